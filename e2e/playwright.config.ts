@@ -1,0 +1,36 @@
+import { defineConfig } from "@playwright/test";
+import { findBrowser } from "../scripts/browser.ts";
+
+const browser = findBrowser();
+const isRoot = process.getuid?.() === 0;
+
+// The fixtures start a real server per test, so there is no webServer here.
+export default defineConfig({
+  testDir: "tests",
+  outputDir: "../test-results/e2e",
+  // One browser at a time: the tests measure and wait, and the smallest machine they must pass on has two cores.
+  workers: 1,
+  fullyParallel: false,
+  retries: 0,
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
+  forbidOnly: Boolean(process.env.CI),
+  reporter: [["list"], ["json", { outputFile: "../test-results/e2e.json" }]],
+  use: {
+    trace: "retain-on-failure",
+    launchOptions: {
+      ...(browser.kind === "installed" ? { executablePath: browser.path } : {}),
+      chromiumSandbox: !isRoot, // Chromium refuses to run as root inside its sandbox
+      args: [
+        // Phones reach the laptop by a name or address that is no secure context, so the tests do too.
+        "--host-resolver-rules=MAP buurthuis.lan 127.0.0.1",
+        // Chromium's own traffic would hide, or look like, a request of ours to another host.
+        "--disable-background-networking",
+        "--disable-component-update",
+        "--disable-sync",
+        "--no-first-run",
+        "--disable-quic",
+      ],
+    },
+  },
+});

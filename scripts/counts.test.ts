@@ -1,0 +1,27 @@
+import { expect, test } from "vitest";
+import { add, closingLine, readCounts } from "./counts.ts";
+
+test("counts Vitest's tests, and leaves skipped ones out", () => {
+  const report = { numTotalTests: 9, numPassedTests: 6, numFailedTests: 2, numPendingTests: 1 };
+  expect(readCounts("vitest", JSON.stringify(report))).toEqual({ passed: 6, failed: 2 });
+});
+
+test("counts Playwright's tests, and takes a flaky one for failed", () => {
+  const report = { suites: [], stats: { expected: 12, skipped: 1, unexpected: 3, flaky: 1 } };
+  expect(readCounts("playwright", JSON.stringify(report))).toEqual({ passed: 12, failed: 4 });
+});
+
+test("takes the counts of the faults as they are", () => {
+  expect(readCounts("faults", '{"passed":21,"failed":0}')).toEqual({ passed: 21, failed: 0 });
+});
+
+test("refuses the report of another runner", () => {
+  expect(() => readCounts("vitest", '{"passed":21,"failed":0}')).toThrow("no report of vitest");
+  expect(() => readCounts("playwright", '{"errors":[]}')).toThrow("no report of playwright");
+  expect(() => readCounts("faults", "{}")).toThrow("no report of faults");
+});
+
+test("the closing line is the sum over the stages", () => {
+  const total = add({ passed: 120, failed: 0 }, { passed: 21, failed: 2 });
+  expect(closingLine(total)).toBe("141 passed, 2 failed");
+});

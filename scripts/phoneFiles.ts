@@ -1,0 +1,50 @@
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+
+const DIST = "client/dist";
+const ENTRY = "phone.html";
+
+/** What we use of Vite's manifest: its keys are source paths, `file` and the lists are relative to the build. */
+export type Manifest = Record<
+  string,
+  { file: string; imports?: string[]; dynamicImports?: string[]; css?: string[]; assets?: string[] }
+>;
+
+/** The built files that the phone page loads, as paths from the repository's root. */
+export function builtPhoneFiles(): string[] {
+  const manifest = join(DIST, ".vite/manifest.json");
+  if (!existsSync(manifest)) throw new Error(`There is no ${manifest}. Run \`pnpm build\` first.`);
+  const files = phoneFiles(JSON.parse(readFileSync(manifest, "utf8")) as Manifest);
+  return [ENTRY, ...files].map((file) => join(DIST, file));
+}
+
+/**
+ * Scripts, styles and assets of everything the entry reaches. Dynamic imports count too: what the
+ * page starts to load by itself comes before the first contribution as well.
+ */
+export function phoneFiles(manifest: Manifest): string[] {
+  const files = [...reachable(manifest, ENTRY)].flatMap((key) => {
+    const { file, css = [], assets = [] } = chunkAt(manifest, key);
+    return [file, ...css, ...assets.filter(isLoadedForEverybody)];
+  });
+  return [...new Set(files)];
+}
+
+/** Browsers load a font with a `unicode-range` only for a text that needs it. */
+function isLoadedForEverybody(asset: string): boolean {
+  return !/latin-ext|arabic/.test(asset);
+}
+
+function reachable(manifest: Manifest, key: string, seen = new Set<string>()): Set<string> {
+  if (seen.has(key)) return seen;
+  seen.add(key);
+  const { imports = [], dynamicImports = [] } = chunkAt(manifest, key);
+  for (const next of [...imports, ...dynamicImports]) reachable(manifest, next, seen);
+  return seen;
+}
+
+function chunkAt(manifest: Manifest, key: string): Manifest[string] {
+  const chunk = manifest[key];
+  if (!chunk) throw new Error(`The build's manifest has no ${key}.`);
+  return chunk;
+}

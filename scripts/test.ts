@@ -1,0 +1,32 @@
+/** `pnpm test`: check, unit, end to end, short faults. Its last line counts the tests. */
+
+import { rmSync } from "node:fs";
+import { checkStages } from "./checkStages.ts";
+import { closingLine } from "./counts.ts";
+import { runStages, type Stage } from "./runStages.ts";
+
+const RESULTS = "test-results";
+
+const testStages: readonly Stage[] = [
+  {
+    name: "unit",
+    command: `vitest run --reporter=default --reporter=json --outputFile.json=${RESULTS}/unit.json`,
+    report: { reporter: "vitest", file: `${RESULTS}/unit.json` },
+  },
+  { name: "browser", command: "node scripts/ensure-browser.ts" },
+  {
+    name: "end to end", // on the client that the first stage of check has just built
+    command: "pnpm --filter @buurtbord/e2e exec playwright test",
+    report: { reporter: "playwright", file: `${RESULTS}/e2e.json` },
+  },
+  {
+    name: "faults",
+    command: "pnpm test:faults",
+    report: { reporter: "faults", file: `${RESULTS}/faults.json` },
+  },
+];
+
+rmSync(RESULTS, { recursive: true, force: true }); // a report of an earlier run must never be counted
+const counts = await runStages([...checkStages, ...testStages]);
+console.log(`\n${closingLine(counts)}`);
+process.exitCode = counts.failed > 0 ? 1 : 0;

@@ -1,0 +1,10 @@
+import { defineConfig } from "vitest/config";
+
+export default defineConfig({
+  test: {
+    environment: "node",
+    include: ["{shared,server,client}/src/**/*.test.{ts,tsx}", "scripts/**/*.test.ts", "e2e/**/*.test.ts"],
+    exclude: ["**/node_modules/**", "e2e/tests/**"], // e2e/tests are Playwright's
+    maxWorkers: 2, // as many as the smallest machine that must pass has cores
+  },
+});
