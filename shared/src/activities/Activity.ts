@@ -1,0 +1,41 @@
+import type { Board } from "../board/Board.ts";
+import type { Card } from "../board/Card.ts";
+import type { ActivityId } from "../board/ids.ts";
+import type { Language } from "../board/Language.ts";
+import type { Position } from "../board/Position.ts";
+import type { Step } from "../board/Step.ts";
+import type { ActivityTexts } from "./ActivityTexts.ts";
+import type { CardKind } from "./CardKind.ts";
+import type { Field } from "./Field.ts";
+import type { FormField } from "./FormField.ts";
+import type { Ground } from "./Ground.ts";
+
+/**
+ * A kind of board: a folder of declarations. Everything the wall, the phones and the server must know about it is
+ * here; adding an activity touches its folder and one line of registry.ts.
+ */
+export interface Activity {
+  readonly id: ActivityId;
+  /** Pictogram beside its name on the start page. */
+  readonly icon: CardKind["face"]["icon"];
+  /** The kinds of card, at least one. The first is what a card becomes when nothing else says so. */
+  readonly kinds: readonly CardKind[];
+  /** Prepared areas, in reading order; may be empty. */
+  readonly fields: readonly Field[];
+  /** What a phone asks, in order, when the step lets it add. */
+  readonly form: readonly FormField[];
+  /** The steps a new board starts with, at least three. Ids are keys of `texts[…].steps`. */
+  readonly programme: readonly Step[];
+  /** Its words, complete in every language. */
+  readonly texts: Readonly<Record<Language, ActivityTexts>>;
+  /** What lies under the cards. Pure: the same board gives the same ground. Called on the wall at each change. */
+  layout(board: Board): Ground;
+  /**
+   * Where a new card goes. Pure; called once by `decide`, and its answer is stored.
+   * `seed` is a whole number below 2³² that is new for each card.
+   */
+  place(board: Board, card: NewCard, seed: number): Position;
+}
+
+/** A card that has no place yet. */
+export type NewCard = Pick<Card, "id" | "kind" | "field" | "text">;

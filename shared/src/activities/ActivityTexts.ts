@@ -1,0 +1,33 @@
+/** An activity's words in one language. Keys of `kinds`, `fields` and `steps` are ids of the activity. */
+export interface ActivityTexts {
+  readonly name: string;
+  /** One line for the start page: what it is for. */
+  readonly purpose: string;
+  readonly kinds: Readonly<Record<string, KindTexts>>;
+  readonly fields: Readonly<Record<string, FieldTexts>>;
+  readonly steps: Readonly<Record<string, { readonly name: string; readonly prompt: string }>>;
+  /** The act of joining in on a card. */
+  readonly join: { readonly action: string; readonly done: string; readonly undo: string };
+  /** How many cards there are: on the wall's bar. */
+  readonly cards: Counted;
+}
+
+export interface KindTexts {
+  readonly name: string;
+  /** What the phone's button says to put it on the board: a verb. */
+  readonly add: string;
+  /** A light example in the empty field. */
+  readonly example: string;
+}
+
+export interface FieldTexts {
+  readonly name: string;
+  /** What an almost empty field says. */
+  readonly invitation: string;
+}
+
+/** A counted thing; `{n}` stands for the number. */
+export interface Counted {
+  readonly one: string;
+  readonly other: string;
+}

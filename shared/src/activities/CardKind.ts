@@ -1,0 +1,15 @@
+import type { CardKindId } from "../board/ids.ts";
+import type { IconName } from "../paper/IconName.ts";
+import type { PaperTint } from "../paper/Tint.ts";
+
+/** One kind of card: how it looks. Its words are in the activity's texts under the same id. */
+export interface CardKind {
+  readonly id: CardKindId;
+  readonly face: CardFace;
+}
+
+export interface CardFace {
+  readonly outline: "paper" | "leaf";
+  readonly tint: PaperTint;
+  readonly icon: IconName;
+}

@@ -1,0 +1,8 @@
+import type { CardKindId, FieldId } from "../board/ids.ts";
+
+/** A prepared area (vak). Its words are in the activity's texts under the same id. */
+export interface Field {
+  readonly id: FieldId;
+  /** A card that comes to lie here becomes of this kind; null: it stays what it is. */
+  readonly kind: CardKindId | null;
+}

@@ -1,0 +1,39 @@
+import type { Card } from "../../board/Card.ts";
+import type { CardKindId, FieldId } from "../../board/ids.ts";
+import type { Box } from "../../board/Position.ts";
+import { boxAround } from "../boxGeometry.ts";
+import type { CardFace, CardKind } from "../CardKind.ts";
+import { cardBox } from "../cardBox.ts";
+import type { Field } from "../Field.ts";
+
+/** A bouwsteen: a kind of card and the field in which those cards lie. */
+export interface BuildingBlock {
+  readonly kind: CardKind;
+  readonly field: FieldId;
+}
+
+function block(kind: string, field: string, tint: CardFace["tint"], icon: CardFace["icon"]): BuildingBlock {
+  return {
+    kind: { id: kind as CardKindId, face: { outline: "paper", tint, icon } },
+    field: field as FieldId,
+  };
+}
+
+export const talents = block("talent", "talents", "kaart-geel", "person");
+export const groups = block("group", "groups", "kaart-groen", "group");
+export const organisations = block("organisation", "organisations", "kaart-blauw", "building");
+export const places = block("place", "places", "kaart-oranje", "shop");
+export const stories = block("story", "stories", "kaart-roze", "book");
+
+const buildingBlocks = [talents, groups, organisations, places, stories];
+
+export const kinds: readonly CardKind[] = buildingBlocks.map(({ kind }) => kind);
+export const fields: readonly Field[] = buildingBlocks.map(({ field, kind }) => ({
+  id: field,
+  kind: kind.id,
+}));
+
+/** Where a card lies. All five kinds are the same cut. */
+export function boxOf({ pos, text }: Pick<Card, "pos" | "text">): Box {
+  return boxAround(pos, cardBox(talents.kind.face, text));
+}

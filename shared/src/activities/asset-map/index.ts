@@ -1,0 +1,23 @@
+import type { ActivityId } from "../../board/ids.ts";
+import type { Activity } from "../Activity.ts";
+import { fields, kinds } from "./cards.ts";
+import { layout } from "./layout.ts";
+import { place } from "./place.ts";
+import { programme } from "./programme.ts";
+import { texts } from "./texts.ts";
+
+/** Krachtenkaart: everything the neighbourhood already has, in five fields, and the lines between. */
+export const assetMap: Activity = {
+  id: "asset-map" as ActivityId,
+  icon: "tidy",
+  kinds,
+  fields,
+  form: [
+    { type: "kind", kinds: kinds.map(({ id }) => id) },
+    { type: "text", rows: 2 },
+  ],
+  programme,
+  texts,
+  layout,
+  place,
+};

@@ -1,0 +1,55 @@
+import { expect, test } from "vitest";
+import { CARD_TEXT, cardBox } from "./cardBox.ts";
+
+const paper = { outline: "paper" } as const;
+const leaf = { outline: "leaf" } as const;
+
+test("a word or two take the narrow paper, and two short lines are hardly higher", () => {
+  expect(cardBox(paper, "Schaken")).toEqual({ w: 200, h: 84 });
+  expect(cardBox(paper, "Brood bakken")).toEqual({ w: 200, h: 92 });
+  expect(cardBox(paper, "Bibliotheek")).toEqual({ w: 200, h: 84 });
+});
+
+test("a long word or a third line takes the wide paper", () => {
+  expect(cardBox(paper, "Belastingpapieren").w).toBe(304);
+  expect(cardBox(paper, "Koken voor veel mensen")).toEqual({ w: 304, h: 92 });
+});
+
+test("two wide papers lie as broad as three narrow ones, gaps included", () => {
+  const gap = 8;
+  const [narrow, wide] = [cardBox(paper, "Park").w, cardBox(paper, "Belastingpapieren").w];
+  expect(2 * wide + gap).toBe(3 * narrow + 2 * gap);
+});
+
+test("no card is higher than four lines", () => {
+  const story = "Hier voer vroeger een pont over het water naar de stad. ".repeat(9);
+  expect(cardBox(paper, story).h).toBe(Math.ceil(4 * CARD_TEXT.lineHeight + 14));
+  expect(cardBox(leaf, story).h).toBe(Math.ceil(4 * CARD_TEXT.lineHeight + 42));
+  expect(cardBox(paper, "x".repeat(500)).h).toBe(cardBox(paper, story).h);
+});
+
+test("a leaf is cut round its words", () => {
+  const [short, long] = [cardBox(leaf, "Leren naaien"), cardBox(leaf, "Samen koken op zondag")];
+  expect(short.w).toBeLessThan(long.w);
+  expect(short.h).toBe(long.h);
+  expect(cardBox(leaf, "Vrijwilligerswerk").w).toBeGreaterThan(300);
+});
+
+test.each([
+  "",
+  " ",
+  "\n",
+  "a",
+  "أن أطبخ معكم",
+  "🌻🌻🌻🌻🌻🌻🌻🌻🌻🌻🌻🌻",
+  "een\nregel\nper\nwoord",
+  "想学自行车",
+])("%j has a size in whole units", (text) => {
+  for (const { w, h } of [cardBox(paper, text), cardBox(leaf, text)]) {
+    expect(Number.isInteger(h)).toBe(true);
+    expect(w).toBeGreaterThanOrEqual(180);
+    expect(w).toBeLessThanOrEqual(400);
+    expect(h).toBeGreaterThanOrEqual(84);
+    expect(h).toBeLessThanOrEqual(200);
+  }
+});

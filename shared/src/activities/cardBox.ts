@@ -1,0 +1,96 @@
+import type { CardFace } from "./CardKind.ts";
+
+/** How much room a card takes, in whole page units. */
+export interface CardSize {
+  readonly w: number;
+  readonly h: number;
+}
+
+/** How a card's words are set: 34 units high, weight 600; what does not fit in four lines ends in an ellipsis. */
+export const CARD_TEXT = { size: 34, lineHeight: 38.76, lines: 4 } as const;
+
+interface Cut {
+  /** Room for words: the narrow if they fit it in two lines, else the wide. */
+  readonly narrow: number;
+  readonly wide: number;
+  readonly lowest: number;
+  /** What of the height is not for words. */
+  readonly above: number;
+  /** What of the width is not for words: a leaf is pointed, so the more lines, the more. */
+  beside(lines: number): number;
+  /** Whether it is cut closer round its words. Paper is not: sheets of two widths lie well in rows. */
+  readonly close: boolean;
+}
+
+const CUTS: Readonly<Record<CardFace["outline"], Cut>> = {
+  paper: { narrow: 184, wide: 288, lowest: 84, above: 14, beside: () => 16, close: false },
+  leaf: {
+    narrow: 190,
+    wide: 290,
+    lowest: 92,
+    above: 42,
+    beside: (lines) => Math.max(58, 10 + 24 * lines),
+    close: true,
+  },
+};
+const NARROWEST = 130;
+const CLOSER = 8;
+
+/** The size of a card with this text: the same wherever it lies, and the same on every machine, so no font is asked. */
+export function cardBox({ outline }: Pick<CardFace, "outline">, text: string): CardSize {
+  const cut = CUTS[outline];
+  const words = text.slice(0, MOST_CHARACTERS).trim().split(/\s+/).map(wordWidth);
+  const longest = Math.max(...words);
+  let room = longest <= cut.narrow && linesOf(words, cut.narrow) <= 2 ? cut.narrow : cut.wide;
+  const lines = Math.min(linesOf(words, room), CARD_TEXT.lines);
+  const closest = Math.max(longest, NARROWEST);
+  while (cut.close && room - CLOSER >= closest && linesOf(words, room - CLOSER) <= lines) room -= CLOSER;
+  const h = Math.ceil(lines * CARD_TEXT.lineHeight + cut.above);
+  return { w: room + cut.beside(lines), h: Math.max(cut.lowest, h) };
+}
+
+/** More than this never shows, however narrow its letters. */
+const MOST_CHARACTERS = 160;
+const SPACE = 0.3 * CARD_TEXT.size;
+
+/** Lines that words of these widths take, broken where a browser breaks them; too long a word runs over lines. */
+function linesOf(words: readonly number[], room: number): number {
+  let count = 1;
+  let used = 0;
+  for (const word of words) {
+    if (used > 0 && used + SPACE + word > room) {
+      count++;
+      used = 0;
+    }
+    used += (used > 0 ? SPACE : 0) + word;
+    while (used > room) {
+      count++;
+      used -= room;
+    }
+  }
+  return count;
+}
+
+function wordWidth(word: string): number {
+  let ems = 0;
+  for (const character of word) ems += glyphWidth(character);
+  return ems * CARD_TEXT.size;
+}
+
+/** Widths in em of Atkinson Hyperlegible Next at weight 600, in a few classes, rather too wide than too narrow. */
+const GLYPHS = new Map(
+  [
+    { characters: "ijl.,:;'!|", ems: 0.3 },
+    { characters: "frt-()", ems: 0.37 },
+    { characters: "aceksvxyz", ems: 0.54 },
+    { characters: "ABCDEFGHIJKLNOPQRSTUVXYZ0123456789", ems: 0.66 },
+    { characters: "mwMW", ems: 0.88 },
+  ].flatMap(({ characters, ems }) => [...characters].map((character) => [character, ems])),
+);
+const OTHER = 0.58;
+/** Chinese, Japanese, Korean and emoji. */
+const SQUARE = 1.2;
+
+function glyphWidth(character: string): number {
+  return GLYPHS.get(character) ?? (character > "\u2e7f" ? SQUARE : OTHER);
+}

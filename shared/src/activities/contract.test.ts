@@ -1,0 +1,134 @@
+import { describe, expect, test } from "vitest";
+import { LANGUAGES } from "../board/Language.ts";
+import { isPosition } from "../board/Position.ts";
+import { seededRandom } from "../paper/seededRandom.ts";
+import type { Activity } from "./Activity.ts";
+import { contains, overlap } from "./boxGeometry.ts";
+import { boardWith, boxesOf, exampleBoard, laid, newCard, withCard } from "./exampleBoard.ts";
+import { activities, findActivity } from "./registry.ts";
+
+const PLAIN = /^[a-z][a-z-]*$/;
+const SEEDS = [1, 2, 3];
+
+test("every activity is found by its own id", () => {
+  expect(activities.map(({ id }) => findActivity(id))).toEqual(activities);
+  expect(new Set(activities.map(({ id }) => id)).size).toBe(activities.length);
+});
+
+describe.each(activities)("$id", (activity: Activity) => {
+  test("has plain ids, each once", () => {
+    const ids = [activity.kinds, activity.fields, activity.programme].map((things) =>
+      things.map(({ id }) => `${id}`),
+    );
+    for (const each of ids) {
+      expect(new Set(each).size).toBe(each.length);
+      for (const id of each) expect(id).toMatch(PLAIN);
+    }
+    expect(activity.id).toMatch(PLAIN);
+    expect(activity.kinds).not.toHaveLength(0);
+  });
+
+  test.each(LANGUAGES)("says everything in %s", (language) => {
+    const texts = activity.texts[language];
+    expect(Object.keys(texts.kinds).sort()).toEqual(activity.kinds.map(({ id }) => `${id}`).sort());
+    expect(Object.keys(texts.fields).sort()).toEqual(activity.fields.map(({ id }) => `${id}`).sort());
+    expect(Object.keys(texts.steps).sort()).toEqual(activity.programme.map(({ id }) => `${id}`).sort());
+    for (const text of allTexts(texts)) expect(text.trim()).toMatch(/./);
+    expect([texts.cards.one, texts.cards.other].every((text) => text.includes("{n}"))).toBe(true);
+  });
+
+  test.each(LANGUAGES)("asks in at most 12 words in %s", (language) => {
+    for (const { prompt } of Object.values(activity.texts[language].steps)) {
+      expect(prompt.split(/\s+/).length, prompt).toBeLessThanOrEqual(12);
+    }
+  });
+
+  test("has a programme of three steps or more, of which one adds", () => {
+    expect(activity.programme.length).toBeGreaterThanOrEqual(3);
+    expect(activity.programme.some(({ verbs }) => verbs.includes("add"))).toBe(true);
+    for (const step of activity.programme) {
+      expect(step.dots > 0, step.id).toBe(step.verbs.includes("vote"));
+      expect(step.minutes).toBeGreaterThan(0);
+      for (const id of step.fields ?? []) expect(activity.fields.map((field) => field.id)).toContain(id);
+    }
+  });
+
+  test("asks on the phone for kinds that exist, and for the words", () => {
+    const kinds = activity.kinds.map(({ id }) => id);
+    for (const field of activity.form) {
+      if (field.type === "kind") for (const kind of field.kinds) expect(kinds).toContain(kind);
+    }
+    expect(activity.form.filter(({ type }) => type === "text")).toHaveLength(1);
+    for (const { kind } of activity.fields) if (kind !== null) expect(kinds).toContain(kind);
+  });
+
+  test("invites in each empty field", () => {
+    const { parts } = activity.layout(boardWith(activity, []));
+    for (const { id } of activity.fields) {
+      expect(parts.filter((part) => part.part === "heading" && part.field === id)).toHaveLength(1);
+      expect(parts.filter((part) => part.part === "invitation" && part.field === id)).toHaveLength(1);
+    }
+  });
+
+  test.each(SEEDS)("puts 200 cards where none covers another, each in its field (seed %i)", (seed) => {
+    const board = exampleBoard(activity, 200, seed);
+    const boxes = boxesOf(activity, board);
+    const covering = boxes.filter((box, i) => boxes.some((other, j) => j < i && overlap(box, other)));
+    expect(covering).toEqual([]);
+
+    const { fields } = activity.layout(board);
+    for (const [i, card] of [...board.cards.values()].entries()) {
+      const field = fields.find(({ id }) => id === card.field);
+      const box = boxes[i];
+      if (field !== undefined && box !== undefined) expect(contains(field.box, box), card.id).toBe(true);
+    }
+  });
+
+  test.each(SEEDS)("always shows every card, at any number of them (seed %i)", (seed) => {
+    const cards = [...exampleBoard(activity, 120, seed).cards.values()];
+    for (let count = 0; count <= cards.length; count += 8) {
+      const board = boardWith(activity, cards.slice(0, count));
+      const { bounds, fields } = activity.layout(board);
+      for (const box of boxesOf(activity, board)) expect(contains(bounds, box)).toBe(true);
+      for (const { box } of fields) expect(contains(bounds, box)).toBe(true);
+      expect(fields.map(({ id }) => id).sort()).toEqual(activity.fields.map(({ id }) => id).sort());
+    }
+  });
+
+  test.each(SEEDS)("answers the same again and leaves the board as it was (seed %i)", (seed) => {
+    const board = exampleBoard(activity, 40, seed);
+    const before = JSON.stringify([...board.cards]);
+    const card = newCard(activity, "one-more", seededRandom(seed));
+    const pos = activity.place(board, card, seed);
+    expect(isPosition(pos)).toBe(true);
+    expect(activity.place(board, card, seed)).toEqual(pos);
+    expect(activity.layout(board)).toEqual(activity.layout(board));
+    expect(JSON.stringify([...board.cards])).toBe(before);
+  });
+
+  test.each(SEEDS)(
+    "finds a place among cards that hands laid anywhere, also on top of each other (seed %i)",
+    (seed) => {
+      const random = seededRandom(seed);
+      const anywhere = () => (random() - 0.5) * 4000.5;
+      let board = boardWith(
+        activity,
+        Array.from({ length: 80 }, (_, i) => {
+          const pos = i % 3 === 0 ? ([500.25, 400.125] as const) : ([anywhere(), anywhere()] as const);
+          return laid(newCard(activity, `stray-${i}`, random), pos);
+        }),
+      );
+      for (let i = 0; i < 20; i++)
+        board = withCard(activity, board, newCard(activity, `new-${i}`, random), i);
+      const boxes = boxesOf(activity, board);
+      const covering = boxes.filter(
+        (box, i) => i >= 80 && boxes.some((other, j) => j !== i && overlap(box, other)),
+      );
+      expect(covering).toEqual([]);
+    },
+  );
+});
+
+function allTexts(texts: object): string[] {
+  return Object.values(texts).flatMap((value) => (typeof value === "string" ? [value] : allTexts(value)));
+}

@@ -1,0 +1,98 @@
+import type { Board } from "../board/Board.ts";
+import type { Card } from "../board/Card.ts";
+import type { BoardId, CardId, FieldId } from "../board/ids.ts";
+import type { Box } from "../board/Position.ts";
+import { seededRandom } from "../paper/seededRandom.ts";
+import type { Activity, NewCard } from "./Activity.ts";
+import { boxAround } from "./boxGeometry.ts";
+import type { CardKind } from "./CardKind.ts";
+import { cardBox } from "./cardBox.ts";
+
+const WORDS = [
+  "samen",
+  "de",
+  "Buurtmoestuin",
+  "ik",
+  "in",
+  "koken",
+  "voor",
+  "Vrijwilligerswerk",
+  "op",
+  "أن",
+  "🌻",
+  "Ü",
+];
+
+/** For tests: a board on which cards with texts of all lengths were put one by one. The same seed, the same board. */
+export function exampleBoard(activity: Activity, count: number, seed: number): Board {
+  const random = seededRandom(seed);
+  let board = boardWith(activity, []);
+  for (let i = 0; i < count; i++) {
+    board = withCard(
+      activity,
+      board,
+      newCard(activity, `card-${seed}-${i}`, random),
+      Math.floor(random() * 2 ** 32),
+    );
+  }
+  return board;
+}
+
+export function boardWith(activity: Activity, cards: readonly Card[]): Board {
+  const [first] = activity.programme;
+  if (first === undefined) throw new Error(`${activity.id} has no programme`);
+  return {
+    id: "board-1" as BoardId,
+    title: "De Waterkant",
+    activity: activity.id,
+    language: "nl",
+    adding: "open",
+    door: "open",
+    steps: activity.programme,
+    currentStep: first.id,
+    cards: new Map(cards.map((card) => [card.id, card])),
+    connections: new Map(),
+  };
+}
+
+/** The board with one more card, where the activity puts it. */
+export function withCard(activity: Activity, board: Board, card: NewCard, seed: number): Board {
+  return boardWith(activity, [...board.cards.values(), laid(card, activity.place(board, card, seed))]);
+}
+
+/** A card at that place. */
+export function laid(card: NewCard, pos: Card["pos"]): Card {
+  return { ...card, pos, votes: 0, joined: 0, byline: null, addedAt: 0 };
+}
+
+/** A card of any kind and with a text of any length; in the field of its kind, or now and then in one without a kind. */
+export function newCard(activity: Activity, id: string, random: () => number): NewCard {
+  const kind = anyOf(activity.kinds, random);
+  const words = 1 + Math.floor(random() ** 2 * 16);
+  return {
+    id: id as CardId,
+    kind: kind.id,
+    field: fieldFor(activity, kind, random),
+    text: Array.from({ length: words }, () => anyOf(WORDS, random)).join(" "),
+  };
+}
+
+function fieldFor(activity: Activity, kind: CardKind, random: () => number): FieldId | null {
+  const own = activity.fields.find((field) => field.kind === kind.id);
+  const free = activity.fields.find((field) => field.kind === null && random() < 0.2);
+  return (own ?? free)?.id ?? null;
+}
+
+function anyOf<Thing>(things: readonly Thing[], random: () => number): Thing {
+  const thing = things[Math.floor(random() * things.length)];
+  if (thing === undefined) throw new Error("Nothing to choose from");
+  return thing;
+}
+
+/** Where the cards of a board lie, in the order in which they came. */
+export function boxesOf(activity: Activity, board: Board): readonly Box[] {
+  return [...board.cards.values()].map(({ kind, text, pos }) => {
+    const face = activity.kinds.find(({ id }) => id === kind)?.face ?? { outline: "paper" };
+    return boxAround(pos, cardBox(face, text));
+  });
+}

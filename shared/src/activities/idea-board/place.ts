@@ -1,0 +1,26 @@
+import type { Board } from "../../board/Board.ts";
+import type { Position } from "../../board/Position.ts";
+import { seededRandom } from "../../paper/seededRandom.ts";
+import type { NewCard } from "../Activity.ts";
+import { centreOf } from "../boxGeometry.ts";
+import { LaidCards } from "../LaidCards.ts";
+import { nextFromMiddle } from "../nextFromMiddle.ts";
+import { nextOnIsland } from "../nextOnIsland.ts";
+import { boxOf, parking } from "./cards.ts";
+import { MIDDLE, parkingSheet, scaleFor } from "./table.ts";
+
+/** Rows leave room for the dots under each idea. */
+const ROWS = { middle: MIDDLE, row: 138, aside: 130, bend: 10, gap: { x: 26, y: 10 }, scaleFor };
+/** How far from its exact spot a hand lays an idea, in units. Less than the gap, so that it covers no neighbour. */
+const CARELESS = { x: 16, y: 8 };
+
+/** Ideas in loose rows from the middle of the table outward; on the parking sheet the next free spot. */
+export function place(board: Board, card: NewCard, seed: number): Position {
+  const laid = [...board.cards.values()].map(boxOf);
+  const size = boxOf({ pos: [0, 0], text: card.text });
+  if (card.field === parking.id) return nextOnIsland(parkingSheet, laid, size, seed);
+  const [x, y] = centreOf(nextFromMiddle(ROWS, new LaidCards(laid), size));
+  const random = seededRandom(seed);
+  const careless = (most: number) => Math.round((random() - 0.5) * 2 * most);
+  return [Math.round(x) + careless(CARELESS.x), Math.round(y) + careless(CARELESS.y)];
+}

@@ -1,0 +1,34 @@
+import type { Box } from "../board/Position.ts";
+import type { CardSize } from "./cardBox.ts";
+import type { LaidCards } from "./LaidCards.ts";
+
+/** Which way rows run (1: to the right) and follow each other (1: downward). */
+export interface Reading {
+  readonly x: 1 | -1;
+  readonly y: 1 | -1;
+}
+
+/** The first free spot for a card in the area, row after row, `gap` from other cards; undefined: the area is full. */
+export function nextInRows(
+  laid: LaidCards,
+  area: Box,
+  { w, h }: CardSize,
+  gap: number,
+  reading: Reading,
+): Box | undefined {
+  let nextRow = 0;
+  for (let down = 0; down + h <= area.h; down = nextRow) {
+    const y = reading.y === 1 ? area.y + down : area.y + area.h - h - down;
+    nextRow = Number.POSITIVE_INFINITY;
+    for (let along = 0; along + w <= area.w; ) {
+      const x = reading.x === 1 ? area.x + along : area.x + area.w - w - along;
+      const spot = { x, y, w, h };
+      const other = laid.inTheWayOf(spot, { x: gap, y: gap });
+      if (other === undefined) return spot;
+      along = gap + (reading.x === 1 ? other.x + other.w - area.x : area.x + area.w - other.x);
+      const past = gap + (reading.y === 1 ? other.y + other.h - area.y : area.y + area.h - other.y);
+      nextRow = Math.min(nextRow, past); // nothing fits before the first of these cards is passed
+    }
+  }
+  return undefined;
+}

@@ -1,0 +1,37 @@
+import type { Board } from "../board/Board.ts";
+import type { CardKindId } from "../board/ids.ts";
+import type { Language } from "../board/Language.ts";
+import type { Step, Verb } from "../board/Step.ts";
+import type { Activity } from "./Activity.ts";
+import type { CardKind } from "./CardKind.ts";
+
+/** What a step asks, in the reader's language unless the facilitator wrote it. */
+export function promptOf(activity: Activity, step: Step, language: Language): string {
+  return step.words?.prompt ?? activity.texts[language].steps[step.id]?.prompt ?? "";
+}
+
+/** What a resident may do now, in the order in which the step says it. */
+export function offeredVerbs(now: {
+  readonly step: Step;
+  readonly adding: Board["adding"];
+}): readonly Verb[] {
+  return now.step.verbs.filter((verb) => verb !== "add" || now.adding === "open");
+}
+
+/** The kinds of card that may be chosen now. One: there is nothing to choose. */
+export function offeredKinds(activity: Activity, step: Step): readonly CardKind[] {
+  const choice = activity.form.find((field) => field.type === "kind");
+  const ids = choice ? choice.kinds : activity.kinds.slice(0, 1).map(({ id }) => id);
+  return activity.kinds.filter(({ id }) => ids.includes(id) && isWelcome(activity, step, id));
+}
+
+/** How high the field to write in looks when it is empty, in lines. */
+export function textRows(activity: Activity): number {
+  return activity.form.find((field) => field.type === "text")?.rows ?? 2;
+}
+
+/** A kind whose field the step leaves out is not offered; a kind without a field always is. */
+function isWelcome(activity: Activity, { fields }: Step, kind: CardKindId): boolean {
+  const own = activity.fields.filter((field) => field.kind === kind);
+  return fields === null || own.length === 0 || own.some(({ id }) => fields.includes(id));
+}

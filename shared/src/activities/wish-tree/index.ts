@@ -1,0 +1,20 @@
+import type { ActivityId } from "../../board/ids.ts";
+import type { Activity } from "../Activity.ts";
+import { wish } from "./cards.ts";
+import { layout } from "./layout.ts";
+import { place } from "./place.ts";
+import { programme } from "./programme.ts";
+import { texts } from "./texts.ts";
+
+/** Wensboom: wishes hang as leaves, and anybody can say "ik help mee". */
+export const wishTree: Activity = {
+  id: "wish-tree" as ActivityId,
+  icon: "leaf",
+  kinds: [wish],
+  fields: [],
+  form: [{ type: "text", rows: 3 }],
+  programme,
+  texts,
+  layout,
+  place,
+};

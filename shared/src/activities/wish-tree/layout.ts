@@ -1,0 +1,104 @@
+import type { Board } from "../../board/Board.ts";
+import type { Box, Position } from "../../board/Position.ts";
+import { lobes } from "../../paper/lobes.ts";
+import { snip } from "../../paper/snip.ts";
+import { union, withMargin } from "../boxGeometry.ts";
+import type { Ground, GroundPart } from "../Ground.ts";
+import { boxOf } from "./cards.ts";
+import { grown, TREE, treeScale } from "./crown.ts";
+import { wood } from "./limbs.ts";
+import { buds, twigs } from "./twigs.ts";
+
+/** Left in view round a leaf that hangs outside the tree. */
+const MARGIN = 20;
+
+/** A whole tree, also without a wish; with many wishes the same tree from farther away. */
+export function layout(board: Board): Ground {
+  const leaves = [...board.cards.values()].map((card) => ({ id: card.id, box: boxOf(card) }));
+  const boxes = leaves.map(({ box }) => box);
+  const scale = treeScale(boxes);
+  const [x, y] = grown([TREE.x, TREE.y], scale);
+  const tree: Box = { x, y, w: TREE.w * scale, h: TREE.h * scale };
+  return {
+    bounds: boxes.map((box) => withMargin(box, MARGIN)).reduce(union, tree),
+    table: "papier",
+    fields: [],
+    parts: [
+      ...crown(scale),
+      ...hills(scale),
+      ...trunkAndLimbs(scale),
+      { part: "stroke", path: twigs(leaves, scale), tint: "hout", width: 6 },
+      { part: "sheet", path: buds(scale), fill: "kaart-groen", edge: "cut", shadow: "none" },
+    ],
+  };
+}
+
+/** A big sheet of paper and three lighter ones on it, at scale 1. */
+const CROWN = [
+  { at: [960, 462], rx: 945, ry: 418, lobes: 17 },
+  { at: [540, 500], rx: 430, ry: 300, lobes: 11 },
+  { at: [1400, 500], rx: 420, ry: 300, lobes: 11 },
+  { at: [962, 350], rx: 470, ry: 270, lobes: 11 },
+] as const;
+
+function crown(scale: number): readonly GroundPart[] {
+  return CROWN.map(({ at, rx, ry, lobes: count }, i) => ({
+    part: "sheet",
+    path: lobes({ at: grown(at, scale), rx: rx * scale, ry: ry * scale }, count, `crown ${i}`),
+    fill: i === 0 ? "kruin-diep" : "kruin",
+    edge: "none",
+    shadow: i === 0 ? "sheet" : "card",
+  }));
+}
+
+/** The tops of two hills from left to right, the farther first. They go on beyond what a camera shows. */
+const HILLS: readonly (readonly Position[])[] = [
+  [
+    [-1920, 985],
+    [-20, 968],
+    [260, 950],
+    [520, 930],
+    [760, 912],
+    [960, 905],
+    [1180, 910],
+    [1420, 926],
+    [1680, 948],
+    [1940, 962],
+    [3840, 985],
+  ],
+  [
+    [-1920, 1010],
+    [-20, 990],
+    [400, 966],
+    [900, 950],
+    [1300, 958],
+    [1940, 984],
+    [3840, 1010],
+  ],
+];
+const DEEP = 2400;
+
+function hills(scale: number): readonly GroundPart[] {
+  return HILLS.map((tops, i) => {
+    const outline: readonly Position[] = [[-1920, DEEP], ...tops, [3840, DEEP]];
+    return {
+      part: "sheet",
+      path: snip(
+        outline.map((point) => grown(point, scale)),
+        14 * scale,
+      ),
+      fill: i === 0 ? "kruin-diep" : "gras",
+      edge: "none",
+      shadow: "none",
+    };
+  });
+}
+
+function trunkAndLimbs(scale: number): readonly GroundPart[] {
+  const { dark, lit, bark } = wood(scale);
+  return [
+    { part: "sheet", path: dark, fill: "hout-diep", edge: "none", shadow: "card" },
+    { part: "sheet", path: lit, fill: "hout", edge: "none", shadow: "none" },
+    { part: "stroke", path: bark, tint: "hout-diep", width: 4 * scale },
+  ];
+}

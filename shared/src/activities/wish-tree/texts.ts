@@ -1,0 +1,34 @@
+import type { Language } from "../../board/Language.ts";
+import type { ActivityTexts } from "../ActivityTexts.ts";
+
+const nl: ActivityTexts = {
+  name: "Wensboom",
+  purpose: "Hang wensen op en help elkaar ze uit te laten komen.",
+  kinds: { wish: { name: "Wens", add: "Hang op", example: "Samen koken op zondag" } },
+  fields: {},
+  steps: {
+    hang: { name: "Ophangen", prompt: "Wat wens jij voor onze buurt?" },
+    help: { name: "Ik help mee", prompt: "Welke wens kan met jouw hulp uitkomen?" },
+    miss: { name: "Wie missen we?", prompt: "Wie is er niet? Wat zou die wensen?" },
+    agree: { name: "Afspraken", prompt: "Wie begint waarmee, en wanneer?" },
+  },
+  join: { action: "Ik help mee", done: "Je helpt mee", undo: "Toch niet" },
+  cards: { one: "{n} wens", other: "{n} wensen" },
+};
+
+const en: ActivityTexts = {
+  name: "Wish tree",
+  purpose: "Hang up wishes and help each other make them come true.",
+  kinds: { wish: { name: "Wish", add: "Hang it up", example: "Cooking together on Sunday" } },
+  fields: {},
+  steps: {
+    hang: { name: "Hang up", prompt: "What do you wish for our neighbourhood?" },
+    help: { name: "I can help", prompt: "Which wish can come true with your help?" },
+    miss: { name: "Who is missing?", prompt: "Who is not here? What would they wish?" },
+    agree: { name: "Agree", prompt: "Who starts with what, and when?" },
+  },
+  join: { action: "I can help", done: "You are helping", undo: "Not after all" },
+  cards: { one: "{n} wish", other: "{n} wishes" },
+};
+
+export const texts: Readonly<Record<Language, ActivityTexts>> = { nl, en };

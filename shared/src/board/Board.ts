@@ -1,0 +1,29 @@
+import type { Card } from "./Card.ts";
+import type { Connection } from "./Connection.ts";
+import type { ActivityId, BoardId, CardId, ConnectionId, StepId } from "./ids.ts";
+import type { Language } from "./Language.ts";
+import type { Step } from "./Step.ts";
+
+/** What everybody in the room may see of a board, as plain data in the words of the people in the room. */
+export interface Board {
+  readonly id: BoardId;
+  readonly title: string;
+  readonly activity: ActivityId;
+  /** The language of the wall. Each phone has its own. */
+  readonly language: Language;
+  /** Whether phones may add now, apart from what the step allows. */
+  readonly adding: "open" | "closed";
+  /** Whether newcomers may join. */
+  readonly door: "open" | "closed";
+  readonly steps: readonly Step[];
+  readonly currentStep: StepId;
+  readonly cards: ReadonlyMap<CardId, Card>;
+  readonly connections: ReadonlyMap<ConnectionId, Connection>;
+}
+
+/** The step the room is in. Every board has one: its programme is never empty. */
+export function stepOf(board: Board): Step {
+  const step = board.steps.find(({ id }) => id === board.currentStep) ?? board.steps[0];
+  if (step === undefined) throw new Error(`Board ${board.id} has no steps`);
+  return step;
+}

@@ -1,0 +1,20 @@
+import type { CardId, CardKindId, FieldId } from "./ids.ts";
+import type { Position } from "./Position.ts";
+
+/** One thing somebody brought: a talent, a wish, an idea. */
+export interface Card {
+  readonly id: CardId;
+  readonly kind: CardKindId;
+  readonly text: string;
+  /** The field it lies in, or null on the open table. Set by command, never guessed from the position. */
+  readonly field: FieldId | null;
+  readonly pos: Position;
+  /** How many dots lie on it. Who gave them is in the ledger. */
+  readonly votes: number;
+  /** How many people joined in ("ik help mee", "ik doe mee"). Who they are is in the ledger. */
+  readonly joined: number;
+  /** A first name, only where the step had said that names show. */
+  readonly byline: string | null;
+  /** Milliseconds since 1970, by the server's clock. */
+  readonly addedAt: number;
+}

@@ -1,0 +1,52 @@
+import type { Board } from "./Board.ts";
+import type { Card } from "./Card.ts";
+import type { Connection } from "./Connection.ts";
+import type { CardId, CardKindId, ConnectionId, FieldId, StepId } from "./ids.ts";
+import type { LedgerEntry } from "./LedgerEntry.ts";
+import type { Position } from "./Position.ts";
+import type { Snapshot } from "./Snapshot.ts";
+
+/**
+ * A fact: what a command, once accepted, changes. `decide` makes changes and nothing else; each is applied in one
+ * place (board: document/applyChanges, backstage: document/backstageDocument, ledger and snapshots: the room).
+ */
+export type Change = BoardChange | BackstageChange | LedgerChange | SnapshotChange;
+
+/** Changes that everybody may see. */
+export type BoardChange =
+  | { readonly type: "card-put"; readonly card: Card }
+  | { readonly type: "card-text"; readonly cardId: CardId; readonly text: string }
+  | {
+      readonly type: "card-moved";
+      readonly cardId: CardId;
+      readonly pos: Position;
+      readonly field: FieldId | null;
+      readonly kind: CardKindId;
+    }
+  /** The card goes, and the connections that hang from it. */
+  | { readonly type: "card-removed"; readonly cardId: CardId }
+  | { readonly type: "card-votes"; readonly cardId: CardId; readonly votes: number }
+  | { readonly type: "card-joined"; readonly cardId: CardId; readonly joined: number }
+  | { readonly type: "connection-put"; readonly connection: Connection }
+  | { readonly type: "connection-removed"; readonly connectionId: ConnectionId }
+  | { readonly type: "step-set"; readonly stepId: StepId }
+  | { readonly type: "adding-set"; readonly adding: Board["adding"] }
+  | { readonly type: "door-set"; readonly door: Board["door"] };
+
+/** A card that was taken down, with the lines that hung from it, so that it can come back whole. */
+export interface RemovedCard {
+  readonly card: Card;
+  readonly connections: readonly Connection[];
+}
+
+/** Changes that only facilitators may see. */
+export type BackstageChange =
+  | { readonly type: "wastebasket-put"; readonly removed: RemovedCard }
+  | { readonly type: "wastebasket-taken"; readonly cardId: CardId };
+
+/** Changes that nobody is shown. */
+export type LedgerChange =
+  | { readonly type: "ledger-put"; readonly entry: LedgerEntry }
+  | { readonly type: "ledger-removed"; readonly entry: LedgerEntry };
+
+export type SnapshotChange = { readonly type: "snapshot-saved"; readonly snapshot: Snapshot };

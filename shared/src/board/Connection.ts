@@ -1,0 +1,15 @@
+import type { CardId, ConnectionId } from "./ids.ts";
+
+/** The line between two cards. It has no direction: `from` and `to` are the order in which it was drawn. */
+export interface Connection {
+  readonly id: ConnectionId;
+  readonly from: CardId;
+  readonly to: CardId;
+  readonly word: string | null;
+}
+
+/** Whether a connection ties these two cards, whichever way it was drawn. */
+export function ties(connection: Connection, one: CardId, other: CardId): boolean {
+  const { from, to } = connection;
+  return (from === one && to === other) || (from === other && to === one);
+}

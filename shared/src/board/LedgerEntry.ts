@@ -1,0 +1,61 @@
+import type { CardId, CommandId, ConnectionId, ParticipantId, StepId } from "./ids.ts";
+import type { Language } from "./Language.ts";
+import type { Role } from "./Role.ts";
+import { unreachable } from "./unreachable.ts";
+
+/** What only the server knows: who did what. Kept as rows, never in a document, never sent to anybody else. */
+export type LedgerEntry =
+  | {
+      readonly entry: "participant";
+      readonly participantId: ParticipantId;
+      /** A first name or nickname, if they gave one. */
+      readonly name: string | null;
+      readonly language: Language;
+    }
+  /** A secret link or a phone's token: only its SHA-256 (hexadecimal) is kept. */
+  | {
+      readonly entry: "token";
+      readonly hash: string;
+      readonly role: Role;
+      readonly participantId: ParticipantId | null;
+      /** Milliseconds since 1970. */
+      readonly createdAt: number;
+    }
+  | { readonly entry: "author"; readonly of: CardId | ConnectionId; readonly participantId: ParticipantId }
+  | {
+      readonly entry: "vote";
+      readonly cardId: CardId;
+      readonly participantId: ParticipantId;
+      readonly stepId: StepId;
+    }
+  | { readonly entry: "join"; readonly cardId: CardId; readonly participantId: ParticipantId }
+  /** The answer to a command, given again when the command comes again. `body` is the answer as JSON. */
+  | {
+      readonly entry: "answer";
+      readonly participantId: ParticipantId;
+      readonly commandId: CommandId;
+      readonly body: string;
+    }
+  /** A Yjs client id belongs to the first token that used it. */
+  | { readonly entry: "client"; readonly clientId: number; readonly tokenHash: string };
+
+/** What makes an entry the same entry: putting it again replaces it, removing looks only at this. */
+export function ledgerKey(entry: LedgerEntry): string {
+  switch (entry.entry) {
+    case "participant":
+      return entry.participantId;
+    case "token":
+      return entry.hash;
+    case "author":
+      return entry.of;
+    case "vote":
+    case "join":
+      return `${entry.cardId} ${entry.participantId}`;
+    case "answer":
+      return `${entry.participantId} ${entry.commandId}`;
+    case "client":
+      return String(entry.clientId);
+    default:
+      return unreachable(entry);
+  }
+}

@@ -1,0 +1,23 @@
+/** Names of things. Each is a string that the compiler keeps apart from the others. */
+type Id<Name extends string> = string & { readonly __id: Name };
+
+/** A board, for ever. */
+export type BoardId = Id<"board">;
+/** A card on one board; given by the server when the card is added. */
+export type CardId = Id<"card">;
+/** A line between two cards. */
+export type ConnectionId = Id<"connection">;
+/** A step of a board's programme, unique within the board. */
+export type StepId = Id<"step">;
+/** A saved moment of a board. */
+export type SnapshotId = Id<"snapshot">;
+/** Somebody who takes part in one board, without an account. */
+export type ParticipantId = Id<"participant">;
+/** A command, chosen by whoever sends it (a UUID); the same id again is the same command. */
+export type CommandId = Id<"command">;
+/** A kind of board: `asset-map`, `wish-tree`, … */
+export type ActivityId = Id<"activity">;
+/** A kind of card within an activity: `wish`, `talent`, … */
+export type CardKindId = Id<"card-kind">;
+/** A prepared area (vak) of an activity in which cards lie. */
+export type FieldId = Id<"field">;

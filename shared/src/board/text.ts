@@ -1,0 +1,28 @@
+/** Control characters, characters that turn the writing direction of what follows, and halves of a character. */
+const UNWANTED = /[\p{Cc}\p{Cs}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu;
+
+/** What a person typed, made fit to keep: NFC, nothing invisible but space, no space around it. */
+export function cleanText(typed: string): string {
+  return typed
+    .replace(/\r\n?/g, "\n")
+    .replace(UNWANTED, (character) => (character === "\n" ? "\n" : character === "\t" ? " " : ""))
+    .normalize("NFC")
+    .trim();
+}
+
+/** Length in Unicode code points: an emoji counts as one or a few, as people count it, not as bytes. */
+export function codePoints(text: string): number {
+  let count = 0;
+  for (const _ of text) count++;
+  return count;
+}
+
+/** How long a text is on the wire: UTF-8, in bytes. */
+export function utf8Bytes(text: string): number {
+  let bytes = 0;
+  for (const character of text) {
+    const point = character.codePointAt(0) ?? 0;
+    bytes += point < 0x80 ? 1 : point < 0x800 ? 2 : point < 0x10000 ? 3 : 4;
+  }
+  return bytes;
+}

@@ -1,0 +1,64 @@
+import * as v from "valibot";
+import type { CardId, CardKindId, CommandId, ConnectionId, FieldId, StepId } from "../board/ids.ts";
+import { isPosition, type Position } from "../board/Position.ts";
+
+/** A name that the server or an activity once gave: short and plain. */
+const name = v.pipe(v.string(), v.regex(/^[\w.:-]{1,64}$/));
+const id = <Id extends string>() =>
+  v.pipe(
+    name,
+    v.transform((value) => value as Id),
+  );
+const cardId = id<CardId>();
+const position = v.custom<Position>(isPosition);
+const plainText = v.string();
+
+/**
+ * What somebody asks of a board, in the imperative. Lengths and rights are `decide`'s business: too long a text is a
+ * refusal that a person can read; what does not fit this schema at all is malformed.
+ */
+export const CommandSchema = v.variant("type", [
+  v.object({
+    type: v.literal("add-card"),
+    card: v.object({
+      kind: id<CardKindId>(),
+      text: plainText,
+      field: v.nullable(id<FieldId>()),
+      /** Where a hand on the canvas put it; left out: the activity finds a place. */
+      pos: v.optional(position),
+    }),
+  }),
+  /** `before` is the text it started from, so that what others typed meanwhile is kept. */
+  v.object({ type: v.literal("edit-card"), cardId, before: plainText, after: plainText }),
+  v.object({ type: v.literal("remove-card"), cardId }),
+  v.object({ type: v.literal("restore-card"), cardId }),
+  v.object({ type: v.literal("move-card"), cardId, pos: position, field: v.nullable(id<FieldId>()) }),
+  v.object({
+    type: v.literal("connect-cards"),
+    from: cardId,
+    to: cardId,
+    word: v.optional(v.nullable(plainText), null),
+  }),
+  v.object({ type: v.literal("disconnect-cards"), connectionId: id<ConnectionId>() }),
+  v.object({ type: v.literal("vote"), cardId }),
+  v.object({ type: v.literal("unvote"), cardId }),
+  v.object({ type: v.literal("join-card"), cardId }),
+  v.object({ type: v.literal("leave-card"), cardId }),
+  v.object({ type: v.literal("set-step"), stepId: id<StepId>() }),
+  v.object({ type: v.literal("open-adding") }),
+  v.object({ type: v.literal("close-adding") }),
+  v.object({ type: v.literal("open-door") }),
+  v.object({ type: v.literal("close-door") }),
+  v.object({ type: v.literal("save-snapshot"), name: plainText }),
+]);
+
+export type Command = v.InferOutput<typeof CommandSchema>;
+export type CommandType = Command["type"];
+export type CommandOf<Type extends CommandType> = Extract<Command, { type: Type }>;
+
+/** A command's id: a UUID, in any case. */
+export const CommandIdSchema = v.pipe(
+  v.string(),
+  v.regex(/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i),
+  v.transform((value) => value.toLowerCase() as CommandId),
+);

@@ -1,0 +1,49 @@
+import type { Board } from "../board/Board.ts";
+import type { Change } from "../board/Change.ts";
+import type { CardId, ConnectionId, ParticipantId, SnapshotId } from "../board/ids.ts";
+import type { Role } from "../board/Role.ts";
+import type { BackstageReader } from "./BackstageReader.ts";
+import type { LedgerReader } from "./LedgerReader.ts";
+import type { Refusal } from "./Refusal.ts";
+
+/** Everything that a decision may look at. */
+export interface Situation {
+  readonly board: Board;
+  readonly backstage: BackstageReader;
+  readonly ledger: LedgerReader;
+}
+
+/** Who asks. */
+export interface Actor {
+  readonly role: Role;
+  readonly participantId: ParticipantId;
+}
+
+/** What a decision may not make up itself: it has no clock and no dice. */
+export interface Fresh {
+  /** A new id, for the one thing this command may make. */
+  readonly id: string;
+  /** A new whole number below 2³². */
+  readonly seed: number;
+  /** Milliseconds since 1970, by the server's clock. */
+  readonly now: number;
+}
+
+export type Decision =
+  | { readonly ok: true; readonly changes: readonly Change[]; readonly result: CommandResult }
+  | { readonly ok: false; readonly refusal: Refusal };
+
+/** What an accepted command tells whoever sent it. */
+export interface CommandResult {
+  readonly cardId?: CardId;
+  readonly connectionId?: ConnectionId;
+  readonly snapshotId?: SnapshotId;
+}
+
+export function accept(changes: readonly Change[], result: CommandResult = {}): Decision {
+  return { ok: true, changes, result };
+}
+
+export function refuse(refusal: Refusal): Decision {
+  return { ok: false, refusal };
+}

@@ -1,0 +1,101 @@
+import { expect, test } from "vitest";
+import type { LedgerEntry } from "../board/LedgerEntry.ts";
+import { LedgerState } from "./LedgerState.ts";
+import { id } from "./testSituation.ts";
+
+const noor = id.participant("noor");
+const sam = id.participant("sam");
+const soup = id.card("soup");
+const bread = id.card("bread");
+const dots = id.step("dots");
+const more = id.step("more");
+
+const ENTRIES: readonly LedgerEntry[] = [
+  { entry: "participant", participantId: noor, name: "Noor", language: "nl" },
+  { entry: "participant", participantId: sam, name: null, language: "en" },
+  { entry: "token", hash: "ab12", role: "resident", participantId: noor, createdAt: 5 },
+  { entry: "author", of: soup, participantId: noor },
+  { entry: "author", of: id.connection("line"), participantId: noor },
+  { entry: "vote", cardId: soup, participantId: sam, stepId: dots },
+  { entry: "vote", cardId: bread, participantId: sam, stepId: dots },
+  { entry: "join", cardId: soup, participantId: sam },
+  { entry: "answer", participantId: sam, commandId: id.command("c1"), body: '{"type":"not-saved"}' },
+  { entry: "client", clientId: 77, tokenHash: "ab12" },
+];
+
+test("What was put in can be asked for", () => {
+  const ledger = new LedgerState(ENTRIES);
+  expect(ledger.participants).toBe(2);
+  expect(ledger.nameOf(noor)).toBe("Noor");
+  expect(ledger.participant(sam)).toMatchObject({ language: "en" });
+  expect(ledger.token("ab12")).toMatchObject({ role: "resident", participantId: noor });
+  expect(ledger.authorOf(soup)).toBe(noor);
+  expect([...ledger.madeBy(noor)]).toEqual([soup, "line"]);
+  expect(ledger.voteOf(sam, soup)).toBe(dots);
+  expect([...ledger.votesOf(sam).keys()]).toEqual([soup, bread]);
+  expect(ledger.votesGiven(sam, dots)).toBe(2);
+  expect(ledger.hasJoined(sam, soup)).toBe(true);
+  expect([...ledger.joinedBy(sam)]).toEqual([soup]);
+  expect(ledger.answer(sam, id.command("c1"))).toBe('{"type":"not-saved"}');
+  expect(ledger.ownerOf(77)).toBe("ab12");
+});
+
+test("About what was never put in, the answer is nothing", () => {
+  const ledger = new LedgerState();
+  const stranger = id.participant("__proto__");
+  expect(ledger.participants).toBe(0);
+  expect([ledger.nameOf(stranger), ledger.participant(stranger), ledger.token("ff")]).toEqual([
+    null,
+    null,
+    null,
+  ]);
+  expect([ledger.authorOf(soup), ledger.voteOf(stranger, soup), ledger.ownerOf(1)]).toEqual([
+    null,
+    null,
+    null,
+  ]);
+  expect(ledger.votesGiven(stranger, dots)).toBe(0);
+  expect(ledger.hasJoined(stranger, soup)).toBe(false);
+  expect(ledger.answer(stranger, id.command("c1"))).toBeNull();
+  expect([
+    ledger.madeBy(stranger).size,
+    ledger.votesOf(stranger).size,
+    ledger.joinedBy(stranger).size,
+  ]).toEqual([0, 0, 0]);
+});
+
+test("Putting the same entry again replaces it", () => {
+  const ledger = new LedgerState(ENTRIES);
+  ledger.apply({
+    type: "ledger-put",
+    entry: { entry: "vote", cardId: soup, participantId: sam, stepId: more },
+  });
+  expect([ledger.votesGiven(sam, dots), ledger.votesGiven(sam, more)]).toEqual([1, 1]);
+  ledger.apply({ type: "ledger-put", entry: { entry: "author", of: soup, participantId: sam } });
+  expect([...ledger.madeBy(noor)]).toEqual(["line"]);
+  expect([...ledger.madeBy(sam)]).toEqual([soup]);
+});
+
+test("Removing looks only at which entry it is, not at what it says", () => {
+  const ledger = new LedgerState(ENTRIES);
+  ledger.apply({
+    type: "ledger-removed",
+    entry: { entry: "vote", cardId: soup, participantId: sam, stepId: more },
+  });
+  expect(ledger.votesGiven(sam, dots)).toBe(1);
+  ledger.apply({ type: "ledger-removed", entry: { entry: "author", of: soup, participantId: sam } });
+  expect(ledger.authorOf(soup)).toBeNull();
+  expect([...ledger.madeBy(noor)]).toEqual(["line"]);
+});
+
+test("What is put in and removed again leaves nothing behind, and removing it once more is no harm", () => {
+  const ledger = new LedgerState(ENTRIES);
+  for (const entry of [...ENTRIES, ...ENTRIES]) ledger.apply({ type: "ledger-removed", entry });
+  expect(ledger.participants).toBe(0);
+  expect(ledger.token("ab12")).toBeNull();
+  expect(ledger.madeBy(noor).size).toBe(0);
+  expect([ledger.votesGiven(sam, dots), ledger.votesOf(sam).size]).toEqual([0, 0]);
+  expect(ledger.hasJoined(sam, soup)).toBe(false);
+  expect(ledger.answer(sam, id.command("c1"))).toBeNull();
+  expect(ledger.ownerOf(77)).toBeNull();
+});

@@ -1,0 +1,200 @@
+import type { LedgerChange } from "../board/Change.ts";
+import type { CardId, CommandId, ConnectionId, ParticipantId, StepId } from "../board/ids.ts";
+import type { LedgerEntry } from "../board/LedgerEntry.ts";
+import { unreachable } from "../board/unreachable.ts";
+import type { LedgerReader } from "./LedgerReader.ts";
+
+export type EntryOf<Kind extends LedgerEntry["entry"]> = Extract<LedgerEntry, { entry: Kind }>;
+
+/** What one participant did. */
+interface Doings {
+  readonly made: Set<CardId | ConnectionId>;
+  readonly votes: Map<CardId, StepId>;
+  readonly votesPerStep: Map<StepId, number>;
+  readonly joined: Set<CardId>;
+  readonly answers: Map<CommandId, string>;
+}
+
+const NOTHING_DONE: Readonly<Doings> = noDoings();
+
+/** The ledger in memory: its entries, so indexed that every question is one look-up. */
+export class LedgerState implements LedgerReader {
+  readonly #participants = new Map<ParticipantId, EntryOf<"participant">>();
+  readonly #tokens = new Map<string, EntryOf<"token">>();
+  readonly #authors = new Map<CardId | ConnectionId, ParticipantId>();
+  readonly #clients = new Map<number, string>();
+  readonly #doings = new Map<ParticipantId, Doings>();
+
+  /** From the entries as storage kept them. */
+  constructor(entries: Iterable<LedgerEntry> = []) {
+    for (const entry of entries) this.#put(entry);
+  }
+
+  apply(change: LedgerChange): void {
+    if (change.type === "ledger-put") this.#put(change.entry);
+    else this.#remove(change.entry);
+  }
+
+  participant(participantId: ParticipantId): EntryOf<"participant"> | null {
+    return this.#participants.get(participantId) ?? null;
+  }
+
+  get participants(): number {
+    return this.#participants.size;
+  }
+
+  nameOf(participantId: ParticipantId): string | null {
+    return this.#participants.get(participantId)?.name ?? null;
+  }
+
+  /** `hash`: SHA-256, hexadecimal. */
+  token(hash: string): EntryOf<"token"> | null {
+    return this.#tokens.get(hash) ?? null;
+  }
+
+  authorOf(thing: CardId | ConnectionId): ParticipantId | null {
+    return this.#authors.get(thing) ?? null;
+  }
+
+  /** The cards and connections that this participant made, also what was taken down, oldest first. */
+  madeBy(participantId: ParticipantId): ReadonlySet<CardId | ConnectionId> {
+    return this.#doingsOf(participantId).made;
+  }
+
+  voteOf(participantId: ParticipantId, cardId: CardId): StepId | null {
+    return this.#doingsOf(participantId).votes.get(cardId) ?? null;
+  }
+
+  votesGiven(participantId: ParticipantId, stepId: StepId): number {
+    return this.#doingsOf(participantId).votesPerStep.get(stepId) ?? 0;
+  }
+
+  /** The cards that this participant voted for, each with the step in which. */
+  votesOf(participantId: ParticipantId): ReadonlyMap<CardId, StepId> {
+    return this.#doingsOf(participantId).votes;
+  }
+
+  hasJoined(participantId: ParticipantId, cardId: CardId): boolean {
+    return this.#doingsOf(participantId).joined.has(cardId);
+  }
+
+  joinedBy(participantId: ParticipantId): ReadonlySet<CardId> {
+    return this.#doingsOf(participantId).joined;
+  }
+
+  /** The answer that was given to a command, as JSON. */
+  answer(participantId: ParticipantId, commandId: CommandId): string | null {
+    return this.#doingsOf(participantId).answers.get(commandId) ?? null;
+  }
+
+  /** The token (its hash) that first used this Yjs client id. */
+  ownerOf(clientId: number): string | null {
+    return this.#clients.get(clientId) ?? null;
+  }
+
+  #put(entry: LedgerEntry): void {
+    switch (entry.entry) {
+      case "participant":
+        this.#participants.set(entry.participantId, entry);
+        break;
+      case "token":
+        this.#tokens.set(entry.hash, entry);
+        break;
+      case "author":
+        this.#putAuthor(entry);
+        break;
+      case "vote":
+        this.#putVote(entry);
+        break;
+      case "join":
+        this.#doingsFor(entry.participantId).joined.add(entry.cardId);
+        break;
+      case "answer":
+        this.#doingsFor(entry.participantId).answers.set(entry.commandId, entry.body);
+        break;
+      case "client":
+        this.#clients.set(entry.clientId, entry.tokenHash);
+        break;
+      default:
+        unreachable(entry);
+    }
+  }
+
+  #remove(entry: LedgerEntry): void {
+    switch (entry.entry) {
+      case "participant":
+        this.#participants.delete(entry.participantId);
+        break;
+      case "token":
+        this.#tokens.delete(entry.hash);
+        break;
+      case "author":
+        this.#removeAuthor(entry.of);
+        break;
+      case "vote":
+        this.#removeVote(entry);
+        break;
+      case "join":
+        this.#doings.get(entry.participantId)?.joined.delete(entry.cardId);
+        break;
+      case "answer":
+        this.#doings.get(entry.participantId)?.answers.delete(entry.commandId);
+        break;
+      case "client":
+        this.#clients.delete(entry.clientId);
+        break;
+      default:
+        unreachable(entry);
+    }
+  }
+
+  #putAuthor({ of, participantId }: EntryOf<"author">): void {
+    this.#removeAuthor(of);
+    this.#authors.set(of, participantId);
+    this.#doingsFor(participantId).made.add(of);
+  }
+
+  #removeAuthor(of: CardId | ConnectionId): void {
+    const participantId = this.#authors.get(of);
+    if (participantId === undefined) return;
+    this.#authors.delete(of);
+    this.#doings.get(participantId)?.made.delete(of);
+  }
+
+  #putVote(entry: EntryOf<"vote">): void {
+    this.#removeVote(entry);
+    const { votes, votesPerStep } = this.#doingsFor(entry.participantId);
+    votes.set(entry.cardId, entry.stepId);
+    votesPerStep.set(entry.stepId, (votesPerStep.get(entry.stepId) ?? 0) + 1);
+  }
+
+  #removeVote({ participantId, cardId }: EntryOf<"vote">): void {
+    const doings = this.#doings.get(participantId);
+    const stepId = doings?.votes.get(cardId);
+    if (doings === undefined || stepId === undefined) return;
+    doings.votes.delete(cardId);
+    doings.votesPerStep.set(stepId, (doings.votesPerStep.get(stepId) ?? 0) - 1);
+  }
+
+  #doingsOf(participantId: ParticipantId): Readonly<Doings> {
+    return this.#doings.get(participantId) ?? NOTHING_DONE;
+  }
+
+  #doingsFor(participantId: ParticipantId): Doings {
+    const known = this.#doings.get(participantId);
+    if (known !== undefined) return known;
+    const doings = noDoings();
+    this.#doings.set(participantId, doings);
+    return doings;
+  }
+}
+
+function noDoings(): Doings {
+  return {
+    made: new Set(),
+    votes: new Map(),
+    votesPerStep: new Map(),
+    joined: new Set(),
+    answers: new Map(),
+  };
+}

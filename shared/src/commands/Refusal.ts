@@ -1,0 +1,30 @@
+/**
+ * Why a command was not carried out: an expected answer, in words for programs. What a person reads is in
+ * texts/ under the same name.
+ */
+export const REFUSALS = [
+  "not-allowed",
+  "not-yours",
+  "not-in-this-step",
+  "adding-closed",
+  "card-not-found",
+  "connection-not-found",
+  "step-not-found",
+  "kind-unknown",
+  "field-unknown",
+  "text-empty",
+  "text-too-long",
+  "word-too-long",
+  "name-empty",
+  "name-too-long",
+  "already-voted",
+  "not-voted",
+  "votes-used-up",
+  "already-joined",
+  "not-joined",
+  "connection-to-itself",
+  "already-connected",
+  "board-full",
+] as const;
+
+export type Refusal = (typeof REFUSALS)[number];

@@ -1,0 +1,115 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { activities } from "../activities/registry.ts";
+import { LIMITS } from "../board/limits.ts";
+import { isPosition } from "../board/Position.ts";
+import { ROLES } from "../board/Role.ts";
+import { cleanText, codePoints } from "../board/text.ts";
+import type { Command } from "./Command.ts";
+import { decide } from "./decide.ts";
+import { REFUSALS } from "./Refusal.ts";
+import { actor, id, step, TestSituation } from "./testSituation.ts";
+
+/** Fixed, so that every run tries the same; fast-check prints it with the failing case. */
+const RUNS = { seed: 4321, numRuns: 150 } as const;
+
+const STEPS = [
+  step("everything"),
+  step("one dot", { dots: 1, names: "shown" }),
+  step("talents", { verbs: ["add"], fields: [id.field("talents")] }),
+  step("look", { verbs: [] }),
+];
+
+/** Ids that situations make for their first things, and some that they never make. */
+const thing = fc.constantFrom("t1", "t2", "t3", "t4", "t5", "t6", "t8", "t10", "t12", "gone", "__proto__");
+const cardId = thing.map(id.card);
+const text = fc.oneof(
+  fc.constantFrom("Soep koken", "Soep 😀", " ", "x".repeat(501)),
+  fc.string({ unit: "binary" }),
+);
+const kind = fc.constantFrom("talent", "story", "wish", "idea", "constructor").map(id.kind);
+const field = fc
+  .constantFrom(null, "talents", "stories", "parking", "toString")
+  .map((name) => name && id.field(name));
+const pos = fc.tuple(fc.double({ min: -1e5, max: 1e5, noNaN: true }), fc.integer({ min: -1e5, max: 1e5 }));
+
+const command: fc.Arbitrary<Command> = fc.oneof(
+  fc.record({ type: fc.constant("add-card"), card: fc.record({ kind, text, field }) }),
+  fc.record({ type: fc.constant("add-card"), card: fc.record({ kind, text, field, pos }) }),
+  fc.record({ type: fc.constant("edit-card"), cardId, before: text, after: text }),
+  fc.record({ type: fc.constantFrom("remove-card", "restore-card"), cardId }),
+  fc.record({ type: fc.constant("move-card"), cardId, pos, field }),
+  fc.record({ type: fc.constant("connect-cards"), from: cardId, to: cardId, word: fc.option(text) }),
+  fc.record({ type: fc.constant("disconnect-cards"), connectionId: thing.map(id.connection) }),
+  fc.record({ type: fc.constantFrom("vote", "unvote", "join-card", "leave-card"), cardId }),
+  fc.record({
+    type: fc.constant("set-step"),
+    stepId: fc.constantFrom(...STEPS.map(({ id }) => id), id.step("tea")),
+  }),
+  fc.record({ type: fc.constantFrom("open-adding", "close-adding", "open-door", "close-door") }),
+  fc.record({ type: fc.constant("save-snapshot"), name: text }),
+);
+
+const someone = fc
+  .tuple(fc.constantFrom("Noor", "Sam", "Femke"), fc.constantFrom("facilitator", "resident", ...ROLES))
+  .map(([name, role]) => actor(name, role));
+
+test("Every command gets an answer, and the board stays as it should be whatever is asked of it", () => {
+  fc.assert(
+    fc.property(
+      fc.constantFrom(...activities.map((activity) => activity.id)),
+      fc.array(fc.tuple(someone, command), { minLength: 30, maxLength: 80 }),
+      (activity, asked) => {
+        const table = new TestSituation(activity, STEPS);
+        for (const [by, command] of asked) {
+          const before = table.board;
+          const decision = table.send(by, command);
+          if (decision.ok) expectSound(table);
+          else expect([REFUSALS.includes(decision.refusal), table.board]).toEqual([true, before]);
+        }
+      },
+    ),
+    RUNS,
+  );
+});
+
+function expectSound({ board, ledger, wastebasket }: TestSituation): void {
+  const people = ["Noor", "Sam", "Femke"].map(id.participant);
+  const removed = [...wastebasket.values()];
+  for (const card of [...board.cards.values(), ...removed.map(({ card }) => card)]) {
+    expect(card.votes).toBe(people.filter((person) => ledger.voteOf(person, card.id) !== null).length);
+    expect(card.joined).toBe(people.filter((person) => ledger.hasJoined(person, card.id)).length);
+    expect(card.text).toBe(cleanText(card.text));
+    expect(codePoints(card.text)).toBeGreaterThan(0);
+    expect(codePoints(card.text)).toBeLessThanOrEqual(LIMITS.cardTextCodePoints);
+    expect(isPosition(card.pos)).toBe(true);
+    expect(people).toContain(ledger.authorOf(card.id));
+  }
+  for (const person of people) {
+    for (const { id: stepId, dots } of STEPS) {
+      expect(ledger.votesGiven(person, stepId)).toBeLessThanOrEqual(dots);
+    }
+  }
+  for (const { from, to } of board.connections.values()) {
+    expect(from).not.toBe(to);
+    expect([board.cards.has(from), board.cards.has(to)]).toEqual([true, true]);
+  }
+  const pairs = [...board.connections.values()].map(({ from, to }) => [from, to].sort().join());
+  expect(new Set(pairs).size).toBe(pairs.length);
+  for (const { card } of removed) expect(board.cards.has(card.id)).toBe(false);
+}
+
+test("Asking changes nothing, and the same question gets the same answer", () => {
+  const table = new TestSituation("wish-tree");
+  const [noor, cardId] = [actor("Noor"), table.card(actor("Noor"))];
+  const fresh = { id: "new", seed: 7, now: 8 };
+  for (const asked of [
+    { type: "vote", cardId },
+    { type: "remove-card", cardId },
+    { type: "add-card", card: { kind: id.kind("wish"), text: "Naar zee", field: null } },
+  ] satisfies Command[]) {
+    const before = JSON.stringify([...table.board.cards]);
+    expect(decide(table, noor, asked, fresh)).toEqual(decide(table, noor, asked, fresh));
+    expect(JSON.stringify([...table.board.cards])).toBe(before);
+  }
+});

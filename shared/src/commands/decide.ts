@@ -1,0 +1,52 @@
+import { unreachable } from "../board/unreachable.ts";
+import type { Command } from "./Command.ts";
+import { type Actor, type Decision, type Fresh, refuse, type Situation } from "./Decision.ts";
+import { addCard, editCard, moveCard, removeCard, restoreCard } from "./decideCard.ts";
+import { connectCards, disconnectCards } from "./decideConnection.ts";
+import { saveSnapshot } from "./decideSnapshot.ts";
+import { setAdding, setDoor, setStep } from "./decideStep.ts";
+import { joinCard, leaveCard, unvote, vote } from "./decideVote.ts";
+import { mayDo } from "./rights.ts";
+
+/** What a command changes, or why not. Pure: the same question gets the same answer, and nothing happens by asking. */
+export function decide(situation: Situation, actor: Actor, command: Command, fresh: Fresh): Decision {
+  if (!mayDo(actor.role, command.type, "own")) return refuse("not-allowed");
+  switch (command.type) {
+    case "add-card":
+      return addCard(situation, actor, command, fresh);
+    case "edit-card":
+      return editCard(situation, actor, command);
+    case "remove-card":
+      return removeCard(situation, actor, command);
+    case "restore-card":
+      return restoreCard(situation, actor, command);
+    case "move-card":
+      return moveCard(situation, actor, command);
+    case "connect-cards":
+      return connectCards(situation, actor, command, fresh);
+    case "disconnect-cards":
+      return disconnectCards(situation, actor, command);
+    case "vote":
+      return vote(situation, actor, command);
+    case "unvote":
+      return unvote(situation, actor, command);
+    case "join-card":
+      return joinCard(situation, actor, command);
+    case "leave-card":
+      return leaveCard(situation, actor, command);
+    case "set-step":
+      return setStep(situation, command);
+    case "open-adding":
+      return setAdding(situation, "open");
+    case "close-adding":
+      return setAdding(situation, "closed");
+    case "open-door":
+      return setDoor(situation, "open");
+    case "close-door":
+      return setDoor(situation, "closed");
+    case "save-snapshot":
+      return saveSnapshot(situation, command, fresh);
+    default:
+      return unreachable(command);
+  }
+}

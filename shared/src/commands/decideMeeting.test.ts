@@ -1,0 +1,50 @@
+import { expect, test } from "vitest";
+import { actor, id, TestSituation } from "./testSituation.ts";
+
+const facilitator = actor("Femke", "facilitator");
+const remote = actor("Femke", "remote");
+const noor = actor("Noor");
+
+test("A facilitator moves the room to another step, from the laptop or from their own phone", () => {
+  const table = new TestSituation("wish-tree");
+  table.accepted(facilitator, { type: "set-step", stepId: id.step("next") });
+  expect(table.board.currentStep).toBe("next");
+  table.accepted(remote, { type: "set-step", stepId: id.step("everything") });
+  expect(table.board.currentStep).toBe("everything");
+});
+
+test("A step that is not in the programme is refused, and a resident does not choose the step", () => {
+  const table = new TestSituation("wish-tree");
+  expect(table.refusal(facilitator, { type: "set-step", stepId: id.step("tea") })).toBe("step-not-found");
+  expect(table.refusal(noor, { type: "set-step", stepId: id.step("next") })).toBe("not-allowed");
+});
+
+test("Adding and the door open and close; doing it twice changes nothing and is no mistake", () => {
+  const table = new TestSituation("wish-tree");
+  table.accepted(facilitator, { type: "close-adding" });
+  table.accepted(facilitator, { type: "close-door" });
+  expect(table.board).toMatchObject({ adding: "closed", door: "closed" });
+  for (const type of ["close-adding", "close-door"] as const) {
+    expect(table.send(facilitator, { type })).toEqual({ ok: true, changes: [], result: {} });
+  }
+  table.accepted(facilitator, { type: "open-adding" });
+  table.accepted(facilitator, { type: "open-door" });
+  expect(table.board).toMatchObject({ adding: "open", door: "open" });
+  const { currentStep } = table.board;
+  expect(table.send(facilitator, { type: "set-step", stepId: currentStep })).toMatchObject({ changes: [] });
+});
+
+test("A snapshot has a name, and says how much there was", () => {
+  const table = new TestSituation("idea-board");
+  table.line(noor, table.card(noor), table.card(noor));
+  const { snapshotId } = table.accepted(facilitator, { type: "save-snapshot", name: " Eerste avond " });
+  expect(table.snapshots).toEqual([
+    { id: snapshotId, name: "Eerste avond", takenAt: 4_000, cards: 2, connections: 1 },
+  ]);
+});
+
+test("A snapshot without a name, or with a whole story for a name, is refused", () => {
+  const table = new TestSituation("idea-board");
+  expect(table.refusal(facilitator, { type: "save-snapshot", name: " " })).toBe("name-empty");
+  expect(table.refusal(facilitator, { type: "save-snapshot", name: "x".repeat(81) })).toBe("name-too-long");
+});

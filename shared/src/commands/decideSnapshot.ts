@@ -1,0 +1,24 @@
+import type { SnapshotId } from "../board/ids.ts";
+import { LIMITS } from "../board/limits.ts";
+import type { Snapshot } from "../board/Snapshot.ts";
+import { cleanText, codePoints } from "../board/text.ts";
+import type { CommandOf } from "./Command.ts";
+import { accept, type Decision, type Fresh, refuse, type Situation } from "./Decision.ts";
+
+export function saveSnapshot(
+  { board }: Situation,
+  command: CommandOf<"save-snapshot">,
+  fresh: Fresh,
+): Decision {
+  const name = cleanText(command.name);
+  if (name === "") return refuse("name-empty");
+  if (codePoints(name) > LIMITS.snapshotNameCodePoints) return refuse("name-too-long");
+  const snapshot: Snapshot = {
+    id: fresh.id as SnapshotId,
+    name,
+    takenAt: fresh.now,
+    cards: board.cards.size,
+    connections: board.connections.size,
+  };
+  return accept([{ type: "snapshot-saved", snapshot }], { snapshotId: snapshot.id });
+}

@@ -1,0 +1,79 @@
+import { stepOf } from "../board/Board.ts";
+import type { CommandOf } from "./Command.ts";
+import { type Actor, accept, type Decision, refuse, type Situation } from "./Decision.ts";
+import { stepAllows } from "./permission.ts";
+
+/** One dot on a card for each participant, and no more in a step than the step gives: whoever they are. */
+export function vote({ board, ledger }: Situation, actor: Actor, command: CommandOf<"vote">): Decision {
+  const { cardId } = command;
+  const { participantId } = actor;
+  const card = board.cards.get(cardId);
+  if (card === undefined) return refuse("card-not-found");
+  if (!stepAllows(board, actor, "vote")) return refuse("not-in-this-step");
+  if (ledger.voteOf(participantId, cardId) !== null) return refuse("already-voted");
+  const { id: stepId, dots } = stepOf(board);
+  if (ledger.votesGiven(participantId, stepId) >= dots) return refuse("votes-used-up");
+  return accept(
+    [
+      { type: "card-votes", cardId, votes: card.votes + 1 },
+      { type: "ledger-put", entry: { entry: "vote", cardId, participantId, stepId } },
+    ],
+    { cardId },
+  );
+}
+
+/** The dot goes back to the step in which it was given. */
+export function unvote({ board, ledger }: Situation, actor: Actor, command: CommandOf<"unvote">): Decision {
+  const { cardId } = command;
+  const { participantId } = actor;
+  const card = board.cards.get(cardId);
+  if (card === undefined) return refuse("card-not-found");
+  const stepId = ledger.voteOf(participantId, cardId);
+  if (stepId === null) return refuse("not-voted");
+  return accept(
+    [
+      { type: "card-votes", cardId, votes: card.votes - 1 },
+      { type: "ledger-removed", entry: { entry: "vote", cardId, participantId, stepId } },
+    ],
+    { cardId },
+  );
+}
+
+export function joinCard(
+  { board, ledger }: Situation,
+  actor: Actor,
+  command: CommandOf<"join-card">,
+): Decision {
+  const { cardId } = command;
+  const { participantId } = actor;
+  const card = board.cards.get(cardId);
+  if (card === undefined) return refuse("card-not-found");
+  if (!stepAllows(board, actor, "join")) return refuse("not-in-this-step");
+  if (ledger.hasJoined(participantId, cardId)) return refuse("already-joined");
+  return accept(
+    [
+      { type: "card-joined", cardId, joined: card.joined + 1 },
+      { type: "ledger-put", entry: { entry: "join", cardId, participantId } },
+    ],
+    { cardId },
+  );
+}
+
+export function leaveCard(
+  { board, ledger }: Situation,
+  actor: Actor,
+  command: CommandOf<"leave-card">,
+): Decision {
+  const { cardId } = command;
+  const { participantId } = actor;
+  const card = board.cards.get(cardId);
+  if (card === undefined) return refuse("card-not-found");
+  if (!ledger.hasJoined(participantId, cardId)) return refuse("not-joined");
+  return accept(
+    [
+      { type: "card-joined", cardId, joined: card.joined - 1 },
+      { type: "ledger-removed", entry: { entry: "join", cardId, participantId } },
+    ],
+    { cardId },
+  );
+}

@@ -1,0 +1,184 @@
+import { activityOf } from "../activities/registry.ts";
+import type { Board } from "../board/Board.ts";
+import type { Card } from "../board/Card.ts";
+import type { BoardChange, Change, RemovedCard } from "../board/Change.ts";
+import type {
+  ActivityId,
+  BoardId,
+  CardId,
+  CardKindId,
+  CommandId,
+  ConnectionId,
+  FieldId,
+  ParticipantId,
+  SnapshotId,
+  StepId,
+} from "../board/ids.ts";
+import type { Role } from "../board/Role.ts";
+import type { Snapshot } from "../board/Snapshot.ts";
+import type { Step } from "../board/Step.ts";
+import { unreachable } from "../board/unreachable.ts";
+import type { Command } from "./Command.ts";
+import type { Actor, CommandResult, Decision, Situation } from "./Decision.ts";
+import { decide } from "./decide.ts";
+import { LedgerState } from "./LedgerState.ts";
+import type { Refusal } from "./Refusal.ts";
+
+/** For tests only: names as the types want them. */
+export const id = {
+  card: (name: string) => name as CardId,
+  kind: (name: string) => name as CardKindId,
+  field: (name: string) => name as FieldId,
+  step: (name: string) => name as StepId,
+  connection: (name: string) => name as ConnectionId,
+  participant: (name: string) => name as ParticipantId,
+  command: (name: string) => name as CommandId,
+  snapshot: (name: string) => name as SnapshotId,
+};
+
+export function actor(name: string, role: Role = "resident"): Actor {
+  return { role, participantId: id.participant(name) };
+}
+
+/** A step in which phones may do everything, unless told otherwise. */
+export function step(name: string, values: Partial<Step> = {}): Step {
+  return {
+    id: id.step(name),
+    words: null,
+    minutes: 10,
+    verbs: ["add", "vote", "join", "connect"],
+    fields: null,
+    dots: 3,
+    names: "hidden",
+    ...values,
+  };
+}
+
+/** For tests only: a board with its ledger and wastebasket on which commands are decided and carried out. */
+export class TestSituation implements Situation {
+  board: Board;
+  readonly ledger = new LedgerState();
+  readonly wastebasket = new Map<CardId, RemovedCard>();
+  readonly backstage = { removedCard: (cardId: CardId) => this.wastebasket.get(cardId) ?? null };
+  readonly snapshots: Snapshot[] = [];
+  #made = 0;
+
+  constructor(activity: string, steps: readonly Step[] = [step("everything"), step("next")]) {
+    this.board = {
+      id: "b1" as BoardId,
+      title: "Wat er is in De Waterkant",
+      activity: activity as ActivityId,
+      language: "nl",
+      adding: "open",
+      door: "open",
+      steps,
+      currentStep: steps[0]?.id ?? id.step("none"),
+      cards: new Map(),
+      connections: new Map(),
+    };
+  }
+
+  /** Decides, and carries out what was accepted. */
+  send(by: Actor, command: Command): Decision {
+    this.#made++;
+    const fresh = { id: `t${this.#made}`, seed: this.#made, now: 1_000 * this.#made };
+    const decision = decide(this, by, command, fresh);
+    if (decision.ok) for (const change of decision.changes) this.#apply(change);
+    return decision;
+  }
+
+  /** A command that must be accepted: its result. */
+  accepted(by: Actor, command: Command): CommandResult {
+    const decision = this.send(by, command);
+    if (!decision.ok) throw new Error(`Refused: ${decision.refusal}`);
+    return decision.result;
+  }
+
+  refusal(by: Actor, command: Command): Refusal | null {
+    const decision = this.send(by, command);
+    return decision.ok ? null : decision.refusal;
+  }
+
+  /** Adds a card of the activity's first kind. */
+  card(by: Actor, text = "Soep koken"): CardId {
+    const kind = activityOf(this.board).kinds[0]?.id ?? id.kind("none");
+    const { cardId } = this.accepted(by, { type: "add-card", card: { kind, text, field: null } });
+    if (cardId === undefined) throw new Error("No card was made");
+    return cardId;
+  }
+
+  cardNow(cardId: CardId): Card {
+    const card = this.board.cards.get(cardId);
+    if (card === undefined) throw new Error(`No card ${cardId}`);
+    return card;
+  }
+
+  line(by: Actor, from: CardId, to: CardId): ConnectionId {
+    const { connectionId } = this.accepted(by, { type: "connect-cards", from, to, word: null });
+    if (connectionId === undefined) throw new Error("No connection was made");
+    return connectionId;
+  }
+
+  #apply(change: Change): void {
+    switch (change.type) {
+      case "ledger-put":
+      case "ledger-removed":
+        this.ledger.apply(change);
+        break;
+      case "wastebasket-put":
+        this.wastebasket.set(change.removed.card.id, change.removed);
+        break;
+      case "wastebasket-taken":
+        this.wastebasket.delete(change.cardId);
+        break;
+      case "snapshot-saved":
+        this.snapshots.push(change.snapshot);
+        break;
+      default:
+        this.board = applyToBoard(this.board, change);
+    }
+  }
+}
+
+/** What document/applyChanges does to a document, done to plain data. */
+function applyToBoard(board: Board, change: BoardChange): Board {
+  const cards = new Map(board.cards);
+  const connections = new Map(board.connections);
+  const patch = (cardId: CardId, values: Partial<Card>) => {
+    const card = cards.get(cardId);
+    if (card === undefined) throw new Error(`No card ${cardId} to change`);
+    cards.set(cardId, { ...card, ...values });
+    return { ...board, cards };
+  };
+  switch (change.type) {
+    case "card-put":
+      return { ...board, cards: cards.set(change.card.id, change.card) };
+    case "card-text":
+      return patch(change.cardId, { text: change.text });
+    case "card-moved":
+      return patch(change.cardId, { pos: change.pos, field: change.field, kind: change.kind });
+    case "card-votes":
+      return patch(change.cardId, { votes: change.votes });
+    case "card-joined":
+      return patch(change.cardId, { joined: change.joined });
+    case "card-removed":
+      cards.delete(change.cardId);
+      for (const { id, from, to } of board.connections.values()) {
+        if ([from, to].includes(change.cardId)) connections.delete(id);
+      }
+      return { ...board, cards, connections };
+    case "connection-put":
+      return { ...board, connections: connections.set(change.connection.id, change.connection) };
+    case "connection-removed":
+      connections.delete(change.connectionId);
+      return { ...board, connections };
+    case "step-set":
+      return { ...board, currentStep: change.stepId };
+    case "adding-set":
+      return { ...board, adding: change.adding };
+    case "door-set":
+      return { ...board, door: change.door };
+    default:
+      return unreachable(change);
+  }
+}

@@ -1,0 +1,158 @@
+import type * as Y from "yjs";
+import type { Board } from "../board/Board.ts";
+import type { Card } from "../board/Card.ts";
+import type { Connection } from "../board/Connection.ts";
+import type { CardId, ConnectionId } from "../board/ids.ts";
+import { type BoardParts, boardParts } from "./boardDocument.ts";
+import { readCard } from "./readCard.ts";
+import { betweenCards, readConnection } from "./readConnection.ts";
+import { isFilled, readFrame } from "./readFrame.ts";
+import type { Reading } from "./stored.ts";
+
+/** What a transaction changed: the cards that it touched, and whether anything else of the board. */
+export interface BoardChanged {
+  readonly cards: ReadonlySet<CardId>;
+  readonly rest: boolean;
+}
+
+/**
+ * The board of a document, kept up to date: after each transaction only what it touched is read again. What cannot be
+ * read is left out, with a reason, and comes back when it is repaired. Equal to readBoard at every moment (outside a
+ * transaction).
+ */
+export class BoardProjection {
+  readonly #doc: Y.Doc;
+  readonly #parts: BoardParts;
+  readonly #cards = new Map<CardId, Card>();
+  readonly #connections = new Map<ConnectionId, Connection>();
+  readonly #quarantined = new Map<string, string>();
+  /** All connections, also those whose card is missing. */
+  readonly #connectionReadings = new Map<ConnectionId, Reading<Connection>>();
+  /** Null: to be read when somebody asks. */
+  #board: Board | null = null;
+  readonly #listeners = new Set<(changed: BoardChanged) => void>();
+
+  /** What the transaction under way touched. */
+  readonly #touchedCards = new Set<CardId>();
+  readonly #touchedConnections = new Set<ConnectionId>();
+  #touchedFrame = false;
+
+  constructor(doc: Y.Doc) {
+    this.#doc = doc;
+    this.#parts = boardParts(doc);
+    for (const id of this.#parts.cards.keys()) this.#touchedCards.add(id as CardId);
+    for (const id of this.#parts.connections.keys()) this.#touchedConnections.add(id as ConnectionId);
+    this.#catchUp();
+    this.#parts.board.observe(this.#onFrame);
+    this.#parts.steps.observe(this.#onFrame);
+    this.#parts.cards.observeDeep(this.#onCards);
+    this.#parts.connections.observe(this.#onConnections);
+    doc.on("afterTransaction", this.#afterTransaction);
+  }
+
+  /** Whether there is a board to read yet: a page's copy is empty until its first sync. */
+  get isFilled(): boolean {
+    return isFilled(this.#doc);
+  }
+
+  /** A live view: its maps change in place, each card is a new object when it changed. Throws while not filled. */
+  get board(): Board {
+    this.#board ??= { ...readFrame(this.#doc), cards: this.#cards, connections: this.#connections };
+    return this.#board;
+  }
+
+  /** What could not be read and was left out: `card <id>` or `connection <id>`, and why. */
+  get quarantined(): ReadonlyMap<string, string> {
+    return this.#quarantined;
+  }
+
+  /** Calls the listener after each transaction that touched the board. Returns how to stop that. */
+  onChange(listener: (changed: BoardChanged) => void): () => void {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  }
+
+  destroy(): void {
+    this.#parts.board.unobserve(this.#onFrame);
+    this.#parts.steps.unobserve(this.#onFrame);
+    this.#parts.cards.unobserveDeep(this.#onCards);
+    this.#parts.connections.unobserve(this.#onConnections);
+    this.#doc.off("afterTransaction", this.#afterTransaction);
+    this.#listeners.clear();
+  }
+
+  readonly #onFrame = (): void => {
+    this.#touchedFrame = true;
+  };
+
+  readonly #onCards = (events: readonly Y.YEvent<Y.AbstractType<unknown>>[]): void => {
+    for (const event of events) {
+      // The path leads from the map of cards to what changed: empty for the map itself, else a card's id is first.
+      const [cardId] = event.path;
+      const touched = cardId === undefined ? event.keys.keys() : [String(cardId)];
+      for (const id of touched) this.#touchedCards.add(id as CardId);
+    }
+  };
+
+  readonly #onConnections = (event: Y.YMapEvent<unknown>): void => {
+    for (const id of event.keysChanged) this.#touchedConnections.add(id as ConnectionId);
+  };
+
+  readonly #afterTransaction = (): void => {
+    if (!this.#touchedFrame && this.#touchedCards.size === 0 && this.#touchedConnections.size === 0) return;
+    const changed = this.#catchUp();
+    for (const listener of this.#listeners) listener(changed);
+  };
+
+  #catchUp(): BoardChanged {
+    const cards = new Set(this.#touchedCards);
+    let cameOrWent = false;
+    for (const id of cards) cameOrWent = this.#readCard(id) || cameOrWent;
+    for (const id of this.#touchedConnections) this.#readConnection(id);
+    // A card that came or went may show or hide lines that were not touched themselves.
+    const lines = cameOrWent ? this.#connectionReadings.keys() : [];
+    const rest = this.#touchedFrame || this.#touchedConnections.size > 0;
+    let linesChanged = false;
+    for (const id of new Set([...this.#touchedConnections, ...lines])) {
+      linesChanged = this.#settleConnection(id) || linesChanged;
+    }
+    if (this.#touchedFrame) this.#board = null;
+    this.#touchedCards.clear();
+    this.#touchedConnections.clear();
+    this.#touchedFrame = false;
+    return { cards, rest: rest || linesChanged };
+  }
+
+  /** Returns whether the card came or went. */
+  #readCard(id: CardId): boolean {
+    const was = this.#cards.has(id);
+    const map = this.#parts.cards.get(id);
+    const reading = map === undefined ? null : readCard(id, map);
+    if (reading?.ok) this.#cards.set(id, reading.value);
+    else this.#cards.delete(id);
+    this.#setQuarantined(`card ${id}`, reading);
+    return was !== this.#cards.has(id);
+  }
+
+  #readConnection(id: ConnectionId): void {
+    const value = this.#parts.connections.get(id);
+    if (value === undefined) this.#connectionReadings.delete(id);
+    else this.#connectionReadings.set(id, readConnection(id, value));
+  }
+
+  /** Shows or hides a connection, whichever its cards ask for. Returns whether it came or went. */
+  #settleConnection(id: ConnectionId): boolean {
+    const was = this.#connections.has(id);
+    const read = this.#connectionReadings.get(id);
+    const reading = read === undefined ? null : betweenCards(read, this.#cards);
+    if (reading?.ok) this.#connections.set(id, reading.value);
+    else this.#connections.delete(id);
+    this.#setQuarantined(`connection ${id}`, reading);
+    return was !== this.#connections.has(id);
+  }
+
+  #setQuarantined(what: string, reading: Reading<unknown> | null): void {
+    if (reading === null || reading.ok) this.#quarantined.delete(what);
+    else this.#quarantined.set(what, reading.reason);
+  }
+}

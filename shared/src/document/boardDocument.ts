@@ -1,0 +1,68 @@
+import * as Y from "yjs";
+import type { Board } from "../board/Board.ts";
+import type { Card } from "../board/Card.ts";
+import type { Origin } from "./Origin.ts";
+
+/** A board at its very beginning. */
+export type FirstBoard = Pick<Board, "id" | "title" | "activity" | "language" | "steps" | "currentStep">;
+
+/** The version that fillBoardDocument writes; older documents come to it by migrations.ts. */
+export const DOCUMENT_VERSION = 1;
+
+/** The root maps of a board's document. Values are read through readCard, readConnection and readFrame only. */
+export interface BoardParts {
+  /** The board's own values, one key each; `stepOrder` is the steps' ids in order, `v` the document's version. */
+  readonly board: Y.Map<unknown>;
+  /** Step id → the step as a plain value. */
+  readonly steps: Y.Map<unknown>;
+  /** Card id → its own Y.Map: `text` is a Y.Text, `pos` one plain value, the rest plain values. */
+  readonly cards: Y.Map<unknown>;
+  /** Connection id → the connection as a plain value. */
+  readonly connections: Y.Map<unknown>;
+  /** Record id → the canvas's own record as a plain value. */
+  readonly freehand: Y.Map<unknown>;
+}
+
+export function boardParts(doc: Y.Doc): BoardParts {
+  return {
+    board: doc.getMap("board"),
+    steps: doc.getMap("steps"),
+    cards: doc.getMap("cards"),
+    connections: doc.getMap("connections"),
+    freehand: doc.getMap("freehand"),
+  };
+}
+
+export function fillBoardDocument(doc: Y.Doc, first: FirstBoard): void {
+  const { steps, ...values } = first;
+  const parts = boardParts(doc);
+  const origin: Origin = { from: "command" };
+  doc.transact(() => {
+    for (const [key, value] of Object.entries(values)) parts.board.set(key, value);
+    parts.board.set("adding", "open");
+    parts.board.set("door", "open");
+    parts.board.set(
+      "stepOrder",
+      steps.map(({ id }) => id),
+    );
+    parts.board.set("v", DOCUMENT_VERSION);
+    for (const step of steps) parts.steps.set(step.id, step);
+  }, origin);
+}
+
+/** The Y.Map of a card. */
+export function cardMap({ id, text, ...values }: Card): Y.Map<unknown> {
+  const map = new Y.Map<unknown>();
+  for (const [key, value] of Object.entries(values)) map.set(key, value);
+  map.set("text", new Y.Text(text));
+  map.set("v", 1);
+  return map;
+}
+
+/** A card's Y.Map and Y.Text as they are in the document, or null where there is no card of that shape. */
+export function findCard(doc: Y.Doc, cardId: string): { map: Y.Map<unknown>; text: Y.Text } | null {
+  const map = boardParts(doc).cards.get(cardId);
+  if (!(map instanceof Y.Map)) return null;
+  const text = map.get("text");
+  return text instanceof Y.Text ? { map, text } : null;
+}

@@ -1,0 +1,50 @@
+import type * as Y from "yjs";
+import type { CardId } from "../board/ids.ts";
+import { mergeText } from "../board/mergeText.ts";
+import type { Position } from "../board/Position.ts";
+import { boardParts, findCard } from "./boardDocument.ts";
+import type { Origin } from "./Origin.ts";
+import { writeText } from "./writeText.ts";
+
+/**
+ * All that a facilitator or table may write into the document itself; everything else is a command. Each tells whether
+ * it could: a card may be taken down while a hand is still on it.
+ */
+
+/** `before`: what the text said when the hand began. */
+export function writeCardText(
+  doc: Y.Doc,
+  cardId: CardId,
+  before: string,
+  after: string,
+  origin: Origin,
+): boolean {
+  const card = findCard(doc, cardId);
+  if (card === null) return false;
+  doc.transact(() => writeText(card.text, mergeText(before, after, card.text.toString())), origin);
+  return true;
+}
+
+export function writeCardPos(doc: Y.Doc, cardId: CardId, pos: Position, origin: Origin): boolean {
+  const card = findCard(doc, cardId);
+  if (card === null) return false;
+  doc.transact(() => card.map.set("pos", pos), origin);
+  return true;
+}
+
+/** `record`: what the canvas made, as plain JSON with an id of its own; the same id again replaces it. */
+export function putFreehand(
+  doc: Y.Doc,
+  recordId: string,
+  record: Readonly<Record<string, unknown>>,
+  origin: Origin,
+): void {
+  doc.transact(() => boardParts(doc).freehand.set(recordId, record), origin);
+}
+
+export function removeFreehand(doc: Y.Doc, recordId: string, origin: Origin): boolean {
+  const { freehand } = boardParts(doc);
+  if (!freehand.has(recordId)) return false;
+  doc.transact(() => freehand.delete(recordId), origin);
+  return true;
+}

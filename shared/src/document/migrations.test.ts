@@ -1,0 +1,55 @@
+import { expect, test } from "vitest";
+import * as Y from "yjs";
+import { boardParts, DOCUMENT_VERSION } from "./boardDocument.ts";
+import { MIGRATIONS, type Migration, migrate } from "./migrations.ts";
+import { newBoardDocument } from "./testBoard.ts";
+
+/** Steps that exist only here. */
+const titleBecomesName: Migration = {
+  version: 2,
+  name: "title-becomes-name",
+  migrate(doc) {
+    const { board } = boardParts(doc);
+    board.set("name", board.get("title"));
+    board.delete("title");
+  },
+};
+const nameIsLoud: Migration = {
+  version: 3,
+  name: "name-is-loud",
+  migrate(doc) {
+    const { board } = boardParts(doc);
+    board.set("name", String(board.get("name")).toUpperCase());
+  },
+};
+
+test("An old board goes through every step that it missed, in order, and once", () => {
+  const doc = newBoardDocument();
+  const steps = [titleBecomesName, nameIsLoud];
+  expect(migrate(doc, [titleBecomesName])).toEqual(["title-becomes-name"]);
+  expect(migrate(doc, steps)).toEqual(["name-is-loud"]);
+  expect(migrate(doc, steps)).toEqual([]);
+  expect(boardParts(doc).board.get("name")).toBe("DE WATERKANT");
+  expect(boardParts(doc).board.get("v")).toBe(3);
+});
+
+test("A board of this version is left alone, without an update", () => {
+  const doc = newBoardDocument();
+  let updates = 0;
+  doc.on("update", () => updates++);
+  expect(migrate(doc)).toEqual([]);
+  expect(updates).toBe(0);
+});
+
+test("A board made by a newer program, or no board at all, is not touched", () => {
+  const doc = newBoardDocument();
+  boardParts(doc).board.set("v", 99);
+  expect(() => migrate(doc)).toThrow("version 99");
+  expect(() => migrate(new Y.Doc())).toThrow("holds no board");
+});
+
+test("The steps are numbered without gaps up to the version that new boards get", () => {
+  expect(MIGRATIONS.map(({ version }) => version)).toEqual(
+    Array.from({ length: DOCUMENT_VERSION - 1 }, (_, n) => n + 2),
+  );
+});

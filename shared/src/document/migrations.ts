@@ -1,0 +1,35 @@
+import type * as Y from "yjs";
+import { boardParts } from "./boardDocument.ts";
+import type { Origin } from "./Origin.ts";
+
+/** One step by which stored documents change shape. Never changed or removed once a board may have been through it. */
+export interface Migration {
+  /** The version that the document has afterwards; the first migration makes version 2. */
+  readonly version: number;
+  /** What it does, for the log: `cards-get-a-face`. */
+  readonly name: string;
+  migrate(doc: Y.Doc): void;
+}
+
+/** Oldest first. The version of the last one is boardDocument's DOCUMENT_VERSION. */
+export const MIGRATIONS: readonly Migration[] = [];
+
+/**
+ * Brings a document from storage to the newest version, in one transaction. Returns the names of the migrations that
+ * it went through. Throws when the document is not a board or was made by a newer program.
+ */
+export function migrate(doc: Y.Doc, migrations: readonly Migration[] = MIGRATIONS): readonly string[] {
+  const { board } = boardParts(doc);
+  const version: unknown = board.get("v");
+  const newest = migrations.at(-1)?.version ?? 1;
+  if (typeof version !== "number") throw new Error("This document holds no board");
+  if (version > newest) throw new Error(`This board has version ${version}; this program knows ${newest}`);
+  const missing = migrations.filter((migration) => migration.version > version);
+  if (missing.length === 0) return [];
+  const origin: Origin = { from: "command" };
+  doc.transact(() => {
+    for (const migration of missing) migration.migrate(doc);
+    board.set("v", newest);
+  }, origin);
+  return missing.map(({ name }) => name);
+}

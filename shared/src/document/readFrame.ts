@@ -1,0 +1,25 @@
+import type * as Y from "yjs";
+import type { Board } from "../board/Board.ts";
+import { boardParts } from "./boardDocument.ts";
+import { read, StoredFrame } from "./stored.ts";
+
+/** Everything of a board but what lies on it. */
+export type Frame = Omit<Board, "cards" | "connections">;
+
+const KEYS = ["id", "title", "activity", "language", "adding", "door", "currentStep"] as const;
+
+/** Whether a board was ever put into the document; a page's copy is empty until it is synced. */
+export function isFilled(doc: Y.Doc): boolean {
+  return boardParts(doc).board.has("id");
+}
+
+/** Throws when it cannot be read: without a frame there is no board, and only the server writes it. */
+export function readFrame(doc: Y.Doc): Frame {
+  const { board, steps } = boardParts(doc);
+  const values = Object.fromEntries(KEYS.map((key) => [key, board.get(key)]));
+  const order: unknown = board.get("stepOrder");
+  const inOrder = Array.isArray(order) ? order.map((id) => steps.get(id)) : null;
+  const reading = read(StoredFrame, { ...values, steps: inOrder });
+  if (!reading.ok) throw new Error(`This board cannot be read: ${reading.reason}`);
+  return reading.value;
+}

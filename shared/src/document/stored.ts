@@ -1,0 +1,76 @@
+import * as v from "valibot";
+import type { ActivityId, BoardId, CardId, CardKindId, ConnectionId, FieldId, StepId } from "../board/ids.ts";
+import { LANGUAGES } from "../board/Language.ts";
+import { isPosition, type Position } from "../board/Position.ts";
+
+/** The shapes of what lies in documents. A document may hold anything, so everything read from one goes through here. */
+
+function id<Id extends string>() {
+  return v.pipe(
+    v.string(),
+    v.minLength(1),
+    v.maxLength(64),
+    v.transform((value) => value as Id),
+  );
+}
+
+const count = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
+
+/** What a card's Y.Map holds beside its text. */
+const cardEntries = {
+  kind: id<CardKindId>(),
+  field: v.nullable(id<FieldId>()),
+  pos: v.custom<Position>(isPosition),
+  votes: count,
+  joined: count,
+  byline: v.nullable(v.string()),
+  addedAt: v.pipe(v.number(), v.finite()),
+};
+
+export const StoredCard = v.object({ id: id<CardId>(), text: v.string(), ...cardEntries });
+
+export const StoredConnection = v.object({
+  id: id<ConnectionId>(),
+  from: id<CardId>(),
+  to: id<CardId>(),
+  word: v.nullable(v.string()),
+});
+
+export const StoredRemovedCard = v.object({ card: StoredCard, connections: v.array(StoredConnection) });
+
+export const StoredStep = v.object({
+  id: id<StepId>(),
+  words: v.nullable(v.object({ name: v.string(), prompt: v.string() })),
+  minutes: v.number(),
+  verbs: v.array(v.picklist(["add", "vote", "join", "connect"])),
+  fields: v.nullable(v.array(id<FieldId>())),
+  dots: count,
+  names: v.picklist(["shown", "hidden"]),
+});
+
+/** The root map `board`, with its steps. */
+export const StoredFrame = v.object({
+  id: id<BoardId>(),
+  title: v.string(),
+  activity: id<ActivityId>(),
+  language: v.picklist(LANGUAGES),
+  adding: v.picklist(["open", "closed"]),
+  door: v.picklist(["open", "closed"]),
+  steps: v.pipe(v.array(StoredStep), v.minLength(1)),
+  currentStep: id<StepId>(),
+});
+
+/** What was read, or which parts of it are wrong: never their content, for the reason goes to the log. */
+export type Reading<T> =
+  | { readonly ok: true; readonly value: T }
+  | { readonly ok: false; readonly reason: string };
+
+export function read<Schema extends v.GenericSchema>(
+  schema: Schema,
+  value: unknown,
+): Reading<v.InferOutput<Schema>> {
+  const result = v.safeParse(schema, value);
+  if (result.success) return { ok: true, value: result.output };
+  const paths = result.issues.map((issue) => v.getDotPath(issue) ?? "value");
+  return { ok: false, reason: `wrong: ${[...new Set(paths)].join(", ")}` };
+}

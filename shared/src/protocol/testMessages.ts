@@ -1,0 +1,104 @@
+import type {
+  ActivityId,
+  BoardId,
+  CardId,
+  CardKindId,
+  CommandId,
+  ConnectionId,
+  ParticipantId,
+  StepId,
+} from "../board/ids.ts";
+import type { Step } from "../board/Step.ts";
+import type { FromServer } from "./fromServer.ts";
+import type { ToServer } from "./toServer.ts";
+import type { CardInView, OwnView, SharedChanges, SharedView } from "./view.ts";
+import type { FrameFromServer, FrameToServer } from "./yjsFrames.ts";
+
+/** For tests only: one of each message, with everything in it that it may carry. */
+export const commandId = "0190f3a2-0000-4000-8000-0123456789ab" as CommandId;
+
+const cardId = "soup" as CardId;
+
+const card: CardInView = {
+  id: cardId,
+  kind: "wish" as CardKindId,
+  text: "Soep 😀",
+  field: null,
+  votes: 1,
+  joined: 2,
+  byline: "Noor",
+  addedAt: 3,
+};
+
+const connection = { id: "l1" as ConnectionId, from: cardId, to: "bread" as CardId, word: "past bij" };
+
+const step: Step = {
+  id: "hang" as StepId,
+  words: { name: "Ophangen", prompt: "Wat wens je?" },
+  minutes: 15,
+  verbs: ["add"],
+  fields: null,
+  dots: 3,
+  names: "shown",
+};
+
+const shared: SharedView = {
+  board: { id: "b1" as BoardId, title: "De Waterkant", activity: "wish-tree" as ActivityId },
+  language: "nl",
+  adding: "open",
+  step,
+  cards: [card],
+  connections: [connection],
+  total: 61,
+};
+
+const changes: Required<SharedChanges> = {
+  upserts: [card],
+  removals: [cardId],
+  connections: [connection],
+  step,
+  adding: "closed",
+  total: 60,
+};
+
+const own: OwnView = {
+  participantId: "p1" as ParticipantId,
+  name: "Noor",
+  cards: [card],
+  connections: [connection],
+  voted: [cardId],
+  joined: [cardId],
+  votesLeft: 2,
+};
+
+export const FROM_SERVER: Readonly<{ [Type in FromServer["type"]]: Extract<FromServer, { type: Type }> }> = {
+  welcome: { type: "welcome", protocol: 1, epoch: 2 },
+  view: { type: "view", seq: 7, shared },
+  changes: { type: "changes", seq: 8, shared: changes },
+  own: { type: "own", seq: 8, own },
+  answer: { type: "answer", id: commandId, answer: { type: "result", result: { cardId } } },
+  malformed: { type: "malformed", reason: "not JSON" },
+  pong: { type: "pong", n: 4 },
+};
+
+export const TO_SERVER: Readonly<{ [Type in ToServer["type"]]: Extract<ToServer, { type: Type }> }> = {
+  command: { type: "command", id: commandId, command: { type: "vote", cardId } },
+  ping: { type: "ping", n: 4 },
+};
+
+export const FRAMES_FROM_SERVER: Readonly<{
+  [Kind in FrameFromServer["kind"]]: Extract<FrameFromServer, { kind: Kind }>;
+}> = {
+  epoch: { kind: "epoch", epoch: 5 },
+  "on-disk": { kind: "on-disk", count: 300 },
+  presence: { kind: "presence", presence: { here: 12, screens: 1 } },
+  answer: { kind: "answer", id: commandId, answer: { type: "refusal", refusal: "votes-used-up" } },
+  "not-saved": { kind: "not-saved" },
+};
+
+export const FRAMES_TO_SERVER: Readonly<{
+  [Kind in FrameToServer["kind"]]: Extract<FrameToServer, { kind: Kind }>;
+}> = {
+  epoch: { kind: "epoch", epoch: 0 },
+  command: { kind: "command", id: commandId, command: { type: "remove-card", cardId } },
+};

@@ -1,0 +1,53 @@
+import type { Board } from "../board/Board.ts";
+import type { Card } from "../board/Card.ts";
+import type { Connection } from "../board/Connection.ts";
+import type { ActivityId, BoardId, CardId, ParticipantId } from "../board/ids.ts";
+import type { Language } from "../board/Language.ts";
+import type { Step } from "../board/Step.ts";
+
+/** A card as a phone sees it: no place on the canvas. */
+export type CardInView = Omit<Card, "pos">;
+
+/** What every phone in the room may see: encoded once per room. */
+export interface SharedView {
+  readonly board: { readonly id: BoardId; readonly title: string; readonly activity: ActivityId };
+  readonly language: Language;
+  readonly adding: Board["adding"];
+  readonly step: Step;
+  /** The newest cards, newest first; at most LIMITS.cardsInView. */
+  readonly cards: readonly CardInView[];
+  /** Lines between cards of this view. */
+  readonly connections: readonly Connection[];
+  /** How many cards there are in all. */
+  readonly total: number;
+}
+
+/** What only this participant sees: their own doing. */
+export interface OwnView {
+  readonly participantId: ParticipantId;
+  readonly name: string | null;
+  /** Their own cards, newest first. */
+  readonly cards: readonly CardInView[];
+  readonly connections: readonly Connection[];
+  readonly voted: readonly CardId[];
+  readonly joined: readonly CardId[];
+  /** Votes left in this step. */
+  readonly votesLeft: number;
+}
+
+/** What changed in the shared view since the one before it. Absent: the same as before. */
+export interface SharedChanges {
+  readonly upserts: readonly CardInView[];
+  readonly removals: readonly CardId[];
+  readonly connections?: readonly Connection[];
+  readonly step?: Step;
+  readonly adding?: Board["adding"];
+  readonly total: number;
+}
+
+/** The whole, as `GET /api/boards/:id/view` gives it. `seq` is the room's sequence number. */
+export interface View {
+  readonly seq: number;
+  readonly shared: SharedView;
+  readonly own: OwnView;
+}

@@ -1,0 +1,192 @@
+/** A sentence in the singular and the plural; `{n}` is the number. See counted.ts. */
+interface CountedSentence {
+  readonly one: string;
+  readonly other: string;
+}
+
+/** Something that stands alone on a page: what it is, and what to do. */
+interface Notice {
+  readonly title: string;
+  readonly text: string;
+}
+
+/**
+ * Everything that a resident reads, on the page with scripts and on the one without. Words that belong to one activity
+ * are in its own folder. Blanks are written `{so}`; see filled.ts.
+ */
+export interface ResidentTexts {
+  /** The language's own name for itself. */
+  readonly languageName: string;
+  readonly direction: "ltr" | "rtl";
+  readonly join: JoinTexts;
+  /** A sentence for each reason why somebody can't come in. */
+  readonly joinRefusals: JoinRefusalTexts;
+  readonly page: PageTexts;
+  readonly write: WriteTexts;
+  readonly mine: MineTexts;
+  readonly vote: VoteTexts;
+  readonly joinIn: JoinInTexts;
+  readonly connect: ConnectTexts;
+  /** Nothing to do on the phone now. */
+  readonly lookUp: Notice;
+  /** The step would let you write, but the facilitator has closed it for a moment. */
+  readonly addingClosed: Notice;
+  readonly connection: ConnectionTexts;
+  readonly ended: EndedTexts;
+  readonly live: LiveTexts;
+  readonly withoutScripts: WithoutScriptsTexts;
+  /** A sentence for each reason why a command was refused: what to do next. */
+  readonly refusals: RefusalTexts;
+}
+
+interface JoinTexts {
+  readonly pageTitle: string;
+  readonly welcome: string;
+  /** `{board}` is the board's title. */
+  readonly welcomeTo: string;
+  readonly chooseLanguage: string;
+  readonly nameLabel: string;
+  readonly nameHint: string;
+  /** What happens to what you send. */
+  readonly whatHappens: string;
+  readonly action: string;
+  readonly busy: string;
+  readonly codeTitle: string;
+  readonly codeLabel: string;
+  readonly codeHint: string;
+  readonly codeAction: string;
+}
+
+interface JoinRefusalTexts {
+  readonly "code-wrong": string;
+  readonly "too-many-codes": string;
+  readonly "door-closed": string;
+  readonly "room-full": string;
+  readonly "name-too-long": string;
+  readonly "not-saved": string;
+  readonly "no-answer": string;
+}
+
+interface PageTexts {
+  readonly language: string;
+  readonly chooseLanguage: string;
+  readonly whatToDo: string;
+  /** Names of what a step allows, when it allows more than one thing. */
+  readonly verbs: { readonly add: string; readonly vote: string; readonly connect: string };
+  readonly loading: string;
+  readonly done: string;
+  readonly noCards: string;
+}
+
+interface WriteTexts {
+  readonly chooseKind: string;
+  readonly otherKind: string;
+  readonly textLabel: string;
+  readonly charactersLeft: CountedSentence;
+  readonly charactersOver: CountedSentence;
+  readonly another: string;
+  readonly draftKept: string;
+  readonly saved: Notice;
+}
+
+interface MineTexts {
+  readonly title: string;
+  readonly none: string;
+  readonly saved: string;
+  readonly saving: string;
+  readonly notSaved: string;
+  readonly keepOpen: string;
+  readonly edit: string;
+  readonly editLabel: string;
+  readonly save: string;
+  readonly cancel: string;
+  readonly remove: string;
+  readonly removed: string;
+  readonly restore: string;
+  readonly refused: string;
+  readonly writeAgain: string;
+  readonly forget: string;
+}
+
+interface VoteTexts {
+  readonly give: string;
+  readonly takeBack: string;
+  readonly left: CountedSentence;
+  readonly noneLeft: string;
+  readonly total: CountedSentence;
+}
+
+interface JoinInTexts {
+  readonly people: CountedSentence;
+}
+
+interface ConnectTexts {
+  readonly question: string;
+  readonly first: string;
+  readonly second: string;
+  readonly chosen: string;
+  readonly other: string;
+  readonly action: string;
+  readonly mine: string;
+  /** `{one}` and `{other}` are the cards' texts. */
+  readonly between: string;
+  readonly remove: string;
+}
+
+interface ConnectionTexts {
+  readonly notSaved: Notice;
+  readonly away: string;
+  readonly tryNow: string;
+}
+
+interface EndedTexts {
+  readonly sessionOver: Notice;
+  readonly joinAgain: string;
+  /** Besides `sessionOver`, when something waits. */
+  readonly waitingIsSent: string;
+  readonly notAllowed: Notice;
+  readonly boardNotFound: Notice;
+  readonly boardBroken: Notice;
+}
+
+interface LiveTexts {
+  readonly newQuestion: string;
+  readonly newCards: CountedSentence;
+  readonly saved: string;
+  readonly voted: string;
+  readonly unvoted: string;
+  readonly removed: string;
+  readonly connected: string;
+  readonly backAgain: string;
+}
+
+interface WithoutScriptsTexts {
+  readonly refresh: string;
+  readonly refreshHint: string;
+  readonly sendAgain: string;
+}
+
+interface RefusalTexts {
+  readonly "not-allowed": string;
+  readonly "not-yours": string;
+  readonly "not-in-this-step": string;
+  readonly "adding-closed": string;
+  readonly "card-not-found": string;
+  readonly "connection-not-found": string;
+  readonly "step-not-found": string;
+  readonly "kind-unknown": string;
+  readonly "field-unknown": string;
+  readonly "text-empty": string;
+  readonly "text-too-long": string;
+  readonly "word-too-long": string;
+  readonly "name-empty": string;
+  readonly "name-too-long": string;
+  readonly "already-voted": string;
+  readonly "not-voted": string;
+  readonly "votes-used-up": string;
+  readonly "already-joined": string;
+  readonly "not-joined": string;
+  readonly "connection-to-itself": string;
+  readonly "already-connected": string;
+  readonly "board-full": string;
+}
