@@ -1,0 +1,133 @@
+import { cpSync, mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { DatabaseSync } from "node:sqlite";
+import { setTimeout as wait } from "node:timers/promises";
+import { createBoard, exportBoard, type NewBoard } from "../rig/api.ts";
+import { BoardReader } from "../rig/BoardReader.ts";
+import { ServerProcess } from "../rig/ServerProcess.ts";
+import { SimulatedPhone } from "../rig/SimulatedPhone.ts";
+import { Tally, type Verdict } from "./Tally.ts";
+import { WritingPhone } from "./WritingPhone.ts";
+
+const PHONES = 20;
+/** A new board now and then: a board holds 5,000 cards. */
+const ROUNDS_PER_BOARD = 10;
+/** The plug is pulled at a random moment of so many milliseconds of writing. */
+const SHORTEST = 30;
+const LONGEST = 450;
+
+export interface KillOptions {
+  readonly rounds: number;
+  readonly program: string;
+  readonly random: () => number;
+  readonly report: (line: string) => void;
+}
+
+export interface KillReport extends Verdict {
+  readonly rounds: number;
+  readonly acknowledged: number;
+  /** Rounds after which the database file was not sound. */
+  readonly unsound: number;
+}
+
+/** Kills a real server at random moments under writing phones, starts it again, and counts what is missing. */
+export async function killRounds(options: KillOptions): Promise<KillReport> {
+  const dataDir = mkdtempSync(join(tmpdir(), "buurtbord-kill-"));
+  let report: KillReport = { rounds: 0, acknowledged: 0, lost: 0, doubled: 0, takenBack: 0, unsound: 0 };
+  try {
+    while (report.rounds < options.rounds) {
+      const rounds = Math.min(ROUNDS_PER_BOARD, options.rounds - report.rounds);
+      report = addUp(report, await eveningOfKills(options, dataDir, rounds));
+      options.report(`${report.rounds} rounds, ${report.acknowledged} acknowledged: ${said(report)}`);
+    }
+  } finally {
+    rmSync(dataDir, { recursive: true, force: true });
+  }
+  return report;
+}
+
+export function said({ lost, doubled, takenBack, unsound }: KillReport): string {
+  return `lost ${lost}, doubled ${doubled}, seen and then gone ${takenBack}, unsound ${unsound}`;
+}
+
+export function isClean(report: KillReport): boolean {
+  return report.lost + report.doubled + report.takenBack + report.unsound === 0;
+}
+
+/** One board, twenty phones that never stop writing, and a plug that is pulled again and again. */
+async function eveningOfKills(options: KillOptions, dataDir: string, rounds: number): Promise<KillReport> {
+  const tally = new Tally();
+  let server = await ServerProcess.start({ dataDir, program: options.program });
+  const board = await createBoard(server.origin);
+  const phones = await Promise.all(Array.from({ length: PHONES }, (_, i) => newPhone(server, board, `t${i}`, tally)));
+  const writing = phones.map((phone) => phone.write());
+  let report: KillReport = { rounds: 0, acknowledged: 0, lost: 0, doubled: 0, takenBack: 0, unsound: 0 };
+  for (let round = 0; round < rounds; round++) {
+    const reader = await watch(server, board, phones);
+    await wait(SHORTEST + options.random() * (LONGEST - SHORTEST));
+    await server.kill();
+    for (const { phone } of phones) phone.disconnect();
+    await remember(reader, phones, tally);
+    const unsound = isSound(dataDir) ? 0 : 1;
+    server = await server.restart();
+    const after = tally.freeze();
+    const texts = (await exportBoard(server.origin, board)).cards.map((card) => card.text);
+    report = addUp(report, { rounds: 1, acknowledged: 0, unsound, ...after.check(texts) });
+  }
+  await letFinish(server, phones, writing);
+  const texts = (await exportBoard(server.origin, board)).cards.map((card) => card.text);
+  report = addUp(report, { rounds: 0, acknowledged: tally.acknowledged, unsound: 0, ...tally.freeze().check(texts) });
+  await server.stop();
+  return report;
+}
+
+async function newPhone(server: ServerProcess, board: NewBoard, name: string, tally: Tally): Promise<WritingPhone> {
+  return new WritingPhone(name, await SimulatedPhone.join(server.origin, board), tally);
+}
+
+/** Everybody connects, and a wall by somebody else's program looks on. */
+async function watch(server: ServerProcess, board: NewBoard, phones: readonly WritingPhone[]): Promise<BoardReader> {
+  const reader = new BoardReader(server.origin, board);
+  await Promise.all([reader.synced(), ...phones.map(({ phone }) => phone.connect(server.origin))]);
+  return reader;
+}
+
+/** Writes down what was seen before the plug was pulled, on the wall and on the phones. */
+async function remember(reader: BoardReader, phones: readonly WritingPhone[], tally: Tally): Promise<void> {
+  for (const text of reader.texts().values()) tally.see(text);
+  for (const { phone } of phones) for (const text of phone.seen.values()) tally.see(text);
+  await reader.close();
+}
+
+async function letFinish(server: ServerProcess, phones: readonly WritingPhone[], writing: Promise<void>[]): Promise<void> {
+  for (const phone of phones) phone.stop();
+  await Promise.all(phones.map(({ phone }) => phone.connect(server.origin)));
+  await Promise.all(writing);
+  for (const { phone } of phones) phone.disconnect();
+}
+
+/** Looks at a copy of the files, so that the server itself meets them as the kill left them. */
+function isSound(dataDir: string): boolean {
+  const copy = mkdtempSync(join(tmpdir(), "buurtbord-check-"));
+  try {
+    cpSync(dataDir, copy, { recursive: true });
+    const database = new DatabaseSync(join(copy, "buurtbord.sqlite"));
+    const rows = database.prepare("PRAGMA integrity_check").all();
+    database.close();
+    return rows.length === 1 && rows[0]?.integrity_check === "ok";
+  } finally {
+    rmSync(copy, { recursive: true, force: true });
+  }
+}
+
+function addUp(one: KillReport, other: KillReport): KillReport {
+  return {
+    rounds: one.rounds + other.rounds,
+    acknowledged: one.acknowledged + other.acknowledged,
+    lost: one.lost + other.lost,
+    doubled: one.doubled + other.doubled,
+    takenBack: one.takenBack + other.takenBack,
+    unsound: one.unsound + other.unsound,
+  };
+}

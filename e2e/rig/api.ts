@@ -1,0 +1,68 @@
+import { strFromU8, unzipSync } from "fflate";
+
+/** What `POST /api/boards` answers (docs/protocol.md). */
+export interface NewBoard {
+  readonly id: string;
+  readonly joinCode: string;
+  readonly joinUrl: string;
+  readonly facilitatorUrl: string;
+  readonly facilitatorToken: string;
+  readonly screenUrl: string;
+  readonly screenToken: string;
+}
+
+export interface Joined {
+  readonly boardId: string;
+  readonly token: string;
+  readonly participantId: string;
+}
+
+/** What of `board.json` the rigs read. */
+export interface ExportedBoard {
+  readonly cards: readonly { readonly id: string; readonly text: string; readonly votes: number; readonly joined: number }[];
+  readonly connections: readonly { readonly id: string; readonly from: string; readonly to: string }[];
+}
+
+export async function createBoard(origin: string, activity = "wish-tree", title = "De Waterkant"): Promise<NewBoard> {
+  return post<NewBoard>(`${origin}/api/boards`, { title, activity, language: "nl" });
+}
+
+export async function join(origin: string, code: string): Promise<Joined> {
+  return post<Joined>(`${origin}/api/join`, { code, language: "nl" });
+}
+
+export async function exportBoard(origin: string, board: NewBoard): Promise<ExportedBoard> {
+  const response = await fetch(`${origin}/api/boards/${board.id}/export`, {
+    headers: { authorization: `Bearer ${board.facilitatorToken}` },
+  });
+  if (!response.ok) throw new Error(`Export answered ${response.status}: ${await response.text()}`);
+  const files = unzipSync(new Uint8Array(await response.arrayBuffer()));
+  const json = files["board.json"];
+  if (json === undefined) throw new Error("The export holds no board.json");
+  return JSON.parse(strFromU8(json));
+}
+
+/** Sends a command by POST; the answer's status and body, whatever they are. */
+export async function sendCommand(
+  origin: string,
+  boardId: string,
+  token: string,
+  command: { readonly id: string; readonly type: string },
+): Promise<{ status: number; body: unknown }> {
+  const response = await fetch(`${origin}/api/boards/${boardId}/commands`, {
+    method: "POST",
+    headers: { authorization: `Bearer ${token}`, "content-type": "application/json" },
+    body: JSON.stringify(command),
+  });
+  return { status: response.status, body: await response.json() };
+}
+
+async function post<T>(url: string, body: unknown): Promise<T> {
+  const response = await fetch(url, {
+    method: "POST",
+    headers: { "content-type": "application/json" },
+    body: JSON.stringify(body),
+  });
+  if (!response.ok) throw new Error(`${new URL(url).pathname} answered ${response.status}: ${await response.text()}`);
+  return (await response.json()) as T;
+}

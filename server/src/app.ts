@@ -1,0 +1,72 @@
+import { LIMITS } from "@buurtbord/shared/board/limits.ts";
+import { Hono } from "hono";
+import { phoneAddresses } from "./addresses/phoneAddresses.ts";
+import { bearer } from "./middleware/bearer.ts";
+import { type BoardEnv, boardAccess } from "./middleware/boardAccess.ts";
+import { hostGuard } from "./middleware/hostGuard.ts";
+import { limitBody } from "./middleware/limitBody.ts";
+import { noStore } from "./middleware/noStore.ts";
+import { requestLog } from "./middleware/requestLog.ts";
+import { securityHeaders } from "./middleware/securityHeaders.ts";
+import { serveFile } from "./pages/serveFile.ts";
+import { servePage } from "./pages/servePage.ts";
+import { phonePage } from "./phonePage/phonePage.ts";
+import type { AppParts } from "./routes/AppParts.ts";
+import { answerError } from "./routes/answerError.ts";
+import { answerFault } from "./routes/answerFault.ts";
+import { createBoard } from "./routes/createBoard.ts";
+import { Door } from "./routes/Door.ts";
+import { describeBoard } from "./routes/describeBoard.ts";
+import type { Env } from "./routes/Env.ts";
+import { exportBoard } from "./routes/exportBoard.ts";
+import { healthz } from "./routes/healthz.ts";
+import { join } from "./routes/join.ts";
+import { pageOrigin } from "./routes/pageOrigin.ts";
+import { postCommand } from "./routes/postCommand.ts";
+import { listSnapshots, readSnapshot } from "./routes/readSnapshots.ts";
+import { readView } from "./routes/readView.ts";
+import { reopenBoard } from "./routes/reopenBoard.ts";
+import { connectSocket } from "./sockets/connectSocket.ts";
+
+/** Every address that the server answers to. */
+export function createApp(parts: AppParts): Hono<Env> {
+  const { rooms, clientFiles, listening } = parts;
+  const door = new Door(rooms, parts.clock);
+  const app = new Hono<Env>();
+  app.onError(answerFault(parts.log));
+  app.notFound((c) => answerError(c, "page-not-found"));
+  app.use(requestLog(parts.log), securityHeaders, hostGuard(parts.names), limitBody(LIMITS.postBodyBytes));
+
+  app.get("/healthz", noStore, healthz(parts));
+
+  app.use("/api/*", noStore);
+  app.post("/api/boards", createBoard(parts));
+  app.post("/api/join", join(door));
+  app.get("/api/addresses", (c) => c.json(phoneAddresses(listening, pageOrigin(c))));
+  app.post("/api/boards/:id/reopen", bearer, reopenBoard(parts));
+  app.route("/api/boards/:id", boardRoutes(parts));
+
+  app.get("/room/:id", connectSocket(rooms, "room", parts.log));
+  app.get("/sync/:id", connectSocket(rooms, "sync", parts.log));
+  app.get("/sync/:id/backstage", connectSocket(rooms, "backstage", parts.log));
+
+  app.get("/", servePage(clientFiles, "start"));
+  app.get("/b/:id", servePage(clientFiles, "facilitator"));
+  app.get("/s/:id", servePage(clientFiles, "screen"));
+  app.route("/m", phonePage({ rooms, door, clientFiles }));
+  app.get("*", serveFile(clientFiles));
+  return app;
+}
+
+/** What one may ask of a board with a token of it. */
+function boardRoutes({ rooms }: AppParts): Hono<BoardEnv> {
+  const board = new Hono<BoardEnv>();
+  board.use(bearer, boardAccess(rooms));
+  board.get("/", describeBoard);
+  board.post("/commands", limitBody(LIMITS.commandBytes), postCommand);
+  board.get("/view", readView);
+  board.get("/export", exportBoard);
+  board.get("/snapshots", listSnapshots);
+  board.get("/snapshots/:snapshotId", readSnapshot);
+  return board;
+}

@@ -1,0 +1,134 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import { randomUUID } from "node:crypto";
+import { once } from "node:events";
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { type AddressInfo, createServer } from "node:net";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
+import { text } from "node:stream/consumers";
+import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { addWish, type MadeBoard } from "./testServer.ts";
+
+vi.setConfig({ testTimeout: 30_000 }); // each starts processes, on a machine that may be busy
+
+const MAIN = resolve(import.meta.dirname, "main.ts");
+
+let folder: string;
+let running: ChildProcess[];
+
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), "buurtbord-main-"));
+  running = [];
+});
+
+afterEach(async () => {
+  for (const child of running) child.kill("SIGKILL");
+  await rm(folder, { recursive: true });
+});
+
+function start(env: Record<string, string>) {
+  const child = spawn(process.execPath, [MAIN], {
+    env: { ...process.env, HOST: "127.0.0.1", PORT: "0", DATA_DIR: join(folder, "data"), ...env },
+    stdio: ["ignore", "pipe", "pipe"],
+  });
+  running.push(child);
+  return child;
+}
+
+/** What a server that could not start leaves behind. */
+async function failed(env: Record<string, string>): Promise<{ code: number; stderr: string }> {
+  const child = start(env);
+  const [stderr, [code]] = await Promise.all([text(child.stderr), once(child, "exit")]);
+  return { code, stderr };
+}
+
+/** The address that it prints for this computer. */
+async function addressOf(child: ReturnType<typeof start>): Promise<string> {
+  let printed = "";
+  for await (const piece of child.stdout) {
+    printed += piece;
+    const [address] = /http:\/\/localhost:\d+/.exec(printed) ?? [];
+    if (address !== undefined && printed.includes("Ctrl+C")) return address.replace("localhost", "127.0.0.1");
+  }
+  throw new Error(`It printed no address: ${printed}`);
+}
+
+async function stop(child: ChildProcess, signal: NodeJS.Signals): Promise<number | null> {
+  const exit = once(child, "exit");
+  child.kill(signal);
+  return (await exit)[0];
+}
+
+async function post(url: string, body: object, token = ""): Promise<Response> {
+  const headers = { "Content-Type": "application/json", Authorization: `Bearer ${token}` };
+  return fetch(url, { method: "POST", headers, body: JSON.stringify(body) });
+}
+
+test("a wish that was answered is there after the plug is pulled", async () => {
+  const first = start({});
+  const address = await addressOf(first);
+  const made = await post(`${address}/api/boards`, {
+    title: "De Waterkant",
+    activity: "wish-tree",
+    language: "nl",
+  });
+  const board = (await made.json()) as MadeBoard;
+  const joined = await post(`${address}/api/join`, { code: board.joinCode });
+  const { token } = (await joined.json()) as { token: string };
+  const wish = { id: randomUUID(), ...addWish("Een bankje in de zon") };
+  expect((await post(`${address}/api/boards/${board.id}/commands`, wish, token)).status).toBe(200);
+  await stop(first, "SIGKILL");
+
+  const again = await addressOf(start({}));
+  const headers = { Authorization: `Bearer ${board.facilitatorToken}` };
+  const zip = await fetch(`${again}/api/boards/${board.id}/export`, { headers });
+  expect(Buffer.from(await zip.bytes()).toString("latin1")).toContain("Een bankje in de zon");
+});
+
+test.each(["SIGINT", "SIGTERM"] as const)(
+  "on %s it says goodbye and ends well",
+  async (signal) => {
+    const server = start({});
+    const address = await addressOf(server);
+    expect((await fetch(`${address}/healthz`)).status).toBe(200);
+    expect(await stop(server, signal)).toBe(0);
+  },
+  20_000,
+);
+
+test.each([
+  ["PORT", "vier", /^Dit is geen poort: PORT=vier\. .*\nPORT is not a port number\.\n$/],
+  ["PUBLIC_URL", "bord.example", /^Dit is geen webadres: .*\n.*\n$/],
+  ["HOST", "192.0.2.1", /^Dit adres heeft deze computer niet: .*\n.*\n$/],
+])("%s=%s: two lines that say what to do", async (variable, value, words) => {
+  const { code, stderr } = await failed({ [variable]: value });
+  expect(stderr).toMatch(words);
+  expect(code).toBe(1);
+});
+
+test("a port that is in use: where to look, and which to choose", async () => {
+  const other = createServer().listen(0, "127.0.0.1");
+  await once(other, "listening");
+  const { port } = other.address() as AddressInfo;
+  const { code, stderr } = await failed({ PORT: String(port) });
+  other.close();
+  expect(stderr).toMatch(
+    new RegExp(`^Poort ${port} is al in gebruik\\..*PORT=${port + 1}\nThe port is in use\\.\n$`),
+  );
+  expect(code).toBe(1);
+});
+
+test("a data folder that cannot be written: which, and what to do", async () => {
+  const file = join(folder, "file");
+  await writeFile(file, "");
+  const { code, stderr } = await failed({ DATA_DIR: join(file, "data") });
+  expect(stderr).toMatch(/^In deze map kunnen we niet bewaren: .*file\/data\. .*DATA_DIR\.\n.+\n$/);
+  expect(code).toBe(1);
+});
+
+test("a second server in the same folder keeps its hands off", async () => {
+  await addressOf(start({}));
+  const { code, stderr } = await failed({});
+  expect(stderr).toMatch(/^In deze map kunnen we niet bewaren: .*Staat Buurtbord al aan\?/);
+  expect(code).toBe(1);
+});

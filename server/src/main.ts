@@ -1,0 +1,5 @@
+import { runServer } from "./runServer.ts";
+import { openSqliteStorage } from "./storage/sqlite/SqliteStorage.ts";
+
+/** The server that people run: boards in one SQLite file in the data folder. */
+await runServer(({ dataDir }) => openSqliteStorage(dataDir));

@@ -1,0 +1,80 @@
+import { readdir, readFile } from "node:fs/promises";
+import { join, sep } from "node:path";
+import { promisify } from "node:util";
+import { gzip } from "node:zlib";
+import { getMimeType } from "hono/utils/mime";
+
+export type Page = "start" | "phone" | "facilitator" | "screen";
+
+export interface ClientFile {
+  readonly type: string;
+  readonly bytes: Uint8Array<ArrayBuffer>;
+  /** The same, compressed; null where that saves nothing. No brotli: browsers do not take it over plain http. */
+  readonly gzipped: Uint8Array<ArrayBuffer> | null;
+}
+
+/** Everything that the client's build made. Each file is read once, when it is first asked for. */
+export class ClientFiles {
+  readonly #pages: ReadonlyMap<string, string>;
+  readonly #paths: ReadonlyMap<string, string>;
+  readonly #files = new Map<string, Promise<ClientFile>>();
+
+  /** `paths`: where each file that may be asked for is on disk, by its path in an address. */
+  private constructor(pages: ReadonlyMap<string, string>, paths: ReadonlyMap<string, string>) {
+    this.#pages = pages;
+    this.#paths = paths;
+  }
+
+  /** A folder that is not there holds nothing. */
+  static async read(folder: string): Promise<ClientFiles> {
+    const pages = new Map<string, string>();
+    const paths = new Map<string, string>();
+    for (const file of await filesIn(folder)) {
+      const name = file.split(sep).join("/");
+      if (name.endsWith(".html")) pages.set(name, await readFile(join(folder, file), "utf8"));
+      else if (!name.startsWith(".")) paths.set(`/${name}`, join(folder, file));
+    }
+    return new ClientFiles(pages, paths);
+  }
+
+  /** A page's HTML, for one response: the nonce stands in it. Null: it was not built. */
+  page(page: Page, nonce: string): string | null {
+    return this.#pages.get(`${page}.html`)?.replaceAll("__CSP_NONCE__", nonce) ?? null;
+  }
+
+  /** Tags that give a page of ours the look of the phone page. */
+  phoneStyles(): string {
+    const html = this.#pages.get("phone.html") ?? "";
+    return (html.match(/<link [^>]*rel="stylesheet"[^>]*>/g) ?? []).join("");
+  }
+
+  /** The file at this path of an address, or null. */
+  file(path: string): Promise<ClientFile> | null {
+    const onDisk = this.#paths.get(path);
+    if (onDisk === undefined) return null;
+    const file = this.#files.get(path) ?? readClientFile(onDisk);
+    this.#files.set(path, file);
+    return file;
+  }
+}
+
+async function filesIn(folder: string): Promise<readonly string[]> {
+  try {
+    const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+    return entries
+      .filter((entry) => entry.isFile())
+      .map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1));
+  } catch {
+    return [];
+  }
+}
+
+async function readClientFile(path: string): Promise<ClientFile> {
+  const bytes = new Uint8Array(await readFile(path));
+  const gzipped = new Uint8Array(await promisify(gzip)(bytes, { level: 9 }));
+  return {
+    type: getMimeType(path) ?? "application/octet-stream",
+    bytes,
+    gzipped: gzipped.length < bytes.length * 0.9 ? gzipped : null,
+  };
+}

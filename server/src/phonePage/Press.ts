@@ -1,0 +1,51 @@
+import type { BoardId, CardId } from "@buurtbord/shared/board/ids.ts";
+import { isLanguage, type Language } from "@buurtbord/shared/board/Language.ts";
+
+/** What a form on the page without scripts sends. The page keeps nothing, so each press carries everything. */
+export interface Press {
+  readonly act: Act;
+  readonly language: Language;
+  /** Null: nobody has joined yet. */
+  readonly session: Session | null;
+  readonly draft: Draft;
+}
+
+export type Act =
+  | { readonly type: "join"; readonly name: string }
+  | { readonly type: "look" }
+  | { readonly type: "add" }
+  | { readonly type: "remove"; readonly cardId: CardId };
+
+/** Who this is, as hidden fields. */
+export interface Session {
+  readonly boardId: BoardId;
+  readonly token: string;
+}
+
+/** What is being written, kept on the page until it is saved. */
+export interface Draft {
+  /** This filled-in form's own: the same form pressed twice is the same command. */
+  readonly formId: string;
+  readonly kind: string;
+  readonly text: string;
+}
+
+/** Reads a posted form. What is missing or strange counts as left empty. */
+export function readPress(form: URLSearchParams, otherLanguage: Language): Press {
+  const field = (name: string) => form.get(name) ?? "";
+  const language = field("language");
+  const [boardId, token] = [field("board"), field("token")];
+  return {
+    act: readAct(field("act"), field("name")),
+    language: isLanguage(language) ? language : otherLanguage,
+    session: boardId === "" || token === "" ? null : { boardId: boardId as BoardId, token },
+    draft: { formId: field("form"), kind: field("kind"), text: field("text") },
+  };
+}
+
+function readAct(act: string, name: string): Act {
+  const [, cardId] = /^remove:(.+)$/.exec(act) ?? [];
+  if (cardId !== undefined) return { type: "remove", cardId: cardId as CardId };
+  if (act === "join") return { type: "join", name };
+  return { type: act === "add" ? "add" : "look" };
+}

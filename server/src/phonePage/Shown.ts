@@ -1,0 +1,31 @@
+import type { View } from "@buurtbord/shared/protocol/view.ts";
+import type { ResidentTexts } from "@buurtbord/shared/texts/resident/ResidentTexts.ts";
+import type { Notice } from "./Notice.ts";
+import type { Draft, Session } from "./Press.ts";
+
+/** What a page without scripts shows. */
+export type Shown =
+  /** Type a code. */
+  | { readonly page: "code"; readonly refusal: JoinRefusal | null }
+  /** Come in; or come in again after being away, with what was being written. */
+  | {
+      readonly page: "door";
+      /** The board's; null where it is not known. */
+      readonly title: string | null;
+      readonly refusal: JoinRefusal | null;
+      /** As typed so far. */
+      readonly name: string;
+      readonly again: Draft | null;
+    }
+  /** Take part. */
+  | {
+      readonly page: "board";
+      readonly session: Session;
+      readonly view: View;
+      readonly notice: Notice;
+      readonly draft: Draft;
+    }
+  /** The board cannot be read now. */
+  | { readonly page: "damaged"; readonly session: Session | null; readonly draft: Draft };
+
+export type JoinRefusal = keyof ResidentTexts["joinRefusals"];

@@ -1,0 +1,21 @@
+import { residentTexts } from "@buurtbord/shared/texts/residentTexts.ts";
+import { html } from "hono/html";
+import type { Reader } from "./render.ts";
+import type { Shown } from "./Shown.ts";
+
+/** Type the code on the screen, perhaps once more. */
+export function codeForm({ refusal }: Extract<Shown, { page: "code" }>, { language }: Reader) {
+  const { join, joinRefusals } = residentTexts(language);
+  return html`<main class="blad" lang="${language}" dir="${residentTexts(language).direction}" data-join-refusal="${refusal ?? ""}">
+<h1>${join.codeTitle}</h1>
+<form class="blad-rest" method="post" action="/m">
+${refusal === null ? "" : html`<p class="fout" role="alert">${joinRefusals[refusal]}</p>`}
+<div class="vraag">
+<label for="code">${join.codeLabel}</label>
+<p id="code-uitleg">${join.codeHint}</p>
+<input id="code" name="code" class="invoer invoer-code cijfers" inputmode="numeric" autocomplete="off" autocapitalize="off" spellcheck="false" aria-describedby="code-uitleg">
+</div>
+<div class="voet"><button class="knop knop-hoofd">${join.codeAction}</button></div>
+</form>
+</main>`;
+}

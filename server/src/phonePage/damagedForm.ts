@@ -1,0 +1,20 @@
+import { residentTexts } from "@buurtbord/shared/texts/residentTexts.ts";
+import { html } from "hono/html";
+import { draftFields, hidden, sessionFields } from "./hidden.ts";
+import type { Reader } from "./render.ts";
+import type { Shown } from "./Shown.ts";
+
+/** The board cannot be read now. What was being written stays on the page. */
+export function damagedForm(shown: Extract<Shown, { page: "damaged" }>, { code, language }: Reader) {
+  const { ended, withoutScripts } = residentTexts(language);
+  const session = shown.session === null ? {} : sessionFields(shown.session);
+  return html`<main class="blad" lang="${language}" dir="${residentTexts(language).direction}">
+<h1>${ended.boardBroken.title}</h1>
+<p>${ended.boardBroken.text}</p>
+${shown.draft.text === "" ? "" : html`<blockquote dir="auto">${shown.draft.text}</blockquote>`}
+<form method="post" action="/m/${encodeURIComponent(code)}">
+${hidden({ ...session, ...draftFields(shown.draft), language })}
+<button class="knop" name="act" value="look">${withoutScripts.refresh}</button>
+</form>
+</main>`;
+}

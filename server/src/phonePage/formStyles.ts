@@ -1,0 +1,18 @@
+import { html } from "hono/html";
+
+/** What the forms without scripts need besides the phone page's own styles. */
+export function formStyles(nonce: string) {
+  return html`<style nonce="${nonce}">
+.keuzes, .eigen li, .opnieuw { display: grid; gap: var(--ruimte-2); justify-items: start; }
+.keuzes { justify-items: stretch; }
+.keuzes legend { margin-block-end: var(--ruimte-2); font-weight: 700; }
+.keuze { display: flex; align-items: center; gap: var(--ruimte-3); min-block-size: var(--doel); padding: var(--ruimte-2) var(--ruimte-3); border: 2px solid var(--rand); border-radius: var(--hoek); background: var(--wit); }
+.keuze input { inline-size: 24px; block-size: 24px; accent-color: var(--fles); }
+.eigen { display: grid; gap: var(--ruimte-3); }
+.eigen li { padding: var(--ruimte-3); border: 2px solid var(--rand); border-radius: var(--hoek-blad); background: var(--wit); }
+.gelukt, .fout { padding: var(--ruimte-3); border: 2px solid var(--rand); border-radius: var(--hoek); }
+.gelukt { background: var(--fles-licht); }
+.fout { background: var(--steen-licht); }
+textarea.invoer { min-block-size: 7rem; }
+</style>`;
+}

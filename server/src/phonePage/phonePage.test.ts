@@ -1,0 +1,274 @@
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { ClientFiles } from "../pages/ClientFiles.ts";
+import { StorageError } from "../storage/BoardStorage.ts";
+import { addWish, type MadeBoard, TestServer } from "../testServer.ts";
+
+/** A page as somebody without scripts has it before them: what it says, and the forms in it. */
+class ReadPage {
+  readonly status: number;
+  readonly html: string;
+  readonly text: string;
+  readonly #server: TestServer;
+
+  private constructor(server: TestServer, status: number, html: string) {
+    this.#server = server;
+    this.status = status;
+    this.html = html;
+    this.text = html
+      .replace(/<style.*?<\/style>/gs, "")
+      .replace(/<[^>]+>/g, " ")
+      .replace(/\s+/g, " ");
+  }
+
+  static async of(server: TestServer, answer: Response): Promise<ReadPage> {
+    return new ReadPage(server, answer.status, await answer.text());
+  }
+
+  /** The hidden fields of the form with this button, with what somebody fills in, sent by pressing it. */
+  async press(act: string, filledIn: Record<string, string> = {}): Promise<ReadPage> {
+    const form = this.html.split("<form").find((part) => part.includes(`name="act" value="${act}`)) ?? "";
+    const [, action = ""] = /action="([^"]+)"/.exec(form) ?? [];
+    const [, value = act] = new RegExp(`name="act" value="(${act}[^"]*)"`).exec(form) ?? [];
+    const hidden = [...form.matchAll(/type="hidden" name="([^"]+)" value="([^"]*)"/g)];
+    const fields = Object.fromEntries(hidden.map(([, name = "", held = ""]) => [name, held]));
+    return ReadPage.of(
+      this.#server,
+      await post(this.#server, action, { ...fields, ...filledIn, act: value }),
+    );
+  }
+}
+
+async function post(server: TestServer, path: string, fields: Record<string, string>): Promise<Response> {
+  return server.app.request(path, { method: "POST", body: new URLSearchParams(fields) });
+}
+
+/** Somebody who has come in. */
+async function inside(server: TestServer, board: MadeBoard, fields = {}): Promise<ReadPage> {
+  const path = `/m/${board.joinCode}`;
+  return ReadPage.of(server, await post(server, path, { act: "join", language: "nl", name: "", ...fields }));
+}
+
+test("somebody without scripts comes in and hangs a wish", async () => {
+  const server = new TestServer();
+  const board = await server.makeBoard();
+  const question = await inside(server, board);
+  expect(question.status).toBe(200);
+  expect(question.text).toContain("Hang op");
+
+  const saved = await question.press("add", { text: "Een bankje in de zon" });
+  expect(saved.status).toBe(200);
+  expect(saved.text).toContain("Bewaard. Je kaart is op het grote scherm.");
+  expect(saved.html).toContain("<title>Bewaard.");
+  expect(saved.text).toContain("Een bankje in de zon");
+  expect((await server.exported(board)).cards.map(({ text }) => text)).toEqual(["Een bankje in de zon"]);
+});
+
+test("a form that is sent twice makes one card", async () => {
+  const server = new TestServer();
+  const board = await server.makeBoard();
+  const question = await inside(server, board);
+  const both = await Promise.all([1, 2].map(() => question.press("add", { text: "Samen naar zee" })));
+  for (const page of both) expect(page.text).toContain("Bewaard");
+  expect((await server.exported(board)).cards).toHaveLength(1);
+});
+
+test("somebody who goes back and writes something else makes a second card", async () => {
+  const server = new TestServer();
+  const board = await server.makeBoard();
+  const question = await inside(server, board);
+  await question.press("add", { text: "Samen naar zee" });
+  await question.press("add", { text: "Een schommel" });
+  expect((await server.exported(board)).cards).toHaveLength(2);
+});
+
+test("the same wish again, from the next page, is a second card", async () => {
+  const server = new TestServer();
+  const board = await server.makeBoard();
+  const saved = await (await inside(server, board)).press("add", { text: "Koffie" });
+  await saved.press("add", { text: "Koffie" });
+  expect((await server.exported(board)).cards).toHaveLength(2);
+});
+
+test("what is refused is said in words, and the text stays", async () => {
+  const server = new TestServer();
+  const board = await server.makeBoard();
+  const question = await inside(server, board);
+  expect((await question.press("add", { text: " " })).text).toContain("Schrijf eerst iets op.");
+  const long = await question.press("add", { text: "a".repeat(501) });
+  expect(long.text).toContain("Je tekst is te lang. Maak je tekst korter.");
+  expect(long.text).toContain("a".repeat(501));
+});
+
+test("what the disk did not take can be sent again, and is one card", async () => {
+  const server = new TestServer();
+  const board = await server.makeBoard();
+  const question = await inside(server, board);
+  server.storage.failWrites(new StorageError("not-saved", "disk full"));
+  const failed = await question.press("add", { text: "Een schommel" });
+  expect(failed.text).not.toContain("Bewaard");
+  expect(failed.text).toContain("Stuur nog eens");
+  expect(failed.text).toContain("Een schommel");
+});
+
+test("one's own card comes down, nobody else's is there", async () => {
+  const server = new TestServer();
+  const board = await server.makeBoard();
+  await server.make(board, await server.join(board), addWish("Van Sem"));
+  const saved = await (await inside(server, board)).press("add", { text: "Van Noor" });
+  expect(saved.text).not.toContain("Van Sem");
+  const removed = await saved.press("remove");
+  expect(removed.text).toContain("Weggehaald.");
+  expect((await server.exported(board)).cards.map(({ text }) => text)).toEqual(["Van Sem"]);
+});
+
+test("on a board with fields one first chooses what it is", async () => {
+  const server = new TestServer();
+  const board = await server.makeBoard({ activity: "asset-map" });
+  const question = await inside(server, board);
+  expect(question.text).toContain("Wat is het?");
+  const kindless = await question.press("add", { text: "Fietsen maken" });
+  expect(kindless.text).toContain("Kies eerst wat het is.");
+  const saved = await kindless.press("add", { text: "Fietsen maken", kind: "talent" });
+  expect(saved.text).toContain("Bewaard");
+  expect((await server.exported(board)).cards).toMatchObject([{ kind: "talent", field: "talents" }]);
+});
+
+test("when nobody may write, the page says to look up, and keeps what was written", async () => {
+  const server = new TestServer();
+  const board = await server.makeBoard();
+  const question = await inside(server, board);
+  await server.make(board, board.facilitatorToken, { type: "close-adding" });
+  const closed = await question.press("add", { text: "Een schommel" });
+  expect(closed.text).toContain("Schrijven kan nu even niet");
+  await server.make(board, board.facilitatorToken, { type: "open-adding" });
+  const open = await closed.press("look");
+  expect(open.text).toContain("Een schommel");
+  expect((await open.press("add", { text: "Een schommel" })).text).toContain("Bewaard");
+});
+
+test("the page speaks English to who chose it", async () => {
+  const server = new TestServer();
+  const page = await inside(server, await server.makeBoard(), { language: "en" });
+  expect(page.html).toContain('<html lang="en" dir="ltr">');
+  const saved = await page.press("add", { text: "A bench in the sun" });
+  expect(saved.text).toContain("Saved. Your card is on the big screen.");
+});
+
+test("a wrong code gets a friendly page with room for another", async () => {
+  const server = new TestServer();
+  const board = await server.makeBoard();
+  const wrong = await inside(server, { ...board, joinCode: "000000" });
+  expect(wrong.status).toBe(404);
+  expect(wrong.text).toContain("Deze code klopt niet. Kijk nog eens op het scherm.");
+  expect(wrong.html).toContain('action="/m"');
+
+  const next = await post(server, "/m", { code: ` ${board.joinCode} ` });
+  expect(next.status).toBe(303);
+  expect(next.headers.get("location")).toBe(`/m/${board.joinCode}`);
+});
+
+test("a closed door is said in words", async () => {
+  const server = new TestServer();
+  const board = await server.makeBoard();
+  await server.make(board, board.facilitatorToken, { type: "close-door" });
+  const closed = await inside(server, board);
+  expect(closed.status).toBe(403);
+  expect(closed.text).toContain("De deur is nu dicht.");
+});
+
+test("a name that is too long can be made shorter", async () => {
+  const server = new TestServer();
+  const board = await server.makeBoard();
+  const name = "Willemijntje van de overkant";
+  const long = await inside(server, board, { name });
+  expect(long.text).toContain("Je naam is te lang. Kies een kortere naam.");
+  expect(long.html).toContain(`value="${name}"`);
+  expect((await long.press("join", { name: "Willemijntje", language: "nl" })).text).toContain("Hang op");
+});
+
+test("somebody whose token ended joins again without losing what they wrote", async () => {
+  const server = new TestServer();
+  const board = await server.makeBoard();
+  const fields = {
+    act: "add",
+    language: "nl",
+    board: board.id,
+    token: "A".repeat(22),
+    form: "x",
+    text: "Mijn wens",
+  };
+  const over = await ReadPage.of(server, await post(server, `/m/${board.joinCode}`, fields));
+  expect(over.text).toContain("Je was lang weg");
+  const back = await over.press("join", { language: "nl", name: "" });
+  expect(back.text).toContain("Mijn wens");
+});
+
+test("what people write is shown as they wrote it, never run", async () => {
+  const server = new TestServer();
+  const board = await server.makeBoard({ title: "<b>De Waterkant</b>" });
+  const text = '<script>alert("x")</script> $& \' "';
+  const saved = await (await inside(server, board)).press("add", { text });
+  expect(saved.html).not.toContain("<script>");
+  expect(saved.html).toContain("&lt;script&gt;alert(&quot;x&quot;)&lt;/script&gt; $&amp; &#39; &quot;");
+});
+
+test("no token stands in an address", async () => {
+  const server = new TestServer();
+  const page = await inside(server, await server.makeBoard());
+  const [, token = "?"] = /name="token" value="([^"]+)"/.exec(page.html) ?? [];
+  for (const [, action] of page.html.matchAll(/(?:action|href)="([^"]+)"/g))
+    expect(action).not.toContain(token);
+});
+
+test("the page with scripts holds the form too, and knows which board it is", async () => {
+  const server = new TestServer({ clientFiles: await builtClient() });
+  const board = await server.makeBoard({ title: "De Waterkant" });
+  const answer = await server.get(`/m/${board.joinCode}`);
+  expect(answer.status).toBe(200);
+  expect(answer.headers.get("cache-control")).toBe("no-store");
+  const page = await ReadPage.of(server, answer);
+  expect(page.html).toContain("<p hidden data-board-title>De Waterkant</p>");
+  const saved = await (await page.press("join", { language: "nl", name: "" })).press("add", {
+    text: "Koffie",
+  });
+  expect(saved.text).toContain("Bewaard");
+  expect(saved.html).toContain('<link rel="stylesheet" href="/assets/phone.css">');
+  expect(saved.html).not.toContain("<script");
+});
+
+test("the page with scripts says at once that a code is wrong", async () => {
+  const server = new TestServer({ clientFiles: await builtClient() });
+  const answer = await server.get("/m/000000");
+  expect(answer.status).toBe(404);
+  expect(await answer.text()).toContain('data-join-refusal="code-wrong"');
+});
+
+test("looking for boards by their address is guessing too", async () => {
+  const server = new TestServer({ clientFiles: await builtClient() });
+  const board = await server.makeBoard();
+  for (let guess = 0; guess < 10; guess++) await server.get("/m/000000");
+  expect((await server.get(`/m/${board.joinCode}`)).status).toBe(429);
+  expect((await server.get(new URL(board.joinUrl).pathname)).status).toBe(200);
+});
+
+test("a browser that asks for English gets the door in English", async () => {
+  const server = new TestServer({ clientFiles: await builtClient() });
+  const board = await server.makeBoard();
+  const headers = { "Accept-Language": "fr, en-GB;q=0.8" };
+  const answer = await server.app.request(`/m/${board.joinCode}`, { headers });
+  expect(await answer.text()).toContain("Welcome to De Waterkant");
+});
+
+/** What the client's build leaves, as far as the phone page goes. */
+async function builtClient(): Promise<ClientFiles> {
+  const folder = await mkdtemp(join(tmpdir(), "buurtbord-phone-"));
+  const head =
+    '<script type="module" src="/assets/phone.js"></script><link rel="stylesheet" href="/assets/phone.css">';
+  await writeFile(join(folder, "phone.html"), `<head>${head}</head><body><!--NOSCRIPT--></body>`);
+  const files = await ClientFiles.read(folder);
+  await rm(folder, { recursive: true });
+  return files;
+}

@@ -1,0 +1,83 @@
+import { type Context, Hono } from "hono";
+import { html } from "hono/html";
+import type { ClientFiles } from "../pages/ClientFiles.ts";
+import type { Rooms } from "../rooms/Rooms.ts";
+import { answerError } from "../routes/answerError.ts";
+import type { Door } from "../routes/Door.ts";
+import type { Env } from "../routes/Env.ts";
+import { acceptedLanguage } from "./acceptedLanguage.ts";
+import { answerPress, lookIn } from "./answerPress.ts";
+import { formStyles } from "./formStyles.ts";
+import { readPress } from "./Press.ts";
+import { bodyOf, type Reader, statusOf, titleOf } from "./render.ts";
+import type { Shown } from "./Shown.ts";
+import { wholePage } from "./wholePage.ts";
+
+interface Parts {
+  readonly rooms: Pick<Rooms, "open">;
+  readonly door: Door;
+  readonly clientFiles: ClientFiles;
+}
+
+/**
+ * The phone page. A browser with scripts takes over what stands in it; one without uses the forms, and each press is
+ * answered with the whole page: there is nowhere to keep a token but in the page.
+ */
+export function phonePage({ rooms, door, clientFiles }: Parts): Hono<Env> {
+  const page = new Hono<Env>();
+
+  page.get("/", (c) => {
+    const reader = { code: "", language: languageOf(c) };
+    return withScripts(c, clientFiles, { page: "code", refusal: null }, reader);
+  });
+
+  page.post("/", async (c) => {
+    const code = (await readForm(c)).get("code")?.trim() ?? "";
+    return c.redirect(code === "" ? "/m" : `/m/${encodeURIComponent(code)}`, 303);
+  });
+
+  page.get("/:code", async (c) => {
+    const reader = { code: c.req.param("code"), language: languageOf(c) };
+    return withScripts(c, clientFiles, await lookIn(door, reader.code), reader);
+  });
+
+  page.post("/:code", async (c) => {
+    const press = readPress(await readForm(c), languageOf(c));
+    const reader = { code: c.req.param("code"), language: press.language };
+    const shown = await answerPress({ rooms, door }, reader.code, press);
+    c.header("Cache-Control", "no-store");
+    return c.html(
+      wholePage({
+        language: reader.language,
+        title: titleOf(shown, reader),
+        styles: clientFiles.phoneStyles(),
+        nonce: c.get("nonce"),
+        body: bodyOf(shown, reader),
+      }),
+      statusOf(shown),
+    );
+  });
+
+  return page;
+}
+
+/** The client's page, with the form in it for browsers that do not run it. */
+async function withScripts(c: Context<Env>, files: ClientFiles, shown: Shown, reader: Reader) {
+  const nonce = c.get("nonce");
+  const page = files.page("phone", nonce);
+  if (page === null) return answerError(c, "not-built");
+  const form = String(await html`${formStyles(nonce)}${bodyOf(shown, reader)}`);
+  c.header("Cache-Control", "no-store");
+  return c.html(
+    page.replace("<!--NOSCRIPT-->", () => form),
+    statusOf(shown),
+  );
+}
+
+function languageOf(c: Context<Env>) {
+  return acceptedLanguage(c.req.header("accept-language"));
+}
+
+async function readForm(c: Context<Env>): Promise<URLSearchParams> {
+  return new URLSearchParams(await c.req.text());
+}

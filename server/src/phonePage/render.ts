@@ -1,0 +1,68 @@
+import type { Language } from "@buurtbord/shared/board/Language.ts";
+import { unreachable } from "@buurtbord/shared/board/unreachable.ts";
+import { residentTexts } from "@buurtbord/shared/texts/residentTexts.ts";
+import { ERROR_STATUS } from "../routes/ErrorReason.ts";
+import { boardForm } from "./boardForm.ts";
+import { codeForm } from "./codeForm.ts";
+import { damagedForm } from "./damagedForm.ts";
+import { joinForm } from "./joinForm.ts";
+import { noticeText } from "./noticePart.ts";
+import type { JoinRefusal, Shown } from "./Shown.ts";
+import type { Part } from "./wholePage.ts";
+
+/** To whom: the code in the address, and the language they chose. */
+export interface Reader {
+  readonly code: string;
+  readonly language: Language;
+}
+
+export function bodyOf(shown: Shown, reader: Reader): Part {
+  switch (shown.page) {
+    case "code":
+      return codeForm(shown, reader);
+    case "door":
+      return joinForm(shown, reader);
+    case "board":
+      return boardForm(shown, reader);
+    case "damaged":
+      return damagedForm(shown, reader);
+    default:
+      return unreachable(shown);
+  }
+}
+
+/** What a reader's voice says first. */
+export function titleOf(shown: Shown, { language }: Reader): string {
+  const { join, joinRefusals, ended } = residentTexts(language);
+  switch (shown.page) {
+    case "code":
+      return shown.refusal === null ? join.codeTitle : joinRefusals[shown.refusal];
+    case "door":
+      return shown.refusal === null ? join.pageTitle : joinRefusals[shown.refusal];
+    case "board":
+      return noticeText(shown.notice, language) || shown.view.shared.board.title;
+    case "damaged":
+      return ended.boardBroken.title;
+    default:
+      return unreachable(shown);
+  }
+}
+
+/** 200 but where nobody can come in: programs count on it. */
+export function statusOf(shown: Shown) {
+  switch (shown.page) {
+    case "code":
+    case "door":
+      return statusOfRefusal(shown.refusal);
+    case "board":
+      return 200;
+    case "damaged":
+      return ERROR_STATUS["board-damaged"];
+    default:
+      return unreachable(shown);
+  }
+}
+
+function statusOfRefusal(refusal: JoinRefusal | null) {
+  return refusal === null || refusal === "no-answer" ? 200 : ERROR_STATUS[refusal];
+}

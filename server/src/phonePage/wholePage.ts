@@ -1,0 +1,32 @@
+import type { Language } from "@buurtbord/shared/board/Language.ts";
+import { residentTexts } from "@buurtbord/shared/texts/residentTexts.ts";
+import { html, raw } from "hono/html";
+import type { HtmlEscapedString } from "hono/utils/html";
+import { formStyles } from "./formStyles.ts";
+
+export type Part = HtmlEscapedString | Promise<HtmlEscapedString>;
+
+export interface WholePageProps {
+  readonly language: Language;
+  readonly title: string;
+  /** Tags that link the phone page's styles. */
+  readonly styles: string;
+  readonly nonce: string;
+  readonly body: Part;
+}
+
+/** A page without scripts, as whole as a press answers it. */
+export function wholePage({ language, title, styles, nonce, body }: WholePageProps): Part {
+  return html`<!doctype html>
+<html lang="${language}" dir="${residentTexts(language).direction}">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="format-detection" content="telephone=no">
+<title>${title} – Buurtbord</title>
+${raw(styles)}
+${formStyles(nonce)}
+</head>
+<body>${body}</body>
+</html>`;
+}

@@ -1,0 +1,40 @@
+import type { Board } from "@buurtbord/shared/board/Board.ts";
+import type { Card } from "@buurtbord/shared/board/Card.ts";
+import type { Connection } from "@buurtbord/shared/board/Connection.ts";
+import type { Snapshot } from "@buurtbord/shared/board/Snapshot.ts";
+import type { Step } from "@buurtbord/shared/board/Step.ts";
+
+/** A board as plain data, ready for JSON: `board.json` in an export, and a snapshot as it is read. */
+export interface BoardExport {
+  readonly version: 1;
+  readonly id: Board["id"];
+  readonly title: string;
+  readonly activity: Board["activity"];
+  readonly language: Board["language"];
+  /** Milliseconds since 1970. */
+  readonly exportedAt: number;
+  readonly steps: readonly Step[];
+  readonly currentStep: Board["currentStep"];
+  readonly cards: readonly Card[];
+  readonly connections: readonly Connection[];
+  readonly snapshots: readonly Snapshot[];
+}
+
+export function exportOf(board: Board, snapshots: readonly Snapshot[], exportedAt: number): BoardExport {
+  const { id, title, activity, language, steps, currentStep } = board;
+  const cards = [...board.cards.values()];
+  const connections = [...board.connections.values()];
+  return {
+    version: 1,
+    id,
+    title,
+    activity,
+    language,
+    exportedAt,
+    steps,
+    currentStep,
+    cards,
+    connections,
+    snapshots,
+  };
+}

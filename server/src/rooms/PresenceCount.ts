@@ -1,0 +1,47 @@
+import type { Presence } from "@buurtbord/shared/protocol/yjsFrames.ts";
+import type { RoomParts } from "./RoomParts.ts";
+
+const SPACING_MS = 1_000;
+
+/** What the count asks of its room. */
+export interface PresenceHost {
+  count(): Presence;
+  send(presence: Presence): void;
+}
+
+/** Tells how many are here whenever that changes, at most once a second. */
+export class PresenceCount {
+  readonly #parts: RoomParts;
+  readonly #host: PresenceHost;
+  #told: Presence = { here: 0, screens: 0 };
+  #toldAt = Number.NEGATIVE_INFINITY;
+  #isPlanned = false;
+
+  constructor(parts: RoomParts, host: PresenceHost) {
+    this.#parts = parts;
+    this.#host = host;
+  }
+
+  /** To be called when somebody came or left. */
+  changed(): void {
+    if (this.#isPlanned) return;
+    const wait = this.#toldAt + SPACING_MS - this.#parts.clock();
+    if (wait <= 0) {
+      this.#tell();
+      return;
+    }
+    this.#isPlanned = true;
+    this.#parts.schedule(wait, () => {
+      this.#isPlanned = false;
+      this.#tell();
+    });
+  }
+
+  #tell(): void {
+    const presence = this.#host.count();
+    if (presence.here === this.#told.here && presence.screens === this.#told.screens) return;
+    this.#told = presence;
+    this.#toldAt = this.#parts.clock();
+    this.#host.send(presence);
+  }
+}

@@ -1,0 +1,216 @@
+import { expect, test } from "vitest";
+import { addCard, freshCommandId } from "./testing/TestPhone.ts";
+import { TestServer } from "./testing/TestRoom.ts";
+
+test("what one phone adds is on the wall, on the other phones and on its own a moment later", async () => {
+  const room = await new TestServer().start();
+  const [wall, anna, bilal] = [await room.wall(), await room.phone("Anna"), await room.phone("Bilal")];
+  const id = anna.add("Samen soep koken");
+  await room.moment();
+  expect(anna.answers.get(id)).toMatchObject({ type: "result" });
+  expect(anna.ownReads).toEqual(["Samen soep koken"]);
+  expect(bilal.reads).toEqual(["Samen soep koken"]);
+  expect(bilal.ownReads).toEqual([]);
+  expect(wall.reads).toEqual(["Samen soep koken"]);
+});
+
+test("a contribution is answered and shown only once it is on disk, and who comes in meanwhile waits too", async () => {
+  const room = await new TestServer().start();
+  const [wall, anna, bilal] = [await room.wall(), await room.phone(), await room.phone()];
+  const release = room.server.storage.holdWrites();
+  const id = anna.add("Een bankje in de zon");
+  await room.moment();
+  const late = await room.wall();
+  const latePhone = room.phoneOf(bilal.token);
+  const view = room.room.view(bilal.access);
+  await room.moment(60_000);
+  expect(anna.answers.size).toBe(0);
+  expect([anna.ownReads, bilal.reads, wall.reads, late.reads]).toEqual([[], [], [], []]);
+  expect(late.ours).toEqual([]);
+  expect(latePhone.messages).toEqual([]);
+
+  release();
+  await room.moment();
+  expect(anna.answers.get(id)).toMatchObject({ type: "result" });
+  for (const page of [wall, late]) expect(page.reads).toEqual(["Een bankje in de zon"]);
+  for (const phone of [anna, bilal, latePhone]) expect(phone.reads).toEqual(["Een bankje in de zon"]);
+  expect((await view).shared.total).toBe(1);
+});
+
+test("while one batch is on its way to disk the next one is not applied yet", async () => {
+  const room = await new TestServer().start();
+  const [wall, anna] = [await room.wall(), await room.phone()];
+  const release = room.server.storage.holdWrites();
+  anna.add("Eerst");
+  await room.moment();
+  const releaseSecond = room.server.storage.holdWrites();
+  anna.add("Daarna");
+  await room.moment();
+  release();
+  await room.moment();
+  expect(wall.reads).toEqual(["Eerst"]);
+  expect(anna.answers.size).toBe(1);
+  releaseSecond();
+  await room.moment();
+  expect(wall.reads).toEqual(["Daarna", "Eerst"]);
+});
+
+test("the same command twice is done once and answered twice the same, also while the first one waits", async () => {
+  const room = await new TestServer().start();
+  const [wall, anna] = [await room.wall(), await room.phone()];
+  const release = room.server.storage.holdWrites();
+  const id = freshCommandId();
+  const answers = [1, 2, 3].map(() => room.room.submit(anna.access, id, addCard("Een ruilkast")));
+  release();
+  await room.moment();
+  const [first, ...others] = await Promise.all(answers);
+  expect(first).toMatchObject({ type: "result" });
+  expect(others).toEqual([first, first]);
+  const later = room.room.submit(anna.access, id, addCard("Een ruilkast"));
+  await room.moment();
+  expect(await later).toEqual(first);
+  expect(wall.reads).toEqual(["Een ruilkast"]);
+});
+
+test("the same command after a restart is still answered as it was", async () => {
+  const server = new TestServer();
+  const room = await server.start();
+  const anna = await room.phone();
+  const id = anna.add("Een ruilkast");
+  await room.moment();
+  const again = await server.kill().enter(room.created);
+  const phone = again.phoneOf(anna.token);
+  phone.add("Een ruilkast", id);
+  await again.moment();
+  expect(phone.answers.get(id)).toEqual(anna.answers.get(id));
+  expect(phone.reads).toEqual(["Een ruilkast"]);
+});
+
+test("a refusal is final too: the same command is refused again when it would be allowed by now", async () => {
+  const room = await new TestServer().start();
+  const anna = await room.phone();
+  await room.lead({ type: "close-adding" });
+  const id = anna.add("Een ruilkast");
+  await room.moment();
+  await room.lead({ type: "open-adding" });
+  anna.add("Een ruilkast", id);
+  anna.add("Een ruilkast");
+  await room.moment();
+  const answers = anna.messages
+    .filter((message) => message.type === "answer")
+    .map(({ answer }) => answer.type);
+  expect(answers).toEqual(["refusal", "refusal", "result"]);
+});
+
+test("two people may use the same id", async () => {
+  const room = await new TestServer().start();
+  const [anna, bilal] = [await room.phone(), await room.phone()];
+  const id = anna.add("Een ruilkast");
+  bilal.add("Een bankje", id);
+  await room.moment();
+  expect(anna.answers.get(id)).not.toEqual(bilal.answers.get(id));
+  expect(anna.reads).toHaveLength(2);
+});
+
+test("a resident who sends faster than anybody types hears when to send again; a facilitator is not held up", async () => {
+  const room = await new TestServer().start();
+  const anna = await room.phone();
+  for (let n = 0; n < 12; n++) anna.add(`Kaart ${n}`);
+  const lead = Array.from({ length: 30 }, () =>
+    room.room.submit(room.leader, freshCommandId(), addCard("Van de begeleider")),
+  );
+  await room.moment();
+  const types = [...anna.answers.values()].map(({ type }) => type);
+  expect(types.filter((type) => type === "result")).toHaveLength(10);
+  expect([...anna.answers.values()]).toContainEqual({ type: "too-fast", retryAfter: 1 });
+  expect((await Promise.all(lead)).every(({ type }) => type === "result")).toBe(true);
+});
+
+test("a newcomer joins while the door is open, with a short name or none", async () => {
+  const room = await new TestServer().start();
+  const join = async (name: string | null) => {
+    const joining = room.room.join({ language: "nl", name });
+    await room.moment();
+    return joining;
+  };
+  expect(await join(" Anna ")).toMatchObject({ ok: true });
+  expect(await join(null)).toMatchObject({ ok: true });
+  expect(await join("A".repeat(25))).toEqual({ ok: false, refusal: "name-too-long" });
+  await room.lead({ type: "close-door" });
+  expect(await join("Chantal")).toEqual({ ok: false, refusal: "door-closed" });
+});
+
+test("a token opens its own board only, in its own role", async () => {
+  const server = new TestServer();
+  const [room, other] = [await server.start(), await server.start()];
+  const anna = await room.phone();
+  expect(room.access(room.created.facilitatorToken)).toMatchObject({ role: "facilitator" });
+  expect(room.access(room.created.screenToken)).toMatchObject({ role: "screen", participantId: null });
+  expect(room.access(anna.token)).toMatchObject({ role: "resident" });
+  expect(room.room.authenticate("no-such-token")).toBeNull();
+  expect(other.room.authenticate(anna.token)).toBeNull();
+});
+
+test("a screen's commands are refused", async () => {
+  const room = await new TestServer().start();
+  const wall = await room.wall();
+  const id = wall.send(addCard("Van het scherm"));
+  await room.moment();
+  expect(wall.answers.get(id)).toEqual({ type: "refusal", refusal: "not-allowed" });
+  expect(wall.reads).toEqual([]);
+});
+
+test("a snapshot keeps the board of that moment, with what came before it in the same batch", async () => {
+  const room = await new TestServer().start();
+  const ask = (command: Parameters<typeof room.lead>[0]) =>
+    room.room.submit(room.leader, freshCommandId(), command);
+  void ask(addCard("Ervoor"));
+  const saving = ask({ type: "save-snapshot", name: "Na de eerste ronde" });
+  void ask(addCard("Erna"));
+  await room.moment();
+  const saved = await saving;
+  if (saved.type !== "result" || saved.result.snapshotId === undefined) throw new Error("Not saved");
+  const then = await room.room.snapshotBoard(saved.result.snapshotId);
+  expect(then?.cards.map(({ text }) => text)).toEqual(["Ervoor"]);
+  expect(await room.room.snapshots()).toMatchObject([{ name: "Na de eerste ronde", cards: 1 }]);
+  expect(await room.room.snapshotBoard("c-none" as never)).toBeNull();
+});
+
+test("an export is the board as plain data, with its snapshots", async () => {
+  const room = await new TestServer().start();
+  await room.lead(addCard("Een bankje"));
+  await room.lead(addCard("In de zon"));
+  const [from, to] = (await room.room.export()).cards.map(({ id }) => id);
+  if (from === undefined || to === undefined) throw new Error("Two cards were added");
+  await room.lead({ type: "connect-cards", from, to, word: null });
+  await room.lead({ type: "save-snapshot", name: "Klaar" });
+  const exported = await room.room.export();
+  expect(exported).toMatchObject({
+    version: 1,
+    title: "De Waterkant",
+    activity: "wish-tree",
+    language: "nl",
+  });
+  expect(exported.connections).toMatchObject([{ from, to }]);
+  expect(exported.snapshots).toMatchObject([{ name: "Klaar", cards: 2, connections: 1 }]);
+  expect(JSON.parse(JSON.stringify(exported))).toEqual(exported);
+});
+
+test("the log never holds a text, a name or a token", async () => {
+  const server = new TestServer();
+  const room = await server.start();
+  const [desk, anna] = [await room.facilitator(), await room.phone("Kanarienaam")];
+  anna.add("Kanarietekst");
+  await room.moment();
+  server.diskFails();
+  anna.add("Kanarietekst twee");
+  await room.moment();
+  server.diskWorks();
+  await room.moment(10_000);
+  desk.doc.getMap("board").set("title", "Kanarietitel");
+  await room.moment();
+  await server.rooms.stop();
+  const told = server.log.lines.join("\n");
+  expect(told).not.toMatch(/kanarie/i);
+  for (const token of [anna.token, room.created.facilitatorToken]) expect(told).not.toContain(token);
+});

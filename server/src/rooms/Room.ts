@@ -1,0 +1,194 @@
+import type { CommandId, SnapshotId } from "@buurtbord/shared/board/ids.ts";
+import type { Snapshot } from "@buurtbord/shared/board/Snapshot.ts";
+import type { Answer } from "@buurtbord/shared/commands/Answer.ts";
+import type { Command } from "@buurtbord/shared/commands/Command.ts";
+import { CLOSE } from "@buurtbord/shared/protocol/closeCodes.ts";
+import type { View } from "@buurtbord/shared/protocol/view.ts";
+import type { Presence } from "@buurtbord/shared/protocol/yjsFrames.ts";
+import type { BoardRecord } from "../storage/BoardStorage.ts";
+import { type Access, isParticipating, type Participating } from "./Access.ts";
+import { type BoardExport, exportOf } from "./BoardExport.ts";
+import { CommandRates } from "./CommandRates.ts";
+import { ask, look } from "./engine/ask.ts";
+import { Engine } from "./engine/Engine.ts";
+import { PresenceCount } from "./PresenceCount.ts";
+import { PhoneSockets } from "./phone/PhoneSockets.ts";
+import type { RoomOfBoard } from "./RoomParts.ts";
+import type { JoinResult, Newcomer } from "./results.ts";
+import type { Frames, Socket, SocketEvents } from "./Socket.ts";
+import { snapshotBoard } from "./snapshotBoard.ts";
+import { SyncSockets } from "./sync/SyncSockets.ts";
+import { hashOf } from "./tokens.ts";
+import { viewOf } from "./view/viewOf.ts";
+
+/** How often sockets are looked after, and how long a room stays when nobody is in it. */
+const TICK_MS = 5_000;
+const IDLE_MS = 60_000;
+
+/** One open board: what the http layer asks of it, and who is connected to it. Only Rooms makes one. */
+export class Room {
+  readonly record: BoardRecord;
+  readonly #parts: RoomOfBoard;
+  readonly #engine: Engine;
+  readonly #sync: SyncSockets;
+  readonly #phones: PhoneSockets;
+  readonly #presence: PresenceCount;
+  readonly #rates = new CommandRates();
+  #usedAt: number;
+  #cancelTick: () => void = () => {};
+  #isClosed = false;
+
+  constructor(parts: RoomOfBoard) {
+    this.#parts = parts;
+    this.record = parts.state.record;
+    this.#usedAt = parts.clock();
+    this.#engine = this.#makeEngine();
+    const engine = this.#engine;
+    const submit = (access: Access, id: CommandId, command: Command) => this.submit(access, id, command);
+    const attendanceChanged = () => this.#attendanceChanged();
+    const presence = () => this.#countPresence();
+    this.#phones = new PhoneSockets(parts, { engine, submit, attendanceChanged });
+    this.#sync = new SyncSockets(parts, { engine, submit, attendanceChanged, presence });
+    this.#presence = new PresenceCount(parts, {
+      count: presence,
+      send: (count) => this.#sync.sendPresence(count),
+    });
+    this.#planTick();
+  }
+
+  get epoch(): number {
+    return this.#engine.state.epoch;
+  }
+
+  /** Keeps the room in memory for a while: it is about to be used. */
+  touch(): void {
+    this.#usedAt = this.#parts.clock();
+  }
+
+  /** Null: nobody's token on this board. */
+  authenticate(token: string): Access | null {
+    const tokenHash = hashOf(token);
+    const entry = this.#engine.state.ledger.token(tokenHash);
+    return entry && { role: entry.role, participantId: entry.participantId, tokenHash };
+  }
+
+  join(newcomer: Newcomer): Promise<JoinResult> {
+    this.touch();
+    return ask<JoinResult>(this.#engine, (turn) => turn.join(newcomer), { ok: false, refusal: "not-saved" });
+  }
+
+  /** Never rejects. The same participant's same id gets the same answer. */
+  submit(access: Access, id: CommandId, command: Command): Promise<Answer> {
+    this.touch();
+    if (!isParticipating(access)) return Promise.resolve({ type: "refusal", refusal: "not-allowed" });
+    const retryAfter = this.#rates.take(access, this.#parts.clock());
+    if (retryAfter > 0) return Promise.resolve({ type: "too-fast", retryAfter });
+    return ask<Answer>(this.#engine, (turn) => turn.command(access, id, command), { type: "not-saved" });
+  }
+
+  /** Rejects with RoomClosed when the room closed meanwhile. */
+  view(access: Participating): Promise<View> {
+    this.touch();
+    return look(this.#engine, (state) => viewOf(state, access.participantId));
+  }
+
+  /** The view as soon as the room is beyond `seq`, or after 25 s, or once the signal is aborted. Rejects as `view`. */
+  viewAfter(access: Participating, seq: number, signal: AbortSignal): Promise<View> {
+    this.touch();
+    return this.#phones.viewAfter(access, seq, signal);
+  }
+
+  /** JSON frames of protocol/: phones, remotes, kiosks. */
+  connectPhone(socket: Socket, access: Access): SocketEvents {
+    return this.#phones.connect(socket, access);
+  }
+
+  /** y-websocket's frames: the board's document. */
+  connectSync(socket: Socket, access: Access, frames: Frames): SocketEvents {
+    return this.#sync.connect(socket, access, frames, "document");
+  }
+
+  /** y-websocket's frames, read-only: what only facilitators see. */
+  connectBackstage(socket: Socket, access: Access, frames: Frames): SocketEvents {
+    return this.#sync.connect(socket, access, frames, "backstage");
+  }
+
+  async export(): Promise<BoardExport> {
+    const snapshots = await this.snapshots();
+    return look(this.#engine, (state) => exportOf(state.board, snapshots, this.#parts.clock()));
+  }
+
+  /** Oldest first. */
+  snapshots(): Promise<readonly Snapshot[]> {
+    return this.#parts.storage.snapshots(this.record.id);
+  }
+
+  /** The board as it was at that moment; null: no such snapshot. */
+  snapshotBoard(id: SnapshotId): Promise<BoardExport | null> {
+    return snapshotBoard(this.#parts.storage, this.record.id, id);
+  }
+
+  /** Finishes what was asked, tells everybody to come back in a moment, and lets go of the board. */
+  async stop(): Promise<void> {
+    await this.#engine.compact();
+    await this.#engine.finish();
+    this.#close();
+  }
+
+  #makeEngine(): Engine {
+    return new Engine({
+      ...this.#parts,
+      events: {
+        committed: (state, commit) => {
+          this.#sync.committed(commit);
+          this.#phones.committed(state, commit);
+        },
+        thrownAway: () => this.#sync.closeAll(CLOSE.restarting, "not-saved"),
+        reloaded: (state) => this.#phones.reloaded(state),
+        writable: (state) => this.#sync.writable(state),
+        ended: () => this.#close(),
+      },
+    });
+  }
+
+  #countPresence(): Presence {
+    return { here: this.#phones.participants.size, screens: this.#sync.screens };
+  }
+
+  #attendanceChanged(): void {
+    this.touch();
+    this.#presence.changed();
+  }
+
+  #planTick(): void {
+    this.#cancelTick = this.#parts.schedule(TICK_MS, () => {
+      const now = this.#parts.clock();
+      this.#sync.tick(now);
+      this.#phones.tick(now);
+      this.#rates.tidy(now);
+      this.#planTick();
+      if (this.#isIdle) void this.#unload();
+    });
+  }
+
+  get #isIdle(): boolean {
+    const isEmpty = this.#sync.size + this.#phones.size === 0;
+    return isEmpty && this.#engine.isIdle && this.#parts.clock() - this.#usedAt >= IDLE_MS;
+  }
+
+  /** Somebody may come in while the log is compacted: then the room stays. */
+  async #unload(): Promise<void> {
+    await this.#engine.compact();
+    if (this.#isIdle) this.#close();
+  }
+
+  #close(): void {
+    if (this.#isClosed) return;
+    this.#isClosed = true;
+    this.#cancelTick();
+    this.#sync.closeAll(CLOSE.restarting, "restarting");
+    this.#phones.closeAll(CLOSE.restarting, "restarting");
+    this.#engine.close();
+    this.#parts.closed();
+  }
+}

@@ -1,0 +1,24 @@
+import type { BoardStorage } from "../storage/BoardStorage.ts";
+import type { BoardState } from "./BoardState.ts";
+import type { Log } from "./Log.ts";
+import type { Random } from "./Random.ts";
+import type { Schedule } from "./Schedule.ts";
+
+/** Everything that rooms take from outside, so that a test can hold the disk, the time and the dice. */
+export interface RoomParts {
+  readonly storage: BoardStorage;
+  /** Milliseconds since 1970. */
+  readonly clock: () => number;
+  readonly schedule: Schedule;
+  readonly random: Random;
+  readonly log: Log;
+}
+
+/** What a room needs beside the parts that all rooms share. */
+export interface RoomOfBoard extends RoomParts {
+  readonly state: BoardState;
+  /** Reads the board from disk again; rejects when that cannot be done. */
+  readonly reload: () => Promise<BoardState>;
+  /** The board is not in memory any more. */
+  readonly closed: () => void;
+}

@@ -1,0 +1,158 @@
+import type { BoardId } from "@buurtbord/shared/board/ids.ts";
+import type { LedgerEntry } from "@buurtbord/shared/board/LedgerEntry.ts";
+import * as Y from "yjs";
+import { type BoardRecord, type FirstState, StorageError } from "../storage/BoardStorage.ts";
+import { BoardState } from "./BoardState.ts";
+import { loadBoard } from "./loadBoard.ts";
+import { copiedDocument, emptyDocument, firstDocument, firstSecrets, newRecord } from "./newBoard.ts";
+import { Room } from "./Room.ts";
+import type { RoomParts } from "./RoomParts.ts";
+import type { CreatedBoard, NewBoard, OpenResult, ReopenResult } from "./results.ts";
+import { hashOf, type JoinCodes, newJoinCode } from "./tokens.ts";
+
+/** So many codes in a row are not taken by chance. */
+const MOST_CODES_TRIED = 20;
+
+export interface RoomsParts extends RoomParts {
+  /** Six digits where boards are reached in the room only, eight characters with PUBLIC_URL. */
+  readonly joinCodes: JoinCodes;
+}
+
+/** All boards of this server; those in use are in memory, each as one room. */
+export class Rooms {
+  readonly #parts: RoomsParts;
+  /** Boards that are open or being opened: whoever comes meanwhile shares the promise. */
+  readonly #opening = new Map<BoardId, Promise<OpenResult>>();
+
+  constructor(parts: RoomsParts) {
+    this.#parts = parts;
+  }
+
+  /** Rejects with StorageError when it cannot be saved. */
+  create(board: NewBoard): Promise<CreatedBoard> {
+    const { random, clock, joinCodes } = this.#parts;
+    const record = newRecord(board, joinCodes, random, clock());
+    return this.#create(record, firstDocument(record, random), []);
+  }
+
+  /** Rejects with StorageError when the disk cannot be read at all. */
+  async open(boardId: BoardId): Promise<OpenResult> {
+    const opening = this.#opening.get(boardId) ?? this.#share(boardId, this.#load(boardId));
+    const result = await opening;
+    if (result.state === "open") result.room.touch();
+    return result;
+  }
+
+  /** `key`: what follows the code in a QR's path, or null when the code was typed. */
+  async openByCode(code: string, key: string | null): Promise<OpenResult> {
+    const record = await this.#parts.storage.findByJoinCode(code);
+    if (record === null || (key !== null && key !== record.joinKey)) return { state: "not-found" };
+    return this.open(record.id);
+  }
+
+  /** Makes a new board of what can still be read of a damaged one; everybody's token opens the new one too. */
+  async reopenLastGood(boardId: BoardId, token: string): Promise<ReopenResult> {
+    const loading = await loadBoard(boardId, this.#parts);
+    if (loading.state === "not-found") return loading;
+    if (loading.state === "loaded") {
+      loading.board.destroy();
+      return { state: "not-damaged" };
+    }
+    const { record: damaged, lastGood, ledger } = loading.damage;
+    if (!isFacilitators(token, ledger)) return { state: "not-allowed" };
+    if (lastGood === null) return { state: "nothing-left" };
+    const { random, clock, joinCodes } = this.#parts;
+    const record = newRecord(damaged, joinCodes, random, clock());
+    const document = copiedDocument(record, lastGood, random);
+    const known = ledger.filter(({ entry }) => entry !== "answer" && entry !== "client");
+    return { state: "created", board: await this.#create(record, document, known) };
+  }
+
+  /** Saves what was asked, sends everybody away to come back in a moment, and lets go of all boards. */
+  async stop(): Promise<void> {
+    const results = await Promise.allSettled(this.#opening.values());
+    const open = results.map((result) => (result.status === "fulfilled" ? result.value : null));
+    await Promise.all(open.map((result) => (result?.state === "open" ? result.room.stop() : null)));
+  }
+
+  async #create(record: BoardRecord, document: Y.Doc, known: readonly LedgerEntry[]): Promise<CreatedBoard> {
+    const { random } = this.#parts;
+    const { facilitatorToken, screenToken, entries } = firstSecrets(
+      random,
+      record.language,
+      record.createdAt,
+    );
+    const ledger = [...known, ...entries];
+    const backstage = emptyDocument(random);
+    const created = await this.#save(record, {
+      document: Y.encodeStateAsUpdateV2(document),
+      backstage: Y.encodeStateAsUpdateV2(backstage),
+      ledger,
+    });
+    // It stays open under the client id that it began with: one id less in the document for ever.
+    const logged = { updates: 0, bytes: 0 };
+    const state = new BoardState({ record: created, epoch: 1, seq: 0, document, backstage, ledger, logged });
+    await this.#share(created.id, Promise.resolve({ state: "open", room: this.#roomOf(state) }));
+    return { record: created, facilitatorToken, screenToken };
+  }
+
+  /** With another join code where this one is in use. */
+  async #save(record: BoardRecord, first: FirstState, tried = 1): Promise<BoardRecord> {
+    const { storage, random, joinCodes } = this.#parts;
+    try {
+      await storage.create(record, first);
+      return record;
+    } catch (error) {
+      const isTaken = error instanceof StorageError && error.code === "code-taken";
+      if (!isTaken || tried >= MOST_CODES_TRIED) throw error;
+      return this.#save({ ...record, joinCode: newJoinCode(random, joinCodes) }, first, tried + 1);
+    }
+  }
+
+  /** Keeps the promise of a board that is being opened; forgets it when nothing came of it. */
+  #share(boardId: BoardId, opening: Promise<OpenResult>): Promise<OpenResult> {
+    const forget = () => {
+      if (this.#opening.get(boardId) === opening) this.#opening.delete(boardId);
+    };
+    this.#opening.set(boardId, opening);
+    opening.then((result) => result.state !== "open" && forget(), forget);
+    return opening;
+  }
+
+  async #load(boardId: BoardId): Promise<OpenResult> {
+    const loading = await loadBoard(boardId, this.#parts);
+    switch (loading.state) {
+      case "not-found":
+        return loading;
+      case "damaged": {
+        const { record, lastGood } = loading.damage;
+        return { state: "quarantined", board: { record, lastGoodAt: lastGood?.at ?? null } };
+      }
+      case "loaded":
+        return { state: "open", room: this.#roomOf(loading.board) };
+    }
+  }
+
+  #roomOf(state: BoardState): Room {
+    const { id } = state.record;
+    return new Room({
+      ...this.#parts,
+      state,
+      reload: () => this.#reload(id),
+      closed: () => this.#opening.delete(id),
+    });
+  }
+
+  async #reload(boardId: BoardId): Promise<BoardState> {
+    const loading = await loadBoard(boardId, this.#parts);
+    if (loading.state !== "loaded") throw new Error(`The board is ${loading.state}`);
+    return loading.board;
+  }
+}
+
+function isFacilitators(token: string, ledger: readonly LedgerEntry[]): boolean {
+  const hash = hashOf(token);
+  return ledger.some(
+    (entry) => entry.entry === "token" && entry.hash === hash && entry.role === "facilitator",
+  );
+}

@@ -1,0 +1,2 @@
+/** Runs something once after so many milliseconds; what it returns takes that back. */
+export type Schedule = (milliseconds: number, run: () => void) => () => void;

@@ -1,0 +1,198 @@
+import type { BoardState } from "../BoardState.ts";
+import type { RoomParts } from "../RoomParts.ts";
+import { type Commit, Turn } from "../turn/Turn.ts";
+import { BatchWindow } from "./BatchWindow.ts";
+import { compactBoard, isCompactionDue } from "./compactBoard.ts";
+import type { EngineEvents } from "./EngineEvents.ts";
+import { Probing } from "./Probing.ts";
+import { Queue, type Read, type Write } from "./Queue.ts";
+
+/** More than this in one turn would keep the other rooms waiting. */
+const MOST_PER_TURN = 200;
+
+export interface EngineParts extends RoomParts {
+  readonly state: BoardState;
+  /** Reads the board from disk again; rejects when that cannot be done. */
+  readonly reload: () => Promise<BoardState>;
+  readonly events: EngineEvents;
+}
+
+/**
+ * The actor of one board. Whatever is asked of it waits in one queue and is done in turns: apply in memory, append,
+ * and only then tell. One append at a time; the next turn is applied only after it, and reading waits its turn too, so
+ * that nobody is given what is not on disk.
+ */
+export class Engine {
+  readonly #parts: EngineParts;
+  readonly #queue = new Queue();
+  readonly #window: BatchWindow;
+  readonly #probing: Probing;
+  #state: BoardState;
+  /** In `ending` what waits is still done, and nothing new is taken on. */
+  #mode: "writable" | "read-only" | "ending" | "closed" = "writable";
+  #isWorking = false;
+  #working: Promise<void> = Promise.resolve();
+  #isCompactionAsked = false;
+
+  constructor(parts: EngineParts) {
+    this.#parts = parts;
+    this.#state = parts.state;
+    this.#window = new BatchWindow(parts);
+    this.#probing = new Probing(parts);
+    // What a migration changed goes on disk before anybody reads it.
+    if (parts.state.document.hasUpdates) this.write({ apply: () => () => {}, lost: () => {} });
+  }
+
+  /** To be looked at between turns only. */
+  get state(): BoardState {
+    return this.#state;
+  }
+
+  get isWritable(): boolean {
+    return this.#mode === "writable";
+  }
+
+  /** Whether nothing waits and nothing is under way. */
+  get isIdle(): boolean {
+    return !this.#isWorking;
+  }
+
+  write(write: Write): void {
+    if (this.#mode !== "writable") {
+      write.lost();
+      return;
+    }
+    this.#queue.pushWrite(write, this.#parts.clock());
+    this.#work();
+  }
+
+  /** At once when nothing is under way, else in turn. */
+  read(read: Read): void {
+    if (this.#mode === "closed") read.closed();
+    else if (this.isIdle) read.run(this.#state);
+    else this.#queue.pushRead(read);
+  }
+
+  /** Replaces the log by one whole state, where there is a log. */
+  async compact(): Promise<void> {
+    if (this.#mode !== "writable" || this.#state.logged.updates === 0) return;
+    this.#isCompactionAsked = true;
+    this.#work();
+    await this.#working;
+  }
+
+  /** Finishes what waits, quickly; what is asked from now on is lost. */
+  async finish(): Promise<void> {
+    if (this.#mode === "writable") this.#mode = "ending";
+    this.#window.shut();
+    await this.#working;
+  }
+
+  /** Lets go of the board. */
+  close(): void {
+    if (this.#mode === "closed") return;
+    this.#mode = "closed";
+    this.#probing.stop();
+    const { writes, reads } = this.#queue.takeAll();
+    for (const write of writes) write.lost();
+    for (const read of reads) read.closed();
+    this.#state.destroy();
+  }
+
+  #work(): void {
+    if (this.#isWorking) return;
+    this.#isWorking = true;
+    this.#working = this.#workUntilDone();
+  }
+
+  async #workUntilDone(): Promise<void> {
+    try {
+      while (!this.#queue.isEmpty || this.#isCompactionAsked) {
+        await this.#window.gather(this.#queue.oldestWrite);
+        await this.#turn();
+        if (this.#isCompactionAsked || isCompactionDue(this.#state)) await this.#compactNow();
+      }
+    } catch (error) {
+      this.#logError(error, "A room ended: it did something that it never should");
+      this.#end();
+    } finally {
+      this.#isWorking = false; // in the same breath as the queue was found empty, so that nothing is left waiting
+    }
+  }
+
+  async #turn(): Promise<void> {
+    const { writes, reads } = this.#queue.take(MOST_PER_TURN);
+    const isSaved = writes.length === 0 || (await this.#write(writes));
+    if (isSaved) for (const read of reads) read.run(this.#state);
+    else if (this.#mode === "closed") for (const read of reads) read.closed();
+    else this.#queue.putBack(reads);
+  }
+
+  /** Whether they are on disk now. If not, the board was read again. */
+  async #write(writes: readonly Write[]): Promise<boolean> {
+    const state = this.#state;
+    const turn = new Turn(state, this.#parts);
+    const tell: (() => void)[] = [];
+    let commit: Commit;
+    try {
+      for (const write of writes) tell.push(write.apply(turn));
+      commit = await this.#append(turn);
+    } catch (error) {
+      await this.#throwAway(writes, error);
+      return false;
+    }
+    this.#window.learn(writes.length);
+    this.#parts.events.committed(state, commit);
+    for (const saved of tell) saved();
+    return true;
+  }
+
+  async #append(turn: Turn): Promise<Commit> {
+    const { batch, commit } = turn.finish();
+    if (batch !== null) {
+      await this.#parts.storage.append(batch);
+      this.#state.appended(batch);
+    }
+    return commit;
+  }
+
+  /** Memory is ahead of the disk now, so it is the disk that counts. */
+  async #throwAway(lost: readonly Write[], error: unknown): Promise<void> {
+    this.#logError(error, "A batch was not saved; the board is read again from disk");
+    if (this.#mode === "writable") this.#mode = "read-only";
+    for (const write of [...lost, ...this.#queue.takeWrites()]) write.lost();
+    this.#parts.events.thrownAway();
+    this.#state.destroy();
+    try {
+      this.#state = await this.#parts.reload();
+    } catch (failure) {
+      this.#logError(failure, "A room ended: its board could not be read again from disk");
+      this.#end();
+      return;
+    }
+    this.#parts.events.reloaded(this.#state);
+    this.#probing.start(() => this.#becomeWritable());
+  }
+
+  #becomeWritable(): void {
+    if (this.#mode !== "read-only") return;
+    this.#mode = "writable";
+    this.#parts.log.info({ board: this.#state.record.id }, "Writes reach the disk again");
+    this.read({ run: (state) => this.#parts.events.writable(state), closed: () => {} });
+  }
+
+  async #compactNow(): Promise<void> {
+    this.#isCompactionAsked = false;
+    if (this.#mode === "writable") await compactBoard(this.#state, this.#parts);
+  }
+
+  #end(): void {
+    this.close();
+    this.#parts.events.ended();
+  }
+
+  #logError(error: unknown, message: string): void {
+    const reason = error instanceof Error ? error.message : "unknown";
+    this.#parts.log.error({ board: this.#state.record.id, reason }, message);
+  }
+}

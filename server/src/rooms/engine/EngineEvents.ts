@@ -1,0 +1,16 @@
+import type { BoardState } from "../BoardState.ts";
+import type { Commit } from "../turn/Turn.ts";
+
+/** What an engine tells its room, always between turns. */
+export interface EngineEvents {
+  /** A turn is on disk: now it may be shown. Whoever asked for it is answered after this. */
+  committed(state: BoardState, commit: Commit): void;
+  /** What was in memory is thrown away: nobody may go on with it. */
+  thrownAway(): void;
+  /** The board was read again from disk. */
+  reloaded(state: BoardState): void;
+  /** Writes reach the disk again. */
+  writable(state: BoardState): void;
+  /** It cannot go on; the board is not in memory any more. */
+  ended(): void;
+}

@@ -1,0 +1,117 @@
+import type { CommandId } from "@buurtbord/shared/board/ids.ts";
+import { unreachable } from "@buurtbord/shared/board/unreachable.ts";
+import type { Answer } from "@buurtbord/shared/commands/Answer.ts";
+import type { Command } from "@buurtbord/shared/commands/Command.ts";
+import { CLOSE } from "@buurtbord/shared/protocol/closeCodes.ts";
+import { encodeMessage } from "@buurtbord/shared/protocol/codec.ts";
+import type { FromServer } from "@buurtbord/shared/protocol/fromServer.ts";
+import { readToServer } from "@buurtbord/shared/protocol/readToServer.ts";
+import { PROTOCOL_VERSION } from "@buurtbord/shared/protocol/version.ts";
+import type { Participating } from "../Access.ts";
+import type { BoardState } from "../BoardState.ts";
+import type { Outgoing } from "../Outgoing.ts";
+import { ownView } from "../view/ownView.ts";
+
+/** A page that is merely newer sends a few; what sends more is no page. */
+const MOST_MALFORMED = 100;
+
+/** What a session asks of its room. */
+export interface PhoneHost {
+  submit(access: Participating, id: CommandId, command: Command): Promise<Answer>;
+}
+
+/** One phone, remote or kiosk on `/room`: commands up; view, changes and answers down. */
+export class PhoneSession {
+  readonly access: Participating;
+  readonly #out: Outgoing;
+  readonly #host: PhoneHost;
+  /** The own part as it was last sent, without its sequence number. */
+  #ownSent: string | null = null;
+  #follows = false;
+  readonly #greeted = Promise.withResolvers<void>();
+  #malformed = 0;
+
+  constructor(out: Outgoing, access: Participating, host: PhoneHost) {
+    this.access = access;
+    this.#out = out;
+    this.#host = host;
+  }
+
+  /** Whether it was given the whole view, so that changes mean something to it. */
+  get follows(): boolean {
+    return this.#follows;
+  }
+
+  /** `view`: the frame with the whole shared view. */
+  greet(state: BoardState, view: string): void {
+    this.#send({ type: "welcome", protocol: PROTOCOL_VERSION, epoch: state.epoch });
+    this.#out.sendState(view);
+    this.#follows = true;
+    this.sendOwn(state);
+    this.#greeted.resolve();
+  }
+
+  /** Waits for the greeting: the welcome is the first that a phone hears. */
+  message(data: string | Uint8Array): void {
+    void this.#greeted.promise.then(() => this.#receive(data));
+  }
+
+  /** Sends the own part, if it is another than before. */
+  sendOwn(state: BoardState): void {
+    if (!this.#follows) return;
+    const own = ownView(state.board, state.ledger, this.access.participantId);
+    const sent = JSON.stringify(own);
+    if (sent === this.#ownSent) return;
+    this.#ownSent = sent;
+    this.#send({ type: "own", seq: state.seq, own });
+  }
+
+  /** `frame`: what changed in the shared view. */
+  sendChanges(frame: string): void {
+    if (this.#follows) this.#out.send(frame);
+  }
+
+  tick(now: number): void {
+    this.#out.tick(now);
+  }
+
+  close(code: number, reason: string): void {
+    this.#out.close(code, reason);
+  }
+
+  #receive(data: string | Uint8Array): void {
+    const reading =
+      typeof data === "string" ? readToServer(data) : ({ ok: false, reason: "not text" } as const);
+    if (!reading.ok) {
+      this.#answerMalformed(reading.reason);
+      return;
+    }
+    const { message } = reading;
+    switch (message.type) {
+      case "ping":
+        this.#send({ type: "pong", n: message.n });
+        break;
+      case "command":
+        this.#submit(message.id, message.command);
+        break;
+      default:
+        unreachable(message);
+    }
+  }
+
+  #submit(id: CommandId, command: Command): void {
+    void this.#host
+      .submit(this.access, id, command)
+      .then((answer) => this.#send({ type: "answer", id, answer }));
+  }
+
+  #answerMalformed(reason: string): void {
+    this.#malformed += 1;
+    if (this.#malformed > MOST_MALFORMED) this.close(CLOSE.tryLater, "malformed");
+    else this.#send({ type: "malformed", reason });
+  }
+
+  #send(message: FromServer): void {
+    this.#out.send(encodeMessage(message));
+  }
+}

@@ -1,0 +1,138 @@
+import type { ParticipantId } from "@buurtbord/shared/board/ids.ts";
+import { CLOSE } from "@buurtbord/shared/protocol/closeCodes.ts";
+import type { View } from "@buurtbord/shared/protocol/view.ts";
+import { type Access, isParticipating, type Participating } from "../Access.ts";
+import type { BoardState } from "../BoardState.ts";
+import type { Engine } from "../engine/Engine.ts";
+import { Outgoing } from "../Outgoing.ts";
+import { RoomClosed } from "../RoomClosed.ts";
+import type { RoomParts } from "../RoomParts.ts";
+import { noEvents, type Socket, type SocketEvents } from "../Socket.ts";
+import type { Commit } from "../turn/Turn.ts";
+import { viewOf } from "../view/viewOf.ts";
+import { type PhoneHost, PhoneSession } from "./PhoneSession.ts";
+import { Polls } from "./Polls.ts";
+import { SharedViewFeed } from "./SharedViewFeed.ts";
+
+/** What the phones ask of their room. */
+export interface PhoneSocketsHost extends PhoneHost {
+  readonly engine: Engine;
+  /** A phone came or left. */
+  attendanceChanged(): void;
+}
+
+/** All phones of one room: those on a websocket, and those that ask again and again because theirs is blocked. */
+export class PhoneSockets {
+  readonly #parts: RoomParts;
+  readonly #host: PhoneSocketsHost;
+  readonly #sessions = new Set<PhoneSession>();
+  readonly #polls: Polls;
+  readonly #feed: SharedViewFeed;
+  /** Whether something changed that may be in anybody's own part: it goes along with the next frame. */
+  #isOwnDue = false;
+
+  constructor(parts: RoomParts, host: PhoneSocketsHost) {
+    this.#parts = parts;
+    this.#host = host;
+    this.#polls = new Polls(parts);
+    const hasFollowers = () => this.#polls.size > 0 || [...this.#sessions].some(({ follows }) => follows);
+    this.#feed = new SharedViewFeed(parts, {
+      hasFollowers,
+      read: (run) => this.#read(run),
+      sendFrame: (state, changes) => this.#sendFrame(state, changes),
+    });
+  }
+
+  get size(): number {
+    return this.#sessions.size + this.#polls.size;
+  }
+
+  /** Everybody who is here with a phone. */
+  get participants(): ReadonlySet<ParticipantId> {
+    const residents = [...this.#sessions].filter(({ access }) => access.role !== "remote");
+    return new Set([...residents.map(({ access }) => access.participantId), ...this.#polls.participants]);
+  }
+
+  connect(socket: Socket, access: Access): SocketEvents {
+    if (!isParticipating(access)) {
+      socket.close(CLOSE.forbidden, "forbidden");
+      return noEvents;
+    }
+    const session = new PhoneSession(new Outgoing(socket, this.#parts.clock), access, this.#host);
+    this.#sessions.add(session);
+    this.#host.attendanceChanged();
+    this.#read((state) => session.greet(state, this.#feed.welcome(state)));
+    return {
+      message: (data) => session.message(data),
+      closed: () => this.#forget(session),
+    };
+  }
+
+  /** The view, held back until it is another than that of `seq`, or for a while. */
+  viewAfter(access: Participating, seq: number, signal: AbortSignal): Promise<View> {
+    const { promise, resolve, reject } = Promise.withResolvers<View>();
+    const closed = () => reject(new RoomClosed());
+    const answer = () => {
+      this.#host.attendanceChanged();
+      this.#host.engine.read({ run: (state) => resolve(viewOf(state, access.participantId)), closed });
+    };
+    this.#host.engine.read({
+      run: (state) => {
+        if (state.seq === seq && !signal.aborted) this.#polls.wait(access.participantId, signal, answer);
+        else resolve(viewOf(state, access.participantId));
+      },
+      closed,
+    });
+    this.#host.attendanceChanged();
+    return promise;
+  }
+
+  committed(state: BoardState, { cards, rest, participants }: Commit): void {
+    const authors = [...cards].map((cardId) => state.ledger.authorOf(cardId));
+    this.#sendOwn(state, new Set([...participants, ...authors]));
+    if (cards.size === 0 && !rest) return;
+    this.#isOwnDue ||= rest;
+    this.#feed.changed(state);
+  }
+
+  reloaded(state: BoardState): void {
+    this.#isOwnDue = true;
+    this.#feed.changed(state);
+  }
+
+  tick(now: number): void {
+    for (const session of this.#sessions) session.tick(now);
+  }
+
+  closeAll(code: number, reason: string): void {
+    this.#polls.wakeAll();
+    for (const session of [...this.#sessions]) {
+      session.close(code, reason);
+      this.#forget(session);
+    }
+  }
+
+  #sendFrame(state: BoardState, changes: string | null): void {
+    for (const session of this.#sessions) {
+      if (changes !== null) session.sendChanges(changes);
+      if (this.#isOwnDue) session.sendOwn(state);
+    }
+    this.#isOwnDue = false;
+    this.#polls.wakeAll();
+  }
+
+  #sendOwn(state: BoardState, participants: ReadonlySet<ParticipantId | null>): void {
+    for (const session of this.#sessions) {
+      if (participants.has(session.access.participantId)) session.sendOwn(state);
+    }
+    this.#polls.wake(participants);
+  }
+
+  #read(run: (state: BoardState) => void): void {
+    this.#host.engine.read({ run, closed: () => {} });
+  }
+
+  #forget(session: PhoneSession): void {
+    if (this.#sessions.delete(session)) this.#host.attendanceChanged();
+  }
+}

@@ -1,0 +1,53 @@
+import type { ParticipantId } from "@buurtbord/shared/board/ids.ts";
+import type { RoomParts } from "../RoomParts.ts";
+
+/** Shorter than what proxies and phones bear. */
+const LONGEST_MS = 25_000;
+
+interface Poll {
+  readonly participantId: ParticipantId;
+  wake(): void;
+}
+
+/** Requests that are held until there is news. */
+export class Polls {
+  readonly #parts: RoomParts;
+  readonly #polls = new Set<Poll>();
+
+  constructor(parts: RoomParts) {
+    this.#parts = parts;
+  }
+
+  get size(): number {
+    return this.#polls.size;
+  }
+
+  get participants(): readonly ParticipantId[] {
+    return [...this.#polls].map(({ participantId }) => participantId);
+  }
+
+  /** Calls `answer` once: when there is news, after a while, or when nobody waits for it any more. */
+  wait(participantId: ParticipantId, signal: AbortSignal, answer: () => void): void {
+    const poll: Poll = {
+      participantId,
+      wake: () => {
+        if (!this.#polls.delete(poll)) return;
+        cancel();
+        signal.removeEventListener("abort", poll.wake);
+        answer();
+      },
+    };
+    const cancel = this.#parts.schedule(LONGEST_MS, () => poll.wake());
+    signal.addEventListener("abort", poll.wake);
+    this.#polls.add(poll);
+  }
+
+  /** News for some: their own part changed. */
+  wake(participants: ReadonlySet<ParticipantId | null>): void {
+    for (const poll of [...this.#polls]) if (participants.has(poll.participantId)) poll.wake();
+  }
+
+  wakeAll(): void {
+    for (const poll of [...this.#polls]) poll.wake();
+  }
+}

@@ -1,0 +1,206 @@
+import type { CardId } from "@buurtbord/shared/board/ids.ts";
+import { LIMITS } from "@buurtbord/shared/board/limits.ts";
+import { CLOSE } from "@buurtbord/shared/protocol/closeCodes.ts";
+import { PROTOCOL_VERSION } from "@buurtbord/shared/protocol/version.ts";
+import { expect, test } from "vitest";
+import { SeededRandom } from "./testing/SeededRandom.ts";
+import { addCard, freshCommandId, type TestPhone } from "./testing/TestPhone.ts";
+import { type TestRoom, TestServer } from "./testing/TestRoom.ts";
+
+test("a phone hears welcome, view and its own part first, in that order", async () => {
+  const room = await new TestServer().start();
+  const anna = await room.phone("Anna");
+  expect(anna.messages).toMatchObject([
+    { type: "welcome", protocol: PROTOCOL_VERSION, epoch: room.room.epoch },
+    { type: "view", shared: { board: { title: "De Waterkant" }, cards: [], total: 0 } },
+    { type: "own", own: { name: "Anna", cards: [], votesLeft: 0 } },
+  ]);
+});
+
+test("what was sent before the welcome is answered after it", async () => {
+  const room = await new TestServer().start();
+  const { token } = await room.phone();
+  const release = room.server.storage.holdWrites();
+  void room.room.submit(room.leader, freshCommandId(), addCard("Eerst"));
+  await room.moment();
+  const phone = room.phoneOf(token);
+  phone.socket.say('{"type":"ping","n":1}');
+  phone.add("Meteen");
+  await room.moment();
+  expect(phone.messages).toEqual([]);
+  release();
+  await room.moment();
+  expect(phone.messages[0]?.type).toBe("welcome");
+  expect(phone.answers.size).toBe(1);
+});
+
+test("the room's view comes at most twice a second, one's own part and answers at once", async () => {
+  const room = await new TestServer().start();
+  const [anna, bilal] = [await room.phone(), await room.phone()];
+  const before = bilal.messages.length;
+  for (let n = 0; n < 10; n++) {
+    const id = anna.add(`Wens ${n}`);
+    await room.moment(100);
+    expect(anna.answers.has(id)).toBe(true);
+    expect(anna.ownReads).toHaveLength(n + 1);
+  }
+  await room.moment(1_000);
+  const changes = bilal.messages.slice(before).filter(({ type }) => type === "changes");
+  expect(changes.length).toBeLessThanOrEqual(4);
+  expect(bilal.reads).toHaveLength(10);
+});
+
+test("somebody else's vote on one's card shows on the own part", async () => {
+  const room = await new TestServer().start("idea-board");
+  const anna = await room.phone();
+  anna.send(addCard("Buurtsoep", "idea"));
+  await room.moment();
+  const cardId = anna.cardId("Buurtsoep");
+  await room.lead({ type: "vote", cardId });
+  const answer = await room.lead({ type: "join-card", cardId });
+  expect(answer.type).toBe("result");
+  expect(anna.own?.cards).toMatchObject([{ joined: 1 }]);
+});
+
+test("another step shows on all phones, with the votes that it gives", async () => {
+  const room = await new TestServer().start("idea-board");
+  const [anna, bilal] = [await room.phone(), await room.phone()];
+  const { steps } = await room.room.export();
+  const voting = steps.find(({ dots }) => dots > 0);
+  if (voting === undefined) throw new Error("The idea board has a step with dots");
+  await room.step(voting.id);
+  for (const phone of [anna, bilal]) {
+    expect(phone.shared?.step.id).toBe(voting.id);
+    expect(phone.own?.votesLeft).toBe(voting.dots);
+  }
+});
+
+test("a phone shows the newest sixty cards, and says how many there are", async () => {
+  const room = await new TestServer().start();
+  const anna = await room.phone();
+  for (let n = 0; n < 70; n++) await room.lead(addCard(`Wens ${n}`));
+  expect(anna.reads).toHaveLength(LIMITS.cardsInView);
+  expect(anna.reads[0]).toBe("Wens 69");
+  expect(anna.shared?.total).toBe(70);
+});
+
+test("frames that are not understood are answered, and a socket that sends nothing else is closed", async () => {
+  const room = await new TestServer().start();
+  const anna = await room.phone();
+  for (const frame of ["{", "[]", '{"type":"dance"}', "x".repeat(20_000)]) anna.socket.say(frame);
+  anna.socket.say(Uint8Array.of(1));
+  await room.moment();
+  expect(anna.messages.slice(-5).every(({ type }) => type === "malformed")).toBe(true);
+  anna.socket.say('{"type":"ping","n":7}');
+  await room.moment();
+  expect(anna.messages.at(-1)).toEqual({ type: "pong", n: 7 });
+  for (let n = 0; n < 100; n++) anna.socket.say("?");
+  await room.moment();
+  expect(anna.socket.closedWith?.code).toBe(CLOSE.tryLater);
+});
+
+test("a view that is asked for is held until there is something new, at most 25 seconds", async () => {
+  const room = await new TestServer().start();
+  const anna = await room.phone();
+  const first = await room.room.view(anna.access);
+  const patience = new AbortController().signal;
+
+  let held = room.room.viewAfter(anna.access, first.seq, patience);
+  await room.lead(addCard("Nieuw"));
+  expect((await held).shared.total).toBe(1);
+  const seq = (await room.room.view(anna.access)).seq;
+  expect((await room.room.viewAfter(anna.access, first.seq, patience)).seq).toBe(seq);
+
+  let isAnswered = false;
+  held = room.room.viewAfter(anna.access, seq, patience);
+  void held.then(() => {
+    isAnswered = true;
+  });
+  await room.moment(24_900);
+  expect(isAnswered).toBe(false);
+  await room.moment(200);
+  expect((await held).seq).toBe(seq);
+});
+
+test("a held view comes at once when it is one's own doing, and when nobody waits for it any more", async () => {
+  const room = await new TestServer().start();
+  const anna = await room.phone();
+  const { seq } = await room.room.view(anna.access);
+  const gone = new AbortController();
+  const [held, dropped] = [
+    room.room.viewAfter(anna.access, seq, new AbortController().signal),
+    room.room.viewAfter(anna.access, seq, gone.signal),
+  ];
+  gone.abort();
+  await expect(dropped).resolves.toMatchObject({ seq });
+  anna.add("Van mij");
+  await room.moment(20);
+  expect((await held).own.cards).toHaveLength(1);
+});
+
+test("who only asks for views counts as being here", async () => {
+  const room = await new TestServer().start();
+  const [wall, anna] = [await room.wall(), await room.phone()];
+  anna.socket.leave();
+  await room.moment(2_000);
+  const { seq } = await room.room.view(anna.access);
+  void room.room.viewAfter(anna.access, seq, new AbortController().signal);
+  await room.moment(2_000);
+  expect(wall.ours.at(-1)).toEqual({ kind: "presence", presence: { here: 1, screens: 1 } });
+});
+
+/** One thing that somebody in the room may do. */
+async function something(room: TestRoom, dice: SeededRandom, phones: readonly TestPhone[]): Promise<void> {
+  const exporting = room.room.export();
+  await room.moment(50);
+  const { cards, steps, connections } = await exporting;
+  const some = <T>(things: readonly T[]): T | undefined => things[dice.below(things.length)];
+  const cardId = some(cards)?.id ?? ("none" as CardId);
+  const other = some(cards)?.id ?? cardId;
+  const connection = some(connections);
+  const phone = some(phones);
+  switch (dice.below(9)) {
+    case 0:
+      return void (await room.lead({
+        type: "edit-card",
+        cardId,
+        before: "",
+        after: `Anders ${dice.below(9)}`,
+      }));
+    case 1:
+      return void (await room.lead({ type: "remove-card", cardId }));
+    case 2:
+      return void (await room.lead({ type: "connect-cards", from: cardId, to: other, word: null }));
+    case 3:
+      return connection && void (await room.lead({ type: "disconnect-cards", connectionId: connection.id }));
+    case 4:
+      return void (await room.lead({ type: "set-step", stepId: some(steps)?.id ?? ("none" as never) }));
+    case 5:
+      return void phone?.send({ type: "vote", cardId });
+    case 6:
+      return void phone?.send({ type: "join-card", cardId });
+    case 7:
+      return void (await room.lead({ type: dice.below(2) === 0 ? "open-adding" : "close-adding" }));
+    default:
+      return void (await room.lead(addCard(`Idee ${dice.below(1_000)}`, "idea")));
+  }
+}
+
+test("the changes make of each view the next one, whenever a phone came in", async () => {
+  const seed = Number(process.env.SEED ?? 41);
+  const dice = new SeededRandom(seed);
+  const room = await new TestServer().start("idea-board");
+  const phones: TestPhone[] = [];
+  for (let n = 0; n < 150; n++) {
+    if (n % 15 === 0) phones.push(await room.phone());
+    await something(room, dice, phones);
+    await room.moment(dice.below(300));
+    if (n % 15 === 7) phones.push(room.phoneOf(phones[0]?.token ?? ""));
+  }
+  await room.moment(2_000);
+  for (const phone of phones) {
+    const { shared, own } = await room.room.view(phone.access);
+    expect(phone.shared, `seed ${seed}`).toEqual(shared);
+    expect(phone.own, `seed ${seed}`).toEqual(own);
+  }
+});

@@ -1,0 +1,96 @@
+import type { CardId } from "@buurtbord/shared/board/ids.ts";
+import { LIMITS } from "@buurtbord/shared/board/limits.ts";
+import { isPosition } from "@buurtbord/shared/board/Position.ts";
+import * as Y from "yjs";
+import { type Area, areaOf } from "./areaOf.ts";
+import type { Struct } from "./cutToNew.ts";
+import { isFreehandRecord } from "./judgeRecord.ts";
+import type { PlaceOrDead } from "./StructWalk.ts";
+import type { UpdateRefusal } from "./UpdateRefusal.ts";
+
+const MOST_LIVE_DELETES = 5_000;
+
+/** Adds up what one update does to the board, in the areas where it may do something. */
+export class Tally {
+  readonly moved = new Set<CardId>();
+  readonly changed = new Set<CardId>();
+  readonly #doc: Y.Doc;
+  /** How much longer each text becomes, in UTF-16 units. */
+  readonly #growth = new Map<Y.Text, number>();
+  readonly #newPlaces = new Map<Struct, CardId>();
+  readonly #oldPlaces = new Set<CardId>();
+  readonly #newRecords = new Set<string>();
+  #deletes = 0;
+
+  constructor(doc: Y.Doc) {
+    this.#doc = doc;
+  }
+
+  /** Counts a struct that the update brings. */
+  add(struct: Struct, place: PlaceOrDead): UpdateRefusal | null {
+    if (place === "dead" || !(struct instanceof Y.Item)) return null;
+    const area = areaOf(this.#doc, place);
+    if (area === null) return "not-yours";
+    if (struct.content instanceof Y.ContentDeleted) return null;
+    return area.area === "text" ? this.#addText(struct, area) : this.#addValue(struct, area);
+  }
+
+  /** Counts the deletion of so many units of a struct that the document has or the update brings. */
+  remove(struct: Struct, place: PlaceOrDead, units: number): UpdateRefusal | null {
+    if (place === "dead" || !(struct instanceof Y.Item) || isGone(struct)) return null;
+    this.#deletes += 1;
+    const area = areaOf(this.#doc, place);
+    if (area === null) return "not-yours";
+    if (area.area === "text") this.#grow(area, -units);
+    if (area.area === "pos" && !this.#newPlaces.delete(struct)) this.#oldPlaces.add(area.cardId);
+    return null;
+  }
+
+  /** What only the whole update can be asked. */
+  verdict(): UpdateRefusal | null {
+    if (this.#deletes > MOST_LIVE_DELETES) return "too-many";
+    for (const [text, growth] of this.#growth) {
+      if (growth > 0 && text.length + growth > LIMITS.cardTextByYjsCodePoints) return "text-too-long";
+    }
+    const placed = new Set(this.#newPlaces.values());
+    for (const cardId of this.#oldPlaces) if (!placed.has(cardId)) return "place-removed";
+    return this.#isTooMuchFreehand() ? "board-full" : null;
+  }
+
+  #addText({ content, length }: Y.Item, area: Area & { area: "text" }): UpdateRefusal | null {
+    if (!(content instanceof Y.ContentString)) return "not-text";
+    this.#grow(area, length);
+    return null;
+  }
+
+  #addValue(struct: Y.Item, area: Area & { area: "pos" | "freehand" }): UpdateRefusal | null {
+    const { content } = struct;
+    const value: unknown =
+      content instanceof Y.ContentAny && content.arr.length === 1 ? content.arr[0] : undefined;
+    if (area.area === "pos") {
+      if (!isPosition(value)) return "bad-place";
+      this.moved.add(area.cardId);
+      this.#newPlaces.set(struct, area.cardId);
+      return null;
+    }
+    if (!isFreehandRecord(area.key, value)) return "bad-record";
+    this.#newRecords.add(area.key);
+    return null;
+  }
+
+  #grow({ cardId, text }: Area & { area: "text" }, units: number): void {
+    this.changed.add(cardId);
+    this.#growth.set(text, (this.#growth.get(text) ?? 0) + units);
+  }
+
+  #isTooMuchFreehand(): boolean {
+    if (this.#newRecords.size === 0) return false;
+    const freehand = this.#doc.getMap("freehand");
+    const added = [...this.#newRecords].filter((key) => !freehand.has(key)).length;
+    return added > 0 && freehand.size + added > LIMITS.freehandRecordsPerBoard;
+  }
+}
+
+function isGone(struct: Y.Item): boolean {
+  return struct.deleted || struct.content instanceof Y.ContentDeleted;
+}

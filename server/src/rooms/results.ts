@@ -1,0 +1,49 @@
+import type { ActivityId, ParticipantId } from "@buurtbord/shared/board/ids.ts";
+import type { Language } from "@buurtbord/shared/board/Language.ts";
+import type { BoardRecord } from "../storage/BoardStorage.ts";
+import type { Room } from "./Room.ts";
+
+export interface NewBoard {
+  /** 1 to LIMITS.boardTitleCodePoints code points, already cleaned. */
+  readonly title: string;
+  /** One of the registry. */
+  readonly activity: ActivityId;
+  readonly language: Language;
+}
+
+/** The only time that these tokens are seen: the server keeps their hashes. */
+export interface CreatedBoard {
+  readonly record: BoardRecord;
+  readonly facilitatorToken: string;
+  readonly screenToken: string;
+}
+
+/** A board that cannot be read; the others work. */
+export interface QuarantinedBoard {
+  readonly record: BoardRecord;
+  /** Milliseconds since 1970 of the state that can still be opened as a new board; null: nothing can be read. */
+  readonly lastGoodAt: number | null;
+}
+
+export type OpenResult =
+  | { readonly state: "open"; readonly room: Room }
+  | { readonly state: "not-found" }
+  | { readonly state: "quarantined"; readonly board: QuarantinedBoard };
+
+export type ReopenResult =
+  | { readonly state: "created"; readonly board: CreatedBoard }
+  | { readonly state: "not-found" }
+  /** The board can be read: just open it. */
+  | { readonly state: "not-damaged" }
+  /** This token is no facilitator's. */
+  | { readonly state: "not-allowed" }
+  | { readonly state: "nothing-left" };
+
+export interface Newcomer {
+  readonly language: Language;
+  readonly name: string | null;
+}
+
+export type JoinResult =
+  | { readonly ok: true; readonly token: string; readonly participantId: ParticipantId }
+  | { readonly ok: false; readonly refusal: "door-closed" | "name-too-long" | "room-full" | "not-saved" };

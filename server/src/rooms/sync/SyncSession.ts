@@ -1,0 +1,200 @@
+import type { CommandId } from "@buurtbord/shared/board/ids.ts";
+import { unreachable } from "@buurtbord/shared/board/unreachable.ts";
+import type { Answer } from "@buurtbord/shared/commands/Answer.ts";
+import type { Command } from "@buurtbord/shared/commands/Command.ts";
+import { CLOSE } from "@buurtbord/shared/protocol/closeCodes.ts";
+import {
+  encodeFrame,
+  type FrameFromServer,
+  type FrameToServer,
+  type Presence,
+} from "@buurtbord/shared/protocol/yjsFrames.ts";
+import { type Access, mayWriteYjs } from "../Access.ts";
+import type { BoardState } from "../BoardState.ts";
+import type { Outgoing } from "../Outgoing.ts";
+import type { UpdateRefusal } from "../prefilter/UpdateRefusal.ts";
+import type { Frames } from "../Socket.ts";
+import { KEEP_ALIVE, readSyncFrame } from "./syncFrames.ts";
+
+/** Every socket hears something each 15 s, for a stock client gives up after 30; a tick may be 5 s late. */
+const QUIET_MS = 9_000;
+/** What a session asks of its room. */
+export interface SyncHost {
+  readonly epoch: number;
+  readonly isWritable: boolean;
+  /** Runs in turn, when everything in memory is on disk. */
+  read(run: (state: BoardState) => void): void;
+  /** Lets in an update, and calls `saved(count)` or `refused(reason)` of the session. */
+  write(session: SyncSession, update: Uint8Array, count: number): void;
+  submit(access: Access, id: CommandId, command: Command): Promise<Answer>;
+  showAwareness(session: SyncSession, update: Uint8Array): void;
+}
+
+/**
+ * How far a writer is. What it sends before it has answered our sync step 1 is not applied: it may build on what it
+ * never sent, and the answer holds it all anyway.
+ */
+type Writing =
+  | { readonly phase: "never" }
+  /** Sync step 1 has not been sent, for the board cannot be saved now. */
+  | { readonly phase: "not-asked"; readonly early: number }
+  | { readonly phase: "asked"; readonly early: number }
+  | { readonly phase: "in-step" };
+
+interface SyncSessionParts {
+  readonly out: Outgoing;
+  readonly access: Access;
+  readonly frames: Frames;
+  readonly source: "document" | "backstage";
+  readonly host: SyncHost;
+}
+
+/** One Yjs socket: y-websocket's protocol, and our own frames where they are understood. */
+export class SyncSession {
+  readonly access: Access;
+  readonly #out: Outgoing;
+  readonly #frames: Frames;
+  readonly #source: "document" | "backstage";
+  readonly #host: SyncHost;
+  #writing: Writing;
+  /** The epoch is the first that a page hears: without it, it cannot tell whether the rest is for it. */
+  #isGreeted = false;
+  readonly #greeted = Promise.withResolvers<void>();
+  /** Whether it was given the whole state, so that updates make sense. */
+  #follows = false;
+  #onDisk = 0;
+  /** Whether one of its updates was refused: what comes after builds on that. */
+  #isRefused = false;
+
+  constructor({ out, access, frames, source, host }: SyncSessionParts) {
+    this.access = access;
+    this.#out = out;
+    this.#frames = frames;
+    this.#source = source;
+    this.#host = host;
+    const mayWrite = source === "document" && mayWriteYjs(access.role);
+    this.#writing = mayWrite ? { phase: "not-asked", early: 0 } : { phase: "never" };
+  }
+
+  get isRefused(): boolean {
+    return this.#isRefused;
+  }
+
+  /** The first frames of a socket. */
+  greet(state: BoardState, presence: Presence, awareness: Uint8Array | null): void {
+    this.#isGreeted = true;
+    this.#sendOurs({ kind: "epoch", epoch: state.epoch });
+    this.#greeted.resolve();
+    this.sendPresence(presence);
+    if (this.#host.isWritable) this.askWhatIsMissing(state);
+    else if (this.#writing.phase !== "never") this.#sendOurs({ kind: "not-saved" });
+    if (awareness !== null) this.sendAwareness(awareness);
+  }
+
+  /** Sends sync step 1 to a writer: when it comes, and again when the board can be saved again. */
+  askWhatIsMissing(state: BoardState): void {
+    if (this.#writing.phase !== "not-asked") return;
+    this.#writing = { phase: "asked", early: this.#writing.early };
+    this.#out.send(state.document.stepOne());
+  }
+
+  message(data: string | Uint8Array): void {
+    if (typeof data === "string" || !this.#out.isOpen) return;
+    const frame = readSyncFrame(data);
+    switch (frame?.type) {
+      case undefined:
+        this.close(CLOSE.updateRefused, "malformed" satisfies UpdateRefusal);
+        break;
+      case "step-1":
+        this.#answerStepOne(frame.stateVector);
+        break;
+      case "step-2":
+      case "update":
+        this.#receive(frame.type, frame.update);
+        break;
+      case "awareness":
+        if (this.#writing.phase !== "never") this.#host.showAwareness(this, frame.update);
+        break;
+      case "ours":
+        if (this.#frames === "ours") this.#receiveOurs(frame.frame);
+        break;
+      case "other":
+        break;
+      default:
+        unreachable(frame);
+    }
+  }
+
+  /** Something is on disk now that this session has not seen yet. */
+  sendUpdate(frame: Uint8Array): void {
+    if (this.#follows) this.#out.send(frame);
+  }
+
+  sendPresence(presence: Presence): void {
+    if (this.#isGreeted) this.#sendOurs({ kind: "presence", presence });
+  }
+
+  sendAwareness(frame: Uint8Array): void {
+    if (this.#isGreeted) this.#out.send(frame);
+  }
+
+  /** So many more of its sync messages are on disk. */
+  saved(count: number): void {
+    this.#onDisk += count;
+    this.#sendOurs({ kind: "on-disk", count: this.#onDisk });
+  }
+
+  refused(reason: UpdateRefusal): void {
+    this.#isRefused = true;
+    this.close(CLOSE.updateRefused, reason);
+  }
+
+  tick(now: number): void {
+    this.#out.tick(now);
+    if (now - this.#out.sentAt >= QUIET_MS) this.#out.send(KEEP_ALIVE);
+  }
+
+  close(code: number, reason: string): void {
+    this.#out.close(code, reason);
+  }
+
+  #answerStepOne(stateVector: Uint8Array): void {
+    this.#host.read((state) => {
+      try {
+        this.#out.sendState(state[this.#source].stepTwo(stateVector));
+        this.#follows = true;
+      } catch {
+        this.close(CLOSE.updateRefused, "malformed" satisfies UpdateRefusal);
+      }
+    });
+  }
+
+  #receive(type: "step-2" | "update", update: Uint8Array): void {
+    const writing = this.#writing;
+    if (writing.phase === "never") return; // a reader's sync step 2 is its habit, not an offence
+    if (writing.phase === "in-step") {
+      this.#host.write(this, update, 1);
+    } else if (writing.phase === "asked" && type === "step-2") {
+      this.#writing = { phase: "in-step" };
+      this.#host.write(this, update, writing.early + 1);
+    } else {
+      this.#writing = { phase: writing.phase, early: writing.early + 1 };
+      if (writing.phase === "not-asked") this.#sendOurs({ kind: "not-saved" });
+    }
+  }
+
+  #receiveOurs(frame: FrameToServer): void {
+    if (frame.kind === "epoch") {
+      if (frame.epoch !== this.#host.epoch) this.close(CLOSE.otherEpoch, "other-epoch");
+      return;
+    }
+    const { id, command } = frame;
+    void this.#greeted.promise
+      .then(() => this.#host.submit(this.access, id, command))
+      .then((answer) => this.#sendOurs({ kind: "answer", id, answer }));
+  }
+
+  #sendOurs(frame: FrameFromServer): void {
+    if (this.#frames === "ours") this.#out.send(encodeFrame(frame));
+  }
+}

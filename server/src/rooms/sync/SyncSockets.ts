@@ -1,0 +1,139 @@
+import type { CommandId } from "@buurtbord/shared/board/ids.ts";
+import type { Answer } from "@buurtbord/shared/commands/Answer.ts";
+import type { Command } from "@buurtbord/shared/commands/Command.ts";
+import { CLOSE } from "@buurtbord/shared/protocol/closeCodes.ts";
+import type { Presence } from "@buurtbord/shared/protocol/yjsFrames.ts";
+import { type Access, mayReadBackstage, mayReadYjs } from "../Access.ts";
+import type { BoardState } from "../BoardState.ts";
+import type { Engine } from "../engine/Engine.ts";
+import { Outgoing } from "../Outgoing.ts";
+import type { RoomParts } from "../RoomParts.ts";
+import { type Frames, noEvents, type Socket, type SocketEvents } from "../Socket.ts";
+import type { Commit } from "../turn/Turn.ts";
+import { AwarenessRelay } from "./AwarenessRelay.ts";
+import { type SyncHost, SyncSession } from "./SyncSession.ts";
+import { updateFrame } from "./syncFrames.ts";
+
+/** What the Yjs sockets ask of their room. */
+export interface SyncSocketsHost {
+  readonly engine: Engine;
+  submit(access: Access, id: CommandId, command: Command): Promise<Answer>;
+  presence(): Presence;
+  /** A socket came or left. */
+  attendanceChanged(): void;
+}
+
+/** All Yjs sockets of one room: the board's and the backstage's. */
+export class SyncSockets implements SyncHost {
+  readonly #parts: RoomParts;
+  readonly #host: SyncSocketsHost;
+  readonly #sessions = { document: new Set<SyncSession>(), backstage: new Set<SyncSession>() };
+  readonly #awareness: AwarenessRelay;
+
+  constructor(parts: RoomParts, host: SyncSocketsHost) {
+    this.#parts = parts;
+    this.#host = host;
+    this.#awareness = new AwarenessRelay(parts.clock);
+  }
+
+  get size(): number {
+    return this.#sessions.document.size + this.#sessions.backstage.size;
+  }
+
+  get screens(): number {
+    return [...this.#sessions.document].filter(({ access }) => access.role === "screen").length;
+  }
+
+  connect(socket: Socket, access: Access, frames: Frames, source: "document" | "backstage"): SocketEvents {
+    const may = source === "document" ? mayReadYjs : mayReadBackstage;
+    if (!may(access.role)) {
+      socket.close(CLOSE.forbidden, "forbidden");
+      return noEvents;
+    }
+    const out = new Outgoing(socket, this.#parts.clock);
+    const session = new SyncSession({ out, access, frames, source, host: this });
+    this.#sessions[source].add(session);
+    this.#host.attendanceChanged();
+    const awareness = () => (source === "document" ? this.#awareness.everybody() : null);
+    this.read((state) => session.greet(state, this.#host.presence(), awareness()));
+    return {
+      message: (data) => session.message(data),
+      closed: () => this.#forget(session),
+    };
+  }
+
+  committed({ document, backstage }: Commit): void {
+    if (document !== null) broadcast(this.#sessions.document, document);
+    if (backstage !== null) broadcast(this.#sessions.backstage, backstage);
+  }
+
+  /** Asks writers for what they could not save. */
+  writable(state: BoardState): void {
+    for (const session of this.#sessions.document) session.askWhatIsMissing(state);
+  }
+
+  sendPresence(presence: Presence): void {
+    for (const session of this.#all()) session.sendPresence(presence);
+  }
+
+  tick(now: number): void {
+    for (const session of this.#all()) session.tick(now);
+  }
+
+  closeAll(code: number, reason: string): void {
+    for (const session of this.#all()) {
+      session.close(code, reason);
+      this.#forget(session);
+    }
+  }
+
+  get epoch(): number {
+    return this.#host.engine.state.epoch;
+  }
+
+  get isWritable(): boolean {
+    return this.#host.engine.isWritable;
+  }
+
+  read(run: (state: BoardState) => void): void {
+    this.#host.engine.read({ run, closed: () => {} });
+  }
+
+  write(session: SyncSession, update: Uint8Array, count: number): void {
+    this.#host.engine.write({
+      apply: (turn) => {
+        if (session.isRefused) return () => {};
+        const reason = turn.update(session.access.tokenHash, update);
+        if (reason === null) return () => session.saved(count);
+        this.#parts.log.warn({ reason, role: session.access.role }, "A Yjs update was refused");
+        session.refused(reason);
+        return () => {};
+      },
+      lost: () => {},
+    });
+  }
+
+  submit(access: Access, id: CommandId, command: Command): Promise<Answer> {
+    return this.#host.submit(access, id, command);
+  }
+
+  showAwareness(session: SyncSession, update: Uint8Array): void {
+    this.#awareness.show(session, update, this.#sessions.document);
+  }
+
+  #forget(session: SyncSession): void {
+    const wasHere = this.#sessions.document.delete(session) || this.#sessions.backstage.delete(session);
+    if (!wasHere) return;
+    this.#awareness.leave(session, this.#sessions.document);
+    this.#host.attendanceChanged();
+  }
+
+  #all(): SyncSession[] {
+    return [...this.#sessions.document, ...this.#sessions.backstage];
+  }
+}
+
+function broadcast(sessions: Iterable<SyncSession>, update: Uint8Array): void {
+  const frame = updateFrame(update);
+  for (const session of sessions) session.sendUpdate(frame);
+}

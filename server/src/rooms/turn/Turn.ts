@@ -1,0 +1,199 @@
+import type { Card } from "@buurtbord/shared/board/Card.ts";
+import type { LedgerChange } from "@buurtbord/shared/board/Change.ts";
+import type { CardId, CommandId, ParticipantId } from "@buurtbord/shared/board/ids.ts";
+import type { LedgerEntry } from "@buurtbord/shared/board/LedgerEntry.ts";
+import type { Snapshot } from "@buurtbord/shared/board/Snapshot.ts";
+import type { Answer } from "@buurtbord/shared/commands/Answer.ts";
+import type { Command } from "@buurtbord/shared/commands/Command.ts";
+import type { Actor, Decision } from "@buurtbord/shared/commands/Decision.ts";
+import { decide } from "@buurtbord/shared/commands/decide.ts";
+import { applyChanges } from "@buurtbord/shared/document/applyChanges.ts";
+import { applyBackstageChanges } from "@buurtbord/shared/document/backstageDocument.ts";
+import { findCard } from "@buurtbord/shared/document/boardDocument.ts";
+import type { Origin } from "@buurtbord/shared/document/Origin.ts";
+import * as Y from "yjs";
+import type { Batch, HistoryRow, LedgerWrite } from "../../storage/BoardStorage.ts";
+import type { BoardState } from "../BoardState.ts";
+import { judgeUpdate } from "../prefilter/judgeUpdate.ts";
+import type { UpdateRefusal } from "../prefilter/UpdateRefusal.ts";
+import type { RoomParts } from "../RoomParts.ts";
+import { isIncomplete } from "../restoreBoard.ts";
+import type { JoinResult, Newcomer } from "../results.ts";
+import { newId, newSeed } from "../tokens.ts";
+import { historyOf } from "./historyOf.ts";
+import { sortChanges } from "./sortChanges.ts";
+import { welcome } from "./welcome.ts";
+
+const BY_COMMAND: Origin = { from: "command" };
+
+/** What a turn did, for those who are told of it once it is on disk. */
+export interface Commit {
+  /** V1 updates, or null where nothing changed. */
+  readonly document: Uint8Array | null;
+  readonly backstage: Uint8Array | null;
+  /** Cards that were touched, and whether anything else of the board was. */
+  readonly cards: ReadonlySet<CardId>;
+  readonly rest: boolean;
+  /** Who sent a command. */
+  readonly participants: ReadonlySet<ParticipantId>;
+}
+
+/**
+ * One turn of a room: what is asked is done in memory at once, each thing seeing what came before it, and gathered
+ * into one batch. A throw means that the memory cannot be trusted any more.
+ */
+export class Turn {
+  readonly #state: BoardState;
+  readonly #parts: RoomParts;
+  readonly #at: number;
+  readonly #ledger: LedgerWrite[] = [];
+  readonly #history: HistoryRow[] = [];
+  readonly #snapshots: Batch["snapshots"][number][] = [];
+  readonly #cards = new Set<CardId>();
+  readonly #participants = new Set<ParticipantId>();
+  #rest = false;
+  readonly #stopListening: () => void;
+
+  constructor(state: BoardState, parts: RoomParts) {
+    this.#state = state;
+    this.#parts = parts;
+    this.#at = parts.clock();
+    this.#stopListening = state.projection.onChange(({ cards, rest }) => {
+      for (const cardId of cards) this.#cards.add(cardId);
+      this.#rest ||= rest;
+    });
+  }
+
+  /** Carries out a command once: when it comes again it is given its first answer again. */
+  command(actor: Actor, id: CommandId, command: Command): Answer {
+    const { participantId } = actor;
+    const given = this.#state.ledger.answer(participantId, id);
+    if (given !== null) return JSON.parse(given) as Answer;
+
+    const decision = this.#decide(actor, command);
+    if (decision === null) return { type: "not-saved" };
+    if (decision.ok) this.#apply(command, decision);
+    const answer: Answer = decision.ok
+      ? { type: "result", result: decision.result }
+      : { type: "refusal", refusal: decision.refusal };
+    this.#put({ entry: "answer", participantId, commandId: id, body: JSON.stringify(answer) });
+    this.#participants.add(participantId);
+    return answer;
+  }
+
+  join(newcomer: Newcomer): JoinResult {
+    const { board, ledger } = this.#state;
+    const { result, entries } = welcome(
+      board.door,
+      ledger.participants,
+      newcomer,
+      this.#parts.random,
+      this.#at,
+    );
+    for (const entry of entries) this.#put(entry);
+    return result;
+  }
+
+  /** Lets in a Yjs update of a facilitator or table, in a transaction of its own, or tells why not. */
+  update(tokenHash: string, update: Uint8Array): UpdateRefusal | null {
+    const { ledger } = this.#state;
+    const { doc } = this.#state.document;
+    const ownerOf = (clientId: number) => ledger.ownerOf(clientId);
+    const verdict = judgeUpdate(doc, update, { tokenHash, ownerOf });
+    if (!verdict.ok) return verdict.reason;
+
+    const moved = this.#cardsOf(verdict.moved);
+    Y.applyUpdate(doc, verdict.update, { from: "facilitator", tokenHash } satisfies Origin);
+    if (isIncomplete(doc)) throw new Error("An update that passed the pre-filter could not be placed whole");
+    for (const clientId of verdict.newClients) this.#put({ entry: "client", clientId, tokenHash });
+    for (const card of moved) this.#putBackIfLost(card);
+    this.#recordHand("moved", verdict.moved);
+    this.#recordHand("changed", verdict.changed);
+    return null;
+  }
+
+  /** What is to be kept, or null when there is nothing; and what to tell. */
+  finish(): { readonly batch: Batch | null; readonly commit: Commit } {
+    this.#stopListening();
+    const document = this.#state.document.takeUpdate();
+    const backstage = this.#state.backstage.takeUpdate();
+    const commit = {
+      document,
+      backstage,
+      cards: this.#cards,
+      rest: this.#rest,
+      participants: this.#participants,
+    };
+    const isNothing =
+      document === null && backstage === null && this.#ledger.length + this.#snapshots.length === 0;
+    if (isNothing) return { batch: null, commit };
+    const batch: Batch = {
+      boardId: this.#state.record.id,
+      seq: this.#state.seq + 1,
+      at: this.#at,
+      document,
+      backstage,
+      ledger: this.#ledger,
+      history: this.#history,
+      snapshots: this.#snapshots,
+    };
+    return { batch, commit };
+  }
+
+  /** Null: the decision itself failed, before anything changed; a bug that must not take the room down. */
+  #decide(actor: Actor, command: Command): Decision | null {
+    const { random, log } = this.#parts;
+    const fresh = { id: newId(random, "c"), seed: newSeed(random), now: this.#at };
+    try {
+      return decide(this.#state.situation, actor, command, fresh);
+    } catch (error) {
+      const reason = error instanceof Error ? error.name : "unknown";
+      log.error({ board: this.#state.record.id, command: command.type, reason }, "A decision failed");
+      return null;
+    }
+  }
+
+  #apply(command: Command, { changes }: Decision & { ok: true }): void {
+    const { board, backstage, ledger, snapshots } = sortChanges(changes);
+    if (board.length > 0) applyChanges(this.#state.document.doc, board, BY_COMMAND);
+    if (backstage.length > 0) applyBackstageChanges(this.#state.backstage.doc, backstage, BY_COMMAND);
+    for (const change of ledger) this.#write(change);
+    for (const snapshot of snapshots) this.#keepSnapshot(snapshot);
+    this.#history.push(...historyOf(command.type, board, this.#at));
+  }
+
+  #keepSnapshot(snapshot: Snapshot): void {
+    this.#snapshots.push({ snapshot, state: Y.encodeStateAsUpdateV2(this.#state.document.doc) });
+  }
+
+  #put(entry: LedgerEntry): void {
+    this.#write({ type: "ledger-put", entry });
+  }
+
+  #write(change: LedgerChange): void {
+    this.#state.ledger.apply(change);
+    this.#ledger.push({ write: change.type === "ledger-put" ? "put" : "remove", entry: change.entry });
+  }
+
+  #cardsOf(ids: ReadonlySet<CardId>): Card[] {
+    const { cards } = this.#state.board;
+    return [...ids].map((id) => cards.get(id)).filter((card) => card !== undefined);
+  }
+
+  /**
+   * Two who move a card at once may each take away the other's place, and a hostile page can make it so: a card that is
+   * left without one goes back to where it lay.
+   */
+  #putBackIfLost({ id: cardId, pos, field, kind }: Card): void {
+    const { doc } = this.#state.document;
+    const found = findCard(doc, cardId);
+    if (found === null || found.map.has("pos")) return;
+    applyChanges(doc, [{ type: "card-moved", cardId, pos, field, kind }], BY_COMMAND);
+  }
+
+  #recordHand(what: "moved" | "changed", ids: ReadonlySet<CardId>): void {
+    for (const { id, pos } of this.#cardsOf(ids)) {
+      this.#history.push({ at: this.#at, what, of: id, pos: what === "moved" ? pos : null });
+    }
+  }
+}

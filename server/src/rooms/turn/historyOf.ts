@@ -1,0 +1,35 @@
+import type { BoardChange } from "@buurtbord/shared/board/Change.ts";
+import { unreachable } from "@buurtbord/shared/board/unreachable.ts";
+import type { CommandType } from "@buurtbord/shared/commands/Command.ts";
+import type { HistoryRow } from "../../storage/BoardStorage.ts";
+
+/** What history keeps of what a command changed: that it happened, never what was written or by whom. */
+export function historyOf(command: CommandType, changes: readonly BoardChange[], at: number): HistoryRow[] {
+  const rows = changes.map((change) => rowOf(command === "restore-card", change, at));
+  return rows.filter((row) => row !== null);
+}
+
+function rowOf(isRestoring: boolean, change: BoardChange, at: number): HistoryRow | null {
+  switch (change.type) {
+    case "card-put":
+      return { at, what: isRestoring ? "restored" : "added", of: change.card.id, pos: change.card.pos };
+    case "card-text":
+      return { at, what: "changed", of: change.cardId, pos: null };
+    case "card-moved":
+      return { at, what: "moved", of: change.cardId, pos: change.pos };
+    case "card-removed":
+      return { at, what: "removed", of: change.cardId, pos: null };
+    case "connection-put":
+      // A line that comes back with its card did not grow.
+      return isRestoring ? null : { at, what: "connected", of: change.connection.id, pos: null };
+    case "connection-removed":
+    case "card-votes":
+    case "card-joined":
+    case "step-set":
+    case "adding-set":
+    case "door-set":
+      return null;
+    default:
+      return unreachable(change);
+  }
+}

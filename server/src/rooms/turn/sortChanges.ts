@@ -1,0 +1,49 @@
+import type { BackstageChange, BoardChange, Change, LedgerChange } from "@buurtbord/shared/board/Change.ts";
+import type { Snapshot } from "@buurtbord/shared/board/Snapshot.ts";
+import { unreachable } from "@buurtbord/shared/board/unreachable.ts";
+
+/** A decision's changes, by where they are applied. */
+export interface SortedChanges {
+  readonly board: readonly BoardChange[];
+  readonly backstage: readonly BackstageChange[];
+  readonly ledger: readonly LedgerChange[];
+  readonly snapshots: readonly Snapshot[];
+}
+
+export function sortChanges(changes: readonly Change[]): SortedChanges {
+  const board: BoardChange[] = [];
+  const backstage: BackstageChange[] = [];
+  const ledger: LedgerChange[] = [];
+  const snapshots: Snapshot[] = [];
+  for (const change of changes) {
+    switch (change.type) {
+      case "card-put":
+      case "card-text":
+      case "card-moved":
+      case "card-removed":
+      case "card-votes":
+      case "card-joined":
+      case "connection-put":
+      case "connection-removed":
+      case "step-set":
+      case "adding-set":
+      case "door-set":
+        board.push(change);
+        break;
+      case "wastebasket-put":
+      case "wastebasket-taken":
+        backstage.push(change);
+        break;
+      case "ledger-put":
+      case "ledger-removed":
+        ledger.push(change);
+        break;
+      case "snapshot-saved":
+        snapshots.push(change.snapshot);
+        break;
+      default:
+        unreachable(change);
+    }
+  }
+  return { board, backstage, ledger, snapshots };
+}

@@ -1,0 +1,30 @@
+import type { CardInView, SharedChanges, SharedView } from "@buurtbord/shared/protocol/view.ts";
+
+/**
+ * What turns one shared view into the next, or null when nothing differs. The cards of a view are the ones before
+ * without the removals and with the upserts, newest first.
+ */
+export function sharedChanges(before: SharedView, after: SharedView): SharedChanges | null {
+  const known = new Map(before.cards.map((card) => [card.id, card]));
+  const kept = new Set(after.cards.map(({ id }) => id));
+  const changes: SharedChanges = {
+    upserts: after.cards.filter((card) => !isSameCard(card, known.get(card.id))),
+    removals: before.cards.map(({ id }) => id).filter((id) => !kept.has(id)),
+    ...(isSame(before.connections, after.connections) ? {} : { connections: after.connections }),
+    ...(isSame(before.step, after.step) ? {} : { step: after.step }),
+    ...(before.adding === after.adding ? {} : { adding: after.adding }),
+    total: after.total,
+  };
+  const isNothing =
+    changes.upserts.length + changes.removals.length === 0 && Object.keys(changes).length === 3;
+  return isNothing && before.total === after.total ? null : changes;
+}
+
+function isSameCard(card: CardInView, known: CardInView | undefined): boolean {
+  if (known === undefined) return false;
+  return (Object.keys(card) as (keyof CardInView)[]).every((key) => card[key] === known[key]);
+}
+
+function isSame(one: unknown, other: unknown): boolean {
+  return JSON.stringify(one) === JSON.stringify(other);
+}

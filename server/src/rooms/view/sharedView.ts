@@ -1,0 +1,29 @@
+import { type Board, stepOf } from "@buurtbord/shared/board/Board.ts";
+import type { Card } from "@buurtbord/shared/board/Card.ts";
+import { LIMITS } from "@buurtbord/shared/board/limits.ts";
+import type { CardInView, SharedView } from "@buurtbord/shared/protocol/view.ts";
+
+/** What every phone in the room may see. */
+export function sharedView(board: Board): SharedView {
+  const { id, title, activity, language, adding } = board;
+  const newest = [...board.cards.values()].sort(newestFirst).slice(0, LIMITS.cardsInView);
+  const shown = new Set(newest.map((card) => card.id));
+  return {
+    board: { id, title, activity },
+    language,
+    adding,
+    step: stepOf(board),
+    cards: newest.map(inView),
+    connections: [...board.connections.values()].filter(({ from, to }) => shown.has(from) && shown.has(to)),
+    total: board.cards.size,
+  };
+}
+
+/** Cards of one moment in the order of their ids, so that every phone shows the same. */
+export function newestFirst(one: Card, other: Card): number {
+  return other.addedAt - one.addedAt || (one.id < other.id ? -1 : 1);
+}
+
+export function inView({ pos: _, ...card }: Card): CardInView {
+  return card;
+}

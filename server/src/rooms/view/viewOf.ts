@@ -1,0 +1,9 @@
+import type { ParticipantId } from "@buurtbord/shared/board/ids.ts";
+import type { View } from "@buurtbord/shared/protocol/view.ts";
+import type { BoardState } from "../BoardState.ts";
+import { ownView } from "./ownView.ts";
+import { sharedView } from "./sharedView.ts";
+
+export function viewOf({ seq, board, ledger }: BoardState, participantId: ParticipantId): View {
+  return { seq, shared: sharedView(board), own: ownView(board, ledger, participantId) };
+}

@@ -1,0 +1,77 @@
+import type { ParticipantId } from "@buurtbord/shared/board/ids.ts";
+import type { Language } from "@buurtbord/shared/board/Language.ts";
+import { LIMITS } from "@buurtbord/shared/board/limits.ts";
+import { cleanText } from "@buurtbord/shared/board/text.ts";
+import { unreachable } from "@buurtbord/shared/board/unreachable.ts";
+import type { Room } from "../rooms/Room.ts";
+import type { Rooms } from "../rooms/Rooms.ts";
+import type { JoinResult } from "../rooms/results.ts";
+import { EventLimit } from "./EventLimit.ts";
+import { parseJoinCode } from "./parseJoinCode.ts";
+
+export type Found = { readonly ok: true; readonly room: Room } | NotFound;
+
+export type Entry =
+  | {
+      readonly ok: true;
+      readonly room: Room;
+      readonly token: string;
+      readonly participantId: ParticipantId;
+    }
+  | NotFound
+  | { readonly ok: false; readonly reason: Extract<JoinResult, { ok: false }>["refusal"] };
+
+type NotFound =
+  | { readonly ok: false; readonly reason: "code-wrong" | "board-damaged" }
+  | { readonly ok: false; readonly reason: "too-many-codes"; readonly seconds: number };
+
+export interface Visitor {
+  /** As typed, or from the QR's path. */
+  readonly code: string;
+  /** Null: the board's own. */
+  readonly language: Language | null;
+  readonly name: string | null;
+}
+
+/** Where newcomers come in. Guards against guessing: after too many wrong codes only a QR's key opens, for a while. */
+export class Door {
+  readonly #rooms: Pick<Rooms, "openByCode">;
+  readonly #wrongCodes: EventLimit;
+
+  constructor(rooms: Pick<Rooms, "openByCode">, clock: () => number) {
+    this.#rooms = rooms;
+    this.#wrongCodes = new EventLimit(LIMITS.wrongCodesPerMinute, 60_000, clock);
+  }
+
+  /** Which board it is, before one goes in. */
+  async look(typed: string): Promise<Found> {
+    const code = parseJoinCode(typed);
+    if (code === null) return { ok: false, reason: "code-wrong" }; // a slip of the finger, not a guess
+    const seconds = this.#wrongCodes.secondsLeft();
+    if (seconds > 0 && code.key === null) return { ok: false, reason: "too-many-codes", seconds };
+    const opened = await this.#rooms.openByCode(code.code, code.key);
+    switch (opened.state) {
+      case "not-found":
+        this.#wrongCodes.count();
+        return { ok: false, reason: "code-wrong" };
+      case "quarantined":
+        return { ok: false, reason: "board-damaged" };
+      case "open":
+        return { ok: true, room: opened.room };
+      default:
+        return unreachable(opened);
+    }
+  }
+
+  async enter({ code, language, name }: Visitor): Promise<Entry> {
+    const found = await this.look(code);
+    if (!found.ok) return found;
+    const { room } = found;
+    const joined = await room.join({
+      language: language ?? room.record.language,
+      name: cleanText(name ?? "") || null,
+    });
+    if (!joined.ok) return { ok: false, reason: joined.refusal };
+    return { ok: true, room, token: joined.token, participantId: joined.participantId };
+  }
+}

@@ -1,0 +1,33 @@
+/** Every way in which a request can fail, in words for programs, with its HTTP status. */
+export const ERROR_STATUS = {
+  malformed: 400,
+  "subprotocol-missing": 400,
+  "token-missing": 401,
+  "session-over": 401,
+  "not-allowed": 403,
+  "host-unknown": 403,
+  "other-origin": 403,
+  "create-code-wrong": 403,
+  "door-closed": 403,
+  "code-wrong": 404,
+  "board-not-found": 404,
+  "snapshot-not-found": 404,
+  "page-not-found": 404,
+  "board-not-damaged": 409,
+  "nothing-readable": 409,
+  "room-full": 409,
+  "too-large": 413,
+  "title-empty": 422,
+  "title-too-long": 422,
+  "activity-unknown": 422,
+  "name-too-long": 422,
+  "too-fast": 429,
+  "too-many-codes": 429,
+  "too-many-boards": 429,
+  "our-fault": 500,
+  "not-saved": 503,
+  "board-damaged": 503,
+  "not-built": 503,
+} as const;
+
+export type ErrorReason = keyof typeof ERROR_STATUS;

@@ -1,0 +1,27 @@
+/** Counts how often something happened lately, and says when it is too often. For the server as a whole. */
+export class EventLimit {
+  readonly #most: number;
+  readonly #milliseconds: number;
+  readonly #clock: () => number;
+  #times: number[] = [];
+
+  /** At most `most` in each `milliseconds`. */
+  constructor(most: number, milliseconds: number, clock: () => number) {
+    this.#most = most;
+    this.#milliseconds = milliseconds;
+    this.#clock = clock;
+  }
+
+  /** Seconds until there is room again: 0 when there is room now. */
+  secondsLeft(): number {
+    const since = this.#clock() - this.#milliseconds;
+    this.#times = this.#times.filter((time) => time > since);
+    const first = this.#times[0];
+    if (first === undefined || this.#times.length < this.#most) return 0;
+    return (first - since) / 1000;
+  }
+
+  count(): void {
+    this.#times.push(this.#clock());
+  }
+}

@@ -1,0 +1,60 @@
+import { expect, test } from "vitest";
+import { addWish, TestServer } from "../testServer.ts";
+
+test("a facilitator takes the board home as a zip that an editor can read too", async () => {
+  const server = new TestServer();
+  const board = await server.makeBoard({ title: "Straat & plein" });
+  const noor = await server.join(board, { name: "Noor" });
+  await server.make(board, noor, addWish("Een bankje in de zon"));
+
+  const answer = await server.get(`/api/boards/${board.id}/export`, board.facilitatorToken);
+  expect(answer.status).toBe(200);
+  expect(answer.headers.get("content-type")).toBe("application/zip");
+  expect(answer.headers.get("content-disposition")).toContain("filename*=UTF-8''Straat%20%26%20plein.zip");
+
+  const zip = Buffer.from(await answer.bytes()).toString("latin1");
+  expect(zip).toContain("Een bankje in de zon");
+  expect(zip).not.toContain(board.facilitatorToken);
+  expect(await server.exported(board)).toMatchObject({
+    id: board.id,
+    title: "Straat & plein",
+    activity: "wish-tree",
+    cards: [{ text: "Een bankje in de zon" }],
+  });
+});
+
+test("nobody else takes it", async () => {
+  const server = new TestServer();
+  const board = await server.makeBoard();
+  for (const token of [board.screenToken, await server.join(board)]) {
+    expect((await server.get(`/api/boards/${board.id}/export`, token)).status).toBe(403);
+  }
+});
+
+test("a snapshot keeps the board as it was", async () => {
+  const server = new TestServer();
+  const board = await server.makeBoard();
+  const noor = await server.join(board);
+  await server.make(board, noor, addWish("Een bankje in de zon"));
+  const save = { type: "save-snapshot", name: "Eerste avond" };
+  const { snapshotId } = await server.make(board, board.facilitatorToken, save);
+  await server.make(board, noor, addWish("Een schommel"));
+
+  const list = await server.get(`/api/boards/${board.id}/snapshots`, board.screenToken);
+  expect(await list.json()).toMatchObject({
+    snapshots: [{ id: snapshotId, name: "Eerste avond", cards: 1 }],
+  });
+  const path = `/api/boards/${board.id}/snapshots/${snapshotId}`;
+  const then = await server.get(path, board.facilitatorToken);
+  expect(await then.json()).toMatchObject({ cards: [{ text: "Een bankje in de zon" }] });
+});
+
+test("a snapshot that is not there, and a phone that asks for one", async () => {
+  const server = new TestServer();
+  const board = await server.makeBoard();
+  const gone = await server.get(`/api/boards/${board.id}/snapshots/none`, board.facilitatorToken);
+  expect(gone.status).toBe(404);
+  expect(await gone.json()).toMatchObject({ error: "snapshot-not-found" });
+  const noor = await server.join(board);
+  expect((await server.get(`/api/boards/${board.id}/snapshots`, noor)).status).toBe(403);
+});

@@ -1,0 +1,95 @@
+import { expect, test } from "vitest";
+import { TestServer } from "../testServer.ts";
+
+test("with the code on the wall somebody comes in, however they type it", async () => {
+  const server = new TestServer();
+  const board = await server.makeBoard();
+  const { joinCode } = board;
+  const arabic = [...joinCode].map((digit) => String.fromCharCode(0x660 + Number(digit))).join("");
+  for (const code of [joinCode, `${joinCode.slice(0, 3)} ${joinCode.slice(3)}`, arabic]) {
+    const answer = await server.post("/api/join", { code, language: "en", name: "Noor" });
+    expect(answer.status).toBe(200);
+    expect(await answer.json()).toEqual({
+      boardId: board.id,
+      token: expect.stringMatching(/^[\w-]{22}$/),
+      participantId: expect.any(String),
+    });
+  }
+});
+
+test("with the QR's path somebody comes in without typing", async () => {
+  const server = new TestServer();
+  const board = await server.makeBoard();
+  const code = board.joinUrl.split("/m/")[1];
+  expect((await server.post("/api/join", { code })).status).toBe(200);
+});
+
+test("a code that no board has is answered in words", async () => {
+  const server = new TestServer();
+  const { joinCode } = await server.makeBoard();
+  const answer = await server.post("/api/join", { code: otherThan(joinCode) });
+  expect(answer.status).toBe(404);
+  expect(await answer.json()).toEqual({
+    error: "code-wrong",
+    message: "Deze code klopt niet. Kijk nog eens op het scherm.",
+  });
+});
+
+test("after ten wrong codes in a minute only the QR opens, whoever guessed", async () => {
+  const server = new TestServer();
+  const board = await server.makeBoard();
+  for (let guess = 0; guess < 10; guess++) {
+    expect((await server.post("/api/join", { code: otherThan(board.joinCode) })).status).toBe(404);
+  }
+  const typed = await server.post("/api/join", { code: board.joinCode });
+  expect(typed.status).toBe(429);
+  expect(typed.headers.get("retry-after")).toBe("60");
+  expect(await typed.json()).toMatchObject({ error: "too-many-codes" });
+
+  expect((await server.post("/api/join", { code: board.joinUrl.split("/m/")[1] })).status).toBe(200);
+  server.passes(60_000);
+  expect((await server.post("/api/join", { code: board.joinCode })).status).toBe(200);
+});
+
+test("what is no code at all is a slip, not a guess", async () => {
+  const server = new TestServer();
+  const board = await server.makeBoard();
+  for (let slip = 0; slip < 20; slip++) await server.post("/api/join", { code: "12 34" });
+  expect((await server.post("/api/join", { code: board.joinCode })).status).toBe(200);
+});
+
+test("a wrong key behind a right code opens nothing", async () => {
+  const server = new TestServer();
+  const { joinCode } = await server.makeBoard();
+  const answer = await server.post("/api/join", { code: `${joinCode}-aaaaaaaa` });
+  expect(await answer.json()).toMatchObject({ error: "code-wrong" });
+});
+
+test("when the door is closed newcomers read so, and those inside stay", async () => {
+  const server = new TestServer();
+  const board = await server.makeBoard();
+  const inside = await server.join(board);
+  await server.command(board, board.facilitatorToken, { type: "close-door" });
+  const answer = await server.post("/api/join", { code: board.joinCode });
+  expect(answer.status).toBe(403);
+  expect(await answer.json()).toMatchObject({ error: "door-closed" });
+  expect((await server.get(`/api/boards/${board.id}/view`, inside)).status).toBe(200);
+});
+
+test("a name longer than a name is refused", async () => {
+  const server = new TestServer();
+  const board = await server.makeBoard();
+  const answer = await server.post("/api/join", { code: board.joinCode, name: "a".repeat(25) });
+  expect(answer.status).toBe(422);
+  expect(await answer.json()).toMatchObject({ error: "name-too-long" });
+});
+
+test("a request without a code is malformed, and says where", async () => {
+  const answer = await new TestServer().post("/api/join", { name: "Noor" });
+  expect(answer.status).toBe(400);
+  expect(await answer.json()).toMatchObject({ error: "malformed", at: "code" });
+});
+
+function otherThan(code: string): string {
+  return String((Number(code) + 1) % 1_000_000).padStart(6, "0");
+}

@@ -1,0 +1,28 @@
+import { LANGUAGES } from "@buurtbord/shared/board/Language.ts";
+import type { Handler } from "hono";
+import * as v from "valibot";
+import { answerError, answerLater } from "./answerError.ts";
+import type { Door } from "./Door.ts";
+import type { Env } from "./Env.ts";
+import { readBody } from "./readBody.ts";
+
+const VisitorSchema = v.object({
+  code: v.string(),
+  language: v.optional(v.nullable(v.picklist(LANGUAGES)), null),
+  name: v.optional(v.nullable(v.string()), null),
+});
+
+/** `POST /api/join` */
+export function join(door: Door): Handler<Env> {
+  return async (c) => {
+    const body = await readBody(c, VisitorSchema);
+    if (!body.ok) return body.answer;
+    const entry = await door.enter(body.value);
+    if (entry.ok) {
+      const { room, token, participantId } = entry;
+      return c.json({ boardId: room.record.id, token, participantId });
+    }
+    if (entry.reason === "too-many-codes") return answerLater(c, entry.reason, entry.seconds);
+    return answerError(c, entry.reason);
+  };
+}

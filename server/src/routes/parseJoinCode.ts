@@ -1,0 +1,23 @@
+/** What opens the door: a code that somebody types, and what a scanned QR adds to it. */
+export interface JoinCode {
+  readonly code: string;
+  /** Only in a QR: a code with its key needs no guessing. */
+  readonly key: string | null;
+}
+
+/** Six digits, or eight characters where the board can be reached from home; a key is always eight characters. */
+const JOIN_CODE = /^(\d{6}|[A-Z\d]{8})([A-Z\d]{8})?$/;
+
+/**
+ * Reads a code as people type it: with spaces, dashes, capitals, or the digits of an Arabic or Persian keyboard. Null:
+ * this is no code at all.
+ */
+export function parseJoinCode(typed: string): JoinCode | null {
+  const plain = typed
+    .normalize("NFKC") // also turns full-width digits into plain ones
+    .replace(/[\u0660-\u0669\u06f0-\u06f9]/g, (digit) => String(digit.charCodeAt(0) & 0xf))
+    .replace(/[\s\p{Dash}\p{Cf}.]/gu, "")
+    .toUpperCase();
+  const [, code, key] = JOIN_CODE.exec(plain) ?? [];
+  return code === undefined ? null : { code, key: key ?? null };
+}

@@ -1,0 +1,97 @@
+import { hostname, networkInterfaces } from "node:os";
+import { resolve } from "node:path";
+import { lanAddresses } from "./addresses/lanAddresses.ts";
+import { phoneAddresses } from "./addresses/phoneAddresses.ts";
+import { createApp } from "./app.ts";
+import { type Config, readConfig } from "./config.ts";
+import { HttpServer } from "./HttpServer.ts";
+import { isNodeTooOld } from "./isNodeTooOld.ts";
+import { createLog, describeError } from "./log.ts";
+import { ClientFiles } from "./pages/ClientFiles.ts";
+import type { Log } from "./rooms/Log.ts";
+import { Rooms } from "./rooms/Rooms.ts";
+import { realParts } from "./rooms/realParts.ts";
+import { startFailureOf } from "./startFailureOf.ts";
+import type { BoardStorage } from "./storage/BoardStorage.ts";
+import {
+  type StartFailure,
+  startedText,
+  startFailureText,
+  stoppedBadlyText,
+  stoppedLateText,
+  stoppedText,
+} from "./texts/terminalTexts.ts";
+
+/** A stop that takes longer hangs on something: what was acknowledged is on disk, so it may just end. */
+const STOP_WITHIN_MS = 8_000;
+
+const CLIENT = resolve(import.meta.dirname, "../../client/dist");
+
+/** Runs the server as the environment says, on the storage that it is given, until a signal stops it. */
+export async function runServer(openStorage: (config: Config) => Promise<BoardStorage>): Promise<void> {
+  const { node } = process.versions;
+  if (isNodeTooOld(node)) giveUp({ reason: "node-too-old", version: node });
+  const settings = readConfig(process.env);
+  if (!settings.ok) giveUp({ reason: "bad-setting", variable: settings.variable, value: settings.value });
+  const { config } = settings;
+  try {
+    await start(config, await openStorage(config));
+  } catch (error) {
+    const failure = startFailureOf(error, config);
+    if (failure === null) throw error;
+    giveUp(failure);
+  }
+}
+
+async function start(config: Config, storage: BoardStorage): Promise<void> {
+  const { host, port, publicUrl, createCode } = config;
+  const log = createLog(config.logLevel);
+  const joinCodes = publicUrl === null ? "six-digits" : "eight-characters";
+  const rooms = new Rooms({ ...realParts, storage, log, joinCodes });
+  const listening = { host, publicUrl, lanAddresses: () => lanAddresses(networkInterfaces()) };
+  const app = createApp({
+    rooms,
+    storage,
+    names: { machine: hostname(), publicUrl },
+    listening,
+    createCode,
+    clientFiles: await ClientFiles.read(CLIENT),
+    clock: realParts.clock,
+    log,
+  });
+  const server = await HttpServer.start(app, { host, port, log });
+  stopOnSignal(log, async () => {
+    await server.stop(() => rooms.stop());
+    await storage.close();
+  });
+  process.stdout.write(startedText(phoneAddresses(listening, new URL(`http://localhost:${server.port}`))));
+}
+
+/** One stop, however many signals: a terminal and a package manager may each send theirs. */
+function stopOnSignal(log: Log, stop: () => Promise<void>): void {
+  let isStopping = false;
+  const onSignal = async () => {
+    if (isStopping) return;
+    isStopping = true;
+    setTimeout(() => end(stoppedLateText, 1), STOP_WITHIN_MS);
+    try {
+      await stop();
+    } catch (error) {
+      log.error(describeError(error), "stopping failed");
+      end(stoppedBadlyText, 1);
+    }
+    end(stoppedText, 0);
+  };
+  process.on("SIGINT", onSignal);
+  process.on("SIGTERM", onSignal);
+}
+
+function end(words: string, code: number): never {
+  process.stdout.write(words);
+  process.exit(code);
+}
+
+function giveUp(failure: StartFailure): never {
+  process.stderr.write(startFailureText(failure));
+  process.exit(1);
+}

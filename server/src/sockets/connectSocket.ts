@@ -1,0 +1,71 @@
+import type { BoardId } from "@buurtbord/shared/board/ids.ts";
+import { LIMITS } from "@buurtbord/shared/board/limits.ts";
+import { unreachable } from "@buurtbord/shared/board/unreachable.ts";
+import { upgradeWebSocket } from "@hono/node-server";
+import type { Handler } from "hono";
+import { WebSocket } from "ws";
+import { describeError } from "../log.ts";
+import { mayReadYjs } from "../rooms/Access.ts";
+import type { Log } from "../rooms/Log.ts";
+import type { Rooms } from "../rooms/Rooms.ts";
+import type { Frames, SocketEvents } from "../rooms/Socket.ts";
+import { answerError } from "../routes/answerError.ts";
+import type { Env } from "../routes/Env.ts";
+import { allowMessages } from "./LimitedWebSocket.ts";
+import { readOffer } from "./Offer.ts";
+import { type Place, type Reception, receive } from "./receive.ts";
+import { WsSocket } from "./WsSocket.ts";
+
+/** A websocket to a board: decides who it is, then hands it to the room. */
+export function connectSocket(rooms: Pick<Rooms, "open">, place: Place, log: Log): Handler<Env, "/:id"> {
+  const onError = (error: unknown) => log.error(describeError(error), "socket failed");
+
+  return async (c, next) => {
+    const offer = readOffer(c.req.header("sec-websocket-protocol"));
+    if (offer === null) return answerError(c, "subprotocol-missing");
+    const reception = await receive(rooms, c.req.param("id") as BoardId, place, offer);
+    if (c.env.incoming) allowMessages(c.env.incoming.socket, messageBytes(reception));
+
+    let events: SocketEvents | null = null;
+    const upgrade = upgradeWebSocket(
+      () => ({
+        onOpen(_event, { raw }) {
+          if (!(raw instanceof WebSocket)) throw new Error("The websocket server is not ws's");
+          events = handOver(new WsSocket(raw), reception, place, offer.frames);
+        },
+        onMessage({ data }) {
+          if (typeof data === "string") events?.message(data);
+          else if (data instanceof ArrayBuffer) events?.message(new Uint8Array(data));
+        },
+        onClose: () => events?.closed(),
+        onError: () => log.info({ place }, "socket error"),
+      }),
+      { onError },
+    );
+    return upgrade(c, next);
+  };
+}
+
+function handOver(socket: WsSocket, reception: Reception, place: Place, frames: Frames): SocketEvents | null {
+  if (!reception.admitted) {
+    socket.close(reception.code, reception.reason);
+    return null;
+  }
+  const { room, access } = reception;
+  switch (place) {
+    case "room":
+      return room.connectPhone(socket, access);
+    case "sync":
+      return room.connectSync(socket, access, frames);
+    case "backstage":
+      return room.connectBackstage(socket, access, frames);
+    default:
+      return unreachable(place);
+  }
+}
+
+/** Those with a copy of the board answer the server's first question with all they have; a phone sends a command. */
+function messageBytes(reception: Reception): number {
+  const resident = !reception.admitted || !mayReadYjs(reception.access.role);
+  return resident ? LIMITS.residentFrameBytes : LIMITS.facilitatorFrameBytes;
+}

@@ -1,0 +1,145 @@
+import type { ActivityId, BoardId, SnapshotId } from "@buurtbord/shared/board/ids.ts";
+import type { Language } from "@buurtbord/shared/board/Language.ts";
+import type { LedgerEntry } from "@buurtbord/shared/board/LedgerEntry.ts";
+import type { Snapshot } from "@buurtbord/shared/board/Snapshot.ts";
+
+/**
+ * Keeps boards. Everything that resolves is on disk; a promise that rejects with StorageError left nothing behind.
+ * Implementations run boardStorageContract.ts. Nothing here knows what a card is: documents are bytes.
+ */
+export interface BoardStorage {
+  /** Makes a board with its first state. Rejects with code `code-taken` when the join code is in use. */
+  create(board: BoardRecord, first: FirstState): Promise<void>;
+  /** All boards, newest activity first. Reads no documents. */
+  list(): Promise<readonly BoardRecord[]>;
+  /** The board that this join code opens. */
+  findByJoinCode(code: string): Promise<BoardRecord | null>;
+  /** "Not there" and "cannot be read" are different answers. */
+  load(boardId: BoardId): Promise<LoadResult>;
+  /** Adds one batch, whole or not at all. Rejects with code `conflict` when `batch.seq` is not the next. */
+  append(batch: Batch): Promise<void>;
+  /**
+   * Replaces the log up to and including `seq` by one whole state, keeping the previous whole state.
+   * `document` and `backstage` are Yjs V2 states.
+   */
+  compact(boardId: BoardId, seq: number, document: Uint8Array, backstage: Uint8Array): Promise<void>;
+  /** Removes everything of a board for real. */
+  erase(boardId: BoardId): Promise<void>;
+  snapshots(boardId: BoardId): Promise<readonly Snapshot[]>;
+  /** The board's Yjs V2 state as it was at that moment. */
+  snapshotState(boardId: BoardId, snapshotId: SnapshotId): Promise<Uint8Array | null>;
+  putBlob(boardId: BoardId, name: string, bytes: Uint8Array): Promise<void>;
+  getBlob(boardId: BoardId, name: string): Promise<Uint8Array | null>;
+  removeBlob(boardId: BoardId, name: string): Promise<void>;
+  /** Resolves when a write could be committed just now. */
+  probe(): Promise<void>;
+  /** A consistent copy of everything, made while running, into a new file at `path`. */
+  backup(path: string): Promise<void>;
+  /** Finishes what was begun and lets go of the files. */
+  close(): Promise<void>;
+}
+
+export interface BoardRecord {
+  readonly id: BoardId;
+  readonly title: string;
+  readonly activity: ActivityId;
+  readonly language: Language;
+  /** Six digits, or eight characters with PUBLIC_URL. */
+  readonly joinCode: string;
+  /** What follows the code in a QR's path, so that scanning needs no guessing: eight characters. */
+  readonly joinKey: string;
+  /** Milliseconds since 1970. */
+  readonly createdAt: number;
+  readonly lastActivityAt: number;
+}
+
+/** The state before the first batch (sequence number 0). Yjs V2 states. */
+export interface FirstState {
+  readonly document: Uint8Array;
+  readonly backstage: Uint8Array;
+  readonly ledger: readonly LedgerEntry[];
+}
+
+/** What one turn of a room changed: committed together or not at all. */
+export interface Batch {
+  readonly boardId: BoardId;
+  /** One more than the batch before; the first is 1. */
+  readonly seq: number;
+  /** Milliseconds since 1970. */
+  readonly at: number;
+  /** Yjs V1 updates, or null where nothing changed. */
+  readonly document: Uint8Array | null;
+  readonly backstage: Uint8Array | null;
+  /** In order: what is put and removed in the ledger. */
+  readonly ledger: readonly LedgerWrite[];
+  readonly history: readonly HistoryRow[];
+  readonly snapshots: readonly { readonly snapshot: Snapshot; readonly state: Uint8Array }[];
+}
+
+export type LedgerWrite =
+  | { readonly write: "put"; readonly entry: LedgerEntry }
+  | { readonly write: "remove"; readonly entry: LedgerEntry };
+
+/** What happened, without texts and without people; outlives compaction. */
+export interface HistoryRow {
+  readonly at: number;
+  readonly what: "added" | "moved" | "changed" | "connected" | "removed" | "restored";
+  /** The card, or for `connected` the connection. */
+  readonly of: string;
+  readonly pos: readonly [number, number] | null;
+}
+
+export type LoadResult =
+  | { readonly state: "loaded"; readonly board: LoadedBoard }
+  | { readonly state: "not-found" }
+  | {
+      readonly state: "damaged";
+      readonly record: BoardRecord;
+      /** For the log, not for people. */
+      readonly reason: string;
+      /** What can still be opened as a new board: everything before the damage. Null: nothing can be read. */
+      readonly lastGood: LastGood | null;
+      /** The ledger as far as it can be read: who holds which secret. */
+      readonly ledger: readonly LedgerEntry[];
+    };
+
+export interface LastGood {
+  /** Milliseconds since 1970: when the board was like this. */
+  readonly at: number;
+  /** A Yjs V2 state with the V1 updates that followed it. */
+  readonly document: Uint8Array;
+  readonly updates: readonly Uint8Array[];
+}
+
+export interface LoadedBoard {
+  readonly record: BoardRecord;
+  readonly epoch: number;
+  /** Sequence number of the last batch. */
+  readonly seq: number;
+  /** Yjs V2 states as of the last compaction, and the V1 updates since, in order. */
+  readonly document: Uint8Array;
+  readonly documentUpdates: readonly Uint8Array[];
+  readonly backstage: Uint8Array;
+  readonly backstageUpdates: readonly Uint8Array[];
+  readonly ledger: readonly LedgerEntry[];
+}
+
+/** A write that did not happen, or a store that cannot be used. */
+export class StorageError extends Error {
+  readonly code: StorageErrorCode;
+  constructor(code: StorageErrorCode, message: string, options?: ErrorOptions) {
+    super(message, options);
+    this.name = "StorageError";
+    this.code = code;
+  }
+}
+
+/** `damaged`: it is there and cannot be read (a snapshot, a blob; for a board see LoadResult). */
+export type StorageErrorCode =
+  | "not-saved"
+  | "conflict"
+  | "code-taken"
+  | "not-writable"
+  | "too-old"
+  | "damaged"
+  | "closed";

@@ -1,0 +1,22 @@
+import { describe } from "vitest";
+import { compacts } from "./contract/compacts.ts";
+import { findsDamage } from "./contract/findsDamage.ts";
+import { keepsBoards } from "./contract/keepsBoards.ts";
+import { keepsSnapshotsAndBlobs } from "./contract/keepsSnapshotsAndBlobs.ts";
+import { keepsTheLedger } from "./contract/keepsTheLedger.ts";
+import { opensAndCloses } from "./contract/opensAndCloses.ts";
+import type { OpenStore } from "./contract/StoreUnderTest.ts";
+import { savesBatches } from "./contract/savesBatches.ts";
+
+/** What every BoardStorage must do; each implementation's test runs it. */
+export function boardStorageContract(name: string, open: OpenStore): void {
+  describe(`${name} keeps the storage contract`, () => {
+    describe("boards", () => keepsBoards(open));
+    describe("batches", () => savesBatches(open));
+    describe("the ledger", () => keepsTheLedger(open));
+    describe("compaction", () => compacts(open));
+    describe("snapshots and blobs", () => keepsSnapshotsAndBlobs(open));
+    describe("damage", () => findsDamage(open));
+    describe("backup, probe and closing", () => opensAndCloses(open));
+  });
+}

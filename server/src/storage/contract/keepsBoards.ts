@@ -1,0 +1,86 @@
+import { expect, test } from "vitest";
+import type { OpenStore } from "./StoreUnderTest.ts";
+import { loadedBoard } from "./StoreUnderTest.ts";
+import { boardId, sampleBatch, sampleFirst, sampleRecord } from "./sampleBoards.ts";
+
+export function keepsBoards(open: OpenStore): void {
+  test("a new board is loaded as it was made", async () => {
+    const { storage } = await open();
+    await storage.create(sampleRecord(1), sampleFirst(1));
+    expect(await loadedBoard(storage, boardId(1))).toEqual({
+      record: sampleRecord(1),
+      epoch: 1,
+      seq: 0,
+      document: sampleFirst(1).document,
+      documentUpdates: [],
+      backstage: sampleFirst(1).backstage,
+      backstageUpdates: [],
+      ledger: sampleFirst(1).ledger,
+    });
+  });
+
+  test("the list shows the board with the newest activity first", async () => {
+    const { storage } = await open();
+    await storage.create(sampleRecord(1), sampleFirst(1));
+    await storage.create(sampleRecord(2), sampleFirst(2));
+    expect((await storage.list()).map(({ id }) => id)).toEqual([boardId(2), boardId(1)]);
+    const batch = sampleBatch(1, 1);
+    await storage.append(batch);
+    expect(await storage.list()).toEqual([{ ...sampleRecord(1), lastActivityAt: batch.at }, sampleRecord(2)]);
+  });
+
+  test("a join code opens its own board only", async () => {
+    const { storage } = await open();
+    await storage.create(sampleRecord(1), sampleFirst(1));
+    await storage.create(sampleRecord(2), sampleFirst(2));
+    expect(await storage.findByJoinCode("100002")).toEqual(sampleRecord(2));
+    expect(await storage.findByJoinCode("100003")).toBe(null);
+  });
+
+  test("a join code that is in use is refused, and leaves nothing of the second board", async () => {
+    const { storage } = await open();
+    await storage.create(sampleRecord(1), sampleFirst(1));
+    const sameCode = { ...sampleRecord(2), joinCode: sampleRecord(1).joinCode };
+    await expect(storage.create(sameCode, sampleFirst(2))).rejects.toMatchObject({ code: "code-taken" });
+    expect(await storage.load(boardId(2))).toEqual({ state: "not-found" });
+    expect(await storage.list()).toEqual([sampleRecord(1)]);
+  });
+
+  test("a board cannot be made twice", async () => {
+    const { storage } = await open();
+    await storage.create(sampleRecord(1), sampleFirst(1));
+    const again = storage.create({ ...sampleRecord(1), joinCode: "999999" }, sampleFirst(2));
+    await expect(again).rejects.toMatchObject({ code: "conflict" });
+    expect((await loadedBoard(storage, boardId(1))).document).toEqual(sampleFirst(1).document);
+  });
+
+  test("a board that was never made is not found", async () => {
+    const { storage } = await open();
+    expect(await storage.load(boardId(1))).toEqual({ state: "not-found" });
+  });
+
+  test("an erased board is gone, its code is free, and its neighbour is untouched", async () => {
+    const { storage, reopen } = await open();
+    await storage.create(sampleRecord(1), sampleFirst(1));
+    await storage.create(sampleRecord(2), sampleFirst(2));
+    await storage.append(sampleBatch(1, 1));
+    await storage.append(sampleBatch(2, 1));
+    const neighbour = await loadedBoard(storage, boardId(2));
+    await storage.erase(boardId(1));
+    expect(await storage.load(boardId(1))).toEqual({ state: "not-found" });
+    expect(await storage.findByJoinCode("100001")).toBe(null);
+    await expect(storage.append(sampleBatch(1, 2))).rejects.toMatchObject({ code: "conflict" });
+
+    const later = await reopen();
+    expect(await later.load(boardId(1))).toEqual({ state: "not-found" });
+    expect(await loadedBoard(later, boardId(2))).toEqual(neighbour);
+    await later.create({ ...sampleRecord(3), joinCode: "100001" }, sampleFirst(3));
+    expect((await loadedBoard(later, boardId(3))).ledger).toEqual(sampleFirst(3).ledger);
+  });
+
+  test("erasing a board that is not there is no trouble", async () => {
+    const { storage } = await open();
+    await storage.erase(boardId(1));
+    expect(await storage.list()).toEqual([]);
+  });
+}

@@ -1,0 +1,66 @@
+import type { SnapshotId } from "@buurtbord/shared/board/ids.ts";
+import { expect, test } from "vitest";
+import type { OpenStore } from "./StoreUnderTest.ts";
+import {
+  boardId,
+  sampleBatch,
+  sampleBytes,
+  sampleFirst,
+  sampleRecord,
+  sampleSnapshot,
+} from "./sampleBoards.ts";
+
+export function keepsSnapshotsAndBlobs(open: OpenStore): void {
+  test("snapshots are listed oldest first, and each has the board of its moment", async () => {
+    const { storage, reopen } = await open();
+    await storage.create(sampleRecord(1), sampleFirst(1));
+    const march = sampleSnapshot("maart", 1_000);
+    const april = sampleSnapshot("april", 2_000);
+    await storage.append(sampleBatch(1, 1, { snapshots: [march] }));
+    await storage.append(sampleBatch(1, 2, { snapshots: [april] }));
+    await storage.compact(boardId(1), 2, sampleBytes("later", 20), sampleBytes("later", 20));
+    const later = await reopen();
+    expect(await later.snapshots(boardId(1))).toEqual([march.snapshot, april.snapshot]);
+    expect(await later.snapshotState(boardId(1), march.snapshot.id)).toEqual(march.state);
+    expect(await later.snapshotState(boardId(1), "moment-mei" as SnapshotId)).toBe(null);
+    expect(await later.snapshots(boardId(2))).toEqual([]);
+  });
+
+  test("blobs are put, replaced and removed by name, per board", async () => {
+    const { storage, reopen } = await open();
+    await storage.create(sampleRecord(1), sampleFirst(1));
+    await storage.create(sampleRecord(2), sampleFirst(2));
+    await storage.putBlob(boardId(1), "plein.jpg", sampleBytes("the square", 300_000));
+    await storage.putBlob(boardId(1), "plein.jpg", sampleBytes("the square with a tree", 200_000));
+    await storage.putBlob(boardId(1), "leeg", new Uint8Array());
+    await storage.putBlob(boardId(2), "zaal.jpg", sampleBytes("the hall", 100));
+    await storage.removeBlob(boardId(2), "zaal.jpg");
+    await storage.removeBlob(boardId(2), "was never there");
+    const later = await reopen();
+    expect(await later.getBlob(boardId(1), "plein.jpg")).toEqual(
+      sampleBytes("the square with a tree", 200_000),
+    );
+    expect(await later.getBlob(boardId(1), "leeg")).toEqual(new Uint8Array());
+    expect(await later.getBlob(boardId(2), "plein.jpg")).toBe(null);
+    expect(await later.getBlob(boardId(2), "zaal.jpg")).toBe(null);
+  });
+
+  test("a blob needs a board", async () => {
+    const { storage } = await open();
+    const putting = storage.putBlob(boardId(1), "plein.jpg", sampleBytes("the square", 10));
+    await expect(putting).rejects.toMatchObject({ code: "conflict" });
+  });
+
+  test("snapshots and blobs go with an erased board", async () => {
+    const { storage } = await open();
+    const march = sampleSnapshot("maart", 1_000);
+    await storage.create(sampleRecord(1), sampleFirst(1));
+    await storage.append(sampleBatch(1, 1, { snapshots: [march] }));
+    await storage.putBlob(boardId(1), "plein.jpg", sampleBytes("the square", 10));
+    await storage.erase(boardId(1));
+    await storage.create(sampleRecord(1), sampleFirst(1));
+    expect(await storage.snapshots(boardId(1))).toEqual([]);
+    expect(await storage.snapshotState(boardId(1), march.snapshot.id)).toBe(null);
+    expect(await storage.getBlob(boardId(1), "plein.jpg")).toBe(null);
+  });
+}

@@ -1,0 +1,174 @@
+import { readFile, writeFile } from "node:fs/promises";
+import { deserialize, serialize } from "node:v8";
+import type { BoardId, SnapshotId } from "@buurtbord/shared/board/ids.ts";
+import type { Snapshot } from "@buurtbord/shared/board/Snapshot.ts";
+import { unreachable } from "@buurtbord/shared/board/unreachable.ts";
+import {
+  type Batch,
+  type BoardRecord,
+  type BoardStorage,
+  type FirstState,
+  type LoadResult,
+  StorageError,
+} from "../BoardStorage.ts";
+import type { Damage } from "../contract/Damage.ts";
+import { appendBatch, compactBoard, loadResult, newBoard, type StoredBoard } from "./StoredBoard.ts";
+
+/**
+ * Boards in memory, gone with the process. It has the trouble of a disk at hand: writes that fail, writes that take
+ * long, and rows that cannot be read any more.
+ */
+export class MemoryStorage implements BoardStorage {
+  readonly #boards: Map<BoardId, StoredBoard>;
+  #lastWrite: Promise<void> = Promise.resolve();
+  #held: Promise<void> = Promise.resolve();
+  #failure: StorageError | null = null;
+  #isClosed = false;
+
+  constructor(boards: Map<BoardId, StoredBoard> = new Map()) {
+    this.#boards = boards;
+  }
+
+  static async fromBackup(path: string): Promise<MemoryStorage> {
+    return new MemoryStorage(deserialize(await readFile(path)));
+  }
+
+  /** From now on each write rejects with this error; null: they work again. */
+  failWrites(error: StorageError | null): void {
+    this.#failure = error;
+  }
+
+  /** From now on writes wait, in order, until the function that comes back is called. */
+  holdWrites(): () => void {
+    const { promise, resolve } = Promise.withResolvers<void>();
+    this.#held = promise;
+    return resolve;
+  }
+
+  /** From now on loading this board finds damage. */
+  damage(boardId: BoardId, what: Damage): void {
+    const board = this.#boardOf(boardId);
+    switch (what.row) {
+      case "state":
+        for (const newest of board.states.slice(-1)) newest.isDamaged = true;
+        break;
+      case "update":
+        for (const update of board.updates) update.isDamaged ||= update.seq === what.seq;
+        break;
+      case "ledger":
+        board.isLedgerDamaged = true;
+        break;
+      default:
+        unreachable(what);
+    }
+  }
+
+  /** A store that finds what this one saved, as after a restart. */
+  async reopen(): Promise<MemoryStorage> {
+    await this.close();
+    return new MemoryStorage(this.#boards);
+  }
+
+  create(record: BoardRecord, first: FirstState): Promise<void> {
+    const board = newBoard(record, structuredClone(first));
+    return this.#write(() => {
+      if (this.#byCode(record.joinCode) !== null) {
+        throw new StorageError("code-taken", "Another board has this join code.");
+      }
+      if (this.#boards.has(record.id))
+        throw new StorageError("conflict", `Board ${record.id} is there already.`);
+      this.#boards.set(record.id, board);
+    });
+  }
+
+  async list(): Promise<readonly BoardRecord[]> {
+    const records = this.#read((boards) => [...boards.values()].map((board) => board.record));
+    return records.toSorted((one, other) => other.lastActivityAt - one.lastActivityAt);
+  }
+
+  async findByJoinCode(code: string): Promise<BoardRecord | null> {
+    return this.#read(() => this.#byCode(code));
+  }
+
+  async load(boardId: BoardId): Promise<LoadResult> {
+    const board = this.#read((boards) => boards.get(boardId));
+    return board === undefined ? { state: "not-found" } : loadResult(board);
+  }
+
+  append(batch: Batch): Promise<void> {
+    const copy = structuredClone(batch);
+    return this.#write(() => appendBatch(this.#boardOf(batch.boardId), copy));
+  }
+
+  compact(boardId: BoardId, seq: number, document: Uint8Array, backstage: Uint8Array): Promise<void> {
+    const contents = structuredClone({ document, backstage });
+    return this.#write(() => compactBoard(this.#boardOf(boardId), seq, contents));
+  }
+
+  erase(boardId: BoardId): Promise<void> {
+    return this.#write(() => this.#boards.delete(boardId));
+  }
+
+  async snapshots(boardId: BoardId): Promise<readonly Snapshot[]> {
+    const snapshots = this.#read((boards) => boards.get(boardId)?.snapshots ?? []);
+    return snapshots.map(({ snapshot }) => snapshot).toSorted((one, other) => one.takenAt - other.takenAt);
+  }
+
+  async snapshotState(boardId: BoardId, snapshotId: SnapshotId): Promise<Uint8Array | null> {
+    const snapshots = this.#read((boards) => boards.get(boardId)?.snapshots);
+    return snapshots?.find(({ snapshot }) => snapshot.id === snapshotId)?.state ?? null;
+  }
+
+  putBlob(boardId: BoardId, name: string, bytes: Uint8Array): Promise<void> {
+    const copy = structuredClone(bytes);
+    return this.#write(() => this.#boardOf(boardId).blobs.set(name, copy));
+  }
+
+  async getBlob(boardId: BoardId, name: string): Promise<Uint8Array | null> {
+    return this.#read((boards) => boards.get(boardId)?.blobs.get(name) ?? null);
+  }
+
+  removeBlob(boardId: BoardId, name: string): Promise<void> {
+    return this.#write(() => this.#boards.get(boardId)?.blobs.delete(name));
+  }
+
+  probe(): Promise<void> {
+    return this.#write(() => undefined);
+  }
+
+  async backup(path: string): Promise<void> {
+    await writeFile(path, this.#read(serialize), { flag: "wx" });
+  }
+
+  async close(): Promise<void> {
+    this.#isClosed = true;
+    await this.#lastWrite;
+  }
+
+  /** Copied, as if it came from a disk: what a reader does with it changes nothing here. */
+  #read<Result>(read: (boards: ReadonlyMap<BoardId, StoredBoard>) => Result): Result {
+    if (this.#isClosed) throw new StorageError("closed", "The store is closed.");
+    return structuredClone(read(this.#boards));
+  }
+
+  async #write(work: () => unknown): Promise<void> {
+    if (this.#isClosed) throw new StorageError("closed", "The store is closed.");
+    const written = this.#lastWrite.then(async () => {
+      await this.#held;
+      if (this.#failure !== null) throw this.#failure;
+      work();
+    });
+    this.#lastWrite = written.catch(() => undefined);
+    await written;
+  }
+
+  #boardOf(boardId: BoardId): StoredBoard {
+    const board = this.#boards.get(boardId);
+    if (board === undefined) throw new StorageError("conflict", `There is no board ${boardId}.`);
+    return board;
+  }
+
+  #byCode(code: string): BoardRecord | null {
+    return [...this.#boards.values()].find(({ record }) => record.joinCode === code)?.record ?? null;
+  }
+}

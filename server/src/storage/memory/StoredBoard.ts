@@ -1,0 +1,116 @@
+import { type LedgerEntry, ledgerKey } from "@buurtbord/shared/board/LedgerEntry.ts";
+import type { Snapshot } from "@buurtbord/shared/board/Snapshot.ts";
+import {
+  type Batch,
+  type BoardRecord,
+  type FirstState,
+  type HistoryRow,
+  type LoadResult,
+  StorageError,
+} from "../BoardStorage.ts";
+
+/** A board as MemoryStorage keeps it. Plain data, so that it can be copied and serialized whole. */
+export interface StoredBoard {
+  record: BoardRecord;
+  seq: number;
+  /** The newest and the one before, newest last. */
+  states: StoredState[];
+  updates: StoredUpdate[];
+  readonly ledger: Map<string, LedgerEntry>;
+  readonly history: HistoryRow[];
+  readonly snapshots: { readonly snapshot: Snapshot; readonly state: Uint8Array }[];
+  readonly blobs: Map<string, Uint8Array>;
+  isLedgerDamaged: boolean;
+}
+
+interface StoredState {
+  readonly seq: number;
+  readonly at: number;
+  readonly document: Uint8Array;
+  readonly backstage: Uint8Array;
+  isDamaged: boolean;
+}
+
+interface StoredUpdate {
+  readonly seq: number;
+  readonly at: number;
+  readonly document: Uint8Array | null;
+  readonly backstage: Uint8Array | null;
+  isDamaged: boolean;
+}
+
+export function newBoard(record: BoardRecord, { document, backstage, ledger }: FirstState): StoredBoard {
+  return {
+    record,
+    seq: 0,
+    states: [{ seq: 0, at: record.createdAt, document, backstage, isDamaged: false }],
+    updates: [],
+    ledger: new Map(ledger.map((entry) => [ledgerPlace(entry), entry])),
+    history: [],
+    snapshots: [],
+    blobs: new Map(),
+    isLedgerDamaged: false,
+  };
+}
+
+export function appendBatch(board: StoredBoard, batch: Batch): void {
+  const { seq, at, document, backstage } = batch;
+  if (seq !== board.seq + 1) {
+    throw new StorageError("conflict", `Batch ${seq} is not the next of board ${board.record.id}.`);
+  }
+  board.seq = seq;
+  board.record = { ...board.record, lastActivityAt: at };
+  board.updates.push({ seq, at, document, backstage, isDamaged: false });
+  for (const { write, entry } of batch.ledger) {
+    if (write === "put") board.ledger.set(ledgerPlace(entry), entry);
+    else board.ledger.delete(ledgerPlace(entry));
+  }
+  board.history.push(...batch.history);
+  board.snapshots.push(...batch.snapshots);
+}
+
+export function compactBoard(
+  board: StoredBoard,
+  seq: number,
+  contents: Pick<StoredState, "document" | "backstage">,
+): void {
+  const moment = [...board.states.slice(-1), ...board.updates].find((row) => row.seq === seq);
+  if (moment === undefined) {
+    throw new StorageError("conflict", `Board ${board.record.id} has no batch ${seq} to compact to.`);
+  }
+  const kept = board.states.filter((state) => state.seq !== seq);
+  board.states = [...kept.slice(-1), { seq, at: moment.at, ...contents, isDamaged: false }];
+  board.updates = board.updates.filter((update) => update.seq > seq);
+}
+
+export function loadResult({
+  record,
+  seq,
+  states,
+  updates,
+  ledger,
+  isLedgerDamaged,
+}: StoredBoard): LoadResult {
+  const state = states.findLast((each) => !each.isDamaged);
+  const isStateDamaged = state !== states.at(-1);
+  const firstDamaged = isStateDamaged ? 0 : updates.findIndex((update) => update.isDamaged);
+  const readable = firstDamaged === -1 ? updates : updates.slice(0, firstDamaged);
+  const documentUpdates = readable.flatMap((update) => update.document ?? []);
+  const entries = isLedgerDamaged ? [] : [...ledger.values()];
+  if (state === undefined || isStateDamaged || firstDamaged !== -1 || isLedgerDamaged) {
+    const at = readable.at(-1)?.at ?? state?.at;
+    const lastGood =
+      state === undefined || at === undefined
+        ? null
+        : { at, document: state.document, updates: documentUpdates };
+    return { state: "damaged", record, reason: "damaged on purpose", lastGood, ledger: entries };
+  }
+  const { document, backstage } = state;
+  const backstageUpdates = updates.flatMap((update) => update.backstage ?? []);
+  const contents = { document, documentUpdates, backstage, backstageUpdates };
+  return { state: "loaded", board: { record, epoch: 1, seq, ...contents, ledger: entries } };
+}
+
+function ledgerPlace(entry: LedgerEntry): string {
+  return `${entry.entry} ${ledgerKey(entry)}`;
+}

@@ -1,0 +1,167 @@
+import type { DatabaseSync, StatementSync } from "node:sqlite";
+import type { BoardId } from "@buurtbord/shared/board/ids.ts";
+import type { LedgerEntry } from "@buurtbord/shared/board/LedgerEntry.ts";
+import type { LastGood, LoadedBoard, LoadResult } from "../BoardStorage.ts";
+import { boardRecord, RECORD_COLUMNS } from "./boardRecord.ts";
+import { ledgerChecksum, stateChecksum, updateChecksum } from "./checksum.ts";
+import { unpack } from "./pack.ts";
+import { bytes, bytesOrNull, number, type Row, text } from "./row.ts";
+import { reasonOf } from "./storageErrors.ts";
+
+/** Reads a board whole and checks every row of it: a board is given as it was saved, or as damaged. */
+export class BoardLoader {
+  readonly #board: StatementSync;
+  readonly #state: StatementSync;
+  readonly #updates: StatementSync;
+  readonly #ledger: StatementSync;
+
+  constructor(database: DatabaseSync) {
+    this.#board = database.prepare(`SELECT ${RECORD_COLUMNS}, board, epoch, seq FROM boards WHERE id = ?`);
+    this.#state = database.prepare(
+      `SELECT seq, at, document, backstage, checksum FROM states WHERE board = ?
+       ORDER BY seq DESC LIMIT 1 OFFSET ?`,
+    );
+    this.#updates = database.prepare(
+      "SELECT seq, at, document, backstage, checksum FROM updates WHERE board = ? ORDER BY seq",
+    );
+    this.#ledger = database.prepare("SELECT entry, key, value, checksum FROM ledger WHERE board = ?");
+  }
+
+  load(id: BoardId): LoadResult {
+    const row = this.#board.get(id);
+    if (row === undefined) return { state: "not-found" };
+    const record = boardRecord(row);
+    const { board, reason, lastGood, ledger } = this.#read(id, row);
+    if (reason === null && board !== null) return { state: "loaded", board: { record, ...board, ledger } };
+    return { state: "damaged", record, reason: reason ?? "no whole state", lastGood, ledger };
+  }
+
+  #read(id: BoardId, row: Row) {
+    const key = number(row, "board");
+    const { items: ledger, damage: ledgerDamage } = readRows(this.#ledger.iterate(key), (each) =>
+      ledgerEntry(id, each),
+    );
+    const { state, damage } = this.#readState(id, key, "newest");
+    if (state === null) {
+      const previous = this.#readState(id, key, "previous").state;
+      return { board: null, reason: damage, lastGood: previous && lastGoodOf(previous, []), ledger };
+    }
+    const seq = number(row, "seq");
+    const log = this.#readLog(id, key, state.seq, seq);
+    return {
+      board: { epoch: number(row, "epoch"), seq, ...contents(state, log.items) },
+      reason: log.damage ?? ledgerDamage,
+      lastGood: lastGoodOf(state, log.items),
+      ledger,
+    };
+  }
+
+  #readState(
+    id: BoardId,
+    key: number,
+    which: "newest" | "previous",
+  ): { state: State | null; damage: string | null } {
+    const rows = this.#state.iterate(key, which === "newest" ? 0 : 1);
+    const { items, damage } = readRows(rows, (row) => stateOf(id, row));
+    return { state: items[0] ?? null, damage };
+  }
+
+  /** The updates after the state up to the first that is damaged or missing. */
+  #readLog(id: BoardId, key: number, from: number, to: number): Reading<Update> {
+    let last = from;
+    const { items, damage } = readRows(this.#updates.iterate(key), (row) => {
+      const update = updateOf(id, row, last + 1);
+      last += 1;
+      return update;
+    });
+    return { items, damage: damage ?? (last === to ? null : `the log ends at batch ${last} of ${to}`) };
+  }
+}
+
+/** What could be read, and the first thing that could not. */
+interface Reading<Item> {
+  readonly items: readonly Item[];
+  readonly damage: string | null;
+}
+
+function readRows<Item>(rows: Iterable<Row>, read: (row: Row) => Item): Reading<Item> {
+  const items: Item[] = [];
+  let damage: string | null = null;
+  try {
+    for (const row of rows) {
+      try {
+        items.push(read(row));
+      } catch (error) {
+        damage ??= reasonOf(error);
+      }
+    }
+  } catch (error) {
+    damage ??= reasonOf(error); // SQLite cannot read on
+  }
+  return { items, damage };
+}
+
+interface State {
+  readonly seq: number;
+  readonly at: number;
+  readonly document: Uint8Array;
+  readonly backstage: Uint8Array;
+}
+
+function stateOf(id: BoardId, row: Row): State {
+  const seq = number(row, "seq");
+  const at = number(row, "at");
+  const document = bytes(row, "document");
+  const backstage = bytes(row, "backstage");
+  if (stateChecksum(id, seq, at, document, backstage) !== number(row, "checksum")) {
+    throw new Error(`whole state ${seq} does not match its checksum`);
+  }
+  return { seq, at, document: unpack(document), backstage: unpack(backstage) };
+}
+
+interface Update {
+  readonly at: number;
+  readonly document: Uint8Array | null;
+  readonly backstage: Uint8Array | null;
+}
+
+function updateOf(id: BoardId, row: Row, expected: number): Update {
+  const seq = number(row, "seq");
+  if (seq !== expected) throw new Error(`batch ${expected} cannot be read, the next is ${seq}`);
+  const at = number(row, "at");
+  const document = bytesOrNull(row, "document");
+  const backstage = bytesOrNull(row, "backstage");
+  if (updateChecksum(id, seq, at, document, backstage) !== number(row, "checksum")) {
+    throw new Error(`batch ${seq} does not match its checksum`);
+  }
+  return { at, document, backstage };
+}
+
+function ledgerEntry(id: BoardId, row: Row): LedgerEntry {
+  const entry = text(row, "entry");
+  const key = text(row, "key");
+  const value = text(row, "value");
+  if (ledgerChecksum(id, entry, key, value) !== number(row, "checksum")) {
+    throw new Error(`a ledger row (${entry}) does not match its checksum`);
+  }
+  return JSON.parse(value) as LedgerEntry; // its checksum says that it is what BoardWrites wrote
+}
+
+type Contents = Pick<LoadedBoard, "document" | "documentUpdates" | "backstage" | "backstageUpdates">;
+
+function contents(state: State, updates: readonly Update[]): Contents {
+  return {
+    document: state.document,
+    documentUpdates: updates.flatMap((update) => update.document ?? []),
+    backstage: state.backstage,
+    backstageUpdates: updates.flatMap((update) => update.backstage ?? []),
+  };
+}
+
+function lastGoodOf(state: State, updates: readonly Update[]): LastGood {
+  return {
+    at: updates.at(-1)?.at ?? state.at,
+    document: state.document,
+    updates: updates.flatMap((update) => update.document ?? []),
+  };
+}

@@ -1,0 +1,96 @@
+import type { DatabaseSync } from "node:sqlite";
+import type { BoardId, SnapshotId } from "@buurtbord/shared/board/ids.ts";
+import type { Snapshot } from "@buurtbord/shared/board/Snapshot.ts";
+import { unreachable } from "@buurtbord/shared/board/unreachable.ts";
+import { type BoardRecord, StorageError } from "../BoardStorage.ts";
+import { BoardLoader } from "./BoardLoader.ts";
+import { boardRecord, RECORD_COLUMNS } from "./boardRecord.ts";
+import { blobChecksum, snapshotChecksum } from "./checksum.ts";
+import type { ReadRequest, Reply } from "./messages.ts";
+import { unpack } from "./pack.ts";
+import { bytes, number, type Row, text } from "./row.ts";
+
+/**
+ * Reads, on the connection that also writes, between its transactions: so they see exactly what is committed.
+ * A second connection would gain nothing in one thread, and the file's lock admits only one.
+ */
+export class BoardReads {
+  readonly #loader: BoardLoader;
+  readonly #sql: ReturnType<typeof prepare>;
+
+  constructor(database: DatabaseSync) {
+    this.#loader = new BoardLoader(database);
+    this.#sql = prepare(database);
+  }
+
+  run(request: ReadRequest): Reply {
+    switch (request.ask) {
+      case "list":
+        return this.#sql.list.all().map(boardRecord);
+      case "findByJoinCode":
+        return this.#findByJoinCode(request.code);
+      case "load":
+        return this.#loader.load(request.boardId);
+      case "snapshots":
+        return this.#sql.snapshots.all(request.boardId).map(snapshotOf);
+      case "snapshotState":
+        return this.#snapshotState(request.boardId, request.snapshotId);
+      case "getBlob":
+        return this.#blob(request.boardId, request.name);
+      default:
+        return unreachable(request);
+    }
+  }
+
+  #findByJoinCode(code: string): BoardRecord | null {
+    const row = this.#sql.byJoinCode.get(code);
+    return row === undefined ? null : boardRecord(row);
+  }
+
+  #snapshotState(boardId: BoardId, snapshotId: SnapshotId): Uint8Array | null {
+    const row = this.#sql.snapshotState.get(boardId, snapshotId);
+    if (row === undefined) return null;
+    const packed = bytes(row, "state");
+    if (snapshotChecksum(boardId, snapshotId, packed) !== number(row, "checksum")) {
+      throw new StorageError("damaged", `Snapshot ${snapshotId} of board ${boardId} is damaged.`);
+    }
+    return unpack(packed);
+  }
+
+  #blob(boardId: BoardId, name: string): Uint8Array | null {
+    const row = this.#sql.blob.get(boardId, name);
+    if (row === undefined) return null;
+    const blob = bytes(row, "bytes");
+    if (blobChecksum(boardId, name, blob) !== number(row, "checksum")) {
+      throw new StorageError("damaged", `Blob ${name} of board ${boardId} is damaged.`);
+    }
+    return blob;
+  }
+}
+
+function prepare(database: DatabaseSync) {
+  return {
+    list: database.prepare(`SELECT ${RECORD_COLUMNS} FROM boards ORDER BY lastActivityAt DESC, board DESC`),
+    byJoinCode: database.prepare(`SELECT ${RECORD_COLUMNS} FROM boards WHERE joinCode = ?`),
+    snapshots: database.prepare(
+      `SELECT id, name, takenAt, cards, connections FROM snapshots
+       WHERE board = (SELECT board FROM boards WHERE id = ?) ORDER BY takenAt, rowid`,
+    ),
+    snapshotState: database.prepare(
+      "SELECT state, checksum FROM snapshots WHERE board = (SELECT board FROM boards WHERE id = ?) AND id = ?",
+    ),
+    blob: database.prepare(
+      "SELECT bytes, checksum FROM blobs WHERE board = (SELECT board FROM boards WHERE id = ?) AND name = ?",
+    ),
+  };
+}
+
+function snapshotOf(row: Row): Snapshot {
+  return {
+    id: text(row, "id") as SnapshotId,
+    name: text(row, "name"),
+    takenAt: number(row, "takenAt"),
+    cards: number(row, "cards"),
+    connections: number(row, "connections"),
+  };
+}

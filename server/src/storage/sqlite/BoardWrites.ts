@@ -1,0 +1,190 @@
+import type { DatabaseSync } from "node:sqlite";
+import type { BoardId } from "@buurtbord/shared/board/ids.ts";
+import { type LedgerEntry, ledgerKey } from "@buurtbord/shared/board/LedgerEntry.ts";
+import type { Snapshot } from "@buurtbord/shared/board/Snapshot.ts";
+import { unreachable } from "@buurtbord/shared/board/unreachable.ts";
+import {
+  type Batch,
+  type BoardRecord,
+  type FirstState,
+  type HistoryRow,
+  StorageError,
+} from "../BoardStorage.ts";
+import { blobChecksum, ledgerChecksum, snapshotChecksum, stateChecksum, updateChecksum } from "./checksum.ts";
+import type { WriteRequest } from "./messages.ts";
+import { pack } from "./pack.ts";
+import { number } from "./row.ts";
+
+/** Each write as statements on the open transaction. Throws StorageError for a refusal, SQLite's error for the rest. */
+export class BoardWrites {
+  readonly #sql: ReturnType<typeof prepare>;
+
+  constructor(database: DatabaseSync) {
+    this.#sql = prepare(database);
+  }
+
+  run(request: WriteRequest): void {
+    switch (request.ask) {
+      case "create":
+        this.#create(request.board, request.first);
+        break;
+      case "append":
+        this.#append(request.batch);
+        break;
+      case "compact":
+        this.#compact(request.boardId, request.seq, request.document, request.backstage);
+        break;
+      case "erase":
+        this.#sql.erase.run(request.boardId);
+        break;
+      case "putBlob":
+        this.#putBlob(request.boardId, request.name, request.bytes);
+        break;
+      case "removeBlob":
+        this.#sql.removeBlob.run(request.boardId, request.name);
+        break;
+      case "probe":
+        this.#sql.probe.run();
+        break;
+      default:
+        unreachable(request);
+    }
+  }
+
+  #create(board: BoardRecord, first: FirstState): void {
+    if (this.#sql.joinCode.get(board.joinCode)) {
+      throw new StorageError("code-taken", "Another board has this join code.");
+    }
+    const created = this.#sql.create.get(
+      ...[board.id, board.title, board.activity, board.language, board.joinCode, board.joinKey],
+      ...[board.createdAt, board.lastActivityAt],
+    );
+    if (created === undefined) throw new StorageError("conflict", `Board ${board.id} is there already.`);
+    const key = number(created, "board");
+    this.#putState(key, board.id, 0, board.createdAt, first);
+    for (const entry of first.ledger) this.#putLedger(key, board.id, entry);
+  }
+
+  #append(batch: Batch): void {
+    const board = this.#sql.advance.get(batch.seq, batch.at, batch.boardId, batch.seq - 1);
+    if (board === undefined) {
+      throw new StorageError("conflict", `Batch ${batch.seq} is not the next of board ${batch.boardId}.`);
+    }
+    const key = number(board, "board");
+    const { boardId, seq, at, document, backstage } = batch;
+    this.#sql.addUpdate.run(
+      key,
+      seq,
+      at,
+      document,
+      backstage,
+      updateChecksum(boardId, seq, at, document, backstage),
+    );
+    for (const { write, entry } of batch.ledger) {
+      if (write === "put") this.#putLedger(key, boardId, entry);
+      else this.#sql.removeLedger.run(key, entry.entry, ledgerKey(entry));
+    }
+    for (const row of batch.history) this.#addHistory(key, row);
+    for (const { snapshot, state } of batch.snapshots) this.#addSnapshot(key, boardId, snapshot, state);
+  }
+
+  #compact(id: BoardId, seq: number, document: Uint8Array, backstage: Uint8Array): void {
+    const moment = this.#sql.moment.get(seq, id, seq);
+    if (moment === undefined)
+      throw new StorageError("conflict", `Board ${id} has no batch ${seq} to compact to.`);
+    const key = number(moment, "board");
+    this.#putState(key, id, seq, number(moment, "at"), { document, backstage });
+    this.#sql.removeUpdates.run(key, seq);
+    this.#sql.removeStates.run(key, key, seq);
+  }
+
+  #putBlob(id: BoardId, name: string, bytes: Uint8Array): void {
+    const put = this.#sql.putBlob.run(name, bytes, blobChecksum(id, name, bytes), id);
+    if (put.changes === 0) throw new StorageError("conflict", `There is no board ${id}.`);
+  }
+
+  #putState(
+    key: number,
+    id: BoardId,
+    seq: number,
+    at: number,
+    state: Pick<FirstState, "document" | "backstage">,
+  ): void {
+    const document = pack(state.document);
+    const backstage = pack(state.backstage);
+    const checksum = stateChecksum(id, seq, at, document, backstage);
+    this.#sql.putState.run(key, seq, at, document, backstage, checksum);
+  }
+
+  #putLedger(key: number, id: BoardId, entry: LedgerEntry): void {
+    const entryKey = ledgerKey(entry);
+    const value = JSON.stringify(entry);
+    const checksum = ledgerChecksum(id, entry.entry, entryKey, value);
+    this.#sql.putLedger.run(key, entry.entry, entryKey, value, checksum);
+  }
+
+  #addHistory(key: number, row: HistoryRow): void {
+    this.#sql.addHistory.run(key, row.at, row.what, row.of, row.pos?.[0] ?? null, row.pos?.[1] ?? null);
+  }
+
+  #addSnapshot(key: number, id: BoardId, snapshot: Snapshot, state: Uint8Array): void {
+    const packed = pack(state);
+    this.#sql.addSnapshot.run(
+      ...[key, snapshot.id, snapshot.name, snapshot.takenAt, snapshot.cards, snapshot.connections],
+      packed,
+      snapshotChecksum(id, snapshot.id, packed),
+    );
+  }
+}
+
+function prepare(database: DatabaseSync) {
+  return {
+    joinCode: database.prepare("SELECT 1 FROM boards WHERE joinCode = ?"),
+    create: database.prepare(
+      `INSERT INTO boards (id, title, activity, language, joinCode, joinKey, createdAt, lastActivityAt, epoch, seq)
+       VALUES (?, ?, ?, ?, ?, ?, ?, ?, 1, 0) ON CONFLICT (id) DO NOTHING RETURNING board`,
+    ),
+    advance: database.prepare(
+      "UPDATE boards SET seq = ?, lastActivityAt = ? WHERE id = ? AND seq = ? RETURNING board",
+    ),
+    addUpdate: database.prepare(
+      "INSERT INTO updates (board, seq, at, document, backstage, checksum) VALUES (?, ?, ?, ?, ?, ?)",
+    ),
+    putLedger: database.prepare(
+      "INSERT OR REPLACE INTO ledger (board, entry, key, value, checksum) VALUES (?, ?, ?, ?, ?)",
+    ),
+    removeLedger: database.prepare("DELETE FROM ledger WHERE board = ? AND entry = ? AND key = ?"),
+    addHistory: database.prepare(
+      'INSERT INTO history (board, at, what, "of", x, y) VALUES (?, ?, ?, ?, ?, ?)',
+    ),
+    addSnapshot: database.prepare(
+      `INSERT INTO snapshots (board, id, name, takenAt, cards, connections, state, checksum)
+       VALUES (?, ?, ?, ?, ?, ?, ?, ?)`,
+    ),
+    /** When the batch was that a state may be compacted to: one of the log, or the newest state itself. */
+    moment: database.prepare(
+      `SELECT boards.board, coalesce(updates.at, newest.at) AS at
+       FROM boards
+       JOIN states AS newest ON newest.board = boards.board
+         AND newest.seq = (SELECT max(seq) FROM states WHERE board = boards.board)
+       LEFT JOIN updates ON updates.board = boards.board AND updates.seq = ?
+       WHERE boards.id = ? AND (updates.seq IS NOT NULL OR newest.seq = ?)`,
+    ),
+    putState: database.prepare(
+      "INSERT OR REPLACE INTO states (board, seq, at, document, backstage, checksum) VALUES (?, ?, ?, ?, ?, ?)",
+    ),
+    removeUpdates: database.prepare("DELETE FROM updates WHERE board = ? AND seq <= ?"),
+    /** All but the newest and the one before it. */
+    removeStates: database.prepare(
+      "DELETE FROM states WHERE board = ? AND seq < (SELECT max(seq) FROM states WHERE board = ? AND seq < ?)",
+    ),
+    erase: database.prepare("DELETE FROM boards WHERE id = ?"),
+    putBlob: database.prepare(
+      "INSERT OR REPLACE INTO blobs (board, name, bytes, checksum) SELECT board, ?, ?, ? FROM boards WHERE id = ?",
+    ),
+    removeBlob: database.prepare(
+      "DELETE FROM blobs WHERE board = (SELECT board FROM boards WHERE id = ?) AND name = ?",
+    ),
+    probe: database.prepare("UPDATE probe SET times = times + 1"),
+  };
+}

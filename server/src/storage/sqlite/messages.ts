@@ -1,0 +1,68 @@
+import type { BoardId, SnapshotId } from "@buurtbord/shared/board/ids.ts";
+import type { Snapshot } from "@buurtbord/shared/board/Snapshot.ts";
+import type { Batch, BoardRecord, FirstState, LoadResult, StorageErrorCode } from "../BoardStorage.ts";
+
+/** Main thread → writer. The answer carries the same id. */
+export type ToWriter =
+  | { readonly id: number; readonly do: "write"; readonly request: WriteRequest }
+  | { readonly id: number; readonly do: "read"; readonly request: ReadRequest }
+  | { readonly id: number; readonly do: "backup"; readonly path: string }
+  /** Comes last; answered when everything asked before is done and the file is let go. */
+  | { readonly id: number; readonly do: "close" };
+
+/** Writer → main thread. The first is `opened` or `refused`; after `opened` only `answers` follow. */
+export type FromWriter =
+  | { readonly say: "opened" }
+  | { readonly say: "refused"; readonly error: ErrorMessage }
+  | {
+      readonly say: "answers";
+      readonly answers: readonly Answer[];
+      /** What the commit behind these answers held; null: nothing was committed for them. */
+      readonly commit: { readonly batches: number } | null;
+    };
+
+export type Answer =
+  | { readonly id: number; readonly ok: true; readonly reply: Reply }
+  | { readonly id: number; readonly ok: false; readonly error: ErrorMessage };
+
+/** A StorageError as it travels between threads. */
+export interface ErrorMessage {
+  readonly code: StorageErrorCode;
+  readonly message: string;
+}
+
+/** What is committed together with the other writes that wait. */
+export type WriteRequest =
+  | { readonly ask: "create"; readonly board: BoardRecord; readonly first: FirstState }
+  | { readonly ask: "append"; readonly batch: Batch }
+  | {
+      readonly ask: "compact";
+      readonly boardId: BoardId;
+      readonly seq: number;
+      readonly document: Uint8Array;
+      readonly backstage: Uint8Array;
+    }
+  | { readonly ask: "erase"; readonly boardId: BoardId }
+  | { readonly ask: "putBlob"; readonly boardId: BoardId; readonly name: string; readonly bytes: Uint8Array }
+  | { readonly ask: "removeBlob"; readonly boardId: BoardId; readonly name: string }
+  | { readonly ask: "probe" };
+
+export type ReadRequest =
+  | { readonly ask: "list" }
+  | { readonly ask: "findByJoinCode"; readonly code: string }
+  | { readonly ask: "load"; readonly boardId: BoardId }
+  | { readonly ask: "snapshots"; readonly boardId: BoardId }
+  | { readonly ask: "snapshotState"; readonly boardId: BoardId; readonly snapshotId: SnapshotId }
+  | { readonly ask: "getBlob"; readonly boardId: BoardId; readonly name: string };
+
+/** What a read is answered with. Writes, a backup and closing are answered with nothing. */
+export interface ReadReplies {
+  readonly list: readonly BoardRecord[];
+  readonly findByJoinCode: BoardRecord | null;
+  readonly load: LoadResult;
+  readonly snapshots: readonly Snapshot[];
+  readonly snapshotState: Uint8Array | null;
+  readonly getBlob: Uint8Array | null;
+}
+
+export type Reply = ReadReplies[ReadRequest["ask"]] | undefined;

@@ -1,0 +1,102 @@
+import type { DatabaseSync } from "node:sqlite";
+
+/** A step from one shape of the stored data to the next. Never changed once it has been released. */
+export interface Migration {
+  readonly name: string;
+  run(database: DatabaseSync): void;
+}
+
+/** In order; the first is number 1. A new shape is a new migration at the end. */
+export const MIGRATIONS: readonly Migration[] = [{ name: "boards", run: createBoards }];
+
+/**
+ * `boards.board` is a short number for the board, used in all other tables; it never leaves this folder. Whatever
+ * belongs to a board refers to it with ON DELETE CASCADE, so that erasing a board cannot forget a table.
+ *
+ * `updates` and `history` grow at their end whatever the board, so that boards which commit together also share the
+ * pages that must be written.
+ */
+function createBoards(database: DatabaseSync): void {
+  database.exec(`
+    CREATE TABLE boards (
+      board INTEGER PRIMARY KEY,
+      id TEXT NOT NULL UNIQUE,
+      title TEXT NOT NULL,
+      activity TEXT NOT NULL,
+      language TEXT NOT NULL,
+      joinCode TEXT NOT NULL UNIQUE,
+      joinKey TEXT NOT NULL,
+      createdAt INTEGER NOT NULL,
+      lastActivityAt INTEGER NOT NULL,
+      epoch INTEGER NOT NULL,
+      seq INTEGER NOT NULL
+    ) STRICT;
+
+    -- Whole states, packed: the newest and the one before.
+    CREATE TABLE states (
+      board INTEGER NOT NULL REFERENCES boards ON DELETE CASCADE,
+      seq INTEGER NOT NULL,
+      at INTEGER NOT NULL,
+      document BLOB NOT NULL,
+      backstage BLOB NOT NULL,
+      checksum INTEGER NOT NULL,
+      PRIMARY KEY (board, seq)
+    ) STRICT;
+
+    -- The log since the newest state: one row per batch, without gaps.
+    CREATE TABLE updates (
+      board INTEGER NOT NULL REFERENCES boards ON DELETE CASCADE,
+      seq INTEGER NOT NULL,
+      at INTEGER NOT NULL,
+      document BLOB,
+      backstage BLOB,
+      checksum INTEGER NOT NULL,
+      PRIMARY KEY (board, seq)
+    ) STRICT;
+
+    -- entry: the kind of entry; key: its ledgerKey; value: the entry as JSON.
+    CREATE TABLE ledger (
+      board INTEGER NOT NULL REFERENCES boards ON DELETE CASCADE,
+      entry TEXT NOT NULL,
+      key TEXT NOT NULL,
+      value TEXT NOT NULL,
+      checksum INTEGER NOT NULL,
+      PRIMARY KEY (board, entry, key)
+    ) STRICT, WITHOUT ROWID;
+
+    CREATE TABLE history (
+      row INTEGER PRIMARY KEY,
+      board INTEGER NOT NULL REFERENCES boards ON DELETE CASCADE,
+      at INTEGER NOT NULL,
+      what TEXT NOT NULL,
+      "of" TEXT NOT NULL,
+      x REAL,
+      y REAL
+    ) STRICT;
+    CREATE INDEX historyByBoard ON history (board);
+
+    CREATE TABLE snapshots (
+      board INTEGER NOT NULL REFERENCES boards ON DELETE CASCADE,
+      id TEXT NOT NULL,
+      name TEXT NOT NULL,
+      takenAt INTEGER NOT NULL,
+      cards INTEGER NOT NULL,
+      connections INTEGER NOT NULL,
+      state BLOB NOT NULL,
+      checksum INTEGER NOT NULL,
+      PRIMARY KEY (board, id)
+    ) STRICT;
+
+    CREATE TABLE blobs (
+      board INTEGER NOT NULL REFERENCES boards ON DELETE CASCADE,
+      name TEXT NOT NULL,
+      bytes BLOB NOT NULL,
+      checksum INTEGER NOT NULL,
+      PRIMARY KEY (board, name)
+    ) STRICT;
+
+    -- One row, written to see whether writing works.
+    CREATE TABLE probe (one INTEGER PRIMARY KEY CHECK (one = 1), times INTEGER NOT NULL) STRICT;
+    INSERT INTO probe (one, times) VALUES (1, 0);
+  `);
+}

@@ -1,0 +1,33 @@
+import type { ErrorReason } from "../routes/ErrorReason.ts";
+
+/** What a person may read when a request failed: what to do next. */
+export const errorMessages: Readonly<Record<ErrorReason, string>> = {
+  malformed: "Dit bericht klopt niet. Laad de pagina opnieuw.",
+  "subprotocol-missing": "Dit programma spreekt een andere taal dan Buurtbord. Kijk in docs/protocol.md.",
+  "token-missing": "Doe eerst mee met de code op het scherm.",
+  "session-over": "Je was lang weg. Doe opnieuw mee met de code op het scherm.",
+  "not-allowed": "Dit mag je hier niet doen.",
+  "host-unknown": "Dit adres kennen we niet. Open Buurtbord met het adres dat op de laptop staat.",
+  "other-origin": "Deze vraag kwam van een andere website. Open Buurtbord zelf.",
+  "create-code-wrong": "De code om een bord te maken klopt niet. Vraag de beheerder om de goede code.",
+  "door-closed": "De deur is nu dicht. Vraag de begeleider om hulp.",
+  "code-wrong": "Deze code klopt niet. Kijk nog eens op het scherm.",
+  "board-not-found": "Dit bord is er niet. Kijk of het adres klopt.",
+  "snapshot-not-found": "Deze momentopname is er niet meer.",
+  "page-not-found": "Deze pagina is er niet. Kijk of het adres klopt.",
+  "board-not-damaged": "Dit bord is heel. Laad de pagina opnieuw.",
+  "nothing-readable": "Van dit bord kunnen we niets meer lezen.",
+  "room-full": "Het is hier vol. Vraag de begeleider om hulp.",
+  "too-large": "Dit is te groot om te sturen. Maak het korter.",
+  "title-empty": "Geef het bord eerst een naam.",
+  "title-too-long": "De naam van het bord is te lang. Kies een kortere naam.",
+  "activity-unknown": "Deze soort bord kennen we niet. Kies een andere.",
+  "name-too-long": "Je naam is te lang. Kies een kortere naam.",
+  "too-fast": "Dat ging te snel. Wacht even en probeer het nog eens.",
+  "too-many-codes": "Er waren te veel foute codes. Scan het blokje op het scherm, of wacht 1 minuut.",
+  "too-many-boards": "Er zijn net veel borden gemaakt. Wacht een uur, of gebruik een bord dat er al is.",
+  "our-fault": "Er ging iets mis bij ons. Probeer het zo nog eens.",
+  "not-saved": "Bewaren lukt nu niet. Probeer het zo nog eens.",
+  "board-damaged": "Dit bord is stuk. Je kunt het openen zoals het eerder was.",
+  "not-built": "De pagina's zijn nog niet gemaakt. Stop de server en start met: npx pnpm start",
+};
