@@ -18,6 +18,7 @@ export default defineConfig({
   reporter: [["list"], ["json", { outputFile: "../test-results/e2e.json" }]],
   use: {
     trace: "retain-on-failure",
+    actionTimeout: 10_000,
     launchOptions: {
       ...(browser.kind === "installed" ? { executablePath: browser.path } : {}),
       chromiumSandbox: !isRoot, // Chromium refuses to run as root inside its sandbox

@@ -4,7 +4,11 @@
  */
 import { WebSocket, WebSocketServer } from "ws";
 
-const server = new WebSocketServer({ host: "127.0.0.1", port: Number(process.env.PORT), perMessageDeflate: false });
+const server = new WebSocketServer({
+  host: "127.0.0.1",
+  port: Number(process.env.PORT),
+  perMessageDeflate: false,
+});
 
 server.on("connection", (socket) => {
   socket.on("message", (frame) => {

@@ -28,7 +28,9 @@ export async function measurePath(server: ServerProcess, load: PathLoad): Promis
   const board = await createBoard(server.origin);
   const wall = new BoardReader(server.origin, board);
   await wall.synced();
-  const phones = await Promise.all(Array.from({ length: load.phones }, () => SimulatedPhone.join(server.origin, board)));
+  const phones = await Promise.all(
+    Array.from({ length: load.phones }, () => SimulatedPhone.join(server.origin, board)),
+  );
   await Promise.all(phones.map((phone) => phone.connect()));
   process.kill(server.pid, "SIGUSR2");
   const sent = (await Promise.all(phones.map((phone, index) => addOnceASecond(phone, index, load)))).flat();

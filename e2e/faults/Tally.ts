@@ -13,13 +13,14 @@ export function readContribution(text: string): Contribution | null {
   return match === null ? null : { key: match[1] ?? "", version: Number(match[2]) };
 }
 
+/** Contributions by key, so that one that is missed in every later round counts once. */
 export interface Verdict {
   /** Acknowledged, and not there any more, or there in an older version. */
-  readonly lost: number;
+  readonly lost: ReadonlySet<string>;
   /** There more than once. */
-  readonly doubled: number;
+  readonly doubled: ReadonlySet<string>;
   /** Seen by another client, and then gone. */
-  readonly takenBack: number;
+  readonly takenBack: ReadonlySet<string>;
 }
 
 /** Remembers what was acknowledged and what was seen, and holds a board against it. */
@@ -47,11 +48,11 @@ export class Tally {
     return {
       check(texts) {
         const there = new Map<string, number>();
-        let doubled = 0;
+        const doubled = new Set<string>();
         for (const text of texts) {
           const contribution = readContribution(text);
           if (contribution === null) continue;
-          if (there.has(contribution.key)) doubled++;
+          if (there.has(contribution.key)) doubled.add(contribution.key);
           raise(there, contribution);
         }
         return { lost: behind(there, acknowledged), doubled, takenBack: behind(there, seen) };
@@ -64,8 +65,11 @@ function raise(versions: Map<string, number>, { key, version }: Contribution): v
   versions.set(key, Math.max(version, versions.get(key) ?? 0));
 }
 
-function behind(there: ReadonlyMap<string, number>, expected: ReadonlyMap<string, number>): number {
-  let count = 0;
-  for (const [key, version] of expected) if ((there.get(key) ?? 0) < version) count++;
-  return count;
+function behind(
+  there: ReadonlyMap<string, number>,
+  expected: ReadonlyMap<string, number>,
+): ReadonlySet<string> {
+  return new Set(
+    [...expected].filter(([key, version]) => (there.get(key) ?? 0) < version).map(([key]) => key),
+  );
 }

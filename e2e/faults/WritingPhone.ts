@@ -1,4 +1,4 @@
-import { SimulatedPhone } from "../rig/SimulatedPhone.ts";
+import type { SimulatedPhone } from "../rig/SimulatedPhone.ts";
 import { type Contribution, contributionText, type Tally } from "./Tally.ts";
 
 /** One edit for so many additions. */

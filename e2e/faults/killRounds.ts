@@ -31,14 +31,23 @@ export interface KillReport extends Verdict {
   readonly unsound: number;
 }
 
+const NOTHING_YET: KillReport = {
+  rounds: 0,
+  acknowledged: 0,
+  unsound: 0,
+  lost: new Set(),
+  doubled: new Set(),
+  takenBack: new Set(),
+};
+
 /** Kills a real server at random moments under writing phones, starts it again, and counts what is missing. */
 export async function killRounds(options: KillOptions): Promise<KillReport> {
   const dataDir = mkdtempSync(join(tmpdir(), "buurtbord-kill-"));
-  let report: KillReport = { rounds: 0, acknowledged: 0, lost: 0, doubled: 0, takenBack: 0, unsound: 0 };
+  let report = NOTHING_YET;
   try {
     while (report.rounds < options.rounds) {
       const rounds = Math.min(ROUNDS_PER_BOARD, options.rounds - report.rounds);
-      report = addUp(report, await eveningOfKills(options, dataDir, rounds));
+      report = addUp(report, await eveningOfKills(options, dataDir, rounds, report.rounds));
       options.report(`${report.rounds} rounds, ${report.acknowledged} acknowledged: ${said(report)}`);
     }
   } finally {
@@ -48,21 +57,28 @@ export async function killRounds(options: KillOptions): Promise<KillReport> {
 }
 
 export function said({ lost, doubled, takenBack, unsound }: KillReport): string {
-  return `lost ${lost}, doubled ${doubled}, seen and then gone ${takenBack}, unsound ${unsound}`;
+  return `lost ${lost.size}, doubled ${doubled.size}, seen and then gone ${takenBack.size}, unsound ${unsound}`;
 }
 
 export function isClean(report: KillReport): boolean {
-  return report.lost + report.doubled + report.takenBack + report.unsound === 0;
+  return report.lost.size + report.doubled.size + report.takenBack.size + report.unsound === 0;
 }
 
 /** One board, twenty phones that never stop writing, and a plug that is pulled again and again. */
-async function eveningOfKills(options: KillOptions, dataDir: string, rounds: number): Promise<KillReport> {
+async function eveningOfKills(
+  options: KillOptions,
+  dataDir: string,
+  rounds: number,
+  evening: number,
+): Promise<KillReport> {
   const tally = new Tally();
   let server = await ServerProcess.start({ dataDir, program: options.program });
   const board = await createBoard(server.origin);
-  const phones = await Promise.all(Array.from({ length: PHONES }, (_, i) => newPhone(server, board, `t${i}`, tally)));
+  const phones = await Promise.all(
+    Array.from({ length: PHONES }, (_, i) => newPhone(server, board, `e${evening}t${i}`, tally)),
+  );
   const writing = phones.map((phone) => phone.write());
-  let report: KillReport = { rounds: 0, acknowledged: 0, lost: 0, doubled: 0, takenBack: 0, unsound: 0 };
+  let report = NOTHING_YET;
   for (let round = 0; round < rounds; round++) {
     const reader = await watch(server, board, phones);
     await wait(SHORTEST + options.random() * (LONGEST - SHORTEST));
@@ -77,17 +93,31 @@ async function eveningOfKills(options: KillOptions, dataDir: string, rounds: num
   }
   await letFinish(server, phones, writing);
   const texts = (await exportBoard(server.origin, board)).cards.map((card) => card.text);
-  report = addUp(report, { rounds: 0, acknowledged: tally.acknowledged, unsound: 0, ...tally.freeze().check(texts) });
+  report = addUp(report, {
+    rounds: 0,
+    acknowledged: tally.acknowledged,
+    unsound: 0,
+    ...tally.freeze().check(texts),
+  });
   await server.stop();
   return report;
 }
 
-async function newPhone(server: ServerProcess, board: NewBoard, name: string, tally: Tally): Promise<WritingPhone> {
+async function newPhone(
+  server: ServerProcess,
+  board: NewBoard,
+  name: string,
+  tally: Tally,
+): Promise<WritingPhone> {
   return new WritingPhone(name, await SimulatedPhone.join(server.origin, board), tally);
 }
 
 /** Everybody connects, and a wall by somebody else's program looks on. */
-async function watch(server: ServerProcess, board: NewBoard, phones: readonly WritingPhone[]): Promise<BoardReader> {
+async function watch(
+  server: ServerProcess,
+  board: NewBoard,
+  phones: readonly WritingPhone[],
+): Promise<BoardReader> {
   const reader = new BoardReader(server.origin, board);
   await Promise.all([reader.synced(), ...phones.map(({ phone }) => phone.connect(server.origin))]);
   return reader;
@@ -100,7 +130,11 @@ async function remember(reader: BoardReader, phones: readonly WritingPhone[], ta
   await reader.close();
 }
 
-async function letFinish(server: ServerProcess, phones: readonly WritingPhone[], writing: Promise<void>[]): Promise<void> {
+async function letFinish(
+  server: ServerProcess,
+  phones: readonly WritingPhone[],
+  writing: Promise<void>[],
+): Promise<void> {
   for (const phone of phones) phone.stop();
   await Promise.all(phones.map(({ phone }) => phone.connect(server.origin)));
   await Promise.all(writing);
@@ -125,9 +159,9 @@ function addUp(one: KillReport, other: KillReport): KillReport {
   return {
     rounds: one.rounds + other.rounds,
     acknowledged: one.acknowledged + other.acknowledged,
-    lost: one.lost + other.lost,
-    doubled: one.doubled + other.doubled,
-    takenBack: one.takenBack + other.takenBack,
+    lost: one.lost.union(other.lost),
+    doubled: one.doubled.union(other.doubled),
+    takenBack: one.takenBack.union(other.takenBack),
     unsound: one.unsound + other.unsound,
   };
 }

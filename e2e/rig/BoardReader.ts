@@ -42,6 +42,7 @@ export class BoardReader {
     const socket = this.#provider.ws as unknown as WebSocket | null;
     const closed = socket !== null && socket.readyState === WebSocket.OPEN ? once(socket, "close") : null;
     this.#provider.destroy();
+    this.doc.destroy(); // y-protocols' awareness keeps a timer until then
     await closed;
   }
 

@@ -47,7 +47,8 @@ export class ServerProcess {
       stdio: ["ignore", "pipe", "pipe"],
     });
     const said: string[] = [];
-    for (const stream of [child.stdout, child.stderr]) stream?.on("data", (chunk) => said.push(String(chunk)));
+    for (const stream of [child.stdout, child.stderr])
+      stream?.on("data", (chunk) => said.push(String(chunk)));
     const server = new ServerProcess(options, port, child, said);
     await server.#answers();
     return server;

@@ -98,6 +98,7 @@ export class SimulatedPhone {
       const cards = message.type === "view" ? message.shared.cards : message.shared.upserts;
       for (const card of cards) this.seen.set(card.id, card.text);
     }
+    if (message.type === "malformed") throw new Error(`The server did not understand: ${message.reason}`);
     if (message.type !== "answer") return;
     const waiting = this.#waiting.get(message.id);
     if (waiting === undefined) return;

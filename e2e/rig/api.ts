@@ -19,12 +19,22 @@ export interface Joined {
 
 /** What of `board.json` the rigs read. */
 export interface ExportedBoard {
-  readonly cards: readonly { readonly id: string; readonly text: string; readonly votes: number; readonly joined: number }[];
+  readonly cards: readonly {
+    readonly id: string;
+    readonly text: string;
+    readonly votes: number;
+    readonly joined: number;
+  }[];
   readonly connections: readonly { readonly id: string; readonly from: string; readonly to: string }[];
 }
 
-export async function createBoard(origin: string, activity = "wish-tree", title = "De Waterkant"): Promise<NewBoard> {
-  return post<NewBoard>(`${origin}/api/boards`, { title, activity, language: "nl" });
+export async function createBoard(
+  origin: string,
+  activity = "wish-tree",
+  title = "De Waterkant",
+  language: "nl" | "en" = "nl",
+): Promise<NewBoard> {
+  return post<NewBoard>(`${origin}/api/boards`, { title, activity, language });
 }
 
 export async function join(origin: string, code: string): Promise<Joined> {
@@ -63,6 +73,7 @@ async function post<T>(url: string, body: unknown): Promise<T> {
     headers: { "content-type": "application/json" },
     body: JSON.stringify(body),
   });
-  if (!response.ok) throw new Error(`${new URL(url).pathname} answered ${response.status}: ${await response.text()}`);
+  if (!response.ok)
+    throw new Error(`${new URL(url).pathname} answered ${response.status}: ${await response.text()}`);
   return (await response.json()) as T;
 }

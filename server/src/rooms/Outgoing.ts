@@ -33,20 +33,13 @@ export class Outgoing {
   }
 
   send(data: string | Uint8Array): void {
-    if (!this.#socket.isOpen) return;
     this.#allowance = Math.min(this.#allowance, this.#socket.unsentBytes);
-    if (this.#socket.unsentBytes > LIMITS.unsentBytes + this.#allowance) {
-      this.#tooSlow();
-      return;
-    }
-    this.#socket.send(data);
-    this.#mark += data.length;
-    this.#sentAt = this.#clock();
+    this.#send(data, LIMITS.unsentBytes + this.#allowance);
   }
 
-  /** Sends the state that a newcomer is given. */
+  /** Sends the state that a newcomer is given; it may not ask for it over and over without reading it. */
   sendState(data: string | Uint8Array): void {
-    this.send(data);
+    this.#send(data, LIMITS.unsentBytes);
     this.#allowance += data.length;
   }
 
@@ -60,6 +53,17 @@ export class Outgoing {
     if (unsent === 0 || unsent < this.#mark) this.#drainedAt = now;
     this.#mark = unsent;
     if (now - this.#drainedAt >= LIMITS.unsentSeconds * 1_000) this.#tooSlow();
+  }
+
+  #send(data: string | Uint8Array, mostUnsent: number): void {
+    if (!this.#socket.isOpen) return;
+    if (this.#socket.unsentBytes > mostUnsent) {
+      this.#tooSlow();
+      return;
+    }
+    this.#socket.send(data);
+    this.#mark += data.length;
+    this.#sentAt = this.#clock();
   }
 
   #tooSlow(): void {

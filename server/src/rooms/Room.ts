@@ -8,6 +8,7 @@ import type { Presence } from "@buurtbord/shared/protocol/yjsFrames.ts";
 import type { BoardRecord } from "../storage/BoardStorage.ts";
 import { type Access, isParticipating, type Participating } from "./Access.ts";
 import { type BoardExport, exportOf } from "./BoardExport.ts";
+import { snapshotBoard } from "./board/snapshotBoard.ts";
 import { CommandRates } from "./CommandRates.ts";
 import { ask, look } from "./engine/ask.ts";
 import { Engine } from "./engine/Engine.ts";
@@ -16,7 +17,6 @@ import { PhoneSockets } from "./phone/PhoneSockets.ts";
 import type { RoomOfBoard } from "./RoomParts.ts";
 import type { JoinResult, Newcomer } from "./results.ts";
 import type { Frames, Socket, SocketEvents } from "./Socket.ts";
-import { snapshotBoard } from "./snapshotBoard.ts";
 import { SyncSockets } from "./sync/SyncSockets.ts";
 import { hashOf } from "./tokens.ts";
 import { viewOf } from "./view/viewOf.ts";
@@ -81,7 +81,9 @@ export class Room {
   submit(access: Access, id: CommandId, command: Command): Promise<Answer> {
     this.touch();
     if (!isParticipating(access)) return Promise.resolve({ type: "refusal", refusal: "not-allowed" });
-    const retryAfter = this.#rates.take(access, this.#parts.clock());
+    // What was answered before is only answered again: a phone that comes back may ask for many at once.
+    const isAnswered = this.#engine.state.ledger.answer(access.participantId, id) !== null;
+    const retryAfter = isAnswered ? 0 : this.#rates.take(access, this.#parts.clock());
     if (retryAfter > 0) return Promise.resolve({ type: "too-fast", retryAfter });
     return ask<Answer>(this.#engine, (turn) => turn.command(access, id, command), { type: "not-saved" });
   }

@@ -1,5 +1,5 @@
 import type { BoardStorage } from "../storage/BoardStorage.ts";
-import type { BoardState } from "./BoardState.ts";
+import type { BoardState } from "./board/BoardState.ts";
 import type { Log } from "./Log.ts";
 import type { Random } from "./Random.ts";
 import type { Schedule } from "./Schedule.ts";

@@ -60,7 +60,12 @@ test("a room that nobody needs leaves memory after a minute, compacted, and come
   const { server, ...start } = await new TestServer().start();
   const room = await server.enter(start.created);
   const desk = await room.facilitator();
-  await room.lead(addCard("Een bankje"));
+  for (const text of ["Een bank", "Weg", "Weg en terug"]) await room.lead(addCard(text));
+  desk.type(desk.cardId("Een bank"), "Een bank", "Een bankje");
+  const [gone, back] = [desk.cardId("Weg"), desk.cardId("Weg en terug")];
+  await room.lead({ type: "remove-card", cardId: gone });
+  await room.lead({ type: "remove-card", cardId: back });
+  await room.lead({ type: "restore-card", cardId: back });
   await room.moment(10 * MINUTE);
   expect(await server.rooms.open(room.created.record.id)).toMatchObject({ room: room.room });
   desk.leave();
@@ -70,7 +75,10 @@ test("a room that nobody needs leaves memory after a minute, compacted, and come
 
   const again = await server.enter(room.created);
   expect(again.room).not.toBe(room.room);
-  expect((await again.facilitator({ doc: desk.doc })).reads).toEqual(["Een bankje"]);
+  expect((await again.facilitator({ doc: desk.doc })).reads).toEqual(["Een bankje", "Weg en terug"]);
+  expect((await again.wall()).reads).toEqual(["Een bankje", "Weg en terug"]);
+  await again.lead({ type: "restore-card", cardId: gone });
+  expect((await again.wall()).reads).toEqual(["Een bankje", "Weg", "Weg en terug"]);
 });
 
 test("a room stays while somebody holds a view, and while something is on its way to disk", async () => {
@@ -114,6 +122,15 @@ test("after stopping everything that was asked is on disk, and everybody was tol
   });
 });
 
+test("who comes to a room that has just closed is told to come back", async () => {
+  const room = await new TestServer().start();
+  const { token } = await room.phone();
+  await room.server.rooms.stop();
+  const [phone, wall] = [room.phoneOf(token), await room.wall()];
+  expect(phone.socket.closedWith?.code).toBe(CLOSE.restarting);
+  expect(wall.socket.closedWith?.code).toBe(CLOSE.restarting);
+});
+
 test("a long log is compacted while the room is in use", async () => {
   const room = await new TestServer().start("idea-board");
   const desk = await room.facilitator();
@@ -128,89 +145,4 @@ test("a long log is compacted while the room is in use", async () => {
   const loaded = await server.storage.load(created.record.id);
   expect(loaded.state === "loaded" && loaded.board.documentUpdates.length).toBeLessThan(20);
   expect(await cardsOnDisk(room)).toEqual(["Heen en weer"]);
-});
-
-test("a damaged board is quarantined, never blank, and the others work", async () => {
-  const server = new TestServer();
-  const [damaged, other] = [await server.start(), await server.start()];
-  await damaged.lead(addCard("Een"));
-  await damaged.lead(addCard("Twee"));
-  const next = server.kill();
-  const { id } = damaged.created.record;
-  next.storage.damage(id, { row: "update", seq: 2 });
-  expect(await next.rooms.open(id)).toMatchObject({
-    state: "quarantined",
-    board: { record: { id }, lastGoodAt: expect.any(Number) },
-  });
-  expect(await next.rooms.open(other.created.record.id)).toMatchObject({ state: "open" });
-  expect(next.log.lines.some((line) => line.startsWith("error"))).toBe(true);
-});
-
-test("what can still be read of a damaged board opens as a new one, for whoever holds its facilitator's link", async () => {
-  const server = new TestServer();
-  const room = await server.start("idea-board");
-  const anna = await room.phone("Anna");
-  const desk = await room.facilitator();
-  anna.send(addCard("Buurtsoep", "idea"));
-  await room.moment();
-  desk.doc.getMap("freehand").set("shape:1", shape("shape:1"));
-  await room.moment();
-  await room.lead({ type: "join-card", cardId: anna.cardId("Buurtsoep") });
-  await room.lead(addCard("Beschadigd", "idea"));
-  const last = (await room.room.view(anna.access)).seq;
-
-  const next = server.kill();
-  const { id } = room.created.record;
-  next.storage.damage(id, { row: "update", seq: last });
-  expect(await next.rooms.reopenLastGood(id, anna.token)).toEqual({ state: "not-allowed" });
-  const reopened = await next.rooms.reopenLastGood(id, room.created.facilitatorToken);
-  if (reopened.state !== "created") throw new Error(`It was ${reopened.state}`);
-  expect(reopened.board.record.id).not.toBe(id);
-
-  const fresh = await next.enter(reopened.board);
-  expect(await fresh.room.export()).toMatchObject({
-    id: reopened.board.record.id,
-    title: "De Waterkant",
-    cards: [{ text: "Buurtsoep", joined: 1 }],
-  });
-  expect(fresh.access(room.created.facilitatorToken)).toMatchObject({ role: "facilitator" });
-  const annaAgain = fresh.phoneOf(anna.token);
-  const wall = await fresh.wall();
-  expect(annaAgain.own).toMatchObject({ name: "Anna", cards: [{ text: "Buurtsoep" }] });
-  expect(wall.doc.getMap("freehand").get("shape:1")).toEqual(shape("shape:1"));
-  expect(await next.rooms.open(id)).toMatchObject({ state: "quarantined" });
-});
-
-function shape(id: string) {
-  return { id, typeName: "shape", type: "draw", parentId: "page:page", x: 1, y: 2 };
-}
-
-test("an update that can be read but makes no board is damage too", async () => {
-  const server = new TestServer();
-  const room = await server.start();
-  await room.lead(addCard("Een"));
-  const { seq } = await room.room.view(room.leader);
-  const { id } = room.created.record;
-  await server.storage.append({
-    boardId: id,
-    seq: seq + 1,
-    at: server.time.now,
-    document: Uint8Array.of(9, 9, 9),
-    backstage: null,
-    ledger: [],
-    history: [],
-    snapshots: [],
-  });
-  const next = server.kill();
-  expect(await next.rooms.open(id)).toMatchObject({ state: "quarantined" });
-  const reopened = await next.rooms.reopenLastGood(id, room.created.facilitatorToken);
-  if (reopened.state !== "created") throw new Error(`It was ${reopened.state}`);
-  expect((await (await next.enter(reopened.board)).room.export()).cards).toMatchObject([{ text: "Een" }]);
-});
-
-test("a board that can be read need not be reopened", async () => {
-  const room = await new TestServer().start();
-  const { id } = room.created.record;
-  const result = await room.server.rooms.reopenLastGood(id, room.created.facilitatorToken);
-  expect(result).toEqual({ state: "not-damaged" });
 });

@@ -7,7 +7,7 @@ const CELL = 320;
 /** The cards that lie on the table, sorted into cells: looking for a free spot asks only the neighbours. */
 export class LaidCards {
   readonly count: number;
-  readonly #cells = new Map<string, Box[]>();
+  readonly #cells = new Map<number, Box[]>();
 
   /** Boxes are kept in whole units, so that the spot just beyond a card is exact. */
   constructor(boxes: readonly Box[]) {
@@ -38,8 +38,13 @@ function inWholeUnits(box: Box): Box {
   return { x, y, w: Math.ceil(box.x + box.w) - x, h: Math.ceil(box.y + box.h) - y };
 }
 
-function* cellsOf({ x, y, w, h }: Box): Generator<string> {
+/** More rows of cells than positions reach (board/Position.ts), so that no two cells share a number. */
+const ROWS = 2_000;
+
+function cellsOf({ x, y, w, h }: Box): readonly number[] {
+  const cells: number[] = [];
   for (let column = Math.floor(x / CELL); column * CELL < x + w; column++) {
-    for (let row = Math.floor(y / CELL); row * CELL < y + h; row++) yield `${column} ${row}`;
+    for (let row = Math.floor(y / CELL); row * CELL < y + h; row++) cells.push(column * ROWS + row);
   }
+  return cells;
 }

@@ -1,4 +1,4 @@
-import type { BoardState } from "../BoardState.ts";
+import type { BoardState } from "../board/BoardState.ts";
 import type { RoomParts } from "../RoomParts.ts";
 import { type Commit, Turn } from "../turn/Turn.ts";
 import { BatchWindow } from "./BatchWindow.ts";
@@ -8,7 +8,7 @@ import { Probing } from "./Probing.ts";
 import { Queue, type Read, type Write } from "./Queue.ts";
 
 /** More than this in one turn would keep the other rooms waiting. */
-const MOST_PER_TURN = 200;
+const MOST_PER_TURN = 100;
 
 export interface EngineParts extends RoomParts {
   readonly state: BoardState;

@@ -1,4 +1,4 @@
-import type { BoardState } from "../BoardState.ts";
+import type { BoardState } from "../board/BoardState.ts";
 import type { Commit } from "../turn/Turn.ts";
 
 /** What an engine tells its room, always between turns. */

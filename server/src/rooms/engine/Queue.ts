@@ -1,4 +1,4 @@
-import type { BoardState } from "../BoardState.ts";
+import type { BoardState } from "../board/BoardState.ts";
 import type { Turn } from "../turn/Turn.ts";
 
 /** Something to be done to the board. Never waits for anything. */

@@ -1,4 +1,4 @@
-import type { BoardState } from "../BoardState.ts";
+import type { BoardState } from "../board/BoardState.ts";
 import { RoomClosed } from "../RoomClosed.ts";
 import type { Turn } from "../turn/Turn.ts";
 import type { Engine } from "./Engine.ts";

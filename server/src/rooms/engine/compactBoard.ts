@@ -1,7 +1,7 @@
 import * as Y from "yjs";
-import type { BoardState } from "../BoardState.ts";
+import type { BoardState } from "../board/BoardState.ts";
+import { restoreDocuments } from "../board/restoreBoard.ts";
 import type { RoomParts } from "../RoomParts.ts";
-import { restoreDocuments } from "../restoreBoard.ts";
 
 /** So much log makes loading slower than one state would be. */
 const MOST_UPDATES = 500;

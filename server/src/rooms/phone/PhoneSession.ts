@@ -8,7 +8,7 @@ import type { FromServer } from "@buurtbord/shared/protocol/fromServer.ts";
 import { readToServer } from "@buurtbord/shared/protocol/readToServer.ts";
 import { PROTOCOL_VERSION } from "@buurtbord/shared/protocol/version.ts";
 import type { Participating } from "../Access.ts";
-import type { BoardState } from "../BoardState.ts";
+import type { BoardState } from "../board/BoardState.ts";
 import type { Outgoing } from "../Outgoing.ts";
 import { ownView } from "../view/ownView.ts";
 

@@ -1,8 +1,9 @@
 import type { ParticipantId } from "@buurtbord/shared/board/ids.ts";
+import type { Role } from "@buurtbord/shared/board/Role.ts";
 import { CLOSE } from "@buurtbord/shared/protocol/closeCodes.ts";
 import type { View } from "@buurtbord/shared/protocol/view.ts";
 import { type Access, isParticipating, type Participating } from "../Access.ts";
-import type { BoardState } from "../BoardState.ts";
+import type { BoardState } from "../board/BoardState.ts";
 import type { Engine } from "../engine/Engine.ts";
 import { Outgoing } from "../Outgoing.ts";
 import { RoomClosed } from "../RoomClosed.ts";
@@ -38,7 +39,7 @@ export class PhoneSockets {
     const hasFollowers = () => this.#polls.size > 0 || [...this.#sessions].some(({ follows }) => follows);
     this.#feed = new SharedViewFeed(parts, {
       hasFollowers,
-      read: (run) => this.#read(run),
+      read: (run) => host.engine.read({ run, closed: () => {} }),
       sendFrame: (state, changes) => this.#sendFrame(state, changes),
     });
   }
@@ -49,8 +50,8 @@ export class PhoneSockets {
 
   /** Everybody who is here with a phone. */
   get participants(): ReadonlySet<ParticipantId> {
-    const residents = [...this.#sessions].filter(({ access }) => access.role !== "remote");
-    return new Set([...residents.map(({ access }) => access.participantId), ...this.#polls.participants]);
+    const residents = [...this.#sessions].map(({ access }) => access).filter(({ role }) => isResidents(role));
+    return new Set([...residents.map(({ participantId }) => participantId), ...this.#polls.participants]);
   }
 
   connect(socket: Socket, access: Access): SocketEvents {
@@ -61,7 +62,10 @@ export class PhoneSockets {
     const session = new PhoneSession(new Outgoing(socket, this.#parts.clock), access, this.#host);
     this.#sessions.add(session);
     this.#host.attendanceChanged();
-    this.#read((state) => session.greet(state, this.#feed.welcome(state)));
+    this.#host.engine.read({
+      run: (state) => session.greet(state, this.#feed.welcome(state)),
+      closed: () => session.close(CLOSE.restarting, "restarting"),
+    });
     return {
       message: (data) => session.message(data),
       closed: () => this.#forget(session),
@@ -72,18 +76,17 @@ export class PhoneSockets {
   viewAfter(access: Participating, seq: number, signal: AbortSignal): Promise<View> {
     const { promise, resolve, reject } = Promise.withResolvers<View>();
     const closed = () => reject(new RoomClosed());
-    const answer = () => {
+    const answer = (state: BoardState) => resolve(viewOf(state, access.participantId));
+    const woken = () => {
       this.#host.attendanceChanged();
-      this.#host.engine.read({ run: (state) => resolve(viewOf(state, access.participantId)), closed });
+      this.#host.engine.read({ run: answer, closed });
     };
-    this.#host.engine.read({
-      run: (state) => {
-        if (state.seq === seq && !signal.aborted) this.#polls.wait(access.participantId, signal, answer);
-        else resolve(viewOf(state, access.participantId));
-      },
-      closed,
-    });
-    this.#host.attendanceChanged();
+    const hold = () => {
+      this.#polls.wait(access.participantId, signal, woken);
+      this.#host.attendanceChanged();
+    };
+    const run = (state: BoardState) => (state.seq === seq && !signal.aborted ? hold() : answer(state));
+    this.#host.engine.read({ run, closed });
     return promise;
   }
 
@@ -128,11 +131,12 @@ export class PhoneSockets {
     this.#polls.wake(participants);
   }
 
-  #read(run: (state: BoardState) => void): void {
-    this.#host.engine.read({ run, closed: () => {} });
-  }
-
   #forget(session: PhoneSession): void {
     if (this.#sessions.delete(session)) this.#host.attendanceChanged();
   }
+}
+
+/** A remote is in the hand of whoever leads the meeting. */
+function isResidents(role: Role): boolean {
+  return role === "resident" || role === "kiosk";
 }

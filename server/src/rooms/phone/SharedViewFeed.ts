@@ -1,6 +1,6 @@
 import { encodeMessage } from "@buurtbord/shared/protocol/codec.ts";
 import type { SharedView } from "@buurtbord/shared/protocol/view.ts";
-import type { BoardState } from "../BoardState.ts";
+import type { BoardState } from "../board/BoardState.ts";
 import type { RoomParts } from "../RoomParts.ts";
 import { sharedChanges } from "../view/sharedChanges.ts";
 import { sharedView } from "../view/sharedView.ts";

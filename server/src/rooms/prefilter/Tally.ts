@@ -4,7 +4,7 @@ import { isPosition } from "@buurtbord/shared/board/Position.ts";
 import * as Y from "yjs";
 import { type Area, areaOf } from "./areaOf.ts";
 import type { Struct } from "./cutToNew.ts";
-import { isFreehandRecord } from "./judgeRecord.ts";
+import { isFreehandRecord } from "./isFreehandRecord.ts";
 import type { PlaceOrDead } from "./StructWalk.ts";
 import type { UpdateRefusal } from "./UpdateRefusal.ts";
 

@@ -34,6 +34,14 @@ export type Verdict =
  * records, and nothing of anybody else's. Reads the document, never changes it.
  */
 export function judgeUpdate(doc: Y.Doc, update: Uint8Array, writer: Writer): Verdict {
+  try {
+    return judge(doc, update, writer);
+  } catch {
+    return refuse("malformed"); // what trips the filter must neither get in nor take the room down
+  }
+}
+
+function judge(doc: Y.Doc, update: Uint8Array, writer: Writer): Verdict {
   if (update.length > LIMITS.facilitatorFrameBytes) return refuse("too-large");
   const cut = cutToNew(doc, update);
   if (cut === null) return refuse("malformed");

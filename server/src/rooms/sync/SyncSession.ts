@@ -1,7 +1,4 @@
-import type { CommandId } from "@buurtbord/shared/board/ids.ts";
 import { unreachable } from "@buurtbord/shared/board/unreachable.ts";
-import type { Answer } from "@buurtbord/shared/commands/Answer.ts";
-import type { Command } from "@buurtbord/shared/commands/Command.ts";
 import { CLOSE } from "@buurtbord/shared/protocol/closeCodes.ts";
 import {
   encodeFrame,
@@ -10,25 +7,15 @@ import {
   type Presence,
 } from "@buurtbord/shared/protocol/yjsFrames.ts";
 import { type Access, mayWriteYjs } from "../Access.ts";
-import type { BoardState } from "../BoardState.ts";
+import type { BoardState } from "../board/BoardState.ts";
 import type { Outgoing } from "../Outgoing.ts";
 import type { UpdateRefusal } from "../prefilter/UpdateRefusal.ts";
 import type { Frames } from "../Socket.ts";
+import type { SyncHost } from "./SyncHost.ts";
 import { KEEP_ALIVE, readSyncFrame } from "./syncFrames.ts";
 
 /** Every socket hears something each 15 s, for a stock client gives up after 30; a tick may be 5 s late. */
 const QUIET_MS = 9_000;
-/** What a session asks of its room. */
-export interface SyncHost {
-  readonly epoch: number;
-  readonly isWritable: boolean;
-  /** Runs in turn, when everything in memory is on disk. */
-  read(run: (state: BoardState) => void): void;
-  /** Lets in an update, and calls `saved(count)` or `refused(reason)` of the session. */
-  write(session: SyncSession, update: Uint8Array, count: number): void;
-  submit(access: Access, id: CommandId, command: Command): Promise<Answer>;
-  showAwareness(session: SyncSession, update: Uint8Array): void;
-}
 
 /**
  * How far a writer is. What it sends before it has answered our sync step 1 is not applied: it may build on what it

@@ -4,14 +4,16 @@ import type { Command } from "@buurtbord/shared/commands/Command.ts";
 import { CLOSE } from "@buurtbord/shared/protocol/closeCodes.ts";
 import type { Presence } from "@buurtbord/shared/protocol/yjsFrames.ts";
 import { type Access, mayReadBackstage, mayReadYjs } from "../Access.ts";
-import type { BoardState } from "../BoardState.ts";
+import type { BoardState } from "../board/BoardState.ts";
 import type { Engine } from "../engine/Engine.ts";
 import { Outgoing } from "../Outgoing.ts";
+import type { UpdateRefusal } from "../prefilter/UpdateRefusal.ts";
 import type { RoomParts } from "../RoomParts.ts";
 import { type Frames, noEvents, type Socket, type SocketEvents } from "../Socket.ts";
-import type { Commit } from "../turn/Turn.ts";
+import type { Commit, Turn } from "../turn/Turn.ts";
 import { AwarenessRelay } from "./AwarenessRelay.ts";
-import { type SyncHost, SyncSession } from "./SyncSession.ts";
+import type { SyncHost } from "./SyncHost.ts";
+import { SyncSession } from "./SyncSession.ts";
 import { updateFrame } from "./syncFrames.ts";
 
 /** What the Yjs sockets ask of their room. */
@@ -55,7 +57,10 @@ export class SyncSockets implements SyncHost {
     this.#sessions[source].add(session);
     this.#host.attendanceChanged();
     const awareness = () => (source === "document" ? this.#awareness.everybody() : null);
-    this.read((state) => session.greet(state, this.#host.presence(), awareness()));
+    this.#host.engine.read({
+      run: (state) => session.greet(state, this.#host.presence(), awareness()),
+      closed: () => session.close(CLOSE.restarting, "restarting"),
+    });
     return {
       message: (data) => session.message(data),
       closed: () => this.#forget(session),
@@ -102,12 +107,11 @@ export class SyncSockets implements SyncHost {
   write(session: SyncSession, update: Uint8Array, count: number): void {
     this.#host.engine.write({
       apply: (turn) => {
-        if (session.isRefused) return () => {};
-        const reason = turn.update(session.access.tokenHash, update);
-        if (reason === null) return () => session.saved(count);
-        this.#parts.log.warn({ reason, role: session.access.role }, "A Yjs update was refused");
-        session.refused(reason);
-        return () => {};
+        const reason = session.isRefused ? null : this.#letIn(turn, session, update);
+        if (reason !== null) this.#refuse(session, reason);
+        return () => {
+          if (!session.isRefused) session.saved(count);
+        };
       },
       lost: () => {},
     });
@@ -119,6 +123,21 @@ export class SyncSockets implements SyncHost {
 
   showAwareness(session: SyncSession, update: Uint8Array): void {
     this.#awareness.show(session, update, this.#sessions.document);
+  }
+
+  /** When the document stumbles over it, the page must not come back with it after the room was read again. */
+  #letIn(turn: Turn, session: SyncSession, update: Uint8Array): UpdateRefusal | null {
+    try {
+      return turn.update(session.access.tokenHash, update);
+    } catch (error) {
+      this.#refuse(session, "malformed");
+      throw error;
+    }
+  }
+
+  #refuse(session: SyncSession, reason: UpdateRefusal): void {
+    this.#parts.log.warn({ board: this.#host.engine.state.record.id, reason }, "A Yjs update was refused");
+    session.refused(reason);
   }
 
   #forget(session: SyncSession): void {

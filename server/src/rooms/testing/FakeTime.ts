@@ -41,6 +41,6 @@ export class FakeTime {
 }
 
 /** After all promises that are ready by now, and those that they make ready. */
-export function settled(): Promise<void> {
+function settled(): Promise<void> {
   return new Promise((resolve) => setImmediate(resolve));
 }

@@ -26,6 +26,7 @@ const HAND = { from: "hand" } as const;
 
 /** A wall's or a facilitator's page: a real Y.Doc that speaks as y-websocket does. */
 export class TestPage {
+  readonly access: Access;
   readonly doc: Y.Doc;
   readonly socket: DummySocket;
   readonly ours: FrameFromServer[] = [];
@@ -38,6 +39,7 @@ export class TestPage {
     access: Access,
     options: { frames?: Frames; doc?: Y.Doc; backstage?: boolean } = {},
   ) {
+    this.access = access;
     this.doc = options.doc ?? new Y.Doc();
     this.socket = new DummySocket((data) => this.#receive(data as Uint8Array));
     const connect = options.backstage ? "connectBackstage" : "connectSync";

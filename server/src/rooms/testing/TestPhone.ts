@@ -75,7 +75,7 @@ export class TestPhone {
 }
 
 /** The law of shared changes: without the removals, with the upserts, newest first. */
-export function changed(shared: SharedView, { upserts, removals, ...rest }: SharedChanges): SharedView {
+function changed(shared: SharedView, { upserts, removals, ...rest }: SharedChanges): SharedView {
   const cards = new Map(shared.cards.map((card) => [card.id, card]));
   for (const id of removals) cards.delete(id);
   for (const card of upserts) cards.set(card.id, card);

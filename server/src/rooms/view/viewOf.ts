@@ -1,6 +1,6 @@
 import type { ParticipantId } from "@buurtbord/shared/board/ids.ts";
 import type { View } from "@buurtbord/shared/protocol/view.ts";
-import type { BoardState } from "../BoardState.ts";
+import type { BoardState } from "../board/BoardState.ts";
 import { ownView } from "./ownView.ts";
 import { sharedView } from "./sharedView.ts";
 

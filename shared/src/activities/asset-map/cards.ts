@@ -1,10 +1,7 @@
-import type { Card } from "../../board/Card.ts";
 import type { CardKindId, FieldId } from "../../board/ids.ts";
-import type { Box } from "../../board/Position.ts";
-import { boxAround } from "../boxGeometry.ts";
 import type { CardFace, CardKind } from "../CardKind.ts";
-import { cardBox } from "../cardBox.ts";
 import type { Field } from "../Field.ts";
+import { measured } from "../measured.ts";
 
 /** A bouwsteen: a kind of card and the field in which those cards lie. */
 export interface BuildingBlock {
@@ -34,6 +31,4 @@ export const fields: readonly Field[] = buildingBlocks.map(({ field, kind }) => 
 }));
 
 /** Where a card lies. All five kinds are the same cut. */
-export function boxOf({ pos, text }: Pick<Card, "pos" | "text">): Box {
-  return boxAround(pos, cardBox(talents.kind.face, text));
-}
+export const boxOf = measured(talents.kind.face);

@@ -1,10 +1,7 @@
-import type { Card } from "../../board/Card.ts";
 import type { CardKindId, FieldId } from "../../board/ids.ts";
-import type { Box } from "../../board/Position.ts";
-import { boxAround } from "../boxGeometry.ts";
 import type { CardKind } from "../CardKind.ts";
-import { cardBox } from "../cardBox.ts";
 import type { Field } from "../Field.ts";
+import { measured } from "../measured.ts";
 
 export const idea: CardKind = {
   id: "idea" as CardKindId,
@@ -15,6 +12,4 @@ export const idea: CardKind = {
 export const parking: Field = { id: "parking" as FieldId, kind: null };
 
 /** Where a card lies. */
-export function boxOf({ pos, text }: Pick<Card, "pos" | "text">): Box {
-  return boxAround(pos, cardBox(idea.face, text));
-}
+export const boxOf = measured(idea.face);

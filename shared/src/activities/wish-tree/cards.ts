@@ -1,9 +1,6 @@
-import type { Card } from "../../board/Card.ts";
 import type { CardKindId } from "../../board/ids.ts";
-import type { Box } from "../../board/Position.ts";
-import { boxAround } from "../boxGeometry.ts";
 import type { CardKind } from "../CardKind.ts";
-import { cardBox } from "../cardBox.ts";
+import { measured } from "../measured.ts";
 
 export const wish: CardKind = {
   id: "wish" as CardKindId,
@@ -11,6 +8,4 @@ export const wish: CardKind = {
 };
 
 /** Where a leaf hangs. */
-export function boxOf({ pos, text }: Pick<Card, "pos" | "text">): Box {
-  return boxAround(pos, cardBox(wish.face, text));
-}
+export const boxOf = measured(wish.face);

@@ -1,0 +1,135 @@
+import { CARD_TEXT } from "@buurtbord/shared/activities/cardBox.ts";
+import { activityOf } from "@buurtbord/shared/activities/registry.ts";
+import {
+  atom,
+  computed,
+  createTLStore,
+  DrawShapeTool,
+  type Editor,
+  SelectTool,
+  TextShapeTool,
+  TldrawEditor,
+} from "@tldraw/tldraw";
+import "@tldraw/tldraw/tldraw.css";
+import { type ReactNode, useEffect, useMemo, useRef, useState } from "react";
+import type { LiveBoard } from "../sync/boardSync/LiveBoard.ts";
+import { Arrivals } from "./Arrivals.ts";
+import "./canvas.css";
+import { CanvasContext, type CanvasSurroundings } from "./CanvasContext.ts";
+import type { CanvasMode } from "./CanvasHands.ts";
+import { CanvasKeys } from "./CanvasKeys.tsx";
+import { LayersContext } from "./CanvasLayers.tsx";
+import "./cards.css";
+import { connectTool, type PulledThread } from "./ConnectTool.ts";
+import { CANVAS_COMPONENTS } from "./canvasComponents.tsx";
+import {
+  ASSET_URLS,
+  cameraOptions,
+  canvasOptions,
+  canvasUser,
+  prepareEditor,
+  SHAPE_UTILS,
+  TEXT_OPTIONS,
+} from "./canvasParts.ts";
+import { LookTool } from "./LookTool.ts";
+import { useBoardOnCanvas } from "./useBoardOnCanvas.ts";
+import { useLiveBoard } from "./useLiveBoard.ts";
+
+/** Words that voices read; what is drawn says itself. */
+export interface CanvasWords {
+  readonly canvas: string;
+  readonly cardWords: string;
+}
+
+interface BoardCanvasProps {
+  readonly live: LiveBoard;
+  readonly mode: CanvasMode;
+  readonly words: CanvasWords;
+  /** Below this height of letters, in pixels, a card is drawn without its words. */
+  readonly smallestLetters: number;
+  /** Called with the editor when it is there; for what in this folder steers the camera. */
+  readonly onEditor: (editor: Editor | null) => void;
+  /** Laid over the canvas: never over tldraw's watermark, at the lower right. */
+  readonly children?: ReactNode;
+}
+
+/** A board, drawn by tldraw. Nothing of tldraw leaves this folder. */
+export function BoardCanvas({ live, mode, words, smallestLetters, onEditor, children }: BoardCanvasProps) {
+  const board = useLiveBoard(live);
+  const ground = useMemo(() => activityOf(board).layout(board), [board]);
+  const [editor, setEditor] = useState<Editor | null>(null);
+  const latestMode = useRef(mode);
+  latestMode.current = mode;
+  const parts = useCanvasParts(latestMode, board.language, words);
+  const { pulled, arrivals, far } = parts;
+
+  useEffect(() => onEditor(editor), [editor, onEditor]);
+  useEffect(() => {
+    far.below.set(smallestLetters);
+    far.editor.set(editor);
+  }, [far, smallestLetters, editor]);
+  useBoardOnCanvas(editor, live, ground, mode, arrivals);
+
+  const layers = useMemo(() => ({ board, ground, pulled }), [board, ground, pulled]);
+  return (
+    <CanvasContext value={parts.surroundings}>
+      <LayersContext value={layers}>
+        <CanvasKeys editor={editor} mode={mode} table={ground.table}>
+          <TldrawEditor
+            store={parts.store}
+            user={parts.user}
+            shapeUtils={SHAPE_UTILS}
+            tools={parts.tools}
+            initialState={mode.mode === "look" ? "look" : "select"}
+            components={CANVAS_COMPONENTS}
+            options={parts.options}
+            cameraOptions={parts.camera}
+            textOptions={TEXT_OPTIONS}
+            assetUrls={ASSET_URLS}
+            autoFocus={false}
+            onMount={(mounted) => {
+              prepareEditor(mounted);
+              setEditor(mounted);
+              return () => setEditor(null);
+            }}
+          />
+          {children}
+        </CanvasKeys>
+      </LayersContext>
+    </CanvasContext>
+  );
+}
+
+/** Everything that must stay the same object as long as this canvas is there, or tldraw starts anew. */
+function useCanvasParts(mode: { readonly current: CanvasMode }, language: "nl" | "en", words: CanvasWords) {
+  const [parts] = useState(() => {
+    const pulled = atom<PulledThread | null>("pulled thread", null);
+    const arrivals = new Arrivals();
+    const hands = () => (mode.current.mode === "work" ? mode.current.hands : null);
+    const far = { editor: atom<Editor | null>("editor", null), below: atom("smallest letters", 0) };
+    const surroundings: CanvasSurroundings = {
+      far: computed("far", () => (far.editor.get()?.getZoomLevel() ?? 1) * CARD_TEXT.size < far.below.get()),
+      arriving: (cardId) => arrivals.of(cardId, performance.now()),
+      bindText: (cardId, field) => hands()?.bindText(cardId, field) ?? (() => {}),
+      cardWords: words.cardWords,
+    };
+    return {
+      pulled,
+      arrivals,
+      far,
+      surroundings,
+      store: createTLStore({ shapeUtils: SHAPE_UTILS, bindingUtils: [] }),
+      tools: [
+        SelectTool,
+        DrawShapeTool,
+        TextShapeTool,
+        LookTool,
+        connectTool(pulled, (from, to) => hands()?.connectCards(from, to)),
+      ],
+      user: canvasUser(language),
+      options: canvasOptions(words.canvas),
+      camera: cameraOptions(mode.current.mode),
+    };
+  });
+  return parts;
+}

@@ -1,0 +1,134 @@
+import type { CardId } from "@buurtbord/shared/board/ids.ts";
+import type { Editor, TLPageId, TLRecord, TLShapeId } from "@tldraw/tldraw";
+import type { LiveBoard } from "../sync/boardSync/LiveBoard.ts";
+import type { Arrivals } from "./Arrivals.ts";
+import { cardShape, cardShapeId, isCardShape } from "./CardShape.ts";
+import { freehandShape } from "./freehandShape.ts";
+
+/** Runs something before the next picture is drawn. In a hidden tab nothing is drawn: then soon. */
+export type NextFrame = (run: () => void) => void;
+
+export const nextFrame: NextFrame = (run) => {
+  if (document.hidden) setTimeout(run, 100);
+  else requestAnimationFrame(run);
+};
+
+/**
+ * Keeps the canvas's store equal to the board: one store transaction a frame, each record checked by itself. What
+ * does not pass is left out, and comes back when it is repaired.
+ */
+export class BoardProjector {
+  readonly #editor: Editor;
+  readonly #live: LiveBoard;
+  readonly #arrivals: Arrivals;
+  readonly #nextFrame: NextFrame;
+  readonly #stops: readonly (() => void)[];
+  readonly #quarantined = new Map<string, string>();
+  /** To be projected with the next frame. */
+  readonly #cards = new Set<CardId>();
+  readonly #drawings = new Set<string>();
+  #waiting = false;
+  #stopped = false;
+
+  constructor(editor: Editor, live: LiveBoard, arrivals: Arrivals, next: NextFrame = nextFrame) {
+    this.#editor = editor;
+    this.#live = live;
+    this.#arrivals = arrivals;
+    this.#nextFrame = next;
+    this.#projectAll();
+    this.#stops = [
+      live.onChange(({ cards }) => this.#later(this.#cards, cards)),
+      live.onFreehand((ids) => this.#later(this.#drawings, ids)),
+    ];
+  }
+
+  /** Shape id → why it is not shown. */
+  get quarantined(): ReadonlyMap<string, string> {
+    return this.#quarantined;
+  }
+
+  /** Shows these cards as the board has them, also when a hand moved them meanwhile. */
+  showAgain(ids: readonly CardId[]): void {
+    this.#later(this.#cards, ids);
+  }
+
+  stop(): void {
+    this.#stopped = true;
+    for (const stop of this.#stops) stop();
+  }
+
+  #later<Id>(waiting: Set<Id>, ids: Iterable<Id>): void {
+    for (const id of ids) waiting.add(id);
+    if (this.#waiting) return;
+    this.#waiting = true;
+    this.#nextFrame(() => {
+      this.#waiting = false;
+      if (!this.#stopped) this.#project();
+    });
+  }
+
+  #projectAll(): void {
+    const { board, freehand } = this.#live;
+    const kept = new Set<string>([...board.cards.keys()].map(cardShapeId));
+    for (const id of freehand.keys()) kept.add(id);
+    const gone = [...this.#editor.getCurrentPageShapeIds()].filter((id) => !kept.has(id));
+    for (const id of board.cards.keys()) this.#cards.add(id);
+    for (const id of freehand.keys()) this.#drawings.add(id);
+    this.#put(gone);
+  }
+
+  #project(): void {
+    const { board } = this.#live;
+    const came = [...this.#cards].filter(
+      (id) => board.cards.has(id) && !this.#editor.store.has(cardShapeId(id)),
+    );
+    this.#arrivals.cameIn(came, performance.now());
+    this.#put([]);
+  }
+
+  #put(gone: readonly TLShapeId[]): void {
+    const put: TLRecord[] = [];
+    const removed: TLShapeId[] = [...gone];
+    const take = (id: TLShapeId, record: () => TLRecord | null) => {
+      const checked = this.#checked(id, record);
+      if (checked !== null) put.push(checked);
+      else if (this.#editor.store.has(id)) removed.push(id);
+    };
+    const page = this.#editor.getCurrentPageId();
+    for (const id of this.#cards) take(cardShapeId(id), () => this.#cardRecord(id, page));
+    for (const id of this.#drawings) {
+      take(id as TLShapeId, () => freehandShape(id, this.#live.freehand.get(id), page));
+    }
+    this.#cards.clear();
+    this.#drawings.clear();
+    this.#editor.store.mergeRemoteChanges(() => {
+      this.#editor.store.remove(removed);
+      this.#editor.store.put(put);
+    });
+  }
+
+  /** A card that a hand holds stays in that hand until it is let go. */
+  #cardRecord(id: CardId, page: TLPageId): TLRecord | null {
+    const card = this.#live.board.cards.get(id);
+    if (card === undefined) return null;
+    const record = cardShape(this.#live.board, card, page);
+    const inHand =
+      this.#editor.isIn("select.translating") && this.#editor.getSelectedShapeIds().includes(record.id);
+    const held = inHand ? this.#editor.getShape(record.id) : undefined;
+    return held !== undefined && isCardShape(held) ? { ...record, x: held.x, y: held.y } : record;
+  }
+
+  #checked(id: TLShapeId, record: () => TLRecord | null): TLRecord | null {
+    try {
+      const made = record();
+      this.#quarantined.delete(id);
+      if (made === null) return null;
+      return this.#editor.store.schema.validateRecord(this.#editor.store, made, "tests", null);
+    } catch (fault) {
+      const reason = fault instanceof Error ? fault.message : String(fault);
+      if (this.#quarantined.get(id) !== reason) console.warn(`${id} is not shown: ${reason}`);
+      this.#quarantined.set(id, reason);
+      return null;
+    }
+  }
+}

@@ -1,0 +1,24 @@
+import type { CardId, FieldId } from "@buurtbord/shared/board/ids.ts";
+import type { Position } from "@buurtbord/shared/board/Position.ts";
+
+/** What somebody at the canvas wants done, in the board's own words: nothing of the canvas in it. */
+export interface CanvasHands {
+  /** A card was let go. Resolves to whether the board took it; if not, the card goes back. */
+  moveCard(cardId: CardId, pos: Position, field: FieldId | null): Promise<boolean>;
+  connectCards(from: CardId, to: CardId): void;
+  removeCards(cardIds: readonly CardId[]): void;
+  /** Ties a field to a card's words. Returns how to untie it. */
+  bindText(cardId: CardId, field: HTMLTextAreaElement): () => void;
+  /** `record` undefined: it was wiped out. */
+  writeFreehand(id: string, record: unknown): void;
+  selected(cardIds: readonly CardId[]): void;
+  /** The canvas took up another tool by itself, as after writing a text. */
+  toolChanged(tool: CanvasTool): void;
+}
+
+export type CanvasTool = "select" | "connect" | "draw" | "text";
+
+/** Look: nobody can touch anything, as on the wall. Work: a facilitator's hands are on it. */
+export type CanvasMode =
+  | { readonly mode: "look" }
+  | { readonly mode: "work"; readonly tool: CanvasTool; readonly hands: CanvasHands };

@@ -1,0 +1,109 @@
+import type { CardFace } from "@buurtbord/shared/activities/CardKind.ts";
+import { cardBox } from "@buurtbord/shared/activities/cardBox.ts";
+import { activityOf } from "@buurtbord/shared/activities/registry.ts";
+import type { Board } from "@buurtbord/shared/board/Board.ts";
+import type { Card } from "@buurtbord/shared/board/Card.ts";
+import type { CardId } from "@buurtbord/shared/board/ids.ts";
+import { isPosition, type Position } from "@buurtbord/shared/board/Position.ts";
+import { ICON_NAMES } from "@buurtbord/shared/paper/IconName.ts";
+import type { PaperTint } from "@buurtbord/shared/paper/Tint.ts";
+import {
+  createShapeId,
+  type IndexKey,
+  type RecordProps,
+  T,
+  type TLBaseShape,
+  type TLPageId,
+  type TLShape,
+  type TLShapeId,
+} from "@tldraw/tldraw";
+
+/** Everything that a card's picture depends on, so that the canvas draws it again only when one of these changes. */
+export interface CardShapeProps extends CardFace {
+  readonly cardId: string;
+  readonly w: number;
+  readonly h: number;
+  readonly text: string;
+  readonly votes: number;
+  readonly joined: number;
+  readonly byline: string | null;
+  /** Whether the picture of its kind is on the card: where no field around it shows it already. */
+  readonly showsIcon: boolean;
+}
+
+/** A card as the canvas knows it: always a projection of the board's card, never a source. */
+export type CardShape = TLBaseShape<"card", CardShapeProps>;
+
+const PAPERS: readonly PaperTint[] = [
+  "kaart-geel",
+  "kaart-blauw",
+  "kaart-oranje",
+  "kaart-roze",
+  "kaart-groen",
+  "kaart-wit",
+];
+
+export const cardShapeProps: RecordProps<CardShape> = {
+  cardId: T.string,
+  w: T.nonZeroNumber,
+  h: T.nonZeroNumber,
+  outline: T.literalEnum("paper", "leaf"),
+  tint: T.setEnum(new Set(PAPERS)),
+  icon: T.setEnum(new Set(ICON_NAMES)),
+  text: T.string,
+  votes: T.positiveInteger,
+  joined: T.positiveInteger,
+  byline: T.string.nullable(),
+  showsIcon: T.boolean,
+};
+
+/** Cards lie on each other as they came; those on which something lies are above the rest, so that it is seen. */
+const BARE = "a1" as IndexKey;
+const TAGGED = "a2" as IndexKey;
+
+export function cardShapeId(cardId: CardId): TLShapeId {
+  return createShapeId(`card.${cardId}`);
+}
+
+export function isCardShape(shape: TLShape): shape is CardShape {
+  return shape.type === "card";
+}
+
+/** A card's record for the canvas. Throws when the card's kind is of a newer version than this page. */
+export function cardShape(board: Board, card: Card, page: TLPageId): CardShape {
+  const activity = activityOf(board);
+  const kind = activity.kinds.find(({ id }) => id === card.kind);
+  if (kind === undefined) throw new Error(`unknown kind ${card.kind}`);
+  if (!isPosition(card.pos)) throw new Error("no place");
+  const { w, h } = cardBox(kind.face, card.text);
+  const field = activity.fields.find(({ id }) => id === card.field);
+  return {
+    id: cardShapeId(card.id),
+    typeName: "shape",
+    type: "card",
+    parentId: page,
+    index: card.votes + card.joined > 0 ? TAGGED : BARE,
+    x: card.pos[0] - w / 2,
+    y: card.pos[1] - h / 2,
+    rotation: 0,
+    isLocked: false,
+    opacity: 1,
+    meta: {},
+    props: {
+      ...kind.face,
+      cardId: card.id,
+      w,
+      h,
+      text: card.text,
+      votes: card.votes,
+      joined: card.joined,
+      byline: card.byline,
+      showsIcon: activity.kinds.length > 1 && field?.kind !== card.kind,
+    },
+  };
+}
+
+/** Where the card's middle lies, in whole units: what the board keeps of a place. */
+export function cardPos({ x, y, props: { w, h } }: CardShape): Position {
+  return [Math.round(x + w / 2), Math.round(y + h / 2)];
+}

@@ -1,0 +1,112 @@
+import type { CardId } from "@buurtbord/shared/board/ids.ts";
+import { leafFlips } from "@buurtbord/shared/paper/leafShape.ts";
+import { HTMLContainer, Rectangle2d, ShapeUtil, type TLShapeId, useEditor, useValue } from "@tldraw/tldraw";
+import { useLayoutEffect, useRef, useState } from "react";
+import { useSurroundings } from "./CanvasContext.ts";
+import { CardPicture, paperFill } from "./CardPicture.tsx";
+import { type CardShape, type CardShapeProps, cardShapeProps } from "./CardShape.ts";
+
+/** One shape for cards of every kind: they differ only in their face. */
+export class CardShapeUtil extends ShapeUtil<CardShape> {
+  static override type = "card" as const;
+  static override props = cardShapeProps;
+
+  override getDefaultProps(): CardShapeProps {
+    return {
+      outline: "paper",
+      tint: "kaart-wit",
+      icon: "dot",
+      cardId: "",
+      w: 200,
+      h: 84,
+      text: "",
+      votes: 0,
+      joined: 0,
+      byline: null,
+      showsIcon: false,
+    };
+  }
+
+  override getGeometry({ props: { w, h } }: CardShape) {
+    return new Rectangle2d({ width: w, height: h, isFilled: true });
+  }
+
+  override getText({ props: { text } }: CardShape): string {
+    return text;
+  }
+
+  override canEdit = (): boolean => true;
+  override canResize = (): boolean => false;
+  override hideRotateHandle = (): boolean => true;
+  override hideSelectionBoundsFg = (): boolean => true;
+  override hideSelectionBoundsBg = (): boolean => true;
+
+  override component(shape: CardShape) {
+    return (
+      <HTMLContainer>
+        <CardOnCanvas id={shape.id} card={shape.props} />
+      </HTMLContainer>
+    );
+  }
+
+  /** A selected card lies on yellow paper: the canvas's own frame stays away. */
+  override indicator(): null {
+    return null;
+  }
+}
+
+function CardOnCanvas({ id, card }: { readonly id: TLShapeId; readonly card: CardShapeProps }) {
+  const editor = useEditor();
+  const { far, arriving } = useSurroundings();
+  const [how] = useState(() => arriving(card.cardId as CardId));
+  const isFar = useValue(far);
+  const isSelected = useValue("selected", () => editor.getSelectedShapeIds().includes(id), [editor, id]);
+  const isEditing = useValue("editing", () => editor.getEditingShapeId() === id, [editor, id]);
+  if (isFar && !isSelected) return <FarCard card={card} />;
+  return (
+    <div className={how === null ? undefined : how === "alone" ? "kaart-komt-alleen" : "kaart-komt-bundel"}>
+      <CardPicture card={card} under={isSelected ? "selected" : "nothing"}>
+        {isEditing ? <CardWordsField cardId={card.cardId as CardId} /> : undefined}
+      </CardPicture>
+    </div>
+  );
+}
+
+/** Only colour and state, as one element: a board of thousands stays light. */
+function FarCard({ card }: { readonly card: CardShapeProps }) {
+  const flipped = card.outline === "leaf" && leafFlips(card.cardId) ? " kaart-ver-om" : "";
+  const hands = card.joined > 0 ? " kaart-ver-hand" : "";
+  return (
+    <div
+      className={`kaart-ver kaart-ver-${card.outline}${flipped}${hands}`}
+      style={{ backgroundColor: paperFill(card) }}
+    />
+  );
+}
+
+function CardWordsField({ cardId }: { readonly cardId: CardId }) {
+  const editor = useEditor();
+  const { bindText, cardWords } = useSurroundings();
+  const ref = useRef<HTMLTextAreaElement>(null);
+  useLayoutEffect(() => {
+    const field = ref.current;
+    if (field === null) return;
+    const untie = bindText(cardId, field);
+    field.focus();
+    field.select();
+    return untie;
+  }, [bindText, cardId]);
+  return (
+    <textarea
+      ref={ref}
+      className="kaart-schrijven"
+      dir="auto"
+      aria-label={cardWords}
+      onPointerDown={(event) => event.stopPropagation()}
+      onKeyDown={(event) => {
+        event.stopPropagation();
+        if (event.key === "Escape" || (event.key === "Enter" && !event.shiftKey)) editor.complete();
+      }}
+    />
+  );
+}

@@ -1,0 +1,47 @@
+import { activityOf } from "@buurtbord/shared/activities/registry.ts";
+import { type Editor, useValue } from "@tldraw/tldraw";
+import { useMemo, useState } from "react";
+import type { LiveBoard } from "../sync/boardSync/LiveBoard.ts";
+import { BoardCanvas, type CanvasWords } from "./BoardCanvas.tsx";
+import { isReadable } from "./fitCamera.ts";
+import { LightedCards } from "./LightedCards.tsx";
+import { useLiveBoard } from "./useLiveBoard.ts";
+import { useWallCamera } from "./useWallCamera.ts";
+import { useWindowSize } from "./useWindowSize.ts";
+import "./wall.css";
+
+/** Below this part of the picture's height, letters are only a grey line from the back row. */
+const SMALLEST_LETTERS = 22 / 1080;
+
+interface WallCanvasProps {
+  readonly live: LiveBoard;
+  readonly words: CanvasWords;
+}
+
+/** The board as the room sees it: always whole; what cannot be read in it is lifted into the light. */
+export function WallCanvas({ live, words }: WallCanvasProps) {
+  const [editor, setEditor] = useState<Editor | null>(null);
+  const board = useLiveBoard(live);
+  const { width, height } = useWindowSize();
+  const bounds = useMemo(() => activityOf(board).layout(board).bounds, [board]);
+  useWallCamera(editor, bounds);
+  const isFar = useValue("far", () => editor !== null && !isReadable(editor.getZoomLevel(), height), [
+    editor,
+    height,
+  ]);
+  return (
+    <BoardCanvas
+      live={live}
+      mode={LOOK}
+      words={words}
+      smallestLetters={SMALLEST_LETTERS * height}
+      onEditor={setEditor}
+    >
+      {isFar && board.cards.size > 0 && (
+        <LightedCards board={board} scale={Math.min(height / 1080, width / 1200)} />
+      )}
+    </BoardCanvas>
+  );
+}
+
+const LOOK = { mode: "look" } as const;

@@ -1,0 +1,21 @@
+import type { FieldId } from "@buurtbord/shared/board/ids.ts";
+import { expect, test } from "vitest";
+import { fieldAt } from "./fieldAt.ts";
+
+const left = { id: "left" as FieldId, box: { x: 0, y: 0, w: 100, h: 100 } };
+const right = { id: "right" as FieldId, box: { x: 80, y: 0, w: 100, h: 100 } };
+const ground = { fields: [left, right] };
+
+test("a point in a field belongs to it, its edge too", () => {
+  expect(fieldAt(ground, [10, 10])).toBe("left");
+  expect(fieldAt(ground, [180, 100])).toBe("right");
+});
+
+test("where two fields overlap, the one drawn on top counts", () => {
+  expect(fieldAt(ground, [90, 50])).toBe("right");
+});
+
+test("outside every field a card lies on the open table", () => {
+  expect(fieldAt(ground, [90, 101])).toBeNull();
+  expect(fieldAt({ fields: [] }, [0, 0])).toBeNull();
+});

@@ -1,0 +1,40 @@
+import { CARD_TEXT } from "@buurtbord/shared/activities/cardBox.ts";
+import type { Box } from "@buurtbord/shared/board/Position.ts";
+
+/** As tldraw counts: page units are moved by `x`, `y` and then multiplied by `z`. */
+export interface Camera {
+  readonly x: number;
+  readonly y: number;
+  readonly z: number;
+}
+
+/** Above this a few cards would look like posters; below it not even their colour could be seen. */
+const LARGEST = 1.6;
+const SMALLEST = 0.02;
+
+/** Where the ground lies when the canvas is higher than it: a wall leaves the room to the instruction above. */
+export type Standing = "middle" | "bottom";
+
+/** The camera that shows all of `bounds` in a canvas of `size` pixels. */
+export function fitCamera(
+  bounds: Box,
+  size: { readonly w: number; readonly h: number },
+  standing: Standing,
+): Camera {
+  const { w, h } = { w: Math.max(1, size.w), h: Math.max(1, size.h) };
+  const z = Math.min(LARGEST, Math.max(SMALLEST, Math.min(w / bounds.w, h / bounds.h)));
+  const free = h / z - bounds.h;
+  return {
+    x: (w / z - bounds.w) / 2 - bounds.x,
+    y: (standing === "bottom" ? free : free / 2) - bounds.y,
+    z,
+  };
+}
+
+/** Smallest card text that is read from the back row, as a part of the height of the picture. */
+const READABLE_FROM_AFAR = 24 / 1080;
+
+/** Whether the back row can read the cards. `wall` is the height of the whole picture in pixels. */
+export function isReadable(zoom: number, wall: number): boolean {
+  return zoom * CARD_TEXT.size >= READABLE_FROM_AFAR * wall;
+}

@@ -1,0 +1,88 @@
+import type { Ground } from "@buurtbord/shared/activities/Ground.ts";
+import type { CardId } from "@buurtbord/shared/board/ids.ts";
+import { type Editor, react, registerDefaultSideEffects, type TLShape } from "@tldraw/tldraw";
+import { useEffect, useRef } from "react";
+import type { LiveBoard } from "../sync/boardSync/LiveBoard.ts";
+import type { Arrivals } from "./Arrivals.ts";
+import { BoardProjector } from "./BoardProjector.ts";
+import type { CanvasHands, CanvasMode, CanvasTool } from "./CanvasHands.ts";
+import { isCardShape } from "./CardShape.ts";
+import { fieldAt } from "./fieldAt.ts";
+import { followHand } from "./followHand.ts";
+
+/** Ties a board to a canvas, both ways: the board is drawn, and what a hand does is told to `mode.hands`. */
+export function useBoardOnCanvas(
+  editor: Editor | null,
+  live: LiveBoard,
+  ground: Ground,
+  mode: CanvasMode,
+  arrivals: Arrivals,
+): void {
+  const latest = useRef({ ground, mode });
+  latest.current = { ground, mode };
+
+  useEffect(() => {
+    if (editor === null) return;
+    const projector = new BoardProjector(editor, live, arrivals);
+    const hands = () => (latest.current.mode.mode === "work" ? latest.current.mode.hands : null);
+    const stopFollowing = followHand(editor, {
+      cardMoved: (cardId, pos, pointer) => {
+        const field = fieldAt(latest.current.ground, pointer ?? pos);
+        void hands()
+          ?.moveCard(cardId, pos, field)
+          .then((moved) => moved || projector.showAgain([cardId]));
+      },
+      drawn: (record) => hands()?.writeFreehand(record.id, plainRecord(record)),
+      wiped: (id) => hands()?.writeFreehand(id, undefined),
+    });
+    return () => {
+      stopFollowing();
+      projector.stop();
+    };
+  }, [editor, live, arrivals]);
+
+  useEffect(() => {
+    if (editor === null) return;
+    editor.updateInstanceState({ isReadonly: mode.mode === "look" });
+    return registerDefaultSideEffects(editor);
+  }, [editor, mode.mode]);
+
+  const tool = mode.mode === "work" ? mode.tool : "look";
+  useEffect(() => {
+    if (editor !== null && editor.getCurrentToolId() !== tool) editor.setCurrentTool(tool);
+  }, [editor, tool]);
+
+  useTellingHands(editor, latest);
+}
+
+/** Tells the page what is selected and which tool the canvas took up by itself. */
+function useTellingHands(
+  editor: Editor | null,
+  latest: { readonly current: { readonly mode: CanvasMode } },
+): void {
+  useEffect(() => {
+    if (editor === null) return;
+    const tell = (what: (hands: CanvasHands) => void) => {
+      const { mode } = latest.current;
+      if (mode.mode === "work") what(mode.hands);
+    };
+    const stopSelection = react("selection", () => {
+      const cards = editor.getSelectedShapes().filter(isCardShape);
+      const ids = cards.map(({ props }) => props.cardId as CardId);
+      tell((hands) => hands.selected(ids));
+    });
+    const stopTool = react("tool", () => {
+      const tool = editor.getCurrentToolId() as CanvasTool;
+      tell((hands) => hands.toolChanged(tool));
+    });
+    return () => {
+      stopSelection();
+      stopTool();
+    };
+  }, [editor, latest]);
+}
+
+/** As JSON would bring it: what is undefined is left out. */
+function plainRecord(record: TLShape): unknown {
+  return JSON.parse(JSON.stringify(record));
+}

@@ -1,0 +1,30 @@
+import type { Box } from "@buurtbord/shared/board/Position.ts";
+import { EASINGS, type Editor, react, unsafe__withoutCapture } from "@tldraw/tldraw";
+import { useEffect, useRef } from "react";
+import { type Camera, fitCamera } from "./fitCamera.ts";
+
+/** The whole ground in view, always. When it grows the camera goes along, calmly. */
+const FOLLOW_MS = 900;
+
+export function useWallCamera(editor: Editor | null, { x, y, w, h }: Box): void {
+  const shown = useRef<{ readonly editor: Editor; readonly size: string } | null>(null);
+  useEffect(() => {
+    if (editor === null) return;
+    return react("wall camera", () => {
+      const size = editor.getViewportScreenBounds();
+      const camera = fitCamera({ x, y, w, h }, size, "bottom");
+      // At the start, and when the window changes, there is nothing to follow.
+      const key = `${size.w} ${size.h}`;
+      const jumps = shown.current?.editor !== editor || shown.current.size !== key;
+      shown.current = { editor, size: key };
+      // Moving a camera reads it, and what is read here runs this again.
+      unsafe__withoutCapture(() => setCamera(editor, camera, jumps ? 0 : FOLLOW_MS));
+    });
+  }, [editor, x, y, w, h]);
+}
+
+export function setCamera(editor: Editor, camera: Camera, ms: number): void {
+  const animation = { animation: { duration: ms, easing: EASINGS.easeInOutCubic } };
+  editor.stopCameraAnimation();
+  editor.setCamera(camera, { force: true, ...(ms === 0 ? { immediate: true } : animation) });
+}

@@ -1,0 +1,25 @@
+import type { Command } from "@buurtbord/shared/commands/Command.ts";
+import { residentTexts } from "@buurtbord/shared/texts/residentTexts.ts";
+import type { BoardConnection } from "../sync/boardSync/BoardConnection.ts";
+import type { FinalAnswer } from "../sync/boardSync/PendingCommands.ts";
+import type { TableTexts } from "../texts/TableTexts.ts";
+
+/** Sends a command and says in words why it was refused. Resolves to whether it was done. */
+export type Act = (command: Command) => Promise<boolean>;
+
+export function actFor(connection: BoardConnection, texts: TableTexts, say: (sentence: string) => void): Act {
+  return async (command) => wasDone(await connection.send(command), texts, say);
+}
+
+export function wasDone(answer: FinalAnswer, texts: TableTexts, say: (sentence: string) => void): boolean {
+  switch (answer.type) {
+    case "result":
+      return true;
+    case "refusal":
+      say(residentTexts(texts.language).refusals[answer.refusal]);
+      return false;
+    case "unanswered":
+      say(texts.errors.noAnswer);
+      return false;
+  }
+}

@@ -1,0 +1,65 @@
+import type { BoardId } from "@buurtbord/shared/board/ids.ts";
+import { useEffect, useState, useSyncExternalStore } from "react";
+import { JoinDetails } from "../sync/boardApi/JoinDetails.ts";
+import { BoardConnection } from "../sync/boardSync/BoardConnection.ts";
+import { syncServer } from "../sync/boardSync/syncServer.ts";
+import { keepBoard } from "../sync/keptBoards/keptBoards.ts";
+import { textsIn } from "../texts/textsIn.ts";
+import { Message } from "../ui/react/Message.tsx";
+import { Damaged } from "./Damaged.tsx";
+import { Desk } from "./Desk.tsx";
+
+interface FacilitatorPageProps {
+  readonly boardId: BoardId;
+  readonly token: string;
+  /** Null: this browser never had the wall's link. */
+  readonly screenToken: string | null;
+}
+
+/** The facilitator's page: connects, and shows the desk when there is a board. */
+export function FacilitatorPage({ boardId, token, screenToken }: FacilitatorPageProps) {
+  const [{ connection, details }] = useState(() => ({
+    connection: new BoardConnection({ server: syncServer(location), boardId, role: "facilitator", token }),
+    details: new JoinDetails(boardId, token),
+  }));
+  const status = useSyncExternalStore(connection.onStatus, connection.getStatus);
+  const { live, connection: state } = status;
+
+  const isLive = state.state === "live";
+  useEffect(() => {
+    if (isLive) void details.refresh();
+  }, [isLive, details]);
+  useEffect(() => {
+    if (live === null) return;
+    const { title, activity } = live.board;
+    keepBoard({ id: boardId, title, activity, lastOpened: Date.now() });
+  }, [boardId, live]);
+
+  const texts = textsIn(live?.board.language ?? "nl");
+  const words = texts.connection;
+  if (state.state === "ended") {
+    return (
+      <Message {...(state.because === "no-access" ? words.noAccess : words.noSuchBoard)}>
+        <a className="knop" href="/">
+          {words.toStart}
+        </a>
+      </Message>
+    );
+  }
+  if (live === null && state.state === "waiting" && state.because === "board-unreadable") {
+    return <Damaged boardId={boardId} token={token} texts={texts} />;
+  }
+  if (live === null) {
+    return <p className="begeleider-wacht">{state.state === "waiting" ? words.away : words.connecting}</p>;
+  }
+  return (
+    <Desk
+      live={live}
+      status={status}
+      connection={connection}
+      details={details}
+      secrets={{ boardId, token, screenToken }}
+      texts={texts}
+    />
+  );
+}

@@ -1,0 +1,169 @@
+import { activityOf } from "@buurtbord/shared/activities/registry.ts";
+import type { Board } from "@buurtbord/shared/board/Board.ts";
+import type { Card } from "@buurtbord/shared/board/Card.ts";
+import type { CardId, ConnectionId } from "@buurtbord/shared/board/ids.ts";
+import { LIMITS } from "@buurtbord/shared/board/limits.ts";
+import { counted } from "@buurtbord/shared/texts/counted.ts";
+import { filled } from "@buurtbord/shared/texts/filled.ts";
+import { type FormEvent, useState } from "react";
+import type { TableTexts } from "../texts/TableTexts.ts";
+import { Icon } from "../ui/react/Icon.tsx";
+import type { Act } from "./DeskActions.ts";
+import { moveToField } from "./moveToField.ts";
+
+interface ListCardProps {
+  readonly board: Board;
+  readonly card: Card;
+  readonly texts: TableTexts;
+  readonly act: Act;
+  readonly isOpen: boolean;
+  readonly onToggle: () => void;
+}
+
+/** One card of the list; opened, it shows what can be done with it. */
+export function ListCard(props: ListCardProps) {
+  const { board, card, texts, isOpen, onToggle } = props;
+  const counts = [
+    { n: card.votes, icon: "dot", sentences: texts.counts.dots },
+    { n: card.joined, icon: "hand", sentences: texts.counts.hands },
+  ] as const;
+  return (
+    <li className={isOpen ? "lijst-kaart lijst-open" : "lijst-kaart"}>
+      <button type="button" aria-expanded={isOpen} onClick={onToggle}>
+        <span dir="auto">{card.text}</span>
+        {counts
+          .filter(({ n }) => n > 0)
+          .map(({ n, icon, sentences }) => (
+            <small key={icon} title={counted(board.language, sentences, n)}>
+              <Icon name={icon} />
+              {n}
+            </small>
+          ))}
+      </button>
+      {isOpen && <CardActions {...props} />}
+    </li>
+  );
+}
+
+function CardActions({ board, card, texts, act }: ListCardProps) {
+  const { list } = texts.facilitator;
+  const { fields } = activityOf(board);
+  const names = activityOf(board).texts[board.language].fields;
+  const others = [...board.cards.values()].filter(({ id }) => id !== card.id);
+  return (
+    <div className="lijst-doen">
+      <EditForm key={card.text} card={card} texts={texts} act={act} />
+      {fields.length > 0 && (
+        <Choice
+          label={list.moveTo}
+          choose={list.choose}
+          options={[
+            { id: null, name: list.openTable },
+            ...fields.map(({ id }) => ({ id, name: names[id]?.name ?? "" })),
+          ].filter(({ id }) => id !== card.field)}
+          onChoose={(field) => void act(moveToField(board, card, field))}
+        />
+      )}
+      {others.length > 0 && (
+        <Choice
+          label={list.connectTo}
+          choose={list.choose}
+          options={others.map(({ id, text }) => ({ id, name: text }))}
+          onChoose={(to) => void act({ type: "connect-cards", from: card.id, to, word: null })}
+        />
+      )}
+      {linesOf(board, card.id).map(({ connectionId, other }) => (
+        <p key={connectionId} className="lijst-lijn">
+          <Icon name="line" />
+          <span dir="auto">{filled(list.lineTo, { text: other.text })}</span>
+          <button
+            type="button"
+            className="knop"
+            onClick={() => void act({ type: "disconnect-cards", connectionId })}
+          >
+            {list.removeLine}
+          </button>
+        </p>
+      ))}
+      <button
+        type="button"
+        className="knop knop-weg"
+        onClick={() => void act({ type: "remove-card", cardId: card.id })}
+      >
+        <Icon name="trash" />
+        {list.remove}
+      </button>
+    </div>
+  );
+}
+
+function EditForm({ card, texts, act }: Pick<ListCardProps, "card" | "texts" | "act">) {
+  const { list } = texts.facilitator;
+  const [after, setAfter] = useState(card.text);
+  const save = (event: FormEvent) => {
+    event.preventDefault();
+    if (after !== card.text) void act({ type: "edit-card", cardId: card.id, before: card.text, after });
+  };
+  return (
+    <form onSubmit={save}>
+      <label>
+        {list.edit}
+        <textarea
+          className="invoer"
+          rows={2}
+          dir="auto"
+          value={after}
+          maxLength={LIMITS.cardTextCodePoints}
+          onChange={({ target }) => setAfter(target.value)}
+        />
+      </label>
+      <button type="submit" className="knop" disabled={after === card.text || after.trim() === ""}>
+        {list.editSave}
+      </button>
+    </form>
+  );
+}
+
+interface ChoiceProps<Id> {
+  readonly label: string;
+  readonly choose: string;
+  readonly options: readonly { readonly id: Id; readonly name: string }[];
+  readonly onChoose: (id: Id) => void;
+}
+
+/** Choosing does it: no second button. */
+function Choice<Id extends string | null>({ label, choose, options, onChoose }: ChoiceProps<Id>) {
+  return (
+    <label>
+      {label}
+      <select
+        className="invoer"
+        value=""
+        onChange={({ target }) => {
+          const chosen = options[Number(target.value)];
+          if (chosen !== undefined) onChoose(chosen.id);
+        }}
+      >
+        <option value="">{choose}</option>
+        {options.map(({ id, name }, i) => (
+          <option key={id ?? ""} value={i}>
+            {name}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}
+
+interface LineInWords {
+  readonly connectionId: ConnectionId;
+  readonly other: Card;
+}
+
+function linesOf({ connections, cards }: Board, cardId: CardId): readonly LineInWords[] {
+  return [...connections.values()].flatMap(({ id, from, to }) => {
+    if (from !== cardId && to !== cardId) return [];
+    const other = cards.get(from === cardId ? to : from);
+    return other === undefined ? [] : [{ connectionId: id, other }];
+  });
+}

@@ -1,0 +1,91 @@
+import { activityOf } from "@buurtbord/shared/activities/registry.ts";
+import type { Board } from "@buurtbord/shared/board/Board.ts";
+import type { Card } from "@buurtbord/shared/board/Card.ts";
+import type { CardId, FieldId } from "@buurtbord/shared/board/ids.ts";
+import { counted } from "@buurtbord/shared/texts/counted.ts";
+import { useEffect, useState } from "react";
+import type { TableTexts } from "../texts/TableTexts.ts";
+import { Icon } from "../ui/react/Icon.tsx";
+import type { Act } from "./DeskActions.ts";
+import { ListCard } from "./ListCard.tsx";
+import "./list.css";
+
+interface ListViewProps {
+  readonly board: Board;
+  readonly texts: TableTexts;
+  readonly act: Act;
+  /** What is selected on the canvas. */
+  readonly selected: readonly CardId[];
+  /** Null: there is nothing else to go back to. */
+  readonly onClose: (() => void) | null;
+}
+
+/** The same board in words: field by field, card by card, and everything that can be done by dragging. */
+export function ListView({ board, texts, act, selected, onClose }: ListViewProps) {
+  const { list } = texts.facilitator;
+  const [opened, setOpened] = useState<CardId | null>(null);
+  const [onCanvas] = selected;
+  useEffect(() => {
+    if (onCanvas !== undefined) setOpened(onCanvas);
+  }, [onCanvas]);
+  return (
+    <section className="lijst" aria-label={list.title}>
+      <header>
+        <h2>
+          <Icon name="list" />
+          {list.title}
+        </h2>
+        {onClose !== null && (
+          <button type="button" className="knop knop-beeld" aria-label={texts.close} onClick={onClose}>
+            <Icon name="cross" />
+          </button>
+        )}
+      </header>
+      {groupsOf(board, list.openTable).map(({ field, name, cards }) => (
+        <section key={field ?? ""} className="lijst-vak">
+          <h3>
+            {name}
+            <small>
+              {counted(board.language, activityOf(board).texts[board.language].cards, cards.length)}
+            </small>
+          </h3>
+          {cards.length === 0 && <p>{list.empty}</p>}
+          <ul>
+            {cards.map((card) => (
+              <ListCard
+                key={card.id}
+                board={board}
+                card={card}
+                texts={texts}
+                act={act}
+                isOpen={opened === card.id}
+                onToggle={() => setOpened(opened === card.id ? null : card.id)}
+              />
+            ))}
+          </ul>
+        </section>
+      ))}
+    </section>
+  );
+}
+
+interface Group {
+  readonly field: FieldId | null;
+  readonly name: string;
+  readonly cards: readonly Card[];
+}
+
+/** The activity's fields in reading order, then what lies on the open table; the newest card first. */
+function groupsOf(board: Board, openTable: string): readonly Group[] {
+  const activity = activityOf(board);
+  const names = activity.texts[board.language].fields;
+  const newest = [...board.cards.values()].sort((one, other) => other.addedAt - one.addedAt);
+  const fields = activity.fields.map(({ id }) => ({
+    field: id,
+    name: names[id]?.name ?? "",
+    cards: newest.filter(({ field }) => field === id),
+  }));
+  const loose = newest.filter(({ field }) => !activity.fields.some(({ id }) => id === field));
+  const table = { field: null, name: openTable, cards: loose };
+  return fields.length > 0 && loose.length === 0 ? fields : [table, ...fields];
+}

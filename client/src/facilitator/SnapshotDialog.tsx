@@ -1,0 +1,115 @@
+import type { Board } from "@buurtbord/shared/board/Board.ts";
+import { LIMITS } from "@buurtbord/shared/board/limits.ts";
+import type { Snapshot } from "@buurtbord/shared/board/Snapshot.ts";
+import { type FormEvent, useCallback, useEffect, useState } from "react";
+import { boardApi } from "../sync/boardApi/boardApi.ts";
+import { sentenceFor } from "../texts/sentenceFor.ts";
+import type { TableTexts } from "../texts/TableTexts.ts";
+import { Dialog } from "../ui/react/Dialog.tsx";
+import { Icon } from "../ui/react/Icon.tsx";
+import type { Secrets } from "./Desk.tsx";
+import type { Act } from "./DeskActions.ts";
+import { dayAndTime } from "./dayAndTime.ts";
+import { SnapshotView } from "./SnapshotView.tsx";
+import { saveFile } from "./saveFile.ts";
+import "./snapshots.css";
+
+interface SnapshotDialogProps {
+  readonly secrets: Secrets;
+  readonly texts: TableTexts;
+  readonly act: Act;
+  readonly onClose: () => void;
+}
+
+/** Save this moment under a name, look at an earlier one, or take everything along as a file. */
+export function SnapshotDialog({ secrets: { boardId, token }, texts, act, onClose }: SnapshotDialogProps) {
+  const { snapshots: words, bar, exportFails } = texts.facilitator;
+  const [list, setList] = useState<readonly Snapshot[] | null>(null);
+  const [message, setMessage] = useState("");
+  const [shown, setShown] = useState<{ readonly snapshot: Snapshot; readonly board: Board } | null>(null);
+
+  const readList = useCallback(async () => {
+    const reply = await boardApi.snapshots(boardId, token);
+    if (reply.ok) setList([...reply.value].sort((one, other) => other.takenAt - one.takenAt));
+    else setMessage(sentenceFor(texts, reply.reason));
+  }, [boardId, token, texts]);
+  useEffect(() => void readList(), [readList]);
+
+  const save = async (name: string) => {
+    const isSaved = await act({ type: "save-snapshot", name });
+    if (!isSaved) return;
+    setMessage(words.saved);
+    await readList();
+  };
+  const open = async (snapshot: Snapshot) => {
+    const reply = await boardApi.snapshotBoard(boardId, token, snapshot.id);
+    if (reply.ok) setShown({ snapshot, board: reply.value });
+    else setMessage(sentenceFor(texts, reply.reason));
+  };
+  const take = async () => {
+    const reply = await boardApi.exported(boardId, token);
+    if (reply.ok) saveFile(reply.value, "buurtbord.zip");
+    else setMessage(exportFails);
+  };
+
+  if (shown !== null) return <SnapshotView {...shown} texts={texts} onBack={() => setShown(null)} />;
+  return (
+    <Dialog title={words.title} closeWord={texts.close} onClose={onClose}>
+      <NameForm texts={texts} onSave={save} />
+      <p role="status">{message}</p>
+      {list === null && <p>{words.loading}</p>}
+      {list?.length === 0 && <p>{words.none}</p>}
+      <ul className="momenten">
+        {list?.map((snapshot) => (
+          <li key={snapshot.id}>
+            <span>
+              <b dir="auto">{snapshot.name}</b>
+              <small>{dayAndTime(texts.language, snapshot.takenAt)}</small>
+            </span>
+            <button type="button" className="knop" onClick={() => void open(snapshot)}>
+              <Icon name="eye" />
+              {words.open}
+            </button>
+          </li>
+        ))}
+      </ul>
+      <button type="button" className="knop" onClick={() => void take()}>
+        <Icon name="book" />
+        {bar.take}
+      </button>
+    </Dialog>
+  );
+}
+
+function NameForm({
+  texts,
+  onSave,
+}: {
+  readonly texts: TableTexts;
+  readonly onSave: (name: string) => Promise<void>;
+}) {
+  const { name: label, save } = texts.facilitator.snapshots;
+  const [name, setName] = useState(() => dayAndTime(texts.language, Date.now()));
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    void onSave(name);
+  };
+  return (
+    <form className="momenten-nieuw" onSubmit={submit}>
+      <label>
+        {label}
+        <input
+          className="invoer"
+          value={name}
+          dir="auto"
+          maxLength={LIMITS.snapshotNameCodePoints}
+          onChange={({ target }) => setName(target.value)}
+        />
+      </label>
+      <button type="submit" className="knop">
+        <Icon name="snap" />
+        {save}
+      </button>
+    </form>
+  );
+}

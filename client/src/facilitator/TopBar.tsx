@@ -1,0 +1,85 @@
+import { activityOf } from "@buurtbord/shared/activities/registry.ts";
+import type { Board } from "@buurtbord/shared/board/Board.ts";
+import { counted } from "@buurtbord/shared/texts/counted.ts";
+import type { Joining } from "../sync/boardApi/JoinDetails.ts";
+import { groupedCode, typedAddress } from "../sync/boardApi/joinAddress.ts";
+import type { BoardStatus } from "../sync/boardSync/BoardStatus.ts";
+import type { TableTexts } from "../texts/TableTexts.ts";
+import { Icon } from "../ui/react/Icon.tsx";
+import type { Secrets } from "./Desk.tsx";
+import "./topBar.css";
+
+interface TopBarProps {
+  readonly board: Board;
+  readonly status: BoardStatus;
+  readonly joining: Joining;
+  readonly secrets: Secrets;
+  readonly texts: TableTexts;
+  readonly onJoin: () => void;
+  readonly say: (sentence: string) => void;
+}
+
+/** What is going on: which board, how many people, whether all is saved, and how one joins. */
+export function TopBar({ board, status, joining, secrets, texts, onJoin, say }: TopBarProps) {
+  const { topBar } = texts.facilitator;
+  const screens = status.presence?.screens ?? 0;
+  const openScreen = () => {
+    const { boardId, screenToken } = secrets;
+    const opened = window.open(`/s/${boardId}#${screenToken}`, `scherm-${boardId}`);
+    if (opened === null) say(topBar.screenBlocked);
+  };
+  return (
+    <header className="bovenbalk">
+      <h1>
+        <b>{activityOf(board).texts[board.language].name}</b> {board.title}
+      </h1>
+      <p>
+        <Icon name="person" />
+        {counted(board.language, texts.counts.people, status.presence?.here ?? 0)}
+      </p>
+      <Saved status={status} texts={texts} />
+      {screens > 0 ? (
+        <p>
+          <Icon name="screen" />
+          {counted(board.language, topBar.screens, screens)}
+        </p>
+      ) : (
+        secrets.screenToken !== null && (
+          <button type="button" className="knop" onClick={openScreen}>
+            <Icon name="screen" />
+            {topBar.openScreen}
+          </button>
+        )
+      )}
+      <button type="button" className="knop" onClick={onJoin}>
+        <Icon name="phone" />
+        {joining.code === null || joining.address === null ? (
+          topBar.showJoin
+        ) : (
+          <span className="cijfers">
+            {typedAddress(joining.address)} <b>{groupedCode(joining.code)}</b>
+          </span>
+        )}
+      </button>
+    </header>
+  );
+}
+
+function Saved({ status, texts }: { readonly status: BoardStatus; readonly texts: TableTexts }) {
+  const { saved, notSavedYet, diskFails, refused } = texts.facilitator.topBar;
+  const isAway = status.connection.state === "waiting";
+  const trouble = status.diskFails
+    ? diskFails
+    : status.refused > 0
+      ? counted(texts.language, refused, status.refused)
+      : isAway
+        ? texts.connection.away
+        : null;
+  const words = status.unsaved > 0 ? notSavedYet : saved;
+  return (
+    <p role="status" className={trouble !== null || status.unsaved > 0 ? "bovenbalk-let-op" : undefined}>
+      <Icon name={trouble !== null ? "wifioff" : status.unsaved > 0 ? "clock" : "check"} />
+      {trouble === null ? words : status.unsaved > 0 ? `${notSavedYet}. ${trouble}` : trouble}
+    </p>
+  );
+}

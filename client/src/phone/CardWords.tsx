@@ -1,0 +1,32 @@
+/** @jsxImportSource preact */
+import type { CardInView } from "@buurtbord/shared/protocol/view.ts";
+import { Icon } from "./Icon.tsx";
+import { kindOf } from "./kindOf.ts";
+import type { PanelProps } from "./PanelProps.ts";
+
+/** A card's words, with its kind where the activity has several: colour, picture and word come together. */
+export function CardWords({
+  card,
+  activity,
+  activityTexts,
+}: Pick<PanelProps, "activity" | "activityTexts"> & { card: CardInView }) {
+  return (
+    <>
+      {activity.kinds.length > 1 && (
+        <span class="soort-naam">
+          <Icon name={kindOf(activity, card.kind).face.icon} />
+          {activityTexts.kinds[card.kind]?.name}
+        </span>
+      )}
+      <span class="kaart-tekst" dir="auto">
+        {card.text}
+      </span>
+      {card.byline !== null && <bdi class="kaart-naam">{card.byline}</bdi>}
+    </>
+  );
+}
+
+/** In pick lists a card keeps its place: those that come in go below. */
+export function oldestFirst(cards: readonly CardInView[]): readonly CardInView[] {
+  return [...cards].sort((one, other) => one.addedAt - other.addedAt);
+}

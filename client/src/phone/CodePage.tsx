@@ -1,0 +1,57 @@
+/** @jsxImportSource preact */
+import type { Language } from "@buurtbord/shared/board/Language.ts";
+import { useEffect, useRef, useState } from "preact/hooks";
+import { Heading } from "./Heading.tsx";
+import type { JoinRefusal } from "./joinBoard.ts";
+import { LanguageChoice } from "./LanguageChoice.tsx";
+import { useWords } from "./words.ts";
+
+interface CodePageProps {
+  readonly refusal: JoinRefusal | null;
+  readonly chooseLanguage: (language: Language) => void;
+  readonly use: (code: string) => void;
+}
+
+/** The code was wrong or its door is closed: another one may do. */
+export function CodePage({ refusal, chooseLanguage, use }: CodePageProps) {
+  const { texts } = useWords();
+  const [typed, setTyped] = useState("");
+  const field = useRef<HTMLInputElement>(null);
+  useEffect(() => field.current?.focus(), []);
+  const submit = (event: Event) => {
+    event.preventDefault();
+    if (typed.trim() !== "") use(typed.trim());
+  };
+  return (
+    <main class="blad">
+      <Heading about="code">{texts.join.codeTitle}</Heading>
+      <LanguageChoice choose={chooseLanguage} />
+      <form class="blad-rest" onSubmit={submit} noValidate>
+        <p class="fout" role="alert">
+          {refusal && texts.joinRefusals[refusal]}
+        </p>
+        <div class="vraag">
+          <label for="code">{texts.join.codeLabel}</label>
+          <p id="code-uitleg">{texts.join.codeHint}</p>
+          <input
+            ref={field}
+            id="code"
+            class="invoer invoer-code cijfers"
+            value={typed}
+            onInput={(event) => setTyped(event.currentTarget.value)}
+            inputMode="numeric"
+            autocomplete="off"
+            autocapitalize="off"
+            spellcheck={false}
+            aria-describedby="code-uitleg"
+          />
+        </div>
+        <div class="voet">
+          <button type="submit" class="knop knop-hoofd">
+            {texts.join.codeAction}
+          </button>
+        </div>
+      </form>
+    </main>
+  );
+}

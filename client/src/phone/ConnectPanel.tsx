@@ -1,0 +1,94 @@
+/** @jsxImportSource preact */
+import type { CardId } from "@buurtbord/shared/board/ids.ts";
+import type { CardInView } from "@buurtbord/shared/protocol/view.ts";
+import { useState } from "preact/hooks";
+import { CardWords, oldestFirst } from "./CardWords.tsx";
+import { Icon } from "./Icon.tsx";
+import { kindOf } from "./kindOf.ts";
+import { OwnConnections } from "./OwnConnections.tsx";
+import type { PanelProps } from "./PanelProps.ts";
+import { Paper } from "./Paper.tsx";
+import { useWords } from "./words.ts";
+
+/** Two cards that belong together, picked from a list, and a line between them. */
+export function ConnectPanel(props: PanelProps) {
+  const { texts } = useWords();
+  const [chosenIds, setChosen] = useState<readonly CardId[]>([]);
+  const [hasDrawn, setDrawn] = useState(false);
+  const { shared, send } = props;
+  const cards = oldestFirst(shared.cards);
+  const chosen = cards.filter(({ id }) => chosenIds.includes(id));
+  const [from, to] = chosen;
+  const connect = () => {
+    if (!from || !to) return;
+    send({ type: "connect-cards", from: from.id, to: to.id, word: null });
+    setChosen([]);
+    setDrawn(true);
+  };
+  if (cards.length < 2) return <p>{texts.page.noCards}</p>;
+  return (
+    <>
+      {!from && hasDrawn && <OwnConnections {...props} />}
+      {chosen.length > 0 && (
+        <ul class="lijst lijst-draad" aria-label={texts.connect.chosen}>
+          {chosen.map((card) => (
+            <li key={card.id}>
+              <ChosenCard
+                card={card}
+                {...props}
+                drop={() => setChosen(chosenIds.filter((id) => id !== card.id))}
+              />
+            </li>
+          ))}
+        </ul>
+      )}
+      {to ? (
+        <div class="voet">
+          <button type="button" class="knop knop-hoofd" onClick={connect}>
+            <Icon name="line" />
+            {texts.connect.action}
+          </button>
+        </div>
+      ) : (
+        <section aria-labelledby="kies">
+          <h2 id="kies">{from ? texts.connect.second : texts.connect.first}</h2>
+          <ul class="lijst">
+            {cards
+              .filter(({ id }) => id !== from?.id)
+              .map((card) => (
+                <li key={card.id}>
+                  <PickCard card={card} {...props} pick={() => setChosen([...chosenIds, card.id])} />
+                </li>
+              ))}
+          </ul>
+        </section>
+      )}
+      {!from && !hasDrawn && <OwnConnections {...props} />}
+    </>
+  );
+}
+
+function PickCard({ card, pick, ...props }: PanelProps & { card: CardInView; pick: () => void }) {
+  return (
+    <Paper seed={card.id} tint={kindOf(props.activity, card.kind).face.tint} class="keuze">
+      <button type="button" class="keuze-knop keuze-kaart" onClick={pick}>
+        <CardWords card={card} activity={props.activity} activityTexts={props.activityTexts} />
+      </button>
+    </Paper>
+  );
+}
+
+function ChosenCard({ card, drop, ...props }: PanelProps & { card: CardInView; drop: () => void }) {
+  const { texts } = useWords();
+  return (
+    <Paper seed={card.id} tint={kindOf(props.activity, card.kind).face.tint} class="kaart kaart-rij">
+      <div class="kaart-midden">
+        <CardWords card={card} activity={props.activity} activityTexts={props.activityTexts} />
+      </div>
+      <button type="button" class="knop" onClick={drop}>
+        {texts.connect.other}
+        <span class="verborgen">: {card.text}</span>
+      </button>
+    </Paper>
+  );
+}

@@ -1,0 +1,64 @@
+/** @jsxImportSource preact */
+import type { Activity } from "@buurtbord/shared/activities/Activity.ts";
+import { textRows } from "@buurtbord/shared/activities/question.ts";
+import type { CardInView } from "@buurtbord/shared/protocol/view.ts";
+import { useState } from "preact/hooks";
+import { type Edit, withEdit, withoutEdit } from "./Draft.ts";
+import { Icon } from "./Icon.tsx";
+import { kindOf } from "./kindOf.ts";
+import type { PanelProps } from "./PanelProps.ts";
+import { TextField } from "./TextField.tsx";
+import { textProblem } from "./textProblem.ts";
+import type { ChangeDraft } from "./useDraft.ts";
+import { useWords } from "./words.ts";
+
+interface EditFormProps {
+  readonly card: CardInView;
+  readonly activity: Activity;
+  readonly edit: Edit;
+  readonly changeDraft: ChangeDraft;
+  readonly send: PanelProps["send"];
+}
+
+/** An own card whose words are being changed. */
+export function EditForm({ card, activity, edit, changeDraft, send }: EditFormProps) {
+  const { texts } = useWords();
+  const [problem, setProblem] = useState<string | null>(null);
+  const close = () => changeDraft((now) => withoutEdit(now, card.id));
+  const submit = async (event: Event) => {
+    event.preventDefault();
+    const found = textProblem(edit.after);
+    setProblem(found && texts.refusals[found]);
+    if (found) return;
+    if (edit.after === edit.before) return close();
+    const outcome = await send({ type: "edit-card", cardId: card.id, ...edit }).kept;
+    if (outcome === "full") setProblem(texts.connection.away);
+    else close();
+  };
+  return (
+    <form class="wijzig" onSubmit={submit} noValidate>
+      <TextField
+        id={`tekst-${card.id}`}
+        label={texts.mine.editLabel}
+        face={{ ...kindOf(activity, card.kind).face, outline: "paper" }}
+        rows={textRows(activity)}
+        text={edit.after}
+        error={problem}
+        takesFocus
+        change={(after) => {
+          setProblem(null);
+          changeDraft((now) => withEdit(now, card.id, { ...edit, after }));
+        }}
+      />
+      <div class="rij">
+        <button type="submit" class="knop knop-gekozen">
+          <Icon name="check" />
+          {texts.mine.save}
+        </button>
+        <button type="button" class="knop" onClick={close}>
+          {texts.mine.cancel}
+        </button>
+      </div>
+    </form>
+  );
+}

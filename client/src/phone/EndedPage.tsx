@@ -1,0 +1,57 @@
+/** @jsxImportSource preact */
+import { unreachable } from "@buurtbord/shared/board/unreachable.ts";
+import type { ResidentTexts } from "@buurtbord/shared/texts/resident/ResidentTexts.ts";
+import { useEffect } from "preact/hooks";
+import type { Ending } from "../sync/roomSocket/Line.ts";
+import { Heading } from "./Heading.tsx";
+import { reloadOnce } from "./reloadOnce.ts";
+import { useWords } from "./words.ts";
+
+interface EndedPageProps {
+  readonly ending: Ending;
+  /** Whether something of theirs was not sent: it goes when they join again. */
+  readonly waits: boolean;
+  readonly joinAgain: () => void;
+}
+
+/** The room won't have this phone as it is; joining anew may help. */
+export function EndedPage({ ending, waits, joinAgain }: EndedPageProps) {
+  const { texts } = useWords();
+  useEffect(() => {
+    if (ending === "outdated") reloadOnce();
+  }, [ending]);
+  const { title, text } = noticeFor(ending, texts);
+  return (
+    <main class="blad">
+      <Heading about={ending}>{title}</Heading>
+      <p class="groot">{text}</p>
+      {waits && ending === "session-over" && <p class="groot">{texts.ended.waitingIsSent}</p>}
+      <div class="voet">
+        {ending === "outdated" ? (
+          <button type="button" class="knop knop-hoofd" onClick={() => location.reload()}>
+            {texts.connection.tryNow}
+          </button>
+        ) : (
+          <button type="button" class="knop knop-hoofd" onClick={joinAgain}>
+            {texts.ended.joinAgain}
+          </button>
+        )}
+      </div>
+    </main>
+  );
+}
+
+function noticeFor(ending: Ending, texts: ResidentTexts): { title: string; text: string } {
+  switch (ending) {
+    case "session-over":
+      return texts.ended.sessionOver;
+    case "not-allowed":
+      return texts.ended.notAllowed;
+    case "board-not-found":
+      return texts.ended.boardNotFound;
+    case "outdated":
+      return { title: texts.page.loading, text: "" };
+    default:
+      return unreachable(ending);
+  }
+}

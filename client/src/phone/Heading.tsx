@@ -1,0 +1,28 @@
+/** @jsxImportSource preact */
+import type { ComponentChildren } from "preact";
+import { useEffect, useRef } from "preact/hooks";
+
+/** What the page was about when a heading was last shown; null: the page has just been opened. */
+let lastAbout: string | null = null;
+
+/**
+ * The page's one h1. When the page turns to something else (`about`), reading aloud begins here, unless somebody is
+ * typing.
+ */
+export function Heading({ about, children }: { about: string; children: ComponentChildren }) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    const turned = lastAbout !== null && lastAbout !== about;
+    lastAbout = about;
+    if (turned && !isTyping()) heading.current?.focus();
+  }, [about]);
+  return (
+    <h1 ref={heading} tabIndex={-1} dir="auto">
+      {children}
+    </h1>
+  );
+}
+
+export function isTyping(): boolean {
+  return document.activeElement?.matches("textarea, input") ?? false;
+}

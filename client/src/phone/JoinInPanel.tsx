@@ -1,0 +1,63 @@
+/** @jsxImportSource preact */
+import type { CardInView } from "@buurtbord/shared/protocol/view.ts";
+import { counted } from "@buurtbord/shared/texts/counted.ts";
+import { CardWords, oldestFirst } from "./CardWords.tsx";
+import { Icon } from "./Icon.tsx";
+import { kindOf } from "./kindOf.ts";
+import type { PanelProps } from "./PanelProps.ts";
+import { Paper } from "./Paper.tsx";
+import { useWords } from "./words.ts";
+
+/** Cards on which somebody can say "ik help mee" or "ik doe mee". */
+export function JoinInPanel(props: PanelProps) {
+  const { texts } = useWords();
+  const cards = oldestFirst(props.shared.cards);
+  return (
+    <>
+      {cards.length === 0 && <p>{texts.page.noCards}</p>}
+      <ul class="lijst">
+        {cards.map((card) => (
+          <li key={card.id}>
+            <JoinInCard card={card} {...props} />
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+function JoinInCard({ card, ...props }: PanelProps & { card: CardInView }) {
+  const { language, texts } = useWords();
+  const { activity, activityTexts, doing, send } = props;
+  const { action, done, undo } = activityTexts.join;
+  const joined = doing.joined.get(card.id);
+  return (
+    <Paper seed={card.id} tint={kindOf(activity, card.kind).face.tint} class="kaart">
+      <CardWords card={card} activity={activity} activityTexts={activityTexts} />
+      {card.joined > 0 && (
+        <p class="staat">
+          <Icon name="group" />
+          {counted(language, texts.joinIn.people, card.joined)}
+        </p>
+      )}
+      {joined ? (
+        <div class="kaart-rij">
+          <p class="staat">
+            <Icon name={joined === "saved" ? "check" : "clock"} />
+            {joined === "not-saved" ? texts.mine.notSaved : done}
+          </p>
+          <button type="button" class="knop" onClick={() => send({ type: "leave-card", cardId: card.id })}>
+            {undo}
+            <span class="verborgen">: {card.text}</span>
+          </button>
+        </div>
+      ) : (
+        <button type="button" class="knop" onClick={() => send({ type: "join-card", cardId: card.id })}>
+          <Icon name="hand" />
+          {action}
+          <span class="verborgen">: {card.text}</span>
+        </button>
+      )}
+    </Paper>
+  );
+}

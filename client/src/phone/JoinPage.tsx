@@ -1,0 +1,68 @@
+/** @jsxImportSource preact */
+import type { Language } from "@buurtbord/shared/board/Language.ts";
+import { LIMITS } from "@buurtbord/shared/board/limits.ts";
+import { cleanText, codePoints } from "@buurtbord/shared/board/text.ts";
+import { filled } from "@buurtbord/shared/texts/filled.ts";
+import { useState } from "preact/hooks";
+import { Heading } from "./Heading.tsx";
+import type { JoinRefusal } from "./joinBoard.ts";
+import { LanguageChoice } from "./LanguageChoice.tsx";
+import { Paper } from "./Paper.tsx";
+import { useWords } from "./words.ts";
+
+interface JoinPageProps {
+  /** Null where the page could not be told. */
+  readonly boardTitle: string | null;
+  readonly typedName: string;
+  readonly refusal: JoinRefusal | null;
+  readonly busy: boolean;
+  readonly chooseLanguage: (language: Language) => void;
+  readonly join: (name: string | null) => void;
+}
+
+/** A language, a first name if you like, and in. */
+export function JoinPage({ boardTitle, typedName, refusal, busy, chooseLanguage, join }: JoinPageProps) {
+  const { texts } = useWords();
+  const [name, setName] = useState(typedName);
+  const [tooLong, setTooLong] = useState(false);
+  const error = tooLong ? "name-too-long" : refusal;
+  const submit = (event: Event) => {
+    event.preventDefault();
+    const cleaned = cleanText(name);
+    const long = codePoints(cleaned) > LIMITS.participantNameCodePoints;
+    setTooLong(long);
+    if (!long && !busy) join(cleaned === "" ? null : cleaned);
+  };
+  return (
+    <main class="blad">
+      <Heading about="join">
+        {boardTitle === null ? texts.join.welcome : filled(texts.join.welcomeTo, { board: boardTitle })}
+      </Heading>
+      <LanguageChoice choose={chooseLanguage} />
+      <form class="blad-rest" onSubmit={submit} noValidate>
+        <Paper seed="naam" tint="wit" class="vraag naamkaart">
+          <label for="naam">{texts.join.nameLabel}</label>
+          <p id="naam-uitleg">{texts.join.nameHint}</p>
+          <input
+            id="naam"
+            class="invoer"
+            value={name}
+            onInput={(event) => setName(event.currentTarget.value)}
+            autocomplete="given-name"
+            dir="auto"
+            aria-describedby="naam-uitleg"
+          />
+        </Paper>
+        <p>{texts.join.whatHappens}</p>
+        <div class="voet">
+          <p class="fout" role="alert">
+            {error && texts.joinRefusals[error]}
+          </p>
+          <button type="submit" class="knop knop-hoofd">
+            {busy ? texts.join.busy : texts.join.action}
+          </button>
+        </div>
+      </form>
+    </main>
+  );
+}

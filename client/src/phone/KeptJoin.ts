@@ -1,0 +1,31 @@
+import type { BoardId } from "@buurtbord/shared/board/ids.ts";
+import type { Language } from "@buurtbord/shared/board/Language.ts";
+import type { Shelf } from "./Shelf.ts";
+
+/** That this phone has joined a board: with it, coming back needs no question. */
+export interface KeptJoin {
+  readonly boardId: BoardId;
+  readonly token: string;
+  readonly language: Language;
+  readonly name: string | null;
+}
+
+export function keptJoin(shelf: Shelf, code: string): KeptJoin | null {
+  const kept = shelf.get(shelfKey(code));
+  return kept === null ? null : (JSON.parse(kept) as KeptJoin);
+}
+
+export function keepJoin(shelf: Shelf, code: string, join: KeptJoin): void {
+  shelf.set(shelfKey(code), JSON.stringify(join));
+}
+
+export function forgetJoin(shelf: Shelf, code: string): void {
+  shelf.remove(shelfKey(code));
+}
+
+/** A code as it was typed, with or without spaces, and the same with the QR's key behind it lead to one board. */
+function shelfKey(code: string): string {
+  const plain = code.replace(/[\s\p{Dash}]/gu, "").toLowerCase();
+  const [, withoutKey = plain] = /^(\d{6}|[a-z\d]{8})[a-z\d]{8}$/.exec(plain) ?? [];
+  return `join.${withoutKey}`;
+}

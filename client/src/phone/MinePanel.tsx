@@ -1,0 +1,94 @@
+/** @jsxImportSource preact */
+import type { CommandId } from "@buurtbord/shared/board/ids.ts";
+import type { CardInView } from "@buurtbord/shared/protocol/view.ts";
+import { useState } from "preact/hooks";
+import { type Draft, withEdit, withTextBack } from "./Draft.ts";
+import { Heading } from "./Heading.tsx";
+import { Icon } from "./Icon.tsx";
+import { OwnCardItem } from "./OwnCardItem.tsx";
+import type { OwnCard } from "./ownDoing.ts";
+import type { PanelProps } from "./PanelProps.ts";
+import type { PhoneState } from "./PhoneRoom.ts";
+import { RemovedCard } from "./RemovedCard.tsx";
+import { SentNotice } from "./SentNotice.tsx";
+import type { ChangeDraft } from "./useDraft.ts";
+import type { Turn } from "./usePanel.ts";
+import { useWords } from "./words.ts";
+
+interface MinePanelProps extends PanelProps {
+  readonly sent: CommandId | null;
+  readonly state: PhoneState;
+  readonly tryNow: () => void;
+  readonly canWrite: boolean;
+  readonly draft: Draft;
+  readonly changeDraft: ChangeDraft;
+  readonly forget: (id: CommandId) => void;
+  readonly turn: Turn;
+}
+
+/** What somebody wrote, how far it is, and what they can still do with it. */
+export function MinePanel({ sent, state, tryNow, canWrite, forget, turn, ...props }: MinePanelProps) {
+  const { texts } = useWords();
+  const { activity, doing, send, draft, changeDraft } = props;
+  const [removed, setRemoved] = useState<readonly CardInView[]>([]);
+  const shown = new Set(doing.cards.map((one) => one.type === "card" && one.card.id));
+  const down = removed.filter(({ id }) => !shown.has(id));
+  const isEditing = doing.cards.some((one) => one.type === "card" && draft.edits[one.card.id]);
+  const remove = (card: CardInView) => {
+    send({ type: "remove-card", cardId: card.id });
+    setRemoved((now) => [card, ...now.filter(({ id }) => id !== card.id)]);
+    turn.showMine();
+  };
+  const writeAgain = (card: Extract<OwnCard, { type: "refused" }>) => {
+    const own = doing.cards.find((one) => one.type === "card" && one.card.id === card.cardId);
+    changeDraft((now) =>
+      own?.type === "card"
+        ? withEdit(now, own.card.id, { before: own.card.text, after: card.text })
+        : withTextBack(now, card.text, card.kind),
+    );
+    forget(card.id);
+    if (own === undefined) turn.ask();
+  };
+  return (
+    <>
+      {sent === null ? (
+        <Heading about="mine">{texts.mine.title}</Heading>
+      ) : (
+        <>
+          <SentNotice id={sent} state={state} tryNow={tryNow} />
+          <h2>{texts.mine.title}</h2>
+        </>
+      )}
+      {doing.cards.length === 0 && down.length === 0 && <p>{texts.mine.none}</p>}
+      <ul class="lijst">
+        {down.map((card) => (
+          <li key={card.id}>
+            <RemovedCard card={card} restore={() => send({ type: "restore-card", cardId: card.id })} />
+          </li>
+        ))}
+        {doing.cards.map((card) => (
+          <li key={card.type === "card" ? card.card.id : card.id}>
+            <OwnCardItem
+              card={card}
+              activity={activity}
+              draft={draft}
+              changeDraft={changeDraft}
+              send={send}
+              remove={remove}
+              writeAgain={writeAgain}
+              forget={forget}
+            />
+          </li>
+        ))}
+      </ul>
+      {!isEditing && (
+        <div class="voet">
+          <button type="button" class="knop knop-hoofd" onClick={turn.ask}>
+            <Icon name={canWrite ? "plus" : "check"} />
+            {canWrite ? texts.write.another : texts.page.done}
+          </button>
+        </div>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,39 @@
+/** @jsxImportSource preact */
+import type { ComponentChildren } from "preact";
+import { Icon } from "./Icon.tsx";
+import { Paper } from "./Paper.tsx";
+import type { PhoneState } from "./PhoneRoom.ts";
+import { useWords } from "./words.ts";
+
+interface NotSavedNoticeProps {
+  /** What stands on top. */
+  readonly title: ComponentChildren;
+  readonly state: PhoneState;
+  readonly tryNow: () => void;
+}
+
+/** Something waits on this phone: where it is, and what a person can do. */
+export function NotSavedNotice({ title, state, tryNow }: NotSavedNoticeProps) {
+  const { texts } = useWords();
+  return (
+    <Paper seed="los" tint="steen-licht" unsaved class="melding">
+      <div class="melding-kop">
+        <Icon name="wifioff" />
+        {title}
+      </div>
+      <p>{texts.connection.notSaved.text}</p>
+      {!state.lasts && <p class="nadruk">{texts.mine.keepOpen}</p>}
+      <TryNow tryNow={tryNow} />
+    </Paper>
+  );
+}
+
+export function TryNow({ tryNow }: Pick<NotSavedNoticeProps, "tryNow">) {
+  const { texts } = useWords();
+  return (
+    <button type="button" class="knop" onClick={tryNow}>
+      <Icon name="repeat" />
+      {texts.connection.tryNow}
+    </button>
+  );
+}

@@ -1,0 +1,144 @@
+/** @jsxImportSource preact */
+import type { Activity } from "@buurtbord/shared/activities/Activity.ts";
+import type { CommandId } from "@buurtbord/shared/board/ids.ts";
+import { unreachable } from "@buurtbord/shared/board/unreachable.ts";
+import type { CardInView } from "@buurtbord/shared/protocol/view.ts";
+import { counted } from "@buurtbord/shared/texts/counted.ts";
+import { type Draft, withEdit } from "./Draft.ts";
+import { EditForm } from "./EditForm.tsx";
+import { Icon } from "./Icon.tsx";
+import { kindOf } from "./kindOf.ts";
+import type { OwnCard } from "./ownDoing.ts";
+import type { PanelProps } from "./PanelProps.ts";
+import { Paper } from "./Paper.tsx";
+import { ProgressLine } from "./ProgressLine.tsx";
+import type { ChangeDraft } from "./useDraft.ts";
+import { useWords } from "./words.ts";
+
+type Refused = Extract<OwnCard, { type: "refused" }>;
+
+interface OwnCardItemProps {
+  readonly card: OwnCard;
+  readonly activity: Activity;
+  readonly draft: Draft;
+  readonly changeDraft: ChangeDraft;
+  readonly send: PanelProps["send"];
+  readonly remove: (card: CardInView) => void;
+  readonly writeAgain: (card: Refused) => void;
+  readonly forget: (id: CommandId) => void;
+}
+
+/** One card of this person's own, with what can be done with it now. */
+export function OwnCardItem({ card, activity, draft, changeDraft, ...actions }: OwnCardItemProps) {
+  switch (card.type) {
+    case "new":
+      return <NewCard card={card} activity={activity} />;
+    case "refused":
+      return <RefusedCard card={card} writeAgain={actions.writeAgain} forget={actions.forget} />;
+    case "card": {
+      const edit = draft.edits[card.card.id];
+      if (edit) {
+        return (
+          <EditForm
+            card={card.card}
+            activity={activity}
+            edit={edit}
+            changeDraft={changeDraft}
+            send={actions.send}
+          />
+        );
+      }
+      const begin = () =>
+        changeDraft((now) => withEdit(now, card.card.id, { before: card.card.text, after: card.card.text }));
+      return (
+        <BoardCard own={card} activity={activity} edit={begin} remove={() => actions.remove(card.card)} />
+      );
+    }
+    default:
+      return unreachable(card);
+  }
+}
+
+function NewCard({ card, activity }: { card: Extract<OwnCard, { type: "new" }>; activity: Activity }) {
+  const { face } = kindOf(activity, card.kind);
+  const isLost = card.progress === "not-saved";
+  return (
+    <Paper seed={card.id} tint={isLost ? "wit" : face.tint} unsaved={isLost} class="kaart">
+      <p class="kaart-tekst" dir="auto">
+        {card.text}
+      </p>
+      <ProgressLine progress={card.progress} />
+    </Paper>
+  );
+}
+
+function RefusedCard({
+  card,
+  writeAgain,
+  forget,
+}: { card: Refused } & Pick<OwnCardItemProps, "writeAgain" | "forget">) {
+  const { texts } = useWords();
+  return (
+    <Paper seed={card.id} tint="wit" unsaved class="kaart">
+      <p class="kaart-tekst" dir="auto">
+        {card.text}
+      </p>
+      <p class="staat staat-los">
+        <Icon name="cross" />
+        {texts.mine.refused}
+      </p>
+      <p>{texts.refusals[card.refusal]}</p>
+      <div class="rij">
+        <button type="button" class="knop" onClick={() => writeAgain(card)}>
+          <Icon name="pencil" />
+          {texts.mine.writeAgain}
+        </button>
+        <button type="button" class="knop" onClick={() => forget(card.id)}>
+          <Icon name="trash" />
+          {texts.mine.forget}
+        </button>
+      </div>
+    </Paper>
+  );
+}
+
+interface BoardCardProps {
+  readonly own: Extract<OwnCard, { type: "card" }>;
+  readonly activity: Activity;
+  readonly edit: () => void;
+  readonly remove: () => void;
+}
+
+function BoardCard({ own, activity, edit, remove }: BoardCardProps) {
+  const { language, texts } = useWords();
+  const { card, text, progress } = own;
+  const { face } = kindOf(activity, card.kind);
+  return (
+    <Paper seed={card.id} tint={face.tint} class="kaart">
+      <p class="kaart-tekst" dir="auto">
+        {text}
+      </p>
+      {card.joined > 0 && (
+        <p class="staat">
+          <Icon name="hand" />
+          {counted(language, texts.joinIn.people, card.joined)}
+        </p>
+      )}
+      <ProgressLine progress={progress} />
+      {progress === "saved" && (
+        <div class="rij">
+          <button type="button" class="knop" onClick={edit}>
+            <Icon name="pencil" />
+            {texts.mine.edit}
+            <span class="verborgen">: {text}</span>
+          </button>
+          <button type="button" class="knop" onClick={remove}>
+            <Icon name="trash" />
+            {texts.mine.remove}
+            <span class="verborgen">: {text}</span>
+          </button>
+        </div>
+      )}
+    </Paper>
+  );
+}

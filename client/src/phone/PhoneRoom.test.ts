@@ -1,0 +1,114 @@
+import type { CardKindId, CommandId } from "@buurtbord/shared/board/ids.ts";
+import type { Command } from "@buurtbord/shared/commands/Command.ts";
+import { expect, test } from "vitest";
+import { memoryStore } from "../sync/outbox/OutboxStore.ts";
+import { testClock } from "../sync/roomSocket/testClock.ts";
+import { noRequests, TestSockets, testCard, testView } from "../sync/roomSocket/testRoom.ts";
+import { ownDoing } from "./ownDoing.ts";
+import { type PhoneEvent, PhoneRoom } from "./PhoneRoom.ts";
+
+const wish: Command = {
+  type: "add-card",
+  card: { kind: "wish" as CardKindId, text: "Een bankje in de zon", field: null },
+};
+
+async function phone(store = memoryStore()) {
+  const clock = testClock();
+  const sockets = new TestSockets();
+  const room = new PhoneRoom({
+    openSocket: sockets.open,
+    requests: noRequests,
+    store,
+    clock,
+    random: () => 0.5,
+  });
+  const events: PhoneEvent["type"][] = [];
+  room.onEvent(({ type }) => events.push(type));
+  await room.start();
+  const shown = () => {
+    const { view, entries, status } = room.state;
+    if (!view.own) return [];
+    return ownDoing(view.own, entries, status.at !== "online").cards.map((card) =>
+      card.type === "refused" ? card.refusal : card.progress,
+    );
+  };
+  return { room, sockets, clock, events, shown, store };
+}
+
+test("a wish is saved when the server has it, and not a moment before", async () => {
+  const { room, sockets, clock, events, shown } = await phone();
+  sockets.last.welcome();
+  const { id, kept } = room.send(wish);
+  await kept;
+  expect(shown()).toEqual(["saving"]);
+  clock.pass(2_000);
+  expect(shown()).toEqual(["not-saved"]);
+  sockets.last.answer(id, { type: "result", result: { cardId: testCard("c").id } });
+  expect(shown()).toEqual(["saved"]);
+  sockets.last.say({ type: "own", seq: 2, own: testView({ own: { cards: [testCard("c")] } }).own });
+  expect(shown()).toEqual(["saved"]);
+  expect(room.state.entries).toEqual([]);
+  expect(events).toEqual(["saved"]);
+});
+
+test("a wish written without a connection goes when there is one, and once", async () => {
+  const { room, sockets, clock, shown } = await phone();
+  sockets.last.welcome();
+  sockets.last.drop();
+  clock.pass(2_000);
+  const { id, kept } = room.send(wish);
+  await kept;
+  expect(shown()).toEqual(["not-saved"]);
+  clock.pass(3_000);
+  sockets.last.welcome();
+  expect(sockets.last.commands.map((message) => message.id)).toEqual([id]);
+  sockets.last.drop();
+  clock.pass(3_000);
+  sockets.last.welcome();
+  expect(sockets.last.commands.map((message) => message.id)).toEqual([id]);
+});
+
+test("a wish that waited when the page was closed is sent by the next page", async () => {
+  const before = await phone();
+  const { id, kept } = before.room.send(wish);
+  await kept;
+  before.room.stop();
+  const after = await phone(before.store);
+  after.sockets.last.welcome();
+  expect(after.sockets.last.commands.map((message) => message.id)).toEqual([id]);
+});
+
+test("refused words are given back with the reason", async () => {
+  const { room, sockets, events, shown } = await phone();
+  sockets.last.welcome();
+  const { id, kept } = room.send(wish);
+  await kept;
+  sockets.last.answer(id, { type: "refusal", refusal: "adding-closed" });
+  expect(shown()).toEqual(["adding-closed"]);
+  expect(events).toEqual([]);
+  room.forget(id);
+  expect(shown()).toEqual([]);
+});
+
+test("an answer that stays out makes the phone look whether the line is alive", async () => {
+  const { room, sockets, clock } = await phone();
+  sockets.last.welcome();
+  await room.send(wish).kept;
+  clock.pass(5_000);
+  expect(sockets.last.received.map(({ type }) => type)).toEqual(["command", "ping"]);
+});
+
+test("a frame that the server could not read gives the words back", async () => {
+  const { room, sockets, shown } = await phone();
+  sockets.last.welcome();
+  await room.send(wish).kept;
+  sockets.last.say({ type: "malformed", reason: "json" });
+  expect(shown()).toEqual(["not-allowed"]);
+});
+
+test("an answer to somebody else's command is nobody's news", async () => {
+  const { sockets, events } = await phone();
+  sockets.last.welcome();
+  sockets.last.answer("onbekend" as CommandId, { type: "result", result: {} });
+  expect(events).toEqual([]);
+});

@@ -1,0 +1,45 @@
+/** @jsxImportSource preact */
+import { Icon } from "./Icon.tsx";
+import type { Panel, Turn } from "./usePanel.ts";
+import { useWords } from "./words.ts";
+
+interface TopBarProps {
+  readonly name: string | null;
+  /** How many cards are this person's own. */
+  readonly mine: number;
+  readonly panel: Panel;
+  readonly turn: Turn;
+}
+
+/** Who you are here, what is yours, and your language: on every page. */
+export function TopBar({ name, mine, panel, turn }: TopBarProps) {
+  const { texts } = useWords();
+  const isMine = panel.at === "mine";
+  const isLanguage = panel.at === "language";
+  return (
+    <header class="kop">
+      <p class="kop-naam">
+        <span class="kop-beeld">
+          <Icon name="person" />
+        </span>
+        {name !== null && <bdi>{name}</bdi>}
+      </p>
+      <nav class="kop-knoppen" aria-label={texts.page.whatToDo}>
+        <button type="button" class="knop" aria-pressed={isMine} onClick={isMine ? turn.ask : turn.showMine}>
+          <Icon name="list" />
+          {texts.mine.title}
+          {mine > 0 && <span class="tel">{mine}</span>}
+        </button>
+        <button
+          type="button"
+          class="knop"
+          aria-pressed={isLanguage}
+          onClick={isLanguage ? turn.ask : turn.showLanguages}
+        >
+          <Icon name="talk" />
+          {texts.page.language}
+        </button>
+      </nav>
+    </header>
+  );
+}

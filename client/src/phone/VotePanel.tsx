@@ -1,0 +1,89 @@
+/** @jsxImportSource preact */
+import type { CardInView } from "@buurtbord/shared/protocol/view.ts";
+import { counted } from "@buurtbord/shared/texts/counted.ts";
+import { CardWords, oldestFirst } from "./CardWords.tsx";
+import { Icon } from "./Icon.tsx";
+import type { Progress } from "./ownDoing.ts";
+import type { PanelProps } from "./PanelProps.ts";
+import { Paper } from "./Paper.tsx";
+import { useWords } from "./words.ts";
+
+/** More dots than this are told in words only. */
+const MOST_DRAWN = 8;
+
+/** Cards to lay dots on, and how many dots are left. */
+export function VotePanel(props: PanelProps) {
+  const { texts } = useWords();
+  const { shared, doing } = props;
+  const cards = oldestFirst(shared.cards);
+  return (
+    <>
+      <DotsLeft dots={shared.step.dots} left={doing.votesLeft} />
+      {cards.length === 0 && <p>{texts.page.noCards}</p>}
+      <ul class="lijst">
+        {cards.map((card) => (
+          <li key={card.id}>
+            <VoteCard card={card} {...props} />
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+function DotsLeft({ dots, left }: { dots: number; left: number }) {
+  const { language, texts } = useWords();
+  return (
+    <p class="stippen" role="status">
+      {dots <= MOST_DRAWN &&
+        Array.from({ length: dots }, (_, i) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: dots are all alike
+          <span key={i} class={i < dots - left ? "stip stip-leeg" : "stip"} />
+        ))}
+      <span>{left > 0 ? counted(language, texts.vote.left, left) : texts.vote.noneLeft}</span>
+    </p>
+  );
+}
+
+function VoteCard({ card, doing, send, ...words }: PanelProps & { card: CardInView }) {
+  const { texts } = useWords();
+  const given = doing.voted.get(card.id);
+  const canGive = doing.votesLeft > 0;
+  return (
+    <Paper seed={card.id} tint={given ? "kaart-geel" : "wit"} class="kaart kaart-rij">
+      <div class="kaart-midden">
+        <CardWords card={card} {...words} />
+        {given && <GivenDot progress={given} />}
+      </div>
+      {given ? (
+        <button type="button" class="knop" onClick={() => send({ type: "unvote", cardId: card.id })}>
+          <Icon name="minus" />
+          {texts.vote.takeBack}
+          <span class="verborgen">: {card.text}</span>
+        </button>
+      ) : (
+        <button
+          type="button"
+          class="knop"
+          aria-disabled={!canGive}
+          onClick={() => canGive && send({ type: "vote", cardId: card.id })}
+        >
+          <Icon name="plus" />
+          {texts.vote.give}
+          <span class="verborgen">: {card.text}</span>
+        </button>
+      )}
+    </Paper>
+  );
+}
+
+/** A dot is only full when it is saved. */
+function GivenDot({ progress }: { progress: Progress }) {
+  const { mine } = useWords().texts;
+  return (
+    <span class="kaart-stip">
+      <span class={progress === "saved" ? "stip stip-klein" : "stip stip-klein stip-leeg"} />
+      {progress === "not-saved" && <span class="staat-los">{mine.notSaved}</span>}
+    </span>
+  );
+}

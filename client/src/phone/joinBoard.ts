@@ -1,0 +1,52 @@
+import type { BoardId } from "@buurtbord/shared/board/ids.ts";
+import type { Language } from "@buurtbord/shared/board/Language.ts";
+import type { ResidentTexts } from "@buurtbord/shared/texts/resident/ResidentTexts.ts";
+
+export type JoinRefusal = keyof ResidentTexts["joinRefusals"];
+
+export type Joined =
+  | { readonly ok: true; readonly boardId: BoardId; readonly token: string }
+  | { readonly ok: false; readonly refusal: JoinRefusal };
+
+interface Newcomer {
+  readonly code: string;
+  readonly language: Language;
+  readonly name: string | null;
+}
+
+/** Asks to come in. Never rejects. */
+export async function joinBoard(newcomer: Newcomer, send: typeof fetch = fetch): Promise<Joined> {
+  try {
+    const response = await send("/api/join", {
+      method: "POST",
+      headers: { "Content-Type": "application/json" },
+      body: JSON.stringify(newcomer),
+    });
+    const body = (await response.json()) as { boardId: BoardId; token: string; error: string };
+    if (response.ok) return { ok: true, boardId: body.boardId, token: body.token };
+    return { ok: false, refusal: refusalFor(body.error) };
+  } catch {
+    return { ok: false, refusal: "no-answer" };
+  }
+}
+
+/** The reason that the server's page gives, if it gives one. */
+export function joinRefusalFrom(reason: string | undefined): JoinRefusal | null {
+  return reason === undefined || reason === "" ? null : refusalFor(reason);
+}
+
+function refusalFor(reason: string): JoinRefusal {
+  switch (reason) {
+    case "code-wrong":
+    case "too-many-codes":
+    case "door-closed":
+    case "room-full":
+    case "name-too-long":
+      return reason;
+    case "malformed": // not the shape of a code
+    case "board-not-found":
+      return "code-wrong";
+    default:
+      return "not-saved";
+  }
+}

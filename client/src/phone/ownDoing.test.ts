@@ -1,0 +1,105 @@
+import type { CardId, CardKindId, CommandId, ConnectionId } from "@buurtbord/shared/board/ids.ts";
+import type { Command } from "@buurtbord/shared/commands/Command.ts";
+import { expect, test } from "vitest";
+import type { OutboxEntry, OutboxState } from "../sync/outbox/OutboxEntry.ts";
+import { testCard, testView } from "../sync/roomSocket/testRoom.ts";
+import { ownDoing } from "./ownDoing.ts";
+
+const a = "a" as CardId;
+const b = "b" as CardId;
+const waiting: OutboxState = { state: "waiting", late: false };
+const late: OutboxState = { state: "waiting", late: true };
+const saved: OutboxState = { state: "saved", result: {} };
+
+let count = 0;
+const entry = (command: Command, state: OutboxState = waiting): OutboxEntry => ({
+  id: `opdracht-${++count}` as CommandId,
+  command,
+  ...state,
+});
+const add = (text: string): Command => ({
+  type: "add-card",
+  card: { kind: "wish" as CardKindId, text, field: null },
+});
+const own = testView({ own: { cards: [testCard("a"), testCard("b")], voted: [a], votesLeft: 2 } }).own;
+
+/** How the list looks, in short. */
+function list(entries: readonly OutboxEntry[], away = false) {
+  return ownDoing(own, entries, away).cards.map((card) =>
+    card.type === "refused" ? [card.text, card.refusal] : [card.text, card.progress],
+  );
+}
+
+test("what is under way stands above what is saved, the newest first", () => {
+  expect(list([entry(add("een")), entry(add("twee"), late)])).toEqual([
+    ["twee", "not-saved"],
+    ["een", "saving"],
+    ["Wens a", "saved"],
+    ["Wens b", "saved"],
+  ]);
+});
+
+test("while nothing can be sent, what is under way is not saved", () => {
+  expect(list([entry(add("een"))], true)[0]).toEqual(["een", "not-saved"]);
+});
+
+test("a card that was saved is there once, before and after the view shows it", () => {
+  expect(list([entry(add("nieuw"), { state: "saved", result: { cardId: "c" as CardId } })])[0]).toEqual([
+    "nieuw",
+    "saved",
+  ]);
+  expect(list([entry(add("Wens a"), { state: "saved", result: { cardId: a } })])).toHaveLength(2);
+});
+
+test("refused words stay in the list with their reason", () => {
+  expect(list([entry(add("laat"), { state: "refused", refusal: "adding-closed" })])[0]).toEqual([
+    "laat",
+    "adding-closed",
+  ]);
+});
+
+test("a card shows its newest words, as saved only when they are", () => {
+  const edit: Command = { type: "edit-card", cardId: a, before: "Wens a", after: "Wens A!" };
+  expect(list([entry(edit)])[0]).toEqual(["Wens A!", "saving"]);
+  expect(list([entry(edit, { state: "refused", refusal: "not-yours" })]).slice(0, 2)).toEqual([
+    ["Wens A!", "not-yours"],
+    ["Wens a", "saved"],
+  ]);
+});
+
+test("a card that is being taken down is gone from the list", () => {
+  expect(list([entry({ type: "remove-card", cardId: a })])).toEqual([["Wens b", "saved"]]);
+});
+
+test("a card taken down and hung back at once stays", () => {
+  const entries = [entry({ type: "remove-card", cardId: a }), entry({ type: "restore-card", cardId: a })];
+  expect(list(entries)).toHaveLength(2);
+});
+
+test("dots count as given from the press on, and are saved when the server says so", () => {
+  const { voted, votesLeft } = ownDoing(own, [entry({ type: "vote", cardId: b })], false);
+  expect([...voted]).toEqual([
+    [a, "saved"],
+    [b, "saving"],
+  ]);
+  expect(votesLeft).toBe(1);
+});
+
+test("a dot taken back at once is free again, whatever is still under way", () => {
+  const entries = [entry({ type: "vote", cardId: b }, saved), entry({ type: "unvote", cardId: b })];
+  expect(ownDoing(own, entries, false).votesLeft).toBe(2);
+  expect(ownDoing(own, [entry({ type: "unvote", cardId: a })], false).votesLeft).toBe(3);
+});
+
+test("a line is there from the press on, once", () => {
+  const line = { id: "lijn" as ConnectionId, from: a, to: b, word: null };
+  const connect: Command = { type: "connect-cards", from: a, to: b, word: null };
+  const withLine = { ...own, connections: [line] };
+  expect(ownDoing(own, [entry(connect)], false).connections).toEqual([
+    { id: null, from: a, to: b, progress: "saving" },
+  ]);
+  const answered = entry(connect, { state: "saved", result: { connectionId: line.id } });
+  expect(ownDoing(withLine, [answered], false).connections).toHaveLength(1);
+  const removed = entry({ type: "disconnect-cards", connectionId: line.id });
+  expect(ownDoing(withLine, [removed], false).connections).toEqual([]);
+});

@@ -1,0 +1,150 @@
+import type { CardId, CardKindId, CommandId, ConnectionId } from "@buurtbord/shared/board/ids.ts";
+import type { Refusal } from "@buurtbord/shared/commands/Refusal.ts";
+import type { CardInView, OwnView } from "@buurtbord/shared/protocol/view.ts";
+import { isUnderWay, type OutboxEntry } from "../sync/outbox/OutboxEntry.ts";
+
+/** How far something is: only "saved" when the server has it on disk. */
+export type Progress = "saved" | "saving" | "not-saved";
+
+/** A card of this person's own, as their list shows it. */
+export type OwnCard =
+  /** On the board. Its newest text may still be under way. */
+  | { readonly type: "card"; readonly card: CardInView; readonly text: string; readonly progress: Progress }
+  /** Not on the board yet. */
+  | {
+      readonly type: "new";
+      readonly id: CommandId;
+      readonly kind: CardKindId;
+      readonly text: string;
+      readonly progress: Progress;
+    }
+  /** Words that came back. */
+  | {
+      readonly type: "refused";
+      readonly id: CommandId;
+      readonly kind: CardKindId | null;
+      readonly cardId: CardId | null;
+      readonly text: string;
+      readonly refusal: Refusal;
+    };
+
+export interface OwnConnection {
+  /** Null while the server has not yet named it. */
+  readonly id: ConnectionId | null;
+  readonly from: CardId;
+  readonly to: CardId;
+  readonly progress: Progress;
+}
+
+/** What a person did on this board, with what is still on its way. */
+export interface OwnDoing {
+  /** Newest first. */
+  readonly cards: readonly OwnCard[];
+  readonly connections: readonly OwnConnection[];
+  readonly voted: ReadonlyMap<CardId, Progress>;
+  readonly joined: ReadonlyMap<CardId, Progress>;
+  readonly votesLeft: number;
+}
+
+/** `away`: nothing can be sent now, so what is under way is not saved for a while. */
+export function ownDoing(own: OwnView, entries: readonly OutboxEntry[], away: boolean): OwnDoing {
+  const voted = marks(own.voted, entries, ["vote", "unvote"], away);
+  return {
+    cards: ownCards(own, entries, away),
+    connections: ownConnections(own, entries, away),
+    voted,
+    joined: marks(own.joined, entries, ["join-card", "leave-card"], away),
+    votesLeft: own.votesLeft - voted.size + own.voted.length,
+  };
+}
+
+export function progressOf(entry: OutboxEntry, away: boolean): Progress {
+  if (entry.state === "saved") return "saved";
+  return away || (isUnderWay(entry) && entry.late) ? "not-saved" : "saving";
+}
+
+function ownCards(own: OwnView, entries: readonly OutboxEntry[], away: boolean): readonly OwnCard[] {
+  const shown = new Set(own.cards.map(({ id }) => id));
+  const waiting = entries.flatMap((entry) => waitingCard(entry, shown, away)).reverse();
+  const removed = new Set<CardId>();
+  for (const { command } of entries) {
+    if (command.type === "remove-card") removed.add(command.cardId);
+    if (command.type === "restore-card") removed.delete(command.cardId);
+  }
+  const onBoard = own.cards
+    .filter(({ id }) => !removed.has(id))
+    .map((card): OwnCard => ({ type: "card", card, ...newestText(card, entries, away) }));
+  return [...waiting, ...onBoard];
+}
+
+function waitingCard(entry: OutboxEntry, shown: ReadonlySet<CardId>, away: boolean): OwnCard[] {
+  const { id, command } = entry;
+  if (entry.state === "refused") {
+    if (command.type === "add-card")
+      return [refusedCard(id, command.card.kind, null, command.card.text, entry.refusal)];
+    if (command.type === "edit-card")
+      return [refusedCard(id, null, command.cardId, command.after, entry.refusal)];
+    return [];
+  }
+  if (command.type !== "add-card") return [];
+  if (entry.state === "saved" && entry.result.cardId && shown.has(entry.result.cardId)) return [];
+  const { kind, text } = command.card;
+  return [{ type: "new", id, kind, text, progress: progressOf(entry, away) }];
+}
+
+function refusedCard(
+  id: CommandId,
+  kind: CardKindId | null,
+  cardId: CardId | null,
+  text: string,
+  refusal: Refusal,
+): OwnCard {
+  return { type: "refused", id, kind, cardId, text, refusal };
+}
+
+function newestText(card: CardInView, entries: readonly OutboxEntry[], away: boolean) {
+  const edit = entries.findLast(
+    ({ state, command }) => state !== "refused" && command.type === "edit-card" && command.cardId === card.id,
+  );
+  if (edit?.command.type !== "edit-card") return { text: card.text, progress: "saved" as const };
+  return { text: edit.command.after, progress: progressOf(edit, away) };
+}
+
+/** What is marked, after all commands that mark and unmark it in their order. */
+function marks(
+  saved: readonly CardId[],
+  entries: readonly OutboxEntry[],
+  [mark, unmark]: readonly ["vote", "unvote"] | readonly ["join-card", "leave-card"],
+  away: boolean,
+): ReadonlyMap<CardId, Progress> {
+  const marked = new Map(saved.map((cardId): [CardId, Progress] => [cardId, "saved"]));
+  for (const entry of entries) {
+    const { command } = entry;
+    if (command.type === unmark) marked.delete(command.cardId);
+    if (command.type === mark && !marked.has(command.cardId))
+      marked.set(command.cardId, progressOf(entry, away));
+  }
+  return marked;
+}
+
+function ownConnections(
+  own: OwnView,
+  entries: readonly OutboxEntry[],
+  away: boolean,
+): readonly OwnConnection[] {
+  const ending = new Set(
+    entries.flatMap(({ command }) => (command.type === "disconnect-cards" ? [command.connectionId] : [])),
+  );
+  const drawn = own.connections
+    .filter(({ id }) => !ending.has(id))
+    .map(({ id, from, to }): OwnConnection => ({ id, from, to, progress: "saved" }));
+  const shown = new Set(own.connections.map(({ id }) => id));
+  const waiting = entries.flatMap((entry): OwnConnection[] => {
+    const { command } = entry;
+    if (command.type !== "connect-cards") return [];
+    if (entry.state === "saved" && entry.result.connectionId && shown.has(entry.result.connectionId))
+      return [];
+    return [{ id: null, from: command.from, to: command.to, progress: progressOf(entry, away) }];
+  });
+  return [...waiting.reverse(), ...drawn];
+}

@@ -1,0 +1,59 @@
+import { useEffect, useState } from "preact/hooks";
+import { openBrowserStore } from "../sync/outbox/browserStore.ts";
+import { browserSocket } from "../sync/roomSocket/browserSocket.ts";
+import { browserClock } from "../sync/roomSocket/Clock.ts";
+import { roomRequests } from "../sync/roomSocket/roomRequests.ts";
+import type { KeptJoin } from "./KeptJoin.ts";
+import { PhoneRoom, type PhoneState } from "./PhoneRoom.ts";
+
+/** The room that this phone joined, for as long as the page shows it; null while it is being opened. */
+export function useRoom({ boardId, token }: KeptJoin): PhoneRoom | null {
+  const [room, setRoom] = useState<PhoneRoom | null>(null);
+  useEffect(() => {
+    let open: PhoneRoom | null = null;
+    let left = false;
+    void openBrowserStore(boardId).then((store) => {
+      if (left) return;
+      open = new PhoneRoom({
+        openSocket: browserSocket(boardId, token),
+        requests: roomRequests(boardId, token),
+        store,
+        clock: browserClock,
+        random: Math.random,
+      });
+      setRoom(open);
+      return open.start();
+    });
+    return () => {
+      left = true;
+      open?.stop();
+      setRoom(null);
+    };
+  }, [boardId, token]);
+  useEffect(() => (room ? wakeWithPage(room) : undefined), [room]);
+  return room;
+}
+
+export function usePhoneState(room: PhoneRoom): PhoneState {
+  const [state, setState] = useState(room.state);
+  useEffect(() => {
+    setState(room.state);
+    return room.onState(setState);
+  }, [room]);
+  return state;
+}
+
+/** A phone that slept doesn't know that its connection is gone. */
+function wakeWithPage(room: PhoneRoom): () => void {
+  const wake = () => {
+    if (document.visibilityState === "visible") room.wake();
+  };
+  document.addEventListener("visibilitychange", wake);
+  addEventListener("pageshow", wake);
+  addEventListener("online", wake);
+  return () => {
+    document.removeEventListener("visibilitychange", wake);
+    removeEventListener("pageshow", wake);
+    removeEventListener("online", wake);
+  };
+}

@@ -1,0 +1,42 @@
+import type { CardKindId, CommandId } from "@buurtbord/shared/board/ids.ts";
+import { useRef, useState } from "preact/hooks";
+import type { Draft } from "./Draft.ts";
+import type { PanelProps } from "./PanelProps.ts";
+import { textProblem } from "./textProblem.ts";
+import type { ChangeDraft } from "./useDraft.ts";
+import { useWords } from "./words.ts";
+
+interface Writing {
+  readonly send: PanelProps["send"];
+  readonly kind: CardKindId;
+  readonly draft: Draft;
+  readonly changeDraft: ChangeDraft;
+  readonly sent: (id: CommandId) => void;
+}
+
+/** A new card being written: what is wrong with it, and how it is typed and sent. */
+export function useWriting({ send, kind, draft, changeDraft, sent }: Writing) {
+  const { texts } = useWords();
+  const [problem, setProblem] = useState<string | null>(null);
+  const busy = useRef(false);
+  const type = (text: string) => {
+    setProblem(null);
+    changeDraft((now) => ({ ...now, text }));
+  };
+  const submit = async (event: Event) => {
+    event.preventDefault();
+    const found = textProblem(draft.text);
+    setProblem(found && texts.refusals[found]);
+    if (found || busy.current) return;
+    busy.current = true;
+    const { text } = draft;
+    const { id, kept } = send({ type: "add-card", card: { kind, text, field: null } });
+    const outcome = await kept;
+    busy.current = false;
+    if (outcome === "full") return setProblem(texts.connection.away);
+    // Only now that the outbox has it may the draft forget it.
+    changeDraft((now) => ({ ...now, text: now.text === text ? "" : now.text, kind: null }));
+    sent(id);
+  };
+  return { problem, type, submit };
+}

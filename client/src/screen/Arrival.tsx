@@ -1,0 +1,150 @@
+import { activityOf } from "@buurtbord/shared/activities/registry.ts";
+import type { Board } from "@buurtbord/shared/board/Board.ts";
+import { counted } from "@buurtbord/shared/texts/counted.ts";
+import type { Joining } from "../sync/boardApi/JoinDetails.ts";
+import { groupedCode, typedAddress } from "../sync/boardApi/joinAddress.ts";
+import type { Wifi } from "../sync/keptBoards/laptop.ts";
+import type { TableTexts } from "../texts/TableTexts.ts";
+import { wifiText } from "../ui/qrPicture.ts";
+import { Icon } from "../ui/react/Icon.tsx";
+import { Qr } from "../ui/react/Qr.tsx";
+import { Sheet } from "../ui/react/Sheet.tsx";
+import "./arrival.css";
+import { Mugs } from "./Mugs.tsx";
+import { useLasting } from "./useLasting.ts";
+
+interface ArrivalProps {
+  readonly board: Board;
+  readonly joining: Joining;
+  readonly people: number;
+  readonly texts: TableTexts;
+  readonly onBoard: () => void;
+}
+
+/** Without a phone for so long, something is probably wrong with the network. */
+const NOBODY_MS = 120_000;
+
+/** One thing to do: come in. */
+export function Arrival({ board, joining, people, texts, onBoard }: ArrivalProps) {
+  const { screen } = texts;
+  const needsHelp = useLasting(people === 0, NOBODY_MS);
+  return (
+    <main className="aankomst">
+      <section className="aankomst-scan">
+        <QrSheet joining={joining} door={board.door} texts={texts} />
+        {joining.wifi !== null && <WifiSheet wifi={joining.wifi} texts={texts} />}
+      </section>
+      <section className="aankomst-woorden">
+        <p className="aankomst-titel">{board.title}</p>
+        <h1>
+          {screen.welcome[0]}
+          <br />
+          {screen.welcome[1]}
+        </h1>
+        {board.door === "open" && <CodeSheet joining={joining} texts={texts} />}
+        {needsHelp ? <Hints texts={texts} /> : <Plan board={board} texts={texts} />}
+      </section>
+      <Table people={people} texts={texts} language={board.language} />
+      <button type="button" className="knop aankomst-verder" onClick={onBoard}>
+        {screen.toBoard}
+        <Icon name="right" />
+      </button>
+    </main>
+  );
+}
+
+function QrSheet({ joining, door, texts }: Pick<ArrivalProps, "joining" | "texts"> & Pick<Board, "door">) {
+  if (door === "closed") {
+    return (
+      <Sheet tint="kaart-wit" seed="qr" className="aankomst-qr aankomst-dicht">
+        <Icon name="lock" /> {texts.join.doorClosed}
+      </Sheet>
+    );
+  }
+  return (
+    <Sheet tint="kaart-wit" seed="qr" className="aankomst-qr">
+      {joining.qr === null ? (
+        <p className="aankomst-geen">{joining.code === null ? "" : texts.join.noAddress}</p>
+      ) : (
+        <>
+          <Qr text={joining.qr} label={texts.join.qrName} />
+          <p>
+            <Icon name="camera" /> {texts.join.scan}
+          </p>
+        </>
+      )}
+    </Sheet>
+  );
+}
+
+function WifiSheet({ wifi, texts }: { readonly wifi: Wifi; readonly texts: TableTexts }) {
+  return (
+    <Sheet tint="kaart-wit" seed="wifi" className="aankomst-wifi">
+      <Qr text={wifiText(wifi)} label={texts.join.wifiQrName} />
+      <p>
+        {texts.join.wifiFirst}
+        <b>{wifi.name}</b>
+      </p>
+    </Sheet>
+  );
+}
+
+function CodeSheet({ joining, texts }: Pick<ArrivalProps, "joining" | "texts">) {
+  const { code, address } = joining;
+  if (code === null || address === null) return null;
+  const typed = typedAddress(address);
+  return (
+    <Sheet tint="kaart-geel" seed="code" className="aankomst-code">
+      <p>
+        {texts.join.orGoTo}
+        <b className={typed.length > 14 ? "aankomst-lang-adres" : undefined}>{typed}</b>
+        {texts.join.typeCode}
+      </p>
+      <strong className="cijfers">{groupedCode(code)}</strong>
+    </Sheet>
+  );
+}
+
+function Plan({ board, texts }: Pick<ArrivalProps, "board" | "texts">) {
+  const names = activityOf(board).texts[board.language].steps;
+  return (
+    <div className="aankomst-plan">
+      <h2>{texts.screen.ourPlan}</h2>
+      <ol>
+        {board.steps.map((step, i) => (
+          <li key={step.id}>
+            <span className="aankomst-nummer">{i + 1}</span>
+            {step.words?.name ?? names[step.id]?.name}
+          </li>
+        ))}
+      </ol>
+    </div>
+  );
+}
+
+function Hints({ texts: { screen } }: { readonly texts: TableTexts }) {
+  return (
+    <div className="aankomst-plan" role="status">
+      <h2>{screen.hints.title}</h2>
+      <ul>
+        {screen.hints.steps.map((hint) => (
+          <li key={hint}>{hint}</li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+function Table({
+  people,
+  texts,
+  language,
+}: Pick<ArrivalProps, "people" | "texts"> & Pick<Board, "language">) {
+  const { nobodyYet, joined } = texts.screen;
+  return (
+    <section className="aankomst-tafel">
+      <p>{people === 0 ? nobodyYet : counted(language, joined, people)}</p>
+      {people > 0 && <Mugs count={people} />}
+    </section>
+  );
+}

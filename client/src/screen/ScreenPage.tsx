@@ -1,0 +1,60 @@
+import type { BoardId } from "@buurtbord/shared/board/ids.ts";
+import { type ReactNode, useEffect, useState, useSyncExternalStore } from "react";
+import { JoinDetails } from "../sync/boardApi/JoinDetails.ts";
+import { BoardConnection } from "../sync/boardSync/BoardConnection.ts";
+import type { BoardStatus } from "../sync/boardSync/BoardStatus.ts";
+import { syncServer } from "../sync/boardSync/syncServer.ts";
+import type { TableTexts } from "../texts/TableTexts.ts";
+import { textsIn } from "../texts/textsIn.ts";
+import { Message } from "../ui/react/Message.tsx";
+import { Wall } from "./Wall.tsx";
+
+interface ScreenPageProps {
+  readonly boardId: BoardId;
+  readonly token: string;
+}
+
+/** The wall's page: what the whole room looks at. It only looks. */
+export function ScreenPage({ boardId, token }: ScreenPageProps) {
+  const [{ connection, details }] = useState(() => ({
+    connection: new BoardConnection({ server: syncServer(location), boardId, role: "screen", token }),
+    details: new JoinDetails(boardId, token),
+  }));
+  const status = useSyncExternalStore(connection.onStatus, connection.getStatus);
+  const joining = useSyncExternalStore(details.onChange, details.get);
+  const isLive = status.connection.state === "live";
+  // A laptop that was away may have come back on another network.
+  useEffect(() => {
+    if (isLive) void details.refresh();
+  }, [isLive, details]);
+
+  const { live } = status;
+  if (live === null || status.connection.state === "ended") return <NoBoard status={status} />;
+  return (
+    <>
+      <Wall live={live} joining={joining} people={status.presence?.here ?? 0} />
+      <Lost status={status} texts={textsIn(live.board.language)} />
+    </>
+  );
+}
+
+/** Before the board came for the first time, or when it never will. */
+function NoBoard({ status }: { readonly status: BoardStatus }): ReactNode {
+  const { connection } = textsIn(status.live?.board.language ?? "nl");
+  const state = status.connection;
+  if (state.state === "ended") {
+    return <Message {...(state.because === "no-access" ? connection.noAccess : connection.noSuchBoard)} />;
+  }
+  if (state.state !== "waiting") return <p className="scherm-wacht">{connection.connecting}</p>;
+  return <p className="scherm-wacht">{state.because === "lost" ? connection.away : connection.unreadable}</p>;
+}
+
+/** The board stays; a strip of paper says that it does not change now. */
+function Lost({ status, texts }: { readonly status: BoardStatus; readonly texts: TableTexts }) {
+  const isAway = status.connection.state === "waiting";
+  return (
+    <p className="scherm-weg" role="status">
+      {isAway && <span>{texts.connection.away}</span>}
+    </p>
+  );
+}

@@ -1,0 +1,39 @@
+import { activities } from "@buurtbord/shared/activities/registry.ts";
+import type { ActivityId } from "@buurtbord/shared/board/ids.ts";
+import type { Language } from "@buurtbord/shared/board/Language.ts";
+import { Icon } from "../ui/react/Icon.tsx";
+import { ActivityPicture } from "./ActivityPicture.tsx";
+
+interface ActivityChoiceProps {
+  readonly label: string;
+  readonly language: Language;
+  readonly chosen: ActivityId;
+  readonly onChoose: (activity: ActivityId) => void;
+}
+
+/** The activities, each as a card with its picture and what it is for. */
+export function ActivityChoice({ label, language, chosen, onChoose }: ActivityChoiceProps) {
+  return (
+    <fieldset className="start-soorten">
+      <legend>{label}</legend>
+      {activities.map((activity) => {
+        const { name, purpose } = activity.texts[language];
+        return (
+          <label key={activity.id} className="start-soort">
+            <input
+              type="radio"
+              name="activiteit"
+              checked={activity.id === chosen}
+              onChange={() => onChoose(activity.id)}
+            />
+            <ActivityPicture activity={activity} />
+            <b>
+              <Icon name={activity.icon} /> {name}
+            </b>
+            <span>{purpose}</span>
+          </label>
+        );
+      })}
+    </fieldset>
+  );
+}

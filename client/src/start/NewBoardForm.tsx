@@ -1,0 +1,89 @@
+import { activities } from "@buurtbord/shared/activities/registry.ts";
+import type { ActivityId } from "@buurtbord/shared/board/ids.ts";
+import { LANGUAGES, type Language } from "@buurtbord/shared/board/Language.ts";
+import { LIMITS } from "@buurtbord/shared/board/limits.ts";
+import { type FormEvent, useState } from "react";
+import { boardApi } from "../sync/boardApi/boardApi.ts";
+import { keepBoard } from "../sync/keptBoards/keptBoards.ts";
+import { sentenceFor } from "../texts/sentenceFor.ts";
+import type { TableTexts } from "../texts/TableTexts.ts";
+import { textsIn } from "../texts/textsIn.ts";
+import { ActivityChoice } from "./ActivityChoice.tsx";
+
+/** A new board: its name, what the room will do, and the language of the wall. */
+export function NewBoardForm({ texts }: { readonly texts: TableTexts }) {
+  const { create } = texts.start;
+  const [title, setTitle] = useState("");
+  const [activity, setActivity] = useState<ActivityId>(activities[0].id);
+  const [language, setLanguage] = useState<Language>(texts.language);
+  /** Null: nobody asked for it. */
+  const [createCode, setCreateCode] = useState<string | null>(null);
+  const [problem, setProblem] = useState("");
+  const [isBusy, setIsBusy] = useState(false);
+
+  const make = async (event: FormEvent) => {
+    event.preventDefault();
+    if (title.trim() === "") return setProblem(create.nameEmpty);
+    setProblem("");
+    setIsBusy(true);
+    const reply = await boardApi.create({ title, activity, language, createCode: createCode ?? "" });
+    setIsBusy(false);
+    if (!reply.ok) {
+      if (reply.reason === "create-code-wrong") setCreateCode(createCode ?? "");
+      return setProblem(sentenceFor(texts, reply.reason));
+    }
+    const { id, facilitatorToken, screenToken } = reply.value;
+    keepBoard({ id, title, activity, facilitatorToken, screenToken, lastOpened: Date.now() });
+    location.assign(`/b/${id}#${facilitatorToken}`);
+  };
+
+  return (
+    <form className="start-nieuw" onSubmit={(event) => void make(event)}>
+      <h2>{create.title}</h2>
+      <label>
+        {create.name}
+        <input
+          className="invoer"
+          value={title}
+          dir="auto"
+          placeholder={create.nameExample}
+          maxLength={LIMITS.boardTitleCodePoints}
+          onChange={({ target }) => setTitle(target.value)}
+        />
+      </label>
+      <ActivityChoice
+        label={create.activity}
+        language={texts.language}
+        chosen={activity}
+        onChoose={setActivity}
+      />
+      <fieldset className="start-taal">
+        <legend>{create.language}</legend>
+        {LANGUAGES.map((one) => (
+          <label key={one}>
+            <input type="radio" name="taal" checked={one === language} onChange={() => setLanguage(one)} />
+            <span lang={one}>{textsIn(one).languageName}</span>
+          </label>
+        ))}
+      </fieldset>
+      {createCode !== null && (
+        <label>
+          {create.code}
+          <input
+            className="invoer"
+            value={createCode}
+            autoComplete="off"
+            onChange={({ target }) => setCreateCode(target.value)}
+          />
+          <small>{create.codeHint}</small>
+        </label>
+      )}
+      <p role="alert" className={problem === "" ? undefined : "start-let-op"}>
+        {problem}
+      </p>
+      <button type="submit" className="knop knop-hoofd" disabled={isBusy}>
+        {isBusy ? create.busy : create.action}
+      </button>
+    </form>
+  );
+}

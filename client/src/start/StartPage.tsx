@@ -1,0 +1,20 @@
+import type { TableTexts } from "../texts/TableTexts.ts";
+import { JoinByCode } from "./JoinByCode.tsx";
+import { KeptBoards } from "./KeptBoards.tsx";
+import { NewBoardForm } from "./NewBoardForm.tsx";
+
+/** Where everything begins: on a phone with a code, on a laptop with a new board or one from before. */
+export function StartPage({ texts }: { readonly texts: TableTexts }) {
+  const { start } = texts;
+  return (
+    <main className="start">
+      <header className="start-kop">
+        <h1>{start.name}</h1>
+        <p>{start.purpose}</p>
+      </header>
+      <JoinByCode texts={start.join} />
+      <NewBoardForm texts={texts} />
+      <KeptBoards texts={texts} />
+    </main>
+  );
+}

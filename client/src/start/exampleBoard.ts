@@ -1,0 +1,36 @@
+import type { Activity } from "@buurtbord/shared/activities/Activity.ts";
+import type { Board } from "@buurtbord/shared/board/Board.ts";
+import type { Card } from "@buurtbord/shared/board/Card.ts";
+import type { BoardId, CardId } from "@buurtbord/shared/board/ids.ts";
+
+/** Enough to see how it fills. */
+const CARDS = 10;
+
+/** A board of this activity with a few of its own example cards. Always the same. */
+export function exampleBoard(activity: Activity): Board {
+  const [first] = activity.programme;
+  if (first === undefined) throw new Error(`${activity.id} has no programme`);
+  const cards = new Map<CardId, Card>();
+  const board: Board = {
+    id: "example" as BoardId,
+    title: "",
+    activity: activity.id,
+    language: "nl",
+    adding: "open",
+    door: "open",
+    steps: activity.programme,
+    currentStep: first.id,
+    cards,
+    connections: new Map(),
+  };
+  for (let n = 0; n < CARDS; n++) {
+    const kind = activity.kinds[n % activity.kinds.length];
+    if (kind === undefined) break;
+    const field = activity.fields.find((one) => one.kind === kind.id)?.id ?? null;
+    const text = activity.texts.nl.kinds[kind.id]?.example ?? "";
+    const card = { id: `example-${n}` as CardId, kind: kind.id, field, text };
+    const pos = activity.place(board, card, n);
+    cards.set(card.id, { ...card, pos, votes: 0, joined: 0, byline: null, addedAt: n });
+  }
+  return board;
+}

@@ -1,0 +1,80 @@
+import type { BoardId } from "@buurtbord/shared/board/ids.ts";
+import { keptAddress, keptWifi, onKeptElsewhere, type Wifi } from "../keptBoards/laptop.ts";
+import { browserClock, type Clock } from "../roomSocket/Clock.ts";
+import { boardApi } from "./boardApi.ts";
+import { addressChoices, joinAddress, type PhoneAddresses, qrAddress } from "./joinAddress.ts";
+
+/** How people come in, as far as this page knows. A new object whenever something changed. */
+export interface Joining {
+  /** Null: not heard yet. */
+  readonly code: string | null;
+  /** What the QR says; null: not heard yet, or no phone can come in. */
+  readonly qr: string | null;
+  readonly address: string | null;
+  readonly choices: PhoneAddresses["addresses"];
+  readonly wifi: Wifi | null;
+}
+
+const RETRY_MS = 3_000;
+
+/** Finds out how people join a board: its code, the laptop's addresses, and what was typed about the Wi-Fi. */
+export class JoinDetails {
+  readonly #boardId: BoardId;
+  readonly #token: string;
+  readonly #clock: Clock;
+  readonly #listeners = new Set<() => void>();
+  readonly #stopKept: () => void;
+  #code: { readonly joinCode: string; readonly joinKey: string } | null = null;
+  #found: PhoneAddresses | null = null;
+  #joining: Joining = { code: null, qr: null, address: null, choices: [], wifi: keptWifi() };
+  #closed = false;
+
+  constructor(boardId: BoardId, token: string, clock: Clock = browserClock) {
+    this.#boardId = boardId;
+    this.#token = token;
+    this.#clock = clock;
+    this.#stopKept = onKeptElsewhere(() => this.show());
+    void this.refresh();
+  }
+
+  readonly get = (): Joining => this.#joining;
+
+  readonly onChange = (listener: () => void): (() => void) => {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  };
+
+  /** Asks again: a laptop changes networks. */
+  async refresh(): Promise<void> {
+    const [board, found] = await Promise.all([
+      this.#code === null ? boardApi.describe(this.#boardId, this.#token) : null,
+      boardApi.addresses(),
+    ]);
+    if (this.#closed) return;
+    if (board?.ok) this.#code = board.value;
+    if (found.ok) this.#found = found.value;
+    this.show();
+    const missed = !found.ok || (board?.ok === false && board.reason === "no-answer");
+    if (missed) this.#clock.after(RETRY_MS, () => void (this.#closed || this.refresh()));
+  }
+
+  /** Works out again what to show, after something was kept in this browser. */
+  show(): void {
+    const address = this.#found === null ? null : joinAddress(this.#found, keptAddress());
+    const code = this.#code;
+    this.#joining = {
+      code: code?.joinCode ?? null,
+      qr: address === null || code === null ? null : qrAddress(address, code.joinCode, code.joinKey),
+      address,
+      choices: this.#found === null ? [] : addressChoices(this.#found),
+      wifi: keptWifi(),
+    };
+    for (const listener of this.#listeners) listener();
+  }
+
+  close(): void {
+    this.#closed = true;
+    this.#stopKept();
+    this.#listeners.clear();
+  }
+}

@@ -1,0 +1,227 @@
+import type { CardId, CommandId, FieldId } from "@buurtbord/shared/board/ids.ts";
+import type { Position } from "@buurtbord/shared/board/Position.ts";
+import { unreachable } from "@buurtbord/shared/board/unreachable.ts";
+import type { Command } from "@buurtbord/shared/commands/Command.ts";
+import { encodeFrame, type FrameFromServer } from "@buurtbord/shared/protocol/yjsFrames.ts";
+import type { WebsocketProvider } from "y-websocket";
+import { newCommandId } from "../outbox/commandId.ts";
+import { backoff } from "../roomSocket/backoff.ts";
+import { browserClock, type Clock } from "../roomSocket/Clock.ts";
+import { BoardCopy } from "./BoardCopy.ts";
+import { type BoardStatus, FIRST_STATUS } from "./BoardStatus.ts";
+import { afterClose } from "./boardConnectionState.ts";
+import { type BoardAddress, boardProvider } from "./boardProvider.ts";
+import { type FinalAnswer, PendingCommands } from "./PendingCommands.ts";
+import { type PlainWrite, UnconfirmedWrites } from "./UnconfirmedWrites.ts";
+import { UndoStack } from "./UndoStack.ts";
+import { undoOf } from "./undoOf.ts";
+
+/** Parts that a test replaces. */
+export interface Outside {
+  readonly Socket: typeof WebSocket;
+  readonly clock: Clock;
+  readonly random: () => number;
+}
+
+/** A facilitator's or a wall's connection to one board: keeps a copy in step, comes back by itself. No React. */
+export class BoardConnection {
+  readonly #address: BoardAddress;
+  readonly #outside: Outside;
+  readonly #listeners = new Set<() => void>();
+  readonly #writes = new UnconfirmedWrites(() => this.#counted());
+  readonly #commands: PendingCommands;
+  readonly #undo: UndoStack;
+  #copy: BoardCopy;
+  #provider: WebsocketProvider;
+  /** The epoch of the copy; null while the copy is empty. */
+  #epoch: number | null = null;
+  #failures = 0;
+  /** To be written again when the fresh copy is in step. */
+  #carried: readonly PlainWrite[] = [];
+  #refusedBefore = false;
+  #status: BoardStatus = FIRST_STATUS;
+
+  constructor(
+    address: BoardAddress,
+    outside: Outside = { Socket: WebSocket, clock: browserClock, random: Math.random },
+  ) {
+    this.#address = address;
+    this.#outside = outside;
+    this.#commands = new PendingCommands((id, command) => this.#post(id, command), outside.clock);
+    this.#copy = new BoardCopy(this.#writes);
+    this.#undo = new UndoStack(this.#copy.undo);
+    this.#provider = this.#connectCopy();
+  }
+
+  readonly getStatus = (): BoardStatus => this.#status;
+
+  /** Calls the listener whenever the status changed. Returns how to stop that. */
+  readonly onStatus = (listener: () => void): (() => void) => {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  };
+
+  /** Sends a command; the answer comes when it is final, also after a lost connection. It can be undone. */
+  async send(command: Command): Promise<FinalAnswer> {
+    const before = this.#status.live?.board;
+    const back = before === undefined ? () => null : undoOf(command, before);
+    const answer = await this.#ask(command);
+    const inverse = answer.type === "result" ? back(answer.result) : null;
+    if (inverse !== null) this.#undo.did(inverse);
+    this.#counted();
+    return answer;
+  }
+
+  /** A card was let go: within its field that is a write of ours, else a command. */
+  async moveCard(cardId: CardId, pos: Position, field: FieldId | null): Promise<FinalAnswer> {
+    const card = this.#status.live?.board.cards.get(cardId);
+    if (card?.field !== field) return this.send({ type: "move-card", cardId, pos, field });
+    this.#copy.writePos(cardId, pos);
+    return { type: "result", result: {} };
+  }
+
+  /** `record` undefined: wipes it out. */
+  writeFreehand(id: string, record: unknown): void {
+    this.#copy.writeFreehand(id, record);
+  }
+
+  /** Ties a field to a card's text, letter by letter. Returns how to untie it. */
+  bindText(cardId: CardId, field: HTMLTextAreaElement): () => void {
+    return this.#copy.bindText(cardId, field);
+  }
+
+  /** Takes back the last thing that this window did. */
+  async undo(): Promise<void> {
+    const command = this.#undo.undo();
+    this.#counted();
+    if (command !== null) await this.#ask(command);
+  }
+
+  close(): void {
+    this.#provider.destroy();
+    this.#copy.destroy();
+    this.#commands.end();
+    this.#listeners.clear();
+  }
+
+  #connectCopy(): WebsocketProvider {
+    const provider = boardProvider(this.#address, this.#copy.doc, this.#outside.Socket, {
+      opened: (send) => {
+        this.#writes.opened();
+        if (this.#epoch !== null) send(encodeFrame({ kind: "epoch", epoch: this.#epoch }));
+      },
+      sent: (what) => this.#writes.sent(what),
+      settled: () => this.#writes.settled(),
+      received: (frame) => this.#received(frame),
+      inStep: () => this.#inStep(),
+      closed: (code) => this.#closed(code),
+      wentSilent: () => this.#show({ connection: { state: "waiting", because: "lost" } }),
+    });
+    provider.connect();
+    return provider;
+  }
+
+  #inStep(): void {
+    this.#failures = 0;
+    const carried = this.#carried;
+    this.#carried = [];
+    for (const write of carried) this.#copy.write(write);
+    const live = this.#copy.isFilled ? this.#copy : this.#status.live;
+    this.#show({ connection: { state: "live" }, live });
+    this.#commands.resend();
+  }
+
+  #received(frame: FrameFromServer): void {
+    switch (frame.kind) {
+      case "epoch":
+        if (this.#epoch !== null && this.#epoch !== frame.epoch) this.#freshCopy();
+        else this.#epoch = frame.epoch;
+        break;
+      case "on-disk":
+        this.#writes.onDisk(frame.count);
+        if (this.#writes.size === 0) this.#refusedBefore = false;
+        if (this.#status.diskFails) this.#show({ diskFails: false });
+        break;
+      case "presence":
+        this.#show({ presence: frame.presence });
+        break;
+      case "answer":
+        this.#commands.answered(frame.id, frame.answer);
+        this.#counted();
+        break;
+      case "not-saved":
+        this.#writes.notSaved();
+        this.#show({ diskFails: true });
+        break;
+      default:
+        unreachable(frame);
+    }
+  }
+
+  #closed(code: number): void {
+    const what = afterClose(code);
+    switch (what.next) {
+      case "end":
+        this.#commands.end();
+        this.#show({ connection: { state: "ended", because: what.because } });
+        break;
+      case "fresh-copy":
+        if (what.because === "update-refused") this.#giveUpWhatIsRefusedTwice();
+        this.#freshCopy();
+        break;
+      case "wait":
+        this.#show({ connection: { state: "waiting", because: what.because } });
+        this.#comeBackLater();
+        break;
+      default:
+        unreachable(what);
+    }
+  }
+
+  #comeBackLater(): void {
+    const provider = this.#provider;
+    this.#outside.clock.after(backoff(this.#failures++, this.#outside.random), () => {
+      if (provider === this.#provider) provider.connect();
+    });
+  }
+
+  #giveUpWhatIsRefusedTwice(): void {
+    if (this.#refusedBefore) this.#show({ refused: this.#status.refused + this.#writes.takeAll().length });
+    this.#refusedBefore = true;
+  }
+
+  /** Throws the copy away and starts with an empty one; what is not on disk is written again when that is in step. */
+  #freshCopy(): void {
+    this.#carried = [...this.#carried, ...this.#writes.takeAll()];
+    this.#provider.destroy();
+    this.#copy.destroy();
+    this.#epoch = null;
+    this.#copy = new BoardCopy(this.#writes);
+    this.#undo.startAgain(this.#copy.undo);
+    this.#show({ connection: { state: "connecting" } });
+    this.#provider = this.#connectCopy();
+  }
+
+  #ask(command: Command): Promise<FinalAnswer> {
+    const answer = this.#commands.send(newCommandId(), command);
+    this.#counted();
+    return answer;
+  }
+
+  #post(id: CommandId, command: Command): void {
+    const { ws, wsconnected } = this.#provider;
+    if (wsconnected && ws !== null) ws.send(Uint8Array.from(encodeFrame({ kind: "command", id, command })));
+  }
+
+  #counted(): void {
+    this.#show({
+      unsaved: this.#writes.size + this.#carried.length + this.#commands.size,
+      canUndo: !this.#undo.isEmpty,
+    });
+  }
+
+  #show(news: Partial<BoardStatus>): void {
+    this.#status = { ...this.#status, ...news };
+    for (const listener of this.#listeners) listener();
+  }
+}

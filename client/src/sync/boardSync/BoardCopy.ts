@@ -1,0 +1,142 @@
+import type { Board } from "@buurtbord/shared/board/Board.ts";
+import type { Card } from "@buurtbord/shared/board/Card.ts";
+import type { CardId } from "@buurtbord/shared/board/ids.ts";
+import type { Position } from "@buurtbord/shared/board/Position.ts";
+import { unreachable } from "@buurtbord/shared/board/unreachable.ts";
+import { BoardProjection } from "@buurtbord/shared/document/BoardProjection.ts";
+import { boardParts, findCard } from "@buurtbord/shared/document/boardDocument.ts";
+import {
+  putFreehand,
+  removeFreehand,
+  writeCardPos,
+  writeCardText,
+} from "@buurtbord/shared/document/facilitatorWrites.ts";
+import type { Origin } from "@buurtbord/shared/document/Origin.ts";
+import * as Y from "yjs";
+import { bindTextField } from "./bindTextField.ts";
+import type { BoardChanged, LiveBoard } from "./LiveBoard.ts";
+import type { PlainWrite, UnconfirmedWrites } from "./UnconfirmedWrites.ts";
+
+/** One origin for all that a hand does here: undo follows it. */
+const HAND: Origin = { from: "hand" };
+
+/** What a hand does within so many milliseconds is undone in one go. */
+const ONE_GESTURE_MS = 500;
+
+/**
+ * This page's copy of a board: one document, from an epoch's first sync until it is thrown away. Notes every change
+ * made by hand as a plain write.
+ */
+export class BoardCopy implements LiveBoard {
+  readonly doc = new Y.Doc();
+  readonly freehand: Y.Map<unknown>;
+  readonly undo: Y.UndoManager;
+  readonly #projection: BoardProjection;
+  readonly #unconfirmed: UnconfirmedWrites;
+  /** The cards as they were before the transaction under way. */
+  readonly #known = new Map<CardId, Card>();
+  readonly #freehandListeners = new Set<(ids: ReadonlySet<string>) => void>();
+  #byHand = false;
+
+  constructor(unconfirmed: UnconfirmedWrites) {
+    this.#unconfirmed = unconfirmed;
+    this.#projection = new BoardProjection(this.doc);
+    const { cards, freehand } = boardParts(this.doc);
+    this.freehand = freehand;
+    this.undo = new Y.UndoManager([cards, freehand], {
+      trackedOrigins: new Set([HAND]),
+      captureTimeout: ONE_GESTURE_MS,
+    });
+    this.doc.on("beforeTransaction", ({ origin }: Y.Transaction) => {
+      this.#byHand = origin === HAND || origin === this.undo;
+    });
+    this.#projection.onChange((changed) => this.#noteCards(changed));
+    freehand.observe(({ keysChanged }) => this.#noteFreehand(keysChanged));
+  }
+
+  get isFilled(): boolean {
+    return this.#projection.isFilled;
+  }
+
+  get board(): Board {
+    return this.#projection.board;
+  }
+
+  onChange(listener: (changed: BoardChanged) => void): () => void {
+    return this.#projection.onChange(listener);
+  }
+
+  onFreehand(listener: (ids: ReadonlySet<string>) => void): () => void {
+    this.#freehandListeners.add(listener);
+    return () => this.#freehandListeners.delete(listener);
+  }
+
+  write(write: PlainWrite): void {
+    switch (write.write) {
+      case "pos":
+        this.writePos(write.cardId, write.pos);
+        break;
+      case "text":
+        writeCardText(this.doc, write.cardId, write.before, write.after, HAND);
+        break;
+      case "freehand":
+        this.writeFreehand(write.id, write.record);
+        break;
+      default:
+        unreachable(write);
+    }
+  }
+
+  writePos(cardId: CardId, pos: Position): void {
+    writeCardPos(this.doc, cardId, pos, HAND);
+  }
+
+  /** `record` undefined: wipes it out. */
+  writeFreehand(id: string, record: unknown): void {
+    if (record === undefined) removeFreehand(this.doc, id, HAND);
+    else putFreehand(this.doc, id, record as Readonly<Record<string, unknown>>, HAND);
+  }
+
+  /** Ties a field to a card's text, letter by letter. Returns how to untie it. */
+  bindText(cardId: CardId, field: HTMLTextAreaElement): () => void {
+    const card = findCard(this.doc, cardId);
+    return card === null ? () => {} : bindTextField(card.text, field, HAND);
+  }
+
+  destroy(): void {
+    this.#projection.destroy();
+    this.undo.destroy();
+    this.doc.destroy();
+  }
+
+  #noteCards({ cards }: BoardChanged): void {
+    if (!this.isFilled) return;
+    for (const id of cards) {
+      const before = this.#known.get(id);
+      const after = this.board.cards.get(id);
+      if (after === undefined) this.#known.delete(id);
+      else this.#known.set(id, after);
+      if (this.#byHand && before !== undefined && after !== undefined) this.#noteCard(before, after);
+    }
+  }
+
+  #noteCard(before: Card, after: Card): void {
+    const cardId = after.id;
+    const [x, y] = after.pos;
+    if (before.pos[0] !== x || before.pos[1] !== y) {
+      this.#unconfirmed.made({ write: "pos", cardId, pos: after.pos });
+    }
+    if (before.text !== after.text) {
+      this.#unconfirmed.made({ write: "text", cardId, before: before.text, after: after.text });
+    }
+  }
+
+  #noteFreehand(ids: ReadonlySet<string>): void {
+    if (this.#byHand) {
+      for (const id of ids) {
+        this.#unconfirmed.made({ write: "freehand", id, record: this.freehand.get(id) });
+      }
+    }
+    for (const listener of this.#freehandListeners) listener(ids);
+  }
+}

@@ -1,0 +1,29 @@
+import type { Board } from "@buurtbord/shared/board/Board.ts";
+import type { CardId } from "@buurtbord/shared/board/ids.ts";
+
+/** What changed: these cards came, went or changed, and whether anything else of the board did. */
+export interface BoardChanged {
+  readonly cards: ReadonlySet<CardId>;
+  readonly rest: boolean;
+}
+
+/** What was drawn by hand: the canvas's own records by their id. Not checked: whoever reads them must. */
+export interface Freehand {
+  get(id: string): unknown;
+  keys(): Iterable<string>;
+}
+
+/** A board that changes while one looks at it, without saying how it travels. */
+export interface LiveBoard {
+  /** A live view: its maps change in place, a card that changed is a new object. */
+  readonly board: Board;
+  readonly freehand: Freehand;
+  /** Returns how to stop listening. */
+  onChange(listener: (changed: BoardChanged) => void): () => void;
+  onFreehand(listener: (ids: ReadonlySet<string>) => void): () => void;
+}
+
+/** A board that no longer changes: a snapshot. */
+export function stillBoard(board: Board): LiveBoard {
+  return { board, freehand: new Map(), onChange: () => () => {}, onFreehand: () => () => {} };
+}

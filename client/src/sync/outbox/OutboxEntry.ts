@@ -1,0 +1,25 @@
+import type { CommandId } from "@buurtbord/shared/board/ids.ts";
+import type { Command } from "@buurtbord/shared/commands/Command.ts";
+import type { CommandResult } from "@buurtbord/shared/commands/Decision.ts";
+import type { Refusal } from "@buurtbord/shared/commands/Refusal.ts";
+
+/** A command on its way, in the order in which a person gave it. */
+export type OutboxEntry = { readonly id: CommandId; readonly command: Command } & OutboxState;
+
+export type OutboxState =
+  /** `late`: so long under way that its sender should know. */
+  | { readonly state: "waiting" | "sent"; readonly late: boolean }
+  /** The server has it on disk; here until the view shows it too. */
+  | { readonly state: "saved"; readonly result: CommandResult }
+  /** Its text waits for whoever wrote it. */
+  | { readonly state: "refused"; readonly refusal: Refusal };
+
+/** Whether the server has neither confirmed nor refused it, as far as we know. */
+export function isUnderWay(entry: OutboxEntry): entry is Extract<OutboxEntry, { late: boolean }> {
+  return entry.state === "waiting" || entry.state === "sent";
+}
+
+/** Whether somebody typed words into it, which must never be thrown away. */
+export function carriesText(command: Command): boolean {
+  return command.type === "add-card" || command.type === "edit-card";
+}

@@ -1,0 +1,56 @@
+import type { StepId } from "@buurtbord/shared/board/ids.ts";
+import { LIMITS } from "@buurtbord/shared/board/limits.ts";
+import { expect, test } from "vitest";
+import { emptyView, reduceView } from "./reduceView.ts";
+import { testCard, testView } from "./testRoom.ts";
+
+const { shared, own } = testView({
+  shared: { cards: [testCard("a", { addedAt: 2 }), testCard("b")], total: 2 },
+});
+const view = reduceView(emptyView, { type: "view", seq: 1, shared });
+
+test("a view and an own part each come by themselves", () => {
+  expect(view).toEqual({ shared, own: null });
+  expect(reduceView(view, { type: "own", seq: 1, own })).toEqual({ shared, own });
+});
+
+test("changes put new cards in front, replace those that changed and take away those that went", () => {
+  const changed = reduceView(view, {
+    type: "changes",
+    seq: 2,
+    shared: {
+      upserts: [testCard("a", { addedAt: 2, votes: 1 }), testCard("c", { addedAt: 3 })],
+      removals: ["b" as ReturnType<typeof testCard>["id"]],
+      total: 2,
+    },
+  });
+  expect(changed.shared?.cards.map(({ id, votes }) => [id, votes])).toEqual([
+    ["c", 0],
+    ["a", 1],
+  ]);
+});
+
+test("what changes leave out stays, and what they bring is new", () => {
+  const step = { ...shared.step, id: "help" as StepId };
+  const changed = reduceView(view, {
+    type: "changes",
+    seq: 2,
+    shared: { upserts: [], removals: [], step, total: 2 },
+  });
+  expect(changed.shared).toEqual({ ...shared, step });
+});
+
+test("no more cards are kept than a view holds", () => {
+  const upserts = Array.from({ length: LIMITS.cardsInView + 5 }, (_, i) =>
+    testCard(`n${i}`, { addedAt: 10 + i }),
+  );
+  const changed = reduceView(view, { type: "changes", seq: 2, shared: { upserts, removals: [], total: 67 } });
+  expect(changed.shared?.cards).toHaveLength(LIMITS.cardsInView);
+  expect(changed.shared?.cards[0]?.id).toBe(`n${LIMITS.cardsInView + 4}`);
+});
+
+test("changes before any view, and all other messages, change nothing", () => {
+  const changes = { type: "changes", seq: 2, shared: { upserts: [], removals: [], total: 0 } } as const;
+  expect(reduceView(emptyView, changes)).toBe(emptyView);
+  expect(reduceView(view, { type: "pong", n: 1 })).toBe(view);
+});

@@ -1,0 +1,64 @@
+import type { IconName } from "@buurtbord/shared/paper/IconName.ts";
+
+/**
+ * The inside of each pictogram's SVG, on a field of 24 × 24: lines of the current colour, round ends, no fill.
+ * `ICON_FRAME` has the attributes of the SVG around it. A picture always stands beside its word, so it is hidden from
+ * those who hear the page.
+ */
+export const ICONS: Readonly<Record<IconName, string>> = {
+  hand: '<path d="M8 13V6.4a1.5 1.5 0 0 1 3 0M11 11.5V4.6a1.5 1.5 0 0 1 3 0v6.9M14 11.5V6.2a1.5 1.5 0 0 1 3 0V12M17 9.4a1.5 1.5 0 0 1 3 0V14c0 4.6-2.6 7.5-6.6 7.5-3 0-4.6-1.2-6-3.7L4.2 14c-.9-1.7 1.1-3 2.3-1.7L8 14"/>',
+  leaf: '<path d="M4 4c5-1.5 13-1 15 4 1.2 3 .4 8 1.5 12.5-5 .5-11.5 0-14-3.5C4.2 13.8 5 8.5 4 4ZM7 7c3 3 6 6 9 9.5"/>',
+  flower:
+    '<circle cx="12" cy="12" r="2.6"/><path d="M12 9.4C9 7 9.5 3 12 3s3 4 0 6.4M14.5 11.2c1-3.7 5-4.4 5.8-2 .8 2.4-2.7 4-5.8 2M13.6 14.1c3.8.2 5.7 3.8 3.7 5.3-2 1.5-4.6-1.5-3.7-5.3M10.4 14.1c.9 3.8-1.7 6.8-3.7 5.3-2-1.5-.1-5.1 3.7-5.3M9.5 11.2c-3.1 2-6.6.4-5.8-2 .8-2.4 4.8-1.7 5.8 2"/>',
+  check: '<path d="M4.5 12.8 9.8 18 19.5 6.5"/>',
+  phone: '<rect x="6.5" y="2.5" width="11" height="19" rx="2"/><path d="M10.5 18.3h3"/>',
+  camera: '<path d="M3.5 8h4l1.5-2.5h6L16.5 8h4v11.5h-17Z"/><circle cx="12" cy="13.5" r="3.6"/>',
+  person: '<circle cx="12" cy="7.5" r="4"/><path d="M4.5 21c.3-5 3.3-7.5 7.5-7.5s7.2 2.5 7.5 7.5"/>',
+  group:
+    '<circle cx="12" cy="8" r="3.3"/><path d="M6.5 20c.2-4.3 2.3-6.2 5.5-6.2s5.3 1.9 5.5 6.2"/><circle cx="4.8" cy="9.8" r="2.3"/><circle cx="19.2" cy="9.8" r="2.3"/><path d="M1.5 18c.1-2.7 1.2-4 3.2-4.1M22.5 18c-.1-2.7-1.2-4-3.2-4.1"/>',
+  building: '<path d="M3.5 21h17M5.5 21V9.5L12 4l6.5 5.5V21M10 21v-5h4v5M9 11.5h.01M15 11.5h.01M12 9h.01"/>',
+  shop: '<path d="M4.5 11v10h15V11M3 8.5 5 3.5h14l2 5c0 3.3-4.2 3.3-4.5.5-.3 2.8-4.2 2.8-4.5 0-.3 2.8-4.2 2.8-4.5 0C7.2 11.8 3 11.8 3 8.5ZM9.5 21v-5.5h5V21"/>',
+  book: '<path d="M12 6.5C9.8 4.5 6.5 4 3 4.5v14c3.5-.5 6.8 0 9 2 2.2-2 5.5-2.5 9-2v-14c-3.5-.5-6.8 0-9 2ZM12 6.5v14"/>',
+  eye: '<path d="M2.5 12.5C5 7.8 8.3 5.5 12 5.5s7 2.3 9.5 7c-2.5 4.5-5.8 6.5-9.5 6.5s-7-2-9.5-6.5Z"/><circle cx="12" cy="12.3" r="3"/>',
+  speaker:
+    '<path d="M3.5 9.5v5h4l5 4.5V5l-5 4.5ZM16 9c1.7 1.7 1.7 4.3 0 6M18.7 6.3c3.3 3.2 3.3 8.2 0 11.4"/>',
+  talk: '<path d="M3.5 4.5h17v12H11l-4.5 4v-4h-3Z"/>',
+  pencil: '<path d="M4 20l1-4.5L16.5 4l3.5 3.5L8.5 19ZM14 6.5l3.5 3.5"/>',
+  trash: '<path d="M4 6.5h16M9 6.5V4h6v2.5M6 6.5 7 21h10l1-14.5M10 10.5v6.5M14 10.5v6.5"/>',
+  plus: '<path d="M12 4.5v15M4.5 12h15"/>',
+  minus: '<path d="M4.5 12h15"/>',
+  cross: '<path d="M5.5 5.5l13 13M18.5 5.5l-13 13"/>',
+  right: '<path d="M4 12h15M13 5.5l6.5 6.5-6.5 6.5"/>',
+  left: '<path d="M20 12H5M11 5.5 4.5 12l6.5 6.5"/>',
+  clock: '<circle cx="12" cy="12" r="8.8"/><path d="M12 6.8V12l3.6 2.4"/>',
+  lamp: '<path d="M12 2.5v3M5 14.5c0-5 3-9 7-9s7 4 7 9ZM9.5 14.5c0 3.3 5 3.3 5 0M5 19.5l-1 2M12 20.5v1.5M19 19.5l1 2"/>',
+  tidy: '<path d="M3.5 4.5h7v6h-7ZM13.5 4.5h7v6h-7ZM3.5 13.5h7v6h-7ZM13.5 13.5h7v6h-7Z"/>',
+  snap: '<path d="M3.5 4.5h17v15h-17ZM3.5 15.5l5-5 4 4 2.5-2.5 5.5 5.5"/><circle cx="15.5" cy="9" r="1.5"/>',
+  undo: '<path d="M8.5 4.5 4 9l4.5 4.5M4.5 9H14c3.5 0 6 2.3 6 5.5S17.5 20 14 20H8"/>',
+  wifioff:
+    '<path d="M3.5 3.5l17 17M8 10.2c-1.4.5-2.6 1.3-3.7 2.4M2 9c1.1-1.1 2.3-2 3.6-2.6M11 6c4-.3 8 .9 11 3M15 10.5c1.7.5 3.3 1.3 4.7 2.6M8.3 15.7c2.2-1.9 5.2-1.9 7.4 0"/><circle cx="12" cy="19.3" r=".8"/>',
+  line: '<circle cx="4.8" cy="17.5" r="2.6"/><circle cx="19.2" cy="6.5" r="2.6"/><path d="M7 16c6.5-.5 2.5-7.5 9.8-8.8"/>',
+  lock: '<path d="M5 11h14v10H5ZM8 11V8c0-5.5 8-5.5 8 0v3M12 15v2.5"/>',
+  open: '<path d="M5 11h14v10H5ZM8 11V7.5C8 2.8 14.5 2.5 15.8 6M12 15v2.5"/>',
+  pause: '<path d="M8 4.5v15M16 4.5v15"/>',
+  list: '<path d="M9 6h11.5M9 12h11.5M9 18h11.5M4 6h.01M4 12h.01M4 18h.01"/>',
+  dot: '<circle cx="12" cy="12" r="7" fill="currentColor"/>',
+  move: '<path d="M3.5 5.5h8v6h-8ZM12 15.5h5.5M15 12.5l3 3-3 3M20.5 5.5v15"/>',
+  bike: '<circle cx="5.5" cy="16" r="4"/><circle cx="18.5" cy="16" r="4"/><path d="M5.5 16 9 8.5h6.5L18.5 16M9 8.5 11.5 16h-6M15.5 8.5 11.5 16M7.5 8.5H10M15.5 8.5V6h2.5"/>',
+  cup: '<path d="M4.5 9h12v6c0 3.3-2 5.5-5 5.5h-2c-3 0-5-2.2-5-5.5ZM16.5 10.5h2c3.5 0 3.5 5.5-.5 5.5h-1.7M8 6c-.8-1 .8-2 0-3M12.5 6c-.8-1 .8-2 0-3"/>',
+  sun: '<circle cx="12" cy="12" r="4.3"/><path d="M12 2v2.5M12 19.5V22M2 12h2.5M19.5 12H22M5 5l1.7 1.7M17.3 17.3 19 19M5 19l1.7-1.7M17.3 6.7 19 5"/>',
+  screen: '<path d="M2.5 4.5h19v12h-19ZM12 16.5v4M7.5 20.5h9"/>',
+  more: '<path d="M5 9l7 7 7-7"/>',
+  repeat: '<path d="M4 12a8 8 0 0 1 14-5.3L20.5 9M20.5 4v5h-5M20 12a8 8 0 0 1-14 5.3L3.5 15M3.5 20v-5h5"/>',
+};
+
+/** Attributes of the SVG around a pictogram. */
+export const ICON_FRAME = {
+  viewBox: "0 0 24 24",
+  fill: "none",
+  stroke: "currentColor",
+  "stroke-width": "2.3",
+  "stroke-linecap": "round",
+  "stroke-linejoin": "round",
+  "aria-hidden": "true",
+} as const;

@@ -1,0 +1,62 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { ServerProcess } from "./ServerProcess.ts";
+
+/** As phones see the laptop: a name on the local network, not a secure context. */
+export const LAN_NAME = "buurthuis.lan";
+
+export interface HouseOptions {
+  readonly environment?: Readonly<Record<string, string>>;
+  readonly nodeArguments?: readonly string[];
+}
+
+/** A community centre: a real server with its data in a folder of its own. */
+export class House {
+  readonly #dataDir: string;
+  #server: ServerProcess;
+
+  private constructor(dataDir: string, server: ServerProcess) {
+    this.#dataDir = dataDir;
+    this.#server = server;
+  }
+
+  static async open(options: HouseOptions = {}): Promise<House> {
+    const dataDir = mkdtempSync(join(tmpdir(), "buurtbord-e2e-"));
+    return new House(dataDir, await ServerProcess.start({ dataDir, ...options }));
+  }
+
+  get port(): number {
+    return this.#server.port;
+  }
+
+  /** The server as this program sees it. */
+  get origin(): string {
+    return this.#server.origin;
+  }
+
+  /** The server as a browser sees it; another port when a cable lies between. */
+  address(port = this.port): string {
+    return `http://${LAN_NAME}:${port}`;
+  }
+
+  /** Pulls the plug. */
+  async kill(): Promise<void> {
+    await this.#server.kill();
+  }
+
+  /** Stops the server as Ctrl-C does. */
+  async stop(): Promise<void> {
+    await this.#server.stop();
+  }
+
+  /** Starts the server again, at the same address and on the same data. */
+  async restart(): Promise<void> {
+    this.#server = await this.#server.restart();
+  }
+
+  async close(): Promise<void> {
+    await this.#server.stop();
+    rmSync(this.#dataDir, { recursive: true, force: true });
+  }
+}

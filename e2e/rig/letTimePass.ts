@@ -1,0 +1,12 @@
+import { expect, type Page } from "@playwright/test";
+
+/** In milliseconds of the pages' own time. */
+const STEP_MS = 1_000;
+
+/** Lets time pass in pages whose clock is ours, second by second, until what is expected is so. */
+export async function letTimePass(pages: readonly Page[], expected: () => Promise<void>): Promise<void> {
+  await expect(async () => {
+    for (const page of pages) await page.clock.runFor(STEP_MS);
+    await expected();
+  }).toPass();
+}

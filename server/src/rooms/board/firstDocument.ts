@@ -1,0 +1,23 @@
+import { activityOf } from "@buurtbord/shared/activities/registry.ts";
+import { fillBoardDocument } from "@buurtbord/shared/document/boardDocument.ts";
+import * as Y from "yjs";
+import type { BoardRecord } from "../../storage/BoardStorage.ts";
+import type { Random } from "../Random.ts";
+import { newSeed } from "../tokens.ts";
+
+/** The document of a board on which nothing lies yet: the activity's programme, at its first step. */
+export function firstDocument({ id, title, activity, language }: BoardRecord, random: Random): Y.Doc {
+  const steps = activityOf({ activity }).programme;
+  const [first] = steps;
+  if (first === undefined) throw new Error(`Activity ${activity} has no steps`);
+  const doc = emptyDocument(random);
+  fillBoardDocument(doc, { id, title, activity, language, steps, currentStep: first.id });
+  return doc;
+}
+
+/** An empty document, under a client id that the server goes on using for it. */
+export function emptyDocument(random: Random): Y.Doc {
+  const doc = new Y.Doc();
+  doc.clientID = newSeed(random);
+  return doc;
+}

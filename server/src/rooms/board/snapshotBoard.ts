@@ -1,0 +1,19 @@
+import type { BoardId, SnapshotId } from "@buurtbord/shared/board/ids.ts";
+import { readBoard } from "@buurtbord/shared/document/readBoard.ts";
+import type { BoardStorage } from "../../storage/BoardStorage.ts";
+import { type BoardExport, exportOf } from "../BoardExport.ts";
+import { restoreDocument } from "./restoreBoard.ts";
+
+/** A board as it was when a snapshot was saved, as plain data; null: no such snapshot. */
+export async function snapshotBoard(
+  storage: BoardStorage,
+  boardId: BoardId,
+  snapshotId: SnapshotId,
+): Promise<BoardExport | null> {
+  const snapshots = await storage.snapshots(boardId);
+  const snapshot = snapshots.find(({ id }) => id === snapshotId);
+  const state = await storage.snapshotState(boardId, snapshotId);
+  if (snapshot === undefined || state === null) return null;
+  const { board } = readBoard(restoreDocument(state, []));
+  return exportOf(board, [], snapshot.takenAt);
+}
