@@ -1,5 +1,6 @@
 import { once } from "node:events";
-import type { AddressInfo } from "node:net";
+import type { IncomingMessage } from "node:http";
+import type { AddressInfo, Socket } from "node:net";
 import { LIMITS } from "@buurtbord/shared/board/limits.ts";
 import { createAdaptorServer, type ServerType } from "@hono/node-server";
 import type { Hono } from "hono";
@@ -51,7 +52,14 @@ export class HttpServer {
       WebSocket: LimitedWebSocket,
       handleProtocols: (offered) => chooseSubprotocol(offered) ?? false,
     });
-    const server = createAdaptorServer({ fetch: app.fetch, websocket: { server: sockets } });
+    const server = createAdaptorServer({
+      fetch: app.fetch,
+      websocket: { server: sockets },
+      // Other upgrades nobody takes up: their connections would hang, and one that breaks would end the process.
+      serverOptions: { shouldUpgradeCallback: isForWebsocket },
+    });
+    // Node leaves a connection half open for clients that do not hang up; a refused upgrade would stay so for ever.
+    server.on("connection", (socket: Socket) => socket.once("finish", () => socket.destroy()));
     server.listen(at.port, at.host);
     await once(server, "listening");
     return new HttpServer(server, sockets, at.log);
@@ -75,4 +83,8 @@ export class HttpServer {
     for (const socket of this.#sockets.clients) socket.terminate();
     if ("closeAllConnections" in this.#server) this.#server.closeAllConnections();
   }
+}
+
+function isForWebsocket({ headers }: IncomingMessage): boolean {
+  return headers.upgrade?.toLowerCase() === "websocket";
 }

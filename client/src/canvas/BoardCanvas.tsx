@@ -1,5 +1,4 @@
 import { CARD_TEXT } from "@buurtbord/shared/activities/cardBox.ts";
-import { activityOf } from "@buurtbord/shared/activities/registry.ts";
 import {
   atom,
   computed,
@@ -12,7 +11,6 @@ import {
 } from "@tldraw/tldraw";
 import "@tldraw/tldraw/tldraw.css";
 import { type ReactNode, useEffect, useMemo, useRef, useState } from "react";
-import type { LiveBoard } from "../sync/boardSync/LiveBoard.ts";
 import { Arrivals } from "./Arrivals.ts";
 import "./canvas.css";
 import { CanvasContext, type CanvasSurroundings } from "./CanvasContext.ts";
@@ -33,16 +31,17 @@ import {
 } from "./canvasParts.ts";
 import { LookTool } from "./LookTool.ts";
 import { useBoardOnCanvas } from "./useBoardOnCanvas.ts";
-import { useLiveBoard } from "./useLiveBoard.ts";
+import type { LaidBoard } from "./useGround.ts";
 
 /** Words that voices read; what is drawn says itself. */
 export interface CanvasWords {
   readonly canvas: string;
   readonly cardWords: string;
+  readonly broken: string;
 }
 
 interface BoardCanvasProps {
-  readonly live: LiveBoard;
+  readonly laid: LaidBoard;
   readonly mode: CanvasMode;
   readonly words: CanvasWords;
   /** Below this height of letters, in pixels, a card is drawn without its words. */
@@ -54,9 +53,8 @@ interface BoardCanvasProps {
 }
 
 /** A board, drawn by tldraw. Nothing of tldraw leaves this folder. */
-export function BoardCanvas({ live, mode, words, smallestLetters, onEditor, children }: BoardCanvasProps) {
-  const board = useLiveBoard(live);
-  const ground = useMemo(() => activityOf(board).layout(board), [board]);
+export function BoardCanvas({ laid, mode, words, smallestLetters, onEditor, children }: BoardCanvasProps) {
+  const { live, board, ground } = laid;
   const [editor, setEditor] = useState<Editor | null>(null);
   const latestMode = useRef(mode);
   latestMode.current = mode;
@@ -112,6 +110,7 @@ function useCanvasParts(mode: { readonly current: CanvasMode }, language: "nl" |
       arriving: (cardId) => arrivals.of(cardId, performance.now()),
       bindText: (cardId, field) => hands()?.bindText(cardId, field) ?? (() => {}),
       cardWords: words.cardWords,
+      broken: words.broken,
     };
     return {
       pulled,

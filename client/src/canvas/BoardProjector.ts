@@ -13,12 +13,18 @@ export const nextFrame: NextFrame = (run) => {
   else requestAnimationFrame(run);
 };
 
+/** What of tldraw's editor is used. */
+export type ProjectedEditor = Pick<
+  Editor,
+  "store" | "getCurrentPageId" | "getCurrentPageShapeIds" | "getSelectedShapeIds" | "getShape" | "isIn"
+>;
+
 /**
  * Keeps the canvas's store equal to the board: one store transaction a frame, each record checked by itself. What
  * does not pass is left out, and comes back when it is repaired.
  */
 export class BoardProjector {
-  readonly #editor: Editor;
+  readonly #editor: ProjectedEditor;
   readonly #live: LiveBoard;
   readonly #arrivals: Arrivals;
   readonly #nextFrame: NextFrame;
@@ -30,7 +36,7 @@ export class BoardProjector {
   #waiting = false;
   #stopped = false;
 
-  constructor(editor: Editor, live: LiveBoard, arrivals: Arrivals, next: NextFrame = nextFrame) {
+  constructor(editor: ProjectedEditor, live: LiveBoard, arrivals: Arrivals, next: NextFrame = nextFrame) {
     this.#editor = editor;
     this.#live = live;
     this.#arrivals = arrivals;

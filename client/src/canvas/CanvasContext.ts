@@ -11,6 +11,8 @@ export interface CanvasSurroundings {
   readonly bindText: (cardId: CardId, field: HTMLTextAreaElement) => () => void;
   /** Name of the field in which a card's words are written, for voices. */
   readonly cardWords: string;
+  /** What is read when the canvas itself broke. */
+  readonly broken: string;
 }
 
 export const CanvasContext = createContext<CanvasSurroundings | null>(null);

@@ -38,7 +38,7 @@ export const CardPicture = memo(function CardPicture({ card, under, children }: 
   );
 });
 
-export function cardPath({ outline, w, h, cardId }: CardShapeProps): string {
+function cardPath({ outline, w, h, cardId }: CardShapeProps): string {
   return outline === "leaf" ? leafShape(w, h, leafFlips(cardId), cardId) : cutSheet(w, h, cardId);
 }
 

@@ -1,5 +1,5 @@
 import type { CardId } from "@buurtbord/shared/board/ids.ts";
-import { leafFlips } from "@buurtbord/shared/paper/leafShape.ts";
+import { leafFlips, leafStem } from "@buurtbord/shared/paper/leafShape.ts";
 import { HTMLContainer, Rectangle2d, ShapeUtil, type TLShapeId, useEditor, useValue } from "@tldraw/tldraw";
 import { useLayoutEffect, useRef, useState } from "react";
 import { useSurroundings } from "./CanvasContext.ts";
@@ -64,12 +64,21 @@ function CardOnCanvas({ id, card }: { readonly id: TLShapeId; readonly card: Car
   const isEditing = useValue("editing", () => editor.getEditingShapeId() === id, [editor, id]);
   if (isFar && !isSelected) return <FarCard card={card} />;
   return (
-    <div className={how === null ? undefined : how === "alone" ? "kaart-komt-alleen" : "kaart-komt-bundel"}>
+    <div className={how === null ? undefined : ARRIVING[how]} style={{ transformOrigin: hangsFrom(card) }}>
       <CardPicture card={card} under={isSelected ? "selected" : "nothing"}>
         {isEditing ? <CardWordsField cardId={card.cardId as CardId} /> : undefined}
       </CardPicture>
     </div>
   );
+}
+
+const ARRIVING = { alone: "kaart-komt-alleen", bundle: "kaart-komt-bundel" } as const;
+
+/** A leaf swings on its stem, paper on its middle. */
+function hangsFrom({ outline, w, h, cardId }: CardShapeProps): string | undefined {
+  if (outline === "paper") return undefined;
+  const [x, y] = leafStem(w, h, leafFlips(cardId));
+  return `${x}px ${y}px`;
 }
 
 /** Only colour and state, as one element: a board of thousands stays light. */

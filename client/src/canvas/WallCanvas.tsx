@@ -1,11 +1,10 @@
-import { activityOf } from "@buurtbord/shared/activities/registry.ts";
 import { type Editor, useValue } from "@tldraw/tldraw";
-import { useMemo, useState } from "react";
+import { useState } from "react";
 import type { LiveBoard } from "../sync/boardSync/LiveBoard.ts";
 import { BoardCanvas, type CanvasWords } from "./BoardCanvas.tsx";
 import { isReadable } from "./fitCamera.ts";
 import { LightedCards } from "./LightedCards.tsx";
-import { useLiveBoard } from "./useLiveBoard.ts";
+import { useGround } from "./useGround.ts";
 import { useWallCamera } from "./useWallCamera.ts";
 import { useWindowSize } from "./useWindowSize.ts";
 import "./wall.css";
@@ -21,24 +20,23 @@ interface WallCanvasProps {
 /** The board as the room sees it: always whole; what cannot be read in it is lifted into the light. */
 export function WallCanvas({ live, words }: WallCanvasProps) {
   const [editor, setEditor] = useState<Editor | null>(null);
-  const board = useLiveBoard(live);
+  const laid = useGround(live);
   const { width, height } = useWindowSize();
-  const bounds = useMemo(() => activityOf(board).layout(board).bounds, [board]);
-  useWallCamera(editor, bounds);
+  useWallCamera(editor, laid.ground.bounds);
   const isFar = useValue("far", () => editor !== null && !isReadable(editor.getZoomLevel(), height), [
     editor,
     height,
   ]);
   return (
     <BoardCanvas
-      live={live}
+      laid={laid}
       mode={LOOK}
       words={words}
       smallestLetters={SMALLEST_LETTERS * height}
       onEditor={setEditor}
     >
-      {isFar && board.cards.size > 0 && (
-        <LightedCards board={board} scale={Math.min(height / 1080, width / 1200)} />
+      {isFar && laid.board.cards.size > 0 && (
+        <LightedCards board={laid.board} scale={Math.min(height / 1080, width / 1200)} />
       )}
     </BoardCanvas>
   );

@@ -3,6 +3,7 @@ import { useState } from "react";
 import type { LiveBoard } from "../sync/boardSync/LiveBoard.ts";
 import { BoardCanvas, type CanvasWords } from "./BoardCanvas.tsx";
 import type { CanvasHands, CanvasTool } from "./CanvasHands.ts";
+import { useGround } from "./useGround.ts";
 import { useOwnCamera } from "./useOwnCamera.ts";
 import { ZoomButtons, type ZoomWords } from "./ZoomButtons.tsx";
 
@@ -21,10 +22,11 @@ interface WorkCanvasProps {
 /** The board under a facilitator's hands. */
 export function WorkCanvas({ live, tool, hands, words, zoomWords }: WorkCanvasProps) {
   const [editor, setEditor] = useState<Editor | null>(null);
-  const showAll = useOwnCamera(editor, live);
+  const laid = useGround(live);
+  const showAll = useOwnCamera(editor, laid.ground.bounds);
   return (
     <BoardCanvas
-      live={live}
+      laid={laid}
       mode={{ mode: "work", tool, hands }}
       words={words}
       smallestLetters={SMALLEST_LETTERS}
@@ -43,10 +45,11 @@ export function WorkCanvas({ live, tool, hands, words, zoomWords }: WorkCanvasPr
 /** A board of another moment: one may look around, nothing more. */
 export function LookCanvas({ live, words }: Pick<WorkCanvasProps, "live" | "words">) {
   const [editor, setEditor] = useState<Editor | null>(null);
-  useOwnCamera(editor, live);
+  const laid = useGround(live);
+  useOwnCamera(editor, laid.ground.bounds);
   return (
     <BoardCanvas
-      live={live}
+      laid={laid}
       mode={LOOK}
       words={words}
       smallestLetters={SMALLEST_LETTERS}

@@ -4,7 +4,17 @@ import {
   type TLEditorComponents,
   TldrawShapeIndicators,
 } from "@tldraw/tldraw";
+import { useSurroundings } from "./CanvasContext.ts";
 import { CanvasLayers } from "./CanvasLayers.tsx";
+
+/** Instead of tldraw's own words, which are English and lead elsewhere. */
+function BrokenCanvas() {
+  return (
+    <p className="bord-stuk" role="alert">
+      {useSurroundings().broken}
+    </p>
+  );
+}
 
 /** What of tldraw is shown: nothing but the canvas itself. Its watermark is not among these: it always shows. */
 export const CANVAS_COMPONENTS: TLEditorComponents = {
@@ -16,6 +26,7 @@ export const CANVAS_COMPONENTS: TLEditorComponents = {
   CollaboratorScribble: null,
   CollaboratorShapeIndicator: null,
   Cursor: null,
+  ErrorFallback: BrokenCanvas,
   Grid: null,
   Handle: null,
   Handles: null,

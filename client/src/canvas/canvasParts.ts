@@ -76,6 +76,8 @@ export function canvasUser(language: Language): TLUser {
 
 /** What every canvas of ours needs of its editor. */
 export function prepareEditor(editor: Editor): void {
+  // Else tldraw hears no wheel and no key until it is focused; keys come from inside the canvas only.
+  editor.focus({ focusContainer: false });
   editor.setStyleForNextShapes(DefaultFontStyle, "sans");
   editor.setStyleForNextShapes(DefaultSizeStyle, "l");
   // With the alt key tldraw copies what is dragged; a card exists once.

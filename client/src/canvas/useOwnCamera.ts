@@ -1,9 +1,7 @@
-import { activityOf } from "@buurtbord/shared/activities/registry.ts";
+import type { Box } from "@buurtbord/shared/board/Position.ts";
 import { type Editor, react, unsafe__withoutCapture } from "@tldraw/tldraw";
-import { useCallback, useEffect, useMemo, useRef } from "react";
-import type { LiveBoard } from "../sync/boardSync/LiveBoard.ts";
+import { useCallback, useEffect, useRef } from "react";
 import { type Camera, fitCamera } from "./fitCamera.ts";
-import { useLiveBoard } from "./useLiveBoard.ts";
 import { setCamera } from "./useWallCamera.ts";
 
 const SHOW_ALL_MS = 220;
@@ -12,9 +10,7 @@ const SHOW_ALL_MS = 220;
  * A facilitator's own view: all of the board, also when it grows or the window changes, until somebody pans or zooms.
  * Returns how to show all again.
  */
-export function useOwnCamera(editor: Editor | null, live: LiveBoard): () => void {
-  const board = useLiveBoard(live);
-  const { x, y, w, h } = useMemo(() => activityOf(board).layout(board).bounds, [board]);
+export function useOwnCamera(editor: Editor | null, { x, y, w, h }: Box): () => void {
   /** The camera as we last set it. */
   const fitted = useRef<Camera | null>(null);
 

@@ -1,5 +1,5 @@
 import { activityOf } from "@buurtbord/shared/activities/registry.ts";
-import type { BoardId, CardId } from "@buurtbord/shared/board/ids.ts";
+import type { CardId } from "@buurtbord/shared/board/ids.ts";
 import { useEffect, useMemo, useState, useSyncExternalStore } from "react";
 import type { CanvasTool } from "../canvas/CanvasHands.ts";
 import { useLiveBoard } from "../canvas/useLiveBoard.ts";
@@ -12,6 +12,7 @@ import type { LiveBoard } from "../sync/boardSync/LiveBoard.ts";
 import type { TableTexts } from "../texts/TableTexts.ts";
 import { BottomBar } from "./BottomBar.tsx";
 import { actFor } from "./DeskActions.ts";
+import type { Secrets } from "./FacilitatorPage.tsx";
 import { handsFor } from "./handsFor.ts";
 import { JoinDialog } from "./JoinDialog.tsx";
 import { ListView } from "./ListView.tsx";
@@ -25,12 +26,6 @@ import { WritePanel } from "./WritePanel.tsx";
 /** Below this width tldraw would shrink its watermark: then there is a list and no canvas. In pixels. */
 const NARROWEST_CANVAS = 700;
 const LIST_WIDTH = 392;
-
-export interface Secrets {
-  readonly boardId: BoardId;
-  readonly token: string;
-  readonly screenToken: string | null;
-}
 
 interface DeskProps {
   readonly live: LiveBoard;

@@ -4,20 +4,29 @@ import { JoinDetails } from "../sync/boardApi/JoinDetails.ts";
 import { BoardConnection } from "../sync/boardSync/BoardConnection.ts";
 import { syncServer } from "../sync/boardSync/syncServer.ts";
 import { keepBoard } from "../sync/keptBoards/keptBoards.ts";
+import type { TableTexts } from "../texts/TableTexts.ts";
 import { textsIn } from "../texts/textsIn.ts";
 import { Message } from "../ui/react/Message.tsx";
 import { Damaged } from "./Damaged.tsx";
 import { Desk } from "./Desk.tsx";
 
-interface FacilitatorPageProps {
+/** The secret links that this browser holds of a board. */
+export interface Secrets {
   readonly boardId: BoardId;
   readonly token: string;
   /** Null: this browser never had the wall's link. */
   readonly screenToken: string | null;
 }
 
+interface FacilitatorPageProps {
+  readonly secrets: Secrets;
+  /** Until the board says its own language. */
+  readonly firstTexts: TableTexts;
+}
+
 /** The facilitator's page: connects, and shows the desk when there is a board. */
-export function FacilitatorPage({ boardId, token, screenToken }: FacilitatorPageProps) {
+export function FacilitatorPage({ secrets, firstTexts }: FacilitatorPageProps) {
+  const { boardId, token } = secrets;
   const [{ connection, details }] = useState(() => ({
     connection: new BoardConnection({ server: syncServer(location), boardId, role: "facilitator", token }),
     details: new JoinDetails(boardId, token),
@@ -35,7 +44,7 @@ export function FacilitatorPage({ boardId, token, screenToken }: FacilitatorPage
     keepBoard({ id: boardId, title, activity, lastOpened: Date.now() });
   }, [boardId, live]);
 
-  const texts = textsIn(live?.board.language ?? "nl");
+  const texts = live === null ? firstTexts : textsIn(live.board.language);
   const words = texts.connection;
   if (state.state === "ended") {
     return (
@@ -58,7 +67,7 @@ export function FacilitatorPage({ boardId, token, screenToken }: FacilitatorPage
       status={status}
       connection={connection}
       details={details}
-      secrets={{ boardId, token, screenToken }}
+      secrets={secrets}
       texts={texts}
     />
   );

@@ -34,7 +34,7 @@ export function ListCard(props: ListCardProps) {
         {counts
           .filter(({ n }) => n > 0)
           .map(({ n, icon, sentences }) => (
-            <small key={icon} title={counted(board.language, sentences, n)}>
+            <small key={icon} className="lijst-tel" title={counted(board.language, sentences, n)}>
               <Icon name={icon} />
               {n}
             </small>

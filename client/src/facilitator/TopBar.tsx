@@ -6,7 +6,7 @@ import { groupedCode, typedAddress } from "../sync/boardApi/joinAddress.ts";
 import type { BoardStatus } from "../sync/boardSync/BoardStatus.ts";
 import type { TableTexts } from "../texts/TableTexts.ts";
 import { Icon } from "../ui/react/Icon.tsx";
-import type { Secrets } from "./Desk.tsx";
+import type { Secrets } from "./FacilitatorPage.tsx";
 import "./topBar.css";
 
 interface TopBarProps {

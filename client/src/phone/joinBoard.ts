@@ -42,6 +42,7 @@ function refusalFor(reason: string): JoinRefusal {
     case "door-closed":
     case "room-full":
     case "name-too-long":
+    case "board-damaged":
       return reason;
     case "malformed": // not the shape of a code
     case "board-not-found":

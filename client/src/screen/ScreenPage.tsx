@@ -12,10 +12,12 @@ import { Wall } from "./Wall.tsx";
 interface ScreenPageProps {
   readonly boardId: BoardId;
   readonly token: string;
+  /** Until the board says its own language. */
+  readonly firstTexts: TableTexts;
 }
 
 /** The wall's page: what the whole room looks at. It only looks. */
-export function ScreenPage({ boardId, token }: ScreenPageProps) {
+export function ScreenPage({ boardId, token, firstTexts }: ScreenPageProps) {
   const [{ connection, details }] = useState(() => ({
     connection: new BoardConnection({ server: syncServer(location), boardId, role: "screen", token }),
     details: new JoinDetails(boardId, token),
@@ -29,18 +31,23 @@ export function ScreenPage({ boardId, token }: ScreenPageProps) {
   }, [isLive, details]);
 
   const { live } = status;
-  if (live === null || status.connection.state === "ended") return <NoBoard status={status} />;
+  const texts = live === null ? firstTexts : textsIn(live.board.language);
+  if (live === null || status.connection.state === "ended") return <NoBoard status={status} texts={texts} />;
   return (
     <>
       <Wall live={live} joining={joining} people={status.presence?.here ?? 0} />
-      <Lost status={status} texts={textsIn(live.board.language)} />
+      <Lost status={status} texts={texts} />
     </>
   );
 }
 
+interface StatusProps {
+  readonly status: BoardStatus;
+  readonly texts: TableTexts;
+}
+
 /** Before the board came for the first time, or when it never will. */
-function NoBoard({ status }: { readonly status: BoardStatus }): ReactNode {
-  const { connection } = textsIn(status.live?.board.language ?? "nl");
+function NoBoard({ status, texts: { connection } }: StatusProps): ReactNode {
   const state = status.connection;
   if (state.state === "ended") {
     return <Message {...(state.because === "no-access" ? connection.noAccess : connection.noSuchBoard)} />;
@@ -50,7 +57,7 @@ function NoBoard({ status }: { readonly status: BoardStatus }): ReactNode {
 }
 
 /** The board stays; a strip of paper says that it does not change now. */
-function Lost({ status, texts }: { readonly status: BoardStatus; readonly texts: TableTexts }) {
+function Lost({ status, texts }: StatusProps) {
   const isAway = status.connection.state === "waiting";
   return (
     <p className="scherm-weg" role="status">

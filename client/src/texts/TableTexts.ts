@@ -9,7 +9,6 @@ export interface TableTexts {
   readonly language: Language;
   readonly languageName: string;
   readonly close: string;
-  readonly cancel: string;
   readonly counts: {
     readonly people: Counted;
     readonly hands: Counted;
@@ -133,15 +132,12 @@ export interface FacilitatorTexts {
   };
   readonly list: {
     readonly title: string;
-    readonly toBoard: string;
     readonly openTable: string;
     readonly empty: string;
     readonly choose: string;
     readonly edit: string;
     readonly editSave: string;
-    readonly move: string;
     readonly moveTo: string;
-    readonly connect: string;
     readonly connectTo: string;
     readonly remove: string;
     readonly removed: string;

@@ -8,7 +8,7 @@ import type { Shown } from "./Shown.ts";
 export function damagedForm(shown: Extract<Shown, { page: "damaged" }>, { code, language }: Reader) {
   const { ended, withoutScripts } = residentTexts(language);
   const session = shown.session === null ? {} : sessionFields(shown.session);
-  return html`<main class="blad" lang="${language}" dir="${residentTexts(language).direction}">
+  return html`<main class="blad" lang="${language}" dir="${residentTexts(language).direction}" data-join-refusal="board-damaged">
 <h1>${ended.boardBroken.title}</h1>
 <p>${ended.boardBroken.text}</p>
 ${shown.draft.text === "" ? "" : html`<blockquote dir="auto">${shown.draft.text}</blockquote>`}

@@ -170,6 +170,12 @@ test("a wrong code gets a friendly page with room for another", async () => {
   expect(next.headers.get("location")).toBe(`/m/${board.joinCode}`);
 });
 
+test("a whole story in the field for a code is a wrong code, in an address that a browser takes", async () => {
+  const next = await post(new TestServer(), "/m", { code: "🌳 wens ".repeat(2_000) });
+  expect(next.status).toBe(303);
+  expect(next.headers.get("location")?.length).toBeLessThan(1_000);
+});
+
 test("a closed door is said in words", async () => {
   const server = new TestServer();
   const board = await server.makeBoard();

@@ -13,6 +13,9 @@ import { bodyOf, type Reader, statusOf, titleOf } from "./render.ts";
 import type { Shown } from "./Shown.ts";
 import { wholePage } from "./wholePage.ts";
 
+/** In code points. No code is so long, and browsers take no address of any length. */
+const LONGEST_CODE = 64;
+
 interface Parts {
   readonly rooms: Pick<Rooms, "open">;
   readonly door: Door;
@@ -32,7 +35,8 @@ export function phonePage({ rooms, door, clientFiles }: Parts): Hono<Env> {
   });
 
   page.post("/", async (c) => {
-    const code = (await readForm(c)).get("code")?.trim() ?? "";
+    const typed = (await readForm(c)).get("code")?.trim() ?? "";
+    const code = [...typed].slice(0, LONGEST_CODE).join("");
     return c.redirect(code === "" ? "/m" : `/m/${encodeURIComponent(code)}`, 303);
   });
 

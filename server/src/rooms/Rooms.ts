@@ -55,6 +55,8 @@ export class Rooms {
 
   /** Makes a new board of what can still be read of a damaged one; everybody's token opens the new one too. */
   async reopenLastGood(boardId: BoardId, token: string): Promise<ReopenResult> {
+    // Whoever it is that asks, a board in use is not read from disk for it.
+    if ((await this.open(boardId)).state === "open") return { state: "not-damaged" };
     const loading = await loadBoard(boardId, this.#parts);
     if (loading.state === "not-found") return loading;
     if (loading.state === "loaded") {

@@ -136,6 +136,19 @@ test("a held view comes at once when it is one's own doing, and when nobody wait
   expect((await held).own.cards).toHaveLength(1);
 });
 
+test("of many views that one phone holds at once, only the latest few are held", async () => {
+  const room = await new TestServer().start();
+  const [anna, bert] = [await room.phone(), await room.phone()];
+  const { seq } = await room.room.view(anna.access);
+  const answered: string[] = [];
+  const hold = (phone: typeof anna, name: string) =>
+    room.room.viewAfter(phone.access, seq, new AbortController().signal).then(() => answered.push(name));
+  void hold(bert, "of Bert");
+  for (let n = 1; n <= 6; n++) void hold(anna, `${n} of Anna`);
+  await room.moment();
+  expect(answered).toEqual(["1 of Anna", "2 of Anna"]);
+});
+
 test("who only asks for views counts as being here", async () => {
   const room = await new TestServer().start();
   const [wall, anna] = [await room.wall(), await room.phone()];

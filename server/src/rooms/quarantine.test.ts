@@ -86,3 +86,10 @@ test("a board that can be read need not be reopened", async () => {
   const result = await room.server.rooms.reopenLastGood(id, room.created.facilitatorToken);
   expect(result).toEqual({ state: "not-damaged" });
 });
+
+test("asking to reopen an open board, even by who has no token, does not read it from disk again", async () => {
+  const room = await new TestServer().start();
+  const { id } = room.created.record;
+  room.server.storage.damage(id, { row: "state" });
+  expect(await room.server.rooms.reopenLastGood(id, "none")).toEqual({ state: "not-damaged" });
+});

@@ -116,3 +116,17 @@ test("a removed card lies in the backstage, where facilitators see it and nobody
   await room.lead({ type: "restore-card", cardId: card.id });
   expect((await room.wall()).reads).toEqual(["Weg ermee"]);
 });
+
+test("who asks for the board over and over is sent away; who asks now and then is not", async () => {
+  const room = await new TestServer().start();
+  const [wall, mallory] = [await room.wall(), await room.wall()];
+  const ask = stepOneFrame(Uint8Array.of(1, 5, 1)); // of a copy that knows something: encoded each time anew
+  for (let n = 0; n < 60; n++) {
+    wall.socket.say(ask);
+    await room.moment(10_000);
+  }
+  expect(wall.socket.closedWith).toBeNull();
+  for (let n = 0; n < 60; n++) mallory.socket.say(ask);
+  await room.moment();
+  expect(mallory.socket.closedWith?.code).toBe(CLOSE.tryLater);
+});

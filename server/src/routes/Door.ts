@@ -7,7 +7,7 @@ import type { Room } from "../rooms/Room.ts";
 import type { Rooms } from "../rooms/Rooms.ts";
 import type { JoinResult } from "../rooms/results.ts";
 import { EventLimit } from "./EventLimit.ts";
-import { parseJoinCode } from "./parseJoinCode.ts";
+import { type JoinCode, parseJoinCode } from "./parseJoinCode.ts";
 
 export type Found = { readonly ok: true; readonly room: Room } | NotFound;
 
@@ -47,9 +47,12 @@ export class Door {
   async look(typed: string): Promise<Found> {
     const code = parseJoinCode(typed);
     if (code === null) return { ok: false, reason: "code-wrong" }; // a slip of the finger, not a guess
-    const seconds = this.#wrongCodes.secondsLeft();
-    if (seconds > 0 && code.key === null) return { ok: false, reason: "too-many-codes", seconds };
+    const refusal = this.#guessedTooOften(code);
+    if (refusal !== null) return refusal;
     const opened = await this.#rooms.openByCode(code.code, code.key);
+    // Once more, for who sends a thousand codes at once was let through above: what became of ten is all they learn.
+    const refusalByNow = this.#guessedTooOften(code);
+    if (refusalByNow !== null) return refusalByNow;
     switch (opened.state) {
       case "not-found":
         this.#wrongCodes.count();
@@ -73,5 +76,11 @@ export class Door {
     });
     if (!joined.ok) return { ok: false, reason: joined.refusal };
     return { ok: true, room, token: joined.token, participantId: joined.participantId };
+  }
+
+  /** A code with its key is no guess. */
+  #guessedTooOften({ key }: JoinCode): NotFound | null {
+    const seconds = this.#wrongCodes.secondsLeft();
+    return seconds > 0 && key === null ? { ok: false, reason: "too-many-codes", seconds } : null;
   }
 }

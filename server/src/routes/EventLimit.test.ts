@@ -14,3 +14,13 @@ test("the third within a minute has to wait until the first is a minute ago", ()
   now += 1;
   expect(limit.secondsLeft()).toBe(0);
 });
+
+test("only the latest count: who goes on in spite of the limit waits for those", () => {
+  let now = 0;
+  const limit = new EventLimit(2, 60_000, () => now);
+  for (const seconds of [0, 10, 20]) {
+    now = seconds * 1_000;
+    limit.count();
+  }
+  expect(limit.secondsLeft()).toBe(50);
+});

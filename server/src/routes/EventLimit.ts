@@ -3,6 +3,7 @@ export class EventLimit {
   readonly #most: number;
   readonly #milliseconds: number;
   readonly #clock: () => number;
+  /** Of the latest, oldest first: never more than `most`, however many come. */
   #times: number[] = [];
 
   /** At most `most` in each `milliseconds`. */
@@ -22,6 +23,6 @@ export class EventLimit {
   }
 
   count(): void {
-    this.#times.push(this.#clock());
+    this.#times = [...this.#times, this.#clock()].slice(-this.#most);
   }
 }

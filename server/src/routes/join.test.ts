@@ -51,6 +51,16 @@ test("after ten wrong codes in a minute only the QR opens, whoever guessed", asy
   expect((await server.post("/api/join", { code: board.joinCode })).status).toBe(200);
 });
 
+test("of a hundred codes that are guessed at once ten are answered, and no right one among the rest", async () => {
+  const server = new TestServer();
+  const { joinCode } = await server.makeBoard();
+  const guesses = Array.from({ length: 100 }, (_, n) => otherThan(joinCode, n + 1));
+  const answers = await Promise.all([...guesses, joinCode].map((code) => server.post("/api/join", { code })));
+  const statuses = answers.map(({ status }) => status);
+  expect(statuses.filter((status) => status === 404)).toHaveLength(10);
+  expect(statuses.at(-1)).toBe(429);
+});
+
 test("what is no code at all is a slip, not a guess", async () => {
   const server = new TestServer();
   const board = await server.makeBoard();
@@ -90,6 +100,6 @@ test("a request without a code is malformed, and says where", async () => {
   expect(await answer.json()).toMatchObject({ error: "malformed", at: "code" });
 });
 
-function otherThan(code: string): string {
-  return String((Number(code) + 1) % 1_000_000).padStart(6, "0");
+function otherThan(code: string, by = 1): string {
+  return String((Number(code) + by) % 1_000_000).padStart(6, "0");
 }

@@ -28,6 +28,8 @@ export class JoinDetails {
   #found: PhoneAddresses | null = null;
   #joining: Joining = { code: null, qr: null, address: null, choices: [], wifi: keptWifi() };
   #closed = false;
+  /** A try that failed is made again later, once. */
+  #isWaiting = false;
 
   constructor(boardId: BoardId, token: string, clock: Clock = browserClock) {
     this.#boardId = boardId;
@@ -54,8 +56,16 @@ export class JoinDetails {
     if (board?.ok) this.#code = board.value;
     if (found.ok) this.#found = found.value;
     this.show();
-    const missed = !found.ok || (board?.ok === false && board.reason === "no-answer");
-    if (missed) this.#clock.after(RETRY_MS, () => void (this.#closed || this.refresh()));
+    if (!found.ok || (board?.ok === false && board.reason === "no-answer")) this.#tryLater();
+  }
+
+  #tryLater(): void {
+    if (this.#isWaiting) return;
+    this.#isWaiting = true;
+    this.#clock.after(RETRY_MS, () => {
+      this.#isWaiting = false;
+      if (!this.#closed) void this.refresh();
+    });
   }
 
   /** Works out again what to show, after something was kept in this browser. */

@@ -123,12 +123,12 @@ export class BoardConnection {
 
   #inStep(): void {
     this.#failures = 0;
-    const carried = this.#carried;
-    this.#carried = [];
-    for (const write of carried) this.#copy.write(write);
     const live = this.#copy.isFilled ? this.#copy : this.#status.live;
     this.#show({ connection: { state: "live" }, live });
     this.#commands.resend();
+    const carried = this.#carried;
+    this.#carried = [];
+    for (const write of carried) this.#copy.write(write);
   }
 
   #received(frame: FrameFromServer): void {

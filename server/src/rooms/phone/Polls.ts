@@ -3,6 +3,8 @@ import type { RoomParts } from "../RoomParts.ts";
 
 /** Shorter than what proxies and phones bear. */
 const LONGEST_MS = 25_000;
+/** Of one participant: a phone holds one, a second tab another. Each costs a view when there is news. */
+const MOST_HELD = 4;
 
 interface Poll {
   readonly participantId: ParticipantId;
@@ -26,7 +28,10 @@ export class Polls {
     return [...this.#polls].map(({ participantId }) => participantId);
   }
 
-  /** Calls `answer` once: when there is news, after a while, or when nobody waits for it any more. */
+  /**
+   * Calls `answer` once: when there is news, after a while, when nobody waits for it any more, or when this participant
+   * asked a few times more since.
+   */
   wait(participantId: ParticipantId, signal: AbortSignal, answer: () => void): void {
     const poll: Poll = {
       participantId,
@@ -40,6 +45,8 @@ export class Polls {
     const cancel = this.#parts.schedule(LONGEST_MS, () => poll.wake());
     signal.addEventListener("abort", poll.wake);
     this.#polls.add(poll);
+    const own = [...this.#polls].filter((held) => held.participantId === participantId);
+    if (own.length > MOST_HELD) own[0]?.wake();
   }
 
   /** News for some: their own part changed. */

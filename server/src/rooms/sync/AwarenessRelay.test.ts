@@ -21,6 +21,11 @@ class Page implements AwarenessPeer {
     return encodeAwarenessUpdate(this.awareness, [this.awareness.clientID]);
   }
 
+  hide(): Uint8Array {
+    this.awareness.setLocalState(null);
+    return encodeAwarenessUpdate(this.awareness, [this.awareness.clientID]);
+  }
+
   sees(other: Page): unknown {
     return this.awareness.getStates().get(other.awareness.clientID);
   }
@@ -74,4 +79,31 @@ test("presence that comes too often, is too long or makes no sense is dropped", 
   relay.show(desk, Uint8Array.of(1, 200), [wall]);
   relay.show(desk, Uint8Array.of(0), [wall]);
   expect(wall.frames).toBe(30);
+});
+
+test("a page cannot show itself under ever more names, and may take back what it showed", () => {
+  const time = { now: 0 };
+  const relay = new AwarenessRelay(() => time.now);
+  const [desk, wall] = [page(), page()];
+  const show = (clientId: number, state: object | null) => {
+    time.now += 1_000;
+    desk.awareness.clientID = clientId;
+    desk.awareness.setLocalState({}); // a first state has clock 0, which y-protocols passes over
+    desk.awareness.setLocalState(state as Record<string, unknown> | null);
+    relay.show(desk, encodeAwarenessUpdate(desk.awareness, [clientId]), [wall]);
+  };
+  const shown = () => [...wall.awareness.getStates().keys()].filter((id) => id < 1_000);
+  for (let clientId = 0; clientId < 100; clientId++) show(clientId, { drags: "c-1" });
+  expect(shown()).toEqual([0, 1, 2, 3]);
+  show(0, null);
+  show(100, { drags: "c-1" });
+  expect(shown()).toEqual([1, 2, 3, 100]);
+});
+
+test("that somebody left, as a stock page passes it on, is nobody's presence", () => {
+  const relay = new AwarenessRelay(() => 0);
+  const [desk, echo] = [page(), page()];
+  desk.show({ drags: "c-1" });
+  relay.show(echo, desk.hide(), [desk]);
+  expect(relay.everybody()).toBeNull();
 });

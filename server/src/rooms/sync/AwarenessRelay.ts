@@ -6,7 +6,10 @@ import { awarenessFrame } from "./syncFrames.ts";
 /** What is being dragged or drawn, ten times a second, with room for a stock client's own habits. */
 const LIMIT = { perSecond: 15, burst: 30 };
 const LONGEST_STATE = 16 * 1024;
+/** Of one peer: it has one copy of the board, and a stock client may bring along what another tab shows. */
 const MOST_STATES = 4;
+/** What stands for a presence that was taken away. */
+const GONE = "null";
 
 /** Who may show presence, and is shown it. */
 export interface AwarenessPeer {
@@ -16,7 +19,7 @@ export interface AwarenessPeer {
 interface Presence {
   readonly peer: AwarenessPeer;
   readonly clock: number;
-  /** JSON, as it came. */
+  /** JSON. */
   readonly state: string;
 }
 
@@ -38,10 +41,8 @@ export class AwarenessRelay {
   /** Keeps what a peer shows and tells the others; what comes too often or is not understood is dropped. */
   show(peer: AwarenessPeer, update: Uint8Array, others: Iterable<AwarenessPeer>): void {
     if (this.#bucketOf(peer).take(this.#clock()) > 0) return;
-    const entries = readEntries(update)?.filter(({ clientId }) => this.#isFree(clientId, peer));
-    if (entries === undefined || entries.length === 0) return;
-    for (const { clientId, ...state } of entries) this.#presences.set(clientId, { peer, ...state });
-    tell(peer, entries, others);
+    const entries = readEntries(update)?.filter((entry) => this.#keep(peer, entry));
+    if (entries !== undefined && entries.length > 0) tell(peer, entries, others);
   }
 
   /** What a newcomer is told, or null when nobody shows anything. */
@@ -55,13 +56,23 @@ export class AwarenessRelay {
     const gone = [...this.#presences].filter(([, presence]) => presence.peer === peer);
     if (gone.length === 0) return;
     for (const [clientId] of gone) this.#presences.delete(clientId);
-    const entries = gone.map(([clientId, { clock }]) => ({ clientId, clock: clock + 1, state: "null" }));
+    const entries = gone.map(([clientId, { clock }]) => ({ clientId, clock: clock + 1, state: GONE }));
     tell(peer, entries, others);
   }
 
-  #isFree(clientId: number, peer: AwarenessPeer): boolean {
+  /** Whether it is this peer's to show. A stock client also passes on what it heard of others: that is not. */
+  #keep(peer: AwarenessPeer, { clientId, ...shown }: Entry): boolean {
     const known = this.#presences.get(clientId);
-    return known === undefined || known.peer === peer;
+    const mayShow =
+      known === undefined ? shown.state !== GONE && !this.#showsMuch(peer) : known.peer === peer;
+    if (!mayShow) return false;
+    if (shown.state === GONE) this.#presences.delete(clientId);
+    else this.#presences.set(clientId, { peer, ...shown });
+    return true;
+  }
+
+  #showsMuch(peer: AwarenessPeer): boolean {
+    return [...this.#presences.values()].filter((presence) => presence.peer === peer).length >= MOST_STATES;
   }
 
   #bucketOf(peer: AwarenessPeer): TokenBucket {
@@ -92,8 +103,8 @@ function readEntry(decoder: decoding.Decoder): Entry {
   const clock = decoding.readVarUint(decoder);
   const state = decoding.readVarString(decoder);
   if (state.length > LONGEST_STATE) throw new Error("Too long");
-  JSON.parse(state); // a stock client that is passed broken JSON throws
-  return { clientId, clock, state };
+  // A stock client that is passed broken JSON throws.
+  return { clientId, clock, state: JSON.stringify(JSON.parse(state)) };
 }
 
 function writeEntries(entries: readonly Entry[]): Uint8Array {

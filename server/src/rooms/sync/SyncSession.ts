@@ -11,11 +11,15 @@ import type { BoardState } from "../board/BoardState.ts";
 import type { Outgoing } from "../Outgoing.ts";
 import type { UpdateRefusal } from "../prefilter/UpdateRefusal.ts";
 import type { Frames } from "../Socket.ts";
+import { TokenBucket } from "../TokenBucket.ts";
 import type { SyncHost } from "./SyncHost.ts";
 import { KEEP_ALIVE, readSyncFrame } from "./syncFrames.ts";
 
 /** Every socket hears something each 15 s, for a stock client gives up after 30; a tick may be 5 s late. */
 const QUIET_MS = 9_000;
+
+/** How often it may ask for what it lacks: a page does once, a stock client perhaps now and then. Each costs an encoding. */
+const ASKING = { perSecond: 1, burst: 10 };
 
 /**
  * How far a writer is. What it sends before it has answered our sync step 1 is not applied: it may build on what it
@@ -34,6 +38,8 @@ interface SyncSessionParts {
   readonly frames: Frames;
   readonly source: "document" | "backstage";
   readonly host: SyncHost;
+  /** Milliseconds since 1970. */
+  readonly clock: () => number;
 }
 
 /** One Yjs socket: y-websocket's protocol, and our own frames where they are understood. */
@@ -43,6 +49,8 @@ export class SyncSession {
   readonly #frames: Frames;
   readonly #source: "document" | "backstage";
   readonly #host: SyncHost;
+  readonly #clock: () => number;
+  readonly #asking: TokenBucket;
   #writing: Writing;
   /** The epoch is the first that a page hears: without it, it cannot tell whether the rest is for it. */
   #isGreeted = false;
@@ -53,12 +61,14 @@ export class SyncSession {
   /** Whether one of its updates was refused: what comes after builds on that. */
   #isRefused = false;
 
-  constructor({ out, access, frames, source, host }: SyncSessionParts) {
+  constructor({ out, access, frames, source, host, clock }: SyncSessionParts) {
     this.access = access;
     this.#out = out;
     this.#frames = frames;
     this.#source = source;
     this.#host = host;
+    this.#clock = clock;
+    this.#asking = new TokenBucket(ASKING, clock());
     const mayWrite = source === "document" && mayWriteYjs(access.role);
     this.#writing = mayWrite ? { phase: "not-asked", early: 0 } : { phase: "never" };
   }
@@ -146,6 +156,10 @@ export class SyncSession {
   }
 
   #answerStepOne(stateVector: Uint8Array): void {
+    if (this.#asking.take(this.#clock()) > 0) {
+      this.close(CLOSE.tryLater, "too-fast");
+      return;
+    }
     this.#host.read((state) => {
       try {
         this.#out.sendState(state[this.#source].stepTwo(stateVector));

@@ -52,8 +52,9 @@ export class SyncSockets implements SyncHost {
       socket.close(CLOSE.forbidden, "forbidden");
       return noEvents;
     }
-    const out = new Outgoing(socket, this.#parts.clock);
-    const session = new SyncSession({ out, access, frames, source, host: this });
+    const { clock } = this.#parts;
+    const out = new Outgoing(socket, clock);
+    const session = new SyncSession({ out, access, frames, source, host: this, clock });
     this.#sessions[source].add(session);
     this.#host.attendanceChanged();
     const awareness = () => (source === "document" ? this.#awareness.everybody() : null);

@@ -63,6 +63,7 @@ interface JoinRefusalTexts {
   readonly "door-closed": string;
   readonly "room-full": string;
   readonly "name-too-long": string;
+  readonly "board-damaged": string;
   readonly "not-saved": string;
   readonly "no-answer": string;
 }

@@ -26,6 +26,7 @@ export const en: ResidentTexts = {
     "door-closed": "The door is closed now. Ask the host for help.",
     "room-full": "It is full here. Ask the host for help.",
     "name-too-long": "Your name is too long. Choose a shorter one.",
+    "board-damaged": "The board is broken right now. Ask the host for help.",
     "not-saved": "This does not work now. Try again in a moment.",
     "no-answer": "There is no connection. Check that your Wi-Fi is on.",
   },

@@ -26,6 +26,7 @@ export const nl: ResidentTexts = {
     "door-closed": "De deur is nu dicht. Vraag de begeleider om hulp.",
     "room-full": "Het is hier vol. Vraag de begeleider om hulp.",
     "name-too-long": "Je naam is te lang. Kies een kortere naam.",
+    "board-damaged": "Het bord is even stuk. Vraag de begeleider om hulp.",
     "not-saved": "Dit lukt nu niet. Probeer het zo nog eens.",
     "no-answer": "Er is geen verbinding. Kijk of je wifi aan staat.",
   },

@@ -1,0 +1,55 @@
+import type { Board } from "@buurtbord/shared/board/Board.ts";
+import type { Card } from "@buurtbord/shared/board/Card.ts";
+import type { ActivityId, CardId, CardKindId, FieldId } from "@buurtbord/shared/board/ids.ts";
+import type { TLPageId } from "@tldraw/tldraw";
+import { expect, test } from "vitest";
+import { cardPos, cardShape, cardShapeProps } from "./CardShape.ts";
+
+const PAGE = "page:page" as TLPageId;
+// As much of a board as a card's picture depends on.
+const board = { activity: "asset-map" as ActivityId, language: "nl" } as Board;
+const baker: Card = {
+  id: "baker" as CardId,
+  kind: "place" as CardKindId,
+  text: "Bakkerij",
+  field: "places" as FieldId,
+  pos: [400, 300],
+  votes: 0,
+  joined: 0,
+  byline: null,
+  addedAt: 0,
+};
+
+test("a card lies with its middle where the board says, as large as its words need", () => {
+  const shape = cardShape(board, baker, PAGE);
+  expect(cardPos(shape)).toEqual([400, 300]);
+  expect(shape.props.h).toBeLessThan(
+    cardShape(board, { ...baker, text: "Bakkerij ".repeat(12) }, PAGE).props.h,
+  );
+});
+
+test("in its own field a card needs no picture of its kind, elsewhere it has one", () => {
+  expect(cardShape(board, baker, PAGE).props.showsIcon).toBe(false);
+  expect(cardShape(board, { ...baker, field: null }, PAGE).props.showsIcon).toBe(true);
+  expect(cardShape(board, { ...baker, field: "groups" as FieldId }, PAGE).props.showsIcon).toBe(true);
+});
+
+test("a card with dots or hands lies above the bare ones", () => {
+  const bare = cardShape(board, baker, PAGE).index;
+  expect(cardShape(board, { ...baker, votes: 1 }, PAGE).index > bare).toBe(true);
+  expect(cardShape(board, { ...baker, joined: 2 }, PAGE).index > bare).toBe(true);
+});
+
+test("the canvas's own check takes what we make of a card", () => {
+  const { props } = cardShape(board, { ...baker, votes: 3, byline: "Noor" }, PAGE);
+  for (const [name, value] of Object.entries(props)) {
+    const check = cardShapeProps[name as keyof typeof cardShapeProps];
+    expect(() => check.validate(value), name).not.toThrow();
+  }
+});
+
+test("a kind of a newer version is not drawn, and says why", () => {
+  expect(() => cardShape(board, { ...baker, kind: "dream" as CardKindId }, PAGE)).toThrow(
+    "unknown kind dream",
+  );
+});

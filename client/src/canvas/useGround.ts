@@ -1,0 +1,18 @@
+import type { Ground } from "@buurtbord/shared/activities/Ground.ts";
+import { activityOf } from "@buurtbord/shared/activities/registry.ts";
+import type { Board } from "@buurtbord/shared/board/Board.ts";
+import { useMemo } from "react";
+import type { LiveBoard } from "../sync/boardSync/LiveBoard.ts";
+import { useLiveBoard } from "./useLiveBoard.ts";
+
+/** A board with the ground that it lies on: worked out once for each change. */
+export interface LaidBoard {
+  readonly live: LiveBoard;
+  readonly board: Board;
+  readonly ground: Ground;
+}
+
+export function useGround(live: LiveBoard): LaidBoard {
+  const board = useLiveBoard(live);
+  return useMemo(() => ({ live, board, ground: activityOf(board).layout(board) }), [live, board]);
+}

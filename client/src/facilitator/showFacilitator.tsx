@@ -1,0 +1,27 @@
+import type { BoardId } from "@buurtbord/shared/board/ids.ts";
+import { createRoot } from "react-dom/client";
+import { keepBoard, keptBoard } from "../sync/keptBoards/keptBoards.ts";
+import { preferredTexts } from "../texts/preferredTexts.ts";
+import { Message } from "../ui/react/Message.tsx";
+import { FacilitatorPage } from "./FacilitatorPage.tsx";
+
+/** `typed`: the secret that stood in the address; without one, what this browser kept. */
+export function showFacilitator(root: Element, boardId: BoardId | null, typed: string | null): void {
+  const kept = boardId === null ? undefined : keptBoard(boardId);
+  const token = typed ?? kept?.facilitatorToken ?? null;
+  const texts = preferredTexts(navigator.languages);
+  if (boardId === null || token === null) {
+    const { connection } = texts;
+    createRoot(root).render(
+      <Message {...connection.noSecret}>
+        <a className="knop" href="/">
+          {connection.toStart}
+        </a>
+      </Message>,
+    );
+    return;
+  }
+  keepBoard({ id: boardId, facilitatorToken: token, lastOpened: Date.now() });
+  const secrets = { boardId, token, screenToken: kept?.screenToken ?? null };
+  createRoot(root).render(<FacilitatorPage secrets={secrets} firstTexts={texts} />);
+}

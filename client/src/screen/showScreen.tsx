@@ -1,0 +1,18 @@
+import type { BoardId } from "@buurtbord/shared/board/ids.ts";
+import { createRoot } from "react-dom/client";
+import { keepBoard, keptBoard } from "../sync/keptBoards/keptBoards.ts";
+import { preferredTexts } from "../texts/preferredTexts.ts";
+import { Message } from "../ui/react/Message.tsx";
+import { ScreenPage } from "./ScreenPage.tsx";
+
+/** `typed`: the secret that stood in the address; without one, what this browser kept. */
+export function showScreen(root: Element, boardId: BoardId | null, typed: string | null): void {
+  const token = typed ?? (boardId === null ? null : (keptBoard(boardId)?.screenToken ?? null));
+  const texts = preferredTexts(navigator.languages);
+  if (boardId === null || token === null) {
+    createRoot(root).render(<Message {...texts.connection.noSecret} />);
+    return;
+  }
+  keepBoard({ id: boardId, screenToken: token, lastOpened: Date.now() });
+  createRoot(root).render(<ScreenPage boardId={boardId} token={token} firstTexts={texts} />);
+}

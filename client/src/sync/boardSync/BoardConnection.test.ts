@@ -1,0 +1,163 @@
+import type { CardId, ConnectionId, FieldId } from "@buurtbord/shared/board/ids.ts";
+import { CLOSE } from "@buurtbord/shared/protocol/closeCodes.ts";
+import { afterEach, expect, test } from "vitest";
+import type { BoardConnection } from "./BoardConnection.ts";
+import { boardDocument, DummyServer } from "./testing/DummyServer.ts";
+
+const soup = "soup" as CardId;
+const cake = "cake" as CardId;
+
+const opened: BoardConnection[] = [];
+afterEach(() => {
+  for (const connection of opened.splice(0)) connection.close();
+});
+
+/** A page that is in step with its server. */
+function inStep() {
+  const server = new DummyServer();
+  const connection = server.connection();
+  opened.push(connection);
+  server.open();
+  server.saveAll();
+  const status = () => connection.getStatus();
+  const placeOf = (id: CardId) => status().live?.board.cards.get(id)?.pos;
+  return { server, connection, status, placeOf };
+}
+
+test("the board arrives, and then we are live", () => {
+  const server = new DummyServer();
+  const connection = server.connection();
+  opened.push(connection);
+  expect(connection.getStatus()).toMatchObject({ connection: { state: "connecting" }, live: null });
+  server.open();
+  expect(connection.getStatus().connection).toEqual({ state: "live" });
+  expect(connection.getStatus().live?.board.title).toBe("Straat");
+  expect(server.protocols).toEqual(["buurtbord.v1", "role.facilitator", "token.t"]);
+});
+
+test("a card moved within its field is not saved until the server has it on disk", async () => {
+  const { server, connection, status, placeOf } = inStep();
+  await connection.moveCard(soup, [50, 60], null);
+  expect(placeOf(soup)).toEqual([50, 60]);
+  expect(server.board.cards.get(soup)?.pos).toEqual([50, 60]);
+  expect(server.heard).toEqual([]);
+  expect(status().unsaved).toBe(1);
+  server.saveAll();
+  expect(status().unsaved).toBe(0);
+});
+
+test("a card dropped in another field is a command", async () => {
+  const { server, connection, status } = inStep();
+  const parking = "parking" as FieldId;
+  const moved = connection.moveCard(soup, [50, 60], parking);
+  expect(status().unsaved).toBe(1);
+  const change = { type: "card-moved", cardId: soup, pos: [50, 60], field: parking, kind: "idea" } as never;
+  server.answer({ type: "result", result: {} }, [change]);
+  expect(await moved).toEqual({ type: "result", result: {} });
+  expect(status().live?.board.cards.get(soup)?.field).toBe("parking");
+  expect(status().unsaved).toBe(0);
+});
+
+test("what was done while the laptop was away arrives when it is back", async () => {
+  const { server, connection, status } = inStep();
+  server.close(1006);
+  expect(status().connection).toEqual({ state: "waiting", because: "lost" });
+  expect(status().live?.board.title).toBe("Straat");
+  await connection.moveCard(soup, [50, 60], null);
+  server.change([{ type: "card-text", cardId: cake, text: "taart" }]);
+  server.passTime();
+  server.open();
+  expect(status().connection).toEqual({ state: "live" });
+  expect(server.board.cards.get(soup)?.pos).toEqual([50, 60]);
+  expect(status().live?.board.cards.get(cake)?.text).toBe("taart");
+  expect(status().unsaved).toBe(1);
+  server.saveAll();
+  expect(status().unsaved).toBe(0);
+});
+
+test("a command without an answer goes again under the same id", async () => {
+  const { server, connection } = inStep();
+  const answer = connection.send({ type: "close-adding" });
+  server.close(1012);
+  server.passTime();
+  server.open();
+  const ids = server.heard.flatMap((frame) => (frame.kind === "command" ? [frame.id] : []));
+  expect(ids).toHaveLength(2);
+  expect(ids[0]).toBe(ids[1]);
+  server.answer({ type: "result", result: {} });
+  expect(await answer).toEqual({ type: "result", result: {} });
+});
+
+test("in another epoch the copy is thrown away, and what was not on disk is written again", async () => {
+  const { server, connection, status, placeOf } = inStep();
+  await connection.moveCard(soup, [50, 60], null);
+  server.close(1012);
+  server.doc = boardDocument();
+  server.epoch = 2;
+  server.passTime();
+  server.open();
+  // The page told its epoch, heard another, and came back with nothing.
+  expect(server.heard).toEqual([{ kind: "epoch", epoch: 1 }]);
+  server.open();
+  expect(placeOf(soup)).toEqual([50, 60]);
+  expect(server.board.cards.get(soup)?.pos).toEqual([50, 60]);
+  server.saveAll();
+  expect(status()).toMatchObject({ connection: { state: "live" }, unsaved: 0, refused: 0 });
+});
+
+test("a refused update is tried once more in a fresh copy, and then given up and counted", async () => {
+  const { server, connection, status, placeOf } = inStep();
+  server.refusesUpdates = true;
+  await connection.moveCard(soup, [50, 60], null);
+  expect(status().refused).toBe(0);
+  server.open();
+  expect(status().refused).toBe(1);
+  server.open();
+  expect(status()).toMatchObject({ connection: { state: "live" }, unsaved: 0, refused: 1 });
+  expect(placeOf(soup)).toEqual([10, 20]);
+  expect(server.board.cards.get(soup)?.pos).toEqual([10, 20]);
+});
+
+test("when the server cannot save, the page says so until it can", async () => {
+  const { server, connection, status } = inStep();
+  server.say({ kind: "not-saved" });
+  await connection.moveCard(soup, [50, 60], null);
+  expect(status()).toMatchObject({ diskFails: true, unsaved: 1 });
+  server.say({ kind: "on-disk", count: 2 });
+  expect(status().diskFails).toBe(false);
+});
+
+test("a secret that no longer holds ends it, and nobody waits for an answer", async () => {
+  const { server, connection, status } = inStep();
+  const answer = connection.send({ type: "open-door" });
+  server.close(CLOSE.unauthorized);
+  expect(await answer).toEqual({ type: "unanswered" });
+  expect(status().connection).toEqual({ state: "ended", because: "no-access" });
+});
+
+test("undo takes back the last thing that was done here, by hand or by command", async () => {
+  const { server, connection, status, placeOf } = inStep();
+  await connection.moveCard(soup, [50, 60], null);
+  const line = { id: "line" as ConnectionId, from: soup, to: cake, word: null };
+  const tied = connection.send({ type: "connect-cards", from: soup, to: cake, word: null });
+  server.answer({ type: "result", result: { connectionId: line.id } }, [
+    { type: "connection-put", connection: line },
+  ]);
+  await tied;
+
+  void connection.undo();
+  expect(server.heard.at(-1)).toMatchObject({ command: { type: "disconnect-cards", connectionId: "line" } });
+  server.answer({ type: "result", result: {} }, [{ type: "connection-removed", connectionId: line.id }]);
+
+  server.change([{ type: "card-text", cardId: soup, text: "soep" }]);
+  void connection.undo();
+  expect(placeOf(soup)).toEqual([10, 20]);
+  expect(status().live?.board.cards.get(soup)?.text).toBe("soep");
+  expect(status().canUndo).toBe(false);
+});
+
+test("the room's count is passed on", () => {
+  const { server, status } = inStep();
+  server.say({ kind: "presence", presence: { here: 12, screens: 1 } });
+  expect(status().presence).toEqual({ here: 12, screens: 1 });
+});

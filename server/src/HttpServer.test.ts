@@ -1,0 +1,49 @@
+import { once } from "node:events";
+import { connect, type Socket } from "node:net";
+import { afterEach, beforeEach, expect, test } from "vitest";
+import { HttpServer } from "./HttpServer.ts";
+import { TestServer } from "./testServer.ts";
+
+let server: TestServer;
+let http: HttpServer;
+
+beforeEach(async () => {
+  server = new TestServer();
+  http = await HttpServer.start(server.app, { host: "127.0.0.1", port: 0, log: server.log });
+});
+
+/** A program that says this and, whatever is answered, does not hang up by itself. */
+async function say(...lines: string[]): Promise<Socket> {
+  const socket = connect({ port: http.port, host: "127.0.0.1", allowHalfOpen: true });
+  socket.on("error", () => {}); // its end is what a test looks at
+  await once(socket, "connect");
+  socket.write([...lines, `Host: 127.0.0.1:${http.port}`, "Connection: Upgrade", "", ""].join("\r\n"));
+  return socket;
+}
+
+async function firstLineTo(socket: Socket): Promise<string | undefined> {
+  const [data] = await once(socket, "data");
+  return String(data).split("\r\n")[0];
+}
+
+const stop = () => http.stop(() => server.rooms.stop());
+
+afterEach(stop);
+
+test("who asks to speak another protocol than websocket is answered in plain HTTP", async () => {
+  const socket = await say(
+    "GET /healthz HTTP/1.1",
+    "Upgrade: h2c",
+    "HTTP2-Settings: AAMAAABkAAQAoAAAAAIAAAAA",
+  );
+  expect(await firstLineTo(socket)).toBe("HTTP/1.1 200 OK");
+  socket.resetAndDestroy(); // which must not end the server
+  expect(await firstLineTo(await say("GET /healthz HTTP/1.1", "Upgrade: h2c"))).toBe("HTTP/1.1 200 OK");
+});
+
+test("who was refused a websocket and does not hang up is hung up on: the server can stop", async () => {
+  const socket = await say("GET /room/none HTTP/1.1", "Upgrade: websocket");
+  expect(await firstLineTo(socket)).toBe("HTTP/1.1 400 Bad Request");
+  await stop();
+  expect(socket.writable).toBe(true);
+});
