@@ -1,7 +1,7 @@
 /** @jsxImportSource preact */
 import type { Language } from "@buurtbord/shared/board/Language.ts";
 import { LIMITS } from "@buurtbord/shared/board/limits.ts";
-import { cleanText, codePoints } from "@buurtbord/shared/board/text.ts";
+import { cleanLine, codePoints } from "@buurtbord/shared/board/text.ts";
 import { filled } from "@buurtbord/shared/texts/filled.ts";
 import { useState } from "preact/hooks";
 import { Heading } from "./Heading.tsx";
@@ -28,7 +28,7 @@ export function JoinPage({ boardTitle, typedName, refusal, busy, chooseLanguage,
   const error = tooLong ? "name-too-long" : refusal;
   const submit = (event: Event) => {
     event.preventDefault();
-    const cleaned = cleanText(name);
+    const cleaned = cleanLine(name);
     const long = codePoints(cleaned) > LIMITS.participantNameCodePoints;
     setTooLong(long);
     if (!long && !busy) join(cleaned === "" ? null : cleaned);

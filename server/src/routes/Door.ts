@@ -1,7 +1,7 @@
 import type { ParticipantId } from "@buurtbord/shared/board/ids.ts";
 import type { Language } from "@buurtbord/shared/board/Language.ts";
 import { LIMITS } from "@buurtbord/shared/board/limits.ts";
-import { cleanText } from "@buurtbord/shared/board/text.ts";
+import { cleanLine } from "@buurtbord/shared/board/text.ts";
 import { unreachable } from "@buurtbord/shared/board/unreachable.ts";
 import type { Room } from "../rooms/Room.ts";
 import type { Rooms } from "../rooms/Rooms.ts";
@@ -72,7 +72,7 @@ export class Door {
     const { room } = found;
     const joined = await room.join({
       language: language ?? room.record.language,
-      name: cleanText(name ?? "") || null,
+      name: cleanLine(name ?? "") || null,
     });
     if (!joined.ok) return { ok: false, reason: joined.refusal };
     return { ok: true, room, token: joined.token, participantId: joined.participantId };

@@ -1,7 +1,7 @@
 import { findActivity } from "@buurtbord/shared/activities/registry.ts";
 import { LANGUAGES } from "@buurtbord/shared/board/Language.ts";
 import { LIMITS } from "@buurtbord/shared/board/limits.ts";
-import { cleanText, codePoints } from "@buurtbord/shared/board/text.ts";
+import { cleanLine, codePoints } from "@buurtbord/shared/board/text.ts";
 import type { Handler } from "hono";
 import * as v from "valibot";
 import type { AppParts } from "./AppParts.ts";
@@ -34,7 +34,7 @@ export function createBoard({ rooms, createCode, listening, clock }: AppParts): 
         return answerError(c, "create-code-wrong");
       }
     }
-    const title = cleanText(body.value.title);
+    const title = cleanLine(body.value.title);
     if (title === "") return answerError(c, "title-empty");
     if (codePoints(title) > LIMITS.boardTitleCodePoints) return answerError(c, "title-too-long");
     const activity = findActivity(body.value.activity);

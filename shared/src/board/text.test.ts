@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { cleanText, codePoints, utf8Bytes } from "./text.ts";
+import { cleanLine, cleanText, codePoints, utf8Bytes } from "./text.ts";
 
 test("Space around a text goes, space within it stays", () => {
   expect(cleanText("  Samen eten \n op straat\t! \r\n")).toBe("Samen eten \n op straat !");
@@ -18,7 +18,17 @@ test("One letter typed in two ways becomes the same text", () => {
 });
 
 test("A text of only invisible characters is empty", () => {
-  expect(cleanText(" \u200e\n\u202a ")).toBe("");
+  for (const unseen of [" \u200e\n\u202a ", "\u200b\u200d", "\u3164", "\u2800 \ufe0f"]) {
+    expect(cleanText(unseen)).toBe("");
+  }
+});
+
+test("What joins the parts of an emoji or a word stays", () => {
+  for (const text of ["👩‍🌾", "می‌خواهم"]) expect(cleanText(text)).toBe(text.normalize("NFC"));
+});
+
+test("A name is one line", () => {
+  expect(cleanLine(" Buurtavond\n De  Waterkant ")).toBe("Buurtavond De Waterkant");
 });
 
 test("Code points count an emoji as one, bytes count what travels", () => {

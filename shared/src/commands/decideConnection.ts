@@ -3,7 +3,7 @@ import type { Change } from "../board/Change.ts";
 import { type Connection, ties } from "../board/Connection.ts";
 import type { ConnectionId } from "../board/ids.ts";
 import { LIMITS } from "../board/limits.ts";
-import { cleanText, codePoints } from "../board/text.ts";
+import { cleanLine, codePoints } from "../board/text.ts";
 import type { CommandOf } from "./Command.ts";
 import { type Actor, accept, type Decision, type Fresh, refuse, type Situation } from "./Decision.ts";
 import { mayDoWith, stepAllows } from "./permission.ts";
@@ -17,7 +17,7 @@ export function connectCards(
 ): Decision {
   const { from, to } = command;
   if (!stepAllows(board, actor, "connect")) return refuse("not-in-this-step");
-  const word = cleanText(command.word ?? "") || null;
+  const word = cleanLine(command.word ?? "") || null;
   const connection: Connection = { id: fresh.id as ConnectionId, from, to, word };
   const refusal = connectionRefusal(board, connection);
   if (refusal !== null) return refuse(refusal);

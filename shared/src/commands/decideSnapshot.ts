@@ -1,7 +1,7 @@
 import type { SnapshotId } from "../board/ids.ts";
 import { LIMITS } from "../board/limits.ts";
 import type { Snapshot } from "../board/Snapshot.ts";
-import { cleanText, codePoints } from "../board/text.ts";
+import { cleanLine, codePoints } from "../board/text.ts";
 import type { CommandOf } from "./Command.ts";
 import { accept, type Decision, type Fresh, refuse, type Situation } from "./Decision.ts";
 
@@ -10,7 +10,7 @@ export function saveSnapshot(
   command: CommandOf<"save-snapshot">,
   fresh: Fresh,
 ): Decision {
-  const name = cleanText(command.name);
+  const name = cleanLine(command.name);
   if (name === "") return refuse("name-empty");
   if (codePoints(name) > LIMITS.snapshotNameCodePoints) return refuse("name-too-long");
   const snapshot: Snapshot = {

@@ -38,7 +38,7 @@ export const StoredConnection = v.object({
 
 export const StoredRemovedCard = v.object({ card: StoredCard, connections: v.array(StoredConnection) });
 
-export const StoredStep = v.object({
+const StoredStep = v.object({
   id: id<StepId>(),
   words: v.nullable(v.object({ name: v.string(), prompt: v.string() })),
   minutes: v.number(),

@@ -2,7 +2,7 @@ import type { FromServer } from "./fromServer.ts";
 import type { ToServer } from "./toServer.ts";
 
 /** The types of message that this version knows; the compiler keeps the list complete. */
-export const FROM_SERVER_TYPES: Readonly<Record<FromServer["type"], true>> = {
+const FROM_SERVER_TYPES: Readonly<Record<FromServer["type"], true>> = {
   welcome: true,
   view: true,
   changes: true,

@@ -156,18 +156,16 @@ export class SyncSession {
   }
 
   #answerStepOne(stateVector: Uint8Array): void {
-    if (this.#asking.take(this.#clock()) > 0) {
-      this.close(CLOSE.tryLater, "too-fast");
-      return;
-    }
-    this.#host.read((state) => {
+    const give = (state: BoardState) => {
       try {
         this.#out.sendState(state[this.#source].stepTwo(stateVector));
         this.#follows = true;
       } catch {
         this.close(CLOSE.updateRefused, "malformed" satisfies UpdateRefusal);
       }
-    });
+    };
+    if (this.#asking.take(this.#clock()) > 0) this.close(CLOSE.tryLater, "too-fast");
+    else this.#host.read(give);
   }
 
   #receive(type: "step-2" | "update", update: Uint8Array): void {

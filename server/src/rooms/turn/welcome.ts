@@ -2,7 +2,7 @@ import type { Board } from "@buurtbord/shared/board/Board.ts";
 import type { ParticipantId } from "@buurtbord/shared/board/ids.ts";
 import type { LedgerEntry } from "@buurtbord/shared/board/LedgerEntry.ts";
 import { LIMITS } from "@buurtbord/shared/board/limits.ts";
-import { cleanText, codePoints } from "@buurtbord/shared/board/text.ts";
+import { cleanLine, codePoints } from "@buurtbord/shared/board/text.ts";
 import type { Random } from "../Random.ts";
 import type { JoinResult, Newcomer } from "../results.ts";
 import { hashOf, newId, newToken } from "../tokens.ts";
@@ -20,7 +20,7 @@ export function welcome(
   random: Random,
   now: number,
 ): Welcome {
-  const name = cleanText(newcomer.name ?? "") || null;
+  const name = cleanLine(newcomer.name ?? "") || null;
   if (door === "closed") return turnAway("door-closed");
   if (codePoints(name ?? "") > LIMITS.participantNameCodePoints) return turnAway("name-too-long");
   if (participants >= LIMITS.participantsPerBoard) return turnAway("room-full");
