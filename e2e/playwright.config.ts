@@ -17,14 +17,15 @@ export default defineConfig({
   forbidOnly: Boolean(process.env.CI),
   reporter: [["list"], ["json", { outputFile: "../test-results/e2e.json" }]],
   use: {
-    trace: "retain-on-failure",
+    trace: { mode: "retain-on-failure", screenshots: false }, // filming costs a software renderer a quarter of its time
     actionTimeout: 10_000,
     launchOptions: {
       ...(browser.kind === "installed" ? { executablePath: browser.path } : {}),
       chromiumSandbox: !isRoot, // Chromium refuses to run as root inside its sandbox
       args: [
-        // Phones reach the laptop by a name or address that is no secure context, so the tests do too.
-        "--host-resolver-rules=MAP buurthuis.lan 127.0.0.1",
+        // Phones reach the laptop by a name or address that is no secure context, so the tests do too. No other host
+        // is ever found, whatever a page asks for.
+        "--host-resolver-rules=MAP buurthuis.lan 127.0.0.1, MAP bord.example 127.0.0.1, MAP * ~NOTFOUND, EXCLUDE 127.0.0.1",
         // Chromium's own traffic would hide, or look like, a request of ours to another host.
         "--disable-background-networking",
         "--disable-component-update",

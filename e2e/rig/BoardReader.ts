@@ -5,16 +5,16 @@ import { WebsocketProvider } from "y-websocket";
 import * as Y from "yjs";
 import type { NewBoard } from "./api.ts";
 
-/** Somebody else's program: a stock y-websocket client that reads a board with the screen's token. */
+/** Somebody else's program: a stock y-websocket client that reads a board, with the screen's token unless told. */
 export class BoardReader {
   readonly doc = new Y.Doc();
   /** When each card was first seen, in milliseconds of `performance.now()`, by card id. */
   readonly seenAt = new Map<string, number>();
   readonly #provider: WebsocketProvider;
 
-  constructor(origin: string, board: NewBoard) {
+  constructor(origin: string, board: NewBoard, token = board.screenToken) {
     this.#provider = new WebsocketProvider(`${origin.replace("http", "ws")}/sync`, board.id, this.doc, {
-      protocols: [STOCK_SUBPROTOCOL, `token.${board.screenToken}`],
+      protocols: [STOCK_SUBPROTOCOL, `token.${token}`],
       WebSocketPolyfill: WebSocket as unknown as typeof globalThis.WebSocket, // ws has the same interface, not the same types
       disableBc: true,
     });

@@ -40,6 +40,10 @@ export class House {
     return `http://${LAN_NAME}:${port}`;
   }
 
+  get databaseFile(): string {
+    return join(this.#dataDir, "buurtbord.sqlite");
+  }
+
   /** Pulls the plug. */
   async kill(): Promise<void> {
     await this.#server.kill();

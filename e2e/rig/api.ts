@@ -52,21 +52,6 @@ export async function exportBoard(origin: string, board: NewBoard): Promise<Expo
   return JSON.parse(strFromU8(json));
 }
 
-/** Sends a command by POST; the answer's status and body, whatever they are. */
-export async function sendCommand(
-  origin: string,
-  boardId: string,
-  token: string,
-  command: { readonly id: string; readonly type: string },
-): Promise<{ status: number; body: unknown }> {
-  const response = await fetch(`${origin}/api/boards/${boardId}/commands`, {
-    method: "POST",
-    headers: { authorization: `Bearer ${token}`, "content-type": "application/json" },
-    body: JSON.stringify(command),
-  });
-  return { status: response.status, body: await response.json() };
-}
-
 async function post<T>(url: string, body: unknown): Promise<T> {
   const response = await fetch(url, {
     method: "POST",

@@ -5,8 +5,9 @@ const STEP_MS = 1_000;
 
 /** Lets time pass in pages whose clock is ours, second by second, until what is expected is so. */
 export async function letTimePass(pages: readonly Page[], expected: () => Promise<void>): Promise<void> {
+  const browsers = new Set(pages.map((page) => page.context())); // the pages of one browser share a clock
   await expect(async () => {
-    for (const page of pages) await page.clock.runFor(STEP_MS);
+    for (const { clock } of browsers) await clock.runFor(STEP_MS);
     await expected();
   }).toPass();
 }

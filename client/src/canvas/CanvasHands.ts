@@ -11,9 +11,16 @@ export interface CanvasHands {
   bindText(cardId: CardId, field: HTMLTextAreaElement): () => void;
   /** `record` undefined: it was wiped out. */
   writeFreehand(id: string, record: unknown): void;
-  selected(cardIds: readonly CardId[]): void;
+  selected(selection: Selection): void;
   /** The canvas took up another tool by itself, as after writing a text. */
   toolChanged(tool: CanvasTool): void;
+}
+
+/** What is selected: cards, and what a hand drew or wrote beside them. */
+export interface Selection {
+  readonly cards: readonly CardId[];
+  /** As `writeFreehand` takes them. */
+  readonly drawings: readonly string[];
 }
 
 export type CanvasTool = "select" | "connect" | "draw" | "text";

@@ -1,3 +1,4 @@
+import { roomForWords } from "@buurtbord/shared/activities/cardBox.ts";
 import { askew } from "@buurtbord/shared/paper/askew.ts";
 import { cutSheet } from "@buurtbord/shared/paper/cutSheet.ts";
 import { leafFlips, leafShape, leafStem } from "@buurtbord/shared/paper/leafShape.ts";
@@ -30,7 +31,9 @@ export const CardPicture = memo(function CardPicture({ card, under, children }: 
       </svg>
       {children ?? (
         <div className="kaart-woorden">
-          <p dir="auto">{card.text}</p>
+          <p dir="auto" style={{ maxInlineSize: roomForWords(card, card.text) }}>
+            {card.text}
+          </p>
         </div>
       )}
       <CardTags card={card} />

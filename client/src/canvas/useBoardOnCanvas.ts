@@ -9,6 +9,7 @@ import type { CanvasHands, CanvasMode, CanvasTool } from "./CanvasHands.ts";
 import { isCardShape } from "./CardShape.ts";
 import { fieldAt } from "./fieldAt.ts";
 import { followHand } from "./followHand.ts";
+import { isFreehand } from "./freehandShape.ts";
 
 /** Ties a board to a canvas, both ways: the board is drawn, and what a hand does is told to `mode.hands`. */
 export function useBoardOnCanvas(
@@ -67,9 +68,10 @@ function useTellingHands(
       if (mode.mode === "work") what(mode.hands);
     };
     const stopSelection = react("selection", () => {
-      const cards = editor.getSelectedShapes().filter(isCardShape);
-      const ids = cards.map(({ props }) => props.cardId as CardId);
-      tell((hands) => hands.selected(ids));
+      const shapes = editor.getSelectedShapes();
+      const cards = shapes.filter(isCardShape).map(({ props }) => props.cardId as CardId);
+      const drawings = shapes.filter(isFreehand).map(({ id }) => id);
+      tell((hands) => hands.selected({ cards, drawings }));
     });
     const stopTool = react("tool", () => {
       const tool = editor.getCurrentToolId() as CanvasTool;

@@ -53,7 +53,7 @@ export function BottomBar(props: BottomBarProps) {
         <>
           {toolButton("connect", "line", bar.line)}
           {toolButton("draw", "pencil", bar.draw)}
-          {toolButton("text", "book", bar.type)}
+          {toolButton("text", "letter", bar.type)}
         </>
       )}
       <BarButton icon="snap" words={bar.snapshot} onPress={props.onSnapshots} />

@@ -1,7 +1,6 @@
 import { activityOf } from "@buurtbord/shared/activities/registry.ts";
-import type { CardId } from "@buurtbord/shared/board/ids.ts";
 import { useEffect, useMemo, useState, useSyncExternalStore } from "react";
-import type { CanvasTool } from "../canvas/CanvasHands.ts";
+import type { CanvasTool, Selection } from "../canvas/CanvasHands.ts";
 import { useLiveBoard } from "../canvas/useLiveBoard.ts";
 import { useWindowSize } from "../canvas/useWindowSize.ts";
 import { WorkCanvas } from "../canvas/WorkCanvas.tsx";
@@ -36,6 +35,8 @@ interface DeskProps {
   readonly texts: TableTexts;
 }
 
+const NOTHING: Selection = { cards: [], drawings: [] };
+
 type Opened = "nothing" | "write" | "join" | "snapshots";
 
 /** Everything that a facilitator has at hand: the board, the list, and the bars around them. */
@@ -43,7 +44,7 @@ export function Desk({ live, status, connection, details, secrets, texts }: Desk
   const board = useLiveBoard(live);
   const joining = useSyncExternalStore(details.onChange, details.get);
   const [tool, setTool] = useState<CanvasTool>("select");
-  const [selected, setSelected] = useState<readonly CardId[]>([]);
+  const [selected, setSelected] = useState<Selection>(NOTHING);
   const [opened, setOpened] = useState<Opened>("nothing");
   const [wantsList, setWantsList] = useState(false);
   const [notice, setNotice] = useNotice();
@@ -53,6 +54,10 @@ export function Desk({ live, status, connection, details, secrets, texts }: Desk
     () => handsFor(connection, { act, texts, say: setNotice, selected: setSelected, toolChanged: setTool }),
     [connection, act, texts, setNotice],
   );
+  const removeSelected = () => {
+    if (selected.cards.length > 0) hands.removeCards(selected.cards);
+    for (const id of selected.drawings) hands.writeFreehand(id, undefined);
+  };
   const undo = () => {
     setNotice("");
     void connection.undo();
@@ -93,7 +98,8 @@ export function Desk({ live, status, connection, details, secrets, texts }: Desk
             board={board}
             texts={texts}
             act={act}
-            selected={selected}
+            selected={selected.cards}
+            onRemove={hands.removeCards}
             onClose={isNarrow ? null : () => setWantsList(false)}
           />
         )}
@@ -105,7 +111,8 @@ export function Desk({ live, status, connection, details, secrets, texts }: Desk
         notice={notice}
         texts={texts}
         onStop={() => setTool("select")}
-        onRemove={hands.removeCards}
+        onEdit={() => setWantsList(true)}
+        onRemove={removeSelected}
         onRead={() => setNotice("")}
       />
       {opened === "write" && (
@@ -128,7 +135,9 @@ export function Desk({ live, status, connection, details, secrets, texts }: Desk
       {opened === "join" && (
         <JoinDialog board={board} details={details} texts={texts} act={act} onClose={close} />
       )}
-      {opened === "snapshots" && <SnapshotDialog secrets={secrets} texts={texts} act={act} onClose={close} />}
+      {opened === "snapshots" && (
+        <SnapshotDialog title={board.title} secrets={secrets} texts={texts} act={act} onClose={close} />
+      )}
     </div>
   );
 }

@@ -17,6 +17,7 @@ interface ListCardProps {
   readonly texts: TableTexts;
   readonly act: Act;
   readonly isOpen: boolean;
+  readonly onRemove: () => void;
   readonly onToggle: () => void;
 }
 
@@ -45,7 +46,7 @@ export function ListCard(props: ListCardProps) {
   );
 }
 
-function CardActions({ board, card, texts, act }: ListCardProps) {
+function CardActions({ board, card, texts, act, onRemove }: ListCardProps) {
   const { list } = texts.facilitator;
   const { fields } = activityOf(board);
   const names = activityOf(board).texts[board.language].fields;
@@ -85,11 +86,7 @@ function CardActions({ board, card, texts, act }: ListCardProps) {
           </button>
         </p>
       ))}
-      <button
-        type="button"
-        className="knop knop-weg"
-        onClick={() => void act({ type: "remove-card", cardId: card.id })}
-      >
+      <button type="button" className="knop knop-weg" onClick={onRemove}>
         <Icon name="trash" />
         {list.remove}
       </button>

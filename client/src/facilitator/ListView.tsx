@@ -16,12 +16,13 @@ interface ListViewProps {
   readonly act: Act;
   /** What is selected on the canvas. */
   readonly selected: readonly CardId[];
+  readonly onRemove: (cardIds: readonly CardId[]) => void;
   /** Null: there is nothing else to go back to. */
   readonly onClose: (() => void) | null;
 }
 
 /** The same board in words: field by field, card by card, and everything that can be done by dragging. */
-export function ListView({ board, texts, act, selected, onClose }: ListViewProps) {
+export function ListView({ board, texts, act, selected, onRemove, onClose }: ListViewProps) {
   const { list } = texts.facilitator;
   const [opened, setOpened] = useState<CardId | null>(null);
   const [onCanvas] = selected;
@@ -59,6 +60,7 @@ export function ListView({ board, texts, act, selected, onClose }: ListViewProps
                 texts={texts}
                 act={act}
                 isOpen={opened === card.id}
+                onRemove={() => onRemove([card.id])}
                 onToggle={() => setOpened(opened === card.id ? null : card.id)}
               />
             ))}
@@ -75,10 +77,13 @@ interface Group {
   readonly cards: readonly Card[];
 }
 
-/** The activity's fields in reading order, then what lies on the open table; the newest card first. */
+/**
+ * The activity's fields in reading order, and what lies on the open table; the newest card first. Without fields all
+ * of it is one group, named after the activity: not everything is a table.
+ */
 function groupsOf(board: Board, openTable: string): readonly Group[] {
   const activity = activityOf(board);
-  const names = activity.texts[board.language].fields;
+  const { name, fields: names } = activity.texts[board.language];
   const newest = [...board.cards.values()].sort((one, other) => other.addedAt - one.addedAt);
   const fields = activity.fields.map(({ id }) => ({
     field: id,
@@ -86,6 +91,6 @@ function groupsOf(board: Board, openTable: string): readonly Group[] {
     cards: newest.filter(({ field }) => field === id),
   }));
   const loose = newest.filter(({ field }) => !activity.fields.some(({ id }) => id === field));
-  const table = { field: null, name: openTable, cards: loose };
+  const table = { field: null, name: fields.length === 0 ? name : openTable, cards: loose };
   return fields.length > 0 && loose.length === 0 ? fields : [table, ...fields];
 }

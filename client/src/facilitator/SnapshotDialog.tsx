@@ -10,11 +10,14 @@ import { Icon } from "../ui/react/Icon.tsx";
 import type { Act } from "./DeskActions.ts";
 import { dayAndTime } from "./dayAndTime.ts";
 import type { Secrets } from "./FacilitatorPage.tsx";
+import { SnapshotTime } from "./SnapshotTime.tsx";
 import { SnapshotView } from "./SnapshotView.tsx";
 import { saveFile } from "./saveFile.ts";
 import "./snapshots.css";
 
 interface SnapshotDialogProps {
+  /** Of the board: the file that is taken along is called after it. */
+  readonly title: string;
   readonly secrets: Secrets;
   readonly texts: TableTexts;
   readonly act: Act;
@@ -22,7 +25,8 @@ interface SnapshotDialogProps {
 }
 
 /** Save this moment under a name, look at an earlier one, or take everything along as a file. */
-export function SnapshotDialog({ secrets: { boardId, token }, texts, act, onClose }: SnapshotDialogProps) {
+export function SnapshotDialog({ title, secrets, texts, act, onClose }: SnapshotDialogProps) {
+  const { boardId, token } = secrets;
   const { snapshots: words, bar, exportFails } = texts.facilitator;
   const [list, setList] = useState<readonly Snapshot[] | null>(null);
   const [message, setMessage] = useState("");
@@ -48,11 +52,11 @@ export function SnapshotDialog({ secrets: { boardId, token }, texts, act, onClos
   };
   const take = async () => {
     const reply = await boardApi.exported(boardId, token);
-    if (reply.ok) saveFile(reply.value, "buurtbord.zip");
+    if (reply.ok) saveFile(reply.value, `${title}.zip`);
     else setMessage(exportFails);
   };
 
-  if (shown !== null) return <SnapshotView {...shown} texts={texts} onBack={() => setShown(null)} />;
+  if (shown !== null) return <SnapshotView {...shown} texts={texts} onBack={onClose} />;
   return (
     <Dialog title={words.title} closeWord={texts.close} onClose={onClose}>
       <NameForm texts={texts} onSave={save} />
@@ -64,7 +68,7 @@ export function SnapshotDialog({ secrets: { boardId, token }, texts, act, onClos
           <li key={snapshot.id}>
             <span>
               <b dir="auto">{snapshot.name}</b>
-              <small>{dayAndTime(texts.language, snapshot.takenAt)}</small>
+              <SnapshotTime snapshot={snapshot} texts={texts} />
             </span>
             <button type="button" className="knop" onClick={() => void open(snapshot)}>
               <Icon name="eye" />

@@ -4,7 +4,7 @@ import { useEffect, useMemo, useRef } from "react";
 import { LookCanvas } from "../canvas/WorkCanvas.tsx";
 import { stillBoard } from "../sync/boardSync/LiveBoard.ts";
 import type { TableTexts } from "../texts/TableTexts.ts";
-import { dayAndTime } from "./dayAndTime.ts";
+import { SnapshotTime } from "./SnapshotTime.tsx";
 
 interface SnapshotViewProps {
   readonly snapshot: Snapshot;
@@ -23,8 +23,7 @@ export function SnapshotView({ snapshot, board, texts, onBack }: SnapshotViewPro
     <section className="moment" aria-label={snapshot.name}>
       <header>
         <h2>
-          <span dir="auto">{snapshot.name}</span>{" "}
-          <small>{dayAndTime(texts.language, snapshot.takenAt)}</small>
+          <span dir="auto">{snapshot.name}</span> <SnapshotTime snapshot={snapshot} texts={texts} />
         </h2>
         <p>{readOnly}</p>
         <button ref={back} type="button" className="knop" onClick={onBack}>

@@ -1,8 +1,7 @@
 import { activityOf } from "@buurtbord/shared/activities/registry.ts";
 import { type Board, stepOf } from "@buurtbord/shared/board/Board.ts";
-import type { CardId } from "@buurtbord/shared/board/ids.ts";
 import { counted } from "@buurtbord/shared/texts/counted.ts";
-import type { CanvasTool } from "../canvas/CanvasHands.ts";
+import type { CanvasTool, Selection } from "../canvas/CanvasHands.ts";
 import type { TableTexts } from "../texts/TableTexts.ts";
 import { Icon } from "../ui/react/Icon.tsx";
 import "./strip.css";
@@ -10,11 +9,12 @@ import "./strip.css";
 interface StripProps {
   readonly board: Board;
   readonly tool: CanvasTool;
-  readonly selected: readonly CardId[];
+  readonly selected: Selection;
   readonly notice: string;
   readonly texts: TableTexts;
   readonly onStop: () => void;
-  readonly onRemove: (cardIds: readonly CardId[]) => void;
+  readonly onEdit: () => void;
+  readonly onRemove: () => void;
   readonly onRead: () => void;
 }
 
@@ -30,7 +30,7 @@ export function Strip(props: StripProps) {
   );
 }
 
-function StripLine({ board, tool, selected, notice, texts, onStop, onRemove, onRead }: StripProps) {
+function StripLine({ board, tool, selected, notice, texts, onStop, onEdit, onRemove, onRead }: StripProps) {
   const { bar } = texts.facilitator;
   const words = activityOf(board).texts[board.language];
   if (notice !== "") {
@@ -54,15 +54,21 @@ function StripLine({ board, tool, selected, notice, texts, onStop, onRemove, onR
       </p>
     );
   }
-  const chosen = selected.map((id) => board.cards.get(id)).filter((card) => card !== undefined);
+  const chosen = selected.cards.map((id) => board.cards.get(id)).filter((card) => card !== undefined);
   const [first] = chosen;
-  if (first !== undefined) {
+  if (first !== undefined || selected.drawings.length > 0) {
+    const what =
+      chosen.length > 1 ? counted(board.language, words.cards, chosen.length) : (first?.text ?? bar.drawn);
     return (
       <p>
-        <b dir="auto">
-          {chosen.length === 1 ? first.text : counted(board.language, words.cards, chosen.length)}
-        </b>
-        <button type="button" className="knop knop-weg" onClick={() => onRemove(selected)}>
+        <b dir="auto">{what}</b>
+        {chosen.length === 1 && (
+          <button type="button" className="knop" onClick={onEdit}>
+            <Icon name="pencil" />
+            {bar.edit}
+          </button>
+        )}
+        <button type="button" className="knop knop-weg" onClick={onRemove}>
           <Icon name="trash" />
           {bar.remove}
         </button>

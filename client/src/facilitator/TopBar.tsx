@@ -45,7 +45,7 @@ export function TopBar({ board, status, joining, secrets, texts, onJoin, say }: 
         </p>
       ) : (
         secrets.screenToken !== null && (
-          <button type="button" className="knop" onClick={openScreen}>
+          <button type="button" className="knop bovenbalk-scherm" onClick={openScreen}>
             <Icon name="screen" />
             {topBar.openScreen}
           </button>

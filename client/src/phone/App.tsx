@@ -96,7 +96,6 @@ function placeFor(code: string | null, refusal: JoinRefusal | null, shelf: Shelf
 }
 
 function placeAfter(refusal: JoinRefusal, code: string): Place {
-  const otherCodeMayDo =
-    refusal === "code-wrong" || refusal === "door-closed" || refusal === "too-many-codes";
+  const otherCodeMayDo = refusal === "code-wrong" || refusal === "too-many-codes";
   return otherCodeMayDo ? { at: "code", refusal } : { at: "door", code, refusal, busy: false };
 }

@@ -12,7 +12,7 @@ interface CodePageProps {
   readonly use: (code: string) => void;
 }
 
-/** The code was wrong or its door is closed: another one may do. */
+/** The code was wrong: another one may do. */
 export function CodePage({ refusal, chooseLanguage, use }: CodePageProps) {
   const { texts } = useWords();
   const [typed, setTyped] = useState("");

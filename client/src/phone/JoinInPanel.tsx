@@ -29,7 +29,7 @@ export function JoinInPanel(props: PanelProps) {
 function JoinInCard({ card, ...props }: PanelProps & { card: CardInView }) {
   const { language, texts } = useWords();
   const { activity, activityTexts, doing, send } = props;
-  const { action, done, undo } = activityTexts.join;
+  const { action, done, undo, people } = activityTexts.join;
   const joined = doing.joined.get(card.id);
   return (
     <Paper seed={card.id} tint={kindOf(activity, card.kind).face.tint} class="kaart">
@@ -37,7 +37,7 @@ function JoinInCard({ card, ...props }: PanelProps & { card: CardInView }) {
       {card.joined > 0 && (
         <p class="staat">
           <Icon name="group" />
-          {counted(language, texts.joinIn.people, card.joined)}
+          {counted(language, people, card.joined)}
         </p>
       )}
       {joined ? (

@@ -121,7 +121,7 @@ function BoardCard({ own, activity, edit, remove }: BoardCardProps) {
       {card.joined > 0 && (
         <p class="staat">
           <Icon name="hand" />
-          {counted(language, texts.joinIn.people, card.joined)}
+          {counted(language, activity.texts[language].join.people, card.joined)}
         </p>
       )}
       <ProgressLine progress={progress} />

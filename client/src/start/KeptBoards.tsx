@@ -20,34 +20,63 @@ export function KeptBoards({ texts }: { readonly texts: TableTexts }) {
       <h2>{kept.title}</h2>
       {boards.length === 0 && <p>{kept.none}</p>}
       <ul>
-        {boards.map((board) => {
-          const activity = findActivity(board.activity);
-          return (
-            <li key={board.id}>
-              <Icon name={activity?.icon ?? "list"} />
-              <span>
-                <b dir="auto">{board.title}</b>
-                <small>
-                  {activity?.texts[texts.language].name} ·{" "}
-                  {filled(kept.lastOpened, { date: dayOf(texts, board) })}
-                </small>
-              </span>
-              <a className="knop" href={`/b/${board.id}`} aria-label={`${kept.open}: ${board.title}`}>
-                {kept.open}
-              </a>
-              <button
-                type="button"
-                className="knop knop-stil"
-                aria-label={`${kept.forget}: ${board.title}`}
-                onClick={() => forget(board)}
-              >
-                {kept.forget}
-              </button>
-            </li>
-          );
-        })}
+        {boards.map((board) => (
+          <KeptBoardItem key={board.id} board={board} texts={texts} onForget={() => forget(board)} />
+        ))}
       </ul>
     </section>
+  );
+}
+
+interface KeptBoardItemProps {
+  readonly board: KeptBoard;
+  readonly texts: TableTexts;
+  readonly onForget: () => void;
+}
+
+/** Forgetting asks first: the board's link is nowhere else. */
+function KeptBoardItem({ board, texts, onForget }: KeptBoardItemProps) {
+  const { kept } = texts.start;
+  const [asks, setAsks] = useState(false);
+  const activity = findActivity(board.activity);
+  return (
+    <li>
+      <Icon name={activity?.icon ?? "list"} />
+      <span>
+        <b dir="auto">{board.title}</b>
+        <small>
+          {activity?.texts[texts.language].name} · {filled(kept.lastOpened, { date: dayOf(texts, board) })}
+        </small>
+      </span>
+      {asks && <p role="alert">{kept.forgetSure}</p>}
+      <div>
+        {asks ? (
+          <>
+            <button type="button" className="knop" onClick={() => setAsks(false)}>
+              {kept.forgetNo}
+            </button>
+            <button type="button" className="knop knop-weg" onClick={onForget}>
+              <Icon name="trash" />
+              {kept.forgetYes}
+            </button>
+          </>
+        ) : (
+          <>
+            <a className="knop" href={`/b/${board.id}`} aria-label={`${kept.open}: ${board.title}`}>
+              {kept.open}
+            </a>
+            <button
+              type="button"
+              className="knop knop-stil"
+              aria-label={`${kept.forget}: ${board.title}`}
+              onClick={() => setAsks(true)}
+            >
+              {kept.forget}
+            </button>
+          </>
+        )}
+      </div>
+    </li>
   );
 }
 

@@ -2,7 +2,7 @@ import { activities } from "@buurtbord/shared/activities/registry.ts";
 import type { ActivityId } from "@buurtbord/shared/board/ids.ts";
 import { LANGUAGES, type Language } from "@buurtbord/shared/board/Language.ts";
 import { LIMITS } from "@buurtbord/shared/board/limits.ts";
-import { type FormEvent, useState } from "react";
+import { type FormEvent, useRef, useState } from "react";
 import { boardApi } from "../sync/boardApi/boardApi.ts";
 import { keepBoard } from "../sync/keptBoards/keptBoards.ts";
 import { sentenceFor } from "../texts/sentenceFor.ts";
@@ -20,10 +20,14 @@ export function NewBoardForm({ texts }: { readonly texts: TableTexts }) {
   const [createCode, setCreateCode] = useState<string | null>(null);
   const [problem, setProblem] = useState("");
   const [isBusy, setIsBusy] = useState(false);
+  const name = useRef<HTMLInputElement>(null);
 
   const make = async (event: FormEvent) => {
     event.preventDefault();
-    if (title.trim() === "") return setProblem(create.nameEmpty);
+    if (title.trim() === "") {
+      name.current?.focus();
+      return setProblem(create.nameEmpty);
+    }
     setProblem("");
     setIsBusy(true);
     const reply = await boardApi.create({ title, activity, language, createCode: createCode ?? "" });
@@ -43,6 +47,7 @@ export function NewBoardForm({ texts }: { readonly texts: TableTexts }) {
       <label>
         {create.name}
         <input
+          ref={name}
           className="invoer"
           value={title}
           dir="auto"

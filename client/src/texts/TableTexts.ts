@@ -93,6 +93,8 @@ export interface FacilitatorTexts {
     readonly list: string;
     readonly take: string;
     readonly stop: string;
+    readonly drawn: string;
+    readonly edit: string;
     readonly remove: string;
   };
   readonly zoom: { readonly name: string; readonly in: string; readonly out: string; readonly all: string };
@@ -175,6 +177,9 @@ export interface StartTexts {
     readonly none: string;
     readonly open: string;
     readonly forget: string;
+    readonly forgetSure: string;
+    readonly forgetYes: string;
+    readonly forgetNo: string;
     readonly lastOpened: string;
   };
 }

@@ -26,7 +26,7 @@ export const en: TableTexts = {
     noAddress: "Phones cannot find this laptop yet. Turn on its Wi-Fi.",
   },
   connection: {
-    away: "The laptop is away for a moment. We keep trying.",
+    away: "There is no connection right now. We keep trying.",
     connecting: "One moment…",
     unreadable: "This board cannot be read now.",
     noAccess: {
@@ -101,6 +101,8 @@ export const en: TableTexts = {
       list: "List",
       take: "Take it all along as a file",
       stop: "Stop",
+      drawn: "Drawing or text",
+      edit: "Change",
       remove: "Take down",
     },
     zoom: { name: "Nearer or farther", in: "Nearer", out: "Farther", all: "All" },
@@ -172,7 +174,7 @@ export const en: TableTexts = {
     create: {
       title: "New board",
       name: "What is it called?",
-      nameExample: "Evening at De Waterkant",
+      nameExample: "For example: Evening at De Waterkant",
       nameEmpty: "Give the board a name first.",
       activity: "What will you do?",
       language: "Language on the screen",
@@ -186,6 +188,9 @@ export const en: TableTexts = {
       none: "Boards that you make on this laptop come here.",
       open: "Open",
       forget: "Forget",
+      forgetSure: "Then this laptop cannot open it any more. Are you sure?",
+      forgetYes: "Yes, forget",
+      forgetNo: "Keep it",
       lastOpened: "Last opened: {date}",
     },
   },

@@ -27,7 +27,7 @@ export const nl: TableTexts = {
     noAddress: "Telefoons kunnen deze laptop nog niet vinden. Zet de wifi aan.",
   },
   connection: {
-    away: "De laptop is even weg. We proberen het steeds opnieuw.",
+    away: "Er is even geen verbinding. We proberen het steeds opnieuw.",
     connecting: "Even wachten…",
     unreadable: "Dit bord kan nu niet gelezen worden.",
     noAccess: {
@@ -108,6 +108,8 @@ export const nl: TableTexts = {
       list: "Lijst",
       take: "Neem alles mee als bestand",
       stop: "Stop",
+      drawn: "Tekening of tekst",
+      edit: "Verander",
       remove: "Haal weg",
     },
     zoom: { name: "Dichterbij of verder weg", in: "Dichterbij", out: "Verder weg", all: "Alles" },
@@ -180,7 +182,7 @@ export const nl: TableTexts = {
     create: {
       title: "Nieuw bord",
       name: "Hoe heet het?",
-      nameExample: "Buurtavond De Waterkant",
+      nameExample: "Bijvoorbeeld: Buurtavond De Waterkant",
       nameEmpty: "Geef het bord eerst een naam.",
       activity: "Wat gaan jullie doen?",
       language: "Taal op het scherm",
@@ -194,6 +196,9 @@ export const nl: TableTexts = {
       none: "Hier komen de borden die je op deze laptop maakt.",
       open: "Open",
       forget: "Vergeet",
+      forgetSure: "Vanaf deze laptop kun je er dan niet meer bij. Weet je het zeker?",
+      forgetYes: "Ja, vergeet",
+      forgetNo: "Laat staan",
       lastOpened: "Laatst geopend: {date}",
     },
   },

@@ -24,6 +24,7 @@ export const ICONS: Readonly<Record<IconName, string>> = {
     '<path d="M3.5 9.5v5h4l5 4.5V5l-5 4.5ZM16 9c1.7 1.7 1.7 4.3 0 6M18.7 6.3c3.3 3.2 3.3 8.2 0 11.4"/>',
   talk: '<path d="M3.5 4.5h17v12H11l-4.5 4v-4h-3Z"/>',
   pencil: '<path d="M4 20l1-4.5L16.5 4l3.5 3.5L8.5 19ZM14 6.5l3.5 3.5"/>',
+  letter: '<path d="M5 7.5V5h14v2.5M12 5v14.5M9 19.5h6"/>',
   trash: '<path d="M4 6.5h16M9 6.5V4h6v2.5M6 6.5 7 21h10l1-14.5M10 10.5v6.5M14 10.5v6.5"/>',
   plus: '<path d="M12 4.5v15M4.5 12h15"/>',
   minus: '<path d="M4.5 12h15"/>',

@@ -23,6 +23,7 @@ export function wholePage({ language, title, styles, nonce, body }: WholePagePro
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="format-detection" content="telephone=no">
+<link rel="icon" href="data:,">
 <title>${title} – Buurtbord</title>
 ${raw(styles)}
 ${formStyles(nonce)}

@@ -7,7 +7,13 @@ export interface ActivityTexts {
   readonly fields: Readonly<Record<string, FieldTexts>>;
   readonly steps: Readonly<Record<string, { readonly name: string; readonly prompt: string }>>;
   /** The act of joining in on a card. */
-  readonly join: { readonly action: string; readonly done: string; readonly undo: string };
+  readonly join: {
+    readonly action: string;
+    readonly done: string;
+    readonly undo: string;
+    /** How many people joined in on a card. */
+    readonly people: Counted;
+  };
   /** How many cards there are: on the wall's bar. */
   readonly cards: Counted;
 }

@@ -21,10 +21,10 @@ test("two wide papers lie as broad as three narrow ones, gaps included", () => {
   expect(2 * wide + gap).toBe(3 * narrow + 2 * gap);
 });
 
-test("no card is higher than four lines", () => {
+test("no card is higher than six lines", () => {
   const story = "Hier voer vroeger een pont over het water naar de stad. ".repeat(9);
-  expect(cardBox(paper, story).h).toBe(Math.ceil(4 * CARD_TEXT.lineHeight + 14));
-  expect(cardBox(leaf, story).h).toBe(Math.ceil(4 * CARD_TEXT.lineHeight + 42));
+  expect(cardBox(paper, story).h).toBe(Math.ceil(CARD_TEXT.lines * CARD_TEXT.lineHeight + 14));
+  expect(cardBox(leaf, story).h).toBe(Math.ceil(CARD_TEXT.lines * CARD_TEXT.lineHeight + 78));
   expect(cardBox(paper, "x".repeat(500)).h).toBe(cardBox(paper, story).h);
 });
 

@@ -6,29 +6,28 @@ export interface CardSize {
   readonly h: number;
 }
 
-/** How a card's words are set: 34 units high, weight 600; what does not fit in four lines ends in an ellipsis. */
-export const CARD_TEXT = { size: 34, lineHeight: 38.76, lines: 4 } as const;
+/** How a card's words are set: 34 units high, weight 600; what does not fit in six lines ends in an ellipsis. */
+export const CARD_TEXT = { size: 34, lineHeight: 38.76, lines: 6 } as const;
 
 interface Cut {
   /** Room for words: the narrow if they fit it in two lines, else the wide. */
   readonly narrow: number;
   readonly wide: number;
   readonly lowest: number;
-  /** What of the height is not for words. */
-  readonly above: number;
-  /** What of the width is not for words: a leaf is pointed, so the more lines, the more. */
+  /** What of the height and of the width is not for words: a leaf is pointed, so the more lines, the more. */
+  above(lines: number): number;
   beside(lines: number): number;
   /** Whether it is cut closer round its words. Paper is not: sheets of two widths lie well in rows. */
   readonly close: boolean;
 }
 
 const CUTS: Readonly<Record<CardFace["outline"], Cut>> = {
-  paper: { narrow: 184, wide: 288, lowest: 84, above: 14, beside: () => 16, close: false },
+  paper: { narrow: 184, wide: 288, lowest: 84, above: () => 14, beside: () => 16, close: false },
   leaf: {
     narrow: 190,
-    wide: 290,
+    wide: 330,
     lowest: 92,
-    above: 42,
+    above: (lines) => Math.max(42, 13 * lines),
     beside: (lines) => Math.max(58, 10 + 24 * lines),
     close: true,
   },
@@ -39,18 +38,28 @@ const CLOSER = 8;
 /** The size of a card with this text: the same wherever it lies, and the same on every machine, so no font is asked. */
 export function cardBox({ outline }: Pick<CardFace, "outline">, text: string): CardSize {
   const cut = CUTS[outline];
+  const { room, lines } = setWords(cut, text);
+  const h = Math.ceil(lines * CARD_TEXT.lineHeight + cut.above(lines));
+  return { w: room + cut.beside(lines), h: Math.max(cut.lowest, h) };
+}
+
+/** How wide the words on a card may run: what its shape leaves them. */
+export function roomForWords({ outline }: Pick<CardFace, "outline">, text: string): number {
+  return setWords(CUTS[outline], text).room;
+}
+
+function setWords(cut: Cut, text: string): { readonly room: number; readonly lines: number } {
   const words = text.slice(0, MOST_CHARACTERS).trim().split(/\s+/).map(wordWidth);
   const longest = Math.max(...words);
   let room = longest <= cut.narrow && linesOf(words, cut.narrow) <= 2 ? cut.narrow : cut.wide;
   const lines = Math.min(linesOf(words, room), CARD_TEXT.lines);
   const closest = Math.max(longest, NARROWEST);
   while (cut.close && room - CLOSER >= closest && linesOf(words, room - CLOSER) <= lines) room -= CLOSER;
-  const h = Math.ceil(lines * CARD_TEXT.lineHeight + cut.above);
-  return { w: room + cut.beside(lines), h: Math.max(cut.lowest, h) };
+  return { room, lines };
 }
 
 /** More than this never shows, however narrow its letters. */
-const MOST_CHARACTERS = 160;
+const MOST_CHARACTERS = 240;
 const SPACE = 0.3 * CARD_TEXT.size;
 
 /** Lines that words of these widths take, broken where a browser breaks them; too long a word runs over lines. */

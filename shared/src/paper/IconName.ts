@@ -15,6 +15,7 @@ export const ICON_NAMES = [
   "speaker",
   "talk",
   "pencil",
+  "letter",
   "trash",
   "plus",
   "minus",

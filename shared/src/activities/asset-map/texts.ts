@@ -26,7 +26,12 @@ const nl: ActivityTexts = {
     lines: { name: "Lijnen trekken", prompt: "Trek een lijn. Wat hoort bij elkaar?" },
     miss: { name: "Wie missen we?", prompt: "Wie of wat staat er nog niet bij?" },
   },
-  join: { action: "Ik doe mee", done: "Je doet mee", undo: "Toch niet" },
+  join: {
+    action: "Ik doe mee",
+    done: "Je doet mee",
+    undo: "Toch niet",
+    people: { one: "{n} persoon doet mee", other: "{n} mensen doen mee" },
+  },
   cards: { one: "{n} kaart", other: "{n} kaarten" },
 };
 
@@ -52,7 +57,12 @@ const en: ActivityTexts = {
     lines: { name: "Draw lines", prompt: "Draw a line. What belongs together?" },
     miss: { name: "Who is missing?", prompt: "Who or what is not here yet?" },
   },
-  join: { action: "Count me in", done: "You are in", undo: "Not after all" },
+  join: {
+    action: "Count me in",
+    done: "You are in",
+    undo: "Not after all",
+    people: { one: "{n} person joins in", other: "{n} people join in" },
+  },
   cards: { one: "{n} card", other: "{n} cards" },
 };
 

@@ -17,7 +17,12 @@ const nl: ActivityTexts = {
     join: { name: "Ik doe mee", prompt: "Waar doe jij aan mee?" },
     miss: { name: "Wie missen we?", prompt: "Wie vragen we er nog bij?" },
   },
-  join: { action: "Ik doe mee", done: "Je doet mee", undo: "Toch niet" },
+  join: {
+    action: "Ik doe mee",
+    done: "Je doet mee",
+    undo: "Toch niet",
+    people: { one: "{n} persoon doet mee", other: "{n} mensen doen mee" },
+  },
   cards: { one: "{n} idee", other: "{n} ideeën" },
 };
 
@@ -37,7 +42,12 @@ const en: ActivityTexts = {
     join: { name: "Count me in", prompt: "What will you join in with?" },
     miss: { name: "Who is missing?", prompt: "Who else shall we ask?" },
   },
-  join: { action: "Count me in", done: "You are in", undo: "Not after all" },
+  join: {
+    action: "Count me in",
+    done: "You are in",
+    undo: "Not after all",
+    people: { one: "{n} person joins in", other: "{n} people join in" },
+  },
   cards: { one: "{n} idea", other: "{n} ideas" },
 };
 

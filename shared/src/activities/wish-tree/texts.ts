@@ -12,7 +12,12 @@ const nl: ActivityTexts = {
     miss: { name: "Wie missen we?", prompt: "Wie is er niet? Wat zou die wensen?" },
     agree: { name: "Afspraken", prompt: "Wie begint waarmee, en wanneer?" },
   },
-  join: { action: "Ik help mee", done: "Je helpt mee", undo: "Toch niet" },
+  join: {
+    action: "Ik help mee",
+    done: "Je helpt mee",
+    undo: "Toch niet",
+    people: { one: "{n} persoon helpt mee", other: "{n} mensen helpen mee" },
+  },
   cards: { one: "{n} wens", other: "{n} wensen" },
 };
 
@@ -27,7 +32,12 @@ const en: ActivityTexts = {
     miss: { name: "Who is missing?", prompt: "Who is not here? What would they wish?" },
     agree: { name: "Agree", prompt: "Who starts with what, and when?" },
   },
-  join: { action: "I can help", done: "You are helping", undo: "Not after all" },
+  join: {
+    action: "I can help",
+    done: "You are helping",
+    undo: "Not after all",
+    people: { one: "{n} person helps", other: "{n} people help" },
+  },
   cards: { one: "{n} wish", other: "{n} wishes" },
 };
 

@@ -25,7 +25,6 @@ export interface ResidentTexts {
   readonly write: WriteTexts;
   readonly mine: MineTexts;
   readonly vote: VoteTexts;
-  readonly joinIn: JoinInTexts;
   readonly connect: ConnectTexts;
   /** Nothing to do on the phone now. */
   readonly lookUp: Notice;
@@ -115,10 +114,6 @@ interface VoteTexts {
   readonly left: CountedSentence;
   readonly noneLeft: string;
   readonly total: CountedSentence;
-}
-
-interface JoinInTexts {
-  readonly people: CountedSentence;
 }
 
 interface ConnectTexts {

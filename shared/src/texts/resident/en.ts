@@ -74,9 +74,6 @@ export const en: ResidentTexts = {
     noneLeft: "You have no dots left",
     total: { one: "{n} dot", other: "{n} dots" },
   },
-  joinIn: {
-    people: { one: "{n} person joins in", other: "{n} people join in" },
-  },
   connect: {
     question: "What belongs together?",
     first: "Choose a card",

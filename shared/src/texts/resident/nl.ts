@@ -74,9 +74,6 @@ export const nl: ResidentTexts = {
     noneLeft: "Je stippen zijn op",
     total: { one: "{n} stip", other: "{n} stippen" },
   },
-  joinIn: {
-    people: { one: "{n} persoon doet mee", other: "{n} mensen doen mee" },
-  },
   connect: {
     question: "Wat hoort bij elkaar?",
     first: "Kies een kaart",

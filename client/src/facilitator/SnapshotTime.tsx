@@ -1,0 +1,14 @@
+import type { Snapshot } from "@buurtbord/shared/board/Snapshot.ts";
+import type { TableTexts } from "../texts/TableTexts.ts";
+import { dayAndTime } from "./dayAndTime.ts";
+
+interface SnapshotTimeProps {
+  readonly snapshot: Snapshot;
+  readonly texts: TableTexts;
+}
+
+/** When it was saved, unless its name says so already. */
+export function SnapshotTime({ snapshot: { name, takenAt }, texts }: SnapshotTimeProps) {
+  const time = dayAndTime(texts.language, takenAt);
+  return name === time ? null : <small>{time}</small>;
+}

@@ -1,0 +1,177 @@
+import type { Locator, Page } from "@playwright/test";
+import { facilitatorWords } from "./facilitatorWords.ts";
+import type { SpokenLanguage } from "./languages.ts";
+import { middleOf, type Point } from "./middleOf.ts";
+
+/** The facilitator's laptop: what somebody means to do, in the words that stand on the page. */
+export class FacilitatorPage {
+  readonly page: Page;
+  readonly words: (typeof facilitatorWords)[SpokenLanguage];
+
+  constructor(page: Page, language: SpokenLanguage = "nl") {
+    this.page = page;
+    this.words = facilitatorWords[language];
+  }
+
+  get title(): Locator {
+    return this.page.getByRole("heading", { level: 1 });
+  }
+
+  get saved(): Locator {
+    return this.page.getByRole("status").getByText(this.words.saved, { exact: true });
+  }
+
+  get notSaved(): Locator {
+    return this.page.getByRole("status").getByText(this.words.notSaved);
+  }
+
+  /** Says that the server cannot be reached. */
+  get away(): Locator {
+    return this.page.getByRole("status").getByText(this.words.away);
+  }
+
+  /** How many people are here. */
+  people(words: string): Locator {
+    return this.page.getByText(words, { exact: true });
+  }
+
+  get watermark(): Locator {
+    return this.page.getByRole("button", { name: "made with tldraw" });
+  }
+
+  /** A card on the canvas, which to a voice is one picture: the list says the same. The test id is tldraw's. */
+  card(text: string): Locator {
+    return this.page.getByTestId("canvas").getByText(text, { exact: true });
+  }
+
+  get list(): Locator {
+    return this.page.getByRole("region", { name: this.words.list });
+  }
+
+  cardInList(text: string): Locator {
+    return this.list.getByRole("listitem").filter({ hasText: text });
+  }
+
+  /** What the list says to lie in a field. */
+  fieldInList(name: string): Locator {
+    return this.list.locator("section").filter({ has: this.page.getByRole("heading", { name }) });
+  }
+
+  async nextStep(): Promise<void> {
+    await this.button(this.words.next).click();
+  }
+
+  async previousStep(): Promise<void> {
+    await this.button(this.words.previous).click();
+  }
+
+  async toggleAdding(): Promise<void> {
+    await this.page
+      .getByRole("button", { name: new RegExp(`^(${this.words.addingOpen}|${this.words.addingClosed})$`) })
+      .click();
+  }
+
+  /** Opens the list, or closes it. */
+  async toggleList(): Promise<void> {
+    await this.button(this.words.list).click();
+  }
+
+  /** Opens a card in the list, which says what can be done with it. */
+  async openInList(text: string): Promise<void> {
+    await this.cardInList(text).getByRole("button", { name: text }).click();
+  }
+
+  async connectInList(from: string, to: string): Promise<void> {
+    await this.openInList(from);
+    await this.cardInList(from).getByLabel(this.words.connectTo).selectOption(to);
+  }
+
+  /** Begins to write in a card, on the canvas. */
+  async beginWriting(text: string): Promise<Locator> {
+    const { x, y } = await middleOf(this.card(text));
+    await this.page.mouse.dblclick(x, y); // the canvas itself takes the pointer, not the card on it
+    return this.page.getByRole("textbox", { name: this.words.cardWords });
+  }
+
+  /** Writes other words on a card, on the canvas. */
+  async rewrite(from: string, to: string): Promise<void> {
+    const field = await this.beginWriting(from);
+    await field.fill(to);
+    await field.press("Enter");
+  }
+
+  /** Takes a card with the mouse and puts it down so many pixels away. */
+  async drag(text: string, by: { readonly x: number; readonly y: number }): Promise<void> {
+    const from = await middleOf(this.card(text));
+    await this.pull(from, { x: from.x + by.x, y: from.y + by.y });
+  }
+
+  /** Takes a card with the mouse and puts it down on something else that stands on the canvas. */
+  async dragOnto(text: string, target: string): Promise<void> {
+    await this.pull(await middleOf(this.card(text)), await middleOf(this.card(target)));
+  }
+
+  /** Draws a line with the mouse, from card to card. */
+  async connectOnCanvas(from: string, to: string): Promise<void> {
+    await this.button(this.words.line).click();
+    await this.pull(await middleOf(this.card(from)), await middleOf(this.card(to)));
+    await this.button(this.words.line).click();
+  }
+
+  /** Draws something on the canvas, and goes on drawing. */
+  async draw(): Promise<void> {
+    await this.button(this.words.draw).click();
+    const { x, y } = await middleOf(this.page.getByTestId("canvas"));
+    await this.pull({ x: x - 200, y: y + 100 }, { x: x + 100, y: y + 150 });
+  }
+
+  /** Writes on the canvas, beside the cards. */
+  async writeOnCanvas(text: string): Promise<void> {
+    await this.button(this.words.type).click();
+    const { x, y } = await middleOf(this.page.getByTestId("canvas"));
+    await this.page.mouse.click(x - 100, y + 180);
+    await this.page.keyboard.type(text);
+    await this.page.keyboard.press("Escape");
+  }
+
+  /** Presses the mouse in one place and lets go in another. */
+  async pull(from: Point, to: Point): Promise<void> {
+    const { mouse } = this.page;
+    await mouse.move(from.x, from.y);
+    await mouse.down();
+    await mouse.move(to.x, to.y, { steps: 5 });
+    await mouse.up();
+  }
+
+  /** Writes what somebody says who has no phone. `kind`: where the activity has several. */
+  async writeFor(text: string, kind: string | null, add: string): Promise<void> {
+    await this.button(this.words.write).click();
+    const panel = this.page.getByRole("form", { name: this.words.write });
+    if (kind !== null) await panel.getByRole("combobox").selectOption(kind);
+    await panel.getByRole("textbox").fill(text);
+    await panel.getByRole("button", { name: add }).click();
+    await this.close(panel);
+  }
+
+  async undo(): Promise<void> {
+    await this.button(this.words.undo).click();
+  }
+
+  async openJoining(): Promise<Locator> {
+    await this.page.getByRole("banner").getByRole("button").last().click();
+    return this.page.getByRole("dialog", { name: this.words.joining });
+  }
+
+  async openSnapshots(): Promise<Locator> {
+    await this.button(this.words.snapshot).click();
+    return this.page.getByRole("dialog", { name: this.words.snapshot });
+  }
+
+  async close(panel: Locator): Promise<void> {
+    await panel.getByRole("button", { name: this.words.close, exact: true }).click();
+  }
+
+  button(name: string): Locator {
+    return this.page.getByRole("button", { name, exact: true });
+  }
+}

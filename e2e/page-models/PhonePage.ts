@@ -1,0 +1,124 @@
+import type { Locator, Page } from "@playwright/test";
+import type { SpokenLanguage } from "./languages.ts";
+import { phoneWords } from "./phoneWords.ts";
+
+/** A resident's phone, with scripts or without: what somebody means to do, in the words that stand on the page. */
+export class PhonePage {
+  readonly page: Page;
+  readonly words: (typeof phoneWords)[SpokenLanguage];
+
+  constructor(page: Page, language: SpokenLanguage = "nl") {
+    this.page = page;
+    this.words = phoneWords[language];
+  }
+
+  /** The step's question, large on top. */
+  get question(): Locator {
+    return this.page.getByRole("heading", { level: 1 });
+  }
+
+  get saved(): Locator {
+    return this.page.getByRole("heading", { name: this.words.saved, exact: true });
+  }
+
+  get notSaved(): Locator {
+    return this.page.getByRole("heading", { name: this.words.notSaved });
+  }
+
+  get textField(): Locator {
+    return this.page.getByRole("textbox", { name: this.words.text });
+  }
+
+  /** An own card or somebody else's, wherever the page shows it. */
+  card(text: string): Locator {
+    return this.page.getByRole("listitem").filter({ hasText: text });
+  }
+
+  async joinIn(name?: string): Promise<void> {
+    if (name !== undefined) await this.page.getByLabel(this.words.name).fill(name);
+    await this.button(this.words.join).tap();
+  }
+
+  /** Types a code when the one before was not right. */
+  async useCode(code: string): Promise<void> {
+    await this.page.getByLabel(this.words.code).fill(code);
+    await this.button(this.words.goOn).tap();
+  }
+
+  /** Types something and presses the one button; it need not be saved yet. */
+  async send(text: string, button: string): Promise<void> {
+    const another = this.button(this.words.another);
+    if (await another.isVisible()) await another.tap();
+    await this.textField.fill(text);
+    await this.button(button).tap();
+  }
+
+  /** Sends a card and waits until the page says that it is saved. */
+  async contribute(text: string, button: string): Promise<void> {
+    await this.send(text, button);
+    await this.saved.waitFor();
+  }
+
+  async choose(name: string): Promise<void> {
+    await this.button(name).tap();
+  }
+
+  async showMine(): Promise<void> {
+    const mine = this.page.getByRole("button", { name: new RegExp(`^${this.words.mine}`) });
+    if ((await mine.getAttribute("aria-pressed")) !== "true") await mine.tap();
+  }
+
+  async beginEdit(text: string): Promise<void> {
+    await this.showMine();
+    await this.on(text, this.words.edit).tap();
+  }
+
+  async finishEdit(to: string): Promise<void> {
+    await this.page.getByRole("textbox", { name: this.words.editText }).fill(to);
+    await this.button(this.words.save).tap();
+  }
+
+  async edit(from: string, to: string): Promise<void> {
+    await this.beginEdit(from);
+    await this.finishEdit(to);
+  }
+
+  async takeDown(text: string): Promise<void> {
+    await this.showMine();
+    await this.on(text, this.words.takeDown).tap();
+  }
+
+  async hangBack(text: string): Promise<void> {
+    await this.on(text, this.words.hangBack).tap();
+  }
+
+  async voteFor(text: string): Promise<void> {
+    await this.on(text, this.words.vote).tap();
+  }
+
+  /** Says "ik help mee", or what the activity calls it. */
+  async joinCard(text: string, action: string): Promise<void> {
+    await this.on(text, action).tap();
+  }
+
+  /** Picks a card from the list, as an end of a line. */
+  async pick(text: string): Promise<void> {
+    await this.page.getByRole("region").getByRole("button", { name: text }).tap();
+  }
+
+  /** A line is drawn by picking its two ends from a list. */
+  async connect(one: string, other: string): Promise<void> {
+    await this.pick(one);
+    await this.pick(other);
+    await this.button(this.words.connect).tap();
+  }
+
+  button(name: string): Locator {
+    return this.page.getByRole("button", { name, exact: true });
+  }
+
+  /** A button on one card: its name ends with the card's text, for who cannot see what it stands beside. */
+  on(text: string, action: string): Locator {
+    return this.card(text).getByRole("button", { name: new RegExp(`^${action}`) });
+  }
+}

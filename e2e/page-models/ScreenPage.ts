@@ -1,0 +1,82 @@
+import type { Locator, Page } from "@playwright/test";
+import type { SpokenLanguage } from "./languages.ts";
+
+const WORDS = {
+  nl: {
+    welcome: "Welkom!",
+    toBoard: "Naar het bord",
+    away: "Er is even geen verbinding.",
+    qr: "QR-code om mee te doen",
+    hints: "Lukt het niet?",
+  },
+  en: {
+    welcome: "Welcome!",
+    toBoard: "To the board",
+    away: "There is no connection right now.",
+    qr: "QR code to join",
+    hints: "Does it not work?",
+  },
+} satisfies Record<SpokenLanguage, unknown>;
+
+/** The wall: what the whole room looks at. */
+export class ScreenPage {
+  readonly page: Page;
+  readonly #words: (typeof WORDS)[SpokenLanguage];
+
+  constructor(page: Page, language: SpokenLanguage = "nl") {
+    this.page = page;
+    this.#words = WORDS[language];
+  }
+
+  get arrival(): Locator {
+    return this.page.getByRole("heading", { level: 1, name: this.#words.welcome });
+  }
+
+  get qr(): Locator {
+    return this.page.getByRole("img", { name: this.#words.qr });
+  }
+
+  /** The code to type, large. */
+  get code(): Locator {
+    return this.page.getByRole("strong");
+  }
+
+  /** What to try when nobody comes in. */
+  get hints(): Locator {
+    return this.page.getByRole("heading", { name: this.#words.hints });
+  }
+
+  /** The step in which the room is, in the bar below. There is no role for "current". */
+  get step(): Locator {
+    return this.page.locator("[aria-current=step]");
+  }
+
+  /** Says that the server cannot be reached. */
+  get away(): Locator {
+    return this.page.getByText(this.#words.away);
+  }
+
+  get watermark(): Locator {
+    return this.page.getByRole("button", { name: "made with tldraw" });
+  }
+
+  /** A card on the canvas, or another text: to a voice the canvas is one picture. The test id is tldraw's. */
+  card(text: string): Locator {
+    return this.page.getByTestId("canvas").getByText(text, { exact: true });
+  }
+
+  /** What was drawn on the canvas. The mark is tldraw's. */
+  get drawings(): Locator {
+    return this.page.locator("[data-shape-type=draw]");
+  }
+
+  /** What the bar counts: "1 lijn". */
+  count(words: string): Locator {
+    return this.page.getByRole("listitem").filter({ hasText: words });
+  }
+
+  /** Goes from the arrival to the board, though nothing hangs there yet. */
+  async showBoard(): Promise<void> {
+    await this.page.getByRole("button", { name: this.#words.toBoard }).click();
+  }
+}

@@ -1,0 +1,14 @@
+import type { Locator } from "@playwright/test";
+
+/** In CSS pixels of the window. */
+export interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** Where to put a finger or the mouse. */
+export async function middleOf(what: Locator): Promise<Point> {
+  const box = await what.boundingBox();
+  if (box === null) throw new Error(`Nothing shows of ${what}`);
+  return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+}

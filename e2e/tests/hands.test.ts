@@ -1,0 +1,50 @@
+import { expect, test } from "../fixtures/house.ts";
+import { SimulatedPhone } from "../rig/SimulatedPhone.ts";
+
+test.use({ activity: "idea-board" });
+
+test("what the facilitator's hands do on the canvas is on the wall", async ({
+  house,
+  board,
+  openFacilitator,
+  openScreen,
+}) => {
+  const remote = await SimulatedPhone.remote(house.origin, board);
+  await remote.ask({ type: "add-card", card: { kind: "idea", text: "Film in het park", field: null } });
+  remote.disconnect();
+  const facilitator = await openFacilitator();
+  const wall = await openScreen();
+  await expect(wall.card("Film in het park")).toBeVisible();
+  await facilitator.page.bringToFront();
+
+  await test.step("a card is moved", async () => {
+    const before = await wall.card("Film in het park").boundingBox();
+    await facilitator.drag("Film in het park", { x: 90, y: 40 });
+    await expect.poll(() => wall.card("Film in het park").boundingBox()).not.toEqual(before);
+  });
+
+  await test.step("a card is put into a field, and taken out again by undoing that", async () => {
+    await facilitator.dragOnto("Film in het park", "Parkeerplek");
+    await facilitator.toggleList();
+    await expect(facilitator.fieldInList("Parkeerplek")).toContainText("Film in het park");
+    await facilitator.undo();
+    await expect(facilitator.fieldInList("Op tafel")).toContainText("Film in het park");
+    await facilitator.toggleList();
+  });
+
+  await test.step("something is drawn and written", async () => {
+    await facilitator.draw();
+    await facilitator.button("Stop").click();
+    await expect(wall.drawings).toHaveCount(1);
+    await facilitator.writeOnCanvas("Tot volgende week");
+    await expect(wall.card("Tot volgende week")).toBeVisible();
+  });
+
+  await test.step("a card is taken off with the delete key, and put back", async () => {
+    await facilitator.card("Film in het park").click({ force: true });
+    await facilitator.page.keyboard.press("Delete");
+    await expect(wall.card("Film in het park")).toBeHidden();
+    await facilitator.undo();
+    await expect(wall.card("Film in het park")).toBeVisible();
+  });
+});

@@ -1,0 +1,99 @@
+import { expectAccessible } from "../fixtures/expectAccessible.ts";
+import { expect, test } from "../fixtures/house.ts";
+import { exportBoard } from "../rig/api.ts";
+import { Cable } from "../rig/Cable.ts";
+import { letTimePass } from "../rig/letTimePass.ts";
+import { SimulatedPhone } from "../rig/SimulatedPhone.ts";
+import { smallTargets } from "../rig/smallTargets.ts";
+
+const AWAY_MS = 40_000;
+
+test("a phone without network for forty seconds says so, and loses nothing", async ({
+  house,
+  board,
+  openPhone,
+}) => {
+  const cable = await Cable.to(house.port);
+  const phone = await openPhone({ origin: house.address(cable.port), ownClock: true });
+  await phone.joinIn("Noor");
+  await phone.contribute("Een moestuin", "Hang op");
+
+  await phone.choose("Schrijf nog een");
+  await phone.textField.fill("Een bankje");
+  cable.cut();
+  await phone.send("Een bankje in de zon", "Hang op");
+  await phone.page.clock.runFor(AWAY_MS);
+  await expect(phone.notSaved).toBeVisible();
+  await expect(phone.card("Een bankje in de zon")).toContainText("Nog niet bewaard");
+  await expect(phone.saved).toBeHidden();
+  expect(await smallTargets(phone.page)).toEqual([]);
+  await expectAccessible(phone.page, "not saved yet");
+
+  cable.mend();
+  await letTimePass([phone.page], () => expect(phone.saved).toBeVisible({ timeout: 200 }));
+  const { cards } = await exportBoard(house.origin, board);
+  expect(cards.map(({ text }) => text).sort()).toEqual(["Een bankje in de zon", "Een moestuin"]);
+  await cable.close();
+});
+
+test("a card that waits on a phone whose page was closed goes when it opens again", async ({
+  house,
+  board,
+  openPhone,
+}) => {
+  const cable = await Cable.to(house.port);
+  const phone = await openPhone({ origin: house.address(cable.port), ownClock: true });
+  await phone.joinIn("Noor");
+  await expect(phone.textField).toBeVisible();
+  cable.cut();
+  await phone.send("Een bankje in de zon", "Hang op");
+  await letTimePass([phone.page], () => expect(phone.notSaved).toBeVisible({ timeout: 200 }));
+
+  const address = phone.page.url();
+  await phone.page.goto("about:blank");
+  cable.mend();
+  await phone.page.goto(address);
+  await phone.showMine();
+  await expect(phone.card("Een bankje in de zon")).toContainText("Bewaard");
+  const { cards } = await exportBoard(house.origin, board);
+  expect(cards).toHaveLength(1);
+  await cable.close();
+});
+
+test("wall and facilitator without network say so, and come back by themselves", async ({
+  house,
+  board,
+  laptop,
+  openFacilitator,
+  openScreen,
+}) => {
+  const neighbour = await SimulatedPhone.join(house.origin, board);
+  await neighbour.connect();
+  await neighbour.addWish("Een moestuin");
+  const cable = await Cable.to(house.port);
+  const visit = { origin: house.address(cable.port), ownClock: true };
+  const wall = await openScreen(visit);
+  const facilitator = await openFacilitator(visit);
+  const pages = [wall.page, facilitator.page];
+  await expect(wall.card("Een moestuin")).toBeVisible();
+  await expect(facilitator.saved).toBeVisible();
+
+  cable.cut();
+  await neighbour.addWish("Een bankje in de zon");
+  await facilitator.rewrite("Een moestuin", "Een moestuin op het dak");
+  await facilitator.nextStep();
+  await laptop.clock.runFor(AWAY_MS);
+  await expect(wall.away).toBeVisible();
+  await expect(wall.card("Een moestuin")).toBeVisible();
+  await expect(facilitator.away).toBeVisible();
+  await expect(facilitator.notSaved).toBeVisible();
+
+  cable.mend();
+  await letTimePass(pages, () => expect(facilitator.saved).toBeVisible({ timeout: 200 }));
+  await letTimePass(pages, () => expect(wall.card("Een moestuin op het dak")).toBeVisible({ timeout: 200 }));
+  await expect(wall.card("Een bankje in de zon")).toBeVisible();
+  await expect(wall.step).toHaveText("Ik help mee");
+  await expect(wall.away).toBeHidden();
+  neighbour.disconnect();
+  await cable.close();
+});

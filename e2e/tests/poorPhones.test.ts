@@ -1,0 +1,47 @@
+import { expect, test } from "../fixtures/house.ts";
+import { Cable } from "../rig/Cable.ts";
+import { letTimePass } from "../rig/letTimePass.ts";
+import { SimulatedPhone } from "../rig/SimulatedPhone.ts";
+
+test("on a network that lets no websocket through, everything works, a little later", async ({
+  house,
+  board,
+  openPhone,
+}) => {
+  const phone = await openPhone({ ownClock: true });
+  await phone.page.routeWebSocket(/\/room\//, (socket) => socket.close());
+  await phone.joinIn("Noor");
+  await letTimePass([phone.page], () => expect(phone.textField).toBeVisible({ timeout: 200 }));
+  await phone.contribute("Een moestuin", "Hang op");
+
+  const facilitator = await SimulatedPhone.remote(house.origin, board);
+  await facilitator.ask({ type: "set-step", stepId: "help" });
+  await letTimePass([phone.page], () =>
+    expect(phone.question).toHaveText("Welke wens kan met jouw hulp uitkomen?", { timeout: 200 }),
+  );
+  facilitator.disconnect();
+});
+
+test("a browser that keeps nothing says to leave the page open", async ({ house, openPhone }) => {
+  const cable = await Cable.to(house.port);
+  const phone = await openPhone({ origin: house.address(cable.port), ownClock: true });
+  await phone.page.addInitScript(() => {
+    for (const store of ["indexedDB", "localStorage", "sessionStorage"]) {
+      Object.defineProperty(window, store, {
+        get: () => {
+          throw new DOMException("Not here", "SecurityError");
+        },
+      });
+    }
+  });
+  await phone.page.reload();
+  await phone.joinIn("Noor");
+  await expect(phone.textField).toBeVisible();
+  cable.cut();
+  await phone.send("Een moestuin", "Hang op");
+  await letTimePass([phone.page], () => expect(phone.notSaved).toBeVisible({ timeout: 200 }));
+  await expect(phone.page.getByText("Houd deze pagina open.")).toBeVisible();
+  cable.mend();
+  await letTimePass([phone.page], () => expect(phone.saved).toBeVisible({ timeout: 200 }));
+  await cable.close();
+});

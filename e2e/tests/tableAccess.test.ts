@@ -1,0 +1,20 @@
+import { expectAccessible } from "../fixtures/expectAccessible.ts";
+import { test } from "../fixtures/house.ts";
+import { walkTable } from "../fixtures/walkTable.ts";
+import { SPOKEN_LANGUAGES } from "../page-models/languages.ts";
+
+for (const language of SPOKEN_LANGUAGES) {
+  test.describe(language, () => {
+    test.use({ language });
+
+    test(`start, wall and facilitator in ${language}: fit for everybody`, async ({
+      house,
+      board,
+      laptop,
+      openFacilitator,
+      openScreen,
+    }) => {
+      await walkTable({ house, board, language, laptop, openFacilitator, openScreen }, expectAccessible);
+    });
+  });
+}
