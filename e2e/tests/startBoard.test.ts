@@ -48,7 +48,7 @@ test("a facilitator starts a board, opens the wall beside it and saves the momen
     const moment = facilitator.page.getByRole("region", { name: "Voor de pauze" });
     await expect(moment.getByText("Ontbijt op het plein")).toBeVisible();
     await facilitator.button("Terug naar nu").click();
-    await facilitator.close(snapshots);
+    await expect(facilitator.card("Ontbijt op het plein")).toBeVisible();
   });
 
   await test.step("this laptop knows the board from now on", async () => {
@@ -56,4 +56,13 @@ test("a facilitator starts a board, opens the wall beside it and saves the momen
     await start.page.getByRole("link", { name: "Buurtavond De Waterkant" }).click();
     await expect(facilitator.card("Ontbijt op het plein")).toBeVisible();
   });
+});
+
+test("a facilitator who came by link opens the wall too", async ({ laptop, openFacilitator }) => {
+  const facilitator = await openFacilitator();
+  const opened = laptop.waitForEvent("page");
+  await facilitator.button("Open het scherm").click();
+  const screen = new ScreenPage(await opened);
+  await expect(screen.arrival).toBeVisible();
+  expect(new URL(screen.page.url()).hash).toBe("");
 });

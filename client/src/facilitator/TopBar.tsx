@@ -25,7 +25,9 @@ export function TopBar({ board, status, joining, secrets, texts, onJoin, say }: 
   const screens = status.presence?.screens ?? 0;
   const openScreen = () => {
     const { boardId, screenToken } = secrets;
-    const opened = window.open(`/s/${boardId}#${screenToken}`, `scherm-${boardId}`);
+    // A facilitator who came by link has no secret for the wall: the page finds theirs in this browser.
+    const fragment = screenToken === null ? "" : `#${screenToken}`;
+    const opened = window.open(`/s/${boardId}${fragment}`, `scherm-${boardId}`);
     if (opened === null) say(topBar.screenBlocked);
   };
   return (
@@ -44,12 +46,10 @@ export function TopBar({ board, status, joining, secrets, texts, onJoin, say }: 
           {counted(board.language, topBar.screens, screens)}
         </p>
       ) : (
-        secrets.screenToken !== null && (
-          <button type="button" className="knop bovenbalk-scherm" onClick={openScreen}>
-            <Icon name="screen" />
-            {topBar.openScreen}
-          </button>
-        )
+        <button type="button" className="knop bovenbalk-scherm" onClick={openScreen}>
+          <Icon name="screen" />
+          {topBar.openScreen}
+        </button>
       )}
       <button type="button" className="knop" onClick={onJoin}>
         <Icon name="phone" />

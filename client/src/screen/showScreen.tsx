@@ -5,14 +5,18 @@ import { preferredTexts } from "../texts/preferredTexts.ts";
 import { Message } from "../ui/react/Message.tsx";
 import { ScreenPage } from "./ScreenPage.tsx";
 
-/** `typed`: the secret that stood in the address; without one, what this browser kept. */
+/**
+ * `typed`: the secret that stood in the address; without one, what this browser kept. A facilitator's own secret will
+ * do: the page asks to be a screen, and is no more than that.
+ */
 export function showScreen(root: Element, boardId: BoardId | null, typed: string | null): void {
-  const token = typed ?? (boardId === null ? null : (keptBoard(boardId)?.screenToken ?? null));
+  const kept = boardId === null ? undefined : keptBoard(boardId);
+  const token = typed ?? kept?.screenToken ?? kept?.facilitatorToken ?? null;
   const texts = preferredTexts(navigator.languages);
   if (boardId === null || token === null) {
     createRoot(root).render(<Message {...texts.connection.noSecret} />);
     return;
   }
-  keepBoard({ id: boardId, screenToken: token, lastOpened: Date.now() });
+  if (typed !== null) keepBoard({ id: boardId, screenToken: typed, lastOpened: Date.now() });
   createRoot(root).render(<ScreenPage boardId={boardId} token={token} firstTexts={texts} />);
 }

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { CARD_TEXT, cardBox } from "./cardBox.ts";
+import { CARD_TEXT, cardBox, roomForWords } from "./cardBox.ts";
 
 const paper = { outline: "paper" } as const;
 const leaf = { outline: "leaf" } as const;
@@ -33,6 +33,12 @@ test("a leaf is cut round its words", () => {
   expect(short.w).toBeLessThan(long.w);
   expect(short.h).toBe(long.h);
   expect(cardBox(leaf, "Vrijwilligerswerk").w).toBeGreaterThan(300);
+});
+
+test("words keep clear of a leaf's points: the more lines, the farther", () => {
+  const left = (text: string) => cardBox(leaf, text).w - roomForWords(leaf, text);
+  expect(left("Schaken")).toBeGreaterThanOrEqual(58);
+  expect(left("Hulp met mijn telefoon, want ik snap er niets van")).toBeGreaterThan(left("Schaken"));
 });
 
 test.each([
