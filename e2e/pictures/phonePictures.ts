@@ -27,7 +27,9 @@ export async function takePhonePictures(browser: Browser, origin: string, out: s
   await phone.contribute("Een bankje in de zon", "Hang op");
   await take("saved");
   await facilitator.ask({ type: "set-step", stepId: "help" });
-  await phone.page.getByRole("button", { name: /^Van mij/ }).tap();
+  await phone.page
+    .getByRole("heading", { level: 1, name: "Welke wens kan met jouw hulp uitkomen?" })
+    .waitFor();
   await take("help");
   facilitator.disconnect();
   await context.close();

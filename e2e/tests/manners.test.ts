@@ -47,6 +47,7 @@ for (const bypassCSP of [false, true]) {
       openPhone,
       openScreen,
     }) => {
+      test.slow(); // every page in every state
       await walkPhone({ house, language, openPhone }, noLook);
       await walkTable({ house, board, language, laptop, openFacilitator, openScreen }, noLook);
       expect(manners.faults).toEqual([]);

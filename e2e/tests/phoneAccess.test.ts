@@ -12,6 +12,7 @@ for (const language of SPOKEN_LANGUAGES) {
       house,
       openPhone,
     }) => {
+      test.slow(); // some twenty states
       await walkPhone({ house, language, openPhone }, async (page, state) => {
         expect.soft(await smallTargets(page), state).toEqual([]);
         await expectAccessible(page, state);

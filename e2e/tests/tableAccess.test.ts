@@ -14,6 +14,7 @@ for (const language of SPOKEN_LANGUAGES) {
       openFacilitator,
       openScreen,
     }) => {
+      test.slow(); // some fifteen states
       await walkTable({ house, board, language, laptop, openFacilitator, openScreen }, expectAccessible);
     });
   });

@@ -2,15 +2,12 @@ import { type Editor, useValue } from "@tldraw/tldraw";
 import { useState } from "react";
 import type { LiveBoard } from "../sync/boardSync/LiveBoard.ts";
 import { BoardCanvas, type CanvasWords } from "./BoardCanvas.tsx";
-import { isReadable } from "./fitCamera.ts";
+import { isReadable, READABLE_FROM_AFAR } from "./fitCamera.ts";
 import { LightedCards } from "./LightedCards.tsx";
 import { useGround } from "./useGround.ts";
 import { useWallCamera } from "./useWallCamera.ts";
 import { useWindowSize } from "./useWindowSize.ts";
 import "./wall.css";
-
-/** Below this part of the picture's height, letters are only a grey line from the back row. */
-const SMALLEST_LETTERS = 22 / 1080;
 
 interface WallCanvasProps {
   readonly live: LiveBoard;
@@ -32,7 +29,7 @@ export function WallCanvas({ live, words }: WallCanvasProps) {
       laid={laid}
       mode={LOOK}
       words={words}
-      smallestLetters={SMALLEST_LETTERS * height}
+      smallestLetters={READABLE_FROM_AFAR * height}
       onEditor={setEditor}
     >
       {isFar && laid.board.cards.size > 0 && (

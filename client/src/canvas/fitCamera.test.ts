@@ -36,7 +36,7 @@ test("a box without room does not break the camera", () => {
 });
 
 test("what is readable depends on the height of the picture, not on pixels", () => {
-  expect(isReadable(0.8, 1080)).toBe(true);
-  expect(isReadable(0.7, 1080)).toBe(false);
-  expect(isReadable(0.7, 768)).toBe(true);
+  expect(isReadable(0.7, 1080)).toBe(true);
+  expect(isReadable(0.6, 1080)).toBe(false);
+  expect(isReadable(0.6, 768)).toBe(true);
 });

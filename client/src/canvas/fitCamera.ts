@@ -31,8 +31,11 @@ export function fitCamera(
   };
 }
 
-/** Smallest card text that is read from the back row, as a part of the height of the picture. */
-const READABLE_FROM_AFAR = 24 / 1080;
+/**
+ * Smallest card text that is read from the back row, as a part of the height of the picture. Below it letters are only a
+ * grey line: they are not drawn, and some cards are lifted into the light instead.
+ */
+export const READABLE_FROM_AFAR = 22 / 1080;
 
 /** Whether the back row can read the cards. `wall` is the height of the whole picture in pixels. */
 export function isReadable(zoom: number, wall: number): boolean {
