@@ -32,6 +32,7 @@ test("wall and facilitator in one browser: the wall stays a screen, and nothing 
     await wall.page.mouse.dblclick(x, y);
     await wall.page.keyboard.press("Delete");
     await expect(wall.page.getByRole("textbox")).toHaveCount(0);
+    await facilitator.page.bringToFront();
     await expect(facilitator.card("Een moestuin")).toBeVisible();
   });
 

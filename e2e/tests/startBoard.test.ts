@@ -20,6 +20,7 @@ test("a facilitator starts a board, opens the wall beside it and saves the momen
     await facilitator.button("Open het scherm").click();
     const screen = new ScreenPage(await opened);
     await expect(screen.arrival).toBeVisible();
+    await facilitator.page.bringToFront();
     const joining = await facilitator.openJoining();
     await joining.getByLabel("Naam van de wifi").fill("Buurthuis");
     await joining.getByLabel("Wachtwoord van de wifi").fill("koffie met taart");
@@ -37,6 +38,7 @@ test("a facilitator starts a board, opens the wall beside it and saves the momen
     await phone.joinWith(code);
     await expect(new PhonePage(phone.page).question).toHaveText("Welkom bij Buurtavond De Waterkant");
     await phone.page.close();
+    await facilitator.page.bringToFront();
   });
 
   await test.step("a saved moment can be looked at later", async () => {
