@@ -1,8 +1,8 @@
+import { plainCode } from "@buurtbord/shared/board/plainCode.ts";
 import { type FormEvent, useState } from "react";
 import type { StartTexts } from "../texts/TableTexts.ts";
 import { Icon } from "../ui/react/Icon.tsx";
 import { Sheet } from "../ui/react/Sheet.tsx";
-import { cleanCode } from "./cleanCode.ts";
 
 /** For a phone that typed the address: the code, and in. */
 export function JoinByCode({ texts }: { readonly texts: StartTexts["join"] }) {
@@ -10,7 +10,7 @@ export function JoinByCode({ texts }: { readonly texts: StartTexts["join"] }) {
   const [isEmpty, setEmpty] = useState(false);
   const go = (event: FormEvent) => {
     event.preventDefault();
-    const code = cleanCode(typed);
+    const code = plainCode(typed);
     setEmpty(code === "");
     if (code !== "") location.assign(`/m/${encodeURIComponent(code)}`);
   };

@@ -1,3 +1,5 @@
+import { plainCode } from "@buurtbord/shared/board/plainCode.ts";
+
 /** What opens the door: a code that somebody types, and what a scanned QR adds to it. */
 export interface JoinCode {
   readonly code: string;
@@ -13,11 +15,6 @@ const JOIN_CODE = /^(\d{6}|[A-Z\d]{8})([A-Z\d]{8})?$/;
  * this is no code at all.
  */
 export function parseJoinCode(typed: string): JoinCode | null {
-  const plain = typed
-    .normalize("NFKC") // also turns full-width digits into plain ones
-    .replace(/[\u0660-\u0669\u06f0-\u06f9]/g, (digit) => String(digit.charCodeAt(0) & 0xf))
-    .replace(/[\s\p{Dash}\p{Cf}.]/gu, "")
-    .toUpperCase();
-  const [, code, key] = JOIN_CODE.exec(plain) ?? [];
+  const [, code, key] = JOIN_CODE.exec(plainCode(typed)) ?? [];
   return code === undefined ? null : { code, key: key ?? null };
 }

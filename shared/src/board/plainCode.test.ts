@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { cleanCode } from "./cleanCode.ts";
+import { plainCode } from "./plainCode.ts";
 
 test.each([
   ["482 913", "482913"],
@@ -9,5 +9,5 @@ test.each([
   ["k7m2-p9xq", "K7M2P9XQ"],
   ["  ", ""],
 ])("%j is meant as %j", (typed, meant) => {
-  expect(cleanCode(typed)).toBe(meant);
+  expect(plainCode(typed)).toBe(meant);
 });
