@@ -18,6 +18,7 @@ export function exampleBoard(activity: Activity): Board {
     language: "nl",
     adding: "open",
     door: "open",
+    keepDays: 365,
     steps: activity.programme,
     currentStep: first.id,
     cards,

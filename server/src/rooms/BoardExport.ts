@@ -11,6 +11,7 @@ export interface BoardExport {
   readonly title: string;
   readonly activity: Board["activity"];
   readonly language: Board["language"];
+  readonly keepDays: Board["keepDays"];
   /** Milliseconds since 1970. */
   readonly exportedAt: number;
   readonly steps: readonly Step[];
@@ -21,7 +22,7 @@ export interface BoardExport {
 }
 
 export function exportOf(board: Board, snapshots: readonly Snapshot[], exportedAt: number): BoardExport {
-  const { id, title, activity, language, steps, currentStep } = board;
+  const { id, title, activity, language, keepDays, steps, currentStep } = board;
   const cards = [...board.cards.values()];
   const connections = [...board.connections.values()];
   return {
@@ -30,6 +31,7 @@ export function exportOf(board: Board, snapshots: readonly Snapshot[], exportedA
     title,
     activity,
     language,
+    keepDays,
     exportedAt,
     steps,
     currentStep,

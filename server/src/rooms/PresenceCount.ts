@@ -13,7 +13,7 @@ export interface PresenceHost {
 export class PresenceCount {
   readonly #parts: RoomParts;
   readonly #host: PresenceHost;
-  #told: Presence = { here: 0, screens: 0 };
+  #told: Presence = { here: 0, screens: 0, writing: 0, done: 0 };
   #toldAt = Number.NEGATIVE_INFINITY;
   #isPlanned = false;
 
@@ -39,9 +39,13 @@ export class PresenceCount {
 
   #tell(): void {
     const presence = this.#host.count();
-    if (presence.here === this.#told.here && presence.screens === this.#told.screens) return;
+    if (isSame(presence, this.#told)) return;
     this.#told = presence;
     this.#toldAt = this.#parts.clock();
     this.#host.send(presence);
   }
+}
+
+function isSame(one: Presence, other: Presence): boolean {
+  return (Object.keys(one) as (keyof Presence)[]).every((key) => one[key] === other[key]);
 }

@@ -154,7 +154,8 @@ export class Room {
   }
 
   #countPresence(): Presence {
-    return { here: this.#phones.participants.size, screens: this.#sync.screens };
+    const { participants, busy } = this.#phones;
+    return { here: participants.size, screens: this.#sync.screens, ...busy };
   }
 
   #attendanceChanged(): void {
@@ -167,6 +168,7 @@ export class Room {
       const now = this.#parts.clock();
       this.#sync.tick(now);
       this.#phones.tick(now);
+      this.#presence.changed(); // somebody may have stopped writing
       this.#rates.tidy(now);
       this.#planTick();
       if (this.#isIdle) void this.#unload();

@@ -96,7 +96,16 @@ export class Rooms {
     });
     // It stays open under the client id that it began with: one id less in the document for ever.
     const logged = { updates: 0, bytes: 0 };
-    const state = new BoardState({ record: created, epoch: 1, seq: 0, document, backstage, ledger, logged });
+    const state = new BoardState({
+      record: created,
+      epoch: 1,
+      seq: 0,
+      document,
+      backstage,
+      ledger,
+      logged,
+      snapshots: 0,
+    });
     await this.#share(created.id, Promise.resolve({ state: "open", room: this.#roomOf(state) }));
     return { record: created, facilitatorToken, screenToken };
   }

@@ -157,5 +157,8 @@ test("who only asks for views counts as being here", async () => {
   const { seq } = await room.room.view(anna.access);
   void room.room.viewAfter(anna.access, seq, new AbortController().signal);
   await room.moment(2_000);
-  expect(wall.ours.at(-1)).toEqual({ kind: "presence", presence: { here: 1, screens: 1 } });
+  expect(wall.ours.at(-1)).toEqual({
+    kind: "presence",
+    presence: { here: 1, screens: 1, writing: 0, done: 0 },
+  });
 });

@@ -122,6 +122,8 @@ export interface LoadedBoard {
   readonly backstage: Uint8Array;
   readonly backstageUpdates: readonly Uint8Array[];
   readonly ledger: readonly LedgerEntry[];
+  /** How many there are. */
+  readonly snapshots: number;
 }
 
 /** A write that did not happen, or a store that cannot be used. */

@@ -48,6 +48,7 @@ export function boardWith(activity: Activity, cards: readonly Card[]): Board {
     language: "nl",
     adding: "open",
     door: "open",
+    keepDays: 365,
     steps: activity.programme,
     currentStep: first.id,
     cards: new Map(cards.map((card) => [card.id, card])),

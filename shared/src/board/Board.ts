@@ -15,6 +15,8 @@ export interface Board {
   readonly adding: "open" | "closed";
   /** Whether newcomers may join. */
   readonly door: "open" | "closed";
+  /** How many days after its last activity the board is kept. */
+  readonly keepDays: number;
   readonly steps: readonly Step[];
   readonly currentStep: StepId;
   readonly cards: ReadonlyMap<CardId, Card>;

@@ -1,7 +1,7 @@
 import type { Board } from "./Board.ts";
 import type { Card } from "./Card.ts";
 import type { Connection } from "./Connection.ts";
-import type { CardId, CardKindId, ConnectionId, FieldId, StepId } from "./ids.ts";
+import type { CardId, CardKindId, ConnectionId, FieldId, ParticipantId, StepId } from "./ids.ts";
 import type { LedgerEntry } from "./LedgerEntry.ts";
 import type { Position } from "./Position.ts";
 import type { Snapshot } from "./Snapshot.ts";
@@ -10,7 +10,7 @@ import type { Snapshot } from "./Snapshot.ts";
  * A fact: what a command, once accepted, changes. `decide` makes changes and nothing else; each is applied in one
  * place (board: document/applyChanges, backstage: document/backstageDocument, ledger and snapshots: the room).
  */
-export type Change = BoardChange | BackstageChange | LedgerChange | SnapshotChange;
+export type Change = BoardChange | BackstageChange | LedgerChange | SnapshotChange | EraseChange;
 
 /** Changes that everybody may see. */
 export type BoardChange =
@@ -31,7 +31,8 @@ export type BoardChange =
   | { readonly type: "connection-removed"; readonly connectionId: ConnectionId }
   | { readonly type: "step-set"; readonly stepId: StepId }
   | { readonly type: "adding-set"; readonly adding: Board["adding"] }
-  | { readonly type: "door-set"; readonly door: Board["door"] };
+  | { readonly type: "door-set"; readonly door: Board["door"] }
+  | { readonly type: "keep-days-set"; readonly days: number };
 
 /** A card that was taken down, with the lines that hung from it, so that it can come back whole. */
 export interface RemovedCard {
@@ -50,3 +51,11 @@ export type LedgerChange =
   | { readonly type: "ledger-removed"; readonly entry: LedgerEntry };
 
 export type SnapshotChange = { readonly type: "snapshot-saved"; readonly snapshot: Snapshot };
+
+/**
+ * Of these (cards, connections, a participant) no trace may be left: not in what was saved before, not in snapshots, not
+ * in history. What else goes from the board and the ledger stands beside it as ordinary changes.
+ */
+export type EraseChange = { readonly type: "erased"; readonly ids: readonly ErasableId[] };
+
+export type ErasableId = CardId | ConnectionId | ParticipantId;

@@ -20,6 +20,8 @@ export type LedgerEntry =
       readonly participantId: ParticipantId | null;
       /** Milliseconds since 1970. */
       readonly createdAt: number;
+      /** The same, of a use of it: noted at most once a day. Left out: not used since. */
+      readonly usedAt?: number;
     }
   | { readonly entry: "author"; readonly of: CardId | ConnectionId; readonly participantId: ParticipantId }
   | {

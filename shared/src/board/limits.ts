@@ -20,11 +20,38 @@ export const LIMITS = {
   participantsPerBoard: 2_000,
   /** A phone is shown the newest so many cards of others. */
   cardsInView: 60,
-  /** Commands of one participant: a token bucket. */
+  /** Commands of one resident: token buckets, for a second and for a minute. */
   commandsPerSecond: 5,
   commandsBurst: 10,
+  commandsPerMinute: 90,
+  /** Commands of whoever leads the meeting: pasting a list is many at once. */
+  facilitatorCommandsPerSecond: 50,
+  facilitatorCommandsBurst: 200,
+  /** Newcomers on one board, wherever they come from: eighty phones may share an address. */
+  joinsPerSecond: 5,
+  joinsBurst: 300,
   wrongCodesPerMinute: 10,
+  /** Open sockets of one resident's token: a phone and a few tabs. */
+  socketsPerToken: 4,
+  /** Open sockets of one link: many screens may show the same board. */
+  socketsPerLink: 1_000,
+  /** Yjs updates of one token: a bucket of bytes. */
+  updateBytesPerSecond: 256 * 1024,
+  updateBytesBurst: 8 * 1024 * 1024,
+  /** Yjs client ids that one token may begin to use: each copy of a board is one. */
+  clientIdsPerMinute: 10,
+  clientIdsBurst: 50,
+  /** Sockets without a valid token, of the whole server, and how long each may linger. */
+  unauthenticatedSockets: 200,
+  unauthenticatedSeconds: 5,
+  /** How long a connection may take to say what it wants. */
+  headersSeconds: 10,
+  cursorsPerSecond: 10,
   unsentBytes: 1024 * 1024,
   unsentSeconds: 20,
   boardsPerHour: 60,
+  /** A phone's token ends when it was not used for so long. */
+  tokenDays: 7,
+  /** A board is kept so long after it was last used, unless the facilitator chooses otherwise. */
+  defaultKeepDays: 365,
 } as const;

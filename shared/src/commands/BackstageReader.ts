@@ -4,4 +4,5 @@ import type { CardId } from "../board/ids.ts";
 /** What `decide` may ask the backstage. */
 export interface BackstageReader {
   removedCard(cardId: CardId): RemovedCard | null;
+  removedCards(): Iterable<RemovedCard>;
 }

@@ -12,6 +12,11 @@ const id = <Id extends string>() =>
 const cardId = id<CardId>();
 const position = v.custom<Position>(isPosition);
 const plainText = v.string();
+/** What becomes of the cards of somebody who leaves for good: they stay as nobody's, or go too. */
+const cardsOfWhoLeaves = v.picklist(["keep", "erase"]);
+
+/** How long a board may be kept after it was last used. */
+export const KEEP_DAYS = [30, 90, 365, 1095] as const;
 
 /**
  * What somebody asks of a board, in the imperative. Lengths and rights are `decide`'s business: too long a text is a
@@ -50,6 +55,12 @@ export const CommandSchema = v.variant("type", [
   v.object({ type: v.literal("open-door") }),
   v.object({ type: v.literal("close-door") }),
   v.object({ type: v.literal("save-snapshot"), name: plainText }),
+  v.object({ type: v.literal("set-keep-days"), days: v.picklist(KEEP_DAYS) }),
+  /** Gone for real, also from snapshots and from what was saved before. */
+  v.object({ type: v.literal("erase-card"), cardId }),
+  /** Whoever made this card must leave the board: a facilitator knows cards, not people. */
+  v.object({ type: v.literal("remove-participant"), cardId, cards: cardsOfWhoLeaves }),
+  v.object({ type: v.literal("erase-me"), cards: cardsOfWhoLeaves }),
 ]);
 
 export type Command = v.InferOutput<typeof CommandSchema>;

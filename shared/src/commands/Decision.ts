@@ -11,6 +11,8 @@ export interface Situation {
   readonly board: Board;
   readonly backstage: BackstageReader;
   readonly ledger: LedgerReader;
+  /** How many snapshots there are. */
+  readonly snapshots: number;
 }
 
 /** Who asks. */

@@ -1,4 +1,6 @@
 import type { CardId, ConnectionId, ParticipantId, StepId } from "../board/ids.ts";
+import type { LedgerEntry } from "../board/LedgerEntry.ts";
+import type { Role } from "../board/Role.ts";
 
 /** What `decide` may ask the ledger. */
 export interface LedgerReader {
@@ -9,4 +11,12 @@ export interface LedgerReader {
   /** How many votes this participant has given in a step. */
   votesGiven(participantId: ParticipantId, stepId: StepId): number;
   hasJoined(participantId: ParticipantId, cardId: CardId): boolean;
+  /** The cards and connections that this participant made, also what was taken down, oldest first. */
+  madeBy(participantId: ParticipantId): ReadonlySet<CardId | ConnectionId>;
+  votesOf(participantId: ParticipantId): ReadonlyMap<CardId, StepId>;
+  joinedBy(participantId: ParticipantId): ReadonlySet<CardId>;
+  /** The roles of their tokens. */
+  rolesOf(participantId: ParticipantId): readonly Role[];
+  /** Everything that was noted of this participant, or of that card or connection. */
+  entriesAbout(id: ParticipantId | CardId | ConnectionId): readonly LedgerEntry[];
 }

@@ -1,6 +1,7 @@
 import type { LedgerChange } from "../board/Change.ts";
 import type { CardId, CommandId, ConnectionId, ParticipantId, StepId } from "../board/ids.ts";
 import type { LedgerEntry } from "../board/LedgerEntry.ts";
+import type { Role } from "../board/Role.ts";
 import { unreachable } from "../board/unreachable.ts";
 import type { LedgerReader } from "./LedgerReader.ts";
 
@@ -82,6 +83,19 @@ export class LedgerState implements LedgerReader {
     return this.#doingsOf(participantId).joined;
   }
 
+  rolesOf(participantId: ParticipantId): readonly Role[] {
+    return this.#tokensOf(participantId).map(({ role }) => role);
+  }
+
+  /** Every token there is, in the order in which they were made. */
+  get tokens(): Iterable<EntryOf<"token">> {
+    return this.#tokens.values();
+  }
+
+  entriesAbout(id: ParticipantId | CardId | ConnectionId): readonly LedgerEntry[] {
+    return [...this.#entries()].filter((entry) => isAbout(entry, id, this.#tokens));
+  }
+
   /** The answer that was given to a command, as JSON. */
   answer(participantId: ParticipantId, commandId: CommandId): string | null {
     return this.#doingsOf(participantId).answers.get(commandId) ?? null;
@@ -90,6 +104,23 @@ export class LedgerState implements LedgerReader {
   /** The token (its hash) that first used this Yjs client id. */
   ownerOf(clientId: number): string | null {
     return this.#clients.get(clientId) ?? null;
+  }
+
+  #tokensOf(participantId: ParticipantId): EntryOf<"token">[] {
+    return [...this.#tokens.values()].filter((token) => token.participantId === participantId);
+  }
+
+  /** Every entry as it would be kept; for what is rare, such as somebody who leaves for good. */
+  *#entries(): Generator<LedgerEntry> {
+    yield* this.#participants.values();
+    yield* this.#tokens.values();
+    for (const [of, participantId] of this.#authors) yield { entry: "author", of, participantId };
+    for (const [clientId, tokenHash] of this.#clients) yield { entry: "client", clientId, tokenHash };
+    for (const [participantId, { votes, joined, answers }] of this.#doings) {
+      for (const [cardId, stepId] of votes) yield { entry: "vote", cardId, participantId, stepId };
+      for (const cardId of joined) yield { entry: "join", cardId, participantId };
+      for (const [commandId, body] of answers) yield { entry: "answer", participantId, commandId, body };
+    }
   }
 
   #put(entry: LedgerEntry): void {
@@ -197,4 +228,26 @@ function noDoings(): Doings {
     joined: new Set(),
     answers: new Map(),
   };
+}
+
+function isAbout(
+  entry: LedgerEntry,
+  id: ParticipantId | CardId | ConnectionId,
+  tokens: ReadonlyMap<string, EntryOf<"token">>,
+): boolean {
+  switch (entry.entry) {
+    case "participant":
+    case "token":
+    case "answer":
+      return entry.participantId === id;
+    case "author":
+      return entry.of === id || entry.participantId === id;
+    case "vote":
+    case "join":
+      return entry.cardId === id || entry.participantId === id;
+    case "client":
+      return tokens.get(entry.tokenHash)?.participantId === id;
+    default:
+      return unreachable(entry);
+  }
 }

@@ -25,6 +25,8 @@ export const REFUSALS = [
   "connection-to-itself",
   "already-connected",
   "board-full",
+  "too-many-snapshots",
+  "participant-unknown",
 ] as const;
 
 export type Refusal = (typeof REFUSALS)[number];

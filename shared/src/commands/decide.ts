@@ -3,8 +3,9 @@ import type { Command } from "./Command.ts";
 import { type Actor, type Decision, type Fresh, refuse, type Situation } from "./Decision.ts";
 import { addCard, editCard, moveCard, removeCard, restoreCard } from "./decideCard.ts";
 import { connectCards, disconnectCards } from "./decideConnection.ts";
+import { eraseCard, eraseMe, removeParticipant } from "./decideErase.ts";
 import { saveSnapshot } from "./decideSnapshot.ts";
-import { setAdding, setDoor, setStep } from "./decideStep.ts";
+import { setAdding, setDoor, setKeepDays, setStep } from "./decideStep.ts";
 import { joinCard, leaveCard, unvote, vote } from "./decideVote.ts";
 import { mayDo } from "./rights.ts";
 
@@ -46,6 +47,14 @@ export function decide(situation: Situation, actor: Actor, command: Command, fre
       return setDoor(situation, "closed");
     case "save-snapshot":
       return saveSnapshot(situation, command, fresh);
+    case "set-keep-days":
+      return setKeepDays(situation, command);
+    case "erase-card":
+      return eraseCard(situation, actor, command);
+    case "remove-participant":
+      return removeParticipant(situation, command);
+    case "erase-me":
+      return eraseMe(situation, actor, command);
     default:
       return unreachable(command);
   }

@@ -38,7 +38,7 @@ test("A snapshot has a name, and says how much there was", () => {
   const table = new TestSituation("idea-board");
   table.line(noor, table.card(noor), table.card(noor));
   const { snapshotId } = table.accepted(facilitator, { type: "save-snapshot", name: " Eerste avond " });
-  expect(table.snapshots).toEqual([
+  expect(table.saved).toEqual([
     { id: snapshotId, name: "Eerste avond", takenAt: 4_000, cards: 2, connections: 1 },
   ]);
 });

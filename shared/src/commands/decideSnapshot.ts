@@ -6,13 +6,14 @@ import type { CommandOf } from "./Command.ts";
 import { accept, type Decision, type Fresh, refuse, type Situation } from "./Decision.ts";
 
 export function saveSnapshot(
-  { board }: Situation,
+  { board, snapshots }: Situation,
   command: CommandOf<"save-snapshot">,
   fresh: Fresh,
 ): Decision {
   const name = cleanLine(command.name);
   if (name === "") return refuse("name-empty");
   if (codePoints(name) > LIMITS.snapshotNameCodePoints) return refuse("name-too-long");
+  if (snapshots >= LIMITS.snapshotsPerBoard) return refuse("too-many-snapshots");
   const snapshot: Snapshot = {
     id: fresh.id as SnapshotId,
     name,

@@ -11,6 +11,10 @@ export function setAdding({ board }: Situation, adding: Board["adding"]): Decisi
   return accept(board.adding === adding ? [] : [{ type: "adding-set", adding }]);
 }
 
+export function setKeepDays({ board }: Situation, { days }: CommandOf<"set-keep-days">): Decision {
+  return accept(board.keepDays === days ? [] : [{ type: "keep-days-set", days }]);
+}
+
 export function setDoor({ board }: Situation, door: Board["door"]): Decision {
   return accept(board.door === door ? [] : [{ type: "door-set", door }]);
 }

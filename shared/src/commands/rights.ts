@@ -1,48 +1,84 @@
 import type { Role } from "../board/Role.ts";
 import type { CommandType } from "./Command.ts";
 
-/** Whose a thing is, seen by whoever asks: `none` where a command is about nobody's card or line. */
+/** Whose a thing is, seen by whoever asks: `none` where an action is about nobody's card or line. */
 export type Ownership = "own" | "others" | "none";
 
 /** `any`: always; `own`: only with what they made themselves; `no`: never. */
 export type Right = "any" | "own" | "no";
 
-/** What each role may do, apart from what the step and the board allow at the moment. */
-export const RIGHTS: Readonly<Record<CommandType, Readonly<Record<Role, Right>>>> = {
-  // columns: resident and kiosk, table. Facilitators and their remote may do everything, a screen nothing.
-  "add-card": row("any", "any"),
-  "edit-card": row("own", "own"),
-  "remove-card": row("own", "own"),
-  "restore-card": row("own", "own"),
-  "move-card": row("no", "any"),
-  "connect-cards": row("any", "any"),
-  "disconnect-cards": row("own", "own"),
-  vote: row("any", "any"),
-  unvote: row("any", "any"),
-  "join-card": row("any", "any"),
-  "leave-card": row("any", "any"),
-  "set-step": row("no", "no"),
-  "open-adding": row("no", "no"),
-  "close-adding": row("no", "no"),
-  "open-door": row("no", "no"),
-  "close-door": row("no", "no"),
-  "save-snapshot": row("no", "no"),
+/** What one may do beside commands: what a socket or a request gives, or takes. */
+export const SESSION_ACTIONS = [
+  /** The phone's view, over a socket or by asking. */
+  "read-view",
+  /** The board's document, by Yjs. */
+  "read-board",
+  /** What only facilitators see, by Yjs; never written by anybody but the server. */
+  "read-backstage",
+  /** Places, texts and free-hand records, by Yjs, behind the pre-filter. */
+  "write-by-yjs",
+  /** A cursor, or what is being dragged: shown to others, never kept. */
+  "show-cursor",
+  "read-snapshots",
+  "export-board",
+  "manage-links",
+  "erase-board",
+  /** Begins a visit of somebody new. */
+  "begin-visit",
+] as const;
+
+export type SessionAction = (typeof SESSION_ACTIONS)[number];
+export type Action = CommandType | SessionAction;
+
+/** What each role may do, apart from what the step and the board allow at the moment. docs/rights.md is made from it. */
+export const RIGHTS: Readonly<Record<Action, Readonly<Record<Role, Right>>>> = {
+  //                    resident  kiosk   table   screen  remote  (co-)facilitator
+  "add-card": rights("any", "any", "any", "no", "any", "any"),
+  "edit-card": rights("own", "own", "own", "no", "any", "any"),
+  "remove-card": rights("own", "own", "own", "no", "any", "any"),
+  "restore-card": rights("own", "own", "own", "no", "any", "any"),
+  "move-card": rights("no", "no", "any", "no", "any", "any"),
+  "connect-cards": rights("any", "any", "any", "no", "any", "any"),
+  "disconnect-cards": rights("own", "own", "own", "no", "any", "any"),
+  vote: rights("any", "any", "any", "no", "any", "any"),
+  unvote: rights("any", "any", "any", "no", "any", "any"),
+  "join-card": rights("any", "any", "any", "no", "any", "any"),
+  "leave-card": rights("any", "any", "any", "no", "any", "any"),
+  "set-step": rights("no", "no", "no", "no", "any", "any"),
+  "open-adding": rights("no", "no", "no", "no", "any", "any"),
+  "close-adding": rights("no", "no", "no", "no", "any", "any"),
+  "open-door": rights("no", "no", "no", "no", "any", "any"),
+  "close-door": rights("no", "no", "no", "no", "any", "any"),
+  "save-snapshot": rights("no", "no", "no", "no", "any", "any"),
+  "set-keep-days": rights("no", "no", "no", "no", "no", "any"),
+  "erase-card": rights("own", "own", "own", "no", "any", "any"),
+  "remove-participant": rights("no", "no", "no", "no", "any", "any"),
+  "erase-me": rights("any", "any", "no", "no", "no", "no"),
+  "read-view": rights("any", "any", "any", "no", "any", "any"),
+  "read-board": rights("no", "no", "any", "any", "no", "any"),
+  "read-backstage": rights("no", "no", "no", "no", "no", "any"),
+  "write-by-yjs": rights("no", "no", "any", "no", "no", "any"),
+  "show-cursor": rights("no", "no", "any", "no", "no", "any"),
+  "read-snapshots": rights("no", "no", "any", "any", "no", "any"),
+  "export-board": rights("no", "no", "no", "no", "no", "any"),
+  "manage-links": rights("no", "no", "no", "no", "no", "any"),
+  "erase-board": rights("no", "no", "no", "no", "no", "any"),
+  "begin-visit": rights("no", "any", "no", "no", "no", "no"),
 };
 
-function row(resident: Right, table: Right): Readonly<Record<Role, Right>> {
-  return {
-    resident,
-    kiosk: resident,
-    table,
-    facilitator: "any",
-    "co-facilitator": "any",
-    remote: "any",
-    screen: "no",
-  };
+function rights(
+  resident: Right,
+  kiosk: Right,
+  table: Right,
+  screen: Right,
+  remote: Right,
+  facilitator: Right,
+): Readonly<Record<Role, Right>> {
+  return { resident, kiosk, table, screen, remote, facilitator, "co-facilitator": facilitator };
 }
 
-export function mayDo(role: Role, command: CommandType, ownership: Ownership): boolean {
-  const right = RIGHTS[command][role];
+export function mayDo(role: Role, action: Action, ownership: Ownership = "none"): boolean {
+  const right = RIGHTS[action][role];
   return right === "any" || (right === "own" && ownership === "own");
 }
 

@@ -59,8 +59,13 @@ export class TestSituation implements Situation {
   board: Board;
   readonly ledger = new LedgerState();
   readonly wastebasket = new Map<CardId, RemovedCard>();
-  readonly backstage = { removedCard: (cardId: CardId) => this.wastebasket.get(cardId) ?? null };
-  readonly snapshots: Snapshot[] = [];
+  readonly backstage = {
+    removedCard: (cardId: CardId) => this.wastebasket.get(cardId) ?? null,
+    removedCards: () => [...this.wastebasket.values()],
+  };
+  readonly saved: Snapshot[] = [];
+  /** Of which no trace may be left. */
+  readonly erased: string[] = [];
   #made = 0;
 
   constructor(activity: string, steps: readonly Step[] = [step("everything"), step("next")]) {
@@ -71,11 +76,16 @@ export class TestSituation implements Situation {
       language: "nl",
       adding: "open",
       door: "open",
+      keepDays: 365,
       steps,
       currentStep: steps[0]?.id ?? id.step("none"),
       cards: new Map(),
       connections: new Map(),
     };
+  }
+
+  get snapshots(): number {
+    return this.saved.length;
   }
 
   /** Decides, and carries out what was accepted. */
@@ -132,7 +142,10 @@ export class TestSituation implements Situation {
         this.wastebasket.delete(change.cardId);
         break;
       case "snapshot-saved":
-        this.snapshots.push(change.snapshot);
+        this.saved.push(change.snapshot);
+        break;
+      case "erased":
+        this.erased.push(...change.ids);
         break;
       default:
         this.board = applyToBoard(this.board, change);
@@ -178,6 +191,8 @@ function applyToBoard(board: Board, change: BoardChange): Board {
       return { ...board, adding: change.adding };
     case "door-set":
       return { ...board, door: change.door };
+    case "keep-days-set":
+      return { ...board, keepDays: change.days };
     default:
       return unreachable(change);
   }

@@ -52,6 +52,9 @@ function applyChange(doc: Y.Doc, change: BoardChange): void {
     case "door-set":
       board.set("door", change.door);
       break;
+    case "keep-days-set":
+      board.set("keepDays", change.days);
+      break;
     default:
       unreachable(change);
   }

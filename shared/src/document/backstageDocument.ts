@@ -30,10 +30,19 @@ function applyChange(wastebasket: Y.Map<unknown>, change: BackstageChange): void
   }
 }
 
-/** Answers from the document as it is when asked. */
-export function backstageReader(doc: Y.Doc): { removedCard(cardId: CardId): RemovedCard | null } {
+/** What lies in the wastebasket, as it is when asked. */
+export interface Wastebasket {
+  removedCard(cardId: CardId): RemovedCard | null;
+  /** Newest card first. */
+  removedCards(): readonly RemovedCard[];
+}
+
+export function backstageReader(doc: Y.Doc): Wastebasket {
   const wastebasket = wastebasketOf(doc);
-  return { removedCard: (cardId) => readRemoved(wastebasket.get(cardId)) };
+  return {
+    removedCard: (cardId) => readRemoved(wastebasket.get(cardId)),
+    removedCards: () => readWastebasket(doc),
+  };
 }
 
 /** What lies in the wastebasket, newest card first. */

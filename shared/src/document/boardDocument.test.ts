@@ -16,7 +16,14 @@ const put = (name: string): BoardChange => ({ type: "card-put", card: card(name)
 
 test("A new board is open, empty and in its first step", () => {
   expect(readBoard(newBoardDocument())).toEqual({
-    board: { ...FIRST, adding: "open", door: "open", cards: new Map(), connections: new Map() },
+    board: {
+      ...FIRST,
+      adding: "open",
+      door: "open",
+      keepDays: 365,
+      cards: new Map(),
+      connections: new Map(),
+    },
     quarantined: new Map(),
   });
 });

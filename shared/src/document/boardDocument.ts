@@ -1,13 +1,14 @@
 import * as Y from "yjs";
 import type { Board } from "../board/Board.ts";
 import type { Card } from "../board/Card.ts";
+import { LIMITS } from "../board/limits.ts";
 import type { Origin } from "./Origin.ts";
 
 /** A board at its very beginning. */
 export type FirstBoard = Pick<Board, "id" | "title" | "activity" | "language" | "steps" | "currentStep">;
 
 /** The version that fillBoardDocument writes; older documents come to it by migrations.ts. */
-export const DOCUMENT_VERSION = 1;
+export const DOCUMENT_VERSION = 2;
 
 /** The root maps of a board's document. Values are read through readCard, readConnection and readFrame only. */
 export interface BoardParts {
@@ -41,6 +42,7 @@ export function fillBoardDocument(doc: Y.Doc, first: FirstBoard): void {
     for (const [key, value] of Object.entries(values)) parts.board.set(key, value);
     parts.board.set("adding", "open");
     parts.board.set("door", "open");
+    parts.board.set("keepDays", LIMITS.defaultKeepDays);
     parts.board.set(
       "stepOrder",
       steps.map(({ id }) => id),

@@ -6,7 +6,7 @@ import { newBoardDocument } from "./testBoard.ts";
 
 /** Steps that exist only here. */
 const titleBecomesName: Migration = {
-  version: 2,
+  version: 98,
   name: "title-becomes-name",
   migrate(doc) {
     const { board } = boardParts(doc);
@@ -15,7 +15,7 @@ const titleBecomesName: Migration = {
   },
 };
 const nameIsLoud: Migration = {
-  version: 3,
+  version: 99,
   name: "name-is-loud",
   migrate(doc) {
     const { board } = boardParts(doc);
@@ -30,7 +30,7 @@ test("An old board goes through every step that it missed, in order, and once", 
   expect(migrate(doc, steps)).toEqual(["name-is-loud"]);
   expect(migrate(doc, steps)).toEqual([]);
   expect(boardParts(doc).board.get("name")).toBe("DE WATERKANT");
-  expect(boardParts(doc).board.get("v")).toBe(3);
+  expect(boardParts(doc).board.get("v")).toBe(99);
 });
 
 test("A board of this version is left alone, without an update", () => {
@@ -43,8 +43,8 @@ test("A board of this version is left alone, without an update", () => {
 
 test("A board made by a newer program, or no board at all, is not touched", () => {
   const doc = newBoardDocument();
-  boardParts(doc).board.set("v", 99);
-  expect(() => migrate(doc)).toThrow("version 99");
+  boardParts(doc).board.set("v", 100);
+  expect(() => migrate(doc)).toThrow("version 100");
   expect(() => migrate(new Y.Doc())).toThrow("holds no board");
 });
 
@@ -52,4 +52,12 @@ test("The steps are numbered without gaps up to the version that new boards get"
   expect(MIGRATIONS.map(({ version }) => version)).toEqual(
     Array.from({ length: DOCUMENT_VERSION - 1 }, (_, n) => n + 2),
   );
+});
+
+test("A board of the first version is kept a year, as it was told to nobody how long", () => {
+  const doc = newBoardDocument();
+  boardParts(doc).board.delete("keepDays");
+  boardParts(doc).board.set("v", 1);
+  expect(migrate(doc)).toEqual(["boards-are-kept-so-many-days"]);
+  expect(boardParts(doc).board.get("keepDays")).toBe(365);
 });

@@ -12,7 +12,13 @@ export interface Migration {
 }
 
 /** Oldest first. The version of the last one is boardDocument's DOCUMENT_VERSION. */
-export const MIGRATIONS: readonly Migration[] = [];
+export const MIGRATIONS: readonly Migration[] = [
+  {
+    version: 2,
+    name: "boards-are-kept-so-many-days",
+    migrate: (doc) => boardParts(doc).board.set("keepDays", 365),
+  },
+];
 
 /**
  * Brings a document from storage to the newest version, in one transaction. Returns the names of the migrations that

@@ -6,7 +6,7 @@ import { read, StoredFrame } from "./stored.ts";
 /** Everything of a board but what lies on it. */
 export type Frame = Omit<Board, "cards" | "connections">;
 
-const KEYS = ["id", "title", "activity", "language", "adding", "door", "currentStep"] as const;
+const KEYS = ["id", "title", "activity", "language", "adding", "door", "keepDays", "currentStep"] as const;
 
 /** Whether a board was ever put into the document; a page's copy is empty until it is synced. */
 export function isFilled(doc: Y.Doc): boolean {

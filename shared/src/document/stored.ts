@@ -56,6 +56,7 @@ export const StoredFrame = v.object({
   language: v.picklist(LANGUAGES),
   adding: v.picklist(["open", "closed"]),
   door: v.picklist(["open", "closed"]),
+  keepDays: v.pipe(v.number(), v.safeInteger(), v.minValue(1)),
   steps: v.pipe(v.array(StoredStep), v.minLength(1)),
   currentStep: id<StepId>(),
 });

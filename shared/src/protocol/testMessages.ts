@@ -46,6 +46,7 @@ const shared: SharedView = {
   board: { id: "b1" as BoardId, title: "De Waterkant", activity: "wish-tree" as ActivityId },
   language: "nl",
   adding: "open",
+  keptUntil: 1_811_289_600_000,
   step,
   cards: [card],
   connections: [connection],
@@ -58,6 +59,7 @@ const changes: Required<SharedChanges> = {
   connections: [connection],
   step,
   adding: "closed",
+  keptUntil: 1_811_376_000_000,
   total: 60,
 };
 
@@ -83,6 +85,7 @@ export const FROM_SERVER: Readonly<{ [Type in FromServer["type"]]: Extract<FromS
 
 export const TO_SERVER: Readonly<{ [Type in ToServer["type"]]: Extract<ToServer, { type: Type }> }> = {
   command: { type: "command", id: commandId, command: { type: "vote", cardId } },
+  doing: { type: "doing", doing: "writing" },
   ping: { type: "ping", n: 4 },
 };
 
@@ -91,7 +94,7 @@ export const FRAMES_FROM_SERVER: Readonly<{
 }> = {
   epoch: { kind: "epoch", epoch: 5 },
   "on-disk": { kind: "on-disk", count: 300 },
-  presence: { kind: "presence", presence: { here: 12, screens: 1 } },
+  presence: { kind: "presence", presence: { here: 12, screens: 1, writing: 3, done: 4 } },
   answer: { kind: "answer", id: commandId, answer: { type: "refusal", refusal: "votes-used-up" } },
   "not-saved": { kind: "not-saved" },
 };

@@ -13,6 +13,8 @@ export interface SharedView {
   readonly board: { readonly id: BoardId; readonly title: string; readonly activity: ActivityId };
   readonly language: Language;
   readonly adding: Board["adding"];
+  /** Until when the board is kept if nothing more happens: milliseconds since 1970, the beginning of a day in UTC. */
+  readonly keptUntil: number;
   readonly step: Step;
   /** The newest cards, newest first; at most LIMITS.cardsInView. */
   readonly cards: readonly CardInView[];
@@ -42,6 +44,7 @@ export interface SharedChanges {
   readonly connections?: readonly Connection[];
   readonly step?: Step;
   readonly adding?: Board["adding"];
+  readonly keptUntil?: number;
   readonly total: number;
 }
 

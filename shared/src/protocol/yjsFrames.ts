@@ -17,10 +17,12 @@ export const OUR_MESSAGE_TYPE = 100;
 
 const KIND = { epoch: 1, "on-disk": 2, presence: 3, command: 4, answer: 5, "not-saved": 6 } as const;
 
-/** How many are in the room: participants with a phone, and screens. */
+/** How many are in the room: participants with a phone, and screens; how many of them write now or said "klaar". */
 export interface Presence {
   readonly here: number;
   readonly screens: number;
+  readonly writing: number;
+  readonly done: number;
 }
 
 export type FrameFromServer =

@@ -58,7 +58,10 @@ export const boardApi = {
   },
 };
 
-type StoredBoard = Pick<Board, "id" | "title" | "activity" | "language" | "steps" | "currentStep"> & {
+type StoredBoard = Pick<
+  Board,
+  "id" | "title" | "activity" | "language" | "keepDays" | "steps" | "currentStep"
+> & {
   readonly cards: readonly Card[];
   readonly connections: readonly Connection[];
 };

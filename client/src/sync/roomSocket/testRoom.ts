@@ -92,6 +92,7 @@ export function testView(
       },
       language: "nl",
       adding: "open",
+      keptUntil: Date.UTC(2027, 10, 22),
       step: {
         id: "hang" as StepId,
         words: null,

@@ -18,6 +18,8 @@ export interface BoardStateParts {
   readonly ledger: readonly LedgerEntry[];
   /** Updates in the log since the last compaction, and their bytes. */
   readonly logged: { readonly updates: number; readonly bytes: number };
+  /** How many snapshots there are. */
+  readonly snapshots: number;
 }
 
 /** One board in memory. Thrown away whole when a write fails, for then it is ahead of the disk. */
@@ -31,6 +33,10 @@ export class BoardState {
   readonly ledger: LedgerState;
   readonly projection: BoardProjection;
   logged: { readonly updates: number; readonly bytes: number };
+  /** Milliseconds since 1970 of the last batch on disk. */
+  lastActivityAt: number;
+  /** How many snapshots there are, with those of the turn that is under way. */
+  snapshots: number;
   #isDestroyed = false;
   readonly #backstageReader: Situation["backstage"];
 
@@ -40,6 +46,8 @@ export class BoardState {
     this.epoch = parts.epoch;
     this.seq = parts.seq;
     this.logged = parts.logged;
+    this.lastActivityAt = parts.record.lastActivityAt;
+    this.snapshots = parts.snapshots;
     this.document = new LoggedDocument(parts.document);
     this.backstage = new LoggedDocument(parts.backstage);
     this.ledger = new LedgerState(parts.ledger);
@@ -55,12 +63,14 @@ export class BoardState {
   }
 
   get situation(): Situation {
-    return { board: this.board, backstage: this.#backstageReader, ledger: this.ledger };
+    const { board, ledger, snapshots } = this;
+    return { board, backstage: this.#backstageReader, ledger, snapshots };
   }
 
   /** To be called when a batch is on disk. */
   appended(batch: Batch): void {
     this.seq = batch.seq;
+    this.lastActivityAt = batch.at;
     const bytes = (batch.document?.length ?? 0) + (batch.backstage?.length ?? 0);
     this.logged = { updates: this.logged.updates + 1, bytes: this.logged.bytes + bytes };
   }

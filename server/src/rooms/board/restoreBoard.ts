@@ -14,7 +14,7 @@ const STORED: Origin = { from: "storage" };
  * out again. Throws when it cannot be read.
  */
 export function restoreBoard(loaded: LoadedBoard, random: Random): BoardState {
-  const { record, epoch, seq, ledger } = loaded;
+  const { record, epoch, seq, ledger, snapshots } = loaded;
   const { document, backstage } = restoreDocuments(loaded);
   const logged = {
     updates: loaded.documentUpdates.length + loaded.backstageUpdates.length,
@@ -24,7 +24,7 @@ export function restoreBoard(loaded: LoadedBoard, random: Random): BoardState {
     ),
   };
   for (const doc of [document, backstage]) takeNewClientId(doc, random);
-  return new BoardState({ record, epoch, seq, document, backstage, ledger, logged });
+  return new BoardState({ record, epoch, seq, document, backstage, ledger, logged, snapshots });
 }
 
 /** The documents as the log tells them. Throws when an update does not fit. */

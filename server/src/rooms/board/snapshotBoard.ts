@@ -1,4 +1,5 @@
 import type { BoardId, SnapshotId } from "@buurtbord/shared/board/ids.ts";
+import { migrate } from "@buurtbord/shared/document/migrations.ts";
 import { readBoard } from "@buurtbord/shared/document/readBoard.ts";
 import type { BoardStorage } from "../../storage/BoardStorage.ts";
 import { type BoardExport, exportOf } from "../BoardExport.ts";
@@ -14,6 +15,8 @@ export async function snapshotBoard(
   const snapshot = snapshots.find(({ id }) => id === snapshotId);
   const state = await storage.snapshotState(boardId, snapshotId);
   if (snapshot === undefined || state === null) return null;
-  const { board } = readBoard(restoreDocument(state, []));
+  const document = restoreDocument(state, []);
+  migrate(document);
+  const { board } = readBoard(document);
   return exportOf(board, [], snapshot.takenAt);
 }

@@ -6,6 +6,7 @@ import { CLOSE } from "@buurtbord/shared/protocol/closeCodes.ts";
 import { encodeMessage } from "@buurtbord/shared/protocol/codec.ts";
 import type { FromServer } from "@buurtbord/shared/protocol/fromServer.ts";
 import { readToServer } from "@buurtbord/shared/protocol/readToServer.ts";
+import type { Doing } from "@buurtbord/shared/protocol/toServer.ts";
 import { PROTOCOL_VERSION } from "@buurtbord/shared/protocol/version.ts";
 import type { Participating } from "../Access.ts";
 import type { BoardState } from "../board/BoardState.ts";
@@ -20,18 +21,23 @@ export interface PhoneHost {
   submit(access: Participating, id: CommandId, command: Command): Promise<Answer>;
 }
 
+/** What it asks of the other phones' keeper. */
+interface PhoneSessionHost extends PhoneHost {
+  noteDoing(access: Participating, doing: Doing): void;
+}
+
 /** One phone, remote or kiosk on `/room`: commands up; view, changes and answers down. */
 export class PhoneSession {
   readonly access: Participating;
   readonly #out: Outgoing;
-  readonly #host: PhoneHost;
+  readonly #host: PhoneSessionHost;
   /** The own part as it was last sent, without its sequence number. */
   #ownSent: string | null = null;
   #follows = false;
   readonly #greeted = Promise.withResolvers<void>();
   #malformed = 0;
 
-  constructor(out: Outgoing, access: Participating, host: PhoneHost) {
+  constructor(out: Outgoing, access: Participating, host: PhoneSessionHost) {
     this.access = access;
     this.#out = out;
     this.#host = host;
@@ -93,6 +99,9 @@ export class PhoneSession {
         break;
       case "command":
         this.#submit(message.id, message.command);
+        break;
+      case "doing":
+        this.#host.noteDoing(this.access, message.doing);
         break;
       default:
         unreachable(message);

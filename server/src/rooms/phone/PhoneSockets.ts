@@ -1,6 +1,8 @@
+import { stepOf } from "@buurtbord/shared/board/Board.ts";
 import type { ParticipantId } from "@buurtbord/shared/board/ids.ts";
-import type { Role } from "@buurtbord/shared/board/Role.ts";
+import { isBoundByStep } from "@buurtbord/shared/commands/rights.ts";
 import { CLOSE } from "@buurtbord/shared/protocol/closeCodes.ts";
+import type { Doing } from "@buurtbord/shared/protocol/toServer.ts";
 import type { View } from "@buurtbord/shared/protocol/view.ts";
 import { type Access, isParticipating, type Participating } from "../Access.ts";
 import type { BoardState } from "../board/BoardState.ts";
@@ -11,6 +13,7 @@ import type { RoomParts } from "../RoomParts.ts";
 import { noEvents, type Socket, type SocketEvents } from "../Socket.ts";
 import type { Commit } from "../turn/Turn.ts";
 import { viewOf } from "../view/viewOf.ts";
+import { Doings } from "./Doings.ts";
 import { type PhoneHost, PhoneSession } from "./PhoneSession.ts";
 import { Polls } from "./Polls.ts";
 import { SharedViewFeed } from "./SharedViewFeed.ts";
@@ -29,6 +32,7 @@ export class PhoneSockets {
   readonly #sessions = new Set<PhoneSession>();
   readonly #polls: Polls;
   readonly #feed: SharedViewFeed;
+  readonly #doings: Doings;
   /** Whether something changed that may be in anybody's own part: it goes along with the next frame. */
   #isOwnDue = false;
 
@@ -36,6 +40,7 @@ export class PhoneSockets {
     this.#parts = parts;
     this.#host = host;
     this.#polls = new Polls(parts);
+    this.#doings = new Doings(parts.clock);
     const hasFollowers = () => this.#polls.size > 0 || [...this.#sessions].some(({ follows }) => follows);
     this.#feed = new SharedViewFeed(parts, {
       hasFollowers,
@@ -50,8 +55,15 @@ export class PhoneSockets {
 
   /** Everybody who is here with a phone. */
   get participants(): ReadonlySet<ParticipantId> {
-    const residents = [...this.#sessions].map(({ access }) => access).filter(({ role }) => isResidents(role));
+    const residents = [...this.#sessions]
+      .map(({ access }) => access)
+      .filter(({ role }) => isBoundByStep(role));
     return new Set([...residents.map(({ participantId }) => participantId), ...this.#polls.participants]);
+  }
+
+  /** How many of them write now, and how many said that they are done. */
+  get busy(): { readonly writing: number; readonly done: number } {
+    return { writing: this.#doings.count("writing"), done: this.#doings.count("done") };
   }
 
   connect(socket: Socket, access: Access): SocketEvents {
@@ -59,7 +71,10 @@ export class PhoneSockets {
       socket.close(CLOSE.forbidden, "forbidden");
       return noEvents;
     }
-    const session = new PhoneSession(new Outgoing(socket, this.#parts.clock), access, this.#host);
+    const session = new PhoneSession(new Outgoing(socket, this.#parts.clock), access, {
+      submit: this.#host.submit,
+      noteDoing: (who, doing) => this.#noteDoing(who, doing),
+    });
     this.#sessions.add(session);
     this.#host.attendanceChanged();
     this.#host.engine.read({
@@ -93,6 +108,7 @@ export class PhoneSockets {
   committed(state: BoardState, { cards, rest, participants }: Commit): void {
     const authors = [...cards].map((cardId) => state.ledger.authorOf(cardId));
     this.#sendOwn(state, new Set([...participants, ...authors]));
+    if (rest) this.#doings.inStep(stepOf(state.board).id);
     if (cards.size === 0 && !rest) return;
     this.#isOwnDue ||= rest;
     this.#feed.changed(state);
@@ -105,6 +121,7 @@ export class PhoneSockets {
 
   tick(now: number): void {
     for (const session of this.#sessions) session.tick(now);
+    this.#doings.tidy(this.participants);
   }
 
   closeAll(code: number, reason: string): void {
@@ -131,12 +148,14 @@ export class PhoneSockets {
     this.#polls.wake(participants);
   }
 
+  /** A remote is in the hand of whoever leads: it does not count. */
+  #noteDoing({ role, participantId }: Participating, doing: Doing): void {
+    if (!isBoundByStep(role)) return;
+    this.#doings.note(participantId, doing);
+    this.#host.attendanceChanged();
+  }
+
   #forget(session: PhoneSession): void {
     if (this.#sessions.delete(session)) this.#host.attendanceChanged();
   }
-}
-
-/** A remote is in the hand of whoever leads the meeting. */
-function isResidents(role: Role): boolean {
-  return role === "resident" || role === "kiosk";
 }

@@ -65,7 +65,7 @@ export class SharedViewFeed {
   }
 
   #show(state: BoardState): { readonly seq: number; readonly view: SharedView } {
-    this.#shown = { seq: state.seq, view: sharedView(state.board) };
+    this.#shown = { seq: state.seq, view: sharedView(state.board, state.lastActivityAt) };
     this.#welcome = null;
     return this.#shown;
   }

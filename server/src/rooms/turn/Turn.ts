@@ -163,6 +163,7 @@ export class Turn {
   }
 
   #keepSnapshot(snapshot: Snapshot): void {
+    this.#state.snapshots += 1;
     this.#snapshots.push({ snapshot, state: Y.encodeStateAsUpdateV2(this.#state.document.doc) });
   }
 

@@ -28,6 +28,7 @@ function rowOf(isRestoring: boolean, change: BoardChange, at: number): HistoryRo
     case "step-set":
     case "adding-set":
     case "door-set":
+    case "keep-days-set":
       return null;
     default:
       return unreachable(change);

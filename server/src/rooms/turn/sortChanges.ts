@@ -1,4 +1,10 @@
-import type { BackstageChange, BoardChange, Change, LedgerChange } from "@buurtbord/shared/board/Change.ts";
+import type {
+  BackstageChange,
+  BoardChange,
+  Change,
+  ErasableId,
+  LedgerChange,
+} from "@buurtbord/shared/board/Change.ts";
 import type { Snapshot } from "@buurtbord/shared/board/Snapshot.ts";
 import { unreachable } from "@buurtbord/shared/board/unreachable.ts";
 
@@ -8,6 +14,8 @@ export interface SortedChanges {
   readonly backstage: readonly BackstageChange[];
   readonly ledger: readonly LedgerChange[];
   readonly snapshots: readonly Snapshot[];
+  /** Of which no trace may be left. */
+  readonly erased: readonly ErasableId[];
 }
 
 export function sortChanges(changes: readonly Change[]): SortedChanges {
@@ -15,6 +23,7 @@ export function sortChanges(changes: readonly Change[]): SortedChanges {
   const backstage: BackstageChange[] = [];
   const ledger: LedgerChange[] = [];
   const snapshots: Snapshot[] = [];
+  const erased: ErasableId[] = [];
   for (const change of changes) {
     switch (change.type) {
       case "card-put":
@@ -28,6 +37,7 @@ export function sortChanges(changes: readonly Change[]): SortedChanges {
       case "step-set":
       case "adding-set":
       case "door-set":
+      case "keep-days-set":
         board.push(change);
         break;
       case "wastebasket-put":
@@ -41,9 +51,12 @@ export function sortChanges(changes: readonly Change[]): SortedChanges {
       case "snapshot-saved":
         snapshots.push(change.snapshot);
         break;
+      case "erased":
+        erased.push(...change.ids);
+        break;
       default:
         unreachable(change);
     }
   }
-  return { board, backstage, ledger, snapshots };
+  return { board, backstage, ledger, snapshots, erased };
 }

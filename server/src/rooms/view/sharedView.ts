@@ -1,10 +1,11 @@
 import { type Board, stepOf } from "@buurtbord/shared/board/Board.ts";
 import type { Card } from "@buurtbord/shared/board/Card.ts";
+import { keptUntil } from "@buurtbord/shared/board/keptUntil.ts";
 import { LIMITS } from "@buurtbord/shared/board/limits.ts";
 import type { CardInView, SharedView } from "@buurtbord/shared/protocol/view.ts";
 
 /** What every phone in the room may see. */
-export function sharedView(board: Board): SharedView {
+export function sharedView(board: Board, lastActivityAt: number): SharedView {
   const { id, title, activity, language, adding } = board;
   const newest = [...board.cards.values()].sort(newestFirst).slice(0, LIMITS.cardsInView);
   const shown = new Set(newest.map((card) => card.id));
@@ -12,6 +13,7 @@ export function sharedView(board: Board): SharedView {
     board: { id, title, activity },
     language,
     adding,
+    keptUntil: keptUntil(lastActivityAt, board.keepDays),
     step: stepOf(board),
     cards: newest.map(inView),
     connections: [...board.connections.values()].filter(({ from, to }) => shown.has(from) && shown.has(to)),

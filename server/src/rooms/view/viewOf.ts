@@ -4,6 +4,9 @@ import type { BoardState } from "../board/BoardState.ts";
 import { ownView } from "./ownView.ts";
 import { sharedView } from "./sharedView.ts";
 
-export function viewOf({ seq, board, ledger }: BoardState, participantId: ParticipantId): View {
-  return { seq, shared: sharedView(board), own: ownView(board, ledger, participantId) };
+export function viewOf(
+  { seq, board, ledger, lastActivityAt }: BoardState,
+  participantId: ParticipantId,
+): View {
+  return { seq, shared: sharedView(board, lastActivityAt), own: ownView(board, ledger, participantId) };
 }

@@ -90,6 +90,7 @@ export function loadResult({
   updates,
   ledger,
   isLedgerDamaged,
+  snapshots,
 }: StoredBoard): LoadResult {
   const state = states.findLast((each) => !each.isDamaged);
   const isStateDamaged = state !== states.at(-1);
@@ -108,7 +109,10 @@ export function loadResult({
   const { document, backstage } = state;
   const backstageUpdates = updates.flatMap((update) => update.backstage ?? []);
   const contents = { document, documentUpdates, backstage, backstageUpdates };
-  return { state: "loaded", board: { record, epoch: 1, seq, ...contents, ledger: entries } };
+  return {
+    state: "loaded",
+    board: { record, epoch: 1, seq, ...contents, ledger: entries, snapshots: snapshots.length },
+  };
 }
 
 function ledgerPlace(entry: LedgerEntry): string {

@@ -14,6 +14,7 @@ export class BoardLoader {
   readonly #state: StatementSync;
   readonly #updates: StatementSync;
   readonly #ledger: StatementSync;
+  readonly #snapshots: StatementSync;
 
   constructor(database: DatabaseSync) {
     this.#board = database.prepare(`SELECT ${RECORD_COLUMNS}, board, epoch, seq FROM boards WHERE id = ?`);
@@ -24,6 +25,7 @@ export class BoardLoader {
     this.#updates = database.prepare(
       "SELECT seq, at, document, backstage, checksum FROM updates WHERE board = ? ORDER BY seq",
     );
+    this.#snapshots = database.prepare("SELECT count(*) AS snapshots FROM snapshots WHERE board = ?");
     this.#ledger = database.prepare("SELECT entry, key, value, checksum FROM ledger WHERE board = ?");
   }
 
@@ -49,7 +51,12 @@ export class BoardLoader {
     const seq = number(row, "seq");
     const log = this.#readLog(id, key, state.seq, seq);
     return {
-      board: { epoch: number(row, "epoch"), seq, ...contents(state, log.items) },
+      board: {
+        epoch: number(row, "epoch"),
+        seq,
+        ...contents(state, log.items),
+        snapshots: number(this.#snapshots.get(key) ?? {}, "snapshots"),
+      },
       reason: log.damage ?? ledgerDamage,
       lastGood: lastGoodOf(state, log.items),
       ledger,

@@ -185,4 +185,6 @@ interface RefusalTexts {
   readonly "connection-to-itself": string;
   readonly "already-connected": string;
   readonly "board-full": string;
+  readonly "too-many-snapshots": string;
+  readonly "participant-unknown": string;
 }

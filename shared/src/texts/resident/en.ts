@@ -150,5 +150,7 @@ export const en: ResidentTexts = {
     "connection-to-itself": "Choose 2 different cards.",
     "already-connected": "These cards already have a line.",
     "board-full": "The board is full. Ask the host for help.",
+    "too-many-snapshots": "There are very many snapshots already. Start a new board.",
+    "participant-unknown": "We do not know (any more) whose card this is.",
   },
 };

@@ -153,5 +153,7 @@ export const nl: ResidentTexts = {
     "connection-to-itself": "Kies 2 kaarten die anders zijn.",
     "already-connected": "Tussen deze kaarten is al een lijn.",
     "board-full": "Het bord is vol. Vraag de begeleider om hulp.",
+    "too-many-snapshots": "Er zijn al heel veel momentopnames. Maak een nieuw bord.",
+    "participant-unknown": "Van wie dit kaartje is, weten we niet (meer).",
   },
 };
