@@ -146,6 +146,10 @@ export class Room {
           this.#phones.committed(state, commit);
         },
         thrownAway: () => this.#sync.closeAll(CLOSE.restarting, "not-saved"),
+        rewritten: () => {
+          this.#sync.closeAll(CLOSE.otherEpoch, "other-epoch");
+          this.#phones.closeAll(CLOSE.restarting, "other-epoch");
+        },
         reloaded: (state) => this.#phones.reloaded(state),
         writable: (state) => this.#sync.writable(state),
         ended: () => this.#close(),

@@ -23,8 +23,17 @@ export interface BoardStorage {
    * `document` and `backstage` are Yjs V2 states.
    */
   compact(boardId: BoardId, seq: number, document: Uint8Array, backstage: Uint8Array): Promise<void>;
+  /**
+   * Puts a board that was written anew in the place of the old one, for real: of what was before, nothing is left but
+   * what is given again. Rejects with code `conflict` when `seq` is not the next.
+   */
+  rewrite(rewrite: Rewrite): Promise<void>;
   /** Removes everything of a board for real. */
   erase(boardId: BoardId): Promise<void>;
+  /** The ids of everything that was ever erased here, boards too. */
+  erasedIds(): Promise<ReadonlySet<string>>;
+  /** Oldest first. */
+  history(boardId: BoardId): Promise<readonly HistoryRow[]>;
   snapshots(boardId: BoardId): Promise<readonly Snapshot[]>;
   /** The board's Yjs V2 state as it was at that moment. */
   snapshotState(boardId: BoardId, snapshotId: SnapshotId): Promise<Uint8Array | null>;
@@ -74,6 +83,27 @@ export interface Batch {
   readonly ledger: readonly LedgerWrite[];
   readonly history: readonly HistoryRow[];
   readonly snapshots: readonly { readonly snapshot: Snapshot; readonly state: Uint8Array }[];
+}
+
+/** A board without what was erased, to take the place of the board, its log and its whole states. */
+export interface Rewrite {
+  readonly boardId: BoardId;
+  readonly seq: number;
+  /** Milliseconds since 1970. */
+  readonly at: number;
+  /** One that this board never had. */
+  readonly epoch: number;
+  /** Yjs V2 states. */
+  readonly document: Uint8Array;
+  readonly backstage: Uint8Array;
+  /** The whole ledger. */
+  readonly ledger: readonly LedgerEntry[];
+  /** To be added. */
+  readonly history: readonly HistoryRow[];
+  /** New ones, and those that take the place of what they were. */
+  readonly snapshots: readonly { readonly snapshot: Snapshot; readonly state: Uint8Array }[];
+  /** Ids of what goes: also from history, and to be remembered. */
+  readonly erased: readonly string[];
 }
 
 export type LedgerWrite =

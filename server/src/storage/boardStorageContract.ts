@@ -5,6 +5,7 @@ import { keepsBoards } from "./contract/keepsBoards.ts";
 import { keepsSnapshotsAndBlobs } from "./contract/keepsSnapshotsAndBlobs.ts";
 import { keepsTheLedger } from "./contract/keepsTheLedger.ts";
 import { opensAndCloses } from "./contract/opensAndCloses.ts";
+import { rewrites } from "./contract/rewrites.ts";
 import type { OpenStore } from "./contract/StoreUnderTest.ts";
 import { savesBatches } from "./contract/savesBatches.ts";
 
@@ -15,6 +16,7 @@ export function boardStorageContract(name: string, open: OpenStore): void {
     describe("batches", () => savesBatches(open));
     describe("the ledger", () => keepsTheLedger(open));
     describe("compaction", () => compacts(open));
+    describe("rewriting", () => rewrites(open));
     describe("snapshots and blobs", () => keepsSnapshotsAndBlobs(open));
     describe("damage", () => findsDamage(open));
     describe("backup, probe and closing", () => opensAndCloses(open));

@@ -87,13 +87,8 @@ export class LedgerState implements LedgerReader {
     return this.#tokensOf(participantId).map(({ role }) => role);
   }
 
-  /** Every token there is, in the order in which they were made. */
-  get tokens(): Iterable<EntryOf<"token">> {
-    return this.#tokens.values();
-  }
-
   entriesAbout(id: ParticipantId | CardId | ConnectionId): readonly LedgerEntry[] {
-    return [...this.#entries()].filter((entry) => isAbout(entry, id, this.#tokens));
+    return [...this.entries()].filter((entry) => isAbout(entry, id, this.#tokens));
   }
 
   /** The answer that was given to a command, as JSON. */
@@ -111,7 +106,7 @@ export class LedgerState implements LedgerReader {
   }
 
   /** Every entry as it would be kept; for what is rare, such as somebody who leaves for good. */
-  *#entries(): Generator<LedgerEntry> {
+  *entries(): Generator<LedgerEntry> {
     yield* this.#participants.values();
     yield* this.#tokens.values();
     for (const [of, participantId] of this.#authors) yield { entry: "author", of, participantId };

@@ -1,4 +1,5 @@
 import type { BoardState } from "../board/BoardState.ts";
+import { rewriteOf } from "../erase/rewriteOf.ts";
 import type { RoomParts } from "../RoomParts.ts";
 import { type Commit, Turn } from "../turn/Turn.ts";
 import { BatchWindow } from "./BatchWindow.ts";
@@ -15,6 +16,12 @@ export interface EngineParts extends RoomParts {
   /** Reads the board from disk again; rejects when that cannot be done. */
   readonly reload: () => Promise<BoardState>;
   readonly events: EngineEvents;
+}
+
+interface Saved {
+  readonly commit: Commit;
+  /** Whether the board was written anew, because something was erased. */
+  readonly isRewritten: boolean;
 }
 
 /**
@@ -130,30 +137,42 @@ export class Engine {
 
   /** Whether they are on disk now. If not, the board was read again. */
   async #write(writes: readonly Write[]): Promise<boolean> {
-    const state = this.#state;
-    const turn = new Turn(state, this.#parts);
+    const turn = new Turn(this.#state, this.#parts);
     const tell: (() => void)[] = [];
-    let commit: Commit;
+    let saved: Saved;
     try {
       for (const write of writes) tell.push(write.apply(turn));
-      commit = await this.#append(turn);
+      saved = await this.#save(turn);
     } catch (error) {
       await this.#throwAway(writes, error);
       return false;
     }
     this.#window.learn(writes.length);
-    this.#parts.events.committed(state, commit);
-    for (const saved of tell) saved();
+    if (!saved.isRewritten) this.#parts.events.committed(this.#state, saved.commit);
+    for (const told of tell) told();
+    if (saved.isRewritten) {
+      await this.#breath(); // the answers leave before the sockets close
+      this.#parts.events.rewritten(this.#state);
+    }
     return true;
   }
 
-  async #append(turn: Turn): Promise<Commit> {
-    const { batch, commit } = turn.finish();
-    if (batch !== null) {
-      await this.#parts.storage.append(batch);
+  #breath(): Promise<void> {
+    return new Promise((resolve) => this.#parts.schedule(0, resolve));
+  }
+
+  async #save(turn: Turn): Promise<Saved> {
+    const { batch, erasure, commit } = turn.finish();
+    const { storage } = this.#parts;
+    if (batch !== null && erasure !== null) {
+      await storage.rewrite(await rewriteOf(this.#state, batch, erasure, this.#parts));
+      this.#state.destroy();
+      this.#state = await this.#parts.reload();
+    } else if (batch !== null) {
+      await storage.append(batch);
       this.#state.appended(batch);
     }
-    return commit;
+    return { commit, isRewritten: erasure !== null };
   }
 
   /** Memory is ahead of the disk now, so it is the disk that counts. */

@@ -7,6 +7,8 @@ export interface EngineEvents {
   committed(state: BoardState, commit: Commit): void;
   /** What was in memory is thrown away: nobody may go on with it. */
   thrownAway(): void;
+  /** The board was written anew without what was erased, and read again: every copy of it is to be thrown away. */
+  rewritten(state: BoardState): void;
   /** The board was read again from disk. */
   reloaded(state: BoardState): void;
   /** Writes reach the disk again. */

@@ -58,8 +58,8 @@ export class SyncSession {
   /** Whether it was given the whole state, so that updates make sense. */
   #follows = false;
   #onDisk = 0;
-  /** Whether one of its updates was refused: what comes after builds on that. */
-  #isRefused = false;
+  /** Whether it was ended from here: what it sent after that builds on what is refused or gone. */
+  #isOver = false;
 
   constructor({ out, access, frames, source, host, clock }: SyncSessionParts) {
     this.access = access;
@@ -73,8 +73,8 @@ export class SyncSession {
     this.#writing = mayWrite ? { phase: "not-asked", early: 0 } : { phase: "never" };
   }
 
-  get isRefused(): boolean {
-    return this.#isRefused;
+  get isOver(): boolean {
+    return this.#isOver;
   }
 
   /** The first frames of a socket. */
@@ -142,7 +142,6 @@ export class SyncSession {
   }
 
   refused(reason: UpdateRefusal): void {
-    this.#isRefused = true;
     this.close(CLOSE.updateRefused, reason);
   }
 
@@ -152,6 +151,7 @@ export class SyncSession {
   }
 
   close(code: number, reason: string): void {
+    this.#isOver = true;
     this.#out.close(code, reason);
   }
 

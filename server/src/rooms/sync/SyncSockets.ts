@@ -108,10 +108,10 @@ export class SyncSockets implements SyncHost {
   write(session: SyncSession, update: Uint8Array, count: number): void {
     this.#host.engine.write({
       apply: (turn) => {
-        const reason = session.isRefused ? null : this.#letIn(turn, session, update);
+        const reason = session.isOver ? null : this.#letIn(turn, session, update);
         if (reason !== null) this.#refuse(session, reason);
         return () => {
-          if (!session.isRefused) session.saved(count);
+          if (!session.isOver) session.saved(count);
         };
       },
       lost: () => {},

@@ -1,5 +1,5 @@
 import type { Card } from "@buurtbord/shared/board/Card.ts";
-import type { LedgerChange } from "@buurtbord/shared/board/Change.ts";
+import type { ErasableId, LedgerChange } from "@buurtbord/shared/board/Change.ts";
 import type { CardId, CommandId, ParticipantId } from "@buurtbord/shared/board/ids.ts";
 import type { LedgerEntry } from "@buurtbord/shared/board/LedgerEntry.ts";
 import type { Snapshot } from "@buurtbord/shared/board/Snapshot.ts";
@@ -15,6 +15,7 @@ import * as Y from "yjs";
 import type { Batch, HistoryRow, LedgerWrite } from "../../storage/BoardStorage.ts";
 import type { BoardState } from "../board/BoardState.ts";
 import { isIncomplete } from "../board/restoreBoard.ts";
+import type { Erasure } from "../erase/Erasure.ts";
 import { judgeUpdate } from "../prefilter/judgeUpdate.ts";
 import type { UpdateRefusal } from "../prefilter/UpdateRefusal.ts";
 import type { RoomParts } from "../RoomParts.ts";
@@ -49,6 +50,8 @@ export class Turn {
   readonly #ledger: LedgerWrite[] = [];
   readonly #history: HistoryRow[] = [];
   readonly #snapshots: Batch["snapshots"][number][] = [];
+  readonly #gone = new Set<string>();
+  readonly #nameless = new Set<CardId>();
   readonly #cards = new Set<CardId>();
   readonly #participants = new Set<ParticipantId>();
   #rest = false;
@@ -76,7 +79,11 @@ export class Turn {
     const answer: Answer = decision.ok
       ? { type: "result", result: decision.result }
       : { type: "refusal", refusal: decision.refusal };
-    this.#put({ entry: "answer", participantId, commandId: id, body: JSON.stringify(answer) });
+    // Who left for good does not come back for an answer, and nothing of them is kept.
+    const isForgotten = this.#gone.has(participantId);
+    if (!isForgotten) {
+      this.#put({ entry: "answer", participantId, commandId: id, body: JSON.stringify(answer) });
+    }
     this.#participants.add(participantId);
     return answer;
   }
@@ -112,8 +119,8 @@ export class Turn {
     return null;
   }
 
-  /** What is to be kept, or null when there is nothing; and what to tell. */
-  finish(): { readonly batch: Batch | null; readonly commit: Commit } {
+  /** What is to be kept, or null when there is nothing; what goes for real; and what to tell. */
+  finish(): { readonly batch: Batch | null; readonly erasure: Erasure | null; readonly commit: Commit } {
     this.#stopListening();
     const document = this.#state.document.takeUpdate();
     const backstage = this.#state.backstage.takeUpdate();
@@ -126,7 +133,7 @@ export class Turn {
     };
     const isNothing =
       document === null && backstage === null && this.#ledger.length + this.#snapshots.length === 0;
-    if (isNothing) return { batch: null, commit };
+    if (isNothing) return { batch: null, erasure: null, commit };
     const batch: Batch = {
       boardId: this.#state.record.id,
       seq: this.#state.seq + 1,
@@ -137,7 +144,8 @@ export class Turn {
       history: this.#history,
       snapshots: this.#snapshots,
     };
-    return { batch, commit };
+    const erasure = this.#gone.size === 0 ? null : { gone: this.#gone, nameless: this.#nameless };
+    return { batch, erasure, commit };
   }
 
   /** Null: the decision itself failed, before anything changed; a bug that must not take the room down. */
@@ -154,12 +162,21 @@ export class Turn {
   }
 
   #apply(command: Command, { changes }: Decision & { ok: true }): void {
-    const { board, backstage, ledger, snapshots } = sortChanges(changes);
+    const { board, backstage, ledger, snapshots, erased } = sortChanges(changes);
+    this.#erase(erased);
     if (board.length > 0) applyChanges(this.#state.document.doc, board, BY_COMMAND);
     if (backstage.length > 0) applyBackstageChanges(this.#state.backstage.doc, backstage, BY_COMMAND);
     for (const change of ledger) this.#write(change);
     for (const snapshot of snapshots) this.#keepSnapshot(snapshot);
     this.#history.push(...historyOf(command.type, board, this.#at));
+  }
+
+  /** To be called while the ledger still knows who made what. */
+  #erase(ids: readonly ErasableId[]): void {
+    for (const id of ids) {
+      this.#gone.add(id);
+      for (const made of this.#state.ledger.madeBy(id as ParticipantId)) this.#nameless.add(made as CardId);
+    }
   }
 
   #keepSnapshot(snapshot: Snapshot): void {

@@ -8,11 +8,20 @@ import {
   type BoardRecord,
   type BoardStorage,
   type FirstState,
+  type HistoryRow,
   type LoadResult,
+  type Rewrite,
   StorageError,
 } from "../BoardStorage.ts";
 import type { Damage } from "../contract/Damage.ts";
-import { appendBatch, compactBoard, loadResult, newBoard, type StoredBoard } from "./StoredBoard.ts";
+import {
+  appendBatch,
+  compactBoard,
+  loadResult,
+  newBoard,
+  rewriteBoard,
+  type StoredBoard,
+} from "./StoredBoard.ts";
 
 /**
  * Boards in memory, gone with the process. It has the trouble of a disk at hand: writes that fail, writes that take
@@ -20,13 +29,15 @@ import { appendBatch, compactBoard, loadResult, newBoard, type StoredBoard } fro
  */
 export class MemoryStorage implements BoardStorage {
   readonly #boards: Map<BoardId, StoredBoard>;
+  readonly #erased: Set<string>;
   #lastWrite: Promise<void> = Promise.resolve();
   #held: Promise<void> = Promise.resolve();
   #failure: StorageError | null = null;
   #isClosed = false;
 
-  constructor(boards: Map<BoardId, StoredBoard> = new Map()) {
+  constructor(boards: Map<BoardId, StoredBoard> = new Map(), erased: Set<string> = new Set()) {
     this.#boards = boards;
+    this.#erased = erased;
   }
 
   static async fromBackup(path: string): Promise<MemoryStorage> {
@@ -66,7 +77,7 @@ export class MemoryStorage implements BoardStorage {
   /** A store that finds what this one saved, as after a restart. */
   async reopen(): Promise<MemoryStorage> {
     await this.close();
-    return new MemoryStorage(this.#boards);
+    return new MemoryStorage(this.#boards, this.#erased);
   }
 
   create(record: BoardRecord, first: FirstState): Promise<void> {
@@ -105,8 +116,27 @@ export class MemoryStorage implements BoardStorage {
     return this.#write(() => compactBoard(this.#boardOf(boardId), seq, contents));
   }
 
+  rewrite(rewrite: Rewrite): Promise<void> {
+    const copy = structuredClone(rewrite);
+    return this.#write(() => {
+      this.#remember(copy.erased);
+      rewriteBoard(this.#boardOf(rewrite.boardId), copy);
+    });
+  }
+
   erase(boardId: BoardId): Promise<void> {
-    return this.#write(() => this.#boards.delete(boardId));
+    return this.#write(() => {
+      this.#remember([boardId]);
+      this.#boards.delete(boardId);
+    });
+  }
+
+  async erasedIds(): Promise<ReadonlySet<string>> {
+    return new Set(this.#erased);
+  }
+
+  async history(boardId: BoardId): Promise<readonly HistoryRow[]> {
+    return this.#read((boards) => boards.get(boardId)?.history ?? []);
   }
 
   async snapshots(boardId: BoardId): Promise<readonly Snapshot[]> {
@@ -160,6 +190,10 @@ export class MemoryStorage implements BoardStorage {
     });
     this.#lastWrite = written.catch(() => undefined);
     await written;
+  }
+
+  #remember(ids: readonly string[]): void {
+    for (const id of ids) this.#erased.add(id);
   }
 
   #boardOf(boardId: BoardId): StoredBoard {

@@ -6,6 +6,7 @@ import {
   type FirstState,
   type HistoryRow,
   type LoadResult,
+  type Rewrite,
   StorageError,
 } from "../BoardStorage.ts";
 
@@ -16,9 +17,10 @@ export interface StoredBoard {
   /** The newest and the one before, newest last. */
   states: StoredState[];
   updates: StoredUpdate[];
-  readonly ledger: Map<string, LedgerEntry>;
-  readonly history: HistoryRow[];
-  readonly snapshots: { readonly snapshot: Snapshot; readonly state: Uint8Array }[];
+  ledger: Map<string, LedgerEntry>;
+  epoch: number;
+  history: HistoryRow[];
+  snapshots: { readonly snapshot: Snapshot; readonly state: Uint8Array }[];
   readonly blobs: Map<string, Uint8Array>;
   isLedgerDamaged: boolean;
 }
@@ -43,9 +45,10 @@ export function newBoard(record: BoardRecord, { document, backstage, ledger }: F
   return {
     record,
     seq: 0,
+    epoch: 1,
     states: [{ seq: 0, at: record.createdAt, document, backstage, isDamaged: false }],
     updates: [],
-    ledger: new Map(ledger.map((entry) => [ledgerPlace(entry), entry])),
+    ledger: ledgerMap(ledger),
     history: [],
     snapshots: [],
     blobs: new Map(),
@@ -83,9 +86,30 @@ export function compactBoard(
   board.updates = board.updates.filter((update) => update.seq > seq);
 }
 
+export function rewriteBoard(board: StoredBoard, rewrite: Rewrite): void {
+  const { seq, at, epoch, document, backstage } = rewrite;
+  if (seq !== board.seq + 1) {
+    throw new StorageError("conflict", `Batch ${seq} is not the next of board ${board.record.id}.`);
+  }
+  const erased = new Set(rewrite.erased);
+  const replaced = new Set(rewrite.snapshots.map(({ snapshot }) => snapshot.id));
+  board.seq = seq;
+  board.epoch = epoch;
+  board.record = { ...board.record, lastActivityAt: at };
+  board.states = [{ seq, at, document, backstage, isDamaged: false }];
+  board.updates = [];
+  board.ledger = ledgerMap(rewrite.ledger);
+  board.history = [...board.history.filter((row) => !erased.has(row.of)), ...rewrite.history];
+  board.snapshots = [
+    ...board.snapshots.filter(({ snapshot }) => !replaced.has(snapshot.id)),
+    ...rewrite.snapshots,
+  ];
+}
+
 export function loadResult({
   record,
   seq,
+  epoch,
   states,
   updates,
   ledger,
@@ -111,10 +135,14 @@ export function loadResult({
   const contents = { document, documentUpdates, backstage, backstageUpdates };
   return {
     state: "loaded",
-    board: { record, epoch: 1, seq, ...contents, ledger: entries, snapshots: snapshots.length },
+    board: { record, epoch, seq, ...contents, ledger: entries, snapshots: snapshots.length },
   };
 }
 
 function ledgerPlace(entry: LedgerEntry): string {
   return `${entry.entry} ${ledgerKey(entry)}`;
+}
+
+function ledgerMap(entries: readonly LedgerEntry[]): Map<string, LedgerEntry> {
+  return new Map(entries.map((entry) => [ledgerPlace(entry), entry]));
 }

@@ -2,10 +2,11 @@ import type { DatabaseSync } from "node:sqlite";
 import type { BoardId, SnapshotId } from "@buurtbord/shared/board/ids.ts";
 import type { Snapshot } from "@buurtbord/shared/board/Snapshot.ts";
 import { unreachable } from "@buurtbord/shared/board/unreachable.ts";
-import { type BoardRecord, StorageError } from "../BoardStorage.ts";
+import { type BoardRecord, type HistoryRow, StorageError } from "../BoardStorage.ts";
 import { BoardLoader } from "./BoardLoader.ts";
 import { boardRecord, RECORD_COLUMNS } from "./boardRecord.ts";
 import { blobChecksum, snapshotChecksum } from "./checksum.ts";
+import type { ErasedList } from "./ErasedList.ts";
 import type { ReadRequest, Reply } from "./messages.ts";
 import { unpack } from "./pack.ts";
 import { bytes, number, type Row, text } from "./row.ts";
@@ -16,9 +17,11 @@ import { bytes, number, type Row, text } from "./row.ts";
  */
 export class BoardReads {
   readonly #loader: BoardLoader;
+  readonly #erased: ErasedList;
   readonly #sql: ReturnType<typeof prepare>;
 
-  constructor(database: DatabaseSync) {
+  constructor(database: DatabaseSync, erased: ErasedList) {
+    this.#erased = erased;
     this.#loader = new BoardLoader(database);
     this.#sql = prepare(database);
   }
@@ -31,6 +34,10 @@ export class BoardReads {
         return this.#findByJoinCode(request.code);
       case "load":
         return this.#loader.load(request.boardId);
+      case "erasedIds":
+        return this.#erased.all();
+      case "history":
+        return this.#sql.history.all(request.boardId).map(historyRow);
       case "snapshots":
         return this.#sql.snapshots.all(request.boardId).map(snapshotOf);
       case "snapshotState":
@@ -72,6 +79,10 @@ function prepare(database: DatabaseSync) {
   return {
     list: database.prepare(`SELECT ${RECORD_COLUMNS} FROM boards ORDER BY lastActivityAt DESC, board DESC`),
     byJoinCode: database.prepare(`SELECT ${RECORD_COLUMNS} FROM boards WHERE joinCode = ?`),
+    history: database.prepare(
+      `SELECT at, what, "of", x, y FROM history
+       WHERE board = (SELECT board FROM boards WHERE id = ?) ORDER BY row`,
+    ),
     snapshots: database.prepare(
       `SELECT id, name, takenAt, cards, connections FROM snapshots
        WHERE board = (SELECT board FROM boards WHERE id = ?) ORDER BY takenAt, rowid`,
@@ -82,6 +93,16 @@ function prepare(database: DatabaseSync) {
     blob: database.prepare(
       "SELECT bytes, checksum FROM blobs WHERE board = (SELECT board FROM boards WHERE id = ?) AND name = ?",
     ),
+  };
+}
+
+function historyRow(row: Row): HistoryRow {
+  const [x, y] = [row.x, row.y];
+  return {
+    at: number(row, "at"),
+    what: text(row, "what") as HistoryRow["what"],
+    of: text(row, "of"),
+    pos: typeof x === "number" && typeof y === "number" ? [x, y] : null,
   };
 }
 

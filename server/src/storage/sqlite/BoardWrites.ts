@@ -8,9 +8,11 @@ import {
   type BoardRecord,
   type FirstState,
   type HistoryRow,
+  type Rewrite,
   StorageError,
 } from "../BoardStorage.ts";
 import { blobChecksum, ledgerChecksum, snapshotChecksum, stateChecksum, updateChecksum } from "./checksum.ts";
+import type { ErasedList } from "./ErasedList.ts";
 import type { WriteRequest } from "./messages.ts";
 import { pack } from "./pack.ts";
 import { number } from "./row.ts";
@@ -18,8 +20,10 @@ import { number } from "./row.ts";
 /** Each write as statements on the open transaction. Throws StorageError for a refusal, SQLite's error for the rest. */
 export class BoardWrites {
   readonly #sql: ReturnType<typeof prepare>;
+  readonly #erased: ErasedList;
 
-  constructor(database: DatabaseSync) {
+  constructor(database: DatabaseSync, erased: ErasedList) {
+    this.#erased = erased;
     this.#sql = prepare(database);
   }
 
@@ -34,7 +38,11 @@ export class BoardWrites {
       case "compact":
         this.#compact(request.boardId, request.seq, request.document, request.backstage);
         break;
+      case "rewrite":
+        this.#rewrite(request.rewrite);
+        break;
       case "erase":
+        this.#erased.add([request.boardId]);
         this.#sql.erase.run(request.boardId);
         break;
       case "putBlob":
@@ -98,6 +106,26 @@ export class BoardWrites {
     this.#sql.removeStates.run(key, key, seq);
   }
 
+  #rewrite(rewrite: Rewrite): void {
+    const { boardId, seq, at, epoch } = rewrite;
+    this.#erased.add(rewrite.erased);
+    const board = this.#sql.rewrite.get(seq, epoch, at, boardId, seq - 1);
+    if (board === undefined) {
+      throw new StorageError("conflict", `Batch ${seq} is not the next of board ${boardId}.`);
+    }
+    const key = number(board, "board");
+    this.#sql.removeUpdates.run(key, seq);
+    this.#sql.removeAllStates.run(key);
+    this.#putState(key, boardId, seq, at, rewrite);
+    this.#sql.removeAllLedger.run(key);
+    for (const entry of rewrite.ledger) this.#putLedger(key, boardId, entry);
+    for (const id of rewrite.erased) this.#sql.removeHistory.run(key, id);
+    for (const row of rewrite.history) this.#addHistory(key, row);
+    for (const { snapshot, state } of rewrite.snapshots) {
+      this.#addSnapshot(key, boardId, snapshot, state);
+    }
+  }
+
   #putBlob(id: BoardId, name: string, bytes: Uint8Array): void {
     const put = this.#sql.putBlob.run(name, bytes, blobChecksum(id, name, bytes), id);
     if (put.changes === 0) throw new StorageError("conflict", `There is no board ${id}.`);
@@ -147,6 +175,12 @@ function prepare(database: DatabaseSync) {
     advance: database.prepare(
       "UPDATE boards SET seq = ?, lastActivityAt = ? WHERE id = ? AND seq = ? RETURNING board",
     ),
+    rewrite: database.prepare(
+      "UPDATE boards SET seq = ?, epoch = ?, lastActivityAt = ? WHERE id = ? AND seq = ? RETURNING board",
+    ),
+    removeAllStates: database.prepare("DELETE FROM states WHERE board = ?"),
+    removeAllLedger: database.prepare("DELETE FROM ledger WHERE board = ?"),
+    removeHistory: database.prepare('DELETE FROM history WHERE board = ? AND "of" = ?'),
     addUpdate: database.prepare(
       "INSERT INTO updates (board, seq, at, document, backstage, checksum) VALUES (?, ?, ?, ?, ?, ?)",
     ),
@@ -158,7 +192,7 @@ function prepare(database: DatabaseSync) {
       'INSERT INTO history (board, at, what, "of", x, y) VALUES (?, ?, ?, ?, ?, ?)',
     ),
     addSnapshot: database.prepare(
-      `INSERT INTO snapshots (board, id, name, takenAt, cards, connections, state, checksum)
+      `INSERT OR REPLACE INTO snapshots (board, id, name, takenAt, cards, connections, state, checksum)
        VALUES (?, ?, ?, ?, ?, ?, ?, ?)`,
     ),
     /** When the batch was that a state may be compacted to: one of the log, or the newest state itself. */

@@ -1,9 +1,11 @@
 import { readdir, readFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, onTestFinished, test } from "vitest";
 import { testFolder } from "../contract/StoreUnderTest.ts";
 import { boardId, sampleBatch, sampleBytes, sampleFirst, sampleRecord } from "../contract/sampleBoards.ts";
 import { BoardReads } from "./BoardReads.ts";
+import { ErasedList } from "./ErasedList.ts";
 import { GroupCommit } from "./GroupCommit.ts";
 import type { WriteRequest } from "./messages.ts";
 import { openDatabase } from "./openDatabase.ts";
@@ -12,6 +14,11 @@ async function newDatabase() {
   const database = openDatabase(join(await testFolder(), "test.sqlite"));
   onTestFinished(() => database.close());
   return database;
+}
+
+/** Of a store in which nothing that matters here is erased. */
+function erasedList(): ErasedList {
+  return new ErasedList(join(tmpdir(), `buurtbord-${process.pid}-erased.txt`));
 }
 
 function create(number: number): WriteRequest {
@@ -27,7 +34,7 @@ const photo: WriteRequest = {
 
 test("on a full disk what fits is saved, what does not is told so, and with room again it goes on", async () => {
   const database = await newDatabase();
-  const group = new GroupCommit(database);
+  const group = new GroupCommit(database, erasedList());
   expect(group.commit([create(1), create(2)])).toEqual([null, null]);
   database.exec("PRAGMA max_page_count = 100");
   const outcomes = group.commit([{ ask: "append", batch: sampleBatch(1, 1) }, photo, { ask: "probe" }]);
@@ -38,14 +45,14 @@ test("on a full disk what fits is saved, what does not is told so, and with room
 
 test("when the commit fails none of its writes is saved, and all are told", async () => {
   const database = await newDatabase();
-  const group = new GroupCommit(database);
+  const group = new GroupCommit(database, erasedList());
   expect(group.commit([create(1), create(2)])).toEqual([null, null]);
   // A deferred foreign key that nothing satisfies fails at COMMIT and not before.
   database.exec(`
     CREATE TABLE loose (board INTEGER REFERENCES boards DEFERRABLE INITIALLY DEFERRED);
     CREATE TRIGGER spoil AFTER UPDATE ON probe BEGIN INSERT INTO loose VALUES (99); END;
   `);
-  const reads = new BoardReads(database);
+  const reads = new BoardReads(database, erasedList());
   const before = reads.run({ ask: "load", boardId: boardId(1) });
   const outcomes = group.commit([{ ask: "append", batch: sampleBatch(1, 1) }, { ask: "probe" }]);
   expect(outcomes).toMatchObject([{ code: "not-saved" }, { code: "not-saved" }]);
@@ -57,7 +64,7 @@ test("when the commit fails none of its writes is saved, and all are told", asyn
 test("rows that SQLite moved from page to page leave no copies of an erased board", async () => {
   const folder = await testFolder();
   const database = openDatabase(join(folder, "test.sqlite"));
-  const group = new GroupCommit(database);
+  const group = new GroupCommit(database, erasedList());
   const random = seededNumbers(3); // with this seed, copies stay when rows are only deleted
   const boards = [1, 2, 3, 4, 5, 6, 7, 8];
   group.commit(boards.map(create));

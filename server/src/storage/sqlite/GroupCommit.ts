@@ -1,7 +1,8 @@
 import type { DatabaseSync, StatementSync } from "node:sqlite";
 import type { StorageError } from "../BoardStorage.ts";
 import { BoardWrites } from "./BoardWrites.ts";
-import type { WriteRequest } from "./messages.ts";
+import type { ErasedList } from "./ErasedList.ts";
+import { isErasing, type WriteRequest } from "./messages.ts";
 import { notSaved } from "./storageErrors.ts";
 
 /**
@@ -15,9 +16,9 @@ export class GroupCommit {
     Record<"begin" | "commit" | "rollback" | "savepoint" | "undo" | "release", StatementSync>
   >;
 
-  constructor(database: DatabaseSync) {
+  constructor(database: DatabaseSync, erased: ErasedList) {
     this.#database = database;
-    this.#writes = new BoardWrites(database);
+    this.#writes = new BoardWrites(database, erased);
     this.#sql = {
       begin: database.prepare("BEGIN IMMEDIATE"),
       commit: database.prepare("COMMIT"),
@@ -31,10 +32,10 @@ export class GroupCommit {
   /** For each write in order: null when it is on disk, or why it is not. */
   commit(writes: readonly WriteRequest[]): (StorageError | null)[] {
     const outcomes = this.#transact(writes);
-    const erased = writes.some((write, index) => write.ask === "erase" && outcomes[index] === null);
-    const trouble = erased ? this.#wipe() : null;
+    const isDone = (write: WriteRequest, index: number) => isErasing(write) && outcomes[index] === null;
+    const trouble = writes.some(isDone) ? this.#wipe() : null;
     if (trouble === null) return outcomes;
-    return outcomes.map((outcome, index) => (writes[index]?.ask === "erase" ? trouble : outcome));
+    return writes.map((write, index) => (isDone(write, index) ? trouble : (outcomes[index] ?? null)));
   }
 
   #transact(writes: readonly WriteRequest[]): (StorageError | null)[] {

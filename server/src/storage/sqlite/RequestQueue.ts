@@ -3,8 +3,17 @@ import { unreachable } from "@buurtbord/shared/board/unreachable.ts";
 import { StorageError } from "../BoardStorage.ts";
 import { BoardReads } from "./BoardReads.ts";
 import { beginBackup } from "./beginBackup.ts";
+import type { ErasedList } from "./ErasedList.ts";
 import { GroupCommit } from "./GroupCommit.ts";
-import type { Answer, FromWriter, ReadRequest, Reply, ToWriter, WriteRequest } from "./messages.ts";
+import {
+  type Answer,
+  type FromWriter,
+  isErasing,
+  type ReadRequest,
+  type Reply,
+  type ToWriter,
+  type WriteRequest,
+} from "./messages.ts";
 import { errorMessage, notSaved, reasonOf } from "./storageErrors.ts";
 
 /** After a commit: the rooms that were just answered get this long to join the next. In milliseconds. */
@@ -35,17 +44,17 @@ export class RequestQueue {
   #closeId: number | null = null;
   #busy = false;
 
-  constructor(database: DatabaseSync, post: (message: FromWriter) => void) {
+  constructor(database: DatabaseSync, erased: ErasedList, post: (message: FromWriter) => void) {
     this.#database = database;
-    this.#commit = new GroupCommit(database);
-    this.#reads = new BoardReads(database);
+    this.#commit = new GroupCommit(database, erased);
+    this.#reads = new BoardReads(database, erased);
     this.#post = post;
   }
 
   take(message: ToWriter): void {
     switch (message.do) {
       case "write":
-        if (message.request.ask === "erase") this.#erasesWaiting.push(message);
+        if (isErasing(message.request)) this.#erasesWaiting.push(message);
         else this.#writesWaiting.push(message);
         break;
       case "read":

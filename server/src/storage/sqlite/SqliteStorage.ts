@@ -7,7 +7,9 @@ import {
   type BoardRecord,
   type BoardStorage,
   type FirstState,
+  type HistoryRow,
   type LoadResult,
+  type Rewrite,
   StorageError,
 } from "../BoardStorage.ts";
 import { reasonOf } from "./storageErrors.ts";
@@ -77,6 +79,21 @@ export class SqliteStorage implements BoardStorage {
       document: exact(document),
       backstage: exact(backstage),
     });
+  }
+
+  async rewrite(rewrite: Rewrite): Promise<void> {
+    const document = exact(rewrite.document);
+    const backstage = exact(rewrite.backstage);
+    const snapshots = rewrite.snapshots.map(({ snapshot, state }) => ({ snapshot, state: exact(state) }));
+    await this.#writer.write({ ask: "rewrite", rewrite: { ...rewrite, document, backstage, snapshots } });
+  }
+
+  async erasedIds(): Promise<ReadonlySet<string>> {
+    return this.#writer.read({ ask: "erasedIds" });
+  }
+
+  async history(boardId: BoardId): Promise<readonly HistoryRow[]> {
+    return this.#writer.read({ ask: "history", boardId });
   }
 
   async erase(boardId: BoardId): Promise<void> {

@@ -1,6 +1,14 @@
 import type { BoardId, SnapshotId } from "@buurtbord/shared/board/ids.ts";
 import type { Snapshot } from "@buurtbord/shared/board/Snapshot.ts";
-import type { Batch, BoardRecord, FirstState, LoadResult, StorageErrorCode } from "../BoardStorage.ts";
+import type {
+  Batch,
+  BoardRecord,
+  FirstState,
+  HistoryRow,
+  LoadResult,
+  Rewrite,
+  StorageErrorCode,
+} from "../BoardStorage.ts";
 
 /** Main thread → writer. The answer carries the same id. */
 export type ToWriter =
@@ -42,6 +50,7 @@ export type WriteRequest =
       readonly document: Uint8Array;
       readonly backstage: Uint8Array;
     }
+  | { readonly ask: "rewrite"; readonly rewrite: Rewrite }
   | { readonly ask: "erase"; readonly boardId: BoardId }
   | { readonly ask: "putBlob"; readonly boardId: BoardId; readonly name: string; readonly bytes: Uint8Array }
   | { readonly ask: "removeBlob"; readonly boardId: BoardId; readonly name: string }
@@ -51,6 +60,8 @@ export type ReadRequest =
   | { readonly ask: "list" }
   | { readonly ask: "findByJoinCode"; readonly code: string }
   | { readonly ask: "load"; readonly boardId: BoardId }
+  | { readonly ask: "erasedIds" }
+  | { readonly ask: "history"; readonly boardId: BoardId }
   | { readonly ask: "snapshots"; readonly boardId: BoardId }
   | { readonly ask: "snapshotState"; readonly boardId: BoardId; readonly snapshotId: SnapshotId }
   | { readonly ask: "getBlob"; readonly boardId: BoardId; readonly name: string };
@@ -60,9 +71,16 @@ export interface ReadReplies {
   readonly list: readonly BoardRecord[];
   readonly findByJoinCode: BoardRecord | null;
   readonly load: LoadResult;
+  readonly erasedIds: ReadonlySet<string>;
+  readonly history: readonly HistoryRow[];
   readonly snapshots: readonly Snapshot[];
   readonly snapshotState: Uint8Array | null;
   readonly getBlob: Uint8Array | null;
 }
 
 export type Reply = ReadReplies[ReadRequest["ask"]] | undefined;
+
+/** Whether it takes something away for real, so that the file must be rewritten after it. */
+export function isErasing(request: WriteRequest): boolean {
+  return request.ask === "erase" || request.ask === "rewrite";
+}

@@ -2,8 +2,10 @@
  * The thread that owns the database, so that the event loop of the rooms never waits for a disk. `workerData` is the
  * path of the database.
  */
+import { dirname, join } from "node:path";
 import { parentPort, workerData } from "node:worker_threads";
 import { StorageError } from "../BoardStorage.ts";
+import { ERASED_FILE, ErasedList } from "./ErasedList.ts";
 import type { FromWriter, ToWriter } from "./messages.ts";
 import { openDatabase } from "./openDatabase.ts";
 import { RequestQueue } from "./RequestQueue.ts";
@@ -18,7 +20,8 @@ function post(message: FromWriter): void {
 }
 
 try {
-  const queue = new RequestQueue(openDatabase(workerData), post);
+  const erased = new ErasedList(join(dirname(workerData), ERASED_FILE));
+  const queue = new RequestQueue(openDatabase(workerData), erased, post);
   port.on("message", (message: ToWriter) => queue.take(message));
   post({ say: "opened" });
 } catch (error) {

@@ -1,0 +1,30 @@
+import type { Board } from "@buurtbord/shared/board/Board.ts";
+import type { BoardChange } from "@buurtbord/shared/board/Change.ts";
+import { applyChanges } from "@buurtbord/shared/document/applyChanges.ts";
+import { boardParts, fillBoardDocument } from "@buurtbord/shared/document/boardDocument.ts";
+import type * as Y from "yjs";
+import type { Random } from "../Random.ts";
+import { emptyDocument } from "./firstDocument.ts";
+
+/** A new document on which lies this board and nothing else: what the old document remembers does not come along. */
+export function rewrittenDocument(
+  board: Board,
+  freehand: Iterable<readonly [string, unknown]>,
+  random: Random,
+): Y.Doc {
+  const { id, title, activity, language, steps, currentStep, adding, door, keepDays } = board;
+  const doc = emptyDocument(random);
+  fillBoardDocument(doc, { id, title, activity, language, steps, currentStep });
+  const changes: BoardChange[] = [
+    { type: "adding-set", adding },
+    { type: "door-set", door },
+    { type: "keep-days-set", days: keepDays },
+    ...[...board.cards.values()].map((card) => ({ type: "card-put", card }) as const),
+    ...[...board.connections.values()].map((connection) => ({ type: "connection-put", connection }) as const),
+  ];
+  applyChanges(doc, changes, { from: "command" });
+  doc.transact(() => {
+    for (const [key, record] of freehand) boardParts(doc).freehand.set(key, record);
+  });
+  return doc;
+}

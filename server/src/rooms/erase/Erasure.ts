@@ -1,0 +1,29 @@
+import type { Board } from "@buurtbord/shared/board/Board.ts";
+import type { Card } from "@buurtbord/shared/board/Card.ts";
+import type { CardId } from "@buurtbord/shared/board/ids.ts";
+
+/** What goes for real in one turn, and from where it must be taken too. */
+export interface Erasure {
+  /** Cards, connections and participants of which no trace may be left. */
+  readonly gone: ReadonlySet<string>;
+  /** Cards that stay, without the name of whoever made them. */
+  readonly nameless: ReadonlySet<CardId>;
+}
+
+/** The same board without it; null: it holds nothing of it. */
+export function withoutErased(board: Board, { gone, nameless }: Erasure): Board | null {
+  const isKept = (id: string) => !gone.has(id);
+  const bearsName = ({ id, byline }: Card) => nameless.has(id) && byline !== null;
+  const cards = [...board.cards.values()];
+  const connections = [...board.connections.values()];
+  const keptCards = cards.filter(({ id }) => isKept(id));
+  const keptConnections = connections.filter(({ id, from, to }) => [id, from, to].every(isKept));
+  const isWhole = keptCards.length === cards.length && keptConnections.length === connections.length;
+  if (isWhole && !cards.some(bearsName)) return null;
+  const named = keptCards.map((card) => (bearsName(card) ? { ...card, byline: null } : card));
+  return {
+    ...board,
+    cards: new Map(named.map((card) => [card.id, card])),
+    connections: new Map(keptConnections.map((connection) => [connection.id, connection])),
+  };
+}

@@ -1,0 +1,91 @@
+import { applyBackstageChanges, readWastebasket } from "@buurtbord/shared/document/backstageDocument.ts";
+import { boardParts } from "@buurtbord/shared/document/boardDocument.ts";
+import { migrate } from "@buurtbord/shared/document/migrations.ts";
+import { readBoard } from "@buurtbord/shared/document/readBoard.ts";
+import * as Y from "yjs";
+import type { Batch, Rewrite } from "../../storage/BoardStorage.ts";
+import type { BoardState } from "../board/BoardState.ts";
+import { emptyDocument } from "../board/firstDocument.ts";
+import { restoreDocument } from "../board/restoreBoard.ts";
+import { rewrittenDocument } from "../board/rewrittenDocument.ts";
+import type { Random } from "../Random.ts";
+import type { RoomParts } from "../RoomParts.ts";
+import { type Erasure, withoutErased } from "./Erasure.ts";
+
+type KeptSnapshot = Batch["snapshots"][number];
+
+/**
+ * The board as it is in memory after a turn that erased something, written anew in documents that never knew what is
+ * gone, with the snapshots that held some of it. `batch`: what else that turn did.
+ */
+export async function rewriteOf(
+  state: BoardState,
+  batch: Batch,
+  erasure: Erasure,
+  parts: RoomParts,
+): Promise<Rewrite> {
+  const { random, clock } = parts;
+  return {
+    boardId: batch.boardId,
+    seq: batch.seq,
+    at: batch.at,
+    epoch: nextEpoch(state.epoch, clock()),
+    document: Y.encodeStateAsUpdateV2(rewrittenBoard(state, random)),
+    backstage: Y.encodeStateAsUpdateV2(rewrittenBackstage(state.backstage.doc, random)),
+    ledger: [...state.ledger.entries()].filter(({ entry }) => entry !== "client"), // nobody has a copy of the new document
+    history: batch.history.filter(({ of }) => !erasure.gone.has(of)),
+    snapshots: [
+      ...(await cleanedSnapshots(state, erasure, parts)),
+      ...batch.snapshots.map((kept) => cleaned(kept, erasure, random) ?? kept),
+    ],
+    erased: [...erasure.gone],
+  };
+}
+
+/** Larger than any this board had, also in a backup from before that is put back: those count seconds too. */
+export function nextEpoch(epoch: number, now: number): number {
+  return Math.max(epoch + 1, Math.floor(now / 1_000));
+}
+
+function rewrittenBoard({ document, board }: BoardState, random: Random): Y.Doc {
+  return rewrittenDocument(board, boardParts(document.doc).freehand.entries(), random);
+}
+
+function rewrittenBackstage(old: Y.Doc, random: Random): Y.Doc {
+  const doc = emptyDocument(random);
+  const changes = readWastebasket(old).map((removed) => ({ type: "wastebasket-put", removed }) as const);
+  applyBackstageChanges(doc, changes, { from: "command" });
+  return doc;
+}
+
+/** One after the other, so that only one is in memory and other rooms have their turn. */
+async function cleanedSnapshots(
+  { record }: BoardState,
+  erasure: Erasure,
+  { storage, random }: RoomParts,
+): Promise<KeptSnapshot[]> {
+  const changed: KeptSnapshot[] = [];
+  for (const snapshot of await storage.snapshots(record.id)) {
+    const state = await storage.snapshotState(record.id, snapshot.id);
+    const kept = state && cleaned({ snapshot, state }, erasure, random);
+    if (kept !== null) changed.push(kept);
+  }
+  return changed;
+}
+
+/** Null: there is nothing in it to erase. */
+export function cleaned(
+  { snapshot, state }: KeptSnapshot,
+  erasure: Erasure,
+  random: Random,
+): KeptSnapshot | null {
+  const source = restoreDocument(state, []);
+  migrate(source);
+  const board = withoutErased(readBoard(source).board, erasure);
+  if (board === null) return null;
+  const document = rewrittenDocument(board, boardParts(source).freehand.entries(), random);
+  return {
+    snapshot: { ...snapshot, cards: board.cards.size, connections: board.connections.size },
+    state: Y.encodeStateAsUpdateV2(document),
+  };
+}

@@ -1,0 +1,107 @@
+import type { SnapshotId } from "@buurtbord/shared/board/ids.ts";
+import { expect, test } from "vitest";
+import type { Rewrite } from "../BoardStorage.ts";
+import { loadedBoard, type OpenStore } from "./StoreUnderTest.ts";
+import {
+  boardId,
+  participant,
+  sampleBatch,
+  sampleBytes,
+  sampleFirst,
+  sampleRecord,
+  sampleSnapshot,
+} from "./sampleBoards.ts";
+
+function sampleRewrite(seq: number, changes: Partial<Rewrite> = {}): Rewrite {
+  return {
+    boardId: boardId(1),
+    seq,
+    at: Date.UTC(2026, 2, 5, 21),
+    epoch: 7,
+    document: sampleBytes("document without it", 900),
+    backstage: sampleBytes("backstage without it", 30),
+    ledger: [participant("Anna")],
+    history: [{ at: 9, what: "removed", of: "kaart-2", pos: null }],
+    snapshots: [],
+    erased: ["kaart-1"],
+    ...changes,
+  };
+}
+
+export function rewrites(open: OpenStore): void {
+  test("a board written anew is loaded as it was given, in its new epoch, with nothing of the log", async () => {
+    const { storage, reopen } = await open();
+    await storage.create(sampleRecord(1), sampleFirst(1));
+    for (const seq of [1, 2, 3]) await storage.append(sampleBatch(1, seq));
+    const rewrite = sampleRewrite(4);
+    await storage.rewrite(rewrite);
+    const board = await loadedBoard(await reopen(), boardId(1));
+    expect(board).toEqual({
+      record: { ...sampleRecord(1), lastActivityAt: rewrite.at },
+      epoch: 7,
+      seq: 4,
+      document: rewrite.document,
+      documentUpdates: [],
+      backstage: rewrite.backstage,
+      backstageUpdates: [],
+      ledger: rewrite.ledger,
+      snapshots: 0,
+    });
+  });
+
+  test("history goes on without what was erased", async () => {
+    const { storage } = await open();
+    await storage.create(sampleRecord(1), sampleFirst(1));
+    for (const seq of [1, 2]) await storage.append(sampleBatch(1, seq));
+    await storage.rewrite(sampleRewrite(3));
+    expect((await storage.history(boardId(1))).map(({ what, of }) => `${what} ${of}`)).toEqual([
+      "added kaart-2",
+      "removed kaart-2",
+    ]);
+  });
+
+  test("snapshots that are given take the place of those with their name, and the others stay", async () => {
+    const { storage } = await open();
+    await storage.create(sampleRecord(1), sampleFirst(1));
+    const [first, second] = [sampleSnapshot("eerste", 1), sampleSnapshot("tweede", 2)];
+    await storage.append(sampleBatch(1, 1, { snapshots: [first, second] }));
+    const changed = { snapshot: { ...first.snapshot, cards: 1 }, state: sampleBytes("less", 200) };
+    await storage.rewrite(sampleRewrite(2, { snapshots: [changed, sampleSnapshot("derde", 3)] }));
+    expect(await storage.snapshots(boardId(1))).toEqual([
+      changed.snapshot,
+      second.snapshot,
+      sampleSnapshot("derde", 3).snapshot,
+    ]);
+    const stateOf = (name: string) => storage.snapshotState(boardId(1), `moment-${name}` as SnapshotId);
+    expect(await stateOf("eerste")).toEqual(changed.state);
+    expect(await stateOf("tweede")).toEqual(second.state);
+  });
+
+  test("a rewrite that does not follow the last batch is refused, and changes nothing but the list", async () => {
+    const { storage } = await open();
+    await storage.create(sampleRecord(1), sampleFirst(1));
+    await storage.append(sampleBatch(1, 1));
+    const before = await loadedBoard(storage, boardId(1));
+    await expect(storage.rewrite(sampleRewrite(5))).rejects.toMatchObject({ code: "conflict" });
+    expect(await loadedBoard(storage, boardId(1))).toEqual(before);
+  });
+
+  test("what was ever erased is remembered, also of boards that are gone", async () => {
+    const { storage, reopen } = await open();
+    expect(await storage.erasedIds()).toEqual(new Set());
+    await storage.create(sampleRecord(1), sampleFirst(1));
+    await storage.rewrite(sampleRewrite(1, { erased: ["kaart-1", "lijn-1"] }));
+    await storage.erase(boardId(1));
+    const reopened = await reopen();
+    expect(await reopened.erasedIds()).toEqual(new Set(["kaart-1", "lijn-1", boardId(1)]));
+  });
+
+  test("after a rewrite batches go on where it was", async () => {
+    const { storage } = await open();
+    await storage.create(sampleRecord(1), sampleFirst(1));
+    await storage.rewrite(sampleRewrite(1));
+    const batch = sampleBatch(1, 2);
+    await storage.append(batch);
+    expect((await loadedBoard(storage, boardId(1))).documentUpdates).toEqual([batch.document]);
+  });
+}

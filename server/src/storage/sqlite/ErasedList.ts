@@ -1,0 +1,41 @@
+import { closeSync, fsyncSync, openSync, readFileSync, writeSync } from "node:fs";
+
+/** Beside the database, and beside each backup. */
+export const ERASED_FILE = "erased.txt";
+
+/**
+ * The random ids of what was erased for real, one a line, in a file of its own: it outlives the database, so that an
+ * older backup can be put back without bringing anything back.
+ */
+export class ErasedList {
+  readonly #path: string;
+
+  constructor(path: string) {
+    this.#path = path;
+  }
+
+  /** Adds them, on disk when this returns. Before the erase itself: what was to be erased must never come back. */
+  add(ids: readonly string[]): void {
+    const file = openSync(this.#path, "a", 0o600);
+    try {
+      writeSync(file, ids.map((id) => `${id}\n`).join(""));
+      fsyncSync(file);
+    } finally {
+      closeSync(file);
+    }
+  }
+
+  all(): ReadonlySet<string> {
+    return readErasedIds(this.#path);
+  }
+}
+
+/** None where there is no such file. A line that was half written when the power went is no id, and harms nothing. */
+export function readErasedIds(path: string): ReadonlySet<string> {
+  try {
+    return new Set(readFileSync(path, "utf8").split("\n").filter(Boolean));
+  } catch (error) {
+    if (error instanceof Error && "code" in error && error.code === "ENOENT") return new Set();
+    throw error;
+  }
+}
