@@ -14,13 +14,16 @@ import { phonePage } from "./phonePage/phonePage.ts";
 import type { AppParts } from "./routes/AppParts.ts";
 import { answerError } from "./routes/answerError.ts";
 import { answerFault } from "./routes/answerFault.ts";
+import { beginVisit } from "./routes/beginVisit.ts";
 import { createBoard } from "./routes/createBoard.ts";
 import { Door } from "./routes/Door.ts";
 import { describeBoard } from "./routes/describeBoard.ts";
 import type { Env } from "./routes/Env.ts";
+import { eraseBoard } from "./routes/eraseBoard.ts";
 import { exportBoard } from "./routes/exportBoard.ts";
 import { healthz } from "./routes/healthz.ts";
 import { join } from "./routes/join.ts";
+import { listLinks, makeLink, mayManageLinks, revokeLink, rotateLink } from "./routes/links.ts";
 import { pageOrigin } from "./routes/pageOrigin.ts";
 import { postCommand } from "./routes/postCommand.ts";
 import { listSnapshots, readSnapshot } from "./routes/readSnapshots.ts";
@@ -59,14 +62,22 @@ export function createApp(parts: AppParts): Hono<Env> {
 }
 
 /** What one may ask of a board with a token of it. */
-function boardRoutes({ rooms }: AppParts): Hono<BoardEnv> {
+function boardRoutes({ rooms, listening }: AppParts): Hono<BoardEnv> {
   const board = new Hono<BoardEnv>();
   board.use(bearer, boardAccess(rooms));
   board.get("/", describeBoard);
+  board.delete("/", eraseBoard(rooms));
   board.post("/commands", limitBody(LIMITS.commandBytes), postCommand);
   board.get("/view", readView);
   board.get("/export", exportBoard);
   board.get("/snapshots", listSnapshots);
   board.get("/snapshots/:snapshotId", readSnapshot);
+  board.post("/visits", beginVisit);
+  board.use("/links", mayManageLinks);
+  board.use("/links/*", mayManageLinks);
+  board.get("/links", listLinks);
+  board.post("/links", makeLink(listening));
+  board.post("/links/:linkId/rotate", rotateLink(listening));
+  board.delete("/links/:linkId", revokeLink);
   return board;
 }

@@ -81,6 +81,10 @@ export class TestServer {
     return this.#ask(path, { headers: authorization(token) });
   }
 
+  delete(path: string, token?: string): Promise<Response> {
+    return this.#ask(path, { method: "DELETE", headers: authorization(token) });
+  }
+
   /** `body` goes as JSON, a string as it is. */
   post(path: string, body: unknown, token?: string): Promise<Response> {
     return this.#ask(path, {

@@ -39,6 +39,7 @@ function refusalFor(reason: string): JoinRefusal {
   switch (reason) {
     case "code-wrong":
     case "too-many-codes":
+    case "too-many-joins":
     case "door-closed":
     case "room-full":
     case "name-too-long":

@@ -58,6 +58,7 @@ async function comeIn(door: Door, code: string, { language, draft }: Press, name
       return { page: "code", refusal: entry.reason };
     case "name-too-long":
     case "room-full":
+    case "too-many-joins":
     case "not-saved":
       return {
         page: "door",

@@ -34,18 +34,3 @@ export function inRole(access: Access, asked: Role): Access | null {
   if (asked === access.role) return access;
   return BELOW[access.role].includes(asked) ? { ...access, role: asked } : null;
 }
-
-/** Who may change the board's document by Yjs, behind the pre-filter. */
-export function mayWriteYjs(role: Role): boolean {
-  return role === "facilitator" || role === "co-facilitator" || role === "table";
-}
-
-/** Who may read the board's document by Yjs. */
-export function mayReadYjs(role: Role): boolean {
-  return mayWriteYjs(role) || role === "screen";
-}
-
-/** Who may read the backstage. */
-export function mayReadBackstage(role: Role): boolean {
-  return role === "facilitator" || role === "co-facilitator";
-}

@@ -1,4 +1,5 @@
 import type { CommandId, SnapshotId } from "@buurtbord/shared/board/ids.ts";
+import { LIMITS } from "@buurtbord/shared/board/limits.ts";
 import type { Snapshot } from "@buurtbord/shared/board/Snapshot.ts";
 import type { Answer } from "@buurtbord/shared/commands/Answer.ts";
 import type { Command } from "@buurtbord/shared/commands/Command.ts";
@@ -12,14 +13,19 @@ import { snapshotBoard } from "./board/snapshotBoard.ts";
 import { CommandRates } from "./CommandRates.ts";
 import { ask, look } from "./engine/ask.ts";
 import { Engine } from "./engine/Engine.ts";
+import { LinkDesk } from "./LinkDesk.ts";
 import { PresenceCount } from "./PresenceCount.ts";
 import { PhoneSockets } from "./phone/PhoneSockets.ts";
 import type { RoomOfBoard } from "./RoomParts.ts";
 import type { JoinResult, Newcomer } from "./results.ts";
 import type { Frames, Socket, SocketEvents } from "./Socket.ts";
 import { SyncSockets } from "./sync/SyncSockets.ts";
-import { hashOf } from "./tokens.ts";
+import { TokenBucket } from "./TokenBucket.ts";
+import { TokenHolders } from "./TokenHolders.ts";
+import { welcome } from "./turn/welcome.ts";
 import { viewOf } from "./view/viewOf.ts";
+
+const JOINS = { perSecond: LIMITS.joinsPerSecond, burst: LIMITS.joinsBurst };
 
 /** How often sockets are looked after, and how long a room stays when nobody is in it. */
 const TICK_MS = 5_000;
@@ -34,6 +40,10 @@ export class Room {
   readonly #phones: PhoneSockets;
   readonly #presence: PresenceCount;
   readonly #rates = new CommandRates();
+  readonly #joins: TokenBucket;
+  readonly #tokenHolders: TokenHolders;
+  /** Who may come in by which link. */
+  readonly links: LinkDesk;
   #usedAt: number;
   #cancelTick: () => void = () => {};
   #isClosed = false;
@@ -53,6 +63,9 @@ export class Room {
       count: presence,
       send: (count) => this.#sync.sendPresence(count),
     });
+    this.#joins = new TokenBucket(JOINS, parts.clock());
+    this.links = new LinkDesk(parts, { engine, closeEnded: () => this.#closeEnded() });
+    this.#tokenHolders = new TokenHolders(parts, engine);
     this.#planTick();
   }
 
@@ -67,14 +80,22 @@ export class Room {
 
   /** Null: nobody's token on this board. */
   authenticate(token: string): Access | null {
-    const tokenHash = hashOf(token);
-    const entry = this.#engine.state.ledger.token(tokenHash);
-    return entry && { role: entry.role, participantId: entry.participantId, tokenHash };
+    return this.#tokenHolders.authenticate(token);
   }
 
   join(newcomer: Newcomer): Promise<JoinResult> {
     this.touch();
-    return ask<JoinResult>(this.#engine, (turn) => turn.join(newcomer), { ok: false, refusal: "not-saved" });
+    const { clock, random } = this.#parts;
+    const seconds = this.#joins.take(clock());
+    if (seconds > 0) return Promise.resolve({ ok: false, refusal: "too-many-joins", seconds });
+    return ask<JoinResult>(
+      this.#engine,
+      (turn) =>
+        turn.inLedger(({ board, ledger }, at) =>
+          welcome(board.door, ledger.participants, newcomer, random, at),
+        ),
+      { ok: false, refusal: "not-saved" },
+    );
   }
 
   /** Never rejects. The same participant's same id gets the same answer. */
@@ -137,6 +158,14 @@ export class Room {
     this.#close();
   }
 
+  /** Sends everybody away for good and lets go of the board: it is about to be erased. */
+  async end(): Promise<void> {
+    await this.#engine.finish();
+    this.#sync.closeAll(CLOSE.boardNotFound, "board-not-found");
+    this.#phones.closeAll(CLOSE.boardNotFound, "board-not-found");
+    this.#close();
+  }
+
   #makeEngine(): Engine {
     return new Engine({
       ...this.#parts,
@@ -155,6 +184,13 @@ export class Room {
         ended: () => this.#close(),
       },
     });
+  }
+
+  #closeEnded(): void {
+    const { ledger } = this.#engine.state;
+    const isOver = ({ tokenHash }: Access) => ledger.token(tokenHash) === null;
+    this.#sync.closeWhere(isOver, CLOSE.unauthorized, "session-over");
+    this.#phones.closeWhere(isOver, CLOSE.unauthorized, "session-over");
   }
 
   #countPresence(): Presence {

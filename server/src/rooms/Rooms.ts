@@ -73,6 +73,18 @@ export class Rooms {
     return { state: "created", board: await this.#create(record, document, known) };
   }
 
+  /** Everything of a board goes for real; whoever is in it is sent away. Rejects with StorageError. */
+  async erase(boardId: BoardId): Promise<void> {
+    const opened = await this.open(boardId).catch(() => null); // one that cannot be read can be erased
+    if (opened?.state === "open") await opened.room.end();
+    await this.#parts.storage.erase(boardId);
+  }
+
+  /** All boards, newest activity first. */
+  list(): Promise<readonly BoardRecord[]> {
+    return this.#parts.storage.list();
+  }
+
   /** Saves what was asked, sends everybody away to come back in a moment, and lets go of all boards. */
   async stop(): Promise<void> {
     const results = await Promise.allSettled(this.#opening.values());

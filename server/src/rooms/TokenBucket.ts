@@ -12,12 +12,17 @@ export class TokenBucket {
     this.#at = now;
   }
 
-  /** Takes one and returns 0, or returns after how many seconds there is one again. `now` in milliseconds. */
-  take(now: number): number {
+  /** Takes so many and returns 0, or returns after how many seconds there are so many again. `now` in milliseconds. */
+  take(now: number, many = 1): number {
+    const wait = this.secondsLeft(now, many);
+    if (wait === 0) this.#left -= many;
+    return wait;
+  }
+
+  /** After how many seconds there are so many: 0 when there are now. */
+  secondsLeft(now: number, many = 1): number {
     this.#fill(now);
-    if (this.#left < 1) return (1 - this.#left) / this.#perSecond;
-    this.#left -= 1;
-    return 0;
+    return this.#left < many ? (many - this.#left) / this.#perSecond : 0;
   }
 
   /** Whether it remembers nothing any more. */

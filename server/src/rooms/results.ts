@@ -1,6 +1,7 @@
 import type { ActivityId, ParticipantId } from "@buurtbord/shared/board/ids.ts";
 import type { Language } from "@buurtbord/shared/board/Language.ts";
 import type { BoardRecord } from "../storage/BoardStorage.ts";
+import type { LinkRole } from "./links.ts";
 import type { Room } from "./Room.ts";
 
 export interface NewBoard {
@@ -46,4 +47,22 @@ export interface Newcomer {
 
 export type JoinResult =
   | { readonly ok: true; readonly token: string; readonly participantId: ParticipantId }
-  | { readonly ok: false; readonly refusal: "door-closed" | "name-too-long" | "room-full" | "not-saved" };
+  | { readonly ok: false; readonly refusal: "door-closed" | "name-too-long" | "room-full" | "not-saved" }
+  /** Many came in at once; in so many seconds there is room for more. */
+  | { readonly ok: false; readonly refusal: "too-many-joins"; readonly seconds: number };
+
+/** A link that was just made: the only time that its secret is told. */
+export interface NewLink {
+  readonly id: string;
+  readonly role: LinkRole;
+  readonly token: string;
+}
+
+export type LinkResult =
+  | { readonly ok: true; readonly link: NewLink }
+  | { readonly ok: false; readonly refusal: "link-not-found" | "not-saved" };
+
+export type RevokeResult =
+  | { readonly ok: true }
+  /** `last-link`: without it nobody could lead this board any more. */
+  | { readonly ok: false; readonly refusal: "link-not-found" | "last-link" | "not-saved" };

@@ -19,7 +19,10 @@ export type Entry =
       readonly participantId: ParticipantId;
     }
   | NotFound
-  | { readonly ok: false; readonly reason: Extract<JoinResult, { ok: false }>["refusal"] };
+  | { readonly ok: false; readonly reason: "too-many-joins"; readonly seconds: number }
+  | { readonly ok: false; readonly reason: Exclude<JoinRefusal, "too-many-joins"> };
+
+type JoinRefusal = Extract<JoinResult, { ok: false }>["refusal"];
 
 type NotFound =
   | { readonly ok: false; readonly reason: "code-wrong" | "board-damaged" }
@@ -74,6 +77,9 @@ export class Door {
       language: language ?? room.record.language,
       name: cleanLine(name ?? "") || null,
     });
+    if (!joined.ok && joined.refusal === "too-many-joins") {
+      return { ok: false, reason: joined.refusal, seconds: joined.seconds };
+    }
     if (!joined.ok) return { ok: false, reason: joined.refusal };
     return { ok: true, room, token: joined.token, participantId: joined.participantId };
   }

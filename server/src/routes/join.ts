@@ -22,7 +22,7 @@ export function join(door: Door): Handler<Env> {
       const { room, token, participantId } = entry;
       return c.json({ boardId: room.record.id, token, participantId });
     }
-    if (entry.reason === "too-many-codes") return answerLater(c, entry.reason, entry.seconds);
+    if ("seconds" in entry) return answerLater(c, entry.reason, entry.seconds);
     return answerError(c, entry.reason);
   };
 }

@@ -1,18 +1,18 @@
 import type { SnapshotId } from "@buurtbord/shared/board/ids.ts";
+import { mayDo } from "@buurtbord/shared/commands/rights.ts";
 import type { Handler } from "hono";
 import type { BoardEnv } from "../middleware/boardAccess.ts";
-import { mayReadYjs } from "../rooms/Access.ts";
 import { answerError } from "./answerError.ts";
 
 /** `GET /api/boards/:id/snapshots` */
 export const listSnapshots: Handler<BoardEnv> = async (c) => {
-  if (!mayReadYjs(c.get("access").role)) return answerError(c, "not-allowed");
+  if (!mayDo(c.get("access").role, "read-snapshots")) return answerError(c, "not-allowed");
   return c.json({ snapshots: await c.get("room").snapshots() });
 };
 
 /** `GET /api/boards/:id/snapshots/:snapshotId`: the board as it was at that moment. */
 export const readSnapshot: Handler<BoardEnv> = async (c) => {
-  if (!mayReadYjs(c.get("access").role)) return answerError(c, "not-allowed");
+  if (!mayDo(c.get("access").role, "read-snapshots")) return answerError(c, "not-allowed");
   const board = await c.get("room").snapshotBoard((c.req.param("snapshotId") ?? "") as SnapshotId);
   return board === null ? answerError(c, "snapshot-not-found") : c.json(board);
 };

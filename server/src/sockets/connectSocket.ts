@@ -1,11 +1,11 @@
 import type { BoardId } from "@buurtbord/shared/board/ids.ts";
 import { LIMITS } from "@buurtbord/shared/board/limits.ts";
 import { unreachable } from "@buurtbord/shared/board/unreachable.ts";
+import { mayDo } from "@buurtbord/shared/commands/rights.ts";
 import { upgradeWebSocket } from "@hono/node-server";
 import type { Handler } from "hono";
 import { WebSocket } from "ws";
 import { describeError } from "../log.ts";
-import { mayReadYjs } from "../rooms/Access.ts";
 import type { Log } from "../rooms/Log.ts";
 import type { Rooms } from "../rooms/Rooms.ts";
 import type { Frames, SocketEvents } from "../rooms/Socket.ts";
@@ -66,6 +66,6 @@ function handOver(socket: WsSocket, reception: Reception, place: Place, frames: 
 
 /** Those with a copy of the board answer the server's first question with all they have; a phone sends a command. */
 function messageBytes(reception: Reception): number {
-  const resident = !reception.admitted || !mayReadYjs(reception.access.role);
+  const resident = !reception.admitted || !mayDo(reception.access.role, "read-board");
   return resident ? LIMITS.residentFrameBytes : LIMITS.facilitatorFrameBytes;
 }

@@ -1,8 +1,9 @@
 import type { BoardId } from "@buurtbord/shared/board/ids.ts";
 import { ROLES, type Role } from "@buurtbord/shared/board/Role.ts";
 import { unreachable } from "@buurtbord/shared/board/unreachable.ts";
+import { mayDo } from "@buurtbord/shared/commands/rights.ts";
 import { CLOSE } from "@buurtbord/shared/protocol/closeCodes.ts";
-import { type Access, inRole, isParticipating, mayReadBackstage, mayReadYjs } from "../rooms/Access.ts";
+import { type Access, inRole, isParticipating } from "../rooms/Access.ts";
 import type { Room } from "../rooms/Room.ts";
 import type { Rooms } from "../rooms/Rooms.ts";
 import type { Offer } from "./Offer.ts";
@@ -57,11 +58,11 @@ function isRole(name: string): name is Role {
 function mayEnter(access: Access, place: Place): boolean {
   switch (place) {
     case "room":
-      return isParticipating(access);
+      return isParticipating(access) && mayDo(access.role, "read-view");
     case "sync":
-      return mayReadYjs(access.role);
+      return mayDo(access.role, "read-board");
     case "backstage":
-      return mayReadBackstage(access.role);
+      return mayDo(access.role, "read-backstage");
     default:
       return unreachable(place);
   }

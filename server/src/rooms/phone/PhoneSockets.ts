@@ -126,7 +126,11 @@ export class PhoneSockets {
 
   closeAll(code: number, reason: string): void {
     this.#polls.wakeAll();
-    for (const session of [...this.#sessions]) {
+    this.closeWhere(() => true, code, reason);
+  }
+
+  closeWhere(isMeant: (access: Access) => boolean, code: number, reason: string): void {
+    for (const session of [...this.#sessions].filter(({ access }) => isMeant(access))) {
       session.close(code, reason);
       this.#forget(session);
     }

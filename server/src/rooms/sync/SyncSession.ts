@@ -1,4 +1,5 @@
 import { unreachable } from "@buurtbord/shared/board/unreachable.ts";
+import { mayDo } from "@buurtbord/shared/commands/rights.ts";
 import { CLOSE } from "@buurtbord/shared/protocol/closeCodes.ts";
 import {
   encodeFrame,
@@ -6,7 +7,7 @@ import {
   type FrameToServer,
   type Presence,
 } from "@buurtbord/shared/protocol/yjsFrames.ts";
-import { type Access, mayWriteYjs } from "../Access.ts";
+import type { Access } from "../Access.ts";
 import type { BoardState } from "../board/BoardState.ts";
 import type { Outgoing } from "../Outgoing.ts";
 import type { UpdateRefusal } from "../prefilter/UpdateRefusal.ts";
@@ -51,6 +52,7 @@ export class SyncSession {
   readonly #host: SyncHost;
   readonly #clock: () => number;
   readonly #asking: TokenBucket;
+  readonly #mayShowCursor: boolean;
   #writing: Writing;
   /** The epoch is the first that a page hears: without it, it cannot tell whether the rest is for it. */
   #isGreeted = false;
@@ -69,7 +71,8 @@ export class SyncSession {
     this.#host = host;
     this.#clock = clock;
     this.#asking = new TokenBucket(ASKING, clock());
-    const mayWrite = source === "document" && mayWriteYjs(access.role);
+    const mayWrite = source === "document" && mayDo(access.role, "write-by-yjs");
+    this.#mayShowCursor = source === "document" && mayDo(access.role, "show-cursor");
     this.#writing = mayWrite ? { phase: "not-asked", early: 0 } : { phase: "never" };
   }
 
@@ -110,7 +113,7 @@ export class SyncSession {
         this.#receive(frame.type, frame.update);
         break;
       case "awareness":
-        if (this.#writing.phase !== "never") this.#host.showAwareness(this, frame.update);
+        if (this.#mayShowCursor) this.#host.showAwareness(this, frame.update);
         break;
       case "ours":
         if (this.#frames === "ours") this.#receiveOurs(frame.frame);

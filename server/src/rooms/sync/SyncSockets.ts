@@ -1,9 +1,10 @@
 import type { CommandId } from "@buurtbord/shared/board/ids.ts";
 import type { Answer } from "@buurtbord/shared/commands/Answer.ts";
 import type { Command } from "@buurtbord/shared/commands/Command.ts";
+import { mayDo } from "@buurtbord/shared/commands/rights.ts";
 import { CLOSE } from "@buurtbord/shared/protocol/closeCodes.ts";
 import type { Presence } from "@buurtbord/shared/protocol/yjsFrames.ts";
-import { type Access, mayReadBackstage, mayReadYjs } from "../Access.ts";
+import type { Access } from "../Access.ts";
 import type { BoardState } from "../board/BoardState.ts";
 import type { Engine } from "../engine/Engine.ts";
 import { Outgoing } from "../Outgoing.ts";
@@ -47,8 +48,7 @@ export class SyncSockets implements SyncHost {
   }
 
   connect(socket: Socket, access: Access, frames: Frames, source: "document" | "backstage"): SocketEvents {
-    const may = source === "document" ? mayReadYjs : mayReadBackstage;
-    if (!may(access.role)) {
+    if (!mayDo(access.role, source === "document" ? "read-board" : "read-backstage")) {
       socket.close(CLOSE.forbidden, "forbidden");
       return noEvents;
     }
@@ -87,7 +87,11 @@ export class SyncSockets implements SyncHost {
   }
 
   closeAll(code: number, reason: string): void {
-    for (const session of this.#all()) {
+    this.closeWhere(() => true, code, reason);
+  }
+
+  closeWhere(isMeant: (access: Access) => boolean, code: number, reason: string): void {
+    for (const session of this.#all().filter(({ access }) => isMeant(access))) {
       session.close(code, reason);
       this.#forget(session);
     }

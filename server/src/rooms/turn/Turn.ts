@@ -19,11 +19,10 @@ import type { Erasure } from "../erase/Erasure.ts";
 import { judgeUpdate } from "../prefilter/judgeUpdate.ts";
 import type { UpdateRefusal } from "../prefilter/UpdateRefusal.ts";
 import type { RoomParts } from "../RoomParts.ts";
-import type { JoinResult, Newcomer } from "../results.ts";
 import { newId, newSeed } from "../tokens.ts";
 import { historyOf } from "./historyOf.ts";
+import type { LedgerDecision } from "./LedgerDecision.ts";
 import { sortChanges } from "./sortChanges.ts";
-import { welcome } from "./welcome.ts";
 
 const BY_COMMAND: Origin = { from: "command" };
 
@@ -88,16 +87,10 @@ export class Turn {
     return answer;
   }
 
-  join(newcomer: Newcomer): JoinResult {
-    const { board, ledger } = this.#state;
-    const { result, entries } = welcome(
-      board.door,
-      ledger.participants,
-      newcomer,
-      this.#parts.random,
-      this.#at,
-    );
-    for (const entry of entries) this.#put(entry);
+  /** What concerns only the ledger: who comes in, by which link, and who does not any more. */
+  inLedger<Result>(decideIn: (state: BoardState, at: number) => LedgerDecision<Result>): Result {
+    const { result, changes } = decideIn(this.#state, this.#at);
+    for (const change of changes) this.#write(change);
     return result;
   }
 

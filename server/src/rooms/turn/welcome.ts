@@ -6,11 +6,7 @@ import { cleanLine, codePoints } from "@buurtbord/shared/board/text.ts";
 import type { Random } from "../Random.ts";
 import type { JoinResult, Newcomer } from "../results.ts";
 import { hashOf, newId, newToken } from "../tokens.ts";
-
-export interface Welcome {
-  readonly result: JoinResult;
-  readonly entries: readonly LedgerEntry[];
-}
+import type { LedgerDecision } from "./LedgerDecision.ts";
 
 /** Makes somebody a participant, with a token of their own, or tells why not. `now` in milliseconds since 1970. */
 export function welcome(
@@ -19,7 +15,7 @@ export function welcome(
   newcomer: Newcomer,
   random: Random,
   now: number,
-): Welcome {
+): LedgerDecision<JoinResult> {
   const name = cleanLine(newcomer.name ?? "") || null;
   if (door === "closed") return turnAway("door-closed");
   if (codePoints(name ?? "") > LIMITS.participantNameCodePoints) return turnAway("name-too-long");
@@ -27,15 +23,16 @@ export function welcome(
 
   const participantId: ParticipantId = newId(random, "p");
   const token = newToken(random);
+  const entries: readonly LedgerEntry[] = [
+    { entry: "participant", participantId, name, language: newcomer.language },
+    { entry: "token", hash: hashOf(token), role: "resident", participantId, createdAt: now },
+  ];
   return {
     result: { ok: true, token, participantId },
-    entries: [
-      { entry: "participant", participantId, name, language: newcomer.language },
-      { entry: "token", hash: hashOf(token), role: "resident", participantId, createdAt: now },
-    ],
+    changes: entries.map((entry) => ({ type: "ledger-put", entry })),
   };
 }
 
-function turnAway(refusal: (JoinResult & { ok: false })["refusal"]): Welcome {
-  return { result: { ok: false, refusal }, entries: [] };
+function turnAway(refusal: "door-closed" | "name-too-long" | "room-full"): LedgerDecision<JoinResult> {
+  return { result: { ok: false, refusal }, changes: [] };
 }

@@ -58,6 +58,7 @@ interface JoinTexts {
 
 interface JoinRefusalTexts {
   readonly "code-wrong": string;
+  readonly "too-many-joins": string;
   readonly "too-many-codes": string;
   readonly "door-closed": string;
   readonly "room-full": string;

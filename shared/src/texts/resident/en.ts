@@ -22,6 +22,7 @@ export const en: ResidentTexts = {
   },
   joinRefusals: {
     "code-wrong": "This code is not right. Look at the screen again.",
+    "too-many-joins": "Many people are coming in right now. Wait a moment and try again.",
     "too-many-codes": "There were too many wrong codes. Scan the square on the screen, or wait 1 minute.",
     "door-closed": "The door is closed now. Ask the host for help.",
     "room-full": "It is full here. Ask the host for help.",

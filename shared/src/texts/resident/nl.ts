@@ -22,6 +22,7 @@ export const nl: ResidentTexts = {
   },
   joinRefusals: {
     "code-wrong": "Deze code klopt niet. Kijk nog eens op het scherm.",
+    "too-many-joins": "Er komen nu veel mensen tegelijk binnen. Wacht even en probeer het nog eens.",
     "too-many-codes": "Er waren te veel foute codes. Scan het blokje op het scherm, of wacht 1 minuut.",
     "door-closed": "De deur is nu dicht. Vraag de begeleider om hulp.",
     "room-full": "Het is hier vol. Vraag de begeleider om hulp.",

@@ -1,0 +1,50 @@
+import type { EntryOf, LedgerState } from "@buurtbord/shared/commands/LedgerState.ts";
+import type { Access } from "./Access.ts";
+import { ask } from "./engine/ask.ts";
+import type { Engine } from "./engine/Engine.ts";
+import type { RoomParts } from "./RoomParts.ts";
+import { hashOf } from "./tokens.ts";
+import { DAY_MS, endedTokens, isEnded } from "./turn/endedTokens.ts";
+import type { LedgerDecision } from "./turn/LedgerDecision.ts";
+
+/** Who holds a token of one board. Those that ended are forgotten when the board is opened. */
+export class TokenHolders {
+  readonly #parts: RoomParts;
+  readonly #engine: Engine;
+
+  constructor(parts: RoomParts, engine: Engine) {
+    this.#parts = parts;
+    this.#engine = engine;
+    this.#forgetEnded();
+  }
+
+  /** Null: nobody's token on this board, or one that ended. */
+  authenticate(token: string): Access | null {
+    const tokenHash = hashOf(token);
+    const entry = this.#engine.state.ledger.token(tokenHash);
+    const now = this.#parts.clock();
+    if (entry === null || isEnded(entry, now)) return null;
+    if (now - (entry.usedAt ?? entry.createdAt) >= DAY_MS) this.#noteUse(entry);
+    return { role: entry.role, participantId: entry.participantId, tokenHash };
+  }
+
+  #noteUse({ hash }: EntryOf<"token">): void {
+    this.#inLedger((ledger, at) => {
+      const entry = ledger.token(hash); // it may have ended in the meantime
+      return entry === null ? [] : [{ type: "ledger-put", entry: { ...entry, usedAt: at } }];
+    });
+  }
+
+  #forgetEnded(): void {
+    const now = this.#parts.clock();
+    if (endedTokens(this.#engine.state.ledger, now).length > 0) this.#inLedger(endedTokens);
+  }
+
+  #inLedger(changesIn: (ledger: LedgerState, at: number) => LedgerDecision<null>["changes"]): void {
+    void ask(
+      this.#engine,
+      (turn) => turn.inLedger(({ ledger }, at) => ({ result: null, changes: changesIn(ledger, at) })),
+      null,
+    );
+  }
+}

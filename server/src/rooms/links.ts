@@ -1,0 +1,38 @@
+import type { LedgerEntry } from "@buurtbord/shared/board/LedgerEntry.ts";
+import type { Role } from "@buurtbord/shared/board/Role.ts";
+import type { EntryOf } from "@buurtbord/shared/commands/LedgerState.ts";
+
+/** Roles for which a facilitator can make a link. A resident comes in by the code; a table gets its own with its board. */
+export const LINK_ROLES = ["facilitator", "co-facilitator", "screen", "kiosk"] as const;
+
+export type LinkRole = (typeof LINK_ROLES)[number];
+
+/** A secret link, as those are told who may take it back: never the secret. */
+export interface Link {
+  /** The beginning of its hash: names it, opens nothing. */
+  readonly id: string;
+  readonly role: LinkRole;
+  /** Milliseconds since 1970. */
+  readonly createdAt: number;
+  /** The day on which it was last used; null: never noted. */
+  readonly usedAt: number | null;
+}
+
+const ID_CHARACTERS = 16;
+
+export function linkIdOf(tokenHash: string): string {
+  return tokenHash.slice(0, ID_CHARACTERS);
+}
+
+/** Null: a phone's token, which is nobody's to hand out. */
+export function linkOf({ hash, role, createdAt, usedAt }: EntryOf<"token">): Link | null {
+  return isLinkRole(role) ? { id: linkIdOf(hash), role, createdAt, usedAt: usedAt ?? null } : null;
+}
+
+export function isLinkRole(role: Role): role is LinkRole {
+  return LINK_ROLES.some((each) => each === role);
+}
+
+export function isToken(entry: LedgerEntry): entry is EntryOf<"token"> {
+  return entry.entry === "token";
+}

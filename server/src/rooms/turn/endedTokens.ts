@@ -1,0 +1,20 @@
+import type { LedgerChange } from "@buurtbord/shared/board/Change.ts";
+import { LIMITS } from "@buurtbord/shared/board/limits.ts";
+import type { EntryOf, LedgerState } from "@buurtbord/shared/commands/LedgerState.ts";
+import { isToken } from "../links.ts";
+
+export const DAY_MS = 24 * 60 * 60 * 1000;
+
+/** Whether a phone was away for so long that it must join anew. Links work until they are taken back. */
+export function isEnded({ role, createdAt, usedAt }: EntryOf<"token">, now: number): boolean {
+  return role === "resident" && now - (usedAt ?? createdAt) >= LIMITS.tokenDays * DAY_MS;
+}
+
+/** The tokens that ended go, and the answers that were kept for them. Who they were stays: their cards are theirs. */
+export function endedTokens(ledger: LedgerState, now: number): LedgerChange[] {
+  const entries = [...ledger.entries()];
+  const ended = entries.filter(isToken).filter((token) => isEnded(token, now));
+  const people = new Set(ended.map(({ participantId }) => participantId));
+  const answers = entries.filter((entry) => entry.entry === "answer" && people.has(entry.participantId));
+  return [...ended, ...answers].map((entry) => ({ type: "ledger-removed", entry }));
+}

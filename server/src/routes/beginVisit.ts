@@ -1,0 +1,14 @@
+import { mayDo } from "@buurtbord/shared/commands/rights.ts";
+import type { Handler } from "hono";
+import type { BoardEnv } from "../middleware/boardAccess.ts";
+import { answerError, answerLater } from "./answerError.ts";
+
+/** `POST /api/boards/:id/visits`: at a kiosk, every visit is a new person, without a name. */
+export const beginVisit: Handler<BoardEnv> = async (c) => {
+  if (!mayDo(c.get("access").role, "begin-visit")) return answerError(c, "not-allowed");
+  const room = c.get("room");
+  const joined = await room.join({ language: room.record.language, name: null });
+  if (joined.ok) return c.json({ token: joined.token, participantId: joined.participantId }, 201);
+  if ("seconds" in joined) return answerLater(c, joined.refusal, joined.seconds);
+  return answerError(c, joined.refusal);
+};
