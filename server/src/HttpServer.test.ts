@@ -47,3 +47,11 @@ test("who was refused a websocket and does not hang up is hung up on: the server
   await stop();
   expect(socket.writable).toBe(true);
 });
+
+test("who does not say what they want is hung up on", { timeout: 20_000 }, async () => {
+  const socket = connect({ port: http.port, host: "127.0.0.1" });
+  socket.on("error", () => {});
+  await once(socket, "connect");
+  socket.write("GET /healthz HTTP/1.1\r\nX-Slow: ");
+  expect(await firstLineTo(socket)).toBe("HTTP/1.1 408 Request Timeout");
+});

@@ -56,7 +56,12 @@ export class HttpServer {
       fetch: app.fetch,
       websocket: { server: sockets },
       // Other upgrades nobody takes up: their connections would hang, and one that breaks would end the process.
-      serverOptions: { shouldUpgradeCallback: isForWebsocket },
+      serverOptions: {
+        shouldUpgradeCallback: isForWebsocket,
+        headersTimeout: LIMITS.headersSeconds * 1_000,
+        requestTimeout: LIMITS.requestSeconds * 1_000,
+        connectionsCheckingInterval: 1_000,
+      },
     });
     // Node leaves a connection half open for clients that do not hang up; a refused upgrade would stay so for ever.
     server.on("connection", (socket: Socket) => socket.once("finish", () => socket.destroy()));

@@ -30,6 +30,7 @@ import { listSnapshots, readSnapshot } from "./routes/readSnapshots.ts";
 import { readView } from "./routes/readView.ts";
 import { reopenBoard } from "./routes/reopenBoard.ts";
 import { connectSocket } from "./sockets/connectSocket.ts";
+import { Lingering } from "./sockets/Lingering.ts";
 
 /** Every address that the server answers to. */
 export function createApp(parts: AppParts): Hono<Env> {
@@ -49,9 +50,10 @@ export function createApp(parts: AppParts): Hono<Env> {
   app.post("/api/boards/:id/reopen", bearer, reopenBoard(parts));
   app.route("/api/boards/:id", boardRoutes(parts));
 
-  app.get("/room/:id", connectSocket(rooms, "room", parts.log));
-  app.get("/sync/:id", connectSocket(rooms, "sync", parts.log));
-  app.get("/sync/:id/backstage", connectSocket(rooms, "backstage", parts.log));
+  const lingering = new Lingering();
+  app.get("/room/:id", connectSocket(rooms, "room", lingering, parts.log));
+  app.get("/sync/:id", connectSocket(rooms, "sync", lingering, parts.log));
+  app.get("/sync/:id/backstage", connectSocket(rooms, "backstage", lingering, parts.log));
 
   app.get("/", servePage(clientFiles, "start"));
   app.get("/b/:id", servePage(clientFiles, "facilitator"));

@@ -60,6 +60,7 @@ async function start(config: Config, storage: BoardStorage): Promise<void> {
     log,
   });
   const server = await HttpServer.start(app, { host, port, log });
+  rooms.retention.start();
   stopOnSignal(log, async () => {
     await server.stop(() => rooms.stop());
     await storage.close();

@@ -8,6 +8,7 @@ import { emptyDocument, firstDocument } from "./board/firstDocument.ts";
 import { firstSecrets } from "./board/firstSecrets.ts";
 import { loadBoard } from "./board/loadBoard.ts";
 import { newRecord } from "./board/newRecord.ts";
+import { Retention } from "./Retention.ts";
 import { Room } from "./Room.ts";
 import type { RoomParts } from "./RoomParts.ts";
 import type { CreatedBoard, NewBoard, OpenResult, ReopenResult } from "./results.ts";
@@ -27,8 +28,15 @@ export class Rooms {
   /** Boards that are open or being opened: whoever comes meanwhile shares the promise. */
   readonly #opening = new Map<BoardId, Promise<OpenResult>>();
 
+  /** To be started by whoever runs the server. */
+  readonly retention: Retention;
+
   constructor(parts: RoomsParts) {
     this.#parts = parts;
+    this.retention = new Retention(parts, {
+      isOpen: ({ id }) => this.#opening.has(id),
+      erase: ({ id }) => this.erase(id),
+    });
   }
 
   /** Rejects with StorageError when it cannot be saved. */
@@ -87,6 +95,7 @@ export class Rooms {
 
   /** Saves what was asked, sends everybody away to come back in a moment, and lets go of all boards. */
   async stop(): Promise<void> {
+    this.retention.stop();
     const results = await Promise.allSettled(this.#opening.values());
     const open = results.map((result) => (result.status === "fulfilled" ? result.value : null));
     await Promise.all(open.map((result) => (result?.state === "open" ? result.room.stop() : null)));

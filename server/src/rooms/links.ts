@@ -29,7 +29,7 @@ export function linkOf({ hash, role, createdAt, usedAt }: EntryOf<"token">): Lin
   return isLinkRole(role) ? { id: linkIdOf(hash), role, createdAt, usedAt: usedAt ?? null } : null;
 }
 
-export function isLinkRole(role: Role): role is LinkRole {
+function isLinkRole(role: Role): role is LinkRole {
   return LINK_ROLES.some((each) => each === role);
 }
 

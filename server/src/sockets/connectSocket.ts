@@ -9,21 +9,29 @@ import { describeError } from "../log.ts";
 import type { Log } from "../rooms/Log.ts";
 import type { Rooms } from "../rooms/Rooms.ts";
 import type { Frames, SocketEvents } from "../rooms/Socket.ts";
-import { answerError } from "../routes/answerError.ts";
+import { answerError, answerLater } from "../routes/answerError.ts";
 import type { Env } from "../routes/Env.ts";
 import { allowMessages } from "./LimitedWebSocket.ts";
+import type { Lingering } from "./Lingering.ts";
 import { readOffer } from "./Offer.ts";
 import { type Place, type Reception, receive } from "./receive.ts";
 import { WsSocket } from "./WsSocket.ts";
 
 /** A websocket to a board: decides who it is, then hands it to the room. */
-export function connectSocket(rooms: Pick<Rooms, "open">, place: Place, log: Log): Handler<Env, "/:id"> {
+export function connectSocket(
+  rooms: Pick<Rooms, "open">,
+  place: Place,
+  lingering: Lingering,
+  log: Log,
+): Handler<Env, "/:id"> {
   const onError = (error: unknown) => log.error(describeError(error), "socket failed");
 
   return async (c, next) => {
     const offer = readOffer(c.req.header("sec-websocket-protocol"));
     if (offer === null) return answerError(c, "subprotocol-missing");
     const reception = await receive(rooms, c.req.param("id") as BoardId, place, offer);
+    if (!reception.admitted && lingering.isFull)
+      return answerLater(c, "too-fast", LIMITS.unauthenticatedSeconds);
     if (c.env.incoming) allowMessages(c.env.incoming.socket, messageBytes(reception));
 
     let events: SocketEvents | null = null;
@@ -31,6 +39,7 @@ export function connectSocket(rooms: Pick<Rooms, "open">, place: Place, log: Log
       () => ({
         onOpen(_event, { raw }) {
           if (!(raw instanceof WebSocket)) throw new Error("The websocket server is not ws's");
+          if (!reception.admitted) lingering.watch(raw);
           events = handOver(new WsSocket(raw), reception, place, offer.frames);
         },
         onMessage({ data }) {

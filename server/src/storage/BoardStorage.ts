@@ -42,7 +42,10 @@ export interface BoardStorage {
   removeBlob(boardId: BoardId, name: string): Promise<void>;
   /** Resolves when a write could be committed just now. */
   probe(): Promise<void>;
-  /** A consistent copy of everything, made while running, into a new file at `path`. */
+  /**
+   * A consistent copy of everything, made while running, into a new file at `path`. Beside it lies what is needed to
+   * leave out what was erased, should an older copy there be put back.
+   */
   backup(path: string): Promise<void>;
   /** Finishes what was begun and lets go of the files. */
   close(): Promise<void>;

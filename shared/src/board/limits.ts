@@ -38,15 +38,16 @@ export const LIMITS = {
   /** Yjs updates of one token: a bucket of bytes. */
   updateBytesPerSecond: 256 * 1024,
   updateBytesBurst: 8 * 1024 * 1024,
-  /** Yjs client ids that one token may begin to use: each copy of a board is one. */
-  clientIdsPerMinute: 10,
-  clientIdsBurst: 50,
   /** Sockets without a valid token, of the whole server, and how long each may linger. */
   unauthenticatedSockets: 200,
   unauthenticatedSeconds: 5,
   /** How long a connection may take to say what it wants. */
   headersSeconds: 10,
-  cursorsPerSecond: 10,
+  /** How long it may take to send a whole request. */
+  requestSeconds: 60,
+  /** What is being dragged or pointed at, of one socket: ten a second, with room for a stock client's own habits. */
+  cursorsPerSecond: 15,
+  cursorsBurst: 30,
   unsentBytes: 1024 * 1024,
   unsentSeconds: 20,
   boardsPerHour: 60,

@@ -42,6 +42,17 @@ export function eraseMe(situation: Situation, actor: Actor, { cards }: CommandOf
   return accept(leaving(situation, actor.participantId, cards));
 }
 
+/** What must go again because it was erased before and came back with a backup. Ids that nobody knows here say nothing. */
+export function erasingAgain(situation: Situation, id: string): Change[] {
+  const { ledger } = situation;
+  if (isCard(situation, id as CardId)) return erasing(situation, going(situation, [id as CardId], [], null));
+  if (situation.board.connections.has(id as ConnectionId)) {
+    return erasing(situation, going(situation, [], [id as ConnectionId], null));
+  }
+  const isSomebody = ledger.entriesAbout(id as ParticipantId).length > 0;
+  return isSomebody ? leaving(situation, id as ParticipantId, "keep") : [];
+}
+
 /** Somebody leaves for good: who they were is forgotten; what they brought stays as nobody's, or goes too. */
 function leaving(
   situation: Situation,

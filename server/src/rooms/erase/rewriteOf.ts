@@ -42,9 +42,12 @@ export async function rewriteOf(
   };
 }
 
-/** Larger than any this board had, also in a backup from before that is put back: those count seconds too. */
-export function nextEpoch(epoch: number, now: number): number {
-  return Math.max(epoch + 1, Math.floor(now / 1_000));
+/**
+ * Larger than any that this board ever had, also when it came back from an older backup: milliseconds since 1970, for
+ * no board is written anew more often than that.
+ */
+function nextEpoch(epoch: number, now: number): number {
+  return Math.max(epoch + 1, now);
 }
 
 function rewrittenBoard({ document, board }: BoardState, random: Random): Y.Doc {
@@ -74,11 +77,7 @@ async function cleanedSnapshots(
 }
 
 /** Null: there is nothing in it to erase. */
-export function cleaned(
-  { snapshot, state }: KeptSnapshot,
-  erasure: Erasure,
-  random: Random,
-): KeptSnapshot | null {
+function cleaned({ snapshot, state }: KeptSnapshot, erasure: Erasure, random: Random): KeptSnapshot | null {
   const source = restoreDocument(state, []);
   migrate(source);
   const board = withoutErased(readBoard(source).board, erasure);

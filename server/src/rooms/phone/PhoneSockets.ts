@@ -7,6 +7,7 @@ import type { View } from "@buurtbord/shared/protocol/view.ts";
 import { type Access, isParticipating, type Participating } from "../Access.ts";
 import type { BoardState } from "../board/BoardState.ts";
 import type { Engine } from "../engine/Engine.ts";
+import { makeRoomFor } from "../makeRoomFor.ts";
 import { Outgoing } from "../Outgoing.ts";
 import { RoomClosed } from "../RoomClosed.ts";
 import type { RoomParts } from "../RoomParts.ts";
@@ -75,6 +76,7 @@ export class PhoneSockets {
       submit: this.#host.submit,
       noteDoing: (who, doing) => this.#noteDoing(who, doing),
     });
+    makeRoomFor(access, this.#sessions);
     this.#sessions.add(session);
     this.#host.attendanceChanged();
     this.#host.engine.read({

@@ -1,10 +1,10 @@
+import { LIMITS } from "@buurtbord/shared/board/limits.ts";
 import * as decoding from "lib0/decoding";
 import * as encoding from "lib0/encoding";
 import { TokenBucket } from "../TokenBucket.ts";
 import { awarenessFrame } from "./syncFrames.ts";
 
-/** What is being dragged or drawn, ten times a second, with room for a stock client's own habits. */
-const LIMIT = { perSecond: 15, burst: 30 };
+const LIMIT = { perSecond: LIMITS.cursorsPerSecond, burst: LIMITS.cursorsBurst };
 const LONGEST_STATE = 16 * 1024;
 /** Of one peer: it has one copy of the board, and a stock client may bring along what another tab shows. */
 const MOST_STATES = 4;

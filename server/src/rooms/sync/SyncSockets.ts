@@ -7,6 +7,7 @@ import type { Presence } from "@buurtbord/shared/protocol/yjsFrames.ts";
 import type { Access } from "../Access.ts";
 import type { BoardState } from "../board/BoardState.ts";
 import type { Engine } from "../engine/Engine.ts";
+import { makeRoomFor } from "../makeRoomFor.ts";
 import { Outgoing } from "../Outgoing.ts";
 import type { UpdateRefusal } from "../prefilter/UpdateRefusal.ts";
 import type { RoomParts } from "../RoomParts.ts";
@@ -16,6 +17,7 @@ import { AwarenessRelay } from "./AwarenessRelay.ts";
 import type { SyncHost } from "./SyncHost.ts";
 import { SyncSession } from "./SyncSession.ts";
 import { updateFrame } from "./syncFrames.ts";
+import { UpdateRates } from "./UpdateRates.ts";
 
 /** What the Yjs sockets ask of their room. */
 export interface SyncSocketsHost {
@@ -32,6 +34,7 @@ export class SyncSockets implements SyncHost {
   readonly #host: SyncSocketsHost;
   readonly #sessions = { document: new Set<SyncSession>(), backstage: new Set<SyncSession>() };
   readonly #awareness: AwarenessRelay;
+  readonly #rates = new UpdateRates();
 
   constructor(parts: RoomParts, host: SyncSocketsHost) {
     this.#parts = parts;
@@ -55,6 +58,7 @@ export class SyncSockets implements SyncHost {
     const { clock } = this.#parts;
     const out = new Outgoing(socket, clock);
     const session = new SyncSession({ out, access, frames, source, host: this, clock });
+    makeRoomFor(access, this.#sessions[source]);
     this.#sessions[source].add(session);
     this.#host.attendanceChanged();
     const awareness = () => (source === "document" ? this.#awareness.everybody() : null);
@@ -84,6 +88,7 @@ export class SyncSockets implements SyncHost {
 
   tick(now: number): void {
     for (const session of this.#all()) session.tick(now);
+    this.#rates.tidy(now);
   }
 
   closeAll(code: number, reason: string): void {
@@ -110,6 +115,10 @@ export class SyncSockets implements SyncHost {
   }
 
   write(session: SyncSession, update: Uint8Array, count: number): void {
+    if (!this.#rates.take(session.access.tokenHash, update.length, this.#parts.clock())) {
+      session.close(CLOSE.tryLater, "too-fast");
+      return;
+    }
     this.#host.engine.write({
       apply: (turn) => {
         const reason = session.isOver ? null : this.#letIn(turn, session, update);

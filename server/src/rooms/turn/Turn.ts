@@ -1,12 +1,13 @@
 import type { Card } from "@buurtbord/shared/board/Card.ts";
-import type { ErasableId, LedgerChange } from "@buurtbord/shared/board/Change.ts";
+import type { Change, ErasableId, LedgerChange } from "@buurtbord/shared/board/Change.ts";
 import type { CardId, CommandId, ParticipantId } from "@buurtbord/shared/board/ids.ts";
 import type { LedgerEntry } from "@buurtbord/shared/board/LedgerEntry.ts";
 import type { Snapshot } from "@buurtbord/shared/board/Snapshot.ts";
 import type { Answer } from "@buurtbord/shared/commands/Answer.ts";
-import type { Command } from "@buurtbord/shared/commands/Command.ts";
+import type { Command, CommandType } from "@buurtbord/shared/commands/Command.ts";
 import type { Actor, Decision } from "@buurtbord/shared/commands/Decision.ts";
 import { decide } from "@buurtbord/shared/commands/decide.ts";
+import { erasingAgain } from "@buurtbord/shared/commands/decideErase.ts";
 import { applyChanges } from "@buurtbord/shared/document/applyChanges.ts";
 import { applyBackstageChanges } from "@buurtbord/shared/document/backstageDocument.ts";
 import { findCard } from "@buurtbord/shared/document/boardDocument.ts";
@@ -74,7 +75,7 @@ export class Turn {
 
     const decision = this.#decide(actor, command);
     if (decision === null) return { type: "not-saved" };
-    if (decision.ok) this.#apply(command, decision);
+    if (decision.ok) this.#applyAll(command.type, decision.changes);
     const answer: Answer = decision.ok
       ? { type: "result", result: decision.result }
       : { type: "refusal", refusal: decision.refusal };
@@ -85,6 +86,11 @@ export class Turn {
     }
     this.#participants.add(participantId);
     return answer;
+  }
+
+  /** Takes away what was erased before and came back with a backup. */
+  eraseAgain(ids: Iterable<string>): void {
+    for (const id of ids) this.#applyAll("erase-card", erasingAgain(this.#state.situation, id));
   }
 
   /** What concerns only the ledger: who comes in, by which link, and who does not any more. */
@@ -154,14 +160,14 @@ export class Turn {
     }
   }
 
-  #apply(command: Command, { changes }: Decision & { ok: true }): void {
+  #applyAll(command: CommandType, changes: readonly Change[]): void {
     const { board, backstage, ledger, snapshots, erased } = sortChanges(changes);
     this.#erase(erased);
     if (board.length > 0) applyChanges(this.#state.document.doc, board, BY_COMMAND);
     if (backstage.length > 0) applyBackstageChanges(this.#state.backstage.doc, backstage, BY_COMMAND);
     for (const change of ledger) this.#write(change);
     for (const snapshot of snapshots) this.#keepSnapshot(snapshot);
-    this.#history.push(...historyOf(command.type, board, this.#at));
+    this.#history.push(...historyOf(command, board, this.#at));
   }
 
   /** To be called while the ledger still knows who made what. */

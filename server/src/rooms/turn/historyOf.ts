@@ -3,8 +3,11 @@ import { unreachable } from "@buurtbord/shared/board/unreachable.ts";
 import type { CommandType } from "@buurtbord/shared/commands/Command.ts";
 import type { HistoryRow } from "../../storage/BoardStorage.ts";
 
+const ERASING: ReadonlySet<CommandType> = new Set(["erase-card", "remove-participant", "erase-me"]);
+
 /** What history keeps of what a command changed: that it happened, never what was written or by whom. */
 export function historyOf(command: CommandType, changes: readonly BoardChange[], at: number): HistoryRow[] {
+  if (ERASING.has(command)) return []; // nothing may be left of it
   const rows = changes.map((change) => rowOf(command === "restore-card", change, at));
   return rows.filter((row) => row !== null);
 }

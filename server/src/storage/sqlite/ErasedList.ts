@@ -1,4 +1,5 @@
 import { closeSync, fsyncSync, openSync, readFileSync, writeSync } from "node:fs";
+import { join } from "node:path";
 
 /** Beside the database, and beside each backup. */
 export const ERASED_FILE = "erased.txt";
@@ -23,6 +24,14 @@ export class ErasedList {
     } finally {
       closeSync(file);
     }
+  }
+
+  /** Brings the list in that folder up to date with this one; its own folder is. */
+  copyTo(folder: string): void {
+    const path = join(folder, ERASED_FILE);
+    const known = readErasedIds(path);
+    const missing = [...this.all()].filter((id) => !known.has(id));
+    if (missing.length > 0) new ErasedList(path).add(missing);
   }
 
   all(): ReadonlySet<string> {

@@ -1,3 +1,4 @@
+import { dirname } from "node:path";
 import type { DatabaseSync } from "node:sqlite";
 import { unreachable } from "@buurtbord/shared/board/unreachable.ts";
 import { StorageError } from "../BoardStorage.ts";
@@ -33,6 +34,7 @@ interface Waiting<Request> {
  */
 export class RequestQueue {
   readonly #database: DatabaseSync;
+  readonly #erased: ErasedList;
   readonly #commit: GroupCommit;
   readonly #reads: BoardReads;
   readonly #post: (message: FromWriter) => void;
@@ -46,6 +48,7 @@ export class RequestQueue {
 
   constructor(database: DatabaseSync, erased: ErasedList, post: (message: FromWriter) => void) {
     this.#database = database;
+    this.#erased = erased;
     this.#commit = new GroupCommit(database, erased);
     this.#reads = new BoardReads(database, erased);
     this.#post = post;
@@ -134,7 +137,7 @@ export class RequestQueue {
     this.#backups += 1;
     this.#backupsBeginning += 1;
     const { begun, done } = beginBackup(this.#database, path);
-    const outcome = done.then(() => null, notSaved);
+    const outcome = done.then(() => this.#erased.copyTo(dirname(path))).then(() => null, notSaved);
     await begun;
     this.#backupsBeginning -= 1;
     this.#wake();

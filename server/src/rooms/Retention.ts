@@ -1,0 +1,70 @@
+import { keptUntil } from "@buurtbord/shared/board/keptUntil.ts";
+import { KEEP_DAYS } from "@buurtbord/shared/commands/Command.ts";
+import type { BoardRecord } from "../storage/BoardStorage.ts";
+import { loadBoard } from "./board/loadBoard.ts";
+import type { RoomParts } from "./RoomParts.ts";
+
+const HOUR_MS = 60 * 60 * 1000;
+const SHORTEST = Math.min(...KEEP_DAYS);
+const LONGEST = Math.max(...KEEP_DAYS);
+
+/** What it asks of all rooms. */
+export interface RetentionHost {
+  /** Whether a board is in memory: somebody uses it, so it is kept. */
+  isOpen(board: BoardRecord): boolean;
+  erase(board: BoardRecord): Promise<void>;
+}
+
+/** Erases boards after the date until which they were to be kept, as everybody in them was told. */
+export class Retention {
+  readonly #parts: RoomParts;
+  readonly #host: RetentionHost;
+  #cancel: () => void = () => {};
+
+  constructor(parts: RoomParts, host: RetentionHost) {
+    this.#parts = parts;
+    this.#host = host;
+  }
+
+  /** Looks now and every hour. */
+  start(): void {
+    this.#cancel = this.#parts.schedule(HOUR_MS, () => this.start());
+    void this.sweep();
+  }
+
+  stop(): void {
+    this.#cancel();
+  }
+
+  /** Never rejects: what could not be erased now is erased an hour later. */
+  async sweep(): Promise<void> {
+    const { storage, log } = this.#parts;
+    try {
+      for (const board of await storage.list()) {
+        if (!(await this.#isOver(board))) continue;
+        await this.#host.erase(board);
+        log.info({ board: board.id }, "A board was kept long enough, and is erased");
+      }
+    } catch (error) {
+      log.error({ error: error instanceof Error ? error.name : "unknown" }, "Looking for old boards failed");
+    }
+  }
+
+  /** Only boards that may be old enough are read whole. */
+  async #isOver(record: BoardRecord): Promise<boolean> {
+    const now = this.#parts.clock();
+    if (now < keptUntil(record.lastActivityAt, SHORTEST) || this.#host.isOpen(record)) return false;
+    const loading = await loadBoard(record.id, this.#parts);
+    switch (loading.state) {
+      case "not-found":
+        return false;
+      case "damaged": // how long it was to be kept cannot be read
+        return now >= keptUntil(record.lastActivityAt, LONGEST);
+      case "loaded": {
+        const { keepDays } = loading.board.board;
+        loading.board.destroy();
+        return now >= keptUntil(record.lastActivityAt, keepDays) && !this.#host.isOpen(record);
+      }
+    }
+  }
+}

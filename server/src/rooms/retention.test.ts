@@ -1,0 +1,60 @@
+import { expect, test } from "vitest";
+import { addCard } from "./testing/TestPhone.ts";
+import { TestServer } from "./testing/TestRoom.ts";
+
+const DAY = 24 * 60 * 60 * 1000;
+
+test("A board is erased after the date until which it was to be kept, and not a day before", async () => {
+  const room = await new TestServer().start();
+  await room.lead({ type: "set-keep-days", days: 30 });
+  await room.lead(addCard("Een bankje"));
+  const { keptUntil } = (await room.room.view(room.leader)).shared;
+  const later = room.server.kill();
+  await later.time.pass(keptUntil - later.time.now - 1);
+  await later.rooms.retention.sweep();
+  expect(await later.rooms.list()).toHaveLength(1);
+  await later.time.pass(1);
+  await later.rooms.retention.sweep();
+  expect(await later.rooms.list()).toEqual([]);
+  expect(await later.storage.erasedIds()).toContain(room.created.record.id);
+});
+
+test("A board that nobody said anything about is kept a year", async () => {
+  const room = await new TestServer().start();
+  const later = room.server.kill();
+  await later.time.pass(364 * DAY);
+  await later.rooms.retention.sweep();
+  expect(await later.rooms.list()).toHaveLength(1);
+  await later.time.pass(2 * DAY);
+  await later.rooms.retention.sweep();
+  expect(await later.rooms.list()).toEqual([]);
+});
+
+test("A board that is in use stays, whatever its date", async () => {
+  const room = await new TestServer().start();
+  await room.lead({ type: "set-keep-days", days: 30 });
+  await room.wall();
+  await room.moment(31 * DAY);
+  await room.server.rooms.retention.sweep();
+  expect(await room.server.rooms.list()).toHaveLength(1);
+});
+
+test("What happens in a board moves its date; a wall that was left on does not", async () => {
+  const room = await new TestServer().start();
+  const { leader } = room;
+  const keptUntil = async () => (await room.room.view(leader)).shared.keptUntil;
+  const before = await keptUntil();
+  await room.wall();
+  await room.server.time.pass(2 * DAY);
+  expect(await keptUntil()).toBe(before);
+  await room.lead(addCard("Een bankje"));
+  expect(await keptUntil()).toBe(before + 2 * DAY);
+});
+
+test("Everybody on a phone sees the new date when the facilitator chooses it", async () => {
+  const room = await new TestServer().start();
+  const noor = await room.phone();
+  const before = noor.shared?.keptUntil ?? 0;
+  await room.lead({ type: "set-keep-days", days: 90 });
+  expect(noor.shared?.keptUntil).toBe(before - 275 * DAY);
+});
