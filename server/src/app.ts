@@ -8,6 +8,8 @@ import { limitBody } from "./middleware/limitBody.ts";
 import { noStore } from "./middleware/noStore.ts";
 import { requestLog } from "./middleware/requestLog.ts";
 import { securityHeaders } from "./middleware/securityHeaders.ts";
+import { BoardsDesk } from "./operator/BoardsDesk.ts";
+import { operatorRoutes } from "./operator/operatorRoutes.ts";
 import { serveFile } from "./pages/serveFile.ts";
 import { servePage } from "./pages/servePage.ts";
 import { phonePage } from "./phonePage/phonePage.ts";
@@ -51,6 +53,8 @@ export function createApp(parts: AppParts): Hono<Env> {
   app.route("/api/boards/:id", boardRoutes(parts));
 
   const lingering = new Lingering();
+  app.route("/operator", operatorRoutes(new BoardsDesk(rooms, parts.storage), parts.operatorToken));
+
   app.get("/room/:id", connectSocket(rooms, "room", lingering, parts.log));
   app.get("/sync/:id", connectSocket(rooms, "sync", lingering, parts.log));
   app.get("/sync/:id/backstage", connectSocket(rooms, "backstage", lingering, parts.log));
@@ -58,6 +62,7 @@ export function createApp(parts: AppParts): Hono<Env> {
   app.get("/", servePage(clientFiles, "start"));
   app.get("/b/:id", servePage(clientFiles, "facilitator"));
   app.get("/s/:id", servePage(clientFiles, "screen"));
+  app.get("/k/:id", servePage(clientFiles, "phone"));
   app.route("/m", phonePage({ rooms, door, clientFiles }));
   app.get("*", serveFile(clientFiles));
   return app;

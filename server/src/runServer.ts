@@ -7,10 +7,12 @@ import { type Config, readConfig } from "./config.ts";
 import { HttpServer } from "./HttpServer.ts";
 import { isNodeTooOld } from "./isNodeTooOld.ts";
 import { createLog, describeError } from "./log.ts";
+import { leaveNote, takeNoteAway } from "./operator/OperatorNote.ts";
 import { ClientFiles } from "./pages/ClientFiles.ts";
 import type { Log } from "./rooms/Log.ts";
 import { Rooms } from "./rooms/Rooms.ts";
 import { realParts } from "./rooms/realParts.ts";
+import { newToken } from "./rooms/tokens.ts";
 import { startFailureOf } from "./startFailureOf.ts";
 import type { BoardStorage } from "./storage/BoardStorage.ts";
 import {
@@ -44,12 +46,14 @@ export async function runServer(openStorage: (config: Config) => Promise<BoardSt
 }
 
 async function start(config: Config, storage: BoardStorage): Promise<void> {
-  const { host, port, publicUrl, createCode } = config;
+  const { host, port, publicUrl, createCode, dataDir } = config;
   const log = createLog(config.logLevel);
   const joinCodes = publicUrl === null ? "six-digits" : "eight-characters";
   const rooms = new Rooms({ ...realParts, storage, log, joinCodes });
   const listening = { host, publicUrl, lanAddresses: () => lanAddresses(networkInterfaces()) };
+  const operatorToken = newToken(realParts.random);
   const app = createApp({
+    operatorToken,
     rooms,
     storage,
     names: { machine: hostname(), publicUrl },
@@ -61,7 +65,9 @@ async function start(config: Config, storage: BoardStorage): Promise<void> {
   });
   const server = await HttpServer.start(app, { host, port, log });
   rooms.retention.start();
+  leaveNote(dataDir, { port: server.port, token: operatorToken });
   stopOnSignal(log, async () => {
+    takeNoteAway(dataDir);
     await server.stop(() => rooms.stop());
     await storage.close();
   });

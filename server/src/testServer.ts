@@ -30,6 +30,8 @@ interface Settings {
   readonly clientFiles?: ClientFiles;
 }
 
+export const OPERATOR_TOKEN = "operator-of-this-test";
+
 const NO_CLIENT = await ClientFiles.read("nowhere");
 
 /** For tests: the whole app on real rooms and boards in memory, without a port. */
@@ -60,6 +62,7 @@ export class TestServer {
     this.app = createApp({
       rooms: this.rooms,
       storage,
+      operatorToken: OPERATOR_TOKEN,
       names: { machine: "laptop", publicUrl },
       listening: {
         host: "0.0.0.0",

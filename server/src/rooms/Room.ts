@@ -73,6 +73,11 @@ export class Room {
     return this.#engine.state.epoch;
   }
 
+  /** When the board was last changed: milliseconds since 1970. */
+  get lastActivityAt(): number {
+    return this.#engine.state.lastActivityAt;
+  }
+
   /** Keeps the room in memory for a while: it is about to be used. */
   touch(): void {
     this.#usedAt = this.#parts.clock();

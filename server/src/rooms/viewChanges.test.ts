@@ -50,7 +50,7 @@ test("the changes make of each view the next one, whenever a phone came in", asy
     if (n % 15 === 0) phones.push(await room.phone());
     await something(room, dice, phones);
     await room.moment(dice.below(300));
-    if (n % 15 === 7) phones.push(room.phoneOf(phones[0]?.token ?? ""));
+    if (n % 15 === 7) phones.push(room.phoneOf(phones.at(-1)?.token ?? "")); // a second tab
   }
   await room.moment(2_000);
   for (const phone of phones) {

@@ -8,7 +8,9 @@ import type { BoardStorage } from "../storage/BoardStorage.ts";
 /** Everything that the routes are given from outside. */
 export interface AppParts {
   readonly rooms: Rooms;
-  readonly storage: Pick<BoardStorage, "probe">;
+  readonly storage: Pick<BoardStorage, "probe" | "backup">;
+  /** What the `buurtbord` command must know to ask this server. */
+  readonly operatorToken: string;
   readonly names: OwnNames;
   readonly listening: Listening;
   /** What one must know to start a board. Null: anybody may. */

@@ -1,0 +1,60 @@
+import type { BoardId } from "@buurtbord/shared/board/ids.ts";
+import type { BoardOnShelf, OperatorDesk } from "../operator/OperatorDesk.ts";
+import type { OperatorNote } from "../operator/OperatorNote.ts";
+import type { BoardExport } from "../rooms/BoardExport.ts";
+import { StorageError } from "../storage/BoardStorage.ts";
+
+/** The desk of a server that runs on this machine, asked over loopback. */
+export class RunningServerDesk implements OperatorDesk {
+  readonly #note: OperatorNote;
+
+  constructor(note: OperatorNote) {
+    this.#note = note;
+  }
+
+  /** Whether it answers. A server that was killed leaves its note behind. */
+  async isThere(): Promise<boolean> {
+    try {
+      return (await this.#ask("GET", "boards")).ok;
+    } catch {
+      return false;
+    }
+  }
+
+  async list(): Promise<readonly BoardOnShelf[]> {
+    return (await this.#done("GET", "boards")).json() as Promise<readonly BoardOnShelf[]>;
+  }
+
+  async export(boardId: BoardId): Promise<BoardExport | null> {
+    const response = await this.#done("GET", `boards/${encodeURIComponent(boardId)}/export`);
+    return response.status === 404 ? null : ((await response.json()) as BoardExport);
+  }
+
+  async link(boardId: BoardId): Promise<string | null> {
+    const response = await this.#done("POST", `boards/${encodeURIComponent(boardId)}/link`);
+    return response.status === 404 ? null : ((await response.json()) as { token: string }).token;
+  }
+
+  async erase(boardId: BoardId): Promise<void> {
+    await this.#done("DELETE", `boards/${encodeURIComponent(boardId)}`);
+  }
+
+  async backup(path: string): Promise<void> {
+    await this.#done("POST", "backup", { path });
+  }
+
+  async #done(method: string, path: string, body?: object): Promise<Response> {
+    const response = await this.#ask(method, path, body);
+    if (response.ok || response.status === 404) return response;
+    throw new StorageError("not-saved", `The server answered ${response.status}.`);
+  }
+
+  #ask(method: string, path: string, body?: object): Promise<Response> {
+    const { port, token } = this.#note;
+    return fetch(`http://127.0.0.1:${port}/operator/${path}`, {
+      method,
+      headers: { Authorization: `Bearer ${token}`, "Content-Type": "application/json" },
+      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+    });
+  }
+}

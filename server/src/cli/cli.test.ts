@@ -1,0 +1,172 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import { once } from "node:events";
+import { readFile, stat, writeFile } from "node:fs/promises";
+import { createServer } from "node:net";
+import { join, resolve } from "node:path";
+import { text } from "node:stream/consumers";
+import { expect, onTestFinished, test, vi } from "vitest";
+import { testFolder } from "../storage/contract/StoreUnderTest.ts";
+import type { MadeBoard } from "../testServer.ts";
+
+vi.setConfig({ testTimeout: 60_000 }); // each starts processes, on a machine that may be busy
+
+const MAIN = resolve(import.meta.dirname, "main.ts");
+
+/** A laptop: a data folder, and a terminal in which one types `buurtbord …`. */
+async function laptop() {
+  const folder = await testFolder();
+  const env = { ...process.env, HOST: "127.0.0.1", PORT: "0", DATA_DIR: join(folder, "data") };
+  const launch = (args: readonly string[], more: Record<string, string> = {}): ChildProcess => {
+    const child = spawn(process.execPath, [MAIN, ...args], { env: { ...env, ...more }, cwd: folder });
+    onTestFinished(() => void child.kill("SIGKILL"));
+    return child;
+  };
+  const types = async (line: string, more: Record<string, string> = {}) => {
+    const child = launch(line.split(" ").filter(Boolean), more);
+    const [out, err, [code]] = await Promise.all([
+      text(child.stdout as NodeJS.ReadableStream),
+      text(child.stderr as NodeJS.ReadableStream),
+      once(child, "exit"),
+    ]);
+    return { code, says: `${out}${err}` };
+  };
+  return { folder, launch, types };
+}
+
+/** A server that runs there, with a board on it. */
+async function meeting() {
+  const there = await laptop();
+  const server = there.launch(["start"]);
+  const origin = await addressOf(server);
+  const made = await post(`${origin}/api/boards`, {
+    title: "De Waterkant",
+    activity: "wish-tree",
+    language: "nl",
+  });
+  const board = (await made.json()) as MadeBoard;
+  const stop = async (signal: NodeJS.Signals) => {
+    const exit = once(server, "exit");
+    server.kill(signal);
+    await exit;
+  };
+  return { ...there, origin, board, stop };
+}
+
+async function addressOf(child: ChildProcess): Promise<string> {
+  let printed = "";
+  for await (const piece of child.stdout as NodeJS.ReadableStream) {
+    printed += piece;
+    const [address] = /http:\/\/localhost:\d+/.exec(printed) ?? [];
+    if (address !== undefined && printed.includes("Ctrl+C")) return address.replace("localhost", "127.0.0.1");
+  }
+  throw new Error(`It printed no address: ${printed}`);
+}
+
+function post(url: string, body: object, token = ""): Promise<Response> {
+  const headers = { "Content-Type": "application/json", Authorization: `Bearer ${token}` };
+  return fetch(url, { method: "POST", headers, body: JSON.stringify(body) });
+}
+
+test("While Buurtbord is on, its boards are listed, exported, copied and led again by a new link", async () => {
+  const { folder, origin, board, types } = await meeting();
+  expect(await types("list")).toMatchObject({ code: 0, says: expect.stringContaining("De Waterkant") });
+  const exported = join(folder, "bord.json");
+  expect((await types(`export ${board.joinCode} ${exported}`)).code).toBe(0);
+  expect(JSON.parse(await readFile(exported, "utf8"))).toMatchObject({ title: "De Waterkant", cards: [] });
+  expect(await types(`export ${board.id} ${exported}`)).toMatchObject({ code: 1 }); // never over another file
+  const copy = join(folder, "copy.sqlite");
+  expect((await types(`backup ${copy}`)).code).toBe(0);
+  expect((await stat(copy)).size).toBeGreaterThan(10_000);
+  const link = await types(`link ${board.id}`);
+  const token = /#([\w-]{22})/.exec(link.says)?.[1] ?? "";
+  const headers = { Authorization: `Bearer ${token}` };
+  expect((await fetch(`${origin}/api/boards/${board.id}`, { headers })).status).toBe(200);
+});
+
+test("A board is erased only when one says so twice, and whoever is in it is sent away", async () => {
+  const { origin, board, types } = await meeting();
+  const asked = await types(`erase ${board.id}`);
+  expect(asked).toMatchObject({ code: 1, says: expect.stringContaining("De Waterkant") });
+  expect((await types(`erase ${board.id} --yes`)).code).toBe(0);
+  const headers = { Authorization: `Bearer ${board.facilitatorToken}` };
+  expect((await fetch(`${origin}/api/boards/${board.id}`, { headers })).status).toBe(404);
+  expect((await types("list")).says).toContain("Er zijn nog geen borden.");
+});
+
+test("When the plug was pulled, the same commands work on what is on disk", async () => {
+  const { folder, board, types, stop } = await meeting();
+  await stop("SIGKILL");
+  expect((await types("list")).says).toContain(board.id);
+  expect((await types(`backup ${join(folder, "copy.sqlite")}`)).code).toBe(0);
+});
+
+test("A backup is put back only while Buurtbord is off, and over other boards only when one says so", async () => {
+  const { folder, board, types, stop } = await meeting();
+  const copy = join(folder, "copy.sqlite");
+  await types(`backup ${copy}`);
+  expect(await types(`restore ${copy} --replace`)).toMatchObject({
+    code: 1,
+    says: expect.stringContaining("staat nog aan"),
+  });
+  await stop("SIGTERM");
+  expect(await types(`restore ${copy}`)).toMatchObject({
+    code: 1,
+    says: expect.stringContaining("--replace"),
+  });
+  expect(await types(`restore ${copy} --replace`)).toEqual({ code: 0, says: "Teruggezet: 1 borden.\n" });
+  expect((await types("list")).says).toContain(board.id);
+  expect(await types("restore nowhere.sqlite")).toMatchObject({ code: 1 });
+  const nonsense = join(folder, "holiday.jpg");
+  await writeFile(nonsense, "no database".repeat(500));
+  expect(await types(`restore ${nonsense} --replace`)).toMatchObject({ code: 1 });
+  expect((await types("list")).says).toContain(board.id);
+});
+
+test("The doctor says what is well, and what would spoil the evening", async () => {
+  const { types, folder } = await laptop();
+  const well = await types("doctor", { PORT: String(await freePort()) });
+  expect(well.says).toMatch(/goed {3}Node .*\n.*SQLite .*\n.*staat niet aan/);
+  const taken = createServer().listen(0, "0.0.0.0");
+  onTestFinished(() => void taken.close());
+  await once(taken, "listening");
+  const { port } = taken.address() as { port: number };
+  const ill = await types("doctor", { PORT: String(port) });
+  expect(ill).toMatchObject({
+    code: 1,
+    says: expect.stringContaining(`let op  Poort ${port} is in gebruik`),
+  });
+  await writeFile(join(folder, "data", "buurtbord.sqlite"), "rotten".repeat(2_000));
+  expect((await types("doctor")).says).toContain("let op  Wat bewaard is, is beschadigd.");
+});
+
+test("Who asks for something that does not exist is shown how to ask", async () => {
+  const { types } = await laptop();
+  for (const line of ["", "dance", "erase", "list --loudly", "export one"]) {
+    expect(await types(line)).toMatchObject({ code: 2, says: expect.stringContaining("buurtbord doctor") });
+  }
+  expect(await types("link 000000")).toMatchObject({
+    code: 1,
+    says: expect.stringContaining("000000 is er niet"),
+  });
+});
+
+test("The note beside the data is for nobody else's eyes, and who has no token finds nothing", async () => {
+  const { folder, origin, stop } = await meeting();
+  const note = join(folder, "data", "operator.json");
+  expect((await stat(note)).mode & 0o777).toBe(0o600);
+  const { token } = JSON.parse(await readFile(note, "utf8")) as { token: string };
+  const ask = (headers: Record<string, string>) => fetch(`${origin}/operator/boards`, { headers });
+  expect((await ask({ Authorization: "Bearer guess" })).status).toBe(404);
+  expect((await ask({ Authorization: `Bearer ${token}`, "X-Forwarded-For": "1.2.3.4" })).status).toBe(404);
+  expect((await ask({ Authorization: `Bearer ${token}` })).status).toBe(200);
+  await stop("SIGTERM");
+  await expect(stat(note)).rejects.toThrow("ENOENT");
+});
+
+async function freePort(): Promise<number> {
+  const server = createServer().listen(0, "0.0.0.0");
+  await once(server, "listening");
+  const { port } = server.address() as { port: number };
+  await new Promise((closed) => server.close(closed));
+  return port;
+}

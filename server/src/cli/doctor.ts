@@ -1,0 +1,123 @@
+import { existsSync } from "node:fs";
+import { access, constants, mkdir, statfs } from "node:fs/promises";
+import { createServer } from "node:net";
+import { networkInterfaces } from "node:os";
+import { join } from "node:path";
+import { DatabaseSync } from "node:sqlite";
+import { lanAddresses } from "../addresses/lanAddresses.ts";
+import type { Config } from "../config.ts";
+import { isNodeTooOld } from "../isNodeTooOld.ts";
+import { readNote } from "../operator/OperatorNote.ts";
+import { refuseOldSqlite } from "../storage/sqlite/openDatabase.ts";
+import { DATABASE_FILE } from "../storage/sqlite/SqliteStorage.ts";
+import { doctorTexts } from "../texts/commandTexts.ts";
+import { done, notDone, type Outcome } from "./Outcome.ts";
+import { RunningServerDesk } from "./RunningServerDesk.ts";
+
+interface Finding {
+  readonly isGood: boolean;
+  readonly says: string;
+}
+
+const GIGABYTE = 1024 ** 3;
+const LITTLE_SPACE = 1;
+/** No clock that is right shows an earlier day: this program is younger. */
+const YOUNGER_THAN = Date.UTC(2026, 10, 1);
+
+/** Looks at everything that has spoiled an evening before. */
+export async function doctor(config: Config): Promise<Outcome> {
+  const { dataDir, port } = config;
+  const note = readNote(dataDir);
+  const isRunning = note !== null && (await new RunningServerDesk(note).isThere());
+  const findings: Finding[] = [
+    node(),
+    sqlite(),
+    isRunning ? good(doctorTexts.running(note.port)) : good(doctorTexts.notRunning),
+    ...(isRunning ? [] : [await portFinding(port)]),
+    await folder(dataDir),
+    ...(await space(dataDir)),
+    clock(),
+    network(),
+    ...(isRunning ? [] : [soundness(join(dataDir, DATABASE_FILE))]),
+  ];
+  const lines = findings.map(
+    ({ isGood, says }) => `${isGood ? doctorTexts.good : doctorTexts.bad}  ${says}\n`,
+  );
+  return findings.every(({ isGood }) => isGood) ? done(lines.join("")) : notDone(lines.join(""));
+}
+
+function good(says: string): Finding {
+  return { isGood: true, says };
+}
+
+function bad(says: string): Finding {
+  return { isGood: false, says };
+}
+
+function node(): Finding {
+  const { node: version } = process.versions;
+  return isNodeTooOld(version) ? bad(doctorTexts.nodeTooOld(version)) : good(doctorTexts.node(version));
+}
+
+function sqlite(): Finding {
+  const version = process.versions.sqlite ?? "0";
+  try {
+    refuseOldSqlite(version);
+    return good(doctorTexts.sqlite(version));
+  } catch {
+    return bad(doctorTexts.sqliteTooOld(version));
+  }
+}
+
+async function portFinding(port: number): Promise<Finding> {
+  const isFree = await new Promise<boolean>((resolve) => {
+    const server = createServer();
+    server.once("error", () => resolve(false));
+    server.listen(port, "0.0.0.0", () => server.close(() => resolve(true)));
+  });
+  return isFree ? good(doctorTexts.portFree(port)) : bad(doctorTexts.portTaken(port));
+}
+
+async function folder(dataDir: string): Promise<Finding> {
+  try {
+    await mkdir(dataDir, { recursive: true, mode: 0o700 });
+    await access(dataDir, constants.W_OK);
+    return good(doctorTexts.folder(dataDir));
+  } catch {
+    return bad(doctorTexts.folderBad(dataDir));
+  }
+}
+
+async function space(dataDir: string): Promise<Finding[]> {
+  const disk = await statfs(dataDir).catch(() => null);
+  if (disk === null) return []; // the folder itself was reported already
+  const gigabytes = (disk.bavail * disk.bsize) / GIGABYTE;
+  const shown = gigabytes.toLocaleString("nl-NL", { maximumFractionDigits: 1 });
+  return [gigabytes < LITTLE_SPACE ? bad(doctorTexts.spaceLow(shown)) : good(doctorTexts.space(shown))];
+}
+
+function clock(): Finding {
+  const now = Date.now();
+  const shown = new Date(now).toLocaleString("nl-NL", { dateStyle: "long", timeStyle: "short" });
+  return now < YOUNGER_THAN ? bad(doctorTexts.clockWrong(shown)) : good(doctorTexts.clock(shown));
+}
+
+function network(): Finding {
+  const addresses = lanAddresses(networkInterfaces()).map(({ address }) => address);
+  if (addresses.length === 0) return bad(doctorTexts.noAddress);
+  return good(doctorTexts.addresses(addresses.join(", ")));
+}
+
+function soundness(path: string): Finding {
+  if (!existsSync(path)) return good(doctorTexts.noDatabase);
+  let database: DatabaseSync | null = null;
+  try {
+    database = new DatabaseSync(path);
+    const row = database.prepare("PRAGMA quick_check").get();
+    return row?.quick_check === "ok" ? good(doctorTexts.sound) : bad(doctorTexts.unsound);
+  } catch {
+    return bad(doctorTexts.unsound);
+  } finally {
+    database?.close();
+  }
+}

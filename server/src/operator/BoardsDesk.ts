@@ -1,0 +1,51 @@
+import type { BoardId } from "@buurtbord/shared/board/ids.ts";
+import type { BoardExport } from "../rooms/BoardExport.ts";
+import type { Room } from "../rooms/Room.ts";
+import type { Rooms } from "../rooms/Rooms.ts";
+import { type BoardStorage, StorageError } from "../storage/BoardStorage.ts";
+import type { BoardOnShelf, OperatorDesk } from "./OperatorDesk.ts";
+
+/** The desk at the boards themselves. */
+export class BoardsDesk implements OperatorDesk {
+  readonly #rooms: Rooms;
+  readonly #storage: Pick<BoardStorage, "backup">;
+
+  constructor(rooms: Rooms, storage: Pick<BoardStorage, "backup">) {
+    this.#rooms = rooms;
+    this.#storage = storage;
+  }
+
+  async list(): Promise<readonly BoardOnShelf[]> {
+    const records = await this.#rooms.list();
+    return records.map(({ id, title, joinCode, lastActivityAt }) => ({
+      id,
+      title,
+      joinCode,
+      lastActivityAt,
+    }));
+  }
+
+  async export(boardId: BoardId): Promise<BoardExport | null> {
+    return (await this.#room(boardId))?.export() ?? null;
+  }
+
+  async link(boardId: BoardId): Promise<string | null> {
+    const made = await (await this.#room(boardId))?.links.make("facilitator");
+    if (made === undefined) return null;
+    if (!made.ok) throw new StorageError("not-saved", "The link was not saved.");
+    return made.link.token;
+  }
+
+  erase(boardId: BoardId): Promise<void> {
+    return this.#rooms.erase(boardId);
+  }
+
+  backup(path: string): Promise<void> {
+    return this.#storage.backup(path);
+  }
+
+  async #room(boardId: BoardId): Promise<Room | null> {
+    const opened = await this.#rooms.open(boardId);
+    return opened.state === "open" ? opened.room : null;
+  }
+}

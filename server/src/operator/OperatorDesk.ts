@@ -1,0 +1,25 @@
+import type { BoardId } from "@buurtbord/shared/board/ids.ts";
+import type { BoardExport } from "../rooms/BoardExport.ts";
+
+/** A board as whoever looks after the laptop sees it: never what lies on it. */
+export interface BoardOnShelf {
+  readonly id: BoardId;
+  readonly title: string;
+  readonly joinCode: string;
+  /** Milliseconds since 1970. */
+  readonly lastActivityAt: number;
+}
+
+/** What whoever looks after the laptop may do with the boards on it; running or not, it is the same desk. */
+export interface OperatorDesk {
+  /** Newest activity first. */
+  list(): Promise<readonly BoardOnShelf[]>;
+  /** Null: no such board, or it cannot be read. */
+  export(boardId: BoardId): Promise<BoardExport | null>;
+  /** The secret of a new facilitator's link; null as above. */
+  link(boardId: BoardId): Promise<string | null>;
+  /** For real. */
+  erase(boardId: BoardId): Promise<void>;
+  /** A copy of everything, into a new file at this absolute path. Rejects with StorageError. */
+  backup(path: string): Promise<void>;
+}

@@ -1,0 +1,30 @@
+import { readFileSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import * as v from "valibot";
+
+const FILE = "operator.json";
+
+const NoteSchema = v.object({ port: v.number(), token: v.string() });
+
+/** Where a running server can be asked, by whoever may read its data folder. */
+export type OperatorNote = v.InferOutput<typeof NoteSchema>;
+
+/** Readable for the account that runs the server, and nobody else. */
+export function leaveNote(dataDir: string, note: OperatorNote): void {
+  takeNoteAway(dataDir);
+  writeFileSync(join(dataDir, FILE), JSON.stringify(note), { mode: 0o600, flag: "wx" });
+}
+
+export function takeNoteAway(dataDir: string): void {
+  rmSync(join(dataDir, FILE), { force: true });
+}
+
+/** Null: no server runs on this folder, as far as can be read. One that was killed leaves its note behind. */
+export function readNote(dataDir: string): OperatorNote | null {
+  try {
+    const reading = v.safeParse(NoteSchema, JSON.parse(readFileSync(join(dataDir, FILE), "utf8")));
+    return reading.success ? reading.output : null;
+  } catch {
+    return null;
+  }
+}
