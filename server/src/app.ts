@@ -1,6 +1,7 @@
 import { LIMITS } from "@buurtbord/shared/board/limits.ts";
-import { Hono } from "hono";
+import { type Context, Hono } from "hono";
 import { phoneAddresses } from "./addresses/phoneAddresses.ts";
+import { readMetrics } from "./metrics/readMetrics.ts";
 import { bearer } from "./middleware/bearer.ts";
 import { type BoardEnv, boardAccess } from "./middleware/boardAccess.ts";
 import { hostGuard } from "./middleware/hostGuard.ts";
@@ -9,6 +10,7 @@ import { noStore } from "./middleware/noStore.ts";
 import { requestLog } from "./middleware/requestLog.ts";
 import { securityHeaders } from "./middleware/securityHeaders.ts";
 import { BoardsDesk } from "./operator/BoardsDesk.ts";
+import { bearsToken, isFromHere, onlyWhen } from "./operator/onlyOperator.ts";
 import { operatorRoutes } from "./operator/operatorRoutes.ts";
 import { serveFile } from "./pages/serveFile.ts";
 import { servePage } from "./pages/servePage.ts";
@@ -53,6 +55,8 @@ export function createApp(parts: AppParts): Hono<Env> {
   app.route("/api/boards/:id", boardRoutes(parts));
 
   const lingering = new Lingering();
+  const isOperators = (c: Context<Env>) => isFromHere(c) || bearsToken(c, parts.operatorToken);
+  app.get("/metrics", noStore, onlyWhen(isOperators), readMetrics(parts.metrics));
   app.route("/operator", operatorRoutes(new BoardsDesk(rooms, parts.storage), parts.operatorToken));
 
   app.get("/room/:id", connectSocket(rooms, "room", lingering, parts.log));

@@ -7,6 +7,7 @@ import { type Config, readConfig } from "./config.ts";
 import { HttpServer } from "./HttpServer.ts";
 import { isNodeTooOld } from "./isNodeTooOld.ts";
 import { createLog, describeError } from "./log.ts";
+import { Metrics } from "./metrics/Metrics.ts";
 import { leaveNote, takeNoteAway } from "./operator/OperatorNote.ts";
 import { ClientFiles } from "./pages/ClientFiles.ts";
 import type { Log } from "./rooms/Log.ts";
@@ -49,11 +50,13 @@ async function start(config: Config, storage: BoardStorage): Promise<void> {
   const { host, port, publicUrl, createCode, dataDir } = config;
   const log = createLog(config.logLevel);
   const joinCodes = publicUrl === null ? "six-digits" : "eight-characters";
-  const rooms = new Rooms({ ...realParts, storage, log, joinCodes });
+  const metrics: Metrics = new Metrics(() => rooms.census);
+  const rooms = new Rooms({ ...realParts, meter: metrics, storage, log, joinCodes });
   const listening = { host, publicUrl, lanAddresses: () => lanAddresses(networkInterfaces()) };
   const operatorToken = newToken(realParts.random);
   const app = createApp({
     operatorToken,
+    metrics,
     rooms,
     storage,
     names: { machine: hostname(), publicUrl },

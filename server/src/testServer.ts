@@ -4,6 +4,7 @@ import type { View } from "@buurtbord/shared/protocol/view.ts";
 import { strFromU8, unzipSync } from "fflate";
 import type { Hono } from "hono";
 import { createApp } from "./app.ts";
+import { Metrics } from "./metrics/Metrics.ts";
 import { ClientFiles } from "./pages/ClientFiles.ts";
 import type { BoardExport } from "./rooms/BoardExport.ts";
 import type { Log } from "./rooms/Log.ts";
@@ -58,11 +59,13 @@ export class TestServer {
     const clock = () => this.#now;
     const joinCodes = publicUrl === null ? "six-digits" : "eight-characters";
     this.storage = storage;
-    this.rooms = new Rooms({ ...realParts, clock, storage, log, joinCodes });
+    const metrics: Metrics = new Metrics(() => this.rooms.census);
+    this.rooms = new Rooms({ ...realParts, clock, meter: metrics, storage, log, joinCodes });
     this.app = createApp({
       rooms: this.rooms,
       storage,
       operatorToken: OPERATOR_TOKEN,
+      metrics,
       names: { machine: "laptop", publicUrl },
       listening: {
         host: "0.0.0.0",

@@ -1,20 +1,19 @@
 import { isAbsolute } from "node:path";
 import type { BoardId } from "@buurtbord/shared/board/ids.ts";
 import { Hono } from "hono";
-import { createMiddleware } from "hono/factory";
 import * as v from "valibot";
-import { type BearerEnv, bearer } from "../middleware/bearer.ts";
 import { answerError } from "../routes/answerError.ts";
+import type { Env } from "../routes/Env.ts";
 import { readBody } from "../routes/readBody.ts";
-import { sameSecret } from "../routes/sameSecret.ts";
 import type { OperatorDesk } from "./OperatorDesk.ts";
+import { bearsToken, isFromHere, onlyWhen } from "./onlyOperator.ts";
 
 const BackupSchema = v.object({ path: v.pipe(v.string(), v.check(isAbsolute)) });
 
 /** What the `buurtbord` command asks of a running server, with the token that lies in the data folder. */
-export function operatorRoutes(desk: OperatorDesk, token: string): Hono<BearerEnv> {
-  const routes = new Hono<BearerEnv>();
-  routes.use(bearer, onlyWith(token));
+export function operatorRoutes(desk: OperatorDesk, token: string): Hono<Env> {
+  const routes = new Hono<Env>();
+  routes.use(onlyWhen((c) => isFromHere(c) && bearsToken(c, token)));
   routes.get("/boards", async (c) => c.json(await desk.list()));
   routes.get("/boards/:id/export", async (c) => {
     const board = await desk.export(c.req.param("id") as BoardId);
@@ -35,19 +34,4 @@ export function operatorRoutes(desk: OperatorDesk, token: string): Hono<BearerEn
     return c.body(null, 204);
   });
   return routes;
-}
-
-/** To everybody else there is nothing here. */
-function onlyWith(token: string) {
-  return createMiddleware<BearerEnv>(async (c, next) => {
-    const address = c.env.incoming?.socket.remoteAddress ?? "";
-    const isHere = isLoopback(address) && c.req.header("x-forwarded-for") === undefined;
-    if (!isHere || !sameSecret(c.get("token"), token)) return answerError(c, "page-not-found");
-    return next();
-  });
-}
-
-function isLoopback(address: string): boolean {
-  const plain = address.replace(/^::ffff:/, "");
-  return plain === "::1" || plain.startsWith("127.");
 }

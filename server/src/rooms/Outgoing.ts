@@ -27,6 +27,10 @@ export class Outgoing {
     return this.#socket.isOpen;
   }
 
+  get unsentBytes(): number {
+    return this.#socket.unsentBytes;
+  }
+
   /** Milliseconds since 1970 of the last frame. */
   get sentAt(): number {
     return this.#sentAt;

@@ -14,6 +14,7 @@ import { CommandRates } from "./CommandRates.ts";
 import { ask, look } from "./engine/ask.ts";
 import { Engine } from "./engine/Engine.ts";
 import { LinkDesk } from "./LinkDesk.ts";
+import type { CountedSocket } from "./Meter.ts";
 import { PresenceCount } from "./PresenceCount.ts";
 import { PhoneSockets } from "./phone/PhoneSockets.ts";
 import type { RoomOfBoard } from "./RoomParts.ts";
@@ -104,7 +105,17 @@ export class Room {
   }
 
   /** Never rejects. The same participant's same id gets the same answer. */
-  submit(access: Access, id: CommandId, command: Command): Promise<Answer> {
+  async submit(access: Access, id: CommandId, command: Command): Promise<Answer> {
+    const { meter, clock } = this.#parts;
+    const begun = clock();
+    const answer = await this.#submit(access, id, command);
+    meter.answered(clock() - begun);
+    if (answer.type === "refusal") meter.refused(answer.refusal);
+    else if (answer.type !== "result") meter.refused(answer.type);
+    return answer;
+  }
+
+  #submit(access: Access, id: CommandId, command: Command): Promise<Answer> {
     this.touch();
     if (!isParticipating(access)) return Promise.resolve({ type: "refusal", refusal: "not-allowed" });
     // What was answered before is only answered again: a phone that comes back may ask for many at once.
@@ -144,6 +155,15 @@ export class Room {
   async export(): Promise<BoardExport> {
     const snapshots = await this.snapshots();
     return look(this.#engine, (state) => exportOf(state.board, snapshots, this.#parts.clock()));
+  }
+
+  get isWritable(): boolean {
+    return this.#engine.isWritable;
+  }
+
+  /** Everybody who is connected. */
+  get sockets(): readonly CountedSocket[] {
+    return [...this.#sync.counted, ...this.#phones.counted];
   }
 
   /** Oldest first. */

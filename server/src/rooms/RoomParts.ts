@@ -1,6 +1,7 @@
 import type { BoardStorage } from "../storage/BoardStorage.ts";
 import type { BoardState } from "./board/BoardState.ts";
 import type { Log } from "./Log.ts";
+import type { Meter } from "./Meter.ts";
 import type { Random } from "./Random.ts";
 import type { Schedule } from "./Schedule.ts";
 
@@ -12,6 +13,7 @@ export interface RoomParts {
   readonly schedule: Schedule;
   readonly random: Random;
   readonly log: Log;
+  readonly meter: Meter;
 }
 
 /** What a room needs beside the parts that all rooms share. */

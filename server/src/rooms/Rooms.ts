@@ -1,5 +1,6 @@
 import type { BoardId } from "@buurtbord/shared/board/ids.ts";
 import type { LedgerEntry } from "@buurtbord/shared/board/LedgerEntry.ts";
+import type { Role } from "@buurtbord/shared/board/Role.ts";
 import * as Y from "yjs";
 import { type BoardRecord, type FirstState, StorageError } from "../storage/BoardStorage.ts";
 import { BoardState } from "./board/BoardState.ts";
@@ -8,6 +9,7 @@ import { emptyDocument, firstDocument } from "./board/firstDocument.ts";
 import { firstSecrets } from "./board/firstSecrets.ts";
 import { loadBoard } from "./board/loadBoard.ts";
 import { newRecord } from "./board/newRecord.ts";
+import type { Census } from "./Meter.ts";
 import { Retention } from "./Retention.ts";
 import { Room } from "./Room.ts";
 import type { RoomParts } from "./RoomParts.ts";
@@ -28,6 +30,7 @@ export class Rooms {
   /** Boards that are open or being opened: whoever comes meanwhile shares the promise. */
   readonly #opening = new Map<BoardId, Promise<OpenResult>>();
 
+  readonly #open = new Set<Room>();
   /** To be started by whoever runs the server. */
   readonly retention: Retention;
 
@@ -91,6 +94,20 @@ export class Rooms {
   /** All boards, newest activity first. */
   list(): Promise<readonly BoardRecord[]> {
     return this.#parts.storage.list();
+  }
+
+  /** Who is connected to the boards that are open now. */
+  get census(): Census {
+    const sockets = new Map<Role, number>();
+    let [readOnly, unsentBytes] = [0, 0];
+    for (const room of this.#open) {
+      if (!room.isWritable) readOnly += 1;
+      for (const socket of room.sockets) {
+        sockets.set(socket.role, (sockets.get(socket.role) ?? 0) + 1);
+        unsentBytes += socket.unsentBytes;
+      }
+    }
+    return { rooms: this.#open.size, readOnly, sockets, unsentBytes };
   }
 
   /** Saves what was asked, sends everybody away to come back in a moment, and lets go of all boards. */
@@ -170,12 +187,17 @@ export class Rooms {
 
   #roomOf(state: BoardState): Room {
     const { id } = state.record;
-    return new Room({
+    const room = new Room({
       ...this.#parts,
       state,
       reload: () => this.#reload(id),
-      closed: () => this.#opening.delete(id),
+      closed: () => {
+        this.#opening.delete(id);
+        this.#open.delete(room);
+      },
     });
+    this.#open.add(room);
+    return room;
   }
 
   async #reload(boardId: BoardId): Promise<BoardState> {

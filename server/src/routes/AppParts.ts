@@ -1,5 +1,6 @@
 import type { OwnNames } from "../addresses/isKnownHost.ts";
 import type { Listening } from "../addresses/phoneAddresses.ts";
+import type { Metrics } from "../metrics/Metrics.ts";
 import type { ClientFiles } from "../pages/ClientFiles.ts";
 import type { Log } from "../rooms/Log.ts";
 import type { Rooms } from "../rooms/Rooms.ts";
@@ -11,6 +12,7 @@ export interface AppParts {
   readonly storage: Pick<BoardStorage, "probe" | "backup">;
   /** What the `buurtbord` command must know to ask this server. */
   readonly operatorToken: string;
+  readonly metrics: Metrics;
   readonly names: OwnNames;
   readonly listening: Listening;
   /** What one must know to start a board. Null: anybody may. */

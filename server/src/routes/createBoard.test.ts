@@ -31,7 +31,8 @@ test("whoever holds a token reads what the board is called and who they are", as
   const { id, joinCode } = made;
   const joinKey = made.joinUrl.slice(-8);
   const asScreen = await server.get(`/api/boards/${id}`, made.screenToken);
-  expect(await asScreen.json()).toEqual({ ...board, id, joinCode, joinKey, role: "screen" });
+  const lastActivityAt = Date.UTC(2026, 4, 5, 19, 30);
+  expect(await asScreen.json()).toEqual({ ...board, id, joinCode, joinKey, lastActivityAt, role: "screen" });
   const asFacilitator = await server.get(`/api/boards/${id}`, made.facilitatorToken);
   expect(await asFacilitator.json()).toMatchObject({ role: "facilitator" });
 });

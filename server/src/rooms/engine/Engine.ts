@@ -163,7 +163,8 @@ export class Engine {
 
   async #save(turn: Turn): Promise<Saved> {
     const { batch, erasure, commit } = turn.finish();
-    const { storage } = this.#parts;
+    const { storage, meter, clock } = this.#parts;
+    const begun = clock();
     if (batch !== null && erasure !== null) {
       await storage.rewrite(await rewriteOf(this.#state, batch, erasure, this.#parts));
       this.#state.destroy();
@@ -172,12 +173,14 @@ export class Engine {
       await storage.append(batch);
       this.#state.appended(batch);
     }
+    if (batch !== null) meter.committed(clock() - begun);
     return { commit, isRewritten: erasure !== null };
   }
 
   /** Memory is ahead of the disk now, so it is the disk that counts. */
   async #throwAway(lost: readonly Write[], error: unknown): Promise<void> {
     this.#logError(error, "A batch was not saved; the board is read again from disk");
+    this.#parts.meter.notSaved();
     if (this.#mode === "writable") this.#mode = "read-only";
     for (const write of [...lost, ...this.#queue.takeWrites()]) write.lost();
     this.#parts.events.thrownAway();

@@ -43,6 +43,10 @@ export class PhoneSession {
     this.#host = host;
   }
 
+  get unsentBytes(): number {
+    return this.#out.unsentBytes;
+  }
+
   /** Whether it was given the whole view, so that changes mean something to it. */
   get follows(): boolean {
     return this.#follows;

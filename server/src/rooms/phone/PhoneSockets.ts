@@ -7,6 +7,7 @@ import type { View } from "@buurtbord/shared/protocol/view.ts";
 import { type Access, isParticipating, type Participating } from "../Access.ts";
 import type { BoardState } from "../board/BoardState.ts";
 import type { Engine } from "../engine/Engine.ts";
+import type { CountedSocket } from "../Meter.ts";
 import { makeRoomFor } from "../makeRoomFor.ts";
 import { Outgoing } from "../Outgoing.ts";
 import { RoomClosed } from "../RoomClosed.ts";
@@ -48,6 +49,10 @@ export class PhoneSockets {
       read: (run) => host.engine.read({ run, closed: () => {} }),
       sendFrame: (state, changes) => this.#sendFrame(state, changes),
     });
+  }
+
+  get counted(): readonly CountedSocket[] {
+    return [...this.#sessions].map(({ access, unsentBytes }) => ({ role: access.role, unsentBytes }));
   }
 
   get size(): number {

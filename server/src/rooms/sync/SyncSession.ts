@@ -76,6 +76,10 @@ export class SyncSession {
     this.#writing = mayWrite ? { phase: "not-asked", early: 0 } : { phase: "never" };
   }
 
+  get unsentBytes(): number {
+    return this.#out.unsentBytes;
+  }
+
   get isOver(): boolean {
     return this.#isOver;
   }

@@ -7,6 +7,7 @@ import type { Presence } from "@buurtbord/shared/protocol/yjsFrames.ts";
 import type { Access } from "../Access.ts";
 import type { BoardState } from "../board/BoardState.ts";
 import type { Engine } from "../engine/Engine.ts";
+import type { CountedSocket } from "../Meter.ts";
 import { makeRoomFor } from "../makeRoomFor.ts";
 import { Outgoing } from "../Outgoing.ts";
 import type { UpdateRefusal } from "../prefilter/UpdateRefusal.ts";
@@ -44,6 +45,10 @@ export class SyncSockets implements SyncHost {
 
   get size(): number {
     return this.#sessions.document.size + this.#sessions.backstage.size;
+  }
+
+  get counted(): readonly CountedSocket[] {
+    return this.#all().map(({ access, unsentBytes }) => ({ role: access.role, unsentBytes }));
   }
 
   get screens(): number {
@@ -151,6 +156,7 @@ export class SyncSockets implements SyncHost {
 
   #refuse(session: SyncSession, reason: UpdateRefusal): void {
     this.#parts.log.warn({ board: this.#host.engine.state.record.id, reason }, "A Yjs update was refused");
+    this.#parts.meter.refused(reason);
     session.refused(reason);
   }
 

@@ -5,6 +5,7 @@ import type * as Y from "yjs";
 import { StorageError } from "../../storage/BoardStorage.ts";
 import { MemoryStorage } from "../../storage/memory/MemoryStorage.ts";
 import { type Access, inRole, isParticipating, type Participating } from "../Access.ts";
+import { noMeter } from "../Meter.ts";
 import type { Room } from "../Room.ts";
 import { Rooms } from "../Rooms.ts";
 import type { CreatedBoard } from "../results.ts";
@@ -36,7 +37,8 @@ export class TestServer {
     this.storage = new MemoryStorage(boards);
     const { clock, schedule } = time;
     const { storage, log } = this;
-    this.rooms = new Rooms({ storage, clock, schedule, random, log, joinCodes: "six-digits" });
+    const parts = { storage, clock, schedule, random, log, meter: noMeter };
+    this.rooms = new Rooms({ ...parts, joinCodes: "six-digits" });
   }
 
   /** Another server that finds what is on this one's disk at this moment: this one was killed. */
