@@ -1,6 +1,7 @@
 import { LIMITS } from "@buurtbord/shared/board/limits.ts";
 import * as decoding from "lib0/decoding";
 import * as encoding from "lib0/encoding";
+import type { RoomParts } from "../RoomParts.ts";
 import { TokenBucket } from "../TokenBucket.ts";
 import { awarenessFrame } from "./syncFrames.ts";
 
@@ -11,8 +12,17 @@ const MOST_STATES = 4;
 /** What stands for a presence that was taken away. */
 const GONE = "null";
 
+/** Between two frames in a quiet room, and at most when many show much to many. In milliseconds. */
+const SHORTEST_TICK = 50;
+const LONGEST_TICK = 250;
+/** So many presences shown to so many add a millisecond to the tick. */
+const SHOWN_PER_MS = 160;
+/** Who is behind by this much is spared what moves by the moment; the board itself it gets all the same. */
+const SPARED_FROM_BYTES = 64 * 1024;
+
 /** Who may show presence, and is shown it. */
 export interface AwarenessPeer {
+  readonly unsentBytes: number;
   sendAwareness(frame: Uint8Array): void;
 }
 
@@ -26,23 +36,30 @@ interface Presence {
 type Entry = Omit<Presence, "peer"> & { readonly clientId: number };
 
 /**
- * Passes facilitators' awareness (y-protocols) on to the other Yjs sockets of the room. Nothing of it is stored, and
- * nobody can show presence under a client id that another socket uses.
+ * Passes facilitators' awareness (y-protocols) on to the Yjs sockets of the room: what changed since the last frame in
+ * one frame, made once for everybody. Who gets back what they showed themselves passes over it, as the protocol says.
+ * Nothing of it is stored, and nobody can show presence under a client id that another socket uses.
  */
 export class AwarenessRelay {
-  readonly #clock: () => number;
+  readonly #parts: Pick<RoomParts, "clock" | "schedule">;
+  readonly #peers: () => Iterable<AwarenessPeer>;
   readonly #presences = new Map<number, Presence>();
   readonly #buckets = new WeakMap<AwarenessPeer, TokenBucket>();
+  /** What is to go with the next frame. */
+  #changed = new Map<number, Entry>();
+  #isPlanned = false;
+  #toldAt = Number.NEGATIVE_INFINITY;
+  #tick = SHORTEST_TICK;
 
-  constructor(clock: () => number) {
-    this.#clock = clock;
+  constructor(parts: Pick<RoomParts, "clock" | "schedule">, peers: () => Iterable<AwarenessPeer>) {
+    this.#parts = parts;
+    this.#peers = peers;
   }
 
   /** Keeps what a peer shows and tells the others; what comes too often or is not understood is dropped. */
-  show(peer: AwarenessPeer, update: Uint8Array, others: Iterable<AwarenessPeer>): void {
-    if (this.#bucketOf(peer).take(this.#clock()) > 0) return;
-    const entries = readEntries(update)?.filter((entry) => this.#keep(peer, entry));
-    if (entries !== undefined && entries.length > 0) tell(peer, entries, others);
+  show(peer: AwarenessPeer, update: Uint8Array): void {
+    if (this.#bucketOf(peer).take(this.#parts.clock()) > 0) return;
+    for (const entry of readEntries(update) ?? []) if (this.#keep(peer, entry)) this.#change(entry);
   }
 
   /** What a newcomer is told, or null when nobody shows anything. */
@@ -52,12 +69,34 @@ export class AwarenessRelay {
   }
 
   /** Takes away what a peer that left was showing. */
-  leave(peer: AwarenessPeer, others: Iterable<AwarenessPeer>): void {
-    const gone = [...this.#presences].filter(([, presence]) => presence.peer === peer);
-    if (gone.length === 0) return;
-    for (const [clientId] of gone) this.#presences.delete(clientId);
-    const entries = gone.map(([clientId, { clock }]) => ({ clientId, clock: clock + 1, state: GONE }));
-    tell(peer, entries, others);
+  leave(peer: AwarenessPeer): void {
+    for (const [clientId, presence] of this.#presences) {
+      if (presence.peer !== peer) continue;
+      this.#presences.delete(clientId);
+      this.#change({ clientId, clock: presence.clock + 1, state: GONE });
+    }
+  }
+
+  #change(entry: Entry): void {
+    this.#changed.set(entry.clientId, entry);
+    if (this.#isPlanned) return;
+    this.#isPlanned = true;
+    const wait = this.#toldAt + this.#tick - this.#parts.clock();
+    this.#parts.schedule(Math.max(0, wait), () => this.#tell());
+  }
+
+  #tell(): void {
+    const frame = awarenessFrame(writeEntries([...this.#changed.values()]));
+    let receivers = 0;
+    for (const peer of this.#peers()) {
+      receivers += 1;
+      if (peer.unsentBytes < SPARED_FROM_BYTES) peer.sendAwareness(frame);
+    }
+    const weight = (this.#changed.size * receivers) / SHOWN_PER_MS;
+    this.#tick = Math.min(LONGEST_TICK, Math.max(SHORTEST_TICK, weight));
+    this.#toldAt = this.#parts.clock();
+    this.#changed = new Map();
+    this.#isPlanned = false;
   }
 
   /** Whether it is this peer's to show. A stock client also passes on what it heard of others: that is not. */
@@ -76,15 +115,10 @@ export class AwarenessRelay {
   }
 
   #bucketOf(peer: AwarenessPeer): TokenBucket {
-    const known = this.#buckets.get(peer) ?? new TokenBucket(LIMIT, this.#clock());
+    const known = this.#buckets.get(peer) ?? new TokenBucket(LIMIT, this.#parts.clock());
     this.#buckets.set(peer, known);
     return known;
   }
-}
-
-function tell(from: AwarenessPeer, entries: readonly Entry[], others: Iterable<AwarenessPeer>): void {
-  const frame = awarenessFrame(writeEntries(entries));
-  for (const other of others) if (other !== from) other.sendAwareness(frame);
 }
 
 function readEntries(update: Uint8Array): Entry[] | undefined {

@@ -40,7 +40,7 @@ export class SyncSockets implements SyncHost {
   constructor(parts: RoomParts, host: SyncSocketsHost) {
     this.#parts = parts;
     this.#host = host;
-    this.#awareness = new AwarenessRelay(parts.clock);
+    this.#awareness = new AwarenessRelay(parts, () => this.#sessions.document);
   }
 
   get size(): number {
@@ -141,7 +141,7 @@ export class SyncSockets implements SyncHost {
   }
 
   showAwareness(session: SyncSession, update: Uint8Array): void {
-    this.#awareness.show(session, update, this.#sessions.document);
+    this.#awareness.show(session, update);
   }
 
   /** When the document stumbles over it, the page must not come back with it after the room was read again. */
@@ -163,7 +163,7 @@ export class SyncSockets implements SyncHost {
   #forget(session: SyncSession): void {
     const wasHere = this.#sessions.document.delete(session) || this.#sessions.backstage.delete(session);
     if (!wasHere) return;
-    this.#awareness.leave(session, this.#sessions.document);
+    this.#awareness.leave(session);
     this.#host.attendanceChanged();
   }
 
