@@ -194,6 +194,7 @@ export class Room {
   #makeEngine(): Engine {
     return new Engine({
       ...this.#parts,
+      followers: () => this.#sync.size,
       events: {
         committed: (state, commit) => {
           this.#sync.committed(commit);

@@ -16,6 +16,8 @@ export interface EngineParts extends RoomParts {
   /** Reads the board from disk again; rejects when that cannot be done. */
   readonly reload: () => Promise<BoardState>;
   readonly events: EngineEvents;
+  /** How many sockets are sent every change of the board. */
+  readonly followers: () => number;
 }
 
 interface Saved {
@@ -147,7 +149,7 @@ export class Engine {
       await this.#throwAway(writes, error);
       return false;
     }
-    this.#window.learn(writes.length);
+    this.#window.learn(writes.length, this.#parts.followers());
     if (!saved.isRewritten) this.#parts.events.committed(this.#state, saved.commit);
     for (const told of tell) told();
     if (saved.isRewritten) {
