@@ -1,0 +1,217 @@
+import { stepOf } from "@buurtbord/shared/board/Board.ts";
+import type { CardId, CommandId, ConnectionId, StepId } from "@buurtbord/shared/board/ids.ts";
+import type { Role } from "@buurtbord/shared/board/Role.ts";
+import type { Step } from "@buurtbord/shared/board/Step.ts";
+import type { Answer } from "@buurtbord/shared/commands/Answer.ts";
+import type { Command, CommandType } from "@buurtbord/shared/commands/Command.ts";
+import { type Access, isParticipating, type Participating } from "../Access.ts";
+import type { BoardExport } from "../BoardExport.ts";
+import { TestPage } from "../testing/TestPage.ts";
+import { freshCommandId, TestPhone } from "../testing/TestPhone.ts";
+import { type TestRoom, TestServer } from "../testing/TestRoom.ts";
+import type { CaseOwnership } from "./expectedRights.ts";
+
+/** How a command reaches the room: a phone's socket, a Yjs socket's own frame, or a request. */
+export const WAYS = ["phone", "page", "request"] as const;
+export type Way = (typeof WAYS)[number];
+
+/** What a command is about. */
+interface Things {
+  readonly card: CardId;
+  readonly other: CardId;
+  readonly removed: CardId;
+  readonly line: ConnectionId;
+}
+
+const LONG = 1_200;
+
+/** One board in one step, on which every command is tried by somebody in one role. */
+export class RightsRoom {
+  readonly #room: TestRoom;
+  readonly #role: Role;
+  readonly step: Step;
+  readonly #kind: string;
+
+  private constructor(room: TestRoom, role: Role, board: BoardExport) {
+    this.#room = room;
+    this.#role = role;
+    this.#kind = room.created.record.activity === "idea-board" ? "idea" : "talent";
+    this.step = stepOf({ ...board, cards: new Map(), connections: new Map() } as never);
+  }
+
+  static async open(activity: string, stepId: StepId, role: Role): Promise<RightsRoom> {
+    const room = await new TestServer().start(activity);
+    await room.lead({ type: "set-step", stepId });
+    return new RightsRoom(room, role, await room.room.export());
+  }
+
+  /** Puts back what the case before may have changed of the meeting. */
+  async putBack(actor: Access, cardId: CardId): Promise<void> {
+    const { room, leader } = this.#room;
+    const commands: readonly Command[] = [
+      { type: "open-door" },
+      { type: "open-adding" },
+      { type: "set-step", stepId: this.step.id },
+      { type: "set-keep-days", days: 365 },
+    ];
+    const answers = commands.map((command) => room.submit(leader, freshCommandId(), command));
+    answers.push(room.submit(actor, freshCommandId(), { type: "unvote", cardId })); // there are three dots for all
+    await this.#room.moment(LONG);
+    await Promise.all(answers);
+  }
+
+  /** Somebody in the role: a resident anew each time, for some commands make them leave for good. */
+  async somebody(): Promise<Access> {
+    const { created, room } = this.#room;
+    if (this.#role === "screen") return this.#room.access(created.screenToken);
+    if (this.#role !== "resident" && this.#role !== "kiosk")
+      return { ...this.#room.leader, role: this.#role };
+    return { ...(await this.#newcomer()), role: this.#role, tokenHash: room.record.id + this.#role };
+  }
+
+  /** Things to do something with, made by whoever the case says. */
+  async things(actor: Access, whose: CaseOwnership): Promise<Things> {
+    const stranger = await this.#newcomer();
+    const maker = whose === "own" && isParticipating(actor) ? actor : stranger;
+    const add = async (by: Participating) =>
+      (
+        await this.#surely(by, {
+          type: "add-card",
+          card: { kind: this.#kind as never, text: "Iets", field: null },
+        })
+      ).cardId as CardId;
+    const [card, other, removed] = [await add(maker), await add(stranger), await add(maker)];
+    await this.#surely(maker, { type: "remove-card", cardId: removed });
+    const between = [await add(stranger), await add(stranger)] as const;
+    const line = await this.#surely(maker, {
+      type: "connect-cards",
+      from: between[0],
+      to: between[1],
+      word: null,
+    });
+    if (whose !== "nobodys") return { card, other, removed, line: line.connectionId as ConnectionId };
+    return { card: "c-none" as CardId, other, removed: "c-none" as CardId, line: "c-none" as ConnectionId };
+  }
+
+  async send(way: Way, actor: Access, command: Command): Promise<Answer | "closed"> {
+    const { room } = this.#room;
+    const id = freshCommandId();
+    switch (way) {
+      case "request": {
+        const answer = room.submit(actor, id, command);
+        await this.#room.moment(LONG);
+        return answer;
+      }
+      case "phone": {
+        if (!isParticipating(actor)) return "closed";
+        const phone = new TestPhone(room, actor, "");
+        await this.#room.moment(LONG);
+        phone.send(command, id);
+        return this.#answerTo(phone, id);
+      }
+      case "page": {
+        const page = new TestPage(room, actor);
+        await this.#room.moment(LONG);
+        page.send(command, id);
+        return this.#answerTo(page, id);
+      }
+    }
+  }
+
+  /** Everything that there is, but the answers that were given: on the board, behind it, and who did what. */
+  async everything(): Promise<Everything> {
+    const { storage } = this.#room.server;
+    const { id } = this.#room.created.record;
+    const { exportedAt: _, snapshots, ...board } = await this.#room.room.export();
+    const loading = await storage.load(id);
+    if (loading.state !== "loaded") throw new Error(`The board is ${loading.state}`);
+    const ledger = loading.board.ledger.filter(({ entry }) => entry !== "answer");
+    const backstage = loading.board.backstageUpdates.map(({ length }) => length);
+    return {
+      board,
+      snapshots: snapshots.length,
+      ledger: ledger.map((entry) => JSON.stringify(entry)).sort(),
+      backstage,
+    };
+  }
+
+  async #answerTo(
+    from: { readonly answers: ReadonlyMap<CommandId, Answer>; readonly socket: TestPhone["socket"] },
+    id: CommandId,
+  ): Promise<Answer | "closed"> {
+    await this.#room.moment(LONG);
+    const answer = from.answers.get(id) ?? "closed";
+    from.socket.leave();
+    return answer;
+  }
+
+  async #newcomer(): Promise<Participating> {
+    const joining = this.#room.room.join({ language: "nl", name: null });
+    await this.#room.moment(LONG);
+    const joined = await joining;
+    const access = joined.ok ? this.#room.access(joined.token) : null;
+    if (access === null || !isParticipating(access)) throw new Error("Joining was refused");
+    return access;
+  }
+
+  /** Does it as if they led the meeting, so that the step does not matter. */
+  async #surely(by: Participating, command: Command) {
+    const answer = await this.send("request", { ...by, role: "facilitator" }, command);
+    if (answer === "closed" || answer.type !== "result") throw new Error(JSON.stringify(answer));
+    return answer.result;
+  }
+}
+
+export interface Everything {
+  readonly board: Omit<BoardExport, "exportedAt" | "snapshots">;
+  readonly snapshots: number;
+  readonly ledger: readonly string[];
+  readonly backstage: readonly number[];
+}
+
+/** The command of this type, about these things. */
+export function commandOf(type: CommandType, { card, other, removed, line }: Things, step: Step): Command {
+  switch (type) {
+    case "add-card":
+      return {
+        type,
+        card: {
+          kind: step.verbs.includes("connect") ? "talent" : "idea",
+          text: "Nieuw",
+          field: null,
+        } as never,
+      };
+    case "edit-card":
+      return { type, cardId: card, before: "Iets", after: "Iets anders" };
+    case "move-card":
+      return { type, cardId: card, pos: [12, 34] as never, field: null };
+    case "connect-cards":
+      return { type, from: card, to: other, word: null };
+    case "disconnect-cards":
+      return { type, connectionId: line };
+    case "restore-card":
+      return { type, cardId: removed };
+    case "set-step":
+      return { type, stepId: "miss" as StepId };
+    case "save-snapshot":
+      return { type, name: "Nu" };
+    case "set-keep-days":
+      return { type, days: 90 };
+    case "remove-participant":
+      return { type, cardId: card, cards: "keep" };
+    case "erase-me":
+      return { type, cards: "keep" };
+    case "open-adding":
+    case "close-adding":
+    case "open-door":
+    case "close-door":
+      return { type };
+    case "remove-card":
+    case "vote":
+    case "unvote":
+    case "join-card":
+    case "leave-card":
+    case "erase-card":
+      return { type, cardId: card };
+  }
+}

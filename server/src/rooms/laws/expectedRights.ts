@@ -1,0 +1,74 @@
+import type { Role } from "@buurtbord/shared/board/Role.ts";
+import type { Step } from "@buurtbord/shared/board/Step.ts";
+import type { CommandType } from "@buurtbord/shared/commands/Command.ts";
+
+/** Whose card or line a command is about; `nobodys`: there is none with that id. */
+export const OWNERSHIPS = ["own", "others", "nobodys"] as const;
+export type CaseOwnership = (typeof OWNERSHIPS)[number];
+
+// Written down a second time, from design.md, and on purpose not read from the table in rights.ts: a mistake there must
+// show here.
+
+const ABOUT_A_CARD: readonly CommandType[] = [
+  "edit-card",
+  "remove-card",
+  "restore-card",
+  "move-card",
+  "connect-cards",
+  "disconnect-cards",
+  "vote",
+  "join-card",
+  "erase-card",
+  "remove-participant",
+];
+const ONLY_THE_MAKER: readonly CommandType[] = [
+  "edit-card",
+  "remove-card",
+  "restore-card",
+  "disconnect-cards",
+  "erase-card",
+];
+const LEADING: readonly CommandType[] = [
+  "set-step",
+  "open-adding",
+  "close-adding",
+  "open-door",
+  "close-door",
+  "save-snapshot",
+  "set-keep-days",
+  "remove-participant",
+];
+const LEADERS: readonly Role[] = ["facilitator", "co-facilitator", "remote"];
+const BOUND: readonly Role[] = ["resident", "kiosk"];
+
+/** Whether a command is to be carried out, on a board where what it is about is ready for it. */
+export function isExpected(role: Role, command: CommandType, whose: CaseOwnership, step: Step): boolean {
+  if (role === "screen") return false;
+  if (whose === "nobodys" && ABOUT_A_CARD.includes(command)) return false;
+  const leads = LEADERS.includes(role);
+  if (!leads && LEADING.includes(command)) return false;
+  if (role === "remote" && command === "set-keep-days") return false;
+  if (!leads && whose !== "own" && ONLY_THE_MAKER.includes(command)) return false;
+  if (command === "erase-me") return BOUND.includes(role);
+  // Whoever leads is not sent away by way of a card of theirs.
+  if (command === "remove-participant" && whose === "own") return false;
+  if (command === "move-card" && BOUND.includes(role)) return false;
+  if (command === "vote" && step.dots === 0) return false;
+  if (command === "unvote" || command === "leave-card") return false; // nothing was given before
+  return !BOUND.includes(role) || isAskedFor(command, step);
+}
+
+function isAskedFor(command: CommandType, { verbs }: Step): boolean {
+  switch (command) {
+    case "add-card":
+      return verbs.includes("add");
+    case "vote":
+      return verbs.includes("vote");
+    case "join-card":
+      return verbs.includes("join");
+    case "connect-cards":
+      return verbs.includes("connect");
+    default:
+      return true;
+  }
+}

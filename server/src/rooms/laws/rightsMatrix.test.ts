@@ -1,0 +1,129 @@
+import type { StepId } from "@buurtbord/shared/board/ids.ts";
+import { ROLES, type Role } from "@buurtbord/shared/board/Role.ts";
+import type { Answer } from "@buurtbord/shared/commands/Answer.ts";
+import { CommandSchema, type CommandType } from "@buurtbord/shared/commands/Command.ts";
+import { expect, test } from "vitest";
+import { isExpected, OWNERSHIPS } from "./expectedRights.ts";
+import { commandOf, type Everything, RightsRoom, WAYS, type Way } from "./RightsRoom.ts";
+
+// Every role × command × ownership × way, in steps that ask for different things: what is forbidden is refused and changes
+// nothing at all, what is allowed changes just that.
+
+const COMMANDS: readonly CommandType[] = CommandSchema.options.map(({ entries }) => entries.type.literal);
+const PAGES: readonly Role[] = ["screen", "facilitator", "co-facilitator", "table"];
+
+function isOpen(way: Way, role: Role): boolean {
+  switch (way) {
+    case "phone":
+      return role !== "screen";
+    case "page":
+      return PAGES.includes(role);
+    case "request":
+      return true;
+  }
+}
+
+/** What became another, in words that a test can compare. */
+function difference(before: Everything, after: Everything): string[] {
+  const ids = (list: readonly { readonly id: string }[]) => new Map(list.map((each) => [each.id, each]));
+  const differing = (was: ReturnType<typeof ids>, is: ReturnType<typeof ids>) =>
+    [...new Set([...was.keys(), ...is.keys()])].filter(
+      (id) => JSON.stringify(was.get(id)) !== JSON.stringify(is.get(id)),
+    ).length;
+  const { cards, connections, ...rest } = before.board;
+  const now = after.board;
+  const values = (Object.keys(rest) as (keyof typeof rest)[]).filter(
+    (key) => JSON.stringify(rest[key]) !== JSON.stringify(now[key]),
+  );
+  const found = [
+    ["cards", differing(ids(cards), ids(now.cards))],
+    ["connections", differing(ids(connections), ids(now.connections))],
+    ["snapshots", after.snapshots - before.snapshots],
+  ] as const;
+  return [...found.filter(([, count]) => count !== 0).map(([what, count]) => `${count} ${what}`), ...values];
+}
+
+/** What an accepted command may have changed of what everybody sees. */
+function allowed(command: CommandType): readonly string[] {
+  switch (command) {
+    case "add-card":
+    case "edit-card":
+    case "remove-card":
+    case "restore-card":
+    case "move-card":
+    case "vote":
+    case "join-card":
+    case "erase-card":
+      return ["1 cards"];
+    case "connect-cards":
+    case "disconnect-cards":
+      return ["1 connections"];
+    case "set-step":
+      return ["currentStep"];
+    case "save-snapshot":
+      return ["1 snapshots"];
+    case "set-keep-days":
+      return ["keepDays"];
+    case "unvote":
+    case "leave-card":
+    case "open-adding":
+    case "close-adding":
+    case "open-door":
+    case "close-door":
+    case "remove-participant":
+    case "erase-me":
+      return [];
+  }
+}
+
+function said(answer: Answer | "closed"): string {
+  return answer === "closed" ? "closed" : answer.type;
+}
+
+/** In which nothing but adding, voting, joining in and drawing lines is asked for. */
+const steps = [
+  { activity: "idea-board", stepId: "ideas" as StepId },
+  { activity: "idea-board", stepId: "dots" as StepId },
+  { activity: "idea-board", stepId: "join" as StepId },
+  { activity: "asset-map", stepId: "lines" as StepId },
+] as const;
+
+test.each(steps)(
+  "in $activity, step $stepId, every role may do what it may and nothing else",
+  async (where) => {
+    for (const role of ROLES) expect(await casesOf(role, where)).toEqual([]);
+  },
+  60_000,
+);
+
+/** The cases that went wrong, in words. */
+async function casesOf(role: Role, { activity, stepId }: (typeof steps)[number]): Promise<string[]> {
+  const wrong: string[] = [];
+  for (const type of COMMANDS) {
+    const room = await RightsRoom.open(activity, stepId, role);
+    for (const whose of OWNERSHIPS) {
+      for (const way of WAYS) {
+        const actor = await room.somebody();
+        const things = await room.things(actor, whose);
+        const before = await room.everything();
+        const answer = await room.send(way, actor, commandOf(type, things, room.step));
+        const after = await room.everything();
+        const isRight = isOpen(way, role) && isExpected(role, type, whose, room.step);
+        const name = `${role} ${type} ${whose} by ${way}`;
+        if ((said(answer) === "result") !== isRight) wrong.push(`${name}: ${JSON.stringify(answer)}`);
+        if (isRight) await room.putBack(actor, things.card);
+        const changes = difference(before, after);
+        const mayChange = isRight ? allowed(type) : [];
+        if (changes.some((change) => !mayChange.includes(change))) wrong.push(`${name} changed ${changes}`);
+        if (!isRight && JSON.stringify(before) !== JSON.stringify(after))
+          wrong.push(`${name} left something`);
+      }
+    }
+  }
+  return wrong;
+}
+
+test("these are more than five thousand cases", () => {
+  const cases = steps.length * ROLES.length * COMMANDS.length * OWNERSHIPS.length * WAYS.length;
+  expect(cases).toBeGreaterThan(5_000);
+});
