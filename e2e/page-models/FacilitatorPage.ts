@@ -162,6 +162,18 @@ export class FacilitatorPage {
     return this.page.getByRole("dialog", { name: this.words.joining });
   }
 
+  /** Who may come in, how long the board is kept, and its end. */
+  async openAccess(): Promise<Locator> {
+    await this.button(this.words.access).click();
+    return this.page.getByRole("dialog", { name: this.words.access });
+  }
+
+  /** Asks for a card, or for whoever wrote it, to go for real; the question is still to be answered. */
+  async askToErase(text: string, what: "eraseCard" | "removePerson"): Promise<Locator> {
+    await this.cardInList(text).getByRole("button", { name: this.words[what], exact: true }).click();
+    return this.page.getByRole("dialog");
+  }
+
   async openSnapshots(): Promise<Locator> {
     await this.button(this.words.snapshot).click();
     return this.page.getByRole("dialog", { name: this.words.snapshot });

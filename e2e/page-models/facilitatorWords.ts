@@ -28,6 +28,10 @@ const nl = {
   look: "Bekijk",
   back: "Terug naar nu",
   take: "Neem alles mee als bestand",
+  access: "Wie mag erbij",
+  eraseCard: "Voorgoed wissen",
+  removePerson: "Wie dit schreef weghalen",
+  wastebasket: "Prullenbak",
 };
 
 const en: typeof nl = {
@@ -58,6 +62,10 @@ const en: typeof nl = {
   look: "Look",
   back: "Back to now",
   take: "Take it all along as a file",
+  access: "Who can come in",
+  eraseCard: "Erase for good",
+  removePerson: "Remove who wrote this",
+  wastebasket: "Wastebasket",
 };
 
 /** What stands on the facilitator's page, as its readers see it. */

@@ -21,6 +21,8 @@ const nl = {
   goOn: "Ga verder",
   lookAgain: "Kijk opnieuw",
   lookUp: "Kijk op",
+  done: "Ik ben klaar",
+  erase: "Wis wat ik schreef",
 };
 
 const en: typeof nl = {
@@ -44,6 +46,8 @@ const en: typeof nl = {
   goOn: "Go on",
   lookAgain: "Look again",
   lookUp: "Look up",
+  done: "I am done",
+  erase: "Erase what I wrote",
 };
 
 /** What stands on the phone page, as its readers see it. */

@@ -9,6 +9,7 @@ import type { BoardConnection } from "../sync/boardSync/BoardConnection.ts";
 import type { BoardStatus } from "../sync/boardSync/BoardStatus.ts";
 import type { LiveBoard } from "../sync/boardSync/LiveBoard.ts";
 import type { TableTexts } from "../texts/TableTexts.ts";
+import { AccessDialog } from "./AccessDialog.tsx";
 import { BottomBar } from "./BottomBar.tsx";
 import { actFor } from "./DeskActions.ts";
 import type { Secrets } from "./FacilitatorPage.tsx";
@@ -33,21 +34,24 @@ interface DeskProps {
   readonly details: JoinDetails;
   readonly secrets: Secrets;
   readonly texts: TableTexts;
+  readonly firstNotice: string;
+  readonly renewed: (token: string) => void;
 }
 
 const NOTHING: Selection = { cards: [], drawings: [] };
 
-type Opened = "nothing" | "write" | "join" | "snapshots";
+type Opened = "nothing" | "write" | "join" | "access" | "snapshots";
 
 /** Everything that a facilitator has at hand: the board, the list, and the bars around them. */
-export function Desk({ live, status, connection, details, secrets, texts }: DeskProps) {
+export function Desk(props: DeskProps) {
+  const { live, status, connection, details, secrets, texts, firstNotice, renewed } = props;
   const board = useLiveBoard(live);
   const joining = useSyncExternalStore(details.onChange, details.get);
   const [tool, setTool] = useState<CanvasTool>("select");
   const [selected, setSelected] = useState<Selection>(NOTHING);
   const [opened, setOpened] = useState<Opened>("nothing");
   const [wantsList, setWantsList] = useState(false);
-  const [notice, setNotice] = useNotice();
+  const [notice, setNotice] = useNotice(firstNotice);
   const { width } = useWindowSize();
   const act = useMemo(() => actFor(connection, texts, setNotice), [connection, texts, setNotice]);
   const hands = useMemo(
@@ -63,6 +67,10 @@ export function Desk({ live, status, connection, details, secrets, texts }: Desk
     void connection.undo();
   };
   useUndoKey(undo);
+  const { refusedBecause } = status;
+  useEffect(() => {
+    if (refusedBecause !== null) setNotice(texts.facilitator.topBar.takenAgain);
+  }, [refusedBecause, setNotice, texts]);
   useEffect(() => {
     document.documentElement.lang = board.language;
     document.title = `${board.title} · ${texts.facilitator.pageTitle}`;
@@ -81,6 +89,7 @@ export function Desk({ live, status, connection, details, secrets, texts }: Desk
         secrets={secrets}
         texts={texts}
         onJoin={() => setOpened("join")}
+        onAccess={() => setOpened("access")}
         say={setNotice}
       />
       <main className="bureau-midden">
@@ -98,6 +107,8 @@ export function Desk({ live, status, connection, details, secrets, texts }: Desk
             board={board}
             texts={texts}
             act={act}
+            say={setNotice}
+            secrets={secrets}
             selected={selected.cards}
             onRemove={hands.removeCards}
             onClose={isNarrow ? null : () => setWantsList(false)}
@@ -106,6 +117,7 @@ export function Desk({ live, status, connection, details, secrets, texts }: Desk
       </main>
       <Strip
         board={board}
+        presence={status.presence}
         tool={tool}
         selected={selected}
         notice={notice}
@@ -134,6 +146,17 @@ export function Desk({ live, status, connection, details, secrets, texts }: Desk
       />
       {opened === "join" && (
         <JoinDialog board={board} details={details} texts={texts} act={act} onClose={close} />
+      )}
+      {opened === "access" && (
+        <AccessDialog
+          board={board}
+          details={details}
+          secrets={secrets}
+          texts={texts}
+          act={act}
+          renewed={renewed}
+          onClose={close}
+        />
       )}
       {opened === "snapshots" && (
         <SnapshotDialog title={board.title} secrets={secrets} texts={texts} act={act} onClose={close} />

@@ -22,13 +22,17 @@ interface FacilitatorPageProps {
   readonly secrets: Secrets;
   /** Until the board says its own language. */
   readonly firstTexts: TableTexts;
+  /** Shown first: what happened before this page began anew. */
+  readonly firstNotice: string;
+  /** This page's own link has a new secret. */
+  readonly renewed: (token: string, texts: TableTexts) => void;
 }
 
 /** The facilitator's page: connects, and shows the desk when there is a board. */
-export function FacilitatorPage({ secrets, firstTexts }: FacilitatorPageProps) {
+export function FacilitatorPage({ secrets, firstTexts, firstNotice, renewed }: FacilitatorPageProps) {
   const { boardId, token } = secrets;
   const [{ connection, details }] = useState(() => ({
-    connection: new BoardConnection({ server: syncServer(location), boardId, role: "facilitator", token }),
+    connection: new BoardConnection({ server: syncServer(location), boardId, role: "co-facilitator", token }),
     details: new JoinDetails(boardId, token),
   }));
   const status = useSyncExternalStore(connection.onStatus, connection.getStatus);
@@ -69,6 +73,8 @@ export function FacilitatorPage({ secrets, firstTexts }: FacilitatorPageProps) {
       details={details}
       secrets={secrets}
       texts={texts}
+      firstNotice={firstNotice}
+      renewed={(token) => renewed(token, texts)}
     />
   );
 }

@@ -7,6 +7,7 @@ import type { TableTexts } from "../texts/TableTexts.ts";
 import { Dialog } from "../ui/react/Dialog.tsx";
 import { Qr } from "../ui/react/Qr.tsx";
 import type { Act } from "./DeskActions.ts";
+import { DoorSection } from "./DoorSection.tsx";
 import "./joinDialog.css";
 
 interface JoinDialogProps {
@@ -22,7 +23,6 @@ export function JoinDialog({ board, details, texts, act, onClose }: JoinDialogPr
   const joining = useSyncExternalStore(details.onChange, details.get);
   useEffect(() => void details.refresh(), [details]);
   const { join } = texts.facilitator;
-  const isOpen = board.door === "open";
   return (
     <Dialog title={join.title} closeWord={texts.close} onClose={onClose}>
       <div className="meedoen">
@@ -32,17 +32,7 @@ export function JoinDialog({ board, details, texts, act, onClose }: JoinDialogPr
           <Address joining={joining} details={details} texts={texts} />
         </div>
       </div>
-      <section>
-        <h3>{join.door}</h3>
-        <p>{isOpen ? join.doorOpen : join.doorClosed}</p>
-        <button
-          type="button"
-          className="knop"
-          onClick={() => void act({ type: isOpen ? "close-door" : "open-door" })}
-        >
-          {isOpen ? join.closeDoor : join.openDoor}
-        </button>
-      </section>
+      <DoorSection board={board} texts={texts} act={act} />
       <WifiForm details={details} texts={texts} />
     </Dialog>
   );

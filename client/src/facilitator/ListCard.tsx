@@ -9,6 +9,7 @@ import { type FormEvent, useState } from "react";
 import type { TableTexts } from "../texts/TableTexts.ts";
 import { Icon } from "../ui/react/Icon.tsx";
 import type { Act } from "./DeskActions.ts";
+import { EraseButtons } from "./EraseButtons.tsx";
 import { moveToField } from "./moveToField.ts";
 
 interface ListCardProps {
@@ -16,6 +17,7 @@ interface ListCardProps {
   readonly card: Card;
   readonly texts: TableTexts;
   readonly act: Act;
+  readonly say: (sentence: string) => void;
   readonly isOpen: boolean;
   readonly onRemove: () => void;
   readonly onToggle: () => void;
@@ -46,7 +48,7 @@ export function ListCard(props: ListCardProps) {
   );
 }
 
-function CardActions({ board, card, texts, act, onRemove }: ListCardProps) {
+function CardActions({ board, card, texts, act, say, onRemove }: ListCardProps) {
   const { list } = texts.facilitator;
   const { fields } = activityOf(board);
   const names = activityOf(board).texts[board.language].fields;
@@ -90,6 +92,7 @@ function CardActions({ board, card, texts, act, onRemove }: ListCardProps) {
         <Icon name="trash" />
         {list.remove}
       </button>
+      <EraseButtons card={card} texts={texts} act={act} say={say} />
     </div>
   );
 }

@@ -7,13 +7,17 @@ import { useEffect, useState } from "react";
 import type { TableTexts } from "../texts/TableTexts.ts";
 import { Icon } from "../ui/react/Icon.tsx";
 import type { Act } from "./DeskActions.ts";
+import type { Secrets } from "./FacilitatorPage.tsx";
 import { ListCard } from "./ListCard.tsx";
+import { WastebasketSection } from "./WastebasketSection.tsx";
 import "./list.css";
 
 interface ListViewProps {
   readonly board: Board;
   readonly texts: TableTexts;
   readonly act: Act;
+  readonly say: (sentence: string) => void;
+  readonly secrets: Secrets;
   /** What is selected on the canvas. */
   readonly selected: readonly CardId[];
   readonly onRemove: (cardIds: readonly CardId[]) => void;
@@ -22,7 +26,7 @@ interface ListViewProps {
 }
 
 /** The same board in words: field by field, card by card, and everything that can be done by dragging. */
-export function ListView({ board, texts, act, selected, onRemove, onClose }: ListViewProps) {
+export function ListView({ board, texts, act, say, secrets, selected, onRemove, onClose }: ListViewProps) {
   const { list } = texts.facilitator;
   const [opened, setOpened] = useState<CardId | null>(null);
   const [onCanvas] = selected;
@@ -59,6 +63,7 @@ export function ListView({ board, texts, act, selected, onRemove, onClose }: Lis
                 card={card}
                 texts={texts}
                 act={act}
+                say={say}
                 isOpen={opened === card.id}
                 onRemove={() => onRemove([card.id])}
                 onToggle={() => setOpened(opened === card.id ? null : card.id)}
@@ -67,6 +72,7 @@ export function ListView({ board, texts, act, selected, onRemove, onClose }: Lis
           </ul>
         </section>
       ))}
+      <WastebasketSection secrets={secrets} texts={texts} act={act} say={say} />
     </section>
   );
 }

@@ -1,5 +1,6 @@
 import { activityOf } from "@buurtbord/shared/activities/registry.ts";
 import { type Board, stepOf } from "@buurtbord/shared/board/Board.ts";
+import type { Presence } from "@buurtbord/shared/protocol/yjsFrames.ts";
 import { counted } from "@buurtbord/shared/texts/counted.ts";
 import type { CanvasTool, Selection } from "../canvas/CanvasHands.ts";
 import type { TableTexts } from "../texts/TableTexts.ts";
@@ -8,6 +9,7 @@ import "./strip.css";
 
 interface StripProps {
   readonly board: Board;
+  readonly presence: Presence | null;
   readonly tool: CanvasTool;
   readonly selected: Selection;
   readonly notice: string;
@@ -30,7 +32,8 @@ export function Strip(props: StripProps) {
   );
 }
 
-function StripLine({ board, tool, selected, notice, texts, onStop, onEdit, onRemove, onRead }: StripProps) {
+function StripLine(props: StripProps) {
+  const { board, presence, tool, selected, notice, texts, onStop, onEdit, onRemove, onRead } = props;
   const { bar } = texts.facilitator;
   const words = activityOf(board).texts[board.language];
   if (notice !== "") {
@@ -76,5 +79,21 @@ function StripLine({ board, tool, selected, notice, texts, onStop, onEdit, onRem
     );
   }
   const step = stepOf(board);
-  return <p>{(step.words ?? words.steps[step.id])?.prompt}</p>;
+  return (
+    <p>
+      {(step.words ?? words.steps[step.id])?.prompt}
+      <Busy presence={presence} texts={texts} />
+    </p>
+  );
+}
+
+/** How many write now and how many said that they are done; never who. */
+function Busy({ presence, texts }: Pick<StripProps, "presence" | "texts">) {
+  const { writing, done } = texts.facilitator.topBar;
+  const { language } = texts;
+  const parts = [
+    ...(presence !== null && presence.writing > 0 ? [counted(language, writing, presence.writing)] : []),
+    ...(presence !== null && presence.done > 0 ? [counted(language, done, presence.done)] : []),
+  ];
+  return parts.length === 0 ? null : <span className="strook-bezig cijfers">{parts.join(" · ")}</span>;
 }

@@ -16,11 +16,12 @@ interface TopBarProps {
   readonly secrets: Secrets;
   readonly texts: TableTexts;
   readonly onJoin: () => void;
+  readonly onAccess: () => void;
   readonly say: (sentence: string) => void;
 }
 
 /** What is going on: which board, how many people, whether all is saved, and how one joins. */
-export function TopBar({ board, status, joining, secrets, texts, onJoin, say }: TopBarProps) {
+export function TopBar({ board, status, joining, secrets, texts, onJoin, onAccess, say }: TopBarProps) {
   const { topBar } = texts.facilitator;
   const screens = status.presence?.screens ?? 0;
   const openScreen = () => {
@@ -51,13 +52,18 @@ export function TopBar({ board, status, joining, secrets, texts, onJoin, say }: 
           {topBar.openScreen}
         </button>
       )}
+      <button type="button" className="knop" onClick={onAccess}>
+        <Icon name="lock" />
+        {topBar.access}
+      </button>
       <button type="button" className="knop" onClick={onJoin}>
         <Icon name="phone" />
         {joining.code === null || joining.address === null ? (
           topBar.showJoin
         ) : (
           <span className="cijfers">
-            {typedAddress(joining.address)} <b>{groupedCode(joining.code)}</b>
+            <span className="bovenbalk-adres">{typedAddress(joining.address)}</span>{" "}
+            <b>{groupedCode(joining.code)}</b>
           </span>
         )}
       </button>

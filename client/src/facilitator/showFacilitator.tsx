@@ -2,6 +2,7 @@ import type { BoardId } from "@buurtbord/shared/board/ids.ts";
 import { createRoot } from "react-dom/client";
 import { keepBoard, keptBoard } from "../sync/keptBoards/keptBoards.ts";
 import { preferredTexts } from "../texts/preferredTexts.ts";
+import type { TableTexts } from "../texts/TableTexts.ts";
 import { Message } from "../ui/react/Message.tsx";
 import { FacilitatorPage } from "./FacilitatorPage.tsx";
 
@@ -22,6 +23,22 @@ export function showFacilitator(root: Element, boardId: BoardId | null, typed: s
     return;
   }
   keepBoard({ id: boardId, facilitatorToken: token, lastOpened: Date.now() });
-  const secrets = { boardId, token, screenToken: kept?.screenToken ?? null };
-  createRoot(root).render(<FacilitatorPage secrets={secrets} firstTexts={texts} />);
+  const page = createRoot(root);
+  const show = (ownToken: string, firstTexts: TableTexts, firstNotice: string) => {
+    const secrets = { boardId, token: ownToken, screenToken: kept?.screenToken ?? null };
+    const renewed = (newToken: string, words: TableTexts) => {
+      keepBoard({ id: boardId, facilitatorToken: newToken, lastOpened: Date.now() });
+      show(newToken, words, words.facilitator.topBar.ownLinkRenewed);
+    };
+    page.render(
+      <FacilitatorPage
+        key={ownToken}
+        secrets={secrets}
+        firstTexts={firstTexts}
+        firstNotice={firstNotice}
+        renewed={renewed}
+      />,
+    );
+  };
+  show(token, texts, "");
 }

@@ -4,8 +4,8 @@ import { useEffect, useState } from "react";
 const SHOWN_MS = 8_000;
 
 /** A sentence that is shown for a while; the empty one is none. */
-export function useNotice(): [notice: string, say: (sentence: string) => void] {
-  const [notice, say] = useState("");
+export function useNotice(first: string): [notice: string, say: (sentence: string) => void] {
+  const [notice, say] = useState(first);
   useEffect(() => {
     if (notice === "") return;
     const timer = setTimeout(() => say(""), SHOWN_MS);

@@ -1,7 +1,8 @@
 /** @jsxImportSource preact */
 import type { Language } from "@buurtbord/shared/board/Language.ts";
-import { useEffect, useMemo, useState } from "preact/hooks";
+import { useCallback, useEffect, useMemo, useState } from "preact/hooks";
 import { CodePage } from "./CodePage.tsx";
+import { forgetDraft } from "./Draft.ts";
 import { JoinPage } from "./JoinPage.tsx";
 import { type JoinRefusal, joinBoard } from "./joinBoard.ts";
 import { forgetJoin, type KeptJoin, keepJoin, keptJoin } from "./KeptJoin.ts";
@@ -60,6 +61,11 @@ export function App({ code, boardTitle, refusal, typedName, language: guessed, s
     history.replaceState(null, "", `/m/${encodeURIComponent(typed)}`);
     setPlace(placeFor(typed, null, shelf));
   };
+  const forget = useCallback(() => {
+    if (place.at !== "room") return;
+    forgetJoin(shelf, place.code);
+    forgetDraft(shelf, place.join.boardId);
+  }, [place, shelf]);
   const joinAgain = () => {
     if (place.at !== "room") return;
     forgetJoin(shelf, place.code);
@@ -82,7 +88,13 @@ export function App({ code, boardTitle, refusal, typedName, language: guessed, s
         />
       )}
       {place.at === "room" && (
-        <RoomPage join={place.join} shelf={shelf} chooseLanguage={chooseLanguage} joinAgain={joinAgain} />
+        <RoomPage
+          join={place.join}
+          shelf={shelf}
+          chooseLanguage={chooseLanguage}
+          forget={forget}
+          joinAgain={joinAgain}
+        />
       )}
     </WordsContext.Provider>
   );

@@ -40,6 +40,8 @@ export function CurrentPanel({
     ...rest,
     activityTexts: rest.activity.texts[language],
     send: (...command: Parameters<PhoneRoom["send"]>) => room.send(...command),
+    typing: () => room.typing(),
+    stopTyping: (doing: "nothing" | "done") => room.stopTyping(doing),
   };
   switch (panel.at) {
     case "ask": {
@@ -61,6 +63,8 @@ export function CurrentPanel({
     case "language":
       return (
         <LanguagePanel
+          send={props.send}
+          keptUntil={rest.shared.keptUntil}
           choose={(chosen) => {
             chooseLanguage(chosen);
             turn.ask();

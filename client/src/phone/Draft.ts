@@ -27,6 +27,10 @@ export function keepDraft(shelf: Shelf, boardId: BoardId, draft: Draft): void {
   shelf.set(`draft.${boardId}`, JSON.stringify(draft));
 }
 
+export function forgetDraft(shelf: Shelf, boardId: BoardId): void {
+  shelf.remove(`draft.${boardId}`);
+}
+
 /** Gives words back that could not be saved, below what was typed since. */
 export function withTextBack(draft: Draft, text: string, kind: CardKindId | null): Draft {
   if (draft.text.trim() === "") return { ...draft, text, kind: kind ?? draft.kind };

@@ -9,18 +9,20 @@ import { useWords } from "./words.ts";
 
 interface EndedPageProps {
   readonly ending: Ending;
+  /** They were in the room on this very page. */
+  readonly wasIn: boolean;
   /** Whether something of theirs was not sent: it goes when they join again. */
   readonly waits: boolean;
   readonly joinAgain: () => void;
 }
 
 /** The room won't have this phone as it is; joining anew may help. */
-export function EndedPage({ ending, waits, joinAgain }: EndedPageProps) {
+export function EndedPage({ ending, wasIn, waits, joinAgain }: EndedPageProps) {
   const { texts } = useWords();
   useEffect(() => {
     if (ending === "outdated") reloadOnce();
   }, [ending]);
-  const { title, text } = noticeFor(ending, texts);
+  const { title, text } = wasIn && ending === "session-over" ? texts.ended.removed : noticeFor(ending, texts);
   return (
     <main class="blad">
       <Heading about={ending}>{title}</Heading>

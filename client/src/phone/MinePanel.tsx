@@ -5,6 +5,7 @@ import { useState } from "preact/hooks";
 import { type Draft, withEdit, withTextBack } from "./Draft.ts";
 import { Heading } from "./Heading.tsx";
 import { Icon } from "./Icon.tsx";
+import { KeptUntil } from "./KeptUntil.tsx";
 import { OwnCardItem } from "./OwnCardItem.tsx";
 import type { OwnCard } from "./ownDoing.ts";
 import type { PanelProps } from "./PanelProps.ts";
@@ -81,6 +82,7 @@ export function MinePanel({ sent, state, tryNow, canWrite, forget, turn, ...prop
           </li>
         ))}
       </ul>
+      <KeptUntil at={props.shared.keptUntil} />
       {!isEditing && (
         <div class="voet">
           <button type="button" class="knop knop-hoofd" onClick={turn.ask}>

@@ -12,5 +12,8 @@ export interface PanelProps {
   readonly activityTexts: ActivityTexts;
   readonly shared: SharedView;
   readonly doing: OwnDoing;
+  /** Tells the room, as a number, that somebody writes. */
+  readonly typing: () => void;
+  readonly stopTyping: (doing: "nothing" | "done") => void;
   readonly send: (command: Command) => { readonly id: CommandId; readonly kept: Promise<"kept" | "full"> };
 }

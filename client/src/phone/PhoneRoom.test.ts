@@ -112,3 +112,29 @@ test("an answer to somebody else's command is nobody's news", async () => {
   sockets.last.answer("onbekend" as CommandId, { type: "result", result: {} });
   expect(events).toEqual([]);
 });
+
+test("who writes says so at most once in five seconds, and says when they stop", async () => {
+  const { room, sockets, clock } = await phone();
+  sockets.last.welcome();
+  const said = () => sockets.last.received.flatMap((one) => (one.type === "doing" ? [one.doing] : []));
+  room.typing();
+  clock.pass(4_000);
+  room.typing();
+  expect(said()).toEqual(["writing"]);
+  clock.pass(1_000);
+  room.typing();
+  room.stopTyping("done");
+  room.typing();
+  expect(said()).toEqual(["writing", "writing", "done", "writing"]);
+});
+
+test("who asked to be forgotten is gone, also when no answer came; nothing is sent again by somebody new", async () => {
+  const { room, sockets, store } = await phone();
+  sockets.last.welcome();
+  await room.send({ type: "erase-me", cards: "erase" }).kept;
+  await room.send(wish).kept;
+  sockets.last.drop(4401);
+  expect(room.state.gone).toBe(true);
+  expect(room.state.entries).toEqual([]);
+  expect(await store.load()).toEqual([]);
+});

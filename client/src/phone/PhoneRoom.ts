@@ -19,6 +19,8 @@ export interface PhoneState {
   readonly entries: readonly OutboxEntry[];
   /** Whether what waits here survives closing the page. */
   readonly lasts: boolean;
+  /** They asked the board to forget them, and it did. */
+  readonly gone: boolean;
 }
 
 /** Something that happened once, to be told. */
@@ -34,15 +36,21 @@ export interface PhoneRoomParts {
   readonly random: () => number;
 }
 
+/** So often at most the room is told that somebody goes on writing. */
+const WRITING_AGAIN_MS = 5_000;
+
 /** A phone in a room: its connection, its outbox and what it knows of the board, as one thing to look at. */
 export class PhoneRoom {
   readonly #outbox: Outbox;
   readonly #connection: RoomConnection;
   readonly #stateListeners = new Set<(state: PhoneState) => void>();
   readonly #eventListeners = new Set<(event: PhoneEvent) => void>();
+  readonly #clock: Clock;
   #state: PhoneState;
+  #saidWritingAt = Number.NEGATIVE_INFINITY;
 
   constructor({ openSocket, requests, store, clock, random }: PhoneRoomParts) {
+    this.#clock = clock;
     this.#outbox = new Outbox({
       store,
       clock,
@@ -57,11 +65,17 @@ export class PhoneRoom {
       clock,
       random,
       heard: (message) => this.#heard(message),
-      statusChanged: (status) => this.#set({ status }),
+      statusChanged: (status) => this.#statusChanged(status),
       opened: () => this.#outbox.opened((id, command) => this.#connection.send(id, command)),
       closed: () => this.#outbox.closed(),
     });
-    this.#state = { view: emptyView, status: { at: "connecting" }, entries: [], lasts: store.lasts };
+    this.#state = {
+      view: emptyView,
+      status: { at: "connecting" },
+      entries: [],
+      lasts: store.lasts,
+      gone: false,
+    };
   }
 
   get state(): PhoneState {
@@ -88,6 +102,20 @@ export class PhoneRoom {
     return { id, kept: this.#outbox.add(id, command) };
   }
 
+  /** Something is being typed: the room may know that, as a number. */
+  typing(): void {
+    const now = this.#clock.now();
+    if (now - this.#saidWritingAt < WRITING_AGAIN_MS) return;
+    this.#saidWritingAt = now;
+    this.#connection.tell("writing");
+  }
+
+  /** Nothing is being typed any more; or they say that they are done. */
+  stopTyping(doing: "nothing" | "done"): void {
+    this.#saidWritingAt = Number.NEGATIVE_INFINITY;
+    this.#connection.tell(doing);
+  }
+
   forget(id: CommandId): void {
     this.#outbox.forget(id);
   }
@@ -109,7 +137,23 @@ export class PhoneRoom {
     if (message.type !== "answer") return;
     const entry = this.#state.entries.find(({ id }) => id === message.id);
     this.#outbox.answered(message.id, message.answer);
-    if (entry && message.answer.type === "result") this.#tell({ type: "saved", command: entry.command });
+    if (entry === undefined || message.answer.type !== "result") return;
+    if (entry.command.type === "erase-me") this.#goneForGood();
+    else this.#tell({ type: "saved", command: entry.command });
+  }
+
+  /** Whoever asked to be forgotten is not known any more: often that comes before the answer does. */
+  #statusChanged(status: ConnectionStatus): void {
+    this.#set({ status });
+    const hasAsked = this.#state.entries.some(({ command }) => command.type === "erase-me");
+    if (hasAsked && status.at === "ended" && status.ending === "session-over") this.#goneForGood();
+  }
+
+  /** Nothing that waits here may be sent again by somebody new. */
+  #goneForGood(): void {
+    for (const { id } of this.#state.entries) this.#outbox.forget(id);
+    this.#connection.stop();
+    this.#set({ gone: true });
   }
 
   #tell(event: PhoneEvent): void {

@@ -42,7 +42,13 @@ export function QuestionPage({ room, state, shared, own, join, shelf, chooseLang
   const tryNow = () => room.wake();
   return (
     <>
-      <TopBar name={own.name} mine={doing.cards.length} panel={panel} turn={turn} />
+      <TopBar
+        name={own.name}
+        mine={doing.cards.length}
+        waits={state.entries.some(isUnderWay)}
+        panel={panel}
+        turn={turn}
+      />
       <main class="blad">
         {!saysItself && <ConnectionNotice state={state} tryNow={tryNow} />}
         <RefusalNotice room={room} />

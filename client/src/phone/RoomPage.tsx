@@ -1,43 +1,57 @@
 /** @jsxImportSource preact */
 import type { Language } from "@buurtbord/shared/board/Language.ts";
+import { useContext } from "preact/hooks";
 import { isUnderWay } from "../sync/outbox/OutboxEntry.ts";
 import { EndedPage } from "./EndedPage.tsx";
+import { GonePage } from "./GonePage.tsx";
 import type { KeptJoin } from "./KeptJoin.ts";
+import { KioskContext } from "./KioskContext.ts";
 import type { PhoneRoom } from "./PhoneRoom.ts";
 import { QuestionPage } from "./QuestionPage.tsx";
 import type { Shelf } from "./Shelf.ts";
 import { useAnnouncements } from "./useAnnouncements.ts";
-import { usePhoneState, useRoom } from "./useRoom.ts";
+import { useQuiet } from "./useQuiet.ts";
+import { type OpenStore, usePhoneState, useRoom } from "./useRoom.ts";
 import { useStayWarning } from "./useStayWarning.ts";
 import { WaitingPage } from "./WaitingPage.tsx";
+
+/** So long a tablet waits for its visitor. */
+const VISIT_QUIET_MS = 120_000;
 
 interface RoomPageProps {
   readonly join: KeptJoin;
   readonly shelf: Shelf;
   readonly chooseLanguage: (language: Language) => void;
+  /** Where commands wait until they are on the server's disk. */
+  readonly openStore?: OpenStore;
+  /** Lets go of all that this phone kept of the board. */
+  readonly forget: () => void;
   readonly joinAgain: () => void;
 }
 
 /** The room, from the moment somebody joined it. */
 export function RoomPage(props: RoomPageProps) {
-  const room = useRoom(props.join);
+  const room = useRoom(props.join, props.openStore);
   return room ? <OpenRoom room={room} {...props} /> : <WaitingPage />;
 }
 
-function OpenRoom({ room, joinAgain, ...props }: RoomPageProps & { room: PhoneRoom }) {
+function OpenRoom({ room, forget, joinAgain, ...props }: RoomPageProps & { room: PhoneRoom }) {
   const state = usePhoneState(room);
   const said = useAnnouncements(room);
   const { status, view, entries, lasts } = state;
   const waits = entries.some(isUnderWay);
   useStayWarning(waits && !lasts);
-  const page =
-    status.at === "ended" ? (
-      <EndedPage ending={status.ending} waits={waits} joinAgain={joinAgain} />
-    ) : view.shared && view.own ? (
-      <QuestionPage room={room} state={state} shared={view.shared} own={view.own} {...props} />
-    ) : (
-      <WaitingPage state={state} tryNow={() => room.wake()} />
-    );
+  const visit = useContext(KioskContext);
+  useQuiet(VISIT_QUIET_MS, visit === null || waits ? null : visit.finish);
+  const page = state.gone ? (
+    <GonePage forget={forget} joinAgain={joinAgain} />
+  ) : status.at === "ended" ? (
+    <EndedPage ending={status.ending} wasIn={view.own !== null} waits={waits} joinAgain={joinAgain} />
+  ) : view.shared && view.own ? (
+    <QuestionPage room={room} state={state} shared={view.shared} own={view.own} {...props} />
+  ) : (
+    <WaitingPage state={state} tryNow={() => room.wake()} />
+  );
   return (
     <>
       {page}

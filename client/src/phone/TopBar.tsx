@@ -1,5 +1,7 @@
 /** @jsxImportSource preact */
+import { useContext } from "preact/hooks";
 import { Icon } from "./Icon.tsx";
+import { KioskContext } from "./KioskContext.ts";
 import type { Panel, Turn } from "./usePanel.ts";
 import { useWords } from "./words.ts";
 
@@ -7,13 +9,16 @@ interface TopBarProps {
   readonly name: string | null;
   /** How many cards are this person's own. */
   readonly mine: number;
+  /** Something is not on the server yet: a visit at a tablet does not end. */
+  readonly waits: boolean;
   readonly panel: Panel;
   readonly turn: Turn;
 }
 
 /** Who you are here, what is yours, and your language: on every page. */
-export function TopBar({ name, mine, panel, turn }: TopBarProps) {
+export function TopBar({ name, mine, waits, panel, turn }: TopBarProps) {
   const { texts } = useWords();
+  const visit = useContext(KioskContext);
   const isMine = panel.at === "mine";
   const isLanguage = panel.at === "language";
   return (
@@ -24,6 +29,12 @@ export function TopBar({ name, mine, panel, turn }: TopBarProps) {
         </span>
         {name !== null && <bdi>{name}</bdi>}
       </p>
+      {visit !== null && (
+        <button type="button" class="knop" disabled={waits} onClick={visit.finish}>
+          <Icon name="check" />
+          {texts.kiosk.finish}
+        </button>
+      )}
       <nav class="kop-knoppen" aria-label={texts.page.whatToDo}>
         <button type="button" class="knop" aria-pressed={isMine} onClick={isMine ? turn.ask : turn.showMine}>
           <Icon name="list" />

@@ -2,6 +2,7 @@
 
 import { offeredKinds, textRows } from "@buurtbord/shared/activities/question.ts";
 import type { CardKindId, CommandId } from "@buurtbord/shared/board/ids.ts";
+import { DoneToggle } from "./DoneToggle.tsx";
 import type { Draft } from "./Draft.ts";
 import { Icon } from "./Icon.tsx";
 import { KindChoice } from "./KindChoice.tsx";
@@ -72,6 +73,7 @@ function WriteForm({ activity, activityTexts, kind, otherKind, ...props }: Write
         takesFocus={otherKind !== null}
         change={type}
       />
+      <DoneToggle stepId={props.shared.step.id} text={props.draft.text} stopTyping={props.stopTyping} />
       <div class="voet">
         <button type="submit" class="knop knop-hoofd">
           <Icon name={face.icon} />

@@ -4,8 +4,11 @@ import "../ui/tokens.css";
 import "../ui/base.css";
 import "./phone.css";
 import "./papers.css";
+import { takeToken } from "../sync/keptBoards/tokenFromAddress.ts";
 import { App } from "./App.tsx";
 import { joinRefusalFrom } from "./joinBoard.ts";
+import { KioskApp } from "./KioskApp.tsx";
+import { kioskBoardFromPath, kioskToken } from "./kioskToken.ts";
 import { preferredLanguage } from "./preferredLanguage.ts";
 import { browserShelf } from "./Shelf.ts";
 
@@ -18,14 +21,25 @@ const boardTitle = root.querySelector("[data-board-title]")?.textContent ?? null
 const refusal = joinRefusalFrom(root.querySelector<HTMLElement>("[data-join-refusal]")?.dataset.joinRefusal);
 const typedName = root.querySelector<HTMLInputElement>("input[name=name]")?.value ?? "";
 root.replaceChildren();
+const shelf = browserShelf();
+const language = preferredLanguage(navigator.languages);
+const kioskBoard = kioskBoardFromPath(location.pathname);
 render(
-  <App
-    code={code === "" ? null : code}
-    boardTitle={boardTitle}
-    refusal={refusal}
-    typedName={typedName}
-    language={preferredLanguage(navigator.languages)}
-    shelf={browserShelf()}
-  />,
+  kioskBoard !== null ? (
+    <KioskApp
+      boardId={kioskBoard}
+      token={kioskToken(shelf, kioskBoard, takeToken(location, history))}
+      language={language}
+    />
+  ) : (
+    <App
+      code={code === "" ? null : code}
+      boardTitle={boardTitle}
+      refusal={refusal}
+      typedName={typedName}
+      language={language}
+      shelf={shelf}
+    />
+  ),
   root,
 );

@@ -1,6 +1,6 @@
 import type { Shelf } from "./Shelf.ts";
 
-/** A shelf for tests. */
+/** A shelf that lasts as long as the page: for a visit at a tablet, and for tests. */
 export function memoryShelf(): Shelf {
   const kept = new Map<string, string>();
   return {

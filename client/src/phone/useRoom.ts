@@ -6,13 +6,18 @@ import { roomRequests } from "../sync/roomSocket/roomRequests.ts";
 import type { KeptJoin } from "./KeptJoin.ts";
 import { PhoneRoom, type PhoneState } from "./PhoneRoom.ts";
 
+export type OpenStore = typeof openBrowserStore;
+
 /** The room that this phone joined, for as long as the page shows it; null while it is being opened. */
-export function useRoom({ boardId, token }: KeptJoin): PhoneRoom | null {
+export function useRoom(
+  { boardId, token }: KeptJoin,
+  openStore: OpenStore = openBrowserStore,
+): PhoneRoom | null {
   const [room, setRoom] = useState<PhoneRoom | null>(null);
   useEffect(() => {
     let open: PhoneRoom | null = null;
     let left = false;
-    void openBrowserStore(boardId).then((store) => {
+    void openStore(boardId).then((store) => {
       if (left) return;
       open = new PhoneRoom({
         openSocket: browserSocket(boardId, token),
@@ -29,7 +34,7 @@ export function useRoom({ boardId, token }: KeptJoin): PhoneRoom | null {
       open?.stop();
       setRoom(null);
     };
-  }, [boardId, token]);
+  }, [boardId, token, openStore]);
   useEffect(() => (room ? wakeWithPage(room) : undefined), [room]);
   return room;
 }

@@ -8,6 +8,8 @@ import { useWords } from "./words.ts";
 
 interface Writing {
   readonly send: PanelProps["send"];
+  readonly typing: PanelProps["typing"];
+  readonly stopTyping: PanelProps["stopTyping"];
   readonly kind: CardKindId;
   readonly draft: Draft;
   readonly changeDraft: ChangeDraft;
@@ -15,12 +17,14 @@ interface Writing {
 }
 
 /** A new card being written: what is wrong with it, and how it is typed and sent. */
-export function useWriting({ send, kind, draft, changeDraft, sent }: Writing) {
+export function useWriting({ send, typing, stopTyping, kind, draft, changeDraft, sent }: Writing) {
   const { texts } = useWords();
   const [problem, setProblem] = useState<string | null>(null);
   const busy = useRef(false);
   const type = (text: string) => {
     setProblem(null);
+    if (text === "") stopTyping("nothing");
+    else typing();
     changeDraft((now) => ({ ...now, text }));
   };
   const submit = async (event: Event) => {
@@ -36,6 +40,7 @@ export function useWriting({ send, kind, draft, changeDraft, sent }: Writing) {
     if (outcome === "full") return setProblem(texts.connection.away);
     // Only now that the outbox has it may the draft forget it.
     changeDraft((now) => ({ ...now, text: now.text === text ? "" : now.text, kind: null }));
+    stopTyping("nothing");
     sent(id);
   };
   return { problem, type, submit };

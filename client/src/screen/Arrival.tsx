@@ -4,6 +4,7 @@ import { counted } from "@buurtbord/shared/texts/counted.ts";
 import type { Joining } from "../sync/boardApi/JoinDetails.ts";
 import { groupedCode, typedAddress } from "../sync/boardApi/joinAddress.ts";
 import type { Wifi } from "../sync/keptBoards/laptop.ts";
+import { keptUntilSentence } from "../texts/keptUntilSentence.ts";
 import type { TableTexts } from "../texts/TableTexts.ts";
 import { wifiText } from "../ui/qrPicture.ts";
 import { Icon } from "../ui/react/Icon.tsx";
@@ -45,6 +46,9 @@ export function Arrival({ board, joining, people, texts, onBoard }: ArrivalProps
         {needsHelp ? <Hints texts={texts} /> : <Plan board={board} texts={texts} />}
       </section>
       <Table people={people} texts={texts} language={board.language} />
+      {joining.lastActivityAt !== null && (
+        <p className="aankomst-bewaard">{keptUntilSentence(texts, board, joining.lastActivityAt)}</p>
+      )}
       <button type="button" className="knop aankomst-verder" onClick={onBoard}>
         {screen.toBoard}
         <Icon name="right" />

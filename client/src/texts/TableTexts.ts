@@ -48,6 +48,8 @@ export interface TableTexts {
     /** Reasons that the server gives, by their name. */
     readonly byReason: Readonly<Record<string, string>>;
   };
+  /** `{date}`: until when the board is kept. */
+  readonly keptUntil: string;
   readonly screen: {
     readonly pageTitle: string;
     readonly welcome: readonly [string, string];
@@ -73,6 +75,12 @@ export interface FacilitatorTexts {
     readonly screens: Counted;
     readonly screenBlocked: string;
     readonly showJoin: string;
+    readonly writing: Counted;
+    readonly done: Counted;
+    readonly access: string;
+    /** The server did not take a change by hand; a fresh copy was taken and the change made again. */
+    readonly takenAgain: string;
+    readonly ownLinkRenewed: string;
   };
   readonly bar: {
     readonly name: string;
@@ -121,6 +129,60 @@ export interface FacilitatorTexts {
     readonly wifiSave: string;
     readonly wifiKept: string;
   };
+  readonly access: {
+    readonly title: string;
+    readonly links: string;
+    readonly linksHint: string;
+    readonly roles: Readonly<
+      Record<
+        "facilitator" | "co-facilitator" | "screen" | "kiosk",
+        { readonly name: string; readonly may: string }
+      >
+    >;
+    readonly yours: string;
+    readonly usedToday: string;
+    /** `{date}` */
+    readonly usedOn: string;
+    readonly neverUsed: string;
+    readonly make: string;
+    readonly renew: string;
+    readonly revoke: string;
+    readonly renewSure: string;
+    readonly revokeSure: string;
+    readonly yesRenew: string;
+    readonly yesRevoke: string;
+    readonly leaveIt: string;
+    readonly newLink: string;
+    readonly newLinkHint: string;
+    readonly copy: string;
+    readonly copied: string;
+    readonly qrName: string;
+    readonly revoked: string;
+    readonly loading: string;
+    readonly keep: string;
+    readonly keepHint: string;
+    readonly keepLabel: string;
+    readonly keepChoices: Readonly<Record<"30" | "90" | "365" | "1095", string>>;
+    readonly eraseBoard: string;
+    readonly eraseBoardHint: string;
+    readonly eraseBoardLabel: string;
+    readonly eraseBoardYes: string;
+  };
+  readonly erase: {
+    readonly card: string;
+    readonly cardTitle: string;
+    readonly cardText: string;
+    readonly cardYes: string;
+    readonly person: string;
+    readonly personTitle: string;
+    readonly personText: string;
+    readonly personKeep: string;
+    readonly personErase: string;
+    readonly no: string;
+    readonly cardDone: string;
+    readonly personDone: string;
+  };
+  readonly wastebasket: { readonly title: string; readonly empty: string; readonly hangBack: string };
   readonly snapshots: {
     readonly title: string;
     readonly name: string;

@@ -1,7 +1,7 @@
 import type { BoardId } from "@buurtbord/shared/board/ids.ts";
 import { keptAddress, keptWifi, onKeptElsewhere, type Wifi } from "../keptBoards/laptop.ts";
 import { browserClock, type Clock } from "../roomSocket/Clock.ts";
-import { boardApi } from "./boardApi.ts";
+import { type BoardDescription, boardApi } from "./boardApi.ts";
 import { addressChoices, joinAddress, type PhoneAddresses, qrAddress } from "./joinAddress.ts";
 
 /** How people come in, as far as this page knows. A new object whenever something changed. */
@@ -13,6 +13,8 @@ export interface Joining {
   readonly address: string | null;
   readonly choices: PhoneAddresses["addresses"];
   readonly wifi: Wifi | null;
+  /** When the board was last changed, in milliseconds since 1970. Null: not heard yet. */
+  readonly lastActivityAt: number | null;
 }
 
 const RETRY_MS = 3_000;
@@ -24,9 +26,16 @@ export class JoinDetails {
   readonly #clock: Clock;
   readonly #listeners = new Set<() => void>();
   readonly #stopKept: () => void;
-  #code: { readonly joinCode: string; readonly joinKey: string } | null = null;
+  #board: BoardDescription | null = null;
   #found: PhoneAddresses | null = null;
-  #joining: Joining = { code: null, qr: null, address: null, choices: [], wifi: keptWifi() };
+  #joining: Joining = {
+    code: null,
+    qr: null,
+    address: null,
+    choices: [],
+    wifi: keptWifi(),
+    lastActivityAt: null,
+  };
   #closed = false;
   /** A try that failed is made again later, once. */
   #isWaiting = false;
@@ -49,14 +58,14 @@ export class JoinDetails {
   /** Asks again: a laptop changes networks. */
   async refresh(): Promise<void> {
     const [board, found] = await Promise.all([
-      this.#code === null ? boardApi.describe(this.#boardId, this.#token) : null,
+      boardApi.describe(this.#boardId, this.#token),
       boardApi.addresses(),
     ]);
     if (this.#closed) return;
-    if (board?.ok) this.#code = board.value;
+    if (board.ok) this.#board = board.value;
     if (found.ok) this.#found = found.value;
     this.show();
-    if (!found.ok || (board?.ok === false && board.reason === "no-answer")) this.#tryLater();
+    if (!found.ok || (!board.ok && board.reason === "no-answer")) this.#tryLater();
   }
 
   #tryLater(): void {
@@ -71,13 +80,14 @@ export class JoinDetails {
   /** Works out again what to show, after something was kept in this browser. */
   show(): void {
     const address = this.#found === null ? null : joinAddress(this.#found, keptAddress());
-    const code = this.#code;
+    const board = this.#board;
     this.#joining = {
-      code: code?.joinCode ?? null,
-      qr: address === null || code === null ? null : qrAddress(address, code.joinCode, code.joinKey),
+      code: board?.joinCode ?? null,
+      qr: address === null || board === null ? null : qrAddress(address, board.joinCode, board.joinKey),
       address,
       choices: this.#found === null ? [] : addressChoices(this.#found),
       wifi: keptWifi(),
+      lastActivityAt: board?.lastActivityAt ?? null,
     };
     for (const listener of this.#listeners) listener();
   }

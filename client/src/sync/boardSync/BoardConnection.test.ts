@@ -32,7 +32,7 @@ test("the board arrives, and then we are live", () => {
   server.open();
   expect(connection.getStatus().connection).toEqual({ state: "live" });
   expect(connection.getStatus().live?.board.title).toBe("Straat");
-  expect(server.protocols).toEqual(["buurtbord.v1", "role.facilitator", "token.t"]);
+  expect(server.protocols).toEqual(["buurtbord.v1", "role.co-facilitator", "token.t"]);
 });
 
 test("a card moved within its field is not saved until the server has it on disk", async () => {
@@ -116,6 +116,31 @@ test("a refused update is tried once more in a fresh copy, and then given up and
   expect(status()).toMatchObject({ connection: { state: "live" }, unsaved: 0, refused: 1 });
   expect(placeOf(soup)).toEqual([10, 20]);
   expect(server.board.cards.get(soup)?.pos).toEqual([10, 20]);
+});
+
+test("after a refusal the page knows why, and what was under way is written again", async () => {
+  const { server, connection, status, placeOf } = inStep();
+  expect(status().refusedBecause).toBeNull();
+  await connection.moveCard(soup, [50, 60], null);
+  server.close(CLOSE.updateRefused, "too-many");
+  expect(status().refusedBecause).toBe("too-many");
+  server.open();
+  expect(placeOf(soup)).toEqual([50, 60]);
+  expect(server.board.cards.get(soup)?.pos).toEqual([50, 60]);
+});
+
+test("after an erase nothing can be undone any more: it could bring back what is gone", async () => {
+  const { server, connection, status } = inStep();
+  await connection.moveCard(soup, [50, 60], null);
+  server.saveAll();
+  expect(status().canUndo).toBe(true);
+  const erased = connection.send({ type: "erase-card", cardId: cake });
+  server.epoch = 2;
+  server.close(CLOSE.otherEpoch);
+  server.open();
+  server.answer({ type: "result", result: { cardId: cake } }, []);
+  expect(await erased).toMatchObject({ type: "result" });
+  expect(status()).toMatchObject({ canUndo: false, unsaved: 0, connection: { state: "live" } });
 });
 
 test("when the server cannot save, the page says so until it can", async () => {

@@ -114,7 +114,7 @@ export class BoardConnection {
       settled: () => this.#writes.settled(),
       received: (frame) => this.#received(frame),
       inStep: () => this.#inStep(),
-      closed: (code) => this.#closed(code),
+      closed: (code, reason) => this.#closed(code, reason),
       wentSilent: () => this.#show({ connection: { state: "waiting", because: "lost" } }),
     });
     provider.connect();
@@ -158,7 +158,7 @@ export class BoardConnection {
     }
   }
 
-  #closed(code: number): void {
+  #closed(code: number, reason: string): void {
     const what = afterClose(code);
     switch (what.next) {
       case "end":
@@ -166,7 +166,10 @@ export class BoardConnection {
         this.#show({ connection: { state: "ended", because: what.because } });
         break;
       case "fresh-copy":
-        if (what.because === "update-refused") this.#giveUpWhatIsRefusedTwice();
+        if (what.because === "update-refused") {
+          this.#show({ refusedBecause: reason });
+          this.#giveUpWhatIsRefusedTwice();
+        }
         this.#freshCopy();
         break;
       case "wait":

@@ -14,6 +14,8 @@ export interface BoardStatus {
   readonly diskFails: boolean;
   /** Changes that the server would not take, twice: they are lost. */
   readonly refused: number;
+  /** Why the server last closed on a change made here, in its own word; null: it never did. */
+  readonly refusedBecause: string | null;
   readonly canUndo: boolean;
 }
 
@@ -24,5 +26,6 @@ export const FIRST_STATUS: BoardStatus = {
   unsaved: 0,
   diskFails: false,
   refused: 0,
+  refusedBecause: null,
   canUndo: false,
 };

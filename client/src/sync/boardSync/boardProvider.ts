@@ -13,7 +13,8 @@ export interface BoardAddress {
   /** `ws://host/sync`, or `wss://`. */
   readonly server: string;
   readonly boardId: BoardId;
-  readonly role: "facilitator" | "screen";
+  /** A facilitator's link may be used as a co-facilitator's, never the other way round. */
+  readonly role: "co-facilitator" | "screen";
   readonly token: string;
 }
 
@@ -24,7 +25,7 @@ export interface ProviderListener extends SocketListener {
   /** The document holds all that the server has. */
   inStep(): void;
   /** Closed by the server or the network; the provider waits for our `connect()`. */
-  closed(code: number): void;
+  closed(code: number, reason: string): void;
   /** Closed on our side after 30 s of silence; the provider comes back from that by itself. */
   wentSilent(): void;
 }
@@ -54,7 +55,7 @@ export function boardProvider(
   provider.on("sync", (synced) => {
     if (synced) listener.inStep();
   });
-  provider.on("closed", ({ code }) => listener.closed(code));
+  provider.on("closed", ({ code, reason }) => listener.closed(code, reason));
   provider.on("connection-close", (event) => {
     if (event === null) listener.wentSilent();
   });

@@ -1,6 +1,7 @@
 import type { CommandId } from "@buurtbord/shared/board/ids.ts";
 import type { Command } from "@buurtbord/shared/commands/Command.ts";
 import type { FromServer } from "@buurtbord/shared/protocol/fromServer.ts";
+import type { Doing } from "@buurtbord/shared/protocol/toServer.ts";
 
 /** Why trying again would change nothing. */
 export type Ending = "session-over" | "not-allowed" | "board-not-found" | "outdated";
@@ -15,6 +16,8 @@ export type Loss =
 /** One try at being connected to the room, by whatever means. It ends once, by `stop` or by `lost`. */
 export interface Line {
   send(id: CommandId, command: Command): void;
+  /** Says what somebody is busy with; a line that cannot, says nothing. */
+  tell(doing: Doing): void;
   /** Finds out whether anybody is still at the other end. */
   check(): void;
   /** Ends the line without a word to its listener. */

@@ -47,6 +47,9 @@ export class PollLine implements Line {
     });
   }
 
+  /** Not over HTTP: the count is about who sits in the room, with a socket. */
+  tell(): void {}
+
   check(): void {
     if (this.#over) return;
     this.#current.abort();

@@ -2,6 +2,7 @@ import type { CommandId } from "@buurtbord/shared/board/ids.ts";
 import { unreachable } from "@buurtbord/shared/board/unreachable.ts";
 import type { Command } from "@buurtbord/shared/commands/Command.ts";
 import type { FromServer } from "@buurtbord/shared/protocol/fromServer.ts";
+import type { Doing } from "@buurtbord/shared/protocol/toServer.ts";
 import { backoff } from "./backoff.ts";
 import type { Clock } from "./Clock.ts";
 import type { Ending, Line, LineListener, Loss } from "./Line.ts";
@@ -67,6 +68,11 @@ export class RoomConnection {
   /** Between `opened` and `closed` only. */
   send(id: CommandId, command: Command): void {
     if (this.#state.at === "online") this.#state.line.send(id, command);
+  }
+
+  /** Says what somebody is busy with, if there is a line. */
+  tell(doing: Doing): void {
+    if (this.#state.at === "online") this.#state.line.tell(doing);
   }
 
   /** The page woke up, or an answer stays out: finds out at once how things stand. */

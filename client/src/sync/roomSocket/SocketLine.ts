@@ -2,7 +2,7 @@ import type { CommandId } from "@buurtbord/shared/board/ids.ts";
 import type { Command } from "@buurtbord/shared/commands/Command.ts";
 import { CLOSE } from "@buurtbord/shared/protocol/closeCodes.ts";
 import type { FromServer } from "@buurtbord/shared/protocol/fromServer.ts";
-import type { ToServer } from "@buurtbord/shared/protocol/toServer.ts";
+import type { Doing, ToServer } from "@buurtbord/shared/protocol/toServer.ts";
 import { PROTOCOL_VERSION } from "@buurtbord/shared/protocol/version.ts";
 import type { Clock } from "./Clock.ts";
 import type { Line, LineListener, Loss } from "./Line.ts";
@@ -47,6 +47,10 @@ export class SocketLine implements Line {
 
   send(id: CommandId, command: Command): void {
     this.#say({ type: "command", id, command });
+  }
+
+  tell(doing: Doing): void {
+    this.#say({ type: "doing", doing });
   }
 
   check(): void {

@@ -24,6 +24,10 @@ export interface ResidentTexts {
   readonly page: PageTexts;
   readonly write: WriteTexts;
   readonly mine: MineTexts;
+  readonly leave: LeaveTexts;
+  readonly kiosk: KioskTexts;
+  /** `{date}`: until when the board is kept. */
+  readonly keptUntil: string;
   readonly vote: VoteTexts;
   readonly connect: ConnectTexts;
   /** Nothing to do on the phone now. */
@@ -88,6 +92,8 @@ interface WriteTexts {
   readonly another: string;
   readonly draftKept: string;
   readonly saved: Notice;
+  /** Tells the room, as a number, that one has nothing more to write now. */
+  readonly done: string;
 }
 
 interface MineTexts {
@@ -107,6 +113,26 @@ interface MineTexts {
   readonly refused: string;
   readonly writeAgain: string;
   readonly forget: string;
+}
+
+/** Going away for good. */
+interface LeaveTexts {
+  readonly action: string;
+  readonly title: string;
+  readonly text: string;
+  readonly keep: string;
+  readonly erase: string;
+  readonly no: string;
+  readonly gone: Notice;
+}
+
+/** On a tablet in the hall, where every visit is somebody new. */
+interface KioskTexts {
+  readonly title: string;
+  readonly text: string;
+  readonly start: string;
+  readonly finish: string;
+  readonly ended: Notice;
 }
 
 interface VoteTexts {
@@ -138,6 +164,8 @@ interface ConnectionTexts {
 
 interface EndedTexts {
   readonly sessionOver: Notice;
+  /** The facilitator took this person off the board. */
+  readonly removed: Notice;
   readonly joinAgain: string;
   /** Besides `sessionOver`, when something waits. */
   readonly waitingIsSent: string;

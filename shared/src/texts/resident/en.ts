@@ -49,6 +49,7 @@ export const en: ResidentTexts = {
     another: "Write another one",
     draftKept: "What you wrote stays here.",
     saved: { title: "Saved", text: "Your card is on the big screen." },
+    done: "I am done",
   },
   mine: {
     title: "Mine",
@@ -68,6 +69,26 @@ export const en: ResidentTexts = {
     writeAgain: "Write again",
     forget: "Throw away",
   },
+  leave: {
+    action: "Erase what I wrote",
+    title: "Do you want to leave this board?",
+    text: "Your name goes. You are no longer part of this board. What should happen with your cards?",
+    keep: "Leave my cards up",
+    erase: "Erase my cards too",
+    no: "No, I stay",
+    gone: {
+      title: "It is erased",
+      text: "This board knows nothing of you any more. You can always come back.",
+    },
+  },
+  kiosk: {
+    title: "Join in",
+    text: "Write something for the board. We do not need your name.",
+    start: "Join in",
+    finish: "Done",
+    ended: { title: "This screen does not work now", text: "Ask the facilitator for a new link." },
+  },
+  keptUntil: "This board is kept until {date}",
   vote: {
     give: "Give a dot",
     takeBack: "Take back",
@@ -103,6 +124,10 @@ export const en: ResidentTexts = {
     sessionOver: {
       title: "You were away for long",
       text: "Do you want to join again? What you wrote stays here.",
+    },
+    removed: {
+      title: "You are no longer on the board",
+      text: "You were taken off the board, or you were away for long. Feel free to ask the facilitator.",
     },
     joinAgain: "Join again",
     waitingIsSent: "Then we send what is not saved yet.",

@@ -49,6 +49,7 @@ export const nl: ResidentTexts = {
     another: "Schrijf nog een",
     draftKept: "Wat je schreef, blijft hier staan.",
     saved: { title: "Bewaard", text: "Je kaart is op het grote scherm." },
+    done: "Ik ben klaar",
   },
   mine: {
     title: "Van mij",
@@ -68,6 +69,23 @@ export const nl: ResidentTexts = {
     writeAgain: "Schrijf opnieuw",
     forget: "Gooi weg",
   },
+  leave: {
+    action: "Wis wat ik schreef",
+    title: "Wil je weg van dit bord?",
+    text: "Je naam gaat weg. Je hoort dan niet meer bij dit bord. Wat doen we met je kaarten?",
+    keep: "Laat mijn kaarten hangen",
+    erase: "Wis ook mijn kaarten",
+    no: "Nee, ik blijf",
+    gone: { title: "Het is gewist", text: "Dit bord weet niets meer van jou. Je mag altijd terugkomen." },
+  },
+  kiosk: {
+    title: "Doe mee",
+    text: "Schrijf iets voor het bord. Je naam is niet nodig.",
+    start: "Doe mee",
+    finish: "Klaar",
+    ended: { title: "Dit scherm werkt nu niet", text: "Vraag de begeleider om een nieuwe link." },
+  },
+  keptUntil: "Dit bord blijft bewaard tot {date}",
   vote: {
     give: "Geef een stip",
     takeBack: "Haal stip weg",
@@ -103,6 +121,10 @@ export const nl: ResidentTexts = {
     sessionOver: {
       title: "Je was lang weg",
       text: "Wil je opnieuw meedoen? Wat je schreef, blijft hier staan.",
+    },
+    removed: {
+      title: "Je doet nu niet meer mee",
+      text: "Je bent van het bord gehaald, of je was lang weg. Vraag het gerust aan de begeleider.",
     },
     joinAgain: "Doe opnieuw mee",
     waitingIsSent: "Wat nog niet bewaard is, sturen we dan.",

@@ -75,7 +75,7 @@ export class DummyServer {
     const address = {
       server: "ws://bord.local/sync",
       boardId: "b" as BoardId,
-      role: "facilitator",
+      role: "co-facilitator",
       token: "t",
     } as const;
     // The dummy has what is used of a WebSocket, and no more.
@@ -108,12 +108,12 @@ export class DummyServer {
     });
   }
 
-  close(code: number): void {
+  close(code: number, reason = ""): void {
     const socket = this.#socket;
     this.#socket = null;
     if (socket === null) return;
     socket.readyState = 3;
-    socket.onclose?.({ code, reason: "" });
+    socket.onclose?.({ code, reason });
   }
 
   /** Whatever waits for a while has waited. */

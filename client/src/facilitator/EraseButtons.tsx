@@ -1,0 +1,33 @@
+import type { CardId } from "@buurtbord/shared/board/ids.ts";
+import { useState } from "react";
+import type { TableTexts } from "../texts/TableTexts.ts";
+import { Icon } from "../ui/react/Icon.tsx";
+import type { Act } from "./DeskActions.ts";
+import { EraseDialog, type Erasing } from "./EraseDialog.tsx";
+import "./erase.css";
+
+interface EraseButtonsProps {
+  readonly card: { readonly id: CardId; readonly text: string };
+  readonly texts: TableTexts;
+  readonly act: Act;
+  readonly say: (sentence: string) => void;
+}
+
+/** For what must be gone for real: the card, or whoever wrote it. */
+export function EraseButtons(props: EraseButtonsProps) {
+  const { erase } = props.texts.facilitator;
+  const [erasing, setErasing] = useState<Erasing | null>(null);
+  return (
+    <>
+      <button type="button" className="knop knop-weg" onClick={() => setErasing("card")}>
+        <Icon name="trash" />
+        {erase.card}
+      </button>
+      <button type="button" className="knop knop-weg" onClick={() => setErasing("person")}>
+        <Icon name="person" />
+        {erase.person}
+      </button>
+      {erasing !== null && <EraseDialog {...props} erasing={erasing} onClose={() => setErasing(null)} />}
+    </>
+  );
+}

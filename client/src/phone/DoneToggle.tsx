@@ -1,0 +1,39 @@
+/** @jsxImportSource preact */
+import type { StepId } from "@buurtbord/shared/board/ids.ts";
+import { useContext, useEffect, useState } from "preact/hooks";
+import { Icon } from "./Icon.tsx";
+import { KioskContext } from "./KioskContext.ts";
+import type { PanelProps } from "./PanelProps.ts";
+import { useWords } from "./words.ts";
+
+interface DoneToggleProps extends Pick<PanelProps, "stopTyping"> {
+  readonly stepId: StepId;
+  /** Who types again is not done. */
+  readonly text: string;
+}
+
+/** A quiet word to the room: I have nothing more to write now. */
+export function DoneToggle({ stepId, text, stopTyping }: DoneToggleProps) {
+  const { texts } = useWords();
+  const isKiosk = useContext(KioskContext) !== null;
+  const [done, setDone] = useState<StepId | null>(null);
+  useEffect(() => {
+    if (text !== "") setDone(null);
+  }, [text]);
+  if (isKiosk) return null;
+  const isDone = done === stepId;
+  return (
+    <button
+      type="button"
+      class="knop klaar"
+      aria-pressed={isDone}
+      onClick={() => {
+        stopTyping(isDone ? "nothing" : "done");
+        setDone(isDone ? null : stepId);
+      }}
+    >
+      {isDone && <Icon name="check" />}
+      {texts.write.done}
+    </button>
+  );
+}

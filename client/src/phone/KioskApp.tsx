@@ -1,0 +1,78 @@
+/** @jsxImportSource preact */
+import type { BoardId } from "@buurtbord/shared/board/ids.ts";
+import type { Language } from "@buurtbord/shared/board/Language.ts";
+import { useEffect, useMemo, useState } from "preact/hooks";
+import { memoryStore } from "../sync/outbox/OutboxStore.ts";
+import { beginVisit } from "./beginVisit.ts";
+import type { KeptJoin } from "./KeptJoin.ts";
+import { KioskContext } from "./KioskContext.ts";
+import { KioskEnded, KioskStart } from "./KioskStart.tsx";
+import { memoryShelf } from "./memoryShelf.ts";
+import { RoomPage } from "./RoomPage.tsx";
+import { WordsContext, wordsIn } from "./words.ts";
+
+interface KioskAppProps {
+  readonly boardId: BoardId;
+  /** Null: this tablet never had the link. */
+  readonly token: string | null;
+  /** With which each visit begins. */
+  readonly language: Language;
+}
+
+/** Where the tablet stands. A visit has a shelf of its own: nothing of it is left for the next visitor. */
+type Place =
+  | { readonly at: "start"; readonly busy: boolean; readonly failed: boolean }
+  | { readonly at: "visit"; readonly join: KeptJoin; readonly shelf: ReturnType<typeof memoryShelf> }
+  | { readonly at: "ended" };
+
+const START: Place = { at: "start", busy: false, failed: false };
+
+/** A tablet in the hall: every visit is somebody new, without a name. */
+export function KioskApp({ boardId, token, language: first }: KioskAppProps) {
+  const [place, setPlace] = useState<Place>(token === null ? { at: "ended" } : START);
+  const [language, setLanguage] = useState(first);
+  const words = useMemo(() => wordsIn(language), [language]);
+  useEffect(() => {
+    document.documentElement.lang = language;
+    document.documentElement.dir = words.texts.direction;
+    document.title = `${words.texts.kiosk.title} – Buurtbord`;
+  }, [language, words]);
+
+  const start = async () => {
+    if (token === null) return;
+    setPlace({ at: "start", busy: true, failed: false });
+    const begun = await beginVisit(boardId, token);
+    if (begun.type === "failed") return setPlace({ at: "start", busy: false, failed: true });
+    if (begun.type === "ended") return setPlace({ at: "ended" });
+    setPlace({
+      at: "visit",
+      join: { boardId, token: begun.token, language, name: null },
+      shelf: memoryShelf(),
+    });
+  };
+  const finish = () => {
+    setLanguage(first);
+    setPlace(START);
+  };
+  return (
+    <WordsContext.Provider value={words}>
+      {place.at === "start" && <KioskStart {...place} chooseLanguage={setLanguage} start={start} />}
+      {place.at === "ended" && <KioskEnded />}
+      {place.at === "visit" && (
+        <KioskContext.Provider value={{ finish }}>
+          <RoomPage
+            key={place.join.token}
+            join={place.join}
+            shelf={place.shelf}
+            openStore={openNothing}
+            chooseLanguage={setLanguage}
+            forget={() => {}}
+            joinAgain={finish}
+          />
+        </KioskContext.Provider>
+      )}
+    </WordsContext.Provider>
+  );
+}
+
+const openNothing = async () => memoryStore();

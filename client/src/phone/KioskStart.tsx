@@ -1,0 +1,44 @@
+/** @jsxImportSource preact */
+import type { Language } from "@buurtbord/shared/board/Language.ts";
+import { Heading } from "./Heading.tsx";
+import { LanguageChoice } from "./LanguageChoice.tsx";
+import { useWords } from "./words.ts";
+
+interface KioskStartProps {
+  readonly busy: boolean;
+  readonly failed: boolean;
+  readonly chooseLanguage: (language: Language) => void;
+  readonly start: () => void;
+}
+
+/** What the tablet shows to whoever comes by. */
+export function KioskStart({ busy, failed, chooseLanguage, start }: KioskStartProps) {
+  const { texts } = useWords();
+  return (
+    <main class="blad kiosk">
+      <Heading about="kiosk">{texts.kiosk.title}</Heading>
+      <LanguageChoice choose={chooseLanguage} />
+      <p class="groot">{texts.kiosk.text}</p>
+      <p>{texts.join.whatHappens}</p>
+      <div class="voet">
+        <p class="fout" role="alert">
+          {failed && texts.joinRefusals["no-answer"]}
+        </p>
+        <button type="button" class="knop knop-hoofd" onClick={() => !busy && start()}>
+          {busy ? texts.join.busy : texts.kiosk.start}
+        </button>
+      </div>
+    </main>
+  );
+}
+
+/** The tablet's link opens nothing any more. */
+export function KioskEnded() {
+  const { title, text } = useWords().texts.kiosk.ended;
+  return (
+    <main class="blad kiosk">
+      <Heading about="kiosk-ended">{title}</Heading>
+      <p class="groot">{text}</p>
+    </main>
+  );
+}

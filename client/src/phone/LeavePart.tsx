@@ -1,0 +1,38 @@
+/** @jsxImportSource preact */
+import { useState } from "preact/hooks";
+import { Icon } from "./Icon.tsx";
+import type { PanelProps } from "./PanelProps.ts";
+import { useWords } from "./words.ts";
+
+/** Going away for good: asked once, with a choice about one's cards. */
+export function LeavePart({ send }: Pick<PanelProps, "send">) {
+  const { leave } = useWords().texts;
+  const [asking, setAsking] = useState(false);
+  const go = (cards: "keep" | "erase") => {
+    setAsking(false);
+    void send({ type: "erase-me", cards }).kept;
+  };
+  if (!asking) {
+    return (
+      <button type="button" class="knop weg" onClick={() => setAsking(true)}>
+        <Icon name="trash" />
+        {leave.action}
+      </button>
+    );
+  }
+  return (
+    <section class="weg-vraag" role="alert">
+      <h2>{leave.title}</h2>
+      <p>{leave.text}</p>
+      <button type="button" class="knop" onClick={() => go("keep")}>
+        {leave.keep}
+      </button>
+      <button type="button" class="knop" onClick={() => go("erase")}>
+        {leave.erase}
+      </button>
+      <button type="button" class="knop" onClick={() => setAsking(false)}>
+        {leave.no}
+      </button>
+    </section>
+  );
+}

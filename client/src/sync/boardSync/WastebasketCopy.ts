@@ -1,0 +1,81 @@
+import type { RemovedCard } from "@buurtbord/shared/board/Change.ts";
+import type { BoardId } from "@buurtbord/shared/board/ids.ts";
+import { readWastebasket } from "@buurtbord/shared/document/backstageDocument.ts";
+import type { WebsocketProvider } from "y-websocket";
+import * as Y from "yjs";
+import { backoff } from "../roomSocket/backoff.ts";
+import { browserClock } from "../roomSocket/Clock.ts";
+import { afterClose } from "./boardConnectionState.ts";
+import { type BoardAddress, boardProvider } from "./boardProvider.ts";
+
+/** A copy of what only facilitators see: cards that were taken down. Read only; comes back by itself. */
+export class WastebasketCopy {
+  readonly #address: BoardAddress;
+  readonly #listeners = new Set<() => void>();
+  #doc = new Y.Doc();
+  #provider: WebsocketProvider | null = null;
+  #epoch: number | null = null;
+  #failures = 0;
+  #removed: readonly RemovedCard[] = [];
+
+  constructor(address: BoardAddress) {
+    this.#address = { ...address, boardId: `${address.boardId}/backstage` as BoardId };
+  }
+
+  readonly get = (): readonly RemovedCard[] => this.#removed;
+
+  readonly onChange = (listener: () => void): (() => void) => {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  };
+
+  open(): void {
+    this.#doc = new Y.Doc();
+    this.#epoch = null;
+    const doc = this.#doc;
+    doc.on("update", () => this.#show());
+    this.#provider = boardProvider(this.#address, doc, WebSocket, {
+      opened: () => {},
+      sent: () => {},
+      settled: () => {},
+      received: (frame) => {
+        if (frame.kind !== "epoch") return;
+        if (this.#epoch !== null && this.#epoch !== frame.epoch) this.#again();
+        else this.#epoch = frame.epoch;
+      },
+      inStep: () => {
+        this.#failures = 0;
+        this.#show();
+      },
+      closed: (code) => this.#closed(code),
+      wentSilent: () => {},
+    });
+    this.#provider.connect();
+  }
+
+  close(): void {
+    this.#provider?.destroy();
+    this.#provider = null;
+    this.#doc.destroy();
+  }
+
+  #closed(code: number): void {
+    const { next } = afterClose(code);
+    if (next === "fresh-copy") this.#again();
+    if (next !== "wait") return;
+    const provider = this.#provider;
+    browserClock.after(backoff(this.#failures++, Math.random), () => {
+      if (provider === this.#provider) provider?.connect();
+    });
+  }
+
+  #again(): void {
+    this.close();
+    this.open();
+  }
+
+  #show(): void {
+    this.#removed = readWastebasket(this.#doc);
+    for (const listener of this.#listeners) listener();
+  }
+}

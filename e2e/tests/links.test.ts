@@ -1,0 +1,71 @@
+import { expect, inside, test } from "../fixtures/house.ts";
+import { FacilitatorPage } from "../page-models/FacilitatorPage.ts";
+
+test("a facilitator asks somebody to help lead, and takes the link back later", async ({
+  house,
+  board,
+  browser,
+  openFacilitator,
+}) => {
+  const facilitator = await openFacilitator({ board });
+  const access = await facilitator.openAccess();
+  await expect(access.getByText("Deze gebruik jij nu")).toBeVisible();
+  await access.getByRole("button", { name: "Meebegeleider" }).click();
+  const url = await access.getByRole("textbox", { name: "De nieuwe link: Meebegeleider" }).inputValue();
+  await expect(access.getByRole("img", { name: "QR-code van de link" })).toBeVisible();
+
+  const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, locale: "nl" });
+  const helper = new FacilitatorPage(await context.newPage());
+  await helper.page.goto(inside(url, house.address()));
+  await expect(helper.saved).toBeVisible();
+  expect(helper.page.url()).not.toContain("#");
+  await helper.nextStep();
+  await expect(facilitator.page.getByText("Stap 2 van")).toBeVisible();
+
+  const helping = access.getByRole("listitem").filter({ hasText: "Meebegeleider" });
+  await helping.getByRole("button", { name: "Trek in" }).click();
+  await helping.getByRole("button", { name: "Ja, trek in" }).click();
+  await expect(access.getByText("De link werkt niet meer.")).toBeVisible();
+  await expect(helper.title).toHaveText("Deze link werkt niet meer");
+  await context.close();
+});
+
+test("a facilitator renews their own link and goes on; the old one opens nothing", async ({
+  house,
+  board,
+  browser,
+  openFacilitator,
+}) => {
+  const facilitator = await openFacilitator({ board });
+  const access = await facilitator.openAccess();
+  const own = access.getByRole("listitem").filter({ hasText: "Deze gebruik jij nu" });
+  await own.getByRole("button", { name: "Nieuwe link" }).click();
+  await own.getByRole("button", { name: "Ja, maak een nieuwe" }).click();
+  await expect(facilitator.page.getByText("Je link is nieuw.")).toBeVisible();
+  await expect(facilitator.saved).toBeVisible();
+  await facilitator.page.reload();
+  await expect(facilitator.saved).toBeVisible();
+
+  const context = await browser.newContext({ locale: "nl" });
+  const stranger = new FacilitatorPage(await context.newPage());
+  await stranger.page.goto(inside(board.facilitatorUrl, house.address()));
+  await expect(stranger.title).toHaveText("Deze link werkt niet meer");
+  await context.close();
+});
+
+test("a facilitator closes the door: who comes then is told so, who was in stays", async ({
+  openFacilitator,
+  openPhone,
+}) => {
+  const noor = await openPhone();
+  await noor.joinIn("Noor");
+  await expect(noor.textField).toBeVisible();
+  const facilitator = await openFacilitator();
+  const access = await facilitator.openAccess();
+  await access.getByRole("button", { name: facilitator.words.closeDoor }).click();
+  await expect(access.getByRole("button", { name: facilitator.words.openDoor })).toBeVisible();
+  const late = await openPhone();
+  await late.joinIn();
+  await expect(late.page.getByText("De deur is nu dicht.")).toBeVisible();
+  await noor.contribute("Een bankje in de zon", "Hang op");
+});
