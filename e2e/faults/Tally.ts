@@ -8,7 +8,7 @@ export function contributionText({ key, version }: Contribution): string {
   return `${key} versie ${version}`;
 }
 
-function readContribution(text: string): Contribution | null {
+export function readContribution(text: string): Contribution | null {
   const match = /^(\S+) versie (\d+)$/.exec(text);
   return match === null ? null : { key: match[1] ?? "", version: Number(match[2]) };
 }

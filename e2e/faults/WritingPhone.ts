@@ -1,17 +1,22 @@
 import type { SimulatedPhone } from "../rig/SimulatedPhone.ts";
-import { type Contribution, contributionText, type Tally } from "./Tally.ts";
+import { type Contribution, contributionText } from "./Tally.ts";
 
 /** One edit for so many additions. */
 const EDIT_EVERY = 4;
+
+/** Whoever must know what was acknowledged. */
+interface Witness {
+  acknowledge(contribution: Contribution): void;
+}
 
 /** A phone that goes on writing, one contribution after the other, whatever happens to the connection. */
 export class WritingPhone {
   readonly phone: SimulatedPhone;
   readonly #name: string;
-  readonly #tally: Tally;
+  readonly #tally: Witness;
   #stopped = false;
 
-  constructor(name: string, phone: SimulatedPhone, tally: Tally) {
+  constructor(name: string, phone: SimulatedPhone, tally: Witness) {
     this.#name = name;
     this.phone = phone;
     this.#tally = tally;

@@ -3,16 +3,17 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
 import { setTimeout as wait } from "node:timers/promises";
-import { createBoard, exportBoard, type NewBoard } from "../rig/api.ts";
+import { exportBoard, type NewBoard } from "../rig/api.ts";
 import { BoardReader } from "../rig/BoardReader.ts";
 import { ServerProcess } from "../rig/ServerProcess.ts";
 import { SimulatedPhone } from "../rig/SimulatedPhone.ts";
+import { makeFullLog } from "./makeFullLog.ts";
 import { Tally, type Verdict } from "./Tally.ts";
 import { WritingPhone } from "./WritingPhone.ts";
 
 const PHONES = 20;
-/** A new board now and then: a board holds 5,000 cards. */
-const ROUNDS_PER_BOARD = 10;
+/** Then again the board whose log is nearly full, so that compactions happen inside the rounds. */
+const ROUNDS_PER_BOARD = 5;
 /** The plug is pulled at a random moment of so many milliseconds of writing. */
 const SHORTEST = 30;
 const LONGEST = 450;
@@ -29,12 +30,15 @@ export interface KillReport extends Verdict {
   readonly acknowledged: number;
   /** Rounds after which the database file was not sound. */
   readonly unsound: number;
+  /** Rounds in which the board's log was replaced by a whole state. */
+  readonly compactions: number;
 }
 
 const NOTHING_YET: KillReport = {
   rounds: 0,
   acknowledged: 0,
   unsound: 0,
+  compactions: 0,
   lost: new Set(),
   doubled: new Set(),
   takenBack: new Set(),
@@ -42,22 +46,30 @@ const NOTHING_YET: KillReport = {
 
 /** Kills a real server at random moments under writing phones, starts it again, and counts what is missing. */
 export async function killRounds(options: KillOptions): Promise<KillReport> {
-  const dataDir = mkdtempSync(join(tmpdir(), "buurtbord-kill-"));
+  const folder = mkdtempSync(join(tmpdir(), "buurtbord-kill-"));
+  const fullLog = join(folder, "full-log");
+  const dataDir = join(folder, "data");
   let report = NOTHING_YET;
   try {
+    const board = await makeFullLog(fullLog);
     while (report.rounds < options.rounds) {
       const rounds = Math.min(ROUNDS_PER_BOARD, options.rounds - report.rounds);
-      report = addUp(report, await eveningOfKills(options, dataDir, rounds, report.rounds));
+      rmSync(dataDir, { recursive: true, force: true });
+      cpSync(fullLog, dataDir, { recursive: true });
+      report = addUp(report, await eveningOfKills(options, board, dataDir, rounds, report.rounds));
       options.report(`${report.rounds} rounds, ${report.acknowledged} acknowledged: ${said(report)}`);
     }
   } finally {
-    rmSync(dataDir, { recursive: true, force: true });
+    rmSync(folder, { recursive: true, force: true });
   }
   return report;
 }
 
-export function said({ lost, doubled, takenBack, unsound }: KillReport): string {
-  return `lost ${lost.size}, doubled ${doubled.size}, seen and then gone ${takenBack.size}, unsound ${unsound}`;
+export function said({ lost, doubled, takenBack, unsound, compactions }: KillReport): string {
+  return (
+    `lost ${lost.size}, doubled ${doubled.size}, seen and then gone ${takenBack.size}, unsound ${unsound}; ` +
+    `${compactions} compactions inside`
+  );
 }
 
 export function isClean(report: KillReport): boolean {
@@ -67,29 +79,38 @@ export function isClean(report: KillReport): boolean {
 /** One board, twenty phones that never stop writing, and a plug that is pulled again and again. */
 async function eveningOfKills(
   options: KillOptions,
+  board: NewBoard,
   dataDir: string,
   rounds: number,
   evening: number,
 ): Promise<KillReport> {
   const tally = new Tally();
   let server = await ServerProcess.start({ dataDir, program: options.program });
-  const board = await createBoard(server.origin);
   const phones = await Promise.all(
     Array.from({ length: PHONES }, (_, i) => newPhone(server, board, `e${evening}t${i}`, tally)),
   );
   const writing = phones.map((phone) => phone.write());
   let report = NOTHING_YET;
+  let compactedTo = 0;
   for (let round = 0; round < rounds; round++) {
     const reader = await watch(server, board, phones);
     await wait(SHORTEST + options.random() * (LONGEST - SHORTEST));
     await server.kill();
     for (const { phone } of phones) phone.disconnect();
     await remember(reader, phones, tally);
-    const unsound = isSound(dataDir) ? 0 : 1;
+    const found = inspect(dataDir, board);
+    const compactions = found.compactedTo > compactedTo ? 1 : 0;
+    compactedTo = found.compactedTo;
     server = await server.restart();
     const after = tally.freeze();
     const texts = (await exportBoard(server.origin, board)).cards.map((card) => card.text);
-    report = addUp(report, { rounds: 1, acknowledged: 0, unsound, ...after.check(texts) });
+    report = addUp(report, {
+      rounds: 1,
+      acknowledged: 0,
+      unsound: found.isSound ? 0 : 1,
+      compactions,
+      ...after.check(texts),
+    });
   }
   await letFinish(server, phones, writing);
   const texts = (await exportBoard(server.origin, board)).cards.map((card) => card.text);
@@ -97,6 +118,7 @@ async function eveningOfKills(
     rounds: 0,
     acknowledged: tally.acknowledged,
     unsound: 0,
+    compactions: 0,
     ...tally.freeze().check(texts),
   });
   await server.stop();
@@ -142,14 +164,20 @@ async function letFinish(
 }
 
 /** Looks at a copy of the files, so that the server itself meets them as the kill left them. */
-function isSound(dataDir: string): boolean {
+function inspect(dataDir: string, board: NewBoard): { isSound: boolean; compactedTo: number } {
   const copy = mkdtempSync(join(tmpdir(), "buurtbord-check-"));
   try {
     cpSync(dataDir, copy, { recursive: true });
     const database = new DatabaseSync(join(copy, "buurtbord.sqlite"));
     const rows = database.prepare("PRAGMA integrity_check").all();
+    const state = database
+      .prepare("SELECT max(states.seq) AS seq FROM states JOIN boards USING (board) WHERE id = ?")
+      .get(board.id);
     database.close();
-    return rows.length === 1 && rows[0]?.integrity_check === "ok";
+    return {
+      isSound: rows.length === 1 && rows[0]?.integrity_check === "ok",
+      compactedTo: Number(state?.seq),
+    };
   } finally {
     rmSync(copy, { recursive: true, force: true });
   }
@@ -163,5 +191,6 @@ function addUp(one: KillReport, other: KillReport): KillReport {
     doubled: one.doubled.union(other.doubled),
     takenBack: one.takenBack.union(other.takenBack),
     unsound: one.unsound + other.unsound,
+    compactions: one.compactions + other.compactions,
   };
 }

@@ -9,6 +9,9 @@ import { join, type NewBoard } from "./api.ts";
 /** What a phone asks; the shape that travels, without its id. */
 export type Wish = { readonly type: string } & Readonly<Record<string, unknown>>;
 
+/** How long it waits with what the server could not save. */
+const NOT_SAVED_RETRY_MS = 100;
+
 interface Waiting {
   readonly wish: Wish;
   readonly settle: (answer: Answer) => void;
@@ -23,6 +26,7 @@ export class SimulatedPhone {
   readonly token: string;
   /** Text of each card it has ever been shown, by card id. */
   readonly seen = new Map<string, string>();
+  timesNotSaved = 0;
   readonly #waiting = new Map<CommandId, Waiting>();
   readonly #role: "resident" | "remote";
   #origin: string;
@@ -102,7 +106,11 @@ export class SimulatedPhone {
     if (message.type !== "answer") return;
     const waiting = this.#waiting.get(message.id);
     if (waiting === undefined) return;
-    if (message.answer.type === "not-saved") return;
+    if (message.answer.type === "not-saved") {
+      this.timesNotSaved += 1;
+      setTimeout(() => this.#send(message.id, waiting.wish), NOT_SAVED_RETRY_MS);
+      return;
+    }
     if (message.answer.type === "too-fast") {
       setTimeout(() => this.#send(message.id, waiting.wish), message.answer.retryAfter * 1000);
       return;

@@ -1,0 +1,228 @@
+import { spawnSync } from "node:child_process";
+import { randomUUID } from "node:crypto";
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { DatabaseSync } from "node:sqlite";
+import { zstdDecompressSync } from "node:zlib";
+import { unzipSync } from "fflate";
+import { createBoard, type NewBoard } from "../rig/api.ts";
+import { ServerProcess } from "../rig/ServerProcess.ts";
+
+/** A name that nobody has, so that whatever is found of it was planted. */
+const PLANTED = /Vlinderbes\d{4}/g;
+const PEOPLE = 200;
+const FACILITATORS_CARDS = 499;
+const LINES = 100;
+const AT_ONCE = 10;
+
+/** An erasure is promised within so many seconds, all of them together. */
+const PROMISED_SECONDS = 60;
+
+export interface EraseReport {
+  readonly planted: number;
+  /** How many of them the search found before anything was erased: it must find all. */
+  readonly foundBefore: number;
+  /** Where something was found afterwards. */
+  readonly left: readonly string[];
+  readonly seconds: number;
+}
+
+/** Plants names wherever people can leave one, erases them as people do, and looks into every byte that is left. */
+export async function eraseNames(): Promise<EraseReport> {
+  const folder = mkdtempSync(join(tmpdir(), "buurtbord-erase-"));
+  const dataDir = join(folder, "data");
+  const server = await ServerProcess.start({ dataDir, environment: { LOG_LEVEL: "debug" } });
+  try {
+    const kept = await createBoard(server.origin);
+    const planting = new Planting(server.origin, kept);
+    await planting.plant();
+    const doomed = await createBoard(server.origin, "wish-tree", planting.name());
+    const foundBefore = new Set(searchFolder(dataDir).flatMap(({ names }) => names)).size;
+    const started = performance.now();
+    await planting.erase();
+    await eraseBoard(server.origin, doomed);
+    const seconds = (performance.now() - started) / 1000;
+    const left = await searchEverywhere(server, kept, dataDir, join(folder, "backup.sqlite"));
+    return { planted: planting.planted, foundBefore, left, seconds };
+  } finally {
+    await server.kill();
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+export function isErased({ planted, foundBefore, left, seconds }: EraseReport): boolean {
+  return foundBefore === planted && left.length === 0 && seconds <= PROMISED_SECONDS;
+}
+
+export function saidOfErase({ planted, foundBefore, left, seconds }: EraseReport): string {
+  const places = left.length === 0 ? "" : `:\n  ${left.slice(0, 20).join("\n  ")}`;
+  return `${planted} names planted, ${foundBefore} found before; ${left.length} left after ${seconds.toFixed(1)} s${places}`;
+}
+
+interface Person {
+  readonly token: string;
+  readonly cardId: string;
+}
+
+/** Names of people, in their cards, in the wastebasket, in snapshots and in the words of lines. */
+class Planting {
+  readonly #origin: string;
+  readonly #board: NewBoard;
+  readonly #people: Person[] = [];
+  readonly #cards: string[] = [];
+  planted = 0;
+
+  constructor(origin: string, board: NewBoard) {
+    this.#origin = origin;
+    this.#board = board;
+  }
+
+  name(): string {
+    this.planted += 1;
+    return `Vlinderbes${String(this.planted).padStart(4, "0")}`;
+  }
+
+  async plant(): Promise<void> {
+    const facilitator = this.#board.facilitatorToken;
+    for (let i = 0; i < PEOPLE; i++) this.#people.push(await this.#person());
+    for (let i = 0; i < FACILITATORS_CARDS; i++) this.#cards.push(await this.#card(facilitator));
+    for (const [i, cardId] of this.#cards.slice(0, LINES).entries()) {
+      const to = this.#cards[LINES + i];
+      await this.#ask(facilitator, { type: "connect-cards", from: cardId, to, word: this.name() });
+    }
+    await this.#ask(facilitator, { type: "save-snapshot", name: "Eerste avond" });
+    for (const cardId of this.#cards.slice(-50)) {
+      await this.#ask(facilitator, { type: "remove-card", cardId });
+    }
+  }
+
+  /** People leave and the facilitator tidies, some at the same time. */
+  async erase(): Promise<void> {
+    const facilitator = this.#board.facilitatorToken;
+    const erasures = [
+      ...this.#people.map(({ token, cardId }, i) =>
+        i % 2 === 0
+          ? () => this.#ask(token, { type: "erase-me", cards: "erase" })
+          : () => this.#ask(facilitator, { type: "remove-participant", cardId, cards: "erase" }),
+      ),
+      ...this.#cards.map((cardId) => () => this.#ask(facilitator, { type: "erase-card", cardId })),
+    ];
+    for (let i = 0; i < erasures.length; i += AT_ONCE) {
+      await Promise.all(erasures.slice(i, i + AT_ONCE).map((erase) => erase()));
+    }
+  }
+
+  async #person(): Promise<Person> {
+    const response = await fetch(`${this.#origin}/api/join`, {
+      method: "POST",
+      headers: { "content-type": "application/json" },
+      body: JSON.stringify({ code: this.#board.joinCode, language: "nl", name: this.name() }),
+    });
+    if (!response.ok) throw new Error(`Joining answered ${response.status}: ${await response.text()}`);
+    const { token } = (await response.json()) as { token: string };
+    return { token, cardId: await this.#card(token) };
+  }
+
+  async #card(token: string): Promise<string> {
+    const card = { kind: "wish", text: `${this.name()} wil naar zee`, field: null };
+    const { cardId } = await this.#ask(token, { type: "add-card", card });
+    if (cardId === undefined) throw new Error("An added card has no id");
+    return cardId;
+  }
+
+  async #ask(token: string, command: object): Promise<{ readonly cardId?: string }> {
+    const response = await fetch(`${this.#origin}/api/boards/${this.#board.id}/commands`, {
+      method: "POST",
+      headers: { "content-type": "application/json", authorization: `Bearer ${token}` },
+      body: JSON.stringify({ id: randomUUID(), ...command }),
+    });
+    if (response.status === 429) {
+      await new Promise((resolve) => setTimeout(resolve, Number(response.headers.get("retry-after")) * 1000));
+      return this.#ask(token, command);
+    }
+    if (!response.ok)
+      throw new Error(`${JSON.stringify(command)} answered ${response.status}: ${await response.text()}`);
+    return ((await response.json()) as { result: { cardId?: string } }).result;
+  }
+}
+
+async function eraseBoard(origin: string, board: NewBoard): Promise<void> {
+  const response = await fetch(`${origin}/api/boards/${board.id}`, {
+    method: "DELETE",
+    headers: { authorization: `Bearer ${board.facilitatorToken}` },
+  });
+  if (response.status !== 204) throw new Error(`Erasing a board answered ${response.status}`);
+}
+
+interface Found {
+  readonly where: string;
+  readonly names: readonly string[];
+}
+
+async function searchEverywhere(
+  server: ServerProcess,
+  board: NewBoard,
+  dataDir: string,
+  backup: string,
+): Promise<string[]> {
+  const response = await fetch(`${server.origin}/api/boards/${board.id}/export`, {
+    headers: { authorization: `Bearer ${board.facilitatorToken}` },
+  });
+  const zip = new Uint8Array(await response.arrayBuffer());
+  const copied = spawnSync(process.execPath, ["server/src/cli/main.ts", "backup", backup], {
+    env: { ...process.env, DATA_DIR: dataDir },
+    encoding: "utf8",
+  });
+  if (copied.status !== 0) throw new Error(`The backup failed: ${copied.stderr}`);
+  const whileRunning = searchFolder(dataDir);
+  await server.stop();
+  const found = [
+    ...whileRunning,
+    ...searchFolder(dataDir),
+    ...searchDatabase(backup),
+    search("the backup", readFileSync(backup)),
+    search("the logs", Buffer.from(server.said)),
+    search("the export", zip),
+    ...Object.entries(unzipSync(zip)).map(([name, bytes]) => search(`${name} in the export`, bytes)),
+  ];
+  return found.flatMap(({ where, names }) => names.map((name) => `${name} in ${where}`));
+}
+
+/** Every file as it lies there, and every value of the database after unpacking. */
+function searchFolder(folder: string): Found[] {
+  const raw = readdirSync(folder).map((name) => search(name, readFileSync(join(folder, name))));
+  const copy = mkdtempSync(join(tmpdir(), "buurtbord-search-"));
+  try {
+    for (const name of readdirSync(folder)) {
+      writeFileSync(join(copy, name), readFileSync(join(folder, name)));
+    }
+    return [...raw, ...searchDatabase(join(copy, "buurtbord.sqlite"))];
+  } finally {
+    rmSync(copy, { recursive: true, force: true });
+  }
+}
+
+function searchDatabase(path: string): Found[] {
+  const database = new DatabaseSync(path);
+  const tables = database.prepare("SELECT name FROM sqlite_schema WHERE type = 'table'").all();
+  const found = tables.flatMap(({ name }) =>
+    database
+      .prepare(`SELECT * FROM "${name}"`)
+      .all()
+      .flatMap((row) => Object.values(row))
+      .map((value) => search(`table ${name}`, unpacked(value))),
+  );
+  database.close();
+  return found;
+}
+
+function unpacked(value: unknown): Uint8Array {
+  if (!(value instanceof Uint8Array)) return Buffer.from(String(value));
+  const isZstd = value[0] === 0x28 && value[1] === 0xb5 && value[2] === 0x2f && value[3] === 0xfd;
+  return isZstd ? zstdDecompressSync(value) : value;
+}
+
+function search(where: string, bytes: Uint8Array): Found {
+  return { where, names: Buffer.from(bytes).toString("latin1").match(PLANTED) ?? [] };
+}
