@@ -6,6 +6,9 @@ import { ServerProcess } from "./ServerProcess.ts";
 /** As phones see the laptop: a name on the local network, not a secure context. */
 export const LAN_NAME = "buurthuis.lan";
 
+/** One server lets so many boards be made in an hour, and some tests make a few of their own. */
+const BOARDS_PER_SERVER = 25;
+
 export interface HouseOptions {
   readonly environment?: Readonly<Record<string, string>>;
   readonly nodeArguments?: readonly string[];
@@ -15,6 +18,7 @@ export interface HouseOptions {
 export class House {
   readonly #dataDir: string;
   #server: ServerProcess;
+  #boards = 0;
 
   private constructor(dataDir: string, server: ServerProcess) {
     this.#dataDir = dataDir;
@@ -47,6 +51,14 @@ export class House {
   /** Pulls the plug. */
   async kill(): Promise<void> {
     await this.#server.kill();
+  }
+
+  /** To be called before a test's board is made: now and then the server is started anew, and counts from nothing. */
+  async readyForBoard(): Promise<void> {
+    this.#boards += 1;
+    if (this.#boards % BOARDS_PER_SERVER !== 0) return;
+    await this.stop();
+    await this.restart();
   }
 
   /** Stops the server as Ctrl-C does. */
