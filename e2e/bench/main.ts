@@ -1,19 +1,59 @@
 import { parseArgs } from "node:util";
-import { benchPath } from "./path.ts";
+import { CLAIMS } from "../proof/claims.ts";
+import { addRun } from "../proof/Proof.ts";
+import { figureLines } from "../proof/proofPage.ts";
+import type { Bench, Figures } from "./benches/Bench.ts";
+import { benchCursors } from "./benches/benchCursors.ts";
+import { benchFanOut } from "./benches/benchFanOut.ts";
+import { benchGrowth } from "./benches/benchGrowth.ts";
+import { benchIdle } from "./benches/benchIdle.ts";
+import { benchJoinStorm } from "./benches/benchJoinStorm.ts";
+import { benchPath } from "./benches/benchPath.ts";
+import { benchSlowReaders } from "./benches/benchSlowReaders.ts";
+import { benchViews } from "./benches/benchViews.ts";
+import { installPeers, PEERS, type PeerId } from "./targets/peerTargets.ts";
 
-const USAGE = `Usage:
-  pnpm bench path [--phones=50] [--seconds=60]     from a thumb to the wall`;
+const BENCHES = {
+  path: benchPath,
+  "fan-out": benchFanOut,
+  views: benchViews,
+  "join-storm": benchJoinStorm,
+  growth: benchGrowth,
+  idle: benchIdle,
+  "slow-readers": benchSlowReaders,
+  cursors: benchCursors,
+} as const satisfies Record<string, Bench>;
+
+type BenchId = keyof typeof BENCHES;
+
+const USAGE = `Usage: pnpm bench <name>... [--peers] [--dry]
+
+  ${Object.keys(BENCHES).join("  ")}  all
+
+  --peers   beside other people's servers too, which are then installed in peers/
+  --dry     does not add what was measured to docs/proof.json: on a machine that is not quiet`;
 
 const { positionals, values } = parseArgs({
   allowPositionals: true,
-  options: { phones: { type: "string", default: "50" }, seconds: { type: "string", default: "60" } },
+  options: { peers: { type: "boolean", default: false }, dry: { type: "boolean", default: false } },
 });
+const asked = positionals.includes("all") ? (Object.keys(BENCHES) as BenchId[]) : positionals;
+if (asked.length === 0 || !asked.every(isBench)) {
+  console.error(USAGE);
+  process.exit(2);
+}
+if (values.peers) installPeers();
+const peers = values.peers ? (Object.keys(PEERS) as PeerId[]) : [];
+for (const id of asked) tell(id, await BENCHES[id]({ peers }));
+process.exit(0); // connections that were cut off may still have timers
 
-switch (positionals[0]) {
-  case "path":
-    await benchPath({ phones: Number(values.phones), seconds: Number(values.seconds) });
-    break;
-  default:
-    console.error(USAGE);
-    process.exitCode = 2;
+function isBench(name: string): name is BenchId {
+  return Object.hasOwn(BENCHES, name);
+}
+
+function tell(id: BenchId, figures: Figures): void {
+  if (!values.dry) addRun(id, figures);
+  const claim = CLAIMS[id];
+  console.log(`\n${claim.title}\n`);
+  console.log(figureLines(claim, (name) => figures[name]).join("\n"));
 }

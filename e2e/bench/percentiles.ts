@@ -12,7 +12,3 @@ export function percentiles(values: readonly number[]): Percentiles {
   const at = (share: number) => sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0;
   return { p50: at(0.5), p95: at(0.95), p99: at(0.99) };
 }
-
-export function inMilliseconds({ p50, p95, p99 }: Percentiles): string {
-  return [p50, p95, p99].map((value) => value.toFixed(1).padStart(7)).join(" ");
-}

@@ -1,4 +1,5 @@
 import { setTimeout as wait } from "node:timers/promises";
+import { seededRandom } from "@buurtbord/shared/paper/seededRandom.ts";
 import { createBoard, type NewBoard } from "../rig/api.ts";
 import { BoardReader } from "../rig/BoardReader.ts";
 import { ServerProcess } from "../rig/ServerProcess.ts";
@@ -20,7 +21,8 @@ const PATIENCE_MS = 20_000;
 
 export interface DiskOptions {
   readonly rounds: number;
-  readonly random: () => number;
+  /** Of the first round; each next one has the next. */
+  readonly seed: number;
 }
 
 export interface DiskReport extends Verdict {
@@ -33,7 +35,7 @@ export interface DiskReport extends Verdict {
 }
 
 /** A disk that is full or broken for a moment, again and again; then only what was fsynced is left of it. */
-export async function diskRounds({ rounds, random }: DiskOptions): Promise<DiskReport> {
+export async function diskRounds({ rounds, seed }: DiskOptions): Promise<DiskReport> {
   const disk = new WatchedDisk();
   const { dataDir, environment } = disk;
   const server = await ServerProcess.start({ dataDir, environment: { ...environment, LOG_LEVEL: "silent" } });
@@ -44,7 +46,7 @@ export async function diskRounds({ rounds, random }: DiskOptions): Promise<DiskR
     const phones = await writingPhones(server.origin, board, testimony);
     let toldWhileFailing = 0;
     for (let round = 0; round < rounds; round++) {
-      await wait(100 + random() * 300);
+      await wait(100 + seededRandom(seed + round)() * 300);
       toldWhileFailing += await trouble(disk, TROUBLES[round % TROUBLES.length] ?? "full", testimony, phones);
     }
     await reader.close();

@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
 import { setTimeout as wait } from "node:timers/promises";
+import { seededRandom } from "@buurtbord/shared/paper/seededRandom.ts";
 import { exportBoard, type NewBoard } from "../rig/api.ts";
 import { BoardReader } from "../rig/BoardReader.ts";
 import { ServerProcess } from "../rig/ServerProcess.ts";
@@ -21,7 +22,8 @@ const LONGEST = 450;
 export interface KillOptions {
   readonly rounds: number;
   readonly program: string;
-  readonly random: () => number;
+  /** Of the first round; each next one has the next. */
+  readonly seed: number;
   readonly report: (line: string) => void;
 }
 
@@ -82,19 +84,20 @@ async function eveningOfKills(
   board: NewBoard,
   dataDir: string,
   rounds: number,
-  evening: number,
+  before: number,
 ): Promise<KillReport> {
   const tally = new Tally();
   let server = await ServerProcess.start({ dataDir, program: options.program });
   const phones = await Promise.all(
-    Array.from({ length: PHONES }, (_, i) => newPhone(server, board, `e${evening}t${i}`, tally)),
+    Array.from({ length: PHONES }, (_, i) => newPhone(server, board, `e${before}t${i}`, tally)),
   );
   const writing = phones.map((phone) => phone.write());
   let report = NOTHING_YET;
   let compactedTo = 0;
   for (let round = 0; round < rounds; round++) {
     const reader = await watch(server, board, phones);
-    await wait(SHORTEST + options.random() * (LONGEST - SHORTEST));
+    const random = seededRandom(options.seed + before + round);
+    await wait(SHORTEST + random() * (LONGEST - SHORTEST));
     await server.kill();
     for (const { phone } of phones) phone.disconnect();
     await remember(reader, phones, tally);

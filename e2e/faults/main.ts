@@ -1,135 +1,108 @@
-import { mkdirSync, writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
-import { seededRandom } from "@buurtbord/shared/paper/seededRandom.ts";
-import { type DiskReport, diskRounds, isDiskClean, saidOfDisk } from "./diskRounds.ts";
+import { longRun } from "../proof/longRun.ts";
+import { addRun } from "../proof/Proof.ts";
+import { isDiskClean } from "./diskRounds.ts";
 import { eraseNames, isErased, saidOfErase } from "./eraseNames.ts";
-import { isClean, type KillReport, killRounds, said } from "./killRounds.ts";
-import { isPowerClean, type PowerReport, powerCuts, saidOfPower } from "./powerCuts.ts";
+import { isClean } from "./killRounds.ts";
+import { isPowerClean } from "./powerCuts.ts";
+import { disk, kill, power } from "./runs.ts";
+import { short } from "./short.ts";
 
-const SOUND_SERVER = "server/src/main.ts";
-/** A server that tells people "bewaard" before it is on disk: the rounds must catch it. */
-const BROKEN_SERVERS: Readonly<Record<string, string>> = { "ack-first": "server/faults/ackFirstServer.ts" };
-/** A server whose commits do not wait for the disk: the power cuts must catch it. */
-const BROKEN_PRELOADS: Readonly<Record<string, string>> = { "normal-sync": "./server/faults/normalSync.ts" };
-const SHORT_ROUNDS = 10;
-const BROKEN_ROUNDS = 5;
-const SHORT_CUTS = 5;
-const BROKEN_CUTS = 2;
-const SHORT_TROUBLES = 6;
 /** Long enough for compactions and for a checkpoint of SQLite within what was written. */
 const LONG_WRITING_MS = 12_000;
-const SHORT_WRITING_MS = 2_500;
+/** After so many rounds what was found is kept. */
+const KILLS_IN_PIECE = 40;
+const CUTS_IN_PIECE = 25;
+const TROUBLES_IN_PIECE = 20;
 
 const USAGE = `Usage:
-  pnpm faults kill [--rounds=200] [--broken=ack-first] [--seed=N]
-  pnpm faults power [--rounds=100] [--broken=normal-sync] [--seed=N]    needs Linux and a C compiler
-  pnpm faults disk [--rounds=20] [--seed=N]    a disk that is full or broken for a moment; the same needs
-  pnpm faults erase        a thousand names, planted, erased and looked for
-  pnpm faults short        what pnpm test runs: short versions, and proof that they bite`;
+  pnpm faults kill [--rounds=200]     kill -9 at random moments
+  pnpm faults power [--rounds=100]    the plug is pulled; needs Linux and a C compiler
+  pnpm faults disk [--rounds=20]      a disk that is full or broken for a moment; the same needs
+  pnpm faults erase                   a thousand names, planted, erased and looked for
+  pnpm faults short                   what pnpm test runs: short versions, and proof that they bite
+
+Each goes on after the last seed of docs/proof.json and adds what it finds to it. Not so these:
+  --seed=N        from another seed on
+  --broken=...    on a server that is broken on purpose: kill has ack-first, power has normal-sync`;
 
 const { positionals, values } = parseArgs({
   allowPositionals: true,
-  options: {
-    rounds: { type: "string" },
-    broken: { type: "string" },
-    seed: { type: "string", default: String(Date.now() % 1_000_000) },
-  },
+  options: { rounds: { type: "string" }, broken: { type: "string" }, seed: { type: "string" } },
 });
-const seed = Number(values.seed);
-console.log(`seed ${seed}`);
+const { broken } = values;
 process.exit(await run(positionals[0])); // phones that still wait for an answer would keep it alive
 
 async function run(scenario: string | undefined): Promise<number> {
-  const { broken } = values;
   switch (scenario) {
     case "kill":
-      return isClean(await kill(Number(values.rounds ?? "200"), programNamed(broken))) ? 0 : 1;
+      return (await killed(Number(values.rounds ?? "200"))) ? 0 : 1;
     case "power":
-      return isPowerClean(await power(Number(values.rounds ?? "100"), LONG_WRITING_MS, broken)) ? 0 : 1;
+      return (await powerLost(Number(values.rounds ?? "100"))) ? 0 : 1;
     case "disk":
-      return isDiskClean(await disk(Number(values.rounds ?? "20"))) ? 0 : 1;
+      return (await diskFailed(Number(values.rounds ?? "20"))) ? 0 : 1;
     case "erase":
-      return erase();
+      return (await erased()) ? 0 : 1;
     case "short":
-      return short();
+      return short(seedOr(Date.now() % 1_000_000));
     default:
       console.error(USAGE);
       return 2;
   }
 }
 
-async function short(): Promise<number> {
-  const sound = await kill(SHORT_ROUNDS, SOUND_SERVER);
-  const broken = await kill(BROKEN_ROUNDS, programNamed("ack-first"));
-  const outcomes = {
-    [`${SHORT_ROUNDS} rounds of kill -9, compactions inside, lose nothing`]:
-      isClean(sound) && sound.compactions > 0,
-    "a server that acknowledges first is caught": broken.lost.size > 0,
-    ...(await shortDisk()),
-  };
-  for (const [name, passed] of Object.entries(outcomes))
-    console.log(`${passed ? "passed" : "FAILED"}: ${name}`);
-  const passed = Object.values(outcomes).filter(Boolean).length;
-  const failed = Object.values(outcomes).length - passed;
-  mkdirSync("test-results", { recursive: true });
-  writeFileSync("test-results/faults.json", JSON.stringify({ passed, failed }));
-  return failed === 0 ? 0 : 1;
+async function killed(rounds: number): Promise<boolean> {
+  if (isTrial()) return isClean(await kill({ rounds, seed: seedOr(1), broken }));
+  return longRun({ claim: "kill", rounds, roundsInPiece: KILLS_IN_PIECE }, async (piece) => {
+    const report = await kill(piece);
+    const { acknowledged, unsound, compactions } = report;
+    const figures = { rounds: piece.rounds, acknowledged, ...verdictOf(report), unsound, compactions };
+    return { figures, isClean: isClean(report) };
+  });
 }
 
-async function shortDisk(): Promise<Record<string, boolean>> {
-  if (process.platform !== "linux") {
-    console.log("power cuts and a failing disk: left out, they need Linux");
-    return {};
-  }
-  const sound = await power(SHORT_CUTS, SHORT_WRITING_MS);
-  const broken = await power(BROKEN_CUTS, SHORT_WRITING_MS, "normal-sync");
-  return {
-    [`${SHORT_CUTS} power cuts lose nothing`]: isPowerClean(sound) && sound.acknowledged > 0,
-    "a server that does not wait for the disk is caught": broken.lost.size > 0,
-    "a disk that fails for a moment loses nothing and shows nothing unsaved": isDiskClean(
-      await disk(SHORT_TROUBLES),
-    ),
-  };
+async function powerLost(rounds: number): Promise<boolean> {
+  const writingMs = LONG_WRITING_MS;
+  if (isTrial()) return isPowerClean(await power({ rounds, seed: seedOr(1), writingMs, broken }));
+  return longRun({ claim: "power", rounds, roundsInPiece: CUTS_IN_PIECE }, async (piece) => {
+    const report = await power({ ...piece, writingMs });
+    const figures = { rounds: piece.rounds, acknowledged: report.acknowledged, ...verdictOf(report) };
+    return { figures, isClean: isPowerClean(report) };
+  });
 }
 
-async function kill(rounds: number, program: string): Promise<KillReport> {
-  console.log(`kill -9, ${rounds} rounds on ${program}`);
-  const report = await killRounds({ rounds, program, random: seededRandom(seed), report: tell });
-  console.log(`${report.rounds} rounds, ${report.acknowledged} acknowledged contributions: ${said(report)}`);
-  return report;
+async function diskFailed(rounds: number): Promise<boolean> {
+  if (isTrial()) return isDiskClean(await disk({ rounds, seed: seedOr(1) }));
+  return longRun({ claim: "disk", rounds, roundsInPiece: TROUBLES_IN_PIECE }, async (piece) => {
+    const report = await disk(piece);
+    const { acknowledged, refused: notSaved } = report;
+    const figures = { rounds: piece.rounds, acknowledged, ...verdictOf(report), notSaved };
+    return { figures, isClean: isDiskClean(report) };
+  });
 }
 
-async function power(cuts: number, writingMs: number, broken?: string): Promise<PowerReport> {
-  console.log(`power loss, ${cuts} cuts${broken === undefined ? "" : ` with ${broken}`}`);
-  const nodeArguments = broken === undefined ? [] : ["--import", named(BROKEN_PRELOADS, broken)];
-  const report = await powerCuts({ cuts, seed, writingMs, nodeArguments, report: tell });
-  console.log(`${report.cuts} cuts, ${saidOfPower(report)}`);
-  return report;
-}
-
-async function disk(rounds: number): Promise<DiskReport> {
-  console.log(`a failing disk, ${rounds} rounds`);
-  const report = await diskRounds({ rounds, random: seededRandom(seed) });
-  console.log(`${report.rounds} rounds, ${saidOfDisk(report)}`);
-  return report;
-}
-
-async function erase(): Promise<number> {
+async function erased(): Promise<boolean> {
   const report = await eraseNames();
   console.log(saidOfErase(report));
-  return isErased(report) ? 0 : 1;
+  addRun("erase", { names: report.planted, found: report.left.length, seconds: report.seconds });
+  return isErased(report);
 }
 
-function tell(line: string): void {
-  console.log(`  ${line}`);
+/** A trial has a seed of its own or a server that is broken on purpose: it proves nothing of the product. */
+function isTrial(): boolean {
+  return broken !== undefined || values.seed !== undefined;
 }
 
-function programNamed(broken: string | undefined): string {
-  return broken === undefined ? SOUND_SERVER : named(BROKEN_SERVERS, broken);
+function seedOr(otherwise: number): number {
+  return values.seed === undefined ? otherwise : Number(values.seed);
 }
 
-function named(all: Readonly<Record<string, string>>, broken: string): string {
-  const found = all[broken];
-  if (found === undefined) throw new Error(`Nothing broken is called ${broken}`);
-  return found;
+interface Sets {
+  readonly lost: ReadonlySet<string>;
+  readonly doubled: ReadonlySet<string>;
+  readonly takenBack: ReadonlySet<string>;
+}
+
+function verdictOf({ lost, doubled, takenBack }: Sets) {
+  return { lost: lost.size, doubled: doubled.size, takenBack: takenBack.size };
 }

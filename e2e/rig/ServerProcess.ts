@@ -4,6 +4,9 @@ import { createServer } from "node:net";
 import { setTimeout as wait } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
 
+/** As package.json starts it: a small nursery for new objects costs a little CPU and saves a fifth of the memory. */
+const NODE_ARGUMENTS = ["--max-semi-space-size=8"];
+
 const REPOSITORY = fileURLToPath(new URL("../..", import.meta.url));
 
 export interface ServerOptions {
@@ -34,7 +37,7 @@ export class ServerProcess {
   static async start(options: ServerOptions): Promise<ServerProcess> {
     const port = options.port ?? (await freePort());
     const program = options.program ?? "server/src/main.ts";
-    const child = spawn(process.execPath, [...(options.nodeArguments ?? []), program], {
+    const child = spawn(process.execPath, [...NODE_ARGUMENTS, ...(options.nodeArguments ?? []), program], {
       cwd: REPOSITORY,
       env: {
         ...process.env,

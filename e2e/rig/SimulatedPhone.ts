@@ -3,6 +3,7 @@ import type { CommandId } from "@buurtbord/shared/board/ids.ts";
 import type { Answer } from "@buurtbord/shared/commands/Answer.ts";
 import type { FromServer } from "@buurtbord/shared/protocol/fromServer.ts";
 import { OUR_SUBPROTOCOL } from "@buurtbord/shared/protocol/version.ts";
+import type { CardInView } from "@buurtbord/shared/protocol/view.ts";
 import { WebSocket } from "ws";
 import { join, type NewBoard } from "./api.ts";
 
@@ -26,6 +27,8 @@ export class SimulatedPhone {
   readonly token: string;
   /** Text of each card it has ever been shown, by card id. */
   readonly seen = new Map<string, string>();
+  /** The cards it shows now, by card id. */
+  readonly shown = new Map<string, CardInView>();
   timesNotSaved = 0;
   readonly #waiting = new Map<CommandId, Waiting>();
   readonly #role: "resident" | "remote";
@@ -98,10 +101,8 @@ export class SimulatedPhone {
   }
 
   #hear(message: FromServer): void {
-    if (message.type === "view" || message.type === "changes") {
-      const cards = message.type === "view" ? message.shared.cards : message.shared.upserts;
-      for (const card of cards) this.seen.set(card.id, card.text);
-    }
+    if (message.type === "view") this.#show(message.shared.cards, [...this.shown.keys()]);
+    if (message.type === "changes") this.#show(message.shared.upserts, message.shared.removals);
     if (message.type === "malformed") throw new Error(`The server did not understand: ${message.reason}`);
     if (message.type !== "answer") return;
     const waiting = this.#waiting.get(message.id);
@@ -117,5 +118,13 @@ export class SimulatedPhone {
     }
     this.#waiting.delete(message.id);
     waiting.settle(message.answer);
+  }
+
+  #show(cards: readonly CardInView[], gone: readonly string[]): void {
+    for (const cardId of gone) this.shown.delete(cardId);
+    for (const card of cards) {
+      this.seen.set(card.id, card.text);
+      this.shown.set(card.id, card);
+    }
   }
 }

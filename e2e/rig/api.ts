@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import { strFromU8, unzipSync } from "fflate";
 
 /** What `POST /api/boards` answers (docs/protocol.md). */
@@ -52,10 +53,20 @@ export async function exportBoard(origin: string, board: NewBoard): Promise<Expo
   return JSON.parse(strFromU8(json));
 }
 
-async function post<T>(url: string, body: unknown): Promise<T> {
+/** Asks something of a board by POST. Throws where it is refused. */
+export async function postCommand(
+  origin: string,
+  boardId: string,
+  token: string,
+  command: { readonly type: string } & Readonly<Record<string, unknown>>,
+): Promise<void> {
+  await post(`${origin}/api/boards/${boardId}/commands`, { id: randomUUID(), ...command }, token);
+}
+
+async function post<T>(url: string, body: unknown, token?: string): Promise<T> {
   const response = await fetch(url, {
     method: "POST",
-    headers: { "content-type": "application/json" },
+    headers: { "content-type": "application/json", ...(token && { authorization: `Bearer ${token}` }) },
     body: JSON.stringify(body),
   });
   if (!response.ok)

@@ -1,8 +1,8 @@
 import { setTimeout as wait } from "node:timers/promises";
-import { createBoard } from "../rig/api.ts";
-import { BoardReader } from "../rig/BoardReader.ts";
-import type { ServerProcess } from "../rig/ServerProcess.ts";
-import { SimulatedPhone } from "../rig/SimulatedPhone.ts";
+import type { NewBoard } from "../../rig/api.ts";
+import { BoardReader } from "../../rig/BoardReader.ts";
+import { SimulatedPhone } from "../../rig/SimulatedPhone.ts";
+import type { OurTarget } from "../targets/ourTarget.ts";
 
 export interface PathLoad {
   readonly phones: number;
@@ -15,6 +15,10 @@ export interface PathTimes {
   readonly ack: readonly number[];
   /** Until it lies on the wall. */
   readonly wall: readonly number[];
+  /** Milliseconds that the server's event loop was late, 99th percentile. */
+  readonly loop: number;
+  /** Seconds of the server's CPU for all of it. */
+  readonly cpu: number;
 }
 
 interface Sent {
@@ -24,18 +28,20 @@ interface Sent {
 }
 
 /** One wall and a roomful of phones that each add a wish once a second. */
-export async function measurePath(server: ServerProcess, load: PathLoad): Promise<PathTimes> {
-  const board = await createBoard(server.origin);
+export async function measurePath(server: OurTarget, board: NewBoard, load: PathLoad): Promise<PathTimes> {
   const wall = new BoardReader(server.origin, board);
   await wall.synced();
   const phones = await Promise.all(
     Array.from({ length: load.phones }, () => SimulatedPhone.join(server.origin, board)),
   );
   await Promise.all(phones.map((phone) => phone.connect()));
-  process.kill(server.pid, "SIGUSR2");
+  await server.read();
   const sent = (await Promise.all(phones.map((phone, index) => addOnceASecond(phone, index, load)))).flat();
+  const { loop, cpu } = await server.read();
   await wait(500);
   const times = {
+    loop: loop.p99,
+    cpu,
     ack: sent.map(({ at, ackAt }) => ackAt - at),
     wall: sent.map(({ at, cardId }) => arrival(wall, cardId) - at),
   };

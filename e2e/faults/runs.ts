@@ -1,0 +1,55 @@
+import type { Piece } from "../proof/longRun.ts";
+import { type DiskReport, diskRounds, saidOfDisk } from "./diskRounds.ts";
+import { type KillReport, killRounds, said } from "./killRounds.ts";
+import { type PowerReport, powerCuts, saidOfPower } from "./powerCuts.ts";
+
+const SOUND_SERVER = "server/src/main.ts";
+/** A server that tells people "bewaard" before it is on disk: the rounds must catch it. */
+const BROKEN_SERVERS: Readonly<Record<string, string>> = { "ack-first": "server/faults/ackFirstServer.ts" };
+/** A server whose commits do not wait for the disk: the power cuts must catch it. */
+const BROKEN_PRELOADS: Readonly<Record<string, string>> = { "normal-sync": "./server/faults/normalSync.ts" };
+
+interface Broken {
+  /** Which fault the server is to have; undefined: none. */
+  readonly broken?: string | undefined;
+}
+
+export async function kill({ rounds, seed, broken }: Piece & Broken): Promise<KillReport> {
+  const program = broken === undefined ? SOUND_SERVER : named(BROKEN_SERVERS, broken);
+  console.log(`kill -9, ${rounds} rounds on ${program}, from seed ${seed}`);
+  const report = await killRounds({ rounds, program, seed, report: tell });
+  console.log(`${report.rounds} rounds, ${report.acknowledged} acknowledged contributions: ${said(report)}`);
+  return report;
+}
+
+export async function power({
+  rounds,
+  seed,
+  writingMs,
+  broken,
+}: Piece & Broken & { readonly writingMs: number }): Promise<PowerReport> {
+  console.log(
+    `power loss, ${rounds} cuts${broken === undefined ? "" : ` with ${broken}`}, from seed ${seed}`,
+  );
+  const nodeArguments = broken === undefined ? [] : ["--import", named(BROKEN_PRELOADS, broken)];
+  const report = await powerCuts({ cuts: rounds, seed, writingMs, nodeArguments, report: tell });
+  console.log(`${report.cuts} cuts, ${saidOfPower(report)}`);
+  return report;
+}
+
+export async function disk({ rounds, seed }: Piece): Promise<DiskReport> {
+  console.log(`a failing disk, ${rounds} rounds from seed ${seed}`);
+  const report = await diskRounds({ rounds, seed });
+  console.log(`${report.rounds} rounds, ${saidOfDisk(report)}`);
+  return report;
+}
+
+function tell(line: string): void {
+  console.log(`  ${line}`);
+}
+
+function named(all: Readonly<Record<string, string>>, broken: string): string {
+  const found = all[broken];
+  if (found === undefined) throw new Error(`Nothing broken is called ${broken}`);
+  return found;
+}

@@ -1,0 +1,118 @@
+import type { Claim, Figure } from "./Claim.ts";
+
+const ms = (words: string, atMost?: number): Figure => measured(words, "ms", 1, atMost);
+const times = (words: string, atMost?: number): Figure => measured(words, "×", 2, atMost);
+const megabytes = (words: string, atMost?: number): Figure => measured(words, "MB", 0, atMost);
+const kilobytes = (words: string, atMost?: number): Figure => measured(words, "kB", 0, atMost);
+
+function measured(words: string, unit: string, decimals: number, atMost?: number): Figure {
+  return { words, unit, decimals, over: "median", ...(atMost !== undefined && { atMost }) };
+}
+
+/** How fast it is, and what it uses. */
+export const BENCH_CLAIMS = {
+  path: {
+    title: "From a thumb to the wall",
+    how: "`pnpm bench path`: one wall and fifty phones, each adding a card once a second for a minute; and the same with every fsync taking 25 ms longer, as on an old laptop.",
+    figures: {
+      ack: ms('until the phone may say "Bewaard", half of them'),
+      ackP95: ms("the same, 95 %"),
+      wallP95: ms("until it lies on the wall, 95 %", 50),
+      loop: ms("the server's event loop late, 99 %", 20),
+      cpu: measured("CPU for 3,000 contributions", "s", 1),
+      slowAckP95: ms('slow disk: "Bewaard", 95 %'),
+      slowWallP95: ms("slow disk: on the wall, 95 %", 120),
+      slowLoop: ms("slow disk: event loop late, 99 %", 20),
+    },
+  },
+  "fan-out": {
+    title: "Five hundred screens",
+    how: "`pnpm bench fan-out --peers`: 500 screens read by Yjs what 25 hands do, each twice a second; beside a bare `ws` broadcaster of the same frames, and other people's servers in memory. Ours commits each change to disk first. CPU is of the server, for each change that reached each screen.",
+    figures: {
+      late: ms("from a hand to a screen, 95 %", 50),
+      lateQuiet: ms("the same with one hand, 95 %", 15),
+      lateBare: ms("bare broadcaster, 25 hands, 95 %"),
+      cpu: measured("CPU each", "µs", 1),
+      cpuBare: measured("bare broadcaster's", "µs", 1),
+      ratio: times("ours beside the bare broadcaster's", 0.9),
+      "ratio-y-websocket": times("beside @y/websocket-server's"),
+      "ratio-hocuspocus": times("beside Hocuspocus's"),
+    },
+  },
+  views: {
+    title: "Three hundred phones",
+    how: "`pnpm bench views`: 300 phones that each do something once a second for five minutes: one in twenty a new card, the rest edits of own cards, lines, dots and hands. Then one minute on a disk whose fsyncs take 25 ms longer.",
+    figures: {
+      commands: { words: "commands in a run", over: "median" },
+      refused: { words: "not accepted", over: "worst", atMost: 0 },
+      unequal: { words: "phones that did not see what a newcomer sees", over: "worst", atMost: 0 },
+      ack: ms('until "Bewaard", half of them'),
+      ackP99: ms("the same, 99 %", 50),
+      slowAckP99: ms("slow disk: 99 %", 150),
+      cores: measured("of one core", "", 2, 0.5),
+      rss: megabytes("memory at the peak", 256),
+      loop: ms("event loop late, 99 %"),
+    },
+  },
+  "join-storm": {
+    title: "Everybody comes at once",
+    how: "`pnpm bench join-storm --peers`: 200 screens within a second, onto 2,000 cards made by 20,000 edits; beside a server that sends everybody the same ready-made bytes, and other people's.",
+    figures: {
+      allSynced: ms("until all have the whole board", 2_000),
+      rssGrowth: megabytes("memory grown", 60),
+      cpu: measured("CPU of the server for each", "ms", 2),
+      cpuReady: measured("for ready-made bytes", "ms", 2),
+      "cpu-y-websocket": measured("@y/websocket-server's", "ms", 2),
+      "cpu-hocuspocus": measured("Hocuspocus's", "ms", 2),
+      "ratio-y-websocket": times("ours beside @y/websocket-server's", 0.167),
+      "ratio-hocuspocus": times("ours beside Hocuspocus's", 0.167),
+    },
+  },
+  growth: {
+    title: "A board of years",
+    how: "`pnpm bench growth`: 70,000 drags and 30,000 keystrokes on 200 cards by four facilitators at once, each a message of its own.",
+    figures: {
+      stored: kilobytes("on disk", 400),
+      secondEncoding: kilobytes("the same, not compressed (Yjs V2)"),
+      firstEncoding: kilobytes("the same in the encoding that others store (Yjs V1)"),
+      coldOpen: ms("until a screen has it, on a server just started", 50),
+    },
+  },
+  idle: {
+    title: "Many boards that nobody touches",
+    how: "`pnpm bench idle --peers`: 500 boards stand open with one screen each, and then everybody leaves. Memory in use after a collection, of the board and its connection.",
+    figures: {
+      each: kilobytes("each, fresh", 40),
+      after: times("in use when all had gone, beside the beginning", 1.1),
+      eachUsed: kilobytes("each, with ten cards"),
+      afterUsed: times("in use when all had gone", 1.1),
+      eachBare: kilobytes("a connection of the bare broadcaster"),
+      "eachUsed-y-websocket": kilobytes("@y/websocket-server, with ten cards"),
+      "eachUsed-hocuspocus": kilobytes("Hocuspocus, with ten cards"),
+    },
+  },
+  "slow-readers": {
+    title: "One bad connection spoils nothing",
+    how: "`pnpm bench slow-readers`: of 300 screens 50 read nothing for half a minute while 25 hands write; and somebody on a line of 100 kB/s comes onto 5,000 cards and 100 strokes that others keep changing.",
+    figures: {
+      before: ms("from a hand to a screen, 99 %, while all read"),
+      during: ms("the others' while some do not"),
+      ratio: times("beside each other", 1.2),
+      rssGrowth: megabytes("memory grown", 64),
+      newcomer: measured("until the newcomer has the board", "s", 1),
+    },
+  },
+  cursors: {
+    title: "Pointing holds nothing up",
+    how: "`pnpm bench cursors --peers`: 200 cursors move ten times a second while one hand moves a card. The bench stops waiting after ten seconds.",
+    figures: {
+      without: ms("from the hand to a screen without cursors, 95 %"),
+      with: ms("with all of them"),
+      ratio: times("beside each other", 2),
+      frames: measured("frames of cursors to one window", "a second", 1),
+      withBare: ms("bare broadcaster, with all of them"),
+      "with-y-websocket": ms("@y/websocket-server, with all of them"),
+      "with-hocuspocus": ms("Hocuspocus, with all of them"),
+    },
+  },
+} as const satisfies Readonly<Record<string, Claim>>;

@@ -1,0 +1,79 @@
+import type { Claim, Figure } from "./Claim.ts";
+
+const count = (words: string): Figure => ({ words, over: "sum" });
+const none = (words: string): Figure => ({ words, over: "sum", atMost: 0 });
+
+const NOTHING_LOST = {
+  acknowledged: count("acknowledged contributions"),
+  lost: none("of them lost"),
+  doubled: none("of them twice"),
+  takenBack: none("seen by somebody, and gone afterwards"),
+};
+
+/** What happens to a board when everything goes wrong. */
+export const FAULT_CLAIMS = {
+  kill: {
+    title: "Nothing acknowledged is lost when the server is killed",
+    how: "`pnpm faults kill`: a real server is killed with SIGKILL at a random moment under twenty writing phones and a reading wall, started again, and its board held against what was acknowledged and what was seen. The board's log is nearly full at first, so that it is compacted within the rounds. The rounds bite: on a server that acknowledges before it commits (`--broken=ack-first`) they find losses in every run, and `pnpm test` expects that.",
+    figures: {
+      rounds: count("rounds"),
+      ...NOTHING_LOST,
+      unsound: none("database files not sound"),
+      compactions: { words: "rounds with a compaction inside", over: "sum", atLeast: 1 },
+    },
+  },
+  power: {
+    title: "Nothing acknowledged is lost when the plug is pulled",
+    how: "`pnpm faults power`: a shim notes every write and flush of the data folder. The files are made anew as they could be after the power went: everything up to a moment, of what was not flushed by then any part, one write torn at 512 bytes; half of the moments are exactly those of an acknowledgement. With `--broken=normal-sync`, SQLite's faster setting, contributions are lost, and `pnpm test` expects that.",
+    figures: { rounds: count("cuts"), ...NOTHING_LOST },
+  },
+  disk: {
+    title: "A disk that is full or fails is survived",
+    how: "`pnpm faults disk`: writes and flushes fail for a moment, and get well again.",
+    figures: {
+      rounds: count("troubles"),
+      ...NOTHING_LOST,
+      notSaved: count("times that a phone was told something is not saved"),
+    },
+  },
+  erase: {
+    title: "What is erased is gone",
+    how: "`pnpm faults erase`: invented names in texts, people, the wastebasket, a snapshot, words on lines and a title, all found before; then erased by the product's own commands, and looked for in the database and its log, running or stopped, in any value unpacked, in a later backup, in the logs at `debug`, and in an export.",
+    figures: {
+      names: { words: "names planted in a run", over: "worst" },
+      found: { words: "found afterwards", over: "worst", atMost: 0 },
+      seconds: { words: "until all were gone", over: "worst", unit: "s", atMost: 60 },
+    },
+  },
+  fuzz: {
+    title: "Hostile frames break nothing",
+    how: "`pnpm fuzz`: frames of every kind, mutated, by every role and by nobody, and raw TCP, at a real server; what each may not change is compared before and after. A server whose filter lets everything through is caught, and `pnpm test` expects that.",
+    figures: {
+      frames: count("frames"),
+      crashes: none("crashes"),
+      outsideRights: none("changes outside rights"),
+      worst: { words: "longest that one message held the server up", over: "worst", unit: "ms", atMost: 50 },
+      rssGrowth: { words: "memory grown", over: "worst", unit: "MB", atMost: 50 },
+    },
+  },
+  laws: {
+    title: "Everybody ends up with the same board",
+    how: "`pnpm laws`: random histories of three to ten windows, phones and screens that write, lose their connection, come back, send twice and out of order, while the board is compacted, erased from and loaded anew. Afterwards all must be equal, and every acknowledged command done once. A thousand of them are part of `pnpm test`.",
+    figures: {
+      histories: count("histories"),
+      unequal: none("copies that were not equal"),
+      doubled: none("commands done twice"),
+      missing: none("acknowledged and not done"),
+    },
+  },
+  soak: {
+    title: "It can stand for days",
+    how: "`pnpm soak`: three hundred phones that come, write, fall asleep and come back, with the time between compressed.",
+    figures: {
+      minutes: count("minutes"),
+      cycles: count("times that a phone came and went"),
+      heapSlope: { words: "heap grown", over: "worst", unit: "MB an hour", atMost: 1, decimals: 2 },
+      descriptors: { words: "descriptors left behind", over: "worst", atMost: 0 },
+    },
+  },
+} as const satisfies Readonly<Record<string, Claim>>;
