@@ -1,5 +1,6 @@
 import { hostname, networkInterfaces } from "node:os";
 import { resolve } from "node:path";
+import manifest from "../package.json" with { type: "json" };
 import { lanAddresses } from "./addresses/lanAddresses.ts";
 import { phoneAddresses } from "./addresses/phoneAddresses.ts";
 import { createApp } from "./app.ts";
@@ -8,6 +9,7 @@ import { HttpServer } from "./HttpServer.ts";
 import { isNodeTooOld } from "./isNodeTooOld.ts";
 import { createLog, describeError } from "./log.ts";
 import { Metrics } from "./metrics/Metrics.ts";
+import { Daybook } from "./operator/Daybook.ts";
 import { leaveNote, takeNoteAway } from "./operator/OperatorNote.ts";
 import { ClientFiles } from "./pages/ClientFiles.ts";
 import type { Log } from "./rooms/Log.ts";
@@ -48,15 +50,17 @@ export async function runServer(openStorage: (config: Config) => Promise<BoardSt
 
 async function start(config: Config, storage: BoardStorage): Promise<void> {
   const { host, port, publicUrl, createCode, dataDir } = config;
-  const log = createLog(config.logLevel);
   const joinCodes = publicUrl === null ? "six-digits" : "eight-characters";
   const metrics: Metrics = new Metrics(() => rooms.census);
-  const rooms = new Rooms({ ...realParts, meter: metrics, storage, log, joinCodes });
+  const daybook = new Daybook({ log: createLog(config.logLevel), meter: metrics, clock: realParts.clock });
+  const { log, meter } = daybook;
+  const rooms = new Rooms({ ...realParts, meter, storage, log, joinCodes });
   const listening = { host, publicUrl, lanAddresses: () => lanAddresses(networkInterfaces()) };
   const operatorToken = newToken(realParts.random);
   const app = createApp({
     operatorToken,
     metrics,
+    house: { version: manifest.version, dataDir, daybook },
     rooms,
     storage,
     names: { machine: hostname(), publicUrl },

@@ -1,5 +1,6 @@
 import type { BoardState } from "../board/BoardState.ts";
 import { rewriteOf } from "../erase/rewriteOf.ts";
+import type { Trouble } from "../Log.ts";
 import type { RoomParts } from "../RoomParts.ts";
 import { type Commit, Turn } from "../turn/Turn.ts";
 import { BatchWindow } from "./BatchWindow.ts";
@@ -215,8 +216,8 @@ export class Engine {
     this.#parts.events.ended();
   }
 
-  #logError(error: unknown, message: string): void {
+  #logError(error: unknown, trouble: Trouble): void {
     const reason = error instanceof Error ? error.message : "unknown";
-    this.#parts.log.error({ board: this.#state.record.id, reason }, message);
+    this.#parts.log.error({ board: this.#state.record.id, reason }, trouble);
   }
 }
