@@ -24,7 +24,7 @@ export function operatorPage(
       census: rooms.census,
       canCommit: await check.canCommit(),
     });
-    return c.html(wholePage(state, clientFiles.phoneStyles(), c.get("nonce")));
+    return c.html(wholePage(state, clientFiles.styles("start"), c.get("nonce")));
   };
 }
 
