@@ -90,6 +90,11 @@ export class HttpServer {
   }
 }
 
-function isForWebsocket({ headers }: IncomingMessage): boolean {
-  return headers.upgrade?.toLowerCase() === "websocket";
+/**
+ * What names no address, by a Host or a target that is none, is left to be refused as a plain request: the adaptor
+ * would stumble over it as an upgrade and say that the fault is ours.
+ */
+function isForWebsocket({ headers, url = "" }: IncomingMessage): boolean {
+  const isAddress = URL.canParse(url.startsWith("/") ? `http://${headers.host}${url}` : url);
+  return headers.upgrade?.toLowerCase() === "websocket" && isAddress;
 }
