@@ -5,7 +5,7 @@ import { LIMITS } from "@buurtbord/shared/board/limits.ts";
 import { createAdaptorServer, type ServerType } from "@hono/node-server";
 import type { Hono } from "hono";
 import { WebSocketServer } from "ws";
-import { describeError } from "./log.ts";
+import { describeError } from "./rooms/describeError.ts";
 import type { Log } from "./rooms/Log.ts";
 import type { Env } from "./routes/Env.ts";
 import { Heartbeat } from "./sockets/Heartbeat.ts";

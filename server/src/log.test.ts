@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { createLog, describeError } from "./log.ts";
+import { createLog } from "./log.ts";
+import { describeError } from "./rooms/describeError.ts";
 
 test("an error is logged by name, code and place, never with its message", () => {
   const lines: string[] = [];

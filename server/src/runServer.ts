@@ -7,11 +7,12 @@ import { createApp } from "./app.ts";
 import { type Config, readConfig } from "./config.ts";
 import { HttpServer } from "./HttpServer.ts";
 import { isNodeTooOld } from "./isNodeTooOld.ts";
-import { createLog, describeError } from "./log.ts";
+import { createLog } from "./log.ts";
 import { Metrics } from "./metrics/Metrics.ts";
 import { Daybook } from "./operator/Daybook.ts";
 import { leaveNote, takeNoteAway } from "./operator/OperatorNote.ts";
 import { ClientFiles } from "./pages/ClientFiles.ts";
+import { describeError } from "./rooms/describeError.ts";
 import type { Log } from "./rooms/Log.ts";
 import { Rooms } from "./rooms/Rooms.ts";
 import { realParts } from "./rooms/realParts.ts";
@@ -54,6 +55,7 @@ async function start(config: Config, storage: BoardStorage): Promise<void> {
   const metrics: Metrics = new Metrics(() => rooms.census);
   const daybook = new Daybook({ log: createLog(config.logLevel), meter: metrics, clock: realParts.clock });
   const { log, meter } = daybook;
+  endOnFault(log);
   const rooms = new Rooms({ ...realParts, meter, storage, log, joinCodes });
   const listening = { host, publicUrl, lanAddresses: () => lanAddresses(networkInterfaces()) };
   const operatorToken = newToken(realParts.random);
@@ -98,6 +100,14 @@ function stopOnSignal(log: Log, stop: () => Promise<void>): void {
   };
   process.on("SIGINT", onSignal);
   process.on("SIGTERM", onSignal);
+}
+
+/** A fault that nobody caught ends the program, as it would anyway; but its words may be somebody's, and stay unsaid. */
+function endOnFault(log: Log): void {
+  process.on("uncaughtException", (error) => {
+    log.error(describeError(error), "The program ended: it did something that it never should");
+    process.exit(1);
+  });
 }
 
 function end(words: string, code: number): never {

@@ -16,6 +16,7 @@ export type Trouble =
   | "A room ended: its board could not be read again from disk"
   | "Compaction failed; the log stays as it is"
   | "Looking for old boards failed"
+  | "The program ended: it did something that it never should"
   | "The writer stopped; another is started"
   | "What was read makes no board"
   | "cannot commit"

@@ -1,4 +1,4 @@
-import { describeError } from "../log.ts";
+import { describeError } from "../rooms/describeError.ts";
 import type { Log } from "../rooms/Log.ts";
 import { type BoardStorage, StorageError } from "../storage/BoardStorage.ts";
 

@@ -128,7 +128,7 @@ export type LoadResult =
   | {
       readonly state: "damaged";
       readonly record: BoardRecord;
-      /** For the log, not for people. */
+      /** For the log, not for people; it never says what was written. */
       readonly reason: string;
       /** What can still be opened as a new board: everything before the damage. Null: nothing can be read. */
       readonly lastGood: LastGood | null;

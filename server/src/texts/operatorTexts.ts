@@ -59,6 +59,8 @@ export const troubleTexts: Readonly<Record<Trouble, string>> = {
   "Compaction failed; the log stays as it is":
     "Opruimen van een bord lukte niet. Alles is bewaard; we proberen het later weer.",
   "Looking for old boards failed": "Zoeken naar oude borden lukte niet. We proberen het over een uur weer.",
+  "The program ended: it did something that it never should":
+    "Buurtbord is gestopt door een fout. Start het opnieuw; wat bewaard was, is er nog.",
   "The writer stopped; another is started": "Het bewaren viel uit, en is vanzelf opnieuw gestart.",
   "What was read makes no board": "Een bord is stuk. De begeleider kan het openen zoals het eerder was.",
   "cannot commit": "Bewaren lukte niet. Kijk of er ruimte is op de schijf.",

@@ -1,4 +1,5 @@
 import type { BoardState } from "../board/BoardState.ts";
+import { describeError } from "../describeError.ts";
 import { rewriteOf } from "../erase/rewriteOf.ts";
 import type { Trouble } from "../Log.ts";
 import type { RoomParts } from "../RoomParts.ts";
@@ -217,7 +218,6 @@ export class Engine {
   }
 
   #logError(error: unknown, trouble: Trouble): void {
-    const reason = error instanceof Error ? error.message : "unknown";
-    this.#parts.log.error({ board: this.#state.record.id, reason }, trouble);
+    this.#parts.log.error({ board: this.#state.record.id, ...describeError(error) }, trouble);
   }
 }

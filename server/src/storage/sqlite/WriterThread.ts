@@ -11,7 +11,7 @@ import type {
   ToWriter,
   WriteRequest,
 } from "./messages.ts";
-import { reasonOf } from "./storageErrors.ts";
+import { reasonOf, storageErrorOf } from "./storageErrors.ts";
 
 interface Waiting {
   resolve(reply: Reply): void;
@@ -32,7 +32,7 @@ export class WriterThread {
   static async start(path: string): Promise<WriterThread> {
     const worker = new Worker(new URL("./writer.ts", import.meta.url), { workerData: path });
     const [message]: FromWriter[] = await once(worker, "message");
-    if (message?.say === "refused") throw new StorageError(message.error.code, message.error.message);
+    if (message?.say === "refused") throw storageErrorOf(message.error);
     return new WriterThread(worker);
   }
 
@@ -105,7 +105,7 @@ export class WriterThread {
     const waiting = this.#waiting.get(answer.id);
     this.#waiting.delete(answer.id);
     if (answer.ok) waiting?.resolve(answer.reply);
-    else waiting?.reject(new StorageError(answer.error.code, answer.error.message));
+    else waiting?.reject(storageErrorOf(answer.error));
   }
 
   /** Without its writer the store can do nothing more. */
