@@ -34,14 +34,18 @@ const STOP_WITHIN_MS = 8_000;
 const CLIENT = resolve(import.meta.dirname, "../../client/dist");
 
 /** Runs the server as the environment says, on the storage that it is given, until a signal stops it. */
-export async function runServer(openStorage: (config: Config) => Promise<BoardStorage>): Promise<void> {
+export async function runServer(
+  openStorage: (config: Config, log: Log) => Promise<BoardStorage>,
+): Promise<void> {
   const { node } = process.versions;
   if (isNodeTooOld(node)) giveUp({ reason: "node-too-old", version: node });
   const settings = readConfig(process.env);
   if (!settings.ok) giveUp({ reason: "bad-setting", variable: settings.variable, value: settings.value });
   const { config } = settings;
+  const daybook = new Daybook({ log: createLog(config.logLevel), clock: realParts.clock });
+  endOnFault(daybook.log);
   try {
-    await start(config, await openStorage(config));
+    await start(config, daybook, await openStorage(config, daybook.log));
   } catch (error) {
     const failure = startFailureOf(error, config);
     if (failure === null) throw error;
@@ -49,13 +53,12 @@ export async function runServer(openStorage: (config: Config) => Promise<BoardSt
   }
 }
 
-async function start(config: Config, storage: BoardStorage): Promise<void> {
+async function start(config: Config, daybook: Daybook, storage: BoardStorage): Promise<void> {
   const { host, port, publicUrl, createCode, dataDir } = config;
   const joinCodes = publicUrl === null ? "six-digits" : "eight-characters";
   const metrics: Metrics = new Metrics(() => rooms.census);
-  const daybook = new Daybook({ log: createLog(config.logLevel), meter: metrics, clock: realParts.clock });
-  const { log, meter } = daybook;
-  endOnFault(log);
+  const { log } = daybook;
+  const meter = daybook.besides(metrics);
   const rooms = new Rooms({ ...realParts, meter, storage, log, joinCodes });
   const listening = { host, publicUrl, lanAddresses: () => lanAddresses(networkInterfaces()) };
   const operatorToken = newToken(realParts.random);

@@ -60,10 +60,10 @@ export class TestServer {
     const joinCodes = publicUrl === null ? "six-digits" : "eight-characters";
     this.storage = storage;
     const metrics: Metrics = new Metrics(() => this.rooms.census);
-    const daybook = new Daybook({ log: { info: note, warn: note, error: note }, meter: metrics, clock });
-    const { log, meter } = daybook;
+    const daybook = new Daybook({ log: { info: note, warn: note, error: note }, clock });
+    const { log } = daybook;
     this.log = log;
-    this.rooms = new Rooms({ ...realParts, clock, meter, storage, log, joinCodes });
+    this.rooms = new Rooms({ ...realParts, clock, meter: daybook.besides(metrics), storage, log, joinCodes });
     this.app = createApp({
       rooms: this.rooms,
       storage,

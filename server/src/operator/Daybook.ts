@@ -23,7 +23,6 @@ export interface NotedTrouble {
 
 interface DaybookParts {
   readonly log: Log;
-  readonly meter: Meter;
   /** Milliseconds since 1970. */
   readonly clock: () => number;
 }
@@ -31,15 +30,14 @@ interface DaybookParts {
 /** Listens along with the log and the meter, and keeps what the operator's page tells of it. Never who or what. */
 export class Daybook {
   readonly startedAt: number;
-  /** To be given to the server in the place of the ones listened to. */
+  /** To be written to in the place of the one listened to. */
   readonly log: Log;
-  readonly meter: Meter;
   readonly #clock: () => number;
   readonly #commits: number[] = [];
   #committedAt = 0;
   #lastTrouble: NotedTrouble | null = null;
 
-  constructor({ log, meter, clock }: DaybookParts) {
+  constructor({ log, clock }: DaybookParts) {
     this.#clock = clock;
     this.startedAt = clock();
     this.log = {
@@ -50,7 +48,11 @@ export class Daybook {
         log.error(fields, trouble);
       },
     };
-    this.meter = {
+  }
+
+  /** To be told in the place of this meter, which hears everything too. */
+  besides(meter: Meter): Meter {
+    return {
       answered: (milliseconds) => meter.answered(milliseconds),
       committed: (milliseconds) => {
         this.#note(milliseconds);
