@@ -25,6 +25,10 @@ export type Shown =
       readonly notice: Notice;
       readonly draft: Draft;
     }
+  /** Leave for good? Nothing is gone yet. */
+  | { readonly page: "leaving"; readonly session: Session; readonly notice: Notice; readonly draft: Draft }
+  /** The board forgot them, as they asked. */
+  | { readonly page: "gone" }
   /** The board cannot be read now. */
   | { readonly page: "damaged"; readonly session: Session | null; readonly draft: Draft };
 
