@@ -32,6 +32,7 @@ import { join } from "./routes/join.ts";
 import { listLinks, makeLink, mayManageLinks, revokeLink, rotateLink } from "./routes/links.ts";
 import { pageOrigin } from "./routes/pageOrigin.ts";
 import { postCommand } from "./routes/postCommand.ts";
+import { postDoing } from "./routes/postDoing.ts";
 import { listSnapshots, readSnapshot } from "./routes/readSnapshots.ts";
 import { readView } from "./routes/readView.ts";
 import { reopenBoard } from "./routes/reopenBoard.ts";
@@ -83,6 +84,7 @@ function boardRoutes({ rooms, listening }: AppParts): Hono<BoardEnv> {
   board.get("/", describeBoard);
   board.delete("/", eraseBoard(rooms));
   board.post("/commands", limitBody(LIMITS.commandBytes), postCommand);
+  board.post("/doing", limitBody(LIMITS.commandBytes), postDoing);
   board.get("/view", readView);
   board.get("/export", exportBoard);
   board.get("/snapshots", listSnapshots);

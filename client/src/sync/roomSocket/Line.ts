@@ -16,7 +16,7 @@ export type Loss =
 /** One try at being connected to the room, by whatever means. It ends once, by `stop` or by `lost`. */
 export interface Line {
   send(id: CommandId, command: Command): void;
-  /** Says what somebody is busy with; a line that cannot, says nothing. */
+  /** Says what somebody is busy with. */
   tell(doing: Doing): void;
   /** Finds out whether anybody is still at the other end. */
   check(): void;

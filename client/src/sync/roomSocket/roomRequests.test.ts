@@ -26,6 +26,15 @@ test("the view is asked with the token in a header, never in the address", async
   expect(asked[1]?.address).toBe("/api/boards/bord/view");
 });
 
+test("what somebody is busy with is told, and nobody minds when that fails", async () => {
+  const { requests, asked } = answering(200, {});
+  await requests.tell("writing");
+  expect(asked[0]?.address).toBe("/api/boards/bord/doing");
+  expect(JSON.parse(String(asked[0]?.init?.body))).toEqual({ doing: "writing" });
+  const offline = roomRequests("bord" as BoardId, "geheim", () => Promise.reject(new TypeError("offline")));
+  await expect(offline.tell("done")).resolves.toBeUndefined();
+});
+
 test("a command carries its id", async () => {
   const { requests, asked } = answering(200, { id, result: {} });
   expect(await requests.command(id, command)).toEqual({ type: "got", value: { type: "result", result: {} } });

@@ -34,6 +34,10 @@ export function roomRequests(boardId: BoardId, token: string, send: typeof fetch
         const body = JSON.stringify({ id, ...command });
         return answerFrom(await send(`${address}/commands`, { method: "POST", headers, body }));
       }),
+    tell: async (doing) => {
+      const body = JSON.stringify({ doing });
+      await send(`${address}/doing`, { method: "POST", headers, body }).catch(() => {}); // said again soon
+    },
   };
 }
 
