@@ -16,6 +16,8 @@ export type Shown =
       /** As typed so far. */
       readonly name: string;
       readonly again: Draft | null;
+      /** They were taken off the board: that is why they must come in again. */
+      readonly isTakenOff: boolean;
     }
   /** Take part. */
   | {

@@ -28,7 +28,15 @@ export async function answerPress({ rooms, door }: Parts, code: string, press: P
 /** The door of the board that this code opens. */
 export async function lookIn(door: Door, code: string): Promise<Shown> {
   const found = await door.look(code);
-  if (found.ok) return { page: "door", title: found.room.record.title, refusal: null, name: "", again: null };
+  if (found.ok)
+    return {
+      page: "door",
+      title: found.room.record.title,
+      refusal: null,
+      name: "",
+      again: null,
+      isTakenOff: false,
+    };
   return found.reason === "board-damaged"
     ? { page: "damaged", session: null, draft: emptyDraft("") }
     : { page: "code", refusal: found.reason };
@@ -67,6 +75,7 @@ async function comeIn(door: Door, code: string, { language, draft }: Press, name
         refusal: entry.reason,
         name,
         again: draft.text === "" ? null : draft,
+        isTakenOff: false,
       };
     default:
       return unreachable(entry);
@@ -86,7 +95,7 @@ async function takePart(
   if (opened.state === "not-found") return { page: "code", refusal: "code-wrong" };
   const { room } = opened;
   const access = room.authenticate(session.token);
-  if (access === null || !isParticipating(access)) return withoutSession(room, act, draft);
+  if (access === null || !isParticipating(access)) return withoutSession(room, session, act, draft);
   if (act.type === "think-of-leaving") return { page: "leaving", session, notice: { type: "none" }, draft };
   const command = commandFor(act, draft);
   const answer = command && (await room.submit(access, commandIdOf(draft.formId, command), command));
@@ -98,9 +107,11 @@ async function takePart(
 }
 
 /** Somebody whom the board does not know: who just asked for that sees that it is so, anybody else may join again. */
-function withoutSession(room: Pick<Room, "record">, act: BoardAct, draft: Draft): Shown {
+function withoutSession(room: Room, { token }: Session, act: BoardAct, draft: Draft): Shown {
   if (act.type === "leave") return { page: "gone" };
-  return { page: "door", title: room.record.title, refusal: null, name: "", again: draft };
+  const { title } = room.record;
+  const isTakenOff = room.isTakenOff(token);
+  return { page: "door", title, refusal: null, name: "", again: draft, isTakenOff };
 }
 
 type Wish = Exclude<BoardAct, { type: "think-of-leaving" }>;

@@ -258,6 +258,19 @@ test("somebody whose token ended joins again without losing what they wrote", as
   expect(back.text).toContain("Mijn wens");
 });
 
+test("somebody who was taken off the board reads that, kindly, and may join again", async () => {
+  const server = new TestServer();
+  const board = await server.makeBoard();
+  const saved = await (await inside(server, board)).press("add", { text: "Blabla" });
+  const [card] = (await server.exported(board)).cards;
+  const command = { type: "remove-participant", cardId: card?.id, cards: "erase" };
+  await server.make(board, board.facilitatorToken, command);
+  const over = await saved.press("look");
+  expect(over.text).toContain("De begeleider heeft je van het bord gehaald.");
+  expect(over.text).not.toContain("lang weg");
+  expect((await over.press("join", { language: "nl", name: "" })).text).toContain("Hang op");
+});
+
 test("what people write is shown as they wrote it, never run", async () => {
   const server = new TestServer();
   const board = await server.makeBoard({ title: "<b>De Waterkant</b>" });

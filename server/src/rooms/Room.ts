@@ -90,6 +90,11 @@ export class Room {
     return this.#tokenHolders.authenticate(token);
   }
 
+  /** Whether whoever had this token was taken off the board by who leads the meeting. */
+  isTakenOff(token: string): boolean {
+    return this.#tokenHolders.isTakenOff(token);
+  }
+
   join(newcomer: Newcomer): Promise<JoinResult> {
     this.touch();
     const { clock, random } = this.#parts;

@@ -4,7 +4,7 @@ import type { FromServer } from "@buurtbord/shared/protocol/fromServer.ts";
 import type { Doing } from "@buurtbord/shared/protocol/toServer.ts";
 
 /** Why trying again would change nothing. */
-export type Ending = "session-over" | "not-allowed" | "board-not-found" | "outdated";
+export type Ending = "session-over" | "taken-off" | "not-allowed" | "board-not-found" | "outdated";
 
 /** How a line was lost. */
 export type Loss =

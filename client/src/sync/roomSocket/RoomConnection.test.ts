@@ -174,6 +174,7 @@ test("a socket that never says welcome is given up", () => {
 
 test.each([
   [4401, "session-over"],
+  [4410, "taken-off"],
   [4403, "not-allowed"],
   [4404, "board-not-found"],
 ])("close code %i ends it: %s", (code, ending) => {

@@ -60,6 +60,7 @@ test("too fast says when to come again", async () => {
 
 test.each([
   [401, { error: "session-over" }, { type: "ended", ending: "session-over" }],
+  [401, { error: "taken-off" }, { type: "ended", ending: "taken-off" }],
   [403, { error: "not-allowed" }, { type: "ended", ending: "not-allowed" }],
   [404, { error: "board-not-found" }, { type: "ended", ending: "board-not-found" }],
   [503, { error: "board-damaged" }, { type: "board-broken" }],

@@ -71,6 +71,7 @@ function got<Value>(value: Value): Fetched<Value> {
 
 function lossFor(status: number, { error }: Body): Loss {
   if (error === "session-over" || error === "token-missing") return { type: "ended", ending: "session-over" };
+  if (error === "taken-off") return { type: "ended", ending: "taken-off" };
   if (status === 403) return { type: "ended", ending: "not-allowed" };
   if (error === "board-not-found") return { type: "ended", ending: "board-not-found" };
   if (error === "board-damaged") return { type: "board-broken" };
