@@ -51,13 +51,20 @@ test("without scripts: pressed twice, it is one card", async ({ house, board, op
   expect((await exportBoard(house.origin, board)).cards).toHaveLength(1);
 });
 
+const LEAVING = {
+  nl: { action: "Wis wat ik schreef", erase: "Wis ook mijn kaarten", gone: "Het is gewist" },
+  en: { action: "Erase what I wrote", erase: "Erase my cards too", gone: "It is erased" },
+} as const;
+
 for (const language of SPOKEN_LANGUAGES) {
   test.describe(language, () => {
     test.use({ language, activity: "asset-map" });
 
     test(`without scripts in ${language}: fit for everybody, and for fingers`, async ({ openPhone }) => {
       const phone = await openPhone({ losesScripts: true }); // axe itself is a script
+      const { action, erase, gone } = LEAVING[language];
       const look = async (state: string) => {
+        await phone.page.waitForLoadState(); // without its styles nothing is large enough
         expect.soft(await smallTargets(phone.page), state).toEqual([]);
         await expectAccessible(phone.page, state);
       };
@@ -70,6 +77,12 @@ for (const language of SPOKEN_LANGUAGES) {
       await phone.button(addWord({ language }, "asset-map")).tap();
       await expect(phone.card("Brood bakken").last()).toBeVisible();
       await look("saved");
+      await phone.button(action).tap();
+      await expect(phone.button(erase)).toBeVisible();
+      await look("about to leave");
+      await phone.button(erase).tap();
+      await expect(phone.question).toHaveText(gone);
+      await look("gone");
     });
   });
 }

@@ -48,6 +48,47 @@ test("who was refused a websocket and does not hang up is hung up on: the server
   expect(socket.writable).toBe(true);
 });
 
+/** The first line of the answer to this target and Host, asked for as a websocket or as a page. */
+async function answerTo(
+  target: string,
+  host: string,
+  way: "websocket" | "page",
+): Promise<string | undefined> {
+  const socket = connect({ port: http.port, host: "127.0.0.1" });
+  socket.on("error", () => {});
+  await once(socket, "connect");
+  const upgrade = ["Connection: Upgrade", "Upgrade: websocket", "Sec-WebSocket-Version: 13"];
+  const handshake = [
+    ...upgrade,
+    "Sec-WebSocket-Key: AAAAAAAAAAAAAAAAAAAAAA==",
+    "Sec-WebSocket-Protocol: yjs",
+  ];
+  const lines = [`GET ${target} HTTP/1.1`, `Host: ${host}`, ...(way === "websocket" ? handshake : [])];
+  socket.write([...lines, "", ""].join("\r\n"));
+  const line = await firstLineTo(socket);
+  socket.destroy();
+  return line;
+}
+
+test.each([
+  ["evil.example", "HTTP/1.1 403 Forbidden"],
+  ["evil.example:80", "HTTP/1.1 403 Forbidden"],
+  ["1.2.3.4.5", "HTTP/1.1 403 Forbidden"],
+  ["evil.example:99999", "HTTP/1.1 400 Bad Request"],
+  ["evil.example, localhost", "HTTP/1.1 400 Bad Request"],
+  ["user@localhost", "HTTP/1.1 400 Bad Request"],
+  ["[::1", "HTTP/1.1 400 Bad Request"],
+  ["", "HTTP/1.1 400 Bad Request"],
+])("by the name %j nobody is let in, by websocket as little as by page", async (host, answer) => {
+  expect(await answerTo("/room/none", host, "websocket")).toBe(answer);
+  expect(await answerTo("/room/none", host, "page")).toBe(answer);
+  expect(server.logged.join()).not.toContain("failed");
+});
+
+test.each(["http://[/room/none", "room/none", "*"])("a websocket to %j is none of ours", async (target) => {
+  expect(await answerTo(target, "localhost", "websocket")).toBe("HTTP/1.1 400 Bad Request");
+});
+
 test("who does not say what they want is hung up on", { timeout: 20_000 }, async () => {
   const socket = connect({ port: http.port, host: "127.0.0.1" });
   socket.on("error", () => {});

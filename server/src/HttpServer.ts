@@ -5,7 +5,7 @@ import { LIMITS } from "@buurtbord/shared/board/limits.ts";
 import { createAdaptorServer, type ServerType } from "@hono/node-server";
 import type { Hono } from "hono";
 import { WebSocketServer } from "ws";
-import { describeError } from "./log.ts";
+import { describeError } from "./rooms/describeError.ts";
 import type { Log } from "./rooms/Log.ts";
 import type { Env } from "./routes/Env.ts";
 import { Heartbeat } from "./sockets/Heartbeat.ts";
@@ -90,6 +90,11 @@ export class HttpServer {
   }
 }
 
-function isForWebsocket({ headers }: IncomingMessage): boolean {
-  return headers.upgrade?.toLowerCase() === "websocket";
+/**
+ * What names no address, by a Host or a target that is none, is left to be refused as a plain request: the adaptor
+ * would stumble over it as an upgrade and say that the fault is ours.
+ */
+function isForWebsocket({ headers, url = "" }: IncomingMessage): boolean {
+  const isAddress = URL.canParse(url.startsWith("/") ? `http://${headers.host}${url}` : url);
+  return headers.upgrade?.toLowerCase() === "websocket" && isAddress;
 }

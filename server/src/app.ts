@@ -11,6 +11,7 @@ import { requestLog } from "./middleware/requestLog.ts";
 import { securityHeaders } from "./middleware/securityHeaders.ts";
 import { BoardsDesk } from "./operator/BoardsDesk.ts";
 import { bearsToken, isFromHere, onlyWhen } from "./operator/onlyOperator.ts";
+import { operatorPage } from "./operator/operatorPage.ts";
 import { operatorRoutes } from "./operator/operatorRoutes.ts";
 import { serveFile } from "./pages/serveFile.ts";
 import { servePage } from "./pages/servePage.ts";
@@ -19,6 +20,7 @@ import type { AppParts } from "./routes/AppParts.ts";
 import { answerError } from "./routes/answerError.ts";
 import { answerFault } from "./routes/answerFault.ts";
 import { beginVisit } from "./routes/beginVisit.ts";
+import { CommitCheck } from "./routes/CommitCheck.ts";
 import { createBoard } from "./routes/createBoard.ts";
 import { Door } from "./routes/Door.ts";
 import { describeBoard } from "./routes/describeBoard.ts";
@@ -30,6 +32,7 @@ import { join } from "./routes/join.ts";
 import { listLinks, makeLink, mayManageLinks, revokeLink, rotateLink } from "./routes/links.ts";
 import { pageOrigin } from "./routes/pageOrigin.ts";
 import { postCommand } from "./routes/postCommand.ts";
+import { postDoing } from "./routes/postDoing.ts";
 import { listSnapshots, readSnapshot } from "./routes/readSnapshots.ts";
 import { readView } from "./routes/readView.ts";
 import { reopenBoard } from "./routes/reopenBoard.ts";
@@ -45,7 +48,8 @@ export function createApp(parts: AppParts): Hono<Env> {
   app.notFound((c) => answerError(c, "page-not-found"));
   app.use(requestLog(parts.log), securityHeaders, hostGuard(parts.names), limitBody(LIMITS.postBodyBytes));
 
-  app.get("/healthz", noStore, healthz(parts));
+  const check = new CommitCheck(parts);
+  app.get("/healthz", noStore, healthz(check));
 
   app.use("/api/*", noStore);
   app.post("/api/boards", createBoard(parts));
@@ -57,6 +61,7 @@ export function createApp(parts: AppParts): Hono<Env> {
   const lingering = new Lingering();
   const isOperators = (c: Context<Env>) => isFromHere(c) || bearsToken(c, parts.operatorToken);
   app.get("/metrics", noStore, onlyWhen(isOperators), readMetrics(parts.metrics));
+  app.get("/operator", noStore, onlyWhen(isOperators), operatorPage(parts, check));
   app.route("/operator", operatorRoutes(new BoardsDesk(rooms, parts.storage), parts.operatorToken));
 
   app.get("/room/:id", connectSocket(rooms, "room", lingering, parts.log));
@@ -79,6 +84,7 @@ function boardRoutes({ rooms, listening }: AppParts): Hono<BoardEnv> {
   board.get("/", describeBoard);
   board.delete("/", eraseBoard(rooms));
   board.post("/commands", limitBody(LIMITS.commandBytes), postCommand);
+  board.post("/doing", limitBody(LIMITS.commandBytes), postDoing);
   board.get("/view", readView);
   board.get("/export", exportBoard);
   board.get("/snapshots", listSnapshots);

@@ -1,15 +1,18 @@
 import { hostname, networkInterfaces } from "node:os";
 import { resolve } from "node:path";
+import manifest from "../package.json" with { type: "json" };
 import { lanAddresses } from "./addresses/lanAddresses.ts";
 import { phoneAddresses } from "./addresses/phoneAddresses.ts";
 import { createApp } from "./app.ts";
 import { type Config, readConfig } from "./config.ts";
 import { HttpServer } from "./HttpServer.ts";
 import { isNodeTooOld } from "./isNodeTooOld.ts";
-import { createLog, describeError } from "./log.ts";
+import { createLog } from "./log.ts";
 import { Metrics } from "./metrics/Metrics.ts";
+import { Daybook } from "./operator/Daybook.ts";
 import { leaveNote, takeNoteAway } from "./operator/OperatorNote.ts";
 import { ClientFiles } from "./pages/ClientFiles.ts";
+import { describeError } from "./rooms/describeError.ts";
 import type { Log } from "./rooms/Log.ts";
 import { Rooms } from "./rooms/Rooms.ts";
 import { realParts } from "./rooms/realParts.ts";
@@ -31,14 +34,18 @@ const STOP_WITHIN_MS = 8_000;
 const CLIENT = resolve(import.meta.dirname, "../../client/dist");
 
 /** Runs the server as the environment says, on the storage that it is given, until a signal stops it. */
-export async function runServer(openStorage: (config: Config) => Promise<BoardStorage>): Promise<void> {
+export async function runServer(
+  openStorage: (config: Config, log: Log) => Promise<BoardStorage>,
+): Promise<void> {
   const { node } = process.versions;
   if (isNodeTooOld(node)) giveUp({ reason: "node-too-old", version: node });
   const settings = readConfig(process.env);
   if (!settings.ok) giveUp({ reason: "bad-setting", variable: settings.variable, value: settings.value });
   const { config } = settings;
+  const daybook = new Daybook({ log: createLog(config.logLevel), clock: realParts.clock });
+  endOnFault(daybook.log);
   try {
-    await start(config, await openStorage(config));
+    await start(config, daybook, await openStorage(config, daybook.log));
   } catch (error) {
     const failure = startFailureOf(error, config);
     if (failure === null) throw error;
@@ -46,17 +53,19 @@ export async function runServer(openStorage: (config: Config) => Promise<BoardSt
   }
 }
 
-async function start(config: Config, storage: BoardStorage): Promise<void> {
+async function start(config: Config, daybook: Daybook, storage: BoardStorage): Promise<void> {
   const { host, port, publicUrl, createCode, dataDir } = config;
-  const log = createLog(config.logLevel);
   const joinCodes = publicUrl === null ? "six-digits" : "eight-characters";
   const metrics: Metrics = new Metrics(() => rooms.census);
-  const rooms = new Rooms({ ...realParts, meter: metrics, storage, log, joinCodes });
+  const { log } = daybook;
+  const meter = daybook.besides(metrics);
+  const rooms = new Rooms({ ...realParts, meter, storage, log, joinCodes });
   const listening = { host, publicUrl, lanAddresses: () => lanAddresses(networkInterfaces()) };
   const operatorToken = newToken(realParts.random);
   const app = createApp({
     operatorToken,
     metrics,
+    house: { version: manifest.version, dataDir, daybook },
     rooms,
     storage,
     names: { machine: hostname(), publicUrl },
@@ -94,6 +103,14 @@ function stopOnSignal(log: Log, stop: () => Promise<void>): void {
   };
   process.on("SIGINT", onSignal);
   process.on("SIGTERM", onSignal);
+}
+
+/** A fault that nobody caught ends the program, as it would anyway; but its words may be somebody's, and stay unsaid. */
+function endOnFault(log: Log): void {
+  process.on("uncaughtException", (error) => {
+    log.error(describeError(error), "The program ended: it did something that it never should");
+    process.exit(1);
+  });
 }
 
 function end(words: string, code: number): never {

@@ -1,10 +1,12 @@
 import { randomUUID } from "node:crypto";
+import { tmpdir } from "node:os";
 import type { CommandResult } from "@buurtbord/shared/commands/Decision.ts";
 import type { View } from "@buurtbord/shared/protocol/view.ts";
 import { strFromU8, unzipSync } from "fflate";
 import type { Hono } from "hono";
 import { createApp } from "./app.ts";
 import { Metrics } from "./metrics/Metrics.ts";
+import { Daybook } from "./operator/Daybook.ts";
 import { ClientFiles } from "./pages/ClientFiles.ts";
 import type { BoardExport } from "./rooms/BoardExport.ts";
 import type { Log } from "./rooms/Log.ts";
@@ -48,24 +50,26 @@ export class TestServer {
   constructor(settings: Settings = {}) {
     const note = (fields: object, message: string) =>
       this.logged.push(`${message} ${JSON.stringify(fields)}`);
-    this.log = { info: note, warn: note, error: note };
     const {
       createCode = null,
       publicUrl = null,
       storage = new MemoryStorage(),
       clientFiles = NO_CLIENT,
     } = settings;
-    const { log } = this;
     const clock = () => this.#now;
     const joinCodes = publicUrl === null ? "six-digits" : "eight-characters";
     this.storage = storage;
     const metrics: Metrics = new Metrics(() => this.rooms.census);
-    this.rooms = new Rooms({ ...realParts, clock, meter: metrics, storage, log, joinCodes });
+    const daybook = new Daybook({ log: { info: note, warn: note, error: note }, clock });
+    const { log } = daybook;
+    this.log = log;
+    this.rooms = new Rooms({ ...realParts, clock, meter: daybook.besides(metrics), storage, log, joinCodes });
     this.app = createApp({
       rooms: this.rooms,
       storage,
       operatorToken: OPERATOR_TOKEN,
       metrics,
+      house: { version: "1.2.3", dataDir: tmpdir(), daybook },
       names: { machine: "laptop", publicUrl },
       listening: {
         host: "0.0.0.0",

@@ -9,25 +9,24 @@ import { useWords } from "./words.ts";
 
 interface EndedPageProps {
   readonly ending: Ending;
-  /** They were in the room on this very page. */
-  readonly wasIn: boolean;
   /** Whether something of theirs was not sent: it goes when they join again. */
   readonly waits: boolean;
   readonly joinAgain: () => void;
 }
 
 /** The room won't have this phone as it is; joining anew may help. */
-export function EndedPage({ ending, wasIn, waits, joinAgain }: EndedPageProps) {
+export function EndedPage({ ending, waits, joinAgain }: EndedPageProps) {
   const { texts } = useWords();
   useEffect(() => {
     if (ending === "outdated") reloadOnce();
   }, [ending]);
-  const { title, text } = wasIn && ending === "session-over" ? texts.ended.removed : noticeFor(ending, texts);
+  const { title, text } = noticeFor(ending, texts);
+  const mayBeSent = ending === "session-over" || ending === "taken-off";
   return (
     <main class="blad">
       <Heading about={ending}>{title}</Heading>
       <p class="groot">{text}</p>
-      {waits && ending === "session-over" && <p class="groot">{texts.ended.waitingIsSent}</p>}
+      {waits && mayBeSent && <p class="groot">{texts.ended.waitingIsSent}</p>}
       <div class="voet">
         {ending === "outdated" ? (
           <button type="button" class="knop knop-hoofd" onClick={() => location.reload()}>
@@ -47,6 +46,8 @@ function noticeFor(ending: Ending, texts: ResidentTexts): { title: string; text:
   switch (ending) {
     case "session-over":
       return texts.ended.sessionOver;
+    case "taken-off":
+      return texts.ended.takenOff;
     case "not-allowed":
       return texts.ended.notAllowed;
     case "board-not-found":

@@ -46,7 +46,7 @@ function OpenRoom({ room, forget, joinAgain, ...props }: RoomPageProps & { room:
   const page = state.gone ? (
     <GonePage forget={forget} joinAgain={joinAgain} />
   ) : status.at === "ended" ? (
-    <EndedPage ending={status.ending} wasIn={view.own !== null} waits={waits} joinAgain={joinAgain} />
+    <EndedPage ending={status.ending} waits={waits} joinAgain={joinAgain} />
   ) : view.shared && view.own ? (
     <QuestionPage room={room} state={state} shared={view.shared} own={view.own} {...props} />
   ) : (

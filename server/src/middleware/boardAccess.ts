@@ -25,8 +25,11 @@ export function boardAccess(rooms: Pick<Rooms, "open">) {
       default:
         return unreachable(opened);
     }
-    const access = opened.room.authenticate(c.get("token"));
-    if (access === null) return answerError(c, "session-over");
+    const token = c.get("token");
+    const access = opened.room.authenticate(token);
+    if (access === null) {
+      return answerError(c, opened.room.isTakenOff(token) ? "taken-off" : "session-over");
+    }
     c.set("room", opened.room);
     c.set("access", access);
     return next();

@@ -4,10 +4,13 @@ import { answerError } from "../routes/answerError.ts";
 import type { Env } from "../routes/Env.ts";
 import { sameSecret } from "../routes/sameSecret.ts";
 
+/** Proxies say for whom they ask in one of these. */
+const SAID_BY_PROXIES = ["x-forwarded-for", "forwarded", "via"];
+
 /** Whether this request comes from the laptop itself, and not by way of a proxy on it. */
 export function isFromHere(c: Context<Env>): boolean {
   const address = c.env.incoming?.socket.remoteAddress ?? "";
-  return isLoopback(address) && c.req.header("x-forwarded-for") === undefined;
+  return isLoopback(address) && SAID_BY_PROXIES.every((name) => c.req.header(name) === undefined);
 }
 
 /** Whether it bears the token that lies in the data folder. */

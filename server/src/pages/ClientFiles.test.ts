@@ -91,7 +91,7 @@ test.each([
 
 test("a page without scripts can borrow the phone page's styles", async () => {
   const files = await ClientFiles.read(folder);
-  expect(files.phoneStyles()).toBe('<link rel="stylesheet" crossorigin href="/assets/phone.css">');
+  expect(files.styles("phone")).toBe('<link rel="stylesheet" crossorigin href="/assets/phone.css">');
 });
 
 test("without a build the page says what to do", async () => {

@@ -42,9 +42,9 @@ export class ClientFiles {
     return this.#pages.get(`${page}.html`)?.replaceAll("__CSP_NONCE__", nonce) ?? null;
   }
 
-  /** Tags that give a page of ours the look of the phone page. */
-  phoneStyles(): string {
-    const html = this.#pages.get("phone.html") ?? "";
+  /** Tags that give a page that is made here the look of this one. */
+  styles(page: Page): string {
+    const html = this.#pages.get(`${page}.html`) ?? "";
     return (html.match(/<link [^>]*rel="stylesheet"[^>]*>/g) ?? []).join("");
   }
 

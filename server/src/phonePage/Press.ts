@@ -14,7 +14,11 @@ export type Act =
   | { readonly type: "join"; readonly name: string }
   | { readonly type: "look" }
   | { readonly type: "add" }
-  | { readonly type: "remove"; readonly cardId: CardId };
+  | { readonly type: "remove"; readonly cardId: CardId }
+  /** Asks what leaving for good means. */
+  | { readonly type: "think-of-leaving" }
+  /** Leaves for good; what to do with one's cards. */
+  | { readonly type: "leave"; readonly cards: "keep" | "erase" };
 
 /** Who this is, as hidden fields. */
 export interface Session {
@@ -46,6 +50,17 @@ export function readPress(form: URLSearchParams, otherLanguage: Language): Press
 function readAct(act: string, name: string): Act {
   const [, cardId] = /^remove:(.+)$/.exec(act) ?? [];
   if (cardId !== undefined) return { type: "remove", cardId: cardId as CardId };
-  if (act === "join") return { type: "join", name };
-  return { type: act === "add" ? "add" : "look" };
+  switch (act) {
+    case "join":
+      return { type: "join", name };
+    case "leave:keep":
+      return { type: "leave", cards: "keep" };
+    case "leave:erase":
+      return { type: "leave", cards: "erase" };
+    case "add":
+    case "think-of-leaving":
+      return { type: act };
+    default:
+      return { type: "look" };
+  }
 }

@@ -16,6 +16,8 @@ export type Shown =
       /** As typed so far. */
       readonly name: string;
       readonly again: Draft | null;
+      /** They were taken off the board: that is why they must come in again. */
+      readonly isTakenOff: boolean;
     }
   /** Take part. */
   | {
@@ -25,6 +27,10 @@ export type Shown =
       readonly notice: Notice;
       readonly draft: Draft;
     }
+  /** Leave for good? Nothing is gone yet. */
+  | { readonly page: "leaving"; readonly session: Session; readonly notice: Notice; readonly draft: Draft }
+  /** The board forgot them, as they asked. */
+  | { readonly page: "gone" }
   /** The board cannot be read now. */
   | { readonly page: "damaged"; readonly session: Session | null; readonly draft: Draft };
 

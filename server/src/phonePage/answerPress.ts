@@ -4,6 +4,7 @@ import { unreachable } from "@buurtbord/shared/board/unreachable.ts";
 import type { Answer } from "@buurtbord/shared/commands/Answer.ts";
 import type { Command } from "@buurtbord/shared/commands/Command.ts";
 import { isParticipating } from "../rooms/Access.ts";
+import type { Room } from "../rooms/Room.ts";
 import type { Rooms } from "../rooms/Rooms.ts";
 import type { Door } from "../routes/Door.ts";
 import { commandIdOf } from "./commandIdOf.ts";
@@ -27,7 +28,15 @@ export async function answerPress({ rooms, door }: Parts, code: string, press: P
 /** The door of the board that this code opens. */
 export async function lookIn(door: Door, code: string): Promise<Shown> {
   const found = await door.look(code);
-  if (found.ok) return { page: "door", title: found.room.record.title, refusal: null, name: "", again: null };
+  if (found.ok)
+    return {
+      page: "door",
+      title: found.room.record.title,
+      refusal: null,
+      name: "",
+      again: null,
+      isTakenOff: false,
+    };
   return found.reason === "board-damaged"
     ? { page: "damaged", session: null, draft: emptyDraft("") }
     : { page: "code", refusal: found.reason };
@@ -66,6 +75,7 @@ async function comeIn(door: Door, code: string, { language, draft }: Press, name
         refusal: entry.reason,
         name,
         again: draft.text === "" ? null : draft,
+        isTakenOff: false,
       };
     default:
       return unreachable(entry);
@@ -85,16 +95,28 @@ async function takePart(
   if (opened.state === "not-found") return { page: "code", refusal: "code-wrong" };
   const { room } = opened;
   const access = room.authenticate(session.token);
-  if (access === null || !isParticipating(access)) {
-    return { page: "door", title: room.record.title, refusal: null, name: "", again: draft };
-  }
+  if (access === null || !isParticipating(access)) return withoutSession(room, session, act, draft);
+  if (act.type === "think-of-leaving") return { page: "leaving", session, notice: { type: "none" }, draft };
   const command = commandFor(act, draft);
   const answer = command && (await room.submit(access, commandIdOf(draft.formId, command), command));
   const { notice, next } = outcome(act, answer, draft);
+  if (act.type === "leave") {
+    return answer?.type === "result" ? { page: "gone" } : { page: "leaving", session, notice, draft: next };
+  }
   return { page: "board", session, view: await room.view(access), notice, draft: next };
 }
 
-function commandFor(act: BoardAct, { kind, text }: Draft): Command | null {
+/** Somebody whom the board does not know: who just asked for that sees that it is so, anybody else may join again. */
+function withoutSession(room: Room, { token }: Session, act: BoardAct, draft: Draft): Shown {
+  if (act.type === "leave") return { page: "gone" };
+  const { title } = room.record;
+  const isTakenOff = room.isTakenOff(token);
+  return { page: "door", title, refusal: null, name: "", again: draft, isTakenOff };
+}
+
+type Wish = Exclude<BoardAct, { type: "think-of-leaving" }>;
+
+function commandFor(act: Wish, { kind, text }: Draft): Command | null {
   switch (act.type) {
     case "look":
       return null;
@@ -102,6 +124,8 @@ function commandFor(act: BoardAct, { kind, text }: Draft): Command | null {
       return { type: "add-card", card: { kind: kind as CardKindId, text, field: null } };
     case "remove":
       return { type: "remove-card", cardId: act.cardId };
+    case "leave":
+      return { type: "erase-me", cards: act.cards };
     default:
       return unreachable(act);
   }
@@ -109,7 +133,7 @@ function commandFor(act: BoardAct, { kind, text }: Draft): Command | null {
 
 /** What to say of the answer, and what stands in the form next. */
 function outcome(
-  act: BoardAct,
+  act: Wish,
   answer: Answer | null,
   draft: Draft,
 ): { readonly notice: Notice; readonly next: Draft } {

@@ -4,6 +4,8 @@ import { offeredKinds, offeredVerbs, promptOf, textRows } from "@buurtbord/share
 import { activityOf } from "@buurtbord/shared/activities/registry.ts";
 import type { Language } from "@buurtbord/shared/board/Language.ts";
 import type { CardInView } from "@buurtbord/shared/protocol/view.ts";
+import { filled } from "@buurtbord/shared/texts/filled.ts";
+import { longDate } from "@buurtbord/shared/texts/longDate.ts";
 import { residentTexts } from "@buurtbord/shared/texts/residentTexts.ts";
 import { html } from "hono/html";
 import { draftFields, hidden, sessionFields } from "./hidden.ts";
@@ -16,7 +18,7 @@ type ShownBoard = Extract<Shown, { page: "board" }>;
 /** The step's question with room to write, and one's own cards. One form: whatever is pressed, nothing typed is lost. */
 export function boardForm(shown: ShownBoard, { code, language }: Reader) {
   const { session, view, notice } = shown;
-  const { withoutScripts, mine, direction } = residentTexts(language);
+  const { withoutScripts, mine, leave, keptUntil, direction } = residentTexts(language);
   const own = view.own.cards;
   return html`<main class="blad" lang="${language}" dir="${direction}">
 <h1>${promptOf(activityOf(view.shared.board), view.shared.step, language)}</h1>
@@ -32,6 +34,10 @@ ${mayWrite(shown) ? writingPart(shown, language) : lookingUpPart(shown, language
 <h2 id="van-mij">${mine.title}</h2>
 ${own.length === 0 ? html`<p>${mine.none}</p>` : html`<ul class="eigen">${own.map((card) => ownCard(card, language))}</ul>`}
 </section>
+<div class="opnieuw">
+<p class="bewaartijd">${filled(keptUntil, { date: longDate(language, view.shared.keptUntil) })}</p>
+<button class="knop" name="act" value="think-of-leaving">${leave.action}</button>
+</div>
 </form>
 </main>`;
 }

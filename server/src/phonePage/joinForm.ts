@@ -8,14 +8,15 @@ import type { Shown } from "./Shown.ts";
 
 /** A language, a first name if you like, and in. */
 export function joinForm(shown: Extract<Shown, { page: "door" }>, { code, language }: Reader) {
-  const { title, refusal, name, again } = shown;
+  const { title, refusal, name, again, isTakenOff } = shown;
   const texts = residentTexts(language);
   const { join, joinRefusals, ended } = texts;
+  const why = isTakenOff ? ended.takenOff : ended.sessionOver;
   const welcome = title === null ? join.welcome : filled(join.welcomeTo, { board: title });
   return html`<main class="blad" lang="${language}" dir="${residentTexts(language).direction}">
-<h1>${again === null ? welcome : ended.sessionOver.title}</h1>
+<h1>${again === null ? welcome : why.title}</h1>
 ${title === null ? "" : html`<p hidden data-board-title>${title}</p>`}
-${again === null ? "" : html`<p>${ended.sessionOver.text}</p>`}
+${again === null ? "" : html`<p>${why.text}</p>`}
 <form class="blad-rest" method="post" action="/m/${encodeURIComponent(code)}">
 ${hidden(again === null ? {} : draftFields(again))}
 ${refusal === null ? "" : html`<p class="fout" role="alert">${joinRefusals[refusal]}</p>`}

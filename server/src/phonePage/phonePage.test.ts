@@ -149,6 +149,52 @@ test("when nobody may write, the page says to look up, and keeps what was writte
   expect((await open.press("add", { text: "Een schommel" })).text).toContain("Bewaard");
 });
 
+test("it says until when the board is kept", async () => {
+  const server = new TestServer();
+  const board = await server.makeBoard();
+  expect((await inside(server, board)).text).toContain("Dit bord blijft bewaard tot 6 mei 2027");
+  const english = await inside(server, board, { language: "en" });
+  expect(english.text).toContain("This board is kept until 6 May 2027");
+});
+
+test.each([
+  ["leave:keep", ["Een schommel"]],
+  ["leave:erase", []],
+])("who leaves for good (%s) is asked first, and is then not known any more", async (choice, left) => {
+  const server = new TestServer();
+  const board = await server.makeBoard();
+  const saved = await (await inside(server, board, { name: "Noor" })).press("add", { text: "Een schommel" });
+  const asked = await saved.press("think-of-leaving");
+  expect(asked.text).toContain("Wil je weg van dit bord?");
+  expect((await server.exported(board)).cards).toHaveLength(1);
+
+  const gone = await asked.press(choice);
+  expect(gone.status).toBe(200);
+  expect(gone.text).toContain("Het is gewist");
+  expect(gone.html).not.toContain('name="token"');
+  expect((await server.exported(board)).cards.map(({ text }) => text)).toEqual(left);
+  expect((await asked.press(choice)).text).toContain("Het is gewist"); // the button that was pressed twice
+  expect((await saved.press("look")).text).not.toContain("Een schommel");
+});
+
+test("who stays after all finds what they were writing", async () => {
+  const server = new TestServer();
+  const question = await inside(server, await server.makeBoard(), { language: "en" });
+  const asked = await question.press("think-of-leaving", { text: "A bench" });
+  expect(asked.text).toContain("Do you want to leave this board?");
+  expect((await asked.press("look")).text).toContain("A bench");
+});
+
+test("leaving that the disk did not take is not called done, and can be pressed again", async () => {
+  const server = new TestServer();
+  const board = await server.makeBoard();
+  const asked = await (await inside(server, board)).press("think-of-leaving");
+  server.storage.failWrites(new StorageError("not-saved", "disk full"));
+  const failed = await asked.press("leave:erase");
+  expect(failed.text).toContain("Dit lukt nu niet.");
+  expect(failed.text).toContain("Wis ook mijn kaarten");
+});
+
 test("the page speaks English to who chose it", async () => {
   const server = new TestServer();
   const page = await inside(server, await server.makeBoard(), { language: "en" });
@@ -210,6 +256,19 @@ test("somebody whose token ended joins again without losing what they wrote", as
   expect(over.text).toContain("Je was lang weg");
   const back = await over.press("join", { language: "nl", name: "" });
   expect(back.text).toContain("Mijn wens");
+});
+
+test("somebody who was taken off the board reads that, kindly, and may join again", async () => {
+  const server = new TestServer();
+  const board = await server.makeBoard();
+  const saved = await (await inside(server, board)).press("add", { text: "Blabla" });
+  const [card] = (await server.exported(board)).cards;
+  const command = { type: "remove-participant", cardId: card?.id, cards: "erase" };
+  await server.make(board, board.facilitatorToken, command);
+  const over = await saved.press("look");
+  expect(over.text).toContain("De begeleider heeft je van het bord gehaald.");
+  expect(over.text).not.toContain("lang weg");
+  expect((await over.press("join", { language: "nl", name: "" })).text).toContain("Hang op");
 });
 
 test("what people write is shown as they wrote it, never run", async () => {

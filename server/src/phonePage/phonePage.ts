@@ -54,7 +54,7 @@ export function phonePage({ rooms, door, clientFiles }: Parts): Hono<Env> {
       wholePage({
         language: reader.language,
         title: titleOf(shown, reader),
-        styles: clientFiles.phoneStyles(),
+        styles: clientFiles.styles("phone"),
         nonce: c.get("nonce"),
         body: bodyOf(shown, reader),
       }),

@@ -6,6 +6,7 @@ import { boardForm } from "./boardForm.ts";
 import { codeForm } from "./codeForm.ts";
 import { damagedForm } from "./damagedForm.ts";
 import { joinForm } from "./joinForm.ts";
+import { gonePart, leaveForm } from "./leaveForm.ts";
 import { noticeText } from "./noticePart.ts";
 import type { JoinRefusal, Shown } from "./Shown.ts";
 import type { Part } from "./wholePage.ts";
@@ -24,6 +25,10 @@ export function bodyOf(shown: Shown, reader: Reader): Part {
       return joinForm(shown, reader);
     case "board":
       return boardForm(shown, reader);
+    case "leaving":
+      return leaveForm(shown, reader);
+    case "gone":
+      return gonePart(reader);
     case "damaged":
       return damagedForm(shown, reader);
     default:
@@ -33,7 +38,7 @@ export function bodyOf(shown: Shown, reader: Reader): Part {
 
 /** What a reader's voice says first. */
 export function titleOf(shown: Shown, { language }: Reader): string {
-  const { join, joinRefusals, ended } = residentTexts(language);
+  const { join, joinRefusals, leave, ended } = residentTexts(language);
   switch (shown.page) {
     case "code":
       return shown.refusal === null ? join.codeTitle : joinRefusals[shown.refusal];
@@ -41,6 +46,10 @@ export function titleOf(shown: Shown, { language }: Reader): string {
       return shown.refusal === null ? join.pageTitle : joinRefusals[shown.refusal];
     case "board":
       return noticeText(shown.notice, language) || shown.view.shared.board.title;
+    case "leaving":
+      return noticeText(shown.notice, language) || leave.title;
+    case "gone":
+      return leave.gone.title;
     case "damaged":
       return ended.boardBroken.title;
     default:
@@ -55,6 +64,8 @@ export function statusOf(shown: Shown) {
     case "door":
       return statusOfRefusal(shown.refusal);
     case "board":
+    case "leaving":
+    case "gone":
       return 200;
     case "damaged":
       return ERROR_STATUS["board-damaged"];

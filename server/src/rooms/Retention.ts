@@ -2,6 +2,7 @@ import { keptUntil } from "@buurtbord/shared/board/keptUntil.ts";
 import { KEEP_DAYS } from "@buurtbord/shared/commands/Command.ts";
 import type { BoardRecord } from "../storage/BoardStorage.ts";
 import { loadBoard } from "./board/loadBoard.ts";
+import { describeError } from "./describeError.ts";
 import type { RoomParts } from "./RoomParts.ts";
 
 const HOUR_MS = 60 * 60 * 1000;
@@ -46,7 +47,7 @@ export class Retention {
         log.info({ board: board.id }, "A board was kept long enough, and is erased");
       }
     } catch (error) {
-      log.error({ error: error instanceof Error ? error.name : "unknown" }, "Looking for old boards failed");
+      log.error(describeError(error), "Looking for old boards failed");
     }
   }
 

@@ -4,6 +4,7 @@ import type { Snapshot } from "@buurtbord/shared/board/Snapshot.ts";
 import type { Answer } from "@buurtbord/shared/commands/Answer.ts";
 import type { Command } from "@buurtbord/shared/commands/Command.ts";
 import { CLOSE } from "@buurtbord/shared/protocol/closeCodes.ts";
+import type { Doing } from "@buurtbord/shared/protocol/toServer.ts";
 import type { View } from "@buurtbord/shared/protocol/view.ts";
 import type { Presence } from "@buurtbord/shared/protocol/yjsFrames.ts";
 import type { BoardRecord } from "../storage/BoardStorage.ts";
@@ -89,6 +90,11 @@ export class Room {
     return this.#tokenHolders.authenticate(token);
   }
 
+  /** Whether whoever had this token was taken off the board by who leads the meeting. */
+  isTakenOff(token: string): boolean {
+    return this.#tokenHolders.isTakenOff(token);
+  }
+
   join(newcomer: Newcomer): Promise<JoinResult> {
     this.touch();
     const { clock, random } = this.#parts;
@@ -135,6 +141,12 @@ export class Room {
   viewAfter(access: Participating, seq: number, signal: AbortSignal): Promise<View> {
     this.touch();
     return this.#phones.viewAfter(access, seq, signal);
+  }
+
+  /** What a phone without a websocket is busy with, for the count that the room sees. */
+  noteDoing(access: Participating, doing: Doing): void {
+    this.touch();
+    this.#phones.noteDoing(access, doing);
   }
 
   /** JSON frames of protocol/: phones, remotes, kiosks. */

@@ -202,7 +202,7 @@ export class Rooms {
 
   async #reload(boardId: BoardId): Promise<BoardState> {
     const loading = await loadBoard(boardId, this.#parts);
-    if (loading.state !== "loaded") throw new Error(`The board is ${loading.state}`);
+    if (loading.state !== "loaded") throw new StorageError("damaged", `The board is ${loading.state}.`);
     return loading.board;
   }
 }

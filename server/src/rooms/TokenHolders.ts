@@ -28,6 +28,11 @@ export class TokenHolders {
     return { role: entry.role, participantId: entry.participantId, tokenHash };
   }
 
+  /** Whether whoever had this token was taken off the board. */
+  isTakenOff(token: string): boolean {
+    return this.#engine.state.ledger.isTakenOff(hashOf(token));
+  }
+
   #noteUse({ hash }: EntryOf<"token">): void {
     this.#inLedger((ledger, at) => {
       const entry = ledger.token(hash); // it may have ended in the meantime

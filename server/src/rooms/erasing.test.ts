@@ -1,4 +1,5 @@
 import type { CommandId } from "@buurtbord/shared/board/ids.ts";
+import { LIMITS } from "@buurtbord/shared/board/limits.ts";
 import { CLOSE } from "@buurtbord/shared/protocol/closeCodes.ts";
 import { expect, test } from "vitest";
 import { addCard } from "./testing/TestPhone.ts";
@@ -108,6 +109,24 @@ test("Who is sent away while their cards stay leaves no name on them, in a snaps
   const left = await disk(room);
   expect(left).toContain("Een bankje");
   expect(left).not.toContain("Noortje");
+});
+
+test("That somebody was sent away is known as long as their phone would have been, and no longer", async () => {
+  const room = await new TestServer().start();
+  const noor = await room.phone();
+  noor.add("Blabla");
+  await room.moment();
+  await room.lead({ type: "remove-participant", cardId: noor.cardId("Blabla"), cards: "erase" });
+  expect(room.room.authenticate(noor.token)).toBeNull();
+  expect(room.room.isTakenOff(noor.token)).toBe(true);
+  const later = await room.server.kill().enter(room.created);
+  expect(later.room.isTakenOff(noor.token)).toBe(true);
+
+  await later.moment(LIMITS.tokenDays * 24 * 60 * 60 * 1000);
+  const muchLater = await later.server.kill().enter(room.created);
+  await muchLater.moment();
+  expect(muchLater.room.isTakenOff(noor.token)).toBe(false);
+  expect(await disk(muchLater)).not.toContain("taken-off");
 });
 
 test("An erase that cannot be saved has not happened, and is tried again with the same id", async () => {

@@ -162,3 +162,25 @@ test("who only asks for views counts as being here", async () => {
     presence: { here: 1, screens: 1, writing: 0, done: 0 },
   });
 });
+
+test("who only asks for views says what they are busy with too, and does not leave between two questions", async () => {
+  const room = await new TestServer().start();
+  const [wall, anna] = [await room.wall(), await room.phone()];
+  anna.socket.leave();
+  const { seq } = await room.room.view(anna.access);
+  const ask = () => room.room.viewAfter(anna.access, seq, new AbortController().signal);
+  const count = () => wall.ours.findLast((frame) => frame.kind === "presence");
+  void ask();
+  room.room.noteDoing(anna.access, "writing");
+  await room.moment(2_000);
+  expect(count()).toMatchObject({ presence: { here: 1, writing: 1 } });
+  room.room.noteDoing(anna.access, "done");
+  for (let n = 0; n < 4; n++) {
+    await room.moment(23_500); // the held view is answered meanwhile, and asked for again a little later
+    void ask();
+  }
+  await room.moment(2_000);
+  expect(count()).toMatchObject({ presence: { here: 1, writing: 0, done: 1 } });
+  await room.moment(60_000);
+  expect(count()).toMatchObject({ presence: { here: 0, done: 0 } });
+});

@@ -1,6 +1,7 @@
 import type { OwnNames } from "../addresses/isKnownHost.ts";
 import type { Listening } from "../addresses/phoneAddresses.ts";
 import type { Metrics } from "../metrics/Metrics.ts";
+import type { House } from "../operator/HouseState.ts";
 import type { ClientFiles } from "../pages/ClientFiles.ts";
 import type { Log } from "../rooms/Log.ts";
 import type { Rooms } from "../rooms/Rooms.ts";
@@ -13,6 +14,8 @@ export interface AppParts {
   /** What the `buurtbord` command must know to ask this server. */
   readonly operatorToken: string;
   readonly metrics: Metrics;
+  /** What the operator's page tells of this server. */
+  readonly house: House;
   readonly names: OwnNames;
   readonly listening: Listening;
   /** What one must know to start a board. Null: anybody may. */

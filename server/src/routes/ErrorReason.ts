@@ -4,6 +4,7 @@ export const ERROR_STATUS = {
   "subprotocol-missing": 400,
   "token-missing": 401,
   "session-over": 401,
+  "taken-off": 401,
   "not-allowed": 403,
   "host-unknown": 403,
   "other-origin": 403,

@@ -1,5 +1,5 @@
 import type { Context } from "hono";
-import { describeError } from "../log.ts";
+import { describeError } from "../rooms/describeError.ts";
 import type { Log } from "../rooms/Log.ts";
 import { RoomClosed } from "../rooms/RoomClosed.ts";
 import { StorageError } from "../storage/BoardStorage.ts";

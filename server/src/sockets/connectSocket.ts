@@ -5,7 +5,7 @@ import { mayDo } from "@buurtbord/shared/commands/rights.ts";
 import { upgradeWebSocket } from "@hono/node-server";
 import type { Handler } from "hono";
 import { WebSocket } from "ws";
-import { describeError } from "../log.ts";
+import { describeError } from "../rooms/describeError.ts";
 import type { Log } from "../rooms/Log.ts";
 import type { Rooms } from "../rooms/Rooms.ts";
 import type { Frames, SocketEvents } from "../rooms/Socket.ts";

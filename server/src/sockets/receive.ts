@@ -37,7 +37,12 @@ export async function receive(
 
 function admit(room: Room, place: Place, offer: Offer): Reception {
   const holder = offer.token === null ? null : room.authenticate(offer.token);
-  if (holder === null) return { admitted: false, code: CLOSE.unauthorized, reason: "session-over" };
+  if (holder === null) {
+    const isTakenOff = offer.token !== null && room.isTakenOff(offer.token);
+    return isTakenOff
+      ? { admitted: false, code: CLOSE.takenOff, reason: "taken-off" }
+      : { admitted: false, code: CLOSE.unauthorized, reason: "session-over" };
+  }
   const access = inAskedRole(holder, offer.role);
   if (access === null || !mayEnter(access, place)) {
     return { admitted: false, code: CLOSE.forbidden, reason: "not-allowed" };

@@ -5,7 +5,7 @@ import { afterEach, beforeEach, expect, test } from "vitest";
 import { WebsocketProvider } from "y-websocket";
 import * as Y from "yjs";
 import { HttpServer } from "../HttpServer.ts";
-import { addWish, type MadeBoard, TestServer } from "../testServer.ts";
+import { addWish, bodyOf, type MadeBoard, TestServer } from "../testServer.ts";
 import { TestClient } from "./TestClient.ts";
 
 let server: TestServer;
@@ -135,6 +135,18 @@ const unwelcome: readonly Unwelcome[] = [
 test.each(unwelcome)("$who: let in, and closed with the reason", async ({ path, offers, code, reason }) => {
   const client = connect(path(), ["buurtbord.v1", ...offers()]);
   expect(await client.closed).toEqual({ code, reason });
+});
+
+test("who was taken off the board while the phone was off hears that, by socket and by POST, and joins anew", async () => {
+  const { cardId } = await server.make(board, noor, addWish("Blabla"));
+  await server.make(board, board.facilitatorToken, { type: "remove-participant", cardId, cards: "erase" });
+  const phone = connect(`/room/${board.id}`, ["buurtbord.v1", `token.${noor}`]);
+  expect(await phone.closed).toEqual({ code: CLOSE.takenOff, reason: "taken-off" });
+  const posted = await server.command(board, noor, addWish("Nog eens"));
+  expect([posted.status, (await bodyOf<{ error: string }>(posted)).error]).toEqual([401, "taken-off"]);
+
+  const again = await server.join(board);
+  expect((await server.command(board, again, addWish("Een bankje"))).status).toBe(200);
 });
 
 test("a resident's message has a limit, a facilitator's a wider one", async () => {

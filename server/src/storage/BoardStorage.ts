@@ -4,7 +4,8 @@ import type { LedgerEntry } from "@buurtbord/shared/board/LedgerEntry.ts";
 import type { Snapshot } from "@buurtbord/shared/board/Snapshot.ts";
 
 /**
- * Keeps boards. Everything that resolves is on disk; a promise that rejects with StorageError left nothing behind.
+ * Keeps boards. Everything that resolves is on disk; a promise that rejects with StorageError left nothing behind
+ * (only where whatever wrote it died before it could answer, reading may show it after all).
  * Implementations run boardStorageContract.ts. Nothing here knows what a card is: documents are bytes.
  */
 export interface BoardStorage {
@@ -128,7 +129,7 @@ export type LoadResult =
   | {
       readonly state: "damaged";
       readonly record: BoardRecord;
-      /** For the log, not for people. */
+      /** For the log, not for people; it never says what was written. */
       readonly reason: string;
       /** What can still be opened as a new board: everything before the damage. Null: nothing can be read. */
       readonly lastGood: LastGood | null;

@@ -6,6 +6,7 @@ export const errorMessages: Readonly<Record<ErrorReason, string>> = {
   "subprotocol-missing": "Dit programma spreekt een andere taal dan Buurtbord. Kijk in docs/protocol.md.",
   "token-missing": "Doe eerst mee met de code op het scherm.",
   "session-over": "Je was lang weg. Doe opnieuw mee met de code op het scherm.",
+  "taken-off": "Je bent van het bord gehaald. Vraag het gerust aan de begeleider.",
   "not-allowed": "Dit mag je hier niet doen.",
   "host-unknown": "Dit adres kennen we niet. Open Buurtbord met het adres dat op de laptop staat.",
   "other-origin": "Deze vraag kwam van een andere website. Open Buurtbord zelf.",

@@ -13,6 +13,7 @@ test("the terminal says what to open here, and where phones come in", () => {
   Open op deze computer:  http://localhost:4321
   Voor telefoons:         http://192.168.1.20:4321 (wlan0)
                           http://10.0.0.5:4321 (eth0)
+  Hoe staat het ervoor:   http://localhost:4321/operator
 
 Stoppen: druk op Ctrl+C.
 `);

@@ -89,6 +89,7 @@ export function startedText({ addresses, publicUrl, page }: PhoneAddresses): str
   } else if (publicUrl === null) {
     lines.push("  Telefoons kunnen nu niet meedoen: deze computer zit niet op een netwerk.");
   }
+  lines.push(`  Hoe staat het ervoor:   ${page.url}/operator`);
   return `${[...lines, "", "Stoppen: druk op Ctrl+C."].join("\n")}\n`;
 }
 

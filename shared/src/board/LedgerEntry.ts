@@ -38,6 +38,17 @@ export type LedgerEntry =
       readonly commandId: CommandId;
       readonly body: string;
     }
+  /**
+   * A phone whose owner was taken off the board: so that it can be told so when it comes back. Of who they were nothing
+   * is kept; nor is this, once the token would have ended anyway.
+   */
+  | {
+      readonly entry: "taken-off";
+      /** Of the token that they had. */
+      readonly hash: string;
+      /** Milliseconds since 1970. */
+      readonly at: number;
+    }
   /** A Yjs client id belongs to the first token that used it. */
   | { readonly entry: "client"; readonly clientId: number; readonly tokenHash: string };
 
@@ -47,6 +58,7 @@ export function ledgerKey(entry: LedgerEntry): string {
     case "participant":
       return entry.participantId;
     case "token":
+    case "taken-off":
       return entry.hash;
     case "author":
       return entry.of;

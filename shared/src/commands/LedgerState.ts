@@ -22,6 +22,7 @@ const NOTHING_DONE: Readonly<Doings> = noDoings();
 export class LedgerState implements LedgerReader {
   readonly #participants = new Map<ParticipantId, EntryOf<"participant">>();
   readonly #tokens = new Map<string, EntryOf<"token">>();
+  readonly #takenOff = new Map<string, EntryOf<"taken-off">>();
   readonly #authors = new Map<CardId | ConnectionId, ParticipantId>();
   readonly #clients = new Map<number, string>();
   readonly #doings = new Map<ParticipantId, Doings>();
@@ -51,6 +52,11 @@ export class LedgerState implements LedgerReader {
   /** `hash`: SHA-256, hexadecimal. */
   token(hash: string): EntryOf<"token"> | null {
     return this.#tokens.get(hash) ?? null;
+  }
+
+  /** Whether whoever had this token was taken off the board. */
+  isTakenOff(hash: string): boolean {
+    return this.#takenOff.has(hash);
   }
 
   authorOf(thing: CardId | ConnectionId): ParticipantId | null {
@@ -109,6 +115,7 @@ export class LedgerState implements LedgerReader {
   *entries(): Generator<LedgerEntry> {
     yield* this.#participants.values();
     yield* this.#tokens.values();
+    yield* this.#takenOff.values();
     for (const [of, participantId] of this.#authors) yield { entry: "author", of, participantId };
     for (const [clientId, tokenHash] of this.#clients) yield { entry: "client", clientId, tokenHash };
     for (const [participantId, { votes, joined, answers }] of this.#doings) {
@@ -125,6 +132,9 @@ export class LedgerState implements LedgerReader {
         break;
       case "token":
         this.#tokens.set(entry.hash, entry);
+        break;
+      case "taken-off":
+        this.#takenOff.set(entry.hash, entry);
         break;
       case "author":
         this.#putAuthor(entry);
@@ -153,6 +163,9 @@ export class LedgerState implements LedgerReader {
         break;
       case "token":
         this.#tokens.delete(entry.hash);
+        break;
+      case "taken-off":
+        this.#takenOff.delete(entry.hash);
         break;
       case "author":
         this.#removeAuthor(entry.of);
@@ -242,6 +255,8 @@ function isAbout(
       return entry.cardId === id || entry.participantId === id;
     case "client":
       return tokens.get(entry.tokenHash)?.participantId === id;
+    case "taken-off": // about nobody: whose it was is forgotten
+      return false;
     default:
       return unreachable(entry);
   }

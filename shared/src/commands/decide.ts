@@ -52,7 +52,7 @@ export function decide(situation: Situation, actor: Actor, command: Command, fre
     case "erase-card":
       return eraseCard(situation, actor, command);
     case "remove-participant":
-      return removeParticipant(situation, command);
+      return removeParticipant(situation, command, fresh);
     case "erase-me":
       return eraseMe(situation, actor, command);
     default:

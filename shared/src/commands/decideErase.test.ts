@@ -89,6 +89,7 @@ test("Who leaves with their cards leaves nothing: not on the board, not in the w
   expect([...table.erased].sort()).toEqual([soup, tea, line, noor.participantId].sort());
   expect(table.ledger.entriesAbout(noor.participantId)).toEqual([]);
   expect(table.ledger.token("token of Noor")).toBeNull();
+  expect(table.ledger.isTakenOff("token of Noor")).toBe(false); // they know that they left
 });
 
 test("Who leaves and lets their cards stay is forgotten: the cards are nobody's and bear no name, the dots count", () => {
@@ -106,6 +107,7 @@ test("Who leaves and lets their cards stay is forgotten: the cards are nobody's 
   expect(table.ledger.authorOf(soup)).toBeNull();
   expect(table.ledger.entriesAbout(noor.participantId)).toEqual([]);
   expect(table.erased).toEqual([noor.participantId]);
+  expect(table.ledger.isTakenOff("token of Noor")).toBe(true);
 });
 
 test("A facilitator knows cards, not people: a card that is nobody's sends nobody away", () => {

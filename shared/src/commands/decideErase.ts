@@ -2,7 +2,7 @@ import type { Change, ErasableId, RemovedCard } from "../board/Change.ts";
 import type { CardId, ConnectionId, ParticipantId } from "../board/ids.ts";
 import type { LedgerEntry } from "../board/LedgerEntry.ts";
 import type { CommandOf } from "./Command.ts";
-import { type Actor, accept, type Decision, refuse, type Situation } from "./Decision.ts";
+import { type Actor, accept, type Decision, type Fresh, refuse, type Situation } from "./Decision.ts";
 import { mayDoWith } from "./permission.ts";
 import { mayDo } from "./rights.ts";
 
@@ -29,13 +29,15 @@ export function eraseCard(situation: Situation, actor: Actor, command: CommandOf
 export function removeParticipant(
   situation: Situation,
   { cardId, cards }: CommandOf<"remove-participant">,
+  { now }: Fresh,
 ): Decision {
   if (!isCard(situation, cardId)) return refuse("card-not-found");
   const participantId = situation.ledger.authorOf(cardId);
   if (participantId === null) return refuse("participant-unknown");
   const roles = situation.ledger.rolesOf(participantId);
   if (roles.some((role) => mayDo(role, "remove-participant"))) return refuse("not-allowed");
-  return accept(leaving(situation, participantId, cards), { cardId });
+  const goodbyes = situation.ledger.entriesAbout(participantId).flatMap((entry) => goodbye(entry, now));
+  return accept([...leaving(situation, participantId, cards), ...goodbyes], { cardId });
 }
 
 export function eraseMe(situation: Situation, actor: Actor, { cards }: CommandOf<"erase-me">): Decision {
@@ -147,6 +149,12 @@ function withoutByline({ board, backstage }: Situation, cardId: CardId): Change[
 
 function isCard({ board, backstage }: Situation, id: CardId | ConnectionId): boolean {
   return board.cards.has(id as CardId) || backstage.removedCard(id as CardId) !== null;
+}
+
+/** What a resident's phone is told when it comes back, in the place of its token. */
+function goodbye(entry: LedgerEntry, at: number): Change[] {
+  if (entry.entry !== "token" || entry.role !== "resident") return [];
+  return [{ type: "ledger-put", entry: { entry: "taken-off", hash: entry.hash, at } }];
 }
 
 function forget(entry: LedgerEntry): Change {

@@ -11,6 +11,8 @@ export const CLOSE = {
   boardNotFound: 4404,
   /** The copy belongs to another epoch: throw it away and come back. */
   otherEpoch: 4409,
+  /** The facilitator took this person off the board. */
+  takenOff: 4410,
   /** A Yjs update was refused; the reason says why. Make a new copy and come back. */
   updateRefused: 4422,
   /** The board could not be read: see the export of its last good state. */

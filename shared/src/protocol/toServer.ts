@@ -1,7 +1,7 @@
 import * as v from "valibot";
 import { CommandIdSchema, CommandSchema } from "../commands/Command.ts";
 
-const DoingSchema = v.picklist(["nothing", "writing", "done"]);
+export const DoingSchema = v.picklist(["nothing", "writing", "done"]);
 
 export type Doing = v.InferOutput<typeof DoingSchema>;
 

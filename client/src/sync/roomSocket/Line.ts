@@ -4,7 +4,7 @@ import type { FromServer } from "@buurtbord/shared/protocol/fromServer.ts";
 import type { Doing } from "@buurtbord/shared/protocol/toServer.ts";
 
 /** Why trying again would change nothing. */
-export type Ending = "session-over" | "not-allowed" | "board-not-found" | "outdated";
+export type Ending = "session-over" | "taken-off" | "not-allowed" | "board-not-found" | "outdated";
 
 /** How a line was lost. */
 export type Loss =
@@ -16,7 +16,7 @@ export type Loss =
 /** One try at being connected to the room, by whatever means. It ends once, by `stop` or by `lost`. */
 export interface Line {
   send(id: CommandId, command: Command): void;
-  /** Says what somebody is busy with; a line that cannot, says nothing. */
+  /** Says what somebody is busy with. */
   tell(doing: Doing): void;
   /** Finds out whether anybody is still at the other end. */
   check(): void;

@@ -2,6 +2,7 @@ import type { CommandId } from "@buurtbord/shared/board/ids.ts";
 import { unreachable } from "@buurtbord/shared/board/unreachable.ts";
 import type { Answer } from "@buurtbord/shared/commands/Answer.ts";
 import type { Command } from "@buurtbord/shared/commands/Command.ts";
+import type { Doing } from "@buurtbord/shared/protocol/toServer.ts";
 import type { View } from "@buurtbord/shared/protocol/view.ts";
 import type { Clock } from "./Clock.ts";
 import type { Line, LineListener, Loss } from "./Line.ts";
@@ -17,6 +18,8 @@ export interface RoomRequests {
   /** The view when it is newer than `after`, or after 25 seconds as it is; without `after`: at once. */
   view(after: number | null, signal: AbortSignal): Promise<Fetched<View>>;
   command(id: CommandId, command: Command): Promise<Fetched<Answer>>;
+  /** Says what somebody is busy with; whether it arrived matters to nobody. */
+  tell(doing: Doing): Promise<void>;
 }
 
 /** A line for networks that block websockets: the view by long poll, commands by POST. */
@@ -47,8 +50,9 @@ export class PollLine implements Line {
     });
   }
 
-  /** Not over HTTP: the count is about who sits in the room, with a socket. */
-  tell(): void {}
+  tell(doing: Doing): void {
+    void this.#requests.tell(doing);
+  }
 
   check(): void {
     if (this.#over) return;

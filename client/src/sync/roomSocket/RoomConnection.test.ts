@@ -61,6 +61,7 @@ test("a hiccup of one second is not told; one of three seconds is", () => {
 test("after two sockets that failed it polls, and a command goes by POST", async () => {
   const asked: (number | null)[] = [];
   const posted: CommandId[] = [];
+  const told: string[] = [];
   const { sockets, clock, heard, line, connection } = phone({
     view: async (after) => {
       asked.push(after);
@@ -69,6 +70,9 @@ test("after two sockets that failed it polls, and a command goes by POST", async
     command: async (posting) => {
       posted.push(posting);
       return { type: "got", value: { type: "result", result: {} } };
+    },
+    tell: async (doing) => {
+      told.push(doing);
     },
   });
   sockets.last.drop();
@@ -80,7 +84,9 @@ test("after two sockets that failed it polls, and a command goes by POST", async
   connection.send(id, command);
   clock.pass(500);
   await settle();
+  connection.tell("done");
   expect(posted).toEqual([id]);
+  expect(told).toEqual(["done"]);
   expect(heard).toEqual(["view", "own", "answer"]);
   expect(asked).toEqual([null, 7, 7]);
 });
@@ -96,6 +102,7 @@ test("a view that left before an answer is not taken for one that came after it"
         if (polls === 1) bringOldView = resolve;
       });
     },
+    tell: async () => {},
     command: async () => ({ type: "got", value: { type: "result", result: {} } }),
   });
   sockets.last.drop();
@@ -167,6 +174,7 @@ test("a socket that never says welcome is given up", () => {
 
 test.each([
   [4401, "session-over"],
+  [4410, "taken-off"],
   [4403, "not-allowed"],
   [4404, "board-not-found"],
 ])("close code %i ends it: %s", (code, ending) => {

@@ -106,6 +106,8 @@ function lossFor(code: number): Loss {
   switch (code) {
     case CLOSE.unauthorized:
       return { type: "ended", ending: "session-over" };
+    case CLOSE.takenOff:
+      return { type: "ended", ending: "taken-off" };
     case CLOSE.forbidden:
       return { type: "ended", ending: "not-allowed" };
     case CLOSE.boardNotFound:

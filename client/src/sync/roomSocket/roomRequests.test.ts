@@ -26,6 +26,15 @@ test("the view is asked with the token in a header, never in the address", async
   expect(asked[1]?.address).toBe("/api/boards/bord/view");
 });
 
+test("what somebody is busy with is told, and nobody minds when that fails", async () => {
+  const { requests, asked } = answering(200, {});
+  await requests.tell("writing");
+  expect(asked[0]?.address).toBe("/api/boards/bord/doing");
+  expect(JSON.parse(String(asked[0]?.init?.body))).toEqual({ doing: "writing" });
+  const offline = roomRequests("bord" as BoardId, "geheim", () => Promise.reject(new TypeError("offline")));
+  await expect(offline.tell("done")).resolves.toBeUndefined();
+});
+
 test("a command carries its id", async () => {
   const { requests, asked } = answering(200, { id, result: {} });
   expect(await requests.command(id, command)).toEqual({ type: "got", value: { type: "result", result: {} } });
@@ -51,6 +60,7 @@ test("too fast says when to come again", async () => {
 
 test.each([
   [401, { error: "session-over" }, { type: "ended", ending: "session-over" }],
+  [401, { error: "taken-off" }, { type: "ended", ending: "taken-off" }],
   [403, { error: "not-allowed" }, { type: "ended", ending: "not-allowed" }],
   [404, { error: "board-not-found" }, { type: "ended", ending: "board-not-found" }],
   [503, { error: "board-damaged" }, { type: "board-broken" }],

@@ -34,6 +34,10 @@ export function roomRequests(boardId: BoardId, token: string, send: typeof fetch
         const body = JSON.stringify({ id, ...command });
         return answerFrom(await send(`${address}/commands`, { method: "POST", headers, body }));
       }),
+    tell: async (doing) => {
+      const body = JSON.stringify({ doing });
+      await send(`${address}/doing`, { method: "POST", headers, body }).catch(() => {}); // said again soon
+    },
   };
 }
 
@@ -67,6 +71,7 @@ function got<Value>(value: Value): Fetched<Value> {
 
 function lossFor(status: number, { error }: Body): Loss {
   if (error === "session-over" || error === "token-missing") return { type: "ended", ending: "session-over" };
+  if (error === "taken-off") return { type: "ended", ending: "taken-off" };
   if (status === 403) return { type: "ended", ending: "not-allowed" };
   if (error === "board-not-found") return { type: "ended", ending: "board-not-found" };
   if (error === "board-damaged") return { type: "board-broken" };

@@ -77,6 +77,7 @@ export class TestSocket {
 export const noRequests: RoomRequests = {
   view: async () => ({ type: "broken" }),
   command: async () => ({ type: "broken" }),
+  tell: async () => {},
 };
 
 export function testView(

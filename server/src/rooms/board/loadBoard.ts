@@ -1,6 +1,7 @@
 import type { BoardId } from "@buurtbord/shared/board/ids.ts";
 import type { LedgerEntry } from "@buurtbord/shared/board/LedgerEntry.ts";
 import type { BoardRecord, LastGood } from "../../storage/BoardStorage.ts";
+import { describeError } from "../describeError.ts";
 import type { RoomParts } from "../RoomParts.ts";
 import type { BoardState } from "./BoardState.ts";
 import { goodPart, restoreBoard } from "./restoreBoard.ts";
@@ -34,13 +35,9 @@ export async function loadBoard(boardId: BoardId, { storage, random, log }: Room
         return { state: "loaded", board: restoreBoard(loading.board, random) };
       } catch (error) {
         const { record, document, documentUpdates, ledger } = loading.board;
-        log.error({ board: boardId, reason: messageOf(error) }, "What was read makes no board");
+        log.error({ board: boardId, ...describeError(error) }, "What was read makes no board");
         const lastGood = goodPart({ at: record.lastActivityAt, document, updates: documentUpdates });
         return { state: "damaged", damage: { record, lastGood, ledger } };
       }
   }
-}
-
-function messageOf(error: unknown): string {
-  return error instanceof Error ? error.message : "unknown";
 }

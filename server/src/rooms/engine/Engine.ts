@@ -1,5 +1,7 @@
 import type { BoardState } from "../board/BoardState.ts";
+import { describeError } from "../describeError.ts";
 import { rewriteOf } from "../erase/rewriteOf.ts";
+import type { Trouble } from "../Log.ts";
 import type { RoomParts } from "../RoomParts.ts";
 import { type Commit, Turn } from "../turn/Turn.ts";
 import { BatchWindow } from "./BatchWindow.ts";
@@ -215,8 +217,7 @@ export class Engine {
     this.#parts.events.ended();
   }
 
-  #logError(error: unknown, message: string): void {
-    const reason = error instanceof Error ? error.message : "unknown";
-    this.#parts.log.error({ board: this.#state.record.id, reason }, message);
+  #logError(error: unknown, trouble: Trouble): void {
+    this.#parts.log.error({ board: this.#state.record.id, ...describeError(error) }, trouble);
   }
 }

@@ -1,6 +1,7 @@
 import * as Y from "yjs";
 import type { BoardState } from "../board/BoardState.ts";
 import { restoreDocuments } from "../board/restoreBoard.ts";
+import { describeError } from "../describeError.ts";
 import type { RoomParts } from "../RoomParts.ts";
 
 /** So much log makes loading slower than one state would be. */
@@ -21,14 +22,14 @@ export async function compactBoard(state: BoardState, { storage, log }: RoomPart
   state.logged = { updates: 0, bytes: 0 };
   try {
     const loaded = await storage.load(record.id);
-    if (loaded.state !== "loaded") throw new Error(`The log is ${loaded.state}`);
+    if (loaded.state !== "loaded") throw new LogMisfit(`log-${loaded.state}`);
     const { document, backstage } = restoreDocuments(loaded.board);
     if (
       loaded.board.seq !== seq ||
       !isSame(document, state.document.doc) ||
       !isSame(backstage, state.backstage.doc)
     ) {
-      throw new Error("The log does not make the board that is in memory");
+      throw new LogMisfit("log-makes-another-board");
     }
     await storage.compact(
       record.id,
@@ -38,8 +39,20 @@ export async function compactBoard(state: BoardState, { storage, log }: RoomPart
     );
     log.info({ board: record.id, seq, updates }, "Compacted");
   } catch (error) {
-    const reason = error instanceof Error ? error.message : "unknown";
-    log.error({ board: record.id, seq, reason }, "Compaction failed; the log stays as it is");
+    log.error(
+      { board: record.id, seq, ...describeError(error) },
+      "Compaction failed; the log stays as it is",
+    );
+  }
+}
+
+/** The log on disk cannot take the place of what is in memory. */
+class LogMisfit extends Error {
+  override readonly name = "LogMisfit";
+  readonly code: "log-not-found" | "log-damaged" | "log-makes-another-board";
+  constructor(code: LogMisfit["code"]) {
+    super(code);
+    this.code = code;
   }
 }
 

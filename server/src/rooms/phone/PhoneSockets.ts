@@ -79,7 +79,7 @@ export class PhoneSockets {
     }
     const session = new PhoneSession(new Outgoing(socket, this.#parts.clock), access, {
       submit: this.#host.submit,
-      noteDoing: (who, doing) => this.#noteDoing(who, doing),
+      noteDoing: (who, doing) => this.noteDoing(who, doing),
     });
     makeRoomFor(access, this.#sessions);
     this.#sessions.add(session);
@@ -143,6 +143,13 @@ export class PhoneSockets {
     }
   }
 
+  /** A remote is in the hand of whoever leads: it does not count. */
+  noteDoing({ role, participantId }: Participating, doing: Doing): void {
+    if (!isBoundByStep(role)) return;
+    this.#doings.note(participantId, doing);
+    this.#host.attendanceChanged();
+  }
+
   #sendFrame(state: BoardState, changes: string | null): void {
     for (const session of this.#sessions) {
       if (changes !== null) session.sendChanges(changes);
@@ -157,13 +164,6 @@ export class PhoneSockets {
       if (participants.has(session.access.participantId)) session.sendOwn(state);
     }
     this.#polls.wake(participants);
-  }
-
-  /** A remote is in the hand of whoever leads: it does not count. */
-  #noteDoing({ role, participantId }: Participating, doing: Doing): void {
-    if (!isBoundByStep(role)) return;
-    this.#doings.note(participantId, doing);
-    this.#host.attendanceChanged();
   }
 
   #forget(session: PhoneSession): void {

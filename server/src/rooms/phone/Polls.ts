@@ -5,6 +5,8 @@ import type { RoomParts } from "../RoomParts.ts";
 const LONGEST_MS = 25_000;
 /** Of one participant: a phone holds one, a second tab another. Each costs a view when there is news. */
 const MOST_HELD = 4;
+/** Whoever was just answered asks again in a moment: they did not leave. */
+const BETWEEN_MS = 5_000;
 
 interface Poll {
   readonly participantId: ParticipantId;
@@ -15,6 +17,7 @@ interface Poll {
 export class Polls {
   readonly #parts: RoomParts;
   readonly #polls = new Set<Poll>();
+  readonly #answeredAt = new Map<ParticipantId, number>();
 
   constructor(parts: RoomParts) {
     this.#parts = parts;
@@ -24,8 +27,13 @@ export class Polls {
     return this.#polls.size;
   }
 
+  /** Who waits, or did so a moment ago. */
   get participants(): readonly ParticipantId[] {
-    return [...this.#polls].map(({ participantId }) => participantId);
+    const now = this.#parts.clock();
+    for (const [participantId, at] of this.#answeredAt) {
+      if (now - at >= BETWEEN_MS) this.#answeredAt.delete(participantId);
+    }
+    return [...[...this.#polls].map(({ participantId }) => participantId), ...this.#answeredAt.keys()];
   }
 
   /**
@@ -39,6 +47,7 @@ export class Polls {
         if (!this.#polls.delete(poll)) return;
         cancel();
         signal.removeEventListener("abort", poll.wake);
+        this.#answeredAt.set(participantId, this.#parts.clock());
         answer();
       },
     };

@@ -16,6 +16,7 @@ import * as Y from "yjs";
 import type { Batch, HistoryRow, LedgerWrite } from "../../storage/BoardStorage.ts";
 import type { BoardState } from "../board/BoardState.ts";
 import { isIncomplete } from "../board/restoreBoard.ts";
+import { describeError } from "../describeError.ts";
 import type { Erasure } from "../erase/Erasure.ts";
 import { judgeUpdate } from "../prefilter/judgeUpdate.ts";
 import type { UpdateRefusal } from "../prefilter/UpdateRefusal.ts";
@@ -154,8 +155,8 @@ export class Turn {
     try {
       return decide(this.#state.situation, actor, command, fresh);
     } catch (error) {
-      const reason = error instanceof Error ? error.name : "unknown";
-      log.error({ board: this.#state.record.id, command: command.type, reason }, "A decision failed");
+      const described = describeError(error);
+      log.error({ board: this.#state.record.id, command: command.type, ...described }, "A decision failed");
       return null;
     }
   }

@@ -10,11 +10,14 @@ export function isEnded({ role, createdAt, usedAt }: EntryOf<"token">, now: numb
   return role === "resident" && now - (usedAt ?? createdAt) >= LIMITS.tokenDays * DAY_MS;
 }
 
-/** The tokens that ended go, and the answers that were kept for them. Who they were stays: their cards are theirs. */
+/** The tokens that ended go, and the answers that were kept for them; also those of who was taken off so long ago. Who they were stays: their cards are theirs. */
 export function endedTokens(ledger: LedgerState, now: number): LedgerChange[] {
   const entries = [...ledger.entries()];
   const ended = entries.filter(isToken).filter((token) => isEnded(token, now));
   const people = new Set(ended.map(({ participantId }) => participantId));
   const answers = entries.filter((entry) => entry.entry === "answer" && people.has(entry.participantId));
-  return [...ended, ...answers].map((entry) => ({ type: "ledger-removed", entry }));
+  const told = entries.filter(
+    (entry) => entry.entry === "taken-off" && now - entry.at >= LIMITS.tokenDays * DAY_MS,
+  );
+  return [...ended, ...answers, ...told].map((entry) => ({ type: "ledger-removed", entry }));
 }

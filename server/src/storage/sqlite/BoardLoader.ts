@@ -5,8 +5,8 @@ import type { LastGood, LoadedBoard, LoadResult } from "../BoardStorage.ts";
 import { boardRecord, RECORD_COLUMNS } from "./boardRecord.ts";
 import { ledgerChecksum, stateChecksum, updateChecksum } from "./checksum.ts";
 import { unpack } from "./pack.ts";
+import { damageIn, RowDamage } from "./RowDamage.ts";
 import { bytes, bytesOrNull, number, type Row, text } from "./row.ts";
-import { reasonOf } from "./storageErrors.ts";
 
 /** Reads a board whole and checks every row of it: a board is given as it was saved, or as damaged. */
 export class BoardLoader {
@@ -99,11 +99,11 @@ function readRows<Item>(rows: Iterable<Row>, read: (row: Row) => Item): Reading<
       try {
         items.push(read(row));
       } catch (error) {
-        damage ??= reasonOf(error);
+        damage ??= damageIn(error);
       }
     }
   } catch (error) {
-    damage ??= reasonOf(error); // SQLite cannot read on
+    damage ??= damageIn(error); // SQLite cannot read on
   }
   return { items, damage };
 }
@@ -121,7 +121,7 @@ function stateOf(id: BoardId, row: Row): State {
   const document = bytes(row, "document");
   const backstage = bytes(row, "backstage");
   if (stateChecksum(id, seq, at, document, backstage) !== number(row, "checksum")) {
-    throw new Error(`whole state ${seq} does not match its checksum`);
+    throw new RowDamage(`whole state ${seq} does not match its checksum`);
   }
   return { seq, at, document: unpack(document), backstage: unpack(backstage) };
 }
@@ -134,12 +134,12 @@ interface Update {
 
 function updateOf(id: BoardId, row: Row, expected: number): Update {
   const seq = number(row, "seq");
-  if (seq !== expected) throw new Error(`batch ${expected} cannot be read, the next is ${seq}`);
+  if (seq !== expected) throw new RowDamage(`batch ${expected} cannot be read, the next is ${seq}`);
   const at = number(row, "at");
   const document = bytesOrNull(row, "document");
   const backstage = bytesOrNull(row, "backstage");
   if (updateChecksum(id, seq, at, document, backstage) !== number(row, "checksum")) {
-    throw new Error(`batch ${seq} does not match its checksum`);
+    throw new RowDamage(`batch ${seq} does not match its checksum`);
   }
   return { at, document, backstage };
 }
@@ -149,7 +149,7 @@ function ledgerEntry(id: BoardId, row: Row): LedgerEntry {
   const key = text(row, "key");
   const value = text(row, "value");
   if (ledgerChecksum(id, entry, key, value) !== number(row, "checksum")) {
-    throw new Error(`a ledger row (${entry}) does not match its checksum`);
+    throw new RowDamage("a ledger row does not match its checksum");
   }
   return JSON.parse(value) as LedgerEntry; // its checksum says that it is what BoardWrites wrote
 }

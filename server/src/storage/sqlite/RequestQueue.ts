@@ -128,7 +128,10 @@ export class RequestQueue {
     try {
       return { id, ok: true, reply: this.#reads.run(request) };
     } catch (error) {
-      const known = error instanceof StorageError ? error : new StorageError("damaged", reasonOf(error));
+      const known =
+        error instanceof StorageError
+          ? error
+          : new StorageError("damaged", reasonOf(error), { cause: error });
       return { id, ok: false, error: errorMessage(known) };
     }
   }

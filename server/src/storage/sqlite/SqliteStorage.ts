@@ -12,16 +12,22 @@ import {
   type Rewrite,
   StorageError,
 } from "../BoardStorage.ts";
+import { LastingWriter } from "./LastingWriter.ts";
 import { reasonOf } from "./storageErrors.ts";
-import { WriterThread } from "./WriterThread.ts";
 
 /** The one file that holds everything, within the data folder. */
 export const DATABASE_FILE = "buurtbord.sqlite";
 
-/** Opens the store in this folder, making both when needed. Rejects with StorageError `not-writable` or `too-old`. */
-export async function openSqliteStorage(dataDir: string): Promise<SqliteStorage> {
+/**
+ * Opens the store in this folder, making both when needed. Rejects with StorageError `not-writable` or `too-old`.
+ * `onWriterDeath` is told what the thread died of that writes; another takes its place.
+ */
+export async function openSqliteStorage(
+  dataDir: string,
+  onWriterDeath: (error: unknown) => void = () => {},
+): Promise<SqliteStorage> {
   await makeFolder(dataDir);
-  return new SqliteStorage(await WriterThread.start(join(dataDir, DATABASE_FILE)));
+  return new SqliteStorage(await LastingWriter.start(join(dataDir, DATABASE_FILE), onWriterDeath));
 }
 
 async function makeFolder(dataDir: string): Promise<void> {
@@ -37,15 +43,15 @@ async function makeFolder(dataDir: string): Promise<void> {
 
 /** Boards in one SQLite file, written and read by a thread of their own. */
 export class SqliteStorage implements BoardStorage {
-  readonly #writer: WriterThread;
+  readonly #writer: LastingWriter;
 
-  constructor(writer: WriterThread) {
+  constructor(writer: LastingWriter) {
     this.#writer = writer;
   }
 
   async create(board: BoardRecord, first: FirstState): Promise<void> {
     const { document, backstage, ledger } = first;
-    await this.#writer.write({
+    await (await this.#writer.thread).write({
       ask: "create",
       board,
       first: { document: exact(document), backstage: exact(backstage), ledger },
@@ -53,26 +59,29 @@ export class SqliteStorage implements BoardStorage {
   }
 
   async list(): Promise<readonly BoardRecord[]> {
-    return this.#writer.read({ ask: "list" });
+    return (await this.#writer.thread).read({ ask: "list" });
   }
 
   async findByJoinCode(code: string): Promise<BoardRecord | null> {
-    return this.#writer.read({ ask: "findByJoinCode", code });
+    return (await this.#writer.thread).read({ ask: "findByJoinCode", code });
   }
 
   async load(boardId: BoardId): Promise<LoadResult> {
-    return this.#writer.read({ ask: "load", boardId });
+    return (await this.#writer.thread).read({ ask: "load", boardId });
   }
 
   async append(batch: Batch): Promise<void> {
     const document = batch.document && exact(batch.document);
     const backstage = batch.backstage && exact(batch.backstage);
     const snapshots = batch.snapshots.map(({ snapshot, state }) => ({ snapshot, state: exact(state) }));
-    await this.#writer.write({ ask: "append", batch: { ...batch, document, backstage, snapshots } });
+    await (await this.#writer.thread).write({
+      ask: "append",
+      batch: { ...batch, document, backstage, snapshots },
+    });
   }
 
   async compact(boardId: BoardId, seq: number, document: Uint8Array, backstage: Uint8Array): Promise<void> {
-    await this.#writer.write({
+    await (await this.#writer.thread).write({
       ask: "compact",
       boardId,
       seq,
@@ -85,47 +94,50 @@ export class SqliteStorage implements BoardStorage {
     const document = exact(rewrite.document);
     const backstage = exact(rewrite.backstage);
     const snapshots = rewrite.snapshots.map(({ snapshot, state }) => ({ snapshot, state: exact(state) }));
-    await this.#writer.write({ ask: "rewrite", rewrite: { ...rewrite, document, backstage, snapshots } });
+    await (await this.#writer.thread).write({
+      ask: "rewrite",
+      rewrite: { ...rewrite, document, backstage, snapshots },
+    });
   }
 
   async erasedIds(): Promise<ReadonlySet<string>> {
-    return this.#writer.read({ ask: "erasedIds" });
+    return (await this.#writer.thread).read({ ask: "erasedIds" });
   }
 
   async history(boardId: BoardId): Promise<readonly HistoryRow[]> {
-    return this.#writer.read({ ask: "history", boardId });
+    return (await this.#writer.thread).read({ ask: "history", boardId });
   }
 
   async erase(boardId: BoardId): Promise<void> {
-    await this.#writer.write({ ask: "erase", boardId });
+    await (await this.#writer.thread).write({ ask: "erase", boardId });
   }
 
   async snapshots(boardId: BoardId): Promise<readonly Snapshot[]> {
-    return this.#writer.read({ ask: "snapshots", boardId });
+    return (await this.#writer.thread).read({ ask: "snapshots", boardId });
   }
 
   async snapshotState(boardId: BoardId, snapshotId: SnapshotId): Promise<Uint8Array | null> {
-    return this.#writer.read({ ask: "snapshotState", boardId, snapshotId });
+    return (await this.#writer.thread).read({ ask: "snapshotState", boardId, snapshotId });
   }
 
   async putBlob(boardId: BoardId, name: string, bytes: Uint8Array): Promise<void> {
-    await this.#writer.write({ ask: "putBlob", boardId, name, bytes: exact(bytes) });
+    await (await this.#writer.thread).write({ ask: "putBlob", boardId, name, bytes: exact(bytes) });
   }
 
   async getBlob(boardId: BoardId, name: string): Promise<Uint8Array | null> {
-    return this.#writer.read({ ask: "getBlob", boardId, name });
+    return (await this.#writer.thread).read({ ask: "getBlob", boardId, name });
   }
 
   async removeBlob(boardId: BoardId, name: string): Promise<void> {
-    await this.#writer.write({ ask: "removeBlob", boardId, name });
+    await (await this.#writer.thread).write({ ask: "removeBlob", boardId, name });
   }
 
   async probe(): Promise<void> {
-    await this.#writer.write({ ask: "probe" });
+    await (await this.#writer.thread).write({ ask: "probe" });
   }
 
   async backup(path: string): Promise<void> {
-    await this.#writer.backup(path);
+    await (await this.#writer.thread).backup(path);
   }
 
   async close(): Promise<void> {

@@ -1,4 +1,3 @@
-import { once } from "node:events";
 import { Worker } from "node:worker_threads";
 import { unreachable } from "@buurtbord/shared/board/unreachable.ts";
 import { StorageError } from "../BoardStorage.ts";
@@ -11,41 +10,50 @@ import type {
   ToWriter,
   WriteRequest,
 } from "./messages.ts";
-import { reasonOf } from "./storageErrors.ts";
+import { storageErrorOf } from "./storageErrors.ts";
 
 interface Waiting {
   resolve(reply: Reply): void;
   reject(error: StorageError): void;
 }
 
+/** How many commits waited for the disk, and how many batches they saved. */
+export interface CommitTally {
+  commits: number;
+  batches: number;
+}
+
 /** The main thread's end of the line to writer.ts: a message for each question, a promise for its answer. */
 export class WriterThread {
   readonly #worker: Worker;
+  readonly #tally: CommitTally;
   readonly #waiting = new Map<number, Waiting>();
+  readonly #opened = Promise.withResolvers<void>();
+  readonly #ended = Promise.withResolvers<StorageError>();
   #lastId = 0;
+  #stumbledOver: unknown;
   #lost: StorageError | null = null;
-  #closing: Promise<void> | null = null;
-  #commits = 0;
-  #batches = 0;
 
   /** Starts the thread on the database at `path`. Rejects with StorageError when it cannot be used. */
-  static async start(path: string): Promise<WriterThread> {
-    const worker = new Worker(new URL("./writer.ts", import.meta.url), { workerData: path });
-    const [message]: FromWriter[] = await once(worker, "message");
-    if (message?.say === "refused") throw new StorageError(message.error.code, message.error.message);
-    return new WriterThread(worker);
+  static async start(path: string, tally: CommitTally): Promise<WriterThread> {
+    const thread = new WriterThread(path, tally);
+    await thread.#opened.promise;
+    return thread;
   }
 
-  private constructor(worker: Worker) {
-    this.#worker = worker;
-    worker.on("message", (message: FromWriter) => this.#hear(message));
-    worker.on("error", (error) => this.#lose(`The writer stopped: ${reasonOf(error)}`));
-    worker.on("exit", () => this.#lose("The writer has stopped."));
+  private constructor(path: string, tally: CommitTally) {
+    this.#tally = tally;
+    this.#worker = new Worker(new URL("./writer.ts", import.meta.url), { workerData: path });
+    this.#worker.on("message", (message: FromWriter) => this.#hear(message));
+    this.#worker.on("error", (error) => {
+      this.#stumbledOver = error;
+    });
+    this.#worker.on("exit", () => this.#end());
   }
 
-  /** Since the start: how many commits waited for the disk, and how many batches they saved. */
-  get stats(): { readonly commits: number; readonly batches: number } {
-    return { commits: this.#commits, batches: this.#batches };
+  /** Resolves when the thread is gone, with what it stumbled over. */
+  get ended(): Promise<StorageError> {
+    return this.#ended.promise;
   }
 
   async write(request: WriteRequest): Promise<void> {
@@ -62,21 +70,12 @@ export class WriterThread {
   }
 
   /** Resolves when all that was asked before is done, the database is closed and the thread has ended. */
-  close(): Promise<void> {
-    this.#closing ??= this.#send((id) => ({ id, do: "close" })).then(() => this.#end());
-    return this.#closing;
-  }
-
-  async #end(): Promise<void> {
+  async close(): Promise<void> {
+    await this.#ask((id) => ({ id, do: "close" }));
     await this.#worker.terminate();
   }
 
   async #ask(message: (id: number) => ToWriter): Promise<Reply> {
-    if (this.#closing !== null) throw new StorageError("closed", "The store is closed.");
-    return this.#send(message);
-  }
-
-  async #send(message: (id: number) => ToWriter): Promise<Reply> {
     if (this.#lost !== null) throw this.#lost;
     this.#lastId += 1;
     const id = this.#lastId;
@@ -89,11 +88,14 @@ export class WriterThread {
   #hear(message: FromWriter): void {
     switch (message.say) {
       case "opened":
+        this.#opened.resolve();
+        return;
       case "refused":
-        return; // said once, to openSqliteStorage
+        this.#opened.reject(storageErrorOf(message.error));
+        return;
       case "answers":
-        if (message.commit !== null) this.#commits += 1;
-        this.#batches += message.commit?.batches ?? 0;
+        if (message.commit !== null) this.#tally.commits += 1;
+        this.#tally.batches += message.commit?.batches ?? 0;
         for (const answer of message.answers) this.#settle(answer);
         return;
       default:
@@ -105,13 +107,19 @@ export class WriterThread {
     const waiting = this.#waiting.get(answer.id);
     this.#waiting.delete(answer.id);
     if (answer.ok) waiting?.resolve(answer.reply);
-    else waiting?.reject(new StorageError(answer.error.code, answer.error.message));
+    else waiting?.reject(storageErrorOf(answer.error));
   }
 
-  /** Without its writer the store can do nothing more. */
-  #lose(reason: string): void {
-    this.#lost ??= new StorageError("not-saved", reason);
-    for (const { reject } of this.#waiting.values()) reject(this.#lost);
+  /**
+   * The thread is gone and has let go of the database, whether it stumbled or was ended. Whoever starts another hears
+   * so before those who waited: what they ask next is for the other.
+   */
+  #end(): void {
+    const lost = new StorageError("not-saved", "The writer stopped.", { cause: this.#stumbledOver });
+    this.#lost = lost;
+    this.#opened.reject(lost);
+    this.#ended.resolve(lost);
+    for (const { reject } of this.#waiting.values()) reject(lost);
     this.#waiting.clear();
   }
 }

@@ -37,6 +37,8 @@ export type Answer =
 export interface ErrorMessage {
   readonly code: StorageErrorCode;
   readonly message: string;
+  /** SQLite's primary result code, for the log; null: it was not SQLite that failed. */
+  readonly sqlite: number | null;
 }
 
 /** What is committed together with the other writes that wait. */

@@ -1,4 +1,5 @@
 import type { SQLOutputValue } from "node:sqlite";
+import { RowDamage } from "./RowDamage.ts";
 
 export type Row = Readonly<Record<string, SQLOutputValue>>;
 
@@ -26,6 +27,6 @@ export function bytesOrNull(row: Row, column: string): Uint8Array<ArrayBuffer> |
   return row[column] === null ? null : bytes(row, column);
 }
 
-function wrongType(column: string, value: SQLOutputValue | undefined): Error {
-  return new Error(`column ${column} holds a ${value === null ? "null" : typeof value}`);
+function wrongType(column: string, value: SQLOutputValue | undefined): RowDamage {
+  return new RowDamage(`column ${column} holds a ${value === null ? "null" : typeof value}`);
 }

@@ -24,5 +24,12 @@ export function notSaved(error: unknown): StorageError {
 }
 
 export function errorMessage(error: StorageError): ErrorMessage {
-  return { code: error.code, message: error.message };
+  return { code: error.code, message: error.message, sqlite: sqliteCode(error.cause) };
+}
+
+/** The error as it was on the other thread; of its cause the number is left. */
+export function storageErrorOf({ code, message, sqlite }: ErrorMessage): StorageError {
+  if (sqlite === null) return new StorageError(code, message);
+  const cause = Object.assign(new Error("SQLite failed"), { name: "SQLite", code: sqlite });
+  return new StorageError(code, message, { cause });
 }

@@ -165,7 +165,7 @@ interface ConnectionTexts {
 interface EndedTexts {
   readonly sessionOver: Notice;
   /** The facilitator took this person off the board. */
-  readonly removed: Notice;
+  readonly takenOff: Notice;
   readonly joinAgain: string;
   /** Besides `sessionOver`, when something waits. */
   readonly waitingIsSent: string;

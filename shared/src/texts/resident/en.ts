@@ -125,9 +125,9 @@ export const en: ResidentTexts = {
       title: "You were away for long",
       text: "Do you want to join again? What you wrote stays here.",
     },
-    removed: {
+    takenOff: {
       title: "You are no longer on the board",
-      text: "You were taken off the board, or you were away for long. Feel free to ask the facilitator.",
+      text: "The facilitator took you off the board. Feel free to ask why, or join again.",
     },
     joinAgain: "Join again",
     waitingIsSent: "Then we send what is not saved yet.",

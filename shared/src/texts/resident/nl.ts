@@ -122,9 +122,9 @@ export const nl: ResidentTexts = {
       title: "Je was lang weg",
       text: "Wil je opnieuw meedoen? Wat je schreef, blijft hier staan.",
     },
-    removed: {
+    takenOff: {
       title: "Je doet nu niet meer mee",
-      text: "Je bent van het bord gehaald, of je was lang weg. Vraag het gerust aan de begeleider.",
+      text: "De begeleider heeft je van het bord gehaald. Vraag gerust waarom, of doe opnieuw mee.",
     },
     joinAgain: "Doe opnieuw mee",
     waitingIsSent: "Wat nog niet bewaard is, sturen we dan.",

@@ -1,0 +1,32 @@
+import { residentTexts } from "@buurtbord/shared/texts/residentTexts.ts";
+import { html } from "hono/html";
+import { draftFields, hidden, sessionFields } from "./hidden.ts";
+import { noticePart } from "./noticePart.ts";
+import type { Reader } from "./render.ts";
+import type { Shown } from "./Shown.ts";
+
+/** Going away for good: asked once, with a choice about one's cards. Who stays finds what they were writing. */
+export function leaveForm(shown: Extract<Shown, { page: "leaving" }>, { code, language }: Reader) {
+  const { leave, direction } = residentTexts(language);
+  return html`<main class="blad" lang="${language}" dir="${direction}">
+<h1>${leave.title}</h1>
+${noticePart(shown.notice, language)}
+<p>${leave.text}</p>
+<form class="blad-rest" method="post" action="/m/${encodeURIComponent(code)}">
+${hidden({ ...sessionFields(shown.session), ...draftFields(shown.draft), language })}
+<button class="knop" name="act" value="leave:keep">${leave.keep}</button>
+<button class="knop knop-weg" name="act" value="leave:erase">${leave.erase}</button>
+<div class="voet"><button class="knop knop-hoofd" name="act" value="look">${leave.no}</button></div>
+</form>
+</main>`;
+}
+
+/** Nothing of them is on it: not who they were, and no token. */
+export function gonePart({ code, language }: Reader) {
+  const { leave, ended, direction } = residentTexts(language);
+  return html`<main class="blad" lang="${language}" dir="${direction}">
+<h1>${leave.gone.title}</h1>
+<p>${leave.gone.text}</p>
+<div class="voet"><a class="knop knop-hoofd" href="/m/${encodeURIComponent(code)}">${ended.joinAgain}</a></div>
+</main>`;
+}

@@ -1,0 +1,99 @@
+import type { LIMITS } from "@buurtbord/shared/board/limits.ts";
+
+export type LimitName = keyof typeof LIMITS;
+
+/** A limit in plain words. `bytes` are shown as kB or MB; any other unit follows the number as it is. */
+export interface LimitText {
+  readonly name: string;
+  readonly unit: string;
+}
+
+/** Under one heading, in the order in which they are shown. */
+export interface LimitGroup {
+  readonly title: string;
+  readonly limits: Readonly<Partial<Record<LimitName, LimitText>>>;
+}
+
+/** Every limit has its words in exactly one group. */
+export const limitGroups: readonly LimitGroup[] = [
+  {
+    title: "Wat mensen schrijven",
+    limits: {
+      cardTextCodePoints: { name: "Lengte van een kaartje", unit: "letters" },
+      cardTextByYjsCodePoints: {
+        name: "Lengte van een kaartje als twee mensen tegelijk typen",
+        unit: "letters",
+      },
+      connectionWordCodePoints: { name: "Lengte van het woord bij een lijn", unit: "letters" },
+      participantNameCodePoints: { name: "Lengte van een voornaam", unit: "letters" },
+      boardTitleCodePoints: { name: "Lengte van de naam van een bord", unit: "letters" },
+      snapshotNameCodePoints: { name: "Lengte van de naam van een momentopname", unit: "letters" },
+    },
+  },
+  {
+    title: "Wat er op een bord past",
+    limits: {
+      cardsPerBoard: { name: "Kaartjes", unit: "per bord" },
+      connectionsPerBoard: { name: "Lijnen", unit: "per bord" },
+      freehandRecordsPerBoard: { name: "Tekeningen uit de vrije hand", unit: "per bord" },
+      snapshotsPerBoard: { name: "Momentopnames", unit: "per bord" },
+      participantsPerBoard: { name: "Deelnemers", unit: "per bord" },
+      cardsInView: { name: "Nieuwste kaartjes van anderen op een telefoon", unit: "kaartjes" },
+    },
+  },
+  {
+    title: "Hoe snel mensen iets mogen sturen",
+    limits: {
+      commandsPerSecond: { name: "Opdrachten van één deelnemer", unit: "per seconde" },
+      commandsBurst: { name: "Opdrachten van één deelnemer, even achter elkaar", unit: "opdrachten" },
+      commandsPerMinute: { name: "Opdrachten van één deelnemer", unit: "per minuut" },
+      facilitatorCommandsPerSecond: { name: "Opdrachten van een begeleider", unit: "per seconde" },
+      facilitatorCommandsBurst: {
+        name: "Opdrachten van een begeleider, even achter elkaar",
+        unit: "opdrachten",
+      },
+      updateBytesPerSecond: { name: "Veranderingen van één begeleider of tafel", unit: "bytes per seconde" },
+      updateBytesBurst: {
+        name: "Veranderingen van één begeleider of tafel, even achter elkaar",
+        unit: "bytes",
+      },
+      cursorsPerSecond: { name: "Aanwijzen en slepen van één scherm", unit: "per seconde" },
+      cursorsBurst: { name: "Aanwijzen en slepen van één scherm, even achter elkaar", unit: "keer" },
+    },
+  },
+  {
+    title: "Binnenkomen",
+    limits: {
+      joinsPerSecond: { name: "Nieuwe mensen op één bord", unit: "per seconde" },
+      joinsBurst: { name: "Nieuwe mensen op één bord, even achter elkaar", unit: "mensen" },
+      wrongCodesPerMinute: { name: "Foute codes, van iedereen samen", unit: "per minuut" },
+      boardsPerHour: { name: "Nieuwe borden", unit: "per uur" },
+      socketsPerToken: { name: "Open verbindingen van één deelnemer", unit: "verbindingen" },
+      socketsPerLink: { name: "Open verbindingen van één link", unit: "verbindingen" },
+      unauthenticatedSockets: { name: "Open verbindingen van onbekenden, samen", unit: "verbindingen" },
+      unauthenticatedSeconds: { name: "Zo lang mag een onbekende open blijven", unit: "seconden" },
+    },
+  },
+  {
+    title: "Hoe groot iets mag zijn",
+    limits: {
+      commandBytes: { name: "Eén opdracht", unit: "bytes" },
+      postBodyBytes: { name: "Eén formulier of verzoek", unit: "bytes" },
+      residentFrameBytes: { name: "Eén bericht van een telefoon", unit: "bytes" },
+      facilitatorFrameBytes: { name: "Eén bericht van een begeleider of scherm", unit: "bytes" },
+      yjsValueBytes: { name: "Eén waarde op het bord", unit: "bytes" },
+      freehandRecordBytes: { name: "Eén tekening uit de vrije hand", unit: "bytes" },
+      unsentBytes: { name: "Wat op een trage telefoon of een traag scherm wacht", unit: "bytes" },
+    },
+  },
+  {
+    title: "Hoe lang iets mag duren",
+    limits: {
+      headersSeconds: { name: "Tot een verbinding zegt wat zij wil", unit: "seconden" },
+      requestSeconds: { name: "Tot een heel verzoek binnen is", unit: "seconden" },
+      unsentSeconds: { name: "Tot een telefoon die niets aanneemt, opnieuw moet beginnen", unit: "seconden" },
+      tokenDays: { name: "Tot een telefoon die wegbleef, opnieuw mee moet doen", unit: "dagen" },
+      defaultKeepDays: { name: "Bewaren van een bord na de laatste keer", unit: "dagen" },
+    },
+  },
+];
