@@ -1,0 +1,223 @@
+import type { CardKindId, StepId } from "@buurtbord/shared/board/ids.ts";
+import type { Room } from "../../Room.ts";
+import { type Asking, commandId, wishOfLeader, wishOfPhone } from "./asks.ts";
+import type { Dice } from "./Dice.ts";
+import { handiwork } from "./handiwork.ts";
+import type { Meeting } from "./Meeting.ts";
+import { Phone } from "./Phone.ts";
+import { PostPhone } from "./PostPhone.ts";
+import type { Promises } from "./Promises.ts";
+import { Window, type WindowParts } from "./Window.ts";
+import type { Tamper, Wire } from "./Wire.ts";
+
+export type Client = Window | Phone | PostPhone;
+
+export interface HistoryParts {
+  readonly meeting: Meeting;
+  readonly dice: Dice;
+  readonly promises: Promises;
+  readonly kind: CardKindId;
+  readonly steps: readonly StepId[];
+  readonly tamper: Tamper;
+  /** Is told everything that happens, for whoever replays one seed. */
+  readonly trace: (line: string) => void;
+}
+
+/** One evening: who is there, what they do, and the trouble they have. */
+export class History {
+  readonly parts: HistoryParts;
+  readonly clients: Client[] = [];
+  #wires: Wire[] = [];
+  #commands = 0;
+  #isDiskBroken = false;
+
+  constructor(parts: HistoryParts) {
+    this.parts = parts;
+  }
+
+  addWindow(name: string, { token, role, source }: Pick<WindowParts, "token" | "role" | "source">): void {
+    const { dice, promises } = this.parts;
+    this.clients.push(new Window({ name, token, role, source, dice, promises }));
+  }
+
+  /** Somebody joins with a phone; nobody can while the disk is broken. */
+  async addPhone(kind: "socket" | "post"): Promise<void> {
+    const { meeting, promises, trace } = this.parts;
+    const joining = (await meeting.room()).join({ language: "nl", name: null });
+    await meeting.time.pass(600);
+    const joined = await joining;
+    if (!joined.ok) return;
+    const name = `${kind} phone ${this.clients.length}`;
+    const Kind = kind === "socket" ? Phone : PostPhone;
+    this.clients.push(new Kind(name, joined.token, promises, meeting.now));
+    trace(`${name} joins`);
+  }
+
+  /** One thing happens, and some of what is under way arrives. */
+  async happen(): Promise<void> {
+    const { dice, meeting } = this.parts;
+    const client = dice.pick(this.clients);
+    if (client === undefined) throw new Error("Nobody is there");
+    await dice.weighted<() => Promise<void> | void>([
+      [60, () => this.#act(client)],
+      [12, () => this.#comeBack(client)],
+      [6, () => this.#cut(client)],
+      [3, () => this.#repeat(client)],
+      [3, () => this.#hangUp()],
+      [1, () => this.#reload(client)],
+      [1, () => this.#restart()],
+      [1, () => this.#breakDisk()],
+      [1, () => this.#newcomer()],
+    ])();
+    await this.#arrive(dice.chance(0.3) ? 1_000 : dice.below(6));
+    await meeting.time.pass(dice.below(300));
+  }
+
+  /** The trouble is over: everybody comes back, and everything arrives. Whether they all came to rest. */
+  async comeToRest(): Promise<boolean> {
+    const { meeting } = this.parts;
+    this.#mendDisk();
+    for (const wire of this.#wires) if (wire.isOpen && !wire.isHeld) wire.hangUp();
+    for (let round = 0; round < 100; round++) {
+      for (const client of this.clients) await this.#comeBack(client);
+      await this.#arrive(100_000);
+      await meeting.time.pass(700);
+      const isQuiet = !this.#wires.some(({ hasUp, hasDown }) => hasUp || hasDown);
+      if (isQuiet && this.clients.every(({ isAtRest }) => isAtRest)) return true;
+    }
+    return false;
+  }
+
+  /** Another socket of somebody's, of which the history keeps the wire. */
+  connect(client: Window | Phone, room: Room): void {
+    this.#wires.push(client.connect(room, this.parts.tamper));
+  }
+
+  /** Lets so many frames arrive, of whichever socket. */
+  async #arrive(most: number): Promise<void> {
+    const { dice, meeting } = this.parts;
+    for (let count = 0; count < most; count++) {
+      const under = this.#wires.filter(({ hasUp, hasDown }) => hasUp || hasDown);
+      const wire = dice.pick(under);
+      if (wire === undefined) {
+        await meeting.time.pass(0);
+        if (!this.#wires.some(({ hasUp, hasDown }) => hasUp || hasDown)) break;
+        continue;
+      }
+      if (wire.hasUp && (!wire.hasDown || dice.chance(0.5))) wire.arriveUp();
+      else wire.arriveDown();
+      if (dice.chance(0.2)) await meeting.time.pass(0);
+    }
+    this.#wires = this.#wires.filter(({ isDone }) => !isDone);
+  }
+
+  async #act(client: Client): Promise<void> {
+    const { dice, trace } = this.parts;
+    if (client instanceof Window) {
+      if (client.parts.role === "screen" || client.parts.source === "backstage") return;
+      if (dice.chance(0.65)) trace(`${client.parts.name} ${handiwork(client, dice)}`);
+      else this.#lead(client);
+      return;
+    }
+    if (client.shared === null || client.own === null) return;
+    const wish = wishOfPhone(this.#asking, client.shared, client.own);
+    if (wish === null) return;
+    const id = this.#nextId();
+    trace(`${client.name} asks ${id.slice(-4)} ${JSON.stringify(wish)}`);
+    client.ask(id, wish);
+    await this.#send(client);
+  }
+
+  #lead(window: Window): void {
+    const wish = wishOfLeader(this.#asking, window);
+    if (wish === null) return;
+    const id = this.#nextId();
+    this.parts.trace(`${window.parts.name} asks ${id.slice(-4)} ${JSON.stringify(wish)}`);
+    window.send(id, wish);
+  }
+
+  async #comeBack(client: Client): Promise<void> {
+    const room = await this.parts.meeting.room();
+    if (client instanceof PostPhone) {
+      client.go(room);
+    } else if (!client.isConnected) {
+      this.parts.trace(`${nameOf(client)} comes back`);
+      this.connect(client, room);
+    } else {
+      await this.#send(client);
+    }
+  }
+
+  async #send(client: Client): Promise<void> {
+    if (client instanceof Phone) client.send();
+    else if (client instanceof PostPhone) client.go(await this.parts.meeting.room());
+    else client.sendAgain();
+  }
+
+  #cut(client: Client): void {
+    this.parts.trace(`the line of ${nameOf(client)} is cut`);
+    client.cut();
+  }
+
+  async #repeat(client: Client): Promise<void> {
+    this.parts.trace(`${nameOf(client)} repeats itself`);
+    if (client instanceof PostPhone) client.sendAgain(await this.parts.meeting.room());
+    else client.sendAgain();
+  }
+
+  /** The server notices that somebody is gone; until then it thinks that they are there. */
+  #hangUp(): void {
+    const gone = this.#wires.filter((wire) => wire.isOpen && !wire.isHeld);
+    this.parts.dice.pick(gone)?.hangUp();
+  }
+
+  #reload(client: Client): void {
+    if (!(client instanceof Window) || client.hasUnanswered) return;
+    this.parts.trace(`${client.parts.name} is loaded anew`);
+    client.reload();
+  }
+
+  async #restart(): Promise<void> {
+    const { dice, meeting, trace } = this.parts;
+    const how = dice.weighted([
+      [2, "kill"],
+      [1, "stop"],
+      [2, "unload"],
+    ] as const);
+    trace(`the server: ${how}`);
+    this.#mendDisk();
+    await meeting[how]();
+    if (how === "unload") return;
+    for (const wire of this.#wires) wire.vanish();
+    this.#wires = [];
+    for (const client of this.clients) client.cut();
+  }
+
+  #breakDisk(): void {
+    this.#isDiskBroken = !this.#isDiskBroken;
+    this.parts.trace(this.#isDiskBroken ? "the disk breaks" : "the disk is mended");
+    this.parts.meeting.diskFails(this.#isDiskBroken);
+  }
+
+  #mendDisk(): void {
+    if (this.#isDiskBroken) this.#breakDisk();
+  }
+
+  async #newcomer(): Promise<void> {
+    if (this.clients.length < 10) await this.addPhone(this.parts.dice.chance(0.7) ? "socket" : "post");
+  }
+
+  #nextId() {
+    this.#commands += 1;
+    return commandId(this.#commands);
+  }
+
+  get #asking(): Asking {
+    const { dice, promises, kind, steps } = this.parts;
+    return { dice, promises, kind, steps };
+  }
+}
+
+function nameOf(client: Client): string {
+  return client instanceof Window ? client.parts.name : client.name;
+}

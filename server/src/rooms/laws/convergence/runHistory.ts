@@ -1,0 +1,131 @@
+import type { CardKindId, StepId } from "@buurtbord/shared/board/ids.ts";
+import type { Board } from "@buurtbord/shared/board/Board.ts";
+import { readBoard } from "@buurtbord/shared/document/readBoard.ts";
+import { Dice } from "./Dice.ts";
+import type { Finding } from "./Finding.ts";
+import { type Client, History } from "./History.ts";
+import { Meeting, type MeetingOptions } from "./Meeting.ts";
+import type { Phone } from "./Phone.ts";
+import type { PostPhone } from "./PostPhone.ts";
+import { Promises } from "./Promises.ts";
+import { participatingOf } from "./participatingOf.ts";
+import { inOrder, plainBoard, whatItKnows } from "./plainBoard.ts";
+import { Window } from "./Window.ts";
+import type { Tamper } from "./Wire.ts";
+
+const MOST_OPERATIONS = 200;
+const FEWEST_OPERATIONS = 10;
+
+const ACTIVITIES = [
+  { activity: "idea-board", kind: "idea", steps: ["ideas", "dots", "join"] },
+  { activity: "asset-map", kind: "talent", steps: ["hang", "lines", "miss"] },
+  { activity: "wish-tree", kind: "wish", steps: ["hang", "help", "miss"] },
+] as const;
+
+/** What may differ from an ordinary history: another disk, a planted fault, somebody who reads along. */
+export interface HistoryOptions extends Partial<Pick<MeetingOptions, "disk" | "spoil">> {
+  /** A planted fault on the network, anew for each history. */
+  readonly tamper?: () => Tamper;
+  readonly trace?: (line: string) => void;
+}
+
+/** Lives through one history and tells which laws it broke: none. */
+export async function runHistory(seed: number, options: HistoryOptions = {}): Promise<readonly Finding[]> {
+  const dice = new Dice(seed);
+  const activity = dice.pick(ACTIVITIES) ?? ACTIVITIES[0];
+  const { disk = "memory", spoil } = options;
+  const meeting = await Meeting.begin({
+    ...{ seed, disk, activity: activity.activity },
+    ...(spoil === undefined ? {} : { spoil }),
+  });
+  const promises = new Promises();
+  const history = new History({
+    ...{ meeting, dice, promises, kind: activity.kind as CardKindId },
+    steps: activity.steps as readonly string[] as readonly StepId[],
+    tamper: options.tamper?.() ?? ((_, frame) => frame),
+    trace: options.trace ?? (() => {}),
+  });
+  try {
+    return await live(history);
+  } catch (error) {
+    return [{ law: "unequal", what: `It threw: ${error instanceof Error ? error.stack : String(error)}` }];
+  } finally {
+    await meeting.end();
+  }
+}
+
+async function live(history: History): Promise<readonly Finding[]> {
+  const { dice, meeting } = history.parts;
+  await peopleComeIn(history);
+  // Most are short: they find as much for each second that they take.
+  const spread = MOST_OPERATIONS - FEWEST_OPERATIONS;
+  const length = FEWEST_OPERATIONS + Math.floor(spread * (dice.below(1_000) / 1_000) ** 2);
+  for (let operation = 0; operation < length; operation++) await history.happen();
+  if (!(await history.comeToRest())) {
+    const restless = history.clients.filter(({ isAtRest }) => !isAtRest).map(nameOf);
+    return [{ law: "unequal", what: `${restless.join(", ")} never came to rest` }];
+  }
+  const said = meeting.log.lines.filter((line) => line.includes("never should") || line.includes("failed;"));
+  return [...said.map((what) => ({ law: "unequal", what }) as const), ...(await compared(history))];
+}
+
+/** Three to eight, of mixed kinds; more may come later. */
+async function peopleComeIn(history: History): Promise<void> {
+  const { dice, meeting } = history.parts;
+  const { facilitatorToken, screenToken } = meeting.created;
+  const { links } = await meeting.room();
+  const making = links.make("co-facilitator");
+  await meeting.time.pass(100);
+  const made = await making;
+  const second = made.ok ? made.link.token : facilitatorToken;
+  const source = "document";
+  history.addWindow("facilitator", { token: facilitatorToken, role: "facilitator", source });
+  await history.addPhone("socket");
+  if (dice.chance(0.6)) history.addWindow("helper", { token: second, role: "co-facilitator", source });
+  if (dice.chance(0.3)) history.addWindow("table", { token: second, role: "table", source });
+  if (dice.chance(0.5)) history.addWindow("wall", { token: screenToken, role: "screen", source });
+  if (dice.chance(0.3)) {
+    history.addWindow("wastebasket", { token: second, role: "co-facilitator", source: "backstage" });
+  }
+  for (let more = dice.below(3); more >= 0; more--) {
+    await history.addPhone(dice.chance(0.7) ? "socket" : "post");
+  }
+}
+
+/** Holds everybody's board against that of somebody who comes in now, and the promises against it. */
+async function compared(history: History): Promise<readonly Finding[]> {
+  const { promises, meeting } = history.parts;
+  const before = history.clients.length;
+  const { facilitatorToken: token } = meeting.created;
+  history.addWindow("newcomer", { token, role: "screen", source: "document" });
+  history.addWindow("newcomer backstage", { token, role: "co-facilitator", source: "backstage" });
+  await history.comeToRest();
+  const [document, backstage] = history.clients.splice(before) as [Window, Window];
+  const findings: Finding[] = [];
+  for (const client of history.clients) {
+    const isEqual =
+      client instanceof Window
+        ? isSameCopy(client, client.parts.source === "document" ? document : backstage)
+        : await isSameView(client, history);
+    if (!isEqual) findings.push({ law: "unequal", what: `${nameOf(client)} shows another board` });
+  }
+  const { board }: { board: Board } = readBoard(document.doc);
+  return [...findings, ...promises.broken(board)];
+}
+
+function isSameCopy({ doc, parts }: Window, newcomer: Window): boolean {
+  const isSame = whatItKnows(doc) === whatItKnows(newcomer.doc);
+  return isSame && (parts.source === "backstage" || plainBoard(doc) === plainBoard(newcomer.doc));
+}
+
+async function isSameView(phone: Phone | PostPhone, { parts }: History): Promise<boolean> {
+  const room = await parts.meeting.room();
+  const { shared, own } = await room.view(participatingOf(room, phone.token));
+  const [shows, has] = [inOrder([phone.shared, phone.own]), inOrder([shared, own])];
+  if (shows !== has) parts.trace(`${phone.name} shows ${shows}\nthe room has ${has}`);
+  return shows === has;
+}
+
+function nameOf(client: Client): string {
+  return client instanceof Window ? client.parts.name : client.name;
+}
