@@ -63,17 +63,17 @@ export class Tally {
     return null;
   }
 
+  /** Yjs makes one item of values that were written one after the other, are gone, and are kept for undo. */
   #addValue(struct: Y.Item, area: Area & { area: "pos" | "freehand" }): UpdateRefusal | null {
     const { content } = struct;
-    const value: unknown =
-      content instanceof Y.ContentAny && content.arr.length === 1 ? content.arr[0] : undefined;
+    const values: readonly unknown[] = content instanceof Y.ContentAny ? content.arr : [undefined];
     if (area.area === "pos") {
-      if (!isPosition(value)) return "bad-place";
+      if (!values.every(isPosition)) return "bad-place";
       this.moved.add(area.cardId);
       this.#newPlaces.set(struct, area.cardId);
       return null;
     }
-    if (!isFreehandRecord(area.key, value)) return "bad-record";
+    if (!values.every((value) => isFreehandRecord(area.key, value))) return "bad-record";
     this.#newRecords.add(area.key);
     return null;
   }
