@@ -53,10 +53,15 @@ export class History {
     trace(`${name} joins`);
   }
 
+  /** Who writes by Yjs: there are fewer of them than phones, and they can do more harm. */
+  get #writers(): readonly Client[] {
+    return this.clients.filter((client) => client instanceof Window && client.mayWrite);
+  }
+
   /** One thing happens, and some of what is under way arrives. */
   async happen(): Promise<void> {
     const { dice, meeting } = this.parts;
-    const client = dice.pick(this.clients);
+    const client = dice.pick(dice.chance(0.4) ? this.#writers : this.clients);
     if (client === undefined) throw new Error("Nobody is there");
     await dice.weighted<() => Promise<void> | void>([
       [60, () => this.#act(client)],
@@ -114,7 +119,7 @@ export class History {
   async #act(client: Client): Promise<void> {
     const { dice, trace } = this.parts;
     if (client instanceof Window) {
-      if (client.parts.role === "screen" || client.parts.source === "backstage") return;
+      if (!client.mayWrite) return;
       if (dice.chance(0.65)) trace(`${client.parts.name} ${handiwork(client, dice)}`);
       else this.#lead(client);
       return;

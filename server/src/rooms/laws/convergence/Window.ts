@@ -59,6 +59,10 @@ export class Window implements WireEnd {
     this.undo = this.#newCopy();
   }
 
+  get mayWrite(): boolean {
+    return this.parts.role !== "screen" && this.parts.source === "document";
+  }
+
   get isConnected(): boolean {
     return this.#wire !== null;
   }

@@ -1,4 +1,5 @@
 import type { CardId, CardKindId, CommandId, StepId } from "@buurtbord/shared/board/ids.ts";
+import type { Verb } from "@buurtbord/shared/board/Step.ts";
 import type { Command } from "@buurtbord/shared/commands/Command.ts";
 import { readBoard } from "@buurtbord/shared/document/readBoard.ts";
 import { isFilled } from "@buurtbord/shared/document/readFrame.ts";
@@ -20,25 +21,24 @@ export function commandId(number: number): CommandId {
   return `00000000-0000-4000-8000-${number.toString(16).padStart(12, "0")}` as CommandId;
 }
 
-/** What somebody with a phone may want, seeing this. Null: nothing comes to mind. */
-export function wishOfPhone(
-  { dice, promises, kind }: Asking,
-  shared: SharedView,
-  own: OwnView,
-): Command | null {
+/** What somebody with a phone may want, seeing this: mostly what the step asks for. Null: nothing comes to mind. */
+export function wishOfPhone(asking: Asking, shared: SharedView, own: OwnView): Command | null {
+  const { dice, promises, kind } = asking;
   const card = dice.pick(shared.cards);
   const mine = dice.pick(own.cards);
-  const aboutCard = (type: "vote" | "unvote" | "join-card" | "leave-card") =>
-    card === undefined ? null : ({ type, cardId: card.id } as const);
+  const about = (type: "vote" | "unvote" | "join-card" | "leave-card", cardId: CardId | undefined) => () =>
+    cardId === undefined ? null : ({ type, cardId } as const);
+  const verbs = dice.chance(0.1) ? (["add", "vote", "join", "connect"] as const) : shared.step.verbs;
+  const asked = (verb: Verb, weight: number) => (verbs.includes(verb) ? weight : 0);
   return dice.weighted<() => Command | null>([
-    [6, () => ({ type: "add-card", card: { kind, text: promises.words.fresh(), field: null } })],
+    [asked("add", 6), () => ({ type: "add-card", card: newCard(kind, promises) })],
+    [asked("vote", 12), about("vote", card?.id)],
+    [asked("join", 10), about("join-card", card?.id)],
+    [asked("connect", 8), () => line(dice, shared.cards)],
+    [3, about("unvote", dice.pick(own.voted))],
+    [2, about("leave-card", dice.pick(own.joined))],
     [4, () => (mine === undefined ? null : edit(mine, promises.words.fresh(), dice))],
     [1, () => (mine === undefined ? null : { type: "remove-card", cardId: mine.id })],
-    [6, () => aboutCard("vote")],
-    [2, () => aboutCard("unvote")],
-    [4, () => aboutCard("join-card")],
-    [2, () => aboutCard("leave-card")],
-    [3, () => line(dice, shared.cards)],
     [1, () => untie(dice, own)],
   ])();
 }
@@ -52,7 +52,7 @@ export function wishOfLeader(
   const { board } = readBoard(doc);
   const cards = [...board.cards.values()];
   const card = dice.pick(cards);
-  const add: Command = { type: "add-card", card: { kind, text: promises.words.fresh(), field: null } };
+  const add: Command = { type: "add-card", card: newCard(kind, promises) };
   if (card === undefined) return add;
   const { id: cardId } = card;
   const pos = [dice.below(900), dice.below(900)] as const;
@@ -64,9 +64,13 @@ export function wishOfLeader(
     [1, () => (isLeader ? { type: "remove-card", cardId } : null)],
     [1, () => restore(dice, promises)],
     [2, () => line(dice, cards)],
-    [3, () => step(dice, steps)],
-    [1, () => (isLeader && dice.chance(0.25) ? { type: "erase-card", cardId } : null)],
+    [5, () => step(dice, steps)],
+    [1, () => (isLeader ? { type: "erase-card", cardId } : null)],
   ])();
+}
+
+function newCard(kind: CardKindId, promises: Promises) {
+  return { kind, text: promises.words.fresh(), field: null };
 }
 
 function edit({ id, text }: Pick<CardInView, "id" | "text">, sign: string, dice: Dice): Command {

@@ -57,9 +57,10 @@ export async function runHistory(seed: number, options: HistoryOptions = {}): Pr
 async function live(history: History): Promise<readonly Finding[]> {
   const { dice, meeting } = history.parts;
   await peopleComeIn(history);
+  if (dice.chance(0.8)) await history.comeToRest(); // else there is trouble from the first moment on
   // Most are short: they find as much for each second that they take.
   const spread = MOST_OPERATIONS - FEWEST_OPERATIONS;
-  const length = FEWEST_OPERATIONS + Math.floor(spread * (dice.below(1_000) / 1_000) ** 2);
+  const length = FEWEST_OPERATIONS + Math.floor(spread * (dice.below(1_000) / 1_000) ** 1.6);
   for (let operation = 0; operation < length; operation++) await history.happen();
   if (!(await history.comeToRest())) {
     const restless = history.clients.filter(({ isAtRest }) => !isAtRest).map(nameOf);
