@@ -162,3 +162,18 @@ test("who only asks for views counts as being here", async () => {
     presence: { here: 1, screens: 1, writing: 0, done: 0 },
   });
 });
+
+test("whoever raised a hand for a card that is taken down, and comes back, sees both", async () => {
+  const room = await new TestServer().start();
+  await room.lead(addCard("Samen koken"));
+  await room.step("help");
+  const phone = await room.phone();
+  const cardId = phone.cardId("Samen koken");
+  phone.send({ type: "join-card", cardId });
+  await room.moment();
+  expect(phone.own?.joined).toEqual([cardId]);
+  await room.lead({ type: "remove-card", cardId });
+  expect(phone.own?.joined).toEqual([]);
+  await room.lead({ type: "restore-card", cardId });
+  expect(phone.own?.joined).toEqual([cardId]);
+});

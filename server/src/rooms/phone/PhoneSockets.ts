@@ -112,12 +112,13 @@ export class PhoneSockets {
     return promise;
   }
 
-  committed(state: BoardState, { cards, rest, participants }: Commit): void {
+  committed(state: BoardState, { cards, rest, backstage, participants }: Commit): void {
     const authors = [...cards].map((cardId) => state.ledger.authorOf(cardId));
     this.#sendOwn(state, new Set([...participants, ...authors]));
     if (rest) this.#doings.inStep(stepOf(state.board).id);
     if (cards.size === 0 && !rest) return;
-    this.#isOwnDue ||= rest;
+    // A card that went into the wastebasket, or came out of it, may carry anybody's dot.
+    this.#isOwnDue ||= rest || backstage !== null;
     this.#feed.changed(state);
   }
 

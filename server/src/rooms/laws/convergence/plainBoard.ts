@@ -21,7 +21,8 @@ export function handMade(doc: Y.Doc): HandMade {
     const card = findCard(doc, id);
     if (card === null) continue;
     texts.set(id as CardId, card.text.toString());
-    places.set(id as CardId, card.map.get("pos") as Position);
+    const pos = card.map.get("pos") as Position | undefined;
+    if (pos !== undefined) places.set(id as CardId, pos);
   }
   return { texts, places, drawings: new Map(freehand.entries()) };
 }
