@@ -53,7 +53,7 @@ export class SqliteDisk implements Disk {
     const storage = await openSqliteStorage(await this.#folder);
     this.#storage = storage;
     return new Proxy<BoardStorage>(storage, {
-      get: (_, name: keyof BoardStorage) => this.#counted(storage, name),
+      get: (_, name: keyof BoardStorage) => (name in storage ? this.#counted(storage, name) : undefined),
     });
   }
 

@@ -70,7 +70,7 @@ export class History {
       [3, () => this.#repeat(client)],
       [3, () => this.#hangUp()],
       [1, () => this.#reload(client)],
-      [1, () => this.#restart()],
+      [2, () => this.#restart()],
       [1, () => this.#breakDisk()],
       [1, () => this.#newcomer()],
     ])();
@@ -191,11 +191,18 @@ export class History {
     ] as const);
     trace(`the server: ${how}`);
     this.#mendDisk();
+    if (dice.chance(0.5)) await this.#hearEverybody();
     await meeting[how]();
     if (how === "unload") return;
     for (const wire of this.#wires) wire.vanish();
     this.#wires = [];
     for (const client of this.clients) client.cut();
+  }
+
+  /** The worst moment to go: everything asked is done, and the answers are still under way. */
+  async #hearEverybody(): Promise<void> {
+    for (const wire of this.#wires) while (wire.hasUp) wire.arriveUp();
+    await this.parts.meeting.time.pass(50);
   }
 
   #breakDisk(): void {

@@ -2,6 +2,7 @@ import type { CommandId } from "@buurtbord/shared/board/ids.ts";
 import type { Answer } from "@buurtbord/shared/commands/Answer.ts";
 import type { Command } from "@buurtbord/shared/commands/Command.ts";
 import type { OwnView, SharedView, View } from "@buurtbord/shared/protocol/view.ts";
+import type { Participating } from "../../Access.ts";
 import type { Room } from "../../Room.ts";
 import { Outbox } from "./Outbox.ts";
 import type { Promises } from "./Promises.ts";
@@ -41,15 +42,17 @@ export class PostPhone {
 
   /** Asks for the view, if no question is out, and sends what is next. */
   go(room: Room): void {
-    if (this.#poll === null) void this.#askForView(room);
+    const access = participatingOf(room, this.token);
+    if (this.#poll === null) void this.#askForView(room, access);
     const next = this.outbox.next();
-    if (next !== null) void this.#post(room, next.id, next.command);
+    if (next !== null) void this.#post(room, access, next.id, next.command);
   }
 
   /** The request under way a second time, as a proxy may do. */
   sendAgain(room: Room): void {
     const { underWay } = this.outbox;
-    if (underWay !== null) void this.#post(room, underWay.id, underWay.command);
+    if (underWay === null) return;
+    void this.#post(room, participatingOf(room, this.token), underWay.id, underWay.command);
   }
 
   /** Whatever was under way comes back to nobody. */
@@ -60,25 +63,19 @@ export class PostPhone {
     this.outbox.lineLost();
   }
 
-  async #post(room: Room, id: CommandId, command: Command): Promise<void> {
+  async #post(room: Room, access: Participating, id: CommandId, command: Command): Promise<void> {
     const request = {};
     this.#request = request;
-    const answer: Answer = await room.submit(participatingOf(room, this.token), id, command);
+    const answer: Answer = await room.submit(access, id, command);
     if (this.#request !== request) return;
     this.outbox.answered(id, answer);
-    this.#look(room); // a view that left before this answer may lack what it says
+    this.#poll?.abort(); // a view that left before this answer may lack what it says
+    void this.#askForView(room, access);
   }
 
-  #look(room: Room): void {
-    this.#poll?.abort();
-    this.#poll = null;
-    void this.#askForView(room);
-  }
-
-  async #askForView(room: Room): Promise<void> {
+  async #askForView(room: Room, access: Participating): Promise<void> {
     const poll = new AbortController();
     this.#poll = poll;
-    const access = participatingOf(room, this.token);
     const seq = this.#view?.seq ?? null;
     try {
       const asked = seq === null ? room.view(access) : room.viewAfter(access, seq, poll.signal);
