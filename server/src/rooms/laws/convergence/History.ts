@@ -1,5 +1,4 @@
 import type { CardKindId, StepId } from "@buurtbord/shared/board/ids.ts";
-import type { Room } from "../../Room.ts";
 import { type Asking, commandId, wishOfLeader, wishOfPhone } from "./asks.ts";
 import type { Dice } from "./Dice.ts";
 import { handiwork } from "./handiwork.ts";
@@ -93,9 +92,10 @@ export class History {
     return false;
   }
 
-  /** Another socket of somebody's, of which the history keeps the wire. */
-  connect(client: Window | Phone, room: Room): void {
-    this.#wires.push(client.connect(room, this.parts.tamper));
+  /** The server is killed, and another one starts on the same disk. */
+  async pullThePlug(): Promise<void> {
+    await this.parts.meeting.kill();
+    this.#loseAll();
   }
 
   /** Lets so many frames arrive, of whichever socket. */
@@ -147,7 +147,7 @@ export class History {
       client.go(room);
     } else if (!client.isConnected) {
       this.parts.trace(`${nameOf(client)} comes back`);
-      this.connect(client, room);
+      this.#wires.push(client.connect(room, this.parts.tamper));
     } else {
       await this.#send(client);
     }
@@ -193,7 +193,10 @@ export class History {
     this.#mendDisk();
     if (dice.chance(0.5)) await this.#hearEverybody();
     await meeting[how]();
-    if (how === "unload") return;
+    if (how !== "unload") this.#loseAll();
+  }
+
+  #loseAll(): void {
     for (const wire of this.#wires) wire.vanish();
     this.#wires = [];
     for (const client of this.clients) client.cut();
@@ -230,6 +233,6 @@ export class History {
   }
 }
 
-function nameOf(client: Client): string {
+export function nameOf(client: Client): string {
   return client instanceof Window ? client.parts.name : client.name;
 }

@@ -65,8 +65,7 @@ export class Promises {
       this.words.typed(cardId, command.card.text);
     }
     if (command.type === "edit-card") this.words.typed(command.cardId, newIn(command.before, command.after));
-    if (command.type === "connect-cards" && connectionId !== undefined)
-      this.#made.set(connectionId, command);
+    if (command.type === "connect-cards" && connectionId !== undefined) this.#made.set(connectionId, command);
     this.#voices.done(who, command);
   }
 

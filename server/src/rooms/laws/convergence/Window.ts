@@ -129,8 +129,7 @@ export class Window implements WireEnd {
   write(write: PlainWrite): void {
     this.byHand(() => {
       if (write.write === "pos") writeCardPos(this.doc, write.cardId, write.pos, HAND);
-      else if (write.write === "text")
-        writeCardText(this.doc, write.cardId, write.before, write.after, HAND);
+      else if (write.write === "text") writeCardText(this.doc, write.cardId, write.before, write.after, HAND);
       else if (write.record === undefined) removeFreehand(this.doc, write.id, HAND);
       else putFreehand(this.doc, write.id, write.record as Readonly<Record<string, unknown>>, HAND);
     });
@@ -227,8 +226,7 @@ export class Window implements WireEnd {
   #noteTakenOut(before: HandMade, after: HandMade): void {
     for (const [cardId, text] of before.texts) {
       const left = after.texts.get(cardId) ?? "";
-      if (left !== text)
-        this.parts.promises.words.takenOut([...text].filter((sign) => !left.includes(sign)));
+      if (left !== text) this.parts.promises.words.takenOut([...text].filter((sign) => !left.includes(sign)));
     }
   }
 

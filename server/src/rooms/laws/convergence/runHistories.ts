@@ -21,19 +21,25 @@ export interface RunOptions extends HistoryOptions {
   readonly seeds: Iterable<number>;
   /** After each history. */
   readonly progress?: (progress: Progress) => void;
+  /** At once when one breaks a law: a long run may not come to its end. */
+  readonly found?: (history: BrokenHistory) => void;
 }
 
 /** Lives through many histories, one after the other, and tells which broke a law. */
 export async function runHistories({
   seeds,
   progress = () => {},
+  found = () => {},
   ...options
 }: RunOptions): Promise<BrokenHistory[]> {
   const broken: BrokenHistory[] = [];
   let soFar: Progress | null = null;
   for (const seed of seeds) {
     const findings = await runHistory(seed, options);
-    if (findings.length > 0) broken.push({ seed, findings });
+    if (findings.length > 0) {
+      broken.push({ seed, findings });
+      found({ seed, findings });
+    }
     soFar = withHistory(soFar, seed, findings);
     progress(soFar);
   }
@@ -44,7 +50,9 @@ export async function runHistories({
 export function toReplay({ seed, findings }: BrokenHistory): string {
   const found = findings.map(({ law, what }) => `  ${law}: ${what}`);
   const replay = `pnpm laws --seed=${seed} --histories=1 --verbose`;
-  return [`Seed ${seed} breaks a law; keep it in seeds.json and replay it with ${replay}`, ...found].join("\n");
+  return [`Seed ${seed} breaks a law; keep it in seeds.json and replay it with ${replay}`, ...found].join(
+    "\n",
+  );
 }
 
 /** So many seeds in a row. */

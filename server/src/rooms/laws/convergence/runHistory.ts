@@ -1,16 +1,10 @@
 import type { CardKindId, StepId } from "@buurtbord/shared/board/ids.ts";
-import type { Board } from "@buurtbord/shared/board/Board.ts";
-import { readBoard } from "@buurtbord/shared/document/readBoard.ts";
+import { compared } from "./compared.ts";
 import { Dice } from "./Dice.ts";
 import type { Finding } from "./Finding.ts";
-import { type Client, History } from "./History.ts";
+import { History, nameOf } from "./History.ts";
 import { Meeting, type MeetingOptions } from "./Meeting.ts";
-import type { Phone } from "./Phone.ts";
-import type { PostPhone } from "./PostPhone.ts";
 import { Promises } from "./Promises.ts";
-import { participatingOf } from "./participatingOf.ts";
-import { inOrder, plainBoard, whatItKnows } from "./plainBoard.ts";
-import { Window } from "./Window.ts";
 import type { Tamper } from "./Wire.ts";
 
 const MOST_OPERATIONS = 200;
@@ -60,7 +54,7 @@ async function live(history: History): Promise<readonly Finding[]> {
   if (dice.chance(0.8)) await history.comeToRest(); // else there is trouble from the first moment on
   // Most are short: they find as much for each second that they take.
   const spread = MOST_OPERATIONS - FEWEST_OPERATIONS;
-  const length = FEWEST_OPERATIONS + Math.floor(spread * (dice.below(1_000) / 1_000) ** 1.6);
+  const length = FEWEST_OPERATIONS + Math.floor(spread * (dice.below(1_000) / 1_000) ** 2);
   for (let operation = 0; operation < length; operation++) await history.happen();
   if (!(await history.comeToRest())) {
     const restless = history.clients.filter(({ isAtRest }) => !isAtRest).map(nameOf);
@@ -91,42 +85,4 @@ async function peopleComeIn(history: History): Promise<void> {
   for (let more = dice.below(3); more >= 0; more--) {
     await history.addPhone(dice.chance(0.7) ? "socket" : "post");
   }
-}
-
-/** Holds everybody's board against that of somebody who comes in now, and the promises against it. */
-async function compared(history: History): Promise<readonly Finding[]> {
-  const { promises, meeting } = history.parts;
-  const before = history.clients.length;
-  const { facilitatorToken: token } = meeting.created;
-  history.addWindow("newcomer", { token, role: "screen", source: "document" });
-  history.addWindow("newcomer backstage", { token, role: "co-facilitator", source: "backstage" });
-  await history.comeToRest();
-  const [document, backstage] = history.clients.splice(before) as [Window, Window];
-  const findings: Finding[] = [];
-  for (const client of history.clients) {
-    const isEqual =
-      client instanceof Window
-        ? isSameCopy(client, client.parts.source === "document" ? document : backstage)
-        : await isSameView(client, history);
-    if (!isEqual) findings.push({ law: "unequal", what: `${nameOf(client)} shows another board` });
-  }
-  const { board }: { board: Board } = readBoard(document.doc);
-  return [...findings, ...promises.broken(board)];
-}
-
-function isSameCopy({ doc, parts }: Window, newcomer: Window): boolean {
-  const isSame = whatItKnows(doc) === whatItKnows(newcomer.doc);
-  return isSame && (parts.source === "backstage" || plainBoard(doc) === plainBoard(newcomer.doc));
-}
-
-async function isSameView(phone: Phone | PostPhone, { parts }: History): Promise<boolean> {
-  const room = await parts.meeting.room();
-  const { shared, own } = await room.view(participatingOf(room, phone.token));
-  const [shows, has] = [inOrder([phone.shared, phone.own]), inOrder([shared, own])];
-  if (shows !== has) parts.trace(`${phone.name} shows ${shows}\nthe room has ${has}`);
-  return shows === has;
-}
-
-function nameOf(client: Client): string {
-  return client instanceof Window ? client.parts.name : client.name;
 }
