@@ -120,6 +120,8 @@ class Trial {
     const changed = differing(before, after);
     const tooMuch = changed.filter((path) => !isLetIn || !mayShow.some((place) => path.startsWith(place)));
     if (tooMuch.length > 0) this.wrong.push(`${name} changed ${tooMuch}`);
+    const isDone = mayShow.every((place) => changed.some((path) => path.startsWith(place)));
+    if (isLetIn && isAllowed === true && !isDone) this.wrong.push(`${name} changed nothing`);
     if (!isLetIn && before !== after) this.wrong.push(`${name} left something`);
   }
 
