@@ -6,8 +6,9 @@ import type { Meeting } from "./Meeting.ts";
 import { Phone } from "./Phone.ts";
 import { PostPhone } from "./PostPhone.ts";
 import type { Promises } from "./Promises.ts";
+import { Traffic } from "./Traffic.ts";
 import { Window, type WindowParts } from "./Window.ts";
-import type { Tamper, Wire } from "./Wire.ts";
+import type { Tamper } from "./Wire.ts";
 
 export type Client = Window | Phone | PostPhone;
 
@@ -26,12 +27,13 @@ export interface HistoryParts {
 export class History {
   readonly parts: HistoryParts;
   readonly clients: Client[] = [];
-  #wires: Wire[] = [];
+  readonly #traffic: Traffic;
   #commands = 0;
   #isDiskBroken = false;
 
   constructor(parts: HistoryParts) {
     this.parts = parts;
+    this.#traffic = new Traffic(parts.dice, (milliseconds) => parts.meeting.time.pass(milliseconds));
   }
 
   addWindow(name: string, { token, role, source }: Pick<WindowParts, "token" | "role" | "source">): void {
@@ -67,13 +69,13 @@ export class History {
       [12, () => this.#comeBack(client)],
       [6, () => this.#cut(client)],
       [3, () => this.#repeat(client)],
-      [3, () => this.#hangUp()],
+      [3, () => this.#traffic.serverNoticesOne()],
       [1, () => this.#reload(client)],
       [2, () => this.#restart()],
       [1, () => this.#breakDisk()],
       [1, () => this.#newcomer()],
     ])();
-    await this.#arrive(dice.chance(0.3) ? 1_000 : dice.below(6));
+    await this.#traffic.arrive(dice.chance(0.3) ? 1_000 : dice.below(6));
     await meeting.time.pass(dice.below(300));
   }
 
@@ -81,13 +83,12 @@ export class History {
   async comeToRest(): Promise<boolean> {
     const { meeting } = this.parts;
     this.#mendDisk();
-    for (const wire of this.#wires) if (wire.isOpen && !wire.isHeld) wire.hangUp();
+    this.#traffic.serverNoticesAll();
     for (let round = 0; round < 100; round++) {
       for (const client of this.clients) await this.#comeBack(client);
-      await this.#arrive(100_000);
+      await this.#traffic.arrive(100_000);
       await meeting.time.pass(700);
-      const isQuiet = !this.#wires.some(({ hasUp, hasDown }) => hasUp || hasDown);
-      if (isQuiet && this.clients.every(({ isAtRest }) => isAtRest)) return true;
+      if (this.#traffic.isQuiet && this.clients.every(({ isAtRest }) => isAtRest)) return true;
     }
     return false;
   }
@@ -96,24 +97,6 @@ export class History {
   async pullThePlug(): Promise<void> {
     await this.parts.meeting.kill();
     this.#loseAll();
-  }
-
-  /** Lets so many frames arrive, of whichever socket. */
-  async #arrive(most: number): Promise<void> {
-    const { dice, meeting } = this.parts;
-    for (let count = 0; count < most; count++) {
-      const under = this.#wires.filter(({ hasUp, hasDown }) => hasUp || hasDown);
-      const wire = dice.pick(under);
-      if (wire === undefined) {
-        await meeting.time.pass(0);
-        if (!this.#wires.some(({ hasUp, hasDown }) => hasUp || hasDown)) break;
-        continue;
-      }
-      if (wire.hasUp && (!wire.hasDown || dice.chance(0.5))) wire.arriveUp();
-      else wire.arriveDown();
-      if (dice.chance(0.2)) await meeting.time.pass(0);
-    }
-    this.#wires = this.#wires.filter(({ isDone }) => !isDone);
   }
 
   async #act(client: Client): Promise<void> {
@@ -147,7 +130,7 @@ export class History {
       client.go(room);
     } else if (!client.isConnected) {
       this.parts.trace(`${nameOf(client)} comes back`);
-      this.#wires.push(client.connect(room, this.parts.tamper));
+      this.#traffic.add(client.connect(room, this.parts.tamper));
     } else {
       await this.#send(client);
     }
@@ -170,12 +153,6 @@ export class History {
     else client.sendAgain();
   }
 
-  /** The server notices that somebody is gone; until then it thinks that they are there. */
-  #hangUp(): void {
-    const gone = this.#wires.filter((wire) => wire.isOpen && !wire.isHeld);
-    this.parts.dice.pick(gone)?.hangUp();
-  }
-
   #reload(client: Client): void {
     if (!(client instanceof Window) || client.hasUnanswered) return;
     this.parts.trace(`${client.parts.name} is loaded anew`);
@@ -191,21 +168,15 @@ export class History {
     ] as const);
     trace(`the server: ${how}`);
     this.#mendDisk();
-    if (dice.chance(0.5)) await this.#hearEverybody();
+    // The worst moment to go: everything asked is done, and the answers are still under way.
+    if (dice.chance(0.5)) await this.#traffic.serverHearsAll();
     await meeting[how]();
     if (how !== "unload") this.#loseAll();
   }
 
   #loseAll(): void {
-    for (const wire of this.#wires) wire.vanish();
-    this.#wires = [];
+    this.#traffic.vanish();
     for (const client of this.clients) client.cut();
-  }
-
-  /** The worst moment to go: everything asked is done, and the answers are still under way. */
-  async #hearEverybody(): Promise<void> {
-    for (const wire of this.#wires) while (wire.hasUp) wire.arriveUp();
-    await this.parts.meeting.time.pass(50);
   }
 
   #breakDisk(): void {

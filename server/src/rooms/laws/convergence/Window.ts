@@ -1,11 +1,5 @@
 import type { CommandId } from "@buurtbord/shared/board/ids.ts";
 import type { Command } from "@buurtbord/shared/commands/Command.ts";
-import {
-  putFreehand,
-  removeFreehand,
-  writeCardPos,
-  writeCardText,
-} from "@buurtbord/shared/document/facilitatorWrites.ts";
 import { CLOSE } from "@buurtbord/shared/protocol/closeCodes.ts";
 import {
   encodeFrame,
@@ -22,11 +16,9 @@ import type { Room } from "../../Room.ts";
 import { stepOneFrame, updateFrame } from "../../sync/syncFrames.ts";
 import type { Dice } from "./Dice.ts";
 import type { Promises } from "./Promises.ts";
-import { type HandMade, handMade, plainWrites } from "./plainBoard.ts";
 import { type PlainWrite, UnsavedWrites } from "./UnsavedWrites.ts";
+import { type Deed, SERVER, WindowCopy } from "./WindowCopy.ts";
 import { type Tamper, Wire, type WireEnd } from "./Wire.ts";
-
-const HAND = { from: "hand" } as const;
 
 export interface WindowParts {
   readonly name: string;
@@ -43,8 +35,7 @@ export interface WindowParts {
  */
 export class Window implements WireEnd {
   readonly parts: WindowParts;
-  doc = new Y.Doc();
-  undo: Y.UndoManager;
+  #copy: WindowCopy;
   #wire: Wire | null = null;
   #epoch: number | null = null;
   /** Whether it has answered the server's sync step 1 on this socket: before that, updates stay here. */
@@ -56,7 +47,11 @@ export class Window implements WireEnd {
 
   constructor(parts: WindowParts) {
     this.parts = parts;
-    this.undo = this.#newCopy();
+    this.#copy = this.#newCopy();
+  }
+
+  get doc(): Y.Doc {
+    return this.#copy.doc;
   }
 
   get mayWrite(): boolean {
@@ -116,23 +111,16 @@ export class Window implements WireEnd {
     for (const [id, command] of this.#commands) this.#post(id, command);
   }
 
-  /** Whatever a hand does: noted in plain words, so that it outlives the copy. */
-  byHand(write: () => void): void {
-    const before = handMade(this.doc);
-    this.#lastSent = null;
-    write();
-    const after = handMade(this.doc);
-    for (const done of plainWrites(before, after)) this.#unsaved.made(done, this.#lastSent);
-    this.#noteTakenOut(before, after);
+  write(write: PlainWrite): void {
+    this.#note(() => this.#copy.write(write));
   }
 
-  write(write: PlainWrite): void {
-    this.byHand(() => {
-      if (write.write === "pos") writeCardPos(this.doc, write.cardId, write.pos, HAND);
-      else if (write.write === "text") writeCardText(this.doc, write.cardId, write.before, write.after, HAND);
-      else if (write.record === undefined) removeFreehand(this.doc, write.id, HAND);
-      else putFreehand(this.doc, write.id, write.record as Readonly<Record<string, unknown>>, HAND);
-    });
+  undo(): void {
+    this.#note(() => this.#copy.undo());
+  }
+
+  redo(): void {
+    this.#note(() => this.#copy.redo());
   }
 
   receive(frame: string | Uint8Array): void {
@@ -153,7 +141,7 @@ export class Window implements WireEnd {
   #receiveSync(decoder: decoding.Decoder, subtype: number | undefined): void {
     const encoder = encoding.createEncoder();
     encoding.writeVarUint(encoder, 0);
-    readSyncMessage(decoder, encoder, this.doc, this);
+    readSyncMessage(decoder, encoder, this.doc, SERVER);
     if (encoding.length(encoder) > 1) this.#wire?.say(encoding.toUint8Array(encoder));
     if (subtype === messageYjsSyncStep1) {
       this.#hasAnswered = true;
@@ -204,30 +192,25 @@ export class Window implements WireEnd {
   #startAnew(): void {
     this.#carried = [...this.#carried, ...this.#unsaved.takeAll()];
     this.cut();
-    this.undo.destroy();
-    this.doc.destroy();
+    this.#copy.destroy();
     this.#epoch = null;
-    this.doc = new Y.Doc();
-    this.undo = this.#newCopy();
+    this.#copy = this.#newCopy();
   }
 
-  #newCopy(): Y.UndoManager {
-    const { doc } = this;
-    doc.clientID = 1 + this.parts.dice.below(2 ** 32 - 1);
-    doc.on("update", (update: Uint8Array, origin: unknown) => {
-      if (origin === this || !this.#hasAnswered || this.#wire === null) return;
+  #newCopy(): WindowCopy {
+    return new WindowCopy(1 + this.parts.dice.below(2 ** 32 - 1), (update) => {
+      if (!this.#hasAnswered || this.#wire === null) return;
       this.#wire.say(updateFrame(update));
       this.#lastSent = this.#unsaved.sent("update");
     });
-    const undone = [doc.getMap("cards"), doc.getMap("freehand")];
-    return new Y.UndoManager(undone, { trackedOrigins: new Set([HAND]), captureTimeout: 0 });
   }
 
-  #noteTakenOut(before: HandMade, after: HandMade): void {
-    for (const [cardId, text] of before.texts) {
-      const left = after.texts.get(cardId) ?? "";
-      if (left !== text) this.parts.promises.words.takenOut([...text].filter((sign) => !left.includes(sign)));
-    }
+  /** What a hand does is noted in plain words, so that it outlives the copy. */
+  #note(act: () => Deed): void {
+    this.#lastSent = null;
+    const { writes, takenOut } = act();
+    for (const done of writes) this.#unsaved.made(done, this.#lastSent);
+    this.parts.promises.words.takenOut(takenOut);
   }
 
   #giveUp(write: PlainWrite): void {

@@ -57,11 +57,11 @@ function wipe(window: Window, id: string | undefined): string {
 }
 
 function undo(window: Window): string {
-  window.byHand(() => window.undo.undo());
+  window.undo();
   return "undoes";
 }
 
 function redo(window: Window): string {
-  window.byHand(() => window.undo.redo());
+  window.redo();
   return "does again";
 }
