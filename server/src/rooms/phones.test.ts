@@ -177,3 +177,16 @@ test("whoever raised a hand for a card that is taken down, and comes back, sees 
   await room.lead({ type: "restore-card", cardId });
   expect(phone.own?.joined).toEqual([cardId]);
 });
+
+test("who comes in while somebody else only asks for views is shown what happened when nobody looked", async () => {
+  const room = await new TestServer().start();
+  const [anna, bert] = [await room.phone(), await room.phone()];
+  for (const phone of [anna, bert]) phone.socket.leave();
+  await room.lead(addCard("Samen koken"));
+  const { seq } = await room.room.view(anna.access);
+  void room.room.viewAfter(anna.access, seq, new AbortController().signal);
+  await room.moment();
+  const back = room.phoneOf(bert.token);
+  await room.moment();
+  expect(back.reads).toEqual(["Samen koken"]);
+});

@@ -42,7 +42,11 @@ export class SharedViewFeed {
 
   /** To be called between turns, when the board changed. */
   changed(state: BoardState): void {
-    if (this.#isPlanned || !this.#host.hasFollowers()) return;
+    if (this.#isPlanned) return;
+    if (!this.#host.hasFollowers()) {
+      this.#forget();
+      return;
+    }
     const wait = this.#sentAt + FRAME_MS - this.#parts.clock();
     if (wait <= 0) {
       this.#sendFrame(state);
@@ -62,6 +66,12 @@ export class SharedViewFeed {
     const shared = before && sharedChanges(before.view, after.view);
     const changes = shared && encodeMessage({ type: "changes", seq: state.seq, shared });
     this.#host.sendFrame(state, changes);
+  }
+
+  /** What nobody was shown is not what the next phone may begin with, even if somebody else follows by then. */
+  #forget(): void {
+    this.#shown = null;
+    this.#welcome = null;
   }
 
   #show(state: BoardState): { readonly seq: number; readonly view: SharedView } {
