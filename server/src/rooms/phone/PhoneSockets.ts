@@ -122,6 +122,12 @@ export class PhoneSockets {
     this.#feed.changed(state);
   }
 
+  /** Something was erased for real: everybody comes back to a board without it. */
+  rewritten(): void {
+    this.#feed.forget();
+    this.closeAll(CLOSE.restarting, "other-epoch");
+  }
+
   reloaded(state: BoardState): void {
     this.#isOwnDue = true;
     this.#feed.changed(state);

@@ -44,7 +44,7 @@ export class SharedViewFeed {
   changed(state: BoardState): void {
     if (this.#isPlanned) return;
     if (!this.#host.hasFollowers()) {
-      this.#forget();
+      this.forget();
       return;
     }
     const wait = this.#sentAt + FRAME_MS - this.#parts.clock();
@@ -59,6 +59,12 @@ export class SharedViewFeed {
     });
   }
 
+  /** The next phone begins with what there is then: what was shown is old, or gone for real. */
+  forget(): void {
+    this.#shown = null;
+    this.#welcome = null;
+  }
+
   #sendFrame(state: BoardState): void {
     const before = this.#shown;
     const after = this.#show(state);
@@ -66,12 +72,6 @@ export class SharedViewFeed {
     const shared = before && sharedChanges(before.view, after.view);
     const changes = shared && encodeMessage({ type: "changes", seq: state.seq, shared });
     this.#host.sendFrame(state, changes);
-  }
-
-  /** What nobody was shown is not what the next phone may begin with, even if somebody else follows by then. */
-  #forget(): void {
-    this.#shown = null;
-    this.#welcome = null;
   }
 
   #show(state: BoardState): { readonly seq: number; readonly view: SharedView } {
