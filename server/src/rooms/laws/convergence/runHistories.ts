@@ -50,9 +50,7 @@ export async function runHistories({
 export function toReplay({ seed, findings }: BrokenHistory): string {
   const found = findings.map(({ law, what }) => `  ${law}: ${what}`);
   const replay = `pnpm laws --seed=${seed} --histories=1 --verbose`;
-  return [`Seed ${seed} breaks a law; keep it in seeds.json and replay it with ${replay}`, ...found].join(
-    "\n",
-  );
+  return [`Seed ${seed} breaks a law; replay it with ${replay}`, ...found].join("\n");
 }
 
 /** So many seeds in a row. */
