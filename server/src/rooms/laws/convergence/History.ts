@@ -1,4 +1,5 @@
 import type { CardKindId, StepId } from "@buurtbord/shared/board/ids.ts";
+import type { Room } from "../../Room.ts";
 import { type Asking, commandId, wishOfLeader, wishOfPhone } from "./asks.ts";
 import type { Dice } from "./Dice.ts";
 import { handiwork } from "./handiwork.ts";
@@ -19,6 +20,8 @@ export interface HistoryParts {
   readonly kind: CardKindId;
   readonly steps: readonly StepId[];
   readonly tamper: Tamper;
+  /** Says when somebody leaves for good; null: nobody does. Dice of its own, for it came later than the first seeds. */
+  readonly leaving: Dice | null;
   /** Is told everything that happens, for whoever replays one seed. */
   readonly trace: (line: string) => void;
 }
@@ -75,6 +78,7 @@ export class History {
       [1, () => this.#breakDisk()],
       [1, () => this.#newcomer()],
     ])();
+    if (this.parts.leaving?.chance(0.04)) await this.#leave(this.parts.leaving);
     await this.#traffic.arrive(dice.chance(0.3) ? 1_000 : dice.below(6));
     await meeting.time.pass(dice.below(300));
   }
@@ -85,7 +89,7 @@ export class History {
     this.#mendDisk();
     this.#traffic.serverNoticesAll();
     for (let round = 0; round < 100; round++) {
-      for (const client of this.clients) await this.#comeBack(client);
+      for (const client of [...this.clients]) await this.#comeBack(client);
       await this.#traffic.arrive(100_000);
       await meeting.time.pass(700);
       if (this.#traffic.isQuiet && this.clients.every(({ isAtRest }) => isAtRest)) return true;
@@ -107,7 +111,7 @@ export class History {
       else this.#lead(client);
       return;
     }
-    if (client.shared === null || client.own === null) return;
+    if (client.shared === null || client.own === null || this.parts.promises.isLeaving(client.name)) return;
     const wish = wishOfPhone(this.#asking, client.shared, client.own);
     if (wish === null) return;
     const id = this.#nextId();
@@ -126,7 +130,9 @@ export class History {
 
   async #comeBack(client: Client): Promise<void> {
     const room = await this.parts.meeting.room();
-    if (client instanceof PostPhone) {
+    if (this.#hasLeft(client, room)) {
+      this.#forget(client);
+    } else if (client instanceof PostPhone) {
       client.go(room);
     } else if (!client.isConnected) {
       this.parts.trace(`${nameOf(client)} comes back`);
@@ -138,8 +144,32 @@ export class History {
 
   async #send(client: Client): Promise<void> {
     if (client instanceof Phone) client.send();
-    else if (client instanceof PostPhone) client.go(await this.parts.meeting.room());
+    else if (client instanceof PostPhone) await this.#comeBack(client);
     else client.sendAgain();
+  }
+
+  /** Somebody with a phone, who waits for no answer, asks to be forgotten. */
+  async #leave(dice: Dice): Promise<void> {
+    const phone = dice.pick(this.clients.filter((client) => !(client instanceof Window)));
+    if (phone === undefined || phone instanceof Window || !phone.outbox.isEmpty) return;
+    if (this.parts.promises.isLeaving(phone.name)) return;
+    const cards = dice.chance(0.5) ? "keep" : "erase";
+    this.parts.trace(`${phone.name} leaves for good: ${cards}`);
+    this.parts.promises.leaves(phone.name, cards);
+    phone.ask(this.#nextId(), { type: "erase-me", cards });
+    await this.#send(phone);
+  }
+
+  #hasLeft(client: Client, room: Room): boolean {
+    if (client instanceof Window || room.authenticate(client.token) !== null) return false;
+    if (!this.parts.promises.isLeaving(client.name)) throw new Error(`${client.name} lost their token`);
+    return true;
+  }
+
+  #forget(client: Client): void {
+    client.cut();
+    this.parts.promises.left(nameOf(client));
+    this.clients.splice(this.clients.indexOf(client), 1);
   }
 
   #cut(client: Client): void {
@@ -149,8 +179,9 @@ export class History {
 
   async #repeat(client: Client): Promise<void> {
     this.parts.trace(`${nameOf(client)} repeats itself`);
-    if (client instanceof PostPhone) client.sendAgain(await this.parts.meeting.room());
-    else client.sendAgain();
+    const room = await this.parts.meeting.room();
+    if (!(client instanceof PostPhone)) client.sendAgain();
+    else if (!this.#hasLeft(client, room)) client.sendAgain(room);
   }
 
   #reload(client: Client): void {

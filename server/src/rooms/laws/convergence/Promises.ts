@@ -15,6 +15,10 @@ export class Promises {
   readonly #made = new Map<CardId | ConnectionId, Command>();
   /** What somebody at some time wanted to be rid of: it may be there or not. */
   readonly #unwanted = new Set<CardId | ConnectionId>();
+  /** Who made each card and line. */
+  readonly #makers = new Map<CardId | ConnectionId, string>();
+  /** Who asked to be forgotten, and what of their cards. */
+  readonly #leaving = new Map<string, "keep" | "erase">();
   readonly #findings: Finding[] = [];
 
   /** To be called before a command is sent for the first time. */
@@ -33,6 +37,22 @@ export class Promises {
       return;
     }
     if (answer.type === "result") this.#done(who, command, answer.result);
+  }
+
+  /** To be called before somebody asks to be forgotten, when no answer to them is out. */
+  leaves(who: string, cards: "keep" | "erase"): void {
+    this.#leaving.set(who, cards);
+    if (cards === "keep") return;
+    for (const [id, maker] of this.#makers) if (maker === who) this.#unwanted.add(id);
+  }
+
+  isLeaving(who: string): boolean {
+    return this.#leaving.has(who);
+  }
+
+  /** To be called when they are gone. */
+  left(who: string): void {
+    if (this.#leaving.get(who) === "erase") this.#voices.left(who);
   }
 
   found(law: Finding["law"], what: string): void {
@@ -62,10 +82,14 @@ export class Promises {
   ): void {
     if (command.type === "add-card" && cardId !== undefined) {
       this.#made.set(cardId, command);
+      this.#makers.set(cardId, who);
       this.words.typed(cardId, command.card.text);
     }
     if (command.type === "edit-card") this.words.typed(command.cardId, newIn(command.before, command.after));
-    if (command.type === "connect-cards" && connectionId !== undefined) this.#made.set(connectionId, command);
+    if (command.type === "connect-cards" && connectionId !== undefined) {
+      this.#made.set(connectionId, command);
+      this.#makers.set(connectionId, who);
+    }
     this.#voices.done(who, command);
   }
 

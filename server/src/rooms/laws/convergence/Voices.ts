@@ -29,6 +29,11 @@ export class Voices {
     }
   }
 
+  /** Somebody was forgotten with everything that they did. */
+  left(who: string): void {
+    for (const voices of [...this.#votes.values(), ...this.#hands.values()]) voices.delete(who);
+  }
+
   broken({ cards }: Board): readonly Finding[] {
     return [...cards.values()].flatMap(({ id, votes, joined }) => [
       ...compare(`dots on ${id}`, of(this.#votes, id).size, votes),

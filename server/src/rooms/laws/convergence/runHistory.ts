@@ -36,6 +36,7 @@ export async function runHistory(seed: number, options: HistoryOptions = {}): Pr
   const history = new History({
     ...{ meeting, dice, promises, kind: activity.kind as CardKindId },
     steps: activity.steps as readonly string[] as readonly StepId[],
+    leaving: seed % 5 === 1 ? new Dice(2 ** 32 - seed) : null,
     tamper: options.tamper?.() ?? ((_, frame) => frame),
     trace: options.trace ?? (() => {}),
   });
