@@ -8,6 +8,7 @@ import { Phone } from "./Phone.ts";
 import { PostPhone } from "./PostPhone.ts";
 import type { Promises } from "./Promises.ts";
 import { Traffic } from "./Traffic.ts";
+import { Trouble } from "./Trouble.ts";
 import { Window, type WindowParts } from "./Window.ts";
 import type { Tamper } from "./Wire.ts";
 
@@ -31,12 +32,14 @@ export class History {
   readonly parts: HistoryParts;
   readonly clients: Client[] = [];
   readonly #traffic: Traffic;
+  readonly #trouble: Trouble;
   #commands = 0;
-  #isDiskBroken = false;
+  #phones = 0;
 
   constructor(parts: HistoryParts) {
     this.parts = parts;
     this.#traffic = new Traffic(parts.dice, (milliseconds) => parts.meeting.time.pass(milliseconds));
+    this.#trouble = new Trouble(parts, this.#traffic, this.clients);
   }
 
   addWindow(name: string, { token, role, source }: Pick<WindowParts, "token" | "role" | "source">): void {
@@ -51,7 +54,8 @@ export class History {
     await meeting.time.pass(600);
     const joined = await joining;
     if (!joined.ok) return;
-    const name = `${kind} phone ${this.clients.length}`;
+    this.#phones += 1;
+    const name = `${kind} phone ${this.#phones}`;
     const Kind = kind === "socket" ? Phone : PostPhone;
     this.clients.push(new Kind(name, joined.token, promises, meeting.now));
     trace(`${name} joins`);
@@ -74,8 +78,8 @@ export class History {
       [3, () => this.#repeat(client)],
       [3, () => this.#traffic.serverNoticesOne()],
       [1, () => this.#reload(client)],
-      [2, () => this.#restart()],
-      [1, () => this.#breakDisk()],
+      [2, () => this.#trouble.restart()],
+      [1, () => this.#trouble.breakDisk()],
       [1, () => this.#newcomer()],
     ])();
     if (this.parts.leaving?.chance(0.04)) await this.#leave(this.parts.leaving);
@@ -86,7 +90,7 @@ export class History {
   /** The trouble is over: everybody comes back, and everything arrives. Whether they all came to rest. */
   async comeToRest(): Promise<boolean> {
     const { meeting } = this.parts;
-    this.#mendDisk();
+    this.#trouble.mendDisk();
     this.#traffic.serverNoticesAll();
     for (let round = 0; round < 100; round++) {
       for (const client of [...this.clients]) await this.#comeBack(client);
@@ -98,9 +102,8 @@ export class History {
   }
 
   /** The server is killed, and another one starts on the same disk. */
-  async pullThePlug(): Promise<void> {
-    await this.parts.meeting.kill();
-    this.#loseAll();
+  pullThePlug(): Promise<void> {
+    return this.#trouble.pullThePlug();
   }
 
   async #act(client: Client): Promise<void> {
@@ -188,36 +191,6 @@ export class History {
     if (!(client instanceof Window) || client.hasUnanswered) return;
     this.parts.trace(`${client.parts.name} is loaded anew`);
     client.reload();
-  }
-
-  async #restart(): Promise<void> {
-    const { dice, meeting, trace } = this.parts;
-    const how = dice.weighted([
-      [2, "kill"],
-      [1, "stop"],
-      [2, "unload"],
-    ] as const);
-    trace(`the server: ${how}`);
-    this.#mendDisk();
-    // The worst moment to go: everything asked is done, and the answers are still under way.
-    if (dice.chance(0.5)) await this.#traffic.serverHearsAll();
-    await meeting[how]();
-    if (how !== "unload") this.#loseAll();
-  }
-
-  #loseAll(): void {
-    this.#traffic.vanish();
-    for (const client of this.clients) client.cut();
-  }
-
-  #breakDisk(): void {
-    this.#isDiskBroken = !this.#isDiskBroken;
-    this.parts.trace(this.#isDiskBroken ? "the disk breaks" : "the disk is mended");
-    this.parts.meeting.diskFails(this.#isDiskBroken);
-  }
-
-  #mendDisk(): void {
-    if (this.#isDiskBroken) this.#breakDisk();
   }
 
   async #newcomer(): Promise<void> {
