@@ -2,6 +2,15 @@ import type { Claim } from "./Claim.ts";
 
 /** What was measured by hand: noted with `pnpm proof note`. */
 export const OTHER_CLAIMS = {
+  rights: {
+    title: "Nobody does what they may not",
+    how: "`server/src/rooms/laws`, in every `pnpm test`: 7 roles × 21 commands × own, somebody else's or nobody's × phone, page or request, in four steps; and by Yjs 7 roles × honest writes, forbidden writes and known attacks × client ids × ownership × ways to send them. What is forbidden is refused and changes nothing, to the byte; what is allowed changes just that.",
+    figures: {
+      commands: { words: "cases of commands", over: "median", atLeast: 5_000 },
+      writes: { words: "cases by Yjs", over: "median" },
+      honest: { words: "kinds of honest update, all let in", over: "median", atLeast: 20 },
+    },
+  },
   commands: {
     title: "The two commands",
     how: "From a fresh clone with an empty home, with Node 20 and npm only: `npx --yes pnpm@12.21.0 start`, until `/healthz` answers, and `npx --yes pnpm@12.21.0 test`, as continuous integration runs it.",

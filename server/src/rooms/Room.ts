@@ -215,7 +215,7 @@ export class Room {
         thrownAway: () => this.#sync.closeAll(CLOSE.restarting, "not-saved"),
         rewritten: () => {
           this.#sync.closeAll(CLOSE.otherEpoch, "other-epoch");
-          this.#phones.closeAll(CLOSE.restarting, "other-epoch");
+          this.#phones.rewritten();
         },
         reloaded: (state) => this.#phones.reloaded(state),
         writable: (state) => this.#sync.writable(state),

@@ -14,6 +14,8 @@ export interface RoomParts {
   readonly random: Random;
   readonly log: Log;
   readonly meter: Meter;
+  /** After so many updates in the log it is compacted; left out: as many as load quickly. A law makes it few. */
+  readonly mostLoggedUpdates?: number;
 }
 
 /** What a room needs beside the parts that all rooms share. */

@@ -173,3 +173,18 @@ test("The same erase asked twice is done once", async () => {
   expect(await second).toEqual(await first);
   expect(room.room.epoch).toBe(epoch);
 });
+
+test("a phone that comes back after an erase is not shown what is gone, while another asks by long poll", async () => {
+  const room = await new TestServer().start();
+  const [anna, bert] = [await room.phone(), await room.phone()];
+  await room.lead(addCard("Geheim"));
+  expect(anna.reads).toEqual(["Geheim"]);
+  await room.lead({ type: "erase-card", cardId: anna.cardId("Geheim") });
+  expect(anna.socket.isOpen).toBe(false);
+  const { seq } = await room.room.view(bert.access);
+  void room.room.viewAfter(bert.access, seq, new AbortController().signal);
+  await room.moment();
+  const back = room.phoneOf(anna.token);
+  await room.moment();
+  expect(back.reads).toEqual([]);
+});

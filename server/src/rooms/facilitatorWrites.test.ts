@@ -1,7 +1,7 @@
 import { CLOSE } from "@buurtbord/shared/protocol/closeCodes.ts";
 import * as encoding from "lib0/encoding";
 import { expect, test } from "vitest";
-import type * as Y from "yjs";
+import * as Y from "yjs";
 import { updateFrame } from "./sync/syncFrames.ts";
 import { mapOf } from "./testing/Desk.ts";
 import { forgedUpdate } from "./testing/forgedUpdate.ts";
@@ -87,6 +87,24 @@ test("a card that an update leaves without a place goes back to where it lay", a
   expect(desk.socket.isOpen).toBe(true);
   expect(mapOf(wall.doc, lying.id).get("pos")).toEqual(lying.pos);
   expect((await room.room.export()).cards).toEqual([lying]);
+});
+
+test("an undo that takes a place away, for others had moved the card too, is let in and the card stays", async () => {
+  const room = await new TestServer().start();
+  await room.lead(addCard("Samen koken"));
+  const [one, other] = [await room.facilitator(), await room.facilitator()];
+  const cardId = one.cardId("Samen koken");
+  other.doc.clientID = one.doc.clientID - 1; // of two places set at once, that of the higher one shows
+  const trackedOrigins = new Set([{ from: "hand" }]);
+  const undo = new Y.UndoManager(one.doc.getMap("cards"), { trackedOrigins, captureTimeout: 0 });
+  one.doc.transact(() => mapOf(one.doc, cardId).set("pos", [1, 1]), [...trackedOrigins][0]);
+  other.move(cardId, [2, 2]);
+  await room.moment();
+  undo.undo();
+  expect(mapOf(one.doc, cardId).has("pos")).toBe(false);
+  await room.moment();
+  expect(one.socket.closedWith).toBeNull();
+  for (const page of [one, other]) expect(mapOf(page.doc, cardId).get("pos")).toEqual([1, 1]);
 });
 
 test("after 1,000 commands and updates mixed the document knows one client id of the server's", async () => {

@@ -184,3 +184,31 @@ test("who only asks for views says what they are busy with too, and does not lea
   await room.moment(60_000);
   expect(count()).toMatchObject({ presence: { here: 0, done: 0 } });
 });
+
+test("whoever raised a hand for a card that is taken down, and comes back, sees both", async () => {
+  const room = await new TestServer().start();
+  await room.lead(addCard("Samen koken"));
+  await room.step("help");
+  const phone = await room.phone();
+  const cardId = phone.cardId("Samen koken");
+  phone.send({ type: "join-card", cardId });
+  await room.moment();
+  expect(phone.own?.joined).toEqual([cardId]);
+  await room.lead({ type: "remove-card", cardId });
+  expect(phone.own?.joined).toEqual([]);
+  await room.lead({ type: "restore-card", cardId });
+  expect(phone.own?.joined).toEqual([cardId]);
+});
+
+test("who comes in while somebody else only asks for views is shown what happened when nobody looked", async () => {
+  const room = await new TestServer().start();
+  const [anna, bert] = [await room.phone(), await room.phone()];
+  for (const phone of [anna, bert]) phone.socket.leave();
+  await room.lead(addCard("Samen koken"));
+  const { seq } = await room.room.view(anna.access);
+  void room.room.viewAfter(anna.access, seq, new AbortController().signal);
+  await room.moment();
+  const back = room.phoneOf(bert.token);
+  await room.moment();
+  expect(back.reads).toEqual(["Samen koken"]);
+});

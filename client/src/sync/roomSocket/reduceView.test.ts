@@ -49,6 +49,13 @@ test("no more cards are kept than a view holds", () => {
   expect(changed.shared?.cards[0]?.id).toBe(`n${LIMITS.cardsInView + 4}`);
 });
 
+test("cards of one moment lie in the order of their ids, as in a view that comes whole", () => {
+  const upserts = ["z", "b"].map((id) => testCard(id, { addedAt: 2 }));
+  const changed = reduceView(view, { type: "changes", seq: 2, shared: { upserts, removals: [], total: 4 } });
+  const ids = changed.shared?.cards.map(({ id }) => id);
+  expect(ids?.slice(0, 3)).toEqual(["a", "b", "z"]);
+});
+
 test("changes before any view, and all other messages, change nothing", () => {
   const changes = { type: "changes", seq: 2, shared: { upserts: [], removals: [], total: 0 } } as const;
   expect(reduceView(emptyView, changes)).toBe(emptyView);

@@ -42,5 +42,10 @@ function mergedCards(
   const byId = new Map(cards.map((card) => [card.id, card]));
   for (const id of removals) byId.delete(id);
   for (const card of upserts) byId.set(card.id, card);
-  return [...byId.values()].sort((one, other) => other.addedAt - one.addedAt).slice(0, LIMITS.cardsInView);
+  return [...byId.values()].sort(newestFirst).slice(0, LIMITS.cardsInView);
+}
+
+/** As the server sorts a whole view: a card of the same moment must not change places when the page is loaded anew. */
+function newestFirst(one: CardInView, other: CardInView): number {
+  return other.addedAt - one.addedAt || (one.id < other.id ? -1 : 1);
 }

@@ -121,7 +121,8 @@ export class Engine {
       while (!this.#queue.isEmpty || this.#isCompactionAsked) {
         await this.#window.gather(this.#queue.oldestWrite);
         await this.#turn();
-        if (this.#isCompactionAsked || isCompactionDue(this.#state)) await this.#compactNow();
+        if (this.#isCompactionAsked || isCompactionDue(this.#state, this.#parts.mostLoggedUpdates))
+          await this.#compactNow();
       }
     } catch (error) {
       this.#logError(error, "A room ended: it did something that it never should");

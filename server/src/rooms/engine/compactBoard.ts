@@ -8,8 +8,8 @@ import type { RoomParts } from "../RoomParts.ts";
 const MOST_UPDATES = 500;
 const MOST_BYTES = 1024 * 1024;
 
-export function isCompactionDue({ logged }: BoardState): boolean {
-  return logged.updates >= MOST_UPDATES || logged.bytes >= MOST_BYTES;
+export function isCompactionDue({ logged }: BoardState, mostUpdates = MOST_UPDATES): boolean {
+  return logged.updates >= mostUpdates || logged.bytes >= MOST_BYTES;
 }
 
 /**

@@ -112,13 +112,20 @@ export class PhoneSockets {
     return promise;
   }
 
-  committed(state: BoardState, { cards, rest, participants }: Commit): void {
+  committed(state: BoardState, { cards, rest, backstage, participants }: Commit): void {
     const authors = [...cards].map((cardId) => state.ledger.authorOf(cardId));
     this.#sendOwn(state, new Set([...participants, ...authors]));
     if (rest) this.#doings.inStep(stepOf(state.board).id);
     if (cards.size === 0 && !rest) return;
-    this.#isOwnDue ||= rest;
+    // A card that went into the wastebasket, or came out of it, may carry anybody's dot.
+    this.#isOwnDue ||= rest || backstage !== null;
     this.#feed.changed(state);
+  }
+
+  /** Something was erased for real: everybody comes back to a board without it. */
+  rewritten(): void {
+    this.#feed.forget();
+    this.closeAll(CLOSE.restarting, "other-epoch");
   }
 
   reloaded(state: BoardState): void {

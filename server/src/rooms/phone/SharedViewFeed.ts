@@ -42,7 +42,11 @@ export class SharedViewFeed {
 
   /** To be called between turns, when the board changed. */
   changed(state: BoardState): void {
-    if (this.#isPlanned || !this.#host.hasFollowers()) return;
+    if (this.#isPlanned) return;
+    if (!this.#host.hasFollowers()) {
+      this.forget();
+      return;
+    }
     const wait = this.#sentAt + FRAME_MS - this.#parts.clock();
     if (wait <= 0) {
       this.#sendFrame(state);
@@ -53,6 +57,12 @@ export class SharedViewFeed {
       this.#isPlanned = false;
       this.#host.read((later) => this.#sendFrame(later));
     });
+  }
+
+  /** The next phone begins with what there is then: what was shown is old, or gone for real. */
+  forget(): void {
+    this.#shown = null;
+    this.#welcome = null;
   }
 
   #sendFrame(state: BoardState): void {

@@ -14,11 +14,11 @@ const MOST_LIVE_DELETES = 5_000;
 export class Tally {
   readonly moved = new Set<CardId>();
   readonly changed = new Set<CardId>();
+  /** A place of theirs is taken away: for another one, or by an undo where others moved the card at the same time. */
+  readonly displaced = new Set<CardId>();
   readonly #doc: Y.Doc;
   /** How much longer each text becomes, in UTF-16 units. */
   readonly #growth = new Map<Y.Text, number>();
-  readonly #newPlaces = new Map<Struct, CardId>();
-  readonly #oldPlaces = new Set<CardId>();
   readonly #newRecords = new Set<string>();
   #deletes = 0;
 
@@ -42,7 +42,7 @@ export class Tally {
     const area = areaOf(this.#doc, place);
     if (area === null) return "not-yours";
     if (area.area === "text") this.#grow(area, -units);
-    if (area.area === "pos" && !this.#newPlaces.delete(struct)) this.#oldPlaces.add(area.cardId);
+    if (area.area === "pos") this.displaced.add(area.cardId);
     return null;
   }
 
@@ -52,8 +52,6 @@ export class Tally {
     for (const [text, growth] of this.#growth) {
       if (growth > 0 && text.length + growth > LIMITS.cardTextByYjsCodePoints) return "text-too-long";
     }
-    const placed = new Set(this.#newPlaces.values());
-    for (const cardId of this.#oldPlaces) if (!placed.has(cardId)) return "place-removed";
     return this.#isTooMuchFreehand() ? "board-full" : null;
   }
 
@@ -63,17 +61,16 @@ export class Tally {
     return null;
   }
 
+  /** Yjs makes one item of values that were written one after the other, are gone, and are kept for undo. */
   #addValue(struct: Y.Item, area: Area & { area: "pos" | "freehand" }): UpdateRefusal | null {
     const { content } = struct;
-    const value: unknown =
-      content instanceof Y.ContentAny && content.arr.length === 1 ? content.arr[0] : undefined;
+    const values: readonly unknown[] = content instanceof Y.ContentAny ? content.arr : [undefined];
     if (area.area === "pos") {
-      if (!isPosition(value)) return "bad-place";
+      if (!values.every(isPosition)) return "bad-place";
       this.moved.add(area.cardId);
-      this.#newPlaces.set(struct, area.cardId);
       return null;
     }
-    if (!isFreehandRecord(area.key, value)) return "bad-record";
+    if (!values.every((value) => isFreehandRecord(area.key, value))) return "bad-record";
     this.#newRecords.add(area.key);
     return null;
   }

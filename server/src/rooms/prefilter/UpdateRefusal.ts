@@ -12,7 +12,5 @@ export type UpdateRefusal =
   | "not-text"
   | "text-too-long"
   | "bad-place"
-  /** A card's place may be replaced, never taken away. */
-  | "place-removed"
   | "bad-record"
   | "board-full";

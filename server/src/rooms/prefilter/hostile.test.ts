@@ -37,7 +37,6 @@ test.each<[what: string, reason: string, write: (copy: Y.Doc) => void]>([
   ["a place with three numbers", "bad-place", (copy) => mapOf(copy, "c-1").set("pos", [1, 2, 3])],
   ["a place beyond every screen", "bad-place", (copy) => mapOf(copy, "c-1").set("pos", [1e9, 0])],
   ["a place that is a map", "bad-place", (copy) => mapOf(copy, "c-1").set("pos", new Y.Map())],
-  ["a card without a place", "place-removed", (copy) => mapOf(copy, "c-1").delete("pos")],
   ["a document in a document", "bad-record", (copy) => copy.getMap("freehand").set("shape:1", new Y.Doc())],
   ["bytes", "bad-record", (copy) => copy.getMap("freehand").set("shape:1", new Uint8Array(9))],
   ["a record under another key", "bad-record", (copy) => draw(copy, "shape:1", drawing("shape:2"))],

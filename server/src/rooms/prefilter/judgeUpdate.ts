@@ -26,6 +26,8 @@ export type Verdict =
       readonly newClients: readonly number[];
       readonly moved: ReadonlySet<CardId>;
       readonly changed: ReadonlySet<CardId>;
+      /** A place of theirs is taken away: whoever lets this in sees to it that they keep one. */
+      readonly displaced: ReadonlySet<CardId>;
     }
   | { readonly ok: false; readonly reason: UpdateRefusal };
 
@@ -55,7 +57,8 @@ function judge(doc: Y.Doc, update: Uint8Array, writer: Writer): Verdict {
     tally.verdict();
   if (reason !== null) return refuse(reason);
   const newClients = walk.clients.filter((client) => writer.ownerOf(client) === null);
-  return { ok: true, update: cut.bytes, newClients, moved: tally.moved, changed: tally.changed };
+  const { moved, changed, displaced } = tally;
+  return { ok: true, update: cut.bytes, newClients, moved, changed, displaced };
 }
 
 function refuse(reason: UpdateRefusal): Verdict {

@@ -9,6 +9,12 @@ interface Timer {
 export class FakeTime {
   now = Date.UTC(2026, 10, 20, 19, 30);
   readonly #timers = new Set<Timer>();
+  readonly #settled: () => Promise<void>;
+
+  /** `settled`: waits for what happens by itself, such as a disk in another thread. */
+  constructor(settled: () => Promise<void> = afterPromises) {
+    this.#settled = settled;
+  }
 
   readonly clock = (): number => this.now;
 
@@ -21,12 +27,12 @@ export class FakeTime {
   /** Lets so many milliseconds pass, with everything that happens in them. */
   async pass(milliseconds: number): Promise<void> {
     const end = this.now + milliseconds;
-    await settled();
+    await this.#settled();
     for (let next = this.#next(end); next !== undefined; next = this.#next(end)) {
       this.#timers.delete(next);
       this.now = Math.max(this.now, next.at);
       next.run();
-      await settled();
+      await this.#settled();
     }
     this.now = end;
   }
@@ -41,6 +47,6 @@ export class FakeTime {
 }
 
 /** After all promises that are ready by now, and those that they make ready. */
-function settled(): Promise<void> {
+export function afterPromises(): Promise<void> {
   return new Promise((resolve) => setImmediate(resolve));
 }

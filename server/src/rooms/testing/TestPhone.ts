@@ -3,10 +3,11 @@ import type { Answer } from "@buurtbord/shared/commands/Answer.ts";
 import type { Command } from "@buurtbord/shared/commands/Command.ts";
 import { encodeMessage, readFromServer } from "@buurtbord/shared/protocol/codec.ts";
 import type { FromServer } from "@buurtbord/shared/protocol/fromServer.ts";
-import type { CardInView, OwnView, SharedChanges, SharedView } from "@buurtbord/shared/protocol/view.ts";
+import type { OwnView, SharedView } from "@buurtbord/shared/protocol/view.ts";
 import type { Participating } from "../Access.ts";
 import type { Room } from "../Room.ts";
 import { DummySocket } from "./DummySocket.ts";
+import { viewAfterChanges } from "./viewAfterChanges.ts";
 
 let commands = 0;
 
@@ -70,18 +71,6 @@ export class TestPhone {
     if (message.type === "own") this.own = message.own;
     if (message.type === "answer") this.answers.set(message.id, message.answer);
     if (message.type === "changes" && this.shared !== null)
-      this.shared = changed(this.shared, message.shared);
+      this.shared = viewAfterChanges(this.shared, message.shared);
   }
-}
-
-/** The law of shared changes: without the removals, with the upserts, newest first. */
-function changed(shared: SharedView, { upserts, removals, ...rest }: SharedChanges): SharedView {
-  const cards = new Map(shared.cards.map((card) => [card.id, card]));
-  for (const id of removals) cards.delete(id);
-  for (const card of upserts) cards.set(card.id, card);
-  return { ...shared, ...rest, cards: [...cards.values()].sort(newestFirst) };
-}
-
-function newestFirst(one: CardInView, other: CardInView): number {
-  return other.addedAt - one.addedAt || (one.id < other.id ? -1 : 1);
 }

@@ -109,11 +109,11 @@ export class Turn {
     const verdict = judgeUpdate(doc, update, { tokenHash, ownerOf });
     if (!verdict.ok) return verdict.reason;
 
-    const moved = this.#cardsOf(verdict.moved);
+    const before = this.#cardsOf(verdict.moved.union(verdict.displaced));
     Y.applyUpdate(doc, verdict.update, { from: "facilitator", tokenHash } satisfies Origin);
     if (isIncomplete(doc)) throw new Error("An update that passed the pre-filter could not be placed whole");
     for (const clientId of verdict.newClients) this.#put({ entry: "client", clientId, tokenHash });
-    for (const card of moved) this.#putBackIfLost(card);
+    for (const card of before) this.#putBackIfLost(card);
     this.#recordHand("moved", verdict.moved);
     this.#recordHand("changed", verdict.changed);
     return null;
@@ -199,8 +199,8 @@ export class Turn {
   }
 
   /**
-   * Two who move a card at once may each take away the other's place, and a hostile page can make it so: a card that is
-   * left without one goes back to where it lay.
+   * Two who move a card at once may each take away the other's place, so does the undo of one of them, and a hostile page
+   * can make it so: a card that is left without one goes back to where it lay.
    */
   #putBackIfLost({ id: cardId, pos, field, kind }: Card): void {
     const { doc } = this.#state.document;

@@ -1,0 +1,54 @@
+import type { Board } from "@buurtbord/shared/board/Board.ts";
+import type { CardId } from "@buurtbord/shared/board/ids.ts";
+import type { Command } from "@buurtbord/shared/commands/Command.ts";
+import type { Finding } from "./Finding.ts";
+
+/**
+ * Dots and raised hands, counted a second time from the answers. Each phone has one command under way at a time, so the
+ * order of its answers is the order in which the room did them.
+ */
+export class Voices {
+  readonly #votes = new Map<CardId, Set<string>>();
+  readonly #hands = new Map<CardId, Set<string>>();
+
+  done(who: string, command: Command): void {
+    switch (command.type) {
+      case "vote":
+        of(this.#votes, command.cardId).add(who);
+        break;
+      case "unvote":
+        of(this.#votes, command.cardId).delete(who);
+        break;
+      case "join-card":
+        of(this.#hands, command.cardId).add(who);
+        break;
+      case "leave-card":
+        of(this.#hands, command.cardId).delete(who);
+        break;
+      default:
+    }
+  }
+
+  /** Somebody was forgotten with everything that they did. */
+  left(who: string): void {
+    for (const voices of [...this.#votes.values(), ...this.#hands.values()]) voices.delete(who);
+  }
+
+  broken({ cards }: Board): readonly Finding[] {
+    return [...cards.values()].flatMap(({ id, votes, joined }) => [
+      ...compare(`dots on ${id}`, of(this.#votes, id).size, votes),
+      ...compare(`hands on ${id}`, of(this.#hands, id).size, joined),
+    ]);
+  }
+}
+
+function of(voices: Map<CardId, Set<string>>, cardId: CardId): Set<string> {
+  const known = voices.get(cardId) ?? new Set();
+  voices.set(cardId, known);
+  return known;
+}
+
+function compare(what: string, promised: number, found: number): Finding[] {
+  if (promised === found) return [];
+  return [{ law: found > promised ? "doubled" : "missing", what: `${promised} ${what}, found ${found}` }];
+}

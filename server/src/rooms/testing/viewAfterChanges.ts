@@ -1,0 +1,16 @@
+import type { CardInView, SharedChanges, SharedView } from "@buurtbord/shared/protocol/view.ts";
+
+/** The law of shared changes: without the removals, with the upserts, newest first. */
+export function viewAfterChanges(
+  shared: SharedView,
+  { upserts, removals, ...rest }: SharedChanges,
+): SharedView {
+  const cards = new Map(shared.cards.map((card) => [card.id, card]));
+  for (const id of removals) cards.delete(id);
+  for (const card of upserts) cards.set(card.id, card);
+  return { ...shared, ...rest, cards: [...cards.values()].sort(newestFirst) };
+}
+
+function newestFirst(one: CardInView, other: CardInView): number {
+  return other.addedAt - one.addedAt || (one.id < other.id ? -1 : 1);
+}
