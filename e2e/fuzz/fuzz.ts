@@ -142,7 +142,8 @@ class FuzzRun {
     try {
       const dice = new Dice(seed);
       const attack = dice.weigh(this.#options.attacks ?? allAttacks);
-      this.#frames += await attack.send({ board, picture, dice, tally: this.#tally });
+      const sent = await attack.send({ board, picture, dice, tally: this.#tally });
+      this.#frames += sent; // not in one line: other lanes count meanwhile
       const after = await takePicture(board);
       const isOwn = (id: string) => board.isMadeBy(id, attack.sender);
       const wrong = outsideRights(attack.rights, picture, after, isOwn);

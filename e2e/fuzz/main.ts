@@ -8,7 +8,7 @@ const SEEDS = fileURLToPath(new URL("seeds.json", import.meta.url));
 /** A server whose filter on facilitators' updates lets everything through: the fuzz must see it. */
 const LETS_THROUGH = "./server/faults/letThrough.ts";
 const SHORT_FRAMES = 4_000;
-const BROKEN_FRAMES = 500;
+const BROKEN_FRAMES = 1_000;
 /** Of all answers: more, and little reaches what lies behind the limits. */
 const MOST_LIMITED = 0.2;
 const LONGEST_MS = 50;
