@@ -1,6 +1,7 @@
 import type { CardId } from "@buurtbord/shared/board/ids.ts";
 import { LIMITS } from "@buurtbord/shared/board/limits.ts";
 import type * as Y from "yjs";
+import { Crowding } from "./Crowding.ts";
 import { type Caps, type Cut, cutToNew } from "./cutToNew.ts";
 import { StructWalk } from "./StructWalk.ts";
 import { Tally } from "./Tally.ts";
@@ -50,10 +51,11 @@ function judge(doc: Y.Doc, update: Uint8Array, writer: Writer): Verdict {
   if (typeof cut === "string") return refuse(cut);
   const walk = new StructWalk(doc, cut.structs);
   const tally = new Tally(doc);
+  const crowding = new Crowding(doc, walk);
   const reason =
     judgeLengths(cut) ??
     judgeClients(doc, walk.clients, writer) ??
-    walk.walk((struct, place) => tally.add(struct, place)) ??
+    walk.walk((struct, place) => tally.add(struct, place) ?? crowding.add(struct, place)) ??
     judgeDeletes(cut, walk, tally) ??
     tally.verdict();
   if (reason !== null) return refuse(reason);
