@@ -138,7 +138,8 @@ export class WireSocket {
     const code = payload.length >= 2 ? payload.readUInt16BE(0) : 1005;
     this.#ending = { code, reason: payload.subarray(2).toString() };
     this.#isOpen = false;
-    this.#socket.destroy();
+    // The server hangs up when it has heard all that was sent: not before that is a burst over.
+    this.#socket.end(frameOf(OPCODE.close, payload.subarray(0, 2)));
   }
 
   /** Servers send whole frames without a mask. */

@@ -81,7 +81,9 @@ function othersCard(id: string, before: Values, after: Values | undefined): stri
     const most = key === "votes" ? MOST_VOTES : key === "joined" ? 1 : 0;
     return most === 0 || Math.abs(Number(before[key]) - Number(after[key])) > most;
   });
-  return differ.map((key) => `card ${id} of somebody else has another ${key}`);
+  return differ.map(
+    (key) => `card ${id} of somebody else has another ${key}: ${JSON.stringify([before[key], after[key]])}`,
+  );
 }
 
 function lead(before: Picture, after: Picture, alsoFixed: readonly string[]): string[] {
