@@ -2,7 +2,7 @@ import { cutToNew } from "../src/rooms/prefilter/cutToNew.ts";
 import type { judgeUpdate as honest } from "../src/rooms/prefilter/judgeUpdate.ts";
 import { StructWalk } from "../src/rooms/prefilter/StructWalk.ts";
 
-const CAPS = { structs: 5_000, clients: 50, known: 100_000, values: 100_000, ranges: 50_000 };
+const CAPS = { structs: 5_000, clients: 50, known: 100_000, values: 90_000, ranges: 50_000 };
 
 /** Stands in for the filter on facilitators' updates: whatever Yjs can place is let in, whoever's it is. */
 export const judgeUpdate: typeof honest = (doc, update) => {

@@ -18,7 +18,7 @@ export interface Caps {
   readonly clients: number;
   /** Structs that the document has already: passed over, but that takes time too. */
   readonly known: number;
-  /** Plain values inside values, keys counted. */
+  /** Plain values inside values; a key counts as two. */
   readonly values: number;
   /** Of deleted clocks; clients that have any count as one more. */
   readonly ranges: number;

@@ -8,10 +8,10 @@ import { Tally } from "./Tally.ts";
 import type { UpdateRefusal } from "./UpdateRefusal.ts";
 
 /**
- * What can be judged and let in within a moment; `values` is a hundred strokes and more. A page that did more than this
+ * What can be judged and let in within a moment; `values` is some seventy strokes of a pen. A page that did more than this
  * while it was offline is refused once, takes a fresh copy and writes it all again one by one: nothing is lost.
  */
-const CAPS: Caps = { structs: 5_000, clients: 50, known: 100_000, values: 100_000, ranges: 50_000 };
+const CAPS: Caps = { structs: 5_000, clients: 50, known: 100_000, values: 90_000, ranges: 50_000 };
 /** Clocks that one struct may take: more than anybody types at once. */
 const LONGEST_STRUCT = 1_048_576;
 
