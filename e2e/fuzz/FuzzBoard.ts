@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { findActivity } from "@buurtbord/shared/activities/registry.ts";
-import { createBoard, join, type NewBoard } from "../rig/api.ts";
+import { createBoard, exportBoard, join, type NewBoard } from "../rig/api.ts";
 import type { FuzzServer } from "./FuzzServer.ts";
 
 /** Who sends. `nobody`: with no token, a wrong one, or one that ended. */
@@ -19,8 +19,8 @@ type Tokens = Readonly<Record<Exclude<Sender, "nobody">, string>>;
 /** A board with cards, votes and a line of honest people, and a token for everybody who will try something. */
 export class FuzzBoard {
   readonly port: number;
-  readonly id: string;
-  readonly screenToken: string;
+  readonly #origin: string;
+  readonly #board: NewBoard;
   /** Ids that commands may name: kinds, fields, steps and cards. */
   readonly names: { readonly kinds: string[]; readonly fields: string[]; readonly steps: string[] };
   readonly #tokens: Tokens;
@@ -36,8 +36,8 @@ export class FuzzBoard {
     activityId: string,
   ) {
     this.port = server.port;
-    this.id = board.id;
-    this.screenToken = board.screenToken;
+    this.#origin = server.origin;
+    this.#board = board;
     this.#tokens = tokens;
     this.#endedToken = endedToken;
     const activity = findActivity(activityId);
@@ -73,6 +73,25 @@ export class FuzzBoard {
     const prepared = new FuzzBoard(server, board, tokens, String(ended.token), activityId);
     await prepared.#fill(origin, board, lead);
     return prepared;
+  }
+
+  get id(): string {
+    return this.#board.id;
+  }
+
+  get screenToken(): string {
+    return this.#board.screenToken;
+  }
+
+  /** Who may come in by which link, as a facilitator is told. */
+  async links(): Promise<string[]> {
+    const { links } = await call(this.#origin, this.id, "/links", this.#board.facilitatorToken, null, "GET");
+    return (links as { id: string; role: string }[]).map(({ id, role }) => `${role} ${id}`);
+  }
+
+  /** The texts of all cards, as they are taken home. */
+  async exportedTexts(): Promise<string[]> {
+    return (await exportBoard(this.#origin, this.#board)).cards.map(({ text }) => text);
   }
 
   /** What a sender offers at a websocket. */

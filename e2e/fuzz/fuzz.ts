@@ -3,7 +3,7 @@ import { attacks as allAttacks } from "./attacks.ts";
 import { Dice } from "./Dice.ts";
 import { FuzzBoard } from "./FuzzBoard.ts";
 import { FuzzServer } from "./FuzzServer.ts";
-import { type Picture, takePicture } from "./picture.ts";
+import { isExportedAlike, type Picture, takePicture } from "./picture.ts";
 import { outsideRights } from "./rules.ts";
 import { Tally } from "./Tally.ts";
 
@@ -11,8 +11,8 @@ import { Tally } from "./Tally.ts";
 const LANES = 6;
 /** Then again a fresh one, for a board gets full. */
 const BURSTS_PER_BOARD = 25;
-/** After so many frames the server has met everything once and has its working memory. */
-const WARM_AFTER = 0.15;
+/** Its memory is weighed when so much was sent. By the first time it has met everything once. */
+const WEIGHED_AFTER = [0.15, 0.35, 0.55, 0.75, 1];
 const REPORT_EVERY = 2_000;
 
 export interface FuzzOptions {
@@ -88,7 +88,7 @@ class FuzzRun {
     const began = performance.now();
     this.#server.takeWorst(); // starting takes longer than anything after it
     try {
-      for (const part of [WARM_AFTER, 1]) {
+      for (const part of WEIGHED_AFTER) {
         await Promise.all(Array.from({ length: LANES }, (_, lane) => this.#lane(lane, part)));
         await this.#weigh();
       }
@@ -96,14 +96,13 @@ class FuzzRun {
       await this.#server.stop();
     }
     this.#options.report?.(this.#report);
-    const framesPerSecond = this.#frames / ((performance.now() - began) / 1_000);
-    const { report, failures, worstSeeds, tally } = {
+    return {
       report: this.#report,
       failures: this.#failures,
       worstSeeds: this.#worstSeeds,
       tally: this.#tally,
+      framesPerSecond: this.#frames / ((performance.now() - began) / 1_000),
     };
-    return { report, failures, worstSeeds, tally, framesPerSecond };
   }
 
   get #report(): FuzzReport {
@@ -130,6 +129,8 @@ class FuzzRun {
         for (let n = 0; n < BURSTS_PER_BOARD && this.#frames < this.#options.frames * part; n++) {
           picture = await this.#burst(board, picture);
         }
+        if (!(await isExportedAlike(board, picture)))
+          this.#fail(this.#next - 1, "what is taken home is another board than the one on the wall");
       } catch (error) {
         await this.#lookAfter(server, error);
       }
@@ -148,7 +149,7 @@ class FuzzRun {
       const isOwn = (id: string) => board.isMadeBy(id, attack.sender);
       const wrong = outsideRights(attack.rights, picture, after, isOwn);
       this.#outside += wrong.length;
-      for (const what of wrong) this.#failures.push({ seed, why: `${attack.name}: ${what}` });
+      for (const what of wrong) this.#fail(seed, `${attack.name}: ${what}`);
       board.credit(Object.keys({ ...after.cards, ...after.connections }), attack.sender);
       this.#listen();
       return after;
@@ -166,7 +167,7 @@ class FuzzRun {
       this.#worstSeeds = [...this.#playing];
     }
     for (const line of this.#server.takeErrors()) {
-      this.#failures.push({ seed: Math.min(...this.#playing), why: `error inside the server: ${line}` });
+      this.#fail(Math.min(...this.#playing), `error inside the server: ${line}`);
     }
   }
 
@@ -174,17 +175,21 @@ class FuzzRun {
   async #lookAfter(server: FuzzServer, error: unknown): Promise<void> {
     const seed = this.#next - 1;
     if (await server.isWell()) {
-      this.#failures.push({ seed, why: `no answer: ${error instanceof Error ? error.message : error}` });
+      this.#fail(seed, `no answer: ${error instanceof Error ? error.message : error}`);
       return;
     }
     if (server !== this.#server) return; // another lane has seen to it
     this.#crashes += 1;
-    this.#failures.push({ seed, why: `the server fell over: ${server.process.said.slice(-2_000)}` });
+    this.#fail(seed, `the server fell over: ${server.process.said.slice(-2_000)}`);
     this.#server = await FuzzServer.start(this.#options.preload);
     await server.stop();
   }
 
-  /** Once when it is warm, once at the end. */
+  #fail(seed: number, why: string): void {
+    this.#failures.push({ seed, why });
+  }
+
+  /** Against what it weighed when it was warm. */
   async #weigh(): Promise<void> {
     const memory = await this.#server.memory();
     if (this.#warm === null) this.#warm = memory;

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from "node:util";
 import { CLOSE } from "@buurtbord/shared/protocol/closeCodes.ts";
 import * as Y from "yjs";
 import { NOTHING_KNOWN, syncBody, yFrames } from "./bytes.ts";
@@ -13,6 +14,7 @@ export interface Picture {
   readonly cards: Readonly<Record<string, Values>>;
   readonly connections: Readonly<Record<string, Values>>;
   readonly freehand: Values;
+  readonly links: readonly string[];
   /** The whole state as it came: the beginning of everybody's copy. */
   readonly state: Uint8Array;
   /** Whether it all could be placed. */
@@ -27,7 +29,7 @@ const COME_BACK: readonly number[] = [CLOSE.otherEpoch, CLOSE.restarting];
 export async function takePicture(board: FuzzBoard): Promise<Picture> {
   for (;;) {
     const read = await readState(board);
-    if (read instanceof Uint8Array) return pictureOf(read);
+    if (read instanceof Uint8Array) return pictureOf(read, await board.links());
     if (!COME_BACK.includes(read.code ?? 0)) {
       throw new Error(`The reader was sent away: ${read.code} ${read.reason}`);
     }
@@ -48,7 +50,7 @@ async function readState(board: FuzzBoard): Promise<Uint8Array | Ending> {
   return read;
 }
 
-function pictureOf(state: Uint8Array): Picture {
+function pictureOf(state: Uint8Array, links: readonly string[]): Picture {
   const doc = new Y.Doc();
   Y.applyUpdate(doc, state);
   const values = (name: string) => doc.getMap(name).toJSON();
@@ -58,7 +60,14 @@ function pictureOf(state: Uint8Array): Picture {
     cards: values("cards"),
     connections: values("connections"),
     freehand: values("freehand"),
+    links,
     state,
     isWhole: doc.store.pendingStructs === null && doc.store.pendingDs === null,
   };
+}
+
+/** Whether two honest readers find the same: by Yjs, and in what is taken home. */
+export async function isExportedAlike(board: FuzzBoard, picture: Picture): Promise<boolean> {
+  const read = Object.values(picture.cards).map(({ text }) => String(text));
+  return isDeepStrictEqual(read.toSorted(), (await board.exportedTexts()).toSorted());
 }

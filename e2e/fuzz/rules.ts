@@ -25,6 +25,7 @@ export function outsideRights(
   isOwn: (id: string) => boolean,
 ): string[] {
   const wrong = after.isWhole ? [] : ["the document holds what cannot be placed"];
+  if (!isDeepStrictEqual(before.links, after.links)) wrong.push("the links changed");
   switch (rights) {
     case "nothing":
       return [...wrong, ...everythingBut([], before, after)];
