@@ -86,7 +86,7 @@ export class FuzzBoard {
   /** Who may come in by which link, as a facilitator is told. */
   async links(): Promise<string[]> {
     const { links } = await call(this.#origin, this.id, "/links", this.#board.facilitatorToken, null, "GET");
-    return (links as { id: string; role: string }[]).map(({ id, role }) => `${role} ${id}`);
+    return (links as { id: string; role: string }[]).map(({ id, role }) => `${role} ${id}`).toSorted();
   }
 
   /** The texts of all cards, as they are taken home. */

@@ -2,6 +2,7 @@ import type { BurstParts } from "./Burst.ts";
 import { yFrames } from "./bytes.ts";
 import { anyClientId, anyCommand, anyHand, commandFrame, otherSyncFrames, updateBy } from "./corpus.ts";
 import { anyForgery, clientIdsOf } from "./forgeries.ts";
+import { heavyFrame } from "./heavy.ts";
 import { type Mixture, mutateBytes } from "./mutateBytes.ts";
 import { mutateJson } from "./mutateJson.ts";
 
@@ -38,6 +39,7 @@ export class SyncFrames {
       [3, () => yFrames.update(anyForgery(dice, picture))],
       [1, () => yFrames.update(mutateBytes(anyForgery(dice, picture), dice, this.#mixture(this.#updates)))],
       [this.#commands ? 5 : 0, () => this.#command()],
+      [0.02, () => heavyFrame(dice)],
     ])();
   }
 

@@ -2,6 +2,7 @@ import * as Y from "yjs";
 import { numbers } from "./bytes.ts";
 import { anyCard, anyClientId, anyText, drawing, updateBy } from "./corpus.ts";
 import type { Dice } from "./Dice.ts";
+import { heavyUpdate } from "./heavy.ts";
 import type { Picture } from "./picture.ts";
 
 type Write = (copy: Y.Doc, dice: Dice) => void;
@@ -58,7 +59,7 @@ export function anyForgery(dice: Dice, picture: Picture): Uint8Array {
     ],
     [2, () => forgedDeletes(dice, picture)],
     [1, () => manyStructs(dice, picture)],
-    [0.02, () => heavy(dice)],
+    [0.05, () => heavyUpdate(dice, picture)],
   ])();
 }
 
@@ -86,15 +87,4 @@ function manyStructs(dice: Dice, picture: Picture): Uint8Array {
     return [structs.length, dice.pick(ids), dice.pick([0, 0, 1, 40]), ...structs.flat()];
   });
   return numbers(blocks.length, ...blocks.flat(), 0);
-}
-
-/** As large as a frame may be, of what costs most. */
-function heavy(dice: Dice): Uint8Array {
-  const [head, unit] = dice.pick<[Uint8Array, Uint8Array]>([
-    [numbers(1, 900_000, 777, 0), numbers(0, 1)],
-    [numbers(900_000), numbers(1, 300_000 + dice.below(9), 0, 0, 1)],
-    [numbers(0, 1, 777, 900_000), numbers(5, 1)],
-    [numbers(0, 900_000), numbers(300_000, 1, 0, 1)],
-  ]);
-  return Buffer.concat([head, ...Array<Uint8Array>(400_000).fill(unit)]);
 }

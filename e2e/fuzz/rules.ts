@@ -25,7 +25,8 @@ export function outsideRights(
   isOwn: (id: string) => boolean,
 ): string[] {
   const wrong = after.isWhole ? [] : ["the document holds what cannot be placed"];
-  if (!isDeepStrictEqual(before.links, after.links)) wrong.push("the links changed");
+  if (!isDeepStrictEqual(before.links, after.links))
+    wrong.push(`the links changed: ${JSON.stringify([before.links, after.links])}`);
   switch (rights) {
     case "nothing":
       return [...wrong, ...everythingBut([], before, after)];
