@@ -52,7 +52,9 @@ export class SyncFrames {
     const message = { id: dice.uuid(), command: anyCommand(dice, board, picture) };
     const isValid = dice.chance(0.5);
     return commandFrame(
-      isValid ? JSON.stringify(message) : mutateJson(message, dice, Object.keys(picture.cards)),
+      isValid
+        ? JSON.stringify(message)
+        : mutateJson(message, dice, [...Object.keys(picture.cards), "c-nobody"]),
     );
   }
 }
