@@ -10,6 +10,8 @@ export interface BurstParts {
   readonly picture: Picture;
   readonly dice: Dice;
   readonly tally: Tally;
+  /** Something that never should be was answered. */
+  readonly fail: (why: string) => void;
 }
 
 /** One way to send frames: by whom, and what they may change by it. */

@@ -143,13 +143,14 @@ class FuzzRun {
     try {
       const dice = new Dice(seed);
       const attack = dice.weigh(this.#options.attacks ?? allAttacks);
-      const sent = await attack.send({ board, picture, dice, tally: this.#tally });
+      const fail = (why: string) => this.#fail(seed, `${attack.name}: ${why}`);
+      const sent = await attack.send({ board, picture, dice, tally: this.#tally, fail });
       this.#frames += sent; // not in one line: other lanes count meanwhile
       const after = await takePicture(board);
       const isOwn = (id: string) => board.isMadeBy(id, attack.sender);
       const wrong = outsideRights(attack.rights, picture, after, isOwn);
       this.#outside += wrong.length;
-      for (const what of wrong) this.#fail(seed, `${attack.name}: ${what}`);
+      for (const what of wrong) fail(what);
       board.credit(Object.keys({ ...after.cards, ...after.connections }), attack.sender);
       this.#listen();
       return after;

@@ -9,9 +9,9 @@ import type { Rights } from "./rules.ts";
 import { handshake } from "./WireSocket.ts";
 
 const REQUESTS = 40;
-const AT_ONCE = 20;
+const AT_ONCE = 10;
 /** Who sent half a request would be waited for. */
-const LINGER_MS = 40;
+const LINGER_MS = 150;
 
 /** Requests to every route, as they should be and broken. */
 export function httpAttack(sender: Sender, rights: Rights): Attack {
@@ -21,8 +21,12 @@ export function httpAttack(sender: Sender, rights: Rights): Attack {
 async function sendHttp(parts: BurstParts, sender: Sender): Promise<number> {
   const requests = Array.from({ length: REQUESTS }, () => anyRequest(parts, sender));
   const work = async () => {
-    for (let request = requests.shift(); request !== undefined; request = requests.shift())
-      parts.tally.count(`http: ${await statusOf(parts.board.port, request)}`);
+    for (let request = requests.shift(); request !== undefined; request = requests.shift()) {
+      const status = await statusOf(parts.board.port, request);
+      parts.tally.count(`http: ${status}`);
+      if (status === "500")
+        parts.fail(`answered 500: ${JSON.stringify(Buffer.from(request).toString("latin1"))}`);
+    }
   };
   await Promise.all(Array.from({ length: AT_ONCE }, work));
   await fetch(`http://127.0.0.1:${parts.board.port}/healthz`); // what was asked before is under way by now

@@ -48,6 +48,15 @@ test("who was refused a websocket and does not hang up is hung up on: the server
   expect(socket.writable).toBe(true);
 });
 
+test("who asks for a websocket at an address that is none is told so: nothing went wrong in the server", async () => {
+  const socket = connect({ port: http.port, host: "127.0.0.1" });
+  await once(socket, "connect");
+  socket.write(
+    "GET /room/x HTTP/1.1\r\nHost: 127.0.0.1:9 9\r\nUpgrade: websocket\r\nConnection: Upgrade\r\n\r\n",
+  );
+  expect(await firstLineTo(socket)).toBe("HTTP/1.1 400 Bad Request");
+});
+
 test("who does not say what they want is hung up on", { timeout: 20_000 }, async () => {
   const socket = connect({ port: http.port, host: "127.0.0.1" });
   socket.on("error", () => {});

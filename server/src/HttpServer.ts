@@ -90,6 +90,7 @@ export class HttpServer {
   }
 }
 
-function isForWebsocket({ headers }: IncomingMessage): boolean {
-  return headers.upgrade?.toLowerCase() === "websocket";
+/** What has no address is no upgrade: it would be answered as if the server had failed. */
+function isForWebsocket({ headers, url }: IncomingMessage): boolean {
+  return headers.upgrade?.toLowerCase() === "websocket" && URL.canParse(`http://${headers.host}${url}`);
 }
