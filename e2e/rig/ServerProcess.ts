@@ -17,6 +17,8 @@ export interface ServerOptions {
   readonly program?: string;
   readonly nodeArguments?: readonly string[];
   readonly environment?: Readonly<Record<string, string>>;
+  /** Is told what it prints, as it prints it. */
+  readonly listener?: (chunk: string) => void;
 }
 
 /** A real server in a process of its own, which really gets killed. */
@@ -51,7 +53,10 @@ export class ServerProcess {
     });
     const said: string[] = [];
     for (const stream of [child.stdout, child.stderr])
-      stream?.on("data", (chunk) => said.push(String(chunk)));
+      stream?.on("data", (chunk) => {
+        said.push(String(chunk));
+        options.listener?.(String(chunk));
+      });
     const server = new ServerProcess(options, port, child, said);
     await server.#answers();
     return server;
@@ -63,6 +68,11 @@ export class ServerProcess {
 
   get pid(): number {
     return this.#process.pid ?? -1;
+  }
+
+  /** Whether it is no longer there: stopped, killed or fallen over. */
+  get hasEnded(): boolean {
+    return this.#process.exitCode !== null || this.#process.signalCode !== null;
   }
 
   /** Everything it has printed so far. */
@@ -87,7 +97,7 @@ export class ServerProcess {
   }
 
   async #end(signal: NodeJS.Signals): Promise<void> {
-    if (this.#process.exitCode !== null || this.#process.signalCode !== null) return;
+    if (this.hasEnded) return;
     const exit = once(this.#process, "exit");
     this.#process.kill(signal);
     await exit;

@@ -89,6 +89,15 @@ test.each(["http://[/room/none", "room/none", "*"])("a websocket to %j is none o
   expect(await answerTo(target, "localhost", "websocket")).toBe("HTTP/1.1 400 Bad Request");
 });
 
+test("who asks for a websocket at an address that is none is told so: nothing went wrong in the server", async () => {
+  const socket = connect({ port: http.port, host: "127.0.0.1" });
+  await once(socket, "connect");
+  socket.write(
+    "GET /room/x HTTP/1.1\r\nHost: 127.0.0.1:9 9\r\nUpgrade: websocket\r\nConnection: Upgrade\r\n\r\n",
+  );
+  expect(await firstLineTo(socket)).toBe("HTTP/1.1 400 Bad Request");
+});
+
 test("who does not say what they want is hung up on", { timeout: 20_000 }, async () => {
   const socket = connect({ port: http.port, host: "127.0.0.1" });
   socket.on("error", () => {});

@@ -69,6 +69,14 @@ test("bytes that are no frame end a socket; a text and a question for awareness 
   expect(other.socket.closedWith).toEqual({ code: CLOSE.updateRefused, reason: "malformed" });
 });
 
+test("a question as long as a book is not read: reading it would keep the others waiting", async () => {
+  const room = await new TestServer().start();
+  const wall = await room.wall();
+  wall.socket.say(stepOneFrame(new Uint8Array(64 * 1024 + 1)));
+  await room.moment();
+  expect(wall.socket.closedWith).toEqual({ code: CLOSE.updateRefused, reason: "malformed" });
+});
+
 test("every Yjs socket hears something at least each 15 seconds", async () => {
   const room = await new TestServer().start();
   const [ours, stock] = [await room.wall(), await room.wall({ frames: "stock" })];

@@ -2,6 +2,12 @@ import * as Y from "yjs";
 import type { Struct } from "./cutToNew.ts";
 import type { UpdateRefusal } from "./UpdateRefusal.ts";
 
+/**
+ * How often clients in one update may wait for one another in turn. A page writes under one client id; those that wait
+ * at every struct cost a look at each of them every time.
+ */
+const MOST_ROUNDS = 200;
+
 /** A Y.Map, Y.Text, … of the document. */
 export type SharedType = Exclude<Y.Item["parent"], Y.ID | null>;
 
@@ -42,7 +48,8 @@ export class StructWalk {
   /** Shows each struct with its place. `gap`: some never get what they stand beside, or skip a clock. */
   walk(visit: (struct: Struct, place: PlaceOrDead) => UpdateRefusal | null): UpdateRefusal | null {
     let left = [...this.#queues.values()];
-    while (left.length > 0) {
+    for (let round = 0; left.length > 0; round++) {
+      if (round === MOST_ROUNDS) return "too-many";
       const before = this.#places.size;
       for (const queue of left) {
         const refusal = this.#advance(queue, visit);
@@ -59,6 +66,15 @@ export class StructWalk {
     const queue = this.#queues.get(client);
     const last = queue?.structs[queue.walked - 1];
     return last === undefined ? Y.getState(this.#doc.store, client) : last.id.clock + last.length;
+  }
+
+  /** A struct that the document has or this update brings. Throws where there is none. */
+  structAt({ client, clock }: Y.ID): Struct {
+    const stored = clock < Y.getState(this.#doc.store, client);
+    const structs = stored ? this.#doc.store.clients.get(client) : this.#queues.get(client)?.structs;
+    const struct = structs?.[Y.findIndexSS(structs, clock)];
+    if (struct === undefined) throw new Error(`No struct at ${client}:${clock}`);
+    return struct;
   }
 
   /** What stands between two clocks of a client id: in the document first, then what this update brings. */
@@ -117,22 +133,14 @@ export class StructWalk {
       return root === undefined ? null : { type: root, key: parentSub };
     }
     if (!(parent instanceof Y.ID)) return null;
-    const holder = this.#structAt(parent);
+    const holder = this.structAt(parent);
     if (!(holder instanceof Y.Item) || !(holder.content instanceof Y.ContentType)) return "dead";
     return { type: holder.content.type, key: parentSub };
   }
 
   #placeAt(id: Y.ID): PlaceOrDead {
-    const struct = this.#structAt(id);
+    const struct = this.structAt(id);
     return this.#places.get(struct) ?? storedPlace(struct);
-  }
-
-  #structAt({ client, clock }: Y.ID): Struct {
-    const stored = clock < Y.getState(this.#doc.store, client);
-    const structs = stored ? this.#doc.store.clients.get(client) : this.#queues.get(client)?.structs;
-    const struct = structs?.[Y.findIndexSS(structs, clock)];
-    if (struct === undefined) throw new Error(`No struct at ${client}:${clock}`);
-    return struct;
   }
 
   #queueOf(client: number): Queue {

@@ -1,13 +1,17 @@
 import type { CardId } from "@buurtbord/shared/board/ids.ts";
 import { LIMITS } from "@buurtbord/shared/board/limits.ts";
 import type * as Y from "yjs";
-import { type Cut, cutToNew } from "./cutToNew.ts";
+import { Crowding } from "./Crowding.ts";
+import { type Caps, type Cut, cutToNew } from "./cutToNew.ts";
 import { StructWalk } from "./StructWalk.ts";
 import { Tally } from "./Tally.ts";
 import type { UpdateRefusal } from "./UpdateRefusal.ts";
 
-const MOST_STRUCTS = 5_000;
-const MOST_CLIENTS = 50;
+/**
+ * What can be judged and let in within a moment; `values` is some seventy strokes of a pen. A page that did more than this
+ * while it was offline is refused once, takes a fresh copy and writes it all again one by one: nothing is lost.
+ */
+const CAPS: Caps = { structs: 5_000, clients: 50, known: 100_000, values: 90_000, ranges: 50_000 };
 /** Clocks that one struct may take: more than anybody types at once. */
 const LONGEST_STRUCT = 1_048_576;
 
@@ -45,14 +49,15 @@ export function judgeUpdate(doc: Y.Doc, update: Uint8Array, writer: Writer): Ver
 
 function judge(doc: Y.Doc, update: Uint8Array, writer: Writer): Verdict {
   if (update.length > LIMITS.facilitatorFrameBytes) return refuse("too-large");
-  const cut = cutToNew(doc, update);
-  if (cut === null) return refuse("malformed");
+  const cut = cutToNew(doc, update, CAPS);
+  if (typeof cut === "string") return refuse(cut);
   const walk = new StructWalk(doc, cut.structs);
   const tally = new Tally(doc);
+  const crowding = new Crowding(doc, walk);
   const reason =
-    judgeAmount(cut) ??
+    judgeLengths(cut) ??
     judgeClients(doc, walk.clients, writer) ??
-    walk.walk((struct, place) => tally.add(struct, place)) ??
+    walk.walk((struct, place) => tally.add(struct, place) ?? crowding.add(struct, place)) ??
     judgeDeletes(cut, walk, tally) ??
     tally.verdict();
   if (reason !== null) return refuse(reason);
@@ -65,14 +70,12 @@ function refuse(reason: UpdateRefusal): Verdict {
   return { ok: false, reason };
 }
 
-function judgeAmount({ structs }: Cut): UpdateRefusal | null {
-  const tooMany = structs.length > MOST_STRUCTS || structs.some(({ length }) => length > LONGEST_STRUCT);
-  return tooMany ? "too-many" : null;
+function judgeLengths({ structs }: Cut): UpdateRefusal | null {
+  return structs.some(({ length }) => length > LONGEST_STRUCT) ? "too-many" : null;
 }
 
 /** The server's own client ids, and those that wrote before anybody owned them, are nobody's. */
 function judgeClients(doc: Y.Doc, clients: readonly number[], writer: Writer): UpdateRefusal | null {
-  if (clients.length > MOST_CLIENTS) return "too-many";
   const isForeign = (client: number) => {
     const owner = writer.ownerOf(client);
     if (owner !== null) return owner !== writer.tokenHash;

@@ -13,6 +13,12 @@ const STEP_1 = 0;
 const STEP_2 = 1;
 const UPDATE = 2;
 
+/**
+ * Some twelve bytes for everybody who ever wrote by Yjs: thousands of pages. Megabytes of it would only keep the room
+ * busy with reading them.
+ */
+const LONGEST_STATE_VECTOR = 64 * 1024;
+
 /** What a Yjs socket may send. */
 export type SyncFrame =
   | { readonly type: "step-1"; readonly stateVector: Uint8Array }
@@ -47,8 +53,10 @@ export function readSyncFrame(data: Uint8Array): SyncFrame | null {
 
 function readSyncMessage(decoder: decoding.Decoder): SyncFrame | null {
   switch (decoding.readVarUint(decoder)) {
-    case STEP_1:
-      return { type: "step-1", stateVector: decoding.readVarUint8Array(decoder) };
+    case STEP_1: {
+      const stateVector = decoding.readVarUint8Array(decoder);
+      return stateVector.length > LONGEST_STATE_VECTOR ? null : { type: "step-1", stateVector };
+    }
     case STEP_2:
       return { type: "step-2", update: decoding.readVarUint8Array(decoder) };
     case UPDATE:
