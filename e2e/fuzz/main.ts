@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
+import { addRun, nextSeed } from "../proof/Proof.ts";
 import { yjsAttacks } from "./attacks.ts";
 import { type Failure, type FuzzOutcome, type FuzzReport, fuzz } from "./fuzz.ts";
 
@@ -14,42 +15,67 @@ const MOST_LIMITED = 0.2;
 const LONGEST_MS = 50;
 const MOST_GROWTH_MB = 50;
 
+/** After so many frames what was found is kept. */
+const FRAMES_IN_PIECE = 100_000;
+
 const USAGE = `Usage:
-  pnpm fuzz [--frames=500000] [--seed=N]
+  pnpm fuzz [--frames=500000]    goes on after the last seed of docs/proof.json, and adds to it
+  pnpm fuzz --seed=N [--frames=500000]    from another seed on, and adds nothing
   pnpm fuzz short [--seed=N]    a little of it, and proof that it bites`;
 
 const { positionals, values } = parseArgs({
   allowPositionals: true,
   options: {
     frames: { type: "string", default: "500000" },
-    seed: { type: "string", default: String(Date.now() % 1_000_000_000) },
+    seed: { type: "string" },
   },
 });
-const seed = Number(values.seed);
 process.exit(await run(positionals[0]));
 
 async function run(scenario: string | undefined): Promise<number> {
-  console.log(`seed ${seed}`);
+  const { seed } = values;
   switch (scenario) {
     case undefined:
-      return long(Number(values.frames));
+      return seed === undefined
+        ? inPieces(Number(values.frames))
+        : trial(Number(seed), Number(values.frames));
     case "short":
-      return short();
+      return short(Number(seed ?? Date.now() % 1_000_000_000));
     default:
       console.error(USAGE);
       return 2;
   }
 }
 
-async function long(frames: number): Promise<number> {
-  const outcome = await fuzz({ frames, seed, seedsFirst: knownSeeds(), report: tell });
-  say(outcome);
-  keep(outcome.failures);
+async function inPieces(frames: number): Promise<number> {
+  let isWell = true;
+  for (let done = 0; done < frames; done += FRAMES_IN_PIECE) {
+    const outcome = await long(nextSeed("fuzz"), Math.min(FRAMES_IN_PIECE, frames - done));
+    const { report } = outcome;
+    const { crashes, outsideRights, worstMs: worst, rssGrowthMb: rssGrowth } = report;
+    const figures = { frames: report.frames, crashes, outsideRights, worst, rssGrowth };
+    addRun("fuzz", figures, [report.firstSeed, report.lastSeed]);
+    isWell &&= isClean(outcome) && isSwift(outcome);
+  }
+  return isWell ? 0 : 1;
+}
+
+async function trial(seed: number, frames: number): Promise<number> {
+  const outcome = await long(seed, frames);
   return isClean(outcome) && isSwift(outcome) ? 0 : 1;
 }
 
+async function long(seed: number, frames: number): Promise<FuzzOutcome> {
+  console.log(`${frames} frames from seed ${seed}`);
+  const outcome = await fuzz({ frames, seed, seedsFirst: knownSeeds(), report: tell });
+  say(outcome);
+  keep(outcome.failures);
+  return outcome;
+}
+
 /** How long things take is not judged: others may be using this machine. */
-async function short(): Promise<number> {
+async function short(seed: number): Promise<number> {
+  console.log(`seed ${seed}`);
   const sound = await fuzz({ frames: SHORT_FRAMES, seed, seedsFirst: knownSeeds() });
   say(sound);
   const broken = await fuzz({ frames: BROKEN_FRAMES, seed, attacks: yjsAttacks, preload: [LETS_THROUGH] });

@@ -15,5 +15,6 @@ export const judgeUpdate: typeof honest = (doc, update) => {
     const isPlaced = ranges.every(({ clock, len }) => len > 0 && clock + len <= walk.stateOf(client));
     if (!isPlaced) return { ok: false, reason: "gap" };
   }
-  return { ok: true, update: cut.bytes, newClients: [], moved: new Set(), changed: new Set() };
+  const nothing = { moved: new Set<never>(), changed: new Set<never>(), displaced: new Set<never>() };
+  return { ok: true, update: cut.bytes, newClients: [], ...nothing };
 };
