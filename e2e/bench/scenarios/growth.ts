@@ -1,5 +1,6 @@
 import { join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
+import { setTimeout as wait } from "node:timers/promises";
 import * as Y from "yjs";
 import { furnishHouse } from "../load/furnishHouse.ts";
 import { type Work, workOn } from "../load/workOn.ts";
@@ -18,6 +19,7 @@ export interface Growth {
 
 const CARDS = 200;
 const OPENINGS = 5;
+const EVERYBODY_LEFT_MS = 500;
 
 /** A year of dragging and typing on one board. */
 export function growth(work: Work): Promise<Growth> {
@@ -38,7 +40,9 @@ export function growth(work: Work): Promise<Growth> {
 async function workInHouse(house: House, work: Work): Promise<Uint8Array> {
   const server = await startOurs(house);
   try {
-    return await workOn(server, work);
+    const state = await workOn(server, work);
+    await wait(EVERYBODY_LEFT_MS); // the evening is over: the laptop is put off after the last one left
+    return state;
   } finally {
     await server.stop();
   }

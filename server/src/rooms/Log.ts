@@ -15,6 +15,7 @@ export type Trouble =
   | "A room ended: it did something that it never should"
   | "A room ended: its board could not be read again from disk"
   | "Compaction failed; the log stays as it is"
+  | "Tidying failed; the board stays as it is"
   | "Looking for old boards failed"
   | "The program ended: it did something that it never should"
   | "The writer stopped; another is started"

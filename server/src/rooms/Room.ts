@@ -191,6 +191,7 @@ export class Room {
   /** Finishes what was asked, tells everybody to come back in a moment, and lets go of the board. */
   async stop(): Promise<void> {
     await this.#engine.compact();
+    if (this.#isEmpty) await this.#engine.tidy();
     await this.#engine.finish();
     this.#close();
   }
@@ -253,14 +254,18 @@ export class Room {
     });
   }
 
+  get #isEmpty(): boolean {
+    return this.#sync.size + this.#phones.size === 0;
+  }
+
   get #isIdle(): boolean {
-    const isEmpty = this.#sync.size + this.#phones.size === 0;
-    return isEmpty && this.#engine.isIdle && this.#parts.clock() - this.#usedAt >= IDLE_MS;
+    return this.#isEmpty && this.#engine.isIdle && this.#parts.clock() - this.#usedAt >= IDLE_MS;
   }
 
   /** Somebody may come in while the log is compacted: then the room stays. */
   async #unload(): Promise<void> {
     await this.#engine.compact();
+    if (this.#isIdle) await this.#engine.tidy();
     if (this.#isIdle) this.#close();
   }
 

@@ -108,6 +108,8 @@ export interface Rewrite {
   readonly snapshots: readonly { readonly snapshot: Snapshot; readonly state: Uint8Array }[];
   /** Ids of what goes: also from history, and to be remembered. */
   readonly erased: readonly string[];
+  /** Whether the whole state before this one stays beside it, as after a compaction: never when something is erased. */
+  readonly previousState: "kept" | "removed";
 }
 
 export type LedgerWrite =

@@ -58,6 +58,8 @@ export const troubleTexts: Readonly<Record<Trouble, string>> = {
     "Een bord kon niet worden gelezen. Kijk of de schijf in orde is.",
   "Compaction failed; the log stays as it is":
     "Opruimen van een bord lukte niet. Alles is bewaard; we proberen het later weer.",
+  "Tidying failed; the board stays as it is":
+    "Een bord opruimen lukte niet. Het bord zelf is goed bewaard; het opent alleen wat langzamer.",
   "Looking for old boards failed": "Zoeken naar oude borden lukte niet. We proberen het over een uur weer.",
   "The program ended: it did something that it never should":
     "Buurtbord is gestopt door een fout. Start het opnieuw; wat bewaard was, is er nog.",

@@ -9,6 +9,7 @@ import { compactBoard, isCompactionDue } from "./compactBoard.ts";
 import type { EngineEvents } from "./EngineEvents.ts";
 import { Probing } from "./Probing.ts";
 import { Queue, type Read, type Write } from "./Queue.ts";
+import { isWorn, tidyBoard } from "./tidyBoard.ts";
 
 /** More than this in one turn would keep the other rooms waiting. */
 const MOST_PER_TURN = 100;
@@ -43,7 +44,7 @@ export class Engine {
   #mode: "writable" | "read-only" | "ending" | "closed" = "writable";
   #isWorking = false;
   #working: Promise<void> = Promise.resolve();
-  #isCompactionAsked = false;
+  #asked: "compact" | "tidy" | null = null;
 
   constructor(parts: EngineParts) {
     this.#parts = parts;
@@ -87,9 +88,16 @@ export class Engine {
   /** Replaces the log by one whole state, where there is a log. */
   async compact(): Promise<void> {
     if (this.#mode !== "writable" || this.#state.logged.updates === 0) return;
-    this.#isCompactionAsked = true;
-    this.#work();
-    await this.#working;
+    await this.#ask("compact");
+  }
+
+  /**
+   * Writes the board anew without the traces of what is long gone, where these are most of it; what the newest state
+   * was before stays. Only while nobody has a copy open: every copy is of another epoch afterwards.
+   */
+  async tidy(): Promise<void> {
+    if (this.#mode !== "writable" || !isWorn(this.#state)) return;
+    await this.#ask("tidy");
   }
 
   /** Finishes what waits, quickly; what is asked from now on is lost. */
@@ -110,6 +118,12 @@ export class Engine {
     this.#state.destroy();
   }
 
+  async #ask(chore: "compact" | "tidy"): Promise<void> {
+    this.#asked = chore;
+    this.#work();
+    await this.#working;
+  }
+
   #work(): void {
     if (this.#isWorking) return;
     this.#isWorking = true;
@@ -118,11 +132,10 @@ export class Engine {
 
   async #workUntilDone(): Promise<void> {
     try {
-      while (!this.#queue.isEmpty || this.#isCompactionAsked) {
+      while (!this.#queue.isEmpty || this.#asked !== null) {
         await this.#window.gather(this.#queue.oldestWrite);
         await this.#turn();
-        if (this.#isCompactionAsked || isCompactionDue(this.#state, this.#parts.mostLoggedUpdates))
-          await this.#compactNow();
+        await this.#keepHouse();
       }
     } catch (error) {
       this.#logError(error, "A room ended: it did something that it never should");
@@ -208,9 +221,20 @@ export class Engine {
     this.read({ run: (state) => this.#parts.events.writable(state), closed: () => {} });
   }
 
-  async #compactNow(): Promise<void> {
-    this.#isCompactionAsked = false;
-    if (this.#mode === "writable") await compactBoard(this.#state, this.#parts);
+  async #keepHouse(): Promise<void> {
+    const asked = this.#asked;
+    this.#asked = null;
+    if (this.#mode !== "writable") return;
+    if (asked === "tidy") await this.#tidyNow();
+    else if (asked === "compact" || isCompactionDue(this.#state, this.#parts.mostLoggedUpdates)) {
+      await compactBoard(this.#state, this.#parts);
+    }
+  }
+
+  async #tidyNow(): Promise<void> {
+    if (!(await tidyBoard(this.#state, this.#parts))) return;
+    this.#state.destroy();
+    this.#state = await this.#parts.reload();
   }
 
   #end(): void {

@@ -10,6 +10,12 @@ export interface Erasure {
   readonly nameless: ReadonlySet<CardId>;
 }
 
+export const NOTHING_ERASED: Erasure = { gone: new Set(), nameless: new Set() };
+
+export function isNothing({ gone, nameless }: Erasure): boolean {
+  return gone.size + nameless.size === 0;
+}
+
 /** The same board without it; null: it holds nothing of it. */
 export function withoutErased(board: Board, { gone, nameless }: Erasure): Board | null {
   const isKept = (id: string) => !gone.has(id);

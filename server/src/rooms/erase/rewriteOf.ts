@@ -10,13 +10,13 @@ import { restoreDocument } from "../board/restoreBoard.ts";
 import { rewrittenDocument } from "../board/rewrittenDocument.ts";
 import type { Random } from "../Random.ts";
 import type { RoomParts } from "../RoomParts.ts";
-import { type Erasure, withoutErased } from "./Erasure.ts";
+import { type Erasure, isNothing, withoutErased } from "./Erasure.ts";
 
 type KeptSnapshot = Batch["snapshots"][number];
 
 /**
- * The board as it is in memory after a turn that erased something, written anew in documents that never knew what is
- * gone, with the snapshots that held some of it. `batch`: what else that turn did.
+ * The board as it is in memory after a turn, written anew in documents that never knew what is gone, with the snapshots
+ * that held some of what was erased. `batch`: what else that turn did.
  */
 export async function rewriteOf(
   state: BoardState,
@@ -39,6 +39,7 @@ export async function rewriteOf(
       ...batch.snapshots.map((kept) => cleaned(kept, erasure, random) ?? kept),
     ],
     erased: [...erasure.gone],
+    previousState: isNothing(erasure) ? "kept" : "removed",
   };
 }
 
@@ -67,6 +68,7 @@ async function cleanedSnapshots(
   erasure: Erasure,
   { storage, random }: RoomParts,
 ): Promise<KeptSnapshot[]> {
+  if (isNothing(erasure)) return [];
   const changed: KeptSnapshot[] = [];
   for (const snapshot of await storage.snapshots(record.id)) {
     const state = await storage.snapshotState(record.id, snapshot.id);

@@ -36,6 +36,15 @@ export class LoggedDocument {
     return stepOneFrame(Y.encodeStateVector(this.doc));
   }
 
+  /**
+   * Whether a copy with this state vector cannot be one of this document: it has something, and nothing of ours. Throws
+   * on a state vector that is none.
+   */
+  isForeign(stateVector: Uint8Array): boolean {
+    const clients = [...Y.decodeStateVector(stateVector).keys()];
+    return clients.length > 0 && !clients.some((client) => this.doc.store.clients.has(client));
+  }
+
   /** Sync step 2: what a copy with this state vector lacks. Throws on a state vector that is none. */
   stepTwo(stateVector: Uint8Array): Uint8Array {
     if (!isEmpty(stateVector)) return stepTwoFrame(Y.encodeStateAsUpdate(this.doc, stateVector));

@@ -165,7 +165,10 @@ export class SyncSession {
   #answerStepOne(stateVector: Uint8Array): void {
     const give = (state: BoardState) => {
       try {
-        this.#out.sendState(state[this.#source].stepTwo(stateVector));
+        const document = state[this.#source];
+        // A stock client says no epoch, but it shows that its copy is of another one: nothing may come together there.
+        if (document.isForeign(stateVector)) return this.close(CLOSE.otherEpoch, "other-epoch");
+        this.#out.sendState(document.stepTwo(stateVector));
         this.#follows = true;
       } catch {
         this.close(CLOSE.updateRefused, "malformed" satisfies UpdateRefusal);

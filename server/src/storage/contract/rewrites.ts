@@ -24,6 +24,7 @@ function sampleRewrite(seq: number, changes: Partial<Rewrite> = {}): Rewrite {
     history: [{ at: 9, what: "removed", of: "kaart-2", pos: null }],
     snapshots: [],
     erased: ["kaart-1"],
+    previousState: "removed",
     ...changes,
   };
 }
@@ -94,6 +95,18 @@ export function rewrites(open: OpenStore): void {
     await storage.erase(boardId(1));
     const reopened = await reopen();
     expect(await reopened.erasedIds()).toEqual(new Set(["kaart-1", "lijn-1", boardId(1)]));
+  });
+
+  test("where nothing is erased, the state before may stay: it is there when the new one is damaged", async () => {
+    const { storage, reopenDamaged } = await open();
+    await storage.create(sampleRecord(1), sampleFirst(1));
+    await storage.append(sampleBatch(1, 1));
+    await storage.rewrite(sampleRewrite(2, { erased: [], previousState: "kept" }));
+    const later = await reopenDamaged(boardId(1), { row: "state" });
+    expect(await later.load(boardId(1))).toMatchObject({
+      state: "damaged",
+      lastGood: { document: sampleFirst(1).document, updates: [] },
+    });
   });
 
   test("after a rewrite batches go on where it was", async () => {

@@ -96,7 +96,8 @@ export function rewriteBoard(board: StoredBoard, rewrite: Rewrite): void {
   board.seq = seq;
   board.epoch = epoch;
   board.record = { ...board.record, lastActivityAt: at };
-  board.states = [{ seq, at, document, backstage, isDamaged: false }];
+  const kept = rewrite.previousState === "kept" ? board.states.slice(-1) : [];
+  board.states = [...kept, { seq, at, document, backstage, isDamaged: false }];
   board.updates = [];
   board.ledger = ledgerMap(rewrite.ledger);
   board.history = [...board.history.filter((row) => !erased.has(row.of)), ...rewrite.history];

@@ -115,8 +115,9 @@ export class BoardWrites {
     }
     const key = number(board, "board");
     this.#sql.removeUpdates.run(key, seq);
-    this.#sql.removeAllStates.run(key);
+    if (rewrite.previousState === "removed") this.#sql.removeAllStates.run(key);
     this.#putState(key, boardId, seq, at, rewrite);
+    this.#sql.removeStates.run(key, key, seq);
     this.#sql.removeAllLedger.run(key);
     for (const entry of rewrite.ledger) this.#putLedger(key, boardId, entry);
     for (const id of rewrite.erased) this.#sql.removeHistory.run(key, id);

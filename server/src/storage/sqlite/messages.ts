@@ -84,5 +84,5 @@ export type Reply = ReadReplies[ReadRequest["ask"]] | undefined;
 
 /** Whether it takes something away for real, so that the file must be rewritten after it. */
 export function isErasing(request: WriteRequest): boolean {
-  return request.ask === "erase" || request.ask === "rewrite";
+  return request.ask === "erase" || (request.ask === "rewrite" && request.rewrite.erased.length > 0);
 }
