@@ -12,13 +12,13 @@ test("counts Playwright's tests, and takes a flaky one for failed", () => {
 });
 
 test("takes the counts of the faults as they are", () => {
-  expect(readCounts("faults", '{"passed":21,"failed":0}')).toEqual({ passed: 21, failed: 0 });
+  expect(readCounts("outcomes", '{"passed":21,"failed":0}')).toEqual({ passed: 21, failed: 0 });
 });
 
 test("refuses the report of another runner", () => {
   expect(() => readCounts("vitest", '{"passed":21,"failed":0}')).toThrow("no report of vitest");
   expect(() => readCounts("playwright", '{"errors":[]}')).toThrow("no report of playwright");
-  expect(() => readCounts("faults", "{}")).toThrow("no report of faults");
+  expect(() => readCounts("outcomes", "{}")).toThrow("no report of outcomes");
 });
 
 test("the closing line is the sum over the stages", () => {

@@ -1,8 +1,8 @@
 /** How many tests of a stage passed and failed. */
 export type Counts = { passed: number; failed: number };
 
-/** Who wrote the report: `faults` writes Counts as they are. */
-export type Reporter = "vitest" | "playwright" | "faults";
+/** Who wrote the report: `outcomes` are Counts as they are. */
+export type Reporter = "vitest" | "playwright" | "outcomes";
 
 export const NO_TESTS: Counts = { passed: 0, failed: 0 };
 
@@ -25,7 +25,7 @@ function countsIn(reporter: Reporter, report: unknown): Counts {
       const { stats } = report as { stats?: { expected: number; unexpected: number; flaky: number } };
       return { passed: Number(stats?.expected), failed: Number(stats?.unexpected) + Number(stats?.flaky) };
     }
-    case "faults":
+    case "outcomes":
       return report as Counts;
   }
 }

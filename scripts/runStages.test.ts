@@ -17,7 +17,7 @@ const passing: Stage = { name: "passing", command: "exit 0" };
 function reporting(name: string, exitCode: number, counts: { passed: number; failed: number }): Stage {
   const file = join(folder, `${name}.json`);
   writeFileSync(file, JSON.stringify(counts));
-  return { name, command: `exit ${exitCode}`, report: { reporter: "faults", file } };
+  return { name, command: `exit ${exitCode}`, report: { reporter: "outcomes", file } };
 }
 
 test("adds up the counts of all stages", async () => {
@@ -54,7 +54,7 @@ test("failed tests count, even if the stage says that all is well", async () => 
 });
 
 test("a test stage without a report is a failure", async () => {
-  const report = { reporter: "faults", file: join(folder, "nowhere.json") } as const;
+  const report = { reporter: "outcomes", file: join(folder, "nowhere.json") } as const;
   const stages = [{ name: "silent", command: "exit 0", report }];
   expect(await runStages(stages)).toEqual({ passed: 0, failed: 1 });
 });

@@ -1,4 +1,4 @@
-/** `pnpm test`: check, unit, end to end, short faults. Its last line counts the tests. */
+/** `pnpm test`: check, unit, end to end, and short versions of the long runs. Its last line counts the tests. */
 
 import { rmSync } from "node:fs";
 import { checkStages } from "./checkStages.ts";
@@ -22,7 +22,17 @@ const testStages: readonly Stage[] = [
   {
     name: "faults",
     command: "pnpm test:faults",
-    report: { reporter: "faults", file: `${RESULTS}/faults.json` },
+    report: { reporter: "outcomes", file: `${RESULTS}/faults.json` },
+  },
+  {
+    name: "fuzz",
+    command: "pnpm fuzz short",
+    report: { reporter: "outcomes", file: `${RESULTS}/fuzz.json` },
+  },
+  {
+    name: "soak",
+    command: "pnpm soak short",
+    report: { reporter: "outcomes", file: `${RESULTS}/soak.json` },
   },
 ];
 

@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from "node:fs";
+import { tellOutcomes } from "../rig/tellOutcomes.ts";
 import { isDiskClean } from "./diskRounds.ts";
 import { isClean } from "./killRounds.ts";
 import { isPowerClean } from "./powerCuts.ts";
@@ -13,14 +13,7 @@ const WRITING_MS = 2_500;
 
 /** What `pnpm test` runs: short versions, and proof that they bite. Resolves with the exit code. */
 export async function short(seed: number): Promise<number> {
-  const outcomes = { ...(await kills(seed)), ...(await disks(seed)) };
-  for (const [name, passed] of Object.entries(outcomes))
-    console.log(`${passed ? "passed" : "FAILED"}: ${name}`);
-  const passed = Object.values(outcomes).filter(Boolean).length;
-  const failed = Object.values(outcomes).length - passed;
-  mkdirSync("test-results", { recursive: true });
-  writeFileSync("test-results/faults.json", JSON.stringify({ passed, failed }));
-  return failed === 0 ? 0 : 1;
+  return tellOutcomes("faults", { ...(await kills(seed)), ...(await disks(seed)) });
 }
 
 async function kills(seed: number): Promise<Record<string, boolean>> {

@@ -2,6 +2,7 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { addRun, nextSeed } from "../proof/Proof.ts";
+import { tellOutcomes } from "../rig/tellOutcomes.ts";
 import { yjsAttacks } from "./attacks.ts";
 import { type Failure, type FuzzOutcome, type FuzzReport, fuzz } from "./fuzz.ts";
 
@@ -79,14 +80,11 @@ async function short(seed: number): Promise<number> {
   const sound = await fuzz({ frames: SHORT_FRAMES, seed, seedsFirst: knownSeeds() });
   say(sound);
   const broken = await fuzz({ frames: BROKEN_FRAMES, seed, attacks: yjsAttacks, preload: [LETS_THROUGH] });
-  const outcomes = {
+  return tellOutcomes("fuzz", {
     [`${SHORT_FRAMES} mutated frames change nothing that their sender may not change`]: isClean(sound),
     "most of them reach what lies behind the limits": sound.tally.limited < MOST_LIMITED,
     "a server that lets everything through is caught": broken.report.outsideRights > 0,
-  };
-  for (const [name, passed] of Object.entries(outcomes))
-    console.log(`${passed ? "passed" : "FAILED"}: ${name}`);
-  return Object.values(outcomes).every(Boolean) ? 0 : 1;
+  });
 }
 
 function isClean({ report, failures }: FuzzOutcome): boolean {

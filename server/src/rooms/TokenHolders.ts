@@ -1,4 +1,5 @@
-import type { EntryOf, LedgerState } from "@buurtbord/shared/commands/LedgerState.ts";
+import type { EntryOf } from "@buurtbord/shared/board/LedgerEntry.ts";
+import type { LedgerState } from "@buurtbord/shared/commands/LedgerState.ts";
 import type { Access } from "./Access.ts";
 import { ask } from "./engine/ask.ts";
 import type { Engine } from "./engine/Engine.ts";

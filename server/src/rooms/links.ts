@@ -1,6 +1,5 @@
-import type { LedgerEntry } from "@buurtbord/shared/board/LedgerEntry.ts";
+import type { EntryOf, LedgerEntry } from "@buurtbord/shared/board/LedgerEntry.ts";
 import type { Role } from "@buurtbord/shared/board/Role.ts";
-import type { EntryOf } from "@buurtbord/shared/commands/LedgerState.ts";
 
 /** Roles for which a facilitator can make a link. A resident comes in by the code; a table gets its own with its board. */
 export const LINK_ROLES = ["facilitator", "co-facilitator", "screen", "kiosk"] as const;

@@ -52,6 +52,8 @@ export type LedgerEntry =
   /** A Yjs client id belongs to the first token that used it. */
   | { readonly entry: "client"; readonly clientId: number; readonly tokenHash: string };
 
+export type EntryOf<Kind extends LedgerEntry["entry"]> = Extract<LedgerEntry, { entry: Kind }>;
+
 /** What makes an entry the same entry: putting it again replaces it, removing looks only at this. */
 export function ledgerKey(entry: LedgerEntry): string {
   switch (entry.entry) {

@@ -1,22 +1,13 @@
 import type { LedgerChange } from "../board/Change.ts";
 import type { CardId, CommandId, ConnectionId, ParticipantId, StepId } from "../board/ids.ts";
-import type { LedgerEntry } from "../board/LedgerEntry.ts";
+import type { EntryOf, LedgerEntry } from "../board/LedgerEntry.ts";
 import type { Role } from "../board/Role.ts";
 import { unreachable } from "../board/unreachable.ts";
+import { Deeds } from "./Deeds.ts";
+import { isAbout } from "./isAbout.ts";
 import type { LedgerReader } from "./LedgerReader.ts";
 
-export type EntryOf<Kind extends LedgerEntry["entry"]> = Extract<LedgerEntry, { entry: Kind }>;
-
-/** What one participant did. */
-interface Doings {
-  readonly made: Set<CardId | ConnectionId>;
-  readonly votes: Map<CardId, StepId>;
-  readonly votesPerStep: Map<StepId, number>;
-  readonly joined: Set<CardId>;
-  readonly answers: Map<CommandId, string>;
-}
-
-const NOTHING_DONE: Readonly<Doings> = noDoings();
+const NOTHING_DONE: Readonly<Deeds> = new Deeds();
 
 /** The ledger in memory: its entries, so indexed that every question is one look-up. */
 export class LedgerState implements LedgerReader {
@@ -25,7 +16,7 @@ export class LedgerState implements LedgerReader {
   readonly #takenOff = new Map<string, EntryOf<"taken-off">>();
   readonly #authors = new Map<CardId | ConnectionId, ParticipantId>();
   readonly #clients = new Map<number, string>();
-  readonly #doings = new Map<ParticipantId, Doings>();
+  readonly #deeds = new Map<ParticipantId, Deeds>();
 
   /** From the entries as storage kept them. */
   constructor(entries: Iterable<LedgerEntry> = []) {
@@ -65,28 +56,28 @@ export class LedgerState implements LedgerReader {
 
   /** The cards and connections that this participant made, also what was taken down, oldest first. */
   madeBy(participantId: ParticipantId): ReadonlySet<CardId | ConnectionId> {
-    return this.#doingsOf(participantId).made;
+    return this.#deedsOf(participantId).made;
   }
 
   voteOf(participantId: ParticipantId, cardId: CardId): StepId | null {
-    return this.#doingsOf(participantId).votes.get(cardId) ?? null;
+    return this.#deedsOf(participantId).votes.get(cardId) ?? null;
   }
 
   votesGiven(participantId: ParticipantId, stepId: StepId): number {
-    return this.#doingsOf(participantId).votesPerStep.get(stepId) ?? 0;
+    return this.#deedsOf(participantId).votesGiven(stepId);
   }
 
   /** The cards that this participant voted for, each with the step in which. */
   votesOf(participantId: ParticipantId): ReadonlyMap<CardId, StepId> {
-    return this.#doingsOf(participantId).votes;
+    return this.#deedsOf(participantId).votes;
   }
 
   hasJoined(participantId: ParticipantId, cardId: CardId): boolean {
-    return this.#doingsOf(participantId).joined.has(cardId);
+    return this.#deedsOf(participantId).joined.has(cardId);
   }
 
   joinedBy(participantId: ParticipantId): ReadonlySet<CardId> {
-    return this.#doingsOf(participantId).joined;
+    return this.#deedsOf(participantId).joined;
   }
 
   rolesOf(participantId: ParticipantId): readonly Role[] {
@@ -99,7 +90,7 @@ export class LedgerState implements LedgerReader {
 
   /** The answer that was given to a command, as JSON. */
   answer(participantId: ParticipantId, commandId: CommandId): string | null {
-    return this.#doingsOf(participantId).answers.get(commandId) ?? null;
+    return this.#deedsOf(participantId).answers.get(commandId) ?? null;
   }
 
   /** The token (its hash) that first used this Yjs client id. */
@@ -118,7 +109,7 @@ export class LedgerState implements LedgerReader {
     yield* this.#takenOff.values();
     for (const [of, participantId] of this.#authors) yield { entry: "author", of, participantId };
     for (const [clientId, tokenHash] of this.#clients) yield { entry: "client", clientId, tokenHash };
-    for (const [participantId, { votes, joined, answers }] of this.#doings) {
+    for (const [participantId, { votes, joined, answers }] of this.#deeds) {
       for (const [cardId, stepId] of votes) yield { entry: "vote", cardId, participantId, stepId };
       for (const cardId of joined) yield { entry: "join", cardId, participantId };
       for (const [commandId, body] of answers) yield { entry: "answer", participantId, commandId, body };
@@ -140,13 +131,13 @@ export class LedgerState implements LedgerReader {
         this.#putAuthor(entry);
         break;
       case "vote":
-        this.#putVote(entry);
+        this.#deedsFor(entry.participantId).putVote(entry.cardId, entry.stepId);
         break;
       case "join":
-        this.#doingsFor(entry.participantId).joined.add(entry.cardId);
+        this.#deedsFor(entry.participantId).joined.add(entry.cardId);
         break;
       case "answer":
-        this.#doingsFor(entry.participantId).answers.set(entry.commandId, entry.body);
+        this.#deedsFor(entry.participantId).answers.set(entry.commandId, entry.body);
         break;
       case "client":
         this.#clients.set(entry.clientId, entry.tokenHash);
@@ -171,13 +162,13 @@ export class LedgerState implements LedgerReader {
         this.#removeAuthor(entry.of);
         break;
       case "vote":
-        this.#removeVote(entry);
+        this.#undo(entry.participantId, (deeds) => deeds.removeVote(entry.cardId));
         break;
       case "join":
-        this.#doings.get(entry.participantId)?.joined.delete(entry.cardId);
+        this.#undo(entry.participantId, (deeds) => deeds.joined.delete(entry.cardId));
         break;
       case "answer":
-        this.#doings.get(entry.participantId)?.answers.delete(entry.commandId);
+        this.#undo(entry.participantId, (deeds) => deeds.answers.delete(entry.commandId));
         break;
       case "client":
         this.#clients.delete(entry.clientId);
@@ -190,74 +181,32 @@ export class LedgerState implements LedgerReader {
   #putAuthor({ of, participantId }: EntryOf<"author">): void {
     this.#removeAuthor(of);
     this.#authors.set(of, participantId);
-    this.#doingsFor(participantId).made.add(of);
+    this.#deedsFor(participantId).made.add(of);
   }
 
   #removeAuthor(of: CardId | ConnectionId): void {
     const participantId = this.#authors.get(of);
     if (participantId === undefined) return;
     this.#authors.delete(of);
-    this.#doings.get(participantId)?.made.delete(of);
+    this.#undo(participantId, (deeds) => deeds.made.delete(of));
   }
 
-  #putVote(entry: EntryOf<"vote">): void {
-    this.#removeVote(entry);
-    const { votes, votesPerStep } = this.#doingsFor(entry.participantId);
-    votes.set(entry.cardId, entry.stepId);
-    votesPerStep.set(entry.stepId, (votesPerStep.get(entry.stepId) ?? 0) + 1);
+  #undo(participantId: ParticipantId, undo: (deeds: Deeds) => void): void {
+    const deeds = this.#deeds.get(participantId);
+    if (deeds === undefined) return;
+    undo(deeds);
+    if (deeds.isEmpty) this.#deeds.delete(participantId);
   }
 
-  #removeVote({ participantId, cardId }: EntryOf<"vote">): void {
-    const doings = this.#doings.get(participantId);
-    const stepId = doings?.votes.get(cardId);
-    if (doings === undefined || stepId === undefined) return;
-    doings.votes.delete(cardId);
-    doings.votesPerStep.set(stepId, (doings.votesPerStep.get(stepId) ?? 0) - 1);
+  #deedsOf(participantId: ParticipantId): Readonly<Deeds> {
+    return this.#deeds.get(participantId) ?? NOTHING_DONE;
   }
 
-  #doingsOf(participantId: ParticipantId): Readonly<Doings> {
-    return this.#doings.get(participantId) ?? NOTHING_DONE;
-  }
-
-  #doingsFor(participantId: ParticipantId): Doings {
-    const known = this.#doings.get(participantId);
+  #deedsFor(participantId: ParticipantId): Deeds {
+    const known = this.#deeds.get(participantId);
     if (known !== undefined) return known;
-    const doings = noDoings();
-    this.#doings.set(participantId, doings);
-    return doings;
-  }
-}
-
-function noDoings(): Doings {
-  return {
-    made: new Set(),
-    votes: new Map(),
-    votesPerStep: new Map(),
-    joined: new Set(),
-    answers: new Map(),
-  };
-}
-
-function isAbout(
-  entry: LedgerEntry,
-  id: ParticipantId | CardId | ConnectionId,
-  tokens: ReadonlyMap<string, EntryOf<"token">>,
-): boolean {
-  switch (entry.entry) {
-    case "participant":
-    case "token":
-    case "answer":
-      return entry.participantId === id;
-    case "author":
-      return entry.of === id || entry.participantId === id;
-    case "vote":
-    case "join":
-      return entry.cardId === id || entry.participantId === id;
-    case "client":
-      return tokens.get(entry.tokenHash)?.participantId === id;
-    case "taken-off": // about nobody: whose it was is forgotten
-      return false;
-    default:
-      return unreachable(entry);
+    const deeds = new Deeds();
+    this.#deeds.set(participantId, deeds);
+    return deeds;
   }
 }

@@ -1,7 +1,8 @@
 import type { LedgerChange } from "@buurtbord/shared/board/Change.ts";
 import type { ParticipantId } from "@buurtbord/shared/board/ids.ts";
 import type { Language } from "@buurtbord/shared/board/Language.ts";
-import type { EntryOf, LedgerState } from "@buurtbord/shared/commands/LedgerState.ts";
+import type { EntryOf } from "@buurtbord/shared/board/LedgerEntry.ts";
+import type { LedgerState } from "@buurtbord/shared/commands/LedgerState.ts";
 import { isToken, type LinkRole, linkIdOf, linkOf } from "../links.ts";
 import type { Random } from "../Random.ts";
 import type { LinkResult, RevokeResult } from "../results.ts";

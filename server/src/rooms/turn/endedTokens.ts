@@ -1,6 +1,7 @@
 import type { LedgerChange } from "@buurtbord/shared/board/Change.ts";
+import type { EntryOf } from "@buurtbord/shared/board/LedgerEntry.ts";
 import { LIMITS } from "@buurtbord/shared/board/limits.ts";
-import type { EntryOf, LedgerState } from "@buurtbord/shared/commands/LedgerState.ts";
+import type { LedgerState } from "@buurtbord/shared/commands/LedgerState.ts";
 import { isToken } from "../links.ts";
 
 export const DAY_MS = 24 * 60 * 60 * 1000;

@@ -1,0 +1,28 @@
+import type { CardId, ConnectionId, ParticipantId } from "../board/ids.ts";
+import type { EntryOf, LedgerEntry } from "../board/LedgerEntry.ts";
+import { unreachable } from "../board/unreachable.ts";
+
+/** Whether an entry was noted of this participant, or of this card or connection. A Yjs client id is known by its token. */
+export function isAbout(
+  entry: LedgerEntry,
+  id: ParticipantId | CardId | ConnectionId,
+  tokens: ReadonlyMap<string, EntryOf<"token">>,
+): boolean {
+  switch (entry.entry) {
+    case "participant":
+    case "token":
+    case "answer":
+      return entry.participantId === id;
+    case "author":
+      return entry.of === id || entry.participantId === id;
+    case "vote":
+    case "join":
+      return entry.cardId === id || entry.participantId === id;
+    case "client":
+      return tokens.get(entry.tokenHash)?.participantId === id;
+    case "taken-off": // about nobody: whose it was is forgotten
+      return false;
+    default:
+      return unreachable(entry);
+  }
+}
