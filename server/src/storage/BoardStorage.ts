@@ -16,7 +16,8 @@ export interface BoardStorage {
   /** The board that this join code opens. */
   findByJoinCode(code: string): Promise<BoardRecord | null>;
   /** "Not there" and "cannot be read" are different answers. */
-  load(boardId: BoardId): Promise<LoadResult>;
+  /** "documents": without the ledger, which may be as large as all that was ever asked. It is empty then. */
+  load(boardId: BoardId, parts?: LoadedParts): Promise<LoadResult>;
   /** Adds one batch, whole or not at all. Rejects with code `conflict` when `batch.seq` is not the next. */
   append(batch: Batch): Promise<void>;
   /**
@@ -124,6 +125,8 @@ export interface HistoryRow {
   readonly of: string;
   readonly pos: readonly [number, number] | null;
 }
+
+export type LoadedParts = "whole" | "documents";
 
 export type LoadResult =
   | { readonly state: "loaded"; readonly board: LoadedBoard }

@@ -21,7 +21,7 @@ export async function compactBoard(state: BoardState, { storage, log }: RoomPart
   const { updates } = state.logged;
   state.logged = { updates: 0, bytes: 0 };
   try {
-    const loaded = await storage.load(record.id);
+    const loaded = await storage.load(record.id, "documents");
     if (loaded.state !== "loaded") throw new LogMisfit(`log-${loaded.state}`);
     const { document, backstage } = restoreDocuments(loaded.board);
     if (

@@ -33,6 +33,14 @@ export function keepsTheLedger(open: OpenStore): void {
     expect(named).toEqual([participant("Anna")]);
   });
 
+  test("who needs only the documents is not given the ledger", async () => {
+    const storage = await emptyLedger();
+    await ledgerAfter(storage, 1, [{ write: "put", entry: participant("Anna") }]);
+    const whole = await loadedBoard(storage, boardId(1));
+    const loading = await storage.load(boardId(1), "documents");
+    expect(loading).toEqual({ state: "loaded", board: { ...whole, ledger: [] } });
+  });
+
   test("an entry is removed by its key, whatever else stands in it", async () => {
     const storage = await emptyLedger();
     await ledgerAfter(storage, 1, [

@@ -9,6 +9,7 @@ import {
   type BoardStorage,
   type FirstState,
   type HistoryRow,
+  type LoadedParts,
   type LoadResult,
   type Rewrite,
   StorageError,
@@ -101,9 +102,9 @@ export class MemoryStorage implements BoardStorage {
     return this.#read(() => this.#byCode(code));
   }
 
-  async load(boardId: BoardId): Promise<LoadResult> {
+  async load(boardId: BoardId, parts: LoadedParts = "whole"): Promise<LoadResult> {
     const board = this.#read((boards) => boards.get(boardId));
-    return board === undefined ? { state: "not-found" } : loadResult(board);
+    return board === undefined ? { state: "not-found" } : loadResult(board, parts);
   }
 
   append(batch: Batch): Promise<void> {

@@ -5,6 +5,7 @@ import {
   type BoardRecord,
   type FirstState,
   type HistoryRow,
+  type LoadedParts,
   type LoadResult,
   type Rewrite,
   StorageError,
@@ -107,16 +108,10 @@ export function rewriteBoard(board: StoredBoard, rewrite: Rewrite): void {
   ];
 }
 
-export function loadResult({
-  record,
-  seq,
-  epoch,
-  states,
-  updates,
-  ledger,
-  isLedgerDamaged,
-  snapshots,
-}: StoredBoard): LoadResult {
+export function loadResult(board: StoredBoard, parts: LoadedParts): LoadResult {
+  const { record, seq, epoch, states, updates, snapshots } = board;
+  const ledger = parts === "whole" ? board.ledger : new Map<string, LedgerEntry>();
+  const isLedgerDamaged = parts === "whole" && board.isLedgerDamaged;
   const state = states.findLast((each) => !each.isDamaged);
   const isStateDamaged = state !== states.at(-1);
   const firstDamaged = isStateDamaged ? 0 : updates.findIndex((update) => update.isDamaged);

@@ -1,7 +1,7 @@
 import type { DatabaseSync, StatementSync } from "node:sqlite";
 import type { BoardId } from "@buurtbord/shared/board/ids.ts";
 import type { LedgerEntry } from "@buurtbord/shared/board/LedgerEntry.ts";
-import type { LastGood, LoadedBoard, LoadResult } from "../BoardStorage.ts";
+import type { LastGood, LoadedBoard, LoadedParts, LoadResult } from "../BoardStorage.ts";
 import { boardRecord, RECORD_COLUMNS } from "./boardRecord.ts";
 import { ledgerChecksum, stateChecksum, updateChecksum } from "./checksum.ts";
 import { unpack } from "./pack.ts";
@@ -29,20 +29,19 @@ export class BoardLoader {
     this.#ledger = database.prepare("SELECT entry, key, value, checksum FROM ledger WHERE board = ?");
   }
 
-  load(id: BoardId): LoadResult {
+  load(id: BoardId, parts: LoadedParts): LoadResult {
     const row = this.#board.get(id);
     if (row === undefined) return { state: "not-found" };
     const record = boardRecord(row);
-    const { board, reason, lastGood, ledger } = this.#read(id, row);
+    const { board, reason, lastGood, ledger } = this.#read(id, row, parts);
     if (reason === null && board !== null) return { state: "loaded", board: { record, ...board, ledger } };
     return { state: "damaged", record, reason: reason ?? "no whole state", lastGood, ledger };
   }
 
-  #read(id: BoardId, row: Row) {
+  #read(id: BoardId, row: Row, parts: LoadedParts) {
     const key = number(row, "board");
-    const { items: ledger, damage: ledgerDamage } = readRows(this.#ledger.iterate(key), (each) =>
-      ledgerEntry(id, each),
-    );
+    const ledgerRows = parts === "whole" ? this.#ledger.iterate(key) : [];
+    const { items: ledger, damage: ledgerDamage } = readRows(ledgerRows, (each) => ledgerEntry(id, each));
     const { state, damage } = this.#readState(id, key, "newest");
     if (state === null) {
       const previous = this.#readState(id, key, "previous").state;

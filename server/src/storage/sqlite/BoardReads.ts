@@ -33,7 +33,7 @@ export class BoardReads {
       case "findByJoinCode":
         return this.#findByJoinCode(request.code);
       case "load":
-        return this.#loader.load(request.boardId);
+        return this.#loader.load(request.boardId, request.parts);
       case "erasedIds":
         return this.#erased.all();
       case "history":

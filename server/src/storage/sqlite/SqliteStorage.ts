@@ -8,6 +8,7 @@ import {
   type BoardStorage,
   type FirstState,
   type HistoryRow,
+  type LoadedParts,
   type LoadResult,
   type Rewrite,
   StorageError,
@@ -66,8 +67,8 @@ export class SqliteStorage implements BoardStorage {
     return (await this.#writer.thread).read({ ask: "findByJoinCode", code });
   }
 
-  async load(boardId: BoardId): Promise<LoadResult> {
-    return (await this.#writer.thread).read({ ask: "load", boardId });
+  async load(boardId: BoardId, parts: LoadedParts = "whole"): Promise<LoadResult> {
+    return (await this.#writer.thread).read({ ask: "load", boardId, parts });
   }
 
   async append(batch: Batch): Promise<void> {

@@ -5,6 +5,7 @@ import type {
   BoardRecord,
   FirstState,
   HistoryRow,
+  LoadedParts,
   LoadResult,
   Rewrite,
   StorageErrorCode,
@@ -61,7 +62,7 @@ export type WriteRequest =
 export type ReadRequest =
   | { readonly ask: "list" }
   | { readonly ask: "findByJoinCode"; readonly code: string }
-  | { readonly ask: "load"; readonly boardId: BoardId }
+  | { readonly ask: "load"; readonly boardId: BoardId; readonly parts: LoadedParts }
   | { readonly ask: "erasedIds" }
   | { readonly ask: "history"; readonly boardId: BoardId }
   | { readonly ask: "snapshots"; readonly boardId: BoardId }
