@@ -1,3 +1,4 @@
+import { stepWords } from "@buurtbord/shared/activities/question.ts";
 import { activityOf } from "@buurtbord/shared/activities/registry.ts";
 import { type Board, stepOf } from "@buurtbord/shared/board/Board.ts";
 import type { IconName } from "@buurtbord/shared/paper/IconName.ts";
@@ -69,7 +70,7 @@ function Steps({ board, texts, act }: Pick<BottomBarProps, "board" | "texts" | "
   const { bar } = texts.facilitator;
   const step = stepOf(board);
   const at = board.steps.indexOf(step);
-  const words = step.words ?? activityOf(board).texts[board.language].steps[step.id];
+  const words = stepWords(activityOf(board), step, board.language);
   const go = (by: 1 | -1) => {
     const to = board.steps[at + by];
     if (to !== undefined) void act({ type: "set-step", stepId: to.id });

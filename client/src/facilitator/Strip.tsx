@@ -81,7 +81,7 @@ function StripLine(props: StripProps) {
   const step = stepOf(board);
   return (
     <p>
-      {(step.words ?? words.steps[step.id])?.prompt}
+      {(step.words ?? words.steps[step.template ?? ""])?.prompt}
       <Busy presence={presence} texts={texts} />
     </p>
   );

@@ -1,6 +1,6 @@
 /** @jsxImportSource preact */
 
-import { promptOf } from "@buurtbord/shared/activities/question.ts";
+import { stepWords } from "@buurtbord/shared/activities/question.ts";
 import type { CommandId } from "@buurtbord/shared/board/ids.ts";
 import type { Verb } from "@buurtbord/shared/board/Step.ts";
 import { unreachable } from "@buurtbord/shared/board/unreachable.ts";
@@ -39,7 +39,7 @@ export function AskPanel({ verbs, verb, chooseVerb, draft, changeDraft, sent, ..
   const names: Readonly<Record<Verb, string>> = { ...texts.page.verbs, join: activityTexts.join.action };
   return (
     <>
-      <Heading about={shared.step.id}>{promptOf(activity, shared.step, language)}</Heading>
+      <Heading about={shared.step.id}>{stepWords(activity, shared.step, language).prompt}</Heading>
       {verbs.length > 1 && (
         <ul class="rij" aria-label={texts.page.whatToDo}>
           {verbs.map((one) => (

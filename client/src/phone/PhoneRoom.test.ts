@@ -3,7 +3,7 @@ import type { Command } from "@buurtbord/shared/commands/Command.ts";
 import { expect, test } from "vitest";
 import { memoryStore } from "../sync/outbox/OutboxStore.ts";
 import { testClock } from "../sync/roomSocket/testClock.ts";
-import { noRequests, TestSockets, testCard, testView } from "../sync/roomSocket/testRoom.ts";
+import { noRequests, TestSockets, testCard, testOwnCard, testView } from "../sync/roomSocket/testRoom.ts";
 import { ownDoing } from "./ownDoing.ts";
 import { type PhoneEvent, PhoneRoom } from "./PhoneRoom.ts";
 
@@ -45,7 +45,7 @@ test("a wish is saved when the server has it, and not a moment before", async ()
   expect(shown()).toEqual(["not-saved"]);
   sockets.last.answer(id, { type: "result", result: { cardId: testCard("c").id } });
   expect(shown()).toEqual(["saved"]);
-  sockets.last.say({ type: "own", seq: 2, own: testView({ own: { cards: [testCard("c")] } }).own });
+  sockets.last.say({ type: "own", seq: 2, own: testView({ own: { cards: [testOwnCard("c")] } }).own });
   expect(shown()).toEqual(["saved"]);
   expect(room.state.entries).toEqual([]);
   expect(events).toEqual(["saved"]);

@@ -131,7 +131,7 @@ export class PhoneRoom {
   }
 
   #heard(message: FromServer): void {
-    this.#set({ view: reduceView(this.#state.view, message) });
+    this.#set({ view: reduceView(this.#state.view, message, this.#clock.now()) });
     if (message.type === "own") this.#outbox.viewArrived();
     if (message.type === "malformed") this.#outbox.notUnderstood();
     if (message.type !== "answer") return;

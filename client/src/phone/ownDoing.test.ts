@@ -2,7 +2,7 @@ import type { CardId, CardKindId, CommandId, ConnectionId } from "@buurtbord/sha
 import type { Command } from "@buurtbord/shared/commands/Command.ts";
 import { expect, test } from "vitest";
 import type { OutboxEntry, OutboxState } from "../sync/outbox/OutboxEntry.ts";
-import { testCard, testView } from "../sync/roomSocket/testRoom.ts";
+import { testOwnCard, testView } from "../sync/roomSocket/testRoom.ts";
 import { ownDoing } from "./ownDoing.ts";
 
 const a = "a" as CardId;
@@ -21,7 +21,7 @@ const add = (text: string): Command => ({
   type: "add-card",
   card: { kind: "wish" as CardKindId, text, field: null },
 });
-const own = testView({ own: { cards: [testCard("a"), testCard("b")], voted: [a], votesLeft: 2 } }).own;
+const own = testView({ own: { cards: [testOwnCard("a"), testOwnCard("b")], voted: [a], votesLeft: 2 } }).own;
 
 /** How the list looks, in short. */
 function list(entries: readonly OutboxEntry[], away = false) {

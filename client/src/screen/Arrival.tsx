@@ -118,7 +118,7 @@ function Plan({ board, texts }: Pick<ArrivalProps, "board" | "texts">) {
         {board.steps.map((step, i) => (
           <li key={step.id}>
             <span className="aankomst-nummer">{i + 1}</span>
-            {step.words?.name ?? names[step.id]?.name}
+            {step.words?.name ?? names[step.template ?? ""]?.name}
           </li>
         ))}
       </ol>

@@ -1,3 +1,4 @@
+import { stepWords } from "@buurtbord/shared/activities/question.ts";
 import { activityOf } from "@buurtbord/shared/activities/registry.ts";
 import type { Board } from "@buurtbord/shared/board/Board.ts";
 import type { Step } from "@buurtbord/shared/board/Step.ts";
@@ -44,7 +45,7 @@ export function StepBar({ board, texts }: StepBarProps) {
 }
 
 function nameOf(board: Board, step: Step): string {
-  return step.words?.name ?? activityOf(board).texts[board.language].steps[step.id]?.name ?? "";
+  return stepWords(activityOf(board), step, board.language).name;
 }
 
 function countsOf(board: Board, { counts }: TableTexts): readonly { icon: IconName; words: string }[] {

@@ -1,3 +1,4 @@
+import { stepWords } from "@buurtbord/shared/activities/question.ts";
 import { activityOf } from "@buurtbord/shared/activities/registry.ts";
 import { stepOf } from "@buurtbord/shared/board/Board.ts";
 import { useEffect, useState } from "react";
@@ -41,7 +42,7 @@ export function Wall({ live, joining, people }: WallProps) {
     );
   }
   const step = stepOf(board);
-  const words = step.words ?? activityOf(board).texts[board.language].steps[step.id];
+  const words = stepWords(activityOf(board), step, board.language);
   return (
     <main className="wand">
       <div className="wand-doek">

@@ -2,6 +2,7 @@ import type { Activity } from "@buurtbord/shared/activities/Activity.ts";
 import type { Board } from "@buurtbord/shared/board/Board.ts";
 import type { Card } from "@buurtbord/shared/board/Card.ts";
 import type { BoardId, CardId } from "@buurtbord/shared/board/ids.ts";
+import { QUIET_MEETING } from "@buurtbord/shared/board/Meeting.ts";
 
 /** Enough to see how it fills. */
 const CARDS = 10;
@@ -21,6 +22,7 @@ export function exampleBoard(activity: Activity): Board {
     keepDays: 365,
     steps: activity.programme,
     currentStep: first.id,
+    meeting: QUIET_MEETING,
     cards,
     connections: new Map(),
   };

@@ -1,6 +1,6 @@
 import type { Activity } from "@buurtbord/shared/activities/Activity.ts";
 import type { CardKind } from "@buurtbord/shared/activities/CardKind.ts";
-import { offeredKinds, offeredVerbs, promptOf, textRows } from "@buurtbord/shared/activities/question.ts";
+import { offeredKinds, offeredVerbs, stepWords, textRows } from "@buurtbord/shared/activities/question.ts";
 import { activityOf } from "@buurtbord/shared/activities/registry.ts";
 import type { Language } from "@buurtbord/shared/board/Language.ts";
 import type { CardInView } from "@buurtbord/shared/protocol/view.ts";
@@ -21,7 +21,7 @@ export function boardForm(shown: ShownBoard, { code, language }: Reader) {
   const { withoutScripts, mine, leave, keptUntil, direction } = residentTexts(language);
   const own = view.own.cards;
   return html`<main class="blad" lang="${language}" dir="${direction}">
-<h1>${promptOf(activityOf(view.shared.board), view.shared.step, language)}</h1>
+<h1>${stepWords(activityOf(view.shared.board), view.shared.step, language).prompt}</h1>
 ${noticePart(notice, language)}
 <form class="blad-rest" method="post" action="/m/${encodeURIComponent(code)}">
 ${hidden({ ...sessionFields(session), language })}

@@ -1,5 +1,7 @@
+import type { Board } from "@buurtbord/shared/board/Board.ts";
 import type { CommandId, SnapshotId } from "@buurtbord/shared/board/ids.ts";
 import { LIMITS } from "@buurtbord/shared/board/limits.ts";
+import type { Clock } from "@buurtbord/shared/board/Meeting.ts";
 import type { Snapshot } from "@buurtbord/shared/board/Snapshot.ts";
 import type { Answer } from "@buurtbord/shared/commands/Answer.ts";
 import type { Command } from "@buurtbord/shared/commands/Command.ts";
@@ -19,6 +21,7 @@ import type { CountedSocket } from "./Meter.ts";
 import { PresenceCount } from "./PresenceCount.ts";
 import { PhoneSockets } from "./phone/PhoneSockets.ts";
 import type { RoomOfBoard } from "./RoomParts.ts";
+import { remainingOf } from "./remainingOf.ts";
 import type { JoinResult, Newcomer } from "./results.ts";
 import type { Frames, Socket, SocketEvents } from "./Socket.ts";
 import { SyncSockets } from "./sync/SyncSockets.ts";
@@ -49,6 +52,7 @@ export class Room {
   #usedAt: number;
   #cancelTick: () => void = () => {};
   #isClosed = false;
+  #toldClock: Clock | null;
 
   constructor(parts: RoomOfBoard) {
     this.#parts = parts;
@@ -56,14 +60,18 @@ export class Room {
     this.#usedAt = parts.clock();
     this.#engine = this.#makeEngine();
     const engine = this.#engine;
+    this.#toldClock = parts.state.board.meeting.clock;
     const submit = (access: Access, id: CommandId, command: Command) => this.submit(access, id, command);
     const attendanceChanged = () => this.#attendanceChanged();
     const presence = () => this.#countPresence();
-    this.#phones = new PhoneSockets(parts, { engine, submit, attendanceChanged });
+    this.#phones = new PhoneSockets(parts, { engine, submit, attendanceChanged, presence });
     this.#sync = new SyncSockets(parts, { engine, submit, attendanceChanged, presence });
     this.#presence = new PresenceCount(parts, {
       count: presence,
-      send: (count) => this.#sync.sendPresence(count),
+      send: (count) => {
+        this.#sync.sendPresence(count);
+        this.#phones.sendPresence(count);
+      },
     });
     this.#joins = new TokenBucket(JOINS, parts.clock());
     this.links = new LinkDesk(parts, { engine, closeEnded: () => this.#closeEnded() });
@@ -126,7 +134,9 @@ export class Room {
     if (!isParticipating(access)) return Promise.resolve({ type: "refusal", refusal: "not-allowed" });
     // What was answered before is only answered again: a phone that comes back may ask for many at once.
     const isAnswered = this.#engine.state.ledger.answer(access.participantId, id) !== null;
-    const retryAfter = isAnswered ? 0 : this.#rates.take(access, this.#parts.clock());
+    const { pace } = this.#engine.state.board.meeting;
+    const isSlow = pace === "slow" && command.type === "add-card";
+    const retryAfter = isAnswered ? 0 : this.#rates.take(access, this.#parts.clock(), isSlow);
     if (retryAfter > 0) return Promise.resolve({ type: "too-fast", retryAfter });
     return ask<Answer>(this.#engine, (turn) => turn.command(access, id, command), { type: "not-saved" });
   }
@@ -212,6 +222,7 @@ export class Room {
         committed: (state, commit) => {
           this.#sync.committed(commit);
           this.#phones.committed(state, commit);
+          if (commit.rest) this.#tellClock(state.board);
         },
         thrownAway: () => this.#sync.closeAll(CLOSE.restarting, "not-saved"),
         rewritten: () => {
@@ -234,7 +245,17 @@ export class Room {
 
   #countPresence(): Presence {
     const { participants, busy } = this.#phones;
-    return { here: participants.size, screens: this.#sync.screens, ...busy };
+    const drafts = this.#engine.state.ledger.draftCount;
+    return { here: participants.size, screens: this.#sync.screens, ...busy, drafts };
+  }
+
+  #tellClock(board: Board): void {
+    const { clock } = board.meeting;
+    if (isSameClock(clock, this.#toldClock)) return;
+    this.#toldClock = clock;
+    const remaining = remainingOf(board, this.#parts.clock());
+    this.#sync.sendClock(remaining);
+    this.#phones.sendClock(remaining);
   }
 
   #attendanceChanged(): void {
@@ -278,4 +299,8 @@ export class Room {
     this.#engine.close();
     this.#parts.closed();
   }
+}
+
+function isSameClock(one: Clock | null, other: Clock | null): boolean {
+  return one?.startedAt === other?.startedAt && one?.seconds === other?.seconds;
 }

@@ -108,7 +108,10 @@ test("pages of ours hear how many are here, at most once a second", async () => 
   await room.moment(2_000);
   const told = wall.ours.slice(before).filter((frame) => frame.kind === "presence");
   expect(told.length).toBeLessThanOrEqual(4);
-  expect(told.at(-1)).toEqual({ kind: "presence", presence: { here: 4, screens: 1, writing: 0, done: 0 } });
+  expect(told.at(-1)).toEqual({
+    kind: "presence",
+    presence: { here: 4, screens: 1, writing: 0, done: 0, drafts: 0 },
+  });
 });
 
 test("a removed card lies in the backstage, where facilitators see it and nobody writes", async () => {

@@ -27,6 +27,8 @@ export const limitGroups: readonly LimitGroup[] = [
       connectionWordCodePoints: { name: "Lengte van het woord bij een lijn", unit: "letters" },
       participantNameCodePoints: { name: "Lengte van een voornaam", unit: "letters" },
       boardTitleCodePoints: { name: "Lengte van de naam van een bord", unit: "letters" },
+      stepNameCodePoints: { name: "Lengte van de naam van een stap", unit: "letters" },
+      stepPromptCodePoints: { name: "Lengte van de vraag van een stap", unit: "letters" },
       snapshotNameCodePoints: { name: "Lengte van de naam van een momentopname", unit: "letters" },
     },
   },
@@ -36,6 +38,7 @@ export const limitGroups: readonly LimitGroup[] = [
       cardsPerBoard: { name: "Kaartjes", unit: "per bord" },
       connectionsPerBoard: { name: "Lijnen", unit: "per bord" },
       freehandRecordsPerBoard: { name: "Tekeningen uit de vrije hand", unit: "per bord" },
+      stepsPerBoard: { name: "Stappen", unit: "per bord" },
       snapshotsPerBoard: { name: "Momentopnames", unit: "per bord" },
       participantsPerBoard: { name: "Deelnemers", unit: "per bord" },
       cardsInView: { name: "Nieuwste kaartjes van anderen op een telefoon", unit: "kaartjes" },
@@ -47,6 +50,10 @@ export const limitGroups: readonly LimitGroup[] = [
       commandsPerSecond: { name: "Opdrachten van één deelnemer", unit: "per seconde" },
       commandsBurst: { name: "Opdrachten van één deelnemer, even achter elkaar", unit: "opdrachten" },
       commandsPerMinute: { name: "Opdrachten van één deelnemer", unit: "per minuut" },
+      slowSecondsPerCard: {
+        name: "Als het rustig aan gaat: tussen twee kaartjes van één telefoon",
+        unit: "seconden",
+      },
       facilitatorCommandsPerSecond: { name: "Opdrachten van een begeleider", unit: "per seconde" },
       facilitatorCommandsBurst: {
         name: "Opdrachten van een begeleider, even achter elkaar",

@@ -1,6 +1,7 @@
 import type { Board } from "../board/Board.ts";
 import type { Card } from "../board/Card.ts";
 import type { BoardId, CardId, FieldId } from "../board/ids.ts";
+import { QUIET_MEETING } from "../board/Meeting.ts";
 import type { Box } from "../board/Position.ts";
 import { seededRandom } from "../paper/seededRandom.ts";
 import type { Activity, NewCard } from "./Activity.ts";
@@ -51,6 +52,7 @@ export function boardWith(activity: Activity, cards: readonly Card[]): Board {
     keepDays: 365,
     steps: activity.programme,
     currentStep: first.id,
+    meeting: QUIET_MEETING,
     cards: new Map(cards.map((card) => [card.id, card])),
     connections: new Map(),
   };

@@ -1,7 +1,13 @@
-import type { StepId } from "../board/ids.ts";
-import type { Step, Verb } from "../board/Step.ts";
+import type { FieldId } from "../board/ids.ts";
+import { newStep, type Step, type StepValues, type Verb } from "../board/Step.ts";
 
-/** A step as an activity's programme offers it: in the activity's own words, open to every field, without names. */
-export function programmeStep(id: string, minutes: number, verbs: readonly Verb[], dots = 0): Step {
-  return { id: id as StepId, words: null, minutes, verbs, fields: null, dots, names: "hidden" };
+/** A step as an activity's programme offers it: in the activity's own words. */
+export function programmeStep(
+  id: string,
+  minutes: number,
+  verbs: readonly Verb[],
+  values: Partial<Omit<StepValues, "fields">> & { readonly fields?: readonly string[] } = {},
+): Step {
+  const { fields, ...rest } = values;
+  return newStep(id, { minutes, verbs, ...rest, ...(fields && { fields: fields as readonly FieldId[] }) });
 }

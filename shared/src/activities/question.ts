@@ -1,13 +1,22 @@
 import type { Board } from "../board/Board.ts";
 import type { CardKindId } from "../board/ids.ts";
 import type { Language } from "../board/Language.ts";
-import type { Step, Verb } from "../board/Step.ts";
+import type { Step, StepWords, Verb } from "../board/Step.ts";
 import type { Activity } from "./Activity.ts";
 import type { CardKind } from "./CardKind.ts";
 
-/** What a step asks, in the reader's language unless the facilitator wrote it. */
-export function promptOf(activity: Activity, step: Step, language: Language): string {
-  return step.words?.prompt ?? activity.texts[language].steps[step.id]?.prompt ?? "";
+/** What a step is called and asks, in the reader's language unless the facilitator wrote it. */
+export function stepWords(
+  activity: Activity,
+  { words, template }: Pick<Step, "words" | "template">,
+  language: Language,
+): StepWords {
+  return words ?? activity.texts[language].steps[template ?? ""] ?? { name: "", prompt: "" };
+}
+
+/** Whether the activity has words for a step that began as this one. */
+export function hasTemplate(activity: Activity, template: string): boolean {
+  return Object.hasOwn(activity.texts.nl.steps, template);
 }
 
 /** What a resident may do now, in the order in which the step says it. */

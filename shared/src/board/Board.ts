@@ -2,6 +2,7 @@ import type { Card } from "./Card.ts";
 import type { Connection } from "./Connection.ts";
 import type { ActivityId, BoardId, CardId, ConnectionId, StepId } from "./ids.ts";
 import type { Language } from "./Language.ts";
+import type { Meeting } from "./Meeting.ts";
 import type { Step } from "./Step.ts";
 
 /** What everybody in the room may see of a board, as plain data in the words of the people in the room. */
@@ -19,6 +20,7 @@ export interface Board {
   readonly keepDays: number;
   readonly steps: readonly Step[];
   readonly currentStep: StepId;
+  readonly meeting: Meeting;
   readonly cards: ReadonlyMap<CardId, Card>;
   readonly connections: ReadonlyMap<ConnectionId, Connection>;
 }
@@ -28,4 +30,16 @@ export function stepOf(board: Board): Step {
   const step = board.steps.find(({ id }) => id === board.currentStep) ?? board.steps[0];
   if (step === undefined) throw new Error(`Board ${board.id} has no steps`);
   return step;
+}
+
+/** Whether what phones add now is kept from everybody but the writer. */
+export function isSilent(board: Board): boolean {
+  const { id, writing } = stepOf(board);
+  return writing === "silent" && !board.meeting.opened.includes(id);
+}
+
+/** Whether dots given in that step are part of the count that everybody sees. */
+export function isCounted({ steps, meeting }: Board, stepId: StepId): boolean {
+  const step = steps.find(({ id }) => id === stepId);
+  return step === undefined || step.tally === "open" || meeting.counted.includes(stepId);
 }

@@ -3,8 +3,10 @@ import type { Card } from "./Card.ts";
 import type { Connection } from "./Connection.ts";
 import type { CardId, CardKindId, ConnectionId, FieldId, ParticipantId, StepId } from "./ids.ts";
 import type { LedgerEntry } from "./LedgerEntry.ts";
+import type { Meeting } from "./Meeting.ts";
 import type { Position } from "./Position.ts";
 import type { Snapshot } from "./Snapshot.ts";
+import type { Step } from "./Step.ts";
 
 /**
  * A fact: what a command, once accepted, changes. `decide` makes changes and nothing else; each is applied in one
@@ -30,20 +32,44 @@ export type BoardChange =
   | { readonly type: "connection-put"; readonly connection: Connection }
   | { readonly type: "connection-removed"; readonly connectionId: ConnectionId }
   | { readonly type: "step-set"; readonly stepId: StepId }
+  /** A new step, or another shape of one; where it comes is in the order. */
+  | { readonly type: "step-put"; readonly step: Step }
+  | { readonly type: "step-removed"; readonly stepId: StepId }
+  /** All steps, in order. */
+  | { readonly type: "steps-ordered"; readonly order: readonly StepId[] }
+  | { readonly type: "meeting-set"; readonly values: Partial<Meeting> }
   | { readonly type: "adding-set"; readonly adding: Board["adding"] }
   | { readonly type: "door-set"; readonly door: Board["door"] }
   | { readonly type: "keep-days-set"; readonly days: number };
 
-/** A card that was taken down, with the lines that hung from it, so that it can come back whole. */
-export interface RemovedCard {
+/** A card that is not on the board, with the lines that hung from it, so that it can come back whole. */
+export interface CardBackstage {
   readonly card: Card;
   readonly connections: readonly Connection[];
 }
 
+/** A card that was taken down. `why`: what it waited for, or waits for when who made it hangs it back. */
+export interface RemovedCard extends CardBackstage {
+  readonly why: WaitingFor | null;
+}
+
+/** A card that only who made it and whoever leads can see. */
+export interface WaitingCard extends CardBackstage {
+  readonly why: WaitingFor;
+}
+
+/** The step asks for approval; it has a word of the list; or it was hidden. */
+export type WaitingFor = "approval" | "word" | "hidden";
+
 /** Changes that only facilitators may see. */
 export type BackstageChange =
   | { readonly type: "wastebasket-put"; readonly removed: RemovedCard }
-  | { readonly type: "wastebasket-taken"; readonly cardId: CardId };
+  | { readonly type: "wastebasket-taken"; readonly cardId: CardId }
+  | { readonly type: "waiting-put"; readonly waiting: WaitingCard }
+  | { readonly type: "waiting-taken"; readonly cardId: CardId }
+  /** It shows already, and somebody is to look at it. */
+  | { readonly type: "unchecked-put"; readonly cardId: CardId }
+  | { readonly type: "unchecked-taken"; readonly cardId: CardId };
 
 /** Changes that nobody is shown. */
 export type LedgerChange =

@@ -1,4 +1,4 @@
-import type { CardId, CommandId, ConnectionId, ParticipantId, StepId } from "./ids.ts";
+import type { CardId, CardKindId, CommandId, ConnectionId, FieldId, ParticipantId, StepId } from "./ids.ts";
 import type { Language } from "./Language.ts";
 import type { Role } from "./Role.ts";
 import { unreachable } from "./unreachable.ts";
@@ -31,6 +31,20 @@ export type LedgerEntry =
       readonly stepId: StepId;
     }
   | { readonly entry: "join"; readonly cardId: CardId; readonly participantId: ParticipantId }
+  /** A card written in silence. Who wrote it has an author's entry too; null here: they left for good. */
+  | {
+      readonly entry: "draft";
+      readonly cardId: CardId;
+      readonly participantId: ParticipantId | null;
+      readonly stepId: StepId;
+      readonly kind: CardKindId;
+      readonly text: string;
+      readonly field: FieldId | null;
+      readonly byline: string | null;
+      readonly addedAt: number;
+      /** Taken down by who wrote it: it can come back, and is not revealed. */
+      readonly isTakenDown: boolean;
+    }
   /** The answer to a command, given again when the command comes again. `body` is the answer as JSON. */
   | {
       readonly entry: "answer";
@@ -52,6 +66,7 @@ export type LedgerEntry =
   /** A Yjs client id belongs to the first token that used it. */
   | { readonly entry: "client"; readonly clientId: number; readonly tokenHash: string };
 
+/** The entries of one kind. */
 export type EntryOf<Kind extends LedgerEntry["entry"]> = Extract<LedgerEntry, { entry: Kind }>;
 
 /** What makes an entry the same entry: putting it again replaces it, removing looks only at this. */
@@ -67,6 +82,8 @@ export function ledgerKey(entry: LedgerEntry): string {
     case "vote":
     case "join":
       return `${entry.cardId} ${entry.participantId}`;
+    case "draft":
+      return entry.cardId;
     case "answer":
       return `${entry.participantId} ${entry.commandId}`;
     case "client":

@@ -4,22 +4,58 @@ import type { FieldId, StepId } from "./ids.ts";
 export type Verb = "add" | "vote" | "join" | "connect";
 
 /** One part of an evening: what the wall asks and what the phones may do. */
-export interface Step {
+export interface Step extends StepValues {
   readonly id: StepId;
-  /** The facilitator's own words, or null for the activity's words for this step in the reader's language. */
+}
+
+/** Everything of a step but its id: what a facilitator chooses. */
+export interface StepValues {
+  /** Which step of the activity it began as: its words in every language, where `words` is null. */
+  readonly template: string | null;
+  /** The facilitator's own words, or null for the template's in the reader's language. */
   readonly words: StepWords | null;
-  /** A guide for the facilitator, never a limit. */
+  /** A guide for the facilitator, never a limit. 0: no clock. */
   readonly minutes: number;
   readonly verbs: readonly Verb[];
   /** Fields that phones may add to; null: all of them. */
   readonly fields: readonly FieldId[] | null;
   /** Votes that each participant has in this step. */
   readonly dots: number;
+  /** Whether the count of dots shows at once, or only after "Laat zien". */
+  readonly tally: "open" | "hidden";
+  /** In silence, what phones add is nobody's but the writer's until it is revealed. */
+  readonly writing: "open" | "silent";
   /** Whether cards added in this step carry the first name of who added them. */
   readonly names: "shown" | "hidden";
+  /** Whether a phone's card shows at once, shows and is looked at afterwards, or waits for the facilitator. */
+  readonly approval: "off" | "after" | "before";
+  /** What the wall shows: what lies on the table, or the question only, large. */
+  readonly wall: "board" | "question";
+  /** Passed over by "Volgende". */
+  readonly skipped: boolean;
 }
 
 export interface StepWords {
   readonly name: string;
   readonly prompt: string;
+}
+
+/** A step in which nothing is asked, in the words of its template of the same name, but for `values`. */
+export function newStep(id: string, values: Partial<StepValues> = {}): Step {
+  return {
+    id: id as StepId,
+    template: id,
+    words: null,
+    minutes: 10,
+    verbs: [],
+    fields: null,
+    dots: 0,
+    tally: "open",
+    writing: "open",
+    names: "hidden",
+    approval: "off",
+    wall: "board",
+    skipped: false,
+    ...values,
+  };
 }

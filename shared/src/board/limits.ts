@@ -30,6 +30,11 @@ export const LIMITS = {
   /** Newcomers on one board, wherever they come from: eighty phones may share an address. */
   joinsPerSecond: 5,
   joinsBurst: 300,
+  /** Between two cards of one phone when the facilitator asked for calm. */
+  slowSecondsPerCard: 30,
+  stepsPerBoard: 60,
+  stepNameCodePoints: 40,
+  stepPromptCodePoints: 160,
   wrongCodesPerMinute: 10,
   /** Open sockets of one resident's token: a phone and a few tabs. */
   socketsPerToken: 4,

@@ -15,6 +15,35 @@ const plainText = v.string();
 /** What becomes of the cards of somebody who leaves for good: they stay as nobody's, or go too. */
 const cardsOfWhoLeaves = v.picklist(["keep", "erase"]);
 
+const stepId = id<StepId>();
+/** After which step another comes; null: first. */
+const after = v.nullable(stepId);
+const whole = (least: number, most: number) =>
+  v.pipe(v.number(), v.safeInteger(), v.minValue(least), v.maxValue(most));
+
+/** What a facilitator chooses of a step. Lengths are `decide`'s business. */
+export const StepValuesSchema = v.object({
+  template: v.nullable(name),
+  words: v.nullable(v.object({ name: plainText, prompt: plainText })),
+  minutes: whole(0, 24 * 60),
+  verbs: v.pipe(v.array(v.picklist(["add", "vote", "join", "connect"])), v.readonly()),
+  fields: v.nullable(v.pipe(v.array(id<FieldId>()), v.readonly())),
+  dots: whole(0, 20),
+  tally: v.picklist(["open", "hidden"]),
+  writing: v.picklist(["open", "silent"]),
+  names: v.picklist(["shown", "hidden"]),
+  approval: v.picklist(["off", "after", "before"]),
+  wall: v.picklist(["board", "question"]),
+  skipped: v.boolean(),
+});
+
+/** Which drafts are laid open: the one that was written first, those for one field, or all. */
+const whichDrafts = v.variant("type", [
+  v.object({ type: v.literal("next") }),
+  v.object({ type: v.literal("field"), field: v.nullable(id<FieldId>()) }),
+  v.object({ type: v.literal("all") }),
+]);
+
 /** How long a board may be kept after it was last used. */
 export const KEEP_DAYS = [30, 90, 365, 1095] as const;
 
@@ -49,7 +78,27 @@ export const CommandSchema = v.variant("type", [
   v.object({ type: v.literal("unvote"), cardId }),
   v.object({ type: v.literal("join-card"), cardId }),
   v.object({ type: v.literal("leave-card"), cardId }),
-  v.object({ type: v.literal("set-step"), stepId: id<StepId>() }),
+  v.object({ type: v.literal("set-step"), stepId }),
+  v.object({ type: v.literal("add-step"), after, step: StepValuesSchema }),
+  v.object({ type: v.literal("change-step"), stepId, step: StepValuesSchema }),
+  v.object({ type: v.literal("move-step"), stepId, after }),
+  v.object({ type: v.literal("remove-step"), stepId }),
+  /** Another programme in the place of the whole one. */
+  v.object({ type: v.literal("use-programme"), steps: v.pipe(v.array(StepValuesSchema), v.readonly()) }),
+  v.object({ type: v.literal("add-time"), minutes: whole(1, 60) }),
+  v.object({ type: v.literal("stop-clock") }),
+  v.object({ type: v.literal("reveal-cards"), which: whichDrafts }),
+  v.object({ type: v.literal("reveal-dots") }),
+  /** A card that waits is hung up; one that shows already was looked at. */
+  v.object({ type: v.literal("approve-card"), cardId }),
+  v.object({ type: v.literal("hide-card"), cardId }),
+  /** Everything that whoever made this card brought, into the wastebasket. */
+  v.object({ type: v.literal("take-down-all"), cardId }),
+  v.object({ type: v.literal("set-spotlight"), cardId: v.nullable(cardId) }),
+  v.object({ type: v.literal("set-phones"), phones: v.picklist(["open", "look-up"]) }),
+  v.object({ type: v.literal("set-wall"), wall: v.picklist(["shown", "black"]) }),
+  v.object({ type: v.literal("set-pace"), pace: v.picklist(["normal", "slow"]) }),
+  v.object({ type: v.literal("set-held-words"), heldWords: v.picklist(["on", "off"]) }),
   v.object({ type: v.literal("open-adding") }),
   v.object({ type: v.literal("close-adding") }),
   v.object({ type: v.literal("open-door") }),

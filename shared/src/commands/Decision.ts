@@ -1,8 +1,8 @@
+import type { BackstageReader } from "../board/BackstageReader.ts";
 import type { Board } from "../board/Board.ts";
 import type { Change } from "../board/Change.ts";
-import type { CardId, ConnectionId, ParticipantId, SnapshotId } from "../board/ids.ts";
+import type { CardId, ConnectionId, ParticipantId, SnapshotId, StepId } from "../board/ids.ts";
 import type { Role } from "../board/Role.ts";
-import type { BackstageReader } from "./BackstageReader.ts";
 import type { LedgerReader } from "./LedgerReader.ts";
 import type { Refusal } from "./Refusal.ts";
 
@@ -40,6 +40,7 @@ export interface CommandResult {
   readonly cardId?: CardId;
   readonly connectionId?: ConnectionId;
   readonly snapshotId?: SnapshotId;
+  readonly stepId?: StepId;
 }
 
 export function accept(changes: readonly Change[], result: CommandResult = {}): Decision {

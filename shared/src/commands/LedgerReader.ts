@@ -1,5 +1,5 @@
 import type { CardId, ConnectionId, ParticipantId, StepId } from "../board/ids.ts";
-import type { LedgerEntry } from "../board/LedgerEntry.ts";
+import type { EntryOf, LedgerEntry } from "../board/LedgerEntry.ts";
 import type { Role } from "../board/Role.ts";
 
 /** What `decide` may ask the ledger. */
@@ -10,6 +10,13 @@ export interface LedgerReader {
   voteOf(participantId: ParticipantId, cardId: CardId): StepId | null;
   /** How many votes this participant has given in a step. */
   votesGiven(participantId: ParticipantId, stepId: StepId): number;
+  /** How many votes were given in a step, by card. */
+  votesIn(stepId: StepId): ReadonlyMap<CardId, number>;
+  draft(cardId: CardId): EntryOf<"draft"> | null;
+  /** How many drafts wait to be revealed. */
+  readonly draftCount: number;
+  /** All of them, also what was taken down; in the order in which they were written. */
+  drafts(): readonly EntryOf<"draft">[];
   hasJoined(participantId: ParticipantId, cardId: CardId): boolean;
   /** The cards and connections that this participant made, also what was taken down, oldest first. */
   madeBy(participantId: ParticipantId): ReadonlySet<CardId | ConnectionId>;

@@ -15,6 +15,7 @@ export class LedgerState implements LedgerReader {
   readonly #tokens = new Map<string, EntryOf<"token">>();
   readonly #takenOff = new Map<string, EntryOf<"taken-off">>();
   readonly #authors = new Map<CardId | ConnectionId, ParticipantId>();
+  readonly #drafts = new Map<CardId, EntryOf<"draft">>();
   readonly #clients = new Map<number, string>();
   readonly #deeds = new Map<ParticipantId, Deeds>();
 
@@ -80,6 +81,31 @@ export class LedgerState implements LedgerReader {
     return this.#deedsOf(participantId).joined;
   }
 
+  draft(cardId: CardId): EntryOf<"draft"> | null {
+    return this.#drafts.get(cardId) ?? null;
+  }
+
+  drafts(): readonly EntryOf<"draft">[] {
+    return [...this.#drafts.values()].sort((one, other) => one.addedAt - other.addedAt);
+  }
+
+  /** How many drafts wait to be revealed. */
+  get draftCount(): number {
+    let count = 0;
+    for (const { isTakenDown } of this.#drafts.values()) if (!isTakenDown) count += 1;
+    return count;
+  }
+
+  votesIn(stepId: StepId): ReadonlyMap<CardId, number> {
+    const votes = new Map<CardId, number>();
+    for (const deeds of this.#deeds.values()) {
+      for (const [cardId, given] of deeds.votes) {
+        if (given === stepId) votes.set(cardId, (votes.get(cardId) ?? 0) + 1);
+      }
+    }
+    return votes;
+  }
+
   rolesOf(participantId: ParticipantId): readonly Role[] {
     return this.#tokensOf(participantId).map(({ role }) => role);
   }
@@ -107,6 +133,7 @@ export class LedgerState implements LedgerReader {
     yield* this.#participants.values();
     yield* this.#tokens.values();
     yield* this.#takenOff.values();
+    yield* this.#drafts.values();
     for (const [of, participantId] of this.#authors) yield { entry: "author", of, participantId };
     for (const [clientId, tokenHash] of this.#clients) yield { entry: "client", clientId, tokenHash };
     for (const [participantId, { votes, joined, answers }] of this.#deeds) {
@@ -129,6 +156,9 @@ export class LedgerState implements LedgerReader {
         break;
       case "author":
         this.#putAuthor(entry);
+        break;
+      case "draft":
+        this.#drafts.set(entry.cardId, entry);
         break;
       case "vote":
         this.#deedsFor(entry.participantId).putVote(entry.cardId, entry.stepId);
@@ -160,6 +190,9 @@ export class LedgerState implements LedgerReader {
         break;
       case "author":
         this.#removeAuthor(entry.of);
+        break;
+      case "draft":
+        this.#drafts.delete(entry.cardId);
         break;
       case "vote":
         this.#undo(entry.participantId, (deeds) => deeds.removeVote(entry.cardId));

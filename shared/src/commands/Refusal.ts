@@ -27,6 +27,12 @@ export const REFUSALS = [
   "board-full",
   "too-many-snapshots",
   "participant-unknown",
+  /** The room is in it. */
+  "step-in-use",
+  /** Something of it is still hidden. */
+  "step-holds-hidden",
+  "too-many-steps",
+  "step-nameless",
 ] as const;
 
 export type Refusal = (typeof REFUSALS)[number];

@@ -1,11 +1,25 @@
 import { unreachable } from "../board/unreachable.ts";
 import type { Command } from "./Command.ts";
 import { type Actor, type Decision, type Fresh, refuse, type Situation } from "./Decision.ts";
-import { addCard, editCard, moveCard, removeCard, restoreCard } from "./decideCard.ts";
+import { addCard, editCard, moveCard } from "./decideCard.ts";
 import { connectCards, disconnectCards } from "./decideConnection.ts";
 import { eraseCard, eraseMe, removeParticipant } from "./decideErase.ts";
+import { addTime, setMeeting, setSpotlight } from "./decideMeeting.ts";
+import { approveCard, hideCard, takeDownAll } from "./decideModeration.ts";
+import { removeCard, restoreCard } from "./decideRemove.ts";
+import { revealCards, revealDots } from "./decideReveal.ts";
 import { saveSnapshot } from "./decideSnapshot.ts";
-import { setAdding, setDoor, setKeepDays, setStep } from "./decideStep.ts";
+import {
+  addStep,
+  changeStep,
+  moveStep,
+  removeStep,
+  setAdding,
+  setDoor,
+  setKeepDays,
+  setStep,
+  useProgramme,
+} from "./decideStep.ts";
 import { joinCard, leaveCard, unvote, vote } from "./decideVote.ts";
 import { mayDo } from "./rights.ts";
 
@@ -36,7 +50,41 @@ export function decide(situation: Situation, actor: Actor, command: Command, fre
     case "leave-card":
       return leaveCard(situation, actor, command);
     case "set-step":
-      return setStep(situation, command);
+      return setStep(situation, command, fresh);
+    case "add-step":
+      return addStep(situation, command, fresh);
+    case "change-step":
+      return changeStep(situation, command);
+    case "move-step":
+      return moveStep(situation, command);
+    case "remove-step":
+      return removeStep(situation, command);
+    case "use-programme":
+      return useProgramme(situation, command, fresh);
+    case "add-time":
+      return addTime(situation, command, fresh);
+    case "stop-clock":
+      return setMeeting(situation, { clock: null });
+    case "reveal-cards":
+      return revealCards(situation, command, fresh);
+    case "reveal-dots":
+      return revealDots(situation);
+    case "approve-card":
+      return approveCard(situation, command, fresh);
+    case "hide-card":
+      return hideCard(situation, command);
+    case "take-down-all":
+      return takeDownAll(situation, command);
+    case "set-spotlight":
+      return setSpotlight(situation, command);
+    case "set-phones":
+      return setMeeting(situation, { phones: command.phones });
+    case "set-wall":
+      return setMeeting(situation, { wall: command.wall });
+    case "set-pace":
+      return setMeeting(situation, { pace: command.pace });
+    case "set-held-words":
+      return setMeeting(situation, { heldWords: command.heldWords });
     case "open-adding":
       return setAdding(situation, "open");
     case "close-adding":

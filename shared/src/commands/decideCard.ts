@@ -1,17 +1,20 @@
-import type { NewCard } from "../activities/Activity.ts";
 import { activityOf } from "../activities/registry.ts";
-import { type Board, stepOf } from "../board/Board.ts";
-import type { Change, RemovedCard } from "../board/Change.ts";
-import type { Connection } from "../board/Connection.ts";
+import { type Board, isSilent, stepOf } from "../board/Board.ts";
+import type { Change } from "../board/Change.ts";
 import type { CardId, CardKindId, FieldId } from "../board/ids.ts";
 import { LIMITS } from "../board/limits.ts";
 import { mergeText } from "../board/mergeText.ts";
 import { cleanText, codePoints } from "../board/text.ts";
+import { unreachable } from "../board/unreachable.ts";
 import type { CommandOf } from "./Command.ts";
 import { type Actor, accept, type Decision, type Fresh, refuse, type Situation } from "./Decision.ts";
+import { isFull } from "./isFull.ts";
+import { laid, landing, toBeChecked, waitsFor } from "./landing.ts";
 import { mayDoWith, stepAllows } from "./permission.ts";
 import type { Refusal } from "./Refusal.ts";
 import { isBoundByStep, mayDo } from "./rights.ts";
+import { takingOff } from "./takingOff.ts";
+import { isInSight, type Whereabouts, whereabouts } from "./whereabouts.ts";
 
 export function addCard(
   situation: Situation,
@@ -27,85 +30,65 @@ export function addCard(
     addingRefusal(board, actor) ??
     placeRefusal(board, actor, asked.kind, field) ??
     textRefusal(text) ??
-    (board.cards.size >= LIMITS.cardsPerBoard ? "board-full" : null);
+    (isFull(situation) ? "board-full" : null);
   if (refusal !== null) return refuse(refusal);
 
   const { participantId } = actor;
-  const id = fresh.id as CardId;
-  const card: NewCard = { id, text, field, kind: kindIn(board, field, asked.kind) };
-  const pos = hand ?? activityOf(board).place(board, card, fresh.seed);
-  const byline = stepOf(board).names === "shown" ? ledger.nameOf(participantId) : null;
-  const put: Change = {
-    type: "card-put",
-    card: { ...card, pos, byline, votes: 0, joined: 0, addedAt: fresh.now },
-  };
-  const author: Change = { type: "ledger-put", entry: { entry: "author", of: id, participantId } };
-  return accept([put, author], { cardId: id });
+  const { id: stepId, names } = stepOf(board);
+  const cardId = fresh.id as CardId;
+  const kind = kindIn(board, field, asked.kind);
+  const byline = names === "shown" ? ledger.nameOf(participantId) : null;
+  const words = { kind, text, field, byline, addedAt: fresh.now };
+  const author: Change = { type: "ledger-put", entry: { entry: "author", of: cardId, participantId } };
+  if (isBoundByStep(actor.role) && isSilent(board)) {
+    const draft = { entry: "draft", cardId, participantId, stepId, ...words, isTakenDown: false } as const;
+    return accept([{ type: "ledger-put", entry: draft }, author], { cardId });
+  }
+  const unlaid = { id: cardId, ...words, votes: 0, joined: 0 };
+  const card = hand === null ? laid(board, unlaid, fresh.seed) : { ...unlaid, pos: hand };
+  return accept([...landing(board, actor, card), author], { cardId });
 }
 
 /** Somebody's new words, done to what the card says by now. */
 export function editCard(situation: Situation, actor: Actor, command: CommandOf<"edit-card">): Decision {
   const { cardId, before, after } = command;
-  const card = situation.board.cards.get(cardId);
-  if (card === undefined) return refuse("card-not-found");
+  const where = whereabouts(situation, cardId);
+  const was = textAt(where);
+  if (was === null || !isInSight(situation, actor, where)) return refuse("card-not-found");
   if (!mayDoWith(situation, actor, command.type, cardId)) return refuse("not-yours");
   const wanted = cleanText(after);
   if (wanted === "") return refuse("text-empty");
-  const text = cleanText(mergeText(before, wanted, card.text));
-  const refusal = textRefusal(text, card.text);
+  const text = cleanText(mergeText(before, wanted, was));
+  const refusal = textRefusal(text, was);
   if (refusal !== null) return refuse(refusal);
-  return accept(text === card.text ? [] : [{ type: "card-text", cardId, text }], { cardId });
+  return accept(text === was ? [] : rewording(situation, actor, where, text), { cardId });
 }
 
-/** Into the wastebasket, with its lines. Who made it, voted and joined stays in the ledger for when it comes back. */
-export function removeCard(situation: Situation, actor: Actor, command: CommandOf<"remove-card">): Decision {
+/** What a phone writes anew is looked at anew, where cards are looked at. */
+function rewording(situation: Situation, actor: Actor, where: Whereabouts, text: string): readonly Change[] {
   const { board } = situation;
-  const card = board.cards.get(command.cardId);
-  if (card === undefined) return refuse("card-not-found");
-  if (!mayDoWith(situation, actor, command.type, card.id)) return refuse("not-yours");
-  const connections = [...board.connections.values()].filter(({ from, to }) => [from, to].includes(card.id));
-  return accept(
-    [
-      { type: "wastebasket-put", removed: { card, connections } },
-      { type: "card-removed", cardId: card.id },
-    ],
-    { cardId: card.id },
-  );
-}
-
-export function restoreCard(
-  situation: Situation,
-  actor: Actor,
-  command: CommandOf<"restore-card">,
-): Decision {
-  const { board, backstage } = situation;
-  const removed = backstage.removedCard(command.cardId);
-  // Only facilitators see the wastebasket: for others, what somebody else lost in it is simply not there.
-  if (removed === null || !mayDoWith(situation, actor, command.type, command.cardId)) {
-    return refuse("card-not-found");
+  switch (where.at) {
+    case "board": {
+      const { card } = where;
+      const edit: Change = { type: "card-text", cardId: card.id, text };
+      if (!isBoundByStep(actor.role)) return [edit];
+      const step = stepOf(board);
+      const why = waitsFor(board, step, text);
+      if (why === null) return [edit, ...toBeChecked(step, card)];
+      return takingOff(situation, { ...card, text }, why);
+    }
+    case "draft":
+      return [{ type: "ledger-put", entry: { ...where.draft, text } }];
+    case "waiting": {
+      const { card } = where.waiting;
+      return [{ type: "waiting-put", waiting: { ...where.waiting, card: { ...card, text } } }];
+    }
+    case "wastebasket":
+    case "nowhere":
+      return [];
+    default:
+      return unreachable(where);
   }
-  if (board.cards.size >= LIMITS.cardsPerBoard) return refuse("board-full");
-  const changes: Change[] = [
-    { type: "card-put", card: removed.card },
-    { type: "wastebasket-taken", cardId: removed.card.id },
-  ];
-  for (const connection of removed.connections)
-    changes.push(...restoreConnection(situation, removed, connection));
-  return accept(changes, { cardId: removed.card.id });
-}
-
-/** A line comes back with the last of its two cards: it waits in the wastebasket with whichever is still there. */
-function restoreConnection(
-  { board, backstage }: Situation,
-  { card }: RemovedCard,
-  connection: Connection,
-): readonly Change[] {
-  const otherId = connection.from === card.id ? connection.to : connection.from;
-  if (board.cards.has(otherId)) return [{ type: "connection-put", connection }];
-  const other = backstage.removedCard(otherId);
-  if (other === null) return [];
-  const removed = { ...other, connections: [...other.connections, connection] };
-  return [{ type: "wastebasket-put", removed }];
 }
 
 export function moveCard(situation: Situation, actor: Actor, command: CommandOf<"move-card">): Decision {
@@ -119,6 +102,22 @@ export function moveCard(situation: Situation, actor: Actor, command: CommandOf<
   const still =
     card.pos[0] === pos[0] && card.pos[1] === pos[1] && card.field === field && card.kind === kind;
   return accept(still ? [] : [{ type: "card-moved", cardId, pos, field, kind }], { cardId });
+}
+
+function textAt(where: Whereabouts): string | null {
+  switch (where.at) {
+    case "board":
+      return where.card.text;
+    case "draft":
+      return where.draft.text;
+    case "waiting":
+      return where.waiting.card.text;
+    case "wastebasket":
+    case "nowhere":
+      return null;
+    default:
+      return unreachable(where);
+  }
 }
 
 function addingRefusal(board: Board, actor: Actor): Refusal | null {

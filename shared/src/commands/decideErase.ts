@@ -1,10 +1,14 @@
-import type { Change, ErasableId, RemovedCard } from "../board/Change.ts";
+import { isCounted } from "../board/Board.ts";
+import type { CardBackstage, Change, ErasableId } from "../board/Change.ts";
 import type { CardId, ConnectionId, ParticipantId } from "../board/ids.ts";
 import type { LedgerEntry } from "../board/LedgerEntry.ts";
+import { unreachable } from "../board/unreachable.ts";
 import type { CommandOf } from "./Command.ts";
 import { type Actor, accept, type Decision, type Fresh, refuse, type Situation } from "./Decision.ts";
 import { mayDoWith } from "./permission.ts";
 import { mayDo } from "./rights.ts";
+import { whereabouts } from "./whereabouts.ts";
+import { withoutVoice } from "./withoutVoice.ts";
 
 /** What goes for real. */
 interface Going {
@@ -66,8 +70,8 @@ function leaving(
   const made = [...ledger.madeBy(participantId)];
   const cardIds = made.filter((id): id is CardId => isCard(situation, id));
   if (cards === "keep") {
-    const bylines = cardIds.flatMap((cardId) => withoutByline(situation, cardId));
-    return [...bylines, ...forgotten, { type: "erased", ids: [participantId] }];
+    const left = cardIds.flatMap((cardId) => nameless(situation, cardId));
+    return [...forgotten, ...left, { type: "erased", ids: [participantId] }];
   }
   const lines = made.filter((id): id is ConnectionId => !isCard(situation, id)); // also those in the wastebasket
   return [...erasing(situation, going(situation, cardIds, lines, participantId)), ...forgotten];
@@ -75,14 +79,14 @@ function leaving(
 
 /** With the lines that hang from the cards. */
 function going(
-  { board, backstage }: Situation,
+  situation: Situation,
   cardIds: readonly CardId[],
   lineIds: readonly ConnectionId[],
   participantId: ParticipantId | null,
 ): Going {
   const cards = new Set(cardIds);
-  const inWastebasket = [...backstage.removedCards()].flatMap(({ connections }) => connections);
-  const hanging = [...board.connections.values(), ...inWastebasket].filter(
+  const offBoard = backstageCards(situation).flatMap(({ connections }) => connections);
+  const hanging = [...situation.board.connections.values(), ...offBoard].filter(
     ({ from, to }) => cards.has(from) || cards.has(to),
   );
   return { cards, lines: new Set([...lineIds, ...hanging.map(({ id }) => id)]), participantId };
@@ -94,13 +98,16 @@ function erasing(situation: Situation, gone: Going): Change[] {
   const changes: Change[] = [...gone.lines]
     .filter((id) => board.connections.has(id))
     .map((connectionId) => ({ type: "connection-removed", connectionId }));
-  for (const cardId of gone.cards) {
-    changes.push(
-      board.cards.has(cardId) ? { type: "card-removed", cardId } : { type: "wastebasket-taken", cardId },
-    );
+  for (const cardId of gone.cards) changes.push(...cardGone(situation, cardId));
+  if (gone.participantId !== null) changes.push(...withoutVoice(situation, gone.participantId, gone.cards));
+  for (const removed of backstage.removedCards()) {
+    const left = trimmed(situation, removed, gone);
+    if (left !== null) changes.push({ type: "wastebasket-put", removed: left });
   }
-  if (gone.participantId !== null) changes.push(...withoutTheirVoice(situation, gone.participantId, gone));
-  for (const removed of backstage.removedCards()) changes.push(...trimmed(situation, removed, gone));
+  for (const waiting of backstage.waitingCards()) {
+    const left = trimmed(situation, waiting, gone);
+    if (left !== null) changes.push({ type: "waiting-put", waiting: left });
+  }
   changes.push(...ids.flatMap((id) => ledger.entriesAbout(id)).map(forget));
   return [
     ...changes,
@@ -108,47 +115,76 @@ function erasing(situation: Situation, gone: Going): Change[] {
   ];
 }
 
-/** Their dots and hands go from the cards of others. */
-function withoutTheirVoice(
-  { board, ledger }: Situation,
-  participantId: ParticipantId,
-  gone: Going,
-): Change[] {
-  const changes: Change[] = [];
-  for (const { id: cardId, votes, joined } of board.cards.values()) {
-    if (gone.cards.has(cardId)) continue;
-    const hasVoted = ledger.voteOf(participantId, cardId) !== null;
-    if (hasVoted) changes.push({ type: "card-votes", cardId, votes: votes - 1 });
-    const hasJoined = ledger.hasJoined(participantId, cardId);
-    if (hasJoined) changes.push({ type: "card-joined", cardId, joined: joined - 1 });
+/** From wherever it is. A draft is an entry of the ledger, and goes with everything that was noted of the card. */
+function cardGone(situation: Situation, cardId: CardId): readonly Change[] {
+  const where = whereabouts(situation, cardId);
+  switch (where.at) {
+    case "board":
+      return situation.backstage.isUnchecked(cardId)
+        ? [
+            { type: "card-removed", cardId },
+            { type: "unchecked-taken", cardId },
+          ]
+        : [{ type: "card-removed", cardId }];
+    case "waiting":
+      return [{ type: "waiting-taken", cardId }];
+    case "wastebasket":
+      return [{ type: "wastebasket-taken", cardId }];
+    case "draft":
+    case "nowhere":
+      return [];
+    default:
+      return unreachable(where);
   }
-  return changes;
 }
 
-/** A card that stays in the wastebasket, without what went: lines, and the voice of who leaves. */
-function trimmed({ ledger }: Situation, { card, connections }: RemovedCard, gone: Going): Change[] {
-  if (gone.cards.has(card.id)) return [];
+function backstageCards({ backstage }: Situation): readonly CardBackstage[] {
+  return [...backstage.removedCards(), ...backstage.waitingCards()];
+}
+
+/** A card that stays off the board, without what went: lines, and the voice of who leaves. Null: as it was. */
+function trimmed<Off extends CardBackstage>({ board, ledger }: Situation, off: Off, gone: Going): Off | null {
+  const { card, connections } = off;
+  if (gone.cards.has(card.id)) return null;
   const left = connections.filter(({ id }) => !gone.lines.has(id));
   const { participantId } = gone;
-  const vote = participantId !== null && ledger.voteOf(participantId, card.id) !== null ? 1 : 0;
+  const stepId = participantId === null ? null : ledger.voteOf(participantId, card.id);
+  const vote = stepId !== null && isCounted(board, stepId) ? 1 : 0;
   const hand = participantId !== null && ledger.hasJoined(participantId, card.id) ? 1 : 0;
-  if (left.length === connections.length && vote + hand === 0) return [];
+  if (left.length === connections.length && vote + hand === 0) return null;
   const trimmedCard = { ...card, votes: card.votes - vote, joined: card.joined - hand };
-  return [{ type: "wastebasket-put", removed: { card: trimmedCard, connections: left } }];
+  return { ...off, card: trimmedCard, connections: left };
 }
 
-function withoutByline({ board, backstage }: Situation, cardId: CardId): Change[] {
-  const card = board.cards.get(cardId);
-  if (card !== undefined) {
-    return card.byline === null ? [] : [{ type: "card-put", card: { ...card, byline: null } }];
+/** What stays of a card when nobody is to know any more whose it was. */
+function nameless(situation: Situation, cardId: CardId): readonly Change[] {
+  const where = whereabouts(situation, cardId);
+  switch (where.at) {
+    case "board": {
+      const { card } = where;
+      return card.byline === null ? [] : [{ type: "card-put", card: { ...card, byline: null } }];
+    }
+    case "waiting": {
+      const { waiting } = where;
+      if (waiting.card.byline === null) return [];
+      return [{ type: "waiting-put", waiting: { ...waiting, card: { ...waiting.card, byline: null } } }];
+    }
+    case "wastebasket": {
+      const { removed } = where;
+      if (removed.card.byline === null) return [];
+      return [{ type: "wastebasket-put", removed: { ...removed, card: { ...removed.card, byline: null } } }];
+    }
+    case "draft": // put again, for with what was noted of them it was forgotten
+      return [{ type: "ledger-put", entry: { ...where.draft, participantId: null, byline: null } }];
+    case "nowhere":
+      return [];
+    default:
+      return unreachable(where);
   }
-  const removed = backstage.removedCard(cardId);
-  if (removed === null || removed.card.byline === null) return [];
-  return [{ type: "wastebasket-put", removed: { ...removed, card: { ...removed.card, byline: null } } }];
 }
 
-function isCard({ board, backstage }: Situation, id: CardId | ConnectionId): boolean {
-  return board.cards.has(id as CardId) || backstage.removedCard(id as CardId) !== null;
+function isCard(situation: Situation, id: CardId | ConnectionId): boolean {
+  return whereabouts(situation, id as CardId).at !== "nowhere";
 }
 
 /** What a resident's phone is told when it comes back, in the place of its token. */

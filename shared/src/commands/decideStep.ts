@@ -1,10 +1,109 @@
-import type { Board } from "../board/Board.ts";
+import { hasTemplate } from "../activities/question.ts";
+import { activityOf } from "../activities/registry.ts";
+import { type Board, isCounted } from "../board/Board.ts";
+import type { Change } from "../board/Change.ts";
+import type { StepId } from "../board/ids.ts";
+import { LIMITS } from "../board/limits.ts";
+import { type Meeting, QUIET_MEETING } from "../board/Meeting.ts";
+import type { Step, StepValues } from "../board/Step.ts";
+import { cleanLine, codePoints } from "../board/text.ts";
 import type { CommandOf } from "./Command.ts";
-import { accept, type Decision, refuse, type Situation } from "./Decision.ts";
+import { accept, type Decision, type Fresh, refuse, type Situation } from "./Decision.ts";
+import type { Refusal } from "./Refusal.ts";
 
-export function setStep({ board }: Situation, { stepId }: CommandOf<"set-step">): Decision {
+/** Everybody goes along: phones that rested wake up, the wall lights up, and the clock of the step begins. */
+export function setStep(
+  { board }: Situation,
+  { stepId }: CommandOf<"set-step">,
+  { now }: Pick<Fresh, "now">,
+): Decision {
+  const step = board.steps.find(({ id }) => id === stepId);
+  if (step === undefined) return refuse("step-not-found");
+  if (board.currentStep === stepId) return accept([]);
+  return accept([{ type: "step-set", stepId }, ...meetingSet(board, beginning(step, now))]);
+}
+
+export function addStep(
+  { board }: Situation,
+  { after, step: values }: CommandOf<"add-step">,
+  { id }: Fresh,
+): Decision {
+  const step = stepFrom(board, id as StepId, values);
+  const refusal = stepRefusal(board, step);
+  if (refusal !== null) return refuse(refusal);
+  if (board.steps.length >= LIMITS.stepsPerBoard) return refuse("too-many-steps");
+  const order = placed(orderOf(board), step.id, after);
+  if (order === null) return refuse("step-not-found");
+  return accept(
+    [
+      { type: "step-put", step },
+      { type: "steps-ordered", order },
+    ],
+    { stepId: step.id },
+  );
+}
+
+/** While the room is in it too. Its dots may not become hidden or open under dots that were given already. */
+export function changeStep(
+  { board, ledger }: Situation,
+  { stepId, step: values }: CommandOf<"change-step">,
+): Decision {
+  const old = board.steps.find(({ id }) => id === stepId);
+  if (old === undefined) return refuse("step-not-found");
+  const step = stepFrom(board, stepId, values);
+  const refusal = stepRefusal(board, step);
+  if (refusal !== null) return refuse(refusal);
+  if (old.tally !== step.tally && ledger.votesIn(stepId).size > 0) return refuse("step-holds-hidden");
+  return accept([{ type: "step-put", step }], { stepId });
+}
+
+export function moveStep({ board }: Situation, { stepId, after }: CommandOf<"move-step">): Decision {
   if (!board.steps.some(({ id }) => id === stepId)) return refuse("step-not-found");
-  return accept(board.currentStep === stepId ? [] : [{ type: "step-set", stepId }]);
+  if (stepId === after) return accept([], { stepId });
+  const others = orderOf(board).filter((id) => id !== stepId);
+  const order = placed(others, stepId, after);
+  return order === null ? refuse("step-not-found") : accept([{ type: "steps-ordered", order }], { stepId });
+}
+
+export function removeStep(situation: Situation, { stepId }: CommandOf<"remove-step">): Decision {
+  const { board } = situation;
+  if (!board.steps.some(({ id }) => id === stepId)) return refuse("step-not-found");
+  if (board.currentStep === stepId) return refuse("step-in-use");
+  if (holdsHidden(situation, stepId)) return refuse("step-holds-hidden");
+  const order = orderOf(board).filter((id) => id !== stepId);
+  return accept(
+    [
+      { type: "steps-ordered", order },
+      { type: "step-removed", stepId },
+    ],
+    { stepId },
+  );
+}
+
+/** The evening begins anew, at the first step of the new programme. What lies on the board stays. */
+export function useProgramme(
+  situation: Situation,
+  { steps: chosen }: CommandOf<"use-programme">,
+  { id, now }: Fresh,
+): Decision {
+  const { board } = situation;
+  const steps = chosen.map((values, at) => stepFrom(board, `${id}-${at + 1}` as StepId, values));
+  const [first] = steps;
+  if (first === undefined) return refuse("step-not-found");
+  if (steps.length > LIMITS.stepsPerBoard) return refuse("too-many-steps");
+  const refusal = steps.map((step) => stepRefusal(board, step)).find((each) => each !== null);
+  if (refusal !== undefined && refusal !== null) return refuse(refusal);
+  if (board.steps.some((step) => holdsHidden(situation, step.id))) return refuse("step-holds-hidden");
+  return accept(
+    [
+      ...steps.map((step) => ({ type: "step-put", step }) as const),
+      { type: "steps-ordered", order: steps.map((step) => step.id) },
+      { type: "step-set", stepId: first.id },
+      ...board.steps.map((step) => ({ type: "step-removed", stepId: step.id }) as const),
+      ...meetingSet(board, { ...beginning(first, now), opened: [], counted: [] }),
+    ],
+    { stepId: first.id },
+  );
 }
 
 export function setAdding({ board }: Situation, adding: Board["adding"]): Decision {
@@ -17,4 +116,51 @@ export function setKeepDays({ board }: Situation, { days }: CommandOf<"set-keep-
 
 export function setDoor({ board }: Situation, door: Board["door"]): Decision {
   return accept(board.door === door ? [] : [{ type: "door-set", door }]);
+}
+
+/** The change to these values, or none where they are so already. */
+export function meetingSet({ meeting }: Board, values: Partial<Meeting>): readonly Change[] {
+  const keys = Object.keys(values) as (keyof Meeting)[];
+  const isSo = keys.every((key) => JSON.stringify(meeting[key]) === JSON.stringify(values[key]));
+  return isSo ? [] : [{ type: "meeting-set", values }];
+}
+
+function beginning({ minutes }: StepValues, now: number): Partial<Meeting> {
+  const { phones, wall, spotlight } = QUIET_MEETING;
+  return { phones, wall, spotlight, clock: minutes === 0 ? null : { startedAt: now, seconds: minutes * 60 } };
+}
+
+function stepFrom(board: Board, id: StepId, { template, words, ...values }: StepValues): Step {
+  return {
+    ...values,
+    id,
+    template: template !== null && hasTemplate(activityOf(board), template) ? template : null,
+    words: words && { name: cleanLine(words.name), prompt: cleanLine(words.prompt) },
+    dots: values.verbs.includes("vote") ? Math.max(1, values.dots) : 0,
+  };
+}
+
+function stepRefusal(board: Board, { template, words, fields }: Step): Refusal | null {
+  if (words === null && template === null) return "step-nameless";
+  if (words !== null && (words.name === "" || words.prompt === "")) return "step-nameless";
+  if (codePoints(words?.name ?? "") > LIMITS.stepNameCodePoints) return "name-too-long";
+  if (codePoints(words?.prompt ?? "") > LIMITS.stepPromptCodePoints) return "text-too-long";
+  const known = new Set(activityOf(board).fields.map(({ id }) => id));
+  return fields?.every((field) => known.has(field)) === false ? "field-unknown" : null;
+}
+
+/** Whether something of this step is nobody's yet but who wrote or gave it. */
+function holdsHidden({ board, ledger }: Situation, stepId: StepId): boolean {
+  if (ledger.drafts().some((draft) => draft.stepId === stepId && !draft.isTakenDown)) return true;
+  return !isCounted(board, stepId) && ledger.votesIn(stepId).size > 0;
+}
+
+function orderOf({ steps }: Board): StepId[] {
+  return steps.map(({ id }) => id);
+}
+
+/** Null: there is no such step to come after. */
+function placed(order: readonly StepId[], stepId: StepId, after: StepId | null): StepId[] | null {
+  const at = after === null ? 0 : order.indexOf(after) + 1;
+  return after !== null && at === 0 ? null : order.toSpliced(at, 0, stepId);
 }

@@ -1,9 +1,10 @@
-import { stepOf } from "../board/Board.ts";
+import { isCounted, stepOf } from "../board/Board.ts";
+import type { Change } from "../board/Change.ts";
 import type { CommandOf } from "./Command.ts";
 import { type Actor, accept, type Decision, refuse, type Situation } from "./Decision.ts";
 import { stepAllows } from "./permission.ts";
 
-/** One dot on a card for each participant, and no more in a step than the step gives: whoever they are. */
+/** One dot on a card for each participant, and no more in a step than the step gives: whoever they are. Hidden dots lie in the ledger only. */
 export function vote({ board, ledger }: Situation, actor: Actor, command: CommandOf<"vote">): Decision {
   const { cardId } = command;
   const { participantId } = actor;
@@ -13,13 +14,9 @@ export function vote({ board, ledger }: Situation, actor: Actor, command: Comman
   if (ledger.voteOf(participantId, cardId) !== null) return refuse("already-voted");
   const { id: stepId, dots } = stepOf(board);
   if (ledger.votesGiven(participantId, stepId) >= dots) return refuse("votes-used-up");
-  return accept(
-    [
-      { type: "card-votes", cardId, votes: card.votes + 1 },
-      { type: "ledger-put", entry: { entry: "vote", cardId, participantId, stepId } },
-    ],
-    { cardId },
-  );
+  const put: Change = { type: "ledger-put", entry: { entry: "vote", cardId, participantId, stepId } };
+  if (!isCounted(board, stepId)) return accept([put], { cardId });
+  return accept([{ type: "card-votes", cardId, votes: card.votes + 1 }, put], { cardId });
 }
 
 /** The dot goes back to the step in which it was given. */
@@ -30,13 +27,9 @@ export function unvote({ board, ledger }: Situation, actor: Actor, command: Comm
   if (card === undefined) return refuse("card-not-found");
   const stepId = ledger.voteOf(participantId, cardId);
   if (stepId === null) return refuse("not-voted");
-  return accept(
-    [
-      { type: "card-votes", cardId, votes: card.votes - 1 },
-      { type: "ledger-removed", entry: { entry: "vote", cardId, participantId, stepId } },
-    ],
-    { cardId },
-  );
+  const taken: Change = { type: "ledger-removed", entry: { entry: "vote", cardId, participantId, stepId } };
+  if (!isCounted(board, stepId)) return accept([taken], { cardId });
+  return accept([{ type: "card-votes", cardId, votes: card.votes - 1 }, taken], { cardId });
 }
 
 export function joinCard(

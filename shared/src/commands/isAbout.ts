@@ -15,6 +15,7 @@ export function isAbout(
       return entry.participantId === id;
     case "author":
       return entry.of === id || entry.participantId === id;
+    case "draft":
     case "vote":
     case "join":
       return entry.cardId === id || entry.participantId === id;

@@ -20,7 +20,7 @@ test("A facilitator and whoever helps them may do everything, but visit and leav
 test("Their remote may command what they may, but says nothing about how long a board is kept", () => {
   const mayNot = commandTypes.filter((type) => !mayDo("remote", type, "others"));
   expect(mayNot).toEqual(["set-keep-days", "erase-me"]);
-  expect(SESSION_ACTIONS.filter((action) => mayDo("remote", action))).toEqual(["read-view"]);
+  expect(SESSION_ACTIONS.filter((action) => mayDo("remote", action))).toEqual(["read-view", "read-controls"]);
 });
 
 test("A screen may look, and do nothing", () => {

@@ -11,6 +11,8 @@ export type Right = "any" | "own" | "no";
 export const SESSION_ACTIONS = [
   /** The phone's view, over a socket or by asking. */
   "read-view",
+  /** The steps, how the evening goes, and what waits: for whoever leads from a phone. */
+  "read-controls",
   /** The board's document, by Yjs. */
   "read-board",
   /** What only facilitators see, by Yjs; never written by anybody but the server. */
@@ -45,6 +47,23 @@ export const RIGHTS: Readonly<Record<Action, Readonly<Record<Role, Right>>>> = {
   "join-card": rights("any", "any", "any", "no", "any", "any"),
   "leave-card": rights("any", "any", "any", "no", "any", "any"),
   "set-step": rights("no", "no", "no", "no", "any", "any"),
+  "add-step": rights("no", "no", "no", "no", "any", "any"),
+  "change-step": rights("no", "no", "no", "no", "any", "any"),
+  "move-step": rights("no", "no", "no", "no", "any", "any"),
+  "remove-step": rights("no", "no", "no", "no", "any", "any"),
+  "use-programme": rights("no", "no", "no", "no", "any", "any"),
+  "add-time": rights("no", "no", "no", "no", "any", "any"),
+  "stop-clock": rights("no", "no", "no", "no", "any", "any"),
+  "reveal-cards": rights("no", "no", "no", "no", "any", "any"),
+  "reveal-dots": rights("no", "no", "no", "no", "any", "any"),
+  "approve-card": rights("no", "no", "no", "no", "any", "any"),
+  "hide-card": rights("no", "no", "no", "no", "any", "any"),
+  "take-down-all": rights("no", "no", "no", "no", "any", "any"),
+  "set-spotlight": rights("no", "no", "no", "no", "any", "any"),
+  "set-phones": rights("no", "no", "no", "no", "any", "any"),
+  "set-wall": rights("no", "no", "no", "no", "any", "any"),
+  "set-pace": rights("no", "no", "no", "no", "any", "any"),
+  "set-held-words": rights("no", "no", "no", "no", "any", "any"),
   "open-adding": rights("no", "no", "no", "no", "any", "any"),
   "close-adding": rights("no", "no", "no", "no", "any", "any"),
   "open-door": rights("no", "no", "no", "no", "any", "any"),
@@ -55,6 +74,7 @@ export const RIGHTS: Readonly<Record<Action, Readonly<Record<Role, Right>>>> = {
   "remove-participant": rights("no", "no", "no", "no", "any", "any"),
   "erase-me": rights("any", "any", "no", "no", "no", "no"),
   "read-view": rights("any", "any", "any", "no", "any", "any"),
+  "read-controls": rights("no", "no", "no", "no", "any", "any"),
   "read-board": rights("no", "no", "any", "any", "no", "any"),
   "read-backstage": rights("no", "no", "no", "no", "no", "any"),
   "write-by-yjs": rights("no", "no", "any", "no", "no", "any"),

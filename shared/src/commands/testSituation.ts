@@ -1,7 +1,7 @@
 import { activityOf } from "../activities/registry.ts";
 import type { Board } from "../board/Board.ts";
 import type { Card } from "../board/Card.ts";
-import type { BoardChange, Change, RemovedCard } from "../board/Change.ts";
+import type { BoardChange, Change, RemovedCard, WaitingCard } from "../board/Change.ts";
 import type {
   ActivityId,
   BoardId,
@@ -14,9 +14,10 @@ import type {
   SnapshotId,
   StepId,
 } from "../board/ids.ts";
+import { QUIET_MEETING } from "../board/Meeting.ts";
 import type { Role } from "../board/Role.ts";
 import type { Snapshot } from "../board/Snapshot.ts";
-import type { Step } from "../board/Step.ts";
+import { newStep, type Step } from "../board/Step.ts";
 import { unreachable } from "../board/unreachable.ts";
 import type { Command } from "./Command.ts";
 import type { Actor, CommandResult, Decision, Situation } from "./Decision.ts";
@@ -42,16 +43,7 @@ export function actor(name: string, role: Role = "resident"): Actor {
 
 /** A step in which phones may do everything, unless told otherwise. */
 export function step(name: string, values: Partial<Step> = {}): Step {
-  return {
-    id: id.step(name),
-    words: null,
-    minutes: 10,
-    verbs: ["add", "vote", "join", "connect"],
-    fields: null,
-    dots: 3,
-    names: "hidden",
-    ...values,
-  };
+  return newStep(name, { verbs: ["add", "vote", "join", "connect"], dots: 3, ...values });
 }
 
 /** For tests only: a board with its ledger and wastebasket on which commands are decided and carried out. */
@@ -59,9 +51,15 @@ export class TestSituation implements Situation {
   board: Board;
   readonly ledger = new LedgerState();
   readonly wastebasket = new Map<CardId, RemovedCard>();
+  readonly waiting = new Map<CardId, WaitingCard>();
+  readonly unchecked = new Set<CardId>();
   readonly backstage = {
     removedCard: (cardId: CardId) => this.wastebasket.get(cardId) ?? null,
     removedCards: () => [...this.wastebasket.values()],
+    waitingCard: (cardId: CardId) => this.waiting.get(cardId) ?? null,
+    waitingCards: () => [...this.waiting.values()],
+    unchecked: () => [...this.unchecked],
+    isUnchecked: (cardId: CardId) => this.unchecked.has(cardId),
   };
   readonly saved: Snapshot[] = [];
   /** Of which no trace may be left. */
@@ -79,6 +77,7 @@ export class TestSituation implements Situation {
       keepDays: 365,
       steps,
       currentStep: steps[0]?.id ?? id.step("none"),
+      meeting: QUIET_MEETING,
       cards: new Map(),
       connections: new Map(),
     };
@@ -141,6 +140,18 @@ export class TestSituation implements Situation {
       case "wastebasket-taken":
         this.wastebasket.delete(change.cardId);
         break;
+      case "waiting-put":
+        this.waiting.set(change.waiting.card.id, change.waiting);
+        break;
+      case "waiting-taken":
+        this.waiting.delete(change.cardId);
+        break;
+      case "unchecked-put":
+        this.unchecked.add(change.cardId);
+        break;
+      case "unchecked-taken":
+        this.unchecked.delete(change.cardId);
+        break;
       case "snapshot-saved":
         this.saved.push(change.snapshot);
         break;
@@ -187,6 +198,19 @@ function applyToBoard(board: Board, change: BoardChange): Board {
       return { ...board, connections };
     case "step-set":
       return { ...board, currentStep: change.stepId };
+    case "step-put": {
+      const others = board.steps.filter((each) => each.id !== change.step.id);
+      const at = board.steps.findIndex((each) => each.id === change.step.id);
+      return { ...board, steps: others.toSpliced(at === -1 ? others.length : at, 0, change.step) };
+    }
+    case "step-removed":
+      return { ...board, steps: board.steps.filter((each) => each.id !== change.stepId) };
+    case "steps-ordered": {
+      const inOrder = change.order.map((stepId) => board.steps.find((each) => each.id === stepId));
+      return { ...board, steps: inOrder.filter((each) => each !== undefined) };
+    }
+    case "meeting-set":
+      return { ...board, meeting: { ...board.meeting, ...change.values } };
     case "adding-set":
       return { ...board, adding: change.adding };
     case "door-set":

@@ -15,7 +15,7 @@ export function applyChanges(doc: Y.Doc, changes: readonly BoardChange[], origin
 }
 
 function applyChange(doc: Y.Doc, change: BoardChange): void {
-  const { board, cards, connections } = boardParts(doc);
+  const { board, steps, cards, connections } = boardParts(doc);
   switch (change.type) {
     case "card-put":
       cards.set(change.card.id, cardMap(change.card));
@@ -45,6 +45,18 @@ function applyChange(doc: Y.Doc, change: BoardChange): void {
       break;
     case "step-set":
       board.set("currentStep", change.stepId);
+      break;
+    case "step-put":
+      steps.set(change.step.id, change.step);
+      break;
+    case "step-removed":
+      steps.delete(change.stepId);
+      break;
+    case "steps-ordered":
+      board.set("stepOrder", change.order);
+      break;
+    case "meeting-set":
+      for (const [key, value] of Object.entries(change.values)) board.set(key, value);
       break;
     case "adding-set":
       board.set("adding", change.adding);

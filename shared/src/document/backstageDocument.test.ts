@@ -3,8 +3,8 @@ import * as Y from "yjs";
 import { applyBackstageChanges, backstageReader, readWastebasket } from "./backstageDocument.ts";
 import { COMMAND, card, cardId, line } from "./testBoard.ts";
 
-const soup = { card: card("soup", { addedAt: 1 }), connections: [line("l1", "soup", "bread")] };
-const bread = { card: card("bread", { addedAt: 2 }), connections: [] };
+const soup = { card: card("soup", { addedAt: 1 }), connections: [line("l1", "soup", "bread")], why: null };
+const bread = { card: card("bread", { addedAt: 2 }), connections: [], why: null };
 
 test("What was thrown away lies in the wastebasket, newest card first, until it is taken out", () => {
   const doc = new Y.Doc();

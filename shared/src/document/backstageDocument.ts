@@ -1,23 +1,37 @@
 import type * as Y from "yjs";
-import type { BackstageChange, RemovedCard } from "../board/Change.ts";
+import type { BackstageReader } from "../board/BackstageReader.ts";
+import type { BackstageChange, RemovedCard, WaitingCard } from "../board/Change.ts";
 import type { CardId } from "../board/ids.ts";
 import { unreachable } from "../board/unreachable.ts";
 import type { Origin } from "./Origin.ts";
-import { read, StoredRemovedCard } from "./stored.ts";
+import { read, StoredRemovedCard, StoredWaitingCard } from "./stored.ts";
 
-/** The root map `wastebasket`: card id → the removed card as a plain value. Written by the server only. */
-function wastebasketOf(doc: Y.Doc): Y.Map<unknown> {
-  return doc.getMap("wastebasket");
+/** The root maps of what only facilitators see, written by the server only. */
+interface BackstageParts {
+  /** Card id → the removed card as a plain value. */
+  readonly wastebasket: Y.Map<unknown>;
+  /** Card id → the card that waits as a plain value. */
+  readonly waiting: Y.Map<unknown>;
+  /** Card id → true: it shows, and somebody is to look at it. */
+  readonly unchecked: Y.Map<unknown>;
+}
+
+function backstageParts(doc: Y.Doc): BackstageParts {
+  return {
+    wastebasket: doc.getMap("wastebasket"),
+    waiting: doc.getMap("waiting"),
+    unchecked: doc.getMap("unchecked"),
+  };
 }
 
 export function applyBackstageChanges(doc: Y.Doc, changes: readonly BackstageChange[], origin: Origin): void {
-  const wastebasket = wastebasketOf(doc);
+  const parts = backstageParts(doc);
   doc.transact(() => {
-    for (const change of changes) applyChange(wastebasket, change);
+    for (const change of changes) applyChange(parts, change);
   }, origin);
 }
 
-function applyChange(wastebasket: Y.Map<unknown>, change: BackstageChange): void {
+function applyChange({ wastebasket, waiting, unchecked }: BackstageParts, change: BackstageChange): void {
   switch (change.type) {
     case "wastebasket-put":
       wastebasket.set(change.removed.card.id, change.removed);
@@ -25,35 +39,72 @@ function applyChange(wastebasket: Y.Map<unknown>, change: BackstageChange): void
     case "wastebasket-taken":
       wastebasket.delete(change.cardId);
       break;
+    case "waiting-put":
+      waiting.set(change.waiting.card.id, change.waiting);
+      break;
+    case "waiting-taken":
+      waiting.delete(change.cardId);
+      break;
+    case "unchecked-put":
+      unchecked.set(change.cardId, true);
+      break;
+    case "unchecked-taken":
+      unchecked.delete(change.cardId);
+      break;
     default:
       unreachable(change);
   }
 }
 
-/** What lies in the wastebasket, as it is when asked. */
-export interface Wastebasket {
-  removedCard(cardId: CardId): RemovedCard | null;
-  /** Newest card first. */
-  removedCards(): readonly RemovedCard[];
-}
-
-export function backstageReader(doc: Y.Doc): Wastebasket {
-  const wastebasket = wastebasketOf(doc);
+/** What is backstage, as it is when asked. */
+export function backstageReader(doc: Y.Doc): BackstageReader {
+  const { wastebasket, waiting, unchecked } = backstageParts(doc);
   return {
     removedCard: (cardId) => readRemoved(wastebasket.get(cardId)),
     removedCards: () => readWastebasket(doc),
+    waitingCard: (cardId) => readWaiting(waiting.get(cardId)),
+    waitingCards: () => readWaitingCards(doc),
+    unchecked: () => readUnchecked(doc),
+    isUnchecked: (cardId) => unchecked.has(cardId),
   };
 }
 
 /** What lies in the wastebasket, newest card first. */
 export function readWastebasket(doc: Y.Doc): readonly RemovedCard[] {
-  return [...wastebasketOf(doc).values()]
+  return [...backstageParts(doc).wastebasket.values()]
     .map(readRemoved)
     .filter((removed) => removed !== null)
     .sort((one, other) => other.card.addedAt - one.card.addedAt);
 }
 
+/** What waits for whoever leads, oldest card first. */
+export function readWaitingCards(doc: Y.Doc): readonly WaitingCard[] {
+  return [...backstageParts(doc).waiting.values()]
+    .map(readWaiting)
+    .filter((waiting) => waiting !== null)
+    .sort((one, other) => one.card.addedAt - other.card.addedAt);
+}
+
+/** What shows and is to be looked at, in the order in which it came; some may have been taken down meanwhile. */
+export function readUnchecked(doc: Y.Doc): readonly CardId[] {
+  return [...backstageParts(doc).unchecked.keys()] as CardId[];
+}
+
+/** Everything backstage, as the changes that would bring it there. */
+export function backstageChanges(doc: Y.Doc): readonly BackstageChange[] {
+  return [
+    ...readWastebasket(doc).map((removed) => ({ type: "wastebasket-put", removed }) as const),
+    ...readWaitingCards(doc).map((waiting) => ({ type: "waiting-put", waiting }) as const),
+    ...readUnchecked(doc).map((cardId) => ({ type: "unchecked-put", cardId }) as const),
+  ];
+}
+
 function readRemoved(value: unknown): RemovedCard | null {
   const reading = read(StoredRemovedCard, value);
+  return reading.ok ? reading.value : null;
+}
+
+function readWaiting(value: unknown): WaitingCard | null {
+  const reading = read(StoredWaitingCard, value);
   return reading.ok ? reading.value : null;
 }

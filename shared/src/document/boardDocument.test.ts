@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import * as Y from "yjs";
 import type { BoardChange } from "../board/Change.ts";
 import type { CardKindId, ConnectionId, FieldId, StepId } from "../board/ids.ts";
+import { QUIET_MEETING } from "../board/Meeting.ts";
 import { applyChanges } from "./applyChanges.ts";
 import { readBoard } from "./readBoard.ts";
 import { COMMAND, card, cardId, FIRST, line, newBoardDocument } from "./testBoard.ts";
@@ -21,6 +22,7 @@ test("A new board is open, empty and in its first step", () => {
       adding: "open",
       door: "open",
       keepDays: 365,
+      meeting: QUIET_MEETING,
       cards: new Map(),
       connections: new Map(),
     },

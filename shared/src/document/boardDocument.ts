@@ -2,17 +2,18 @@ import * as Y from "yjs";
 import type { Board } from "../board/Board.ts";
 import type { Card } from "../board/Card.ts";
 import { LIMITS } from "../board/limits.ts";
+import { QUIET_MEETING } from "../board/Meeting.ts";
 import type { Origin } from "./Origin.ts";
 
 /** A board at its very beginning. */
 export type FirstBoard = Pick<Board, "id" | "title" | "activity" | "language" | "steps" | "currentStep">;
 
 /** The version that fillBoardDocument writes; older documents come to it by migrations.ts. */
-export const DOCUMENT_VERSION = 2;
+export const DOCUMENT_VERSION = 3;
 
 /** The root maps of a board's document. Values are read through readCard, readConnection and readFrame only. */
 export interface BoardParts {
-  /** The board's own values, one key each; `stepOrder` is the steps' ids in order, `v` the document's version. */
+  /** The board's own values and the meeting's, one key each; `stepOrder` is the steps' ids in order, `v` the document's version. */
   readonly board: Y.Map<unknown>;
   /** Step id → the step as a plain value. */
   readonly steps: Y.Map<unknown>;
@@ -43,6 +44,7 @@ export function fillBoardDocument(doc: Y.Doc, first: FirstBoard): void {
     parts.board.set("adding", "open");
     parts.board.set("door", "open");
     parts.board.set("keepDays", LIMITS.defaultKeepDays);
+    for (const [key, value] of Object.entries(QUIET_MEETING)) parts.board.set(key, value);
     parts.board.set(
       "stepOrder",
       steps.map(({ id }) => id),

@@ -1,7 +1,10 @@
 import { expect, test } from "vitest";
 import * as Y from "yjs";
+import { QUIET_MEETING } from "../board/Meeting.ts";
+import type { Step } from "../board/Step.ts";
 import { boardParts, DOCUMENT_VERSION } from "./boardDocument.ts";
 import { MIGRATIONS, type Migration, migrate } from "./migrations.ts";
+import { readBoard } from "./readBoard.ts";
 import { newBoardDocument } from "./testBoard.ts";
 
 /** Steps that exist only here. */
@@ -58,6 +61,20 @@ test("A board of the first version is kept a year, as it was told to nobody how 
   const doc = newBoardDocument();
   boardParts(doc).board.delete("keepDays");
   boardParts(doc).board.set("v", 1);
-  expect(migrate(doc)).toEqual(["boards-are-kept-so-many-days"]);
+  expect(migrate(doc)).toContain("boards-are-kept-so-many-days");
   expect(boardParts(doc).board.get("keepDays")).toBe(365);
+});
+
+test("A board of before there were evenings in steps keeps its steps, open, in their own words", () => {
+  const doc = newBoardDocument();
+  const { board, steps } = boardParts(doc);
+  for (const key of Object.keys(QUIET_MEETING)) board.delete(key);
+  for (const [id, step] of [...steps.entries()]) {
+    const { minutes, verbs, fields, dots, names, words } = step as Step;
+    steps.set(id, { id, words, minutes, verbs, fields, dots, names });
+  }
+  board.set("v", 2);
+  const before = newBoardDocument();
+  expect(migrate(doc)).toEqual(["evenings-in-steps"]);
+  expect(readBoard(doc)).toEqual(readBoard(before));
 });

@@ -18,6 +18,26 @@ export const MIGRATIONS: readonly Migration[] = [
     name: "boards-are-kept-so-many-days",
     migrate: (doc) => boardParts(doc).board.set("keepDays", 365),
   },
+  {
+    version: 3,
+    name: "evenings-in-steps",
+    migrate(doc) {
+      const { board, steps } = boardParts(doc);
+      const meeting = {
+        clock: null,
+        opened: [],
+        counted: [],
+        phones: "open",
+        wall: "shown",
+        spotlight: null,
+      };
+      const values = { ...meeting, pace: "normal", heldWords: "on" };
+      for (const [key, value] of Object.entries(values)) board.set(key, value);
+      const more = { tally: "open", writing: "open", approval: "off", wall: "board", skipped: false };
+      for (const [id, step] of [...steps.entries()])
+        steps.set(id, { ...(step as object), template: id, ...more });
+    },
+  },
 ];
 
 /**

@@ -1,12 +1,14 @@
 import type * as Y from "yjs";
 import type { Board } from "../board/Board.ts";
 import { boardParts } from "./boardDocument.ts";
-import { read, StoredFrame } from "./stored.ts";
+import { read, StoredFrame, StoredMeeting } from "./stored.ts";
 
 /** Everything of a board but what lies on it. */
 export type Frame = Omit<Board, "cards" | "connections">;
 
 const KEYS = ["id", "title", "activity", "language", "adding", "door", "keepDays", "currentStep"] as const;
+
+const MEETING_KEYS = Object.keys(StoredMeeting.entries);
 
 /** Whether a board was ever put into the document; a page's copy is empty until it is synced. */
 export function isFilled(doc: Y.Doc): boolean {
@@ -19,7 +21,8 @@ export function readFrame(doc: Y.Doc): Frame {
   const values = Object.fromEntries(KEYS.map((key) => [key, board.get(key)]));
   const order: unknown = board.get("stepOrder");
   const inOrder = Array.isArray(order) ? order.map((id) => steps.get(id)) : null;
-  const reading = read(StoredFrame, { ...values, steps: inOrder });
+  const meeting = Object.fromEntries(MEETING_KEYS.map((key) => [key, board.get(key)]));
+  const reading = read(StoredFrame, { ...values, steps: inOrder, meeting });
   if (!reading.ok) throw new Error(`This board cannot be read: ${reading.reason}`);
   return reading.value;
 }

@@ -36,16 +36,44 @@ export const StoredConnection = v.object({
   word: v.nullable(v.string()),
 });
 
-export const StoredRemovedCard = v.object({ card: StoredCard, connections: v.array(StoredConnection) });
+const waitingFor = v.picklist(["approval", "word", "hidden"]);
+
+const backstageEntries = { card: StoredCard, connections: v.array(StoredConnection) };
+
+/** `why` is missing where a card was taken down before cards could wait. */
+export const StoredRemovedCard = v.object({
+  ...backstageEntries,
+  why: v.optional(v.nullable(waitingFor), null),
+});
+
+export const StoredWaitingCard = v.object({ ...backstageEntries, why: waitingFor });
 
 const StoredStep = v.object({
   id: id<StepId>(),
+  template: v.nullable(v.string()),
   words: v.nullable(v.object({ name: v.string(), prompt: v.string() })),
   minutes: v.number(),
   verbs: v.array(v.picklist(["add", "vote", "join", "connect"])),
   fields: v.nullable(v.array(id<FieldId>())),
   dots: count,
+  tally: v.picklist(["open", "hidden"]),
+  writing: v.picklist(["open", "silent"]),
   names: v.picklist(["shown", "hidden"]),
+  approval: v.picklist(["off", "after", "before"]),
+  wall: v.picklist(["board", "question"]),
+  skipped: v.boolean(),
+});
+
+/** How the evening goes: the root map `board` holds its values beside its own. */
+export const StoredMeeting = v.object({
+  clock: v.nullable(v.object({ startedAt: v.pipe(v.number(), v.finite()), seconds: count })),
+  opened: v.array(id<StepId>()),
+  counted: v.array(id<StepId>()),
+  phones: v.picklist(["open", "look-up"]),
+  wall: v.picklist(["shown", "black"]),
+  spotlight: v.nullable(id<CardId>()),
+  pace: v.picklist(["normal", "slow"]),
+  heldWords: v.picklist(["on", "off"]),
 });
 
 /** The root map `board`, with its steps. */
@@ -59,6 +87,7 @@ export const StoredFrame = v.object({
   keepDays: v.pipe(v.number(), v.safeInteger(), v.minValue(1)),
   steps: v.pipe(v.array(StoredStep), v.minLength(1)),
   currentStep: id<StepId>(),
+  meeting: StoredMeeting,
 });
 
 /** What was read, or which parts of it are wrong: never their content, for the reason goes to the log. */

@@ -2,7 +2,7 @@ import * as Y from "yjs";
 import type { Card } from "../board/Card.ts";
 import type { Connection } from "../board/Connection.ts";
 import type { ActivityId, BoardId, CardId, CardKindId, ConnectionId, FieldId, StepId } from "../board/ids.ts";
-import type { Step } from "../board/Step.ts";
+import { newStep, type Step } from "../board/Step.ts";
 import { type FirstBoard, fillBoardDocument } from "./boardDocument.ts";
 import type { Origin } from "./Origin.ts";
 
@@ -10,15 +10,12 @@ import type { Origin } from "./Origin.ts";
 export const COMMAND: Origin = { from: "command" };
 export const HAND: Origin = { from: "hand" };
 
-const step = (id: string): Step => ({
-  id: id as StepId,
-  words: id === "talk" ? { name: "Praten", prompt: "Wie kent wie?" } : null,
-  minutes: 10,
-  verbs: ["add", "vote"],
-  fields: null,
-  dots: 3,
-  names: "hidden",
-});
+const step = (id: string): Step =>
+  newStep(id, {
+    words: id === "talk" ? { name: "Praten", prompt: "Wie kent wie?" } : null,
+    verbs: ["add", "vote"],
+    dots: 3,
+  });
 
 export const FIRST: FirstBoard = {
   id: "b1" as BoardId,

@@ -1,6 +1,7 @@
 import type { CommandId } from "../board/ids.ts";
 import type { Answer } from "../commands/Answer.ts";
-import type { OwnView, SharedChanges, SharedView } from "./view.ts";
+import type { Controls, OwnView, SharedChanges, SharedView } from "./view.ts";
+import type { Presence } from "./yjsFrames.ts";
 
 /** What a phone, remote or kiosk is sent on `/room`: JSON, one message a frame. */
 export type FromServer =
@@ -12,6 +13,12 @@ export type FromServer =
   | { readonly type: "changes"; readonly seq: number; readonly shared: SharedChanges }
   /** The whole own part, after the view and whenever it changes. */
   | { readonly type: "own"; readonly seq: number; readonly own: OwnView }
+  /** Whole seconds that are left of the step, below zero when it is over; null: no clock. After the view, and when it is set. */
+  | { readonly type: "clock"; readonly remaining: number | null }
+  /** For whoever leads: after the view, and whenever it changes. */
+  | { readonly type: "controls"; readonly seq: number; readonly controls: Controls }
+  /** The same people: how many are here. At most once a second. */
+  | { readonly type: "presence"; readonly presence: Presence }
   /** The answer to a command: sent after it is on disk. */
   | { readonly type: "answer"; readonly id: CommandId; readonly answer: Answer }
   /** A frame that was not understood; the socket stays open. */

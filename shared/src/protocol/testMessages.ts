@@ -6,13 +6,13 @@ import type {
   CommandId,
   ConnectionId,
   ParticipantId,
-  StepId,
 } from "../board/ids.ts";
-import type { Step } from "../board/Step.ts";
+import { QUIET_MEETING } from "../board/Meeting.ts";
+import { newStep, type Step } from "../board/Step.ts";
 import type { FromServer } from "./fromServer.ts";
 import type { ToServer } from "./toServer.ts";
-import type { CardInView, OwnView, SharedChanges, SharedView } from "./view.ts";
-import type { FrameFromServer, FrameToServer } from "./yjsFrames.ts";
+import type { CardInView, Controls, OwnView, RoomNow, SharedChanges, SharedView } from "./view.ts";
+import type { FrameFromServer, FrameToServer, Presence } from "./yjsFrames.ts";
 
 /** For tests only: one of each message, with everything in it that it may carry. */
 export const commandId = "0190f3a2-0000-4000-8000-0123456789ab" as CommandId;
@@ -32,14 +32,23 @@ const card: CardInView = {
 
 const connection = { id: "l1" as ConnectionId, from: cardId, to: "bread" as CardId, word: "past bij" };
 
-const step: Step = {
-  id: "hang" as StepId,
+const step: Step = newStep("hang", {
   words: { name: "Ophangen", prompt: "Wat wens je?" },
   minutes: 15,
   verbs: ["add"],
-  fields: null,
   dots: 3,
   names: "shown",
+});
+
+const now: RoomNow = { silent: true, hiddenDots: true, phones: "look-up", spotlight: card, drafts: 4 };
+
+const controls: Controls = {
+  steps: [step],
+  currentStep: step.id,
+  door: "open",
+  meeting: QUIET_MEETING,
+  waiting: [{ card, why: "approval" }],
+  unchecked: [cardId],
 };
 
 const shared: SharedView = {
@@ -48,6 +57,7 @@ const shared: SharedView = {
   adding: "open",
   keptUntil: 1_811_289_600_000,
   step,
+  now,
   cards: [card],
   connections: [connection],
   total: 61,
@@ -58,6 +68,7 @@ const changes: Required<SharedChanges> = {
   removals: [cardId],
   connections: [connection],
   step,
+  now,
   adding: "closed",
   keptUntil: 1_811_376_000_000,
   total: 60,
@@ -66,18 +77,23 @@ const changes: Required<SharedChanges> = {
 const own: OwnView = {
   participantId: "p1" as ParticipantId,
   name: "Noor",
-  cards: [card],
+  cards: [{ ...card, state: "waiting" }],
   connections: [connection],
   voted: [cardId],
   joined: [cardId],
   votesLeft: 2,
 };
 
+const presence: Presence = { here: 12, screens: 1, writing: 3, done: 4, drafts: 5 };
+
 export const FROM_SERVER: Readonly<{ [Type in FromServer["type"]]: Extract<FromServer, { type: Type }> }> = {
   welcome: { type: "welcome", protocol: 1, epoch: 2 },
   view: { type: "view", seq: 7, shared },
   changes: { type: "changes", seq: 8, shared: changes },
   own: { type: "own", seq: 8, own },
+  clock: { type: "clock", remaining: -3 },
+  controls: { type: "controls", seq: 8, controls },
+  presence: { type: "presence", presence },
   answer: { type: "answer", id: commandId, answer: { type: "result", result: { cardId } } },
   malformed: { type: "malformed", reason: "not JSON" },
   pong: { type: "pong", n: 4 },
@@ -94,7 +110,8 @@ export const FRAMES_FROM_SERVER: Readonly<{
 }> = {
   epoch: { kind: "epoch", epoch: 5 },
   "on-disk": { kind: "on-disk", count: 300 },
-  presence: { kind: "presence", presence: { here: 12, screens: 1, writing: 3, done: 4 } },
+  presence: { kind: "presence", presence },
+  clock: { kind: "clock", remaining: 90 },
   answer: { kind: "answer", id: commandId, answer: { type: "refusal", refusal: "votes-used-up" } },
   "not-saved": { kind: "not-saved" },
 };

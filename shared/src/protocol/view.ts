@@ -1,12 +1,50 @@
 import type { Board } from "../board/Board.ts";
 import type { Card } from "../board/Card.ts";
+import type { WaitingFor } from "../board/Change.ts";
 import type { Connection } from "../board/Connection.ts";
-import type { ActivityId, BoardId, CardId, ParticipantId } from "../board/ids.ts";
+import type { ActivityId, BoardId, CardId, ParticipantId, StepId } from "../board/ids.ts";
 import type { Language } from "../board/Language.ts";
+import type { Meeting } from "../board/Meeting.ts";
 import type { Step } from "../board/Step.ts";
 
 /** A card as a phone sees it: no place on the canvas. */
 export type CardInView = Omit<Card, "pos">;
+
+/** A card of one's own. */
+export interface OwnCard extends CardInView {
+  /** "draft": nobody else sees it until it is revealed. "waiting": it waits for the facilitator. */
+  readonly state: "shown" | "draft" | "waiting";
+}
+
+/** How the evening goes at this moment, as far as phones show it. */
+export interface RoomNow {
+  /** Whether what is added now stays with who wrote it until it is revealed. */
+  readonly silent: boolean;
+  /** Whether the count of dots waits for "Laat zien". */
+  readonly hiddenDots: boolean;
+  readonly phones: Meeting["phones"];
+  /** The one card that everybody looks at. */
+  readonly spotlight: CardInView | null;
+  /** How many cards wait to be revealed: nothing else of them is told. */
+  readonly drafts: number;
+}
+
+/** What whoever leads has in the hand beside the view. */
+export interface Controls {
+  readonly steps: readonly Step[];
+  readonly currentStep: StepId;
+  readonly door: Board["door"];
+  readonly meeting: Omit<Meeting, "clock">;
+  /** Cards that wait, oldest first. */
+  readonly waiting: readonly WaitingInView[];
+  /** Cards that show, and that somebody is to look at. */
+  readonly unchecked: readonly CardId[];
+}
+
+export interface WaitingInView {
+  readonly card: CardInView;
+  readonly why: WaitingFor;
+}
 
 /** What every phone in the room may see: encoded once per room. */
 export interface SharedView {
@@ -16,6 +54,7 @@ export interface SharedView {
   /** Until when the board is kept if nothing more happens: milliseconds since 1970, the beginning of a day in UTC. */
   readonly keptUntil: number;
   readonly step: Step;
+  readonly now: RoomNow;
   /** The newest cards, newest first; at most LIMITS.cardsInView. */
   readonly cards: readonly CardInView[];
   /** Lines between cards of this view. */
@@ -29,7 +68,7 @@ export interface OwnView {
   readonly participantId: ParticipantId;
   readonly name: string | null;
   /** Their own cards, newest first. */
-  readonly cards: readonly CardInView[];
+  readonly cards: readonly OwnCard[];
   readonly connections: readonly Connection[];
   readonly voted: readonly CardId[];
   readonly joined: readonly CardId[];
@@ -43,6 +82,7 @@ export interface SharedChanges {
   readonly removals: readonly CardId[];
   readonly connections?: readonly Connection[];
   readonly step?: Step;
+  readonly now?: RoomNow;
   readonly adding?: Board["adding"];
   readonly keptUntil?: number;
   readonly total: number;

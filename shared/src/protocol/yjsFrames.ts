@@ -15,7 +15,15 @@ import { readJson } from "./readToServer.ts";
  */
 export const OUR_MESSAGE_TYPE = 100;
 
-const KIND = { epoch: 1, "on-disk": 2, presence: 3, command: 4, answer: 5, "not-saved": 6 } as const;
+const KIND = {
+  epoch: 1,
+  "on-disk": 2,
+  presence: 3,
+  command: 4,
+  answer: 5,
+  "not-saved": 6,
+  clock: 7,
+} as const;
 
 /** How many are in the room: participants with a phone, and screens; how many of them write now or said "klaar". */
 export interface Presence {
@@ -23,6 +31,8 @@ export interface Presence {
   readonly screens: number;
   readonly writing: number;
   readonly done: number;
+  /** Cards that wait to be revealed. */
+  readonly drafts: number;
 }
 
 export type FrameFromServer =
@@ -31,6 +41,8 @@ export type FrameFromServer =
   /** How many of this connection's sync messages of subtype 1 and 2 are on disk, empty ones too. */
   | { readonly kind: "on-disk"; readonly count: number }
   | { readonly kind: "presence"; readonly presence: Presence }
+  /** Whole seconds that are left of the step, below zero when it is over; null: no clock. At first, and when it is set. */
+  | { readonly kind: "clock"; readonly remaining: number | null }
   | { readonly kind: "answer"; readonly id: CommandId; readonly answer: Answer }
   /** The board cannot be saved now. When it can again, the server sends sync step 1. */
   | { readonly kind: "not-saved" };
@@ -60,6 +72,8 @@ function bodyOf(frame: FrameFromServer | FrameToServer): number | object | null 
       return frame.count;
     case "presence":
       return frame.presence;
+    case "clock":
+      return { remaining: frame.remaining };
     case "command":
       return { id: frame.id, command: frame.command };
     case "answer":
@@ -80,6 +94,10 @@ export function readFrameFromServer(decoder: decoding.Decoder): FrameFromServer 
       return { kind: "on-disk", count: decoding.readVarUint(decoder) };
     case KIND.presence:
       return { kind: "presence", presence: JSON.parse(decoding.readVarString(decoder)) as Presence };
+    case KIND.clock: {
+      const { remaining } = JSON.parse(decoding.readVarString(decoder)) as { remaining: number | null };
+      return { kind: "clock", remaining };
+    }
     case KIND.answer: {
       const body = JSON.parse(decoding.readVarString(decoder)) as { id: CommandId; answer: Answer };
       return { kind: "answer", ...body };

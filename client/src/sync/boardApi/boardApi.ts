@@ -3,6 +3,7 @@ import type { Card } from "@buurtbord/shared/board/Card.ts";
 import type { Connection } from "@buurtbord/shared/board/Connection.ts";
 import type { ActivityId, BoardId, SnapshotId } from "@buurtbord/shared/board/ids.ts";
 import type { Language } from "@buurtbord/shared/board/Language.ts";
+import { QUIET_MEETING } from "@buurtbord/shared/board/Meeting.ts";
 import type { Role } from "@buurtbord/shared/board/Role.ts";
 import type { Snapshot } from "@buurtbord/shared/board/Snapshot.ts";
 import { askApi, type Reply } from "./askApi.ts";
@@ -72,6 +73,7 @@ function boardFrom({ cards, connections, ...rest }: StoredBoard): Board {
     ...rest,
     adding: "closed",
     door: "closed",
+    meeting: QUIET_MEETING,
     cards: new Map(cards.map((card) => [card.id, card])),
     connections: new Map(connections.map((connection) => [connection.id, connection])),
   };

@@ -7,6 +7,7 @@ import type { WebsocketProvider } from "y-websocket";
 import { newCommandId } from "../outbox/commandId.ts";
 import { backoff } from "../roomSocket/backoff.ts";
 import { browserClock, type Clock } from "../roomSocket/Clock.ts";
+import { stepClock } from "../StepClock.ts";
 import { BoardCopy } from "./BoardCopy.ts";
 import { type BoardStatus, FIRST_STATUS } from "./BoardStatus.ts";
 import { afterClose } from "./boardConnectionState.ts";
@@ -136,6 +137,7 @@ export class BoardConnection {
       case "epoch":
         if (this.#epoch !== null && this.#epoch !== frame.epoch) this.#freshCopy();
         else this.#epoch = frame.epoch;
+        if (this.#status.clock !== null) this.#show({ clock: null }); // one that still runs is told after this
         break;
       case "on-disk":
         this.#writes.onDisk(frame.count);
@@ -144,6 +146,9 @@ export class BoardConnection {
         break;
       case "presence":
         this.#show({ presence: frame.presence });
+        break;
+      case "clock":
+        this.#show({ clock: stepClock(frame.remaining, this.#outside.clock.now()) });
         break;
       case "answer":
         this.#commands.answered(frame.id, frame.answer);

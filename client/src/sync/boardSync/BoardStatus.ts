@@ -1,4 +1,5 @@
 import type { Presence } from "@buurtbord/shared/protocol/yjsFrames.ts";
+import type { StepClock } from "../StepClock.ts";
 import type { BoardConnectionState } from "./boardConnectionState.ts";
 import type { LiveBoard } from "./LiveBoard.ts";
 
@@ -8,6 +9,8 @@ export interface BoardStatus {
   /** The board as last seen; null until it arrived for the first time. Another object after a fresh copy. */
   readonly live: LiveBoard | null;
   readonly presence: Presence | null;
+  /** Of the step; null: no clock runs. */
+  readonly clock: StepClock | null;
   /** Changes made here that are not known to be on the server's disk, commands included. */
   readonly unsaved: number;
   /** The server said that it cannot save. */
@@ -23,6 +26,7 @@ export const FIRST_STATUS: BoardStatus = {
   connection: { state: "connecting" },
   live: null,
   presence: null,
+  clock: null,
   unsaved: 0,
   diskFails: false,
   refused: 0,

@@ -1,25 +1,43 @@
 import { LIMITS } from "@buurtbord/shared/board/limits.ts";
 import { unreachable } from "@buurtbord/shared/board/unreachable.ts";
 import type { FromServer } from "@buurtbord/shared/protocol/fromServer.ts";
-import type { CardInView, OwnView, SharedChanges, SharedView } from "@buurtbord/shared/protocol/view.ts";
+import type {
+  CardInView,
+  Controls,
+  OwnView,
+  SharedChanges,
+  SharedView,
+} from "@buurtbord/shared/protocol/view.ts";
+import type { Presence } from "@buurtbord/shared/protocol/yjsFrames.ts";
+import { type StepClock, stepClock } from "../StepClock.ts";
 
 /** What this phone knows of the room; each half is there as soon as it was sent. */
 export interface RoomView {
   readonly shared: SharedView | null;
   readonly own: OwnView | null;
+  readonly clock: StepClock | null;
+  /** These two for whoever leads. */
+  readonly controls: Controls | null;
+  readonly presence: Presence | null;
 }
 
-export const emptyView: RoomView = { shared: null, own: null };
+export const emptyView: RoomView = { shared: null, own: null, clock: null, controls: null, presence: null };
 
-/** The view after a message. What says nothing about the view leaves it as it is. */
-export function reduceView(view: RoomView, message: FromServer): RoomView {
+/** The view after a message, heard at `now` (milliseconds of the page's clock). What says nothing about it leaves it as it is. */
+export function reduceView(view: RoomView, message: FromServer, now: number): RoomView {
   switch (message.type) {
-    case "view":
-      return { ...view, shared: message.shared };
+    case "view": // a clock that still runs is told after it
+      return { ...view, shared: message.shared, clock: null };
     case "changes":
       return view.shared ? { ...view, shared: changed(view.shared, message.shared) } : view;
     case "own":
       return { ...view, own: message.own };
+    case "clock":
+      return { ...view, clock: stepClock(message.remaining, now) };
+    case "controls":
+      return { ...view, controls: message.controls };
+    case "presence":
+      return { ...view, presence: message.presence };
     case "welcome":
     case "answer":
     case "malformed":

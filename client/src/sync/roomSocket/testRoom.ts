@@ -1,16 +1,10 @@
-import type {
-  BoardId,
-  CardId,
-  CardKindId,
-  CommandId,
-  ParticipantId,
-  StepId,
-} from "@buurtbord/shared/board/ids.ts";
+import type { BoardId, CardId, CardKindId, CommandId, ParticipantId } from "@buurtbord/shared/board/ids.ts";
+import { newStep } from "@buurtbord/shared/board/Step.ts";
 import type { Answer } from "@buurtbord/shared/commands/Answer.ts";
 import type { FromServer } from "@buurtbord/shared/protocol/fromServer.ts";
 import type { ToServer } from "@buurtbord/shared/protocol/toServer.ts";
 import { PROTOCOL_VERSION } from "@buurtbord/shared/protocol/version.ts";
-import type { CardInView, OwnView, SharedView, View } from "@buurtbord/shared/protocol/view.ts";
+import type { CardInView, OwnCard, OwnView, SharedView, View } from "@buurtbord/shared/protocol/view.ts";
 import type { RoomRequests } from "./PollLine.ts";
 import type { OpenSocket, PageSocketEvents } from "./SocketLine.ts";
 
@@ -94,15 +88,8 @@ export function testView(
       language: "nl",
       adding: "open",
       keptUntil: Date.UTC(2027, 10, 22),
-      step: {
-        id: "hang" as StepId,
-        words: null,
-        minutes: 15,
-        verbs: ["add"],
-        fields: null,
-        dots: 0,
-        names: "hidden",
-      },
+      step: newStep("hang", { minutes: 15, verbs: ["add"] }),
+      now: { silent: false, hiddenDots: false, phones: "open", spotlight: null, drafts: 0 },
       cards: [],
       connections: [],
       total: 0,
@@ -133,4 +120,8 @@ export function testCard(id: string, change: Partial<CardInView> = {}): CardInVi
     addedAt: 1,
     ...change,
   };
+}
+
+export function testOwnCard(id: string, change: Partial<OwnCard> = {}): OwnCard {
+  return { ...testCard(id), state: "shown", ...change };
 }

@@ -1,3 +1,4 @@
+import type { BackstageReader } from "@buurtbord/shared/board/BackstageReader.ts";
 import type { Board } from "@buurtbord/shared/board/Board.ts";
 import type { LedgerEntry } from "@buurtbord/shared/board/LedgerEntry.ts";
 import type { Situation } from "@buurtbord/shared/commands/Decision.ts";
@@ -38,7 +39,8 @@ export class BoardState {
   /** How many snapshots there are, with those of the turn that is under way. */
   snapshots: number;
   #isDestroyed = false;
-  readonly #backstageReader: Situation["backstage"];
+  /** What the backstage document holds, as it is when asked. */
+  readonly behindScenes: BackstageReader;
 
   /** Throws when the document holds no board. */
   constructor(parts: BoardStateParts) {
@@ -51,7 +53,7 @@ export class BoardState {
     this.document = new LoggedDocument(parts.document);
     this.backstage = new LoggedDocument(parts.backstage);
     this.ledger = new LedgerState(parts.ledger);
-    this.#backstageReader = backstageReader(parts.backstage);
+    this.behindScenes = backstageReader(parts.backstage);
     migrate(parts.document); // what it changes is gathered too, and goes on disk with the first batch
     this.projection = new BoardProjection(parts.document);
     void this.board; // a board without a frame must fail here, not in a turn
@@ -63,8 +65,8 @@ export class BoardState {
   }
 
   get situation(): Situation {
-    const { board, ledger, snapshots } = this;
-    return { board, backstage: this.#backstageReader, ledger, snapshots };
+    const { board, ledger, snapshots, behindScenes: backstage } = this;
+    return { board, backstage, ledger, snapshots };
   }
 
   /** To be called when a batch is on disk. */

@@ -12,13 +12,14 @@ export function rewrittenDocument(
   freehand: Iterable<readonly [string, unknown]>,
   random: Random,
 ): Y.Doc {
-  const { id, title, activity, language, steps, currentStep, adding, door, keepDays } = board;
+  const { id, title, activity, language, steps, currentStep, adding, door, keepDays, meeting } = board;
   const doc = emptyDocument(random);
   fillBoardDocument(doc, { id, title, activity, language, steps, currentStep });
   const changes: BoardChange[] = [
     { type: "adding-set", adding },
     { type: "door-set", door },
     { type: "keep-days-set", days: keepDays },
+    { type: "meeting-set", values: meeting },
     ...[...board.cards.values()].map((card) => ({ type: "card-put", card }) as const),
     ...[...board.connections.values()].map((connection) => ({ type: "connection-put", connection }) as const),
   ];

@@ -1,4 +1,4 @@
-import { applyBackstageChanges, readWastebasket } from "@buurtbord/shared/document/backstageDocument.ts";
+import { applyBackstageChanges, backstageChanges } from "@buurtbord/shared/document/backstageDocument.ts";
 import { boardParts } from "@buurtbord/shared/document/boardDocument.ts";
 import { migrate } from "@buurtbord/shared/document/migrations.ts";
 import { readBoard } from "@buurtbord/shared/document/readBoard.ts";
@@ -57,8 +57,7 @@ function rewrittenBoard({ document, board }: BoardState, random: Random): Y.Doc 
 
 function rewrittenBackstage(old: Y.Doc, random: Random): Y.Doc {
   const doc = emptyDocument(random);
-  const changes = readWastebasket(old).map((removed) => ({ type: "wastebasket-put", removed }) as const);
-  applyBackstageChanges(doc, changes, { from: "command" });
+  applyBackstageChanges(doc, backstageChanges(old), { from: "command" });
   return doc;
 }
 

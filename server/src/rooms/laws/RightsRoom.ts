@@ -21,6 +21,8 @@ interface Things {
   readonly other: CardId;
   readonly removed: CardId;
   readonly line: ConnectionId;
+  /** In which the room is not. */
+  readonly step: StepId;
 }
 
 const LONG = 1_200;
@@ -89,8 +91,12 @@ export class RightsRoom {
       to: between[1],
       word: null,
     });
-    if (whose !== "nobodys") return { card, other, removed, line: line.connectionId as ConnectionId };
-    return { card: "c-none" as CardId, other, removed: "c-none" as CardId, line: "c-none" as ConnectionId };
+    const { id: _, ...values } = this.step;
+    const made = await this.#surely(stranger, { type: "add-step", after: null, step: values });
+    const step = made.stepId as StepId;
+    if (whose !== "nobodys") return { card, other, removed, line: line.connectionId as ConnectionId, step };
+    const none = { card: "c-none" as CardId, removed: "c-none" as CardId, line: "c-none" as ConnectionId };
+    return { ...none, other, step };
   }
 
   async send(way: Way, actor: Access, command: Command): Promise<Answer | "closed"> {
@@ -126,12 +132,14 @@ export class RightsRoom {
     const loading = await storage.load(id);
     if (loading.state !== "loaded") throw new Error(`The board is ${loading.state}`);
     const ledger = loading.board.ledger.filter(({ entry }) => entry !== "answer");
+    const documents = loading.board.documentUpdates.map(({ length }) => length);
     const backstage = loading.board.backstageUpdates.map(({ length }) => length);
     return {
       board,
       snapshots: snapshots.length,
       ledger: ledger.map((entry) => JSON.stringify(entry)).sort(),
       backstage,
+      documents,
     };
   }
 
@@ -167,10 +175,15 @@ export interface Everything {
   readonly snapshots: number;
   readonly ledger: readonly string[];
   readonly backstage: readonly number[];
+  readonly documents: readonly number[];
 }
 
 /** The command of this type, about these things. */
-export function commandOf(type: CommandType, { card, other, removed, line }: Things, step: Step): Command {
+export function commandOf(
+  type: CommandType,
+  { card, other, removed, line, step: stepId }: Things,
+  step: Step,
+): Command {
   switch (type) {
     case "add-card":
       return {
@@ -192,7 +205,37 @@ export function commandOf(type: CommandType, { card, other, removed, line }: Thi
     case "restore-card":
       return { type, cardId: removed };
     case "set-step":
-      return { type, stepId: "miss" as StepId };
+      return { type, stepId };
+    case "add-step": {
+      const { id: _, ...values } = step;
+      return { type, after: null, step: values };
+    }
+    case "change-step": {
+      const { id: _, ...values } = step;
+      return { type, stepId, step: { ...values, minutes: values.minutes + 1 } };
+    }
+    case "move-step":
+      return { type, stepId, after: step.id };
+    case "remove-step":
+      return { type, stepId };
+    case "use-programme": {
+      const { id: _, ...values } = step;
+      return { type, steps: [values, values] };
+    }
+    case "add-time":
+      return { type, minutes: 1 };
+    case "reveal-cards":
+      return { type, which: { type: "all" } };
+    case "set-spotlight":
+      return { type, cardId: null };
+    case "set-phones":
+      return { type, phones: "look-up" };
+    case "set-wall":
+      return { type, wall: "black" };
+    case "set-pace":
+      return { type, pace: "slow" };
+    case "set-held-words":
+      return { type, heldWords: "off" };
     case "save-snapshot":
       return { type, name: "Nu" };
     case "set-keep-days":
@@ -205,6 +248,8 @@ export function commandOf(type: CommandType, { card, other, removed, line }: Thi
     case "close-adding":
     case "open-door":
     case "close-door":
+    case "stop-clock":
+    case "reveal-dots":
       return { type };
     case "remove-card":
     case "vote":
@@ -212,6 +257,9 @@ export function commandOf(type: CommandType, { card, other, removed, line }: Thi
     case "join-card":
     case "leave-card":
     case "erase-card":
+    case "approve-card":
+    case "hide-card":
+    case "take-down-all":
       return { type, cardId: card };
   }
 }

@@ -5,7 +5,7 @@ import type { HistoryOptions } from "./convergence/runHistory.ts";
 import { runHistory } from "./convergence/runHistory.ts";
 
 /** Laws that nobody ever broke may be no laws: each of these faults must be found within a few evenings. */
-const EVENINGS = 60;
+const EVENINGS = 150;
 
 test.each<[fault: string, law: string, planted: HistoryOptions]>([
   ["a store that forgets what it answered", "doubled", { spoil: forgetsAnswers }],

@@ -20,6 +20,9 @@ const ABOUT_A_CARD: readonly CommandType[] = [
   "join-card",
   "erase-card",
   "remove-participant",
+  "approve-card",
+  "hide-card",
+  "take-down-all",
 ];
 const ONLY_THE_MAKER: readonly CommandType[] = [
   "edit-card",
@@ -37,6 +40,23 @@ const LEADING: readonly CommandType[] = [
   "save-snapshot",
   "set-keep-days",
   "remove-participant",
+  "add-step",
+  "change-step",
+  "move-step",
+  "remove-step",
+  "use-programme",
+  "add-time",
+  "stop-clock",
+  "reveal-cards",
+  "reveal-dots",
+  "approve-card",
+  "hide-card",
+  "take-down-all",
+  "set-spotlight",
+  "set-phones",
+  "set-wall",
+  "set-pace",
+  "set-held-words",
 ];
 const LEADERS: readonly Role[] = ["facilitator", "co-facilitator", "remote"];
 const BOUND: readonly Role[] = ["resident", "kiosk"];
@@ -51,7 +71,7 @@ export function isExpected(role: Role, command: CommandType, whose: CaseOwnershi
   if (!leads && whose !== "own" && ONLY_THE_MAKER.includes(command)) return false;
   if (command === "erase-me") return BOUND.includes(role);
   // Whoever leads is not sent away by way of a card of theirs.
-  if (command === "remove-participant" && whose === "own") return false;
+  if ((command === "remove-participant" || command === "take-down-all") && whose === "own") return false;
   if (command === "move-card" && BOUND.includes(role)) return false;
   if (command === "vote" && step.dots === 0) return false;
   if (command === "unvote" || command === "leave-card") return false; // nothing was given before

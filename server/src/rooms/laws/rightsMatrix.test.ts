@@ -54,12 +54,22 @@ function allowed(command: CommandType): readonly string[] {
     case "vote":
     case "join-card":
     case "erase-card":
+    case "hide-card":
       return ["1 cards"];
+    case "take-down-all":
+      return ["4 cards", "1 connections"];
     case "connect-cards":
     case "disconnect-cards":
       return ["1 connections"];
     case "set-step":
       return ["currentStep"];
+    case "add-step":
+    case "change-step":
+    case "move-step":
+    case "remove-step":
+      return ["steps"];
+    case "use-programme":
+      return ["steps", "currentStep"];
     case "save-snapshot":
       return ["1 snapshots"];
     case "set-keep-days":
@@ -72,6 +82,16 @@ function allowed(command: CommandType): readonly string[] {
     case "close-door":
     case "remove-participant":
     case "erase-me":
+    case "add-time":
+    case "stop-clock":
+    case "reveal-cards":
+    case "reveal-dots":
+    case "approve-card":
+    case "set-spotlight":
+    case "set-phones":
+    case "set-wall":
+    case "set-pace":
+    case "set-held-words":
       return [];
   }
 }

@@ -2,15 +2,18 @@ import type { CommandId } from "@buurtbord/shared/board/ids.ts";
 import { unreachable } from "@buurtbord/shared/board/unreachable.ts";
 import type { Answer } from "@buurtbord/shared/commands/Answer.ts";
 import type { Command } from "@buurtbord/shared/commands/Command.ts";
+import { mayDo } from "@buurtbord/shared/commands/rights.ts";
 import { CLOSE } from "@buurtbord/shared/protocol/closeCodes.ts";
 import { encodeMessage } from "@buurtbord/shared/protocol/codec.ts";
 import type { FromServer } from "@buurtbord/shared/protocol/fromServer.ts";
 import { readToServer } from "@buurtbord/shared/protocol/readToServer.ts";
 import type { Doing } from "@buurtbord/shared/protocol/toServer.ts";
 import { PROTOCOL_VERSION } from "@buurtbord/shared/protocol/version.ts";
+import type { Presence } from "@buurtbord/shared/protocol/yjsFrames.ts";
 import type { Participating } from "../Access.ts";
 import type { BoardState } from "../board/BoardState.ts";
 import type { Outgoing } from "../Outgoing.ts";
+import { controlsOf } from "../view/controlsOf.ts";
 import { ownView } from "../view/ownView.ts";
 
 /** A page that is merely newer sends a few; what sends more is no page. */
@@ -26,6 +29,12 @@ interface PhoneSessionHost extends PhoneHost {
   noteDoing(access: Participating, doing: Doing): void;
 }
 
+/** What a newcomer is told beside the view. */
+export interface Greeting {
+  readonly remaining: number | null;
+  readonly presence: Presence;
+}
+
 /** One phone, remote or kiosk on `/room`: commands up; view, changes and answers down. */
 export class PhoneSession {
   readonly access: Participating;
@@ -33,6 +42,7 @@ export class PhoneSession {
   readonly #host: PhoneSessionHost;
   /** The own part as it was last sent, without its sequence number. */
   #ownSent: string | null = null;
+  #controlsSent: string | null = null;
   #follows = false;
   readonly #greeted = Promise.withResolvers<void>();
   #malformed = 0;
@@ -52,12 +62,20 @@ export class PhoneSession {
     return this.#follows;
   }
 
+  /** Whether it is a remote, or another page of whoever leads. */
+  get leads(): boolean {
+    return mayDo(this.access.role, "read-controls");
+  }
+
   /** `view`: the frame with the whole shared view. */
-  greet(state: BoardState, view: string): void {
+  greet(state: BoardState, view: string, { remaining, presence }: Greeting): void {
     this.#send({ type: "welcome", protocol: PROTOCOL_VERSION, epoch: state.epoch });
     this.#out.sendState(view);
     this.#follows = true;
     this.sendOwn(state);
+    this.sendControls(state);
+    this.sendPresence(presence);
+    if (remaining !== null) this.sendClock(remaining);
     this.#greeted.resolve();
   }
 
@@ -69,11 +87,30 @@ export class PhoneSession {
   /** Sends the own part, if it is another than before. */
   sendOwn(state: BoardState): void {
     if (!this.#follows) return;
-    const own = ownView(state.board, state.ledger, this.access.participantId);
+    const own = ownView(state, this.access.participantId);
     const sent = JSON.stringify(own);
     if (sent === this.#ownSent) return;
     this.#ownSent = sent;
     this.#send({ type: "own", seq: state.seq, own });
+  }
+
+  /** Sends what whoever leads has in the hand, if they do and it is another than before. */
+  sendControls(state: BoardState): void {
+    if (!this.#follows || !this.leads) return;
+    const controls = controlsOf(state);
+    const sent = JSON.stringify(controls);
+    if (sent === this.#controlsSent) return;
+    this.#controlsSent = sent;
+    this.#send({ type: "controls", seq: state.seq, controls });
+  }
+
+  /** How many are here: for whoever leads. */
+  sendPresence(presence: Presence): void {
+    if (this.#follows && this.leads) this.#send({ type: "presence", presence });
+  }
+
+  sendClock(remaining: number | null): void {
+    if (this.#follows) this.#send({ type: "clock", remaining });
   }
 
   /** `frame`: what changed in the shared view. */

@@ -4,6 +4,7 @@ import { isBoundByStep } from "@buurtbord/shared/commands/rights.ts";
 import { CLOSE } from "@buurtbord/shared/protocol/closeCodes.ts";
 import type { Doing } from "@buurtbord/shared/protocol/toServer.ts";
 import type { View } from "@buurtbord/shared/protocol/view.ts";
+import type { Presence } from "@buurtbord/shared/protocol/yjsFrames.ts";
 import { type Access, isParticipating, type Participating } from "../Access.ts";
 import type { BoardState } from "../board/BoardState.ts";
 import type { Engine } from "../engine/Engine.ts";
@@ -12,11 +13,12 @@ import { makeRoomFor } from "../makeRoomFor.ts";
 import { Outgoing } from "../Outgoing.ts";
 import { RoomClosed } from "../RoomClosed.ts";
 import type { RoomParts } from "../RoomParts.ts";
+import { remainingOf } from "../remainingOf.ts";
 import { noEvents, type Socket, type SocketEvents } from "../Socket.ts";
 import type { Commit } from "../turn/Turn.ts";
 import { viewOf } from "../view/viewOf.ts";
 import { Doings } from "./Doings.ts";
-import { type PhoneHost, PhoneSession } from "./PhoneSession.ts";
+import { type Greeting, type PhoneHost, PhoneSession } from "./PhoneSession.ts";
 import { Polls } from "./Polls.ts";
 import { SharedViewFeed } from "./SharedViewFeed.ts";
 
@@ -25,6 +27,7 @@ export interface PhoneSocketsHost extends PhoneHost {
   readonly engine: Engine;
   /** A phone came or left. */
   attendanceChanged(): void;
+  presence(): Presence;
 }
 
 /** All phones of one room: those on a websocket, and those that ask again and again because theirs is blocked. */
@@ -37,6 +40,7 @@ export class PhoneSockets {
   readonly #doings: Doings;
   /** Whether something changed that may be in anybody's own part: it goes along with the next frame. */
   #isOwnDue = false;
+  #draftCount = 0;
 
   constructor(parts: RoomParts, host: PhoneSocketsHost) {
     this.#parts = parts;
@@ -85,7 +89,7 @@ export class PhoneSockets {
     this.#sessions.add(session);
     this.#host.attendanceChanged();
     this.#host.engine.read({
-      run: (state) => session.greet(state, this.#feed.welcome(state)),
+      run: (state) => session.greet(state, this.#feed.welcome(state), this.#greeting(state)),
       closed: () => session.close(CLOSE.restarting, "restarting"),
     });
     return {
@@ -116,7 +120,12 @@ export class PhoneSockets {
     const authors = [...cards].map((cardId) => state.ledger.authorOf(cardId));
     this.#sendOwn(state, new Set([...participants, ...authors]));
     if (rest) this.#doings.inStep(stepOf(state.board).id);
-    if (cards.size === 0 && !rest) return;
+    if (rest || backstage !== null) for (const session of this.#sessions) session.sendControls(state);
+    const { draftCount } = state.ledger;
+    const isDrafted = draftCount !== this.#draftCount;
+    this.#draftCount = draftCount;
+    if (isDrafted) this.#host.attendanceChanged();
+    if (cards.size === 0 && !rest && !isDrafted && backstage === null) return;
     // A card that went into the wastebasket, or came out of it, may carry anybody's dot.
     this.#isOwnDue ||= rest || backstage !== null;
     this.#feed.changed(state);
@@ -131,6 +140,14 @@ export class PhoneSockets {
   reloaded(state: BoardState): void {
     this.#isOwnDue = true;
     this.#feed.changed(state);
+  }
+
+  sendPresence(presence: Presence): void {
+    for (const session of this.#sessions) session.sendPresence(presence);
+  }
+
+  sendClock(remaining: number | null): void {
+    for (const session of this.#sessions) session.sendClock(remaining);
   }
 
   tick(now: number): void {
@@ -155,6 +172,11 @@ export class PhoneSockets {
     if (!isBoundByStep(role)) return;
     this.#doings.note(participantId, doing);
     this.#host.attendanceChanged();
+  }
+
+  #greeting({ board }: BoardState): Greeting {
+    const remaining = remainingOf(board, this.#parts.clock());
+    return { remaining, presence: this.#host.presence() };
   }
 
   #sendFrame(state: BoardState, changes: string | null): void {

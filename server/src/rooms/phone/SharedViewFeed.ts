@@ -75,7 +75,10 @@ export class SharedViewFeed {
   }
 
   #show(state: BoardState): { readonly seq: number; readonly view: SharedView } {
-    this.#shown = { seq: state.seq, view: sharedView(state.board, state.lastActivityAt) };
+    this.#shown = {
+      seq: state.seq,
+      view: sharedView(state.board, state.ledger.draftCount, state.lastActivityAt),
+    };
     this.#welcome = null;
     return this.#shown;
   }

@@ -138,6 +138,10 @@ export class SyncSession {
     if (this.#isGreeted) this.#sendOurs({ kind: "presence", presence });
   }
 
+  sendClock(remaining: number | null): void {
+    if (this.#isGreeted) this.#sendOurs({ kind: "clock", remaining });
+  }
+
   sendAwareness(frame: Uint8Array): void {
     if (this.#isGreeted) this.#out.send(frame);
   }

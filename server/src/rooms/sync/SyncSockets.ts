@@ -12,6 +12,7 @@ import { makeRoomFor } from "../makeRoomFor.ts";
 import { Outgoing } from "../Outgoing.ts";
 import type { UpdateRefusal } from "../prefilter/UpdateRefusal.ts";
 import type { RoomParts } from "../RoomParts.ts";
+import { remainingOf } from "../remainingOf.ts";
 import { type Frames, noEvents, type Socket, type SocketEvents } from "../Socket.ts";
 import type { Commit, Turn } from "../turn/Turn.ts";
 import { AwarenessRelay } from "./AwarenessRelay.ts";
@@ -68,7 +69,11 @@ export class SyncSockets implements SyncHost {
     this.#host.attendanceChanged();
     const awareness = () => (source === "document" ? this.#awareness.everybody() : null);
     this.#host.engine.read({
-      run: (state) => session.greet(state, this.#host.presence(), awareness()),
+      run: (state) => {
+        session.greet(state, this.#host.presence(), awareness());
+        const remaining = remainingOf(state.board, clock());
+        if (remaining !== null) session.sendClock(remaining);
+      },
       closed: () => session.close(CLOSE.restarting, "restarting"),
     });
     return {
@@ -89,6 +94,10 @@ export class SyncSockets implements SyncHost {
 
   sendPresence(presence: Presence): void {
     for (const session of this.#all()) session.sendPresence(presence);
+  }
+
+  sendClock(remaining: number | null): void {
+    for (const session of this.#all()) session.sendClock(remaining);
   }
 
   tick(now: number): void {

@@ -1,20 +1,12 @@
 import type { Card } from "@buurtbord/shared/board/Card.ts";
-import type { ActivityId, BoardId, CardId, CardKindId, StepId } from "@buurtbord/shared/board/ids.ts";
-import type { Step } from "@buurtbord/shared/board/Step.ts";
+import type { ActivityId, BoardId, CardId, CardKindId } from "@buurtbord/shared/board/ids.ts";
+import { newStep, type Step } from "@buurtbord/shared/board/Step.ts";
 import { applyChanges } from "@buurtbord/shared/document/applyChanges.ts";
 import { fillBoardDocument, findCard } from "@buurtbord/shared/document/boardDocument.ts";
 import * as Y from "yjs";
 import { judgeUpdate, type Verdict } from "../prefilter/judgeUpdate.ts";
 
-const step: Step = {
-  id: "hang" as StepId,
-  words: null,
-  minutes: 10,
-  verbs: [],
-  fields: null,
-  dots: 0,
-  names: "hidden",
-};
+const step: Step = newStep("hang");
 
 /** The server's end of the filter, for tests: a board with two cards, and copies of it that facilitators work on. */
 export class Desk {

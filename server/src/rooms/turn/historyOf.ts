@@ -29,6 +29,10 @@ function rowOf(isRestoring: boolean, change: BoardChange, at: number): HistoryRo
     case "card-votes":
     case "card-joined":
     case "step-set":
+    case "step-put":
+    case "step-removed":
+    case "steps-ordered":
+    case "meeting-set":
     case "adding-set":
     case "door-set":
     case "keep-days-set":

@@ -35,6 +35,10 @@ export function sortChanges(changes: readonly Change[]): SortedChanges {
       case "connection-put":
       case "connection-removed":
       case "step-set":
+      case "step-put":
+      case "step-removed":
+      case "steps-ordered":
+      case "meeting-set":
       case "adding-set":
       case "door-set":
       case "keep-days-set":
@@ -42,6 +46,10 @@ export function sortChanges(changes: readonly Change[]): SortedChanges {
         break;
       case "wastebasket-put":
       case "wastebasket-taken":
+      case "waiting-put":
+      case "waiting-taken":
+      case "unchecked-put":
+      case "unchecked-taken":
         backstage.push(change);
         break;
       case "ledger-put":

@@ -12,6 +12,7 @@ export function sharedChanges(before: SharedView, after: SharedView): SharedChan
     removals: before.cards.map(({ id }) => id).filter((id) => !kept.has(id)),
     ...(isSame(before.connections, after.connections) ? {} : { connections: after.connections }),
     ...(isSame(before.step, after.step) ? {} : { step: after.step }),
+    ...(isSame(before.now, after.now) ? {} : { now: after.now }),
     ...(before.keptUntil === after.keptUntil ? {} : { keptUntil: after.keptUntil }),
     ...(before.adding === after.adding ? {} : { adding: after.adding }),
     total: after.total,

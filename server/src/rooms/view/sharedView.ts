@@ -1,11 +1,11 @@
-import { type Board, stepOf } from "@buurtbord/shared/board/Board.ts";
+import { type Board, isCounted, isSilent, stepOf } from "@buurtbord/shared/board/Board.ts";
 import type { Card } from "@buurtbord/shared/board/Card.ts";
 import { keptUntil } from "@buurtbord/shared/board/keptUntil.ts";
 import { LIMITS } from "@buurtbord/shared/board/limits.ts";
-import type { CardInView, SharedView } from "@buurtbord/shared/protocol/view.ts";
+import type { CardInView, RoomNow, SharedView } from "@buurtbord/shared/protocol/view.ts";
 
 /** What every phone in the room may see. */
-export function sharedView(board: Board, lastActivityAt: number): SharedView {
+export function sharedView(board: Board, drafts: number, lastActivityAt: number): SharedView {
   const { id, title, activity, language, adding } = board;
   const newest = [...board.cards.values()].sort(newestFirst).slice(0, LIMITS.cardsInView);
   const shown = new Set(newest.map((card) => card.id));
@@ -15,14 +15,27 @@ export function sharedView(board: Board, lastActivityAt: number): SharedView {
     adding,
     keptUntil: keptUntil(lastActivityAt, board.keepDays),
     step: stepOf(board),
+    now: roomNow(board, drafts),
     cards: newest.map(inView),
     connections: [...board.connections.values()].filter(({ from, to }) => shown.has(from) && shown.has(to)),
     total: board.cards.size,
   };
 }
 
+function roomNow(board: Board, drafts: number): RoomNow {
+  const { phones, spotlight: lit } = board.meeting;
+  const spotlight = lit === null ? undefined : board.cards.get(lit);
+  return {
+    silent: isSilent(board),
+    hiddenDots: !isCounted(board, board.currentStep),
+    phones,
+    spotlight: spotlight === undefined ? null : inView(spotlight),
+    drafts,
+  };
+}
+
 /** Cards of one moment in the order of their ids, so that every phone shows the same. */
-export function newestFirst(one: Card, other: Card): number {
+export function newestFirst(one: CardInView, other: CardInView): number {
   return other.addedAt - one.addedAt || (one.id < other.id ? -1 : 1);
 }
 

@@ -4,9 +4,11 @@ import type { BoardState } from "../board/BoardState.ts";
 import { ownView } from "./ownView.ts";
 import { sharedView } from "./sharedView.ts";
 
-export function viewOf(
-  { seq, board, ledger, lastActivityAt }: BoardState,
-  participantId: ParticipantId,
-): View {
-  return { seq, shared: sharedView(board, lastActivityAt), own: ownView(board, ledger, participantId) };
+export function viewOf(state: BoardState, participantId: ParticipantId): View {
+  const { seq, board, ledger, lastActivityAt } = state;
+  return {
+    seq,
+    shared: sharedView(board, ledger.draftCount, lastActivityAt),
+    own: ownView(state, participantId),
+  };
 }

@@ -216,4 +216,8 @@ interface RefusalTexts {
   readonly "board-full": string;
   readonly "too-many-snapshots": string;
   readonly "participant-unknown": string;
+  readonly "step-in-use": string;
+  readonly "step-holds-hidden": string;
+  readonly "too-many-steps": string;
+  readonly "step-nameless": string;
 }

@@ -178,5 +178,9 @@ export const en: ResidentTexts = {
     "board-full": "The board is full. Ask the host for help.",
     "too-many-snapshots": "There are very many snapshots already. Start a new board.",
     "participant-unknown": "We do not know (any more) whose card this is.",
+    "step-in-use": "We are here now. Go to another step first.",
+    "step-holds-hidden": "Something here is still hidden. Show it first.",
+    "too-many-steps": "There are very many steps. Take one away first.",
+    "step-nameless": "Give the step a name and a question.",
   },
 };

@@ -178,5 +178,9 @@ export const nl: ResidentTexts = {
     "board-full": "Het bord is vol. Vraag de begeleider om hulp.",
     "too-many-snapshots": "Er zijn al heel veel momentopnames. Maak een nieuw bord.",
     "participant-unknown": "Van wie dit kaartje is, weten we niet (meer).",
+    "step-in-use": "Hier zijn we nu. Ga eerst naar een andere stap.",
+    "step-holds-hidden": "Hier ligt nog iets dicht. Laat het eerst zien.",
+    "too-many-steps": "Er zijn al heel veel stappen. Haal er eerst een weg.",
+    "step-nameless": "Geef de stap een naam en een vraag.",
   },
 };

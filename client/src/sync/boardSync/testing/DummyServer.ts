@@ -1,6 +1,7 @@
 import type { Board } from "@buurtbord/shared/board/Board.ts";
 import type { BoardChange } from "@buurtbord/shared/board/Change.ts";
-import type { ActivityId, BoardId, CardId, CardKindId, StepId } from "@buurtbord/shared/board/ids.ts";
+import type { ActivityId, BoardId, CardId, CardKindId } from "@buurtbord/shared/board/ids.ts";
+import { newStep } from "@buurtbord/shared/board/Step.ts";
 import type { Answer } from "@buurtbord/shared/commands/Answer.ts";
 import { applyChanges } from "@buurtbord/shared/document/applyChanges.ts";
 import { fillBoardDocument } from "@buurtbord/shared/document/boardDocument.ts";
@@ -184,15 +185,7 @@ export class DummyServer {
 
 export function boardDocument(): Y.Doc {
   const doc = new Y.Doc();
-  const step = {
-    id: "ideas" as StepId,
-    words: null,
-    minutes: 10,
-    verbs: [],
-    fields: null,
-    dots: 0,
-    names: "hidden",
-  } as const;
+  const step = newStep("ideas");
   fillBoardDocument(doc, {
     id: "b" as BoardId,
     title: "Straat",

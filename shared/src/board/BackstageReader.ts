@@ -1,0 +1,14 @@
+import type { RemovedCard, WaitingCard } from "./Change.ts";
+import type { CardId } from "./ids.ts";
+
+/** What `decide` may ask the backstage. */
+export interface BackstageReader {
+  removedCard(cardId: CardId): RemovedCard | null;
+  removedCards(): Iterable<RemovedCard>;
+  waitingCard(cardId: CardId): WaitingCard | null;
+  waitingCards(): Iterable<WaitingCard>;
+  /** What shows, and somebody is to look at; some of it may have been taken down meanwhile. */
+  unchecked(): Iterable<CardId>;
+  /** Whether it shows, and somebody is to look at it. */
+  isUnchecked(cardId: CardId): boolean;
+}

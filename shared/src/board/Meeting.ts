@@ -1,0 +1,44 @@
+import type { CardId, StepId } from "./ids.ts";
+
+/** How the evening goes at this moment: what whoever leads has at hand beside the steps. */
+export interface Meeting {
+  readonly clock: Clock | null;
+  /** Steps in silence whose cards were all laid open: what is added there from then on shows at once. */
+  readonly opened: readonly StepId[];
+  /** Steps with hidden dots whose count was shown. */
+  readonly counted: readonly StepId[];
+  /** "look-up": the phones rest and say "Kijk op". */
+  readonly phones: "open" | "look-up";
+  readonly wall: "shown" | "black";
+  /** The one card that everybody looks at. */
+  readonly spotlight: CardId | null;
+  /** "slow": a phone adds one card at a time, with a pause. */
+  readonly pace: "normal" | "slow";
+  /** Whether a card with a word of the list waits for the facilitator. */
+  readonly heldWords: "on" | "off";
+}
+
+/** Of the step the room is in. */
+export interface Clock {
+  /** Milliseconds since 1970, by the server's clock. */
+  readonly startedAt: number;
+  /** How long the step may take. */
+  readonly seconds: number;
+}
+
+/** An evening at its very beginning. */
+export const QUIET_MEETING: Meeting = {
+  clock: null,
+  opened: [],
+  counted: [],
+  phones: "open",
+  wall: "shown",
+  spotlight: null,
+  pace: "normal",
+  heldWords: "on",
+};
+
+/** Whole seconds that are left; below zero: so much over time. */
+export function secondsLeft({ startedAt, seconds }: Clock, now: number): number {
+  return Math.ceil(seconds - (now - startedAt) / 1000);
+}

@@ -1,0 +1,55 @@
+import type { Language } from "./Language.ts";
+
+/**
+ * Words with which a card waits for the facilitator: abuse and insults, no subjects. What somebody went through may be
+ * hard to read and belongs on the board; short lists are better than long ones.
+ */
+export const HELD_WORDS: Readonly<Record<Language, readonly string[]>> = {
+  nl: [
+    "kut",
+    "kutwijf",
+    "hoer",
+    "klootzak",
+    "klootzakken",
+    "lul",
+    "mongool",
+    "mongolen",
+    "debiel",
+    "debielen",
+    "kankerlijer",
+    "tering",
+    "teringlijer",
+    "tyfus",
+    "flikker",
+    "mietje",
+    "neger",
+    "negers",
+    "nikker",
+    "kech",
+    "slet",
+    "sletten",
+    "tyfuslijer",
+    "godverdomme",
+    "neuken",
+    "oprotten",
+  ],
+  en: [
+    "fuck",
+    "fucking",
+    "fucker",
+    "cunt",
+    "bitch",
+    "bitches",
+    "whore",
+    "slut",
+    "asshole",
+    "arsehole",
+    "dickhead",
+    "retard",
+    "retards",
+    "nigger",
+    "niggers",
+    "faggot",
+    "wanker",
+  ],
+};

@@ -1,0 +1,54 @@
+import type { Change } from "../board/Change.ts";
+import { unreachable } from "../board/unreachable.ts";
+import type { CommandOf } from "./Command.ts";
+import { type Actor, accept, type Decision, refuse, type Situation } from "./Decision.ts";
+import { hangBackDraft, takeDownDraft } from "./decideDraft.ts";
+import { isFull } from "./isFull.ts";
+import { mayDoWith } from "./permission.ts";
+import { isBoundByStep } from "./rights.ts";
+import { comingBack, intoWastebasket, waitingToWastebasket } from "./takingOff.ts";
+import { isInSight, whereabouts } from "./whereabouts.ts";
+
+/**
+ * Into the wastebasket, with its lines. Who made it, voted and joined stays in the ledger for when it comes back. What
+ * whoever leads takes down does not come back by the hand of who made it, unseen.
+ */
+export function removeCard(situation: Situation, actor: Actor, command: CommandOf<"remove-card">): Decision {
+  const { cardId } = command;
+  const where = whereabouts(situation, cardId);
+  if (!isInSight(situation, actor, where)) return refuse("card-not-found");
+  if (!mayDoWith(situation, actor, command.type, cardId)) return refuse("not-yours");
+  const isOwn = situation.ledger.authorOf(cardId) === actor.participantId;
+  switch (where.at) {
+    case "board":
+      return accept(intoWastebasket(situation, where.card, isOwn ? null : "hidden"), { cardId });
+    case "waiting":
+      return accept(waitingToWastebasket(where.waiting), { cardId });
+    case "draft":
+      return takeDownDraft(where.draft);
+    case "wastebasket":
+    case "nowhere":
+      return refuse("card-not-found");
+    default:
+      return unreachable(where);
+  }
+}
+
+export function restoreCard(
+  situation: Situation,
+  actor: Actor,
+  { type, cardId }: CommandOf<"restore-card">,
+): Decision {
+  const where = whereabouts(situation, cardId);
+  // Only facilitators see the wastebasket: for others, what somebody else lost in it is simply not there.
+  if (!mayDoWith(situation, actor, type, cardId)) return refuse("card-not-found");
+  if (where.at === "draft" && isInSight(situation, actor, where)) return hangBackDraft(where.draft);
+  if (where.at !== "wastebasket") return refuse("card-not-found");
+  if (isFull(situation)) return refuse("board-full");
+  const { removed } = where;
+  const taken: Change = { type: "wastebasket-taken", cardId };
+  if (removed.why !== null && isBoundByStep(actor.role)) {
+    return accept([{ type: "waiting-put", waiting: { ...removed, why: removed.why } }, taken], { cardId });
+  }
+  return accept([...comingBack(situation, removed), taken], { cardId });
+}

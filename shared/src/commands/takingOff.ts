@@ -1,0 +1,58 @@
+import type { Card } from "../board/Card.ts";
+import type { CardBackstage, Change, WaitingCard, WaitingFor } from "../board/Change.ts";
+import type { Connection } from "../board/Connection.ts";
+import { unreachable } from "../board/unreachable.ts";
+import type { Situation } from "./Decision.ts";
+import { linesOf, whereabouts } from "./whereabouts.ts";
+
+/** From the board, with its lines, to where it waits. */
+export function takingOff(situation: Situation, card: Card, why: WaitingFor): readonly Change[] {
+  const connections = linesOf(situation, card.id);
+  return [
+    { type: "waiting-put", waiting: { card, connections, why } },
+    { type: "card-removed", cardId: card.id },
+  ];
+}
+
+/** From the board into the wastebasket, with its lines. */
+export function intoWastebasket(situation: Situation, card: Card, why: WaitingFor | null): readonly Change[] {
+  return [
+    { type: "wastebasket-put", removed: { card, connections: linesOf(situation, card.id), why } },
+    { type: "card-removed", cardId: card.id },
+  ];
+}
+
+export function waitingToWastebasket({ card, connections, why }: WaitingCard): readonly Change[] {
+  return [
+    { type: "wastebasket-put", removed: { card, connections, why } },
+    { type: "waiting-taken", cardId: card.id },
+  ];
+}
+
+/** A card that was off the board lies on it again, with its lines. */
+export function comingBack(situation: Situation, off: CardBackstage): Change[] {
+  const put: Change = { type: "card-put", card: off.card };
+  return [put, ...off.connections.flatMap((line) => lineComingBack(situation, off, line))];
+}
+
+/** A line comes back with the last of its two cards: it waits with whichever is still off the board. */
+function lineComingBack(situation: Situation, { card }: CardBackstage, line: Connection): readonly Change[] {
+  const other = whereabouts(situation, line.from === card.id ? line.to : line.from);
+  switch (other.at) {
+    case "board":
+      return [{ type: "connection-put", connection: line }];
+    case "wastebasket":
+      return [{ type: "wastebasket-put", removed: withLine(other.removed, line) }];
+    case "waiting":
+      return [{ type: "waiting-put", waiting: withLine(other.waiting, line) }];
+    case "draft":
+    case "nowhere":
+      return [];
+    default:
+      return unreachable(other);
+  }
+}
+
+function withLine<Off extends CardBackstage>(off: Off, line: Connection): Off {
+  return { ...off, connections: [...off.connections.filter(({ id }) => id !== line.id), line] };
+}

@@ -1,0 +1,51 @@
+import type { Card } from "../board/Card.ts";
+import type { RemovedCard, WaitingCard } from "../board/Change.ts";
+import type { Connection } from "../board/Connection.ts";
+import type { CardId } from "../board/ids.ts";
+import type { EntryOf } from "../board/LedgerEntry.ts";
+import { unreachable } from "../board/unreachable.ts";
+import type { Actor, Situation } from "./Decision.ts";
+import { mayDo } from "./rights.ts";
+
+/** Where a card is that somebody speaks of. */
+export type Whereabouts =
+  | { readonly at: "board"; readonly card: Card }
+  | { readonly at: "draft"; readonly draft: EntryOf<"draft"> }
+  | { readonly at: "waiting"; readonly waiting: WaitingCard }
+  | { readonly at: "wastebasket"; readonly removed: RemovedCard }
+  | { readonly at: "nowhere" };
+
+export function whereabouts({ board, backstage, ledger }: Situation, cardId: CardId): Whereabouts {
+  const card = board.cards.get(cardId);
+  if (card !== undefined) return { at: "board", card };
+  const draft = ledger.draft(cardId);
+  if (draft !== null) return { at: "draft", draft };
+  const waiting = backstage.waitingCard(cardId);
+  if (waiting !== null) return { at: "waiting", waiting };
+  const removed = backstage.removedCard(cardId);
+  return removed === null ? { at: "nowhere" } : { at: "wastebasket", removed };
+}
+
+/** The lines that hang from a card on the board. */
+export function linesOf({ board }: Situation, cardId: CardId): readonly Connection[] {
+  return [...board.connections.values()].filter(({ from, to }) => from === cardId || to === cardId);
+}
+
+/** A draft is there for nobody but who wrote it; what waits, for them and for whoever leads. */
+export function isInSight({ ledger }: Situation, actor: Actor, where: Whereabouts): boolean {
+  switch (where.at) {
+    case "board":
+      return true;
+    case "draft":
+      return where.draft.participantId === actor.participantId;
+    case "waiting":
+      return (
+        mayDo(actor.role, "approve-card") || ledger.authorOf(where.waiting.card.id) === actor.participantId
+      );
+    case "wastebasket":
+    case "nowhere":
+      return false;
+    default:
+      return unreachable(where);
+  }
+}

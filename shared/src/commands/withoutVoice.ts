@@ -1,0 +1,26 @@
+import { isCounted } from "../board/Board.ts";
+import type { Change } from "../board/Change.ts";
+import type { CardId, ParticipantId } from "../board/ids.ts";
+import type { Situation } from "./Decision.ts";
+
+/** Somebody's dots and hands go from the cards on the board, but for `goingCards`, which go themselves. */
+export function withoutVoice(
+  { board, ledger }: Situation,
+  participantId: ParticipantId,
+  goingCards: ReadonlySet<CardId>,
+): Change[] {
+  const changes: Change[] = [];
+  for (const { id: cardId, votes, joined } of board.cards.values()) {
+    if (goingCards.has(cardId)) continue;
+    const stepId = ledger.voteOf(participantId, cardId);
+    if (stepId !== null) {
+      if (isCounted(board, stepId)) changes.push({ type: "card-votes", cardId, votes: votes - 1 });
+      changes.push({ type: "ledger-removed", entry: { entry: "vote", cardId, participantId, stepId } });
+    }
+    if (ledger.hasJoined(participantId, cardId)) {
+      changes.push({ type: "card-joined", cardId, joined: joined - 1 });
+      changes.push({ type: "ledger-removed", entry: { entry: "join", cardId, participantId } });
+    }
+  }
+  return changes;
+}
