@@ -20,7 +20,10 @@ import type { AppParts } from "./routes/AppParts.ts";
 import { answerError } from "./routes/answerError.ts";
 import { answerFault } from "./routes/answerFault.ts";
 import { beginVisit } from "./routes/beginVisit.ts";
+import { createBuurt } from "./routes/buurt/buurt.ts";
+import { buurtRoutes } from "./routes/buurt/buurtRoutes.ts";
 import { CommitCheck } from "./routes/CommitCheck.ts";
+import { Creation } from "./routes/Creation.ts";
 import { createBoard } from "./routes/createBoard.ts";
 import { Door } from "./routes/Door.ts";
 import { describeBoard } from "./routes/describeBoard.ts";
@@ -52,7 +55,10 @@ export function createApp(parts: AppParts): Hono<Env> {
   app.get("/healthz", noStore, healthz(check));
 
   app.use("/api/*", noStore);
-  app.post("/api/boards", createBoard(parts));
+  const creation = new Creation(parts.createCode, parts.clock);
+  app.post("/api/boards", createBoard(parts, creation));
+  app.post("/api/buurten", createBuurt({ ...parts, creation }));
+  app.route("/api/buurten/:buurtId", buurtRoutes({ ...parts, creation }));
   app.post("/api/join", join(door));
   app.get("/api/addresses", (c) => c.json(phoneAddresses(listening, pageOrigin(c))));
   app.post("/api/boards/:id/reopen", bearer, reopenBoard(parts));
@@ -69,6 +75,7 @@ export function createApp(parts: AppParts): Hono<Env> {
   app.get("/sync/:id/backstage", connectSocket(rooms, "backstage", lingering, parts.log));
 
   app.get("/", servePage(clientFiles, "start"));
+  app.get("/n/:id", servePage(clientFiles, "start"));
   app.get("/b/:id", servePage(clientFiles, "facilitator"));
   app.get("/s/:id", servePage(clientFiles, "screen"));
   app.get("/k/:id", servePage(clientFiles, "phone"));

@@ -4,6 +4,7 @@ import manifest from "../package.json" with { type: "json" };
 import { lanAddresses } from "./addresses/lanAddresses.ts";
 import { phoneAddresses } from "./addresses/phoneAddresses.ts";
 import { createApp } from "./app.ts";
+import { Buurten } from "./buurten/Buurten.ts";
 import { type Config, readConfig } from "./config.ts";
 import { HttpServer } from "./HttpServer.ts";
 import { isNodeTooOld } from "./isNodeTooOld.ts";
@@ -63,6 +64,7 @@ async function start(config: Config, daybook: Daybook, storage: BoardStorage): P
   const listening = { host, publicUrl, lanAddresses: () => lanAddresses(networkInterfaces()) };
   const operatorToken = newToken(realParts.random);
   const app = createApp({
+    buurten: new Buurten({ storage, ...realParts }),
     operatorToken,
     metrics,
     house: { version: manifest.version, dataDir, daybook },

@@ -5,6 +5,7 @@ import type { View } from "@buurtbord/shared/protocol/view.ts";
 import { strFromU8, unzipSync } from "fflate";
 import type { Hono } from "hono";
 import { createApp } from "./app.ts";
+import { Buurten } from "./buurten/Buurten.ts";
 import { Metrics } from "./metrics/Metrics.ts";
 import { Daybook } from "./operator/Daybook.ts";
 import { ClientFiles } from "./pages/ClientFiles.ts";
@@ -64,7 +65,9 @@ export class TestServer {
     const { log } = daybook;
     this.log = log;
     this.rooms = new Rooms({ ...realParts, clock, meter: daybook.besides(metrics), storage, log, joinCodes });
+    const { random } = realParts;
     this.app = createApp({
+      buurten: new Buurten({ storage, random, clock }),
       rooms: this.rooms,
       storage,
       operatorToken: OPERATOR_TOKEN,
@@ -95,10 +98,18 @@ export class TestServer {
     return this.#ask(path, { method: "DELETE", headers: authorization(token) });
   }
 
+  put(path: string, body: unknown, token?: string): Promise<Response> {
+    return this.#send("PUT", path, body, token);
+  }
+
   /** `body` goes as JSON, a string as it is. */
   post(path: string, body: unknown, token?: string): Promise<Response> {
+    return this.#send("POST", path, body, token);
+  }
+
+  #send(method: "POST" | "PUT", path: string, body: unknown, token?: string): Promise<Response> {
     return this.#ask(path, {
-      method: "POST",
+      method,
       headers: { "Content-Type": "application/json", ...authorization(token) },
       body: typeof body === "string" ? body : JSON.stringify(body),
     });

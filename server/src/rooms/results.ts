@@ -1,4 +1,4 @@
-import type { ActivityId, ParticipantId } from "@buurtbord/shared/board/ids.ts";
+import type { ActivityId, BuurtId, ParticipantId } from "@buurtbord/shared/board/ids.ts";
 import type { Language } from "@buurtbord/shared/board/Language.ts";
 import type { BoardRecord } from "../storage/BoardStorage.ts";
 import type { LinkRole } from "./links.ts";
@@ -10,6 +10,8 @@ export interface NewBoard {
   /** One of the registry. */
   readonly activity: ActivityId;
   readonly language: Language;
+  /** On whose shelf it is to stand; left out: on nobody's. */
+  readonly buurt?: BuurtId | null;
 }
 
 /** The only time that these tokens are seen: the server keeps their hashes. */

@@ -1,5 +1,6 @@
 import type { OwnNames } from "../addresses/isKnownHost.ts";
 import type { Listening } from "../addresses/phoneAddresses.ts";
+import type { Buurten } from "../buurten/Buurten.ts";
 import type { Metrics } from "../metrics/Metrics.ts";
 import type { House } from "../operator/HouseState.ts";
 import type { ClientFiles } from "../pages/ClientFiles.ts";
@@ -11,6 +12,7 @@ import type { BoardStorage } from "../storage/BoardStorage.ts";
 export interface AppParts {
   readonly rooms: Rooms;
   readonly storage: Pick<BoardStorage, "probe" | "backup">;
+  readonly buurten: Buurten;
   /** What the `buurtbord` command must know to ask this server. */
   readonly operatorToken: string;
   readonly metrics: Metrics;

@@ -6,11 +6,10 @@ import type { Handler } from "hono";
 import * as v from "valibot";
 import type { AppParts } from "./AppParts.ts";
 import { answerCreated } from "./answerCreated.ts";
-import { answerError, answerLater } from "./answerError.ts";
+import { answerError } from "./answerError.ts";
+import type { Creation } from "./Creation.ts";
 import type { Env } from "./Env.ts";
-import { EventLimit } from "./EventLimit.ts";
 import { readBody } from "./readBody.ts";
-import { sameSecret } from "./sameSecret.ts";
 
 const NewBoardSchema = v.object({
   title: v.string(),
@@ -20,28 +19,20 @@ const NewBoardSchema = v.object({
 });
 
 /** `POST /api/boards` */
-export function createBoard({ rooms, createCode, listening, clock }: AppParts): Handler<Env> {
-  const created = new EventLimit(LIMITS.boardsPerHour, 60 * 60 * 1000, clock);
-  const wrongCodes = new EventLimit(LIMITS.wrongCodesPerMinute, 60 * 1000, clock);
-
+export function createBoard({ rooms, listening }: AppParts, creation: Creation): Handler<Env> {
   return async (c) => {
     const body = await readBody(c, NewBoardSchema);
     if (!body.ok) return body.answer;
-    if (createCode !== null) {
-      if (wrongCodes.secondsLeft() > 0) return answerLater(c, "too-fast", wrongCodes.secondsLeft());
-      if (!sameSecret(body.value.createCode, createCode)) {
-        if (body.value.createCode !== "") wrongCodes.count(); // not having been asked yet is no guess
-        return answerError(c, "create-code-wrong");
-      }
-    }
+    const refused = creation.refuseCode(c, body.value.createCode);
+    if (refused !== null) return refused;
     const title = cleanLine(body.value.title);
     if (title === "") return answerError(c, "title-empty");
     if (codePoints(title) > LIMITS.boardTitleCodePoints) return answerError(c, "title-too-long");
     const activity = findActivity(body.value.activity);
     if (activity === undefined) return answerError(c, "activity-unknown");
 
-    if (created.secondsLeft() > 0) return answerLater(c, "too-many-boards", created.secondsLeft());
-    created.count();
+    const tooMany = creation.refuseMore(c);
+    if (tooMany !== null) return tooMany;
     const board = await rooms.create({ title, activity: activity.id, language: body.value.language });
     return answerCreated(c, board, listening);
   };

@@ -1,22 +1,25 @@
-import type { ActivityId, BoardId, SnapshotId } from "@buurtbord/shared/board/ids.ts";
+import type { ActivityId, BoardId, BuurtId, SnapshotId } from "@buurtbord/shared/board/ids.ts";
 import type { Language } from "@buurtbord/shared/board/Language.ts";
 import type { LedgerEntry } from "@buurtbord/shared/board/LedgerEntry.ts";
 import type { Snapshot } from "@buurtbord/shared/board/Snapshot.ts";
+import type { BuurtStorage } from "./BuurtStorage.ts";
 
 /**
  * Keeps boards. Everything that resolves is on disk; a promise that rejects with StorageError left nothing behind
  * (only where whatever wrote it died before it could answer, reading may show it after all).
  * Implementations run boardStorageContract.ts. Nothing here knows what a card is: documents are bytes.
  */
-export interface BoardStorage {
+export interface BoardStorage extends BuurtStorage {
   /** Makes a board with its first state. Rejects with code `code-taken` when the join code is in use. */
   create(board: BoardRecord, first: FirstState): Promise<void>;
   /** All boards, newest activity first. Reads no documents. */
   list(): Promise<readonly BoardRecord[]>;
   /** The board that this join code opens. */
   findByJoinCode(code: string): Promise<BoardRecord | null>;
-  /** "Not there" and "cannot be read" are different answers. */
-  /** "documents": without the ledger, which may be as large as all that was ever asked. It is empty then. */
+  /**
+   * "Not there" and "cannot be read" are different answers. "documents": without the ledger, which may be as large as all that was ever asked; it is
+   * empty then.
+   */
   load(boardId: BoardId, parts?: LoadedParts): Promise<LoadResult>;
   /** Adds one batch, whole or not at all. Rejects with code `conflict` when `batch.seq` is not the next. */
   append(batch: Batch): Promise<void>;
@@ -65,6 +68,8 @@ export interface BoardRecord {
   /** Milliseconds since 1970. */
   readonly createdAt: number;
   readonly lastActivityAt: number;
+  /** On whose shelf it stands; null: on nobody's. */
+  readonly buurt: BuurtId | null;
 }
 
 /** The state before the first batch (sequence number 0). Yjs V2 states. */

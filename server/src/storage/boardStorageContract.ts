@@ -2,6 +2,7 @@ import { describe } from "vitest";
 import { compacts } from "./contract/compacts.ts";
 import { findsDamage } from "./contract/findsDamage.ts";
 import { keepsBoards } from "./contract/keepsBoards.ts";
+import { keepsBuurten } from "./contract/keepsBuurten.ts";
 import { keepsSnapshotsAndBlobs } from "./contract/keepsSnapshotsAndBlobs.ts";
 import { keepsTheLedger } from "./contract/keepsTheLedger.ts";
 import { opensAndCloses } from "./contract/opensAndCloses.ts";
@@ -18,6 +19,7 @@ export function boardStorageContract(name: string, open: OpenStore): void {
     describe("compaction", () => compacts(open));
     describe("rewriting", () => rewrites(open));
     describe("snapshots and blobs", () => keepsSnapshotsAndBlobs(open));
+    describe("buurten", () => keepsBuurten(open));
     describe("damage", () => findsDamage(open));
     describe("backup, probe and closing", () => opensAndCloses(open));
   });

@@ -3,6 +3,8 @@ type Id<Name extends string> = string & { readonly __id: Name };
 
 /** A board, for ever. */
 export type BoardId = Id<"board">;
+/** A neighbourhood that boards belong to, on one server. */
+export type BuurtId = Id<"buurt">;
 /** A card on one board; given by the server when the card is added. */
 export type CardId = Id<"card">;
 /** A line between two cards. */

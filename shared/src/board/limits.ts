@@ -7,6 +7,8 @@ export const LIMITS = {
   participantNameCodePoints: 24,
   boardTitleCodePoints: 80,
   snapshotNameCodePoints: 80,
+  buurtNameCodePoints: 60,
+  programmesPerBuurt: 100,
   commandBytes: 16 * 1024,
   postBodyBytes: 64 * 1024,
   residentFrameBytes: 16 * 1024,

@@ -24,6 +24,7 @@ export function sampleRecord(number: number): BoardRecord {
     joinKey: `sleutel${number % 10}`,
     createdAt,
     lastActivityAt: createdAt,
+    buurt: null,
   };
 }
 

@@ -1,6 +1,6 @@
 import { readFile, writeFile } from "node:fs/promises";
 import { deserialize, serialize } from "node:v8";
-import type { BoardId, SnapshotId } from "@buurtbord/shared/board/ids.ts";
+import type { BoardId, BuurtId, SnapshotId } from "@buurtbord/shared/board/ids.ts";
 import type { Snapshot } from "@buurtbord/shared/board/Snapshot.ts";
 import { unreachable } from "@buurtbord/shared/board/unreachable.ts";
 import {
@@ -14,6 +14,7 @@ import {
   type Rewrite,
   StorageError,
 } from "../BoardStorage.ts";
+import type { BuurtRecord, SavedProgramme } from "../BuurtStorage.ts";
 import type { Damage } from "../contract/Damage.ts";
 import {
   appendBatch,
@@ -23,6 +24,7 @@ import {
   rewriteBoard,
   type StoredBoard,
 } from "./StoredBoard.ts";
+import { type StoredBuurt, sortedProgrammes } from "./StoredBuurt.ts";
 
 /**
  * Boards in memory, gone with the process. It has the trouble of a disk at hand: writes that fail, writes that take
@@ -31,18 +33,25 @@ import {
 export class MemoryStorage implements BoardStorage {
   readonly #boards: Map<BoardId, StoredBoard>;
   readonly #erased: Set<string>;
+  readonly #buurten: Map<BuurtId, StoredBuurt>;
   #lastWrite: Promise<void> = Promise.resolve();
   #held: Promise<void> = Promise.resolve();
   #failure: StorageError | null = null;
   #isClosed = false;
 
-  constructor(boards: Map<BoardId, StoredBoard> = new Map(), erased: Set<string> = new Set()) {
+  constructor(
+    boards: Map<BoardId, StoredBoard> = new Map(),
+    erased: Set<string> = new Set(),
+    buurten: Map<BuurtId, StoredBuurt> = new Map(),
+  ) {
     this.#boards = boards;
     this.#erased = erased;
+    this.#buurten = buurten;
   }
 
   static async fromBackup(path: string): Promise<MemoryStorage> {
-    return new MemoryStorage(deserialize(await readFile(path)));
+    const { boards, buurten } = deserialize(await readFile(path));
+    return new MemoryStorage(boards, new Set(), buurten);
   }
 
   /** From now on each write rejects with this error; null: they work again. */
@@ -78,7 +87,7 @@ export class MemoryStorage implements BoardStorage {
   /** A store that finds what this one saved, as after a restart. */
   async reopen(): Promise<MemoryStorage> {
     await this.close();
-    return new MemoryStorage(this.#boards, this.#erased);
+    return new MemoryStorage(this.#boards, this.#erased, this.#buurten);
   }
 
   create(record: BoardRecord, first: FirstState): Promise<void> {
@@ -163,12 +172,57 @@ export class MemoryStorage implements BoardStorage {
     return this.#write(() => this.#boards.get(boardId)?.blobs.delete(name));
   }
 
+  putBuurt(buurt: BuurtRecord): Promise<void> {
+    return this.#write(() => {
+      const programmes = this.#buurten.get(buurt.id)?.programmes ?? new Map();
+      const createdAt = this.#buurten.get(buurt.id)?.record.createdAt ?? buurt.createdAt;
+      this.#buurten.set(buurt.id, { record: { ...buurt, createdAt }, programmes });
+    });
+  }
+
+  async buurt(id: BuurtId): Promise<BuurtRecord | null> {
+    return this.#read(() => this.#buurten.get(id)?.record ?? null);
+  }
+
+  eraseBuurt(id: BuurtId): Promise<void> {
+    return this.#write(() => {
+      this.#buurten.delete(id);
+      for (const board of this.#boards.values()) {
+        if (board.record.buurt === id) board.record = { ...board.record, buurt: null };
+      }
+    });
+  }
+
+  setBuurtOf(boardId: BoardId, buurt: BuurtId | null): Promise<void> {
+    return this.#write(() => {
+      if (buurt !== null) this.#buurtOf(buurt);
+      const board = this.#boardOf(boardId);
+      board.record = { ...board.record, buurt };
+    });
+  }
+
+  putProgramme(buurt: BuurtId, programme: SavedProgramme): Promise<void> {
+    return this.#write(() => this.#buurtOf(buurt).programmes.set(programme.id, { ...programme }));
+  }
+
+  removeProgramme(buurt: BuurtId, id: string): Promise<void> {
+    return this.#write(() => this.#buurten.get(buurt)?.programmes.delete(id));
+  }
+
+  async programmes(buurt: BuurtId): Promise<readonly SavedProgramme[]> {
+    return this.#read(() => {
+      const stored = this.#buurten.get(buurt);
+      return stored === undefined ? [] : sortedProgrammes(stored);
+    });
+  }
+
   probe(): Promise<void> {
     return this.#write(() => undefined);
   }
 
   async backup(path: string): Promise<void> {
-    await writeFile(path, this.#read(serialize), { flag: "wx" });
+    const bytes = this.#read((boards) => serialize({ boards, buurten: this.#buurten }));
+    await writeFile(path, bytes, { flag: "wx" });
   }
 
   async close(): Promise<void> {
@@ -201,6 +255,12 @@ export class MemoryStorage implements BoardStorage {
     const board = this.#boards.get(boardId);
     if (board === undefined) throw new StorageError("conflict", `There is no board ${boardId}.`);
     return board;
+  }
+
+  #buurtOf(id: BuurtId): StoredBuurt {
+    const buurt = this.#buurten.get(id);
+    if (buurt === undefined) throw new StorageError("conflict", `There is no buurt ${id}.`);
+    return buurt;
   }
 
   #byCode(code: string): BoardRecord | null {

@@ -4,6 +4,7 @@ import type { Snapshot } from "@buurtbord/shared/board/Snapshot.ts";
 import { unreachable } from "@buurtbord/shared/board/unreachable.ts";
 import { type BoardRecord, type HistoryRow, StorageError } from "../BoardStorage.ts";
 import { BoardLoader } from "./BoardLoader.ts";
+import { BuurtReads } from "./BuurtReads.ts";
 import { boardRecord, RECORD_COLUMNS } from "./boardRecord.ts";
 import { blobChecksum, snapshotChecksum } from "./checksum.ts";
 import type { ErasedList } from "./ErasedList.ts";
@@ -18,11 +19,13 @@ import { bytes, number, type Row, text } from "./row.ts";
 export class BoardReads {
   readonly #loader: BoardLoader;
   readonly #erased: ErasedList;
+  readonly #buurten: BuurtReads;
   readonly #sql: ReturnType<typeof prepare>;
 
   constructor(database: DatabaseSync, erased: ErasedList) {
     this.#erased = erased;
     this.#loader = new BoardLoader(database);
+    this.#buurten = new BuurtReads(database);
     this.#sql = prepare(database);
   }
 
@@ -44,6 +47,10 @@ export class BoardReads {
         return this.#snapshotState(request.boardId, request.snapshotId);
       case "getBlob":
         return this.#blob(request.boardId, request.name);
+      case "buurt":
+        return this.#buurten.buurt(request.id);
+      case "programmes":
+        return this.#buurten.programmes(request.buurt);
       default:
         return unreachable(request);
     }

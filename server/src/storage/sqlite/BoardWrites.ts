@@ -11,6 +11,7 @@ import {
   type Rewrite,
   StorageError,
 } from "../BoardStorage.ts";
+import { BuurtWrites } from "./BuurtWrites.ts";
 import { blobChecksum, ledgerChecksum, snapshotChecksum, stateChecksum, updateChecksum } from "./checksum.ts";
 import type { ErasedList } from "./ErasedList.ts";
 import type { WriteRequest } from "./messages.ts";
@@ -21,9 +22,11 @@ import { number } from "./row.ts";
 export class BoardWrites {
   readonly #sql: ReturnType<typeof prepare>;
   readonly #erased: ErasedList;
+  readonly #buurten: BuurtWrites;
 
   constructor(database: DatabaseSync, erased: ErasedList) {
     this.#erased = erased;
+    this.#buurten = new BuurtWrites(database);
     this.#sql = prepare(database);
   }
 
@@ -54,6 +57,13 @@ export class BoardWrites {
       case "probe":
         this.#sql.probe.run();
         break;
+      case "putBuurt":
+      case "eraseBuurt":
+      case "setBuurtOf":
+      case "putProgramme":
+      case "removeProgramme":
+        this.#buurten.run(request);
+        break;
       default:
         unreachable(request);
     }
@@ -65,7 +75,7 @@ export class BoardWrites {
     }
     const created = this.#sql.create.get(
       ...[board.id, board.title, board.activity, board.language, board.joinCode, board.joinKey],
-      ...[board.createdAt, board.lastActivityAt],
+      ...[board.createdAt, board.lastActivityAt, board.buurt],
     );
     if (created === undefined) throw new StorageError("conflict", `Board ${board.id} is there already.`);
     const key = number(created, "board");
@@ -170,8 +180,8 @@ function prepare(database: DatabaseSync) {
   return {
     joinCode: database.prepare("SELECT 1 FROM boards WHERE joinCode = ?"),
     create: database.prepare(
-      `INSERT INTO boards (id, title, activity, language, joinCode, joinKey, createdAt, lastActivityAt, epoch, seq)
-       VALUES (?, ?, ?, ?, ?, ?, ?, ?, 1, 0) ON CONFLICT (id) DO NOTHING RETURNING board`,
+      `INSERT INTO boards (id, title, activity, language, joinCode, joinKey, createdAt, lastActivityAt, buurt, epoch, seq)
+       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, 1, 0) ON CONFLICT (id) DO NOTHING RETURNING board`,
     ),
     advance: database.prepare(
       "UPDATE boards SET seq = ?, lastActivityAt = ? WHERE id = ? AND seq = ? RETURNING board",

@@ -1,6 +1,6 @@
 import { mkdir } from "node:fs/promises";
 import { join } from "node:path";
-import type { BoardId, SnapshotId } from "@buurtbord/shared/board/ids.ts";
+import type { BoardId, BuurtId, SnapshotId } from "@buurtbord/shared/board/ids.ts";
 import type { Snapshot } from "@buurtbord/shared/board/Snapshot.ts";
 import {
   type Batch,
@@ -13,6 +13,7 @@ import {
   type Rewrite,
   StorageError,
 } from "../BoardStorage.ts";
+import type { BuurtRecord, SavedProgramme } from "../BuurtStorage.ts";
 import { LastingWriter } from "./LastingWriter.ts";
 import { reasonOf } from "./storageErrors.ts";
 
@@ -99,6 +100,34 @@ export class SqliteStorage implements BoardStorage {
       ask: "rewrite",
       rewrite: { ...rewrite, document, backstage, snapshots },
     });
+  }
+
+  async putBuurt(buurt: BuurtRecord): Promise<void> {
+    await (await this.#writer.thread).write({ ask: "putBuurt", buurt });
+  }
+
+  async buurt(id: BuurtId): Promise<BuurtRecord | null> {
+    return (await this.#writer.thread).read({ ask: "buurt", id });
+  }
+
+  async eraseBuurt(id: BuurtId): Promise<void> {
+    await (await this.#writer.thread).write({ ask: "eraseBuurt", id });
+  }
+
+  async setBuurtOf(boardId: BoardId, buurt: BuurtId | null): Promise<void> {
+    await (await this.#writer.thread).write({ ask: "setBuurtOf", boardId, buurt });
+  }
+
+  async putProgramme(buurt: BuurtId, programme: SavedProgramme): Promise<void> {
+    await (await this.#writer.thread).write({ ask: "putProgramme", buurt, programme });
+  }
+
+  async removeProgramme(buurt: BuurtId, id: string): Promise<void> {
+    await (await this.#writer.thread).write({ ask: "removeProgramme", buurt, id });
+  }
+
+  async programmes(buurt: BuurtId): Promise<readonly SavedProgramme[]> {
+    return (await this.#writer.thread).read({ ask: "programmes", buurt });
   }
 
   async erasedIds(): Promise<ReadonlySet<string>> {

@@ -1,10 +1,11 @@
-import type { ActivityId, BoardId } from "@buurtbord/shared/board/ids.ts";
+import type { ActivityId, BoardId, BuurtId } from "@buurtbord/shared/board/ids.ts";
 import type { Language } from "@buurtbord/shared/board/Language.ts";
 import type { BoardRecord } from "../BoardStorage.ts";
 import { number, type Row, text } from "./row.ts";
 
 /** The columns that boardRecord reads. */
-export const RECORD_COLUMNS = "id, title, activity, language, joinCode, joinKey, createdAt, lastActivityAt";
+export const RECORD_COLUMNS =
+  "id, title, activity, language, joinCode, joinKey, createdAt, lastActivityAt, buurt";
 
 export function boardRecord(row: Row): BoardRecord {
   return {
@@ -16,5 +17,6 @@ export function boardRecord(row: Row): BoardRecord {
     joinKey: text(row, "joinKey"),
     createdAt: number(row, "createdAt"),
     lastActivityAt: number(row, "lastActivityAt"),
+    buurt: row.buurt === null ? null : (text(row, "buurt") as BuurtId),
   };
 }

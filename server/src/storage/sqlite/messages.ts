@@ -1,4 +1,4 @@
-import type { BoardId, SnapshotId } from "@buurtbord/shared/board/ids.ts";
+import type { BoardId, BuurtId, SnapshotId } from "@buurtbord/shared/board/ids.ts";
 import type { Snapshot } from "@buurtbord/shared/board/Snapshot.ts";
 import type {
   Batch,
@@ -10,6 +10,7 @@ import type {
   Rewrite,
   StorageErrorCode,
 } from "../BoardStorage.ts";
+import type { BuurtRecord, SavedProgramme } from "../BuurtStorage.ts";
 
 /** Main thread → writer. The answer carries the same id. */
 export type ToWriter =
@@ -57,7 +58,15 @@ export type WriteRequest =
   | { readonly ask: "erase"; readonly boardId: BoardId }
   | { readonly ask: "putBlob"; readonly boardId: BoardId; readonly name: string; readonly bytes: Uint8Array }
   | { readonly ask: "removeBlob"; readonly boardId: BoardId; readonly name: string }
-  | { readonly ask: "probe" };
+  | { readonly ask: "probe" }
+  | BuurtWriteRequest;
+
+export type BuurtWriteRequest =
+  | { readonly ask: "putBuurt"; readonly buurt: BuurtRecord }
+  | { readonly ask: "eraseBuurt"; readonly id: BuurtId }
+  | { readonly ask: "setBuurtOf"; readonly boardId: BoardId; readonly buurt: BuurtId | null }
+  | { readonly ask: "putProgramme"; readonly buurt: BuurtId; readonly programme: SavedProgramme }
+  | { readonly ask: "removeProgramme"; readonly buurt: BuurtId; readonly id: string };
 
 export type ReadRequest =
   | { readonly ask: "list" }
@@ -67,7 +76,9 @@ export type ReadRequest =
   | { readonly ask: "history"; readonly boardId: BoardId }
   | { readonly ask: "snapshots"; readonly boardId: BoardId }
   | { readonly ask: "snapshotState"; readonly boardId: BoardId; readonly snapshotId: SnapshotId }
-  | { readonly ask: "getBlob"; readonly boardId: BoardId; readonly name: string };
+  | { readonly ask: "getBlob"; readonly boardId: BoardId; readonly name: string }
+  | { readonly ask: "buurt"; readonly id: BuurtId }
+  | { readonly ask: "programmes"; readonly buurt: BuurtId };
 
 /** What a read is answered with. Writes, a backup and closing are answered with nothing. */
 export interface ReadReplies {
@@ -79,6 +90,8 @@ export interface ReadReplies {
   readonly snapshots: readonly Snapshot[];
   readonly snapshotState: Uint8Array | null;
   readonly getBlob: Uint8Array | null;
+  readonly buurt: BuurtRecord | null;
+  readonly programmes: readonly SavedProgramme[];
 }
 
 export type Reply = ReadReplies[ReadRequest["ask"]] | undefined;

@@ -7,7 +7,10 @@ export interface Migration {
 }
 
 /** In order; the first is number 1. A new shape is a new migration at the end. */
-export const MIGRATIONS: readonly Migration[] = [{ name: "boards", run: createBoards }];
+export const MIGRATIONS: readonly Migration[] = [
+  { name: "boards", run: createBoards },
+  { name: "buurten", run: createBuurten },
+];
 
 /**
  * `boards.board` is a short number for the board, used in all other tables; it never leaves this folder. Whatever
@@ -98,5 +101,30 @@ function createBoards(database: DatabaseSync): void {
     -- One row, written to see whether writing works.
     CREATE TABLE probe (one INTEGER PRIMARY KEY CHECK (one = 1), times INTEGER NOT NULL) STRICT;
     INSERT INTO probe (one, times) VALUES (1, 0);
+  `);
+}
+
+/** Neighbourhoods with their own programmes; a board may stand on the shelf of one. */
+function createBuurten(database: DatabaseSync): void {
+  database.exec(`
+    CREATE TABLE buurten (
+      id TEXT PRIMARY KEY,
+      name TEXT NOT NULL,
+      secretHash TEXT NOT NULL,
+      createdAt INTEGER NOT NULL
+    ) STRICT, WITHOUT ROWID;
+
+    -- steps: the programme's steps as JSON.
+    CREATE TABLE programmes (
+      buurt TEXT NOT NULL REFERENCES buurten ON DELETE CASCADE,
+      id TEXT NOT NULL,
+      activity TEXT NOT NULL,
+      name TEXT NOT NULL,
+      steps TEXT NOT NULL,
+      savedAt INTEGER NOT NULL,
+      PRIMARY KEY (buurt, id)
+    ) STRICT, WITHOUT ROWID;
+
+    ALTER TABLE boards ADD COLUMN buurt TEXT REFERENCES buurten ON DELETE SET NULL;
   `);
 }

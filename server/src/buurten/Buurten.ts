@@ -1,0 +1,93 @@
+import type { BoardId, BuurtId } from "@buurtbord/shared/board/ids.ts";
+import type { Random } from "../rooms/Random.ts";
+import { hashOf, newId, newToken } from "../rooms/tokens.ts";
+import type { BoardRecord, BoardStorage } from "../storage/BoardStorage.ts";
+import type { BuurtRecord, BuurtStorage, SavedProgramme } from "../storage/BuurtStorage.ts";
+
+type Store = BuurtStorage & Pick<BoardStorage, "list">;
+
+/** A buurt with the only telling of its secret. */
+export interface MadeBuurt {
+  readonly buurt: BuurtRecord;
+  readonly token: string;
+}
+
+/** The neighbourhoods of this server: whose secret opens which shelf of boards. Rejects with StorageError. */
+export class Buurten {
+  readonly #storage: Store;
+  readonly #random: Random;
+  readonly #clock: () => number;
+
+  constructor(parts: {
+    readonly storage: Store;
+    readonly random: Random;
+    readonly clock: () => number;
+  }) {
+    this.#storage = parts.storage;
+    this.#random = parts.random;
+    this.#clock = parts.clock;
+  }
+
+  async make(name: string): Promise<MadeBuurt> {
+    const token = newToken(this.#random);
+    const id: BuurtId = newId(this.#random, "n");
+    const buurt = { id, name, secretHash: hashOf(token), createdAt: this.#clock() };
+    await this.#storage.putBuurt(buurt);
+    return { buurt, token };
+  }
+
+  /** Null: there is no such buurt, or this is not its secret. The two look alike to who asks. */
+  async open(id: BuurtId, token: string): Promise<BuurtRecord | null> {
+    const buurt = await this.#storage.buurt(id);
+    return buurt !== null && buurt.secretHash === hashOf(token) ? buurt : null;
+  }
+
+  async rename(buurt: BuurtRecord, name: string): Promise<void> {
+    await this.#storage.putBuurt({ ...buurt, name });
+  }
+
+  /** Another secret: the link and the paper of before open nothing any more. */
+  async rotate(buurt: BuurtRecord): Promise<string> {
+    const token = newToken(this.#random);
+    await this.#storage.putBuurt({ ...buurt, secretHash: hashOf(token) });
+    return token;
+  }
+
+  erase({ id }: BuurtRecord): Promise<void> {
+    return this.#storage.eraseBuurt(id);
+  }
+
+  /** Its boards, newest activity first. */
+  async boards({ id }: BuurtRecord): Promise<readonly BoardRecord[]> {
+    return (await this.#storage.list()).filter((board) => board.buurt === id);
+  }
+
+  async has(buurt: BuurtRecord, boardId: BoardId): Promise<boolean> {
+    return (await this.boards(buurt)).some(({ id }) => id === boardId);
+  }
+
+  putOnShelf({ id }: BuurtRecord, boardId: BoardId): Promise<void> {
+    return this.#storage.setBuurtOf(boardId, id);
+  }
+
+  takeOffShelf(boardId: BoardId): Promise<void> {
+    return this.#storage.setBuurtOf(boardId, null);
+  }
+
+  programmes({ id }: BuurtRecord): Promise<readonly SavedProgramme[]> {
+    return this.#storage.programmes(id);
+  }
+
+  async saveProgramme(
+    { id }: BuurtRecord,
+    programme: Omit<SavedProgramme, "savedAt">,
+  ): Promise<SavedProgramme> {
+    const saved = { ...programme, savedAt: this.#clock() };
+    await this.#storage.putProgramme(id, saved);
+    return saved;
+  }
+
+  removeProgramme({ id }: BuurtRecord, programmeId: string): Promise<void> {
+    return this.#storage.removeProgramme(id, programmeId);
+  }
+}

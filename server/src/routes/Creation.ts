@@ -1,0 +1,40 @@
+import { LIMITS } from "@buurtbord/shared/board/limits.ts";
+import type { Context } from "hono";
+import { answerError, answerLater } from "./answerError.ts";
+import type { Env } from "./Env.ts";
+import { EventLimit } from "./EventLimit.ts";
+import { sameSecret } from "./sameSecret.ts";
+
+type Refused = Response | Promise<Response>;
+
+/** Who may make new boards and shelves here, and how many in an hour. */
+export class Creation {
+  /** Null: anybody may. */
+  readonly #code: string | null;
+  readonly #created: EventLimit;
+  readonly #wrongCodes: EventLimit;
+
+  constructor(code: string | null, clock: () => number) {
+    this.#code = code;
+    this.#created = new EventLimit(LIMITS.boardsPerHour, 60 * 60 * 1000, clock);
+    this.#wrongCodes = new EventLimit(LIMITS.wrongCodesPerMinute, 60 * 1000, clock);
+  }
+
+  /** Null: the code that was given is right, or none is needed. */
+  refuseCode(c: Context<Env>, given: string): Refused | null {
+    if (this.#code === null) return null;
+    if (this.#wrongCodes.secondsLeft() > 0) return answerLater(c, "too-fast", this.#wrongCodes.secondsLeft());
+    if (sameSecret(given, this.#code)) return null;
+    if (given !== "") this.#wrongCodes.count(); // not having been asked yet is no guess
+    return answerError(c, "create-code-wrong");
+  }
+
+  /** Null: one more may be made, and is counted. */
+  refuseMore<E extends Env>(c: Context<E>): Refused | null {
+    if (this.#created.secondsLeft() > 0) {
+      return answerLater(c, "too-many-boards", this.#created.secondsLeft());
+    }
+    this.#created.count();
+    return null;
+  }
+}

@@ -1,0 +1,86 @@
+import { findActivity } from "@buurtbord/shared/activities/registry.ts";
+import type { BoardId } from "@buurtbord/shared/board/ids.ts";
+import { LANGUAGES } from "@buurtbord/shared/board/Language.ts";
+import { LIMITS } from "@buurtbord/shared/board/limits.ts";
+import { cleanLine, codePoints } from "@buurtbord/shared/board/text.ts";
+import { unreachable } from "@buurtbord/shared/board/unreachable.ts";
+import { mayDo } from "@buurtbord/shared/commands/rights.ts";
+import type { Handler } from "hono";
+import * as v from "valibot";
+import { answerCreated } from "../answerCreated.ts";
+import { answerError } from "../answerError.ts";
+import { pageOrigin } from "../pageOrigin.ts";
+import { readBody } from "../readBody.ts";
+import type { BuurtParts } from "./BuurtParts.ts";
+import type { BuurtEnv } from "./buurtAccess.ts";
+
+const NewBoardSchema = v.object({ title: v.string(), activity: v.string(), language: v.picklist(LANGUAGES) });
+const BroughtSchema = v.object({ facilitatorToken: v.string() });
+
+/** `POST /api/buurten/:buurtId/boards`: a new board on the shelf, as `POST /api/boards` makes one. */
+export function createOnShelf({ rooms, listening, creation }: BuurtParts): Handler<BuurtEnv> {
+  return async (c) => {
+    const body = await readBody(c, NewBoardSchema);
+    if (!body.ok) return body.answer;
+    const title = cleanLine(body.value.title);
+    if (title === "") return answerError(c, "title-empty");
+    if (codePoints(title) > LIMITS.boardTitleCodePoints) return answerError(c, "title-too-long");
+    const activity = findActivity(body.value.activity);
+    if (activity === undefined) return answerError(c, "activity-unknown");
+    const tooMany = creation.refuseMore(c);
+    if (tooMany !== null) return tooMany;
+    const { language } = body.value;
+    const buurt = c.get("buurt").id;
+    const board = await rooms.create({ title, activity: activity.id, language, buurt });
+    return answerCreated(c, board, listening);
+  };
+}
+
+/** `PUT /api/buurten/:buurtId/boards/:boardId` `{facilitatorToken}`: who leads a board puts it on the shelf. */
+export function bringBoard({ buurten, rooms }: BuurtParts): Handler<BuurtEnv> {
+  return async (c) => {
+    const body = await readBody(c, BroughtSchema);
+    if (!body.ok) return body.answer;
+    const boardId = c.req.param("boardId") as BoardId;
+    const opened = await rooms.open(boardId);
+    if (opened.state !== "open") return answerError(c, "board-not-found");
+    const access = opened.room.authenticate(body.value.facilitatorToken);
+    if (access === null || !mayDo(access.role, "manage-links")) return answerError(c, "not-allowed");
+    await buurten.putOnShelf(c.get("buurt"), boardId);
+    return c.body(null, 204);
+  };
+}
+
+/** `DELETE /api/buurten/:buurtId/boards/:boardId`: off the shelf; the board itself stays. */
+export function takeOffShelf({ buurten }: BuurtParts): Handler<BuurtEnv> {
+  return async (c) => {
+    const boardId = c.req.param("boardId") as BoardId;
+    if (!(await buurten.has(c.get("buurt"), boardId))) return answerError(c, "board-not-found");
+    await buurten.takeOffShelf(boardId);
+    return c.body(null, 204);
+  };
+}
+
+/** `POST /api/buurten/:buurtId/boards/:boardId/open`: a facilitator's link of its own for this browser. */
+export function openFromShelf({ buurten, rooms, listening }: BuurtParts): Handler<BuurtEnv> {
+  return async (c) => {
+    const boardId = c.req.param("boardId") as BoardId;
+    if (!(await buurten.has(c.get("buurt"), boardId))) return answerError(c, "board-not-found");
+    const opened = await rooms.open(boardId);
+    switch (opened.state) {
+      case "not-found":
+        return answerError(c, "board-not-found");
+      case "quarantined":
+        return answerError(c, "board-damaged", { lastGoodAt: opened.board.lastGoodAt });
+      case "open":
+        break;
+      default:
+        return unreachable(opened);
+    }
+    const made = await opened.room.links.make("facilitator");
+    if (!made.ok) return answerError(c, made.refusal);
+    const { token } = made.link;
+    const home = listening.publicUrl ?? pageOrigin(c).origin;
+    return c.json({ url: `${home}/b/${boardId}#${token}`, facilitatorToken: token }, 201);
+  };
+}
