@@ -4,7 +4,7 @@ import react from "@vitejs/plugin-react";
 import { defineConfig } from "vite";
 
 /** One HTML file for each page that the server gives out. */
-const pages = ["start.html", "facilitator.html", "screen.html", "phone.html"]
+const pages = ["start.html", "buurt.html", "facilitator.html", "screen.html", "phone.html"]
   .map((page) => resolve(import.meta.dirname, page))
   .filter((page) => existsSync(page));
 

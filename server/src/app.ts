@@ -75,7 +75,7 @@ export function createApp(parts: AppParts): Hono<Env> {
   app.get("/sync/:id/backstage", connectSocket(rooms, "backstage", lingering, parts.log));
 
   app.get("/", servePage(clientFiles, "start"));
-  app.get("/n/:id", servePage(clientFiles, "start"));
+  app.get("/n/:id", servePage(clientFiles, "buurt"));
   app.get("/b/:id", servePage(clientFiles, "facilitator"));
   app.get("/s/:id", servePage(clientFiles, "screen"));
   app.get("/k/:id", servePage(clientFiles, "phone"));

@@ -2,6 +2,7 @@ import type { TableTexts } from "../texts/TableTexts.ts";
 import { JoinByCode } from "./JoinByCode.tsx";
 import { KeptBoards } from "./KeptBoards.tsx";
 import { NewBoardForm } from "./NewBoardForm.tsx";
+import { OurBuurt } from "./OurBuurt.tsx";
 
 /** Where everything begins: on a phone with a code, on a laptop with a new board or one from before. */
 export function StartPage({ texts }: { readonly texts: TableTexts }) {
@@ -14,6 +15,7 @@ export function StartPage({ texts }: { readonly texts: TableTexts }) {
       </header>
       <JoinByCode texts={start.join} />
       <NewBoardForm texts={texts} />
+      <OurBuurt texts={texts} />
       <KeptBoards texts={texts} />
     </main>
   );

@@ -12,6 +12,11 @@ export const askApi = {
     const headers = { ...bearer(token), "Content-Type": "application/json" };
     return ask(path, { method: "POST", headers, body: JSON.stringify(body) }, (response) => response.json());
   },
+  /** For what is answered with nothing but that it is done. */
+  async put(path: string, body: unknown, token: string): Promise<Reply<null>> {
+    const headers = { ...bearer(token), "Content-Type": "application/json" };
+    return ask(path, { method: "PUT", headers, body: JSON.stringify(body) }, async () => null);
+  },
   remove(path: string, token: string): Promise<Reply<null>> {
     return ask(path, { method: "DELETE", headers: bearer(token) }, async () => null);
   },

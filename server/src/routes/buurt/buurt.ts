@@ -1,6 +1,6 @@
 import type { Context, Handler } from "hono";
 import * as v from "valibot";
-import type { Listening } from "../../addresses/phoneAddresses.ts";
+import { bestAddress, type Listening, phoneAddresses } from "../../addresses/phoneAddresses.ts";
 import type { BoardRecord } from "../../storage/BoardStorage.ts";
 import type { BuurtRecord } from "../../storage/BuurtStorage.ts";
 import { answerError } from "../answerError.ts";
@@ -31,7 +31,7 @@ export function createBuurt({ buurten, listening, creation }: BuurtParts): Handl
 }
 
 /** `GET /api/buurten/:buurtId`: its shelf. */
-export function readBuurt({ buurten }: BuurtParts): Handler<BuurtEnv> {
+export function readBuurt({ buurten, listening }: BuurtParts): Handler<BuurtEnv> {
   return async (c) => {
     const buurt = c.get("buurt");
     const boards = (await buurten.boards(buurt)).map(onShelf);
@@ -39,6 +39,8 @@ export function readBuurt({ buurten }: BuurtParts): Handler<BuurtEnv> {
     return c.json({
       id: buurt.id,
       name: buurt.name,
+      /** Where this server is to be found, also from another device. */
+      home: bestAddress(phoneAddresses(listening, pageOrigin(c))),
       boards,
       programmes: programmes.map((each) => ({ ...each, steps: JSON.parse(each.steps) })),
     });

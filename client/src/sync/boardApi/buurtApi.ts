@@ -1,0 +1,65 @@
+import type { ActivityId, BoardId, BuurtId } from "@buurtbord/shared/board/ids.ts";
+import type { Language } from "@buurtbord/shared/board/Language.ts";
+import type { StepValues } from "@buurtbord/shared/board/Step.ts";
+import { askApi, type Reply } from "./askApi.ts";
+import type { CreatedBoard } from "./boardApi.ts";
+
+/** A buurt with its secret: told once. */
+export interface MadeBuurt {
+  readonly id: BuurtId;
+  readonly token: string;
+  readonly url: string;
+}
+
+export interface Shelf {
+  readonly id: BuurtId;
+  readonly name: string;
+  /** Where the server is to be found, also from another device. */
+  readonly home: string;
+  /** Newest activity first. */
+  readonly boards: readonly ShelfBoard[];
+  readonly programmes: readonly OwnProgramme[];
+}
+
+export interface ShelfBoard {
+  readonly id: BoardId;
+  readonly title: string;
+  readonly activity: ActivityId;
+  readonly language: Language;
+  /** Milliseconds since 1970, as is the next. */
+  readonly createdAt: number;
+  readonly lastActivityAt: number;
+}
+
+/** A programme of the buurt's own. */
+export interface OwnProgramme {
+  readonly id: string;
+  readonly activity: ActivityId;
+  readonly name: string;
+  readonly steps: readonly StepValues[];
+}
+
+type NewShelfBoard = Pick<ShelfBoard, "title" | "activity" | "language">;
+
+const path = (id: BuurtId, rest = "") => `/api/buurten/${id}${rest}`;
+
+/** The server's answers about a buurt; see docs/protocol.md. None of these rejects. */
+export const buurtApi = {
+  make: (name: string, createCode: string): Promise<Reply<MadeBuurt>> =>
+    askApi.post("/api/buurten", { name, createCode }),
+  shelf: (id: BuurtId, token: string): Promise<Reply<Shelf>> => askApi.get(path(id), token),
+  rotate: (id: BuurtId, token: string): Promise<Reply<MadeBuurt>> =>
+    askApi.post(path(id, "/rotate"), {}, token),
+  newBoard: (id: BuurtId, token: string, board: NewShelfBoard): Promise<Reply<CreatedBoard>> =>
+    askApi.post(path(id, "/boards"), board, token),
+  /** Puts a board of which one is a facilitator on the shelf. */
+  bring: (id: BuurtId, token: string, board: BoardId, facilitatorToken: string): Promise<Reply<null>> =>
+    askApi.put(path(id, `/boards/${board}`), { facilitatorToken }, token),
+  takeOff: (id: BuurtId, token: string, board: BoardId): Promise<Reply<null>> =>
+    askApi.remove(path(id, `/boards/${board}`), token),
+  /** A facilitator's link for this browser. */
+  open: (id: BuurtId, token: string, board: BoardId): Promise<Reply<{ readonly facilitatorToken: string }>> =>
+    askApi.post(path(id, `/boards/${board}/open`), {}, token),
+  removeProgramme: (id: BuurtId, token: string, programme: string): Promise<Reply<null>> =>
+    askApi.remove(path(id, `/programmes/${programme}`), token),
+};

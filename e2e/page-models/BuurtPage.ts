@@ -1,0 +1,43 @@
+import type { Locator, Page } from "@playwright/test";
+
+/** The shelf of a buurt: its boards, and the paper that opens it elsewhere. */
+export class BuurtPage {
+  readonly page: Page;
+
+  constructor(page: Page) {
+    this.page = page;
+  }
+
+  get name(): Locator {
+    return this.page.getByRole("heading", { level: 1 });
+  }
+
+  /** The titles of the boards, the one last used first. */
+  get boards(): Locator {
+    return this.page.getByRole("region", { name: "Onze borden" }).getByRole("heading", { level: 3 });
+  }
+
+  async makeBoard(title: string, activity: string): Promise<void> {
+    await this.page.getByLabel("Hoe heet het?").fill(title);
+    await this.page.getByLabel("Wat gaan jullie doen?").selectOption({ label: activity });
+    await this.page.getByRole("button", { name: "Maak het bord" }).click();
+  }
+
+  async open(title: string): Promise<void> {
+    await this.page.getByRole("button", { name: `Open: ${title}` }).click();
+  }
+
+  async bring(title: string): Promise<void> {
+    await this.page.getByRole("button", { name: `Zet op de plank: ${title}` }).click();
+  }
+
+  async takeOff(title: string): Promise<void> {
+    await this.page.getByRole("button", { name: `Haal van de plank: ${title}` }).click();
+    await this.page.getByRole("button", { name: "Haal van de plank", exact: true }).click();
+  }
+
+  /** The secret link as it stands on the paper. */
+  async addressOnPaper(): Promise<string> {
+    return (await this.page.locator(".buurt-adres").textContent()) ?? "";
+  }
+}
