@@ -11,6 +11,7 @@ import { Rooms } from "../Rooms.ts";
 import type { CreatedBoard } from "../results.ts";
 import type { Frames } from "../Socket.ts";
 import { FakeTime } from "./FakeTime.ts";
+import { HeldCompactor } from "./HeldCompactor.ts";
 import { SeededRandom } from "./SeededRandom.ts";
 import { TestLog } from "./TestLog.ts";
 import { TestPage } from "./TestPage.ts";
@@ -27,6 +28,7 @@ export class TestServer {
   readonly log = new TestLog();
   readonly random: SeededRandom;
   readonly storage: MemoryStorage;
+  readonly compactor = new HeldCompactor();
   readonly rooms: Rooms;
   readonly #boards: Boards;
 
@@ -37,7 +39,7 @@ export class TestServer {
     this.storage = new MemoryStorage(boards);
     const { clock, schedule } = time;
     const { storage, log } = this;
-    const parts = { storage, clock, schedule, random, log, meter: noMeter };
+    const parts = { storage, compactor: this.compactor, clock, schedule, random, log, meter: noMeter };
     this.rooms = new Rooms({ ...parts, joinCodes: "six-digits" });
   }
 
