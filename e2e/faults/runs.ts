@@ -3,7 +3,7 @@ import { type DiskReport, diskRounds, saidOfDisk } from "./diskRounds.ts";
 import { type KillReport, killRounds, said } from "./killRounds.ts";
 import { type PowerReport, powerCuts, saidOfPower } from "./powerCuts.ts";
 
-const SOUND_SERVER = "server/src/main.ts";
+const SOUND_SERVER = "server/start.js";
 /** A server that tells people "bewaard" before it is on disk: the rounds must catch it. */
 const BROKEN_SERVERS: Readonly<Record<string, string>> = { "ack-first": "server/faults/ackFirstServer.ts" };
 /** A server whose commits do not wait for the disk: the power cuts must catch it. */

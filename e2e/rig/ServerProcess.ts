@@ -38,7 +38,7 @@ export class ServerProcess {
   /** Starts a server and resolves when it answers /healthz. Throws with what it said when it does not. */
   static async start(options: ServerOptions): Promise<ServerProcess> {
     const port = options.port ?? (await freePort());
-    const program = options.program ?? "server/src/main.ts";
+    const program = options.program ?? "server/start.js";
     const child = spawn(process.execPath, [...NODE_ARGUMENTS, ...(options.nodeArguments ?? []), program], {
       cwd: REPOSITORY,
       env: {

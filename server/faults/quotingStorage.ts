@@ -1,5 +1,10 @@
 import type { BoardId } from "@buurtbord/shared/board/ids.ts";
-import { type Batch, type BoardStorage, StorageError } from "../src/storage/BoardStorage.ts";
+import {
+  type Batch,
+  type BoardStorage,
+  type LoadedParts,
+  StorageError,
+} from "../src/storage/BoardStorage.ts";
 
 /** A batch with this in a text is not saved. */
 export const UNSAVABLE = "onbewaarbaar";
@@ -19,11 +24,11 @@ export function quotingStorage(storage: BoardStorage): BoardStorage {
       if (said.includes(UNREADABLE) || said.includes(UNSAVABLE)) quote(said);
       return storage.append(batch);
     },
-    async load(boardId: BoardId) {
+    async load(boardId: BoardId, parts?: LoadedParts) {
       const said = unreadable;
       unreadable = "";
       if (said !== "") quote(said);
-      return storage.load(boardId);
+      return storage.load(boardId, parts);
     },
     async compact(_boardId, _seq, document) {
       quote(Buffer.from(document).toString());

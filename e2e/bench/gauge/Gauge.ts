@@ -7,6 +7,8 @@ import type { GaugeReading } from "./GaugeReading.ts";
 
 const PRELOAD = fileURLToPath(new URL("reportGauge.ts", import.meta.url));
 const LOOK_EVERY_MS = 5;
+/** The gauge is TypeScript, and what would read it in the measured process is not to be measured: kept from before. */
+const KEPT = fileURLToPath(new URL("../../../node_modules/.cache/gauge", import.meta.url));
 /** A busy process comes to it late, and a collection of a big heap takes its time. */
 const ANSWERS_WITHIN_MS = 30_000;
 
@@ -19,7 +21,7 @@ export class Gauge {
   #n = 0;
 
   constructor() {
-    this.environment = { GAUGE_FILE: this.#file };
+    this.environment = { GAUGE_FILE: this.#file, NODE_COMPILE_CACHE: KEPT };
   }
 
   /** What it used since the reading before. Throws when the process does not answer. */

@@ -1,10 +1,15 @@
 import { execFileSync } from "node:child_process";
+import { setTimeout as wait } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
 import { WebSocket } from "ws";
 import * as Y from "yjs";
 import { YjsClient } from "../load/YjsClient.ts";
 import { GaugedProcess } from "./GaugedProcess.ts";
 import type { Dialect, Target } from "./Target.ts";
+
+/** A big document is taken in a few pieces of work, on a busy machine in a while. */
+const TAKES_WITHIN_MS = 20_000;
+const ASK_EVERY_MS = 50;
 
 const FOLDER = fileURLToPath(new URL("../../../peers", import.meta.url));
 
@@ -45,8 +50,17 @@ export async function startPeer(id: PeerId, state: Uint8Array, rooms = 1): Promi
 async function fill(target: Target, room: number, state: Uint8Array): Promise<YjsClient> {
   const filler = await YjsClient.open(target, { role: "writer", room });
   filler.send({ type: "update", update: state });
-  const reader = await YjsClient.open(target, { role: "reader", room, doc: new Y.Doc() });
-  if (reader.doc?.getMap("cards").size === 0) throw new Error(`${target.name} did not take the document`);
-  reader.close();
+  const deadline = performance.now() + TAKES_WITHIN_MS;
+  while (!(await hasCards(target, room))) {
+    if (performance.now() > deadline) throw new Error(`${target.name} did not take the document`);
+    await wait(ASK_EVERY_MS);
+  }
   return filler;
+}
+
+/** As a newcomer finds it: who was there before may have been told earlier than the server was done with it. */
+async function hasCards(target: Target, room: number): Promise<boolean> {
+  const reader = await YjsClient.open(target, { role: "reader", room, doc: new Y.Doc() });
+  reader.close();
+  return reader.doc !== null && reader.doc.getMap("cards").size > 0;
 }

@@ -1,5 +1,6 @@
 import type { BoardStorage } from "../storage/BoardStorage.ts";
 import type { BoardState } from "./board/BoardState.ts";
+import type { Compactor } from "./compaction/Compactor.ts";
 import type { Log } from "./Log.ts";
 import type { Meter } from "./Meter.ts";
 import type { Random } from "./Random.ts";
@@ -8,6 +9,7 @@ import type { Schedule } from "./Schedule.ts";
 /** Everything that rooms take from outside, so that a test can hold the disk, the time and the dice. */
 export interface RoomParts {
   readonly storage: BoardStorage;
+  readonly compactor: Compactor;
   /** Milliseconds since 1970. */
   readonly clock: () => number;
   readonly schedule: Schedule;

@@ -1,9 +1,11 @@
 import { randomBytes } from "node:crypto";
+import { CompactorThread } from "./compaction/CompactorThread.ts";
 import { noMeter } from "./Meter.ts";
 import type { RoomParts } from "./RoomParts.ts";
 
-/** The real time and dice; nothing is measured unless somebody brings a meter. */
-export const realParts: Pick<RoomParts, "clock" | "schedule" | "random" | "meter"> = {
+/** The real time and dice, and a thread that compacts; nothing is measured unless somebody brings a meter. */
+export const realParts: Pick<RoomParts, "compactor" | "clock" | "schedule" | "random" | "meter"> = {
+  compactor: new CompactorThread(),
   meter: noMeter,
   clock: () => Date.now(),
   schedule(milliseconds, run) {

@@ -8,11 +8,12 @@ import { WebSocket } from "ws";
 import { describeError } from "../rooms/describeError.ts";
 import type { Log } from "../rooms/Log.ts";
 import type { Rooms } from "../rooms/Rooms.ts";
-import type { Frames, SocketEvents } from "../rooms/Socket.ts";
+import { type Frames, noEvents, type SocketEvents } from "../rooms/Socket.ts";
 import { answerError, answerLater } from "../routes/answerError.ts";
 import type { Env } from "../routes/Env.ts";
 import { allowMessages } from "./LimitedWebSocket.ts";
 import type { Lingering } from "./Lingering.ts";
+import { listenAlone } from "./listenAlone.ts";
 import { readOffer } from "./Offer.ts";
 import { type Place, type Reception, receive } from "./receive.ts";
 import { WsSocket } from "./WsSocket.ts";
@@ -34,20 +35,13 @@ export function connectSocket(
       return answerLater(c, "too-fast", LIMITS.unauthenticatedSeconds);
     if (c.env.incoming) allowMessages(c.env.incoming.socket, messageBytes(reception));
 
-    let events: SocketEvents | null = null;
     const upgrade = upgradeWebSocket(
       () => ({
         onOpen(_event, { raw }) {
           if (!(raw instanceof WebSocket)) throw new Error("The websocket server is not ws's");
           if (!reception.admitted) lingering.watch(raw);
-          events = handOver(new WsSocket(raw), reception, place, offer.frames);
+          listen(raw, handOver(new WsSocket(raw), reception, place, offer.frames), place, log);
         },
-        onMessage({ data }) {
-          if (typeof data === "string") events?.message(data);
-          else if (data instanceof ArrayBuffer) events?.message(new Uint8Array(data));
-        },
-        onClose: () => events?.closed(),
-        onError: () => log.info({ place }, "socket error"),
       }),
       { onError },
     );
@@ -55,10 +49,15 @@ export function connectSocket(
   };
 }
 
-function handOver(socket: WsSocket, reception: Reception, place: Place, frames: Frames): SocketEvents | null {
+/** Made here and not within the route: what it holds on to is there as long as the socket. */
+function listen(ws: WebSocket, { message, closed }: SocketEvents, place: Place, log: Log): void {
+  listenAlone(ws, { message, close: closed, error: () => log.info({ place }, "socket error") });
+}
+
+function handOver(socket: WsSocket, reception: Reception, place: Place, frames: Frames): SocketEvents {
   if (!reception.admitted) {
     socket.close(reception.code, reception.reason);
-    return null;
+    return noEvents;
   }
   const { room, access } = reception;
   switch (place) {

@@ -37,6 +37,17 @@ test("a phone is welcomed, sends a wish and hears that it is saved", async () =>
   expect((await server.exported(board)).cards).toMatchObject([{ text: "Een bankje in de zon" }]);
 });
 
+test("every frame is heard once, however many come at a time, also in the moment of coming in", async () => {
+  const phone = connect(`/room/${board.id}`, ["buurtbord.v1", "role.resident", `token.${noor}`]);
+  const sent = [0, 1, 2, 3, 4];
+  phone.socket.on("open", () => sent.forEach((n) => void phone.say({ type: "ping", n })));
+  const heard = [];
+  for (const _ of sent) heard.push((await phone.nextOf("pong")).n);
+  phone.say({ type: "ping", n: 5 });
+  heard.push((await phone.nextOf("pong")).n);
+  expect(heard).toEqual([...sent, 5]);
+});
+
 test("the server answers with the first public name it knows, never with a role or a token", async () => {
   const ours = connect(`/sync/${board.id}`, [
     "role.screen",

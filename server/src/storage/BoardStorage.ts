@@ -17,15 +17,16 @@ export interface BoardStorage extends BuurtStorage {
   /** The board that this join code opens. */
   findByJoinCode(code: string): Promise<BoardRecord | null>;
   /**
-   * "Not there" and "cannot be read" are different answers. "documents": without the ledger, which may be as large as all that was ever asked; it is
-   * empty then.
+   * "Not there" and "cannot be read" are different answers. Rejects with code `conflict` when the documents are asked
+   * up to a batch that the log does not have, or no longer has.
    */
   load(boardId: BoardId, parts?: LoadedParts): Promise<LoadResult>;
   /** Adds one batch, whole or not at all. Rejects with code `conflict` when `batch.seq` is not the next. */
   append(batch: Batch): Promise<void>;
   /**
-   * Replaces the log up to and including `seq` by one whole state, keeping the previous whole state.
-   * `document` and `backstage` are Yjs V2 states.
+   * Replaces the log up to and including `seq` by one whole state, keeping the previous whole state and what was
+   * appended since. `document` and `backstage` are Yjs V2 states. Rejects with code `conflict` when the log does not
+   * have that batch, or no longer has it: a board that was written anew meanwhile stays as it is.
    */
   compact(boardId: BoardId, seq: number, document: Uint8Array, backstage: Uint8Array): Promise<void>;
   /**
@@ -131,7 +132,11 @@ export interface HistoryRow {
   readonly pos: readonly [number, number] | null;
 }
 
-export type LoadedParts = "whole" | "documents";
+/**
+ * `documentsUpTo`: the documents as they were after that batch, and not the ledger, which may be as large as all that
+ * was ever asked. It is empty then.
+ */
+export type LoadedParts = "whole" | { readonly documentsUpTo: number };
 
 export type LoadResult =
   | { readonly state: "loaded"; readonly board: LoadedBoard }

@@ -4,7 +4,7 @@ import { readBoard } from "@buurtbord/shared/document/readBoard.ts";
 import type * as Y from "yjs";
 import type { BoardRecord, LastGood } from "../../storage/BoardStorage.ts";
 import type { Random } from "../Random.ts";
-import { restoreDocument } from "./restoreBoard.ts";
+import { restoreDocument } from "./restoreDocuments.ts";
 import { rewrittenDocument } from "./rewrittenDocument.ts";
 
 /** The document of a new board on which lies what was on a damaged one; what damaged the other does not come along. */

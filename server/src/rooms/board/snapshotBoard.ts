@@ -3,7 +3,7 @@ import { migrate } from "@buurtbord/shared/document/migrations.ts";
 import { readBoard } from "@buurtbord/shared/document/readBoard.ts";
 import type { BoardStorage } from "../../storage/BoardStorage.ts";
 import { type BoardExport, exportOf } from "../BoardExport.ts";
-import { restoreDocument } from "./restoreBoard.ts";
+import { restoreDocument } from "./restoreDocuments.ts";
 
 /** A board as it was when a snapshot was saved, as plain data; null: no such snapshot. */
 export async function snapshotBoard(

@@ -1,11 +1,11 @@
 import type { BoardState } from "../board/BoardState.ts";
+import { Compaction } from "../compaction/Compaction.ts";
 import { describeError } from "../describeError.ts";
 import { rewriteOf } from "../erase/rewriteOf.ts";
 import type { Trouble } from "../Log.ts";
 import type { RoomParts } from "../RoomParts.ts";
 import { type Commit, Turn } from "../turn/Turn.ts";
 import { BatchWindow } from "./BatchWindow.ts";
-import { compactBoard, isCompactionDue } from "./compactBoard.ts";
 import type { EngineEvents } from "./EngineEvents.ts";
 import { Probing } from "./Probing.ts";
 import { Queue, type Read, type Write } from "./Queue.ts";
@@ -39,6 +39,7 @@ export class Engine {
   readonly #queue = new Queue();
   readonly #window: BatchWindow;
   readonly #probing: Probing;
+  readonly #compaction: Compaction;
   #state: BoardState;
   /** In `ending` what waits is still done, and nothing new is taken on. */
   #mode: "writable" | "read-only" | "ending" | "closed" = "writable";
@@ -51,6 +52,7 @@ export class Engine {
     this.#state = parts.state;
     this.#window = new BatchWindow(parts);
     this.#probing = new Probing(parts);
+    this.#compaction = new Compaction(parts);
     // What a migration changed goes on disk before anybody reads it.
     if (parts.state.document.hasUpdates) this.write({ apply: () => () => {}, lost: () => {} });
   }
@@ -66,7 +68,7 @@ export class Engine {
 
   /** Whether nothing waits and nothing is under way. */
   get isIdle(): boolean {
-    return !this.#isWorking;
+    return !this.#isWorking && !this.#compaction.isUnderWay;
   }
 
   write(write: Write): void {
@@ -78,17 +80,19 @@ export class Engine {
     this.#work();
   }
 
-  /** At once when nothing is under way, else in turn. */
+  /** At once when no turn is under way, else in turn. */
   read(read: Read): void {
     if (this.#mode === "closed") read.closed();
-    else if (this.isIdle) read.run(this.#state);
+    else if (!this.#isWorking) read.run(this.#state);
     else this.#queue.pushRead(read);
   }
 
-  /** Replaces the log by one whole state, where there is a log. */
+  /** Replaces the log by one whole state, where there is a log, and waits for it. */
   async compact(): Promise<void> {
+    await this.#compaction.ended();
     if (this.#mode !== "writable" || this.#state.logged.updates === 0) return;
     await this.#ask("compact");
+    await this.#compaction.ended();
   }
 
   /**
@@ -112,6 +116,7 @@ export class Engine {
     if (this.#mode === "closed") return;
     this.#mode = "closed";
     this.#probing.stop();
+    this.#compaction.abandon();
     const { writes, reads } = this.#queue.takeAll();
     for (const write of writes) write.lost();
     for (const read of reads) read.closed();
@@ -184,6 +189,7 @@ export class Engine {
     const { storage, meter, clock } = this.#parts;
     const begun = clock();
     if (batch !== null && erasure !== null) {
+      this.#compaction.abandon();
       await storage.rewrite(await rewriteOf(this.#state, batch, erasure, this.#parts));
       this.#state.destroy();
       this.#state = await this.#parts.reload();
@@ -201,6 +207,7 @@ export class Engine {
     this.#parts.meter.notSaved();
     if (this.#mode === "writable") this.#mode = "read-only";
     for (const write of [...lost, ...this.#queue.takeWrites()]) write.lost();
+    this.#compaction.abandon();
     this.#parts.events.thrownAway();
     this.#state.destroy();
     try {
@@ -226,12 +233,13 @@ export class Engine {
     this.#asked = null;
     if (this.#mode !== "writable") return;
     if (asked === "tidy") await this.#tidyNow();
-    else if (asked === "compact" || isCompactionDue(this.#state, this.#parts.mostLoggedUpdates)) {
-      await compactBoard(this.#state, this.#parts);
+    else if (asked === "compact" || this.#compaction.isDue(this.#state)) {
+      this.#compaction.begin(this.#state);
     }
   }
 
   async #tidyNow(): Promise<void> {
+    this.#compaction.abandon();
     if (!(await tidyBoard(this.#state, this.#parts))) return;
     this.#state.destroy();
     this.#state = await this.#parts.reload();

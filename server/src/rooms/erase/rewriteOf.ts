@@ -6,7 +6,7 @@ import * as Y from "yjs";
 import type { Batch, Rewrite } from "../../storage/BoardStorage.ts";
 import type { BoardState } from "../board/BoardState.ts";
 import { emptyDocument } from "../board/firstDocument.ts";
-import { restoreDocument } from "../board/restoreBoard.ts";
+import { restoreDocument } from "../board/restoreDocuments.ts";
 import { rewrittenDocument } from "../board/rewrittenDocument.ts";
 import type { Random } from "../Random.ts";
 import type { RoomParts } from "../RoomParts.ts";

@@ -11,6 +11,7 @@ import { Rooms } from "../Rooms.ts";
 import type { CreatedBoard } from "../results.ts";
 import type { Frames } from "../Socket.ts";
 import { FakeTime } from "./FakeTime.ts";
+import { HeldCompactor } from "./HeldCompactor.ts";
 import { SeededRandom } from "./SeededRandom.ts";
 import { TestLog } from "./TestLog.ts";
 import { TestPage } from "./TestPage.ts";
@@ -27,18 +28,30 @@ export class TestServer {
   readonly log = new TestLog();
   readonly random: SeededRandom;
   readonly storage: MemoryStorage;
+  readonly compactor = new HeldCompactor();
   readonly rooms: Rooms;
   readonly #boards: Boards;
 
-  constructor(random = new SeededRandom(1), time = new FakeTime(), boards: Boards = new Map()) {
+  constructor(
+    random = new SeededRandom(1),
+    time = new FakeTime(),
+    boards: Boards = new Map(),
+    mostLoggedUpdates?: number,
+  ) {
     this.random = random;
     this.time = time;
     this.#boards = boards;
     this.storage = new MemoryStorage(boards);
     const { clock, schedule } = time;
     const { storage, log } = this;
-    const parts = { storage, clock, schedule, random, log, meter: noMeter };
-    this.rooms = new Rooms({ ...parts, joinCodes: "six-digits" });
+    const { compactor } = this;
+    const parts = { storage, compactor, clock, schedule, random, log, meter: noMeter };
+    this.rooms = new Rooms({ ...parts, joinCodes: "six-digits", mostLoggedUpdates });
+  }
+
+  /** One that compacts a log after so few updates. */
+  static compactingAfter(updates: number): TestServer {
+    return new TestServer(undefined, undefined, undefined, updates);
   }
 
   /** Another server that finds what is on this one's disk at this moment: this one was killed. */

@@ -15,7 +15,7 @@ import type { Origin } from "@buurtbord/shared/document/Origin.ts";
 import * as Y from "yjs";
 import type { Batch, HistoryRow, LedgerWrite } from "../../storage/BoardStorage.ts";
 import type { BoardState } from "../board/BoardState.ts";
-import { isIncomplete } from "../board/restoreBoard.ts";
+import { isIncomplete } from "../board/restoreDocuments.ts";
 import { describeError } from "../describeError.ts";
 import type { Erasure } from "../erase/Erasure.ts";
 import { judgeUpdate } from "../prefilter/judgeUpdate.ts";

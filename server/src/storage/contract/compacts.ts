@@ -33,6 +33,32 @@ export function compacts(open: OpenStore): void {
     expect(board.documentUpdates).toEqual([sampleBatch(1, 4).document, sampleBatch(1, 5).document]);
   });
 
+  test("who compacts is given the documents up to a batch, whatever is appended meanwhile", async () => {
+    const { storage } = await open();
+    await boardWithBatches(storage, 2);
+    const then = await loadedBoard(storage, boardId(1));
+    for (const seq of [3, 4]) await storage.append(sampleBatch(1, seq));
+    const loading = await storage.load(boardId(1), { documentsUpTo: 2 });
+    const record = { ...then.record, lastActivityAt: sampleBatch(1, 4).at };
+    expect(loading).toEqual({ state: "loaded", board: { ...then, record, ledger: [] } });
+
+    await storage.compact(boardId(1), 2, wholeDocument, wholeBackstage);
+    const board = await loadedBoard(storage, boardId(1));
+    expect(board.document).toEqual(wholeDocument);
+    expect(board.documentUpdates).toEqual([sampleBatch(1, 3).document, sampleBatch(1, 4).document]);
+  });
+
+  test("the documents up to a batch that the log does not have, or no longer, are refused", async () => {
+    const { storage } = await open();
+    await boardWithBatches(storage, 4);
+    await storage.compact(boardId(1), 3, wholeDocument, wholeBackstage);
+    for (const documentsUpTo of [2, 5]) {
+      const loading = storage.load(boardId(1), { documentsUpTo });
+      await expect(loading).rejects.toMatchObject({ code: "conflict" });
+    }
+    expect(await storage.load(boardId(1), { documentsUpTo: 3 })).toMatchObject({ state: "loaded" });
+  });
+
   test("a compacted board goes on with the next batch", async () => {
     const { storage } = await open();
     await boardWithBatches(storage, 2);

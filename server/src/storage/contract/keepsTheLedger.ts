@@ -37,7 +37,7 @@ export function keepsTheLedger(open: OpenStore): void {
     const storage = await emptyLedger();
     await ledgerAfter(storage, 1, [{ write: "put", entry: participant("Anna") }]);
     const whole = await loadedBoard(storage, boardId(1));
-    const loading = await storage.load(boardId(1), "documents");
+    const loading = await storage.load(boardId(1), { documentsUpTo: 1 });
     expect(loading).toEqual({ state: "loaded", board: { ...whole, ledger: [] } });
   });
 

@@ -50,6 +50,25 @@ export function rewrites(open: OpenStore): void {
     });
   });
 
+  test("a state of before the rewriting is refused, whatever batch it is of", async () => {
+    const { storage } = await open();
+    await storage.create(sampleRecord(1), sampleFirst(1));
+    for (const seq of [1, 2]) await storage.append(sampleBatch(1, seq));
+    await storage.rewrite(sampleRewrite(3));
+    await storage.append(sampleBatch(1, 4));
+    const before = await loadedBoard(storage, boardId(1));
+    for (const seq of [0, 1, 2]) {
+      const compacting = storage.compact(
+        boardId(1),
+        seq,
+        sampleBytes("with kaart-1", 90),
+        new Uint8Array([0]),
+      );
+      await expect(compacting).rejects.toMatchObject({ code: "conflict" });
+    }
+    expect(await loadedBoard(storage, boardId(1))).toEqual(before);
+  });
+
   test("history goes on without what was erased", async () => {
     const { storage } = await open();
     await storage.create(sampleRecord(1), sampleFirst(1));

@@ -109,9 +109,20 @@ export function rewriteBoard(board: StoredBoard, rewrite: Rewrite): void {
 }
 
 export function loadResult(board: StoredBoard, parts: LoadedParts): LoadResult {
-  const { record, seq, epoch, states, updates, snapshots } = board;
-  const ledger = parts === "whole" ? board.ledger : new Map<string, LedgerEntry>();
-  const isLedgerDamaged = parts === "whole" && board.isLedgerDamaged;
+  return parts === "whole" ? wholeResult(board) : wholeResult(documentsUpTo(board, parts.documentsUpTo));
+}
+
+function documentsUpTo(board: StoredBoard, seq: number): StoredBoard {
+  const first = board.states.at(-1)?.seq ?? 0;
+  if (seq < first || seq > board.seq) {
+    throw new StorageError("conflict", `The log of board ${board.record.id} does not have batch ${seq}.`);
+  }
+  const updates = board.updates.filter((update) => update.seq <= seq);
+  return { ...board, seq, updates, ledger: new Map(), isLedgerDamaged: false };
+}
+
+function wholeResult(board: StoredBoard): LoadResult {
+  const { record, seq, epoch, states, updates, snapshots, ledger, isLedgerDamaged } = board;
   const state = states.findLast((each) => !each.isDamaged);
   const isStateDamaged = state !== states.at(-1);
   const firstDamaged = isStateDamaged ? 0 : updates.findIndex((update) => update.isDamaged);

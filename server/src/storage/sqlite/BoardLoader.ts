@@ -1,7 +1,13 @@
 import type { DatabaseSync, StatementSync } from "node:sqlite";
 import type { BoardId } from "@buurtbord/shared/board/ids.ts";
 import type { LedgerEntry } from "@buurtbord/shared/board/LedgerEntry.ts";
-import type { LastGood, LoadedBoard, LoadedParts, LoadResult } from "../BoardStorage.ts";
+import {
+  type LastGood,
+  type LoadedBoard,
+  type LoadedParts,
+  type LoadResult,
+  StorageError,
+} from "../BoardStorage.ts";
 import { boardRecord, RECORD_COLUMNS } from "./boardRecord.ts";
 import { ledgerChecksum, stateChecksum, updateChecksum } from "./checksum.ts";
 import { unpack } from "./pack.ts";
@@ -23,7 +29,7 @@ export class BoardLoader {
        ORDER BY seq DESC LIMIT 1 OFFSET ?`,
     );
     this.#updates = database.prepare(
-      "SELECT seq, at, document, backstage, checksum FROM updates WHERE board = ? ORDER BY seq",
+      "SELECT seq, at, document, backstage, checksum FROM updates WHERE board = ? AND seq <= ? ORDER BY seq",
     );
     this.#snapshots = database.prepare("SELECT count(*) AS snapshots FROM snapshots WHERE board = ?");
     this.#ledger = database.prepare("SELECT entry, key, value, checksum FROM ledger WHERE board = ?");
@@ -47,8 +53,13 @@ export class BoardLoader {
       const previous = this.#readState(id, key, "previous").state;
       return { board: null, reason: damage, lastGood: previous && lastGoodOf(previous, []), ledger };
     }
-    const seq = number(row, "seq");
-    const log = this.#readLog(id, key, state.seq, seq);
+    const newest = number(row, "seq");
+    const seq = parts === "whole" ? newest : parts.documentsUpTo;
+    if (seq < state.seq || seq > newest) {
+      throw new StorageError("conflict", `The log of board ${id} does not have batch ${seq}.`);
+    }
+    const rows = this.#updates.iterate(key, parts === "whole" ? Number.MAX_SAFE_INTEGER : seq);
+    const log = readLog(id, rows, state.seq, seq);
     return {
       board: {
         epoch: number(row, "epoch"),
@@ -71,17 +82,17 @@ export class BoardLoader {
     const { items, damage } = readRows(rows, (row) => stateOf(id, row));
     return { state: items[0] ?? null, damage };
   }
+}
 
-  /** The updates after the state up to the first that is damaged or missing. */
-  #readLog(id: BoardId, key: number, from: number, to: number): Reading<Update> {
-    let last = from;
-    const { items, damage } = readRows(this.#updates.iterate(key), (row) => {
-      const update = updateOf(id, row, last + 1);
-      last += 1;
-      return update;
-    });
-    return { items, damage: damage ?? (last === to ? null : `the log ends at batch ${last} of ${to}`) };
-  }
+/** The updates after the state up to the first that is damaged or missing. */
+function readLog(id: BoardId, rows: Iterable<Row>, from: number, to: number): Reading<Update> {
+  let last = from;
+  const { items, damage } = readRows(rows, (row) => {
+    const update = updateOf(id, row, last + 1);
+    last += 1;
+    return update;
+  });
+  return { items, damage: damage ?? (last === to ? null : `the log ends at batch ${last} of ${to}`) };
 }
 
 /** What could be read, and the first thing that could not. */

@@ -1,5 +1,7 @@
 import type { ActivityId } from "@buurtbord/shared/board/ids.ts";
 import type { BoardStorage } from "../../../storage/BoardStorage.ts";
+import type { Compactor } from "../../compaction/Compactor.ts";
+import { compactLog } from "../../compaction/compactLog.ts";
 import type { Log } from "../../Log.ts";
 import { noMeter } from "../../Meter.ts";
 import type { Room } from "../../Room.ts";
@@ -12,6 +14,8 @@ import { TestLog } from "../../testing/TestLog.ts";
 
 /** Few, so that a history has several compactions in its midst. */
 const MOST_LOGGED = 25;
+/** A compaction takes up to so many milliseconds, in which the evening goes on. */
+const LONGEST_COMPACTION_MS = 40;
 
 export interface MeetingOptions {
   readonly seed: number;
@@ -133,8 +137,15 @@ async function startServer({ options, disk, time, random, log }: Surroundings): 
     warn: (fields, message) => server.isAlive && log.warn(fields, message),
     error: (fields, message) => server.isAlive && log.error(fields, message),
   };
+  const dice = new SeededRandom(options.seed); // its own: those of the rooms fall as they would without it
+  const compactor: Compactor = {
+    compact: (states, expected) =>
+      new Promise((resolve) =>
+        schedule(dice.below(LONGEST_COMPACTION_MS), () => resolve(compactLog(states, expected))),
+      ),
+  };
   const rooms = new Rooms({
-    ...{ storage, clock, schedule, random, log: told, meter: noMeter },
+    ...{ storage, compactor, clock, schedule, random, log: told, meter: noMeter },
     ...{ joinCodes: "six-digits", mostLoggedUpdates: MOST_LOGGED },
   });
   const server: Server = { rooms, isAlive: true };

@@ -1,0 +1,113 @@
+import type { BoardState } from "../board/BoardState.ts";
+import { describeError } from "../describeError.ts";
+import type { RoomParts } from "../RoomParts.ts";
+import type { ExpectedDocuments, Misfit } from "./Compactor.ts";
+import { expectedOf } from "./compactLog.ts";
+
+/** So much log makes loading slower than one state would be. */
+const MOST_UPDATES = 500;
+const MOST_BYTES = 1024 * 1024;
+
+/** A board as it was between two turns. */
+interface Moment {
+  readonly boardId: BoardState["record"]["id"];
+  readonly seq: number;
+  readonly updates: number;
+  readonly expected: ExpectedDocuments;
+}
+
+interface UnderWay {
+  /** False once nothing may come of it any more. */
+  isWanted: boolean;
+  readonly done: Promise<void>;
+}
+
+/**
+ * Replaces the log of one board by one whole state, beside its turns: the room goes on while the log is read, made into
+ * documents elsewhere, held against what was in memory and written. What is appended meanwhile stays in the log. One at
+ * a time; when it fails the log stays as it is, and another try comes after as much log again.
+ */
+export class Compaction {
+  readonly #parts: RoomParts;
+  #underWay: UnderWay | null = null;
+
+  constructor(parts: RoomParts) {
+    this.#parts = parts;
+  }
+
+  get isUnderWay(): boolean {
+    return this.#underWay !== null;
+  }
+
+  isDue({ logged }: BoardState): boolean {
+    const { mostLoggedUpdates = MOST_UPDATES } = this.#parts;
+    return !this.isUnderWay && (logged.updates >= mostLoggedUpdates || logged.bytes >= MOST_BYTES);
+  }
+
+  /** To be called between turns, when everything in memory is on disk. Does nothing while one is under way. */
+  begin(state: BoardState): void {
+    if (this.#underWay !== null) return;
+    const moment = momentOf(state);
+    state.logged = { updates: 0, bytes: 0 };
+    const { promise: done, resolve } = Promise.withResolvers<void>();
+    const underWay: UnderWay = { isWanted: true, done };
+    this.#underWay = underWay;
+    void this.#compact(moment, underWay).finally(() => {
+      this.#underWay = null;
+      resolve();
+    });
+  }
+
+  /** Nothing is written from now on for what is under way: the board is written anew, read again or let go. */
+  abandon(): void {
+    if (this.#underWay !== null) this.#underWay.isWanted = false;
+  }
+
+  /** Resolves when none is under way. */
+  async ended(): Promise<void> {
+    await this.#underWay?.done;
+  }
+
+  async #compact(moment: Moment, underWay: UnderWay): Promise<void> {
+    const { log } = this.#parts;
+    const { boardId: board, seq, updates } = moment;
+    try {
+      if (await this.#replaceLog(moment, underWay)) log.info({ board, seq, updates }, "Compacted");
+    } catch (error) {
+      if (!underWay.isWanted) return; // the log that it was made of may be gone
+      log.error({ board, seq, ...describeError(error) }, "Compaction failed; the log stays as it is");
+    }
+  }
+
+  /** Whether it did: an abandoned one does not. */
+  async #replaceLog({ boardId, seq, expected }: Moment, underWay: UnderWay): Promise<boolean> {
+    const { storage, compactor } = this.#parts;
+    const loaded = await storage.load(boardId, { documentsUpTo: seq });
+    if (loaded.state !== "loaded") throw new LogMisfit(`log-${loaded.state}`);
+    if (!underWay.isWanted) return false;
+    const compacted = await compactor.compact(loaded.board, expected);
+    if (!compacted.ok) throw new LogMisfit(compacted.misfit);
+    if (!underWay.isWanted) return false;
+    await storage.compact(boardId, seq, compacted.document, compacted.backstage);
+    return true;
+  }
+}
+
+function momentOf({ record, seq, logged, document, backstage }: BoardState): Moment {
+  return {
+    boardId: record.id,
+    seq,
+    updates: logged.updates,
+    expected: { document: expectedOf(document.doc), backstage: expectedOf(backstage.doc) },
+  };
+}
+
+/** The log on disk cannot take the place of what is in memory. */
+class LogMisfit extends Error {
+  override readonly name = "LogMisfit";
+  readonly code: "log-not-found" | "log-damaged" | Misfit;
+  constructor(code: LogMisfit["code"]) {
+    super(code);
+    this.code = code;
+  }
+}

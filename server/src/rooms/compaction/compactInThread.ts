@@ -1,0 +1,17 @@
+/** The thread that makes whole states of logs, one after the other. */
+import { parentPort } from "node:worker_threads";
+import type { CompactionAnswer, CompactionTask } from "./CompactorThread.ts";
+import { compactLog } from "./compactLog.ts";
+
+if (parentPort === null) throw new Error("compactInThread.ts runs in a worker thread");
+const port = parentPort;
+
+port.on("message", ({ id, log, expected }: CompactionTask) => {
+  const compacted = compactLog(log, expected);
+  const made = compacted.ok ? [compacted.document, compacted.backstage] : [];
+  const answer: CompactionAnswer = { id, compacted };
+  port.postMessage(
+    answer,
+    made.map(({ buffer }) => buffer as ArrayBuffer),
+  );
+});

@@ -1,0 +1,27 @@
+import type { BoardLog, Compacted, Compactor, ExpectedDocuments } from "../compaction/Compactor.ts";
+import { compactLog } from "../compaction/compactLog.ts";
+
+/** Compacts in no other thread, and when a test says so; until it says anything, at once. */
+export class HeldCompactor implements Compactor {
+  /** How often it was asked. */
+  asked = 0;
+  #held: Promise<void> = Promise.resolve();
+
+  async compact(log: BoardLog, expected: ExpectedDocuments): Promise<Compacted> {
+    this.asked += 1;
+    await this.#held;
+    return compactLog(log, expected);
+  }
+
+  /** From now on it is at work until the function that comes back is called. With an error, it dies of that. */
+  hold(): (error?: Error) => void {
+    const { promise, resolve, reject } = Promise.withResolvers<void>();
+    promise.catch(() => {}); // nobody may be waiting for it
+    this.#held = promise;
+    return (error) => {
+      this.#held = Promise.resolve();
+      if (error === undefined) resolve();
+      else reject(error);
+    };
+  }
+}
