@@ -34,7 +34,7 @@ export function decide(situation: Situation, actor: Actor, command: Command, fre
     case "remove-card":
       return removeCard(situation, actor, command);
     case "restore-card":
-      return restoreCard(situation, actor, command);
+      return restoreCard(situation, actor, command, fresh);
     case "move-card":
       return moveCard(situation, actor, command);
     case "connect-cards":

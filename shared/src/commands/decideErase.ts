@@ -1,22 +1,15 @@
-import { isCounted } from "../board/Board.ts";
 import type { CardBackstage, Change, ErasableId } from "../board/Change.ts";
 import type { CardId, ConnectionId, ParticipantId } from "../board/ids.ts";
 import type { LedgerEntry } from "../board/LedgerEntry.ts";
 import { unreachable } from "../board/unreachable.ts";
+import { backstageWithout, type Going } from "./backstageWithout.ts";
 import type { CommandOf } from "./Command.ts";
 import { type Actor, accept, type Decision, type Fresh, refuse, type Situation } from "./Decision.ts";
 import { mayDoWith } from "./permission.ts";
 import { mayDo } from "./rights.ts";
-import { whereabouts } from "./whereabouts.ts";
+import { outOfSpotlight, seen } from "./takingOff.ts";
+import { isCard, whereabouts } from "./whereabouts.ts";
 import { withoutVoice } from "./withoutVoice.ts";
-
-/** What goes for real. */
-interface Going {
-  readonly cards: ReadonlySet<CardId>;
-  readonly lines: ReadonlySet<ConnectionId>;
-  /** Whose dots and raised hands go from the cards that stay; null: nobody leaves. */
-  readonly participantId: ParticipantId | null;
-}
 
 /** A card goes for real, from the board or from the wastebasket, with its lines and who did what with it. */
 export function eraseCard(situation: Situation, actor: Actor, command: CommandOf<"erase-card">): Decision {
@@ -59,7 +52,10 @@ export function erasingAgain(situation: Situation, id: string): Change[] {
   return isSomebody ? leaving(situation, id as ParticipantId, "keep") : [];
 }
 
-/** Somebody leaves for good: who they were is forgotten; what they brought stays as nobody's, or goes too. */
+/**
+ * Somebody leaves for good: who they were is forgotten; what they brought stays as nobody's, or goes too. Dots that are
+ * still hidden go with them in any case: only the ledger knew them, and by whom they were given.
+ */
 function leaving(
   situation: Situation,
   participantId: ParticipantId,
@@ -93,21 +89,14 @@ function going(
 }
 
 function erasing(situation: Situation, gone: Going): Change[] {
-  const { board, backstage, ledger } = situation;
+  const { board, ledger } = situation;
   const ids: ErasableId[] = [...gone.cards, ...gone.lines];
   const changes: Change[] = [...gone.lines]
     .filter((id) => board.connections.has(id))
     .map((connectionId) => ({ type: "connection-removed", connectionId }));
   for (const cardId of gone.cards) changes.push(...cardGone(situation, cardId));
   if (gone.participantId !== null) changes.push(...withoutVoice(situation, gone.participantId, gone.cards));
-  for (const removed of backstage.removedCards()) {
-    const left = trimmed(situation, removed, gone);
-    if (left !== null) changes.push({ type: "wastebasket-put", removed: left });
-  }
-  for (const waiting of backstage.waitingCards()) {
-    const left = trimmed(situation, waiting, gone);
-    if (left !== null) changes.push({ type: "waiting-put", waiting: left });
-  }
+  changes.push(...backstageWithout(situation, gone), ...outOfSpotlight(board, gone.cards));
   changes.push(...ids.flatMap((id) => ledger.entriesAbout(id)).map(forget));
   return [
     ...changes,
@@ -118,21 +107,17 @@ function erasing(situation: Situation, gone: Going): Change[] {
 /** From wherever it is. A draft is an entry of the ledger, and goes with everything that was noted of the card. */
 function cardGone(situation: Situation, cardId: CardId): readonly Change[] {
   const where = whereabouts(situation, cardId);
+  const checked = seen(situation, cardId);
   switch (where.at) {
     case "board":
-      return situation.backstage.isUnchecked(cardId)
-        ? [
-            { type: "card-removed", cardId },
-            { type: "unchecked-taken", cardId },
-          ]
-        : [{ type: "card-removed", cardId }];
+      return [{ type: "card-removed", cardId }, ...checked];
     case "waiting":
-      return [{ type: "waiting-taken", cardId }];
+      return [{ type: "waiting-taken", cardId }, ...checked];
     case "wastebasket":
-      return [{ type: "wastebasket-taken", cardId }];
+      return [{ type: "wastebasket-taken", cardId }, ...checked];
     case "draft":
     case "nowhere":
-      return [];
+      return checked;
     default:
       return unreachable(where);
   }
@@ -140,20 +125,6 @@ function cardGone(situation: Situation, cardId: CardId): readonly Change[] {
 
 function backstageCards({ backstage }: Situation): readonly CardBackstage[] {
   return [...backstage.removedCards(), ...backstage.waitingCards()];
-}
-
-/** A card that stays off the board, without what went: lines, and the voice of who leaves. Null: as it was. */
-function trimmed<Off extends CardBackstage>({ board, ledger }: Situation, off: Off, gone: Going): Off | null {
-  const { card, connections } = off;
-  if (gone.cards.has(card.id)) return null;
-  const left = connections.filter(({ id }) => !gone.lines.has(id));
-  const { participantId } = gone;
-  const stepId = participantId === null ? null : ledger.voteOf(participantId, card.id);
-  const vote = stepId !== null && isCounted(board, stepId) ? 1 : 0;
-  const hand = participantId !== null && ledger.hasJoined(participantId, card.id) ? 1 : 0;
-  if (left.length === connections.length && vote + hand === 0) return null;
-  const trimmedCard = { ...card, votes: card.votes - vote, joined: card.joined - hand };
-  return { ...off, card: trimmedCard, connections: left };
 }
 
 /** What stays of a card when nobody is to know any more whose it was. */
@@ -175,16 +146,14 @@ function nameless(situation: Situation, cardId: CardId): readonly Change[] {
       return [{ type: "wastebasket-put", removed: { ...removed, card: { ...removed.card, byline: null } } }];
     }
     case "draft": // put again, for with what was noted of them it was forgotten
+      // What they took down themselves nobody could ever hang back.
+      if (where.draft.isTakenDown) return [];
       return [{ type: "ledger-put", entry: { ...where.draft, participantId: null, byline: null } }];
     case "nowhere":
       return [];
     default:
       return unreachable(where);
   }
-}
-
-function isCard(situation: Situation, id: CardId | ConnectionId): boolean {
-  return whereabouts(situation, id as CardId).at !== "nowhere";
 }
 
 /** What a resident's phone is told when it comes back, in the place of its token. */
