@@ -38,6 +38,7 @@ export const limitGroups: readonly LimitGroup[] = [
       cardsPerBoard: { name: "Kaartjes", unit: "per bord" },
       connectionsPerBoard: { name: "Lijnen", unit: "per bord" },
       freehandRecordsPerBoard: { name: "Tekeningen uit de vrije hand", unit: "per bord" },
+      draftsRevealedAtOnce: { name: "Kaartjes die in één keer tevoorschijn komen", unit: "kaartjes" },
       stepsPerBoard: { name: "Stappen", unit: "per bord" },
       snapshotsPerBoard: { name: "Momentopnames", unit: "per bord" },
       participantsPerBoard: { name: "Deelnemers", unit: "per bord" },

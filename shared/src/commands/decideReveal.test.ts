@@ -179,6 +179,17 @@ describe("Showing what was written", () => {
     expect(table.board.meeting.opened).toEqual(["quiet"]);
   });
 
+  test("More than the room can wait for come in portions; the step opens with the last of them", () => {
+    const table = quietTable();
+    for (let n = 0; n <= LIMITS.draftsRevealedAtOnce; n++) table.card(noor, `Kaart ${n}`);
+    table.accepted(facilitator, all);
+    expect(table.ledger.drafts()).toMatchObject([{ text: `Kaart ${LIMITS.draftsRevealedAtOnce}` }]);
+    expect(table.board.meeting.opened).toEqual([]);
+    table.accepted(facilitator, all);
+    expect(table.ledger.draftCount).toBe(0);
+    expect(table.board.meeting.opened).toEqual(["quiet"]);
+  });
+
   test("Twice is no mistake, and shows nothing twice", () => {
     const table = quietTable();
     table.card(noor, "Soep");

@@ -2,11 +2,13 @@ import { type Board, isCounted } from "../board/Board.ts";
 import type { CardBackstage, Change } from "../board/Change.ts";
 import type { CardId, StepId } from "../board/ids.ts";
 import type { EntryOf } from "../board/LedgerEntry.ts";
+import { LIMITS } from "../board/limits.ts";
 import { unreachable } from "../board/unreachable.ts";
 import type { CommandOf } from "./Command.ts";
 import { accept, type Decision, type Fresh, type Situation } from "./Decision.ts";
 import { draftLanding } from "./decideDraft.ts";
 import { meetingSet } from "./decideStep.ts";
+import type { LedgerReader } from "./LedgerReader.ts";
 
 type Draft = EntryOf<"draft">;
 type Which = CommandOf<"reveal-cards">["which"];
@@ -17,20 +19,19 @@ export function revealCards(
   { which }: CommandOf<"reveal-cards">,
   { seed }: Fresh,
 ): Decision {
-  const drafts = chosen(
-    which,
-    ledger.drafts().filter(({ isTakenDown }) => !isTakenDown),
-  );
+  const drafts = chosen(which, ledger).slice(0, LIMITS.draftsRevealedAtOnce);
   const cards = new Map(board.cards);
   const changes = drafts.flatMap((draft, n) => {
     const landed = draftLanding({ ...board, cards }, draft, (seed + n) >>> 0);
     for (const change of landed) if (change.type === "card-put") cards.set(change.card.id, change.card);
     return landed;
   });
-  return accept([...changes, ...(which.type === "all" ? opened(board, drafts) : [])]);
+  const isAll = which.type === "all" && drafts.length === ledger.draftCount;
+  return accept([...changes, ...(isAll ? opened(board, drafts) : [])]);
 }
 
-function chosen(which: Which, drafts: readonly Draft[]): readonly Draft[] {
+function chosen(which: Which, ledger: LedgerReader): readonly Draft[] {
+  const drafts = ledger.drafts().filter(({ isTakenDown }) => !isTakenDown);
   switch (which.type) {
     case "next":
       return drafts.slice(0, 1);
