@@ -102,7 +102,7 @@ export function decide(situation: Situation, actor: Actor, command: Command, fre
     case "remove-participant":
       return removeParticipant(situation, command, fresh);
     case "erase-me":
-      return eraseMe(situation, actor, command);
+      return eraseMe(situation, actor, command, fresh);
     default:
       return unreachable(command);
   }

@@ -1,3 +1,4 @@
+import { isCounted } from "../board/Board.ts";
 import type { CardBackstage, Change, ErasableId } from "../board/Change.ts";
 import type { CardId, ConnectionId, ParticipantId } from "../board/ids.ts";
 import type { LedgerEntry } from "../board/LedgerEntry.ts";
@@ -26,7 +27,7 @@ export function eraseCard(situation: Situation, actor: Actor, command: CommandOf
 export function removeParticipant(
   situation: Situation,
   { cardId, cards }: CommandOf<"remove-participant">,
-  { now }: Fresh,
+  { id, now }: Fresh,
 ): Decision {
   if (!isCard(situation, cardId)) return refuse("card-not-found");
   const participantId = situation.ledger.authorOf(cardId);
@@ -34,11 +35,16 @@ export function removeParticipant(
   const roles = situation.ledger.rolesOf(participantId);
   if (roles.some((role) => mayDo(role, "remove-participant"))) return refuse("not-allowed");
   const goodbyes = situation.ledger.entriesAbout(participantId).flatMap((entry) => goodbye(entry, now));
-  return accept([...leaving(situation, participantId, cards), ...goodbyes], { cardId });
+  return accept([...leaving(situation, participantId, cards, id), ...goodbyes], { cardId });
 }
 
-export function eraseMe(situation: Situation, actor: Actor, { cards }: CommandOf<"erase-me">): Decision {
-  return accept(leaving(situation, actor.participantId, cards));
+export function eraseMe(
+  situation: Situation,
+  actor: Actor,
+  { cards }: CommandOf<"erase-me">,
+  { id }: Fresh,
+): Decision {
+  return accept(leaving(situation, actor.participantId, cards, id));
 }
 
 /** What must go again because it was erased before and came back with a backup. Ids that nobody knows here say nothing. */
@@ -49,17 +55,18 @@ export function erasingAgain(situation: Situation, id: string): Change[] {
     return erasing(situation, going(situation, [], [id as ConnectionId], null));
   }
   const isSomebody = ledger.entriesAbout(id as ParticipantId).length > 0;
-  return isSomebody ? leaving(situation, id as ParticipantId, "keep") : [];
+  return isSomebody ? leaving(situation, id as ParticipantId, "keep", null) : [];
 }
 
 /**
- * Somebody leaves for good: who they were is forgotten; what they brought stays as nobody's, or goes too. Dots that are
- * still hidden go with them in any case: only the ledger knew them, and by whom they were given.
+ * Somebody leaves for good: who they were is forgotten; what they brought stays as nobody's, or goes too. `freshId`: for
+ * what only the ledger knows of them; null: that goes in any case.
  */
 function leaving(
   situation: Situation,
   participantId: ParticipantId,
   cards: CommandOf<"erase-me">["cards"],
+  freshId: string | null,
 ): Change[] {
   const { ledger } = situation;
   const forgotten = ledger.entriesAbout(participantId).map(forget);
@@ -67,10 +74,20 @@ function leaving(
   const cardIds = made.filter((id): id is CardId => isCard(situation, id));
   if (cards === "keep") {
     const left = cardIds.flatMap((cardId) => nameless(situation, cardId));
-    return [...forgotten, ...left, { type: "erased", ids: [participantId] }];
+    const dots = freshId === null ? [] : nobodysDots(situation, participantId, freshId);
+    return [...forgotten, ...left, ...dots, { type: "erased", ids: [participantId] }];
   }
   const lines = made.filter((id): id is ConnectionId => !isCard(situation, id)); // also those in the wastebasket
   return [...erasing(situation, going(situation, cardIds, lines, participantId)), ...forgotten];
+}
+
+/** Dots that are still hidden are to count when they are shown: each is given anew by somebody who never was. */
+function nobodysDots({ board, ledger }: Situation, participantId: ParticipantId, freshId: string): Change[] {
+  const hidden = [...ledger.votesOf(participantId)].filter(([, stepId]) => !isCounted(board, stepId));
+  return hidden.map(([cardId, stepId], n) => {
+    const nobody = `${freshId}-${n}` as ParticipantId;
+    return { type: "ledger-put", entry: { entry: "vote", cardId, participantId: nobody, stepId } };
+  });
 }
 
 /** With the lines that hang from the cards. */

@@ -263,6 +263,17 @@ describe("Dots that are counted later", () => {
     expect([table.cardNow(soup).votes, table.cardNow(bread).votes]).toEqual([1, 0]);
   });
 
+  test("Who leaves and lets their things stay, lets their hidden dots stay: nobody's, and counted when they are shown", () => {
+    const table = new TestSituation("idea-board", [dotsStep()]);
+    const [soup, bread] = [table.card(noor), table.card(noor)];
+    for (const cardId of [soup, bread]) table.accepted(sam, { type: "vote", cardId });
+    table.accepted(sam, { type: "erase-me", cards: "keep" });
+    expect(table.ledger.entriesAbout(sam.participantId)).toEqual([]);
+    expect([table.cardNow(soup).votes, table.cardNow(bread).votes]).toEqual([0, 0]);
+    table.accepted(facilitator, reveal);
+    expect([table.cardNow(soup).votes, table.cardNow(bread).votes]).toEqual([1, 1]);
+  });
+
   test("A step further, the dots of the one before can still be shown", () => {
     const table = new TestSituation("idea-board", [dotsStep(), step("talk")]);
     const soup = table.card(noor);
