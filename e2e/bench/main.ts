@@ -9,6 +9,7 @@ import { benchGrowth } from "./benches/benchGrowth.ts";
 import { benchIdle } from "./benches/benchIdle.ts";
 import { benchJoinStorm } from "./benches/benchJoinStorm.ts";
 import { benchPath } from "./benches/benchPath.ts";
+import { benchReveal } from "./benches/benchReveal.ts";
 import { benchSlowReaders } from "./benches/benchSlowReaders.ts";
 import { benchViews } from "./benches/benchViews.ts";
 import { installPeers, PEERS, type PeerId } from "./targets/peerTargets.ts";
@@ -17,6 +18,7 @@ const BENCHES = {
   path: benchPath,
   "fan-out": benchFanOut,
   views: benchViews,
+  reveal: benchReveal,
   "join-storm": benchJoinStorm,
   growth: benchGrowth,
   idle: benchIdle,

@@ -14,6 +14,12 @@ export type Sender =
   | "screen"
   | "nobody";
 
+/** A card, as whoever made it sees it. */
+export interface OwnThing {
+  readonly id: string;
+  readonly state: "shown" | "draft" | "waiting";
+}
+
 type Tokens = Readonly<Record<Exclude<Sender, "nobody">, string>>;
 
 /** A board with cards, votes and a line of honest people, and a token for everybody who will try something. */
@@ -120,6 +126,19 @@ export class FuzzBoard {
   /** Notes that these cards and lines are on the board now: what is new is the sender's. */
   credit(ids: Iterable<string>, sender: Sender | "honest"): void {
     for (const id of ids) if (!this.#makers.has(id)) this.#makers.set(id, sender);
+  }
+
+  /** Every card and line that anybody made, also what is not to be seen. */
+  get ids(): readonly string[] {
+    return [...this.#makers.keys()];
+  }
+
+  /** What a phone of this sender is told is theirs; null: it is nobody's any more, or has no view of its own. */
+  async ownOf(sender: Sender): Promise<readonly OwnThing[] | null> {
+    if (sender !== "resident" && sender !== "kiosk") return null;
+    const view = await call(this.#origin, this.id, "/view", this.#tokens[sender], null, "GET");
+    const own = view.own as { readonly cards: readonly OwnThing[] } | undefined;
+    return own?.cards ?? null;
   }
 
   isMadeBy(id: string, sender: Sender): boolean {

@@ -5,8 +5,11 @@ import type { FuzzBoard } from "./FuzzBoard.ts";
 import type { Picture } from "./picture.ts";
 
 /** A valid command of any type, about what is on the board. */
-export function anyCommand(dice: Dice, { names }: FuzzBoard, picture: Picture): Record<string, unknown> {
-  const card = () => dice.pick([...Object.keys(picture.cards), "c-nobody"]);
+export function anyCommand(dice: Dice, board: FuzzBoard, picture: Picture): Record<string, unknown> {
+  const { names } = board;
+  // Mostly what is to be seen; now and then what was, or what only its writer may know of.
+  const known = dice.chance(0.2) ? board.ids : Object.keys(picture.cards);
+  const card = () => dice.pick([...known, "c-nobody"]);
   const line = () => dice.pick([...Object.keys(picture.connections), "l-nobody"]);
   const kind = dice.pick(names.kinds);
   const field = dice.pick([null, ...names.fields]);
@@ -23,7 +26,7 @@ export function anyCommand(dice: Dice, { names }: FuzzBoard, picture: Picture): 
     [6, { type: "connect-cards", from: cardId, to: card(), word: dice.pick([null, "past bij"]) }],
     [3, { type: "disconnect-cards", connectionId: line() }],
     ...["vote", "unvote", "join-card", "leave-card"].map((type) => [4, { type, cardId }] as const),
-    [3, { type: "set-step", stepId: dice.pick(names.steps) }],
+    ...eveningCommands(dice, board, picture, cardId),
     ...["open-adding", "close-adding", "open-door", "close-door"].map((type) => [1, { type }] as const),
     [1, { type: "save-snapshot", name: text }],
     [1, { type: "set-keep-days", days: dice.pick([30, 90, 365, 1095]) }],
@@ -31,6 +34,57 @@ export function anyCommand(dice: Dice, { names }: FuzzBoard, picture: Picture): 
     [0.2, { type: "remove-participant", cardId, cards: dice.pick(["keep", "erase"]) }],
     [0.1, { type: "erase-me", cards: dice.pick(["keep", "erase"]) }],
   ]);
+}
+
+/** What only whoever leads may ask, of the steps, of how the evening goes and of what shows. */
+function eveningCommands(
+  dice: Dice,
+  { names }: FuzzBoard,
+  picture: Picture,
+  cardId: string,
+): readonly (readonly [weight: number, command: Record<string, unknown>])[] {
+  const stepId = dice.pick([...Object.keys(picture.steps), ...names.steps]);
+  const after = dice.pick([null, ...Object.keys(picture.steps)]);
+  const field = dice.pick([null, ...names.fields]);
+  const which = dice.pick([{ type: "next" }, { type: "field", field }, { type: "all" }]);
+  const step = () => anyStep(dice, names);
+  return [
+    [4, { type: "set-step", stepId }],
+    [2, { type: "add-step", after, step: step() }],
+    [4, { type: "change-step", stepId, step: step() }],
+    [1, { type: "move-step", stepId, after }],
+    [1, { type: "remove-step", stepId }],
+    [0.3, { type: "use-programme", steps: [step(), step()] }],
+    [1, { type: "add-time", minutes: 1 + dice.below(60) }],
+    [1, { type: "stop-clock" }],
+    [3, { type: "reveal-cards", which }],
+    [2, { type: "reveal-dots" }],
+    [3, { type: "approve-card", cardId }],
+    [2, { type: "hide-card", cardId }],
+    [0.3, { type: "take-down-all", cardId }],
+    [1, { type: "set-spotlight", cardId: dice.pick([null, cardId]) }],
+    [1, { type: "set-phones", phones: dice.pick(["open", "look-up"]) }],
+    [1, { type: "set-wall", wall: dice.pick(["shown", "black"]) }],
+    [1, { type: "set-pace", pace: dice.pick(["normal", "slow"]) }],
+    [1, { type: "set-held-words", heldWords: dice.pick(["on", "off"]) }],
+  ];
+}
+
+function anyStep(dice: Dice, { steps, fields }: FuzzBoard["names"]): Record<string, unknown> {
+  return {
+    template: dice.pick([null, ...steps]),
+    words: dice.pick([null, { name: "Koffie", prompt: "Wie schenkt er in?" }]),
+    minutes: dice.below(30),
+    verbs: dice.chance(0.7) ? ["add", "vote", "join", "connect"] : dice.pick([[], ["add"], ["vote"]]),
+    fields: dice.chance(0.8) ? null : fields.slice(0, dice.below(3)),
+    dots: dice.below(6),
+    tally: dice.pick(["open", "hidden"]),
+    writing: dice.pick(["open", "silent"]),
+    names: dice.pick(["shown", "hidden"]),
+    approval: dice.pick(["off", "off", "after", "before"]),
+    wall: dice.pick(["board", "question"]),
+    skipped: dice.chance(0.2),
+  };
 }
 
 function textOf(picture: Picture, cardId: string): string {

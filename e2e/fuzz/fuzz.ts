@@ -4,7 +4,7 @@ import { Dice } from "./Dice.ts";
 import { FuzzBoard } from "./FuzzBoard.ts";
 import { FuzzServer } from "./FuzzServer.ts";
 import { isExportedAlike, type Picture, takePicture } from "./picture.ts";
-import { outsideRights } from "./rules.ts";
+import { outsideRights, shownTooSoon } from "./rules.ts";
 import { Tally } from "./Tally.ts";
 
 /** Boards that are attacked at the same time, so that one's waiting is another's working. */
@@ -148,7 +148,12 @@ class FuzzRun {
       this.#frames += sent; // not in one line: other lanes count meanwhile
       const after = await takePicture(board);
       const isOwn = (id: string) => board.isMadeBy(id, attack.sender);
-      const wrong = outsideRights(attack.rights, picture, after, isOwn);
+      const own = (await board.ownOf(attack.sender)) ?? [];
+      board.credit(
+        own.map(({ id }) => id),
+        attack.sender,
+      );
+      const wrong = [...outsideRights(attack.rights, picture, after, isOwn), ...shownTooSoon(own, after)];
       this.#outside += wrong.length;
       for (const what of wrong) fail(what);
       board.credit(Object.keys({ ...after.cards, ...after.connections }), attack.sender);

@@ -1,9 +1,11 @@
 import { expect, test } from "vitest";
 import type { Picture } from "./picture.ts";
-import { outsideRights, type Rights } from "./rules.ts";
+import { outsideRights, type Rights, shownTooSoon } from "./rules.ts";
+
+const programme = { stepOrder: ["hang"], currentStep: "hang" };
 
 const before: Picture = {
-  board: { id: "b-1", title: "De Waterkant", door: "open", keepDays: 365 },
+  board: { id: "b-1", title: "De Waterkant", door: "open", keepDays: 365, ...programme },
   steps: { hang: { id: "hang" } },
   cards: {
     mine: { text: "Van mij", kind: "wish", field: null, pos: [1, 2], votes: 0, joined: 0, addedAt: 1 },
@@ -47,10 +49,22 @@ test.each<[what: string, change: Partial<Picture>, allowed: readonly Rights[]]>(
   ["the door", { board: { ...before.board, door: "closed" } }, ["lead", "lead-yjs"]],
   ["how long it is kept", { board: { ...before.board, keepDays: 30 } }, ["lead-yjs"]],
   ["the title", { board: { ...before.board, title: "Gekaapt" } }, []],
-  ["a step", { steps: {} }, []],
+  ["how a step goes", { steps: { hang: { id: "hang", writing: "silent" } } }, ["lead", "lead-yjs"]],
+  ["a step that is missing", { steps: {} }, []],
+  ["a step that nobody can come to", { board: { ...before.board, currentStep: "gone" } }, []],
   ["the links", { links: [] }, []],
   ["what cannot be placed", { isWhole: false }, []],
 ])("%s is allowed to whom it should be", (_, change, allowed) => {
   const all: readonly Rights[] = ["nothing", "own", "lead", "yjs", "lead-yjs"];
   expect(all.filter((rights) => wrongs(rights, change) === 0)).toEqual(allowed);
+});
+
+test("What its maker is told that nobody sees yet, nobody sees", () => {
+  const told = (state: "shown" | "draft" | "waiting") => [{ id: "mine", state }];
+  expect([
+    shownTooSoon(told("shown"), before),
+    shownTooSoon(told("draft"), { ...before, cards: {} }),
+  ]).toEqual([[], []]);
+  expect(shownTooSoon(told("draft"), before)).toHaveLength(1);
+  expect(shownTooSoon(told("waiting"), before)).toHaveLength(1);
 });

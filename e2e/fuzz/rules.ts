@@ -1,4 +1,5 @@
 import { isDeepStrictEqual } from "node:util";
+import type { OwnThing } from "./FuzzBoard.ts";
 import type { Picture } from "./picture.ts";
 
 /**
@@ -15,7 +16,7 @@ const LONGEST_TEXT = 4_000;
 const FAR_AWAY = 1e7;
 
 /** What nobody may change by anything that is fuzzed. */
-const FIXED_BOARD = ["id", "title", "activity", "language", "v", "stepOrder"];
+const FIXED_BOARD = ["id", "title", "activity", "language", "v"];
 
 /** Everything that changed beyond what the sender may change, in words. `isOwn`: a card or a line of the sender's. */
 export function outsideRights(
@@ -39,7 +40,7 @@ export function outsideRights(
     case "lead":
       return [
         ...wrong,
-        ...everythingBut(["board", "cards", "connections"], before, after),
+        ...everythingBut(["board", "steps", "cards", "connections"], before, after),
         ...lead(before, after, ["keepDays"]),
       ];
     case "yjs":
@@ -47,7 +48,7 @@ export function outsideRights(
     case "lead-yjs":
       return [
         ...wrong,
-        ...everythingBut(["board", "cards", "connections", "freehand"], before, after),
+        ...everythingBut(["board", "steps", "cards", "connections", "freehand"], before, after),
         ...lead(before, after, []),
         ...drawings(after),
       ];
@@ -93,6 +94,7 @@ function lead(before: Picture, after: Picture, alsoFixed: readonly string[]): st
   const wrong = changedKeys(before.board, after.board)
     .filter((key) => fixed.includes(key))
     .map((key) => `the board has another ${key}`);
+  wrong.push(...brokenProgramme(after));
   for (const [id, card] of Object.entries(before.cards)) {
     const left = after.cards[id];
     if (left === undefined) continue;
@@ -100,6 +102,19 @@ function lead(before: Picture, after: Picture, alsoFixed: readonly string[]): st
     wrong.push(...differ.map((key) => `card ${id} has another ${key}`));
   }
   return wrong;
+}
+
+/** Every step is in the order once, and the room is in one of them. */
+function brokenProgramme({ board, steps }: Picture): string[] {
+  const order = Array.isArray(board.stepOrder) ? board.stepOrder.map(String) : [];
+  const isWhole = isDeepStrictEqual(order.toSorted(), Object.keys(steps).toSorted());
+  return isWhole && order.includes(String(board.currentStep)) ? [] : ["the programme is broken"];
+}
+
+/** What waits, or was written in silence, and is on the board all the same. `own`: as whoever made it is told. */
+export function shownTooSoon(own: readonly OwnThing[], { cards }: Picture): string[] {
+  const hidden = own.filter(({ state }) => state !== "shown");
+  return hidden.filter(({ id }) => id in cards).map(({ id }) => `card ${id} shows too soon`);
 }
 
 function byYjs(before: Picture, after: Picture): string[] {

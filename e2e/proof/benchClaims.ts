@@ -54,6 +54,19 @@ export const BENCH_CLAIMS = {
       loop: ms("event loop late, 99 %"),
     },
   },
+  reveal: {
+    title: "Everything that was written in silence",
+    how: "`pnpm bench reveal`: a hundred phones wrote 150 cards in silence, on a map of 300 cards and 200 lines; somebody who leads shows them all at once. Five times, each on a fresh board; and again on a disk whose fsyncs take 25 ms longer. The slowest of all is told.",
+    figures: {
+      answer: ms("until the remote's answer"),
+      wall: ms("until the last card lies on the wall", 300),
+      phones: ms("until the last phone shows the newest sixty", 1_000),
+      unseen: { words: "cards that a wall or a phone did not show", over: "worst", atMost: 0 },
+      loop: ms("the server's event loop late, 99 %"),
+      slowWall: ms("slow disk: on the wall", 300),
+      slowPhones: ms("slow disk: on the last phone", 1_000),
+    },
+  },
   "join-storm": {
     title: "Everybody comes at once",
     how: "`pnpm bench join-storm --peers`: 200 screens within a second, onto 2,000 cards made by 20,000 edits; beside a server that sends everybody the same ready-made bytes, and other people's.",

@@ -27,6 +27,8 @@ export class SimulatedPhone {
   readonly token: string;
   /** Text of each card it has ever been shown, by card id. */
   readonly seen = new Map<string, string>();
+  /** When it was first shown each card, by the machine's clock (`performance.now()`). */
+  readonly seenAt = new Map<string, number>();
   /** The cards it shows now, by card id. */
   readonly shown = new Map<string, CardInView>();
   timesNotSaved = 0;
@@ -124,6 +126,7 @@ export class SimulatedPhone {
     for (const cardId of gone) this.shown.delete(cardId);
     for (const card of cards) {
       this.seen.set(card.id, card.text);
+      if (!this.seenAt.has(card.id)) this.seenAt.set(card.id, performance.now());
       this.shown.set(card.id, card);
     }
   }

@@ -129,16 +129,19 @@ export class Room {
     return answer;
   }
 
-  #submit(access: Access, id: CommandId, command: Command): Promise<Answer> {
+  async #submit(access: Access, id: CommandId, command: Command): Promise<Answer> {
     this.touch();
-    if (!isParticipating(access)) return Promise.resolve({ type: "refusal", refusal: "not-allowed" });
+    if (!isParticipating(access)) return { type: "refusal", refusal: "not-allowed" };
     // What was answered before is only answered again: a phone that comes back may ask for many at once.
     const isAnswered = this.#engine.state.ledger.answer(access.participantId, id) !== null;
     const { pace } = this.#engine.state.board.meeting;
-    const isSlow = pace === "slow" && command.type === "add-card";
-    const retryAfter = isAnswered ? 0 : this.#rates.take(access, this.#parts.clock(), isSlow);
-    if (retryAfter > 0) return Promise.resolve({ type: "too-fast", retryAfter });
-    return ask<Answer>(this.#engine, (turn) => turn.command(access, id, command), { type: "not-saved" });
+    const slowly = pace === "slow" && command.type === "add-card" ? id : null;
+    const retryAfter = isAnswered ? 0 : this.#rates.take(access, this.#parts.clock(), slowly);
+    if (retryAfter > 0) return { type: "too-fast", retryAfter };
+    const lost: Answer = { type: "not-saved" };
+    const answer = await ask(this.#engine, (turn) => turn.command(access, id, command), lost);
+    if (slowly !== null && answer.type !== "result") this.#rates.giveBack(access, id);
+    return answer;
   }
 
   /** Rejects with RoomClosed when the room closed meanwhile. */

@@ -19,6 +19,11 @@ export class TokenBucket {
     return wait;
   }
 
+  /** What was taken came to nothing. */
+  giveBack(): void {
+    this.#left = Math.min(this.#burst, this.#left + 1);
+  }
+
   /** After how many seconds there are so many: 0 when there are now. */
   secondsLeft(now: number, many = 1): number {
     this.#fill(now);

@@ -40,6 +40,7 @@ export const limitGroups: readonly LimitGroup[] = [
       connectionsPerBoard: { name: "Lijnen", unit: "per bord" },
       freehandRecordsPerBoard: { name: "Tekeningen uit de vrije hand", unit: "per bord" },
       programmesPerBuurt: { name: "Eigen draaiboeken", unit: "per buurt" },
+      draftsRevealedAtOnce: { name: "Kaartjes die in één keer tevoorschijn komen", unit: "kaartjes" },
       stepsPerBoard: { name: "Stappen", unit: "per bord" },
       snapshotsPerBoard: { name: "Momentopnames", unit: "per bord" },
       participantsPerBoard: { name: "Deelnemers", unit: "per bord" },

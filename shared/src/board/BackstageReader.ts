@@ -7,6 +7,8 @@ export interface BackstageReader {
   removedCards(): Iterable<RemovedCard>;
   waitingCard(cardId: CardId): WaitingCard | null;
   waitingCards(): Iterable<WaitingCard>;
+  /** How many wait. */
+  readonly waitingCount: number;
   /** What shows, and somebody is to look at; some of it may have been taken down meanwhile. */
   unchecked(): Iterable<CardId>;
   /** Whether it shows, and somebody is to look at it. */

@@ -32,10 +32,10 @@ export function stepOf(board: Board): Step {
   return step;
 }
 
-/** Whether what phones add now is kept from everybody but the writer. */
-export function isSilent(board: Board): boolean {
-  const { id, writing } = stepOf(board);
-  return writing === "silent" && !board.meeting.opened.includes(id);
+/** Whether what phones add in that step, by itself the one that the room is in, is kept from everybody but the writer. */
+export function isSilent({ steps, meeting, currentStep }: Board, stepId = currentStep): boolean {
+  const step = steps.find(({ id }) => id === stepId);
+  return step?.writing === "silent" && !meeting.opened.includes(stepId);
 }
 
 /** Whether dots given in that step are part of the count that everybody sees. */

@@ -42,8 +42,10 @@ export type LedgerEntry =
       readonly field: FieldId | null;
       readonly byline: string | null;
       readonly addedAt: number;
-      /** Taken down by who wrote it: it can come back, and is not revealed. */
+      /** It can come back by the hand of who wrote it, and is not revealed. */
       readonly isTakenDown: boolean;
+      /** Taken down by whoever leads: if it comes back, it waits for them when it is revealed. */
+      readonly mustWait: boolean;
     }
   /** The answer to a command, given again when the command comes again. `body` is the answer as JSON. */
   | {

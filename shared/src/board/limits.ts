@@ -34,6 +34,8 @@ export const LIMITS = {
   joinsBurst: 300,
   /** Between two cards of one phone when the facilitator asked for calm. */
   slowSecondsPerCard: 30,
+  /** Laying thousands on a full board would keep the room waiting. */
+  draftsRevealedAtOnce: 300,
   stepsPerBoard: 60,
   stepNameCodePoints: 40,
   stepPromptCodePoints: 160,

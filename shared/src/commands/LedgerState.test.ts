@@ -99,3 +99,36 @@ test("What is put in and removed again leaves nothing behind, and removing it on
   expect(ledger.answer(sam, id.command("c1"))).toBeNull();
   expect(ledger.ownerOf(77)).toBeNull();
 });
+
+test("Drafts come in the order in which they were written, also after a restart; what was taken down does not count", () => {
+  const draft = (name: string, addedAt: number, isTakenDown = false): LedgerEntry => ({
+    ...{ entry: "draft", cardId: id.card(name), participantId: noor, stepId: dots, kind: id.kind("idea") },
+    ...{ text: name, field: null, byline: null, addedAt, isTakenDown, mustWait: false },
+  });
+  const written = [draft("later", 2), draft("first", 1), draft("as late", 2), draft("gone", 0, true)];
+  for (const entries of [written, written.toReversed()]) {
+    const ledger = new LedgerState(entries);
+    expect(ledger.drafts().map(({ text }) => text)).toEqual(["gone", "first", "as late", "later"]);
+    expect(ledger.draftCount).toBe(3);
+    expect([...ledger.entries()]).toHaveLength(4);
+    expect(ledger.entriesAbout(noor)).toHaveLength(4);
+  }
+});
+
+test("The dots of a step are counted by card", () => {
+  const ledger = new LedgerState(ENTRIES);
+  ledger.apply({
+    type: "ledger-put",
+    entry: { entry: "vote", cardId: soup, participantId: noor, stepId: dots },
+  });
+  ledger.apply({
+    type: "ledger-put",
+    entry: { entry: "vote", cardId: bread, participantId: noor, stepId: more },
+  });
+  expect([...ledger.votesIn(dots)]).toEqual([
+    [soup, 2],
+    [bread, 1],
+  ]);
+  expect([...ledger.votesIn(more)]).toEqual([[bread, 1]]);
+  expect(ledger.votesIn(id.step("tea")).size).toBe(0);
+});

@@ -86,7 +86,9 @@ export class LedgerState implements LedgerReader {
   }
 
   drafts(): readonly EntryOf<"draft">[] {
-    return [...this.#drafts.values()].sort((one, other) => one.addedAt - other.addedAt);
+    return [...this.#drafts.values()].sort(
+      (one, other) => one.addedAt - other.addedAt || (one.cardId < other.cardId ? -1 : 1),
+    );
   }
 
   /** How many drafts wait to be revealed. */

@@ -34,7 +34,7 @@ export function decide(situation: Situation, actor: Actor, command: Command, fre
     case "remove-card":
       return removeCard(situation, actor, command);
     case "restore-card":
-      return restoreCard(situation, actor, command);
+      return restoreCard(situation, actor, command, fresh);
     case "move-card":
       return moveCard(situation, actor, command);
     case "connect-cards":
@@ -102,7 +102,7 @@ export function decide(situation: Situation, actor: Actor, command: Command, fre
     case "remove-participant":
       return removeParticipant(situation, command, fresh);
     case "erase-me":
-      return eraseMe(situation, actor, command);
+      return eraseMe(situation, actor, command, fresh);
     default:
       return unreachable(command);
   }

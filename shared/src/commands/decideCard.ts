@@ -41,7 +41,15 @@ export function addCard(
   const words = { kind, text, field, byline, addedAt: fresh.now };
   const author: Change = { type: "ledger-put", entry: { entry: "author", of: cardId, participantId } };
   if (isBoundByStep(actor.role) && isSilent(board)) {
-    const draft = { entry: "draft", cardId, participantId, stepId, ...words, isTakenDown: false } as const;
+    const draft = {
+      entry: "draft",
+      cardId,
+      participantId,
+      stepId,
+      ...words,
+      isTakenDown: false,
+      mustWait: false,
+    } as const;
     return accept([{ type: "ledger-put", entry: draft }, author], { cardId });
   }
   const unlaid = { id: cardId, ...words, votes: 0, joined: 0 };
@@ -73,9 +81,9 @@ function rewording(situation: Situation, actor: Actor, where: Whereabouts, text:
       const edit: Change = { type: "card-text", cardId: card.id, text };
       if (!isBoundByStep(actor.role)) return [edit];
       const step = stepOf(board);
-      const why = waitsFor(board, step, text);
-      if (why === null) return [edit, ...toBeChecked(step, card)];
-      return takingOff(situation, { ...card, text }, why);
+      const reworded = { ...card, text };
+      const why = waitsFor(board, step, reworded);
+      return why === null ? [edit, ...toBeChecked(step, card)] : takingOff(situation, reworded, why);
     }
     case "draft":
       return [{ type: "ledger-put", entry: { ...where.draft, text } }];
@@ -109,7 +117,7 @@ function textAt(where: Whereabouts): string | null {
     case "board":
       return where.card.text;
     case "draft":
-      return where.draft.text;
+      return where.draft.isTakenDown ? null : where.draft.text;
     case "waiting":
       return where.waiting.card.text;
     case "wastebasket":

@@ -1,6 +1,7 @@
 import type { Board } from "../board/Board.ts";
 import type { Change } from "../board/Change.ts";
 import { type Connection, ties } from "../board/Connection.ts";
+import { hasHeldWord } from "../board/hasHeldWord.ts";
 import type { ConnectionId } from "../board/ids.ts";
 import { LIMITS } from "../board/limits.ts";
 import { cleanLine, codePoints } from "../board/text.ts";
@@ -8,6 +9,7 @@ import type { CommandOf } from "./Command.ts";
 import { type Actor, accept, type Decision, type Fresh, refuse, type Situation } from "./Decision.ts";
 import { mayDoWith, stepAllows } from "./permission.ts";
 import type { Refusal } from "./Refusal.ts";
+import { isBoundByStep } from "./rights.ts";
 
 export function connectCards(
   { board }: Situation,
@@ -17,7 +19,8 @@ export function connectCards(
 ): Decision {
   const { from, to } = command;
   if (!stepAllows(board, actor, "connect")) return refuse("not-in-this-step");
-  const word = cleanLine(command.word ?? "") || null;
+  const said = cleanLine(command.word ?? "") || null;
+  const word = said !== null && isHeld(board, actor, said) ? null : said;
   const connection: Connection = { id: fresh.id as ConnectionId, from, to, word };
   const refusal = connectionRefusal(board, connection);
   if (refusal !== null) return refuse(refusal);
@@ -26,6 +29,11 @@ export function connectCards(
     entry: { entry: "author", of: connection.id, participantId: actor.participantId },
   };
   return accept([{ type: "connection-put", connection }, author], { connectionId: connection.id });
+}
+
+/** A line cannot wait, for nobody would see what for: it is drawn without the word. */
+function isHeld({ meeting }: Board, actor: Actor, word: string): boolean {
+  return isBoundByStep(actor.role) && meeting.heldWords === "on" && hasHeldWord(word);
 }
 
 function connectionRefusal(board: Board, { from, to, word }: Connection): Refusal | null {

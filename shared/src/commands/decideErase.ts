@@ -3,20 +3,14 @@ import type { CardBackstage, Change, ErasableId } from "../board/Change.ts";
 import type { CardId, ConnectionId, ParticipantId } from "../board/ids.ts";
 import type { LedgerEntry } from "../board/LedgerEntry.ts";
 import { unreachable } from "../board/unreachable.ts";
+import { backstageWithout, type Going } from "./backstageWithout.ts";
 import type { CommandOf } from "./Command.ts";
 import { type Actor, accept, type Decision, type Fresh, refuse, type Situation } from "./Decision.ts";
 import { mayDoWith } from "./permission.ts";
 import { mayDo } from "./rights.ts";
-import { whereabouts } from "./whereabouts.ts";
+import { outOfSpotlight, seen } from "./takingOff.ts";
+import { isCard, whereabouts } from "./whereabouts.ts";
 import { withoutVoice } from "./withoutVoice.ts";
-
-/** What goes for real. */
-interface Going {
-  readonly cards: ReadonlySet<CardId>;
-  readonly lines: ReadonlySet<ConnectionId>;
-  /** Whose dots and raised hands go from the cards that stay; null: nobody leaves. */
-  readonly participantId: ParticipantId | null;
-}
 
 /** A card goes for real, from the board or from the wastebasket, with its lines and who did what with it. */
 export function eraseCard(situation: Situation, actor: Actor, command: CommandOf<"erase-card">): Decision {
@@ -33,7 +27,7 @@ export function eraseCard(situation: Situation, actor: Actor, command: CommandOf
 export function removeParticipant(
   situation: Situation,
   { cardId, cards }: CommandOf<"remove-participant">,
-  { now }: Fresh,
+  { id, now }: Fresh,
 ): Decision {
   if (!isCard(situation, cardId)) return refuse("card-not-found");
   const participantId = situation.ledger.authorOf(cardId);
@@ -41,11 +35,16 @@ export function removeParticipant(
   const roles = situation.ledger.rolesOf(participantId);
   if (roles.some((role) => mayDo(role, "remove-participant"))) return refuse("not-allowed");
   const goodbyes = situation.ledger.entriesAbout(participantId).flatMap((entry) => goodbye(entry, now));
-  return accept([...leaving(situation, participantId, cards), ...goodbyes], { cardId });
+  return accept([...leaving(situation, participantId, cards, id), ...goodbyes], { cardId });
 }
 
-export function eraseMe(situation: Situation, actor: Actor, { cards }: CommandOf<"erase-me">): Decision {
-  return accept(leaving(situation, actor.participantId, cards));
+export function eraseMe(
+  situation: Situation,
+  actor: Actor,
+  { cards }: CommandOf<"erase-me">,
+  { id }: Fresh,
+): Decision {
+  return accept(leaving(situation, actor.participantId, cards, id));
 }
 
 /** What must go again because it was erased before and came back with a backup. Ids that nobody knows here say nothing. */
@@ -56,14 +55,18 @@ export function erasingAgain(situation: Situation, id: string): Change[] {
     return erasing(situation, going(situation, [], [id as ConnectionId], null));
   }
   const isSomebody = ledger.entriesAbout(id as ParticipantId).length > 0;
-  return isSomebody ? leaving(situation, id as ParticipantId, "keep") : [];
+  return isSomebody ? leaving(situation, id as ParticipantId, "keep", null) : [];
 }
 
-/** Somebody leaves for good: who they were is forgotten; what they brought stays as nobody's, or goes too. */
+/**
+ * Somebody leaves for good: who they were is forgotten; what they brought stays as nobody's, or goes too. `freshId`: for
+ * what only the ledger knows of them; null: that goes in any case.
+ */
 function leaving(
   situation: Situation,
   participantId: ParticipantId,
   cards: CommandOf<"erase-me">["cards"],
+  freshId: string | null,
 ): Change[] {
   const { ledger } = situation;
   const forgotten = ledger.entriesAbout(participantId).map(forget);
@@ -71,10 +74,20 @@ function leaving(
   const cardIds = made.filter((id): id is CardId => isCard(situation, id));
   if (cards === "keep") {
     const left = cardIds.flatMap((cardId) => nameless(situation, cardId));
-    return [...forgotten, ...left, { type: "erased", ids: [participantId] }];
+    const dots = freshId === null ? [] : nobodysDots(situation, participantId, freshId);
+    return [...forgotten, ...left, ...dots, { type: "erased", ids: [participantId] }];
   }
   const lines = made.filter((id): id is ConnectionId => !isCard(situation, id)); // also those in the wastebasket
   return [...erasing(situation, going(situation, cardIds, lines, participantId)), ...forgotten];
+}
+
+/** Dots that are still hidden are to count when they are shown: each is given anew by somebody who never was. */
+function nobodysDots({ board, ledger }: Situation, participantId: ParticipantId, freshId: string): Change[] {
+  const hidden = [...ledger.votesOf(participantId)].filter(([, stepId]) => !isCounted(board, stepId));
+  return hidden.map(([cardId, stepId], n) => {
+    const nobody = `${freshId}-${n}` as ParticipantId;
+    return { type: "ledger-put", entry: { entry: "vote", cardId, participantId: nobody, stepId } };
+  });
 }
 
 /** With the lines that hang from the cards. */
@@ -93,21 +106,14 @@ function going(
 }
 
 function erasing(situation: Situation, gone: Going): Change[] {
-  const { board, backstage, ledger } = situation;
+  const { board, ledger } = situation;
   const ids: ErasableId[] = [...gone.cards, ...gone.lines];
   const changes: Change[] = [...gone.lines]
     .filter((id) => board.connections.has(id))
     .map((connectionId) => ({ type: "connection-removed", connectionId }));
   for (const cardId of gone.cards) changes.push(...cardGone(situation, cardId));
   if (gone.participantId !== null) changes.push(...withoutVoice(situation, gone.participantId, gone.cards));
-  for (const removed of backstage.removedCards()) {
-    const left = trimmed(situation, removed, gone);
-    if (left !== null) changes.push({ type: "wastebasket-put", removed: left });
-  }
-  for (const waiting of backstage.waitingCards()) {
-    const left = trimmed(situation, waiting, gone);
-    if (left !== null) changes.push({ type: "waiting-put", waiting: left });
-  }
+  changes.push(...backstageWithout(situation, gone), ...outOfSpotlight(board, gone.cards));
   changes.push(...ids.flatMap((id) => ledger.entriesAbout(id)).map(forget));
   return [
     ...changes,
@@ -118,21 +124,17 @@ function erasing(situation: Situation, gone: Going): Change[] {
 /** From wherever it is. A draft is an entry of the ledger, and goes with everything that was noted of the card. */
 function cardGone(situation: Situation, cardId: CardId): readonly Change[] {
   const where = whereabouts(situation, cardId);
+  const checked = seen(situation, cardId);
   switch (where.at) {
     case "board":
-      return situation.backstage.isUnchecked(cardId)
-        ? [
-            { type: "card-removed", cardId },
-            { type: "unchecked-taken", cardId },
-          ]
-        : [{ type: "card-removed", cardId }];
+      return [{ type: "card-removed", cardId }, ...checked];
     case "waiting":
-      return [{ type: "waiting-taken", cardId }];
+      return [{ type: "waiting-taken", cardId }, ...checked];
     case "wastebasket":
-      return [{ type: "wastebasket-taken", cardId }];
+      return [{ type: "wastebasket-taken", cardId }, ...checked];
     case "draft":
     case "nowhere":
-      return [];
+      return checked;
     default:
       return unreachable(where);
   }
@@ -140,20 +142,6 @@ function cardGone(situation: Situation, cardId: CardId): readonly Change[] {
 
 function backstageCards({ backstage }: Situation): readonly CardBackstage[] {
   return [...backstage.removedCards(), ...backstage.waitingCards()];
-}
-
-/** A card that stays off the board, without what went: lines, and the voice of who leaves. Null: as it was. */
-function trimmed<Off extends CardBackstage>({ board, ledger }: Situation, off: Off, gone: Going): Off | null {
-  const { card, connections } = off;
-  if (gone.cards.has(card.id)) return null;
-  const left = connections.filter(({ id }) => !gone.lines.has(id));
-  const { participantId } = gone;
-  const stepId = participantId === null ? null : ledger.voteOf(participantId, card.id);
-  const vote = stepId !== null && isCounted(board, stepId) ? 1 : 0;
-  const hand = participantId !== null && ledger.hasJoined(participantId, card.id) ? 1 : 0;
-  if (left.length === connections.length && vote + hand === 0) return null;
-  const trimmedCard = { ...card, votes: card.votes - vote, joined: card.joined - hand };
-  return { ...off, card: trimmedCard, connections: left };
 }
 
 /** What stays of a card when nobody is to know any more whose it was. */
@@ -175,16 +163,14 @@ function nameless(situation: Situation, cardId: CardId): readonly Change[] {
       return [{ type: "wastebasket-put", removed: { ...removed, card: { ...removed.card, byline: null } } }];
     }
     case "draft": // put again, for with what was noted of them it was forgotten
+      // What they took down themselves nobody could ever hang back.
+      if (where.draft.isTakenDown) return [];
       return [{ type: "ledger-put", entry: { ...where.draft, participantId: null, byline: null } }];
     case "nowhere":
       return [];
     default:
       return unreachable(where);
   }
-}
-
-function isCard(situation: Situation, id: CardId | ConnectionId): boolean {
-  return whereabouts(situation, id as CardId).at !== "nowhere";
 }
 
 /** What a resident's phone is told when it comes back, in the place of its token. */

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { actor, id, TestSituation } from "./testSituation.ts";
+import { actor, id, step, TestSituation } from "./testSituation.ts";
 
 const facilitator = actor("Femke", "facilitator");
 const remote = actor("Femke", "remote");
@@ -47,4 +47,52 @@ test("A snapshot without a name, or with a whole story for a name, is refused", 
   const table = new TestSituation("idea-board");
   expect(table.refusal(facilitator, { type: "save-snapshot", name: " " })).toBe("name-empty");
   expect(table.refusal(facilitator, { type: "save-snapshot", name: "x".repeat(81) })).toBe("name-too-long");
+});
+
+test("A step brings its clock; one more minute is added to what is left, and counts from now when it was over", () => {
+  const table = new TestSituation("wish-tree", [
+    step("first"),
+    step("short", { minutes: 1 }),
+    step("free", { minutes: 0 }),
+  ]);
+  table.accepted(facilitator, { type: "set-step", stepId: id.step("short") });
+  expect(table.board.meeting.clock).toEqual({ startedAt: 1_000, seconds: 60 });
+  table.accepted(remote, { type: "add-time", minutes: 2 });
+  expect(table.board.meeting.clock).toEqual({ startedAt: 1_000, seconds: 180 });
+  for (let seconds = 0; seconds < 180; seconds++) table.send(noor, { type: "stop-clock" }); // refused, and time passes
+  table.accepted(remote, { type: "add-time", minutes: 1 });
+  expect(table.board.meeting.clock).toMatchObject({ seconds: 60, startedAt: 183_000 });
+  table.accepted(facilitator, { type: "set-step", stepId: id.step("free") });
+  expect(table.board.meeting.clock).toBeNull();
+  table.accepted(facilitator, { type: "add-time", minutes: 1 });
+  table.accepted(facilitator, { type: "stop-clock" });
+  expect(table.board.meeting.clock).toBeNull();
+});
+
+test("Another step wakes the phones, lights the wall and lets go of the spotlight; pace and word list stay", () => {
+  const table = new TestSituation("wish-tree");
+  const cardId = table.card(noor);
+  table.accepted(facilitator, { type: "set-spotlight", cardId });
+  table.accepted(facilitator, { type: "set-phones", phones: "look-up" });
+  table.accepted(facilitator, { type: "set-wall", wall: "black" });
+  table.accepted(facilitator, { type: "set-pace", pace: "slow" });
+  table.accepted(facilitator, { type: "set-held-words", heldWords: "off" });
+  expect(table.send(facilitator, { type: "set-pace", pace: "slow" })).toMatchObject({ changes: [] });
+  table.accepted(facilitator, { type: "set-step", stepId: id.step("next") });
+  expect(table.board.meeting).toMatchObject({
+    ...{ phones: "open", wall: "shown", spotlight: null },
+    ...{ pace: "slow", heldWords: "off" },
+  });
+});
+
+test("The spotlight is on a card that lies there; taken down, it is not in the spotlight when it comes back", () => {
+  const table = new TestSituation("wish-tree");
+  const cardId = table.card(noor);
+  expect(table.refusal(facilitator, { type: "set-spotlight", cardId: id.card("never") })).toBe(
+    "card-not-found",
+  );
+  table.accepted(facilitator, { type: "set-spotlight", cardId });
+  table.accepted(noor, { type: "remove-card", cardId });
+  table.accepted(noor, { type: "restore-card", cardId });
+  expect(table.board.meeting.spotlight).toBeNull();
 });

@@ -1,15 +1,16 @@
 import type { Change } from "../board/Change.ts";
 import type { CardId, ConnectionId, ParticipantId } from "../board/ids.ts";
 import { unreachable } from "../board/unreachable.ts";
+import { backstageWithout } from "./backstageWithout.ts";
 import type { CommandOf } from "./Command.ts";
 import { accept, type Decision, type Fresh, refuse, type Situation } from "./Decision.ts";
-import { laid } from "./landing.ts";
+import { laidUncovered } from "./landing.ts";
 import { mayDo } from "./rights.ts";
-import { comingBack, intoWastebasket, takingOff, waitingToWastebasket } from "./takingOff.ts";
-import { whereabouts } from "./whereabouts.ts";
+import { comingBack, intoWastebasket, seen, takingOff, waitingToWastebasket } from "./takingOff.ts";
+import { isCard, whereabouts } from "./whereabouts.ts";
 import { withoutVoice } from "./withoutVoice.ts";
 
-/** What waits is hung up: what was hidden where it lay, what nobody saw yet on the next free place. */
+/** What waits is hung up where it lay, or on the next free place where another card lies there by now. */
 export function approveCard(
   situation: Situation,
   { cardId }: CommandOf<"approve-card">,
@@ -18,24 +19,20 @@ export function approveCard(
   const { board, backstage } = situation;
   const waiting = backstage.waitingCard(cardId);
   if (waiting !== null) {
-    const card = waiting.why === "hidden" ? waiting.card : laid(board, waiting.card, seed);
-    return accept([...comingBack(situation, { ...waiting, card }), { type: "waiting-taken", cardId }], {
-      cardId,
-    });
+    const card = laidUncovered(board, waiting.card, seed);
+    const taken: Change = { type: "waiting-taken", cardId };
+    const back = comingBack(situation, { ...waiting, card });
+    return accept([...back, taken, ...seen(situation, cardId)], { cardId });
   }
   if (!board.cards.has(cardId)) return refuse("card-not-found");
-  return accept(checked(situation, cardId), { cardId });
+  return accept(seen(situation, cardId), { cardId });
 }
 
 /** Without a scene: it is gone from every screen but that of who made it, where it waits. */
 export function hideCard(situation: Situation, { cardId }: CommandOf<"hide-card">): Decision {
   const card = situation.board.cards.get(cardId);
   if (card === undefined) return refuse("card-not-found");
-  return accept([...takingOff(situation, card, "hidden"), ...checked(situation, cardId)], { cardId });
-}
-
-function checked({ backstage }: Situation, cardId: CardId): readonly Change[] {
-  return backstage.isUnchecked(cardId) ? [{ type: "unchecked-taken", cardId }] : [];
+  return accept([...takingOff(situation, card, "hidden"), ...seen(situation, cardId)], { cardId });
 }
 
 /** A child wrote nonsense two hundred times: all of it goes in one go, and can come back card by card. */
@@ -47,20 +44,35 @@ export function takeDownAll(situation: Situation, { cardId }: CommandOf<"take-do
   const leads = ledger.rolesOf(participantId).some((role) => mayDo(role, "take-down-all"));
   if (leads) return refuse("not-allowed");
   const made = [...ledger.madeBy(participantId)];
+  const cards = new Set(made.filter((id): id is CardId => isCard(situation, id)));
+  const lines = looseLines(situation, made, cards);
   const changes = [
-    ...made.flatMap((id) => lineDown(situation, participantId, id as ConnectionId)),
-    ...made.flatMap((id) => cardDown(situation, id as CardId)),
-    ...withoutVoice(situation, participantId, new Set(made as CardId[])),
+    ...[...lines].flatMap((id) => lineGone(situation, participantId, id)),
+    ...[...cards].flatMap((id) => cardDown(situation, id)),
+    ...backstageWithout(situation, { cards, lines, participantId }),
+    ...withoutVoice(situation, participantId, cards),
   ];
   return accept(changes, { cardId });
 }
 
-function lineDown({ board }: Situation, participantId: ParticipantId, of: ConnectionId): Change[] {
-  if (!board.connections.has(of)) return [];
-  return [
-    { type: "connection-removed", connectionId: of },
-    { type: "ledger-removed", entry: { entry: "author", of, participantId } },
-  ];
+/** The lines that somebody drew between cards of others: one that hangs from a card of their own goes along with it. */
+function looseLines(
+  { board, backstage }: Situation,
+  made: readonly (CardId | ConnectionId)[],
+  cards: ReadonlySet<CardId>,
+): ReadonlySet<ConnectionId> {
+  const off = [...backstage.removedCards(), ...backstage.waitingCards()];
+  const hanging = [...board.connections.values(), ...off.flatMap(({ connections }) => connections)]
+    .filter(({ from, to }) => cards.has(from) || cards.has(to))
+    .map(({ id }) => id);
+  const kept = new Set<CardId | ConnectionId>([...cards, ...hanging]);
+  return new Set(made.filter((id): id is ConnectionId => !kept.has(id)));
+}
+
+function lineGone({ board }: Situation, participantId: ParticipantId, of: ConnectionId): Change[] {
+  const forgotten: Change = { type: "ledger-removed", entry: { entry: "author", of, participantId } };
+  if (!board.connections.has(of)) return [forgotten];
+  return [{ type: "connection-removed", connectionId: of }, forgotten];
 }
 
 function cardDown(situation: Situation, cardId: CardId): readonly Change[] {
@@ -71,8 +83,9 @@ function cardDown(situation: Situation, cardId: CardId): readonly Change[] {
     case "waiting":
       return waitingToWastebasket(where.waiting);
     case "draft":
-      return [{ type: "ledger-put", entry: { ...where.draft, isTakenDown: true } }];
+      return [{ type: "ledger-put", entry: { ...where.draft, isTakenDown: true, mustWait: true } }];
     case "wastebasket":
+      return [{ type: "wastebasket-put", removed: { ...where.removed, why: where.removed.why ?? "hidden" } }];
     case "nowhere":
       return [];
     default:

@@ -1,9 +1,10 @@
 import type { Change } from "../board/Change.ts";
 import { unreachable } from "../board/unreachable.ts";
 import type { CommandOf } from "./Command.ts";
-import { type Actor, accept, type Decision, refuse, type Situation } from "./Decision.ts";
+import { type Actor, accept, type Decision, type Fresh, refuse, type Situation } from "./Decision.ts";
 import { hangBackDraft, takeDownDraft } from "./decideDraft.ts";
 import { isFull } from "./isFull.ts";
+import { laidUncovered } from "./landing.ts";
 import { mayDoWith } from "./permission.ts";
 import { isBoundByStep } from "./rights.ts";
 import { comingBack, intoWastebasket, waitingToWastebasket } from "./takingOff.ts";
@@ -38,11 +39,14 @@ export function restoreCard(
   situation: Situation,
   actor: Actor,
   { type, cardId }: CommandOf<"restore-card">,
+  fresh: Fresh,
 ): Decision {
   const where = whereabouts(situation, cardId);
   // Only facilitators see the wastebasket: for others, what somebody else lost in it is simply not there.
   if (!mayDoWith(situation, actor, type, cardId)) return refuse("card-not-found");
-  if (where.at === "draft" && isInSight(situation, actor, where)) return hangBackDraft(where.draft);
+  if (where.at === "draft" && isInSight(situation, actor, where)) {
+    return hangBackDraft(situation, where.draft, fresh);
+  }
   if (where.at !== "wastebasket") return refuse("card-not-found");
   if (isFull(situation)) return refuse("board-full");
   const { removed } = where;
@@ -50,5 +54,7 @@ export function restoreCard(
   if (removed.why !== null && isBoundByStep(actor.role)) {
     return accept([{ type: "waiting-put", waiting: { ...removed, why: removed.why } }, taken], { cardId });
   }
-  return accept([...comingBack(situation, removed), taken], { cardId });
+  const isNew = removed.why === "approval" || removed.why === "word";
+  const card = isNew ? laidUncovered(situation.board, removed.card, fresh.seed) : removed.card;
+  return accept([...comingBack(situation, { ...removed, card }), taken], { cardId });
 }

@@ -1,13 +1,14 @@
-import { type Board, isCounted, stepOf } from "../board/Board.ts";
-import type { Card } from "../board/Card.ts";
+import { type Board, isCounted } from "../board/Board.ts";
 import type { CardBackstage, Change } from "../board/Change.ts";
 import type { CardId, StepId } from "../board/ids.ts";
 import type { EntryOf } from "../board/LedgerEntry.ts";
+import { LIMITS } from "../board/limits.ts";
 import { unreachable } from "../board/unreachable.ts";
 import type { CommandOf } from "./Command.ts";
 import { accept, type Decision, type Fresh, type Situation } from "./Decision.ts";
+import { draftLanding } from "./decideDraft.ts";
 import { meetingSet } from "./decideStep.ts";
-import { laid, landingInStep } from "./landing.ts";
+import type { LedgerReader } from "./LedgerReader.ts";
 
 type Draft = EntryOf<"draft">;
 type Which = CommandOf<"reveal-cards">["which"];
@@ -18,22 +19,19 @@ export function revealCards(
   { which }: CommandOf<"reveal-cards">,
   { seed }: Fresh,
 ): Decision {
-  const drafts = chosen(
-    which,
-    ledger.drafts().filter(({ isTakenDown }) => !isTakenDown),
-  );
+  const drafts = chosen(which, ledger).slice(0, LIMITS.draftsRevealedAtOnce);
   const cards = new Map(board.cards);
   const changes = drafts.flatMap((draft, n) => {
-    const card = laid({ ...board, cards }, cardOf(draft), (seed + n) >>> 0);
-    const step = board.steps.find(({ id }) => id === draft.stepId) ?? stepOf(board);
-    const landed = landingInStep(board, step, card);
-    if (landed.some(({ type }) => type === "card-put")) cards.set(card.id, card);
-    return [...landed, { type: "ledger-removed", entry: draft } as const];
+    const landed = draftLanding({ ...board, cards }, draft, (seed + n) >>> 0);
+    for (const change of landed) if (change.type === "card-put") cards.set(change.card.id, change.card);
+    return landed;
   });
-  return accept([...changes, ...(which.type === "all" ? opened(board, drafts) : [])]);
+  const isAll = which.type === "all" && drafts.length === ledger.draftCount;
+  return accept([...changes, ...(isAll ? opened(board, drafts) : [])]);
 }
 
-function chosen(which: Which, drafts: readonly Draft[]): readonly Draft[] {
+function chosen(which: Which, ledger: LedgerReader): readonly Draft[] {
+  const drafts = ledger.drafts().filter(({ isTakenDown }) => !isTakenDown);
   switch (which.type) {
     case "next":
       return drafts.slice(0, 1);
@@ -44,10 +42,6 @@ function chosen(which: Which, drafts: readonly Draft[]): readonly Draft[] {
     default:
       return unreachable(which);
   }
-}
-
-function cardOf({ cardId, kind, text, field, byline, addedAt }: Draft): Omit<Card, "pos"> {
-  return { id: cardId, kind, text, field, byline, addedAt, votes: 0, joined: 0 };
 }
 
 /** From now on, what is added in these steps shows at once. */
@@ -62,15 +56,16 @@ function opened(board: Board, drafts: readonly Draft[]): readonly Change[] {
   });
 }
 
-/** The dots that were given out of sight count now: in the step the room is in, and in those before it. */
+/** The dots that were given out of sight count now: in the step the room is in, and in all others that have some. */
 export function revealDots(situation: Situation): Decision {
   const { board, backstage, ledger } = situation;
   const hidden = board.steps.map(({ id }) => id).filter((id) => !isCounted(board, id));
   if (hidden.length === 0) return accept([]);
-  const given = hidden.filter((id) => id === board.currentStep || ledger.votesIn(id).size > 0);
+  const votesIn = new Map(hidden.map((id) => [id, ledger.votesIn(id)]));
+  const given = hidden.filter((id) => id === board.currentStep || (votesIn.get(id)?.size ?? 0) > 0);
   const more = new Map<CardId, number>();
-  for (const stepId of given) {
-    for (const [cardId, votes] of ledger.votesIn(stepId)) more.set(cardId, (more.get(cardId) ?? 0) + votes);
+  for (const [cardId, votes] of [...votesIn.values()].flatMap((votes) => [...votes])) {
+    more.set(cardId, (more.get(cardId) ?? 0) + votes);
   }
   const changes = [...more].flatMap(([cardId, votes]): Change[] => {
     const card = board.cards.get(cardId);

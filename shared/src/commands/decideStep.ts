@@ -53,8 +53,23 @@ export function changeStep(
   const step = stepFrom(board, stepId, values);
   const refusal = stepRefusal(board, step);
   if (refusal !== null) return refuse(refusal);
-  if (old.tally !== step.tally && ledger.votesIn(stepId).size > 0) return refuse("step-holds-hidden");
-  return accept([{ type: "step-put", step }], { stepId });
+  const anew = afresh(board, old, step);
+  const isOther = isCounted(board, stepId) !== (step.tally === "open" || anew.counted.includes(stepId));
+  if (isOther && ledger.votesIn(stepId).size > 0) return refuse("step-holds-hidden");
+  return accept([{ type: "step-put", step }, ...meetingSet(board, anew)], { stepId });
+}
+
+/** A step that is made silent, or its dots hidden, is so from now on, whatever was shown of it before. */
+function afresh(
+  { meeting }: Board,
+  old: Step,
+  { id, writing, tally }: Step,
+): Pick<Meeting, "opened" | "counted"> {
+  const without = (ids: readonly StepId[]) => ids.filter((each) => each !== id);
+  return {
+    opened: old.writing === "open" && writing === "silent" ? without(meeting.opened) : meeting.opened,
+    counted: old.tally === "open" && tally === "hidden" ? without(meeting.counted) : meeting.counted,
+  };
 }
 
 export function moveStep({ board }: Situation, { stepId, after }: CommandOf<"move-step">): Decision {
@@ -62,7 +77,9 @@ export function moveStep({ board }: Situation, { stepId, after }: CommandOf<"mov
   if (stepId === after) return accept([], { stepId });
   const others = orderOf(board).filter((id) => id !== stepId);
   const order = placed(others, stepId, after);
-  return order === null ? refuse("step-not-found") : accept([{ type: "steps-ordered", order }], { stepId });
+  if (order === null) return refuse("step-not-found");
+  const isSame = orderOf(board).every((id, at) => id === order[at]);
+  return accept(isSame ? [] : [{ type: "steps-ordered", order }], { stepId });
 }
 
 export function removeStep(situation: Situation, { stepId }: CommandOf<"remove-step">): Decision {
@@ -75,6 +92,10 @@ export function removeStep(situation: Situation, { stepId }: CommandOf<"remove-s
     [
       { type: "steps-ordered", order },
       { type: "step-removed", stepId },
+      ...meetingSet(board, {
+        opened: board.meeting.opened.filter((id) => id !== stepId),
+        counted: board.meeting.counted.filter((id) => id !== stepId),
+      }),
     ],
     { stepId },
   );
@@ -136,6 +157,9 @@ function stepFrom(board: Board, id: StepId, { template, words, ...values }: Step
     id,
     template: template !== null && hasTemplate(activityOf(board), template) ? template : null,
     words: words && { name: cleanLine(words.name), prompt: cleanLine(words.prompt) },
+    verbs: [...new Set(values.verbs)],
+    // No field at all would be a question that nobody can answer.
+    fields: values.fields === null || values.fields.length === 0 ? null : [...new Set(values.fields)],
     dots: values.verbs.includes("vote") ? Math.max(1, values.dots) : 0,
   };
 }

@@ -1,8 +1,11 @@
+import { boxAround, overlap } from "../activities/boxGeometry.ts";
+import { cardBox } from "../activities/cardBox.ts";
 import { activityOf } from "../activities/registry.ts";
 import { type Board, stepOf } from "../board/Board.ts";
 import type { Card } from "../board/Card.ts";
 import type { Change, WaitingFor } from "../board/Change.ts";
 import { hasHeldWord } from "../board/hasHeldWord.ts";
+import type { Box } from "../board/Position.ts";
 import type { Step } from "../board/Step.ts";
 import type { Actor } from "./Decision.ts";
 import { isBoundByStep } from "./rights.ts";
@@ -15,6 +18,19 @@ export function laid(board: Board, card: UnlaidCard, seed: number): Card {
   return { ...card, pos: activityOf(board).place(board, card, seed) };
 }
 
+/** Where it lay, or was to lie, unless another card lies there by now. */
+export function laidUncovered(board: Board, card: Card, seed: number): Card {
+  const box = boxOf(board, card);
+  const isCovered = [...board.cards.values()].some((other) => overlap(boxOf(board, other), box));
+  return isCovered ? laid(board, card, seed) : card;
+}
+
+function boxOf(board: Board, { kind, pos, text }: Card): Box {
+  const { kinds } = activityOf(board);
+  const face = (kinds.find(({ id }) => id === kind) ?? kinds[0])?.face ?? { outline: "paper" };
+  return boxAround(pos, cardBox(face, text));
+}
+
 /** A card that somebody adds comes to lie on the board, or waits. What whoever leads brings waits for nobody. */
 export function landing(board: Board, actor: Actor, card: Card): Change[] {
   return isBoundByStep(actor.role) ? landingInStep(board, stepOf(board), card) : [{ type: "card-put", card }];
@@ -22,14 +38,18 @@ export function landing(board: Board, actor: Actor, card: Card): Change[] {
 
 /** The same for a card that a phone added in that step. */
 export function landingInStep(board: Board, step: Step, card: Card): Change[] {
-  const why = waitsFor(board, step, card.text);
+  const why = waitsFor(board, step, card);
   if (why !== null) return [{ type: "waiting-put", waiting: { card, connections: [], why } }];
   return [{ type: "card-put", card }, ...toBeChecked(step, card)];
 }
 
-/** What a phone's text must wait for before everybody sees it; null: nothing. */
-export function waitsFor({ meeting }: Board, { approval }: Step, text: string): WaitingFor | null {
-  if (meeting.heldWords === "on" && hasHeldWord(text)) return "word";
+/** What a phone's card must wait for before everybody sees it; null: nothing. A name can be abuse too. */
+export function waitsFor(
+  { meeting }: Board,
+  { approval }: Step,
+  { text, byline }: Pick<Card, "text" | "byline">,
+): WaitingFor | null {
+  if (meeting.heldWords === "on" && [text, byline ?? ""].some(hasHeldWord)) return "word";
   return approval === "before" ? "approval" : null;
 }
 

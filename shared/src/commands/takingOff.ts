@@ -1,6 +1,8 @@
+import type { Board } from "../board/Board.ts";
 import type { Card } from "../board/Card.ts";
 import type { CardBackstage, Change, WaitingCard, WaitingFor } from "../board/Change.ts";
 import type { Connection } from "../board/Connection.ts";
+import type { CardId } from "../board/ids.ts";
 import { unreachable } from "../board/unreachable.ts";
 import type { Situation } from "./Decision.ts";
 import { linesOf, whereabouts } from "./whereabouts.ts";
@@ -11,6 +13,7 @@ export function takingOff(situation: Situation, card: Card, why: WaitingFor): re
   return [
     { type: "waiting-put", waiting: { card, connections, why } },
     { type: "card-removed", cardId: card.id },
+    ...outOfSpotlight(situation.board, new Set([card.id])),
   ];
 }
 
@@ -19,7 +22,20 @@ export function intoWastebasket(situation: Situation, card: Card, why: WaitingFo
   return [
     { type: "wastebasket-put", removed: { card, connections: linesOf(situation, card.id), why } },
     { type: "card-removed", cardId: card.id },
+    ...outOfSpotlight(situation.board, new Set([card.id])),
   ];
+}
+
+/** A card that goes is not looked at any more, also not when it comes back. */
+export function outOfSpotlight({ meeting }: Board, going: ReadonlySet<CardId>): readonly Change[] {
+  const { spotlight } = meeting;
+  if (spotlight === null || !going.has(spotlight)) return [];
+  return [{ type: "meeting-set", values: { spotlight: null } }];
+}
+
+/** Whoever leads has looked at it. */
+export function seen({ backstage }: Situation, cardId: CardId): readonly Change[] {
+  return backstage.isUnchecked(cardId) ? [{ type: "unchecked-taken", cardId }] : [];
 }
 
 export function waitingToWastebasket({ card, connections, why }: WaitingCard): readonly Change[] {

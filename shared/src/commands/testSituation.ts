@@ -1,4 +1,5 @@
 import { activityOf } from "../activities/registry.ts";
+import type { BackstageReader } from "../board/BackstageReader.ts";
 import type { Board } from "../board/Board.ts";
 import type { Card } from "../board/Card.ts";
 import type { BoardChange, Change, RemovedCard, WaitingCard } from "../board/Change.ts";
@@ -53,14 +54,7 @@ export class TestSituation implements Situation {
   readonly wastebasket = new Map<CardId, RemovedCard>();
   readonly waiting = new Map<CardId, WaitingCard>();
   readonly unchecked = new Set<CardId>();
-  readonly backstage = {
-    removedCard: (cardId: CardId) => this.wastebasket.get(cardId) ?? null,
-    removedCards: () => [...this.wastebasket.values()],
-    waitingCard: (cardId: CardId) => this.waiting.get(cardId) ?? null,
-    waitingCards: () => [...this.waiting.values()],
-    unchecked: () => [...this.unchecked],
-    isUnchecked: (cardId: CardId) => this.unchecked.has(cardId),
-  };
+  readonly backstage = backstageOf(this);
   readonly saved: Snapshot[] = [];
   /** Of which no trace may be left. */
   readonly erased: string[] = [];
@@ -162,6 +156,24 @@ export class TestSituation implements Situation {
         this.board = applyToBoard(this.board, change);
     }
   }
+}
+
+function backstageOf({
+  wastebasket,
+  waiting,
+  unchecked,
+}: Pick<TestSituation, "wastebasket" | "waiting" | "unchecked">): BackstageReader {
+  return {
+    removedCard: (cardId) => wastebasket.get(cardId) ?? null,
+    removedCards: () => [...wastebasket.values()],
+    waitingCard: (cardId) => waiting.get(cardId) ?? null,
+    waitingCards: () => [...waiting.values()],
+    get waitingCount() {
+      return waiting.size;
+    },
+    unchecked: () => [...unchecked],
+    isUnchecked: (cardId) => unchecked.has(cardId),
+  };
 }
 
 /** What document/applyChanges does to a document, done to plain data. */

@@ -1,7 +1,7 @@
 import type { Card } from "../board/Card.ts";
 import type { RemovedCard, WaitingCard } from "../board/Change.ts";
 import type { Connection } from "../board/Connection.ts";
-import type { CardId } from "../board/ids.ts";
+import type { CardId, ConnectionId } from "../board/ids.ts";
 import type { EntryOf } from "../board/LedgerEntry.ts";
 import { unreachable } from "../board/unreachable.ts";
 import type { Actor, Situation } from "./Decision.ts";
@@ -24,6 +24,11 @@ export function whereabouts({ board, backstage, ledger }: Situation, cardId: Car
   if (waiting !== null) return { at: "waiting", waiting };
   const removed = backstage.removedCard(cardId);
   return removed === null ? { at: "nowhere" } : { at: "wastebasket", removed };
+}
+
+/** Whether there is such a card, wherever it is. */
+export function isCard(situation: Situation, id: CardId | ConnectionId): id is CardId {
+  return whereabouts(situation, id as CardId).at !== "nowhere";
 }
 
 /** The lines that hang from a card on the board. */

@@ -64,6 +64,9 @@ export function backstageReader(doc: Y.Doc): BackstageReader {
     removedCards: () => readWastebasket(doc),
     waitingCard: (cardId) => readWaiting(waiting.get(cardId)),
     waitingCards: () => readWaitingCards(doc),
+    get waitingCount() {
+      return waiting.size;
+    },
     unchecked: () => readUnchecked(doc),
     isUnchecked: (cardId) => unchecked.has(cardId),
   };

@@ -27,8 +27,11 @@ export function withoutErased(board: Board, { gone, nameless }: Erasure): Board 
   const isWhole = keptCards.length === cards.length && keptConnections.length === connections.length;
   if (isWhole && !cards.some(bearsName)) return null;
   const named = keptCards.map((card) => (bearsName(card) ? { ...card, byline: null } : card));
+  const { spotlight } = board.meeting;
+  const isLit = spotlight !== null && isKept(spotlight);
   return {
     ...board,
+    meeting: { ...board.meeting, spotlight: isLit ? spotlight : null },
     cards: new Map(named.map((card) => [card.id, card])),
     connections: new Map(keptConnections.map((connection) => [connection.id, connection])),
   };

@@ -1,7 +1,7 @@
 import { stepOf } from "@buurtbord/shared/board/Board.ts";
 import type { CardId, CommandId, ConnectionId, StepId } from "@buurtbord/shared/board/ids.ts";
 import type { Role } from "@buurtbord/shared/board/Role.ts";
-import type { Step } from "@buurtbord/shared/board/Step.ts";
+import { newStep, type Step, type StepValues } from "@buurtbord/shared/board/Step.ts";
 import type { Answer } from "@buurtbord/shared/commands/Answer.ts";
 import type { Command, CommandType } from "@buurtbord/shared/commands/Command.ts";
 import { type Access, isParticipating, type Participating } from "../Access.ts";
@@ -25,6 +25,13 @@ interface Things {
   readonly step: StepId;
 }
 
+/** The step in which everything is tried. */
+export interface InStep {
+  readonly activity: string;
+  readonly stepId: StepId;
+  readonly values: Partial<StepValues>;
+}
+
 const LONG = 1_200;
 
 /** One board in one step, on which every command is tried by somebody in one role. */
@@ -41,9 +48,13 @@ export class RightsRoom {
     this.step = stepOf({ ...board, cards: new Map(), connections: new Map() } as never);
   }
 
-  static async open(activity: string, stepId: StepId, role: Role): Promise<RightsRoom> {
+  /** `values`: what is other about the step than the activity says. */
+  static async open({ activity, stepId, values }: InStep, role: Role): Promise<RightsRoom> {
     const room = await new TestServer().start(activity);
     await room.lead({ type: "set-step", stepId });
+    const { steps } = await room.room.export();
+    const { id: _, ...step } = steps.find(({ id }) => id === stepId) ?? newStep("none");
+    await room.lead({ type: "change-step", stepId, step: { ...step, ...values } });
     return new RightsRoom(room, role, await room.room.export());
   }
 

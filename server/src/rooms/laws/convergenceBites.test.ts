@@ -1,5 +1,11 @@
 import { expect, test } from "vitest";
-import { doesItAgain, forgetsAnswers, isLateByOne, losesOneUpdate } from "./convergence/plantedFaults.ts";
+import {
+  doesItAgain,
+  forgetsAnswers,
+  forgetsDrafts,
+  isLateByOne,
+  losesOneUpdate,
+} from "./convergence/plantedFaults.ts";
 import { runHistories, seedsFrom } from "./convergence/runHistories.ts";
 import type { HistoryOptions } from "./convergence/runHistory.ts";
 import { runHistory } from "./convergence/runHistory.ts";
@@ -9,6 +15,7 @@ const EVENINGS = 150;
 
 test.each<[fault: string, law: string, planted: HistoryOptions]>([
   ["a store that forgets what it answered", "doubled", { spoil: forgetsAnswers }],
+  ["a store that does not keep what is written in silence", "missing", { spoil: forgetsDrafts }],
   ["a store that says one batch too early that it is kept", "missing", { spoil: isLateByOne }],
   ["a relay that drops one update", "unequal", { tamper: losesOneUpdate }],
   ["a room that does a repeated command twice", "doubled", { tamper: doesItAgain }],

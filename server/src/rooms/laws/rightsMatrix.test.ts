@@ -4,7 +4,7 @@ import type { Answer } from "@buurtbord/shared/commands/Answer.ts";
 import { CommandSchema, type CommandType } from "@buurtbord/shared/commands/Command.ts";
 import { expect, test } from "vitest";
 import { isExpected, OWNERSHIPS } from "./expectedRights.ts";
-import { commandOf, type Everything, RightsRoom, WAYS, type Way } from "./RightsRoom.ts";
+import { commandOf, type Everything, type InStep, RightsRoom, WAYS, type Way } from "./RightsRoom.ts";
 
 // Every role × command × ownership × way, in steps that ask for different things: what is forbidden is refused and changes
 // nothing at all, what is allowed changes just that.
@@ -100,16 +100,19 @@ function said(answer: Answer | "closed"): string {
   return answer === "closed" ? "closed" : answer.type;
 }
 
-/** In which nothing but adding, voting, joining in and drawing lines is asked for. */
-const steps = [
-  { activity: "idea-board", stepId: "ideas" as StepId },
-  { activity: "idea-board", stepId: "dots" as StepId },
-  { activity: "idea-board", stepId: "join" as StepId },
-  { activity: "asset-map", stepId: "lines" as StepId },
-] as const;
+const hidden = { verbs: ["add", "vote"], dots: 3, writing: "silent", tally: "hidden" } as const;
+
+/** In which nothing but adding, voting, joining in and drawing lines is asked for; and adding and voting out of sight. */
+const steps: readonly (InStep & { readonly how: string })[] = [
+  { activity: "idea-board", stepId: "ideas" as StepId, how: "in the open", values: {} },
+  { activity: "idea-board", stepId: "dots" as StepId, how: "in the open", values: {} },
+  { activity: "idea-board", stepId: "join" as StepId, how: "in the open", values: {} },
+  { activity: "asset-map", stepId: "lines" as StepId, how: "in the open", values: {} },
+  { activity: "idea-board", stepId: "ideas" as StepId, how: "out of sight", values: hidden },
+];
 
 test.each(steps)(
-  "in $activity, step $stepId, every role may do what it may and nothing else",
+  "in $activity, step $stepId $how, every role may do what it may and nothing else",
   async (where) => {
     for (const role of ROLES) expect(await casesOf(role, where)).toEqual([]);
   },
@@ -117,10 +120,10 @@ test.each(steps)(
 );
 
 /** The cases that went wrong, in words. */
-async function casesOf(role: Role, { activity, stepId }: (typeof steps)[number]): Promise<string[]> {
+async function casesOf(role: Role, where: InStep): Promise<string[]> {
   const wrong: string[] = [];
   for (const type of COMMANDS) {
-    const room = await RightsRoom.open(activity, stepId, role);
+    const room = await RightsRoom.open(where, role);
     for (const whose of OWNERSHIPS) {
       for (const way of WAYS) {
         const actor = await room.somebody();

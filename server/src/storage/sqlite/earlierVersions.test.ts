@@ -1,8 +1,9 @@
 import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { zstdDecompressSync } from "node:zlib";
-import type { BoardId } from "@buurtbord/shared/board/ids.ts";
+import type { BoardId, CardId, CardKindId, CommandId } from "@buurtbord/shared/board/ids.ts";
 import { expect, onTestFinished, test } from "vitest";
+import { isParticipating } from "../../rooms/Access.ts";
 import { Rooms } from "../../rooms/Rooms.ts";
 import { realParts } from "../../rooms/realParts.ts";
 import { TestLog } from "../../rooms/testing/TestLog.ts";
@@ -73,3 +74,76 @@ test("A board of version 1 can be written on, and is whole after that", async ()
   if (again.state !== "open") throw new Error(`The board is ${again.state}`);
   expect(await again.room.export()).toMatchObject({ keepDays: 90, cards: { length: 4 } });
 });
+
+/** Of the board in version-2: an idea board in the middle of its dots, from before evenings had silence and clocks. */
+const SECOND = {
+  id: "b-RbNCZBstepMP2_7K" as BoardId,
+  secret: "nVnOp_h0PFytCAaaRjVIXA",
+  noor: "HRQs8KmNqEp3rAe_PW_nGg",
+};
+
+test("A board of version 2 opens in the step that it was in, with a quiet evening round it and its dots in the open", async () => {
+  const { rooms, log } = await serverOn(2);
+  const opened = await rooms.open(SECOND.id);
+  if (opened.state !== "open") throw new Error(`The board is ${opened.state}`);
+  const { room } = opened;
+  const noor = room.authenticate(SECOND.noor);
+  if (noor === null || !isParticipating(noor)) throw new Error("The token does not work");
+  const { shared, own } = await room.view(noor);
+  expect(shared.now).toEqual({
+    silent: false,
+    hiddenDots: false,
+    phones: "open",
+    spotlight: null,
+    drafts: 0,
+  });
+  expect(shared.step).toMatchObject({
+    id: "dots",
+    template: "dots",
+    tally: "open",
+    approval: "off",
+    wall: "board",
+  });
+  expect(shared.cards.map(({ text, votes }) => `${text}: ${votes}`).sort()).toEqual([
+    "Een gereedschapsschuur: 0",
+    "Samen soep koken: 1",
+  ]);
+  expect(own.cards).toMatchObject([{ text: "Samen soep koken", state: "shown" }]);
+  const [snapshot] = await room.snapshots();
+  expect((await room.snapshotBoard(snapshot?.id ?? failed()))?.cards).toHaveLength(3);
+  expect(log.lines.filter((line) => line.startsWith("error"))).toEqual([]);
+});
+
+test("What somebody took down themselves in version 2 comes back by their own hand, and an evening in silence can begin", async () => {
+  const { rooms } = await serverOn(2);
+  const opened = await rooms.open(SECOND.id);
+  if (opened.state !== "open") throw new Error(`The board is ${opened.state}`);
+  const { room } = opened;
+  const [leader, noor] = [room.authenticate(SECOND.secret), room.authenticate(SECOND.noor)];
+  if (leader === null || noor === null) throw new Error("The secrets do not work");
+  const gone = "c-K5QixVcp9zciaPJ4" as CardId;
+  const back = await room.submit(noor, commandId(1), { type: "restore-card", cardId: gone });
+  expect(back.type).toBe("result");
+  const { steps } = await room.export();
+  expect(steps.map(({ template }) => template)).toEqual(["ideas", "dots", "join", "miss"]);
+  const { id: _, ...ideas } = steps[0] ?? failed();
+  const silent = { ...ideas, writing: "silent" } as const;
+  const added = await room.submit(leader, commandId(2), { type: "add-step", after: null, step: silent });
+  if (added.type !== "result" || added.result.stepId === undefined) throw new Error("No step was made");
+  await room.submit(leader, commandId(3), { type: "set-step", stepId: added.result.stepId });
+  const card = { kind: "idea" as CardKindId, text: "Stil", field: null };
+  await room.submit(noor, commandId(4), { type: "add-card", card });
+  await rooms.stop();
+  const again = await rooms.open(SECOND.id);
+  if (again.state !== "open" || !isParticipating(noor)) throw new Error("It does not open again");
+  expect((await again.room.view(noor)).own.cards[0]).toMatchObject({ text: "Stil", state: "draft" });
+  expect((await again.room.export()).cards.map(({ text }) => text)).not.toContain("Stil");
+});
+
+function commandId(n: number): CommandId {
+  return `00000000-0000-4000-8000-00000000be0${n}` as CommandId;
+}
+
+function failed(): never {
+  throw new Error("It is not there");
+}

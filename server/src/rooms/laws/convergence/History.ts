@@ -1,12 +1,17 @@
 import type { CardKindId, StepId } from "@buurtbord/shared/board/ids.ts";
+import type { Command } from "@buurtbord/shared/commands/Command.ts";
+import { readBoard } from "@buurtbord/shared/document/readBoard.ts";
+import { isFilled } from "@buurtbord/shared/document/readFrame.ts";
 import type { Room } from "../../Room.ts";
 import { type Asking, commandId, wishOfLeader, wishOfPhone } from "./asks.ts";
 import type { Dice } from "./Dice.ts";
+import { secondThought, wishOfEvening } from "./evenings.ts";
 import { handiwork } from "./handiwork.ts";
 import type { Meeting } from "./Meeting.ts";
 import { Phone } from "./Phone.ts";
 import { PostPhone } from "./PostPhone.ts";
 import type { Promises } from "./Promises.ts";
+import { participatingOf } from "./participatingOf.ts";
 import { Traffic } from "./Traffic.ts";
 import { Trouble } from "./Trouble.ts";
 import { Window, type WindowParts } from "./Window.ts";
@@ -23,6 +28,8 @@ export interface HistoryParts {
   readonly tamper: Tamper;
   /** Says when somebody leaves for good; null: nobody does. Dice of its own, for it came later than the first seeds. */
   readonly leaving: Dice | null;
+  /** Says what whoever leads does with the steps and the cards; null: nothing. Dice of its own for the same reason. */
+  readonly evening: Dice | null;
   /** Is told everything that happens, for whoever replays one seed. */
   readonly trace: (line: string) => void;
 }
@@ -83,6 +90,7 @@ export class History {
       [1, () => this.#newcomer()],
     ])();
     if (this.parts.leaving?.chance(0.04)) await this.#leave(this.parts.leaving);
+    if (this.parts.evening?.chance(0.3)) await this.#goOn(this.parts.evening);
     await this.#traffic.arrive(dice.chance(0.3) ? 1_000 : dice.below(6));
     await meeting.time.pass(dice.below(300));
   }
@@ -125,7 +133,10 @@ export class History {
 
   #lead(window: Window): void {
     const wish = wishOfLeader(this.#asking, window);
-    if (wish === null) return;
+    if (wish !== null) this.#askOf(window, wish);
+  }
+
+  #askOf(window: Window, wish: Command): void {
     const id = this.#nextId();
     this.parts.trace(`${window.parts.name} asks ${id.slice(-4)} ${JSON.stringify(wish)}`);
     window.send(id, wish);
@@ -161,6 +172,46 @@ export class History {
     this.parts.promises.leaves(phone.name, cards);
     phone.ask(this.#nextId(), { type: "erase-me", cards });
     await this.#send(phone);
+  }
+
+  /** Whoever leads goes on with the evening, or somebody thinks better of what they took down. */
+  async #goOn(dice: Dice): Promise<void> {
+    const client = dice.pick(this.clients);
+    const { promises } = this.parts;
+    if (client instanceof Window) {
+      if (client.parts.role === "table" || !client.mayWrite || !isFilled(client.doc)) return;
+      const wish = wishOfEvening(dice, promises, readBoard(client.doc).board);
+      if (wish !== null) this.#askOf(client, wish);
+      return;
+    }
+    if (client === undefined || client.shared === null || promises.isLeaving(client.name)) return;
+    const wish = secondThought(dice, promises);
+    if (wish === null) return;
+    client.ask(this.#nextId(), wish);
+    await this.#send(client);
+  }
+
+  /**
+   * The evening ends with everything on the table: what was written in silence, every dot, every card that waits. What
+   * was promised must lie there then.
+   */
+  async showAll(): Promise<void> {
+    if (this.parts.evening === null) return;
+    const { meeting, promises } = this.parts;
+    const room = await meeting.room();
+    const leader = participatingOf(room, meeting.created.facilitatorToken);
+    const asks: readonly Command[] = [
+      { type: "reveal-cards", which: { type: "all" } },
+      { type: "reveal-dots" },
+      ...promises.cards.map((cardId) => ({ type: "approve-card", cardId }) as const),
+    ];
+    for (const command of asks) {
+      const answer = room.submit(leader, this.#nextId(), command);
+      await meeting.time.pass(100);
+      const { type } = await answer;
+      if (type === "not-saved" || type === "too-fast") promises.found("missing", `${command.type}: ${type}`);
+    }
+    await this.comeToRest();
   }
 
   #hasLeft(client: Client, room: Room): boolean {

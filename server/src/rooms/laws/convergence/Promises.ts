@@ -1,5 +1,6 @@
 import type { Board } from "@buurtbord/shared/board/Board.ts";
 import type { CardId, CommandId, ConnectionId } from "@buurtbord/shared/board/ids.ts";
+import type { StepValues } from "@buurtbord/shared/board/Step.ts";
 import type { Answer } from "@buurtbord/shared/commands/Answer.ts";
 import type { Command } from "@buurtbord/shared/commands/Command.ts";
 import type { Finding } from "./Finding.ts";
@@ -19,12 +20,34 @@ export class Promises {
   readonly #makers = new Map<CardId | ConnectionId, string>();
   /** Who asked to be forgotten, and what of their cards. */
   readonly #leaving = new Map<string, "keep" | "erase">();
+  /** Whose doings were rolled back, at some moment: of them nothing is promised. */
+  readonly #rolledBack = new Set<string>();
+  /** Cards that were off the board for a while: what a hand typed on them meanwhile came to nothing. */
+  readonly #away = new Set<CardId>();
+  /** Cards that a phone worded anew: where cards are looked at first, they are away for a while too. */
+  readonly #reworded = new Set<CardId>();
+  #isCareful = false;
   readonly #findings: Finding[] = [];
 
   /** To be called before a command is sent for the first time. */
   asked(command: Command): void {
     if (command.type === "remove-card" || command.type === "erase-card") this.#unwanted.add(command.cardId);
     if (command.type === "disconnect-cards") this.#unwanted.add(command.connectionId);
+    if (command.type === "hide-card") this.#away.add(command.cardId);
+    if (command.type === "edit-card") this.#reworded.add(command.cardId);
+    if (command.type === "take-down-all") this.#rollBack(command.cardId);
+    if ("step" in command && command.step.approval === "before") this.#isCareful = true;
+    if (command.type === "use-programme") this.#isCareful ||= command.steps.some(isCareful);
+  }
+
+  /** Cards of which an answer told. */
+  get cards(): readonly CardId[] {
+    return [...this.#made].flatMap(([id, { type }]) => (type === "add-card" ? [id as CardId] : []));
+  }
+
+  /** Whether it is known who made this card. */
+  isKnown(cardId: CardId | undefined): boolean {
+    return cardId !== undefined && this.#makers.has(cardId);
   }
 
   /** To be called with every final answer that arrives, repeated ones too. */
@@ -66,13 +89,20 @@ export class Promises {
 
   /** Everything that does not hold, when nothing is under way any more. */
   broken(board: Board): readonly Finding[] {
-    const isWanted = (id: CardId | ConnectionId) => !this.#unwanted.has(id);
+    const isWanted = (id: CardId | ConnectionId) =>
+      !this.#unwanted.has(id) && !this.#rolledBack.has(this.#makers.get(id) ?? "");
+    const wasAway = (id: CardId) => this.#away.has(id) || (this.#isCareful && this.#reworded.has(id));
     return [
       ...this.#findings,
       ...this.#things(board, isWanted),
-      ...this.#voices.broken(board),
-      ...this.words.broken(board, isWanted),
+      ...this.#voices.broken(board, this.#rolledBack),
+      ...this.words.broken(board, (id) => isWanted(id) && !wasAway(id)),
     ];
+  }
+
+  #rollBack(cardId: CardId): void {
+    const who = this.#makers.get(cardId);
+    if (who !== undefined) this.#rolledBack.add(who);
   }
 
   #done(
@@ -108,6 +138,10 @@ export class Promises {
 
 function endsOf(command: Command): readonly CardId[] {
   return command.type === "connect-cards" ? [command.from, command.to] : [];
+}
+
+function isCareful({ approval }: StepValues): boolean {
+  return approval === "before";
 }
 
 function newIn(before: string, after: string): string {

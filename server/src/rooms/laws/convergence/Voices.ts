@@ -34,10 +34,11 @@ export class Voices {
     for (const voices of [...this.#votes.values(), ...this.#hands.values()]) voices.delete(who);
   }
 
-  broken({ cards }: Board): readonly Finding[] {
+  /** `rolledBack`: theirs may count or not. */
+  broken({ cards }: Board, rolledBack: ReadonlySet<string>): readonly Finding[] {
     return [...cards.values()].flatMap(({ id, votes, joined }) => [
-      ...compare(`dots on ${id}`, of(this.#votes, id).size, votes),
-      ...compare(`hands on ${id}`, of(this.#hands, id).size, joined),
+      ...compare(`dots on ${id}`, of(this.#votes, id), rolledBack, votes),
+      ...compare(`hands on ${id}`, of(this.#hands, id), rolledBack, joined),
     ]);
   }
 }
@@ -48,7 +49,14 @@ function of(voices: Map<CardId, Set<string>>, cardId: CardId): Set<string> {
   return known;
 }
 
-function compare(what: string, promised: number, found: number): Finding[] {
-  if (promised === found) return [];
-  return [{ law: found > promised ? "doubled" : "missing", what: `${promised} ${what}, found ${found}` }];
+function compare(
+  what: string,
+  voices: ReadonlySet<string>,
+  rolledBack: ReadonlySet<string>,
+  found: number,
+): Finding[] {
+  const promised = voices.difference(rolledBack).size;
+  if (found < promised) return [{ law: "missing", what: `${promised} ${what}, found ${found}` }];
+  if (found > voices.size) return [{ law: "doubled", what: `${voices.size} ${what}, found ${found}` }];
+  return [];
 }

@@ -12,6 +12,14 @@ export function forgetsAnswers(storage: BoardStorage): BoardStorage {
   });
 }
 
+/** A store that thinks that what is written in silence need not be kept. */
+export function forgetsDrafts(storage: BoardStorage): BoardStorage {
+  return replaced(storage, {
+    append: (batch) =>
+      storage.append({ ...batch, ledger: batch.ledger.filter(({ entry }) => entry.entry !== "draft") }),
+  });
+}
+
 /** A store that says that a batch is kept when only the one before it is: nobody notices until the plug is pulled. */
 export function isLateByOne(storage: BoardStorage): BoardStorage {
   let held: Batch | null = null;

@@ -37,6 +37,7 @@ export async function runHistory(seed: number, options: HistoryOptions = {}): Pr
     ...{ meeting, dice, promises, kind: activity.kind as CardKindId },
     steps: activity.steps as readonly string[] as readonly StepId[],
     leaving: seed % 5 === 1 ? new Dice(2 ** 32 - seed) : null,
+    evening: seed % 5 === 2 || seed % 10 === 6 ? new Dice(2 ** 31 - seed) : null,
     tamper: options.tamper?.() ?? ((_, frame) => frame),
     trace: options.trace ?? (() => {}),
   });
@@ -61,6 +62,7 @@ async function live(history: History): Promise<readonly Finding[]> {
     const restless = history.clients.filter(({ isAtRest }) => !isAtRest).map(nameOf);
     return [{ law: "unequal", what: `${restless.join(", ")} never came to rest` }];
   }
+  await history.showAll();
   const said = meeting.log.lines.filter((line) => line.includes("never should") || line.includes("failed;"));
   return [...said.map((what) => ({ law: "unequal", what }) as const), ...(await compared(history))];
 }

@@ -1,0 +1,41 @@
+import { isCounted } from "../board/Board.ts";
+import type { CardBackstage, Change } from "../board/Change.ts";
+import type { CardId, ConnectionId, ParticipantId } from "../board/ids.ts";
+import type { Situation } from "./Decision.ts";
+
+/** What goes from everything else. */
+export interface Going {
+  readonly cards: ReadonlySet<CardId>;
+  readonly lines: ReadonlySet<ConnectionId>;
+  /** Whose dots and raised hands go from the cards that stay; null: nobody's. */
+  readonly participantId: ParticipantId | null;
+}
+
+/** The cards off the board that stay there, without what goes. */
+export function backstageWithout(situation: Situation, gone: Going): Change[] {
+  const { backstage } = situation;
+  const changes: Change[] = [];
+  for (const each of backstage.removedCards()) {
+    const removed = trimmed(situation, each, gone);
+    if (removed !== null) changes.push({ type: "wastebasket-put", removed });
+  }
+  for (const each of backstage.waitingCards()) {
+    const waiting = trimmed(situation, each, gone);
+    if (waiting !== null) changes.push({ type: "waiting-put", waiting });
+  }
+  return changes;
+}
+
+/** Null: it goes itself, or stays as it was. */
+function trimmed<Off extends CardBackstage>({ board, ledger }: Situation, off: Off, gone: Going): Off | null {
+  const { card, connections } = off;
+  if (gone.cards.has(card.id)) return null;
+  const left = connections.filter(({ id }) => !gone.lines.has(id));
+  const { participantId } = gone;
+  const stepId = participantId === null ? null : ledger.voteOf(participantId, card.id);
+  const vote = stepId !== null && isCounted(board, stepId) ? 1 : 0;
+  const hand = participantId !== null && ledger.hasJoined(participantId, card.id) ? 1 : 0;
+  if (left.length === connections.length && vote + hand === 0) return null;
+  const trimmedCard = { ...card, votes: card.votes - vote, joined: card.joined - hand };
+  return { ...off, card: trimmedCard, connections: left };
+}
