@@ -3,16 +3,17 @@ import { activityOf } from "@buurtbord/shared/activities/registry.ts";
 import { unreachable } from "@buurtbord/shared/board/unreachable.ts";
 import type { Controls, SharedView } from "@buurtbord/shared/protocol/view.ts";
 import { useMemo } from "preact/hooks";
+import { isUnderWay } from "../sync/outbox/OutboxEntry.ts";
 import { BackButton } from "./BackButton.tsx";
 import { ButtonsPart } from "./ButtonsPart.tsx";
 import { CardsPanel } from "./CardsPanel.tsx";
 import { LightPanel } from "./LightPanel.tsx";
-import { NewsBar } from "./NewsBar.tsx";
 import type { PartProps } from "./PartProps.ts";
 import { PhonesPanel } from "./PhonesPanel.tsx";
 import type { RemoteRoom, RemoteState } from "./RemoteRoom.ts";
 import { RevealPanel } from "./RevealPanel.tsx";
 import { StepButtons } from "./StepButtons.tsx";
+import { Strip } from "./Strip.tsx";
 import { stepNames } from "./stepName.ts";
 import { useNews } from "./useNews.ts";
 import { type Panel, usePanel } from "./usePanel.ts";
@@ -52,6 +53,7 @@ export function Hand({ room, state, shared, controls }: HandProps) {
     turn,
     say: (text) => say({ text, done: null }),
   };
+  const waiting = entries.filter((entry) => isUnderWay(entry) && entry.late);
   const undo = () => {
     if (news?.done) room.undo(news.done);
     say(null);
@@ -60,10 +62,15 @@ export function Hand({ room, state, shared, controls }: HandProps) {
     <>
       <main class="bediening">{partFor(panel, part)}</main>
       <footer class="onder">
-        <div class="onder-zegt">
-          <WaitingBar room={room} state={state} stepName={stepName} />
-          <NewsBar news={news} undo={undo} />
-        </div>
+        <WaitingBar room={room} waiting={waiting} stepName={stepName} />
+        <Strip
+          room={room}
+          state={state}
+          news={news}
+          undo={undo}
+          isHeld={waiting.length > 0}
+          showsPeople={panel === "buttons"}
+        />
         {panel === "buttons" ? <StepButtons {...part} /> : <BackButton turn={turn} />}
       </footer>
     </>

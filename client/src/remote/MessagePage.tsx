@@ -1,4 +1,5 @@
 /** @jsxImportSource preact */
+import { Icon } from "../ui/preact/Icon.tsx";
 import { Heading } from "./Heading.tsx";
 
 interface MessagePageProps {
@@ -10,6 +11,9 @@ interface MessagePageProps {
 export function MessagePage({ notice: { title, text }, action = null }: MessagePageProps) {
   return (
     <main class="bericht">
+      <span class="bericht-beeld">
+        <Icon name="phone" />
+      </span>
       <div role="status">
         <Heading>{title}</Heading>
         {text !== "" && <p>{text}</p>}

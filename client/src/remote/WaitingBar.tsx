@@ -1,24 +1,23 @@
 /** @jsxImportSource preact */
 import { counted } from "@buurtbord/shared/texts/counted.ts";
-import { isUnderWay } from "../sync/outbox/OutboxEntry.ts";
+import type { OutboxEntry } from "../sync/outbox/OutboxEntry.ts";
 import { Icon } from "../ui/preact/Icon.tsx";
 import { commandWords } from "./commandWords.ts";
-import type { RemoteRoom, RemoteState } from "./RemoteRoom.ts";
+import type { RemoteRoom } from "./RemoteRoom.ts";
 import type { StepName } from "./stepName.ts";
 import { useWords } from "./words.ts";
 
 interface WaitingBarProps {
   readonly room: RemoteRoom;
-  readonly state: RemoteState;
+  readonly waiting: readonly OutboxEntry[];
   readonly stepName: StepName;
 }
 
 /** What was pressed and could not be done yet, and the way to let go of it. */
-export function WaitingBar({ room, state, stepName }: WaitingBarProps) {
+export function WaitingBar({ room, waiting, stepName }: WaitingBarProps) {
   const { texts, language } = useWords();
-  const waiting = state.entries.filter((entry) => isUnderWay(entry) && entry.late);
   return (
-    <div class="wacht" role="status" hidden={waiting.length === 0}>
+    <div class="strook wacht" role="status" hidden={waiting.length === 0}>
       {waiting.length > 0 && (
         <p class="wacht-kop">
           <Icon name="wifioff" />

@@ -54,7 +54,7 @@ export const en: RemoteTexts = {
     outdated: { title: "There is a new version", text: "Load the page again." },
   },
   connection: {
-    away: "No connection. We keep trying.",
+    away: "No connection",
     boardBroken: "The board is broken for now. Look at the laptop.",
     waiting: { one: "Waits for the connection:", other: "Waits for the connection ({n}):" },
     cancel: "Rather not",
@@ -91,7 +91,7 @@ export const en: RemoteTexts = {
     nothingHidden: "Nothing is hidden now.",
     busy: "busy",
     toSee: { one: "{n} waits for you", other: "{n} wait for you" },
-    back: "Back to the buttons",
+    back: "To the buttons",
   },
   phones: {
     ask: "Phones now ask:",

@@ -55,7 +55,7 @@ export const nl: RemoteTexts = {
     outdated: { title: "Er is een nieuwe versie", text: "Laad de pagina opnieuw." },
   },
   connection: {
-    away: "Geen verbinding. We proberen het steeds.",
+    away: "Geen verbinding",
     boardBroken: "Het bord is even stuk. Kijk op de laptop.",
     waiting: { one: "Wacht op verbinding:", other: "Wacht op verbinding ({n}):" },
     cancel: "Toch niet",
@@ -92,7 +92,7 @@ export const nl: RemoteTexts = {
     nothingHidden: "Er ligt nu niets dicht.",
     busy: "bezig",
     toSee: { one: "{n} wacht op jou", other: "{n} wachten op jou" },
-    back: "Terug naar de knoppen",
+    back: "Naar de knoppen",
   },
   phones: {
     ask: "Telefoons vragen nu:",
