@@ -82,11 +82,24 @@ export class RemotePage {
     await this.button(this.words[what]).tap();
   }
 
+  /** Presses what is at rest for a moment. */
+  async insist(what: "next" | "previous"): Promise<void> {
+    await this.button(this.words[what]).tap({ force: true });
+  }
+
   /** Turns to another part, does something there and comes back. */
   async within(part: "reveal" | "cards" | "phones", act: () => Promise<void>): Promise<void> {
     await this.press(part);
     await act();
     await this.press("back");
+  }
+
+  /** The smaller side of each button in sight, in CSS pixels. */
+  async targetSizes(): Promise<readonly number[]> {
+    const boxes = await Promise.all(
+      (await this.page.getByRole("button").all()).map((each) => each.boundingBox()),
+    );
+    return boxes.filter((box) => box !== null).map(({ width, height }) => Math.min(width, height));
   }
 
   /** Picks a card for everybody to look at. */

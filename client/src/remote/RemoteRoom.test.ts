@@ -139,6 +139,7 @@ test("what waited for minutes is not done any more, and that is said", async () 
   sockets.last.drop();
   await press({ type: "set-wall", wall: "black" });
   clock.pass(121_000);
+  await settle();
   room.wake();
   arrive("arrival");
   expect(asked()).toEqual([]);
