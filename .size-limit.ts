@@ -3,8 +3,14 @@ import { builtPhoneFiles } from "./scripts/phoneFiles.ts";
 export default [
   {
     name: "phone page: everything before the first contribution",
-    path: builtPhoneFiles(),
+    path: builtPhoneFiles("phone.html"),
     gzip: true,
     limit: "100 kB",
+  },
+  {
+    name: "remote: everything",
+    path: builtPhoneFiles("remote.html"),
+    gzip: true,
+    limit: "60 kB",
   },
 ];

@@ -4,13 +4,13 @@ import react from "@vitejs/plugin-react";
 import { defineConfig } from "vite";
 
 /** One HTML file for each page that the server gives out. */
-const pages = ["start.html", "buurt.html", "facilitator.html", "screen.html", "phone.html"]
+const pages = ["start.html", "buurt.html", "facilitator.html", "screen.html", "phone.html", "remote.html"]
   .map((page) => resolve(import.meta.dirname, page))
   .filter((page) => existsSync(page));
 
 export default defineConfig({
-  // Fast refresh is React's: the phone page is Preact.
-  plugins: [react({ exclude: /src\/phone\// })],
+  // Fast refresh is React's: phone and remote are Preact.
+  plugins: [react({ exclude: /src\/(phone|remote|ui\/preact)\// })],
   build: {
     // scripts/phoneFiles.ts weighs the phone page by it.
     manifest: true,

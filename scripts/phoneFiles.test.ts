@@ -17,7 +17,7 @@ const manifest: Manifest = {
 };
 
 test("follows static and dynamic imports, once each, to scripts, styles and fonts", () => {
-  expect(phoneFiles(manifest).sort()).toEqual([
+  expect(phoneFiles(manifest, "phone.html").sort()).toEqual([
     "atkinson-latin-wght.woff2",
     "phone.css",
     "phone.js",
@@ -29,5 +29,5 @@ test("follows static and dynamic imports, once each, to scripts, styles and font
 });
 
 test("a build without a phone page is an error, not a page of no weight", () => {
-  expect(() => phoneFiles({})).toThrow("no phone.html");
+  expect(() => phoneFiles({}, "phone.html")).toThrow("no phone.html");
 });

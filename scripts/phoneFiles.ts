@@ -2,7 +2,9 @@ import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 
 const DIST = "client/dist";
-const ENTRY = "phone.html";
+
+/** Pages that open on a phone, and must be light. */
+export type PhoneEntry = "phone.html" | "remote.html";
 
 /** What we use of Vite's manifest: its keys are source paths, `file` and the lists are relative to the build. */
 export type Manifest = Record<
@@ -10,20 +12,20 @@ export type Manifest = Record<
   { file: string; imports?: string[]; dynamicImports?: string[]; css?: string[]; assets?: string[] }
 >;
 
-/** The built files that the phone page loads, as paths from the repository's root. */
-export function builtPhoneFiles(): string[] {
+/** The built files that such a page loads, as paths from the repository's root. */
+export function builtPhoneFiles(entry: PhoneEntry): string[] {
   const manifest = join(DIST, ".vite/manifest.json");
   if (!existsSync(manifest)) throw new Error(`There is no ${manifest}. Run \`pnpm build\` first.`);
-  const files = phoneFiles(JSON.parse(readFileSync(manifest, "utf8")) as Manifest);
-  return [ENTRY, ...files].map((file) => join(DIST, file));
+  const files = phoneFiles(JSON.parse(readFileSync(manifest, "utf8")) as Manifest, entry);
+  return [entry, ...files].map((file) => join(DIST, file));
 }
 
 /**
  * Scripts, styles and assets of everything the entry reaches. Dynamic imports count too: what the
  * page starts to load by itself comes before the first contribution as well.
  */
-export function phoneFiles(manifest: Manifest): string[] {
-  const files = [...reachable(manifest, ENTRY)].flatMap((key) => {
+export function phoneFiles(manifest: Manifest, entry: PhoneEntry): string[] {
+  const files = [...reachable(manifest, entry)].flatMap((key) => {
     const { file, css = [], assets = [] } = chunkAt(manifest, key);
     return [file, ...css, ...assets.filter(isLoadedForEverybody)];
   });

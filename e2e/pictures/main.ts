@@ -12,6 +12,7 @@ import { createBoard, type NewBoard } from "../rig/api.ts";
 import { ServerProcess } from "../rig/ServerProcess.ts";
 import { fillBoard } from "./fillBoard.ts";
 import { takePhonePictures } from "./phonePictures.ts";
+import { takeRemotePictures } from "./remotePictures.ts";
 import { takeRightsPictures } from "./rightsPictures.ts";
 import { SAMPLED_ACTIVITIES, type SampledActivity } from "./sampleCards.ts";
 
@@ -44,6 +45,7 @@ try {
     for (const count of values.counts.split(",").map(Number)) await takeWallPictures(activity, count);
   }
   await takePhonePictures(browser, server.origin, values.out);
+  await takeRemotePictures(browser, server.origin, values.out);
   await takeRightsPictures(browser, server.origin, values.out);
 } finally {
   await browser.close();

@@ -53,6 +53,11 @@ export async function exportBoard(origin: string, board: NewBoard): Promise<Expo
   return JSON.parse(strFromU8(json));
 }
 
+/** The address that the QR for a remote says, with its secret. */
+export async function inviteRemote(origin: string, board: NewBoard): Promise<{ readonly url: string }> {
+  return post(`${origin}/api/boards/${board.id}/invitation`, {}, board.facilitatorToken);
+}
+
 /** Asks something of a board by POST. Throws where it is refused. */
 export async function postCommand(
   origin: string,

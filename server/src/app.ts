@@ -31,6 +31,7 @@ import type { Env } from "./routes/Env.ts";
 import { eraseBoard } from "./routes/eraseBoard.ts";
 import { exportBoard } from "./routes/exportBoard.ts";
 import { healthz } from "./routes/healthz.ts";
+import { invite, readInvitation } from "./routes/invite.ts";
 import { join } from "./routes/join.ts";
 import { listLinks, makeLink, mayManageLinks, revokeLink, rotateLink } from "./routes/links.ts";
 import { pageOrigin } from "./routes/pageOrigin.ts";
@@ -39,6 +40,7 @@ import { postDoing } from "./routes/postDoing.ts";
 import { listSnapshots, readSnapshot } from "./routes/readSnapshots.ts";
 import { readView } from "./routes/readView.ts";
 import { reopenBoard } from "./routes/reopenBoard.ts";
+import { takeUpInvitation } from "./routes/takeUpInvitation.ts";
 import { connectSocket } from "./sockets/connectSocket.ts";
 import { Lingering } from "./sockets/Lingering.ts";
 
@@ -62,6 +64,7 @@ export function createApp(parts: AppParts): Hono<Env> {
   app.post("/api/join", join(door));
   app.get("/api/addresses", (c) => c.json(phoneAddresses(listening, pageOrigin(c))));
   app.post("/api/boards/:id/reopen", bearer, reopenBoard(parts));
+  app.post("/api/boards/:id/remotes", takeUpInvitation(parts));
   app.route("/api/boards/:id", boardRoutes(parts));
 
   const lingering = new Lingering();
@@ -78,6 +81,7 @@ export function createApp(parts: AppParts): Hono<Env> {
   app.get("/n/:id", servePage(clientFiles, "buurt"));
   app.get("/b/:id", servePage(clientFiles, "facilitator"));
   app.get("/s/:id", servePage(clientFiles, "screen"));
+  app.get("/a/:id", servePage(clientFiles, "remote"));
   app.get("/k/:id", servePage(clientFiles, "phone"));
   app.route("/m", phonePage({ rooms, door, clientFiles }));
   app.get("*", serveFile(clientFiles));
@@ -103,5 +107,7 @@ function boardRoutes({ rooms, listening }: AppParts): Hono<BoardEnv> {
   board.post("/links", makeLink(listening));
   board.post("/links/:linkId/rotate", rotateLink(listening));
   board.delete("/links/:linkId", revokeLink);
+  board.post("/invitation", mayManageLinks, invite(listening));
+  board.get("/invitation", mayManageLinks, readInvitation);
   return board;
 }

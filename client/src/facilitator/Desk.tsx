@@ -16,6 +16,7 @@ import type { Secrets } from "./FacilitatorPage.tsx";
 import { handsFor } from "./handsFor.ts";
 import { JoinDialog } from "./JoinDialog.tsx";
 import { ListView } from "./ListView.tsx";
+import { RemoteDialog } from "./RemoteDialog.tsx";
 import { SnapshotDialog } from "./SnapshotDialog.tsx";
 import { Strip } from "./Strip.tsx";
 import { TopBar } from "./TopBar.tsx";
@@ -40,7 +41,7 @@ interface DeskProps {
 
 const NOTHING: Selection = { cards: [], drawings: [] };
 
-type Opened = "nothing" | "write" | "join" | "access" | "snapshots";
+type Opened = "nothing" | "write" | "join" | "remote" | "access" | "snapshots";
 
 /** Everything that a facilitator has at hand: the board, the list, and the bars around them. */
 export function Desk(props: DeskProps) {
@@ -89,6 +90,7 @@ export function Desk(props: DeskProps) {
         secrets={secrets}
         texts={texts}
         onJoin={() => setOpened("join")}
+        onRemote={() => setOpened("remote")}
         onAccess={() => setOpened("access")}
         say={setNotice}
       />
@@ -146,6 +148,9 @@ export function Desk(props: DeskProps) {
       />
       {opened === "join" && (
         <JoinDialog board={board} details={details} texts={texts} act={act} onClose={close} />
+      )}
+      {opened === "remote" && (
+        <RemoteDialog details={details} secrets={secrets} texts={texts} onClose={close} />
       )}
       {opened === "access" && (
         <AccessDialog

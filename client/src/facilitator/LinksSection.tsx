@@ -3,6 +3,7 @@ import { longDate } from "@buurtbord/shared/texts/longDate.ts";
 import { useCallback, useEffect, useMemo, useState } from "react";
 import type { Reply } from "../sync/boardApi/askApi.ts";
 import { LINK_ROLES, type Link, LinksApi, type MadeLink } from "../sync/boardApi/linksApi.ts";
+import { remoteTextsIn } from "../texts/remote/remoteTextsIn.ts";
 import { sentenceFor } from "../texts/sentenceFor.ts";
 import type { TableTexts } from "../texts/TableTexts.ts";
 import { Icon } from "../ui/react/Icon.tsx";
@@ -88,7 +89,8 @@ interface LinkItemProps {
 function LinkItem({ link, texts, onRenew, onRevoke }: LinkItemProps) {
   const { access } = texts.facilitator;
   const [asking, setAsking] = useState<"renew" | "revoke" | null>(null);
-  const { name, may } = access.roles[link.role];
+  const isRemote = link.role === "remote";
+  const { name, may } = isRemote ? remoteTextsIn(texts.language).invite.role : access.roles[link.role];
   const answered = (act: () => void) => () => {
     setAsking(null);
     act();
@@ -102,10 +104,12 @@ function LinkItem({ link, texts, onRenew, onRevoke }: LinkItemProps) {
       </span>
       {asking === null ? (
         <span className="links-doen">
-          <button type="button" className="knop" onClick={() => setAsking("renew")}>
-            <Icon name="repeat" />
-            {access.renew}
-          </button>
+          {!isRemote && (
+            <button type="button" className="knop" onClick={() => setAsking("renew")}>
+              <Icon name="repeat" />
+              {access.renew}
+            </button>
+          )}
           {!link.isYours && (
             <button type="button" className="knop knop-weg" onClick={() => setAsking("revoke")}>
               <Icon name="cross" />

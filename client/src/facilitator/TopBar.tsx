@@ -4,6 +4,7 @@ import { counted } from "@buurtbord/shared/texts/counted.ts";
 import type { Joining } from "../sync/boardApi/JoinDetails.ts";
 import { groupedCode, typedAddress } from "../sync/boardApi/joinAddress.ts";
 import type { BoardStatus } from "../sync/boardSync/BoardStatus.ts";
+import { remoteTextsIn } from "../texts/remote/remoteTextsIn.ts";
 import type { TableTexts } from "../texts/TableTexts.ts";
 import { Icon } from "../ui/react/Icon.tsx";
 import type { Secrets } from "./FacilitatorPage.tsx";
@@ -16,12 +17,23 @@ interface TopBarProps {
   readonly secrets: Secrets;
   readonly texts: TableTexts;
   readonly onJoin: () => void;
+  readonly onRemote: () => void;
   readonly onAccess: () => void;
   readonly say: (sentence: string) => void;
 }
 
 /** What is going on: which board, how many people, whether all is saved, and how one joins. */
-export function TopBar({ board, status, joining, secrets, texts, onJoin, onAccess, say }: TopBarProps) {
+export function TopBar({
+  board,
+  status,
+  joining,
+  secrets,
+  texts,
+  onJoin,
+  onRemote,
+  onAccess,
+  say,
+}: TopBarProps) {
   const { topBar } = texts.facilitator;
   const screens = status.presence?.screens ?? 0;
   const openScreen = () => {
@@ -52,6 +64,10 @@ export function TopBar({ board, status, joining, secrets, texts, onJoin, onAcces
           {topBar.openScreen}
         </button>
       )}
+      <button type="button" className="knop" onClick={onRemote}>
+        <Icon name="phone" />
+        {remoteTextsIn(texts.language).invite.button}
+      </button>
       <button type="button" className="knop" onClick={onAccess}>
         <Icon name="lock" />
         {topBar.access}

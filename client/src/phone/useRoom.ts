@@ -3,6 +3,7 @@ import { openBrowserStore } from "../sync/outbox/browserStore.ts";
 import { browserSocket } from "../sync/roomSocket/browserSocket.ts";
 import { browserClock } from "../sync/roomSocket/Clock.ts";
 import { roomRequests } from "../sync/roomSocket/roomRequests.ts";
+import { wakeWithPage } from "../sync/roomSocket/wakeWithPage.ts";
 import type { KeptJoin } from "./KeptJoin.ts";
 import { PhoneRoom, type PhoneState } from "./PhoneRoom.ts";
 
@@ -46,19 +47,4 @@ export function usePhoneState(room: PhoneRoom): PhoneState {
     return room.onState(setState);
   }, [room]);
   return state;
-}
-
-/** A phone that slept doesn't know that its connection is gone. */
-function wakeWithPage(room: PhoneRoom): () => void {
-  const wake = () => {
-    if (document.visibilityState === "visible") room.wake();
-  };
-  document.addEventListener("visibilitychange", wake);
-  addEventListener("pageshow", wake);
-  addEventListener("online", wake);
-  return () => {
-    document.removeEventListener("visibilitychange", wake);
-    removeEventListener("pageshow", wake);
-    removeEventListener("online", wake);
-  };
 }

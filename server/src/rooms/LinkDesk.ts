@@ -3,8 +3,9 @@ import { ask } from "./engine/ask.ts";
 import type { Engine } from "./engine/Engine.ts";
 import { isToken, type Link, type LinkRole, linkOf } from "./links.ts";
 import type { RoomParts } from "./RoomParts.ts";
-import type { LinkResult, RevokeResult } from "./results.ts";
-import { makeLink, revokeLink, rotateLink } from "./turn/decideLink.ts";
+import type { LinkResult, RemoteResult, RevokeResult } from "./results.ts";
+import { hashOf } from "./tokens.ts";
+import { makeLink, makeRemote, revokeLink, rotateLink } from "./turn/decideLink.ts";
 
 /** What a link desk asks of its room. */
 export interface LinkDeskHost {
@@ -41,6 +42,20 @@ export class LinkDesk {
       (turn) => turn.inLedger(({ board }, at) => makeLink(role, board.language, random, at)),
       { ok: false, refusal: "not-saved" },
     );
+  }
+
+  /** For a phone that took up an invitation; `before`: the token that it had as a remote until now. */
+  async makeRemote(before: string | null): Promise<RemoteResult> {
+    const { random } = this.#parts;
+    const hash = before === null ? null : hashOf(before);
+    const made = await ask<RemoteResult>(
+      this.#host.engine,
+      (turn) =>
+        turn.inLedger(({ board, ledger }, at) => makeRemote(ledger, hash, board.language, random, at)),
+      { ok: false, refusal: "not-saved" },
+    );
+    if (made.ok) this.#host.closeEnded();
+    return made;
   }
 
   async revoke(id: string): Promise<RevokeResult> {

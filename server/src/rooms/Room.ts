@@ -16,6 +16,7 @@ import { snapshotBoard } from "./board/snapshotBoard.ts";
 import { CommandRates } from "./CommandRates.ts";
 import { ask, look } from "./engine/ask.ts";
 import { Engine } from "./engine/Engine.ts";
+import { InvitationDesk } from "./InvitationDesk.ts";
 import { LinkDesk } from "./LinkDesk.ts";
 import type { CountedSocket } from "./Meter.ts";
 import { PresenceCount } from "./PresenceCount.ts";
@@ -28,7 +29,6 @@ import { SyncSockets } from "./sync/SyncSockets.ts";
 import { TokenBucket } from "./TokenBucket.ts";
 import { TokenHolders } from "./TokenHolders.ts";
 import { welcome } from "./turn/welcome.ts";
-import { viewOf } from "./view/viewOf.ts";
 
 const JOINS = { perSecond: LIMITS.joinsPerSecond, burst: LIMITS.joinsBurst };
 
@@ -49,6 +49,8 @@ export class Room {
   readonly #tokenHolders: TokenHolders;
   /** Who may come in by which link. */
   readonly links: LinkDesk;
+  /** Which phones may become a remote. */
+  readonly invitations: InvitationDesk;
   #usedAt: number;
   #cancelTick: () => void = () => {};
   #isClosed = false;
@@ -75,6 +77,10 @@ export class Room {
     });
     this.#joins = new TokenBucket(JOINS, parts.clock());
     this.links = new LinkDesk(parts, { engine, closeEnded: () => this.#closeEnded() });
+    this.invitations = new InvitationDesk(parts, {
+      makeRemote: (before) => this.links.makeRemote(before),
+      isOver: (tokenHash) => engine.state.ledger.token(tokenHash) === null,
+    });
     this.#tokenHolders = new TokenHolders(parts, engine);
     this.#planTick();
   }
@@ -147,7 +153,7 @@ export class Room {
   /** Rejects with RoomClosed when the room closed meanwhile. */
   view(access: Participating): Promise<View> {
     this.touch();
-    return look(this.#engine, (state) => viewOf(state, access.participantId));
+    return look(this.#engine, (state) => this.#phones.view(state, access));
   }
 
   /** The view as soon as the room is beyond `seq`, or after 25 s, or once the signal is aborted. Rejects as `view`. */
@@ -283,6 +289,7 @@ export class Room {
   }
 
   get #isIdle(): boolean {
+    if (this.invitations.isWaited) return false;
     return this.#isEmpty && this.#engine.isIdle && this.#parts.clock() - this.#usedAt >= IDLE_MS;
   }
 

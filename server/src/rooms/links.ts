@@ -6,11 +6,16 @@ export const LINK_ROLES = ["facilitator", "co-facilitator", "screen", "kiosk"] a
 
 export type LinkRole = (typeof LINK_ROLES)[number];
 
+/** What can be taken back: those, and a remote, which comes by an invitation. */
+const LISTED_ROLES = [...LINK_ROLES, "remote"] as const;
+
+export type ListedRole = (typeof LISTED_ROLES)[number];
+
 /** A secret link, as those are told who may take it back: never the secret. */
 export interface Link {
   /** The beginning of its hash: names it, opens nothing. */
   readonly id: string;
-  readonly role: LinkRole;
+  readonly role: ListedRole;
   /** Milliseconds since 1970. */
   readonly createdAt: number;
   /** The day on which it was last used; null: never noted. */
@@ -25,11 +30,11 @@ export function linkIdOf(tokenHash: string): string {
 
 /** Null: a phone's token, which is nobody's to hand out. */
 export function linkOf({ hash, role, createdAt, usedAt }: EntryOf<"token">): Link | null {
-  return isLinkRole(role) ? { id: linkIdOf(hash), role, createdAt, usedAt: usedAt ?? null } : null;
+  return isListed(role) ? { id: linkIdOf(hash), role, createdAt, usedAt: usedAt ?? null } : null;
 }
 
-function isLinkRole(role: Role): role is LinkRole {
-  return LINK_ROLES.some((each) => each === role);
+function isListed(role: Role): role is ListedRole {
+  return LISTED_ROLES.some((each) => each === role);
 }
 
 export function isToken(entry: LedgerEntry): entry is EntryOf<"token"> {

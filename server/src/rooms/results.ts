@@ -64,6 +64,12 @@ export type LinkResult =
   | { readonly ok: true; readonly link: NewLink }
   | { readonly ok: false; readonly refusal: "link-not-found" | "not-saved" };
 
+/** What became of an invitation that a phone took up. */
+export type RemoteResult =
+  | { readonly ok: true; readonly token: string; readonly participantId: ParticipantId }
+  /** `invitation-over`: it is too old, was taken back, or never was. */
+  | { readonly ok: false; readonly refusal: "invitation-over" | "invitation-used" | "not-saved" };
+
 export type RevokeResult =
   | { readonly ok: true }
   /** `last-link`: without it nobody could lead this board any more. */

@@ -19,6 +19,8 @@ export const ERROR_STATUS = {
   "board-not-damaged": 409,
   "nothing-readable": 409,
   "room-full": 409,
+  "invitation-used": 410,
+  "invitation-over": 410,
   "too-large": 413,
   "last-link": 422,
   "title-empty": 422,

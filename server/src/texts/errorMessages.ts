@@ -19,6 +19,8 @@ export const errorMessages: Readonly<Record<ErrorReason, string>> = {
   "board-not-damaged": "Dit bord is heel. Laad de pagina opnieuw.",
   "nothing-readable": "Van dit bord kunnen we niets meer lezen.",
   "room-full": "Het is hier vol. Vraag de begeleider om hulp.",
+  "invitation-used": "Deze code is al gebruikt. Druk op de laptop op Nieuwe code en scan opnieuw.",
+  "invitation-over": "Deze code werkt niet meer. Druk op de laptop op Nieuwe code en scan opnieuw.",
   "too-large": "Dit is te groot om te sturen. Maak het korter.",
   "title-empty": "Geef het bord eerst een naam.",
   "title-too-long": "De naam van het bord is te lang. Kies een kortere naam.",

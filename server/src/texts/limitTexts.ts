@@ -76,6 +76,8 @@ export const limitGroups: readonly LimitGroup[] = [
     limits: {
       joinsPerSecond: { name: "Nieuwe mensen op één bord", unit: "per seconde" },
       joinsBurst: { name: "Nieuwe mensen op één bord, even achter elkaar", unit: "mensen" },
+      invitationSeconds: { name: "De code voor een afstandsbediening werkt", unit: "seconden" },
+      wrongInvitationsPerMinute: { name: "Foute codes voor een afstandsbediening", unit: "per minuut" },
       wrongCodesPerMinute: { name: "Foute codes, van iedereen samen", unit: "per minuut" },
       boardsPerHour: { name: "Nieuwe borden", unit: "per uur" },
       socketsPerToken: { name: "Open verbindingen van één deelnemer", unit: "verbindingen" },

@@ -40,6 +40,9 @@ export const LIMITS = {
   stepNameCodePoints: 40,
   stepPromptCodePoints: 160,
   wrongCodesPerMinute: 10,
+  /** An invitation to become a remote can be taken up so long. */
+  invitationSeconds: 300,
+  wrongInvitationsPerMinute: 10,
   /** Open sockets of one resident's token: a phone and a few tabs. */
   socketsPerToken: 4,
   /** Open sockets of one link: many screens may show the same board. */

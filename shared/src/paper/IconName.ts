@@ -41,6 +41,8 @@ export const ICON_NAMES = [
   "screen",
   "more",
   "repeat",
+  "reveal",
+  "moon",
 ] as const;
 
 export type IconName = (typeof ICON_NAMES)[number];

@@ -6,6 +6,7 @@ import type { ActivityId, BoardId, CardId, ParticipantId, StepId } from "../boar
 import type { Language } from "../board/Language.ts";
 import type { Meeting } from "../board/Meeting.ts";
 import type { Step } from "../board/Step.ts";
+import type { Presence } from "./yjsFrames.ts";
 
 /** A card as a phone sees it: no place on the canvas. */
 export type CardInView = Omit<Card, "pos">;
@@ -93,4 +94,13 @@ export interface View {
   readonly seq: number;
   readonly shared: SharedView;
   readonly own: OwnView;
+  /** For whoever leads: what a websocket is told beside it. */
+  readonly lead?: LeadView;
+}
+
+export interface LeadView {
+  readonly controls: Controls;
+  readonly presence: Presence;
+  /** Whole seconds that are left of the step, below zero when it is over; null: no clock. */
+  readonly remaining: number | null;
 }

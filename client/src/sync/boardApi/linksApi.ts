@@ -9,7 +9,8 @@ export type LinkRole = (typeof LINK_ROLES)[number];
 /** A secret link as the server lists it: never the secret. */
 export interface Link {
   readonly id: string;
-  readonly role: LinkRole;
+  /** A remote came by an invitation. */
+  readonly role: LinkRole | "remote";
   /** Milliseconds since 1970. */
   readonly createdAt: number;
   readonly usedAt: number | null;
@@ -18,7 +19,8 @@ export interface Link {
 }
 
 /** The only moment at which its secret is told. */
-export interface MadeLink extends Pick<Link, "id" | "role"> {
+export interface MadeLink extends Pick<Link, "id"> {
+  readonly role: LinkRole;
   readonly url: string;
   readonly token: string;
 }

@@ -3,7 +3,7 @@ import { unreachable } from "@buurtbord/shared/board/unreachable.ts";
 import type { Answer } from "@buurtbord/shared/commands/Answer.ts";
 import type { Command } from "@buurtbord/shared/commands/Command.ts";
 import type { Doing } from "@buurtbord/shared/protocol/toServer.ts";
-import type { View } from "@buurtbord/shared/protocol/view.ts";
+import type { LeadView, View } from "@buurtbord/shared/protocol/view.ts";
 import type { Clock } from "./Clock.ts";
 import type { Line, LineListener, Loss } from "./Line.ts";
 
@@ -90,13 +90,22 @@ export class PollLine implements Line {
     }
   }
 
-  #take({ seq, shared, own }: View): void {
+  #take({ seq, shared, own, lead }: View): void {
     const first = this.#seq === null;
-    if (seq === this.#seq) return;
-    this.#seq = seq;
-    this.#listener.heard({ type: "view", seq, shared });
-    this.#listener.heard({ type: "own", seq, own });
+    if (seq !== this.#seq) {
+      this.#seq = seq;
+      this.#listener.heard({ type: "view", seq, shared });
+      this.#listener.heard({ type: "own", seq, own });
+    }
+    if (lead) this.#takeLead(seq, lead);
     if (first) this.#listener.ready();
+  }
+
+  /** How many are here and what time it is changes without the board. */
+  #takeLead(seq: number, { controls, presence, remaining }: LeadView): void {
+    this.#listener.heard({ type: "controls", seq, controls });
+    this.#listener.heard({ type: "presence", presence });
+    this.#listener.heard({ type: "clock", remaining });
   }
 
   #lose(loss: Loss): void {

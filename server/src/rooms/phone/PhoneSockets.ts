@@ -1,6 +1,6 @@
 import { stepOf } from "@buurtbord/shared/board/Board.ts";
 import type { ParticipantId } from "@buurtbord/shared/board/ids.ts";
-import { isBoundByStep } from "@buurtbord/shared/commands/rights.ts";
+import { isBoundByStep, mayDo } from "@buurtbord/shared/commands/rights.ts";
 import { CLOSE } from "@buurtbord/shared/protocol/closeCodes.ts";
 import type { Doing } from "@buurtbord/shared/protocol/toServer.ts";
 import type { View } from "@buurtbord/shared/protocol/view.ts";
@@ -16,7 +16,7 @@ import type { RoomParts } from "../RoomParts.ts";
 import { remainingOf } from "../remainingOf.ts";
 import { noEvents, type Socket, type SocketEvents } from "../Socket.ts";
 import type { Commit } from "../turn/Turn.ts";
-import { viewOf } from "../view/viewOf.ts";
+import { leadViewOf, viewOf } from "../view/viewOf.ts";
 import { Doings } from "./Doings.ts";
 import { type Greeting, type PhoneHost, PhoneSession } from "./PhoneSession.ts";
 import { Polls } from "./Polls.ts";
@@ -98,17 +98,23 @@ export class PhoneSockets {
     };
   }
 
+  /** The view as a request gets it, now. */
+  view(state: BoardState, { role, participantId }: Participating): View {
+    if (!mayDo(role, "read-controls")) return viewOf(state, participantId);
+    return leadViewOf(state, participantId, this.#greeting(state));
+  }
+
   /** The view, held back until it is another than that of `seq`, or for a while. */
   viewAfter(access: Participating, seq: number, signal: AbortSignal): Promise<View> {
     const { promise, resolve, reject } = Promise.withResolvers<View>();
     const closed = () => reject(new RoomClosed());
-    const answer = (state: BoardState) => resolve(viewOf(state, access.participantId));
+    const answer = (state: BoardState) => resolve(this.view(state, access));
     const woken = () => {
       this.#host.attendanceChanged();
       this.#host.engine.read({ run: answer, closed });
     };
     const hold = () => {
-      this.#polls.wait(access.participantId, signal, woken);
+      this.#polls.wait(access, signal, woken);
       this.#host.attendanceChanged();
     };
     const run = (state: BoardState) => (state.seq === seq && !signal.aborted ? hold() : answer(state));
@@ -144,6 +150,7 @@ export class PhoneSockets {
 
   sendPresence(presence: Presence): void {
     for (const session of this.#sessions) session.sendPresence(presence);
+    this.#polls.wakeLeading();
   }
 
   sendClock(remaining: number | null): void {

@@ -1,4 +1,6 @@
 import type { ParticipantId } from "@buurtbord/shared/board/ids.ts";
+import { isBoundByStep } from "@buurtbord/shared/commands/rights.ts";
+import type { Participating } from "../Access.ts";
 import type { RoomParts } from "../RoomParts.ts";
 
 /** Shorter than what proxies and phones bear. */
@@ -9,7 +11,7 @@ const MOST_HELD = 4;
 const BETWEEN_MS = 5_000;
 
 interface Poll {
-  readonly participantId: ParticipantId;
+  readonly access: Participating;
   wake(): void;
 }
 
@@ -27,40 +29,46 @@ export class Polls {
     return this.#polls.size;
   }
 
-  /** Who waits, or did so a moment ago. */
+  /** Whose phone waits, or did so a moment ago. A remote is in the hand of whoever leads: it does not count. */
   get participants(): readonly ParticipantId[] {
     const now = this.#parts.clock();
     for (const [participantId, at] of this.#answeredAt) {
       if (now - at >= BETWEEN_MS) this.#answeredAt.delete(participantId);
     }
-    return [...[...this.#polls].map(({ participantId }) => participantId), ...this.#answeredAt.keys()];
+    const phones = [...this.#polls].map(({ access }) => access).filter(({ role }) => isBoundByStep(role));
+    return [...phones.map(({ participantId }) => participantId), ...this.#answeredAt.keys()];
   }
 
   /**
    * Calls `answer` once: when there is news, after a while, when nobody waits for it any more, or when this participant
    * asked a few times more since.
    */
-  wait(participantId: ParticipantId, signal: AbortSignal, answer: () => void): void {
+  wait(access: Participating, signal: AbortSignal, answer: () => void): void {
     const poll: Poll = {
-      participantId,
+      access,
       wake: () => {
         if (!this.#polls.delete(poll)) return;
         cancel();
         signal.removeEventListener("abort", poll.wake);
-        this.#answeredAt.set(participantId, this.#parts.clock());
+        if (isBoundByStep(access.role)) this.#answeredAt.set(access.participantId, this.#parts.clock());
         answer();
       },
     };
     const cancel = this.#parts.schedule(LONGEST_MS, () => poll.wake());
     signal.addEventListener("abort", poll.wake);
     this.#polls.add(poll);
-    const own = [...this.#polls].filter((held) => held.participantId === participantId);
+    const own = [...this.#polls].filter((held) => held.access.participantId === access.participantId);
     if (own.length > MOST_HELD) own[0]?.wake();
   }
 
   /** News for some: their own part changed. */
   wake(participants: ReadonlySet<ParticipantId | null>): void {
-    for (const poll of [...this.#polls]) if (participants.has(poll.participantId)) poll.wake();
+    for (const poll of [...this.#polls]) if (participants.has(poll.access.participantId)) poll.wake();
+  }
+
+  /** News for whoever leads. */
+  wakeLeading(): void {
+    for (const poll of [...this.#polls]) if (!isBoundByStep(poll.access.role)) poll.wake();
   }
 
   wakeAll(): void {

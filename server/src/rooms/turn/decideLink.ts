@@ -1,11 +1,11 @@
 import type { LedgerChange } from "@buurtbord/shared/board/Change.ts";
 import type { ParticipantId } from "@buurtbord/shared/board/ids.ts";
 import type { Language } from "@buurtbord/shared/board/Language.ts";
-import type { EntryOf } from "@buurtbord/shared/board/LedgerEntry.ts";
+import type { EntryOf, LedgerEntry } from "@buurtbord/shared/board/LedgerEntry.ts";
 import type { LedgerState } from "@buurtbord/shared/commands/LedgerState.ts";
 import { isToken, type LinkRole, linkIdOf, linkOf } from "../links.ts";
 import type { Random } from "../Random.ts";
-import type { LinkResult, RevokeResult } from "../results.ts";
+import type { LinkResult, RemoteResult, RevokeResult } from "../results.ts";
 import { hashOf, newId, newToken } from "../tokens.ts";
 import type { LedgerDecision } from "./LedgerDecision.ts";
 
@@ -29,6 +29,34 @@ export function makeLink(
     });
   }
   return { result: { ok: true, link: { id: linkIdOf(hash), role, token } }, changes };
+}
+
+/**
+ * A phone that took up an invitation. `before`: the hash of the token that it came with, if it was a remote already:
+ * then it is the same one, with a new secret.
+ */
+export function makeRemote(
+  ledger: LedgerState,
+  before: string | null,
+  language: Language,
+  random: Random,
+  now: number,
+): LedgerDecision<RemoteResult> {
+  const old = before === null ? null : ledger.token(before);
+  const known = old?.role === "remote" ? old : null;
+  const token = newToken(random);
+  const participantId: ParticipantId = known?.participantId ?? newId(random, "p");
+  const entries: readonly LedgerEntry[] = [
+    { entry: "participant", participantId, name: null, language },
+    { entry: "token", hash: hashOf(token), role: "remote", participantId, createdAt: now, usedAt: now },
+  ];
+  return {
+    result: { ok: true, token, participantId },
+    changes: [
+      ...(known === null ? [] : [{ type: "ledger-removed", entry: known } as const]),
+      ...entries.map((entry) => ({ type: "ledger-put", entry }) as const),
+    ],
+  };
 }
 
 /** Who came by it stays who they were: what they made is still theirs in the ledger. */
@@ -56,7 +84,9 @@ export function rotateLink(
   const { usedAt: _, ...kept } = old;
   const entry = { ...kept, hash: hashOf(token), createdAt: now };
   const link = linkOf(entry);
-  if (link === null) return { result: { ok: false, refusal: "link-not-found" }, changes: [] };
+  // A remote's secret is nobody's to see: its phone takes up an invitation anew.
+  if (link === null || link.role === "remote")
+    return { result: { ok: false, refusal: "link-not-found" }, changes: [] };
   return {
     result: { ok: true, link: { id: link.id, role: link.role, token } },
     changes: [

@@ -6,9 +6,10 @@ import { isToken } from "../links.ts";
 
 export const DAY_MS = 24 * 60 * 60 * 1000;
 
-/** Whether a phone was away for so long that it must join anew. Links work until they are taken back. */
+/** Whether a phone or a remote was away for so long that it must join anew. Links work until they are taken back. */
 export function isEnded({ role, createdAt, usedAt }: EntryOf<"token">, now: number): boolean {
-  return role === "resident" && now - (usedAt ?? createdAt) >= LIMITS.tokenDays * DAY_MS;
+  const isPhone = role === "resident" || role === "remote";
+  return isPhone && now - (usedAt ?? createdAt) >= LIMITS.tokenDays * DAY_MS;
 }
 
 /** The tokens that ended go, and the answers that were kept for them; also those of who was taken off so long ago. Who they were stays: their cards are theirs. */

@@ -1,0 +1,69 @@
+/** @jsxImportSource preact */
+import { filled } from "@buurtbord/shared/texts/filled.ts";
+import { useState } from "preact/hooks";
+import { Icon } from "../ui/preact/Icon.tsx";
+import { CardSheet } from "./CardSheet.tsx";
+import { Heading } from "./Heading.tsx";
+import type { PartProps } from "./PartProps.ts";
+import { useWords } from "./words.ts";
+
+/** So many cards are found with the eyes. */
+const SEARCH_FROM = 8;
+
+/** One card that everybody looks at, picked from a list. */
+export function LightPanel({ shared, activity, wished, press, turn }: PartProps) {
+  const { light } = useWords().texts;
+  const [word, setWord] = useState("");
+  const { cards, total, now } = shared;
+  const lit = wished.spotlight === null ? null : cards.find(({ id }) => id === wished.spotlight);
+  const wanted = word.trim().toLowerCase();
+  const found = cards.filter(
+    ({ id, text }) => id !== wished.spotlight && text.toLowerCase().includes(wanted),
+  );
+  const shine = (cardId: (typeof cards)[number]["id"] | null) => {
+    press({ type: "set-spotlight", cardId });
+    turn.back();
+  };
+  return (
+    <>
+      <Heading takesFocus>{light.title}</Heading>
+      {wished.spotlight !== null && (
+        <section class="rijen">
+          <h2>{light.now}</h2>
+          {(lit ?? now.spotlight) && (
+            <CardSheet
+              card={lit ?? (now.spotlight as NonNullable<typeof now.spotlight>)}
+              activity={activity}
+              isLit
+            />
+          )}
+          <button type="button" class="knop knop-breed" onClick={() => shine(null)}>
+            <Icon name="cross" />
+            {light.release}
+          </button>
+        </section>
+      )}
+      <p>{cards.length === 0 ? light.none : light.choose}</p>
+      {cards.length > SEARCH_FROM && (
+        <input
+          class="invoer"
+          type="search"
+          aria-label={light.search}
+          placeholder={light.search}
+          value={word}
+          onInput={({ currentTarget }) => setWord(currentTarget.value)}
+        />
+      )}
+      <ul class="rijen">
+        {found.map((card) => (
+          <li key={card.id}>
+            <button type="button" class="vel-knop" onClick={() => shine(card.id)}>
+              <CardSheet card={card} activity={activity} />
+            </button>
+          </li>
+        ))}
+      </ul>
+      {total > cards.length && <p class="stil">{filled(light.newest, { n: cards.length, total })}</p>}
+    </>
+  );
+}

@@ -1,0 +1,26 @@
+import type { Activity } from "@buurtbord/shared/activities/Activity.ts";
+import type { CardId } from "@buurtbord/shared/board/ids.ts";
+import type { Command } from "@buurtbord/shared/commands/Command.ts";
+import type { Controls, SharedView } from "@buurtbord/shared/protocol/view.ts";
+import type { RemoteRoom, RemoteState } from "./RemoteRoom.ts";
+import type { StepName } from "./stepName.ts";
+import type { Turn } from "./usePanel.ts";
+import type { Wished } from "./wished.ts";
+
+/** What each part of the remote is given. */
+export interface PartProps {
+  readonly room: RemoteRoom;
+  readonly state: RemoteState;
+  readonly shared: SharedView;
+  readonly controls: Controls;
+  readonly activity: Activity;
+  readonly stepName: StepName;
+  readonly wished: Wished;
+  /** What was pressed and not answered. */
+  readonly busy: ReadonlySet<keyof Wished>;
+  readonly busyCards: ReadonlySet<CardId>;
+  readonly press: (command: Command) => void;
+  readonly turn: Turn;
+  /** A sentence for some seconds. */
+  readonly say: (text: string) => void;
+}

@@ -1,0 +1,42 @@
+/** @jsxImportSource preact */
+import type { BoardId } from "@buurtbord/shared/board/ids.ts";
+import { useEffect } from "preact/hooks";
+import { Hand } from "./Hand.tsx";
+import { MessagePage } from "./MessagePage.tsx";
+import { useRemote, useRemoteState } from "./useRemote.ts";
+import { useWords } from "./words.ts";
+
+interface RemotePageProps {
+  readonly boardId: BoardId;
+  readonly token: string;
+  readonly takenBack: () => void;
+}
+
+/** The remote, from the moment that this phone is one. */
+export function RemotePage({ boardId, token, takenBack }: RemotePageProps) {
+  const room = useRemote(boardId, token);
+  const state = useRemoteState(room);
+  const { texts } = useWords();
+  const { status, view } = state;
+  const ending = status.at === "ended" ? status.ending : null;
+  const isTakenBack = ending === "session-over" || ending === "taken-off" || ending === "not-allowed";
+  useEffect(() => {
+    if (isTakenBack) takenBack();
+  }, [isTakenBack, takenBack]);
+  if (isTakenBack) return null;
+  if (ending === "board-not-found") return <MessagePage notice={texts.entry.boardNotFound} />;
+  if (ending === "outdated") {
+    const action = { words: texts.reload, run: () => location.reload() };
+    return <MessagePage notice={texts.entry.outdated} action={action} />;
+  }
+  if (view.shared !== null && view.controls !== null) {
+    return <Hand room={room} state={state} shared={view.shared} controls={view.controls} />;
+  }
+  const isStuck = status.at === "away" || status.at === "board-broken";
+  return (
+    <MessagePage
+      notice={isStuck ? texts.entry.noAnswer : { title: texts.loading, text: "" }}
+      action={isStuck ? { words: texts.tryNow, run: () => room.wake() } : null}
+    />
+  );
+}

@@ -1,0 +1,70 @@
+/** @jsxImportSource preact */
+import { counted } from "@buurtbord/shared/texts/counted.ts";
+import { Icon } from "../ui/preact/Icon.tsx";
+import { Heading } from "./Heading.tsx";
+import type { PartProps } from "./PartProps.ts";
+import { useWords } from "./words.ts";
+
+/** Laying open what was written in silence, and counting dots that were given out of sight. */
+export function RevealPanel({ state, shared, activity, press }: PartProps) {
+  const { texts, language } = useWords();
+  const { reveal } = texts;
+  const lying = state.view.presence?.drafts ?? shared.now.drafts;
+  const { step, now } = shared;
+  const fields = activity.fields.filter(({ id }) => step.fields === null || step.fields.includes(id));
+  return (
+    <>
+      <Heading takesFocus>{reveal.title}</Heading>
+      <p role="status" class="groot">
+        {lying === 0 ? reveal.none : counted(language, reveal.lying, lying)}
+      </p>
+      {(lying > 0 || now.silent) && (
+        <>
+          <button
+            type="button"
+            class="knop knop-breed"
+            aria-disabled={lying === 0}
+            onClick={() => press({ type: "reveal-cards", which: { type: "next" } })}
+          >
+            <Icon name="reveal" />
+            {reveal.next}
+          </button>
+          <button
+            type="button"
+            class="knop knop-breed"
+            onClick={() => press({ type: "reveal-cards", which: { type: "all" } })}
+          >
+            <Icon name="tidy" />
+            {counted(language, reveal.all, lying)}
+          </button>
+        </>
+      )}
+      {lying > 0 && fields.length > 0 && (
+        <section class="rijen">
+          <h2>{reveal.byField}</h2>
+          {fields.map(({ id }) => (
+            <button
+              key={id}
+              type="button"
+              class="knop knop-breed"
+              onClick={() => press({ type: "reveal-cards", which: { type: "field", field: id } })}
+            >
+              {activity.texts[language].fields[id]?.name}
+            </button>
+          ))}
+        </section>
+      )}
+      {now.hiddenDots && (
+        <section class="rijen">
+          <h2>{reveal.dotsTitle}</h2>
+          <p>{reveal.dotsText}</p>
+          <button type="button" class="knop knop-breed" onClick={() => press({ type: "reveal-dots" })}>
+            <Icon name="dot" />
+            {reveal.count}
+          </button>
+        </section>
+      )}
+      <p class="stil">{reveal.noWayBack}</p>
+    </>
+  );
+}

@@ -1,0 +1,72 @@
+import type { StepId } from "@buurtbord/shared/board/ids.ts";
+import type { Command } from "@buurtbord/shared/commands/Command.ts";
+import type { Controls, SharedView } from "@buurtbord/shared/protocol/view.ts";
+import type { RemoteTexts } from "../texts/remote/RemoteTexts.ts";
+
+/** The room as whoever pressed saw it. */
+export interface Before {
+  readonly adding: SharedView["adding"];
+  readonly controls: Pick<Controls, "currentStep" | "meeting" | "waiting">;
+}
+
+/** What was done, to be said for some seconds, and what takes it back. */
+export interface Done {
+  readonly words: keyof Omit<RemoteTexts["undo"], "action">;
+  /** Whose name belongs in the words. */
+  readonly step: StepId | null;
+  /** In order; none: what was laid open is not unseen. */
+  readonly undo: readonly Command[];
+}
+
+/** Null: it speaks for itself. */
+export function undoFor(command: Command, before: Before): Done | null {
+  const { meeting } = before.controls;
+  switch (command.type) {
+    case "set-step":
+      return { words: "step", step: command.stepId, undo: backToStep(before) };
+    case "set-wall":
+      return done(command.wall === "black" ? "black" : "shown", { type: "set-wall", wall: meeting.wall });
+    case "set-phones":
+      return done(command.phones === "look-up" ? "lookUp" : "goOn", {
+        type: "set-phones",
+        phones: meeting.phones,
+      });
+    case "close-adding":
+      return done("closed", { type: "open-adding" });
+    case "open-adding":
+      return done("open", { type: "close-adding" });
+    case "hide-card":
+      return done("hidden", { type: "approve-card", cardId: command.cardId });
+    case "approve-card": {
+      const waited = before.controls.waiting.some(({ card }) => card.id === command.cardId);
+      return waited ? done("hungUp", { type: "hide-card", cardId: command.cardId }) : null;
+    }
+    case "set-spotlight":
+      return done(command.cardId === null ? "unlit" : "lit", {
+        type: "set-spotlight",
+        cardId: meeting.spotlight,
+      });
+    case "add-time":
+      return done("time");
+    case "reveal-cards":
+      return done("revealed");
+    case "reveal-dots":
+      return done("counted");
+    default:
+      return null;
+  }
+}
+
+function done(words: Done["words"], ...undo: readonly Command[]): Done {
+  return { words, step: null, undo };
+}
+
+/** A new step woke the phones, lit the wall and let go of the card in the light: they come back too. */
+function backToStep({ controls: { currentStep, meeting } }: Before): readonly Command[] {
+  const { phones, wall, spotlight } = meeting;
+  const back: Command[] = [{ type: "set-step", stepId: currentStep }];
+  if (phones !== "open") back.push({ type: "set-phones", phones });
+  if (wall !== "shown") back.push({ type: "set-wall", wall });
+  if (spotlight !== null) back.push({ type: "set-spotlight", cardId: spotlight });
+  return back;
+}

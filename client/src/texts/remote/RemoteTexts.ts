@@ -1,0 +1,219 @@
+interface Counted {
+  readonly one: string;
+  readonly other: string;
+}
+
+interface Notice {
+  readonly title: string;
+  readonly text: string;
+}
+
+/**
+ * Everything that stands on the remote, and on the part of the facilitator's page that invites one. Blanks are written
+ * `{so}`; see shared/texts/filled.ts. Counted sentences have `{n}`.
+ */
+export interface RemoteTexts {
+  readonly pageTitle: string;
+  readonly loading: string;
+  readonly tryNow: string;
+  readonly reload: string;
+  /** On the laptop. */
+  readonly invite: InviteTexts;
+  /** Why this phone is no remote (any more), and what to do. */
+  readonly entry: EntryTexts;
+  readonly connection: ConnectionTexts;
+  readonly steps: StepsTexts;
+  readonly room: RoomTexts;
+  readonly clock: ClockTexts;
+  readonly tiles: TileTexts;
+  readonly phones: PhonesTexts;
+  readonly reveal: RevealTexts;
+  readonly light: LightTexts;
+  readonly cards: CardsTexts;
+  readonly undo: UndoTexts;
+  readonly waits: WaitsTexts;
+}
+
+interface InviteTexts {
+  /** In the list of who may come in. */
+  readonly role: { readonly name: string; readonly may: string };
+  readonly button: string;
+  readonly title: string;
+  readonly text: string;
+  readonly qrName: string;
+  /** `{time}`: minutes and seconds. */
+  readonly timeLeft: string;
+  readonly newCode: string;
+  readonly over: Notice;
+  readonly used: Notice;
+  readonly noAddress: string;
+  readonly failed: string;
+}
+
+interface EntryTexts {
+  readonly joining: string;
+  readonly noCode: Notice;
+  readonly used: Notice;
+  readonly over: Notice;
+  readonly tooMany: Notice;
+  readonly noAnswer: Notice;
+  readonly boardNotFound: Notice;
+  readonly takenBack: Notice;
+  readonly outdated: Notice;
+}
+
+interface ConnectionTexts {
+  readonly away: string;
+  readonly boardBroken: string;
+  /** What waits for the connection. */
+  readonly waiting: Counted;
+  readonly cancel: string;
+  readonly backAgain: string;
+  /** `{step}` */
+  readonly overtaken: string;
+  readonly tooLate: string;
+  /** `{reason}` */
+  readonly refused: string;
+}
+
+interface StepsTexts {
+  /** `{n}` and `{all}` */
+  readonly place: string;
+  readonly previous: string;
+  readonly next: string;
+  readonly last: string;
+  readonly first: string;
+  /** `{step}`: it is on its way there. */
+  readonly going: string;
+  readonly justHere: string;
+}
+
+interface RoomTexts {
+  readonly here: Counted;
+  readonly done: Counted;
+  readonly writing: Counted;
+}
+
+interface ClockTexts {
+  readonly name: string;
+  readonly none: string;
+  readonly over: string;
+  readonly more: string;
+}
+
+interface TileTexts {
+  readonly group: string;
+  readonly reveal: string;
+  readonly count: string;
+  readonly light: string;
+  readonly close: string;
+  readonly open: string;
+  readonly lookUp: string;
+  readonly black: string;
+  readonly cards: string;
+  readonly nothingHidden: string;
+  readonly busy: string;
+  /** How many cards wait for whoever leads. */
+  readonly toSee: Counted;
+  readonly back: string;
+}
+
+interface PhonesTexts {
+  readonly ask: string;
+  readonly rest: string;
+  readonly title: string;
+  readonly lookUp: string;
+  readonly may: string;
+  readonly mayNothing: string;
+  readonly add: string;
+  readonly addKinds: string;
+  readonly addingClosed: string;
+  readonly vote: Counted;
+  readonly connect: string;
+  /** `{words}`: what the button on the phones says. */
+  readonly join: string;
+  readonly silent: string;
+  readonly hiddenDots: string;
+  readonly names: string;
+  readonly approvalBefore: string;
+  readonly approvalAfter: string;
+  /** `{card}` */
+  readonly light: string;
+  readonly more: string;
+  readonly slow: string;
+  readonly slowHint: string;
+  readonly door: string;
+  readonly doorHint: string;
+  readonly stayAwake: string;
+  readonly stayAwakeHint: string;
+}
+
+interface RevealTexts {
+  readonly title: string;
+  readonly lying: Counted;
+  readonly none: string;
+  readonly next: string;
+  readonly all: Counted;
+  readonly byField: string;
+  readonly dotsTitle: string;
+  readonly dotsText: string;
+  readonly count: string;
+  readonly noWayBack: string;
+}
+
+interface LightTexts {
+  readonly title: string;
+  readonly now: string;
+  readonly release: string;
+  readonly choose: string;
+  readonly none: string;
+  readonly newest: string;
+  readonly search: string;
+}
+
+interface CardsTexts {
+  readonly title: string;
+  readonly waiting: string;
+  readonly unchecked: string;
+  readonly shown: string;
+  readonly nothing: string;
+  readonly why: { readonly approval: string; readonly word: string; readonly hidden: string };
+  readonly hangUp: string;
+  readonly takeAway: string;
+  readonly fine: string;
+  readonly hide: string;
+  readonly takenAway: string;
+}
+
+interface UndoTexts {
+  readonly action: string;
+  /** `{step}` */
+  readonly step: string;
+  readonly black: string;
+  readonly shown: string;
+  readonly lookUp: string;
+  readonly goOn: string;
+  readonly closed: string;
+  readonly open: string;
+  readonly hidden: string;
+  readonly hungUp: string;
+  readonly lit: string;
+  readonly unlit: string;
+  readonly time: string;
+  readonly revealed: string;
+  readonly counted: string;
+}
+
+/** What was pressed and waits for a connection. */
+interface WaitsTexts {
+  /** `{step}` */
+  readonly step: string;
+  readonly black: string;
+  readonly shown: string;
+  readonly lookUp: string;
+  readonly goOn: string;
+  readonly close: string;
+  readonly open: string;
+  readonly time: string;
+  readonly other: string;
+}

@@ -1,0 +1,50 @@
+import { CLOSE } from "@buurtbord/shared/protocol/closeCodes.ts";
+import { expect, test } from "vitest";
+import type { TestPhone } from "./testing/TestPhone.ts";
+import { type TestRoom, TestServer } from "./testing/TestRoom.ts";
+
+async function remoteIn(room: TestRoom): Promise<TestPhone> {
+  const { secret } = room.room.invitations.invite(room.leader);
+  const taking = room.room.invitations.takeUp(secret, "telefoon", null);
+  await room.moment();
+  const taken = await taking;
+  if (!taken.ok) throw new Error(`Not taken up: ${taken.refusal}`);
+  const phone = room.phoneOf(taken.token);
+  await room.moment();
+  return phone;
+}
+
+test("a remote that is taken back loses its connection at once", async () => {
+  const room = await new TestServer().start();
+  const remote = await remoteIn(room);
+  const link = room.room.links.list().find(({ role }) => role === "remote");
+  const revoking = room.room.links.revoke(link?.id ?? "");
+  await room.moment();
+  expect(await revoking).toEqual({ ok: true });
+  expect(remote.socket.closedWith).toEqual({ code: CLOSE.unauthorized, reason: "session-over" });
+});
+
+test("a remote that polls hears who comes, and does not count itself", async () => {
+  const room = await new TestServer().start();
+  const remote = await remoteIn(room);
+  remote.socket.leave();
+  const asked = room.room.view(remote.access);
+  await room.moment();
+  const { seq } = await asked;
+  const leaving = new AbortController();
+  const held = room.room.viewAfter(remote.access, seq, leaving.signal);
+  await room.moment();
+  await room.phone("Noor");
+  expect((await held).lead?.presence.here).toBe(1);
+});
+
+test("an invitation outlives the last page that was open: the room waits for the phone", async () => {
+  const room = await new TestServer().start();
+  const desk = await room.facilitator();
+  const { secret } = room.room.invitations.invite(room.leader);
+  desk.leave();
+  await room.moment(4 * 60_000);
+  const taking = room.room.invitations.takeUp(secret, "telefoon", null);
+  await room.moment();
+  expect((await taking).ok).toBe(true);
+});
