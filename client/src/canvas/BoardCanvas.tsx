@@ -1,4 +1,5 @@
 import { CARD_TEXT } from "@buurtbord/shared/activities/cardBox.ts";
+import type { CardId } from "@buurtbord/shared/board/ids.ts";
 import {
   atom,
   computed,
@@ -59,13 +60,16 @@ export function BoardCanvas({ laid, mode, words, smallestLetters, onEditor, chil
   const latestMode = useRef(mode);
   latestMode.current = mode;
   const parts = useCanvasParts(latestMode, board.language, words);
-  const { pulled, arrivals, far } = parts;
+  const { pulled, arrivals, far, spotlight } = parts;
 
   useEffect(() => onEditor(editor), [editor, onEditor]);
   useEffect(() => {
     far.below.set(smallestLetters);
     far.editor.set(editor);
   }, [far, smallestLetters, editor]);
+  useEffect(() => {
+    spotlight.set(board.meeting.spotlight);
+  }, [spotlight, board.meeting.spotlight]);
   useBoardOnCanvas(editor, live, ground, mode, arrivals);
 
   const layers = useMemo(() => ({ board, ground, pulled }), [board, ground, pulled]);
@@ -103,10 +107,12 @@ function useCanvasParts(mode: { readonly current: CanvasMode }, language: "nl" |
   const [parts] = useState(() => {
     const pulled = atom<PulledThread | null>("pulled thread", null);
     const arrivals = new Arrivals();
+    const spotlight = atom<CardId | null>("spotlight", null);
     const hands = () => (mode.current.mode === "work" ? mode.current.hands : null);
     const far = { editor: atom<Editor | null>("editor", null), below: atom("smallest letters", 0) };
     const surroundings: CanvasSurroundings = {
       far: computed("far", () => (far.editor.get()?.getZoomLevel() ?? 1) * CARD_TEXT.size < far.below.get()),
+      spotlight,
       arriving: (cardId) => arrivals.of(cardId, performance.now()),
       bindText: (cardId, field) => hands()?.bindText(cardId, field) ?? (() => {}),
       cardWords: words.cardWords,
@@ -116,6 +122,7 @@ function useCanvasParts(mode: { readonly current: CanvasMode }, language: "nl" |
       pulled,
       arrivals,
       far,
+      spotlight,
       surroundings,
       store: createTLStore({ shapeUtils: SHAPE_UTILS, bindingUtils: [] }),
       tools: [

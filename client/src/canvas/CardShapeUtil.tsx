@@ -1,7 +1,9 @@
 import type { CardId } from "@buurtbord/shared/board/ids.ts";
+import { unreachable } from "@buurtbord/shared/board/unreachable.ts";
 import { leafFlips, leafStem } from "@buurtbord/shared/paper/leafShape.ts";
 import { HTMLContainer, Rectangle2d, ShapeUtil, type TLShapeId, useEditor, useValue } from "@tldraw/tldraw";
-import { useLayoutEffect, useRef, useState } from "react";
+import { type CSSProperties, useLayoutEffect, useRef, useState } from "react";
+import type { Arriving } from "./Arrivals.ts";
 import { useSurroundings } from "./CanvasContext.ts";
 import { CardPicture, paperFill } from "./CardPicture.tsx";
 import { type CardShape, type CardShapeProps, cardShapeProps } from "./CardShape.ts";
@@ -57,22 +59,45 @@ export class CardShapeUtil extends ShapeUtil<CardShape> {
 
 function CardOnCanvas({ id, card }: { readonly id: TLShapeId; readonly card: CardShapeProps }) {
   const editor = useEditor();
-  const { far, arriving } = useSurroundings();
-  const [how] = useState(() => arriving(card.cardId as CardId));
+  const { far, arriving, spotlight } = useSurroundings();
+  const [how, setHow] = useState(() => arriving(card.cardId as CardId));
   const isFar = useValue(far);
+  const isLit = useValue("lit", () => spotlight.get() === card.cardId, [spotlight, card.cardId]);
   const isSelected = useValue("selected", () => editor.getSelectedShapeIds().includes(id), [editor, id]);
   const isEditing = useValue("editing", () => editor.getEditingShapeId() === id, [editor, id]);
-  if (isFar && !isSelected) return <FarCard card={card} />;
+  const { className, style } = movement(how);
+  // Else it would come again when the camera goes far away and back.
+  const atRest = () => setHow(null);
+  if (isFar && !isSelected) {
+    return <FarCard card={card} className={className} style={style} onAnimationEnd={atRest} />;
+  }
   return (
-    <div className={how === null ? undefined : ARRIVING[how]} style={{ transformOrigin: hangsFrom(card) }}>
-      <CardPicture card={card} under={isSelected ? "selected" : "nothing"}>
+    <div className={className} style={{ ...style, transformOrigin: hangsFrom(card) }} onAnimationEnd={atRest}>
+      <CardPicture card={card} under={isSelected ? "selected" : isLit ? "light" : "nothing"}>
         {isEditing ? <CardWordsField cardId={card.cardId as CardId} /> : undefined}
       </CardPicture>
     </div>
   );
 }
 
-const ARRIVING = { alone: "kaart-komt-alleen", bundle: "kaart-komt-bundel" } as const;
+/** How a card that has just come moves, as class and style. */
+function movement(arriving: Arriving | null): {
+  readonly className: string;
+  readonly style: CSSProperties;
+} {
+  if (arriving === null) return { className: "", style: {} };
+  switch (arriving.how) {
+    case "alone":
+      return { className: "kaart-komt-alleen", style: {} };
+    case "bundle":
+      return {
+        className: "kaart-komt-bundel",
+        style: { "--wacht": `${arriving.waits}ms` } as CSSProperties,
+      };
+    default:
+      return unreachable(arriving);
+  }
+}
 
 /** A leaf swings on its stem, paper on its middle. */
 function hangsFrom({ outline, w, h, cardId }: CardShapeProps): string | undefined {
@@ -81,14 +106,22 @@ function hangsFrom({ outline, w, h, cardId }: CardShapeProps): string | undefine
   return `${x}px ${y}px`;
 }
 
+interface FarCardProps {
+  readonly card: CardShapeProps;
+  readonly className: string;
+  readonly style: CSSProperties;
+  readonly onAnimationEnd: () => void;
+}
+
 /** Only colour and state, as one element: a board of thousands stays light. */
-function FarCard({ card }: { readonly card: CardShapeProps }) {
+function FarCard({ card, className, style, onAnimationEnd }: FarCardProps) {
   const flipped = card.outline === "leaf" && leafFlips(card.cardId) ? " kaart-ver-om" : "";
   const hands = card.joined > 0 ? " kaart-ver-hand" : "";
   return (
     <div
-      className={`kaart-ver kaart-ver-${card.outline}${flipped}${hands}`}
-      style={{ backgroundColor: paperFill(card) }}
+      className={`kaart-ver kaart-ver-${card.outline}${flipped}${hands} ${className}`}
+      style={{ ...style, backgroundColor: paperFill(card) }}
+      onAnimationEnd={onAnimationEnd}
     />
   );
 }

@@ -1,9 +1,12 @@
+import type { Board } from "@buurtbord/shared/board/Board.ts";
+import type { Card } from "@buurtbord/shared/board/Card.ts";
 import { type Editor, useValue } from "@tldraw/tldraw";
 import { useState } from "react";
 import type { LiveBoard } from "../sync/boardSync/LiveBoard.ts";
 import { BoardCanvas, type CanvasWords } from "./BoardCanvas.tsx";
-import { isReadable, READABLE_FROM_AFAR } from "./fitCamera.ts";
+import { fitCamera, isReadable, READABLE_FROM_AFAR } from "./fitCamera.ts";
 import { LightedCards } from "./LightedCards.tsx";
+import { Spotlight } from "./Spotlight.tsx";
 import { useGround } from "./useGround.ts";
 import { useWallCamera } from "./useWallCamera.ts";
 import { useWindowSize } from "./useWindowSize.ts";
@@ -14,29 +17,46 @@ interface WallCanvasProps {
   readonly words: CanvasWords;
 }
 
-/** The board as the room sees it: always whole; what cannot be read in it is lifted into the light. */
+/**
+ * The board as the room sees it: whole, and what cannot be read in it is lifted into the light; or one card in the
+ * light, at which everybody looks.
+ */
 export function WallCanvas({ live, words }: WallCanvasProps) {
   const [editor, setEditor] = useState<Editor | null>(null);
   const laid = useGround(live);
   const { width, height } = useWindowSize();
-  useWallCamera(editor, laid.ground.bounds);
-  const isFar = useValue("far", () => editor !== null && !isReadable(editor.getZoomLevel(), height), [
-    editor,
-    height,
-  ]);
+  const { bounds } = laid.ground;
+  const lit = litCard(laid.board);
+  useWallCamera(editor, bounds, lit?.pos ?? null);
+  // Told by the whole, also while the camera is on one card: cards far away need not be drawn again for that.
+  const isFar = useValue(
+    "far",
+    () =>
+      editor !== null && !isReadable(fitCamera(bounds, editor.getViewportScreenBounds(), "bottom").z, height),
+    [editor, bounds, height],
+  );
+  const scale = Math.min(height / 1080, width / 1200);
   return (
-    <BoardCanvas
-      laid={laid}
-      mode={LOOK}
-      words={words}
-      smallestLetters={READABLE_FROM_AFAR * height}
-      onEditor={setEditor}
-    >
-      {isFar && laid.board.cards.size > 0 && (
-        <LightedCards board={laid.board} scale={Math.min(height / 1080, width / 1200)} />
-      )}
-    </BoardCanvas>
+    <div className={lit === null ? "licht" : "licht licht-op-een"}>
+      <BoardCanvas
+        laid={laid}
+        mode={LOOK}
+        words={words}
+        smallestLetters={isFar ? Number.POSITIVE_INFINITY : READABLE_FROM_AFAR * height}
+        onEditor={setEditor}
+      >
+        {lit === null && isFar && laid.board.cards.size > 0 && (
+          <LightedCards board={laid.board} scale={scale} />
+        )}
+        {lit !== null && <Spotlight key={lit.id} board={laid.board} card={lit} scale={scale} />}
+      </BoardCanvas>
+    </div>
   );
 }
 
 const LOOK = { mode: "look" } as const;
+
+/** The card at which everybody looks; a card that is taken down is not looked at any more. */
+function litCard({ cards, meeting }: Board): Card | null {
+  return meeting.spotlight === null ? null : (cards.get(meeting.spotlight) ?? null);
+}

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { type Camera, fitCamera, isReadable } from "./fitCamera.ts";
+import { type Camera, cameraOn, fitCamera, isReadable } from "./fitCamera.ts";
 
 const onScreen = ({ x, y, z }: Camera, px: number, py: number) => [(px + x) * z, (py + y) * z];
 
@@ -39,4 +39,15 @@ test("what is readable depends on the height of the picture, not on pixels", () 
   expect(isReadable(0.7, 1080)).toBe(true);
   expect(isReadable(0.6, 1080)).toBe(false);
   expect(isReadable(0.6, 768)).toBe(true);
+});
+
+test("on one card the camera has it in the middle, nearer than the whole but never a poster", () => {
+  const size = { w: 1920, h: 990 };
+  for (const width of [1920, 4000, 9000]) {
+    const whole = fitCamera({ x: 0, y: 0, w: width, h: width / 2 }, size, "bottom");
+    const near = cameraOn([300, 400], size, whole);
+    expect(onScreen(near, 300, 400).map(Math.round)).toEqual([960, 495]);
+    expect(near.z).toBeGreaterThan(whole.z);
+    expect(near.z).toBeLessThanOrEqual(1.6);
+  }
 });

@@ -1,5 +1,5 @@
 import { CARD_TEXT } from "@buurtbord/shared/activities/cardBox.ts";
-import type { Box } from "@buurtbord/shared/board/Position.ts";
+import type { Box, Position } from "@buurtbord/shared/board/Position.ts";
 
 /** As tldraw counts: page units are moved by `x`, `y` and then multiplied by `z`. */
 export interface Camera {
@@ -29,6 +29,19 @@ export function fitCamera(
     y: (standing === "bottom" ? free : free / 2) - bounds.y,
     z,
   };
+}
+
+/** How much nearer the camera goes to one card: so near that it has left the whole, and its neighbours are still there. */
+const NEARER = 1.5;
+
+/** The camera that has `point` in the middle of a canvas of `size` pixels, from one that shows the whole. */
+export function cameraOn(
+  [x, y]: Position,
+  size: { readonly w: number; readonly h: number },
+  whole: Camera,
+): Camera {
+  const z = Math.max(whole.z, Math.min(LARGEST, whole.z * NEARER));
+  return { x: size.w / 2 / z - x, y: size.h / 2 / z - y, z };
 }
 
 /**

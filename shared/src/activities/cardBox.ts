@@ -48,6 +48,41 @@ export function roomForWords({ outline }: Pick<CardFace, "outline">, text: strin
   return setWords(CUTS[outline], text).room;
 }
 
+/** A card as large as can be, with all of its words: how its words are set, and how many times larger it is. */
+export interface LargeCard extends CardSize {
+  readonly room: number;
+  readonly larger: number;
+}
+
+/** Rooms for words to try, in units of ordinary letters. */
+const ROOMS = [130, 184, 230, 288, 340, 400, 470, 550, 640, 740, 860];
+
+/** The card that shows this text largest on a stage, but letters never more than `most` times as high. */
+export function largeCardBox(
+  { outline }: Pick<CardFace, "outline">,
+  text: string,
+  stage: CardSize,
+  most: number,
+): LargeCard {
+  const cut = CUTS[outline];
+  const words = text.trim().split(/\s+/).map(wordWidth);
+  const longest = Math.max(...words);
+  const tries = ROOMS.map((room) => {
+    const lines = linesOf(words, room);
+    const w = room + cut.beside(lines);
+    const h = Math.max(cut.lowest, Math.ceil(lines * CARD_TEXT.lineHeight + cut.above(lines)));
+    const breaks = longest > room;
+    return { w, h, room, larger: Math.min(most, stage.w / w, stage.h / h), breaks };
+  });
+  const whole = tries.filter(({ breaks }) => !breaks);
+  const [first = { w: 0, h: 0, room: 0, larger: 1 }, ...rest] = whole.length > 0 ? whole : tries;
+  const { breaks: _, ...best } = rest.reduce((a, b) => (b.larger > a.larger ? b : a), {
+    breaks: false,
+    ...first,
+  });
+  return best;
+}
+
 function setWords(cut: Cut, text: string): { readonly room: number; readonly lines: number } {
   const words = text.slice(0, MOST_CHARACTERS).trim().split(/\s+/).map(wordWidth);
   const longest = Math.max(...words);
