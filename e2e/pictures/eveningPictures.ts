@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import type { Browser, Page } from "@playwright/test";
 import { createBoard, type NewBoard } from "../rig/api.ts";
+import { ownStep } from "../rig/roomful.ts";
 import { SimulatedPhone, type Wish } from "../rig/SimulatedPhone.ts";
 import { sampleCards } from "./sampleCards.ts";
 
@@ -11,41 +12,22 @@ const SIZES = [
 const LAN_NAME = "buurthuis.lan";
 const PHONES = 15;
 
-/** A step as a facilitator makes it; what is left out is ordinary. */
-function step(name: string, prompt: string, values: Readonly<Record<string, unknown>> = {}) {
-  return {
-    template: null,
-    words: { name, prompt },
-    minutes: 8,
-    verbs: ["add"],
-    fields: null,
-    dots: 0,
-    tally: "open",
-    writing: "open",
-    names: "hidden",
-    approval: "off",
-    wall: "board",
-    skipped: false,
-    ...values,
-  };
-}
-
 const PROGRAMME = {
   nl: [
-    step("Schrijven", "Wat kun jij goed, of wat doe je graag?", { writing: "silent" }),
-    step("In stilte", "Wat zou je doen als twee buren meedoen?", { writing: "silent", wall: "question" }),
-    step("Pauze", "Pak een kop koffie", { skipped: true }),
-    step("Stippen", "Waar krijg jij zin in?", { verbs: ["vote"], dots: 3, tally: "hidden" }),
-    step("Praten", "Wie missen we?", { wall: "question" }),
-    ...Array.from({ length: 7 }, (_, i) => step(`Groepje ${i + 1}`, "Wat spreken we af?", { minutes: 0 })),
+    ownStep("Schrijven", "Wat kun jij goed, of wat doe je graag?", { writing: "silent" }),
+    ownStep("In stilte", "Wat zou je doen als twee buren meedoen?", { writing: "silent", wall: "question" }),
+    ownStep("Pauze", "Pak een kop koffie", { skipped: true }),
+    ownStep("Stippen", "Waar krijg jij zin in?", { verbs: ["vote"], dots: 3, tally: "hidden" }),
+    ownStep("Praten", "Wie missen we?", { wall: "question" }),
+    ...Array.from({ length: 7 }, (_, i) => ownStep(`Groepje ${i + 1}`, "Wat spreken we af?", { minutes: 0 })),
   ],
   en: [
-    step("Writing", "What are you good at, or what do you love to do?", { writing: "silent" }),
-    step("Silence", "What would you start if two neighbours joined?", {
+    ownStep("Writing", "What are you good at, or what do you love to do?", { writing: "silent" }),
+    ownStep("Silence", "What would you start if two neighbours joined?", {
       writing: "silent",
       wall: "question",
     }),
-    step("Dots", "Which ideas make you happy?", { verbs: ["vote"], dots: 3, tally: "hidden" }),
+    ownStep("Dots", "Which ideas make you happy?", { verbs: ["vote"], dots: 3, tally: "hidden" }),
   ],
 };
 
@@ -111,7 +93,7 @@ async function takeEvening(
   await take("7-black", 300);
   await ask(remote, { type: "set-step", stepId: stepAt(remote, 1) });
   await write(0, 3);
-  await take("8-question-silence", 6_500);
+  await take("8-question-silence");
   await ask(remote, { type: "set-step", stepId: stepAt(remote, language === "nl" ? 3 : 2) });
   await take("9-dots-hidden", 600);
   for (const [i, phone] of phones.entries()) {

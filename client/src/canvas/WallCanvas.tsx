@@ -4,7 +4,7 @@ import { type Editor, useValue } from "@tldraw/tldraw";
 import { useState } from "react";
 import type { LiveBoard } from "../sync/boardSync/LiveBoard.ts";
 import { BoardCanvas, type CanvasWords } from "./BoardCanvas.tsx";
-import { fitCamera, isReadable, READABLE_FROM_AFAR } from "./fitCamera.ts";
+import { fitUnderHead, isReadable, READABLE_FROM_AFAR } from "./fitCamera.ts";
 import { LightedCards } from "./LightedCards.tsx";
 import { Spotlight } from "./Spotlight.tsx";
 import { useGround } from "./useGround.ts";
@@ -27,15 +27,15 @@ export function WallCanvas({ live, words }: WallCanvasProps) {
   const { width, height } = useWindowSize();
   const { bounds } = laid.ground;
   const lit = litCard(laid.board);
-  useWallCamera(editor, bounds, lit?.pos ?? null);
+  const unit = Math.min(width / 1440, height / 1080);
+  useWallCamera(editor, bounds, lit?.pos ?? null, unit);
   // Told by the whole, also while the camera is on one card: cards far away need not be drawn again for that.
   const isFar = useValue(
     "far",
     () =>
-      editor !== null && !isReadable(fitCamera(bounds, editor.getViewportScreenBounds(), "bottom").z, height),
-    [editor, bounds, height],
+      editor !== null && !isReadable(fitUnderHead(bounds, editor.getViewportScreenBounds(), unit).z, height),
+    [editor, bounds, height, unit],
   );
-  const scale = Math.min(height / 1080, width / 1200);
   return (
     <div className={lit === null ? "licht" : "licht licht-op-een"}>
       <BoardCanvas
@@ -46,9 +46,11 @@ export function WallCanvas({ live, words }: WallCanvasProps) {
         onEditor={setEditor}
       >
         {lit === null && isFar && laid.board.cards.size > 0 && (
-          <LightedCards board={laid.board} scale={scale} />
+          <LightedCards board={laid.board} scale={Math.min(height / 1080, width / 1200)} />
         )}
-        {lit !== null && <Spotlight key={lit.id} board={laid.board} card={lit} scale={scale} />}
+        {lit !== null && (
+          <Spotlight key={lit.id} board={laid.board} card={lit} unit={unit} width={width / unit} />
+        )}
       </BoardCanvas>
     </div>
   );

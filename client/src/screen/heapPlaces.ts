@@ -13,7 +13,7 @@ export const CLOSED_CARD = { w: 124, h: 84 };
 
 const COLUMNS = 9;
 /** How much higher a card lies than the one below it, while the heap stays within the strip. */
-const LAYER = 7;
+const LAYER = 6;
 /** More would be a tower: the number says the rest. */
 const MOST_LAYERS = 15;
 const GAP = (HEAP.w - COLUMNS * CLOSED_CARD.w) / COLUMNS;
@@ -29,7 +29,7 @@ export function heapPlaces(count: number): readonly HeapPlace[] {
     const layer = Math.floor(i / COLUMNS);
     return {
       x: GAP / 2 + (i % COLUMNS) * (CLOSED_CARD.w + GAP) + (random() - 0.5) * GAP * 0.6,
-      y: HEAP.h - CLOSED_CARD.h - 20 - layer * LAYER + (random() - 0.5) * 4,
+      y: HEAP.h - CLOSED_CARD.h - 34 - layer * LAYER + (random() - 0.5) * 4,
       turn: (random() - 0.5) * (layer === 0 ? 8 : 10),
     };
   });

@@ -17,18 +17,29 @@ interface Cut {
   /** What of the height and of the width is not for words: a leaf is pointed, so the more lines, the more. */
   above(lines: number): number;
   beside(lines: number): number;
+  /** How much larger it is cut when all of a long text must stand on it, off its points. */
+  roomier(lines: number): number;
   /** Whether it is cut closer round its words. Paper is not: sheets of two widths lie well in rows. */
   readonly close: boolean;
 }
 
 const CUTS: Readonly<Record<CardFace["outline"], Cut>> = {
-  paper: { narrow: 184, wide: 288, lowest: 84, above: () => 14, beside: () => 16, close: false },
+  paper: {
+    narrow: 184,
+    wide: 288,
+    lowest: 84,
+    above: () => 14,
+    beside: () => 16,
+    roomier: () => 1,
+    close: false,
+  },
   leaf: {
     narrow: 190,
     wide: 330,
     lowest: 92,
     above: (lines) => Math.max(42, 13 * lines),
     beside: (lines) => Math.max(58, 10 + 24 * lines),
+    roomier: (lines) => 1 + Math.min(0.2, 0.03 * lines),
     close: true,
   },
 };
@@ -69,8 +80,9 @@ export function largeCardBox(
   const longest = Math.max(...words);
   const tries = ROOMS.map((room) => {
     const lines = linesOf(words, room);
-    const w = room + cut.beside(lines);
-    const h = Math.max(cut.lowest, Math.ceil(lines * CARD_TEXT.lineHeight + cut.above(lines)));
+    const roomier = cut.roomier(lines);
+    const w = Math.ceil((room + cut.beside(lines)) * roomier);
+    const h = Math.max(cut.lowest, Math.ceil((lines * CARD_TEXT.lineHeight + cut.above(lines)) * roomier));
     const breaks = longest > room;
     return { w, h, room, larger: Math.min(most, stage.w / w, stage.h / h), breaks };
   });
