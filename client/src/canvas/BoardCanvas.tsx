@@ -30,6 +30,7 @@ import {
   SHAPE_UTILS,
   TEXT_OPTIONS,
 } from "./canvasParts.ts";
+import { isCalm } from "./isCalm.ts";
 import { LookTool } from "./LookTool.ts";
 import { useBoardOnCanvas } from "./useBoardOnCanvas.ts";
 import type { LaidBoard } from "./useGround.ts";
@@ -113,7 +114,7 @@ function useCanvasParts(mode: { readonly current: CanvasMode }, language: "nl" |
     const surroundings: CanvasSurroundings = {
       far: computed("far", () => (far.editor.get()?.getZoomLevel() ?? 1) * CARD_TEXT.size < far.below.get()),
       spotlight,
-      arriving: (cardId) => arrivals.of(cardId, performance.now()),
+      arriving: (cardId) => (isCalm() ? null : arrivals.of(cardId, performance.now())),
       bindText: (cardId, field) => hands()?.bindText(cardId, field) ?? (() => {}),
       cardWords: words.cardWords,
       broken: words.broken,

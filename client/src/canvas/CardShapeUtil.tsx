@@ -1,8 +1,7 @@
 import type { CardId } from "@buurtbord/shared/board/ids.ts";
-import { unreachable } from "@buurtbord/shared/board/unreachable.ts";
 import { leafFlips, leafStem } from "@buurtbord/shared/paper/leafShape.ts";
 import { HTMLContainer, Rectangle2d, ShapeUtil, type TLShapeId, useEditor, useValue } from "@tldraw/tldraw";
-import { type CSSProperties, useLayoutEffect, useRef, useState } from "react";
+import { useEffect, useLayoutEffect, useRef, useState } from "react";
 import type { Arriving } from "./Arrivals.ts";
 import { useSurroundings } from "./CanvasContext.ts";
 import { CardPicture, paperFill } from "./CardPicture.tsx";
@@ -65,14 +64,16 @@ function CardOnCanvas({ id, card }: { readonly id: TLShapeId; readonly card: Car
   const isLit = useValue("lit", () => spotlight.get() === card.cardId, [spotlight, card.cardId]);
   const isSelected = useValue("selected", () => editor.getSelectedShapeIds().includes(id), [editor, id]);
   const isEditing = useValue("editing", () => editor.getEditingShapeId() === id, [editor, id]);
-  const { className, style } = movement(how);
+  const isHere = useTurn(how);
   // Else it would come again when the camera goes far away and back.
   const atRest = () => setHow(null);
+  const className = how === null ? "" : ARRIVING[how.how];
+  if (!isHere) return null;
   if (isFar && !isSelected) {
-    return <FarCard card={card} className={className} style={style} onAnimationEnd={atRest} />;
+    return <FarCard card={card} className={className} onAnimationEnd={atRest} />;
   }
   return (
-    <div className={className} style={{ ...style, transformOrigin: hangsFrom(card) }} onAnimationEnd={atRest}>
+    <div className={className} style={{ transformOrigin: hangsFrom(card) }} onAnimationEnd={atRest}>
       <CardPicture card={card} under={isSelected ? "selected" : isLit ? "light" : "nothing"}>
         {isEditing ? <CardWordsField cardId={card.cardId as CardId} /> : undefined}
       </CardPicture>
@@ -80,23 +81,24 @@ function CardOnCanvas({ id, card }: { readonly id: TLShapeId; readonly card: Car
   );
 }
 
-/** How a card that has just come moves, as class and style. */
-function movement(arriving: Arriving | null): {
-  readonly className: string;
-  readonly style: CSSProperties;
-} {
-  if (arriving === null) return { className: "", style: {} };
-  switch (arriving.how) {
-    case "alone":
-      return { className: "kaart-komt-alleen", style: {} };
-    case "bundle":
-      return {
-        className: "kaart-komt-bundel",
-        style: { "--wacht": `${arriving.waits}ms` } as CSSProperties,
-      };
-    default:
-      return unreachable(arriving);
-  }
+const ARRIVING = { alone: "kaart-komt-alleen", bundle: "kaart-komt-bundel" } as const;
+
+/**
+ * Whether it is this card's turn. Of a hundred that come at once each is drawn only when it is: so they neither hold
+ * up the page all together, nor lie waiting in a hundred layers of their own.
+ */
+function useTurn(arriving: Arriving | null): boolean {
+  const waits = arriving?.how === "bundle" ? arriving.waits : 0;
+  const [isHere, setIsHere] = useState(waits === 0);
+  useEffect(() => {
+    if (waits === 0) {
+      setIsHere(true);
+      return;
+    }
+    const timer = setTimeout(() => setIsHere(true), waits);
+    return () => clearTimeout(timer);
+  }, [waits]);
+  return isHere;
 }
 
 /** A leaf swings on its stem, paper on its middle. */
@@ -109,18 +111,17 @@ function hangsFrom({ outline, w, h, cardId }: CardShapeProps): string | undefine
 interface FarCardProps {
   readonly card: CardShapeProps;
   readonly className: string;
-  readonly style: CSSProperties;
   readonly onAnimationEnd: () => void;
 }
 
 /** Only colour and state, as one element: a board of thousands stays light. */
-function FarCard({ card, className, style, onAnimationEnd }: FarCardProps) {
+function FarCard({ card, className, onAnimationEnd }: FarCardProps) {
   const flipped = card.outline === "leaf" && leafFlips(card.cardId) ? " kaart-ver-om" : "";
   const hands = card.joined > 0 ? " kaart-ver-hand" : "";
   return (
     <div
       className={`kaart-ver kaart-ver-${card.outline}${flipped}${hands} ${className}`}
-      style={{ ...style, backgroundColor: paperFill(card) }}
+      style={{ backgroundColor: paperFill(card) }}
       onAnimationEnd={onAnimationEnd}
     />
   );
