@@ -20,8 +20,8 @@ const NO_PAGE = "page:light" as TLPageId;
 /** In units: the room between join corner and bar, and what of the width is left free. */
 const HEIGHT = 620;
 const BESIDE = 190;
-/** A card of two words would fill the wall: letters of 34 become at most 150. */
-const LARGEST = 150 / 34;
+/** A card of one word would fill the wall: letters of 34 become at most 190. */
+const LARGEST = 190 / 34;
 
 /** One card in the light, so large that the back row reads all of it. */
 export function Spotlight({ board, card, unit, width }: SpotlightProps) {

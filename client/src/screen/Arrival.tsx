@@ -113,6 +113,8 @@ function CodeSheet({ joining, texts }: Pick<ArrivalProps, "joining" | "texts">) 
 
 /** More steps would push the way in off the wall. */
 const MOST_IN_PLAN = 6;
+/** So many have room to stand large. */
+const FEW = 4;
 
 function Plan({ board, texts }: Pick<ArrivalProps, "board" | "texts">) {
   const activity = activityOf(board);
@@ -120,7 +122,7 @@ function Plan({ board, texts }: Pick<ArrivalProps, "board" | "texts">) {
   const shown = steps.length <= MOST_IN_PLAN ? steps : steps.slice(0, MOST_IN_PLAN - 1);
   const more = steps.length - shown.length;
   return (
-    <div className="aankomst-plan">
+    <div className={steps.length > FEW ? "aankomst-plan aankomst-plan-vol" : "aankomst-plan"}>
       <h2>{texts.screen.ourPlan}</h2>
       <ol>
         {shown.map((step, i) => (
