@@ -1,3 +1,4 @@
+import { expectAccessible } from "../fixtures/expectAccessible.ts";
 import { expect, test } from "../fixtures/house.ts";
 import { createBoard } from "../rig/api.ts";
 import { HURRY, hurryTime } from "../rig/hurryTime.ts";
@@ -18,6 +19,7 @@ test("an evening on the wall: silence, reveal, one card in the light, dark, hidd
   board,
   openScreen,
 }) => {
+  test.slow(); // each state is looked at for everybody who sees or hears less
   const remote = await SimulatedPhone.remote(house.origin, board);
   await remote.ask({ type: "use-programme", steps: PROGRAMME });
   const stepAt = (n: number) => remote.controls?.steps[n]?.id;
@@ -31,6 +33,7 @@ test("an evening on the wall: silence, reveal, one card in the light, dark, hidd
     await expect(wall.clock).toHaveAccessibleName("Nog 8 minuten");
     await expect(wall.cards).toHaveCount(0);
     expect(await wall.page.content()).not.toContain("Idee 1");
+    await expectAccessible(wall.page, "silence");
   });
 
   await test.step("one by one, then all", async () => {
@@ -48,6 +51,7 @@ test("an evening on the wall: silence, reveal, one card in the light, dark, hidd
     await remote.ask({ type: "set-spotlight", cardId: idOf("Idee 3") });
     await expect(wall.spotlight).toHaveText("Idee 3");
     await expect(wall.watermark).toBeInViewport({ ratio: 1 });
+    await expectAccessible(wall.page, "one card in the light");
     await remote.ask({ type: "set-spotlight", cardId: null });
     await expect(wall.spotlight).toBeHidden();
     await remote.ask({ type: "set-spotlight", cardId: idOf("Idee 4") });
@@ -60,6 +64,7 @@ test("an evening on the wall: silence, reveal, one card in the light, dark, hidd
   await test.step("the wall goes dark and comes back as it was", async () => {
     await remote.ask({ type: "set-wall", wall: "black" });
     await expect(wall.dark).toBeVisible();
+    await expectAccessible(wall.page, "dark");
     await expect(wall.card("Idee 1")).toBeHidden();
     await expect(wall.question("Wat wil jij beginnen?")).toBeHidden();
     await remote.ask({ type: "set-wall", wall: "shown" });
@@ -86,6 +91,7 @@ test("an evening on the wall: silence, reveal, one card in the light, dark, hidd
     await expect(wall.step).toHaveText("Praten");
     await expect(wall.page.getByText("Pauze")).toBeHidden();
     await expect(wall.clock).toBeHidden();
+    await expectAccessible(wall.page, "only the question");
   });
   for (const phone of [...phones, remote]) phone.disconnect();
 });

@@ -1,7 +1,7 @@
 import type { CardId } from "@buurtbord/shared/board/ids.ts";
 import { leafFlips, leafStem } from "@buurtbord/shared/paper/leafShape.ts";
 import { HTMLContainer, Rectangle2d, ShapeUtil, type TLShapeId, useEditor, useValue } from "@tldraw/tldraw";
-import { useEffect, useLayoutEffect, useRef, useState } from "react";
+import { type CSSProperties, useEffect, useLayoutEffect, useRef, useState } from "react";
 import type { Arriving } from "./Arrivals.ts";
 import { useSurroundings } from "./CanvasContext.ts";
 import { CardPicture, paperFill } from "./CardPicture.tsx";
@@ -114,14 +114,22 @@ interface FarCardProps {
   readonly onAnimationEnd: () => void;
 }
 
+/** From far more than so many are a smear. */
+const MOST_FAR_DOTS = 5;
+
 /** Only colour and state, as one element: a board of thousands stays light. */
 function FarCard({ card, className, onAnimationEnd }: FarCardProps) {
   const flipped = card.outline === "leaf" && leafFlips(card.cardId) ? " kaart-ver-om" : "";
   const hands = card.joined > 0 ? " kaart-ver-hand" : "";
+  const dots = card.votes > 0 ? " kaart-ver-stip" : "";
+  const style = {
+    backgroundColor: paperFill(card),
+    "--stippen": Math.min(card.votes, MOST_FAR_DOTS),
+  } as CSSProperties;
   return (
     <div
-      className={`kaart-ver kaart-ver-${card.outline}${flipped}${hands} ${className}`}
-      style={{ backgroundColor: paperFill(card) }}
+      className={`kaart-ver kaart-ver-${card.outline}${flipped}${hands}${dots} ${className}`}
+      style={style}
       onAnimationEnd={onAnimationEnd}
     />
   );

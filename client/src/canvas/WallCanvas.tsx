@@ -1,7 +1,7 @@
 import type { Board } from "@buurtbord/shared/board/Board.ts";
 import type { Card } from "@buurtbord/shared/board/Card.ts";
 import { type Editor, useValue } from "@tldraw/tldraw";
-import { useState } from "react";
+import { memo, useState } from "react";
 import type { LiveBoard } from "../sync/boardSync/LiveBoard.ts";
 import { BoardCanvas, type CanvasWords } from "./BoardCanvas.tsx";
 import { fitUnderHead, isReadable, READABLE_FROM_AFAR } from "./fitCamera.ts";
@@ -19,9 +19,9 @@ interface WallCanvasProps {
 
 /**
  * The board as the room sees it: whole, and what cannot be read in it is lifted into the light; or one card in the
- * light, at which everybody looks.
+ * light, at which everybody looks. The page around it is drawn again each second, with the clock; this is not.
  */
-export function WallCanvas({ live, words }: WallCanvasProps) {
+export const WallCanvas = memo(function WallCanvas({ live, words }: WallCanvasProps) {
   const [editor, setEditor] = useState<Editor | null>(null);
   const laid = useGround(live);
   const { width, height } = useWindowSize();
@@ -54,7 +54,7 @@ export function WallCanvas({ live, words }: WallCanvasProps) {
       </BoardCanvas>
     </div>
   );
-}
+});
 
 const LOOK = { mode: "look" } as const;
 

@@ -12,7 +12,7 @@ interface HeapProps {
 }
 
 /** What was written in silence, as closed cards on the edge of the table. */
-export function Heap({ drafts, texts: { language, screen } }: HeapProps) {
+export const Heap = memo(function Heap({ drafts, texts: { language, screen } }: HeapProps) {
   const { nobodyYet, ready } = screen.silence;
   return (
     <section className="stapel">
@@ -27,7 +27,7 @@ export function Heap({ drafts, texts: { language, screen } }: HeapProps) {
       )}
     </section>
   );
-}
+});
 
 /** The back of a card: an envelope, so that nobody looks for words on it. */
 const ClosedCard = memo(function ClosedCard({ place: { x, y, turn }, number }: ClosedCardProps) {

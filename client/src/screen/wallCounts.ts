@@ -21,7 +21,7 @@ export function wallCounts(board: Board, presence: Presence | null, texts: Table
 }
 
 /** Whether dots are given now whose count shows later. */
-export function isCountedLater(board: Board): boolean {
+function isCountedLater(board: Board): boolean {
   const step = stepOf(board);
   return step.verbs.includes("vote") && !isCounted(board, step.id);
 }
