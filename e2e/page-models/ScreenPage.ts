@@ -8,6 +8,10 @@ const WORDS = {
     away: "Er is even geen verbinding.",
     qr: "QR-code om mee te doen",
     hints: "Lukt het niet?",
+    ready: / liggen? klaar$/,
+    dark: "Het scherm is expres donker.",
+    soundOn: "Zet geluid aan",
+    soundOff: "Zet geluid uit",
   },
   en: {
     welcome: "Welcome!",
@@ -15,6 +19,10 @@ const WORDS = {
     away: "There is no connection right now.",
     qr: "QR code to join",
     hints: "Does it not work?",
+    ready: / (is|are) ready$/,
+    dark: "The screen is dark on purpose.",
+    soundOn: "Turn sound on",
+    soundOff: "Turn sound off",
   },
 } satisfies Record<SpokenLanguage, unknown>;
 
@@ -73,6 +81,45 @@ export class ScreenPage {
   /** What the bar counts: "1 lijn". */
   count(words: string): Locator {
     return this.page.getByRole("listitem").filter({ hasText: words });
+  }
+
+  /** How many cards lie ready, written in silence. */
+  get heap(): Locator {
+    return this.page.getByText(this.#words.ready);
+  }
+
+  get clock(): Locator {
+    return this.page.getByRole("timer");
+  }
+
+  /** What is asked. */
+  question(words: string): Locator {
+    return this.page.getByRole("heading", { level: 1, name: words, exact: true });
+  }
+
+  /** All cards on the canvas. The mark is tldraw's. */
+  get cards(): Locator {
+    return this.page.locator("[data-shape-type=card]");
+  }
+
+  /** The one card in the light. To a voice it is part of one picture, so there is no role. */
+  get spotlight(): Locator {
+    return this.page.locator(".licht-een");
+  }
+
+  /** The wall is put out. */
+  get dark(): Locator {
+    return this.page.getByText(this.#words.dark);
+  }
+
+  /** Tags with dots on cards. */
+  get dots(): Locator {
+    return this.page.locator("[data-shape-type=card] .kaart-stippen");
+  }
+
+  async turnSoundOn(): Promise<void> {
+    await this.page.getByRole("button", { name: this.#words.soundOn }).click();
+    await this.page.getByRole("button", { name: this.#words.soundOff }).waitFor();
   }
 
   /** Goes from the arrival to the board, though nothing hangs there yet. */

@@ -10,6 +10,7 @@ import { type Browser, chromium, type Page } from "@playwright/test";
 import { findBrowser } from "../../scripts/browser.ts";
 import { createBoard, type NewBoard } from "../rig/api.ts";
 import { ServerProcess } from "../rig/ServerProcess.ts";
+import { takeEveningPictures } from "./eveningPictures.ts";
 import { fillBoard } from "./fillBoard.ts";
 import { takePhonePictures } from "./phonePictures.ts";
 import { takeRemotePictures } from "./remotePictures.ts";
@@ -44,6 +45,7 @@ try {
   for (const activity of SAMPLED_ACTIVITIES.filter((one) => values.activities.split(",").includes(one))) {
     for (const count of values.counts.split(",").map(Number)) await takeWallPictures(activity, count);
   }
+  await takeEveningPictures(browser, server.origin, values.out);
   await takePhonePictures(browser, server.origin, values.out);
   await takeRemotePictures(browser, server.origin, values.out);
   await takeRightsPictures(browser, server.origin, values.out);

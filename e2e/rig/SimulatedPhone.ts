@@ -3,7 +3,7 @@ import type { CommandId } from "@buurtbord/shared/board/ids.ts";
 import type { Answer } from "@buurtbord/shared/commands/Answer.ts";
 import type { FromServer } from "@buurtbord/shared/protocol/fromServer.ts";
 import { OUR_SUBPROTOCOL } from "@buurtbord/shared/protocol/version.ts";
-import type { CardInView } from "@buurtbord/shared/protocol/view.ts";
+import type { CardInView, Controls } from "@buurtbord/shared/protocol/view.ts";
 import { WebSocket } from "ws";
 import { join, type NewBoard } from "./api.ts";
 
@@ -31,6 +31,8 @@ export class SimulatedPhone {
   readonly seenAt = new Map<string, number>();
   /** The cards it shows now, by card id. */
   readonly shown = new Map<string, CardInView>();
+  /** What a remote has in the hand; null for a resident. */
+  controls: Controls | null = null;
   timesNotSaved = 0;
   readonly #waiting = new Map<CommandId, Waiting>();
   readonly #role: "resident" | "remote";
@@ -105,6 +107,7 @@ export class SimulatedPhone {
   #hear(message: FromServer): void {
     if (message.type === "view") this.#show(message.shared.cards, [...this.shown.keys()]);
     if (message.type === "changes") this.#show(message.shared.upserts, message.shared.removals);
+    if (message.type === "controls") this.controls = message.controls;
     if (message.type === "malformed") throw new Error(`The server did not understand: ${message.reason}`);
     if (message.type !== "answer") return;
     const waiting = this.#waiting.get(message.id);

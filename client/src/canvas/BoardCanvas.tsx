@@ -1,4 +1,5 @@
 import { CARD_TEXT } from "@buurtbord/shared/activities/cardBox.ts";
+import type { CardId } from "@buurtbord/shared/board/ids.ts";
 import {
   atom,
   computed,
@@ -29,6 +30,7 @@ import {
   SHAPE_UTILS,
   TEXT_OPTIONS,
 } from "./canvasParts.ts";
+import { isCalm } from "./isCalm.ts";
 import { LookTool } from "./LookTool.ts";
 import { useBoardOnCanvas } from "./useBoardOnCanvas.ts";
 import type { LaidBoard } from "./useGround.ts";
@@ -59,13 +61,16 @@ export function BoardCanvas({ laid, mode, words, smallestLetters, onEditor, chil
   const latestMode = useRef(mode);
   latestMode.current = mode;
   const parts = useCanvasParts(latestMode, board.language, words);
-  const { pulled, arrivals, far } = parts;
+  const { pulled, arrivals, far, spotlight } = parts;
 
   useEffect(() => onEditor(editor), [editor, onEditor]);
   useEffect(() => {
     far.below.set(smallestLetters);
     far.editor.set(editor);
   }, [far, smallestLetters, editor]);
+  useEffect(() => {
+    spotlight.set(board.meeting.spotlight);
+  }, [spotlight, board.meeting.spotlight]);
   useBoardOnCanvas(editor, live, ground, mode, arrivals);
 
   const layers = useMemo(() => ({ board, ground, pulled }), [board, ground, pulled]);
@@ -103,11 +108,13 @@ function useCanvasParts(mode: { readonly current: CanvasMode }, language: "nl" |
   const [parts] = useState(() => {
     const pulled = atom<PulledThread | null>("pulled thread", null);
     const arrivals = new Arrivals();
+    const spotlight = atom<CardId | null>("spotlight", null);
     const hands = () => (mode.current.mode === "work" ? mode.current.hands : null);
     const far = { editor: atom<Editor | null>("editor", null), below: atom("smallest letters", 0) };
     const surroundings: CanvasSurroundings = {
       far: computed("far", () => (far.editor.get()?.getZoomLevel() ?? 1) * CARD_TEXT.size < far.below.get()),
-      arriving: (cardId) => arrivals.of(cardId, performance.now()),
+      spotlight,
+      arriving: (cardId) => (isCalm() ? null : arrivals.of(cardId, performance.now())),
       bindText: (cardId, field) => hands()?.bindText(cardId, field) ?? (() => {}),
       cardWords: words.cardWords,
       broken: words.broken,
@@ -116,6 +123,7 @@ function useCanvasParts(mode: { readonly current: CanvasMode }, language: "nl" |
       pulled,
       arrivals,
       far,
+      spotlight,
       surroundings,
       store: createTLStore({ shapeUtils: SHAPE_UTILS, bindingUtils: [] }),
       tools: [

@@ -117,7 +117,7 @@ test("what is there at first lies there; what comes later arrives", () => {
   live.put(idea("cake", [300, 0]));
   frame();
   expect(names()).toEqual(["soup", "cake"]);
-  expect(arriving("cake")).toBe("alone");
+  expect(arriving("cake")).toEqual({ how: "alone" });
 });
 
 test("many changes before a picture are one change of the canvas", () => {

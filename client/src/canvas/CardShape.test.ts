@@ -1,9 +1,10 @@
 import type { Board } from "@buurtbord/shared/board/Board.ts";
 import type { Card } from "@buurtbord/shared/board/Card.ts";
 import type { ActivityId, CardId, CardKindId, FieldId } from "@buurtbord/shared/board/ids.ts";
-import type { TLPageId } from "@tldraw/tldraw";
+import { createTLStore, type TLPageId } from "@tldraw/tldraw";
 import { expect, test } from "vitest";
 import { cardPos, cardShape, cardShapeProps } from "./CardShape.ts";
+import { CardShapeUtil } from "./CardShapeUtil.tsx";
 
 const PAGE = "page:page" as TLPageId;
 // As much of a board as a card's picture depends on.
@@ -38,6 +39,15 @@ test("a card with dots or hands lies above the bare ones", () => {
   const bare = cardShape(board, baker, PAGE).index;
   expect(cardShape(board, { ...baker, votes: 1 }, PAGE).index > bare).toBe(true);
   expect(cardShape(board, { ...baker, joined: 2 }, PAGE).index > bare).toBe(true);
+});
+
+test("of two cards with dots the higher lies on the lower, so that its dots are seen", () => {
+  const card = (y: number) => cardShape(board, { ...baker, votes: 1, pos: [0, y] }, PAGE);
+  const at = (y: number) => card(y).index;
+  const places = [-100_000, -400, 0, 61, 62, 300, 100_000];
+  expect(places.map(at)).toEqual(places.map(at).sort().reverse());
+  const { schema } = createTLStore({ shapeUtils: [CardShapeUtil], bindingUtils: [] });
+  for (const y of places) expect(() => schema.types.shape.validate(card(y))).not.toThrow();
 });
 
 test("the canvas's own check takes what we make of a card", () => {

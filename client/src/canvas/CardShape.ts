@@ -59,7 +59,24 @@ export const cardShapeProps: RecordProps<CardShape> = {
 
 /** Cards lie on each other as they came; those on which something lies are above the rest, so that it is seen. */
 const BARE = "a1" as IndexKey;
-const TAGGED = "a2" as IndexKey;
+
+/** Among the latter a higher one lies on a lower one: what was laid on a card hangs over its lower edge. */
+function tagged([, y]: Position): IndexKey {
+  let rest = Math.round(LOWEST - y);
+  let digits = "";
+  for (let i = 0; i < DIGITS; i++) {
+    digits = INDEX_DIGITS.charAt(rest % INDEX_DIGITS.length) + digits;
+    rest = Math.floor(rest / INDEX_DIGITS.length);
+  }
+  // An index may not end in a zero.
+  return `a2${digits}V` as IndexKey;
+}
+
+/** In ascending order, as tldraw compares them. */
+const INDEX_DIGITS = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
+const DIGITS = 3;
+/** No place on a board is lower; twice as much still fits in the digits. */
+const LOWEST = 100_000;
 
 export function cardShapeId(cardId: CardId): TLShapeId {
   return createShapeId(`card.${cardId}`);
@@ -82,7 +99,7 @@ export function cardShape(board: Board, card: Card, page: TLPageId): CardShape {
     typeName: "shape",
     type: "card",
     parentId: page,
-    index: card.votes + card.joined > 0 ? TAGGED : BARE,
+    index: card.votes + card.joined > 0 ? tagged(card.pos) : BARE,
     x: card.pos[0] - w / 2,
     y: card.pos[1] - h / 2,
     rotation: 0,

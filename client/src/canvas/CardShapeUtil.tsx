@@ -1,7 +1,8 @@
 import type { CardId } from "@buurtbord/shared/board/ids.ts";
 import { leafFlips, leafStem } from "@buurtbord/shared/paper/leafShape.ts";
 import { HTMLContainer, Rectangle2d, ShapeUtil, type TLShapeId, useEditor, useValue } from "@tldraw/tldraw";
-import { useLayoutEffect, useRef, useState } from "react";
+import { type CSSProperties, useEffect, useLayoutEffect, useRef, useState } from "react";
+import type { Arriving } from "./Arrivals.ts";
 import { useSurroundings } from "./CanvasContext.ts";
 import { CardPicture, paperFill } from "./CardPicture.tsx";
 import { type CardShape, type CardShapeProps, cardShapeProps } from "./CardShape.ts";
@@ -57,15 +58,23 @@ export class CardShapeUtil extends ShapeUtil<CardShape> {
 
 function CardOnCanvas({ id, card }: { readonly id: TLShapeId; readonly card: CardShapeProps }) {
   const editor = useEditor();
-  const { far, arriving } = useSurroundings();
-  const [how] = useState(() => arriving(card.cardId as CardId));
+  const { far, arriving, spotlight } = useSurroundings();
+  const [how, setHow] = useState(() => arriving(card.cardId as CardId));
   const isFar = useValue(far);
+  const isLit = useValue("lit", () => spotlight.get() === card.cardId, [spotlight, card.cardId]);
   const isSelected = useValue("selected", () => editor.getSelectedShapeIds().includes(id), [editor, id]);
   const isEditing = useValue("editing", () => editor.getEditingShapeId() === id, [editor, id]);
-  if (isFar && !isSelected) return <FarCard card={card} />;
+  const isHere = useTurn(how);
+  // Else it would come again when the camera goes far away and back.
+  const atRest = () => setHow(null);
+  const className = how === null ? "" : ARRIVING[how.how];
+  if (!isHere) return null;
+  if (isFar && !isSelected) {
+    return <FarCard card={card} className={className} onAnimationEnd={atRest} />;
+  }
   return (
-    <div className={how === null ? undefined : ARRIVING[how]} style={{ transformOrigin: hangsFrom(card) }}>
-      <CardPicture card={card} under={isSelected ? "selected" : "nothing"}>
+    <div className={className} style={{ transformOrigin: hangsFrom(card) }} onAnimationEnd={atRest}>
+      <CardPicture card={card} under={isSelected ? "selected" : isLit ? "light" : "nothing"}>
         {isEditing ? <CardWordsField cardId={card.cardId as CardId} /> : undefined}
       </CardPicture>
     </div>
@@ -74,6 +83,24 @@ function CardOnCanvas({ id, card }: { readonly id: TLShapeId; readonly card: Car
 
 const ARRIVING = { alone: "kaart-komt-alleen", bundle: "kaart-komt-bundel" } as const;
 
+/**
+ * Whether it is this card's turn. Of a hundred that come at once each is drawn only when it is: so they neither hold
+ * up the page all together, nor lie waiting in a hundred layers of their own.
+ */
+function useTurn(arriving: Arriving | null): boolean {
+  const waits = arriving?.how === "bundle" ? arriving.waits : 0;
+  const [isHere, setIsHere] = useState(waits === 0);
+  useEffect(() => {
+    if (waits === 0) {
+      setIsHere(true);
+      return;
+    }
+    const timer = setTimeout(() => setIsHere(true), waits);
+    return () => clearTimeout(timer);
+  }, [waits]);
+  return isHere;
+}
+
 /** A leaf swings on its stem, paper on its middle. */
 function hangsFrom({ outline, w, h, cardId }: CardShapeProps): string | undefined {
   if (outline === "paper") return undefined;
@@ -81,14 +108,29 @@ function hangsFrom({ outline, w, h, cardId }: CardShapeProps): string | undefine
   return `${x}px ${y}px`;
 }
 
+interface FarCardProps {
+  readonly card: CardShapeProps;
+  readonly className: string;
+  readonly onAnimationEnd: () => void;
+}
+
+/** From far more than so many are a smear. */
+const MOST_FAR_DOTS = 5;
+
 /** Only colour and state, as one element: a board of thousands stays light. */
-function FarCard({ card }: { readonly card: CardShapeProps }) {
+function FarCard({ card, className, onAnimationEnd }: FarCardProps) {
   const flipped = card.outline === "leaf" && leafFlips(card.cardId) ? " kaart-ver-om" : "";
   const hands = card.joined > 0 ? " kaart-ver-hand" : "";
+  const dots = card.votes > 0 ? " kaart-ver-stip" : "";
+  const style = {
+    backgroundColor: paperFill(card),
+    "--stippen": Math.min(card.votes, MOST_FAR_DOTS),
+  } as CSSProperties;
   return (
     <div
-      className={`kaart-ver kaart-ver-${card.outline}${flipped}${hands}`}
-      style={{ backgroundColor: paperFill(card) }}
+      className={`kaart-ver kaart-ver-${card.outline}${flipped}${hands}${dots} ${className}`}
+      style={style}
+      onAnimationEnd={onAnimationEnd}
     />
   );
 }

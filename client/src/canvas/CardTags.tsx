@@ -1,7 +1,8 @@
 import { cutSheet } from "@buurtbord/shared/paper/cutSheet.ts";
 import type { IconName } from "@buurtbord/shared/paper/IconName.ts";
+import { seededRandom } from "@buurtbord/shared/paper/seededRandom.ts";
 import type { PaperTint } from "@buurtbord/shared/paper/Tint.ts";
-import type { ReactNode } from "react";
+import { type CSSProperties, type ReactNode, useState } from "react";
 import { Icon } from "../ui/react/Icon.tsx";
 import type { CardShapeProps } from "./CardShape.ts";
 
@@ -16,11 +17,20 @@ const MOST_DOTS = 12;
 /** What people laid on a card, along its lower edge: dots at the start, helping hands at the end. */
 export function CardTags({ card }: { readonly card: CardShapeProps }) {
   const hands = card.joined > 0 ? handTagWidth(card.joined) : 0;
+  // What lies on the card when it is first seen does not arrive.
+  const [first] = useState({ votes: card.votes, joined: card.joined });
   return (
     <>
       {card.showsIcon && <IconChip name={card.icon} tint={card.tint} />}
-      {card.votes > 0 && <VoteTag votes={card.votes} seed={card.cardId} widest={card.w - hands - 20} />}
-      {card.joined > 0 && <HandTag hands={card.joined} seed={card.cardId} />}
+      {card.votes > 0 && (
+        <VoteTag
+          votes={card.votes}
+          seed={card.cardId}
+          widest={card.w - hands - 20}
+          isNew={first.votes === 0}
+        />
+      )}
+      {card.joined > 0 && <HandTag hands={card.joined} seed={card.cardId} isNew={first.joined === 0} />}
     </>
   );
 }
@@ -30,10 +40,12 @@ function VoteTag({
   votes,
   seed,
   widest,
+  isNew,
 }: {
   readonly votes: number;
   readonly seed: string;
   readonly widest: number;
+  readonly isNew: boolean;
 }) {
   const room = widest - digitsWidth(votes) - TAG.beside - DOT;
   const dots = Math.min(votes, MOST_DOTS, Math.max(1, Math.floor(room / STEP.narrowest) + 1));
@@ -45,6 +57,7 @@ function VoteTag({
       w={beads + digitsWidth(votes) + TAG.beside}
       tint="kaart-wit"
       seed={`dots ${seed}`}
+      isNew={isNew}
     >
       <svg width={beads} height={DOT + 2} aria-hidden="true">
         {Array.from({ length: dots }, (_, i) => 1 + i * step + DOT / 2).map((x) => (
@@ -56,10 +69,22 @@ function VoteTag({
   );
 }
 
+interface HandTagProps {
+  readonly hands: number;
+  readonly seed: string;
+  readonly isNew: boolean;
+}
+
 /** Hands that help: a tag of yellow paper that was laid on. */
-function HandTag({ hands, seed }: { readonly hands: number; readonly seed: string }) {
+function HandTag({ hands, seed, isNew }: HandTagProps) {
   return (
-    <Tag className="kaart-handen" w={handTagWidth(hands)} tint="kaart-geel" seed={`hands ${seed}`}>
+    <Tag
+      className="kaart-handen"
+      w={handTagWidth(hands)}
+      tint="kaart-geel"
+      seed={`hands ${seed}`}
+      isNew={isNew}
+    >
       <Icon name="hand" />
       <b>{hands}</b>
     </Tag>
@@ -80,13 +105,22 @@ interface TagProps {
   readonly w: number;
   readonly tint: PaperTint;
   readonly seed: string;
+  /** Whether it is laid on now. */
+  readonly isNew: boolean;
   readonly children: ReactNode;
 }
 
-function Tag({ className, w, tint, seed, children }: TagProps) {
+/** Where many are laid on at once, as with dots that were hidden, each waits a little for itself. */
+const LONGEST_WAIT_MS = 700;
+
+function Tag({ className, w, tint, seed, isNew, children }: TagProps) {
   const path = cutSheet(w, TAG.height, seed);
+  const waits = { "--wacht": `${Math.round(seededRandom(`laid ${seed}`)() * LONGEST_WAIT_MS)}ms` };
   return (
-    <div className={`kaart-label ${className}`} style={{ width: w, height: TAG.height }}>
+    <div
+      className={`kaart-label ${className}${isNew ? " kaart-label-komt" : ""}`}
+      style={{ width: w, height: TAG.height, ...(waits as CSSProperties) }}
+    >
       <svg className="kaart-papier" width={w} height={TAG.height} aria-hidden="true">
         <path className="kaart-schaduw" d={path} />
         <path className="kaart-vel" d={path} fill={`var(--${tint})`} />

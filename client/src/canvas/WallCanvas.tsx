@@ -1,9 +1,12 @@
+import type { Board } from "@buurtbord/shared/board/Board.ts";
+import type { Card } from "@buurtbord/shared/board/Card.ts";
 import { type Editor, useValue } from "@tldraw/tldraw";
-import { useState } from "react";
+import { memo, useState } from "react";
 import type { LiveBoard } from "../sync/boardSync/LiveBoard.ts";
 import { BoardCanvas, type CanvasWords } from "./BoardCanvas.tsx";
-import { isReadable, READABLE_FROM_AFAR } from "./fitCamera.ts";
+import { fitUnderHead, isReadable, READABLE_FROM_AFAR } from "./fitCamera.ts";
 import { LightedCards } from "./LightedCards.tsx";
+import { Spotlight } from "./Spotlight.tsx";
 import { useGround } from "./useGround.ts";
 import { useWallCamera } from "./useWallCamera.ts";
 import { useWindowSize } from "./useWindowSize.ts";
@@ -14,29 +17,48 @@ interface WallCanvasProps {
   readonly words: CanvasWords;
 }
 
-/** The board as the room sees it: always whole; what cannot be read in it is lifted into the light. */
-export function WallCanvas({ live, words }: WallCanvasProps) {
+/**
+ * The board as the room sees it: whole, and what cannot be read in it is lifted into the light; or one card in the
+ * light, at which everybody looks. The page around it is drawn again each second, with the clock; this is not.
+ */
+export const WallCanvas = memo(function WallCanvas({ live, words }: WallCanvasProps) {
   const [editor, setEditor] = useState<Editor | null>(null);
   const laid = useGround(live);
   const { width, height } = useWindowSize();
-  useWallCamera(editor, laid.ground.bounds);
-  const isFar = useValue("far", () => editor !== null && !isReadable(editor.getZoomLevel(), height), [
-    editor,
-    height,
-  ]);
-  return (
-    <BoardCanvas
-      laid={laid}
-      mode={LOOK}
-      words={words}
-      smallestLetters={READABLE_FROM_AFAR * height}
-      onEditor={setEditor}
-    >
-      {isFar && laid.board.cards.size > 0 && (
-        <LightedCards board={laid.board} scale={Math.min(height / 1080, width / 1200)} />
-      )}
-    </BoardCanvas>
+  const { bounds } = laid.ground;
+  const lit = litCard(laid.board);
+  const unit = Math.min(width / 1440, height / 1080);
+  useWallCamera(editor, bounds, lit?.pos ?? null, unit);
+  // Told by the whole, also while the camera is on one card: cards far away need not be drawn again for that.
+  const isFar = useValue(
+    "far",
+    () =>
+      editor !== null && !isReadable(fitUnderHead(bounds, editor.getViewportScreenBounds(), unit).z, height),
+    [editor, bounds, height, unit],
   );
-}
+  return (
+    <div className={lit === null ? "licht" : "licht licht-op-een"}>
+      <BoardCanvas
+        laid={laid}
+        mode={LOOK}
+        words={words}
+        smallestLetters={isFar ? Number.POSITIVE_INFINITY : READABLE_FROM_AFAR * height}
+        onEditor={setEditor}
+      >
+        {lit === null && isFar && laid.board.cards.size > 0 && (
+          <LightedCards board={laid.board} scale={Math.min(height / 1080, width / 1200)} />
+        )}
+        {lit !== null && (
+          <Spotlight key={lit.id} board={laid.board} card={lit} unit={unit} width={width / unit} />
+        )}
+      </BoardCanvas>
+    </div>
+  );
+});
 
 const LOOK = { mode: "look" } as const;
+
+/** The card at which everybody looks; a card that is taken down is not looked at any more. */
+function litCard({ cards, meeting }: Board): Card | null {
+  return meeting.spotlight === null ? null : (cards.get(meeting.spotlight) ?? null);
+}

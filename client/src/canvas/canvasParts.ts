@@ -17,6 +17,7 @@ import {
 } from "@tldraw/tldraw";
 import letterUrl from "../ui/fonts/atkinson-hyperlegible-next-latin-wght-normal.woff2?url";
 import { CardShapeUtil } from "./CardShapeUtil.tsx";
+import { isCalm } from "./isCalm.ts";
 
 /** Cards, and what a hand may draw. No other shape can exist: nothing embeds, unfurls or loads from elsewhere. */
 export const SHAPE_UTILS: readonly TLAnyShapeUtilConstructor[] = [
@@ -62,13 +63,12 @@ export function cameraOptions(mode: "look" | "work"): Partial<TLCameraOptions> {
 
 /** Preferences of this page alone: tldraw's own would be kept in, and travel through, the browser. */
 export function canvasUser(language: Language): TLUser {
-  const isCalm = matchMedia("(prefers-reduced-motion: reduce)").matches;
   return createTLUser({
     userPreferences: atom("preferences", {
       id: "here",
       locale: language,
       colorScheme: "light",
-      animationSpeed: isCalm ? 0 : 1,
+      animationSpeed: isCalm() ? 0 : 1,
     }),
     setUserPreferences: () => {},
   });

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { type Camera, fitCamera, isReadable } from "./fitCamera.ts";
+import { type Camera, cameraOn, fitCamera, fitUnderHead, isReadable } from "./fitCamera.ts";
 
 const onScreen = ({ x, y, z }: Camera, px: number, py: number) => [(px + x) * z, (py + y) * z];
 
@@ -39,4 +39,35 @@ test("what is readable depends on the height of the picture, not on pixels", () 
   expect(isReadable(0.7, 1080)).toBe(true);
   expect(isReadable(0.6, 1080)).toBe(false);
   expect(isReadable(0.6, 768)).toBe(true);
+});
+
+test("on one card the camera has it in the middle, nearer than the whole but never a poster", () => {
+  const size = { w: 1920, h: 990 };
+  for (const width of [1920, 4000, 9000]) {
+    const whole = fitCamera({ x: 0, y: 0, w: width, h: width / 2 }, size, "bottom");
+    const near = cameraOn([300, 400], size, whole);
+    expect(onScreen(near, 300, 400).map(Math.round)).toEqual([960, 495]);
+    expect(near.z).toBeGreaterThan(whole.z);
+    expect(near.z).toBeLessThanOrEqual(1.6);
+  }
+});
+
+test("question and join corner keep their room above the board, also above a heap of closed cards", () => {
+  const bounds = { x: 0, y: 0, w: 1920, h: 990 };
+  const head = 210;
+  expect(fitUnderHead(bounds, { w: 1920, h: 990 }, 1)).toEqual({ x: 0, y: 0, z: 1 });
+  const low = fitUnderHead(bounds, { w: 1920, h: 778 }, 1);
+  const [left = 0, corner = 0] = onScreen(low, 0, head);
+  const [right = 0, bottom = 0] = onScreen(low, 1920, 990);
+  expect(corner).toBeCloseTo(head);
+  expect(bottom).toBeCloseTo(778);
+  expect(left).toBeCloseTo(1920 - right);
+});
+
+test("a large board far away leaves that room too", () => {
+  // As wallBounds makes it for a board twice as wide and high.
+  const bounds = { x: 0, y: 0, w: 3840, h: 1980 };
+  expect(fitUnderHead(bounds, { w: 1920, h: 990 }, 1).z).toBeCloseTo(0.5);
+  const low = fitUnderHead(bounds, { w: 1920, h: 778 }, 1);
+  expect(onScreen(low, 0, 420)[1]).toBeCloseTo(210);
 });

@@ -1,6 +1,8 @@
+import { stepWords } from "@buurtbord/shared/activities/question.ts";
 import { activityOf } from "@buurtbord/shared/activities/registry.ts";
 import type { Board } from "@buurtbord/shared/board/Board.ts";
 import { counted } from "@buurtbord/shared/texts/counted.ts";
+import { filled } from "@buurtbord/shared/texts/filled.ts";
 import type { Joining } from "../sync/boardApi/JoinDetails.ts";
 import { groupedCode, typedAddress } from "../sync/boardApi/joinAddress.ts";
 import type { Wifi } from "../sync/keptBoards/laptop.ts";
@@ -109,18 +111,27 @@ function CodeSheet({ joining, texts }: Pick<ArrivalProps, "joining" | "texts">) 
   );
 }
 
+/** More steps would push the way in off the wall. */
+const MOST_IN_PLAN = 6;
+/** So many have room to stand large. */
+const FEW = 4;
+
 function Plan({ board, texts }: Pick<ArrivalProps, "board" | "texts">) {
-  const names = activityOf(board).texts[board.language].steps;
+  const activity = activityOf(board);
+  const steps = board.steps.filter(({ skipped }) => !skipped);
+  const shown = steps.length <= MOST_IN_PLAN ? steps : steps.slice(0, MOST_IN_PLAN - 1);
+  const more = steps.length - shown.length;
   return (
-    <div className="aankomst-plan">
+    <div className={steps.length > FEW ? "aankomst-plan aankomst-plan-vol" : "aankomst-plan"}>
       <h2>{texts.screen.ourPlan}</h2>
       <ol>
-        {board.steps.map((step, i) => (
+        {shown.map((step, i) => (
           <li key={step.id}>
             <span className="aankomst-nummer">{i + 1}</span>
-            {step.words?.name ?? names[step.template ?? ""]?.name}
+            {stepWords(activity, step, board.language).name}
           </li>
         ))}
+        {more > 0 && <li>{filled(texts.screen.moreSteps, { n: more })}</li>}
       </ol>
     </div>
   );

@@ -35,7 +35,7 @@ export function ScreenPage({ boardId, token, firstTexts }: ScreenPageProps) {
   if (live === null || status.connection.state === "ended") return <NoBoard status={status} texts={texts} />;
   return (
     <>
-      <Wall live={live} joining={joining} people={status.presence?.here ?? 0} />
+      <Wall live={live} joining={joining} presence={status.presence} clock={status.clock} />
       <Lost status={status} texts={texts} />
     </>
   );

@@ -1,39 +1,32 @@
-import { stepWords } from "@buurtbord/shared/activities/question.ts";
-import { activityOf } from "@buurtbord/shared/activities/registry.ts";
 import type { Board } from "@buurtbord/shared/board/Board.ts";
-import type { Step } from "@buurtbord/shared/board/Step.ts";
-import type { IconName } from "@buurtbord/shared/paper/IconName.ts";
-import { counted } from "@buurtbord/shared/texts/counted.ts";
-import { Fragment } from "react";
-import type { TableTexts } from "../texts/TableTexts.ts";
+import { Fragment, type ReactNode } from "react";
 import { Icon } from "../ui/react/Icon.tsx";
+import "./stepBar.css";
+import { type StepOnBar, stepsOnBar } from "./stepsOnBar.ts";
+import type { WallCount } from "./wallCounts.ts";
 
 interface StepBarProps {
   readonly board: Board;
-  readonly texts: TableTexts;
+  readonly counts: readonly WallCount[];
+  /** Something to be told now, before the counts; null: nothing. */
+  readonly notice: string | null;
 }
 
-/** Where we are in the evening, and what there is: counts of things, never of a person's doing. */
-export function StepBar({ board, texts }: StepBarProps) {
-  const now = board.steps.findIndex(({ id }) => id === board.currentStep);
+/** Where we are in the evening, and what there is. */
+export function StepBar({ board, counts, notice }: StepBarProps) {
   return (
     <footer className="stapbalk">
       <ol className="stapbalk-stappen">
-        {board.steps.map((step, i) => (
+        {stepsOnBar(board).map((step, i) => (
           <Fragment key={step.id}>
-            {i > 0 && <li className="stapbalk-draad" aria-hidden="true" />}
-            <li
-              className={i === now ? "stapbalk-nu" : "stapbalk-stap"}
-              aria-current={i === now ? "step" : undefined}
-            >
-              {i < now && <Icon name="check" />}
-              <span className={i < now ? "stapbalk-geweest" : undefined}>{nameOf(board, step)}</span>
-            </li>
+            {i > 0 && <li className={`stapbalk-draad stapbalk-draad-${step.when}`} aria-hidden="true" />}
+            <BarStep step={step} />
           </Fragment>
         ))}
       </ol>
       <ul className="stapbalk-tellen">
-        {countsOf(board, texts).map(({ icon, words }) => (
+        {notice !== null && <li className="stapbalk-bericht">{notice}</li>}
+        {counts.map(({ icon, words }) => (
           <li key={icon}>
             <Icon name={icon} />
             {words}
@@ -44,21 +37,15 @@ export function StepBar({ board, texts }: StepBarProps) {
   );
 }
 
-function nameOf(board: Board, step: Step): string {
-  return stepWords(activityOf(board), step, board.language).name;
-}
-
-function countsOf(board: Board, { counts }: TableTexts): readonly { icon: IconName; words: string }[] {
-  const { language, cards, connections } = board;
-  const activity = activityOf(board);
-  const sum = (of: "votes" | "joined") => [...cards.values()].reduce((total, card) => total + card[of], 0);
-  const lines = [
-    { icon: activity.icon, n: cards.size, sentences: activity.texts[language].cards },
-    { icon: "line", n: connections.size, sentences: counts.lines },
-    { icon: "dot", n: sum("votes"), sentences: counts.dots },
-    { icon: "hand", n: sum("joined"), sentences: counts.hands },
-  ] as const;
-  return lines
-    .filter(({ n }) => n > 0)
-    .map(({ icon, n, sentences }) => ({ icon, words: counted(language, sentences, n) }));
+/** A name, or a bead on the thread for which voices have the name. */
+function BarStep({ step: { name, when, isNamed } }: { readonly step: StepOnBar }): ReactNode {
+  return (
+    <li
+      className={`stapbalk-stap stapbalk-${when}${isNamed ? "" : " stapbalk-kraal"}`}
+      aria-current={when === "now" ? "step" : undefined}
+    >
+      {when === "done" && <Icon name="check" />}
+      <span className="stapbalk-naam">{name}</span>
+    </li>
+  );
 }

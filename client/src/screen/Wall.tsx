@@ -1,56 +1,86 @@
-import { stepWords } from "@buurtbord/shared/activities/question.ts";
-import { activityOf } from "@buurtbord/shared/activities/registry.ts";
-import { stepOf } from "@buurtbord/shared/board/Board.ts";
+import { type Board, isSilent } from "@buurtbord/shared/board/Board.ts";
+import type { Presence } from "@buurtbord/shared/protocol/yjsFrames.ts";
 import { useEffect, useState } from "react";
 import { useLiveBoard } from "../canvas/useLiveBoard.ts";
-import { WallCanvas } from "../canvas/WallCanvas.tsx";
 import type { Joining } from "../sync/boardApi/JoinDetails.ts";
 import type { LiveBoard } from "../sync/boardSync/LiveBoard.ts";
+import type { StepClock } from "../sync/StepClock.ts";
 import { textsIn } from "../texts/textsIn.ts";
 import { Arrival } from "./Arrival.tsx";
-import { JoinCorner } from "./JoinCorner.tsx";
+import { BlackWall } from "./BlackWall.tsx";
+import { Heap } from "./Heap.tsx";
 import { StepBar } from "./StepBar.tsx";
+import { useBowl } from "./useBowl.ts";
+import { useEndOfTime } from "./useEndOfTime.ts";
+import { useLeft } from "./useLeft.ts";
+import { WallBoard } from "./WallBoard.tsx";
+import { wallCounts } from "./wallCounts.ts";
 
 interface WallProps {
   readonly live: LiveBoard;
   readonly joining: Joining;
-  /** How many joined with a phone. */
-  readonly people: number;
+  readonly presence: Presence | null;
+  readonly clock: StepClock | null;
 }
 
 /** First everybody comes in; with the first card, or when the facilitator goes on, the board is there. */
-export function Wall({ live, joining, people }: WallProps) {
+export function Wall({ live, joining, presence, clock }: WallProps) {
   const board = useLiveBoard(live);
   const texts = textsIn(board.language);
-  const { currentStep } = board;
-  // What somebody at the laptop asked for: holds until the next step.
-  const [asked, setAsked] = useState<{ readonly show: "arrival" | "board"; readonly in: string } | null>(
-    null,
-  );
-  const hasBegun = board.cards.size > 0 || currentStep !== board.steps[0]?.id;
-  const shown = asked?.in === currentStep ? asked.show : hasBegun ? "board" : "arrival";
-  const show = (what: "arrival" | "board") => setAsked({ show: what, in: currentStep });
+  const drafts = presence?.drafts ?? 0;
+  const { shown, show } = useShown(board, drafts);
+  const left = useLeft(clock);
+  const bowl = useBowl();
+  useEndOfTime(board.meeting.clock, left, bowl.strike);
 
   useEffect(() => {
     document.documentElement.lang = board.language;
     document.title = `${board.title} · ${texts.screen.pageTitle}`;
   }, [board.language, board.title, texts]);
 
-  if (shown === "arrival") {
-    return (
-      <Arrival board={board} joining={joining} people={people} texts={texts} onBoard={() => show("board")} />
-    );
-  }
-  const step = stepOf(board);
-  const words = stepWords(activityOf(board), step, board.language);
+  const isBlack = board.meeting.wall === "black";
   return (
-    <main className="wand">
-      <div className="wand-doek">
-        <WallCanvas live={live} words={texts.canvas} />
-        <h1 className="wand-opdracht">{words?.prompt}</h1>
-        <JoinCorner joining={joining} door={board.door} texts={texts} onLarge={() => show("arrival")} />
+    <>
+      <div className={isBlack ? "scherm-alles scherm-donker" : "scherm-alles"} aria-hidden={isBlack}>
+        {shown === "arrival" ? (
+          <Arrival
+            board={board}
+            joining={joining}
+            people={presence?.here ?? 0}
+            texts={texts}
+            onBoard={() => show("board")}
+          />
+        ) : (
+          <main className="wand">
+            <WallBoard
+              live={live}
+              board={board}
+              joining={joining}
+              left={left}
+              bowl={bowl}
+              texts={texts}
+              onLargeCode={() => show("arrival")}
+            />
+            {isSilent(board) && <Heap drafts={drafts} texts={texts} />}
+            <StepBar
+              board={board}
+              counts={wallCounts(board, presence, texts)}
+              notice={left !== null && left <= 0 ? texts.screen.clock.goOn : null}
+            />
+          </main>
+        )}
       </div>
-      <StepBar board={board} texts={texts} />
-    </main>
+      {isBlack && <BlackWall texts={texts} />}
+    </>
   );
+}
+
+/** What somebody at the laptop asked for holds until the next step. */
+function useShown({ cards, steps, currentStep }: Board, drafts: number) {
+  const [asked, setAsked] = useState<{ readonly show: "arrival" | "board"; readonly in: string } | null>(
+    null,
+  );
+  const hasBegun = cards.size + drafts > 0 || currentStep !== steps[0]?.id;
+  const shown = asked?.in === currentStep ? asked.show : hasBegun ? "board" : "arrival";
+  return { shown, show: (what: "arrival" | "board") => setAsked({ show: what, in: currentStep }) };
 }

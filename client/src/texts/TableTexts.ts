@@ -50,18 +50,38 @@ export interface TableTexts {
   };
   /** `{date}`: until when the board is kept. */
   readonly keptUntil: string;
-  readonly screen: {
-    readonly pageTitle: string;
-    readonly welcome: readonly [string, string];
-    readonly ourPlan: string;
-    readonly joined: Counted;
-    readonly nobodyYet: string;
-    readonly toBoard: string;
-    readonly showCode: string;
-    readonly hints: { readonly title: string; readonly steps: readonly string[] };
-  };
+  readonly screen: ScreenTexts;
   readonly facilitator: FacilitatorTexts;
   readonly start: StartTexts;
+}
+
+export interface ScreenTexts {
+  readonly pageTitle: string;
+  readonly welcome: readonly [string, string];
+  readonly ourPlan: string;
+  /** `{n}` steps that do not fit in the plan. */
+  readonly moreSteps: string;
+  readonly joined: Counted;
+  readonly nobodyYet: string;
+  readonly toBoard: string;
+  readonly showCode: string;
+  readonly hints: { readonly title: string; readonly steps: readonly string[] };
+  readonly clock: {
+    /** Under the number of minutes on the disc. */
+    readonly minutes: string;
+    /** The same, for voices. */
+    readonly left: Counted;
+    readonly last: string;
+    readonly over: string;
+    readonly goOn: string;
+  };
+  readonly sound: { readonly on: string; readonly off: string };
+  readonly silence: { readonly nobodyYet: string; readonly ready: Counted };
+  readonly writing: Counted;
+  readonly done: Counted;
+  readonly dotsLater: string;
+  /** For the facilitator, on the dark screen. */
+  readonly black: string;
 }
 
 export interface FacilitatorTexts {

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { CARD_TEXT, cardBox, roomForWords } from "./cardBox.ts";
+import { CARD_TEXT, cardBox, largeCardBox, roomForWords } from "./cardBox.ts";
 
 const paper = { outline: "paper" } as const;
 const leaf = { outline: "leaf" } as const;
@@ -58,4 +58,30 @@ test.each([
     expect(h).toBeGreaterThanOrEqual(84);
     expect(h).toBeLessThanOrEqual(200);
   }
+});
+
+const stage = { w: 1300, h: 620 };
+
+test("in the light a short card is as large as it may be, and never larger than its stage", () => {
+  expect(largeCardBox(paper, "Schaken", stage, 4.4).larger).toBe(4.4);
+  for (const text of ["Schaken", "Koken voor veel mensen", "Samen eten met de hele straat. ".repeat(16)]) {
+    for (const outline of [paper, leaf]) {
+      const { w, h, larger } = largeCardBox(outline, text, stage, 4.4);
+      expect(w * larger).toBeLessThanOrEqual(stage.w + 1);
+      expect(h * larger).toBeLessThanOrEqual(stage.h + 1);
+    }
+  }
+});
+
+test("in the light the longest card is whole, and still larger than on the table", () => {
+  const longest = "woorden ".repeat(62).trim();
+  const { larger, room, h } = largeCardBox(paper, longest, stage, 4.4);
+  expect(larger).toBeGreaterThan(1);
+  expect(h).toBeGreaterThan(CARD_TEXT.lines * CARD_TEXT.lineHeight);
+  expect(room).toBeGreaterThan(288);
+});
+
+test("a long word is not broken in the light while it fits the stage", () => {
+  const { room } = largeCardBox(paper, "Buurtverenigingsfeest", stage, 4.4);
+  expect(room).toBeGreaterThanOrEqual(400);
 });

@@ -17,18 +17,29 @@ interface Cut {
   /** What of the height and of the width is not for words: a leaf is pointed, so the more lines, the more. */
   above(lines: number): number;
   beside(lines: number): number;
+  /** How much larger it is cut when all of a long text must stand on it, off its points. */
+  roomier(lines: number): number;
   /** Whether it is cut closer round its words. Paper is not: sheets of two widths lie well in rows. */
   readonly close: boolean;
 }
 
 const CUTS: Readonly<Record<CardFace["outline"], Cut>> = {
-  paper: { narrow: 184, wide: 288, lowest: 84, above: () => 14, beside: () => 16, close: false },
+  paper: {
+    narrow: 184,
+    wide: 288,
+    lowest: 84,
+    above: () => 14,
+    beside: () => 16,
+    roomier: () => 1,
+    close: false,
+  },
   leaf: {
     narrow: 190,
     wide: 330,
     lowest: 92,
     above: (lines) => Math.max(42, 13 * lines),
     beside: (lines) => Math.max(58, 10 + 24 * lines),
+    roomier: (lines) => 1 + Math.min(0.2, 0.03 * lines),
     close: true,
   },
 };
@@ -46,6 +57,42 @@ export function cardBox({ outline }: Pick<CardFace, "outline">, text: string): C
 /** How wide the words on a card may run: what its shape leaves them. */
 export function roomForWords({ outline }: Pick<CardFace, "outline">, text: string): number {
   return setWords(CUTS[outline], text).room;
+}
+
+/** A card as large as can be, with all of its words: how its words are set, and how many times larger it is. */
+export interface LargeCard extends CardSize {
+  readonly room: number;
+  readonly larger: number;
+}
+
+/** Rooms for words to try, in units of ordinary letters. */
+const ROOMS = [130, 184, 230, 288, 340, 400, 470, 550, 640, 740, 860];
+
+/** The card that shows this text largest on a stage, but letters never more than `most` times as high. */
+export function largeCardBox(
+  { outline }: Pick<CardFace, "outline">,
+  text: string,
+  stage: CardSize,
+  most: number,
+): LargeCard {
+  const cut = CUTS[outline];
+  const words = text.trim().split(/\s+/).map(wordWidth);
+  const longest = Math.max(...words);
+  const tries = ROOMS.map((room) => {
+    const lines = linesOf(words, room);
+    const roomier = cut.roomier(lines);
+    const w = Math.ceil((room + cut.beside(lines)) * roomier);
+    const h = Math.max(cut.lowest, Math.ceil((lines * CARD_TEXT.lineHeight + cut.above(lines)) * roomier));
+    const breaks = longest > room;
+    return { w, h, room, larger: Math.min(most, stage.w / w, stage.h / h), breaks };
+  });
+  const whole = tries.filter(({ breaks }) => !breaks);
+  const [first = { w: 0, h: 0, room: 0, larger: 1 }, ...rest] = whole.length > 0 ? whole : tries;
+  const { breaks: _, ...best } = rest.reduce((a, b) => (b.larger > a.larger ? b : a), {
+    breaks: false,
+    ...first,
+  });
+  return best;
 }
 
 function setWords(cut: Cut, text: string): { readonly room: number; readonly lines: number } {

@@ -1,0 +1,51 @@
+import { largeCardBox } from "@buurtbord/shared/activities/cardBox.ts";
+import { activityOf } from "@buurtbord/shared/activities/registry.ts";
+import type { Board } from "@buurtbord/shared/board/Board.ts";
+import type { Card } from "@buurtbord/shared/board/Card.ts";
+import type { TLPageId } from "@tldraw/tldraw";
+import type { CSSProperties } from "react";
+import { CardPicture } from "./CardPicture.tsx";
+import { cardShape } from "./CardShape.ts";
+
+interface SpotlightProps {
+  readonly board: Board;
+  readonly card: Card;
+  /** Pixels to a unit of a wall of 1080 lines, and how many units the wall is wide. */
+  readonly unit: number;
+  readonly width: number;
+}
+
+/** The board's own page does not matter for a picture. */
+const NO_PAGE = "page:light" as TLPageId;
+/** In units: the room between join corner and bar, and what of the width is left free. */
+const HEIGHT = 620;
+const BESIDE = 190;
+/** A card of one word would fill the wall: letters of 34 become at most 190. */
+const LARGEST = 190 / 34;
+
+/** One card in the light, so large that the back row reads all of it. */
+export function Spotlight({ board, card, unit, width }: SpotlightProps) {
+  const { kinds } = activityOf(board);
+  if (!kinds.some(({ id }) => id === card.kind)) return null;
+  const { props } = cardShape(board, card, NO_PAGE);
+  const stage = { w: width - BESIDE, h: HEIGHT };
+  const { w, h, room, larger } = largeCardBox(props, card.text, stage, LARGEST);
+  // Away from its field the card itself shows what kind it is.
+  const picture = { ...props, w, h, showsIcon: kinds.length > 1 };
+  return (
+    <div className="licht-een">
+      <div
+        className="licht-kaart"
+        style={{ zoom: unit * larger, ...({ "--groter": larger } as CSSProperties) }}
+      >
+        <CardPicture card={picture} under="light">
+          <div className="kaart-woorden kaart-voluit">
+            <p dir="auto" style={{ maxInlineSize: room }}>
+              {card.text}
+            </p>
+          </div>
+        </CardPicture>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,53 @@
+import { stepWords } from "@buurtbord/shared/activities/question.ts";
+import { activityOf } from "@buurtbord/shared/activities/registry.ts";
+import { type Board, isSilent, stepOf } from "@buurtbord/shared/board/Board.ts";
+import { WallCanvas } from "../canvas/WallCanvas.tsx";
+import type { Joining } from "../sync/boardApi/JoinDetails.ts";
+import type { LiveBoard } from "../sync/boardSync/LiveBoard.ts";
+import type { TableTexts } from "../texts/TableTexts.ts";
+import "./dusk.css";
+import { JoinCorner } from "./JoinCorner.tsx";
+import { LargeQuestion, Question } from "./Question.tsx";
+import { Snippets } from "./Snippets.tsx";
+import type { Bowl } from "./useBowl.ts";
+import { useCelebration } from "./useCelebration.ts";
+import { useIsNew } from "./useIsNew.ts";
+import { WallClock } from "./WallClock.tsx";
+
+interface WallBoardProps {
+  readonly live: LiveBoard;
+  readonly board: Board;
+  readonly joining: Joining;
+  /** Seconds that are left of the step; null: no clock runs. */
+  readonly left: number | null;
+  readonly bowl: Bowl;
+  readonly texts: TableTexts;
+  readonly onLargeCode: () => void;
+}
+
+/** The board with its question above it, or the question alone; one card in the light goes before either. */
+export function WallBoard({ live, board, joining, left, bowl, texts, onLargeCode }: WallBoardProps) {
+  const step = stepOf(board);
+  const { spotlight, clock } = board.meeting;
+  const isLit = spotlight !== null && board.cards.has(spotlight);
+  const onlyQuestion = step.wall === "question" && !isLit;
+  const { prompt } = stepWords(activityOf(board), step, board.language);
+  const isNew = useIsNew(`${step.id} ${prompt}`);
+  const celebrates = useCelebration(board.meeting);
+  return (
+    <div className={isLit ? "wand-doek wand-doek-licht" : "wand-doek"}>
+      <div className={onlyQuestion ? "wand-bord wand-bord-weg" : "wand-bord"}>
+        <WallCanvas live={live} words={texts.canvas} />
+      </div>
+      {onlyQuestion && (
+        <LargeQuestion step={step.id} words={prompt} isNew={isNew} aboveHeap={isSilent(board)} />
+      )}
+      <div className="wand-kop">
+        {!onlyQuestion && <Question step={step.id} words={prompt} isNew={isNew} />}
+        {left !== null && <WallClock left={left} total={clock?.seconds ?? 0} bowl={bowl} texts={texts} />}
+        <JoinCorner joining={joining} door={board.door} texts={texts} onLarge={onLargeCode} />
+      </div>
+      {celebrates && <Snippets />}
+    </div>
+  );
+}

@@ -1,0 +1,57 @@
+import { activityOf } from "@buurtbord/shared/activities/registry.ts";
+import { type Board, isCounted, isSilent, stepOf } from "@buurtbord/shared/board/Board.ts";
+import type { IconName } from "@buurtbord/shared/paper/IconName.ts";
+import type { Presence } from "@buurtbord/shared/protocol/yjsFrames.ts";
+import { counted } from "@buurtbord/shared/texts/counted.ts";
+import type { TableTexts } from "../texts/TableTexts.ts";
+
+export interface WallCount {
+  readonly icon: IconName;
+  readonly words: string;
+}
+
+/**
+ * What the bar counts: things on the board, never a person's doing. While people think (in silence, or with only the
+ * question on the wall) how many write and how many are done.
+ */
+export function wallCounts(board: Board, presence: Presence | null, texts: TableTexts): readonly WallCount[] {
+  const isThinking = isSilent(board) || stepOf(board).wall === "question";
+  const people = peopleCounts(presence, texts);
+  return isThinking ? [...people, ...hiddenDots(board, texts)] : thingCounts(board, texts);
+}
+
+/** Whether dots are given now whose count shows later. */
+function isCountedLater(board: Board): boolean {
+  const step = stepOf(board);
+  return step.verbs.includes("vote") && !isCounted(board, step.id);
+}
+
+function peopleCounts(presence: Presence | null, { language, screen }: TableTexts): readonly WallCount[] {
+  const { writing, done } = presence ?? { writing: 0, done: 0 };
+  return [
+    { icon: "pencil", n: writing, sentences: screen.writing } as const,
+    { icon: "check", n: done, sentences: screen.done } as const,
+  ]
+    .filter(({ n }) => n > 0)
+    .map(({ icon, n, sentences }) => ({ icon, words: counted(language, sentences, n) }));
+}
+
+function hiddenDots(board: Board, { screen }: TableTexts): readonly WallCount[] {
+  return isCountedLater(board) ? [{ icon: "dot", words: screen.dotsLater }] : [];
+}
+
+function thingCounts(board: Board, texts: TableTexts): readonly WallCount[] {
+  const { language, cards, connections } = board;
+  const activity = activityOf(board);
+  const sum = (of: "votes" | "joined") => [...cards.values()].reduce((total, card) => total + card[of], 0);
+  const things = [
+    { icon: activity.icon, n: cards.size, sentences: activity.texts[language].cards },
+    { icon: "line", n: connections.size, sentences: texts.counts.lines },
+    { icon: "dot", n: isCountedLater(board) ? 0 : sum("votes"), sentences: texts.counts.dots },
+    { icon: "hand", n: sum("joined"), sentences: texts.counts.hands },
+  ] as const;
+  const counts = things
+    .filter(({ n }) => n > 0)
+    .map(({ icon, n, sentences }) => ({ icon, words: counted(language, sentences, n) }));
+  return [...counts, ...hiddenDots(board, texts)];
+}

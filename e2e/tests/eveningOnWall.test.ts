@@ -1,0 +1,162 @@
+import { expectAccessible } from "../fixtures/expectAccessible.ts";
+import { expect, test } from "../fixtures/house.ts";
+import { createBoard } from "../rig/api.ts";
+import { HURRY, hurryTime } from "../rig/hurryTime.ts";
+import { ownStep, writeInSilence } from "../rig/roomful.ts";
+import { SimulatedPhone } from "../rig/SimulatedPhone.ts";
+
+test.use({ activity: "idea-board" });
+
+const PROGRAMME = [
+  ownStep("Schrijven", "Wat wil jij beginnen?", { writing: "silent" }),
+  ownStep("Pauze", "Pak een kop koffie", { skipped: true }),
+  ownStep("Stippen", "Waar krijg jij zin in?", { verbs: ["vote"], dots: 3, tally: "hidden", minutes: 0 }),
+  ownStep("Praten", "Wie missen we?", { wall: "question", minutes: 0 }),
+];
+
+test("an evening on the wall: silence, reveal, one card in the light, dark, hidden dots, the question", async ({
+  house,
+  board,
+  openScreen,
+}) => {
+  test.slow(); // each state is looked at for everybody who sees or hears less
+  const remote = await SimulatedPhone.remote(house.origin, board);
+  await remote.ask({ type: "use-programme", steps: PROGRAMME });
+  const stepAt = (n: number) => remote.controls?.steps[n]?.id;
+  const wall = await openScreen();
+  await expect(wall.arrival).toBeVisible();
+  const phones = await writeInSilence(house.origin, board, "idea", 12);
+
+  await test.step("in silence only a heap grows, and the clock shows whole minutes", async () => {
+    await expect(wall.heap).toHaveText("12 kaartjes liggen klaar");
+    await expect(wall.question("Wat wil jij beginnen?")).toBeVisible();
+    await expect(wall.clock).toHaveAccessibleName("Nog 8 minuten");
+    await expect(wall.cards).toHaveCount(0);
+    expect(await wall.page.content()).not.toContain("Idee 1");
+    await expectAccessible(wall.page, "silence");
+  });
+
+  await test.step("one by one, then all", async () => {
+    await remote.ask({ type: "reveal-cards", which: { type: "next" } });
+    await expect(wall.cards).toHaveCount(1);
+    await expect(wall.heap).toHaveText("11 kaartjes liggen klaar");
+    await remote.ask({ type: "reveal-cards", which: { type: "all" } });
+    await expect(wall.cards).toHaveCount(12);
+    await expect(wall.heap).toBeHidden();
+    await expect(wall.card("Idee 12")).toBeVisible();
+  });
+
+  const idOf = (text: string) => [...remote.shown.values()].find((card) => card.text === text)?.id;
+  await test.step("everybody looks at one card, and at the whole again when it is taken down", async () => {
+    await remote.ask({ type: "set-spotlight", cardId: idOf("Idee 3") });
+    await expect(wall.spotlight).toHaveText("Idee 3");
+    await expect(wall.watermark).toBeInViewport({ ratio: 1 });
+    await expectAccessible(wall.page, "one card in the light");
+    await remote.ask({ type: "set-spotlight", cardId: null });
+    await expect(wall.spotlight).toBeHidden();
+    await remote.ask({ type: "set-spotlight", cardId: idOf("Idee 4") });
+    await expect(wall.spotlight).toHaveText("Idee 4");
+    await remote.ask({ type: "remove-card", cardId: idOf("Idee 4") });
+    await expect(wall.spotlight).toBeHidden();
+    await expect(wall.cards).toHaveCount(11);
+  });
+
+  await test.step("the wall goes dark and comes back as it was", async () => {
+    await remote.ask({ type: "set-wall", wall: "black" });
+    await expect(wall.dark).toBeVisible();
+    await expectAccessible(wall.page, "dark");
+    await expect(wall.card("Idee 1")).toBeHidden();
+    await expect(wall.question("Wat wil jij beginnen?")).toBeHidden();
+    await remote.ask({ type: "set-wall", wall: "shown" });
+    await expect(wall.card("Idee 1")).toBeVisible();
+    await expect(wall.dark).toBeHidden();
+  });
+
+  await test.step("dots have no count until they are revealed", async () => {
+    await remote.ask({ type: "set-step", stepId: stepAt(2) });
+    await expect(wall.question("Waar krijg jij zin in?")).toBeVisible();
+    await expect(wall.count("Stippen worden later geteld")).toBeVisible();
+    for (const phone of phones) await phone.ask({ type: "vote", cardId: idOf("Idee 5") });
+    await expect(wall.dots).toHaveCount(0);
+    await remote.ask({ type: "reveal-dots" });
+    await expect(wall.dots).toHaveText([String(phones.length)]);
+    await expect(wall.count("Stippen worden later geteld")).toBeHidden();
+  });
+
+  await test.step("then the question and nothing else", async () => {
+    await remote.ask({ type: "set-step", stepId: stepAt(3) });
+    await expect(wall.question("Wie missen we?")).toBeVisible();
+    await expect(wall.card("Idee 1")).toBeHidden();
+    await expect(wall.qr).toBeVisible();
+    await expect(wall.step).toHaveText("Praten");
+    await expect(wall.page.getByText("Pauze")).toBeHidden();
+    await expect(wall.clock).toBeHidden();
+    await expectAccessible(wall.page, "only the question");
+  });
+  for (const phone of [...phones, remote]) phone.disconnect();
+});
+
+test("when the time is over a bowl sounds once, not on a page that comes later, and people may go on", async ({
+  laptop,
+  openHouse,
+  openScreen,
+}) => {
+  const house = await openHouse({ nodeArguments: ["--import", import.meta.resolve("../rig/hurried.ts")] });
+  const board = await createBoard(house.origin, "idea-board");
+  await laptop.addInitScript(hurryTime, HURRY);
+  await laptop.addInitScript(countTones);
+  const remote = await SimulatedPhone.remote(house.origin, board);
+  await remote.ask({ type: "add-time", minutes: 3 });
+  const wall = await openScreen({ board, origin: house.address() });
+  await wall.showBoard();
+  const tones = () => wall.page.evaluate(() => Number(Reflect.get(window, "tones")));
+  await expect(wall.clock).toHaveAccessibleName(/Nog [23] minuten/);
+  expect(await tones()).toBe(0);
+
+  // Who turns it on hears how loud it is.
+  await wall.turnSoundOn();
+  const one = await tones();
+  expect(one).toBeGreaterThan(0);
+  await expect(wall.clock).toHaveAccessibleName("nog een minuutje", { timeout: 20_000 });
+  expect(await tones()).toBe(one);
+  await expect(wall.clock).toHaveAccessibleName("tijd is om", { timeout: 20_000 });
+  await expect(wall.page.getByText("Praat gerust verder")).toBeVisible();
+  await expect.poll(tones).toBe(2 * one);
+
+  await wall.page.reload();
+  await wall.showBoard();
+  await expect(wall.clock).toHaveAccessibleName("tijd is om");
+  await wall.turnSoundOn();
+  expect(await tones()).toBe(one);
+  remote.disconnect();
+});
+
+/** A headless browser sounds for nobody: what is counted is what would be heard. Refers to nothing outside. */
+function countTones(): void {
+  Object.assign(window, { tones: 0 });
+  const { createOscillator } = AudioContext.prototype;
+  AudioContext.prototype.resume = () => Promise.resolve();
+  AudioContext.prototype.createOscillator = function (this: AudioContext) {
+    Reflect.set(window, "tones", Reflect.get(window, "tones") + 1);
+    return createOscillator.call(this);
+  };
+}
+
+test("a hundred and fifty cards come from silence to the wall at once, and come to rest", async ({
+  house,
+  board,
+  openScreen,
+}) => {
+  const remote = await SimulatedPhone.remote(house.origin, board);
+  await remote.ask({ type: "use-programme", steps: PROGRAMME });
+  const wall = await openScreen();
+  const phones = await writeInSilence(house.origin, board, "idea", 150);
+  await expect(wall.heap).toHaveText("150 kaartjes liggen klaar");
+
+  await remote.ask({ type: "reveal-cards", which: { type: "all" } });
+  await expect(wall.cards).toHaveCount(150);
+  await expect(wall.heap).toBeHidden();
+  // The last has begun to move, and none of them moves any more.
+  await expect.poll(() => wall.page.locator(".kaart-komt-bundel, .kaart-komt-alleen").count()).toBe(0);
+  for (const phone of [...phones, remote]) phone.disconnect();
+});
