@@ -53,6 +53,15 @@ export function MinePanel({ sent, state, tryNow, canWrite, forget, turn, asked, 
     forget(card.id);
     if (own === undefined) turn.ask();
   };
+  const unsent = (
+    <UnsentList
+      stepId={asked.step.id}
+      typed={typed}
+      changeTyped={changeTyped}
+      canWrite={canWrite}
+      ask={turn.ask}
+    />
+  );
   return (
     <>
       {sent === null ? (
@@ -63,13 +72,7 @@ export function MinePanel({ sent, state, tryNow, canWrite, forget, turn, asked, 
           <h2>{texts.mine.title}</h2>
         </>
       )}
-      <UnsentList
-        stepId={asked.step.id}
-        typed={typed}
-        changeTyped={changeTyped}
-        canWrite={canWrite}
-        ask={turn.ask}
-      />
+      {sent === null && unsent}
       {doing.cards.length === 0 && down.length === 0 && <p>{texts.mine.none}</p>}
       <ul class="lijst">
         {down.map((card) => (
@@ -92,6 +95,7 @@ export function MinePanel({ sent, state, tryNow, canWrite, forget, turn, asked, 
           </li>
         ))}
       </ul>
+      {sent !== null && unsent}
       <KeptUntil at={props.shared.keptUntil} />
       {!isEditing && (
         <div class="voet">

@@ -7,7 +7,7 @@ import { useWords } from "./words.ts";
 export function NewQuestionNotice() {
   const { unsent } = useWords().texts;
   return (
-    <Paper seed="verder" tint="kaart-geel" class="bericht">
+    <Paper seed="verder" tint="linnen" class="bericht">
       <Icon name="right" />
       <div>
         <p class="nadruk">{unsent.newQuestion}</p>
@@ -21,14 +21,12 @@ export function NewQuestionNotice() {
 export function UnsentNotice({ look }: { look: () => void }) {
   const { unsent } = useWords().texts;
   return (
-    <Paper seed="nog" tint="linnen" class="bericht">
-      <Icon name="pencil" />
-      <div>
-        <p>{unsent.kept}</p>
-        <button type="button" class="knop" onClick={look}>
-          {unsent.look}
-        </button>
-      </div>
+    <Paper seed="nog" tint="linnen" class="bericht bericht-kort">
+      <p>{unsent.kept}</p>
+      <button type="button" class="knop" onClick={look}>
+        <Icon name="pencil" />
+        {unsent.look}
+      </button>
     </Paper>
   );
 }

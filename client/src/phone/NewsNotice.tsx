@@ -1,5 +1,5 @@
 /** @jsxImportSource preact */
-import type { StepId } from "@buurtbord/shared/board/ids.ts";
+import type { OwnView } from "@buurtbord/shared/protocol/view.ts";
 import { counted } from "@buurtbord/shared/texts/counted.ts";
 import { useEffect, useState } from "preact/hooks";
 import type { CardNews } from "./cardNews.ts";
@@ -8,19 +8,37 @@ import { Paper } from "./Paper.tsx";
 import type { PhoneRoom } from "./PhoneRoom.ts";
 import { useWords } from "./words.ts";
 
-/** What became of this person's cards, until they do something or the room goes on. The live region says it too. */
-export function NewsNotice({ room, stepId }: { room: PhoneRoom; stepId: StepId }) {
+interface NewsNoticeProps {
+  readonly room: PhoneRoom;
+  readonly own: OwnView;
+  /** What the page is about: turned to something else, the news is old. */
+  readonly about: string;
+}
+
+/** What became of this person's cards, until something else does. The live region says it too. */
+export function NewsNotice({ room, own, about }: NewsNoticeProps) {
   const { language, texts } = useWords();
-  const [news, setNews] = useState<CardNews | null>(null);
-  useEffect(() => room.onEvent((event) => setNews("cards" in event ? event : null)), [room]);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: with another step the news is old
-  useEffect(() => setNews(null), [stepId]);
-  return (
-    news && (
-      <Paper seed={news.type} tint={news.type === "shown" ? "fles-licht" : "linnen"} class="bericht">
-        <Icon name={news.type === "shown" ? "open" : "eye"} />
-        <p class="nadruk">{counted(language, texts.live[news.type], news.cards)}</p>
-      </Paper>
-    )
+  const [heard, setHeard] = useState<{ readonly news: CardNews; readonly waiting: number } | null>(null);
+  useEffect(
+    () =>
+      room.onEvent((event) =>
+        setHeard("cards" in event ? { news: event, waiting: waitingOf(room.state.view.own) } : null),
+      ),
+    [room],
   );
+  // biome-ignore lint/correctness/useExhaustiveDependencies: it is about what the page was turned to
+  useEffect(() => setHeard(null), [about]);
+  // A card that was hidden since is not "shown now".
+  if (heard === null || heard.waiting !== waitingOf(own)) return null;
+  const { type, cards } = heard.news;
+  return (
+    <Paper seed={type} tint={type === "shown" ? "fles-licht" : "linnen"} class="bericht">
+      <Icon name={type === "shown" ? "open" : "eye"} />
+      <p class="nadruk">{counted(language, texts.live[type], cards)}</p>
+    </Paper>
+  );
+}
+
+function waitingOf(own: OwnView | null): number {
+  return own?.cards.filter(({ state }) => state === "waiting").length ?? 0;
 }

@@ -11,7 +11,7 @@ const ICONS: Readonly<Record<Progress, IconName>> = { saved: "check", saving: "c
 
 const SAVED_ICONS: Readonly<Record<OwnCard["state"], IconName>> = {
   shown: "check",
-  draft: "letter",
+  draft: "lock",
   waiting: "eye",
 };
 

@@ -52,6 +52,7 @@ export function QuestionPage({ room, state, shared, own, join, shelf, chooseLang
   // Above the list stands the fate of the card that was sent already.
   const saysItself =
     panel.at === "mine" && state.entries.some((entry) => entry.id === panel.sent && isUnderWay(entry));
+  const isAboutSent = panel.at === "mine" && panel.sent !== null;
   const trouble = <ConnectionNotice state={state} tryNow={() => room.wake()} />;
   const lookUp = {
     activity,
@@ -90,7 +91,7 @@ export function QuestionPage({ room, state, shared, own, join, shelf, chooseLang
             <main class="blad">
               {!saysItself && trouble}
               <RefusalNotice room={room} />
-              <NewsNotice room={room} stepId={step.id} />
+              {!isAboutSent && <NewsNotice room={room} own={own} about={`${step.id} ${panel.at}`} />}
               <LastMinute clock={state.view.clock} />
               {panel.at === "ask" && look}
               <CurrentPanel

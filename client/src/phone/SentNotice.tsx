@@ -52,7 +52,7 @@ function SavedNotice({ id, state: { made, view } }: Pick<SentNoticeProps, "id" |
   return (
     <Paper seed="bericht" tint="fles-licht" class="bewaard">
       <span class="bewaard-vink">
-        <Icon name={where === "draft" ? "letter" : "check"} />
+        <Icon name={where === "draft" ? "lock" : "check"} />
       </span>
       <div>
         <Heading about={id}>{title}</Heading>

@@ -28,9 +28,9 @@ export function SpotlightPanel({ card, verbs, back, ...props }: SpotlightPanelPr
       <Paper seed={card.id} tint={kindOf(activity, card.kind).face.tint} class="kaart in-het-licht">
         <CardWords card={card} {...props} />
       </Paper>
-      {mayVote && <DotsLeft now={shared.now} dots={shared.step.dots} left={doing.votesLeft} />}
       {mayVote && <VoteAction card={card} {...props} />}
       {verbs.includes("join") && <JoinAction card={card} {...props} />}
+      {mayVote && <DotsLeft now={shared.now} dots={shared.step.dots} left={doing.votesLeft} />}
       <div class="voet">
         <button type="button" class="knop knop-hoofd" onClick={back}>
           <Icon name="left" />

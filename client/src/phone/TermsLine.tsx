@@ -16,7 +16,7 @@ export function TermsLine({ asked: { step, terms }, name }: TermsLineProps) {
   const { texts } = useWords();
   return (
     <p class="afspraak">
-      <Icon name={terms.silent ? "letter" : terms.waits ? "eye" : "person"} />
+      <Icon name={terms.silent ? "lock" : terms.waits ? "eye" : "person"} />
       <span>{termsSentences(texts.terms, terms, step, name)}</span>
     </p>
   );

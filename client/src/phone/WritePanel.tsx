@@ -80,7 +80,7 @@ function WriteForm({ activity, activityTexts, asked, kind, otherKind, ...props }
           </button>
         </div>
       )}
-      <TermsLine asked={asked} name={name} />
+      {mayStillHang && <TermsLine asked={asked} name={name} />}
       <TextField
         id={ANSWER_FIELD}
         label={texts.write.textLabel}
@@ -98,8 +98,8 @@ function WriteForm({ activity, activityTexts, asked, kind, otherKind, ...props }
           {shared.now.silent && <CardsReady count={shared.now.drafts} />}
         </div>
       )}
-      {restsUntil !== null && <SlowLine until={restsUntil} />}
       <div class="voet">
+        {restsUntil !== null && <SlowLine until={restsUntil} />}
         {mayStillHang && (
           <button type="submit" class="knop knop-hoofd" aria-disabled={!mayHang}>
             <Icon name={face.icon} />

@@ -64,9 +64,9 @@ export const en: ResidentTexts = {
   unsent: {
     newQuestion: "There is a new question",
     finish: "Do finish your sentence. Your text is kept.",
-    goOn: "To the new question",
-    kept: "You were still writing. Your text is kept.",
-    look: "Look at your text",
+    goOn: "Go on",
+    kept: "Your text is kept.",
+    look: "Look at it",
     title: "Not hung up yet",
     state: "Only on your phone",
     question: "For: {question}",

@@ -64,9 +64,9 @@ export const nl: ResidentTexts = {
   unsent: {
     newQuestion: "Er is een nieuwe vraag",
     finish: "Maak gerust je zin af. Je tekst blijft bewaard.",
-    goOn: "Naar de nieuwe vraag",
-    kept: "Je was nog aan het schrijven. Je tekst is bewaard.",
-    look: "Bekijk je tekst",
+    goOn: "Ga verder",
+    kept: "Je tekst is bewaard.",
+    look: "Bekijk",
     title: "Nog niet opgehangen",
     state: "Staat alleen op je telefoon",
     question: "Bij: {question}",
