@@ -29,6 +29,8 @@ export class SimulatedPhone {
   readonly seen = new Map<string, string>();
   /** The cards it shows now, by card id. */
   readonly shown = new Map<string, CardInView>();
+  /** A remote's: the ids of the cards that wait for the facilitator. */
+  waiting: readonly string[] = [];
   timesNotSaved = 0;
   readonly #waiting = new Map<CommandId, Waiting>();
   readonly #role: "resident" | "remote";
@@ -103,6 +105,7 @@ export class SimulatedPhone {
   #hear(message: FromServer): void {
     if (message.type === "view") this.#show(message.shared.cards, [...this.shown.keys()]);
     if (message.type === "changes") this.#show(message.shared.upserts, message.shared.removals);
+    if (message.type === "controls") this.waiting = message.controls.waiting.map(({ card }) => card.id);
     if (message.type === "malformed") throw new Error(`The server did not understand: ${message.reason}`);
     if (message.type !== "answer") return;
     const waiting = this.#waiting.get(message.id);
