@@ -2,12 +2,12 @@
 import type { Language } from "@buurtbord/shared/board/Language.ts";
 import { useCallback, useEffect, useMemo, useState } from "preact/hooks";
 import { CodePage } from "./CodePage.tsx";
-import { forgetDraft } from "./Draft.ts";
 import { JoinPage } from "./JoinPage.tsx";
 import { type JoinRefusal, joinBoard } from "./joinBoard.ts";
 import { forgetJoin, type KeptJoin, keepJoin, keptJoin } from "./KeptJoin.ts";
 import { RoomPage } from "./RoomPage.tsx";
 import type { Shelf } from "./Shelf.ts";
+import { forgetTyped } from "./Typed.ts";
 import { WordsContext, wordsIn } from "./words.ts";
 
 interface AppProps {
@@ -64,7 +64,7 @@ export function App({ code, boardTitle, refusal, typedName, language: guessed, s
   const forget = useCallback(() => {
     if (place.at !== "room") return;
     forgetJoin(shelf, place.code);
-    forgetDraft(shelf, place.join.boardId);
+    forgetTyped(shelf, place.join.boardId);
   }, [place, shelf]);
   const joinAgain = () => {
     if (place.at !== "room") return;

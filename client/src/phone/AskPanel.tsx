@@ -1,28 +1,24 @@
 /** @jsxImportSource preact */
 
 import { stepWords } from "@buurtbord/shared/activities/question.ts";
-import type { CommandId } from "@buurtbord/shared/board/ids.ts";
 import type { Verb } from "@buurtbord/shared/board/Step.ts";
 import { unreachable } from "@buurtbord/shared/board/unreachable.ts";
 import type { IconName } from "@buurtbord/shared/paper/IconName.ts";
 import { ConnectPanel } from "./ConnectPanel.tsx";
-import type { Draft } from "./Draft.ts";
 import { Heading } from "./Heading.tsx";
 import { Icon } from "./Icon.tsx";
 import { JoinInPanel } from "./JoinInPanel.tsx";
-import type { PanelProps } from "./PanelProps.ts";
-import type { ChangeDraft } from "./useDraft.ts";
+import { NewQuestionNotice, UnsentNotice } from "./NewQuestionNotice.tsx";
 import { VotePanel } from "./VotePanel.tsx";
-import { WritePanel } from "./WritePanel.tsx";
+import { WritePanel, type WritePanelProps } from "./WritePanel.tsx";
 import { useWords } from "./words.ts";
 
-interface AskPanelProps extends PanelProps {
+interface AskPanelProps extends WritePanelProps {
   readonly verbs: readonly Verb[];
   readonly verb: Verb | undefined;
   readonly chooseVerb: (verb: Verb) => void;
-  readonly draft: Draft;
-  readonly changeDraft: ChangeDraft;
-  readonly sent: (id: CommandId) => void;
+  /** To the words that were typed for other questions; null: there are none that they have not seen. */
+  readonly lookAtUnsent: (() => void) | null;
 }
 
 const VERB_ICONS: Readonly<Record<Verb, IconName>> = {
@@ -33,13 +29,16 @@ const VERB_ICONS: Readonly<Record<Verb, IconName>> = {
 };
 
 /** The step's question and the one thing to do with it; when the step lets you choose, a choice first. */
-export function AskPanel({ verbs, verb, chooseVerb, draft, changeDraft, sent, ...props }: AskPanelProps) {
+export function AskPanel({ verbs, verb, chooseVerb, lookAtUnsent, ...props }: AskPanelProps) {
   const { language, texts } = useWords();
-  const { activity, activityTexts, shared } = props;
+  const { activity, activityTexts, shared, asked } = props;
+  const { step } = asked;
   const names: Readonly<Record<Verb, string>> = { ...texts.page.verbs, join: activityTexts.join.action };
   return (
     <>
-      <Heading about={shared.step.id}>{stepWords(activity, shared.step, language).prompt}</Heading>
+      <Heading about={step.id}>{stepWords(activity, step, language).prompt}</Heading>
+      {step.id !== shared.step.id && <NewQuestionNotice />}
+      {lookAtUnsent && <UnsentNotice look={lookAtUnsent} />}
       {verbs.length > 1 && (
         <ul class="rij" aria-label={texts.page.whatToDo}>
           {verbs.map((one) => (
@@ -59,7 +58,7 @@ export function AskPanel({ verbs, verb, chooseVerb, draft, changeDraft, sent, ..
   function panelFor(chosen: Verb) {
     switch (chosen) {
       case "add":
-        return <WritePanel {...props} draft={draft} changeDraft={changeDraft} sent={sent} />;
+        return <WritePanel {...props} />;
       case "vote":
         return <VotePanel {...props} />;
       case "join":

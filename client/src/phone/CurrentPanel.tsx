@@ -4,31 +4,37 @@ import type { Verb } from "@buurtbord/shared/board/Step.ts";
 import { unreachable } from "@buurtbord/shared/board/unreachable.ts";
 import { useState } from "preact/hooks";
 import { AskPanel } from "./AskPanel.tsx";
-import type { Draft } from "./Draft.ts";
 import { LanguagePanel } from "./LanguagePanel.tsx";
 import { MinePanel } from "./MinePanel.tsx";
-import type { PanelProps } from "./PanelProps.ts";
+import { restsUntil } from "./ownDoing.ts";
 import type { PhoneRoom, PhoneState } from "./PhoneRoom.ts";
-import type { ChangeDraft } from "./useDraft.ts";
+import { SpotlightPanel } from "./SpotlightPanel.tsx";
+import type { Unsent } from "./Typed.ts";
 import type { Panel, Turn } from "./usePanel.ts";
+import { useUnseen } from "./useUnseen.ts";
+import type { WritePanelProps } from "./WritePanel.tsx";
 import { useWords } from "./words.ts";
 
-interface CurrentPanelProps extends Pick<PanelProps, "activity" | "shared" | "doing"> {
+interface CurrentPanelProps
+  extends Pick<
+    WritePanelProps,
+    "activity" | "shared" | "doing" | "asked" | "goOn" | "name" | "typed" | "changeTyped"
+  > {
   readonly panel: Panel;
   readonly turn: Turn;
   readonly verbs: readonly Verb[];
+  readonly unsent: readonly Unsent[];
   readonly state: PhoneState;
   readonly room: PhoneRoom;
-  readonly draft: Draft;
-  readonly changeDraft: ChangeDraft;
   readonly chooseLanguage: (language: Language) => void;
 }
 
-/** The question, what is one's own, or the languages. */
+/** The question, the card that everybody looks at, what is one's own, or the languages. */
 export function CurrentPanel({
   panel,
   turn,
   verbs,
+  unsent,
   state,
   room,
   chooseLanguage,
@@ -36,6 +42,7 @@ export function CurrentPanel({
 }: CurrentPanelProps) {
   const { language } = useWords();
   const [verb, setVerb] = useState<Verb | null>(null);
+  const isNew = useUnseen(unsent.length, panel.at === "mine");
   const props = {
     ...rest,
     activityTexts: rest.activity.texts[language],
@@ -46,7 +53,24 @@ export function CurrentPanel({
   switch (panel.at) {
     case "ask": {
       const chosen = verb !== null && verbs.includes(verb) ? verb : verbs[0];
-      return <AskPanel {...props} verbs={verbs} verb={chosen} chooseVerb={setVerb} sent={turn.showSent} />;
+      return (
+        <AskPanel
+          {...props}
+          verbs={verbs}
+          verb={chosen}
+          chooseVerb={setVerb}
+          restsUntil={restsUntil(state.entries)}
+          lookAtUnsent={isNew ? turn.showMine : null}
+          sent={(id) => {
+            props.goOn();
+            turn.showSent(id);
+          }}
+        />
+      );
+    }
+    case "spotlight": {
+      const card = rest.shared.now.spotlight;
+      return card && <SpotlightPanel {...props} card={card} verbs={verbs} back={turn.ask} />;
     }
     case "mine":
       return (

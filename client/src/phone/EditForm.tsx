@@ -3,28 +3,28 @@ import type { Activity } from "@buurtbord/shared/activities/Activity.ts";
 import { textRows } from "@buurtbord/shared/activities/question.ts";
 import type { CardInView } from "@buurtbord/shared/protocol/view.ts";
 import { useState } from "preact/hooks";
-import { type Edit, withEdit, withoutEdit } from "./Draft.ts";
 import { Icon } from "./Icon.tsx";
 import { kindOf } from "./kindOf.ts";
 import type { PanelProps } from "./PanelProps.ts";
 import { TextField } from "./TextField.tsx";
+import { type Edit, withEdit, withoutEdit } from "./Typed.ts";
 import { textProblem } from "./textProblem.ts";
-import type { ChangeDraft } from "./useDraft.ts";
+import type { ChangeTyped } from "./useTyped.ts";
 import { useWords } from "./words.ts";
 
 interface EditFormProps {
   readonly card: CardInView;
   readonly activity: Activity;
   readonly edit: Edit;
-  readonly changeDraft: ChangeDraft;
+  readonly changeTyped: ChangeTyped;
   readonly send: PanelProps["send"];
 }
 
 /** An own card whose words are being changed. */
-export function EditForm({ card, activity, edit, changeDraft, send }: EditFormProps) {
+export function EditForm({ card, activity, edit, changeTyped, send }: EditFormProps) {
   const { texts } = useWords();
   const [problem, setProblem] = useState<string | null>(null);
-  const close = () => changeDraft((now) => withoutEdit(now, card.id));
+  const close = () => changeTyped((now) => withoutEdit(now, card.id));
   const submit = async (event: Event) => {
     event.preventDefault();
     const found = textProblem(edit.after);
@@ -47,7 +47,7 @@ export function EditForm({ card, activity, edit, changeDraft, send }: EditFormPr
         takesFocus
         change={(after) => {
           setProblem(null);
-          changeDraft((now) => withEdit(now, card.id, { ...edit, after }));
+          changeTyped((now) => withEdit(now, card.id, { ...edit, after }));
         }}
       />
       <div class="rij">

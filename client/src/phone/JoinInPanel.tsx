@@ -27,13 +27,21 @@ export function JoinInPanel(props: PanelProps) {
 }
 
 function JoinInCard({ card, ...props }: PanelProps & { card: CardInView }) {
+  return (
+    <Paper seed={card.id} tint={kindOf(props.activity, card.kind).face.tint} class="kaart">
+      <CardWords card={card} {...props} />
+      <JoinAction card={card} {...props} />
+    </Paper>
+  );
+}
+
+/** How many joined in, and the button to do so or to stop. */
+export function JoinAction({ card, activityTexts, doing, send }: PanelProps & { card: CardInView }) {
   const { language, texts } = useWords();
-  const { activity, activityTexts, doing, send } = props;
   const { action, done, undo, people } = activityTexts.join;
   const joined = doing.joined.get(card.id);
   return (
-    <Paper seed={card.id} tint={kindOf(activity, card.kind).face.tint} class="kaart">
-      <CardWords card={card} activity={activity} activityTexts={activityTexts} />
+    <>
       {card.joined > 0 && (
         <p class="staat">
           <Icon name="group" />
@@ -58,6 +66,6 @@ function JoinInCard({ card, ...props }: PanelProps & { card: CardInView }) {
           <span class="verborgen">: {card.text}</span>
         </button>
       )}
-    </Paper>
+    </>
   );
 }

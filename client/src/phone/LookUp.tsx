@@ -1,42 +1,35 @@
 /** @jsxImportSource preact */
 import type { Activity } from "@buurtbord/shared/activities/Activity.ts";
-import type { Step } from "@buurtbord/shared/board/Step.ts";
-import type { Draft } from "./Draft.ts";
+import type { ResidentTexts } from "@buurtbord/shared/texts/resident/ResidentTexts.ts";
+import type { ComponentChildren } from "preact";
 import { Heading } from "./Heading.tsx";
-import { Icon } from "./Icon.tsx";
 import { LookUpPicture } from "./LookUpPicture.tsx";
-import type { Turn } from "./usePanel.ts";
 import { useWords } from "./words.ts";
 
 interface LookUpProps {
   readonly activity: Activity;
-  readonly step: Step;
-  readonly draft: Draft;
-  readonly turn: Turn;
+  readonly notice: ResidentTexts["lookUp"];
+  /** Whether words wait to be finished. */
+  readonly hasTyped: boolean;
+  /** What is wrong, above the picture. */
+  readonly trouble: ComponentChildren;
+  /** What may be done meanwhile. */
+  readonly children?: ComponentChildren;
 }
 
 /** The phone has nothing to do: the room has. */
-export function LookUp({ activity, step, draft, turn }: LookUpProps) {
+export function LookUp({ activity, notice, hasTyped, trouble, children }: LookUpProps) {
   const { texts } = useWords();
-  const { title, text } = step.verbs.includes("add") ? texts.addingClosed : texts.lookUp;
   return (
     <main class="blad kijk">
+      {trouble}
       <div class="kijk-midden">
         <LookUpPicture outline={activity.kinds[0]?.face.outline ?? "paper"} />
-        <Heading about={text}>{title}</Heading>
-        <p>{text}</p>
-        {draft.text.trim() !== "" && <p>{texts.write.draftKept}</p>}
+        <Heading about={notice.text}>{notice.title}</Heading>
+        <p>{notice.text}</p>
+        {hasTyped && <p>{texts.write.typedKept}</p>}
       </div>
-      <div class="rij">
-        <button type="button" class="knop" onClick={turn.showMine}>
-          <Icon name="list" />
-          {texts.mine.title}
-        </button>
-        <button type="button" class="knop" onClick={turn.showLanguages}>
-          <Icon name="talk" />
-          {texts.page.language}
-        </button>
-      </div>
+      {children}
     </main>
   );
 }

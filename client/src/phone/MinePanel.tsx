@@ -2,7 +2,7 @@
 import type { CommandId } from "@buurtbord/shared/board/ids.ts";
 import type { CardInView } from "@buurtbord/shared/protocol/view.ts";
 import { useState } from "preact/hooks";
-import { type Draft, withEdit, withTextBack } from "./Draft.ts";
+import type { Asked } from "./Asked.ts";
 import { Heading } from "./Heading.tsx";
 import { Icon } from "./Icon.tsx";
 import { KeptUntil } from "./KeptUntil.tsx";
@@ -12,8 +12,10 @@ import type { PanelProps } from "./PanelProps.ts";
 import type { PhoneState } from "./PhoneRoom.ts";
 import { RemovedCard } from "./RemovedCard.tsx";
 import { SentNotice } from "./SentNotice.tsx";
-import type { ChangeDraft } from "./useDraft.ts";
+import { type Typed, withEdit, withTextBack } from "./Typed.ts";
+import { UnsentList } from "./UnsentList.tsx";
 import type { Turn } from "./usePanel.ts";
+import type { ChangeTyped } from "./useTyped.ts";
 import { useWords } from "./words.ts";
 
 interface MinePanelProps extends PanelProps {
@@ -21,20 +23,21 @@ interface MinePanelProps extends PanelProps {
   readonly state: PhoneState;
   readonly tryNow: () => void;
   readonly canWrite: boolean;
-  readonly draft: Draft;
-  readonly changeDraft: ChangeDraft;
+  readonly asked: Asked;
+  readonly typed: Typed;
+  readonly changeTyped: ChangeTyped;
   readonly forget: (id: CommandId) => void;
   readonly turn: Turn;
 }
 
 /** What somebody wrote, how far it is, and what they can still do with it. */
-export function MinePanel({ sent, state, tryNow, canWrite, forget, turn, ...props }: MinePanelProps) {
+export function MinePanel({ sent, state, tryNow, canWrite, forget, turn, asked, ...props }: MinePanelProps) {
   const { texts } = useWords();
-  const { activity, doing, send, draft, changeDraft } = props;
+  const { activity, doing, send, typed, changeTyped } = props;
   const [removed, setRemoved] = useState<readonly CardInView[]>([]);
   const shown = new Set(doing.cards.map((one) => one.type === "card" && one.card.id));
   const down = removed.filter(({ id }) => !shown.has(id));
-  const isEditing = doing.cards.some((one) => one.type === "card" && draft.edits[one.card.id]);
+  const isEditing = doing.cards.some((one) => one.type === "card" && typed.edits[one.card.id]);
   const remove = (card: CardInView) => {
     send({ type: "remove-card", cardId: card.id });
     setRemoved((now) => [card, ...now.filter(({ id }) => id !== card.id)]);
@@ -42,14 +45,23 @@ export function MinePanel({ sent, state, tryNow, canWrite, forget, turn, ...prop
   };
   const writeAgain = (card: Extract<OwnCard, { type: "refused" }>) => {
     const own = doing.cards.find((one) => one.type === "card" && one.card.id === card.cardId);
-    changeDraft((now) =>
+    changeTyped((now) =>
       own?.type === "card"
         ? withEdit(now, own.card.id, { before: own.card.text, after: card.text })
-        : withTextBack(now, card.text, card.kind),
+        : withTextBack(now, asked.step.id, card),
     );
     forget(card.id);
     if (own === undefined) turn.ask();
   };
+  const unsent = (
+    <UnsentList
+      stepId={asked.step.id}
+      typed={typed}
+      changeTyped={changeTyped}
+      canWrite={canWrite}
+      ask={turn.ask}
+    />
+  );
   return (
     <>
       {sent === null ? (
@@ -60,6 +72,7 @@ export function MinePanel({ sent, state, tryNow, canWrite, forget, turn, ...prop
           <h2>{texts.mine.title}</h2>
         </>
       )}
+      {sent === null && unsent}
       {doing.cards.length === 0 && down.length === 0 && <p>{texts.mine.none}</p>}
       <ul class="lijst">
         {down.map((card) => (
@@ -72,8 +85,8 @@ export function MinePanel({ sent, state, tryNow, canWrite, forget, turn, ...prop
             <OwnCardItem
               card={card}
               activity={activity}
-              draft={draft}
-              changeDraft={changeDraft}
+              typed={typed}
+              changeTyped={changeTyped}
               send={send}
               remove={remove}
               writeAgain={writeAgain}
@@ -82,6 +95,7 @@ export function MinePanel({ sent, state, tryNow, canWrite, forget, turn, ...prop
           </li>
         ))}
       </ul>
+      {sent !== null && unsent}
       <KeptUntil at={props.shared.keptUntil} />
       {!isEditing && (
         <div class="voet">

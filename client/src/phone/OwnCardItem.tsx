@@ -4,15 +4,15 @@ import type { CommandId } from "@buurtbord/shared/board/ids.ts";
 import { unreachable } from "@buurtbord/shared/board/unreachable.ts";
 import type { CardInView } from "@buurtbord/shared/protocol/view.ts";
 import { counted } from "@buurtbord/shared/texts/counted.ts";
-import { type Draft, withEdit } from "./Draft.ts";
 import { EditForm } from "./EditForm.tsx";
 import { Icon } from "./Icon.tsx";
 import { kindOf } from "./kindOf.ts";
 import type { OwnCard } from "./ownDoing.ts";
 import type { PanelProps } from "./PanelProps.ts";
 import { Paper } from "./Paper.tsx";
-import { ProgressLine } from "./ProgressLine.tsx";
-import type { ChangeDraft } from "./useDraft.ts";
+import { ProgressLine, RestLine, WhereLine } from "./ProgressLine.tsx";
+import { type Typed, withEdit } from "./Typed.ts";
+import type { ChangeTyped } from "./useTyped.ts";
 import { useWords } from "./words.ts";
 
 type Refused = Extract<OwnCard, { type: "refused" }>;
@@ -20,8 +20,8 @@ type Refused = Extract<OwnCard, { type: "refused" }>;
 interface OwnCardItemProps {
   readonly card: OwnCard;
   readonly activity: Activity;
-  readonly draft: Draft;
-  readonly changeDraft: ChangeDraft;
+  readonly typed: Typed;
+  readonly changeTyped: ChangeTyped;
   readonly send: PanelProps["send"];
   readonly remove: (card: CardInView) => void;
   readonly writeAgain: (card: Refused) => void;
@@ -29,27 +29,27 @@ interface OwnCardItemProps {
 }
 
 /** One card of this person's own, with what can be done with it now. */
-export function OwnCardItem({ card, activity, draft, changeDraft, ...actions }: OwnCardItemProps) {
+export function OwnCardItem({ card, activity, typed, changeTyped, ...actions }: OwnCardItemProps) {
   switch (card.type) {
     case "new":
       return <NewCard card={card} activity={activity} />;
     case "refused":
       return <RefusedCard card={card} writeAgain={actions.writeAgain} forget={actions.forget} />;
     case "card": {
-      const edit = draft.edits[card.card.id];
+      const edit = typed.edits[card.card.id];
       if (edit) {
         return (
           <EditForm
             card={card.card}
             activity={activity}
             edit={edit}
-            changeDraft={changeDraft}
+            changeTyped={changeTyped}
             send={actions.send}
           />
         );
       }
       const begin = () =>
-        changeDraft((now) => withEdit(now, card.card.id, { before: card.card.text, after: card.card.text }));
+        changeTyped((now) => withEdit(now, card.card.id, { before: card.card.text, after: card.card.text }));
       return (
         <BoardCard own={card} activity={activity} edit={begin} remove={() => actions.remove(card.card)} />
       );
@@ -67,7 +67,11 @@ function NewCard({ card, activity }: { card: Extract<OwnCard, { type: "new" }>; 
       <p class="kaart-tekst" dir="auto">
         {card.text}
       </p>
-      <ProgressLine progress={card.progress} />
+      {card.restsUntil === null ? (
+        <ProgressLine progress={card.progress} />
+      ) : (
+        <RestLine until={card.restsUntil} />
+      )}
     </Paper>
   );
 }
@@ -124,7 +128,7 @@ function BoardCard({ own, activity, edit, remove }: BoardCardProps) {
           {counted(language, activity.texts[language].join.people, card.joined)}
         </p>
       )}
-      <ProgressLine progress={progress} />
+      {progress === "saved" ? <WhereLine state={card.state} /> : <ProgressLine progress={progress} />}
       {progress === "saved" && (
         <div class="rij">
           <button type="button" class="knop" onClick={edit}>

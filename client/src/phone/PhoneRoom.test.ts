@@ -113,6 +113,18 @@ test("an answer to somebody else's command is nobody's news", async () => {
   expect(events).toEqual([]);
 });
 
+test("a card that was written in silence is told of once, when everybody sees it", async () => {
+  const { room, sockets, events } = await phone();
+  sockets.last.welcome(testView({ own: { cards: [testOwnCard("c", { state: "draft" })] } }));
+  const { own: revealed } = testView({ own: { cards: [testOwnCard("c")] } });
+  sockets.last.say({ type: "own", seq: 2, own: revealed });
+  sockets.last.say({ type: "own", seq: 3, own: revealed });
+  expect(events).toEqual(["shown"]);
+  const { id } = room.send(wish);
+  sockets.last.answer(id, { type: "result", result: { cardId: testCard("d").id } });
+  expect(room.state.made.get(id)).toBe("d");
+});
+
 test("who writes says so at most once in five seconds, and says when they stop", async () => {
   const { room, sockets, clock } = await phone();
   sockets.last.welcome();

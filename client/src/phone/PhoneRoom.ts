@@ -1,4 +1,4 @@
-import type { CommandId } from "@buurtbord/shared/board/ids.ts";
+import type { CardId, CommandId } from "@buurtbord/shared/board/ids.ts";
 import type { Command } from "@buurtbord/shared/commands/Command.ts";
 import type { Refusal } from "@buurtbord/shared/commands/Refusal.ts";
 import type { FromServer } from "@buurtbord/shared/protocol/fromServer.ts";
@@ -11,12 +11,15 @@ import type { RoomRequests } from "../sync/roomSocket/PollLine.ts";
 import { type ConnectionStatus, RoomConnection } from "../sync/roomSocket/RoomConnection.ts";
 import { emptyView, type RoomView, reduceView } from "../sync/roomSocket/reduceView.ts";
 import type { OpenSocket } from "../sync/roomSocket/SocketLine.ts";
+import { type CardNews, cardNews } from "./cardNews.ts";
 
 /** Everything that the phone page shows. */
 export interface PhoneState {
   readonly view: RoomView;
   readonly status: ConnectionStatus;
   readonly entries: readonly OutboxEntry[];
+  /** Which card each command of this page made. */
+  readonly made: ReadonlyMap<CommandId, CardId>;
   /** Whether what waits here survives closing the page. */
   readonly lasts: boolean;
   /** They asked the board to forget them, and it did. */
@@ -26,7 +29,8 @@ export interface PhoneState {
 /** Something that happened once, to be told. */
 export type PhoneEvent =
   | { readonly type: "saved"; readonly command: Command }
-  | { readonly type: "refused"; readonly command: Command; readonly refusal: Refusal };
+  | { readonly type: "refused"; readonly command: Command; readonly refusal: Refusal }
+  | CardNews;
 
 export interface PhoneRoomParts {
   readonly openSocket: OpenSocket;
@@ -73,6 +77,7 @@ export class PhoneRoom {
       view: emptyView,
       status: { at: "connecting" },
       entries: [],
+      made: new Map(),
       lasts: store.lasts,
       gone: false,
     };
@@ -131,13 +136,19 @@ export class PhoneRoom {
   }
 
   #heard(message: FromServer): void {
+    const before = this.#state.view.own;
     this.#set({ view: reduceView(this.#state.view, message, this.#clock.now()) });
-    if (message.type === "own") this.#outbox.viewArrived();
+    if (message.type === "own") {
+      this.#outbox.viewArrived();
+      for (const news of cardNews(before, message.own)) this.#tell(news);
+    }
     if (message.type === "malformed") this.#outbox.notUnderstood();
     if (message.type !== "answer") return;
     const entry = this.#state.entries.find(({ id }) => id === message.id);
     this.#outbox.answered(message.id, message.answer);
     if (entry === undefined || message.answer.type !== "result") return;
+    const { cardId } = message.answer.result;
+    if (cardId !== undefined) this.#set({ made: new Map(this.#state.made).set(entry.id, cardId) });
     if (entry.command.type === "erase-me") this.#goneForGood();
     else this.#tell({ type: "saved", command: entry.command });
   }

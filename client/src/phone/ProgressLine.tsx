@@ -1,10 +1,46 @@
 /** @jsxImportSource preact */
 import type { IconName } from "@buurtbord/shared/paper/IconName.ts";
+import type { OwnCard } from "@buurtbord/shared/protocol/view.ts";
+import { counted } from "@buurtbord/shared/texts/counted.ts";
 import { Icon } from "./Icon.tsx";
 import type { Progress } from "./ownDoing.ts";
+import { useSecondsLeft } from "./useSecondsLeft.ts";
 import { useWords } from "./words.ts";
 
 const ICONS: Readonly<Record<Progress, IconName>> = { saved: "check", saving: "clock", "not-saved": "phone" };
+
+const SAVED_ICONS: Readonly<Record<OwnCard["state"], IconName>> = {
+  shown: "check",
+  draft: "lock",
+  waiting: "eye",
+};
+
+/** Where a card is that the server has: on the board, or not yet. Never why. */
+export function WhereLine({ state }: Pick<OwnCard, "state">) {
+  const { mine } = useWords().texts;
+  const words: Readonly<Record<OwnCard["state"], string>> = {
+    shown: mine.saved,
+    draft: mine.draft,
+    waiting: mine.waiting,
+  };
+  return (
+    <p class="staat">
+      <Icon name={SAVED_ICONS[state]} />
+      {words[state]}
+    </p>
+  );
+}
+
+/** When a card goes that rests. */
+export function RestLine({ until }: { until: number }) {
+  const { language, texts } = useWords();
+  return (
+    <p class="staat cijfers">
+      <Icon name="cup" />
+      {counted(language, texts.slow.goesBySelf, useSecondsLeft(until) ?? 1)}
+    </p>
+  );
+}
 
 /** How far something is, in a picture and words. */
 export function ProgressLine({ progress }: { progress: Progress }) {

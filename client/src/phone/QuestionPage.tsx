@@ -2,19 +2,27 @@
 import { offeredVerbs } from "@buurtbord/shared/activities/question.ts";
 import { activityOf } from "@buurtbord/shared/activities/registry.ts";
 import type { Language } from "@buurtbord/shared/board/Language.ts";
+import type { Verb } from "@buurtbord/shared/board/Step.ts";
 import type { OwnView, SharedView } from "@buurtbord/shared/protocol/view.ts";
 import { isUnderWay } from "../sync/outbox/OutboxEntry.ts";
 import { ConnectionNotice } from "./ConnectionNotice.tsx";
 import { CurrentPanel } from "./CurrentPanel.tsx";
+import { Icon } from "./Icon.tsx";
 import type { KeptJoin } from "./KeptJoin.ts";
+import { LastMinute } from "./LastMinute.tsx";
 import { LookUp } from "./LookUp.tsx";
+import { NewsNotice } from "./NewsNotice.tsx";
 import { ownDoing } from "./ownDoing.ts";
 import type { PhoneRoom, PhoneState } from "./PhoneRoom.ts";
 import { RefusalNotice } from "./RefusalNotice.tsx";
 import type { Shelf } from "./Shelf.ts";
+import { SpotlightButton } from "./SpotlightPanel.tsx";
 import { TopBar } from "./TopBar.tsx";
-import { useDraft } from "./useDraft.ts";
+import { answerTo, unsentBeside } from "./Typed.ts";
+import { useAsked } from "./useAsked.ts";
 import { usePanel } from "./usePanel.ts";
+import { useTyped } from "./useTyped.ts";
+import { useWords } from "./words.ts";
 
 interface QuestionPageProps {
   readonly room: PhoneRoom;
@@ -26,46 +34,87 @@ interface QuestionPageProps {
   readonly chooseLanguage: (language: Language) => void;
 }
 
-/** What the step asks, one thing at a time; and what somebody did before. */
+/** Of a question that is over, but for the words that somebody is in the middle of. */
+const FINISHING: readonly Verb[] = ["add"];
+
+/** What the step asks, one thing at a time; and what somebody did before. While phones rest it waits, as it was left. */
 export function QuestionPage({ room, state, shared, own, join, shelf, chooseLanguage }: QuestionPageProps) {
-  const [panel, turn] = usePanel(shared.step.id);
-  const [draft, changeDraft] = useDraft(shelf, join.boardId);
+  const { texts } = useWords();
+  const { step, now } = shared;
+  const [panel, turn] = usePanel(step.id, now.spotlight?.id ?? null);
+  const [typed, changeTyped] = useTyped(shelf, join.boardId);
+  const [asked, goOn] = useAsked(shared);
   const activity = activityOf(shared.board);
   const doing = ownDoing(own, state.entries, state.status.at !== "online");
-  const verbs = offeredVerbs(shared);
-  if (panel.at === "ask" && verbs.length === 0) {
-    return <LookUp activity={activity} step={shared.step} draft={draft} turn={turn} />;
-  }
+  const isOver = asked.step.id !== step.id;
+  const verbs = isOver ? FINISHING : offeredVerbs(shared);
+  const unsent = unsentBeside(typed, asked.step.id);
   // Above the list stands the fate of the card that was sent already.
   const saysItself =
     panel.at === "mine" && state.entries.some((entry) => entry.id === panel.sent && isUnderWay(entry));
-  const tryNow = () => room.wake();
+  const isAboutSent = panel.at === "mine" && panel.sent !== null;
+  const trouble = <ConnectionNotice state={state} tryNow={() => room.wake()} />;
+  const lookUp = {
+    activity,
+    trouble,
+    hasTyped: answerTo(typed, asked.step.id).text.trim() !== "" || unsent.length > 0,
+  };
+  const isResting = now.phones === "look-up";
+  const look = now.spotlight && <SpotlightButton look={turn.showSpotlight} />;
   return (
     <>
-      <TopBar
-        name={own.name}
-        mine={doing.cards.length}
-        waits={state.entries.some(isUnderWay)}
-        panel={panel}
-        turn={turn}
-      />
-      <main class="blad">
-        {!saysItself && <ConnectionNotice state={state} tryNow={tryNow} />}
-        <RefusalNotice room={room} />
-        <CurrentPanel
-          panel={panel}
-          turn={turn}
-          verbs={verbs}
-          state={state}
-          room={room}
-          activity={activity}
-          shared={shared}
-          doing={doing}
-          draft={draft}
-          changeDraft={changeDraft}
-          chooseLanguage={chooseLanguage}
-        />
-      </main>
+      {isResting && <LookUp {...lookUp} notice={texts.lookUp} />}
+      <div class="vel" hidden={isResting}>
+        {panel.at === "ask" && verbs.length === 0 ? (
+          <LookUp {...lookUp} notice={step.verbs.includes("add") ? texts.addingClosed : texts.lookUp}>
+            {look}
+            <div class="rij">
+              <button type="button" class="knop" onClick={turn.showMine}>
+                <Icon name="list" />
+                {texts.mine.title}
+              </button>
+              <button type="button" class="knop" onClick={turn.showLanguages}>
+                <Icon name="talk" />
+                {texts.page.language}
+              </button>
+            </div>
+          </LookUp>
+        ) : (
+          <>
+            <TopBar
+              name={own.name}
+              mine={doing.cards.length + unsent.length}
+              waits={state.entries.some(isUnderWay)}
+              panel={panel}
+              turn={turn}
+            />
+            <main class="blad">
+              {!saysItself && trouble}
+              <RefusalNotice room={room} />
+              {!isAboutSent && <NewsNotice room={room} own={own} about={`${step.id} ${panel.at}`} />}
+              <LastMinute clock={state.view.clock} />
+              {panel.at === "ask" && look}
+              <CurrentPanel
+                panel={panel}
+                turn={turn}
+                verbs={verbs}
+                asked={asked}
+                goOn={goOn}
+                unsent={unsent}
+                state={state}
+                room={room}
+                activity={activity}
+                shared={shared}
+                name={own.name}
+                doing={doing}
+                typed={typed}
+                changeTyped={changeTyped}
+                chooseLanguage={chooseLanguage}
+              />
+            </main>
+          </>
+        )}
+      </div>
     </>
   );
 }

@@ -5,9 +5,11 @@ import type { Refusal } from "@buurtbord/shared/commands/Refusal.ts";
 import { Heading } from "./Heading.tsx";
 import { Icon } from "./Icon.tsx";
 import { NotSavedNotice } from "./NotSavedNotice.tsx";
-import { type Progress, progressOf } from "./ownDoing.ts";
+import { type Progress, progressOf, restsUntil } from "./ownDoing.ts";
 import { Paper } from "./Paper.tsx";
 import type { PhoneState } from "./PhoneRoom.ts";
+import { SlowNotice } from "./SlowNotice.tsx";
+import { CardsReady } from "./TermsLine.tsx";
 import { useWords } from "./words.ts";
 
 interface SentNoticeProps {
@@ -19,20 +21,12 @@ interface SentNoticeProps {
 /** What became of the card that was just sent. It says "saved" when the server said so, never before. */
 export function SentNotice({ id, state, tryNow }: SentNoticeProps) {
   const { texts } = useWords();
+  const until = restsUntil(state.entries.filter((entry) => entry.id === id));
+  if (until !== null) return <SlowNotice id={id} until={until} />;
   const fate = fateOf(id, state);
   switch (fate) {
     case "saved":
-      return (
-        <Paper seed="bericht" tint="fles-licht" class="bewaard">
-          <span class="bewaard-vink">
-            <Icon name="check" />
-          </span>
-          <div>
-            <Heading about={id}>{texts.write.saved.title}</Heading>
-            <p>{texts.write.saved.text}</p>
-          </div>
-        </Paper>
-      );
+      return <SavedNotice id={id} state={state} />;
     case "saving":
       return (
         <Paper seed="bericht" tint="wit" class="bewaard">
@@ -47,6 +41,26 @@ export function SentNotice({ id, state, tryNow }: SentNoticeProps) {
     default:
       return <RefusedNotice id={id} refusal={fate.refusal} />;
   }
+}
+
+/** Saved, and where it is: on the big screen, nobody else's yet, or with the facilitator. */
+function SavedNotice({ id, state: { made, view } }: Pick<SentNoticeProps, "id" | "state">) {
+  const { texts } = useWords();
+  const where = view.own?.cards.find((card) => card.id === made.get(id))?.state ?? "shown";
+  const { saved, savedDraft, savedWaiting } = texts.write;
+  const { title, text } = { shown: saved, draft: savedDraft, waiting: savedWaiting }[where];
+  return (
+    <Paper seed="bericht" tint="fles-licht" class="bewaard">
+      <span class="bewaard-vink">
+        <Icon name={where === "draft" ? "lock" : "check"} />
+      </span>
+      <div>
+        <Heading about={id}>{title}</Heading>
+        <p>{text}</p>
+        {where === "draft" && <CardsReady count={view.shared?.now.drafts ?? 0} />}
+      </div>
+    </Paper>
+  );
 }
 
 function RefusedNotice({ id, refusal }: { id: CommandId; refusal: Refusal }) {
@@ -68,6 +82,7 @@ function fateOf(id: CommandId, { entries, status }: PhoneState): Progress | { re
       return { refusal: entry.refusal };
     case "waiting":
     case "sent":
+    case "resting":
     case "saved":
       return progressOf(entry, status.at !== "online");
     default:

@@ -1,5 +1,5 @@
 /** @jsxImportSource preact */
-import type { CardInView } from "@buurtbord/shared/protocol/view.ts";
+import type { CardInView, RoomNow } from "@buurtbord/shared/protocol/view.ts";
 import { counted } from "@buurtbord/shared/texts/counted.ts";
 import { CardWords, oldestFirst } from "./CardWords.tsx";
 import { Icon } from "./Icon.tsx";
@@ -18,7 +18,7 @@ export function VotePanel(props: PanelProps) {
   const cards = oldestFirst(shared.cards);
   return (
     <>
-      <DotsLeft dots={shared.step.dots} left={doing.votesLeft} />
+      <DotsLeft now={shared.now} dots={shared.step.dots} left={doing.votesLeft} />
       {cards.length === 0 && <p>{texts.page.noCards}</p>}
       <ul class="lijst">
         {cards.map((card) => (
@@ -31,7 +31,13 @@ export function VotePanel(props: PanelProps) {
   );
 }
 
-function DotsLeft({ dots, left }: { dots: number; left: number }) {
+interface DotsLeftProps {
+  readonly now: RoomNow;
+  readonly dots: number;
+  readonly left: number;
+}
+
+export function DotsLeft({ now, dots, left }: DotsLeftProps) {
   const { language, texts } = useWords();
   return (
     <p class="stippen" role="status">
@@ -41,39 +47,58 @@ function DotsLeft({ dots, left }: { dots: number; left: number }) {
           <span key={i} class={i < dots - left ? "stip stip-leeg" : "stip"} />
         ))}
       <span>{left > 0 ? counted(language, texts.vote.left, left) : texts.vote.noneLeft}</span>
+      {now.hiddenDots && <span class="stippen-later">{texts.vote.countedLater}</span>}
     </p>
   );
 }
 
-function VoteCard({ card, doing, send, ...words }: PanelProps & { card: CardInView }) {
-  const { texts } = useWords();
-  const given = doing.voted.get(card.id);
-  const canGive = doing.votesLeft > 0;
+function VoteCard({ card, ...props }: PanelProps & { card: CardInView }) {
+  const { language, texts } = useWords();
+  const given = props.doing.voted.get(card.id);
+  const { step, now } = props.shared;
+  const isCounted = step.tally === "hidden" && !now.hiddenDots;
   return (
     <Paper seed={card.id} tint={given ? "kaart-geel" : "wit"} class="kaart kaart-rij">
       <div class="kaart-midden">
-        <CardWords card={card} {...words} />
+        <CardWords card={card} {...props} />
         {given && <GivenDot progress={given} />}
+        {isCounted && card.votes > 0 && (
+          <p class="staat">
+            <Icon name="dot" />
+            {counted(language, texts.vote.total, card.votes)}
+          </p>
+        )}
       </div>
-      {given ? (
-        <button type="button" class="knop" onClick={() => send({ type: "unvote", cardId: card.id })}>
-          <Icon name="minus" />
-          {texts.vote.takeBack}
-          <span class="verborgen">: {card.text}</span>
-        </button>
-      ) : (
-        <button
-          type="button"
-          class="knop"
-          aria-disabled={!canGive}
-          onClick={() => canGive && send({ type: "vote", cardId: card.id })}
-        >
-          <Icon name="plus" />
-          {texts.vote.give}
-          <span class="verborgen">: {card.text}</span>
-        </button>
-      )}
+      <VoteAction card={card} {...props} />
     </Paper>
+  );
+}
+
+/** Gives a dot, or takes it back. */
+export function VoteAction({
+  card,
+  doing,
+  send,
+}: Pick<PanelProps, "doing" | "send"> & { readonly card: CardInView }) {
+  const { texts } = useWords();
+  const canGive = doing.votesLeft > 0;
+  return doing.voted.has(card.id) ? (
+    <button type="button" class="knop" onClick={() => send({ type: "unvote", cardId: card.id })}>
+      <Icon name="minus" />
+      {texts.vote.takeBack}
+      <span class="verborgen">: {card.text}</span>
+    </button>
+  ) : (
+    <button
+      type="button"
+      class="knop"
+      aria-disabled={!canGive}
+      onClick={() => canGive && send({ type: "vote", cardId: card.id })}
+    >
+      <Icon name="plus" />
+      {texts.vote.give}
+      <span class="verborgen">: {card.text}</span>
+    </button>
   );
 }
 

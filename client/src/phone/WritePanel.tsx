@@ -1,41 +1,52 @@
 /** @jsxImportSource preact */
 
-import { offeredKinds, textRows } from "@buurtbord/shared/activities/question.ts";
+import { offeredKinds, stepWords, textRows } from "@buurtbord/shared/activities/question.ts";
 import type { CardKindId, CommandId } from "@buurtbord/shared/board/ids.ts";
+import { type Asked, keepsWord } from "./Asked.ts";
 import { DoneToggle } from "./DoneToggle.tsx";
-import type { Draft } from "./Draft.ts";
 import { Icon } from "./Icon.tsx";
 import { KindChoice } from "./KindChoice.tsx";
 import { kindOf } from "./kindOf.ts";
 import type { PanelProps } from "./PanelProps.ts";
+import { SlowLine } from "./SlowNotice.tsx";
+import { CardsReady, TermsLine } from "./TermsLine.tsx";
 import { TextField } from "./TextField.tsx";
-import type { ChangeDraft } from "./useDraft.ts";
+import { answerTo, type Typed, withAnswer } from "./Typed.ts";
+import { ANSWER_FIELD } from "./useAsked.ts";
+import type { ChangeTyped } from "./useTyped.ts";
 import { useWriting } from "./useWriting.ts";
 import { useWords } from "./words.ts";
 
-interface WritePanelProps extends PanelProps {
-  readonly draft: Draft;
-  readonly changeDraft: ChangeDraft;
+export interface WritePanelProps extends PanelProps {
+  readonly asked: Asked;
+  /** From a question that is over to the room's. */
+  readonly goOn: () => void;
+  readonly name: string | null;
+  /** Until when the next card waits; null: it need not. */
+  readonly restsUntil: number | null;
+  readonly typed: Typed;
+  readonly changeTyped: ChangeTyped;
   readonly sent: (id: CommandId) => void;
 }
 
 /** One field, on the paper or leaf that will hang, and one button. */
-export function WritePanel({ draft, changeDraft, sent, ...props }: WritePanelProps) {
-  const { activity, activityTexts, shared } = props;
-  const kinds = offeredKinds(activity, shared.step);
+export function WritePanel(props: WritePanelProps) {
+  const { activity, activityTexts, asked, name, typed, changeTyped } = props;
+  const { id: stepId } = asked.step;
+  const kinds = offeredKinds(activity, asked.step);
   const only = kinds.length === 1 ? (kinds[0]?.id ?? null) : null;
-  const kind = only ?? (kinds.some(({ id }) => id === draft.kind) ? draft.kind : null);
-  const choose = (chosen: CardKindId | null) => changeDraft((now) => ({ ...now, kind: chosen }));
-  if (kind === null) return <KindChoice kinds={kinds} activityTexts={activityTexts} choose={choose} />;
+  const { kind: chosen } = answerTo(typed, stepId);
+  const kind = only ?? (kinds.some(({ id }) => id === chosen) ? chosen : null);
+  const choose = (next: CardKindId | null) => changeTyped((now) => withAnswer(now, stepId, { kind: next }));
+  if (kind === null)
+    return (
+      <>
+        <TermsLine asked={asked} name={name} />
+        <KindChoice kinds={kinds} activityTexts={activityTexts} choose={choose} />
+      </>
+    );
   return (
-    <WriteForm
-      {...props}
-      kind={kind}
-      otherKind={only === null ? () => choose(null) : null}
-      draft={draft}
-      changeDraft={changeDraft}
-      sent={sent}
-    />
+    <WriteForm key={stepId} {...props} kind={kind} otherKind={only === null ? () => choose(null) : null} />
   );
 }
 
@@ -44,9 +55,16 @@ interface WriteFormProps extends WritePanelProps {
   readonly otherKind: (() => void) | null;
 }
 
-function WriteForm({ activity, activityTexts, kind, otherKind, ...props }: WriteFormProps) {
-  const { texts } = useWords();
-  const { problem, type, submit } = useWriting({ ...props, kind });
+function WriteForm({ activity, activityTexts, asked, kind, otherKind, ...props }: WriteFormProps) {
+  const { language, texts } = useWords();
+  const { shared, goOn, name, restsUntil } = props;
+  const { step } = asked;
+  const isOver = step.id !== shared.step.id;
+  const mayStillHang =
+    !isOver || (keepsWord(asked, shared) && isWelcome(activity, shared, kind) && shared.adding === "open");
+  const question = stepWords(activity, step, language).prompt;
+  const mayHang = mayStillHang && restsUntil === null;
+  const { text, problem, type, submit } = useWriting({ ...props, stepId: step.id, question, kind, mayHang });
   const { face } = kindOf(activity, kind);
   const kindTexts = activityTexts.kinds[kind];
   return (
@@ -62,24 +80,47 @@ function WriteForm({ activity, activityTexts, kind, otherKind, ...props }: Write
           </button>
         </div>
       )}
+      {mayStillHang && <TermsLine asked={asked} name={name} />}
       <TextField
-        id="tekst"
+        id={ANSWER_FIELD}
         label={texts.write.textLabel}
         face={face}
         rows={textRows(activity)}
-        text={props.draft.text}
+        text={text}
         example={kindTexts?.example}
         error={problem}
         takesFocus={otherKind !== null}
         change={type}
       />
-      <DoneToggle stepId={props.shared.step.id} text={props.draft.text} stopTyping={props.stopTyping} />
+      {!isOver && (
+        <div class="onder">
+          <DoneToggle stepId={step.id} text={text} stopTyping={props.stopTyping} />
+          {shared.now.silent && <CardsReady count={shared.now.drafts} />}
+        </div>
+      )}
       <div class="voet">
-        <button type="submit" class="knop knop-hoofd">
-          <Icon name={face.icon} />
-          {kindTexts?.add}
-        </button>
+        {restsUntil !== null && <SlowLine until={restsUntil} />}
+        {mayStillHang && (
+          <button type="submit" class="knop knop-hoofd" aria-disabled={!mayHang}>
+            <Icon name={face.icon} />
+            {kindTexts?.add}
+          </button>
+        )}
+        {isOver && (
+          <button type="button" class={mayStillHang ? "knop" : "knop knop-hoofd"} onClick={goOn}>
+            <Icon name="right" />
+            {texts.unsent.goOn}
+          </button>
+        )}
       </div>
     </form>
   );
+}
+
+function isWelcome(
+  activity: PanelProps["activity"],
+  { step }: Pick<PanelProps["shared"], "step">,
+  kind: CardKindId,
+): boolean {
+  return step.verbs.includes("add") && offeredKinds(activity, step).some(({ id }) => id === kind);
 }

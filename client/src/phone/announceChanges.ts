@@ -1,6 +1,10 @@
+import type { SharedView } from "@buurtbord/shared/protocol/view.ts";
 import { counted } from "@buurtbord/shared/texts/counted.ts";
+import type { ResidentTexts } from "@buurtbord/shared/texts/resident/ResidentTexts.ts";
 import type { Announcer } from "./Announcer.ts";
+import { restsUntil } from "./ownDoing.ts";
 import type { PhoneEvent, PhoneState } from "./PhoneRoom.ts";
+import { secondsUntil } from "./useSecondsLeft.ts";
 import type { Words } from "./words.ts";
 
 /** Tells what became different without this person doing anything. */
@@ -15,18 +19,38 @@ export function announceChanges(
     if (now.status.at === "away") announcer.tell(texts.connection.away);
     if (now.status.at === "online" && before.status.at === "away") announcer.tell(texts.live.backAgain);
   }
+  const rest = restsUntil(now.entries);
+  if (rest !== null && rest !== restsUntil(before.entries)) {
+    announcer.tell(`${texts.slow.title}. ${counted(language, texts.slow.goesBySelf, secondsUntil(rest))}`);
+  }
   const earlier = before.view.shared;
   const shared = now.view.shared;
   if (!earlier || !shared || earlier === shared) return;
-  if (shared.step.id !== earlier.step.id) announcer.tell(texts.live.newQuestion);
+  for (const sentence of roomNews(earlier, shared, texts)) announcer.tell(sentence);
   const known = new Set([...earlier.cards, ...(now.view.own?.cards ?? [])].map(({ id }) => id));
   const added = shared.cards.filter(({ id }) => !known.has(id)).length;
   announcer.newCards(added, (count) => counted(language, texts.live.newCards, count));
 }
 
+/** What whoever leads did. */
+function roomNews(earlier: SharedView, shared: SharedView, texts: ResidentTexts): readonly string[] {
+  const { now, step } = shared;
+  const isSame = step.id === earlier.step.id;
+  const isLit = now.spotlight !== null && now.spotlight.id !== earlier.now.spotlight?.id;
+  return [
+    !isSame && texts.live.newQuestion,
+    isSame && earlier.now.hiddenDots && !now.hiddenDots && texts.live.counted,
+    isLit && `${texts.spotlight.title}: ${now.spotlight?.text}`,
+    now.phones === "look-up" &&
+      earlier.now.phones === "open" &&
+      `${texts.lookUp.title}. ${texts.lookUp.text}`,
+  ].filter((sentence) => sentence !== false);
+}
+
 /** What to say of something that happened to this person's own doing. */
-export function sentenceFor(event: PhoneEvent, { texts }: Words): string {
+export function sentenceFor(event: PhoneEvent, { language, texts }: Words): string {
   if (event.type === "refused") return texts.refusals[event.refusal];
+  if (event.type !== "saved") return counted(language, texts.live[event.type], event.cards);
   switch (event.command.type) {
     case "vote":
       return texts.live.voted;

@@ -3,7 +3,7 @@ import type { Command } from "@buurtbord/shared/commands/Command.ts";
 import { expect, test } from "vitest";
 import type { OutboxEntry, OutboxState } from "../sync/outbox/OutboxEntry.ts";
 import { testOwnCard, testView } from "../sync/roomSocket/testRoom.ts";
-import { ownDoing } from "./ownDoing.ts";
+import { ownDoing, restsUntil } from "./ownDoing.ts";
 
 const a = "a" as CardId;
 const b = "b" as CardId;
@@ -49,6 +49,29 @@ test("a card that was saved is there once, before and after the view shows it", 
     "saved",
   ]);
   expect(list([entry(add("Wens a"), { state: "saved", result: { cardId: a } })])).toHaveLength(2);
+});
+
+test("a card that nobody else sees yet is in the list as that, saved, with its newest words", () => {
+  const quiet = testView({
+    own: { cards: [testOwnCard("a", { state: "draft" }), testOwnCard("b", { state: "waiting" })] },
+  }).own;
+  const edit: Command = { type: "edit-card", cardId: a, before: "Wens a", after: "Wens A!" };
+  const { cards } = ownDoing(quiet, [entry(edit)], false);
+  expect(cards.map((own) => own.type === "card" && [own.card.state, own.text, own.progress])).toEqual([
+    ["draft", "Wens A!", "saving"],
+    ["waiting", "Wens b", "saved"],
+  ]);
+});
+
+test("a card that rests is not saved, and says until when", () => {
+  const resting = entry(add("rustig"), { state: "resting", until: 30_000 });
+  expect(ownDoing(own, [resting], false).cards[0]).toMatchObject({
+    text: "rustig",
+    progress: "not-saved",
+    restsUntil: 30_000,
+  });
+  expect(restsUntil([entry(add("een")), resting])).toBe(30_000);
+  expect(restsUntil([entry(add("een"))])).toBeNull();
 });
 
 test("refused words stay in the list with their reason", () => {

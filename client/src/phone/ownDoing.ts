@@ -1,6 +1,6 @@
 import type { CardId, CardKindId, CommandId, ConnectionId } from "@buurtbord/shared/board/ids.ts";
 import type { Refusal } from "@buurtbord/shared/commands/Refusal.ts";
-import type { CardInView, OwnView } from "@buurtbord/shared/protocol/view.ts";
+import type { OwnView, OwnCard as SavedCard } from "@buurtbord/shared/protocol/view.ts";
 import { isUnderWay, type OutboxEntry } from "../sync/outbox/OutboxEntry.ts";
 
 /** How far something is: only "saved" when the server has it on disk. */
@@ -8,15 +8,17 @@ export type Progress = "saved" | "saving" | "not-saved";
 
 /** A card of this person's own, as their list shows it. */
 export type OwnCard =
-  /** On the board. Its newest text may still be under way. */
-  | { readonly type: "card"; readonly card: CardInView; readonly text: string; readonly progress: Progress }
-  /** Not on the board yet. */
+  /** The server has it, on the board or not yet (`card.state`). Its newest text may still be under way. */
+  | { readonly type: "card"; readonly card: SavedCard; readonly text: string; readonly progress: Progress }
+  /** Not on the server yet. */
   | {
       readonly type: "new";
       readonly id: CommandId;
       readonly kind: CardKindId;
       readonly text: string;
       readonly progress: Progress;
+      /** The moment of the page's clock until which it rests; null: it does not. */
+      readonly restsUntil: number | null;
     }
   /** Words that came back. */
   | {
@@ -60,7 +62,14 @@ export function ownDoing(own: OwnView, entries: readonly OutboxEntry[], away: bo
 
 export function progressOf(entry: OutboxEntry, away: boolean): Progress {
   if (entry.state === "saved") return "saved";
-  return away || (isUnderWay(entry) && entry.late) ? "not-saved" : "saving";
+  const isLate = entry.state === "resting" || (isUnderWay(entry) && entry.late);
+  return away || isLate ? "not-saved" : "saving";
+}
+
+/** Until when the next card waits because the facilitator asked for calm; null: it need not. */
+export function restsUntil(entries: readonly OutboxEntry[]): number | null {
+  const resting = entries.find(({ state }) => state === "resting");
+  return resting?.state === "resting" ? resting.until : null;
 }
 
 function ownCards(own: OwnView, entries: readonly OutboxEntry[], away: boolean): readonly OwnCard[] {
@@ -89,7 +98,9 @@ function waitingCard(entry: OutboxEntry, shown: ReadonlySet<CardId>, away: boole
   if (command.type !== "add-card") return [];
   if (entry.state === "saved" && entry.result.cardId && shown.has(entry.result.cardId)) return [];
   const { kind, text } = command.card;
-  return [{ type: "new", id, kind, text, progress: progressOf(entry, away) }];
+  return [
+    { type: "new", id, kind, text, progress: progressOf(entry, away), restsUntil: restsUntil([entry]) },
+  ];
 }
 
 function refusedCard(
@@ -102,7 +113,7 @@ function refusedCard(
   return { type: "refused", id, kind, cardId, text, refusal };
 }
 
-function newestText(card: CardInView, entries: readonly OutboxEntry[], away: boolean) {
+function newestText(card: SavedCard, entries: readonly OutboxEntry[], away: boolean) {
   const edit = entries.findLast(
     ({ state, command }) => state !== "refused" && command.type === "edit-card" && command.cardId === card.id,
   );

@@ -1,47 +1,58 @@
-import type { CardKindId, CommandId } from "@buurtbord/shared/board/ids.ts";
+import type { CardKindId, CommandId, StepId } from "@buurtbord/shared/board/ids.ts";
 import { useRef, useState } from "preact/hooks";
-import type { Draft } from "./Draft.ts";
 import type { PanelProps } from "./PanelProps.ts";
+import { answerTo, type Typed, withAnswer, withoutAnswer } from "./Typed.ts";
 import { textProblem } from "./textProblem.ts";
-import type { ChangeDraft } from "./useDraft.ts";
+import type { ChangeTyped } from "./useTyped.ts";
 import { useWords } from "./words.ts";
 
 interface Writing {
   readonly send: PanelProps["send"];
   readonly typing: PanelProps["typing"];
   readonly stopTyping: PanelProps["stopTyping"];
+  readonly stepId: StepId;
+  /** As its reader sees it. */
+  readonly question: string;
   readonly kind: CardKindId;
-  readonly draft: Draft;
-  readonly changeDraft: ChangeDraft;
+  /** Whether it may go now: else the words stay where they are. */
+  readonly mayHang: boolean;
+  readonly typed: Typed;
+  readonly changeTyped: ChangeTyped;
   readonly sent: (id: CommandId) => void;
 }
 
 /** A new card being written: what is wrong with it, and how it is typed and sent. */
-export function useWriting({ send, typing, stopTyping, kind, draft, changeDraft, sent }: Writing) {
+export function useWriting(writing: Writing) {
+  const { send, typing, stopTyping, stepId, question, kind, mayHang, typed, changeTyped, sent } = writing;
   const { texts } = useWords();
   const [problem, setProblem] = useState<string | null>(null);
   const busy = useRef(false);
-  const type = (text: string) => {
+  const { text } = answerTo(typed, stepId);
+  const type = (now: string) => {
     setProblem(null);
-    if (text === "") stopTyping("nothing");
+    if (now === "") stopTyping("nothing");
     else typing();
-    changeDraft((now) => ({ ...now, text }));
+    changeTyped((all) => withAnswer(all, stepId, { kind, text: now, question }));
   };
   const submit = async (event: Event) => {
     event.preventDefault();
-    const found = textProblem(draft.text);
+    if (!mayHang) return;
+    const found = textProblem(text);
     setProblem(found && texts.refusals[found]);
     if (found || busy.current) return;
     busy.current = true;
-    const { text } = draft;
-    const { id, kept } = send({ type: "add-card", card: { kind, text, field: null } });
+    const { id, kept } = send({ type: "add-card", card: { kind, text, field: null, step: stepId } });
     const outcome = await kept;
     busy.current = false;
     if (outcome === "full") return setProblem(texts.connection.away);
-    // Only now that the outbox has it may the draft forget it.
-    changeDraft((now) => ({ ...now, text: now.text === text ? "" : now.text, kind: null }));
+    // Only now that the outbox has it may it be forgotten here.
+    changeTyped((all) =>
+      answerTo(all, stepId).text === text
+        ? withoutAnswer(all, stepId)
+        : withAnswer(all, stepId, { kind: null }),
+    );
     stopTyping("nothing");
     sent(id);
   };
-  return { problem, type, submit };
+  return { text, problem, type, submit };
 }

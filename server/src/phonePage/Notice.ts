@@ -1,10 +1,14 @@
 import type { Refusal } from "@buurtbord/shared/commands/Refusal.ts";
+import type { OwnCard } from "@buurtbord/shared/protocol/view.ts";
 
 /** What became of the press before this page. */
 export type Notice =
   | { readonly type: "none" }
-  | { readonly type: "saved" }
+  /** On the board, or not yet. */
+  | { readonly type: "saved"; readonly state: OwnCard["state"] }
   | { readonly type: "removed" }
   | { readonly type: "refused"; readonly refusal: Refusal }
-  /** The disk did not take it, or too much came at once: the same press again may work. */
+  /** The same press works in so many seconds. */
+  | { readonly type: "too-fast"; readonly seconds: number }
+  /** The disk did not take it: the same press again may work. */
   | { readonly type: "not-saved" };

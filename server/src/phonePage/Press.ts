@@ -7,7 +7,7 @@ export interface Press {
   readonly language: Language;
   /** Null: nobody has joined yet. */
   readonly session: Session | null;
-  readonly draft: Draft;
+  readonly typed: Typed;
 }
 
 export type Act =
@@ -15,6 +15,9 @@ export type Act =
   | { readonly type: "look" }
   | { readonly type: "add" }
   | { readonly type: "remove"; readonly cardId: CardId }
+  /** What was typed for a question that is over goes into the field of this one; or away. */
+  | { readonly type: "use-earlier" }
+  | { readonly type: "forget-earlier" }
   /** Asks what leaving for good means. */
   | { readonly type: "think-of-leaving" }
   /** Leaves for good; what to do with one's cards. */
@@ -27,11 +30,26 @@ export interface Session {
 }
 
 /** What is being written, kept on the page until it is saved. */
-export interface Draft {
+export interface Typed {
   /** This filled-in form's own: the same form pressed twice is the same command. */
   readonly formId: string;
   readonly kind: string;
   readonly text: string;
+  /** The step whose question it answers; empty: not known. */
+  readonly stepId: string;
+  /** What was typed for questions that are over. */
+  readonly earlier: string;
+}
+
+/** The same at that step: what was typed for another question is no answer to this one. */
+export function typedAt(typed: Typed, stepId: string): Typed {
+  const { text, earlier } = typed;
+  if (typed.stepId === "" || typed.stepId === stepId || text.trim() === "") return { ...typed, stepId };
+  return { ...typed, stepId, text: "", earlier: joined(earlier, text) };
+}
+
+export function joined(one: string, other: string): string {
+  return [one, other].filter((text) => text.trim() !== "").join("\n");
 }
 
 /** Reads a posted form. What is missing or strange counts as left empty. */
@@ -43,7 +61,13 @@ export function readPress(form: URLSearchParams, otherLanguage: Language): Press
     act: readAct(field("act"), field("name")),
     language: isLanguage(language) ? language : otherLanguage,
     session: boardId === "" || token === "" ? null : { boardId: boardId as BoardId, token },
-    draft: { formId: field("form"), kind: field("kind"), text: field("text") },
+    typed: {
+      formId: field("form"),
+      kind: field("kind"),
+      text: field("text"),
+      stepId: field("step"),
+      earlier: field("earlier"),
+    },
   };
 }
 
@@ -58,6 +82,8 @@ function readAct(act: string, name: string): Act {
     case "leave:erase":
       return { type: "leave", cards: "erase" };
     case "add":
+    case "use-earlier":
+    case "forget-earlier":
     case "think-of-leaving":
       return { type: act };
     default:

@@ -1,7 +1,7 @@
 import type { View } from "@buurtbord/shared/protocol/view.ts";
 import type { ResidentTexts } from "@buurtbord/shared/texts/resident/ResidentTexts.ts";
 import type { Notice } from "./Notice.ts";
-import type { Draft, Session } from "./Press.ts";
+import type { Session, Typed } from "./Press.ts";
 
 /** What a page without scripts shows. */
 export type Shown =
@@ -15,7 +15,7 @@ export type Shown =
       readonly refusal: JoinRefusal | null;
       /** As typed so far. */
       readonly name: string;
-      readonly again: Draft | null;
+      readonly again: Typed | null;
       /** They were taken off the board: that is why they must come in again. */
       readonly isTakenOff: boolean;
     }
@@ -25,13 +25,13 @@ export type Shown =
       readonly session: Session;
       readonly view: View;
       readonly notice: Notice;
-      readonly draft: Draft;
+      readonly typed: Typed;
     }
   /** Leave for good? Nothing is gone yet. */
-  | { readonly page: "leaving"; readonly session: Session; readonly notice: Notice; readonly draft: Draft }
+  | { readonly page: "leaving"; readonly session: Session; readonly notice: Notice; readonly typed: Typed }
   /** The board forgot them, as they asked. */
   | { readonly page: "gone" }
   /** The board cannot be read now. */
-  | { readonly page: "damaged"; readonly session: Session | null; readonly draft: Draft };
+  | { readonly page: "damaged"; readonly session: Session | null; readonly typed: Typed };
 
 export type JoinRefusal = keyof ResidentTexts["joinRefusals"];

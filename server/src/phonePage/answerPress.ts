@@ -1,15 +1,16 @@
 import { randomUUID } from "node:crypto";
-import type { CardKindId } from "@buurtbord/shared/board/ids.ts";
+import type { CardKindId, StepId } from "@buurtbord/shared/board/ids.ts";
 import { unreachable } from "@buurtbord/shared/board/unreachable.ts";
 import type { Answer } from "@buurtbord/shared/commands/Answer.ts";
 import type { Command } from "@buurtbord/shared/commands/Command.ts";
+import type { View } from "@buurtbord/shared/protocol/view.ts";
 import { isParticipating } from "../rooms/Access.ts";
 import type { Room } from "../rooms/Room.ts";
 import type { Rooms } from "../rooms/Rooms.ts";
 import type { Door } from "../routes/Door.ts";
 import { commandIdOf } from "./commandIdOf.ts";
 import type { Notice } from "./Notice.ts";
-import type { Act, Draft, Press, Session } from "./Press.ts";
+import { type Act, joined, type Press, type Session, type Typed } from "./Press.ts";
 import type { Shown } from "./Shown.ts";
 
 interface Parts {
@@ -22,7 +23,7 @@ export async function answerPress({ rooms, door }: Parts, code: string, press: P
   const { act, session } = press;
   if (act.type === "join") return comeIn(door, code, press, act.name);
   if (session === null) return lookIn(door, code);
-  return takePart(rooms, session, act, press.draft);
+  return takePart(rooms, session, act, press.typed);
 }
 
 /** The door of the board that this code opens. */
@@ -38,11 +39,11 @@ export async function lookIn(door: Door, code: string): Promise<Shown> {
       isTakenOff: false,
     };
   return found.reason === "board-damaged"
-    ? { page: "damaged", session: null, draft: emptyDraft("") }
+    ? { page: "damaged", session: null, typed: nothingTyped("") }
     : { page: "code", refusal: found.reason };
 }
 
-async function comeIn(door: Door, code: string, { language, draft }: Press, name: string): Promise<Shown> {
+async function comeIn(door: Door, code: string, { language, typed }: Press, name: string): Promise<Shown> {
   const entry = await door.enter({ code, language, name });
   if (entry.ok) {
     const { room, token } = entry;
@@ -55,12 +56,12 @@ async function comeIn(door: Door, code: string, { language, draft }: Press, name
       session,
       view: await room.view(access),
       notice: { type: "none" },
-      draft: fresh(draft),
+      typed: fresh(typed),
     };
   }
   switch (entry.reason) {
     case "board-damaged":
-      return { page: "damaged", session: null, draft };
+      return { page: "damaged", session: null, typed };
     case "code-wrong":
     case "too-many-codes":
     case "door-closed":
@@ -74,7 +75,7 @@ async function comeIn(door: Door, code: string, { language, draft }: Press, name
         title: null,
         refusal: entry.reason,
         name,
-        again: draft.text === "" ? null : draft,
+        again: joined(typed.text, typed.earlier) === "" ? null : typed,
         isTakenOff: false,
       };
     default:
@@ -88,40 +89,65 @@ async function takePart(
   rooms: Pick<Rooms, "open">,
   session: Session,
   act: BoardAct,
-  draft: Draft,
+  typed: Typed,
 ): Promise<Shown> {
   const opened = await rooms.open(session.boardId);
-  if (opened.state === "quarantined") return { page: "damaged", session, draft };
+  if (opened.state === "quarantined") return { page: "damaged", session, typed };
   if (opened.state === "not-found") return { page: "code", refusal: "code-wrong" };
   const { room } = opened;
   const access = room.authenticate(session.token);
-  if (access === null || !isParticipating(access)) return withoutSession(room, session, act, draft);
-  if (act.type === "think-of-leaving") return { page: "leaving", session, notice: { type: "none" }, draft };
-  const command = commandFor(act, draft);
-  const answer = command && (await room.submit(access, commandIdOf(draft.formId, command), command));
-  const { notice, next } = outcome(act, answer, draft);
-  if (act.type === "leave") {
-    return answer?.type === "result" ? { page: "gone" } : { page: "leaving", session, notice, draft: next };
+  if (access === null || !isParticipating(access)) return withoutSession(room, session, act, typed);
+  if (act.type === "think-of-leaving") return { page: "leaving", session, notice: { type: "none" }, typed };
+  if (act.type === "use-earlier" || act.type === "forget-earlier") {
+    const next = withoutEarlier(typed, act.type === "use-earlier");
+    return { page: "board", session, view: await room.view(access), notice: { type: "none" }, typed: next };
   }
-  return { page: "board", session, view: await room.view(access), notice, draft: next };
+  const command = commandFor(act, typed);
+  const answer = command && (await room.submit(access, commandIdOf(typed.formId, command), command));
+  const { notice, next } = outcome(act, answer, typed);
+  if (act.type === "leave") {
+    return answer?.type === "result" ? { page: "gone" } : { page: "leaving", session, notice, typed: next };
+  }
+  const view = await room.view(access);
+  return { page: "board", session, view, notice: told(notice, answer, view), typed: next };
+}
+
+/** A saved card may lie on the board, or not yet. */
+function told(notice: Notice, answer: Answer | null, { own }: View): Notice {
+  if (notice.type !== "saved" || answer?.type !== "result") return notice;
+  const card = own.cards.find(({ id }) => id === answer.result.cardId);
+  return { type: "saved", state: card?.state ?? "shown" };
+}
+
+function withoutEarlier(typed: Typed, isUsed: boolean): Typed {
+  const text = isUsed ? joined(typed.text, typed.earlier) : typed.text;
+  return { ...fresh(typed), text, earlier: "" };
 }
 
 /** Somebody whom the board does not know: who just asked for that sees that it is so, anybody else may join again. */
-function withoutSession(room: Room, { token }: Session, act: BoardAct, draft: Draft): Shown {
+function withoutSession(room: Room, { token }: Session, act: BoardAct, typed: Typed): Shown {
   if (act.type === "leave") return { page: "gone" };
   const { title } = room.record;
   const isTakenOff = room.isTakenOff(token);
-  return { page: "door", title, refusal: null, name: "", again: draft, isTakenOff };
+  return { page: "door", title, refusal: null, name: "", again: typed, isTakenOff };
 }
 
-type Wish = Exclude<BoardAct, { type: "think-of-leaving" }>;
+type Wish = Exclude<BoardAct, { type: "think-of-leaving" | "use-earlier" | "forget-earlier" }>;
 
-function commandFor(act: Wish, { kind, text }: Draft): Command | null {
+function commandFor(act: Wish, { kind, text, stepId }: Typed): Command | null {
   switch (act.type) {
     case "look":
       return null;
     case "add":
-      return { type: "add-card", card: { kind: kind as CardKindId, text, field: null } };
+      return {
+        type: "add-card",
+        card: {
+          kind: kind as CardKindId,
+          text,
+          field: null,
+          ...(stepId !== "" && { step: stepId as StepId }),
+        },
+      };
     case "remove":
       return { type: "remove-card", cardId: act.cardId };
     case "leave":
@@ -135,29 +161,33 @@ function commandFor(act: Wish, { kind, text }: Draft): Command | null {
 function outcome(
   act: Wish,
   answer: Answer | null,
-  draft: Draft,
-): { readonly notice: Notice; readonly next: Draft } {
-  if (answer === null) return { notice: { type: "none" }, next: draft };
+  typed: Typed,
+): { readonly notice: Notice; readonly next: Typed } {
+  if (answer === null) return { notice: { type: "none" }, next: typed };
   switch (answer.type) {
     case "result":
       return act.type === "add"
-        ? { notice: { type: "saved" }, next: emptyDraft(draft.kind) }
-        : { notice: { type: "removed" }, next: fresh(draft) };
+        ? {
+            notice: { type: "saved", state: "shown" },
+            next: { ...nothingTyped(typed.kind), earlier: typed.earlier },
+          }
+        : { notice: { type: "removed" }, next: fresh(typed) };
     case "refusal":
       // The same command would be refused for ever: what is sent next is another.
-      return { notice: { type: "refused", refusal: answer.refusal }, next: fresh(draft) };
-    case "not-saved":
+      return { notice: { type: "refused", refusal: answer.refusal }, next: fresh(typed) };
     case "too-fast":
-      return { notice: { type: "not-saved" }, next: draft };
+      return { notice: { type: "too-fast", seconds: answer.retryAfter }, next: typed };
+    case "not-saved":
+      return { notice: { type: "not-saved" }, next: typed };
     default:
       return unreachable(answer);
   }
 }
 
-function emptyDraft(kind: string): Draft {
-  return { formId: randomUUID(), kind, text: "" };
+function nothingTyped(kind: string): Typed {
+  return { formId: randomUUID(), kind, text: "", stepId: "", earlier: "" };
 }
 
-function fresh(draft: Draft): Draft {
-  return { ...draft, formId: randomUUID() };
+function fresh(typed: Typed): Typed {
+  return { ...typed, formId: randomUUID() };
 }

@@ -3,13 +3,17 @@ import type { CardKind } from "@buurtbord/shared/activities/CardKind.ts";
 import { offeredKinds, offeredVerbs, stepWords, textRows } from "@buurtbord/shared/activities/question.ts";
 import { activityOf } from "@buurtbord/shared/activities/registry.ts";
 import type { Language } from "@buurtbord/shared/board/Language.ts";
-import type { CardInView } from "@buurtbord/shared/protocol/view.ts";
+import { termsOf } from "@buurtbord/shared/board/Terms.ts";
+import type { OwnCard } from "@buurtbord/shared/protocol/view.ts";
+import { counted } from "@buurtbord/shared/texts/counted.ts";
 import { filled } from "@buurtbord/shared/texts/filled.ts";
 import { longDate } from "@buurtbord/shared/texts/longDate.ts";
 import { residentTexts } from "@buurtbord/shared/texts/residentTexts.ts";
+import { termsSentences } from "@buurtbord/shared/texts/termsSentences.ts";
 import { html } from "hono/html";
-import { draftFields, hidden, sessionFields } from "./hidden.ts";
+import { hidden, sessionFields, typedFields } from "./hidden.ts";
 import { noticePart } from "./noticePart.ts";
+import { typedAt } from "./Press.ts";
 import type { Reader } from "./render.ts";
 import type { Shown } from "./Shown.ts";
 
@@ -18,11 +22,13 @@ type ShownBoard = Extract<Shown, { page: "board" }>;
 /** The step's question with room to write, and one's own cards. One form: whatever is pressed, nothing typed is lost. */
 export function boardForm(shown: ShownBoard, { code, language }: Reader) {
   const { session, view, notice } = shown;
-  const { withoutScripts, mine, leave, keptUntil, direction } = residentTexts(language);
+  const { withoutScripts, mine, leave, keptUntil, lookUp, direction } = residentTexts(language);
   const own = view.own.cards;
+  const { prompt } = stepWords(activityOf(view.shared.board), view.shared.step, language);
   return html`<main class="blad" lang="${language}" dir="${direction}">
-<h1>${stepWords(activityOf(view.shared.board), view.shared.step, language).prompt}</h1>
+<h1>${isResting(shown) ? lookUp.title : prompt}</h1>
 ${noticePart(notice, language)}
+${spotlightPart(shown, language)}
 <form class="blad-rest" method="post" action="/m/${encodeURIComponent(code)}">
 ${hidden({ ...sessionFields(session), language })}
 ${mayWrite(shown) ? writingPart(shown, language) : lookingUpPart(shown, language)}
@@ -42,30 +48,68 @@ ${own.length === 0 ? html`<p>${mine.none}</p>` : html`<ul class="eigen">${own.ma
 </main>`;
 }
 
-function mayWrite({ view }: ShownBoard): boolean {
-  return offeredVerbs(view.shared).includes("add");
+function isResting({ view }: ShownBoard): boolean {
+  return view.shared.now.phones === "look-up";
 }
 
-function lookingUpPart({ view, draft }: ShownBoard, language: Language) {
+function mayWrite(shown: ShownBoard): boolean {
+  return !isResting(shown) && offeredVerbs(shown.view.shared).includes("add");
+}
+
+/** The one card that everybody looks at. */
+function spotlightPart({ view }: ShownBoard, language: Language) {
+  const { spotlight } = view.shared.now;
+  if (spotlight === null) return "";
+  return html`<section class="eigen"><h2>${residentTexts(language).spotlight.title}</h2>
+<blockquote dir="auto">${spotlight.text}</blockquote></section>`;
+}
+
+function lookingUpPart(shown: ShownBoard, language: Language) {
   const { lookUp, refusals } = residentTexts(language);
+  const { view, typed } = shown;
+  if (isResting(shown)) return html`${hidden(typedFields(typed))}<p>${lookUp.text}</p>`;
   const isClosed = view.shared.step.verbs.includes("add");
-  return html`${hidden(draftFields(draft))}<h2>${lookUp.title}</h2>${isClosed ? html`<p>${refusals["adding-closed"]}</p>` : ""}`;
+  return html`${hidden(typedFields(typed))}<h2>${lookUp.title}</h2>${isClosed ? html`<p>${refusals["adding-closed"]}</p>` : ""}`;
 }
 
-function writingPart({ view, notice, draft }: ShownBoard, language: Language) {
+function writingPart({ view, notice, typed: given }: ShownBoard, language: Language) {
   const { write, withoutScripts } = residentTexts(language);
+  const { id: stepId } = view.shared.step;
+  const typed = typedAt(given, stepId);
   const activity = activityOf(view.shared.board);
   const kinds = offeredKinds(activity, view.shared.step);
-  const chosen = kinds.length === 1 ? kinds[0] : kinds.find(({ id }) => id === draft.kind);
+  const chosen = kinds.length === 1 ? kinds[0] : kinds.find(({ id }) => id === typed.kind);
   const words = activity.texts[language].kinds[(chosen ?? kinds[0])?.id ?? ""];
-  return html`${hidden({ form: draft.formId })}
+  const isAgain = notice.type === "not-saved" || notice.type === "too-fast";
+  return html`${hidden({ form: typed.formId, step: stepId })}
+${earlierPart(typed, language)}
+${termsPart(view, language)}
 ${kinds.length === 1 ? hidden({ kind: chosen?.id ?? "" }) : kindChoices(activity, kinds, chosen, language)}
 <div class="vraag">
 <label for="tekst">${write.textLabel}</label>
 <textarea id="tekst" name="text" class="invoer" rows="${textRows(activity) + 1}" dir="auto" placeholder="${words?.example ?? ""}">
-${draft.text}</textarea>
+${typed.text}</textarea>
 </div>
-<div class="voet"><button class="knop knop-hoofd" name="act" value="add">${notice.type === "not-saved" ? withoutScripts.sendAgain : (words?.add ?? "")}</button></div>`;
+<div class="voet"><button class="knop knop-hoofd" name="act" value="add">${isAgain ? withoutScripts.sendAgain : (words?.add ?? "")}</button></div>`;
+}
+
+/** Who sees it when, and with what; and how many cards of the room wait to be shown. */
+function termsPart({ shared, own }: ShownBoard["view"], language: Language) {
+  const { terms } = residentTexts(language);
+  const { step, now } = shared;
+  const sentences = termsSentences(terms, termsOf(step, now.silent), step, own.name);
+  const ready = now.silent && now.drafts > 0 ? counted(language, terms.ready, now.drafts) : "";
+  return html`<p class="afspraak">${sentences} ${ready}</p>`;
+}
+
+/** What was typed for a question that is over. */
+function earlierPart({ earlier }: ShownBoard["typed"], language: Language) {
+  if (earlier === "") return "";
+  const { unsent, mine } = residentTexts(language);
+  return html`${hidden({ earlier })}<section class="eigen" aria-labelledby="nog-niet"><h2 id="nog-niet">${unsent.title}</h2>
+<blockquote dir="auto">${earlier}</blockquote>
+<button class="knop" name="act" value="use-earlier">${unsent.use}</button>
+<button class="knop" name="act" value="forget-earlier">${mine.forget}</button></section>`;
 }
 
 function kindChoices(
@@ -81,11 +125,12 @@ function kindChoices(
   return html`<fieldset class="keuzes"><legend>${residentTexts(language).write.chooseKind}</legend>${choices}</fieldset>`;
 }
 
-function ownCard({ id, text }: CardInView, language: Language) {
+function ownCard({ id, text, state }: OwnCard, language: Language) {
   const { mine } = residentTexts(language);
+  const where = { shown: mine.saved, draft: mine.draft, waiting: mine.waiting }[state];
   return html`<li>
 <p id="kaart-${id}" dir="auto">${text}</p>
-<p>${mine.saved}</p>
+<p>${where}</p>
 <button class="knop knop-weg" name="act" value="remove:${id}" aria-describedby="kaart-${id}">${mine.remove}</button>
 </li>`;
 }

@@ -1,6 +1,7 @@
 import { residentTexts } from "@buurtbord/shared/texts/residentTexts.ts";
 import { html } from "hono/html";
-import { draftFields, hidden, sessionFields } from "./hidden.ts";
+import { hidden, sessionFields, typedFields } from "./hidden.ts";
+import { joined } from "./Press.ts";
 import type { Reader } from "./render.ts";
 import type { Shown } from "./Shown.ts";
 
@@ -8,12 +9,13 @@ import type { Shown } from "./Shown.ts";
 export function damagedForm(shown: Extract<Shown, { page: "damaged" }>, { code, language }: Reader) {
   const { ended, withoutScripts } = residentTexts(language);
   const session = shown.session === null ? {} : sessionFields(shown.session);
+  const written = joined(shown.typed.earlier, shown.typed.text);
   return html`<main class="blad" lang="${language}" dir="${residentTexts(language).direction}" data-join-refusal="board-damaged">
 <h1>${ended.boardBroken.title}</h1>
 <p>${ended.boardBroken.text}</p>
-${shown.draft.text === "" ? "" : html`<blockquote dir="auto">${shown.draft.text}</blockquote>`}
+${written === "" ? "" : html`<blockquote dir="auto">${written}</blockquote>`}
 <form method="post" action="/m/${encodeURIComponent(code)}">
-${hidden({ ...session, ...draftFields(shown.draft), language })}
+${hidden({ ...session, ...typedFields(shown.typed), language })}
 <button class="knop" name="act" value="look">${withoutScripts.refresh}</button>
 </form>
 </main>`;

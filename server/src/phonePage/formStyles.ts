@@ -13,6 +13,7 @@ export function formStyles(nonce: string) {
 .gelukt, .fout { padding: var(--ruimte-3); border: 2px solid var(--rand); border-radius: var(--hoek); }
 .gelukt { background: var(--fles-licht); }
 .fout { background: var(--steen-licht); }
+blockquote { font-size: var(--tel-kaart); font-weight: 620; white-space: pre-line; }
 textarea.invoer { min-block-size: 7rem; }
 </style>`;
 }

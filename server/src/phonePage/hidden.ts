@@ -1,5 +1,5 @@
 import { html } from "hono/html";
-import type { Draft, Session } from "./Press.ts";
+import type { Session, Typed } from "./Press.ts";
 
 /** What a form carries along unseen, under the names that readPress knows. An empty one is left out. */
 export function hidden(fields: Readonly<Record<string, string>>) {
@@ -12,6 +12,12 @@ export function sessionFields({ boardId, token }: Session): Readonly<Record<stri
   return { board: boardId, token };
 }
 
-export function draftFields({ formId, kind, text }: Draft): Readonly<Record<string, string>> {
-  return { form: formId, kind, text };
+export function typedFields({
+  formId,
+  kind,
+  text,
+  stepId,
+  earlier,
+}: Typed): Readonly<Record<string, string>> {
+  return { form: formId, kind, text, step: stepId, earlier };
 }

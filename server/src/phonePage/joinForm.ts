@@ -2,7 +2,7 @@ import { LANGUAGES, type Language } from "@buurtbord/shared/board/Language.ts";
 import { filled } from "@buurtbord/shared/texts/filled.ts";
 import { residentTexts } from "@buurtbord/shared/texts/residentTexts.ts";
 import { html } from "hono/html";
-import { draftFields, hidden } from "./hidden.ts";
+import { hidden, typedFields } from "./hidden.ts";
 import type { Reader } from "./render.ts";
 import type { Shown } from "./Shown.ts";
 
@@ -18,7 +18,7 @@ export function joinForm(shown: Extract<Shown, { page: "door" }>, { code, langua
 ${title === null ? "" : html`<p hidden data-board-title>${title}</p>`}
 ${again === null ? "" : html`<p>${why.text}</p>`}
 <form class="blad-rest" method="post" action="/m/${encodeURIComponent(code)}">
-${hidden(again === null ? {} : draftFields(again))}
+${hidden(again === null ? {} : typedFields(again))}
 ${refusal === null ? "" : html`<p class="fout" role="alert">${joinRefusals[refusal]}</p>`}
 <fieldset class="keuzes">
 <legend>${join.chooseLanguage}</legend>

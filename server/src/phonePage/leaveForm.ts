@@ -1,6 +1,6 @@
 import { residentTexts } from "@buurtbord/shared/texts/residentTexts.ts";
 import { html } from "hono/html";
-import { draftFields, hidden, sessionFields } from "./hidden.ts";
+import { hidden, sessionFields, typedFields } from "./hidden.ts";
 import { noticePart } from "./noticePart.ts";
 import type { Reader } from "./render.ts";
 import type { Shown } from "./Shown.ts";
@@ -13,7 +13,7 @@ export function leaveForm(shown: Extract<Shown, { page: "leaving" }>, { code, la
 ${noticePart(shown.notice, language)}
 <p>${leave.text}</p>
 <form class="blad-rest" method="post" action="/m/${encodeURIComponent(code)}">
-${hidden({ ...sessionFields(shown.session), ...draftFields(shown.draft), language })}
+${hidden({ ...sessionFields(shown.session), ...typedFields(shown.typed), language })}
 <button class="knop" name="act" value="leave:keep">${leave.keep}</button>
 <button class="knop knop-weg" name="act" value="leave:erase">${leave.erase}</button>
 <div class="voet"><button class="knop knop-hoofd" name="act" value="look">${leave.no}</button></div>

@@ -1,5 +1,6 @@
 import type { Language } from "@buurtbord/shared/board/Language.ts";
 import { unreachable } from "@buurtbord/shared/board/unreachable.ts";
+import { counted } from "@buurtbord/shared/texts/counted.ts";
 import { residentTexts } from "@buurtbord/shared/texts/residentTexts.ts";
 import { html } from "hono/html";
 import type { Notice } from "./Notice.ts";
@@ -14,12 +15,17 @@ export function noticePart(notice: Notice, language: Language) {
 
 /** The notice as one sentence or two; empty when there is none. */
 export function noticeText(notice: Notice, language: Language): string {
-  const { write, mine, refusals, joinRefusals } = residentTexts(language);
+  const { write, mine, refusals, joinRefusals, withoutScripts } = residentTexts(language);
   switch (notice.type) {
     case "none":
       return "";
-    case "saved":
-      return `${write.saved.title}. ${write.saved.text}`;
+    case "saved": {
+      const { saved, savedDraft, savedWaiting } = write;
+      const { title, text } = { shown: saved, draft: savedDraft, waiting: savedWaiting }[notice.state];
+      return `${title}. ${text}`;
+    }
+    case "too-fast":
+      return counted(language, withoutScripts.slow, notice.seconds);
     case "removed":
       return `${mine.removed}.`;
     case "refused":

@@ -4,52 +4,8 @@ import { join } from "node:path";
 import { expect, test } from "vitest";
 import { ClientFiles } from "../pages/ClientFiles.ts";
 import { StorageError } from "../storage/BoardStorage.ts";
-import { addWish, type MadeBoard, TestServer } from "../testServer.ts";
-
-/** A page as somebody without scripts has it before them: what it says, and the forms in it. */
-class ReadPage {
-  readonly status: number;
-  readonly html: string;
-  readonly text: string;
-  readonly #server: TestServer;
-
-  private constructor(server: TestServer, status: number, html: string) {
-    this.#server = server;
-    this.status = status;
-    this.html = html;
-    this.text = html
-      .replace(/<style.*?<\/style>/gs, "")
-      .replace(/<[^>]+>/g, " ")
-      .replace(/\s+/g, " ");
-  }
-
-  static async of(server: TestServer, answer: Response): Promise<ReadPage> {
-    return new ReadPage(server, answer.status, await answer.text());
-  }
-
-  /** The hidden fields of the form with this button, with what somebody fills in, sent by pressing it. */
-  async press(act: string, filledIn: Record<string, string> = {}): Promise<ReadPage> {
-    const form = this.html.split("<form").find((part) => part.includes(`name="act" value="${act}`)) ?? "";
-    const [, action = ""] = /action="([^"]+)"/.exec(form) ?? [];
-    const [, value = act] = new RegExp(`name="act" value="(${act}[^"]*)"`).exec(form) ?? [];
-    const hidden = [...form.matchAll(/type="hidden" name="([^"]+)" value="([^"]*)"/g)];
-    const fields = Object.fromEntries(hidden.map(([, name = "", held = ""]) => [name, held]));
-    return ReadPage.of(
-      this.#server,
-      await post(this.#server, action, { ...fields, ...filledIn, act: value }),
-    );
-  }
-}
-
-async function post(server: TestServer, path: string, fields: Record<string, string>): Promise<Response> {
-  return server.app.request(path, { method: "POST", body: new URLSearchParams(fields) });
-}
-
-/** Somebody who has come in. */
-async function inside(server: TestServer, board: MadeBoard, fields = {}): Promise<ReadPage> {
-  const path = `/m/${board.joinCode}`;
-  return ReadPage.of(server, await post(server, path, { act: "join", language: "nl", name: "", ...fields }));
-}
+import { addWish, TestServer } from "../testServer.ts";
+import { inside, post, ReadPage } from "./testPage.ts";
 
 test("somebody without scripts comes in and hangs a wish", async () => {
   const server = new TestServer();

@@ -60,6 +60,8 @@ export const CommandSchema = v.variant("type", [
       field: v.nullable(id<FieldId>()),
       /** Where a hand on the canvas put it; left out: the activity finds a place. */
       pos: v.optional(position),
+      /** The step whose question a phone showed: it promised who would see the card. */
+      step: v.optional(stepId),
     }),
   }),
   /** `before` is the text it started from, so that what others typed meanwhile is kept. */

@@ -53,6 +53,29 @@ describe("Adding a card", () => {
     expect(table.cardNow(byPhone).pos).not.toEqual(pos);
   });
 
+  test("What was written for one question does not hang at another that shows it to other people", () => {
+    const steps = [
+      step("quiet", { writing: "silent" }),
+      step("open"),
+      step("named", { names: "shown" }),
+      step("also-open"),
+    ];
+    const table = new TestSituation("wish-tree", steps);
+    const wish = (asked: string): Command => ({
+      type: "add-card",
+      card: { kind: id.kind("wish"), text: "Een bankje", field: null, step: id.step(asked) },
+    });
+    table.accepted(noor, wish("quiet"));
+    table.accepted(facilitator, { type: "set-step", stepId: id.step("open") });
+    expect(table.refusal(noor, wish("quiet"))).toBe("not-in-this-step");
+    expect(table.refusal(noor, wish("named"))).toBe("not-in-this-step");
+    expect(table.refusal(noor, wish("never-there"))).toBe("not-in-this-step");
+    table.accepted(noor, wish("also-open"));
+    table.accepted(facilitator, { type: "reveal-cards", which: { type: "all" } });
+    table.accepted(noor, wish("quiet"));
+    expect(table.board.cards.size).toBe(3);
+  });
+
   test("A first name stands on a card only where the step says that names show", () => {
     const table = new TestSituation("wish-tree", [step("quiet"), step("named", { names: "shown" })]);
     table.ledger.apply({

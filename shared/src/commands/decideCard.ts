@@ -1,9 +1,10 @@
 import { activityOf } from "../activities/registry.ts";
 import { type Board, isSilent, stepOf } from "../board/Board.ts";
 import type { Change } from "../board/Change.ts";
-import type { CardId, CardKindId, FieldId } from "../board/ids.ts";
+import type { CardId, CardKindId, FieldId, StepId } from "../board/ids.ts";
 import { LIMITS } from "../board/limits.ts";
 import { mergeText } from "../board/mergeText.ts";
+import { keepsTerms } from "../board/Terms.ts";
 import { cleanText, codePoints } from "../board/text.ts";
 import { unreachable } from "../board/unreachable.ts";
 import type { CommandOf } from "./Command.ts";
@@ -27,7 +28,7 @@ export function addCard(
   const field = asked.field ?? (hand === null ? fieldOfKind(board, asked.kind) : null);
   const text = cleanText(asked.text);
   const refusal =
-    addingRefusal(board, actor) ??
+    addingRefusal(board, actor, asked.step) ??
     placeRefusal(board, actor, asked.kind, field) ??
     textRefusal(text) ??
     (isFull(situation) ? "board-full" : null);
@@ -128,9 +129,11 @@ function textAt(where: Whereabouts): string | null {
   }
 }
 
-function addingRefusal(board: Board, actor: Actor): Refusal | null {
+/** `asked`: what was written for one question is not hung at another that shows it to other people. */
+function addingRefusal(board: Board, actor: Actor, asked: StepId | undefined): Refusal | null {
   if (!isBoundByStep(actor.role)) return null;
   if (!stepAllows(board, actor, "add")) return "not-in-this-step";
+  if (asked !== undefined && !keepsTerms(board, asked)) return "not-in-this-step";
   if (board.adding === "closed") return "adding-closed";
   return null;
 }

@@ -69,13 +69,18 @@ test("no difficult words in Dutch", () => {
 });
 
 test("a Dutch button says what it does in at most four words", () => {
-  const { join, page, write, mine, vote, connect, connection, ended, withoutScripts } = residentTexts("nl");
+  const { join, page, write, unsent, spotlight, mine, vote, connect, connection, ended, withoutScripts } =
+    residentTexts("nl");
   const buttons = [
     join.action,
     join.codeAction,
     page.done,
     write.another,
     write.otherKind,
+    unsent.goOn,
+    unsent.look,
+    unsent.use,
+    spotlight.back,
     mine.edit,
     mine.save,
     mine.cancel,

@@ -143,6 +143,37 @@ test("not saved, and too fast, are tried again after a while", async () => {
   expect(sent).toEqual([one, one, one]);
 });
 
+test("where it goes slowly, a card rests and goes by itself, once; what is no card need not wait", async () => {
+  const { outbox, sent, connect, states, clock } = page();
+  connect();
+  await outbox.add(one, write("een"));
+  await outbox.add(two, write("twee"));
+  await outbox.add(three, vote);
+  outbox.answered(one, { type: "too-fast", retryAfter: 30 });
+  expect(outbox.entries[0]).toMatchObject({ state: "resting", until: 30_000 });
+  expect(sent).toEqual([one, three]);
+  outbox.answered(three, saved);
+  clock.pass(29_900);
+  expect(sent).toEqual([one, three]);
+  clock.pass(100);
+  expect(sent).toEqual([one, three, one]);
+  outbox.answered(one, saved);
+  expect(sent).toEqual([one, three, one, two]);
+  expect(states()).toEqual(["saved", "sent", "saved"]);
+});
+
+test("a card that rests when the line breaks goes with the next line, and not twice", async () => {
+  const { outbox, sent, connect, clock } = page();
+  connect();
+  await outbox.add(one, write("een"));
+  outbox.answered(one, { type: "too-fast", retryAfter: 30 });
+  outbox.closed();
+  connect();
+  expect(sent).toEqual([one, one]);
+  clock.pass(60_000);
+  expect(sent).toEqual([one, one]);
+});
+
 test("a command that the server can't read is given back, not sent for ever", async () => {
   const { outbox, connect, states } = page();
   connect();

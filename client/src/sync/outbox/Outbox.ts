@@ -37,6 +37,7 @@ export class Outbox {
   #send: Send | null = null;
   #cancelAnswerDeadline = () => {};
   #cancelPause: (() => void) | null = null;
+  #cancelRest = () => {};
   #timesNotSaved = 0;
 
   constructor(parts: OutboxParts) {
@@ -81,8 +82,10 @@ export class Outbox {
     this.#send = null;
     this.#cancelAnswerDeadline();
     this.#endPause();
-    const sent = this.#entries.find(({ state }) => state === "sent");
-    if (sent) this.#put(sent.id, { state: "waiting", late: true });
+    this.#cancelRest();
+    for (const { id, state } of this.#entries) {
+      if (state === "sent" || state === "resting") this.#put(id, { state: "waiting", late: true });
+    }
   }
 
   answered(id: CommandId, answer: Answer): void {
@@ -102,7 +105,8 @@ export class Outbox {
         this.#pause(id, backoff(++this.#timesNotSaved, this.#parts.random));
         break;
       case "too-fast":
-        this.#pause(id, answer.retryAfter * 1_000);
+        if (entry.command.type === "add-card") this.#rest(id, answer.retryAfter * 1_000);
+        else this.#pause(id, answer.retryAfter * 1_000);
         break;
       default:
         unreachable(answer);
@@ -130,11 +134,18 @@ export class Outbox {
   }
 
   #next(): void {
-    const first = this.#entries.find(isUnderWay);
+    const first = this.#first();
     if (!this.#send || this.#cancelPause || first?.state !== "waiting") return;
     this.#put(first.id, { state: "sent", late: first.late });
     this.#awaitAnswer();
     this.#send(first.id, first.command);
+  }
+
+  /** What goes first. Nothing hangs on a card that the server does not know, but cards keep their order among them. */
+  #first(): OutboxEntry | undefined {
+    const underWay = this.#entries.filter(isUnderWay);
+    if (!underWay.some(({ state }) => state === "resting")) return underWay[0];
+    return underWay.find(({ command }) => command.type !== "add-card");
   }
 
   #awaitAnswer(): void {
@@ -162,6 +173,16 @@ export class Outbox {
     });
   }
 
+  /** Cards wait for a while; what else a person does need not. */
+  #rest(id: CommandId, ms: number): void {
+    const { clock } = this.#parts;
+    this.#put(id, { state: "resting", until: clock.now() + ms });
+    this.#cancelRest = clock.after(ms, () => {
+      this.#put(id, { state: "waiting", late: true });
+      this.#next();
+    });
+  }
+
   #endPause(): void {
     this.#cancelPause?.();
     this.#cancelPause = null;
@@ -179,7 +200,8 @@ export class Outbox {
 
   #markLate(id: CommandId): void {
     const entry = this.#entries.find((one) => one.id === id);
-    if (entry && isUnderWay(entry)) this.#put(id, { state: entry.state, late: true });
+    if (entry?.state === "waiting" || entry?.state === "sent")
+      this.#put(id, { state: entry.state, late: true });
   }
 
   #put(id: CommandId, state: OutboxState): void {

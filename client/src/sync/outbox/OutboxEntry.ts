@@ -9,14 +9,18 @@ export type OutboxEntry = { readonly id: CommandId; readonly command: Command } 
 export type OutboxState =
   /** `late`: so long under way that its sender should know. */
   | { readonly state: "waiting" | "sent"; readonly late: boolean }
+  /** The facilitator asked for calm: it goes by itself at that moment of the page's clock. */
+  | { readonly state: "resting"; readonly until: number }
   /** The server has it on disk; here until the view shows it too. */
   | { readonly state: "saved"; readonly result: CommandResult }
   /** Its text waits for whoever wrote it. */
   | { readonly state: "refused"; readonly refusal: Refusal };
 
 /** Whether the server has neither confirmed nor refused it, as far as we know. */
-export function isUnderWay(entry: OutboxEntry): entry is Extract<OutboxEntry, { late: boolean }> {
-  return entry.state === "waiting" || entry.state === "sent";
+export function isUnderWay(
+  entry: OutboxEntry,
+): entry is Extract<OutboxEntry, { state: "waiting" | "sent" | "resting" }> {
+  return entry.state === "waiting" || entry.state === "sent" || entry.state === "resting";
 }
 
 /** Whether somebody typed words into it, which must never be thrown away. */

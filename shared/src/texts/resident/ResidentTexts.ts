@@ -22,13 +22,19 @@ export interface ResidentTexts {
   /** A sentence for each reason why somebody can't come in. */
   readonly joinRefusals: JoinRefusalTexts;
   readonly page: PageTexts;
+  readonly terms: TermsTexts;
   readonly write: WriteTexts;
+  readonly unsent: UnsentTexts;
+  readonly slow: SlowTexts;
   readonly mine: MineTexts;
   readonly leave: LeaveTexts;
   readonly kiosk: KioskTexts;
   /** `{date}`: until when the board is kept. */
   readonly keptUntil: string;
   readonly vote: VoteTexts;
+  readonly spotlight: SpotlightTexts;
+  /** Less than a minute is left of a step. Nobody is hurried. */
+  readonly lastMinute: string;
   readonly connect: ConnectTexts;
   /** Nothing to do on the phone now. */
   readonly lookUp: Notice;
@@ -83,6 +89,51 @@ interface PageTexts {
   readonly noCards: string;
 }
 
+/** Said before somebody adds a card: who sees it when, and with what. */
+interface TermsTexts {
+  readonly silent: string;
+  /** The step was in silence, and all its cards were shown. */
+  readonly opened: string;
+  readonly waits: string;
+  /** `{name}` is their own. */
+  readonly withName: string;
+  readonly withoutName: string;
+  /** How many cards wait to be shown: nothing else of them is told. */
+  readonly ready: CountedSentence;
+}
+
+/** Words that somebody typed for a question that is over. */
+interface UnsentTexts {
+  /** The room went on while somebody was typing. */
+  readonly newQuestion: string;
+  readonly finish: string;
+  readonly goOn: string;
+  /** Where their words are now. */
+  readonly kept: string;
+  readonly look: string;
+  readonly title: string;
+  readonly state: string;
+  /** `{question}` is the one they were answering. */
+  readonly question: string;
+  readonly use: string;
+}
+
+/** The facilitator asked for calm: a card at a time. */
+interface SlowTexts {
+  readonly title: string;
+  /** Of a card that was sent already. */
+  readonly goesBySelf: CountedSentence;
+  /** Of the next one. */
+  readonly again: CountedSentence;
+}
+
+/** The one card that everybody looks at. */
+interface SpotlightTexts {
+  readonly title: string;
+  readonly look: string;
+  readonly back: string;
+}
+
 interface WriteTexts {
   readonly chooseKind: string;
   readonly otherKind: string;
@@ -90,8 +141,11 @@ interface WriteTexts {
   readonly charactersLeft: CountedSentence;
   readonly charactersOver: CountedSentence;
   readonly another: string;
-  readonly draftKept: string;
+  readonly typedKept: string;
   readonly saved: Notice;
+  /** Saved, and nobody else's yet. */
+  readonly savedDraft: Notice;
+  readonly savedWaiting: Notice;
   /** Tells the room, as a number, that one has nothing more to write now. */
   readonly done: string;
 }
@@ -100,6 +154,10 @@ interface MineTexts {
   readonly title: string;
   readonly none: string;
   readonly saved: string;
+  /** Saved, and nobody else's until it is shown. */
+  readonly draft: string;
+  /** Saved; the facilitator looks at it first. */
+  readonly waiting: string;
   readonly saving: string;
   readonly notSaved: string;
   readonly keepOpen: string;
@@ -141,6 +199,8 @@ interface VoteTexts {
   readonly left: CountedSentence;
   readonly noneLeft: string;
   readonly total: CountedSentence;
+  /** The dots are counted when the facilitator says so. */
+  readonly countedLater: string;
 }
 
 interface ConnectTexts {
@@ -182,6 +242,11 @@ interface LiveTexts {
   readonly unvoted: string;
   readonly removed: string;
   readonly connected: string;
+  /** Own cards that everybody sees from now on. */
+  readonly shown: CountedSentence;
+  /** Own cards that wait for the facilitator from now on. */
+  readonly waits: CountedSentence;
+  readonly counted: string;
   readonly backAgain: string;
 }
 
@@ -189,6 +254,8 @@ interface WithoutScriptsTexts {
   readonly refresh: string;
   readonly refreshHint: string;
   readonly sendAgain: string;
+  /** The facilitator asked for calm. */
+  readonly slow: CountedSentence;
 }
 
 interface RefusalTexts {

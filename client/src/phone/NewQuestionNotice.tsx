@@ -1,0 +1,32 @@
+/** @jsxImportSource preact */
+import { Icon } from "./Icon.tsx";
+import { Paper } from "./Paper.tsx";
+import { useWords } from "./words.ts";
+
+/** The room went on while somebody was in the middle of a sentence. Nobody is hurried. */
+export function NewQuestionNotice() {
+  const { unsent } = useWords().texts;
+  return (
+    <Paper seed="verder" tint="linnen" class="bericht">
+      <Icon name="right" />
+      <div>
+        <p class="nadruk">{unsent.newQuestion}</p>
+        <p>{unsent.finish}</p>
+      </div>
+    </Paper>
+  );
+}
+
+/** Words for another question wait: where they are. */
+export function UnsentNotice({ look }: { look: () => void }) {
+  const { unsent } = useWords().texts;
+  return (
+    <Paper seed="nog" tint="linnen" class="bericht bericht-kort">
+      <p>{unsent.kept}</p>
+      <button type="button" class="knop" onClick={look}>
+        <Icon name="pencil" />
+        {unsent.look}
+      </button>
+    </Paper>
+  );
+}

@@ -1,0 +1,36 @@
+/** @jsxImportSource preact */
+import { counted } from "@buurtbord/shared/texts/counted.ts";
+import { Heading } from "./Heading.tsx";
+import { Icon } from "./Icon.tsx";
+import { Paper } from "./Paper.tsx";
+import { useSecondsLeft } from "./useSecondsLeft.ts";
+import { useWords } from "./words.ts";
+
+/** A card that was sent rests for a while: it goes by itself, and nobody need press again. */
+export function SlowNotice({ id, until }: { id: string; until: number }) {
+  const { language, texts } = useWords();
+  const seconds = useSecondsLeft(until) ?? 1;
+  return (
+    <Paper seed="rustig" tint="linnen" class="bewaard">
+      <Icon name="cup" />
+      <div>
+        <Heading about={id}>{texts.slow.title}</Heading>
+        <p class="cijfers">{counted(language, texts.slow.goesBySelf, seconds)}</p>
+      </div>
+    </Paper>
+  );
+}
+
+/** Before the next card: when it may be hung. */
+export function SlowLine({ until }: { until: number }) {
+  const { language, texts } = useWords();
+  const seconds = useSecondsLeft(until) ?? 1;
+  return (
+    <p class="afspraak cijfers">
+      <Icon name="cup" />
+      <span>
+        {texts.slow.title}. {counted(language, texts.slow.again, seconds)}
+      </span>
+    </p>
+  );
+}

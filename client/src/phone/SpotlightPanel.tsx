@@ -1,0 +1,53 @@
+/** @jsxImportSource preact */
+import type { Verb } from "@buurtbord/shared/board/Step.ts";
+import type { CardInView } from "@buurtbord/shared/protocol/view.ts";
+import { CardWords } from "./CardWords.tsx";
+import { Heading } from "./Heading.tsx";
+import { Icon } from "./Icon.tsx";
+import { JoinAction } from "./JoinInPanel.tsx";
+import { kindOf } from "./kindOf.ts";
+import type { PanelProps } from "./PanelProps.ts";
+import { Paper } from "./Paper.tsx";
+import { DotsLeft, VoteAction } from "./VotePanel.tsx";
+import { useWords } from "./words.ts";
+
+interface SpotlightPanelProps extends PanelProps {
+  readonly card: CardInView;
+  readonly verbs: readonly Verb[];
+  readonly back: () => void;
+}
+
+/** The one card that everybody looks at, with what the step lets one do with it. */
+export function SpotlightPanel({ card, verbs, back, ...props }: SpotlightPanelProps) {
+  const { texts } = useWords();
+  const { activity, shared, doing } = props;
+  const mayVote = verbs.includes("vote");
+  return (
+    <>
+      <Heading about={`licht ${card.id}`}>{texts.spotlight.title}</Heading>
+      <Paper seed={card.id} tint={kindOf(activity, card.kind).face.tint} class="kaart in-het-licht">
+        <CardWords card={card} {...props} />
+      </Paper>
+      {mayVote && <VoteAction card={card} {...props} />}
+      {verbs.includes("join") && <JoinAction card={card} {...props} />}
+      {mayVote && <DotsLeft now={shared.now} dots={shared.step.dots} left={doing.votesLeft} />}
+      <div class="voet">
+        <button type="button" class="knop knop-hoofd" onClick={back}>
+          <Icon name="left" />
+          {texts.spotlight.back}
+        </button>
+      </div>
+    </>
+  );
+}
+
+/** One tap from the question to the card that everybody looks at. */
+export function SpotlightButton({ look }: { look: () => void }) {
+  const { texts } = useWords();
+  return (
+    <button type="button" class="knop knop-licht" onClick={look}>
+      <Icon name="lamp" />
+      {texts.spotlight.look}
+    </button>
+  );
+}

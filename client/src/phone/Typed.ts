@@ -1,0 +1,82 @@
+import type { BoardId, CardId, CardKindId, StepId } from "@buurtbord/shared/board/ids.ts";
+import type { Shelf } from "./Shelf.ts";
+
+/** What somebody typed and has not sent. It outlives steps, reloads and refusals. */
+export interface Typed {
+  /** By step: what was typed for one question is never taken for the answer to another. */
+  readonly answers: Readonly<Record<StepId, TypedAnswer>>;
+  /** Their own cards that they are changing. */
+  readonly edits: Readonly<Record<CardId, Edit>>;
+}
+
+export interface TypedAnswer {
+  /** What the new card will be; null: not chosen yet. */
+  readonly kind: CardKindId | null;
+  readonly text: string;
+  /** As they read it, for when the step is over. */
+  readonly question: string;
+}
+
+/** `before` is what the card said when they began: others may type in it meanwhile. */
+export interface Edit {
+  readonly before: string;
+  readonly after: string;
+}
+
+/** An answer that was typed for another question than the one that stands on the page. */
+export interface Unsent extends TypedAnswer {
+  readonly stepId: StepId;
+}
+
+export const nothingTyped: Typed = { answers: {}, edits: {} };
+
+const emptyAnswer: TypedAnswer = { kind: null, text: "", question: "" };
+
+export function keptTyped(shelf: Shelf, boardId: BoardId): Typed {
+  const kept = shelf.get(`typed.${boardId}`);
+  return kept === null ? nothingTyped : { ...nothingTyped, ...(JSON.parse(kept) as Partial<Typed>) };
+}
+
+export function keepTyped(shelf: Shelf, boardId: BoardId, typed: Typed): void {
+  shelf.set(`typed.${boardId}`, JSON.stringify(typed));
+}
+
+export function forgetTyped(shelf: Shelf, boardId: BoardId): void {
+  shelf.remove(`typed.${boardId}`);
+}
+
+export function answerTo(typed: Typed, stepId: StepId): TypedAnswer {
+  return typed.answers[stepId] ?? emptyAnswer;
+}
+
+export function withAnswer(typed: Typed, stepId: StepId, change: Partial<TypedAnswer>): Typed {
+  return { ...typed, answers: { ...typed.answers, [stepId]: { ...answerTo(typed, stepId), ...change } } };
+}
+
+export function withoutAnswer(typed: Typed, stepId: StepId): Typed {
+  const { [stepId]: _, ...answers } = typed.answers;
+  return { ...typed, answers };
+}
+
+/** Words for questions that are over, or are asked elsewhere. */
+export function unsentBeside(typed: Typed, stepId: StepId): readonly Unsent[] {
+  return (Object.entries(typed.answers) as [StepId, TypedAnswer][])
+    .filter(([id, { text }]) => id !== stepId && text.trim() !== "")
+    .map(([id, answer]) => ({ stepId: id, ...answer }));
+}
+
+/** Gives words back to write with at this step, below what was typed there since. */
+export function withTextBack(typed: Typed, stepId: StepId, back: Omit<TypedAnswer, "question">): Typed {
+  const { text, kind } = answerTo(typed, stepId);
+  if (text.trim() !== "") return withAnswer(typed, stepId, { text: `${text}\n${back.text}` });
+  return withAnswer(typed, stepId, { text: back.text, kind: back.kind ?? kind });
+}
+
+export function withEdit(typed: Typed, cardId: CardId, edit: Edit): Typed {
+  return { ...typed, edits: { ...typed.edits, [cardId]: edit } };
+}
+
+export function withoutEdit(typed: Typed, cardId: CardId): Typed {
+  const { [cardId]: _, ...edits } = typed.edits;
+  return { ...typed, edits };
+}

@@ -1,0 +1,44 @@
+/** @jsxImportSource preact */
+import { filled } from "@buurtbord/shared/texts/filled.ts";
+import { Icon } from "./Icon.tsx";
+import { Paper } from "./Paper.tsx";
+import type { Unsent } from "./Typed.ts";
+import { useWords } from "./words.ts";
+
+interface UnsentItemProps {
+  readonly unsent: Unsent;
+  /** Null: nothing may be written now. */
+  readonly use: (() => void) | null;
+  readonly forget: () => void;
+}
+
+/** Words that were typed for a question that is over: to be read, kept, or used for the one that stands now. */
+export function UnsentItem({ unsent: { stepId, text, question }, use, forget }: UnsentItemProps) {
+  const { mine, unsent } = useWords().texts;
+  return (
+    <Paper seed={stepId} tint="wit" unsaved class="kaart">
+      <p class="kaart-tekst" dir="auto">
+        {text}
+      </p>
+      {question !== "" && <p class="kaart-naam">{filled(unsent.question, { question })}</p>}
+      <p class="staat">
+        <Icon name="phone" />
+        {unsent.state}
+      </p>
+      <div class="rij">
+        {use && (
+          <button type="button" class="knop" onClick={use}>
+            <Icon name="pencil" />
+            {unsent.use}
+            <span class="verborgen">: {text}</span>
+          </button>
+        )}
+        <button type="button" class="knop" onClick={forget}>
+          <Icon name="trash" />
+          {mine.forget}
+          <span class="verborgen">: {text}</span>
+        </button>
+      </div>
+    </Paper>
+  );
+}

@@ -1,0 +1,102 @@
+import { newStep, type StepValues } from "@buurtbord/shared/board/Step.ts";
+import { expect, test } from "vitest";
+import { type MadeBoard, TestServer } from "../testServer.ts";
+import { inside } from "./testPage.ts";
+
+/** A wish board with steps of its own; and whoever leads, to lead it. */
+async function evening(...steps: readonly (Partial<StepValues> & { readonly prompt: string })[]) {
+  const server = new TestServer();
+  const board: MadeBoard = await server.makeBoard();
+  const lead = (command: object) => server.make(board, board.facilitatorToken, command);
+  const programme = steps.map(({ prompt, ...values }) => {
+    const { id: _, ...step } = newStep("hang", {
+      verbs: ["add"],
+      words: { name: prompt, prompt },
+      ...values,
+    });
+    return step;
+  });
+  await lead({ type: "use-programme", steps: programme });
+  const { steps: made } = await server.exported(board);
+  const go = (n: number) => lead({ type: "set-step", stepId: made.at(n - steps.length)?.id });
+  await go(0);
+  return { server, board, lead, go };
+}
+
+test("in silence the page says so before and after, counts what lies ready, and tells when it shows", async () => {
+  const { server, board, lead } = await evening({ prompt: "Wat wens je?", writing: "silent" });
+  const page = await inside(server, board);
+  expect(page.text).toContain("Alleen jij ziet dit. Straks laten we alles zien. Je naam komt er niet bij.");
+  const saved = await page.press("add", { text: "Een bankje" });
+  expect(saved.text).toContain("Bewaard. Alleen jij ziet je kaart. Straks laten we alles zien.");
+  expect(saved.text).toContain("Bewaard. Nog niet te zien.");
+  expect(saved.text).toContain("Er ligt 1 kaart klaar.");
+  await lead({ type: "reveal-cards", which: { type: "all" } });
+  const shown = await saved.press("look");
+  expect(shown.text).not.toContain("Nog niet te zien");
+  expect(shown.text).toContain("Wat je ophangt, is nu meteen te zien.");
+});
+
+test("what the facilitator reads first, with a name, is said beforehand; a card that waits says so", async () => {
+  const { server, board } = await evening({ prompt: "Wat wens je?", names: "shown", approval: "before" });
+  const page = await inside(server, board, { name: "Noor" });
+  expect(page.text).toContain("De begeleider leest het eerst. Je naam komt erbij: Noor.");
+  const saved = await page.press("add", { text: "Een bankje" });
+  expect(saved.text).toContain("Bewaard. Je kaart wacht op de begeleider.");
+  expect(saved.text).toContain("Bewaard. Wacht op de begeleider.");
+  expect((await saved.press("remove:")).text).toContain("Weggehaald.");
+});
+
+test("words for a question that is over stand apart until their writer uses them", async () => {
+  const { server, board, go } = await evening({ prompt: "Wat wens je?" }, { prompt: "Wat geef je?" });
+  const page = await inside(server, board);
+  await go(1);
+  const next = await page.press("look", { text: "Een bankje" });
+  expect(next.text).toContain("Nog niet opgehangen Een bankje");
+  expect(next.html).toMatch(/<textarea[^>]*>\n<\/textarea>/);
+  const saved = await next.press("add", { text: "Taart" });
+  expect(saved.text).toContain("Nog niet opgehangen Een bankje");
+  const used = await saved.press("use-earlier", { text: "" });
+  expect(used.text).not.toContain("Nog niet opgehangen");
+  await used.press("add", { text: "Een bankje" });
+  expect((await server.exported(board)).cards.map(({ text }) => text).sort()).toEqual([
+    "Een bankje",
+    "Taart",
+  ]);
+});
+
+test("what was written in silence is not hung where everybody sees it at once", async () => {
+  const { server, board, go } = await evening(
+    { prompt: "Wat mis je?", writing: "silent" },
+    { prompt: "Wat is er?" },
+  );
+  const page = await inside(server, board);
+  await go(1);
+  const refused = await page.press("add", { text: "Mijn zus" });
+  expect(refused.text).toContain("Dit kan nu niet meer. De vraag is anders.");
+  expect(refused.text).toContain("Nog niet opgehangen Mijn zus");
+  expect((await server.exported(board)).cards).toEqual([]);
+});
+
+test("while phones rest the page says so and keeps what was typed", async () => {
+  const { server, board, lead } = await evening({ prompt: "Wat wens je?" });
+  const page = await inside(server, board);
+  await lead({ type: "set-phones", phones: "look-up" });
+  const resting = await page.press("look", { text: "Een ban" });
+  expect(resting.text).toContain("Kijk op");
+  expect(resting.text).toContain("We praten nu samen.");
+  expect(resting.html).not.toContain("<textarea");
+  await lead({ type: "set-phones", phones: "open" });
+  const back = await resting.press("look");
+  expect(back.html).toMatch(/<textarea[^>]*>\nEen ban<\/textarea>/);
+});
+
+test("where it goes slowly, the page says when the same press works", async () => {
+  const { server, board, lead } = await evening({ prompt: "Wat wens je?" });
+  await lead({ type: "set-pace", pace: "slow" });
+  const saved = await (await inside(server, board)).press("add", { text: "Een" });
+  const slow = await saved.press("add", { text: "Twee" });
+  expect(slow.text).toContain("Rustig aan. Druk over 30 tellen nog eens.");
+  expect(slow.text).toContain("Twee");
+  expect(slow.text).toContain("Stuur nog eens");
+});
