@@ -29,7 +29,7 @@ export function BarButton({ icon, words, count = 0, countWords, isOn, look, onPr
       {words}
       {count > 0 && (
         <>
-          <span className="verborgen">: {countWords}</span>
+          <span className="verborgen">{countWords}</span>
           <span className="balkknop-tel cijfers" aria-hidden="true">
             {count}
           </span>

@@ -1,13 +1,12 @@
 import type { Board } from "@buurtbord/shared/board/Board.ts";
-import { isSilent, stepOf } from "@buurtbord/shared/board/Board.ts";
 import { counted } from "@buurtbord/shared/texts/counted.ts";
 import type { BoardStatus } from "../sync/boardSync/BoardStatus.ts";
 import type { TableTexts } from "../texts/TableTexts.ts";
 import { BarButton } from "./BarButton.tsx";
 import type { Act } from "./DeskActions.ts";
-import { mayHoldHiddenDots } from "./evening/hiddenDots.ts";
 import { StepClockPart } from "./evening/StepClockPart.tsx";
 import { StepsPart } from "./evening/StepsPart.tsx";
+import { mayHoldHiddenDots, writesInSilence } from "./evening/whatIsHidden.ts";
 import type { Side } from "./Side.ts";
 import "./bottomBar.css";
 
@@ -64,7 +63,7 @@ export function BottomBar(props: BottomBarProps) {
           onPress={() => void act({ type: "set-wall", wall: isBlack ? "shown" : "black" })}
         />
         <BarButton
-          icon="cup"
+          icon="hand"
           words={evening.waiting.title}
           count={waiting}
           countWords={counted(texts.language, evening.waiting.count, waiting)}
@@ -81,12 +80,12 @@ export function BottomBar(props: BottomBarProps) {
 function ShowPart({ board, status, texts, isRevealing, onReveal, onCountDots }: BottomBarProps) {
   const { reveal } = texts.facilitator.evening;
   const drafts = status.presence?.drafts ?? 0;
-  const writesInSilence = isSilent(board) && stepOf(board).verbs.includes("add");
+  const hasDrafts = writesInSilence(board) || drafts > 0;
   const hasDots = mayHoldHiddenDots(board);
-  if (!writesInSilence && drafts === 0 && !hasDots) return null;
+  if (!hasDrafts && !hasDots) return null;
   return (
     <div className="balk-toon">
-      {(writesInSilence || drafts > 0) && (
+      {hasDrafts && (
         <BarButton
           icon="leaf"
           words={reveal.action}

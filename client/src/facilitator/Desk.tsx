@@ -13,9 +13,9 @@ import type { TableTexts } from "../texts/TableTexts.ts";
 import { AccessDialog } from "./AccessDialog.tsx";
 import { BottomBar } from "./BottomBar.tsx";
 import { actFor, wasDone } from "./DeskActions.ts";
-import { mayHoldHiddenDots } from "./evening/hiddenDots.ts";
 import { NowBand } from "./evening/NowBand.tsx";
 import { RevealPanel } from "./evening/RevealPanel.tsx";
+import { mayHoldHiddenDots, writesInSilence } from "./evening/whatIsHidden.ts";
 import type { Secrets } from "./FacilitatorPage.tsx";
 import { handsFor } from "./handsFor.ts";
 import { JoinDialog } from "./JoinDialog.tsx";
@@ -101,8 +101,8 @@ export function Desk(props: DeskProps) {
   const showsCanvas = !isNarrow && (side === null || width - TOOLS_WIDTH - SIDE_WIDTH >= NARROWEST_CANVAS);
   const close = () => setOpened("nothing");
   const closeSide = () => setSide(null);
-  const toggle = (what: Opened) => setOpened(opened === what ? "nothing" : what);
   const drafts = status.presence?.drafts ?? 0;
+  const isRevealing = opened === "reveal" && (drafts > 0 || writesInSilence(board));
   const { asking, unchecked } = waitingFor(board, backstage);
   return (
     <div className="bureau">
@@ -122,7 +122,7 @@ export function Desk(props: DeskProps) {
           tool={showsCanvas ? tool : null}
           onTool={setTool}
           isWriting={opened === "write"}
-          onWrite={() => toggle("write")}
+          onWrite={() => setOpened(opened === "write" ? "nothing" : "write")}
           onSnapshots={() => setOpened("snapshots")}
           canUndo={status.canUndo}
           onUndo={() => void undo()}
@@ -164,27 +164,34 @@ export function Desk(props: DeskProps) {
           )}
         </main>
       </div>
-      <NowBand board={board} drafts={drafts} texts={texts} act={act} onReveal={() => setOpened("reveal")} />
-      <Strip
-        board={board}
-        presence={status.presence}
-        tool={tool}
-        selected={selected}
-        notice={notice}
-        texts={texts}
-        onStop={() => setTool("select")}
-        onEdit={() => setSide("list")}
-        onLight={(cardId) => void act({ type: "set-spotlight", cardId })}
-        onHide={(cardIds) => void hide(cardIds)}
-        onRemove={removeSelected}
-        onRead={() => setNotice("")}
-      />
+      <div className="bureau-strook">
+        <NowBand
+          board={board}
+          drafts={drafts}
+          texts={texts}
+          act={act}
+          isRevealing={isRevealing}
+          onReveal={() => setOpened("reveal")}
+        />
+        <Strip
+          board={board}
+          presence={status.presence}
+          tool={tool}
+          selected={selected}
+          notice={notice}
+          texts={texts}
+          onStop={() => setTool("select")}
+          onEdit={() => setSide("list")}
+          onLight={(cardId) => void act({ type: "set-spotlight", cardId })}
+          onHide={(cardIds) => void hide(cardIds)}
+          onRemove={removeSelected}
+          onRead={() => setNotice("")}
+        />
+      </div>
       {opened === "write" && (
         <WritePanel activity={activityOf(board)} texts={texts} act={act} onClose={close} />
       )}
-      {opened === "reveal" && (
-        <RevealPanel board={board} drafts={drafts} texts={texts} act={act} onClose={close} />
-      )}
+      {isRevealing && <RevealPanel board={board} drafts={drafts} texts={texts} act={act} onClose={close} />}
       <BottomBar
         board={board}
         status={status}
@@ -193,8 +200,8 @@ export function Desk(props: DeskProps) {
         side={side}
         onSide={setSide}
         waiting={asking.length + unchecked.length}
-        isRevealing={opened === "reveal"}
-        onReveal={() => toggle("reveal")}
+        isRevealing={isRevealing}
+        onReveal={() => setOpened(isRevealing ? "nothing" : "reveal")}
         onCountDots={() => void countDots()}
       />
       {opened === "join" && (

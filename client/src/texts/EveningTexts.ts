@@ -12,6 +12,8 @@ export interface EveningTexts {
     readonly none: string;
     readonly more: string;
     readonly stop: string;
+    /** The beginning of `stop`: what there is room for. */
+    readonly stopShort: string;
   };
   readonly reveal: {
     readonly action: string;

@@ -14,13 +14,17 @@ interface NowBandProps {
   readonly drafts: number;
   readonly texts: TableTexts;
   readonly act: Act;
+  /** The cards that lie closed are in hand already. */
+  readonly isRevealing: boolean;
   readonly onReveal: () => void;
 }
 
 /** What is otherwise than usual, each with the button that ends it. Not there on an ordinary moment. */
-export function NowBand({ board, drafts, texts, act, onReveal }: NowBandProps) {
+export function NowBand({ board, drafts, texts, act, isRevealing, onReveal }: NowBandProps) {
   const { now } = texts.facilitator.evening;
-  const states = nowStates(board, drafts);
+  const states = nowStates(board, drafts).filter(
+    ({ state }) => !isRevealing || (state !== "silent" && state !== "drafts-left"),
+  );
   return (
     <section className="nu" aria-label={now.name} aria-live="polite">
       {states.map((state) => {
@@ -30,7 +34,12 @@ export function NowBand({ board, drafts, texts, act, onReveal }: NowBandProps) {
             <Icon name={icon} />
             <span dir="auto">{words}</span>
             {end !== null && (
-              <button type="button" className="knop" onClick={end.press}>
+              <button
+                type="button"
+                className="knop"
+                aria-label={`${end.words}: ${words}`}
+                onClick={end.press}
+              >
                 {end.words}
               </button>
             )}

@@ -30,45 +30,46 @@ export function RevealPanel({ board, drafts, texts, act, onClose }: RevealPanelP
       <p role="status">
         <b>{drafts === 0 ? words.none : counted(board.language, words.ready, drafts)}</b>
       </p>
-      <div className="onthul-keuze">
-        <button
-          ref={first}
-          type="button"
-          className="knop"
+      <button
+        ref={first}
+        type="button"
+        className="knop"
+        disabled={drafts === 0}
+        onClick={() => show({ type: "next" })}
+      >
+        <Icon name="leaf" />
+        {words.next}
+      </button>
+      {fields.length > 1 && (
+        <select
+          className="invoer"
+          aria-label={words.byField}
+          value=""
           disabled={drafts === 0}
-          onClick={() => show({ type: "next" })}
-        >
-          <Icon name="leaf" />
-          {words.next}
-        </button>
-        <button
-          type="button"
-          className="knop onthul-alles"
-          onClick={() => {
-            show({ type: "all" });
-            onClose();
+          onChange={({ target }) => {
+            const field = fields.find(({ id }) => id === target.value);
+            if (field !== undefined) show({ type: "field", field: field.id });
           }}
         >
-          <Icon name="eye" />
-          {words.all}
-        </button>
-      </div>
-      {fields.length > 1 && (
-        <div className="onthul-keuze">
-          <span>{words.byField}</span>
+          <option value="">{words.byField}</option>
           {fields.map(({ id }) => (
-            <button
-              key={id}
-              type="button"
-              className="knop"
-              disabled={drafts === 0}
-              onClick={() => show({ type: "field", field: id })}
-            >
+            <option key={id} value={id}>
               {names[id]?.name}
-            </button>
+            </option>
           ))}
-        </div>
+        </select>
       )}
+      <button
+        type="button"
+        className="knop onthul-alles"
+        onClick={() => {
+          show({ type: "all" });
+          onClose();
+        }}
+      >
+        <Icon name="eye" />
+        {words.all}
+      </button>
       <button
         type="button"
         className="knop knop-beeld onthul-sluit"

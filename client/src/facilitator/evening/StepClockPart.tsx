@@ -38,12 +38,11 @@ export function StepClockPart({ clock, texts, act }: StepClockPartProps) {
       {left !== null && (
         <button
           type="button"
-          className="knop knop-beeld"
+          className="knop"
           aria-label={words.stop}
-          title={words.stop}
           onClick={() => void act({ type: "stop-clock" })}
         >
-          <Icon name="cross" />
+          {words.stopShort}
         </button>
       )}
     </div>

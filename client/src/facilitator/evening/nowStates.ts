@@ -1,5 +1,6 @@
-import { type Board, isCounted, isSilent, stepOf } from "@buurtbord/shared/board/Board.ts";
+import { type Board, isCounted, stepOf } from "@buurtbord/shared/board/Board.ts";
 import type { Card } from "@buurtbord/shared/board/Card.ts";
+import { writesInSilence } from "./whatIsHidden.ts";
 
 /** What is otherwise than usual at this moment, so that nobody wonders why phones or wall do nothing. */
 export type NowState =
@@ -17,7 +18,7 @@ export type NowState =
 export function nowStates(board: Board, drafts: number): readonly NowState[] {
   const { meeting, adding, cards } = board;
   const step = stepOf(board);
-  const isQuiet = isSilent(board) && step.verbs.includes("add");
+  const isQuiet = writesInSilence(board);
   const card = meeting.spotlight === null ? undefined : cards.get(meeting.spotlight);
   const when = (is: boolean, state: NowState): readonly NowState[] => (is ? [state] : []);
   return [

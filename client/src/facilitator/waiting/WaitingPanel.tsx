@@ -47,7 +47,7 @@ export function WaitingPanel({ board, backstage, texts, act, say, onClose }: Wai
     </Item>
   );
   return (
-    <Panel title={words.title} icon="cup" closeWord={texts.close} onClose={onClose}>
+    <Panel title={words.title} icon="hand" closeWord={texts.close} onClose={onClose}>
       <section className="wacht">
         {asking.length + unchecked.length === 0 && <p className="wacht-leeg">{words.empty}</p>}
         <ul>{asking.map(waitingItem)}</ul>
