@@ -9,24 +9,29 @@ import type { BoardConnection } from "../sync/boardSync/BoardConnection.ts";
 import type { BoardStatus } from "../sync/boardSync/BoardStatus.ts";
 import type { LiveBoard } from "../sync/boardSync/LiveBoard.ts";
 import type { TableTexts } from "../texts/TableTexts.ts";
-import { AccessDialog } from "./AccessDialog.tsx";
 import { BottomBar } from "./BottomBar.tsx";
 import { actFor } from "./DeskActions.ts";
+import { DeskDialog, type OpenDialog } from "./DeskDialog.tsx";
+import { deedsFor } from "./deedsFor.ts";
+import { NowBand } from "./evening/NowBand.tsx";
+import { RevealPanel } from "./evening/RevealPanel.tsx";
+import { writesInSilence } from "./evening/whatIsHidden.ts";
 import type { Secrets } from "./FacilitatorPage.tsx";
 import { handsFor } from "./handsFor.ts";
-import { JoinDialog } from "./JoinDialog.tsx";
-import { ListView } from "./ListView.tsx";
-import { RemoteDialog } from "./RemoteDialog.tsx";
-import { SnapshotDialog } from "./SnapshotDialog.tsx";
+import { type Side, SidePanel } from "./SidePanel.tsx";
 import { Strip } from "./Strip.tsx";
+import { ToolRail } from "./ToolRail.tsx";
 import { TopBar } from "./TopBar.tsx";
+import { useBackstage } from "./useBackstage.ts";
 import { useNotice } from "./useNotice.ts";
 import { useUndoKey } from "./useUndoKey.ts";
 import { WritePanel } from "./WritePanel.tsx";
+import { waitingFor } from "./waiting/waitingFor.ts";
 
 /** Below this width tldraw would shrink its watermark: then there is a list and no canvas. In pixels. */
 const NARROWEST_CANVAS = 700;
-const LIST_WIDTH = 392;
+const SIDE_WIDTH = 392;
+const TOOLS_WIDTH = 108;
 
 interface DeskProps {
   readonly live: LiveBoard;
@@ -41,7 +46,8 @@ interface DeskProps {
 
 const NOTHING: Selection = { cards: [], drawings: [] };
 
-type Opened = "nothing" | "write" | "join" | "remote" | "access" | "snapshots";
+/** A row above the bar, or a sheet over everything. */
+type Opened = "write" | "reveal" | OpenDialog | null;
 
 /** Everything that a facilitator has at hand: the board, the list, and the bars around them. */
 export function Desk(props: DeskProps) {
@@ -50,11 +56,16 @@ export function Desk(props: DeskProps) {
   const joining = useSyncExternalStore(details.onChange, details.get);
   const [tool, setTool] = useState<CanvasTool>("select");
   const [selected, setSelected] = useState<Selection>(NOTHING);
-  const [opened, setOpened] = useState<Opened>("nothing");
-  const [wantsList, setWantsList] = useState(false);
+  const [opened, setOpened] = useState<Opened>(null);
+  const [wantedSide, setSide] = useState<Side | null>(null);
+  const backstage = useBackstage(secrets);
   const [notice, setNotice] = useNotice(firstNotice);
   const { width } = useWindowSize();
   const act = useMemo(() => actFor(connection, texts, setNotice), [connection, texts, setNotice]);
+  const deeds = useMemo(
+    () => deedsFor(connection, { act, texts, say: setNotice }),
+    [connection, act, texts, setNotice],
+  );
   const hands = useMemo(
     () => handsFor(connection, { act, texts, say: setNotice, selected: setSelected, toolChanged: setTool }),
     [connection, act, texts, setNotice],
@@ -63,11 +74,7 @@ export function Desk(props: DeskProps) {
     if (selected.cards.length > 0) hands.removeCards(selected.cards);
     for (const id of selected.drawings) hands.writeFreehand(id, undefined);
   };
-  const undo = () => {
-    setNotice("");
-    void connection.undo();
-  };
-  useUndoKey(undo);
+  useUndoKey(() => void deeds.undo());
   const { refusedBecause } = status;
   useEffect(() => {
     if (refusedBecause !== null) setNotice(texts.facilitator.topBar.takenAgain);
@@ -77,10 +84,13 @@ export function Desk(props: DeskProps) {
     document.title = `${board.title} · ${texts.facilitator.pageTitle}`;
   }, [board.language, board.title, texts]);
 
-  const isNarrow = width < NARROWEST_CANVAS;
-  const showsList = isNarrow || wantsList;
-  const showsCanvas = !isNarrow && (!wantsList || width - LIST_WIDTH >= NARROWEST_CANVAS);
-  const close = () => setOpened("nothing");
+  const isNarrow = width - TOOLS_WIDTH < NARROWEST_CANVAS;
+  const side = isNarrow ? (wantedSide ?? "list") : wantedSide;
+  const showsCanvas = !isNarrow && (side === null || width - TOOLS_WIDTH - SIDE_WIDTH >= NARROWEST_CANVAS);
+  const close = () => setOpened(null);
+  const drafts = status.presence?.drafts ?? 0;
+  const isRevealing = opened === "reveal" && (drafts > 0 || writesInSilence(board));
+  const { asking, unchecked } = waitingFor(board, backstage);
   return (
     <div className="bureau">
       <TopBar
@@ -94,66 +104,84 @@ export function Desk(props: DeskProps) {
         onAccess={() => setOpened("access")}
         say={setNotice}
       />
-      <main className="bureau-midden">
-        {showsCanvas && (
-          <WorkCanvas
-            live={live}
-            tool={tool}
-            hands={hands}
-            words={texts.canvas}
-            zoomWords={texts.facilitator.zoom}
-          />
-        )}
-        {showsList && (
-          <ListView
+      <div className="bureau-midden">
+        <ToolRail
+          texts={texts}
+          tool={showsCanvas ? tool : null}
+          onTool={setTool}
+          isWriting={opened === "write"}
+          onWrite={() => setOpened(opened === "write" ? null : "write")}
+          onSnapshots={() => setOpened("snapshots")}
+          canUndo={status.canUndo}
+          onUndo={() => void deeds.undo()}
+        />
+        <main className="bureau-tafel">
+          {showsCanvas && (
+            <WorkCanvas
+              live={live}
+              tool={tool}
+              hands={hands}
+              words={texts.canvas}
+              zoomWords={texts.facilitator.zoom}
+            />
+          )}
+          <SidePanel
+            side={side}
             board={board}
+            backstage={backstage}
             texts={texts}
             act={act}
             say={setNotice}
-            secrets={secrets}
             selected={selected.cards}
             onRemove={hands.removeCards}
-            onClose={isNarrow ? null : () => setWantsList(false)}
+            isListHome={isNarrow}
+            onClose={() => setSide(null)}
           />
-        )}
-      </main>
-      <Strip
-        board={board}
-        presence={status.presence}
-        tool={tool}
-        selected={selected}
-        notice={notice}
-        texts={texts}
-        onStop={() => setTool("select")}
-        onEdit={() => setWantsList(true)}
-        onRemove={removeSelected}
-        onRead={() => setNotice("")}
-      />
+        </main>
+      </div>
+      <div className="bureau-strook">
+        <NowBand
+          board={board}
+          drafts={drafts}
+          texts={texts}
+          act={act}
+          isRevealing={isRevealing}
+          onReveal={() => setOpened("reveal")}
+        />
+        <Strip
+          board={board}
+          presence={status.presence}
+          tool={tool}
+          selected={selected}
+          notice={notice}
+          texts={texts}
+          onStop={() => setTool("select")}
+          onEdit={() => setSide("list")}
+          onLight={(cardId) => void act({ type: "set-spotlight", cardId })}
+          onHide={(cardIds) => void deeds.hide(cardIds)}
+          onRemove={removeSelected}
+          onRead={() => setNotice("")}
+        />
+      </div>
       {opened === "write" && (
         <WritePanel activity={activityOf(board)} texts={texts} act={act} onClose={close} />
       )}
+      {isRevealing && <RevealPanel board={board} drafts={drafts} texts={texts} act={act} onClose={close} />}
       <BottomBar
         board={board}
+        status={status}
         texts={texts}
         act={act}
-        tool={showsCanvas ? tool : null}
-        onTool={setTool}
-        canUndo={status.canUndo}
-        onUndo={undo}
-        isWriting={opened === "write"}
-        onWrite={() => setOpened(opened === "write" ? "nothing" : "write")}
-        onSnapshots={() => setOpened("snapshots")}
-        list={isNarrow ? null : wantsList}
-        onList={() => setWantsList(!wantsList)}
+        side={side}
+        onSide={setSide}
+        waiting={asking.length + unchecked.length}
+        isRevealing={isRevealing}
+        onReveal={() => setOpened(isRevealing ? null : "reveal")}
+        onCountDots={() => void deeds.countDots()}
       />
-      {opened === "join" && (
-        <JoinDialog board={board} details={details} texts={texts} act={act} onClose={close} />
-      )}
-      {opened === "remote" && (
-        <RemoteDialog details={details} secrets={secrets} texts={texts} onClose={close} />
-      )}
-      {opened === "access" && (
-        <AccessDialog
+      {(opened === "join" || opened === "remote" || opened === "access" || opened === "snapshots") && (
+        <DeskDialog
+          dialog={opened}
           board={board}
           details={details}
           secrets={secrets}
@@ -162,9 +190,6 @@ export function Desk(props: DeskProps) {
           renewed={renewed}
           onClose={close}
         />
-      )}
-      {opened === "snapshots" && (
-        <SnapshotDialog title={board.title} secrets={secrets} texts={texts} act={act} onClose={close} />
       )}
     </div>
   );

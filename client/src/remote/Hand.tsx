@@ -53,7 +53,7 @@ export function Hand({ room, state, shared, controls }: HandProps) {
     turn,
     say: (text) => say({ text, done: null }),
   };
-  const waiting = entries.filter((entry) => isUnderWay(entry) && entry.late);
+  const waiting = entries.filter((entry) => isUnderWay(entry) && entry.state !== "resting" && entry.late);
   const undo = () => {
     if (news?.done) room.undo(news.done);
     say(null);
