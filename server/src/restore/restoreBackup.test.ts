@@ -1,9 +1,10 @@
 import { mkdir, readdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { ActivityId } from "@buurtbord/shared/board/ids.ts";
+import { newStep } from "@buurtbord/shared/board/Step.ts";
 import type { Command } from "@buurtbord/shared/commands/Command.ts";
 import { expect, onTestFinished, test } from "vitest";
-import type { Participating } from "../rooms/Access.ts";
+import { isParticipating, type Participating } from "../rooms/Access.ts";
 import type { Room } from "../rooms/Room.ts";
 import { Rooms } from "../rooms/Rooms.ts";
 import { realParts } from "../rooms/realParts.ts";
@@ -94,6 +95,32 @@ test("A backup from before an erase brings nothing back that was erased, and eve
     const bytes = await readFile(join(folder, file.name));
     expect(SECRETS.filter((secret) => bytes.includes(secret))).toEqual([]);
   }
+});
+
+test("What was written in silence and erased does not come back; what others wrote is still in silence, and whose", async () => {
+  const folder = await testFolder();
+  const server = await serverIn(folder);
+  const { record, room, facilitatorToken } = await newBoard(server, "De Waterkant");
+  const leader = room.authenticate(facilitatorToken);
+  if (leader === null || !isParticipating(leader)) throw new Error("The link opens nothing");
+  const { steps } = await room.export();
+  const { id: stepId, ...values } = steps[0] ?? newStep("none");
+  await does(room, leader, { type: "change-step", stepId, step: { ...values, writing: "silent" } });
+  const [noor, ravi] = [await somebody(room, "Noor"), await somebody(room, "Ravi")];
+  const { cardId } = await does(room, noor, addCard("Geheime wens"));
+  await does(room, ravi, addCard("Stille wens"));
+  if (cardId === undefined) throw new Error("No card was made");
+  const backup = join(await testFolder(), "backup.sqlite");
+  await server.storage.backup(backup);
+  await does(room, noor, { type: "erase-card", cardId });
+  await server.stop();
+  await restoreBackup(backup, folder, { ...realParts, log });
+
+  const after = await roomOf((await serverIn(folder)).rooms, record.id);
+  expect((await after.view(noor)).own.cards).toEqual([]);
+  expect((await after.view(ravi)).own.cards).toMatchObject([{ text: "Stille wens", state: "draft" }]);
+  await does(after, leader, { type: "reveal-cards", which: { type: "all" } });
+  expect((await after.export()).cards.map(({ text }) => text)).toEqual(["Stille wens"]);
 });
 
 test("On another laptop the list beside a later backup does the same", async () => {

@@ -96,6 +96,21 @@ test("Who made a card sees how it is with it: written in silence, waiting, shown
   expect(noor.own?.cards).toEqual([]);
 });
 
+test("Who is rolled back sees at once that nothing of theirs is left, of what was written in silence neither", async () => {
+  const room = await new TestServer().start();
+  const noor = await room.phone();
+  await quietStep(room);
+  const id = noor.add("Stil");
+  await room.moment();
+  const answer = noor.answers.get(id);
+  const cardId = answer?.type === "result" ? answer.result.cardId : undefined;
+  await room.lead({ type: "take-down-all", cardId: cardId ?? ("none" as never) });
+  expect(noor.own?.cards).toEqual([]);
+  noor.send({ type: "restore-card", cardId: cardId ?? ("none" as never) });
+  await room.lead({ type: "reveal-cards", which: { type: "all" } });
+  expect(noor.own?.cards).toMatchObject([{ text: "Stil", state: "waiting" }]);
+});
+
 test("Only whoever leads hears the controls and how many are here, and controls only when they changed", async () => {
   const room = await new TestServer().start();
   const [controlling, noor] = [await remote(room), await room.phone()];

@@ -36,7 +36,8 @@ export const LIMITS = {
   slowSecondsPerCard: 30,
   /** Laying thousands on a full board would keep the room waiting. */
   draftsRevealedAtOnce: 300,
-  stepsPerBoard: 60,
+  /** Their programme fits in one command. */
+  stepsPerBoard: 30,
   stepNameCodePoints: 40,
   stepPromptCodePoints: 160,
   wrongCodesPerMinute: 10,

@@ -116,7 +116,7 @@ test.each(steps)(
   async (where) => {
     for (const role of ROLES) expect(await casesOf(role, where)).toEqual([]);
   },
-  60_000,
+  120_000,
 );
 
 /** The cases that went wrong, in words. */

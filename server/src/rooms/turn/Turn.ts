@@ -36,7 +36,7 @@ export interface Commit {
   /** Cards that were touched, and whether anything else of the board was. */
   readonly cards: ReadonlySet<CardId>;
   readonly rest: boolean;
-  /** Who sent a command. */
+  /** Who sent a command, or of whom something was noted: their own part may be another. */
   readonly participants: ReadonlySet<ParticipantId>;
 }
 
@@ -189,6 +189,8 @@ export class Turn {
   }
 
   #write(change: LedgerChange): void {
+    const { entry } = change;
+    if ("participantId" in entry && entry.participantId !== null) this.#participants.add(entry.participantId);
     this.#state.ledger.apply(change);
     this.#ledger.push({ write: change.type === "ledger-put" ? "put" : "remove", entry: change.entry });
   }
