@@ -102,6 +102,16 @@ export class ScreenPage {
     return this.page.locator("[data-shape-type=card]");
   }
 
+  /** Cards that are drawn, near or far: one that has yet to arrive is not. */
+  get drawnCards(): Locator {
+    return this.page.locator("[data-shape-type=card] :is(.kaart, .kaart-ver)");
+  }
+
+  /** Cards that are on their way to their place. */
+  get movingCards(): Locator {
+    return this.page.locator(".kaart-komt-alleen, .kaart-komt-bundel");
+  }
+
   /** The one card in the light. To a voice it is part of one picture, so there is no role. */
   get spotlight(): Locator {
     return this.page.locator(".licht-een");

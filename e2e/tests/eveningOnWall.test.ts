@@ -156,7 +156,27 @@ test("a hundred and fifty cards come from silence to the wall at once, and come 
   await remote.ask({ type: "reveal-cards", which: { type: "all" } });
   await expect(wall.cards).toHaveCount(150);
   await expect(wall.heap).toBeHidden();
-  // The last has begun to move, and none of them moves any more.
-  await expect.poll(() => wall.page.locator(".kaart-komt-bundel, .kaart-komt-alleen").count()).toBe(0);
+  await expect(wall.drawnCards).toHaveCount(150);
+  await expect(wall.movingCards).toHaveCount(0);
+  for (const phone of [...phones, remote]) phone.disconnect();
+});
+
+test("where nothing is to move, what is revealed is there at once", async ({ house, board, openScreen }) => {
+  const remote = await SimulatedPhone.remote(house.origin, board);
+  await remote.ask({ type: "use-programme", steps: PROGRAMME });
+  const wall = await openScreen();
+  await wall.page.emulateMedia({ reducedMotion: "reduce" });
+  const phones = await writeInSilence(house.origin, board, "idea", 20);
+  await expect(wall.heap).toHaveText("20 kaartjes liggen klaar");
+  // Whatever moves, however shortly, is seen.
+  await wall.page.evaluate(() => {
+    Object.assign(window, { moved: 0 });
+    document.addEventListener("animationstart", ({ animationName }) => {
+      if (animationName.endsWith("-komt")) Reflect.set(window, "moved", Reflect.get(window, "moved") + 1);
+    });
+  });
+  await remote.ask({ type: "reveal-cards", which: { type: "all" } });
+  await expect(wall.drawnCards).toHaveCount(20);
+  expect(await wall.page.evaluate(() => Reflect.get(window, "moved"))).toBe(0);
   for (const phone of [...phones, remote]) phone.disconnect();
 });

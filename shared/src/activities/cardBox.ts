@@ -39,7 +39,7 @@ const CUTS: Readonly<Record<CardFace["outline"], Cut>> = {
     lowest: 92,
     above: (lines) => Math.max(42, 13 * lines),
     beside: (lines) => Math.max(58, 10 + 24 * lines),
-    roomier: (lines) => 1 + Math.min(0.2, 0.03 * lines),
+    roomier: (lines) => 1 + Math.min(0.1, 0.015 * lines),
     close: true,
   },
 };
