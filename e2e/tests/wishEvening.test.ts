@@ -51,10 +51,12 @@ test("an evening with a wish tree: two phones, a wall and a facilitator", async 
     await expect(sam.textField).toBeVisible();
   });
 
-  await test.step("phones follow to the next step; what was being typed stays", async () => {
+  await test.step("phones follow to the next step, after a sentence that is being typed; it stays", async () => {
     await sam.textField.fill("Een boom voor");
     await facilitator.nextStep();
     await expect(wall.step).toHaveText("Ik help mee");
+    await expect(sam.textField).toHaveValue("Een boom voor");
+    await sam.button(sam.words.goOn).tap();
     for (const phone of [noor, sam]) {
       await expect(phone.question).toHaveText("Welke wens kan met jouw hulp uitkomen?");
     }

@@ -33,12 +33,13 @@ export function AskPanel({ verbs, verb, chooseVerb, lookAtUnsent, ...props }: As
   const { language, texts } = useWords();
   const { activity, activityTexts, shared, asked } = props;
   const { step } = asked;
+  const isOver = step.id !== shared.step.id;
   const names: Readonly<Record<Verb, string>> = { ...texts.page.verbs, join: activityTexts.join.action };
   return (
     <>
       <Heading about={step.id}>{stepWords(activity, step, language).prompt}</Heading>
-      {step.id !== shared.step.id && <NewQuestionNotice />}
-      {lookAtUnsent && <UnsentNotice look={lookAtUnsent} />}
+      {isOver && <NewQuestionNotice />}
+      {lookAtUnsent && !isOver && <UnsentNotice look={lookAtUnsent} />}
       {verbs.length > 1 && (
         <ul class="rij" aria-label={texts.page.whatToDo}>
           {verbs.map((one) => (

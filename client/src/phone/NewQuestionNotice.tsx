@@ -1,4 +1,5 @@
 /** @jsxImportSource preact */
+import { useEffect } from "preact/hooks";
 import { Icon } from "./Icon.tsx";
 import { Paper } from "./Paper.tsx";
 import { useWords } from "./words.ts";
@@ -6,6 +7,8 @@ import { useWords } from "./words.ts";
 /** The room went on while somebody was in the middle of a sentence. Nobody is hurried. */
 export function NewQuestionNotice() {
   const { unsent } = useWords().texts;
+  // It comes above the field: what is being typed stays in sight.
+  useEffect(() => document.activeElement?.scrollIntoView({ block: "nearest" }), []);
   return (
     <Paper seed="verder" tint="linnen" class="bericht">
       <Icon name="right" />

@@ -69,7 +69,7 @@ function WriteForm({ activity, activityTexts, asked, kind, otherKind, ...props }
   const kindTexts = activityTexts.kinds[kind];
   return (
     <form class="blad-rest" onSubmit={submit} noValidate>
-      {otherKind && (
+      {otherKind && !isOver && (
         <div class="soort">
           <p class="soort-naam">
             <Icon name={face.icon} />
@@ -80,7 +80,7 @@ function WriteForm({ activity, activityTexts, asked, kind, otherKind, ...props }
           </button>
         </div>
       )}
-      {mayStillHang && <TermsLine asked={asked} name={name} />}
+      {!isOver && <TermsLine asked={asked} name={name} />}
       <TextField
         id={ANSWER_FIELD}
         label={texts.write.textLabel}
