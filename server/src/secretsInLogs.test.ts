@@ -117,7 +117,17 @@ test("What people write, who they are and how they come in is in no log", async 
   await ask(new URL(board.joinUrl).pathname, { headers: { Accept: "text/html" } });
   await ask(`/m/${board.joinCode}`, { method: "POST", body: `act=join&name=${canary("naam")}` });
   await ask(`/assets/../${canary("bestand")}.css`);
+  const invited = await post(`/api/boards/${board.id}/invitation`, {}, board.facilitatorToken);
+  const { secret } = await bodyOf<{ secret: string }>(invited);
+  await post(`/api/boards/${board.id}/remotes`, {
+    invitation: canary("fout-geheim"),
+    claim: canary("telefoon"),
+  });
+  const scan = { invitation: secret, claim: canary("telefoon") };
+  const { token } = await bodyOf<{ token: string }>(await post(`/api/boards/${board.id}/remotes`, scan));
+  await ask(`/a/${board.id}`, { headers: { Accept: "text/html" } });
   expectNoSecrets();
+  for (const each of [secret, token]) expect(printed).not.toContain(each);
 });
 
 test("Nor is what breaks the rules of HTTP, websockets or Yjs", async () => {
