@@ -2,6 +2,7 @@ import type { Locator, Page } from "@playwright/test";
 import { facilitatorWords } from "./facilitatorWords.ts";
 import type { SpokenLanguage } from "./languages.ts";
 import { middleOf, type Point } from "./middleOf.ts";
+import { ProgrammePanel } from "./ProgrammePanel.ts";
 
 /** The facilitator's laptop: what somebody means to do, in the words that stand on the page. */
 export class FacilitatorPage {
@@ -168,10 +169,45 @@ export class FacilitatorPage {
     return this.page.getByRole("dialog", { name: this.words.access });
   }
 
-  /** Asks for a card, or for whoever wrote it, to go for real; the question is still to be answered. */
-  async askToErase(text: string, what: "eraseCard" | "removePerson"): Promise<Locator> {
+  /** Asks for a card, all of who wrote it, or who wrote it, to go; the question is still to be answered. */
+  async askToErase(text: string, what: "eraseCard" | "takeDownAll" | "removePerson"): Promise<Locator> {
+    if (what !== "eraseCard")
+      await this.cardInList(text).getByText(this.words.whoWrote, { exact: true }).click();
     await this.cardInList(text).getByRole("button", { name: this.words[what], exact: true }).click();
     return this.page.getByRole("dialog");
+  }
+
+  /** The steps of the evening, beside the board. */
+  async openProgramme(): Promise<ProgrammePanel> {
+    await this.page.getByRole("button", { name: this.words.programme }).click();
+    return new ProgrammePanel(this.page, this.words);
+  }
+
+  /** What waits for whoever leads. */
+  async openWaiting(): Promise<Locator> {
+    await this.waitingButton.click();
+    return this.page.getByRole("region", { name: this.words.waiting });
+  }
+
+  get waitingButton(): Locator {
+    return this.page.getByRole("button", { name: new RegExp(`^${this.words.waiting}`) });
+  }
+
+  get revealButton(): Locator {
+    return this.page
+      .getByRole("navigation")
+      .getByRole("button", { name: new RegExp(`^${this.words.reveal}`) });
+  }
+
+  /** How cards that lie closed are laid open. */
+  async openReveal(): Promise<Locator> {
+    await this.revealButton.click();
+    return this.page.getByRole("region", { name: this.words.reveal });
+  }
+
+  /** What is otherwise than usual at this moment. */
+  get now(): Locator {
+    return this.page.getByRole("region", { name: this.words.now });
   }
 
   async openSnapshots(): Promise<Locator> {

@@ -32,6 +32,20 @@ const nl = {
   eraseCard: "Voorgoed wissen",
   removePerson: "Wie dit schreef weghalen",
   wastebasket: "Prullenbak",
+  whoWrote: "Wie dit schreef",
+  takeDownAll: "Alles van deze persoon weghalen",
+  programme: "Draaiboek",
+  addStep: "Stap erbij",
+  changeStep: "Verander",
+  moreChoices: "Meer keuzes",
+  waiting: "Wacht op jou",
+  reveal: "Laat zien",
+  lookUp: "Kijk op",
+  now: "Zo is het nu",
+  nameOfStep: "Naam van de stap",
+  question: "Vraag aan iedereen",
+  saveStep: "Bewaar de stap",
+  putStep: "Zet de stap erbij",
 };
 
 const en: typeof nl = {
@@ -66,6 +80,20 @@ const en: typeof nl = {
   eraseCard: "Erase for good",
   removePerson: "Remove who wrote this",
   wastebasket: "Wastebasket",
+  whoWrote: "Who wrote this",
+  takeDownAll: "Take down everything of this person",
+  programme: "Programme",
+  addStep: "Add a step",
+  changeStep: "Change",
+  moreChoices: "More choices",
+  waiting: "Waiting for you",
+  reveal: "Show",
+  lookUp: "Look up",
+  now: "How it is now",
+  nameOfStep: "Name of the step",
+  question: "Question for everybody",
+  saveStep: "Save the step",
+  putStep: "Add the step",
 };
 
 /** What stands on the facilitator's page, as its readers see it. */

@@ -35,6 +35,7 @@ export async function takeRightsPictures(browser: Browser, origin: string, out: 
   await facilitator.toggleList();
   await facilitator.list.getByRole("listitem").first().getByRole("button").first().click();
   await take(page, "list-erase-1024");
+  await facilitator.list.getByText(facilitator.words.whoWrote, { exact: true }).first().click();
   await facilitator.list.getByRole("button", { name: facilitator.words.removePerson }).first().click();
   for (const size of [WALL, OLD_PROJECTOR, PHONE]) {
     await page.setViewportSize(size);

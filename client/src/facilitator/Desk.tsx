@@ -1,4 +1,5 @@
 import { activityOf } from "@buurtbord/shared/activities/registry.ts";
+import type { CardId } from "@buurtbord/shared/board/ids.ts";
 import { useEffect, useMemo, useState, useSyncExternalStore } from "react";
 import type { CanvasTool, Selection } from "../canvas/CanvasHands.ts";
 import { useLiveBoard } from "../canvas/useLiveBoard.ts";
@@ -11,21 +12,31 @@ import type { LiveBoard } from "../sync/boardSync/LiveBoard.ts";
 import type { TableTexts } from "../texts/TableTexts.ts";
 import { AccessDialog } from "./AccessDialog.tsx";
 import { BottomBar } from "./BottomBar.tsx";
-import { actFor } from "./DeskActions.ts";
+import { actFor, wasDone } from "./DeskActions.ts";
+import { NowBand } from "./evening/NowBand.tsx";
+import { RevealPanel } from "./evening/RevealPanel.tsx";
+import { mayHoldHiddenDots, writesInSilence } from "./evening/whatIsHidden.ts";
 import type { Secrets } from "./FacilitatorPage.tsx";
 import { handsFor } from "./handsFor.ts";
 import { JoinDialog } from "./JoinDialog.tsx";
 import { ListView } from "./ListView.tsx";
+import { ProgrammePanel } from "./programme/ProgrammePanel.tsx";
+import type { Side } from "./Side.ts";
 import { SnapshotDialog } from "./SnapshotDialog.tsx";
 import { Strip } from "./Strip.tsx";
+import { ToolRail } from "./ToolRail.tsx";
 import { TopBar } from "./TopBar.tsx";
+import { useBackstage } from "./useBackstage.ts";
 import { useNotice } from "./useNotice.ts";
 import { useUndoKey } from "./useUndoKey.ts";
 import { WritePanel } from "./WritePanel.tsx";
+import { WaitingPanel } from "./waiting/WaitingPanel.tsx";
+import { waitingFor } from "./waiting/waitingFor.ts";
 
 /** Below this width tldraw would shrink its watermark: then there is a list and no canvas. In pixels. */
 const NARROWEST_CANVAS = 700;
-const LIST_WIDTH = 392;
+const SIDE_WIDTH = 392;
+const TOOLS_WIDTH = 108;
 
 interface DeskProps {
   readonly live: LiveBoard;
@@ -40,7 +51,7 @@ interface DeskProps {
 
 const NOTHING: Selection = { cards: [], drawings: [] };
 
-type Opened = "nothing" | "write" | "join" | "access" | "snapshots";
+type Opened = "nothing" | "write" | "reveal" | "join" | "access" | "snapshots";
 
 /** Everything that a facilitator has at hand: the board, the list, and the bars around them. */
 export function Desk(props: DeskProps) {
@@ -50,7 +61,8 @@ export function Desk(props: DeskProps) {
   const [tool, setTool] = useState<CanvasTool>("select");
   const [selected, setSelected] = useState<Selection>(NOTHING);
   const [opened, setOpened] = useState<Opened>("nothing");
-  const [wantsList, setWantsList] = useState(false);
+  const [wantedSide, setSide] = useState<Side>(null);
+  const backstage = useBackstage(secrets);
   const [notice, setNotice] = useNotice(firstNotice);
   const { width } = useWindowSize();
   const act = useMemo(() => actFor(connection, texts, setNotice), [connection, texts, setNotice]);
@@ -62,11 +74,19 @@ export function Desk(props: DeskProps) {
     if (selected.cards.length > 0) hands.removeCards(selected.cards);
     for (const id of selected.drawings) hands.writeFreehand(id, undefined);
   };
-  const undo = () => {
-    setNotice("");
-    void connection.undo();
+  const hide = async (cardIds: readonly CardId[]) => {
+    const answers = await Promise.all(cardIds.map((cardId) => act({ type: "hide-card", cardId })));
+    if (answers.every((isDone) => isDone)) setNotice(texts.facilitator.evening.card.hidden);
   };
-  useUndoKey(undo);
+  const countDots = async () => {
+    const isDone = await act({ type: "reveal-dots" });
+    if (isDone && mayHoldHiddenDots(live.board)) setNotice(texts.facilitator.evening.reveal.noDots);
+  };
+  const undo = async () => {
+    setNotice("");
+    wasDone(await connection.undo(), texts, setNotice);
+  };
+  useUndoKey(() => void undo());
   const { refusedBecause } = status;
   useEffect(() => {
     if (refusedBecause !== null) setNotice(texts.facilitator.topBar.takenAgain);
@@ -76,10 +96,14 @@ export function Desk(props: DeskProps) {
     document.title = `${board.title} · ${texts.facilitator.pageTitle}`;
   }, [board.language, board.title, texts]);
 
-  const isNarrow = width < NARROWEST_CANVAS;
-  const showsList = isNarrow || wantsList;
-  const showsCanvas = !isNarrow && (!wantsList || width - LIST_WIDTH >= NARROWEST_CANVAS);
+  const isNarrow = width - TOOLS_WIDTH < NARROWEST_CANVAS;
+  const side = isNarrow ? (wantedSide ?? "list") : wantedSide;
+  const showsCanvas = !isNarrow && (side === null || width - TOOLS_WIDTH - SIDE_WIDTH >= NARROWEST_CANVAS);
   const close = () => setOpened("nothing");
+  const closeSide = () => setSide(null);
+  const drafts = status.presence?.drafts ?? 0;
+  const isRevealing = opened === "reveal" && (drafts > 0 || writesInSilence(board));
+  const { asking, unchecked } = waitingFor(board, backstage);
   return (
     <div className="bureau">
       <TopBar
@@ -92,57 +116,93 @@ export function Desk(props: DeskProps) {
         onAccess={() => setOpened("access")}
         say={setNotice}
       />
-      <main className="bureau-midden">
-        {showsCanvas && (
-          <WorkCanvas
-            live={live}
-            tool={tool}
-            hands={hands}
-            words={texts.canvas}
-            zoomWords={texts.facilitator.zoom}
-          />
-        )}
-        {showsList && (
-          <ListView
-            board={board}
-            texts={texts}
-            act={act}
-            say={setNotice}
-            secrets={secrets}
-            selected={selected.cards}
-            onRemove={hands.removeCards}
-            onClose={isNarrow ? null : () => setWantsList(false)}
-          />
-        )}
-      </main>
-      <Strip
-        board={board}
-        presence={status.presence}
-        tool={tool}
-        selected={selected}
-        notice={notice}
-        texts={texts}
-        onStop={() => setTool("select")}
-        onEdit={() => setWantsList(true)}
-        onRemove={removeSelected}
-        onRead={() => setNotice("")}
-      />
+      <div className="bureau-midden">
+        <ToolRail
+          texts={texts}
+          tool={showsCanvas ? tool : null}
+          onTool={setTool}
+          isWriting={opened === "write"}
+          onWrite={() => setOpened(opened === "write" ? "nothing" : "write")}
+          onSnapshots={() => setOpened("snapshots")}
+          canUndo={status.canUndo}
+          onUndo={() => void undo()}
+        />
+        <main className="bureau-tafel">
+          {showsCanvas && (
+            <WorkCanvas
+              live={live}
+              tool={tool}
+              hands={hands}
+              words={texts.canvas}
+              zoomWords={texts.facilitator.zoom}
+            />
+          )}
+          {side === "list" && (
+            <ListView
+              board={board}
+              texts={texts}
+              act={act}
+              say={setNotice}
+              removed={backstage.removed}
+              selected={selected.cards}
+              onRemove={hands.removeCards}
+              onClose={isNarrow ? null : closeSide}
+            />
+          )}
+          {side === "programme" && (
+            <ProgrammePanel board={board} texts={texts} act={act} say={setNotice} onClose={closeSide} />
+          )}
+          {side === "waiting" && (
+            <WaitingPanel
+              board={board}
+              backstage={backstage}
+              texts={texts}
+              act={act}
+              say={setNotice}
+              onClose={closeSide}
+            />
+          )}
+        </main>
+      </div>
+      <div className="bureau-strook">
+        <NowBand
+          board={board}
+          drafts={drafts}
+          texts={texts}
+          act={act}
+          isRevealing={isRevealing}
+          onReveal={() => setOpened("reveal")}
+        />
+        <Strip
+          board={board}
+          presence={status.presence}
+          tool={tool}
+          selected={selected}
+          notice={notice}
+          texts={texts}
+          onStop={() => setTool("select")}
+          onEdit={() => setSide("list")}
+          onLight={(cardId) => void act({ type: "set-spotlight", cardId })}
+          onHide={(cardIds) => void hide(cardIds)}
+          onRemove={removeSelected}
+          onRead={() => setNotice("")}
+        />
+      </div>
       {opened === "write" && (
         <WritePanel activity={activityOf(board)} texts={texts} act={act} onClose={close} />
       )}
+      {isRevealing && <RevealPanel board={board} drafts={drafts} texts={texts} act={act} onClose={close} />}
       <BottomBar
         board={board}
+        status={status}
         texts={texts}
         act={act}
-        tool={showsCanvas ? tool : null}
-        onTool={setTool}
-        canUndo={status.canUndo}
-        onUndo={undo}
-        isWriting={opened === "write"}
-        onWrite={() => setOpened(opened === "write" ? "nothing" : "write")}
-        onSnapshots={() => setOpened("snapshots")}
-        list={isNarrow ? null : wantsList}
-        onList={() => setWantsList(!wantsList)}
+        side={side}
+        onSide={setSide}
+        waiting={asking.length + unchecked.length}
+        isRevealing={isRevealing}
+        onReveal={() => setOpened(isRevealing ? "nothing" : "reveal")}
+        onCountDots={() => void countDots()}
       />
       {opened === "join" && (
         <JoinDialog board={board} details={details} texts={texts} act={act} onClose={close} />

@@ -13,9 +13,9 @@ interface EraseButtonsProps {
   readonly say: (sentence: string) => void;
 }
 
-/** For what must be gone for real: the card, or whoever wrote it. */
+/** For what must be gone for real, and, further away, for whoever wrote it. */
 export function EraseButtons(props: EraseButtonsProps) {
-  const { erase } = props.texts.facilitator;
+  const { erase, evening } = props.texts.facilitator;
   const [erasing, setErasing] = useState<Erasing | null>(null);
   return (
     <>
@@ -23,10 +23,19 @@ export function EraseButtons(props: EraseButtonsProps) {
         <Icon name="trash" />
         {erase.card}
       </button>
-      <button type="button" className="knop knop-weg" onClick={() => setErasing("person")}>
-        <Icon name="person" />
-        {erase.person}
-      </button>
+      <details className="wis-persoon">
+        <summary>{evening.person.title}</summary>
+        <div>
+          <button type="button" className="knop" onClick={() => setErasing("all")}>
+            <Icon name="tidy" />
+            {evening.person.takeDownAll}
+          </button>
+          <button type="button" className="knop knop-weg" onClick={() => setErasing("person")}>
+            <Icon name="person" />
+            {erase.person}
+          </button>
+        </div>
+      </details>
       {erasing !== null && <EraseDialog {...props} erasing={erasing} onClose={() => setErasing(null)} />}
     </>
   );

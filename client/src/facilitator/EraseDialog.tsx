@@ -1,10 +1,12 @@
 import type { CardId } from "@buurtbord/shared/board/ids.ts";
+import { unreachable } from "@buurtbord/shared/board/unreachable.ts";
+import type { Command } from "@buurtbord/shared/commands/Command.ts";
 import type { TableTexts } from "../texts/TableTexts.ts";
 import { Dialog } from "../ui/react/Dialog.tsx";
 import type { Act } from "./DeskActions.ts";
 
-/** What of a card goes for real: the card, or whoever wrote it. */
-export type Erasing = "card" | "person";
+/** What goes: the card for real; all that its writer brought, into the wastebasket; or its writer. */
+export type Erasing = "card" | "all" | "person";
 
 interface EraseDialogProps {
   readonly erasing: Erasing;
@@ -15,41 +17,83 @@ interface EraseDialogProps {
   readonly onClose: () => void;
 }
 
-/** Asks once, and says what it means: there is no way back. */
+/** Asks once, and says what it means. */
 export function EraseDialog({ erasing, card, texts, act, say, onClose }: EraseDialogProps) {
-  const { erase } = texts.facilitator;
-  const isCard = erasing === "card";
-  const leave = async (cards: "keep" | "erase") => {
+  const { title, text, choices } = questionOf(erasing, card.id, texts);
+  const choose = async ({ command, done }: Choice) => {
     onClose();
-    if (await act({ type: "remove-participant", cardId: card.id, cards })) say(erase.personDone);
-  };
-  const eraseCard = async () => {
-    onClose();
-    if (await act({ type: "erase-card", cardId: card.id })) say(erase.cardDone);
+    if (await act(command)) say(done);
   };
   return (
-    <Dialog title={isCard ? erase.cardTitle : erase.personTitle} closeWord={texts.close} onClose={onClose}>
+    <Dialog title={title} closeWord={texts.close} onClose={onClose}>
       <blockquote dir="auto">{card.text}</blockquote>
-      <p>{isCard ? erase.cardText : erase.personText}</p>
+      <p>{text}</p>
       <div className="wis-keuze">
-        {isCard ? (
-          <button type="button" className="knop knop-weg" onClick={() => void eraseCard()}>
-            {erase.cardYes}
+        {choices.map((choice, i) => (
+          <button
+            key={choice.words}
+            type="button"
+            className={i === choices.length - 1 ? "knop knop-weg" : "knop"}
+            onClick={() => void choose(choice)}
+          >
+            {choice.words}
           </button>
-        ) : (
-          <>
-            <button type="button" className="knop" onClick={() => void leave("keep")}>
-              {erase.personKeep}
-            </button>
-            <button type="button" className="knop knop-weg" onClick={() => void leave("erase")}>
-              {erase.personErase}
-            </button>
-          </>
-        )}
+        ))}
         <button type="button" className="knop" onClick={onClose}>
-          {erase.no}
+          {texts.facilitator.erase.no}
         </button>
       </div>
     </Dialog>
   );
+}
+
+interface Choice {
+  readonly words: string;
+  readonly command: Command;
+  /** What is said when it was done. */
+  readonly done: string;
+}
+
+interface Question {
+  readonly title: string;
+  readonly text: string;
+  /** What reaches furthest last. */
+  readonly choices: readonly Choice[];
+}
+
+function questionOf(erasing: Erasing, cardId: CardId, { facilitator }: TableTexts): Question {
+  const { erase, evening } = facilitator;
+  switch (erasing) {
+    case "card":
+      return {
+        title: erase.cardTitle,
+        text: erase.cardText,
+        choices: [{ words: erase.cardYes, command: { type: "erase-card", cardId }, done: erase.cardDone }],
+      };
+    case "all":
+      return {
+        title: evening.person.sure,
+        text: evening.person.text,
+        choices: [
+          {
+            words: evening.person.yes,
+            command: { type: "take-down-all", cardId },
+            done: evening.person.done,
+          },
+        ],
+      };
+    case "person": {
+      const leaves = (cards: "keep" | "erase"): Command => ({ type: "remove-participant", cardId, cards });
+      return {
+        title: erase.personTitle,
+        text: erase.personText,
+        choices: [
+          { words: erase.personKeep, command: leaves("keep"), done: erase.personDone },
+          { words: erase.personErase, command: leaves("erase"), done: erase.personDone },
+        ],
+      };
+    }
+    default:
+      return unreachable(erasing);
+  }
 }

@@ -55,6 +55,7 @@ function CardActions({ board, card, texts, act, say, onRemove }: ListCardProps) 
   const others = [...board.cards.values()].filter(({ id }) => id !== card.id);
   return (
     <div className="lijst-doen">
+      <EyesOn board={board} card={card} texts={texts} act={act} say={say} onRemove={onRemove} />
       <EditForm key={card.text} card={card} texts={texts} act={act} />
       {fields.length > 0 && (
         <Choice
@@ -88,11 +89,37 @@ function CardActions({ board, card, texts, act, say, onRemove }: ListCardProps) 
           </button>
         </p>
       ))}
+      <EraseButtons card={card} texts={texts} act={act} say={say} />
+    </div>
+  );
+}
+
+/** What one does with everybody watching: all eyes there, or gone without a scene. */
+function EyesOn({ board, card, texts, act, say, onRemove }: Omit<ListCardProps, "isOpen" | "onToggle">) {
+  const { list, evening } = texts.facilitator;
+  const isInLight = board.meeting.spotlight === card.id;
+  const hide = async () => {
+    if (await act({ type: "hide-card", cardId: card.id })) say(evening.card.hidden);
+  };
+  return (
+    <div className="lijst-knoppen">
+      <button
+        type="button"
+        className="knop"
+        aria-pressed={isInLight}
+        onClick={() => void act({ type: "set-spotlight", cardId: isInLight ? null : card.id })}
+      >
+        <Icon name="lamp" />
+        {evening.card.light}
+      </button>
+      <button type="button" className="knop" onClick={() => void hide()}>
+        <Icon name="hide" />
+        {evening.card.hide}
+      </button>
       <button type="button" className="knop knop-weg" onClick={onRemove}>
         <Icon name="trash" />
         {list.remove}
       </button>
-      <EraseButtons card={card} texts={texts} act={act} say={say} />
     </div>
   );
 }

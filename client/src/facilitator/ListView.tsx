@@ -1,14 +1,14 @@
 import { activityOf } from "@buurtbord/shared/activities/registry.ts";
 import type { Board } from "@buurtbord/shared/board/Board.ts";
 import type { Card } from "@buurtbord/shared/board/Card.ts";
+import type { RemovedCard } from "@buurtbord/shared/board/Change.ts";
 import type { CardId, FieldId } from "@buurtbord/shared/board/ids.ts";
 import { counted } from "@buurtbord/shared/texts/counted.ts";
 import { useEffect, useState } from "react";
 import type { TableTexts } from "../texts/TableTexts.ts";
-import { Icon } from "../ui/react/Icon.tsx";
 import type { Act } from "./DeskActions.ts";
-import type { Secrets } from "./FacilitatorPage.tsx";
 import { ListCard } from "./ListCard.tsx";
+import { Panel } from "./Panel.tsx";
 import { WastebasketSection } from "./WastebasketSection.tsx";
 import "./list.css";
 
@@ -17,7 +17,7 @@ interface ListViewProps {
   readonly texts: TableTexts;
   readonly act: Act;
   readonly say: (sentence: string) => void;
-  readonly secrets: Secrets;
+  readonly removed: readonly RemovedCard[];
   /** What is selected on the canvas. */
   readonly selected: readonly CardId[];
   readonly onRemove: (cardIds: readonly CardId[]) => void;
@@ -26,7 +26,7 @@ interface ListViewProps {
 }
 
 /** The same board in words: field by field, card by card, and everything that can be done by dragging. */
-export function ListView({ board, texts, act, say, secrets, selected, onRemove, onClose }: ListViewProps) {
+export function ListView({ board, texts, act, say, removed, selected, onRemove, onClose }: ListViewProps) {
   const { list } = texts.facilitator;
   const [opened, setOpened] = useState<CardId | null>(null);
   const [onCanvas] = selected;
@@ -34,18 +34,7 @@ export function ListView({ board, texts, act, say, secrets, selected, onRemove, 
     if (onCanvas !== undefined) setOpened(onCanvas);
   }, [onCanvas]);
   return (
-    <section className="lijst" aria-label={list.title}>
-      <header>
-        <h2>
-          <Icon name="list" />
-          {list.title}
-        </h2>
-        {onClose !== null && (
-          <button type="button" className="knop knop-beeld" aria-label={texts.close} onClick={onClose}>
-            <Icon name="cross" />
-          </button>
-        )}
-      </header>
+    <Panel title={list.title} icon="list" closeWord={texts.close} onClose={onClose}>
       {groupsOf(board, list.openTable).map(({ field, name, cards }) => (
         <section key={field ?? ""} className="lijst-vak">
           <h3>
@@ -72,8 +61,8 @@ export function ListView({ board, texts, act, say, secrets, selected, onRemove, 
           </ul>
         </section>
       ))}
-      <WastebasketSection secrets={secrets} texts={texts} act={act} say={say} />
-    </section>
+      <WastebasketSection removed={removed} texts={texts} act={act} say={say} />
+    </Panel>
   );
 }
 

@@ -1,5 +1,6 @@
 import { activityOf } from "@buurtbord/shared/activities/registry.ts";
 import { type Board, stepOf } from "@buurtbord/shared/board/Board.ts";
+import type { CardId } from "@buurtbord/shared/board/ids.ts";
 import type { Presence } from "@buurtbord/shared/protocol/yjsFrames.ts";
 import { counted } from "@buurtbord/shared/texts/counted.ts";
 import type { CanvasTool, Selection } from "../canvas/CanvasHands.ts";
@@ -16,6 +17,8 @@ interface StripProps {
   readonly texts: TableTexts;
   readonly onStop: () => void;
   readonly onEdit: () => void;
+  readonly onLight: (cardId: CardId | null) => void;
+  readonly onHide: (cardIds: readonly CardId[]) => void;
   readonly onRemove: () => void;
   readonly onRead: () => void;
 }
@@ -33,7 +36,7 @@ export function Strip(props: StripProps) {
 }
 
 function StripLine(props: StripProps) {
-  const { board, presence, tool, selected, notice, texts, onStop, onEdit, onRemove, onRead } = props;
+  const { board, presence, tool, selected, notice, texts, onStop, onRead } = props;
   const { bar } = texts.facilitator;
   const words = activityOf(board).texts[board.language];
   if (notice !== "") {
@@ -57,32 +60,56 @@ function StripLine(props: StripProps) {
       </p>
     );
   }
-  const chosen = selected.cards.map((id) => board.cards.get(id)).filter((card) => card !== undefined);
-  const [first] = chosen;
-  if (first !== undefined || selected.drawings.length > 0) {
-    const what =
-      chosen.length > 1 ? counted(board.language, words.cards, chosen.length) : (first?.text ?? bar.drawn);
-    return (
-      <p>
-        <b dir="auto">{what}</b>
-        {chosen.length === 1 && (
-          <button type="button" className="knop" onClick={onEdit}>
-            <Icon name="pencil" />
-            {bar.edit}
-          </button>
-        )}
-        <button type="button" className="knop knop-weg" onClick={onRemove}>
-          <Icon name="trash" />
-          {bar.remove}
-        </button>
-      </p>
-    );
-  }
+  if (selected.cards.length > 0 || selected.drawings.length > 0) return <Chosen {...props} />;
   const step = stepOf(board);
   return (
     <p>
       {(step.words ?? words.steps[step.template ?? ""])?.prompt}
       <Busy presence={presence} texts={texts} />
+    </p>
+  );
+}
+
+/** What is in hand, and what one can do with it. */
+function Chosen({ board, selected, texts, onEdit, onLight, onHide, onRemove }: StripProps) {
+  const { bar, evening } = texts.facilitator;
+  const words = activityOf(board).texts[board.language];
+  const chosen = selected.cards.map((id) => board.cards.get(id)).filter((card) => card !== undefined);
+  const [first] = chosen;
+  const only = chosen.length === 1 ? first : undefined;
+  const isInLight = only !== undefined && board.meeting.spotlight === only.id;
+  return (
+    <p>
+      <b dir="auto">
+        {chosen.length > 1 ? counted(board.language, words.cards, chosen.length) : (first?.text ?? bar.drawn)}
+      </b>
+      {only !== undefined && (
+        <>
+          <button type="button" className="knop" onClick={onEdit}>
+            <Icon name="pencil" />
+            {bar.edit}
+          </button>
+          <button
+            type="button"
+            className="knop"
+            aria-pressed={isInLight}
+            onClick={() => onLight(isInLight ? null : only.id)}
+          >
+            <Icon name="lamp" />
+            {evening.card.light}
+          </button>
+        </>
+      )}
+      {chosen.length > 0 && (
+        <button type="button" className="knop" onClick={() => onHide(chosen.map(({ id }) => id))}>
+          <Icon name="hide" />
+          {evening.card.hide}
+        </button>
+      )}
+      <button type="button" className="knop knop-weg" onClick={onRemove}>
+        <Icon name="trash" />
+        {bar.remove}
+      </button>
     </p>
   );
 }

@@ -1,21 +1,19 @@
+import type { RemovedCard } from "@buurtbord/shared/board/Change.ts";
 import type { TableTexts } from "../texts/TableTexts.ts";
 import { Icon } from "../ui/react/Icon.tsx";
 import type { Act } from "./DeskActions.ts";
 import { EraseButtons } from "./EraseButtons.tsx";
-import type { Secrets } from "./FacilitatorPage.tsx";
-import { useWastebasket } from "./useWastebasket.ts";
 
 interface WastebasketSectionProps {
-  readonly secrets: Secrets;
+  readonly removed: readonly RemovedCard[];
   readonly texts: TableTexts;
   readonly act: Act;
   readonly say: (sentence: string) => void;
 }
 
 /** What was taken down: to hang back, or to erase for good. */
-export function WastebasketSection({ secrets, texts, act, say }: WastebasketSectionProps) {
+export function WastebasketSection({ removed, texts, act, say }: WastebasketSectionProps) {
   const { wastebasket } = texts.facilitator;
-  const removed = useWastebasket(secrets);
   return (
     <section className="lijst-vak lijst-prullenbak">
       <h3>

@@ -40,6 +40,11 @@ export interface StepWords {
   readonly prompt: string;
 }
 
+/** What was chosen of a step: to make another like it. */
+export function valuesOf({ id: _, ...values }: Step): StepValues {
+  return values;
+}
+
 /** A step in which nothing is asked, in the words of its template of the same name, but for `values`. */
 export function newStep(id: string, values: Partial<StepValues> = {}): Step {
   return {

@@ -91,11 +91,11 @@ export class BoardConnection {
     return this.#copy.bindText(cardId, field);
   }
 
-  /** Takes back the last thing that this window did. */
-  async undo(): Promise<void> {
+  /** Takes back the last thing that this window did, if the board still lets it. */
+  async undo(): Promise<FinalAnswer> {
     const command = this.#undo.undo();
     this.#counted();
-    if (command !== null) await this.#ask(command);
+    return command === null ? { type: "result", result: {} } : this.#ask(command);
   }
 
   close(): void {

@@ -1,5 +1,7 @@
 import type { Board } from "@buurtbord/shared/board/Board.ts";
 import type { CardId, ConnectionId, StepId } from "@buurtbord/shared/board/ids.ts";
+import { QUIET_MEETING } from "@buurtbord/shared/board/Meeting.ts";
+import { newStep, valuesOf } from "@buurtbord/shared/board/Step.ts";
 import type { Command } from "@buurtbord/shared/commands/Command.ts";
 import { expect, test } from "vitest";
 import { undoOf } from "./undoOf.ts";
@@ -7,12 +9,16 @@ import { undoOf } from "./undoOf.ts";
 const soup = "soup" as CardId;
 const cake = "cake" as CardId;
 const line = "line" as ConnectionId;
+const [ideas, dots, join] = [newStep("ideas"), newStep("dots", { dots: 3 }), newStep("join")] as const;
+const dotsValues = valuesOf(dots);
 
 // As much of a board as undoing looks at.
 const board = {
   adding: "open",
   door: "closed",
-  currentStep: "dots" as StepId,
+  steps: [ideas, dots, join],
+  currentStep: dots.id,
+  meeting: { ...QUIET_MEETING, spotlight: soup },
   cards: new Map([[soup, { id: soup, pos: [10, 20], field: "parking" }]]),
   connections: new Map([[line, { id: line, from: soup, to: cake, word: "samen" }]]),
 } as unknown as Board;
@@ -36,7 +42,45 @@ const cases: readonly [Command, Parameters<ReturnType<typeof undoOf>>[0], Comman
     {},
     { type: "connect-cards", from: soup, to: cake, word: "samen" },
   ],
-  [{ type: "set-step", stepId: "join" as StepId }, {}, { type: "set-step", stepId: "dots" as StepId }],
+  // What waited would come back in sight of everybody.
+  [{ type: "remove-card", cardId: cake }, {}, null],
+  [{ type: "hide-card", cardId: soup }, {}, { type: "approve-card", cardId: soup }],
+  [{ type: "approve-card", cardId: cake }, {}, { type: "hide-card", cardId: cake }],
+  // It hung already, and was looked at.
+  [{ type: "approve-card", cardId: soup }, {}, null],
+  [{ type: "set-step", stepId: join.id }, {}, { type: "set-step", stepId: dots.id }],
+  [
+    { type: "add-step", after: dots.id, step: dotsValues },
+    { stepId: "new" as StepId },
+    { type: "remove-step", stepId: "new" as StepId },
+  ],
+  [
+    { type: "change-step", stepId: dots.id, step: { ...dotsValues, dots: 5 } },
+    { stepId: dots.id },
+    { type: "change-step", stepId: dots.id, step: dotsValues },
+  ],
+  [
+    { type: "move-step", stepId: dots.id, after: null },
+    { stepId: dots.id },
+    { type: "move-step", stepId: dots.id, after: ideas.id },
+  ],
+  [
+    { type: "move-step", stepId: ideas.id, after: join.id },
+    { stepId: ideas.id },
+    { type: "move-step", stepId: ideas.id, after: null },
+  ],
+  [
+    { type: "remove-step", stepId: dots.id },
+    { stepId: dots.id },
+    { type: "add-step", after: ideas.id, step: dotsValues },
+  ],
+  [{ type: "set-spotlight", cardId: cake }, { cardId: cake }, { type: "set-spotlight", cardId: soup }],
+  [{ type: "set-phones", phones: "look-up" }, {}, { type: "set-phones", phones: "open" }],
+  [{ type: "set-wall", wall: "black" }, {}, { type: "set-wall", wall: "shown" }],
+  [{ type: "set-pace", pace: "slow" }, {}, { type: "set-pace", pace: "normal" }],
+  [{ type: "set-held-words", heldWords: "off" }, {}, { type: "set-held-words", heldWords: "on" }],
+  // What was shown was seen.
+  [{ type: "reveal-cards", which: { type: "all" } }, {}, null],
   [{ type: "close-adding" }, {}, { type: "open-adding" }],
   [{ type: "open-door" }, {}, { type: "close-door" }],
   [{ type: "save-snapshot", name: "Eerste avond" }, {}, null],

@@ -1,6 +1,8 @@
 import type { Board } from "@buurtbord/shared/board/Board.ts";
+import type { CardId, ConnectionId } from "@buurtbord/shared/board/ids.ts";
 import type { Command } from "@buurtbord/shared/commands/Command.ts";
 import type { CommandResult } from "@buurtbord/shared/commands/Decision.ts";
+import { undoOfStep } from "./undoOfStep.ts";
 
 /**
  * The command that takes a command back, worked out from the board as it was before it; made when the result is
@@ -11,9 +13,16 @@ export function undoOf(command: Command, before: Board): (result: CommandResult)
     case "add-card":
       return ({ cardId }) => (cardId === undefined ? null : { type: "remove-card", cardId });
     case "remove-card":
-      return () => ({ type: "restore-card", cardId: command.cardId });
+      // What waited would come back in sight of everybody: it lies in the wastebasket.
+      return ifShown(command.cardId, before, { type: "restore-card", cardId: command.cardId });
     case "restore-card":
-      return () => ({ type: "remove-card", cardId: command.cardId });
+      return always({ type: "remove-card", cardId: command.cardId });
+    case "hide-card":
+      return always({ type: "approve-card", cardId: command.cardId });
+    case "approve-card":
+      return before.cards.has(command.cardId)
+        ? always(null)
+        : always({ type: "hide-card", cardId: command.cardId });
     case "move-card":
       return always(moveBack(command.cardId, before));
     case "connect-cards":
@@ -21,28 +30,46 @@ export function undoOf(command: Command, before: Board): (result: CommandResult)
         connectionId === undefined ? null : { type: "disconnect-cards", connectionId };
     case "disconnect-cards":
       return always(tieAgain(command.connectionId, before));
-    case "set-step":
-      return always({ type: "set-step", stepId: before.currentStep });
     case "open-adding":
     case "close-adding":
       return always({ type: before.adding === "open" ? "open-adding" : "close-adding" });
     case "open-door":
     case "close-door":
       return always({ type: before.door === "open" ? "open-door" : "close-door" });
+    case "set-spotlight":
+      return always({ type: "set-spotlight", cardId: before.meeting.spotlight });
+    case "set-phones":
+      return always({ type: "set-phones", phones: before.meeting.phones });
+    case "set-wall":
+      return always({ type: "set-wall", wall: before.meeting.wall });
+    case "set-pace":
+      return always({ type: "set-pace", pace: before.meeting.pace });
+    case "set-held-words":
+      return always({ type: "set-held-words", heldWords: before.meeting.heldWords });
+    case "set-step":
+    case "add-step":
+    case "change-step":
+    case "move-step":
+    case "remove-step":
+      return undoOfStep(command, before);
     default:
-      // Votes, joining in, texts by command and snapshots are not done on the canvas, or stay done.
+      // What was shown was seen; votes, joining in, texts by command and snapshots are not done here, or stay done.
       return always(null);
   }
 }
 
 const always = (command: Command | null) => () => command;
 
-function moveBack(cardId: Parameters<Board["cards"]["get"]>[0], { cards }: Board): Command | null {
+function ifShown(cardId: CardId, { cards }: Board, command: Command): () => Command | null {
+  return always(cards.has(cardId) ? command : null);
+}
+
+function moveBack(cardId: CardId, { cards }: Board): Command | null {
   const card = cards.get(cardId);
   return card === undefined ? null : { type: "move-card", cardId, pos: card.pos, field: card.field };
 }
 
-function tieAgain(id: Parameters<Board["connections"]["get"]>[0], { connections }: Board): Command | null {
+function tieAgain(id: ConnectionId, { connections }: Board): Command | null {
   const line = connections.get(id);
   return line === undefined ? null : { type: "connect-cards", from: line.from, to: line.to, word: line.word };
 }

@@ -1,6 +1,10 @@
-import type { RemovedCard } from "@buurtbord/shared/board/Change.ts";
-import type { BoardId } from "@buurtbord/shared/board/ids.ts";
-import { readWastebasket } from "@buurtbord/shared/document/backstageDocument.ts";
+import type { RemovedCard, WaitingCard } from "@buurtbord/shared/board/Change.ts";
+import type { BoardId, CardId } from "@buurtbord/shared/board/ids.ts";
+import {
+  readUnchecked,
+  readWaitingCards,
+  readWastebasket,
+} from "@buurtbord/shared/document/backstageDocument.ts";
 import type { WebsocketProvider } from "y-websocket";
 import * as Y from "yjs";
 import { backoff } from "../roomSocket/backoff.ts";
@@ -8,21 +12,33 @@ import { browserClock } from "../roomSocket/Clock.ts";
 import { afterClose } from "./boardConnectionState.ts";
 import { type BoardAddress, boardProvider } from "./boardProvider.ts";
 
-/** A copy of what only facilitators see: cards that were taken down. Read only; comes back by itself. */
-export class WastebasketCopy {
+/** What only facilitators see. A new object whenever something changed. */
+export interface Backstage {
+  /** What was taken down, newest card first. */
+  readonly removed: readonly RemovedCard[];
+  /** What waits to be hung up, oldest first. */
+  readonly waiting: readonly WaitingCard[];
+  /** What shows and is to be looked at, oldest first; some may have been taken down meanwhile. */
+  readonly unchecked: readonly CardId[];
+}
+
+const EMPTY: Backstage = { removed: [], waiting: [], unchecked: [] };
+
+/** A copy of what is backstage. Read only; comes back by itself. */
+export class BackstageCopy {
   readonly #address: BoardAddress;
   readonly #listeners = new Set<() => void>();
   #doc = new Y.Doc();
   #provider: WebsocketProvider | null = null;
   #epoch: number | null = null;
   #failures = 0;
-  #removed: readonly RemovedCard[] = [];
+  #backstage = EMPTY;
 
   constructor(address: BoardAddress) {
     this.#address = { ...address, boardId: `${address.boardId}/backstage` as BoardId };
   }
 
-  readonly get = (): readonly RemovedCard[] => this.#removed;
+  readonly get = (): Backstage => this.#backstage;
 
   readonly onChange = (listener: () => void): (() => void) => {
     this.#listeners.add(listener);
@@ -75,7 +91,11 @@ export class WastebasketCopy {
   }
 
   #show(): void {
-    this.#removed = readWastebasket(this.#doc);
+    this.#backstage = {
+      removed: readWastebasket(this.#doc),
+      waiting: readWaitingCards(this.#doc),
+      unchecked: readUnchecked(this.#doc),
+    };
     for (const listener of this.#listeners) listener();
   }
 }

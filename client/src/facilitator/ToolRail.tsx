@@ -1,0 +1,45 @@
+import type { IconName } from "@buurtbord/shared/paper/IconName.ts";
+import type { CanvasTool } from "../canvas/CanvasHands.ts";
+import type { TableTexts } from "../texts/TableTexts.ts";
+import { BarButton } from "./BarButton.tsx";
+import "./toolRail.css";
+
+interface ToolRailProps {
+  readonly texts: TableTexts;
+  /** Null: there is no canvas to use a tool on. */
+  readonly tool: CanvasTool | null;
+  readonly onTool: (tool: CanvasTool) => void;
+  readonly isWriting: boolean;
+  readonly onWrite: () => void;
+  readonly onSnapshots: () => void;
+  readonly canUndo: boolean;
+  readonly onUndo: () => void;
+}
+
+/** What one does on the board itself. */
+export function ToolRail(props: ToolRailProps) {
+  const { texts, tool, onTool } = props;
+  const { bar, tools } = texts.facilitator;
+  const toolButton = (what: CanvasTool, icon: IconName, words: string) => (
+    <BarButton
+      icon={icon}
+      words={words}
+      isOn={tool === what}
+      onPress={() => onTool(tool === what ? "select" : what)}
+    />
+  );
+  return (
+    <nav className="zijbalk" aria-label={tools}>
+      <BarButton icon="undo" words={bar.undo} onPress={props.canUndo ? props.onUndo : null} />
+      <BarButton icon="talk" words={bar.write} isOn={props.isWriting} onPress={props.onWrite} />
+      {tool !== null && (
+        <>
+          {toolButton("connect", "line", bar.line)}
+          {toolButton("draw", "pencil", bar.draw)}
+          {toolButton("text", "letter", bar.type)}
+        </>
+      )}
+      <BarButton icon="snap" words={bar.snapshot} onPress={props.onSnapshots} />
+    </nav>
+  );
+}

@@ -1,0 +1,39 @@
+import { stepWords } from "@buurtbord/shared/activities/question.ts";
+import { activityOf } from "@buurtbord/shared/activities/registry.ts";
+import { type Board, stepOf } from "@buurtbord/shared/board/Board.ts";
+import { stepAfter, stepBefore } from "@buurtbord/shared/board/neighbouringSteps.ts";
+import type { Step } from "@buurtbord/shared/board/Step.ts";
+import { filled } from "@buurtbord/shared/texts/filled.ts";
+import type { TableTexts } from "../../texts/TableTexts.ts";
+import { Icon } from "../../ui/react/Icon.tsx";
+import { BarButton } from "../BarButton.tsx";
+import type { Act } from "../DeskActions.ts";
+
+interface StepsPartProps {
+  readonly board: Board;
+  readonly texts: TableTexts;
+  readonly act: Act;
+  readonly isProgrammeOpen: boolean;
+  readonly onProgramme: () => void;
+}
+
+/** Where we are in the evening, one step back, and the largest button of the page: the next step. */
+export function StepsPart({ board, texts, act, isProgrammeOpen, onProgramme }: StepsPartProps) {
+  const { bar, evening } = texts.facilitator;
+  const step = stepOf(board);
+  const at = filled(evening.programme.at, { n: board.steps.indexOf(step) + 1, all: board.steps.length });
+  const go = (to: Step | null) => (to === null ? null : () => void act({ type: "set-step", stepId: to.id }));
+  return (
+    <div className="balk-stappen">
+      <BarButton icon="left" words={bar.previous} look="kader" onPress={go(stepBefore(board))} />
+      <button type="button" className="balk-draaiboek" aria-expanded={isProgrammeOpen} onClick={onProgramme}>
+        <Icon name="list" />
+        <span>
+          <small>{at}</small>
+          <strong dir="auto">{stepWords(activityOf(board), step, board.language).name}</strong>
+        </span>
+      </button>
+      <BarButton icon="right" words={bar.next} look="hoofd" onPress={go(stepAfter(board))} />
+    </div>
+  );
+}

@@ -1,0 +1,15 @@
+import { type Board, isCounted, isSilent, stepOf } from "@buurtbord/shared/board/Board.ts";
+
+/** Whether what phones write now stays closed. */
+export function writesInSilence(board: Board): boolean {
+  return isSilent(board) && stepOf(board).verbs.includes("add");
+}
+
+/** Whether dots may have been given, in this step or one before it, that nobody sees the count of yet. */
+export function mayHoldHiddenDots(board: Board): boolean {
+  const now = board.steps.findIndex(({ id }) => id === board.currentStep);
+  return board.steps.some(
+    ({ id, verbs, skipped }, i) =>
+      (i === now || (i < now && !skipped)) && verbs.includes("vote") && !isCounted(board, id),
+  );
+}

@@ -1,0 +1,96 @@
+import { stepWords } from "@buurtbord/shared/activities/question.ts";
+import { activityOf } from "@buurtbord/shared/activities/registry.ts";
+import type { Board } from "@buurtbord/shared/board/Board.ts";
+import type { StepId } from "@buurtbord/shared/board/ids.ts";
+import { counted } from "@buurtbord/shared/texts/counted.ts";
+import { filled } from "@buurtbord/shared/texts/filled.ts";
+import { useState } from "react";
+import type { TableTexts } from "../../texts/TableTexts.ts";
+import { Icon } from "../../ui/react/Icon.tsx";
+import type { Act } from "../DeskActions.ts";
+import { Panel } from "../Panel.tsx";
+import { ProgrammeStep } from "./ProgrammeStep.tsx";
+import { StepDialog } from "./StepDialog.tsx";
+import { moveTo } from "./stepMoves.ts";
+import "./programme.css";
+
+interface ProgrammePanelProps {
+  readonly board: Board;
+  readonly texts: TableTexts;
+  readonly act: Act;
+  readonly say: (sentence: string) => void;
+  readonly onClose: () => void;
+}
+
+/** The steps of the evening: where we are, where one can go, and every way to change them while it runs. */
+export function ProgrammePanel({ board, texts, act, say, onClose }: ProgrammePanelProps) {
+  const words = texts.facilitator.evening.programme;
+  const [opened, setOpened] = useState<StepId | null>(board.currentStep);
+  const [dragged, setDragged] = useState<StepId | null>(null);
+  const [editing, setEditing] = useState<StepId | "new" | null>(null);
+  const toDo = board.steps.filter(({ skipped }) => !skipped);
+  const minutes = toDo.reduce((sum, step) => sum + step.minutes, 0);
+  const nameOf = (stepId: StepId) => {
+    const step = board.steps.find(({ id }) => id === stepId);
+    return step === undefined ? "" : stepWords(activityOf(board), step, board.language).name;
+  };
+  const drop = async (place: number) => {
+    setDragged(null);
+    const move = dragged === null ? null : moveTo(board.steps, dragged, place);
+    if (move !== null && (await act(move)))
+      say(filled(words.moved, { name: nameOf(move.stepId), n: place + 1 }));
+  };
+  return (
+    <Panel title={words.title} icon="list" closeWord={texts.close} onClose={onClose}>
+      <p className="draaiboek-som">
+        {counted(board.language, words.steps, toDo.length)}
+        {minutes > 0 && ` · ${counted(board.language, words.minutes, minutes)}`}
+      </p>
+      <ol className="draaiboek">
+        {board.steps.map((step, place) => (
+          <ProgrammeStep
+            key={step.id}
+            board={board}
+            step={step}
+            texts={texts}
+            act={act}
+            say={say}
+            isOpen={opened === step.id}
+            onToggle={() => setOpened(opened === step.id ? null : step.id)}
+            onChange={() => setEditing(step.id)}
+            drag={{
+              isDragged: dragged === step.id,
+              isUnder: dragged !== null && dragged !== step.id,
+              begin: () => setDragged(step.id),
+              end: () => setDragged(null),
+              drop: () => void drop(place),
+            }}
+          />
+        ))}
+      </ol>
+      <button type="button" className="knop draaiboek-erbij" onClick={() => setEditing("new")}>
+        <Icon name="plus" />
+        {words.add}
+      </button>
+      {editing !== null && (
+        <StepDialog
+          board={board}
+          step={board.steps.find(({ id }) => id === editing) ?? null}
+          after={opened ?? board.steps.at(-1)?.id ?? null}
+          texts={texts}
+          onSave={async (values, after) => {
+            const isNew = editing === "new";
+            const isDone = await act(
+              isNew
+                ? { type: "add-step", after, step: values }
+                : { type: "change-step", stepId: editing, step: values },
+            );
+            if (isDone) say(isNew ? words.added : words.changed);
+            return isDone;
+          }}
+          onClose={() => setEditing(null)}
+        />
+      )}
+    </Panel>
+  );
+}

@@ -1,0 +1,149 @@
+import { activityOf } from "@buurtbord/shared/activities/registry.ts";
+import type { Board } from "@buurtbord/shared/board/Board.ts";
+import { LIMITS } from "@buurtbord/shared/board/limits.ts";
+import type { Verb } from "@buurtbord/shared/board/Step.ts";
+import { filled } from "@buurtbord/shared/texts/filled.ts";
+import type { TableTexts } from "../../texts/TableTexts.ts";
+import { NumberChoice } from "./NumberChoice.tsx";
+import { OneOf } from "./OneOf.tsx";
+import { type StepForm, toggled } from "./stepForm.ts";
+
+export interface StepFormPartProps {
+  readonly board: Board;
+  readonly form: StepForm;
+  readonly texts: TableTexts;
+  readonly change: (news: Partial<StepForm>) => void;
+}
+
+const VERBS: readonly Verb[] = ["add", "vote", "join", "connect"];
+
+/** What it is called, what it asks, and how long it may take. */
+export function WordsPart({ board, form, texts, change }: StepFormPartProps) {
+  const words = texts.facilitator.evening.step;
+  const isTemplate = activityOf(board).texts[board.language].steps[form.template ?? ""] !== undefined;
+  return (
+    <>
+      <label>
+        {words.name}
+        <input
+          className="invoer"
+          dir="auto"
+          value={form.name}
+          maxLength={LIMITS.stepNameCodePoints}
+          onChange={({ target }) => change({ name: target.value })}
+        />
+      </label>
+      <label>
+        {words.prompt}
+        <textarea
+          className="invoer"
+          rows={2}
+          dir="auto"
+          value={form.prompt}
+          maxLength={LIMITS.stepPromptCodePoints}
+          onChange={({ target }) => change({ prompt: target.value })}
+        />
+        <small>{isTemplate ? words.ownWords : words.promptHint}</small>
+      </label>
+      <NumberChoice
+        label={words.minutes}
+        hint={words.minutesHint}
+        value={form.minutes}
+        least={0}
+        most={240}
+        step={5}
+        onChange={(minutes) => change({ minutes })}
+      />
+    </>
+  );
+}
+
+/** What the phones do, and what belongs to each of those. */
+export function PhonesPart(props: StepFormPartProps) {
+  const { board, form, texts, change } = props;
+  const words = texts.facilitator.evening.step;
+  const { action } = activityOf(board).texts[board.language].join;
+  return (
+    <>
+      <fieldset>
+        <legend>{words.verbs}</legend>
+        <div className="stapvorm-keuzes">
+          {VERBS.map((verb) => (
+            <label key={verb} className="stapvorm-vink">
+              <input
+                type="checkbox"
+                checked={form.verbs.includes(verb)}
+                onChange={() => change({ verbs: toggled(VERBS, form.verbs, verb) })}
+              />
+              {filled(words.does[verb], { action })}
+            </label>
+          ))}
+        </div>
+        {form.verbs.length === 0 && <small>{words.verbsHint}</small>}
+      </fieldset>
+      {form.verbs.includes("add") && <AddingPart {...props} />}
+      {form.verbs.includes("vote") && <DotsPart {...props} />}
+    </>
+  );
+}
+
+function AddingPart({ board, form, texts, change }: StepFormPartProps) {
+  const words = texts.facilitator.evening.step;
+  const fields = activityOf(board).fields.map(({ id }) => id);
+  const names = activityOf(board).texts[board.language].fields;
+  return (
+    <>
+      <OneOf
+        legend={words.writing}
+        choices={words.writings}
+        chosen={form.writing}
+        onChoose={(writing) => change({ writing })}
+      />
+      {fields.length > 1 && (
+        <OneOf
+          legend={words.fields}
+          choices={{ all: words.allFields, some: words.someFields }}
+          chosen={form.where}
+          onChoose={(where) => change({ where })}
+        >
+          {form.where === "some" && (
+            <div className="stapvorm-keuzes">
+              {fields.map((field) => (
+                <label key={field} className="stapvorm-vink">
+                  <input
+                    type="checkbox"
+                    checked={form.ticked.includes(field)}
+                    onChange={() => change({ ticked: toggled(fields, form.ticked, field) })}
+                  />
+                  {names[field]?.name}
+                </label>
+              ))}
+            </div>
+          )}
+        </OneOf>
+      )}
+    </>
+  );
+}
+
+function DotsPart({ form, texts, change }: StepFormPartProps) {
+  const words = texts.facilitator.evening.step;
+  return (
+    <>
+      <NumberChoice
+        label={words.dots}
+        value={form.dots}
+        least={1}
+        most={20}
+        step={1}
+        onChange={(dots) => change({ dots })}
+      />
+      <OneOf
+        legend={words.tally}
+        choices={words.tallies}
+        chosen={form.tally}
+        onChoose={(tally) => change({ tally })}
+      />
+    </>
+  );
+}

@@ -1,0 +1,51 @@
+import type { Board } from "@buurtbord/shared/board/Board.ts";
+import type { StepId } from "@buurtbord/shared/board/ids.ts";
+import { type Step, valuesOf } from "@buurtbord/shared/board/Step.ts";
+import { unreachable } from "@buurtbord/shared/board/unreachable.ts";
+import type { Command, CommandOf } from "@buurtbord/shared/commands/Command.ts";
+import type { CommandResult } from "@buurtbord/shared/commands/Decision.ts";
+
+type StepCommand = CommandOf<"set-step" | "add-step" | "change-step" | "move-step" | "remove-step">;
+
+/** The same as `undoOf`, for what is done to the programme. */
+export function undoOfStep(command: StepCommand, before: Board): (result: CommandResult) => Command | null {
+  const { currentStep, steps } = before;
+  switch (command.type) {
+    case "set-step":
+      return () => ({ type: "set-step", stepId: currentStep });
+    case "add-step":
+      return ({ stepId }) => (stepId === undefined ? null : { type: "remove-step", stepId });
+    case "change-step":
+      return withStep(steps, command.stepId, (step) => ({
+        type: "change-step",
+        stepId: step.id,
+        step: valuesOf(step),
+      }));
+    case "move-step":
+      return withStep(steps, command.stepId, (step, after) => ({
+        type: "move-step",
+        stepId: step.id,
+        after,
+      }));
+    case "remove-step":
+      // Under a new id: of a step that was taken away, nothing was hidden.
+      return withStep(steps, command.stepId, (step, after) => ({
+        type: "add-step",
+        after,
+        step: valuesOf(step),
+      }));
+    default:
+      return unreachable(command);
+  }
+}
+
+function withStep(
+  steps: readonly Step[],
+  stepId: StepId,
+  make: (step: Step, after: StepId | null) => Command,
+): () => Command | null {
+  const at = steps.findIndex(({ id }) => id === stepId);
+  const step = steps[at];
+  const back = step === undefined ? null : make(step, steps[at - 1]?.id ?? null);
+  return () => back;
+}

@@ -1,0 +1,57 @@
+import type { Locator, Page } from "@playwright/test";
+import type { facilitatorWords } from "./facilitatorWords.ts";
+
+/** The steps of the evening on the facilitator's laptop, beside the board. */
+export class ProgrammePanel {
+  readonly #page: Page;
+  readonly #words: (typeof facilitatorWords)["nl"];
+
+  constructor(page: Page, words: (typeof facilitatorWords)["nl"]) {
+    this.#page = page;
+    this.#words = words;
+  }
+
+  get panel(): Locator {
+    return this.#page.getByRole("region", { name: this.#words.programme });
+  }
+
+  get steps(): Locator {
+    return this.panel.getByRole("listitem");
+  }
+
+  step(name: string): Locator {
+    return this.steps.filter({ has: this.#page.getByText(name, { exact: true }) });
+  }
+
+  /** Names of the steps, in their order. */
+  get names(): Locator {
+    return this.steps.locator("b");
+  }
+
+  /** Opens a step and presses one of its buttons. */
+  async press(name: string, button: string): Promise<void> {
+    const head = this.step(name).getByRole("button", { expanded: false });
+    if ((await head.count()) > 0) await head.click();
+    await this.step(name).getByRole("button", { name: button, exact: true }).click();
+  }
+
+  /** The form of a new step. */
+  async add(): Promise<Locator> {
+    await this.panel.getByRole("button", { name: this.#words.addStep }).click();
+    return this.#page.getByRole("dialog");
+  }
+
+  /** The form of a step that is there already. */
+  async change(name: string): Promise<Locator> {
+    await this.press(name, this.#words.changeStep);
+    return this.#page.getByRole("dialog");
+  }
+
+  async save(form: Locator): Promise<void> {
+    await form.getByRole("button", { name: this.#words.saveStep }).click();
+  }
+
+  async put(form: Locator): Promise<void> {
+    await form.getByRole("button", { name: this.#words.putStep }).click();
+  }
+}
