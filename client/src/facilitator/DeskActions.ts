@@ -4,11 +4,14 @@ import type { BoardConnection } from "../sync/boardSync/BoardConnection.ts";
 import type { FinalAnswer } from "../sync/boardSync/PendingCommands.ts";
 import type { TableTexts } from "../texts/TableTexts.ts";
 
-/** Sends a command and says in words why it was refused. Resolves to whether it was done. */
-export type Act = (command: Command) => Promise<boolean>;
+/**
+ * Sends a command and says in words why it was refused: in the strip, or where `say` says it. Resolves to whether it
+ * was done.
+ */
+export type Act = (command: Command, say?: (sentence: string) => void) => Promise<boolean>;
 
 export function actFor(connection: BoardConnection, texts: TableTexts, say: (sentence: string) => void): Act {
-  return async (command) => wasDone(await connection.send(command), texts, say);
+  return async (command, sayHere = say) => wasDone(await connection.send(command), texts, sayHere);
 }
 
 export function wasDone(answer: FinalAnswer, texts: TableTexts, say: (sentence: string) => void): boolean {

@@ -30,10 +30,12 @@ export function EraseButtons(props: EraseButtonsProps) {
             <Icon name="tidy" />
             {evening.person.takeDownAll}
           </button>
+          <p>{evening.person.stays}</p>
           <button type="button" className="knop knop-weg" onClick={() => setErasing("person")}>
             <Icon name="person" />
             {erase.person}
           </button>
+          <p>{evening.person.leaves}</p>
         </div>
       </details>
       {erasing !== null && <EraseDialog {...props} erasing={erasing} onClose={() => setErasing(null)} />}

@@ -1,6 +1,7 @@
 import type { IconName } from "@buurtbord/shared/paper/IconName.ts";
 import type { ReactNode } from "react";
 import { Icon } from "../ui/react/Icon.tsx";
+import { useReturnFocus } from "./useReturnFocus.ts";
 import "./panel.css";
 
 interface PanelProps {
@@ -14,6 +15,7 @@ interface PanelProps {
 
 /** A sheet beside the board, or in its place where there is no room for both. */
 export function Panel({ title, icon, closeWord, onClose, children }: PanelProps) {
+  useReturnFocus();
   return (
     <section className="paneel" aria-label={title}>
       <header>

@@ -60,7 +60,8 @@ function StripLine(props: StripProps) {
       </p>
     );
   }
-  if (selected.cards.length > 0 || selected.drawings.length > 0) return <Chosen {...props} />;
+  const isChosen = selected.cards.some((id) => board.cards.has(id)) || selected.drawings.length > 0;
+  if (isChosen) return <Chosen {...props} />;
   const step = stepOf(board);
   return (
     <p>

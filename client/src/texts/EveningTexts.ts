@@ -39,6 +39,9 @@ export interface EveningTexts {
   readonly person: {
     readonly title: string;
     readonly takeDownAll: string;
+    /** What becomes of the person: after `takeDownAll`, and after being removed. */
+    readonly stays: string;
+    readonly leaves: string;
     readonly sure: string;
     readonly text: string;
     readonly yes: string;
@@ -87,7 +90,6 @@ export interface ProgrammeTexts {
   readonly repeated: string;
   /** `{name}` and its number `{n}` */
   readonly moved: string;
-  readonly onlyStep: string;
   readonly does: Readonly<Record<Verb | "nothing", string>>;
   readonly silent: string;
   readonly hiddenDots: string;

@@ -63,7 +63,6 @@ export const eveningEn: EveningTexts = {
     removed: "The step is gone. Undo brings it back.",
     repeated: "This step comes once more, right after it.",
     moved: "{name} is now step {n}.",
-    onlyStep: "This is the last step. Go back with Back, or add a step.",
     does: {
       add: "Writing",
       vote: "Giving dots",
@@ -159,6 +158,8 @@ export const eveningEn: EveningTexts = {
   person: {
     title: "Who wrote this",
     takeDownAll: "Take down everything of this person",
+    stays: "The cards go to the wastebasket. The person goes on taking part.",
+    leaves: "The person leaves the board.",
     sure: "Take down everything of this person?",
     text: "The cards go to the wastebasket. You can hang them back from there. Lines and dots of this person go. The person may go on taking part.",
     yes: "Yes, take it all down",

@@ -63,7 +63,6 @@ export const eveningNl: EveningTexts = {
     removed: "De stap is weg. Met Ongedaan komt de stap terug.",
     repeated: "Deze stap komt nog een keer, meteen erna.",
     moved: "{name} is nu stap {n}.",
-    onlyStep: "Dit is de laatste stap. Zet met Vorige een stap terug, of voeg er een toe.",
     does: {
       add: "Schrijven",
       vote: "Stippen geven",
@@ -159,6 +158,8 @@ export const eveningNl: EveningTexts = {
   person: {
     title: "Wie dit schreef",
     takeDownAll: "Alles van deze persoon weghalen",
+    stays: "De kaarten gaan naar de prullenbak. De persoon blijft meedoen.",
+    leaves: "De persoon gaat van het bord af.",
     sure: "Alles van deze persoon weghalen?",
     text: "De kaarten gaan naar de prullenbak. Daar kun je ze terughangen. Lijnen en stippen van deze persoon gaan weg. De persoon mag blijven meedoen.",
     yes: "Ja, haal alles weg",

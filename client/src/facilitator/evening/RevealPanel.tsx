@@ -6,6 +6,7 @@ import { useEffect, useRef } from "react";
 import type { TableTexts } from "../../texts/TableTexts.ts";
 import { Icon } from "../../ui/react/Icon.tsx";
 import type { Act } from "../DeskActions.ts";
+import { useReturnFocus } from "../useReturnFocus.ts";
 import "./reveal.css";
 
 interface RevealPanelProps {
@@ -22,6 +23,7 @@ export function RevealPanel({ board, drafts, texts, act, onClose }: RevealPanelP
   const words = texts.facilitator.evening.reveal;
   const { fields } = activityOf(board);
   const names = activityOf(board).texts[board.language].fields;
+  useReturnFocus();
   const first = useRef<HTMLButtonElement>(null);
   useEffect(() => first.current?.focus(), []);
   const show = (which: CommandOf<"reveal-cards">["which"]) => void act({ type: "reveal-cards", which });

@@ -35,6 +35,7 @@ export function NumberChoice({ label, hint, value, least, most, step, onChange }
           inputMode="numeric"
           value={value}
           aria-describedby={hint === undefined ? undefined : `${id}-hint`}
+          onFocus={({ target }) => target.select()}
           onChange={({ target }) => set(Number(target.value.replace(/\D/g, "")))}
         />
         <button

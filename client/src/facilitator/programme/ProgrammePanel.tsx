@@ -78,12 +78,13 @@ export function ProgrammePanel({ board, texts, act, say, onClose }: ProgrammePan
           step={board.steps.find(({ id }) => id === editing) ?? null}
           after={opened ?? board.steps.at(-1)?.id ?? null}
           texts={texts}
-          onSave={async (values, after) => {
+          onSave={async (values, after, sayThere) => {
             const isNew = editing === "new";
             const isDone = await act(
               isNew
                 ? { type: "add-step", after, step: values }
                 : { type: "change-step", stepId: editing, step: values },
+              sayThere,
             );
             if (isDone) say(isNew ? words.added : words.changed);
             return isDone;

@@ -6,6 +6,7 @@ import type { Command } from "@buurtbord/shared/commands/Command.ts";
 import type { IconName } from "@buurtbord/shared/paper/IconName.ts";
 import { counted } from "@buurtbord/shared/texts/counted.ts";
 import { filled } from "@buurtbord/shared/texts/filled.ts";
+import { type MouseEvent, useLayoutEffect, useRef } from "react";
 import type { TableTexts } from "../../texts/TableTexts.ts";
 import { Icon } from "../../ui/react/Icon.tsx";
 import type { Act } from "../DeskActions.ts";
@@ -54,10 +55,14 @@ export function ProgrammeStep(props: ProgrammeStepProps) {
       draggable
       onDragStart={({ dataTransfer }) => {
         dataTransfer.effectAllowed = "move";
+        dataTransfer.setData("text/plain", name); // without it, some browsers drag nothing
         drag.begin();
       }}
       onDragOver={(event) => drag.isUnder && event.preventDefault()}
-      onDrop={drag.drop}
+      onDrop={(event) => {
+        event.preventDefault();
+        drag.drop();
+      }}
       onDragEnd={drag.end}
     >
       <button type="button" className="draaiboek-kop" aria-expanded={isOpen} onClick={onToggle}>
@@ -94,12 +99,29 @@ function StepActions({ board, step, texts, act, say, onChange, name, isNow }: St
     if (await act(command)) say(sentence);
   };
   const values = valuesOf(step);
+  const place = board.steps.indexOf(step);
+  const pressed = useRef<HTMLButtonElement | null>(null);
+  // A step that goes down is taken out of the page for a moment, and loses the focus.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: whenever it came to another place
+  useLayoutEffect(() => {
+    pressed.current?.focus();
+    pressed.current = null;
+  }, [place]);
   const move = (by: 1 | -1) => {
     const command = moveBy(board.steps, step.id, by);
-    const n = board.steps.indexOf(step) + 1 + by;
-    return command === null ? null : () => void send(command, filled(words.moved, { name, n }));
+    const n = place + 1 + by;
+    if (command === null) return null;
+    return ({ currentTarget }: MouseEvent<HTMLButtonElement>) => {
+      pressed.current = currentTarget;
+      void send(command, filled(words.moved, { name, n }));
+    };
   };
-  const button = (icon: IconName, label: string, press: (() => unknown) | null, look = "") => (
+  const button = (
+    icon: IconName,
+    label: string,
+    press: ((event: MouseEvent<HTMLButtonElement>) => unknown) | null,
+    look = "",
+  ) => (
     <button type="button" className={`knop ${look}`} disabled={press === null} onClick={press ?? undefined}>
       <Icon name={icon} />
       {label}

@@ -20,8 +20,12 @@ interface StepDialogProps {
   /** After which step a new one is offered to come. */
   readonly after: StepId | null;
   readonly texts: TableTexts;
-  /** Resolves to whether the board took it. */
-  readonly onSave: (values: StepValues, after: StepId | null) => Promise<boolean>;
+  /** Resolves to whether the board took it; says why not. */
+  readonly onSave: (
+    values: StepValues,
+    after: StepId | null,
+    say: (sentence: string) => void,
+  ) => Promise<boolean>;
   readonly onClose: () => void;
 }
 
@@ -34,14 +38,18 @@ export function StepDialog({ board, step, after: offered, texts, onSave, onClose
     formOf(activity, language, step === null ? BLANK_STEP : valuesOf(step)),
   );
   const [after, setAfter] = useState(offered);
-  const [isTried, setIsTried] = useState(false);
-  const problem = problemOf(form);
+  const [message, setMessage] = useState("");
   const save = async (event: FormEvent) => {
     event.preventDefault();
-    setIsTried(true);
-    if (problem === null && (await onSave(valuesIn(activity, language, form), after))) onClose();
+    const problem = problemOf(form);
+    if (problem !== null) return setMessage(words.problems[problem]);
+    if (await onSave(valuesIn(activity, language, form), after, setMessage)) onClose();
   };
-  const parts = { board, form, texts, change: (news: Partial<typeof form>) => setForm({ ...form, ...news }) };
+  const change = (news: Partial<typeof form>) => {
+    setForm({ ...form, ...news });
+    setMessage("");
+  };
+  const parts = { board, form, texts, change };
   return (
     <Dialog
       title={step === null ? words.addTitle : words.changeTitle}
@@ -63,7 +71,7 @@ export function StepDialog({ board, step, after: offered, texts, onSave, onClose
         <WordsPart {...parts} />
         <PhonesPart {...parts} />
         <StepMoreChoices {...parts} />
-        <p role="alert">{isTried && problem !== null ? words.problems[problem] : ""}</p>
+        <p role="alert">{message}</p>
         <button type="submit" className="knop knop-hoofd stapvorm-bewaar">
           <Icon name="check" />
           {step === null ? words.add : words.save}
