@@ -81,10 +81,10 @@ test("a facilitator makes an evening of three steps, and leads it", async ({
 
   await test.step("next goes past the skipped step; what lies closed is not forgotten", async () => {
     await facilitator.nextStep();
-    await expect(page.getByRole("button", { name: /^Draaiboek · 3 van 4/ })).toContainText("Wat eerst?");
+    await expect(page.getByRole("button", { name: /^Draaiboek Stap 3 van 4/ })).toContainText("Wat eerst?");
     await expect(facilitator.now.getByText("4 kaarten liggen nog dicht.")).toBeVisible();
     await facilitator.previousStep();
-    await expect(page.getByRole("button", { name: /^Draaiboek · 1 van 4/ })).toBeVisible();
+    await expect(page.getByRole("button", { name: /^Draaiboek Stap 1 van 4/ })).toBeVisible();
   });
 
   await test.step("cards are shown one by one, of one field, and all", async () => {
@@ -161,6 +161,7 @@ test("a facilitator makes an evening of three steps, and leads it", async ({
     await facilitator.button("Tel de stippen").click();
     await expect(facilitator.cardInList("Soep koken")).toContainText("3");
     await expect(facilitator.button("Tel de stippen")).toBeHidden();
+    await expect(page.getByText("Er zijn geen verborgen stippen.")).toBeHidden();
   });
 
   await test.step("a minute more, no clock, and once more", async () => {

@@ -7,7 +7,7 @@ import type { Act } from "./DeskActions.ts";
 import { StepClockPart } from "./evening/StepClockPart.tsx";
 import { StepsPart } from "./evening/StepsPart.tsx";
 import { mayHoldHiddenDots, writesInSilence } from "./evening/whatIsHidden.ts";
-import type { Side } from "./Side.ts";
+import type { Side } from "./SidePanel.tsx";
 import "./bottomBar.css";
 
 interface BottomBarProps {
@@ -16,8 +16,8 @@ interface BottomBarProps {
   readonly texts: TableTexts;
   readonly act: Act;
   /** What stands beside the board. */
-  readonly side: Side;
-  readonly onSide: (side: Side) => void;
+  readonly side: Side | null;
+  readonly onSide: (side: Side | null) => void;
   /** How many cards wait to be looked at. */
   readonly waiting: number;
   readonly isRevealing: boolean;

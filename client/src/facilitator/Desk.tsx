@@ -1,5 +1,4 @@
 import { activityOf } from "@buurtbord/shared/activities/registry.ts";
-import type { CardId } from "@buurtbord/shared/board/ids.ts";
 import { useEffect, useMemo, useState, useSyncExternalStore } from "react";
 import type { CanvasTool, Selection } from "../canvas/CanvasHands.ts";
 import { useLiveBoard } from "../canvas/useLiveBoard.ts";
@@ -10,19 +9,16 @@ import type { BoardConnection } from "../sync/boardSync/BoardConnection.ts";
 import type { BoardStatus } from "../sync/boardSync/BoardStatus.ts";
 import type { LiveBoard } from "../sync/boardSync/LiveBoard.ts";
 import type { TableTexts } from "../texts/TableTexts.ts";
-import { AccessDialog } from "./AccessDialog.tsx";
 import { BottomBar } from "./BottomBar.tsx";
-import { actFor, wasDone } from "./DeskActions.ts";
+import { actFor } from "./DeskActions.ts";
+import { DeskDialog, type OpenDialog } from "./DeskDialog.tsx";
+import { deedsFor } from "./deedsFor.ts";
 import { NowBand } from "./evening/NowBand.tsx";
 import { RevealPanel } from "./evening/RevealPanel.tsx";
-import { mayHoldHiddenDots, writesInSilence } from "./evening/whatIsHidden.ts";
+import { writesInSilence } from "./evening/whatIsHidden.ts";
 import type { Secrets } from "./FacilitatorPage.tsx";
 import { handsFor } from "./handsFor.ts";
-import { JoinDialog } from "./JoinDialog.tsx";
-import { ListView } from "./ListView.tsx";
-import { ProgrammePanel } from "./programme/ProgrammePanel.tsx";
-import type { Side } from "./Side.ts";
-import { SnapshotDialog } from "./SnapshotDialog.tsx";
+import { type Side, SidePanel } from "./SidePanel.tsx";
 import { Strip } from "./Strip.tsx";
 import { ToolRail } from "./ToolRail.tsx";
 import { TopBar } from "./TopBar.tsx";
@@ -30,7 +26,6 @@ import { useBackstage } from "./useBackstage.ts";
 import { useNotice } from "./useNotice.ts";
 import { useUndoKey } from "./useUndoKey.ts";
 import { WritePanel } from "./WritePanel.tsx";
-import { WaitingPanel } from "./waiting/WaitingPanel.tsx";
 import { waitingFor } from "./waiting/waitingFor.ts";
 
 /** Below this width tldraw would shrink its watermark: then there is a list and no canvas. In pixels. */
@@ -51,7 +46,8 @@ interface DeskProps {
 
 const NOTHING: Selection = { cards: [], drawings: [] };
 
-type Opened = "nothing" | "write" | "reveal" | "join" | "access" | "snapshots";
+/** A row above the bar, or a sheet over everything. */
+type Opened = "write" | "reveal" | OpenDialog | null;
 
 /** Everything that a facilitator has at hand: the board, the list, and the bars around them. */
 export function Desk(props: DeskProps) {
@@ -60,12 +56,16 @@ export function Desk(props: DeskProps) {
   const joining = useSyncExternalStore(details.onChange, details.get);
   const [tool, setTool] = useState<CanvasTool>("select");
   const [selected, setSelected] = useState<Selection>(NOTHING);
-  const [opened, setOpened] = useState<Opened>("nothing");
-  const [wantedSide, setSide] = useState<Side>(null);
+  const [opened, setOpened] = useState<Opened>(null);
+  const [wantedSide, setSide] = useState<Side | null>(null);
   const backstage = useBackstage(secrets);
   const [notice, setNotice] = useNotice(firstNotice);
   const { width } = useWindowSize();
   const act = useMemo(() => actFor(connection, texts, setNotice), [connection, texts, setNotice]);
+  const deeds = useMemo(
+    () => deedsFor(connection, { act, texts, say: setNotice }),
+    [connection, act, texts, setNotice],
+  );
   const hands = useMemo(
     () => handsFor(connection, { act, texts, say: setNotice, selected: setSelected, toolChanged: setTool }),
     [connection, act, texts, setNotice],
@@ -74,19 +74,7 @@ export function Desk(props: DeskProps) {
     if (selected.cards.length > 0) hands.removeCards(selected.cards);
     for (const id of selected.drawings) hands.writeFreehand(id, undefined);
   };
-  const hide = async (cardIds: readonly CardId[]) => {
-    const answers = await Promise.all(cardIds.map((cardId) => act({ type: "hide-card", cardId })));
-    if (answers.every((isDone) => isDone)) setNotice(texts.facilitator.evening.card.hidden);
-  };
-  const countDots = async () => {
-    const isDone = await act({ type: "reveal-dots" });
-    if (isDone && mayHoldHiddenDots(live.board)) setNotice(texts.facilitator.evening.reveal.noDots);
-  };
-  const undo = async () => {
-    setNotice("");
-    wasDone(await connection.undo(), texts, setNotice);
-  };
-  useUndoKey(() => void undo());
+  useUndoKey(() => void deeds.undo());
   const { refusedBecause } = status;
   useEffect(() => {
     if (refusedBecause !== null) setNotice(texts.facilitator.topBar.takenAgain);
@@ -99,8 +87,7 @@ export function Desk(props: DeskProps) {
   const isNarrow = width - TOOLS_WIDTH < NARROWEST_CANVAS;
   const side = isNarrow ? (wantedSide ?? "list") : wantedSide;
   const showsCanvas = !isNarrow && (side === null || width - TOOLS_WIDTH - SIDE_WIDTH >= NARROWEST_CANVAS);
-  const close = () => setOpened("nothing");
-  const closeSide = () => setSide(null);
+  const close = () => setOpened(null);
   const drafts = status.presence?.drafts ?? 0;
   const isRevealing = opened === "reveal" && (drafts > 0 || writesInSilence(board));
   const { asking, unchecked } = waitingFor(board, backstage);
@@ -122,10 +109,10 @@ export function Desk(props: DeskProps) {
           tool={showsCanvas ? tool : null}
           onTool={setTool}
           isWriting={opened === "write"}
-          onWrite={() => setOpened(opened === "write" ? "nothing" : "write")}
+          onWrite={() => setOpened(opened === "write" ? null : "write")}
           onSnapshots={() => setOpened("snapshots")}
           canUndo={status.canUndo}
-          onUndo={() => void undo()}
+          onUndo={() => void deeds.undo()}
         />
         <main className="bureau-tafel">
           {showsCanvas && (
@@ -137,31 +124,18 @@ export function Desk(props: DeskProps) {
               zoomWords={texts.facilitator.zoom}
             />
           )}
-          {side === "list" && (
-            <ListView
-              board={board}
-              texts={texts}
-              act={act}
-              say={setNotice}
-              removed={backstage.removed}
-              selected={selected.cards}
-              onRemove={hands.removeCards}
-              onClose={isNarrow ? null : closeSide}
-            />
-          )}
-          {side === "programme" && (
-            <ProgrammePanel board={board} texts={texts} act={act} say={setNotice} onClose={closeSide} />
-          )}
-          {side === "waiting" && (
-            <WaitingPanel
-              board={board}
-              backstage={backstage}
-              texts={texts}
-              act={act}
-              say={setNotice}
-              onClose={closeSide}
-            />
-          )}
+          <SidePanel
+            side={side}
+            board={board}
+            backstage={backstage}
+            texts={texts}
+            act={act}
+            say={setNotice}
+            selected={selected.cards}
+            onRemove={hands.removeCards}
+            isListHome={isNarrow}
+            onClose={() => setSide(null)}
+          />
         </main>
       </div>
       <div className="bureau-strook">
@@ -183,7 +157,7 @@ export function Desk(props: DeskProps) {
           onStop={() => setTool("select")}
           onEdit={() => setSide("list")}
           onLight={(cardId) => void act({ type: "set-spotlight", cardId })}
-          onHide={(cardIds) => void hide(cardIds)}
+          onHide={(cardIds) => void deeds.hide(cardIds)}
           onRemove={removeSelected}
           onRead={() => setNotice("")}
         />
@@ -201,14 +175,12 @@ export function Desk(props: DeskProps) {
         onSide={setSide}
         waiting={asking.length + unchecked.length}
         isRevealing={isRevealing}
-        onReveal={() => setOpened(isRevealing ? "nothing" : "reveal")}
-        onCountDots={() => void countDots()}
+        onReveal={() => setOpened(isRevealing ? null : "reveal")}
+        onCountDots={() => void deeds.countDots()}
       />
-      {opened === "join" && (
-        <JoinDialog board={board} details={details} texts={texts} act={act} onClose={close} />
-      )}
-      {opened === "access" && (
-        <AccessDialog
+      {(opened === "join" || opened === "access" || opened === "snapshots") && (
+        <DeskDialog
+          dialog={opened}
           board={board}
           details={details}
           secrets={secrets}
@@ -217,9 +189,6 @@ export function Desk(props: DeskProps) {
           renewed={renewed}
           onClose={close}
         />
-      )}
-      {opened === "snapshots" && (
-        <SnapshotDialog title={board.title} secrets={secrets} texts={texts} act={act} onClose={close} />
       )}
     </div>
   );

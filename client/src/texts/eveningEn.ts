@@ -44,7 +44,7 @@ export const eveningEn: EveningTexts = {
   },
   programme: {
     title: "Programme",
-    at: "Programme · {n} of {all}",
+    at: "Step {n} of {all}",
     steps: { one: "{n} step", other: "{n} steps" },
     minutes: { one: "{n} minute", other: "{n} minutes" },
     now: "We are here",

@@ -44,7 +44,7 @@ export const eveningNl: EveningTexts = {
   },
   programme: {
     title: "Draaiboek",
-    at: "Draaiboek · {n} van {all}",
+    at: "Stap {n} van {all}",
     steps: { one: "{n} stap", other: "{n} stappen" },
     minutes: { one: "{n} minuut", other: "{n} minuten" },
     now: "Hier zijn we",

@@ -54,7 +54,7 @@ export function decide(situation: Situation, actor: Actor, command: Command, fre
     case "add-step":
       return addStep(situation, command, fresh);
     case "change-step":
-      return changeStep(situation, command);
+      return changeStep(situation, command, fresh);
     case "move-step":
       return moveStep(situation, command);
     case "remove-step":

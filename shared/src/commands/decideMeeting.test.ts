@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { actor, id, TestSituation } from "./testSituation.ts";
+import { valuesOf } from "../board/Step.ts";
+import { actor, id, step, TestSituation } from "./testSituation.ts";
 
 const facilitator = actor("Femke", "facilitator");
 const remote = actor("Femke", "remote");
@@ -47,4 +48,25 @@ test("A snapshot without a name, or with a whole story for a name, is refused", 
   const table = new TestSituation("idea-board");
   expect(table.refusal(facilitator, { type: "save-snapshot", name: " " })).toBe("name-empty");
   expect(table.refusal(facilitator, { type: "save-snapshot", name: "x".repeat(81) })).toBe("name-too-long");
+});
+
+test("A step that gets other minutes while the room is in it: what is left goes along", () => {
+  const table = new TestSituation("idea-board", [step("miss"), step("ideas", { minutes: 20 }), step("dots")]);
+  const change = (name: string, minutes: number) => {
+    const values = valuesOf(step(name, { minutes }));
+    table.accepted(facilitator, { type: "change-step", stepId: id.step(name), step: values });
+    return table.board.meeting.clock;
+  };
+  table.accepted(facilitator, { type: "set-step", stepId: id.step("ideas") });
+  const begun = { startedAt: 1_000, seconds: 20 * 60 };
+  expect(table.board.meeting.clock).toEqual(begun);
+
+  expect(change("dots", 45)).toEqual(begun);
+  expect(change("ideas", 30)).toEqual({ ...begun, seconds: 30 * 60 });
+  table.accepted(facilitator, { type: "add-time", minutes: 1 });
+  expect(change("ideas", 25)).toEqual({ ...begun, seconds: 26 * 60 });
+  expect(change("ideas", 0)).toBe(null);
+  expect(change("ideas", 5)).toEqual({ startedAt: 7_000, seconds: 5 * 60 });
+  table.accepted(facilitator, { type: "stop-clock" });
+  expect(change("ideas", 10), "it was stopped").toBe(null);
 });

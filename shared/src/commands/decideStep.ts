@@ -4,7 +4,7 @@ import { type Board, isCounted } from "../board/Board.ts";
 import type { Change } from "../board/Change.ts";
 import type { StepId } from "../board/ids.ts";
 import { LIMITS } from "../board/limits.ts";
-import { type Meeting, QUIET_MEETING } from "../board/Meeting.ts";
+import { type Clock, type Meeting, QUIET_MEETING } from "../board/Meeting.ts";
 import type { Step, StepValues } from "../board/Step.ts";
 import { cleanLine, codePoints } from "../board/text.ts";
 import type { CommandOf } from "./Command.ts";
@@ -43,10 +43,11 @@ export function addStep(
   );
 }
 
-/** While the room is in it too. Its dots may not become hidden or open under dots that were given already. */
+/** While the room is in it too: what is left of its time goes along. Its dots may not become hidden or open under dots that were given already. */
 export function changeStep(
   { board, ledger }: Situation,
   { stepId, step: values }: CommandOf<"change-step">,
+  { now }: Pick<Fresh, "now">,
 ): Decision {
   const old = board.steps.find(({ id }) => id === stepId);
   if (old === undefined) return refuse("step-not-found");
@@ -54,7 +55,9 @@ export function changeStep(
   const refusal = stepRefusal(board, step);
   if (refusal !== null) return refuse(refusal);
   if (old.tally !== step.tally && ledger.votesIn(stepId).size > 0) return refuse("step-holds-hidden");
-  return accept([{ type: "step-put", step }], { stepId });
+  const isNow = board.currentStep === stepId && old.minutes !== step.minutes;
+  const clock = isNow ? meetingSet(board, { clock: otherTime(board.meeting, old, step, now) }) : [];
+  return accept([{ type: "step-put", step }, ...clock], { stepId });
 }
 
 export function moveStep({ board }: Situation, { stepId, after }: CommandOf<"move-step">): Decision {
@@ -128,6 +131,13 @@ export function meetingSet({ meeting }: Board, values: Partial<Meeting>): readon
 function beginning({ minutes }: StepValues, now: number): Partial<Meeting> {
   const { phones, wall, spotlight } = QUIET_MEETING;
   return { phones, wall, spotlight, clock: minutes === 0 ? null : { startedAt: now, seconds: minutes * 60 } };
+}
+
+/** The clock, when a step that runs may take another time. One that was stopped stays so. */
+function otherTime({ clock }: Meeting, old: StepValues, { minutes }: StepValues, now: number): Clock | null {
+  if (minutes === 0) return null;
+  if (old.minutes === 0 && clock === null) return { startedAt: now, seconds: minutes * 60 };
+  return clock && { ...clock, seconds: Math.max(0, clock.seconds + (minutes - old.minutes) * 60) };
 }
 
 function stepFrom(board: Board, id: StepId, { template, words, ...values }: StepValues): Step {

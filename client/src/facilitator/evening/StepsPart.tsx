@@ -27,7 +27,10 @@ export function StepsPart({ board, texts, act, isProgrammeOpen, onProgramme }: S
     <div className="balk-stappen">
       <BarButton icon="left" words={bar.previous} look="kader" onPress={go(stepBefore(board))} />
       <button type="button" className="balk-draaiboek" aria-expanded={isProgrammeOpen} onClick={onProgramme}>
-        <Icon name="list" />
+        <span className="balk-draaiboek-woord">
+          <Icon name="book" />
+          {evening.programme.title}
+        </span>
         <span>
           <small>{at}</small>
           <strong dir="auto">{stepWords(activityOf(board), step, board.language).name}</strong>

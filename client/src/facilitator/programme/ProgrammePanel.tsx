@@ -41,7 +41,7 @@ export function ProgrammePanel({ board, texts, act, say, onClose }: ProgrammePan
       say(filled(words.moved, { name: nameOf(move.stepId), n: place + 1 }));
   };
   return (
-    <Panel title={words.title} icon="list" closeWord={texts.close} onClose={onClose}>
+    <Panel title={words.title} icon="book" closeWord={texts.close} onClose={onClose}>
       <p className="draaiboek-som">
         {counted(board.language, words.steps, toDo.length)}
         {minutes > 0 && ` · ${counted(board.language, words.minutes, minutes)}`}

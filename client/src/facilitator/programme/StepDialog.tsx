@@ -71,11 +71,13 @@ export function StepDialog({ board, step, after: offered, texts, onSave, onClose
         <WordsPart {...parts} />
         <PhonesPart {...parts} />
         <StepMoreChoices {...parts} />
-        <p role="alert">{message}</p>
-        <button type="submit" className="knop knop-hoofd stapvorm-bewaar">
-          <Icon name="check" />
-          {step === null ? words.add : words.save}
-        </button>
+        <div className="stapvorm-voet">
+          <p role="alert">{message}</p>
+          <button type="submit" className="knop knop-hoofd">
+            <Icon name="check" />
+            {step === null ? words.add : words.save}
+          </button>
+        </div>
       </form>
     </Dialog>
   );

@@ -1,11 +1,13 @@
+import { useState } from "react";
 import { OneOf } from "./OneOf.tsx";
 import type { StepFormPartProps } from "./StepFormParts.tsx";
 
-/** What one seldom changes. */
+/** What one seldom changes; in sight from the start where something of it was chosen. */
 export function StepMoreChoices({ form, texts, change }: StepFormPartProps) {
   const words = texts.facilitator.evening.step;
+  const [wasChosen] = useState(form.approval !== "off" || form.names === "shown" || form.wall === "question");
   return (
-    <details className="stapvorm-meer">
+    <details className="stapvorm-meer" open={wasChosen}>
       <summary>{words.more}</summary>
       <div>
         {form.verbs.includes("add") && (

@@ -1,0 +1,37 @@
+import type { Board } from "@buurtbord/shared/board/Board.ts";
+import { unreachable } from "@buurtbord/shared/board/unreachable.ts";
+import type { JoinDetails } from "../sync/boardApi/JoinDetails.ts";
+import type { TableTexts } from "../texts/TableTexts.ts";
+import { AccessDialog } from "./AccessDialog.tsx";
+import type { Act } from "./DeskActions.ts";
+import type { Secrets } from "./FacilitatorPage.tsx";
+import { JoinDialog } from "./JoinDialog.tsx";
+import { SnapshotDialog } from "./SnapshotDialog.tsx";
+
+/** A sheet over the desk. */
+export type OpenDialog = "join" | "access" | "snapshots";
+
+interface DeskDialogProps {
+  readonly dialog: OpenDialog;
+  readonly board: Board;
+  readonly details: JoinDetails;
+  readonly secrets: Secrets;
+  readonly texts: TableTexts;
+  readonly act: Act;
+  readonly renewed: (token: string) => void;
+  readonly onClose: () => void;
+}
+
+/** How people come in, who may, and saved moments. */
+export function DeskDialog({ dialog, ...props }: DeskDialogProps) {
+  switch (dialog) {
+    case "join":
+      return <JoinDialog {...props} />;
+    case "access":
+      return <AccessDialog {...props} />;
+    case "snapshots":
+      return <SnapshotDialog {...props} title={props.board.title} />;
+    default:
+      return unreachable(dialog);
+  }
+}

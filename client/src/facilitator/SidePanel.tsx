@@ -1,0 +1,52 @@
+import type { Board } from "@buurtbord/shared/board/Board.ts";
+import type { CardId } from "@buurtbord/shared/board/ids.ts";
+import { unreachable } from "@buurtbord/shared/board/unreachable.ts";
+import type { Backstage } from "../sync/boardSync/BackstageCopy.ts";
+import type { TableTexts } from "../texts/TableTexts.ts";
+import type { Act } from "./DeskActions.ts";
+import { ListView } from "./ListView.tsx";
+import { ProgrammePanel } from "./programme/ProgrammePanel.tsx";
+import { WaitingPanel } from "./waiting/WaitingPanel.tsx";
+
+/** What stands beside the board. */
+export type Side = "list" | "programme" | "waiting";
+
+interface SidePanelProps {
+  /** Null: nothing. */
+  readonly side: Side | null;
+  readonly board: Board;
+  readonly backstage: Backstage;
+  readonly texts: TableTexts;
+  readonly act: Act;
+  readonly say: (sentence: string) => void;
+  /** What is selected on the canvas. */
+  readonly selected: readonly CardId[];
+  readonly onRemove: (cardIds: readonly CardId[]) => void;
+  /** The list is all there is: there is no room for a canvas. */
+  readonly isListHome: boolean;
+  readonly onClose: () => void;
+}
+
+/** One panel at a time beside the board, or in its place where there is no room for both. */
+export function SidePanel({ side, backstage, selected, onRemove, isListHome, ...common }: SidePanelProps) {
+  switch (side) {
+    case null:
+      return null;
+    case "list":
+      return (
+        <ListView
+          {...common}
+          removed={backstage.removed}
+          selected={selected}
+          onRemove={onRemove}
+          onClose={isListHome ? null : common.onClose}
+        />
+      );
+    case "programme":
+      return <ProgrammePanel {...common} />;
+    case "waiting":
+      return <WaitingPanel {...common} backstage={backstage} />;
+    default:
+      return unreachable(side);
+  }
+}
