@@ -35,6 +35,13 @@ export class ProgrammePanel {
     await this.step(name).getByRole("button", { name: button, exact: true }).click();
   }
 
+  /** Takes a step with the mouse to where another stands; all are closed first, so that both are in sight. */
+  async drag(name: string, onto: string): Promise<void> {
+    const opened = this.steps.getByRole("button", { expanded: true });
+    if ((await opened.count()) > 0) await opened.click();
+    await this.step(name).dragTo(this.step(onto));
+  }
+
   /** The form of a new step. */
   async add(): Promise<Locator> {
     await this.panel.getByRole("button", { name: this.#words.addStep }).click();

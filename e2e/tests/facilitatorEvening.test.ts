@@ -179,6 +179,14 @@ test("a facilitator makes an evening of three steps, and leads it", async ({
       "Wat eerst?",
       "Wie missen we?",
     ]);
+    await programme.drag("Wie missen we?", "Lijnen trekken");
+    await expect(programme.names).toHaveText([
+      "Op de kaart",
+      "Wie missen we?",
+      "Lijnen trekken",
+      "Wat eerst?",
+      "Wat eerst?",
+    ]);
   });
   for (const phone of phones) phone.disconnect();
 });

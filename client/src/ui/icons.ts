@@ -49,6 +49,7 @@ export const ICONS: Readonly<Record<IconName, string>> = {
   list: '<path d="M9 6h11.5M9 12h11.5M9 18h11.5M4 6h.01M4 12h.01M4 18h.01"/>',
   dot: '<circle cx="12" cy="12" r="7" fill="currentColor"/>',
   move: '<path d="M3.5 5.5h8v6h-8ZM12 15.5h5.5M15 12.5l3 3-3 3M20.5 5.5v15"/>',
+  grip: '<path d="M9 5h.01M9 12h.01M9 19h.01M15 5h.01M15 12h.01M15 19h.01"/>',
   bike: '<circle cx="5.5" cy="16" r="4"/><circle cx="18.5" cy="16" r="4"/><path d="M5.5 16 9 8.5h6.5L18.5 16M9 8.5 11.5 16h-6M15.5 8.5 11.5 16M7.5 8.5H10M15.5 8.5V6h2.5"/>',
   cup: '<path d="M4.5 9h12v6c0 3.3-2 5.5-5 5.5h-2c-3 0-5-2.2-5-5.5ZM16.5 10.5h2c3.5 0 3.5 5.5-.5 5.5h-1.7M8 6c-.8-1 .8-2 0-3M12.5 6c-.8-1 .8-2 0-3"/>',
   sun: '<circle cx="12" cy="12" r="4.3"/><path d="M12 2v2.5M12 19.5V22M2 12h2.5M19.5 12H22M5 5l1.7 1.7M17.3 17.3 19 19M5 19l1.7-1.7M17.3 6.7 19 5"/>',

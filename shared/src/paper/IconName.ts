@@ -39,6 +39,7 @@ export const ICON_NAMES = [
   "list",
   "dot",
   "move",
+  "grip",
   "bike",
   "cup",
   "sun",

@@ -65,19 +65,24 @@ export function ProgrammeStep(props: ProgrammeStepProps) {
       }}
       onDragEnd={drag.end}
     >
-      <button type="button" className="draaiboek-kop" aria-expanded={isOpen} onClick={onToggle}>
-        <span className="draaiboek-nummer cijfers">{board.steps.indexOf(step) + 1}</span>
-        <span>
-          <b dir="auto">{name}</b>
-          <small>
-            {step.minutes > 0 && `${counted(board.language, words.minutes, step.minutes)} · `}
-            {stepFacts(step, words).join(" · ")}
-          </small>
-          {(isNow || step.skipped) && (
-            <small className="draaiboek-teken">{isNow ? words.now : words.skipped}</small>
-          )}
+      <div className="draaiboek-rij">
+        <button type="button" className="draaiboek-kop" aria-expanded={isOpen} onClick={onToggle}>
+          <span className="draaiboek-nummer cijfers">{board.steps.indexOf(step) + 1}</span>
+          <span>
+            <b dir="auto">{name}</b>
+            <small>
+              {step.minutes > 0 && `${counted(board.language, words.minutes, step.minutes)} · `}
+              {stepFacts(step, words).join(" · ")}
+            </small>
+            {(isNow || step.skipped) && (
+              <small className="draaiboek-teken">{isNow ? words.now : words.skipped}</small>
+            )}
+          </span>
+        </button>
+        <span className="draaiboek-greep" aria-hidden="true">
+          <Icon name="grip" />
         </span>
-      </button>
+      </div>
       {isOpen && (
         <div className="draaiboek-doen">
           <p dir="auto">{prompt}</p>
