@@ -5,6 +5,7 @@ import type { CommandId } from "@buurtbord/shared/board/ids.ts";
 import type { Verb } from "@buurtbord/shared/board/Step.ts";
 import { unreachable } from "@buurtbord/shared/board/unreachable.ts";
 import type { IconName } from "@buurtbord/shared/paper/IconName.ts";
+import { AnswerPanel } from "./AnswerPanel.tsx";
 import { ConnectPanel } from "./ConnectPanel.tsx";
 import type { Draft } from "./Draft.ts";
 import { Heading } from "./Heading.tsx";
@@ -30,6 +31,7 @@ const VERB_ICONS: Readonly<Record<Verb, IconName>> = {
   vote: "dot",
   join: "hand",
   connect: "line",
+  answer: "check",
 };
 
 /** The step's question and the one thing to do with it; when the step lets you choose, a choice first. */
@@ -64,6 +66,8 @@ export function AskPanel({ verbs, verb, chooseVerb, draft, changeDraft, sent, ..
         return <VotePanel {...props} />;
       case "join":
         return <JoinInPanel {...props} />;
+      case "answer":
+        return <AnswerPanel {...props} />;
       case "connect":
         return <ConnectPanel {...props} />;
       default:

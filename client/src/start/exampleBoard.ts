@@ -1,6 +1,7 @@
 import type { Activity } from "@buurtbord/shared/activities/Activity.ts";
 import type { Board } from "@buurtbord/shared/board/Board.ts";
 import type { Card } from "@buurtbord/shared/board/Card.ts";
+import { NO_CHECKS } from "@buurtbord/shared/board/Checks.ts";
 import type { BoardId, CardId } from "@buurtbord/shared/board/ids.ts";
 import { QUIET_MEETING } from "@buurtbord/shared/board/Meeting.ts";
 
@@ -23,6 +24,7 @@ export function exampleBoard(activity: Activity): Board {
     steps: activity.programme,
     currentStep: first.id,
     meeting: QUIET_MEETING,
+    checks: NO_CHECKS,
     cards,
     connections: new Map(),
   };

@@ -28,6 +28,7 @@ export const limitGroups: readonly LimitGroup[] = [
       participantNameCodePoints: { name: "Lengte van een voornaam", unit: "letters" },
       boardTitleCodePoints: { name: "Lengte van de naam van een bord", unit: "letters" },
       stepNameCodePoints: { name: "Lengte van de naam van een stap", unit: "letters" },
+      agreementWhenCodePoints: { name: "Lengte van wanneer iets is afgesproken", unit: "letters" },
       stepPromptCodePoints: { name: "Lengte van de vraag van een stap", unit: "letters" },
       snapshotNameCodePoints: { name: "Lengte van de naam van een momentopname", unit: "letters" },
     },

@@ -35,6 +35,7 @@ export const LIMITS = {
   stepsPerBoard: 60,
   stepNameCodePoints: 40,
   stepPromptCodePoints: 160,
+  agreementWhenCodePoints: 60,
   wrongCodesPerMinute: 10,
   /** Open sockets of one resident's token: a phone and a few tabs. */
   socketsPerToken: 4,

@@ -1,10 +1,12 @@
 import { isCounted } from "../board/Board.ts";
+import type { Card } from "../board/Card.ts";
 import type { CardBackstage, Change, ErasableId } from "../board/Change.ts";
 import type { CardId, ConnectionId, ParticipantId } from "../board/ids.ts";
 import type { LedgerEntry } from "../board/LedgerEntry.ts";
 import { unreachable } from "../board/unreachable.ts";
 import type { CommandOf } from "./Command.ts";
 import { type Actor, accept, type Decision, type Fresh, refuse, type Situation } from "./Decision.ts";
+import { unnamed } from "./decideAgreement.ts";
 import { mayDoWith } from "./permission.ts";
 import { mayDo } from "./rights.ts";
 import { whereabouts } from "./whereabouts.ts";
@@ -70,7 +72,8 @@ function leaving(
   const made = [...ledger.madeBy(participantId)];
   const cardIds = made.filter((id): id is CardId => isCard(situation, id));
   if (cards === "keep") {
-    const left = cardIds.flatMap((cardId) => nameless(situation, cardId));
+    const bearing = new Set([...cardIds, ...ledger.namesOf(participantId).keys()]);
+    const left = [...bearing].flatMap((cardId) => nameless(situation, cardId, participantId));
     return [...forgotten, ...left, { type: "erased", ids: [participantId] }];
   }
   const lines = made.filter((id): id is ConnectionId => !isCard(situation, id)); // also those in the wastebasket
@@ -143,7 +146,8 @@ function backstageCards({ backstage }: Situation): readonly CardBackstage[] {
 }
 
 /** A card that stays off the board, without what went: lines, and the voice of who leaves. Null: as it was. */
-function trimmed<Off extends CardBackstage>({ board, ledger }: Situation, off: Off, gone: Going): Off | null {
+function trimmed<Off extends CardBackstage>(situation: Situation, off: Off, gone: Going): Off | null {
+  const { board, ledger } = situation;
   const { card, connections } = off;
   if (gone.cards.has(card.id)) return null;
   const left = connections.filter(({ id }) => !gone.lines.has(id));
@@ -153,26 +157,25 @@ function trimmed<Off extends CardBackstage>({ board, ledger }: Situation, off: O
   const hand = participantId !== null && ledger.hasJoined(participantId, card.id) ? 1 : 0;
   if (left.length === connections.length && vote + hand === 0) return null;
   const trimmedCard = { ...card, votes: card.votes - vote, joined: card.joined - hand };
-  return { ...off, card: trimmedCard, connections: left };
+  const bare = participantId === null ? trimmedCard : unnamed(situation, trimmedCard, participantId);
+  return { ...off, card: bare, connections: left };
 }
 
-/** What stays of a card when nobody is to know any more whose it was. */
-function nameless(situation: Situation, cardId: CardId): readonly Change[] {
+/** What stays of a card when nobody is to know any more whose it was, or who said to do it. */
+function nameless(situation: Situation, cardId: CardId, who: ParticipantId): readonly Change[] {
   const where = whereabouts(situation, cardId);
   switch (where.at) {
     case "board": {
-      const { card } = where;
-      return card.byline === null ? [] : [{ type: "card-put", card: { ...card, byline: null } }];
+      const card = withoutNames(situation, where.card, who);
+      return card === null ? [] : [{ type: "card-put", card }];
     }
     case "waiting": {
-      const { waiting } = where;
-      if (waiting.card.byline === null) return [];
-      return [{ type: "waiting-put", waiting: { ...waiting, card: { ...waiting.card, byline: null } } }];
+      const card = withoutNames(situation, where.waiting.card, who);
+      return card === null ? [] : [{ type: "waiting-put", waiting: { ...where.waiting, card } }];
     }
     case "wastebasket": {
-      const { removed } = where;
-      if (removed.card.byline === null) return [];
-      return [{ type: "wastebasket-put", removed: { ...removed, card: { ...removed.card, byline: null } } }];
+      const card = withoutNames(situation, where.removed.card, who);
+      return card === null ? [] : [{ type: "wastebasket-put", removed: { ...where.removed, card } }];
     }
     case "draft": // put again, for with what was noted of them it was forgotten
       return [{ type: "ledger-put", entry: { ...where.draft, participantId: null, byline: null } }];
@@ -181,6 +184,13 @@ function nameless(situation: Situation, cardId: CardId): readonly Change[] {
     default:
       return unreachable(where);
   }
+}
+
+/** Null: their name is not on it. */
+function withoutNames(situation: Situation, card: Card, who: ParticipantId): Card | null {
+  const isTheirs = situation.ledger.authorOf(card.id) === who;
+  const bare = unnamed(situation, isTheirs && card.byline !== null ? { ...card, byline: null } : card, who);
+  return bare === card ? null : bare;
 }
 
 function isCard(situation: Situation, id: CardId | ConnectionId): boolean {

@@ -6,6 +6,8 @@ import type { EntryOf } from "../board/LedgerEntry.ts";
 import { unreachable } from "../board/unreachable.ts";
 import type { CommandOf } from "./Command.ts";
 import { accept, type Decision, type Fresh, type Situation } from "./Decision.ts";
+import { newAgreement } from "./decideAgreement.ts";
+import { isAnsweredIn, showChecks } from "./decideCheck.ts";
 import { meetingSet } from "./decideStep.ts";
 import { laid, landingInStep } from "./landing.ts";
 
@@ -24,7 +26,7 @@ export function revealCards(
   );
   const cards = new Map(board.cards);
   const changes = drafts.flatMap((draft, n) => {
-    const card = laid({ ...board, cards }, cardOf(draft), (seed + n) >>> 0);
+    const card = laid({ ...board, cards }, cardOf(board, draft), (seed + n) >>> 0);
     const step = board.steps.find(({ id }) => id === draft.stepId) ?? stepOf(board);
     const landed = landingInStep(board, step, card);
     if (landed.some(({ type }) => type === "card-put")) cards.set(card.id, card);
@@ -46,8 +48,10 @@ function chosen(which: Which, drafts: readonly Draft[]): readonly Draft[] {
   }
 }
 
-function cardOf({ cardId, kind, text, field, byline, addedAt }: Draft): Omit<Card, "pos"> {
-  return { id: cardId, kind, text, field, byline, addedAt, votes: 0, joined: 0 };
+function cardOf(board: Board, draft: Draft): Omit<Card, "pos"> {
+  const { cardId, kind, text, field, byline, addedAt, when } = draft;
+  const more = newAgreement(board, kind, when ?? null);
+  return { id: cardId, kind, text, field, byline, addedAt, ...more, votes: 0, joined: 0 };
 }
 
 /** From now on, what is added in these steps shows at once. */
@@ -67,7 +71,9 @@ export function revealDots(situation: Situation): Decision {
   const { board, backstage, ledger } = situation;
   const hidden = board.steps.map(({ id }) => id).filter((id) => !isCounted(board, id));
   if (hidden.length === 0) return accept([]);
-  const given = hidden.filter((id) => id === board.currentStep || ledger.votesIn(id).size > 0);
+  const given = hidden.filter(
+    (id) => id === board.currentStep || ledger.votesIn(id).size > 0 || isAnsweredIn(situation, id),
+  );
   const more = new Map<CardId, number>();
   for (const stepId of given) {
     for (const [cardId, votes] of ledger.votesIn(stepId)) more.set(cardId, (more.get(cardId) ?? 0) + votes);
@@ -80,7 +86,12 @@ export function revealDots(situation: Situation): Decision {
     const waiting = backstage.waitingCard(cardId);
     return waiting === null ? [] : [{ type: "waiting-put", waiting: withDots(waiting, votes) }];
   });
-  return accept([...changes, ...meetingSet(board, { counted: union(board.meeting.counted, given) })]);
+  const checks = showChecks(situation, given);
+  return accept([
+    ...changes,
+    ...checks,
+    ...meetingSet(board, { counted: union(board.meeting.counted, given) }),
+  ]);
 }
 
 function withDots<Off extends CardBackstage>(off: Off, more: number): Off {

@@ -22,7 +22,7 @@ export function landing(board: Board, actor: Actor, card: Card): Change[] {
 
 /** The same for a card that a phone added in that step. */
 export function landingInStep(board: Board, step: Step, card: Card): Change[] {
-  const why = waitsFor(board, step, card.text);
+  const why = waitsFor(board, step, `${card.text} ${card.agreement?.when ?? ""}`);
   if (why !== null) return [{ type: "waiting-put", waiting: { card, connections: [], why } }];
   return [{ type: "card-put", card }, ...toBeChecked(step, card)];
 }

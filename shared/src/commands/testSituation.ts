@@ -2,6 +2,7 @@ import { activityOf } from "../activities/registry.ts";
 import type { Board } from "../board/Board.ts";
 import type { Card } from "../board/Card.ts";
 import type { BoardChange, Change, RemovedCard, WaitingCard } from "../board/Change.ts";
+import { NO_CHECKS } from "../board/Checks.ts";
 import type {
   ActivityId,
   BoardId,
@@ -78,6 +79,7 @@ export class TestSituation implements Situation {
       steps,
       currentStep: steps[0]?.id ?? id.step("none"),
       meeting: QUIET_MEETING,
+      checks: NO_CHECKS,
       cards: new Map(),
       connections: new Map(),
     };
@@ -185,6 +187,8 @@ function applyToBoard(board: Board, change: BoardChange): Board {
       return patch(change.cardId, { votes: change.votes });
     case "card-joined":
       return patch(change.cardId, { joined: change.joined });
+    case "card-agreement":
+      return patch(change.cardId, { agreement: change.agreement });
     case "card-removed":
       cards.delete(change.cardId);
       for (const { id, from, to } of board.connections.values()) {
@@ -211,6 +215,8 @@ function applyToBoard(board: Board, change: BoardChange): Board {
     }
     case "meeting-set":
       return { ...board, meeting: { ...board.meeting, ...change.values } };
+    case "checks-set":
+      return { ...board, checks: change.checks };
     case "adding-set":
       return { ...board, adding: change.adding };
     case "door-set":

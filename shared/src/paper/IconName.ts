@@ -41,6 +41,7 @@ export const ICON_NAMES = [
   "screen",
   "more",
   "repeat",
+  "chair",
 ] as const;
 
 export type IconName = (typeof ICON_NAMES)[number];

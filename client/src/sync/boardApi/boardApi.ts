@@ -62,7 +62,7 @@ export const boardApi = {
 
 type StoredBoard = Pick<
   Board,
-  "id" | "title" | "activity" | "language" | "keepDays" | "steps" | "currentStep"
+  "id" | "title" | "activity" | "language" | "keepDays" | "steps" | "currentStep" | "checks"
 > & {
   readonly cards: readonly Card[];
   readonly connections: readonly Connection[];

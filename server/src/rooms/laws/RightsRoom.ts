@@ -242,6 +242,10 @@ export function commandOf(
       return { type, days: 90 };
     case "remove-participant":
       return { type, cardId: card, cards: "keep" };
+    case "set-when":
+      return { type, cardId: card, when: "Morgen" };
+    case "answer-check":
+      return { type, check: "story" as never, says: "yes" };
     case "erase-me":
       return { type, cards: "keep" };
     case "open-adding":

@@ -74,6 +74,10 @@ function allowed(command: CommandType): readonly string[] {
       return ["1 snapshots"];
     case "set-keep-days":
       return ["keepDays"];
+    case "set-when":
+      return ["1 cards"];
+    case "answer-check":
+      return ["checks"];
     case "unvote":
     case "leave-card":
     case "open-adding":

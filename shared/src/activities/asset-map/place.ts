@@ -4,7 +4,7 @@ import type { NewCard } from "../Activity.ts";
 import type { Island } from "../Island.ts";
 import { nextOnIsland } from "../nextOnIsland.ts";
 import { boxOf, fields } from "./cards.ts";
-import { islands } from "./islands.ts";
+import { agreementIsland, islands } from "./islands.ts";
 
 /** The next free spot in reading order on the island of the card's field. */
 export function place(board: Board, card: NewCard, seed: number): Position {
@@ -15,7 +15,7 @@ export function place(board: Board, card: NewCard, seed: number): Position {
 /** A card without a field goes to the island of its kind. */
 function islandFor(card: NewCard): Island {
   const field = card.field ?? fields.find(({ kind }) => kind === card.kind)?.id;
-  const island = islands.find((each) => each.field === field);
+  const island = [...islands, agreementIsland].find((each) => each.field === field);
   if (island === undefined) throw new Error(`No island for field ${card.field} and kind ${card.kind}`);
   return island;
 }

@@ -11,5 +11,5 @@ export const idea: CardKind = {
 /** Where a complaint lies: kept and taken seriously, but not in the middle. Ideas lie on the open table. */
 export const parking: Field = { id: "parking" as FieldId, kind: null };
 
-/** Where a card lies. */
+/** Where a card lies; an agreement is the same cut. */
 export const boxOf = measured(idea.face);

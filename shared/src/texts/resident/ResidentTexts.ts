@@ -30,6 +30,7 @@ export interface ResidentTexts {
   readonly keptUntil: string;
   readonly vote: VoteTexts;
   readonly connect: ConnectTexts;
+  readonly answer: AnswerTexts;
   /** Nothing to do on the phone now. */
   readonly lookUp: Notice;
   /** The step would let you write, but the facilitator has closed it for a moment. */
@@ -77,7 +78,12 @@ interface PageTexts {
   readonly chooseLanguage: string;
   readonly whatToDo: string;
   /** Names of what a step allows, when it allows more than one thing. */
-  readonly verbs: { readonly add: string; readonly vote: string; readonly connect: string };
+  readonly verbs: {
+    readonly add: string;
+    readonly vote: string;
+    readonly connect: string;
+    readonly answer: string;
+  };
   readonly loading: string;
   readonly done: string;
   readonly noCards: string;
@@ -141,6 +147,15 @@ interface VoteTexts {
   readonly left: CountedSentence;
   readonly noneLeft: string;
   readonly total: CountedSentence;
+}
+
+/** Check questions of the room. */
+interface AnswerTexts {
+  /** Said before anybody answers. */
+  readonly noNames: string;
+  readonly yes: string;
+  readonly no: string;
+  readonly unsure: string;
 }
 
 interface ConnectTexts {
@@ -220,4 +235,8 @@ interface RefusalTexts {
   readonly "step-holds-hidden": string;
   readonly "too-many-steps": string;
   readonly "step-nameless": string;
+  readonly "check-unknown": string;
+  readonly "check-not-asked": string;
+  readonly "no-agreement": string;
+  readonly "when-too-long": string;
 }

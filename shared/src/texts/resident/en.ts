@@ -35,7 +35,7 @@ export const en: ResidentTexts = {
     language: "Language",
     chooseLanguage: "Choose your language",
     whatToDo: "What do you want to do?",
-    verbs: { add: "Write", vote: "Give dots", connect: "Draw a line" },
+    verbs: { add: "Write", vote: "Give dots", connect: "Draw a line", answer: "Answer" },
     loading: "One moment…",
     done: "Done",
     noCards: "There are no cards yet. They will appear here.",
@@ -106,6 +106,12 @@ export const en: ResidentTexts = {
     mine: "My lines",
     between: "{one} and {other}",
     remove: "Take the line away",
+  },
+  answer: {
+    noNames: "We only count the answers. Your name is not with them.",
+    yes: "Yes",
+    no: "No",
+    unsure: "I don't know",
   },
   lookUp: { title: "Look up", text: "We are talking together now. Your phone will go on by itself." },
   addingClosed: {
@@ -181,6 +187,10 @@ export const en: ResidentTexts = {
     "step-in-use": "We are here now. Go to another step first.",
     "step-holds-hidden": "Something here is still hidden. Show it first.",
     "too-many-steps": "There are very many steps. Take one away first.",
+    "check-unknown": "This question is not here. Choose another question.",
+    "check-not-asked": "Answer the question above first.",
+    "no-agreement": "This is not an agreement. Choose an agreement.",
+    "when-too-long": "Say in fewer words when it is.",
     "step-nameless": "Give the step a name and a question.",
   },
 };
