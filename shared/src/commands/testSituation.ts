@@ -94,8 +94,12 @@ export class TestSituation implements Situation {
     this.#made++;
     const fresh = { id: `t${this.#made}`, seed: this.#made, now: 1_000 * this.#made };
     const decision = decide(this, by, command, fresh);
-    if (decision.ok) for (const change of decision.changes) this.#apply(change);
+    if (decision.ok) this.carryOut(decision.changes);
     return decision;
+  }
+
+  carryOut(changes: readonly Change[]): void {
+    for (const change of changes) this.#apply(change);
   }
 
   /** A command that must be accepted: its result. */

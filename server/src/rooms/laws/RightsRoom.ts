@@ -25,6 +25,11 @@ interface Things {
   readonly step: StepId;
 }
 
+const KINDS: Readonly<Record<string, string>> = {
+  "asset-map": "talent",
+  "pas-op-de-plaats": "agreement",
+};
+
 const LONG = 1_200;
 
 /** One board in one step, on which every command is tried by somebody in one role. */
@@ -32,12 +37,13 @@ export class RightsRoom {
   readonly #room: TestRoom;
   readonly #role: Role;
   readonly step: Step;
-  readonly #kind: string;
+  /** Of the cards that things are done with. */
+  readonly kind: string;
 
   private constructor(room: TestRoom, role: Role, board: BoardExport) {
     this.#room = room;
     this.#role = role;
-    this.#kind = room.created.record.activity === "idea-board" ? "idea" : "talent";
+    this.kind = KINDS[room.created.record.activity] ?? "idea";
     this.step = stepOf({ ...board, cards: new Map(), connections: new Map() } as never);
   }
 
@@ -79,7 +85,7 @@ export class RightsRoom {
       (
         await this.#surely(by, {
           type: "add-card",
-          card: { kind: this.#kind as never, text: "Iets", field: null },
+          card: { kind: this.kind as never, text: "Iets", field: null },
         })
       ).cardId as CardId;
     const [card, other, removed] = [await add(maker), await add(stranger), await add(maker)];
@@ -182,14 +188,14 @@ export interface Everything {
 export function commandOf(
   type: CommandType,
   { card, other, removed, line, step: stepId }: Things,
-  step: Step,
+  { step, kind }: Pick<RightsRoom, "step" | "kind">,
 ): Command {
   switch (type) {
     case "add-card":
       return {
         type,
         card: {
-          kind: step.verbs.includes("connect") ? "talent" : "idea",
+          kind,
           text: "Nieuw",
           field: null,
         } as never,

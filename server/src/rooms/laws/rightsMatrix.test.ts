@@ -104,12 +104,14 @@ function said(answer: Answer | "closed"): string {
   return answer === "closed" ? "closed" : answer.type;
 }
 
-/** In which nothing but adding, voting, joining in and drawing lines is asked for. */
+/** In which nothing but adding, voting, joining in, drawing lines and answering is asked for. */
 const steps = [
   { activity: "idea-board", stepId: "ideas" as StepId },
   { activity: "idea-board", stepId: "dots" as StepId },
   { activity: "idea-board", stepId: "join" as StepId },
   { activity: "asset-map", stepId: "lines" as StepId },
+  { activity: "pas-op-de-plaats", stepId: "checks" as StepId },
+  { activity: "pas-op-de-plaats", stepId: "agree" as StepId },
 ] as const;
 
 test.each(steps)(
@@ -130,9 +132,9 @@ async function casesOf(role: Role, { activity, stepId }: (typeof steps)[number])
         const actor = await room.somebody();
         const things = await room.things(actor, whose);
         const before = await room.everything();
-        const answer = await room.send(way, actor, commandOf(type, things, room.step));
+        const answer = await room.send(way, actor, commandOf(type, things, room));
         const after = await room.everything();
-        const isRight = isOpen(way, role) && isExpected(role, type, whose, room.step);
+        const isRight = isOpen(way, role) && isExpected(role, type, whose, room.step, activity);
         const name = `${role} ${type} ${whose} by ${way}`;
         if ((said(answer) === "result") !== isRight) wrong.push(`${name}: ${JSON.stringify(answer)}`);
         if (isRight) await room.putBack(actor, things.card);
