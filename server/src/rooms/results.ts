@@ -1,3 +1,4 @@
+import type { ProgrammeId } from "@buurtbord/shared/activities/Programme.ts";
 import type { ActivityId, ParticipantId } from "@buurtbord/shared/board/ids.ts";
 import type { Language } from "@buurtbord/shared/board/Language.ts";
 import type { BoardRecord } from "../storage/BoardStorage.ts";
@@ -10,6 +11,8 @@ export interface NewBoard {
   /** One of the registry. */
   readonly activity: ActivityId;
   readonly language: Language;
+  /** One of the activity's; left out: the activity at its simplest. */
+  readonly programme?: ProgrammeId;
 }
 
 /** The only time that these tokens are seen: the server keeps their hashes. */

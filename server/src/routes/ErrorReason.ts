@@ -23,6 +23,7 @@ export const ERROR_STATUS = {
   "title-empty": 422,
   "title-too-long": 422,
   "activity-unknown": 422,
+  "programme-unknown": 422,
   "name-too-long": 422,
   "too-fast": 429,
   "too-many-codes": 429,

@@ -1,4 +1,6 @@
-import type { StepValues } from "../board/Step.ts";
+import type { Step, StepValues } from "../board/Step.ts";
+import type { Activity } from "./Activity.ts";
+import { stepsOf } from "./programmeStep.ts";
 
 /** A ready-made evening (draaiboek). */
 export interface Programme {
@@ -19,4 +21,20 @@ const MINUTES: Readonly<Record<ProgrammeId, number>> = { "half-hour": 30, hour: 
 
 export function programme(id: ProgrammeId, steps: readonly StepValues[]): Programme {
   return { id, minutes: MINUTES[id], steps };
+}
+
+/** The steps that a new board begins with. Null: nobody chose a programme. */
+export function firstSteps(activity: Activity, id: ProgrammeId | null): readonly Step[] {
+  return id === null ? activity.programme : stepsOf(stepValuesOf(activity, id));
+}
+
+/** What `use-programme` asks for to change to a ready programme. */
+export function stepValuesOf({ programmes, id: activity }: Activity, id: ProgrammeId): readonly StepValues[] {
+  const found = programmes.find((each) => each.id === id);
+  if (found === undefined) throw new Error(`${activity} has no programme ${id}`);
+  return found.steps;
+}
+
+export function isProgrammeId(id: string): id is ProgrammeId {
+  return (PROGRAMME_IDS as readonly string[]).includes(id);
 }
