@@ -6,6 +6,8 @@ export interface Draft {
   /** What the new card will be; null: not chosen yet. */
   readonly kind: CardKindId | null;
   readonly text: string;
+  /** Of an agreement: when it is for. */
+  readonly when: string;
   /** Their own cards that they are changing. */
   readonly edits: Readonly<Record<CardId, Edit>>;
 }
@@ -16,7 +18,7 @@ export interface Edit {
   readonly after: string;
 }
 
-export const emptyDraft: Draft = { kind: null, text: "", edits: {} };
+export const emptyDraft: Draft = { kind: null, text: "", when: "", edits: {} };
 
 export function keptDraft(shelf: Shelf, boardId: BoardId): Draft {
   const kept = shelf.get(`draft.${boardId}`);

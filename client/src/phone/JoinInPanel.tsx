@@ -1,6 +1,8 @@
 /** @jsxImportSource preact */
+import { cardsOfStep } from "@buurtbord/shared/activities/question.ts";
 import type { CardInView } from "@buurtbord/shared/protocol/view.ts";
 import { counted } from "@buurtbord/shared/texts/counted.ts";
+import { AgreementCard } from "./AgreementCard.tsx";
 import { CardWords, oldestFirst } from "./CardWords.tsx";
 import { Icon } from "./Icon.tsx";
 import { kindOf } from "./kindOf.ts";
@@ -11,7 +13,7 @@ import { useWords } from "./words.ts";
 /** Cards on which somebody can say "ik help mee" or "ik doe mee". */
 export function JoinInPanel(props: PanelProps) {
   const { texts } = useWords();
-  const cards = oldestFirst(props.shared.cards);
+  const cards = oldestFirst(cardsOfStep(props.activity, props.shared.step, props.shared.cards));
   return (
     <>
       {cards.length === 0 && <p>{texts.page.noCards}</p>}
@@ -31,6 +33,8 @@ function JoinInCard({ card, ...props }: PanelProps & { card: CardInView }) {
   const { activity, activityTexts, doing, send } = props;
   const { action, done, undo, people } = activityTexts.join;
   const joined = doing.joined.get(card.id);
+  const agreementTexts = activityTexts.kinds[card.kind]?.agreement;
+  if (agreementTexts) return <AgreementCard card={card} agreementTexts={agreementTexts} {...props} />;
   return (
     <Paper seed={card.id} tint={kindOf(activity, card.kind).face.tint} class="kaart">
       <CardWords card={card} activity={activity} activityTexts={activityTexts} />

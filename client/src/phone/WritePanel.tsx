@@ -11,6 +11,7 @@ import type { PanelProps } from "./PanelProps.ts";
 import { TextField } from "./TextField.tsx";
 import type { ChangeDraft } from "./useDraft.ts";
 import { useWriting } from "./useWriting.ts";
+import { WhenField } from "./WhenField.tsx";
 import { useWords } from "./words.ts";
 
 interface WritePanelProps extends PanelProps {
@@ -46,8 +47,8 @@ interface WriteFormProps extends WritePanelProps {
 
 function WriteForm({ activity, activityTexts, kind, otherKind, ...props }: WriteFormProps) {
   const { texts } = useWords();
-  const { problem, type, submit } = useWriting({ ...props, kind });
-  const { face } = kindOf(activity, kind);
+  const { face, isAgreement = false } = kindOf(activity, kind);
+  const { problem, type, submit } = useWriting({ ...props, kind, asksWhen: isAgreement });
   const kindTexts = activityTexts.kinds[kind];
   return (
     <form class="blad-rest" onSubmit={submit} noValidate>
@@ -73,6 +74,13 @@ function WriteForm({ activity, activityTexts, kind, otherKind, ...props }: Write
         takesFocus={otherKind !== null}
         change={type}
       />
+      {kindTexts?.agreement && (
+        <WhenField
+          texts={kindTexts.agreement}
+          when={props.draft.when}
+          change={(when) => props.changeDraft((now) => ({ ...now, when }))}
+        />
+      )}
       <DoneToggle stepId={props.shared.step.id} text={props.draft.text} stopTyping={props.stopTyping} />
       <div class="voet">
         <button type="submit" class="knop knop-hoofd">

@@ -11,13 +11,15 @@ interface Writing {
   readonly typing: PanelProps["typing"];
   readonly stopTyping: PanelProps["stopTyping"];
   readonly kind: CardKindId;
+  /** Whether it says when it is. */
+  readonly asksWhen: boolean;
   readonly draft: Draft;
   readonly changeDraft: ChangeDraft;
   readonly sent: (id: CommandId) => void;
 }
 
 /** A new card being written: what is wrong with it, and how it is typed and sent. */
-export function useWriting({ send, typing, stopTyping, kind, draft, changeDraft, sent }: Writing) {
+export function useWriting({ send, typing, stopTyping, kind, asksWhen, draft, changeDraft, sent }: Writing) {
   const { texts } = useWords();
   const [problem, setProblem] = useState<string | null>(null);
   const busy = useRef(false);
@@ -33,13 +35,14 @@ export function useWriting({ send, typing, stopTyping, kind, draft, changeDraft,
     setProblem(found && texts.refusals[found]);
     if (found || busy.current) return;
     busy.current = true;
-    const { text } = draft;
-    const { id, kept } = send({ type: "add-card", card: { kind, text, field: null } });
+    const { text, when } = draft;
+    const more = asksWhen && when.trim() !== "" ? { when } : {};
+    const { id, kept } = send({ type: "add-card", card: { kind, text, field: null, ...more } });
     const outcome = await kept;
     busy.current = false;
     if (outcome === "full") return setProblem(texts.connection.away);
     // Only now that the outbox has it may the draft forget it.
-    changeDraft((now) => ({ ...now, text: now.text === text ? "" : now.text, kind: null }));
+    changeDraft((now) => ({ ...now, text: now.text === text ? "" : now.text, when: "", kind: null }));
     stopTyping("nothing");
     sent(id);
   };

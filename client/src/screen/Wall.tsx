@@ -8,6 +8,7 @@ import type { Joining } from "../sync/boardApi/JoinDetails.ts";
 import type { LiveBoard } from "../sync/boardSync/LiveBoard.ts";
 import { textsIn } from "../texts/textsIn.ts";
 import { Arrival } from "./Arrival.tsx";
+import { CheckSheet } from "./CheckSheet.tsx";
 import { JoinCorner } from "./JoinCorner.tsx";
 import { StepBar } from "./StepBar.tsx";
 
@@ -47,6 +48,7 @@ export function Wall({ live, joining, people }: WallProps) {
     <main className="wand">
       <div className="wand-doek">
         <WallCanvas live={live} words={texts.canvas} />
+        {step.verbs.includes("answer") && <CheckSheet board={board} />}
         <h1 className="wand-opdracht">{words?.prompt}</h1>
         <JoinCorner joining={joining} door={board.door} texts={texts} onLarge={() => show("arrival")} />
       </div>

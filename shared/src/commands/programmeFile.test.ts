@@ -52,7 +52,7 @@ test("a step whose template this version does not know goes on in the words that
   if (!reading.ok) throw new Error(reading.problem);
   expect(reading.programme.steps[1]).toMatchObject({
     template: null,
-    words: asset.texts.nl.steps["hang"],
+    words: asset.texts.nl.steps.hang,
   });
 });
 

@@ -156,6 +156,10 @@ interface AnswerTexts {
   readonly yes: string;
   readonly no: string;
   readonly unsure: string;
+  /** On the wall: what the room said the last time; the day, as `{date}`. */
+  readonly before: string;
+  /** On the wall, while the counts are hidden. */
+  readonly counting: Notice;
 }
 
 interface ConnectTexts {

@@ -112,6 +112,8 @@ export const en: ResidentTexts = {
     yes: "Yes",
     no: "No",
     unsure: "I don't know",
+    before: "Last time, {date}",
+    counting: { title: "Still counting", text: "Soon we will see here what we think." },
   },
   lookUp: { title: "Look up", text: "We are talking together now. Your phone will go on by itself." },
   addingClosed: {

@@ -109,6 +109,8 @@ export const nl: ResidentTexts = {
     yes: "Ja",
     no: "Nee",
     unsure: "Weet ik niet",
+    before: "Vorige keer, {date}",
+    counting: { title: "We tellen nog", text: "Straks zien we hier wat we ervan vinden." },
   },
   lookUp: { title: "Kijk op", text: "We praten nu samen. Straks gaat je telefoon vanzelf verder." },
   addingClosed: {
