@@ -3,6 +3,7 @@ import type { IconName } from "@buurtbord/shared/paper/IconName.ts";
 import type { PaperTint } from "@buurtbord/shared/paper/Tint.ts";
 import type { ReactNode } from "react";
 import { Icon } from "../ui/react/Icon.tsx";
+import { AgreementNote } from "./AgreementNote.tsx";
 import type { CardShapeProps } from "./CardShape.ts";
 
 /** Height of a tag in units, and room on it beside what it shows. */
@@ -15,6 +16,7 @@ const MOST_DOTS = 12;
 
 /** What people laid on a card, along its lower edge: dots at the start, helping hands at the end. */
 export function CardTags({ card }: { readonly card: CardShapeProps }) {
+  if (card.note !== null) return <AgreementNote note={card.note} />;
   const hands = card.joined > 0 ? handTagWidth(card.joined) : 0;
   return (
     <>

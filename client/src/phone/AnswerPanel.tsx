@@ -9,7 +9,7 @@ import type { PanelProps } from "./PanelProps.ts";
 import { Paper } from "./Paper.tsx";
 import { useWords } from "./words.ts";
 
-const ICONS: Readonly<Record<Saying, IconName>> = { yes: "check", no: "cross", unsure: "more" };
+const ICONS: Readonly<Record<Saying, IconName>> = { yes: "check", no: "cross", unsure: "question" };
 
 /** The check questions, one tap each; what follows on an answer is asked right below it. */
 export function AnswerPanel(props: PanelProps) {

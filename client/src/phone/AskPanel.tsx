@@ -1,6 +1,6 @@
 /** @jsxImportSource preact */
 
-import { stepWords } from "@buurtbord/shared/activities/question.ts";
+import { offeredKinds, stepWords } from "@buurtbord/shared/activities/question.ts";
 import type { CommandId } from "@buurtbord/shared/board/ids.ts";
 import type { Verb } from "@buurtbord/shared/board/Step.ts";
 import { unreachable } from "@buurtbord/shared/board/unreachable.ts";
@@ -38,7 +38,7 @@ const VERB_ICONS: Readonly<Record<Verb, IconName>> = {
 export function AskPanel({ verbs, verb, chooseVerb, draft, changeDraft, sent, ...props }: AskPanelProps) {
   const { language, texts } = useWords();
   const { activity, activityTexts, shared } = props;
-  const names: Readonly<Record<Verb, string>> = { ...texts.page.verbs, join: activityTexts.join.action };
+  const names: Readonly<Record<Verb, string>> = { ...texts.page.verbs, join: joinWord() };
   return (
     <>
       <Heading about={shared.step.id}>{stepWords(activity, shared.step, language).prompt}</Heading>
@@ -57,6 +57,13 @@ export function AskPanel({ verbs, verb, chooseVerb, draft, changeDraft, sent, ..
       {verb && panelFor(verb)}
     </>
   );
+
+  /** Agreements are done, not joined. */
+  function joinWord(): string {
+    const kinds = offeredKinds(activity, shared.step);
+    const agreement = kinds.length === 1 ? activityTexts.kinds[kinds[0]?.id ?? ""]?.agreement : undefined;
+    return agreement?.action ?? activityTexts.join.action;
+  }
 
   function panelFor(chosen: Verb) {
     switch (chosen) {

@@ -9,10 +9,18 @@ import { Icon } from "../ui/react/Icon.tsx";
 import { Sheet } from "../ui/react/Sheet.tsx";
 import "./checkSheet.css";
 
-const ICONS: Readonly<Record<Saying, IconName>> = { yes: "check", no: "cross", unsure: "more" };
+const ICONS: Readonly<Record<Saying, IconName>> = { yes: "check", no: "cross", unsure: "question" };
 
 /** What the room says to its check questions: numbers, and the same of the last time to talk about. */
 export function CheckSheet({ board }: { readonly board: Board }) {
+  return (
+    <div className="vragen-tafel">
+      <Answers board={board} />
+    </div>
+  );
+}
+
+function Answers({ board }: { readonly board: Board }) {
   const { checks, texts } = activityOf(board);
   const { answer } = residentTexts(board.language);
   const { now, before } = board.checks;

@@ -28,8 +28,9 @@ export function exampleBoard(activity: Activity): Board {
     cards,
     connections: new Map(),
   };
+  const kinds = activity.kinds.filter(({ isAgreement }) => isAgreement !== true);
   for (let n = 0; n < CARDS; n++) {
-    const kind = activity.kinds[n % activity.kinds.length];
+    const kind = kinds[n % kinds.length];
     if (kind === undefined) break;
     const field = activity.fields.find((one) => one.kind === kind.id)?.id ?? null;
     const text = activity.texts.nl.kinds[kind.id]?.example ?? "";

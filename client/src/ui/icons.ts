@@ -50,6 +50,7 @@ export const ICONS: Readonly<Record<IconName, string>> = {
   sun: '<circle cx="12" cy="12" r="4.3"/><path d="M12 2v2.5M12 19.5V22M2 12h2.5M19.5 12H22M5 5l1.7 1.7M17.3 17.3 19 19M5 19l1.7-1.7M17.3 6.7 19 5"/>',
   screen: '<path d="M2.5 4.5h19v12h-19ZM12 16.5v4M7.5 20.5h9"/>',
   more: '<path d="M5 9l7 7 7-7"/>',
+  question: '<path d="M8 8.5a4 4 0 1 1 6 3.5c-1.3.8-2 1.5-2 3M12 19h.01"/>',
   chair: '<path d="M7 3.5v17M7 13.5h10v7M17 13.5V12H7"/>',
   repeat: '<path d="M4 12a8 8 0 0 1 14-5.3L20.5 9M20.5 4v5h-5M20 12a8 8 0 0 1-14 5.3L3.5 15M3.5 20v-5h5"/>',
 };

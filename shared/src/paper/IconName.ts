@@ -42,6 +42,7 @@ export const ICON_NAMES = [
   "more",
   "repeat",
   "chair",
+  "question",
 ] as const;
 
 export type IconName = (typeof ICON_NAMES)[number];

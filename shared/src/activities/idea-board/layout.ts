@@ -7,7 +7,7 @@ import { cardArea, type Island, islandBox } from "../Island.ts";
 import { invitationParts, islandParts } from "../islandParts.ts";
 import { planks } from "../planks.ts";
 import { CORNER_BELOW, WALL, wallBounds } from "../wallBounds.ts";
-import { boxOf } from "./cards.ts";
+import { laidBoxOf } from "./cards.ts";
 import { agreementSheet, parkingSheet } from "./table.ts";
 
 /** Table left in view round cards and the parking sheet when they grow. */
@@ -17,10 +17,10 @@ const MARGIN = 24;
 export function layout(board: Board): Ground {
   const cards = [...board.cards.values()];
   const laid = (hasAgreements(board) ? [parkingSheet, agreementSheet] : [parkingSheet]).map((sheet) => {
-    const own = cards.filter(({ field }) => field === sheet.field).map(boxOf);
+    const own = cards.filter(({ field }) => field === sheet.field).map(laidBoxOf);
     return { sheet, own, box: islandBox(sheet, own) };
   });
-  const things = [...laid.map(belowCorner), ...cards.map(boxOf)].map((box) => withMargin(box, MARGIN));
+  const things = [...laid.map(belowCorner), ...cards.map(laidBoxOf)].map((box) => withMargin(box, MARGIN));
   const bounds = wallBounds(things.reduce(union, WALL));
   return {
     bounds,

@@ -1,5 +1,6 @@
+import type { Card } from "../../board/Card.ts";
 import type { CardKindId, FieldId } from "../../board/ids.ts";
-import { agreement, agreements } from "../agreements.ts";
+import { agreement, agreements, withNote } from "../agreements.ts";
 import type { CardFace, CardKind } from "../CardKind.ts";
 import type { Field } from "../Field.ts";
 import { measured } from "../measured.ts";
@@ -32,3 +33,6 @@ export const fields: readonly Field[] = [
 
 /** Where a card lies. All kinds are the same cut. */
 export const boxOf = measured(goingWell.kind.face);
+
+/** The same with the note of an agreement, on which nothing else may lie. */
+export const laidBoxOf = (card: Card) => withNote(card, boxOf);

@@ -22,6 +22,7 @@ export function columnParts({ field, face }: Island, box: Box): readonly GroundP
       width: strip.x + strip.w - at[0] - BESIDE,
       icon: face.icon,
       tint: face.tint,
+      isOnStrip: true,
     },
   ];
 }

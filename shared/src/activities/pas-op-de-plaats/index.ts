@@ -10,7 +10,7 @@ import { texts } from "./texts.ts";
 /** Pas op de plaats: a group takes stock. Where do we stand, what else or more, whom do we miss, what do we agree? */
 export const pasOpDePlaats: Activity = {
   id: "pas-op-de-plaats" as ActivityId,
-  icon: "pause",
+  icon: "talk",
   kinds,
   fields,
   checks,

@@ -3,9 +3,9 @@ import type { Board } from "../../board/Board.ts";
 import type { Box } from "../../board/Position.ts";
 import { newStep } from "../../board/Step.ts";
 import { seededRandom } from "../../paper/seededRandom.ts";
-import { agreement, agreements } from "../agreements.ts";
-import { overlap } from "../boxGeometry.ts";
-import { boardWith, exampleBoard, newCard, withCard } from "../exampleBoard.ts";
+import { agreement, agreements, NOTE } from "../agreements.ts";
+import { contains, overlap } from "../boxGeometry.ts";
+import { boardWith, boxesOf, exampleBoard, newCard, withCard } from "../exampleBoard.ts";
 import { columns } from "./cards.ts";
 import { pasOpDePlaats } from "./index.ts";
 
@@ -32,9 +32,20 @@ test("three columns of one size stand beside each other, under the instruction a
   expect(Math.min(...fields.map(({ box }) => box.y)) - bounds.y).toBeGreaterThanOrEqual(210);
 });
 
-test("on a square wall the table is not wider than it must be, so that cards are large", () => {
-  const { w, h } = pasOpDePlaats.layout(EMPTY).bounds;
-  expect(w / h).toBeLessThan(1.5);
+test("the table is not wider than it must be, so that cards are large on a square wall too", () => {
+  expect(pasOpDePlaats.layout(EMPTY).bounds.w).toBeLessThan(1800);
+});
+
+test("under each agreement there is room for when it is and who does it", () => {
+  let board = EMPTY;
+  for (let i = 0; i < 5; i++) {
+    const one = newCard(pasOpDePlaats, `agreed-${i}`, seededRandom(i));
+    board = withCard(pasOpDePlaats, board, { ...one, kind: agreement.id, field: agreements.id }, i);
+  }
+  const notes = boxesOf(pasOpDePlaats, board).map((box) => ({ ...box, h: box.h + NOTE }));
+  expect(notes.filter((note, i) => notes.some((other, j) => j < i && overlap(note, other)))).toEqual([]);
+  const sheet = sheetsOf(board).get(agreements.id);
+  expect(notes.every((note) => sheet !== undefined && contains(sheet, note))).toBe(true);
 });
 
 test("thirty cards fit without the camera stepping back", () => {

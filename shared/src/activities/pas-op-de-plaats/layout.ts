@@ -6,7 +6,7 @@ import type { Ground } from "../Ground.ts";
 import { cardArea, islandBox } from "../Island.ts";
 import { invitationParts } from "../islandParts.ts";
 import { WALL } from "../wallBounds.ts";
-import { boxOf } from "./cards.ts";
+import { laidBoxOf } from "./cards.ts";
 import { columnParts } from "./columnParts.ts";
 import { agreementSheet, columnSheets, TABLE } from "./sheets.ts";
 
@@ -15,7 +15,7 @@ const MARGIN = 24;
 
 /** Three columns on a light table, close together, so that they are as large as can be on a square wall too. */
 export function layout(board: Board): Ground {
-  const cards = [...board.cards.values()].map((card) => ({ field: card.field, box: boxOf(card) }));
+  const cards = [...board.cards.values()].map((card) => ({ field: card.field, box: laidBoxOf(card) }));
   const sheets = hasAgreements(board) ? [...columnSheets, agreementSheet] : columnSheets;
   const laid = sheets.map((sheet) => {
     const own = cards.filter(({ field }) => field === sheet.field).map(({ box }) => box);
