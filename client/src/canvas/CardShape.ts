@@ -1,5 +1,6 @@
 import type { CardFace } from "@buurtbord/shared/activities/CardKind.ts";
 import { cardBox } from "@buurtbord/shared/activities/cardBox.ts";
+import { hasSeveralKinds } from "@buurtbord/shared/activities/question.ts";
 import { activityOf } from "@buurtbord/shared/activities/registry.ts";
 import type { Board } from "@buurtbord/shared/board/Board.ts";
 import type { Card } from "@buurtbord/shared/board/Card.ts";
@@ -103,7 +104,7 @@ export function cardShape(board: Board, card: Card, page: TLPageId): CardShape {
       joined: card.joined,
       byline: card.byline,
       note: noteOf(board, card),
-      showsIcon: activity.kinds.length > 1 && field?.kind !== card.kind,
+      showsIcon: hasSeveralKinds(activity) && field?.kind !== card.kind,
     },
   };
 }

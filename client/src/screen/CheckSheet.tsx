@@ -7,6 +7,7 @@ import { longDate } from "@buurtbord/shared/texts/longDate.ts";
 import { residentTexts } from "@buurtbord/shared/texts/residentTexts.ts";
 import { Icon } from "../ui/react/Icon.tsx";
 import { Sheet } from "../ui/react/Sheet.tsx";
+import { ClearedTable } from "./ClearedTable.tsx";
 import "./checkSheet.css";
 
 const ICONS: Readonly<Record<Saying, IconName>> = { yes: "check", no: "cross", unsure: "question" };
@@ -14,9 +15,9 @@ const ICONS: Readonly<Record<Saying, IconName>> = { yes: "check", no: "cross", u
 /** What the room says to its check questions: numbers, and the same of the last time to talk about. */
 export function CheckSheet({ board }: { readonly board: Board }) {
   return (
-    <div className="vragen-tafel">
+    <ClearedTable>
       <Answers board={board} />
-    </div>
+    </ClearedTable>
   );
 }
 

@@ -7,6 +7,7 @@ import { countTexts } from "@buurtbord/shared/texts/countTexts.ts";
 import { filled } from "@buurtbord/shared/texts/filled.ts";
 import { Icon } from "../ui/react/Icon.tsx";
 import { Sheet } from "../ui/react/Sheet.tsx";
+import { ClearedTable } from "./ClearedTable.tsx";
 import "./countsSheet.css";
 
 interface CountsSheetProps {
@@ -39,45 +40,47 @@ export function CountsSheet({ board, before }: CountsSheetProps) {
   const thin = thinField(found);
   const grown = before && grownSince(lying, before);
   return (
-    <Sheet tint="wit" seed="telling" className="telling">
-      <h2>{texts.title}</h2>
-      <table>
-        <thead>
-          <tr>
-            <th scope="col">{texts.field}</th>
-            <th scope="col">{texts.cards}</th>
-            <th scope="col">{texts.lines}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {found.fields.map(({ field, cards, lines }) => (
-            <tr key={field}>
-              <th scope="row">{nameOf(field)}</th>
-              <td>{cards}</td>
-              <td>{lines}</td>
+    <ClearedTable>
+      <Sheet tint="wit" seed="telling" className="telling">
+        <h2>{texts.title}</h2>
+        <table>
+          <thead>
+            <tr>
+              <th scope="col">{texts.field}</th>
+              <th scope="col">{texts.cards}</th>
+              <th scope="col">{texts.lines}</th>
             </tr>
+          </thead>
+          <tbody>
+            {found.fields.map(({ field, cards, lines }) => (
+              <tr key={field}>
+                <th scope="row">{nameOf(field)}</th>
+                <td>{cards}</td>
+                <td>{lines}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+        {found.possible > 0 && <p>{filled(texts.drawn, { drawn: found.drawn, possible: found.possible })}</p>}
+        <ul>
+          {found.between.slice(0, MOST_PAIRS).map((between) => (
+            <li key={`${between.from} ${between.to}`}>{pair(between)}</li>
           ))}
-        </tbody>
-      </table>
-      {found.possible > 0 && <p>{filled(texts.drawn, { drawn: found.drawn, possible: found.possible })}</p>}
-      <ul>
-        {found.between.slice(0, MOST_PAIRS).map((between) => (
-          <li key={`${between.from} ${between.to}`}>{pair(between)}</li>
-        ))}
-      </ul>
-      {thin !== null && (
-        <p className="telling-plek">
-          <Icon name="plus" />
-          {filled(texts.thin, { field: nameOf(thin) })}
-        </p>
-      )}
-      {before && grown && (
-        <p>
-          <b>{filled(texts.grown, { name: before.name })}:</b>{" "}
-          {counted(language, texts.newCards, grown.cards.length)},{" "}
-          {counted(language, texts.newLines, grown.connections.length)}
-        </p>
-      )}
-    </Sheet>
+        </ul>
+        {thin !== null && (
+          <p className="telling-plek">
+            <Icon name="plus" />
+            {filled(texts.thin, { field: nameOf(thin) })}
+          </p>
+        )}
+        {before && grown && (
+          <p>
+            <b>{filled(texts.grown, { name: before.name })}:</b>{" "}
+            {counted(language, texts.newCards, grown.cards.length)},{" "}
+            {counted(language, texts.newLines, grown.connections.length)}
+          </p>
+        )}
+      </Sheet>
+    </ClearedTable>
   );
 }

@@ -9,6 +9,7 @@ import type { LiveBoard } from "../sync/boardSync/LiveBoard.ts";
 import { textsIn } from "../texts/textsIn.ts";
 import { Arrival } from "./Arrival.tsx";
 import { CheckSheet } from "./CheckSheet.tsx";
+import { CountsSheet } from "./CountsSheet.tsx";
 import { JoinCorner } from "./JoinCorner.tsx";
 import { StepBar } from "./StepBar.tsx";
 
@@ -49,6 +50,7 @@ export function Wall({ live, joining, people }: WallProps) {
       <div className="wand-doek">
         <WallCanvas live={live} words={texts.canvas} />
         {step.verbs.includes("answer") && <CheckSheet board={board} />}
+        {step.template === "count" && <CountsSheet board={board} />}
         <h1 className="wand-opdracht">{words?.prompt}</h1>
         <JoinCorner joining={joining} door={board.door} texts={texts} onLarge={() => show("arrival")} />
       </div>

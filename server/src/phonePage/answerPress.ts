@@ -122,6 +122,8 @@ function commandFor(act: Wish, { kind, text }: Draft): Command | null {
       return null;
     case "add":
       return { type: "add-card", card: { kind: kind as CardKindId, text, field: null } };
+    case "answer":
+      return { type: "answer-check", check: act.check, says: act.says };
     case "remove":
       return { type: "remove-card", cardId: act.cardId };
     case "leave":
@@ -140,6 +142,7 @@ function outcome(
   if (answer === null) return { notice: { type: "none" }, next: draft };
   switch (answer.type) {
     case "result":
+      if (act.type === "answer") return { notice: { type: "none" }, next: fresh(draft) }; // its button shows it
       return act.type === "add"
         ? { notice: { type: "saved" }, next: emptyDraft(draft.kind) }
         : { notice: { type: "removed" }, next: fresh(draft) };

@@ -8,6 +8,7 @@ import { filled } from "@buurtbord/shared/texts/filled.ts";
 import { longDate } from "@buurtbord/shared/texts/longDate.ts";
 import { residentTexts } from "@buurtbord/shared/texts/residentTexts.ts";
 import { html } from "hono/html";
+import { answerPart } from "./answerPart.ts";
 import { draftFields, hidden, sessionFields } from "./hidden.ts";
 import { noticePart } from "./noticePart.ts";
 import type { Reader } from "./render.ts";
@@ -25,6 +26,7 @@ export function boardForm(shown: ShownBoard, { code, language }: Reader) {
 ${noticePart(notice, language)}
 <form class="blad-rest" method="post" action="/m/${encodeURIComponent(code)}">
 ${hidden({ ...sessionFields(session), language })}
+${mayAnswer(shown) ? answerPart(view, language) : ""}
 ${mayWrite(shown) ? writingPart(shown, language) : lookingUpPart(shown, language)}
 <div class="opnieuw">
 <p>${withoutScripts.refreshHint}</p>
@@ -46,7 +48,13 @@ function mayWrite({ view }: ShownBoard): boolean {
   return offeredVerbs(view.shared).includes("add");
 }
 
-function lookingUpPart({ view, draft }: ShownBoard, language: Language) {
+function mayAnswer({ view }: ShownBoard): boolean {
+  return offeredVerbs(view.shared).includes("answer");
+}
+
+function lookingUpPart(shown: ShownBoard, language: Language) {
+  const { view, draft } = shown;
+  if (mayAnswer(shown)) return hidden(draftFields(draft));
   const { lookUp, refusals } = residentTexts(language);
   const isClosed = view.shared.step.verbs.includes("add");
   return html`${hidden(draftFields(draft))}<h2>${lookUp.title}</h2>${isClosed ? html`<p>${refusals["adding-closed"]}</p>` : ""}`;

@@ -25,14 +25,10 @@ export function programme(id: ProgrammeId, steps: readonly StepValues[]): Progra
 
 /** The steps that a new board begins with. Null: nobody chose a programme. */
 export function firstSteps(activity: Activity, id: ProgrammeId | null): readonly Step[] {
-  return id === null ? activity.programme : stepsOf(stepValuesOf(activity, id));
-}
-
-/** What `use-programme` asks for to change to a ready programme. */
-export function stepValuesOf({ programmes, id: activity }: Activity, id: ProgrammeId): readonly StepValues[] {
-  const found = programmes.find((each) => each.id === id);
-  if (found === undefined) throw new Error(`${activity} has no programme ${id}`);
-  return found.steps;
+  if (id === null) return activity.programme;
+  const found = activity.programmes.find((each) => each.id === id);
+  if (found === undefined) throw new Error(`${activity.id} has no programme ${id}`);
+  return stepsOf(found.steps);
 }
 
 export function isProgrammeId(id: string): id is ProgrammeId {

@@ -49,6 +49,11 @@ export function cardsOfStep<Some extends Pick<Card, "field" | "kind">>(
   return cards.filter(({ kind }) => !agreed.has(kind));
 }
 
+/** Whether people choose what a card is: then its picture and word say so everywhere. */
+export function hasSeveralKinds({ form }: Activity): boolean {
+  return form.some(({ type }) => type === "kind");
+}
+
 /** How high the field to write in looks when it is empty, in lines. */
 export function textRows(activity: Activity): number {
   return activity.form.find((field) => field.type === "text")?.rows ?? 2;

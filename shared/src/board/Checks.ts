@@ -28,7 +28,7 @@ export const NO_CHECKS: Checks = { now: null, before: null };
 export const NOBODY: CheckTally = { yes: 0, no: 0, unsure: 0 };
 
 /** Answers so long after the first ones belong to another evening. */
-export const ROUND_HOURS = 12;
+const ROUND_HOURS = 12;
 
 export function isOver({ began }: CheckRound, now: number): boolean {
   return now - began > ROUND_HOURS * 60 * 60 * 1000;

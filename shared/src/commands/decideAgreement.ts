@@ -20,7 +20,7 @@ export function newAgreement(board: Board, kind: CardKindId, when: string | null
   return isAgreement(board, kind) ? { agreement: { ...NOTHING_AGREED, when } } : {};
 }
 
-export function isAgreement(board: Board, kind: CardKindId): boolean {
+function isAgreement(board: Board, kind: CardKindId): boolean {
   return activityOf(board).kinds.some(({ id, isAgreement }) => id === kind && isAgreement === true);
 }
 
@@ -57,7 +57,7 @@ export function withName(agreement: Agreement, name: string): Agreement {
 }
 
 /** One such name fewer: two people may have the same. */
-export function withoutName(agreement: Agreement, name: string): Agreement {
+function withoutName(agreement: Agreement, name: string): Agreement {
   const at = agreement.people.lastIndexOf(name);
   return at === -1 ? agreement : { ...agreement, people: agreement.people.toSpliced(at, 1) };
 }

@@ -18,9 +18,9 @@ function column(kind: string, field: string, tint: CardFace["tint"], icon: CardF
   };
 }
 
-export const goingWell = column("good", "going-well", "kaart-geel", "sun");
-export const otherwise = column("change", "otherwise", "kaart-blauw", "repeat");
-export const missed = column("missing", "missed", "kaart-roze", "chair");
+const goingWell = column("good", "going-well", "kaart-geel", "sun");
+const otherwise = column("change", "otherwise", "kaart-blauw", "repeat");
+const missed = column("missing", "missed", "kaart-roze", "chair");
 
 /** In the order in which a group asks them: first what is strong. */
 export const columns: readonly Column[] = [goingWell, otherwise, missed];

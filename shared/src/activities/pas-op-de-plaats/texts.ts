@@ -4,7 +4,7 @@ import { agreementTexts } from "../agreementTexts.ts";
 
 const nl: ActivityTexts = {
   name: "Pas op de plaats",
-  purpose: "Sta samen stil: hoe gaat het met onze groep, en wat spreken we af?",
+  purpose: "Sta even stil: hoe gaat het met onze groep?",
   kinds: {
     good: { name: "Wat goed gaat", add: "Leg neer", example: "Elke week soep voor iedereen" },
     change: { name: "Wat anders kan", add: "Leg neer", example: "Vaker overdag bij elkaar komen" },
@@ -58,7 +58,7 @@ const nl: ActivityTexts = {
 
 const en: ActivityTexts = {
   name: "Taking stock",
-  purpose: "Stop for a moment together: how is our group, and what do we agree?",
+  purpose: "Stop for a moment: how is our group doing?",
   kinds: {
     good: { name: "What goes well", add: "Put it down", example: "Soup for everybody each week" },
     change: { name: "What can be different", add: "Put it down", example: "Meet in the daytime more often" },
