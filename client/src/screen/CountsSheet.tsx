@@ -40,9 +40,8 @@ export function CountsSheet({ board, before }: CountsSheetProps) {
   const thin = thinField(found);
   const grown = before && grownSince(lying, before);
   return (
-    <ClearedTable>
+    <ClearedTable board={board}>
       <Sheet tint="wit" seed="telling" className="telling">
-        <h2>{texts.title}</h2>
         <table>
           <thead>
             <tr>

@@ -3,7 +3,6 @@ import type { Sentences } from "./counted.ts";
 
 /** What the wall says of numbers: they serve the talk in the room. */
 export interface CountTexts {
-  readonly title: string;
   readonly field: string;
   readonly cards: string;
   readonly lines: string;
@@ -23,11 +22,10 @@ export interface CountTexts {
 
 export const countTexts: Readonly<Record<Language, CountTexts>> = {
   nl: {
-    title: "Wat we samen hebben",
     field: "Waar",
     cards: "Kaarten",
     lines: "Lijnen",
-    drawn: "{drawn} lijnen getrokken. Er kunnen er {possible}.",
+    drawn: "{drawn} lijnen getrokken, van de {possible} die kunnen.",
     between: { one: "{n} lijn tussen {from} en {to}", other: "{n} lijnen tussen {from} en {to}" },
     within: { one: "{n} lijn binnen {from}", other: "{n} lijnen binnen {from}" },
     thin: "Bij {field} is nog veel plek. Wie weet iets?",
@@ -36,11 +34,10 @@ export const countTexts: Readonly<Record<Language, CountTexts>> = {
     newLines: { one: "{n} lijn", other: "{n} lijnen" },
   },
   en: {
-    title: "What we have together",
     field: "Where",
     cards: "Cards",
     lines: "Lines",
-    drawn: "{drawn} lines drawn. There can be {possible}.",
+    drawn: "{drawn} lines drawn, of the {possible} that could be.",
     between: { one: "{n} line between {from} and {to}", other: "{n} lines between {from} and {to}" },
     within: { one: "{n} line within {from}", other: "{n} lines within {from}" },
     thin: "There is plenty of room at {field}. Who knows something?",
