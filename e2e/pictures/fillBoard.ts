@@ -45,6 +45,10 @@ async function react(
           await phone.ask({ type: "vote", cardId: cardIds[(index * dot) % cardIds.length] });
       }
       break;
+    case "pas-op-de-plaats":
+      await answer(facilitator, phones);
+      await agree(facilitator, phones);
+      break;
     case "asset-map":
       await facilitator.ask({ type: "set-step", stepId: "lines" });
       for (const [index, from] of everyThird(cardIds)) {
@@ -57,6 +61,34 @@ async function react(
       break;
   }
 }
+
+async function answer(facilitator: SimulatedPhone, phones: readonly SimulatedPhone[]): Promise<void> {
+  await facilitator.ask({ type: "set-step", stepId: "checks" });
+  for (const [index, phone] of phones.entries()) {
+    const says = index % 4 === 0 ? "no" : index === 3 ? "unsure" : "yes";
+    for (const check of ["story", "care", "decided", "wait"])
+      await phone.ask({ type: "answer-check", check, says });
+  }
+}
+
+async function agree(facilitator: SimulatedPhone, phones: readonly SimulatedPhone[]): Promise<void> {
+  await facilitator.ask({ type: "set-step", stepId: "agree" });
+  for (const [index, { names, ...card }] of AGREED.entries()) {
+    const made = await phoneAt(phones, index).ask({
+      type: "add-card",
+      card: { kind: "agreement", field: null, ...card },
+    });
+    if (made.type !== "result") continue;
+    for (const [n, name] of names.entries())
+      await phoneAt(phones, n).ask({ type: "join-card", cardId: made.result.cardId, name });
+  }
+  await facilitator.ask({ type: "set-step", stepId: "write" });
+}
+
+const AGREED = [
+  { text: "Een rondje langs de nieuwe flat", when: "Zaterdag om 11 uur", names: ["Samira", "Joost"] },
+  { text: "Koffie ook op dinsdagochtend", when: "Vanaf 1 december", names: ["Noor"] },
+];
 
 /** At most a dozen, so that a full board does not become a ball of wool. */
 function everyThird(cardIds: readonly string[]): readonly (readonly [number, string])[] {

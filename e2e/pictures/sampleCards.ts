@@ -81,6 +81,26 @@ const SAMPLES = {
       "Kleding ruilen",
     ],
   },
+  "pas-op-de-plaats": {
+    good: [
+      "Elke week soep voor iedereen",
+      "Meer jonge mensen",
+      "We lachen veel",
+      "De tuin is af",
+      "Nieuwe buren blijven eten",
+      "De sleutel ligt bij drie mensen",
+      "Het koor zingt weer",
+    ],
+    change: [
+      "Op tijd beginnen",
+      "Taken beter delen",
+      "Ook eens overdag",
+      "Flyer in 4 talen",
+      "Minder vergaderen, meer doen",
+      "Vaker bij iemand thuis",
+    ],
+    missing: ["Buren van de nieuwe flat", "Jongeren", "Mannen", "Wie slecht loopt", "De bakker"],
+  },
 } as const satisfies Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>;
 
 export type SampledActivity = keyof typeof SAMPLES;

@@ -1,5 +1,6 @@
 import type { CardFace } from "@buurtbord/shared/activities/CardKind.ts";
 import { cardBox } from "@buurtbord/shared/activities/cardBox.ts";
+import { hasSeveralKinds } from "@buurtbord/shared/activities/question.ts";
 import { activityOf } from "@buurtbord/shared/activities/registry.ts";
 import type { Board } from "@buurtbord/shared/board/Board.ts";
 import type { Card } from "@buurtbord/shared/board/Card.ts";
@@ -7,6 +8,7 @@ import type { CardId } from "@buurtbord/shared/board/ids.ts";
 import { isPosition, type Position } from "@buurtbord/shared/board/Position.ts";
 import { ICON_NAMES } from "@buurtbord/shared/paper/IconName.ts";
 import type { PaperTint } from "@buurtbord/shared/paper/Tint.ts";
+import { whoDoesIt } from "@buurtbord/shared/texts/whoDoesIt.ts";
 import {
   createShapeId,
   type IndexKey,
@@ -27,6 +29,8 @@ export interface CardShapeProps extends CardFace {
   readonly votes: number;
   readonly joined: number;
   readonly byline: string | null;
+  /** Of an agreement: when it is and who does it, in the wall's language; either may be empty. */
+  readonly note: { readonly when: string; readonly who: string } | null;
   /** Whether the picture of its kind is on the card: where no field around it shows it already. */
   readonly showsIcon: boolean;
 }
@@ -54,6 +58,7 @@ export const cardShapeProps: RecordProps<CardShape> = {
   votes: T.positiveInteger,
   joined: T.positiveInteger,
   byline: T.string.nullable(),
+  note: T.object({ when: T.string, who: T.string }).nullable(),
   showsIcon: T.boolean,
 };
 
@@ -115,9 +120,15 @@ export function cardShape(board: Board, card: Card, page: TLPageId): CardShape {
       votes: card.votes,
       joined: card.joined,
       byline: card.byline,
-      showsIcon: activity.kinds.length > 1 && field?.kind !== card.kind,
+      note: noteOf(board, card),
+      showsIcon: hasSeveralKinds(activity) && field?.kind !== card.kind,
     },
   };
+}
+
+function noteOf({ language }: Board, { agreement, joined }: Card): CardShapeProps["note"] {
+  if (agreement === undefined) return null;
+  return { when: agreement.when ?? "", who: whoDoesIt(agreement, joined, language) };
 }
 
 /** Where the card's middle lies, in whole units: what the board keeps of a place. */

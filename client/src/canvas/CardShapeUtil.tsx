@@ -24,6 +24,7 @@ export class CardShapeUtil extends ShapeUtil<CardShape> {
       votes: 0,
       joined: 0,
       byline: null,
+      note: null,
       showsIcon: false,
     };
   }

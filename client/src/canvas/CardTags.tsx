@@ -4,6 +4,7 @@ import { seededRandom } from "@buurtbord/shared/paper/seededRandom.ts";
 import type { PaperTint } from "@buurtbord/shared/paper/Tint.ts";
 import { type CSSProperties, type ReactNode, useState } from "react";
 import { Icon } from "../ui/react/Icon.tsx";
+import { AgreementNote } from "./AgreementNote.tsx";
 import type { CardShapeProps } from "./CardShape.ts";
 
 /** Height of a tag in units, and room on it beside what it shows. */
@@ -19,6 +20,7 @@ export function CardTags({ card }: { readonly card: CardShapeProps }) {
   const hands = card.joined > 0 ? handTagWidth(card.joined) : 0;
   // What lies on the card when it is first seen does not arrive.
   const [first] = useState({ votes: card.votes, joined: card.joined });
+  if (card.note !== null) return <AgreementNote note={card.note} />;
   return (
     <>
       {card.showsIcon && <IconChip name={card.icon} tint={card.tint} />}

@@ -79,7 +79,10 @@ function Heading({ part, texts }: { readonly part: PartOf<"heading">; readonly t
       <span className="vak-beeld" style={{ background: `var(--${part.tint})` }}>
         <Icon name={part.icon} />
       </span>
-      <span className="vak-naam" style={{ inlineSize: part.width }}>
+      <span
+        className={part.isOnStrip ? "vak-naam vak-naam-strook" : "vak-naam"}
+        style={{ inlineSize: part.width }}
+      >
         {texts.fields[part.field]?.name}
       </span>
     </div>

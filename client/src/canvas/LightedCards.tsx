@@ -1,3 +1,4 @@
+import { hasSeveralKinds } from "@buurtbord/shared/activities/question.ts";
 import { activityOf } from "@buurtbord/shared/activities/registry.ts";
 import type { Board } from "@buurtbord/shared/board/Board.ts";
 import type { Card } from "@buurtbord/shared/board/Card.ts";
@@ -49,10 +50,10 @@ export function LightedCards({ board, scale }: LightedCardsProps) {
 const NO_PAGE = "page:light" as TLPageId;
 
 function LightedCard({ board, card }: { readonly board: Board; readonly card: Card }) {
-  const { kinds } = activityOf(board);
-  if (!kinds.some(({ id }) => id === card.kind)) return null;
+  const activity = activityOf(board);
+  if (!activity.kinds.some(({ id }) => id === card.kind)) return null;
   // Away from its field the card itself shows what kind it is.
-  const picture = { ...cardShape(board, card, NO_PAGE).props, showsIcon: kinds.length > 1 };
+  const picture = { ...cardShape(board, card, NO_PAGE).props, showsIcon: hasSeveralKinds(activity) };
   return (
     <div className="licht-kaart">
       <CardPicture card={picture} under="light" />

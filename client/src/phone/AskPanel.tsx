@@ -1,9 +1,10 @@
 /** @jsxImportSource preact */
 
-import { stepWords } from "@buurtbord/shared/activities/question.ts";
+import { offeredKinds, stepWords } from "@buurtbord/shared/activities/question.ts";
 import type { Verb } from "@buurtbord/shared/board/Step.ts";
 import { unreachable } from "@buurtbord/shared/board/unreachable.ts";
 import type { IconName } from "@buurtbord/shared/paper/IconName.ts";
+import { AnswerPanel } from "./AnswerPanel.tsx";
 import { ConnectPanel } from "./ConnectPanel.tsx";
 import { Heading } from "./Heading.tsx";
 import { Icon } from "./Icon.tsx";
@@ -26,6 +27,7 @@ const VERB_ICONS: Readonly<Record<Verb, IconName>> = {
   vote: "dot",
   join: "hand",
   connect: "line",
+  answer: "check",
 };
 
 /** The step's question and the one thing to do with it; when the step lets you choose, a choice first. */
@@ -34,7 +36,7 @@ export function AskPanel({ verbs, verb, chooseVerb, lookAtUnsent, ...props }: As
   const { activity, activityTexts, shared, asked } = props;
   const { step } = asked;
   const isOver = step.id !== shared.step.id;
-  const names: Readonly<Record<Verb, string>> = { ...texts.page.verbs, join: activityTexts.join.action };
+  const names: Readonly<Record<Verb, string>> = { ...texts.page.verbs, join: joinWord() };
   return (
     <>
       <Heading about={step.id}>{stepWords(activity, step, language).prompt}</Heading>
@@ -56,6 +58,13 @@ export function AskPanel({ verbs, verb, chooseVerb, lookAtUnsent, ...props }: As
     </>
   );
 
+  /** Agreements are done, not joined. */
+  function joinWord(): string {
+    const kinds = offeredKinds(activity, shared.step);
+    const agreement = kinds.length === 1 ? activityTexts.kinds[kinds[0]?.id ?? ""]?.agreement : undefined;
+    return agreement?.action ?? activityTexts.join.action;
+  }
+
   function panelFor(chosen: Verb) {
     switch (chosen) {
       case "add":
@@ -64,6 +73,8 @@ export function AskPanel({ verbs, verb, chooseVerb, lookAtUnsent, ...props }: As
         return <VotePanel {...props} />;
       case "join":
         return <JoinInPanel {...props} />;
+      case "answer":
+        return <AnswerPanel {...props} />;
       case "connect":
         return <ConnectPanel {...props} />;
       default:

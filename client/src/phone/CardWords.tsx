@@ -1,4 +1,5 @@
 /** @jsxImportSource preact */
+import { hasSeveralKinds } from "@buurtbord/shared/activities/question.ts";
 import type { CardInView } from "@buurtbord/shared/protocol/view.ts";
 import { Icon } from "./Icon.tsx";
 import { kindOf } from "./kindOf.ts";
@@ -12,7 +13,7 @@ export function CardWords({
 }: Pick<PanelProps, "activity" | "activityTexts"> & { card: CardInView }) {
   return (
     <>
-      {activity.kinds.length > 1 && (
+      {hasSeveralKinds(activity) && (
         <span class="soort-naam">
           <Icon name={kindOf(activity, card.kind).face.icon} />
           {activityTexts.kinds[card.kind]?.name}

@@ -1,6 +1,8 @@
 /** @jsxImportSource preact */
+import { cardsOfStep } from "@buurtbord/shared/activities/question.ts";
 import type { CardInView } from "@buurtbord/shared/protocol/view.ts";
 import { counted } from "@buurtbord/shared/texts/counted.ts";
+import { AgreementAction } from "./AgreementAction.tsx";
 import { CardWords, oldestFirst } from "./CardWords.tsx";
 import { Icon } from "./Icon.tsx";
 import { kindOf } from "./kindOf.ts";
@@ -11,7 +13,7 @@ import { useWords } from "./words.ts";
 /** Cards on which somebody can say "ik help mee" or "ik doe mee". */
 export function JoinInPanel(props: PanelProps) {
   const { texts } = useWords();
-  const cards = oldestFirst(props.shared.cards);
+  const cards = oldestFirst(cardsOfStep(props.activity, props.shared.step, props.shared.cards));
   return (
     <>
       {cards.length === 0 && <p>{texts.page.noCards}</p>}
@@ -36,10 +38,13 @@ function JoinInCard({ card, ...props }: PanelProps & { card: CardInView }) {
 }
 
 /** How many joined in, and the button to do so or to stop. */
-export function JoinAction({ card, activityTexts, doing, send }: PanelProps & { card: CardInView }) {
+export function JoinAction({ card, ...props }: PanelProps & { card: CardInView }) {
+  const { activityTexts, doing, send } = props;
   const { language, texts } = useWords();
   const { action, done, undo, people } = activityTexts.join;
   const joined = doing.joined.get(card.id);
+  const agreementTexts = activityTexts.kinds[card.kind]?.agreement;
+  if (agreementTexts) return <AgreementAction card={card} agreementTexts={agreementTexts} {...props} />;
   return (
     <>
       {card.joined > 0 && (

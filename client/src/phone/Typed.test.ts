@@ -39,7 +39,9 @@ test.each([...sentence].map((_, n) => n + 1))(
     const text = [...sentence].slice(0, letters).join("");
     const typed = withAnswer(nothingTyped, hang, { kind: wish, text, question: "Wat wens je?" });
     expect(answerTo(typed, help).text).toBe("");
-    expect(unsentBeside(typed, help)).toEqual([{ stepId: hang, kind: wish, text, question: "Wat wens je?" }]);
+    expect(unsentBeside(typed, help)).toEqual([
+      { stepId: hang, kind: wish, text, when: "", question: "Wat wens je?" },
+    ]);
     const elsewhere = withAnswer(typed, help, { text: "Iets anders" });
     expect(answerTo(elsewhere, hang).text).toBe(text);
     expect(unsentBeside(elsewhere, hang).map((unsent) => unsent.text)).toEqual(["Iets anders"]);

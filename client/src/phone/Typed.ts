@@ -13,6 +13,8 @@ export interface TypedAnswer {
   /** What the new card will be; null: not chosen yet. */
   readonly kind: CardKindId | null;
   readonly text: string;
+  /** Of an agreement: when it is for. */
+  readonly when: string;
   /** As they read it, for when the step is over. */
   readonly question: string;
 }
@@ -30,7 +32,7 @@ export interface Unsent extends TypedAnswer {
 
 export const nothingTyped: Typed = { answers: {}, edits: {} };
 
-const emptyAnswer: TypedAnswer = { kind: null, text: "", question: "" };
+const emptyAnswer: TypedAnswer = { kind: null, text: "", when: "", question: "" };
 
 export function keptTyped(shelf: Shelf, boardId: BoardId): Typed {
   const kept = shelf.get(`typed.${boardId}`);
@@ -46,7 +48,7 @@ export function forgetTyped(shelf: Shelf, boardId: BoardId): void {
 }
 
 export function answerTo(typed: Typed, stepId: StepId): TypedAnswer {
-  return typed.answers[stepId] ?? emptyAnswer;
+  return { ...emptyAnswer, ...typed.answers[stepId] };
 }
 
 export function withAnswer(typed: Typed, stepId: StepId, change: Partial<TypedAnswer>): Typed {
@@ -66,10 +68,15 @@ export function unsentBeside(typed: Typed, stepId: StepId): readonly Unsent[] {
 }
 
 /** Gives words back to write with at this step, below what was typed there since. */
-export function withTextBack(typed: Typed, stepId: StepId, back: Omit<TypedAnswer, "question">): Typed {
-  const { text, kind } = answerTo(typed, stepId);
-  if (text.trim() !== "") return withAnswer(typed, stepId, { text: `${text}\n${back.text}` });
-  return withAnswer(typed, stepId, { text: back.text, kind: back.kind ?? kind });
+export function withTextBack(
+  typed: Typed,
+  stepId: StepId,
+  back: Pick<TypedAnswer, "kind" | "text"> & Partial<Pick<TypedAnswer, "when">>,
+): Typed {
+  const { text, kind, when } = answerTo(typed, stepId);
+  const words = text.trim() === "" ? back.text : `${text}\n${back.text}`;
+  const first = text.trim() === "" ? { kind: back.kind ?? kind } : {};
+  return withAnswer(typed, stepId, { ...first, text: words, when: when || (back.when ?? "") });
 }
 
 export function withEdit(typed: Typed, cardId: CardId, edit: Edit): Typed {

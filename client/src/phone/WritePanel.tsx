@@ -15,6 +15,7 @@ import { answerTo, type Typed, withAnswer } from "./Typed.ts";
 import { ANSWER_FIELD } from "./useAsked.ts";
 import type { ChangeTyped } from "./useTyped.ts";
 import { useWriting } from "./useWriting.ts";
+import { WhenField } from "./WhenField.tsx";
 import { useWords } from "./words.ts";
 
 export interface WritePanelProps extends PanelProps {
@@ -64,8 +65,15 @@ function WriteForm({ activity, activityTexts, asked, kind, otherKind, ...props }
     !isOver || (keepsWord(asked, shared) && isWelcome(activity, shared, kind) && shared.adding === "open");
   const question = stepWords(activity, step, language).prompt;
   const mayHang = mayStillHang && restsUntil === null;
-  const { text, problem, type, submit } = useWriting({ ...props, stepId: step.id, question, kind, mayHang });
-  const { face } = kindOf(activity, kind);
+  const { face, isAgreement = false } = kindOf(activity, kind);
+  const { text, when, problem, type, typeWhen, submit } = useWriting({
+    ...props,
+    stepId: step.id,
+    question,
+    kind,
+    mayHang,
+    asksWhen: isAgreement,
+  });
   const kindTexts = activityTexts.kinds[kind];
   return (
     <form class="blad-rest" onSubmit={submit} noValidate>
@@ -92,6 +100,7 @@ function WriteForm({ activity, activityTexts, asked, kind, otherKind, ...props }
         takesFocus={otherKind !== null}
         change={type}
       />
+      {kindTexts?.agreement && <WhenField texts={kindTexts.agreement} when={when} change={typeWhen} />}
       {!isOver && (
         <div class="onder">
           <DoneToggle stepId={step.id} text={text} stopTyping={props.stopTyping} />

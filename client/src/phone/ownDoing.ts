@@ -1,7 +1,8 @@
-import type { CardId, CardKindId, CommandId, ConnectionId } from "@buurtbord/shared/board/ids.ts";
+import type { CardId, CardKindId, CheckId, CommandId, ConnectionId } from "@buurtbord/shared/board/ids.ts";
 import type { Refusal } from "@buurtbord/shared/commands/Refusal.ts";
 import type { OwnView, OwnCard as SavedCard } from "@buurtbord/shared/protocol/view.ts";
 import { isUnderWay, type OutboxEntry } from "../sync/outbox/OutboxEntry.ts";
+import { type OwnAnswer, ownAnswers } from "./ownAnswers.ts";
 
 /** How far something is: only "saved" when the server has it on disk. */
 export type Progress = "saved" | "saving" | "not-saved";
@@ -45,6 +46,9 @@ export interface OwnDoing {
   readonly connections: readonly OwnConnection[];
   readonly voted: ReadonlyMap<CardId, Progress>;
   readonly joined: ReadonlyMap<CardId, Progress>;
+  readonly answers: ReadonlyMap<CheckId, OwnAnswer>;
+  /** The name they gave when they came in. */
+  readonly name: string | null;
   readonly votesLeft: number;
 }
 
@@ -55,6 +59,8 @@ export function ownDoing(own: OwnView, entries: readonly OutboxEntry[], away: bo
     cards: ownCards(own, entries, away),
     connections: ownConnections(own, entries, away),
     voted,
+    answers: ownAnswers(own, entries, away),
+    name: own.name,
     joined: marks(own.joined, entries, ["join-card", "leave-card"], away),
     votesLeft: own.votesLeft - voted.size + own.voted.length,
   };

@@ -16,6 +16,8 @@ interface Writing {
   readonly kind: CardKindId;
   /** Whether it may go now: else the words stay where they are. */
   readonly mayHang: boolean;
+  /** Whether it says when it is. */
+  readonly asksWhen: boolean;
   readonly typed: Typed;
   readonly changeTyped: ChangeTyped;
   readonly sent: (id: CommandId) => void;
@@ -23,17 +25,19 @@ interface Writing {
 
 /** A new card being written: what is wrong with it, and how it is typed and sent. */
 export function useWriting(writing: Writing) {
-  const { send, typing, stopTyping, stepId, question, kind, mayHang, typed, changeTyped, sent } = writing;
+  const { send, typing, stopTyping, stepId, question, kind, mayHang, asksWhen } = writing;
+  const { typed, changeTyped, sent } = writing;
   const { texts } = useWords();
   const [problem, setProblem] = useState<string | null>(null);
   const busy = useRef(false);
-  const { text } = answerTo(typed, stepId);
+  const { text, when } = answerTo(typed, stepId);
   const type = (now: string) => {
     setProblem(null);
     if (now === "") stopTyping("nothing");
     else typing();
     changeTyped((all) => withAnswer(all, stepId, { kind, text: now, question }));
   };
+  const typeWhen = (now: string) => changeTyped((all) => withAnswer(all, stepId, { when: now }));
   const submit = async (event: Event) => {
     event.preventDefault();
     if (!mayHang) return;
@@ -41,7 +45,9 @@ export function useWriting(writing: Writing) {
     setProblem(found && texts.refusals[found]);
     if (found || busy.current) return;
     busy.current = true;
-    const { id, kept } = send({ type: "add-card", card: { kind, text, field: null, step: stepId } });
+    const more = asksWhen && when.trim() !== "" ? { when } : {};
+    const card = { kind, text, field: null, step: stepId, ...more };
+    const { id, kept } = send({ type: "add-card", card });
     const outcome = await kept;
     busy.current = false;
     if (outcome === "full") return setProblem(texts.connection.away);
@@ -49,10 +55,10 @@ export function useWriting(writing: Writing) {
     changeTyped((all) =>
       answerTo(all, stepId).text === text
         ? withoutAnswer(all, stepId)
-        : withAnswer(all, stepId, { kind: null }),
+        : withAnswer(all, stepId, { kind: null, when: "" }),
     );
     stopTyping("nothing");
     sent(id);
   };
-  return { text, problem, type, submit };
+  return { text, when, problem, type, typeWhen, submit };
 }

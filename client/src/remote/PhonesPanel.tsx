@@ -105,6 +105,8 @@ function verbWords(
       return counted(language, phones.vote, dots);
     case "connect":
       return phones.connect;
+    case "answer":
+      return phones.answer;
     case "join":
       return filled(phones.join, { words: join.action });
     default:

@@ -6,6 +6,8 @@ import type { Joining } from "../sync/boardApi/JoinDetails.ts";
 import type { LiveBoard } from "../sync/boardSync/LiveBoard.ts";
 import type { TableTexts } from "../texts/TableTexts.ts";
 import "./dusk.css";
+import { CheckSheet } from "./CheckSheet.tsx";
+import { CountsSheet } from "./CountsSheet.tsx";
 import { JoinCorner } from "./JoinCorner.tsx";
 import { LargeQuestion, Question } from "./Question.tsx";
 import { Snippets } from "./Snippets.tsx";
@@ -39,6 +41,8 @@ export function WallBoard({ live, board, joining, left, bowl, texts, onLargeCode
       <div className={onlyQuestion ? "wand-bord wand-bord-weg" : "wand-bord"}>
         <WallCanvas live={live} words={texts.canvas} />
       </div>
+      {!isLit && step.verbs.includes("answer") && <CheckSheet board={board} />}
+      {!isLit && step.template === "count" && <CountsSheet board={board} />}
       {onlyQuestion && (
         <LargeQuestion step={step.id} words={prompt} isNew={isNew} aboveHeap={isSilent(board)} />
       )}

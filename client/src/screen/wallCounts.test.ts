@@ -1,8 +1,7 @@
-import { programmeStep } from "@buurtbord/shared/activities/programmeStep.ts";
 import type { Board } from "@buurtbord/shared/board/Board.ts";
 import type { Card } from "@buurtbord/shared/board/Card.ts";
 import { QUIET_MEETING } from "@buurtbord/shared/board/Meeting.ts";
-import type { Step } from "@buurtbord/shared/board/Step.ts";
+import { newStep, type Step } from "@buurtbord/shared/board/Step.ts";
 import { expect, test } from "vitest";
 import { textsIn } from "../texts/textsIn.ts";
 import { wallCounts } from "./wallCounts.ts";
@@ -24,22 +23,22 @@ const evening = (step: Step, meeting = QUIET_MEETING) =>
 const words = (board: Board) => wallCounts(board, presence, nl).map((count) => count.words);
 
 test("on an open board things are counted", () => {
-  expect(words(evening(programmeStep("ideas", 10, ["add"])))).toEqual(["2 ideeën", "3 stippen"]);
+  expect(words(evening(newStep("ideas", { verbs: ["add"] })))).toEqual(["2 ideeën", "3 stippen"]);
 });
 
 test("in silence, and with only the question there, it is told how far people are", () => {
-  expect(words(evening(programmeStep("ideas", 10, ["add"], { writing: "silent" })))).toEqual([
+  expect(words(evening(newStep("ideas", { verbs: ["add"], writing: "silent" })))).toEqual([
     "3 schrijven",
     "9 klaar",
   ]);
-  expect(words(evening(programmeStep("ideas", 10, ["add"], { wall: "question" })))).toEqual([
+  expect(words(evening(newStep("ideas", { verbs: ["add"], wall: "question" })))).toEqual([
     "3 schrijven",
     "9 klaar",
   ]);
 });
 
 test("dots that show later have no number, until they are revealed", () => {
-  const step = programmeStep("dots", 10, ["vote"], { dots: 3, tally: "hidden" });
+  const step = newStep("dots", { verbs: ["vote"], dots: 3, tally: "hidden" });
   expect(words(evening(step))).toEqual(["2 ideeën", "Stippen worden later geteld"]);
   expect(words(evening(step, { ...QUIET_MEETING, counted: [step.id] }))).toEqual(["2 ideeën", "3 stippen"]);
 });

@@ -1,3 +1,4 @@
+import { type ProgrammeId, USUAL_PROGRAMME } from "@buurtbord/shared/activities/Programme.ts";
 import { activities } from "@buurtbord/shared/activities/registry.ts";
 import type { ActivityId } from "@buurtbord/shared/board/ids.ts";
 import { LANGUAGES, type Language } from "@buurtbord/shared/board/Language.ts";
@@ -9,12 +10,14 @@ import { sentenceFor } from "../texts/sentenceFor.ts";
 import type { TableTexts } from "../texts/TableTexts.ts";
 import { textsIn } from "../texts/textsIn.ts";
 import { ActivityChoice } from "./ActivityChoice.tsx";
+import { ProgrammeChoice } from "./ProgrammeChoice.tsx";
 
 /** A new board: its name, what the room will do, and the language of the wall. */
 export function NewBoardForm({ texts }: { readonly texts: TableTexts }) {
   const { create } = texts.start;
   const [title, setTitle] = useState("");
   const [activity, setActivity] = useState<ActivityId>(activities[0].id);
+  const [programme, setProgramme] = useState<ProgrammeId | null>(USUAL_PROGRAMME);
   const [language, setLanguage] = useState<Language>(texts.language);
   /** Null: nobody asked for it. */
   const [createCode, setCreateCode] = useState<string | null>(null);
@@ -30,7 +33,13 @@ export function NewBoardForm({ texts }: { readonly texts: TableTexts }) {
     }
     setProblem("");
     setIsBusy(true);
-    const reply = await boardApi.create({ title, activity, language, createCode: createCode ?? "" });
+    const reply = await boardApi.create({
+      title,
+      activity,
+      language,
+      ...(programme !== null && { programme }),
+      createCode: createCode ?? "",
+    });
     setIsBusy(false);
     if (!reply.ok) {
       if (reply.reason === "create-code-wrong") setCreateCode(createCode ?? "");
@@ -62,6 +71,7 @@ export function NewBoardForm({ texts }: { readonly texts: TableTexts }) {
         chosen={activity}
         onChoose={setActivity}
       />
+      <ProgrammeChoice texts={texts} activity={activity} chosen={programme} onChoose={setProgramme} />
       <fieldset className="start-taal">
         <legend>{create.language}</legend>
         {LANGUAGES.map((one) => (

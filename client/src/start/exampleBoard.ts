@@ -1,6 +1,7 @@
 import type { Activity } from "@buurtbord/shared/activities/Activity.ts";
 import type { Board } from "@buurtbord/shared/board/Board.ts";
 import type { Card } from "@buurtbord/shared/board/Card.ts";
+import { NO_CHECKS } from "@buurtbord/shared/board/Checks.ts";
 import type { BoardId, CardId } from "@buurtbord/shared/board/ids.ts";
 import { QUIET_MEETING } from "@buurtbord/shared/board/Meeting.ts";
 
@@ -23,11 +24,13 @@ export function exampleBoard(activity: Activity): Board {
     steps: activity.programme,
     currentStep: first.id,
     meeting: QUIET_MEETING,
+    checks: NO_CHECKS,
     cards,
     connections: new Map(),
   };
+  const kinds = activity.kinds.filter(({ isAgreement }) => isAgreement !== true);
   for (let n = 0; n < CARDS; n++) {
-    const kind = activity.kinds[n % activity.kinds.length];
+    const kind = kinds[n % kinds.length];
     if (kind === undefined) break;
     const field = activity.fields.find((one) => one.kind === kind.id)?.id ?? null;
     const text = activity.texts.nl.kinds[kind.id]?.example ?? "";

@@ -1,4 +1,5 @@
 import type { Counted } from "@buurtbord/shared/activities/ActivityTexts.ts";
+import type { ProgrammeId } from "@buurtbord/shared/activities/Programme.ts";
 import type { Language } from "@buurtbord/shared/board/Language.ts";
 import type { FacilitatorTexts } from "./FacilitatorTexts.ts";
 
@@ -101,6 +102,13 @@ export interface StartTexts {
     readonly nameExample: string;
     readonly nameEmpty: string;
     readonly activity: string;
+    /** How long the evening is. */
+    readonly programme: string;
+    readonly programmes: Readonly<Record<ProgrammeId, string>>;
+    /** No ready-made evening. */
+    readonly free: string;
+    /** What the chosen evening is like; before the names of its steps. */
+    readonly steps: string;
     readonly language: string;
     readonly code: string;
     readonly codeHint: string;

@@ -1,4 +1,5 @@
-import type { BoardId, CardId } from "@buurtbord/shared/board/ids.ts";
+import type { Saying } from "@buurtbord/shared/board/Checks.ts";
+import type { BoardId, CardId, CheckId } from "@buurtbord/shared/board/ids.ts";
 import { isLanguage, type Language } from "@buurtbord/shared/board/Language.ts";
 
 /** What a form on the page without scripts sends. The page keeps nothing, so each press carries everything. */
@@ -18,6 +19,7 @@ export type Act =
   /** What was typed for a question that is over goes into the field of this one; or away. */
   | { readonly type: "use-earlier" }
   | { readonly type: "forget-earlier" }
+  | { readonly type: "answer"; readonly check: CheckId; readonly says: Saying }
   /** Asks what leaving for good means. */
   | { readonly type: "think-of-leaving" }
   /** Leaves for good; what to do with one's cards. */
@@ -72,6 +74,9 @@ export function readPress(form: URLSearchParams, otherLanguage: Language): Press
 }
 
 function readAct(act: string, name: string): Act {
+  const [, check, says] = /^answer:([a-z-]+):(yes|no|unsure)$/.exec(act) ?? [];
+  if (check !== undefined && says !== undefined)
+    return { type: "answer", check: check as CheckId, says: says as Saying };
   const [, cardId] = /^remove:(.+)$/.exec(act) ?? [];
   if (cardId !== undefined) return { type: "remove", cardId: cardId as CardId };
   switch (act) {

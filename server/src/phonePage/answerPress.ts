@@ -148,6 +148,8 @@ function commandFor(act: Wish, { kind, text, stepId }: Typed): Command | null {
           ...(stepId !== "" && { step: stepId as StepId }),
         },
       };
+    case "answer":
+      return { type: "answer-check", check: act.check, says: act.says };
     case "remove":
       return { type: "remove-card", cardId: act.cardId };
     case "leave":
@@ -166,6 +168,7 @@ function outcome(
   if (answer === null) return { notice: { type: "none" }, next: typed };
   switch (answer.type) {
     case "result":
+      if (act.type === "answer") return { notice: { type: "none" }, next: fresh(typed) }; // its button shows it
       return act.type === "add"
         ? {
             notice: { type: "saved", state: "shown" },

@@ -11,6 +11,7 @@ import { longDate } from "@buurtbord/shared/texts/longDate.ts";
 import { residentTexts } from "@buurtbord/shared/texts/residentTexts.ts";
 import { termsSentences } from "@buurtbord/shared/texts/termsSentences.ts";
 import { html } from "hono/html";
+import { answerPart } from "./answerPart.ts";
 import { hidden, sessionFields, typedFields } from "./hidden.ts";
 import { noticePart } from "./noticePart.ts";
 import { typedAt } from "./Press.ts";
@@ -31,6 +32,7 @@ ${noticePart(notice, language)}
 ${spotlightPart(shown, language)}
 <form class="blad-rest" method="post" action="/m/${encodeURIComponent(code)}">
 ${hidden({ ...sessionFields(session), language })}
+${mayAnswer(shown) ? answerPart(view, language) : ""}
 ${mayWrite(shown) ? writingPart(shown, language) : lookingUpPart(shown, language)}
 <div class="opnieuw">
 <p>${withoutScripts.refreshHint}</p>
@@ -56,6 +58,10 @@ function mayWrite(shown: ShownBoard): boolean {
   return !isResting(shown) && offeredVerbs(shown.view.shared).includes("add");
 }
 
+function mayAnswer(shown: ShownBoard): boolean {
+  return !isResting(shown) && offeredVerbs(shown.view.shared).includes("answer");
+}
+
 /** The one card that everybody looks at. */
 function spotlightPart({ view }: ShownBoard, language: Language) {
   const { spotlight } = view.shared.now;
@@ -65,6 +71,7 @@ function spotlightPart({ view }: ShownBoard, language: Language) {
 }
 
 function lookingUpPart(shown: ShownBoard, language: Language) {
+  if (mayAnswer(shown)) return hidden(typedFields(shown.typed));
   const { lookUp, refusals } = residentTexts(language);
   const { view, typed } = shown;
   if (isResting(shown)) return html`${hidden(typedFields(typed))}<p>${lookUp.text}</p>`;

@@ -105,6 +105,20 @@ test("when nobody may write, the page says to look up, and keeps what was writte
   expect((await open.press("add", { text: "Een schommel" })).text).toContain("Bewaard");
 });
 
+test("check questions are answered by pressing, and what follows on a yes comes next", async () => {
+  const server = new TestServer();
+  const board = await server.makeBoard({ activity: "pas-op-de-plaats" });
+  await server.make(board, board.facilitatorToken, { type: "set-step", stepId: "checks" });
+  const questions = await inside(server, board);
+  expect(questions.text).toContain("Je naam staat er niet bij");
+  expect(questions.text).not.toContain("wacht even");
+  const answered = await questions.press("answer:decided:yes");
+  expect(answered.text).toContain("wacht even");
+  expect(answered.html).toMatch(/value="answer:decided:yes"[^>]*aria-pressed="true"/);
+  const thoughtAgain = await answered.press("answer:decided:no");
+  expect(thoughtAgain.text).not.toContain("wacht even");
+});
+
 test("it says until when the board is kept", async () => {
   const server = new TestServer();
   const board = await server.makeBoard();

@@ -16,13 +16,14 @@ export interface BoardExport {
   readonly exportedAt: number;
   readonly steps: readonly Step[];
   readonly currentStep: Board["currentStep"];
+  readonly checks: Board["checks"];
   readonly cards: readonly Card[];
   readonly connections: readonly Connection[];
   readonly snapshots: readonly Snapshot[];
 }
 
 export function exportOf(board: Board, snapshots: readonly Snapshot[], exportedAt: number): BoardExport {
-  const { id, title, activity, language, keepDays, steps, currentStep } = board;
+  const { id, title, activity, language, keepDays, steps, currentStep, checks } = board;
   const cards = [...board.cards.values()];
   const connections = [...board.connections.values()];
   return {
@@ -35,6 +36,7 @@ export function exportOf(board: Board, snapshots: readonly Snapshot[], exportedA
     exportedAt,
     steps,
     currentStep,
+    checks,
     cards,
     connections,
     snapshots,

@@ -1,3 +1,4 @@
+import type { ProgrammeId } from "@buurtbord/shared/activities/Programme.ts";
 import type { ActivityId, BuurtId, ParticipantId } from "@buurtbord/shared/board/ids.ts";
 import type { Language } from "@buurtbord/shared/board/Language.ts";
 import type { BoardRecord } from "../storage/BoardStorage.ts";
@@ -12,6 +13,8 @@ export interface NewBoard {
   readonly language: Language;
   /** On whose shelf it is to stand; left out: on nobody's. */
   readonly buurt?: BuurtId | null;
+  /** One of the activity's; left out: the activity at its simplest. */
+  readonly programme?: ProgrammeId;
 }
 
 /** The only time that these tokens are seen: the server keeps their hashes. */

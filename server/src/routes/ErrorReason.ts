@@ -27,6 +27,7 @@ export const ERROR_STATUS = {
   "title-too-long": 422,
   "activity-unknown": 422,
   "name-empty": 422,
+  "programme-unknown": 422,
   "name-too-long": 422,
   "too-many-programmes": 422,
   "too-fast": 429,

@@ -1,3 +1,4 @@
+import type { BoardId } from "@buurtbord/shared/board/ids.ts";
 import { expect, test } from "vitest";
 import { bodyOf, type MadeBoard, TestServer } from "../testServer.ts";
 
@@ -37,10 +38,30 @@ test("whoever holds a token reads what the board is called and who they are", as
   expect(await asFacilitator.json()).toMatchObject({ role: "facilitator" });
 });
 
+test("a board begins with the programme that was chosen, or with the activity at its simplest", async () => {
+  const server = new TestServer();
+  const stepsAfter = async (more: object) => {
+    const made = await bodyOf<MadeBoard>(await server.post("/api/boards", { ...board, ...more }));
+    const opened = await server.rooms.open(made.id as BoardId);
+    if (opened.state !== "open") throw new Error(`The board is ${opened.state}`);
+    return (await opened.room.export()).steps.map(({ id }) => id);
+  };
+  expect((await stepsAfter({}))[0]).toBe("hang");
+  expect(await stepsAfter({ programme: "half-hour" })).toEqual([
+    "arrive",
+    "hang",
+    "help",
+    "miss",
+    "agree",
+    "close",
+  ]);
+});
+
 test.each([
   [{ title: "  " }, 422, "title-empty"],
   [{ title: "a".repeat(81) }, 422, "title-too-long"],
   [{ activity: "bingo" }, 422, "activity-unknown"],
+  [{ programme: "all-night" }, 422, "programme-unknown"],
   [{ language: "klingon" }, 400, "malformed"],
   [{ title: 12 }, 400, "malformed"],
 ])("with %j there is no board", async (wrong, status, error) => {

@@ -1,3 +1,4 @@
+import { isProgrammeId } from "@buurtbord/shared/activities/Programme.ts";
 import { findActivity } from "@buurtbord/shared/activities/registry.ts";
 import { LANGUAGES } from "@buurtbord/shared/board/Language.ts";
 import { LIMITS } from "@buurtbord/shared/board/limits.ts";
@@ -16,6 +17,7 @@ const NewBoardSchema = v.object({
   activity: v.string(),
   language: v.picklist(LANGUAGES),
   createCode: v.optional(v.string(), ""),
+  programme: v.optional(v.string()),
 });
 
 /** `POST /api/boards` */
@@ -30,10 +32,17 @@ export function createBoard({ rooms, listening }: AppParts, creation: Creation):
     if (codePoints(title) > LIMITS.boardTitleCodePoints) return answerError(c, "title-too-long");
     const activity = findActivity(body.value.activity);
     if (activity === undefined) return answerError(c, "activity-unknown");
+    const { language, programme } = body.value;
+    if (programme !== undefined && !isProgrammeId(programme)) return answerError(c, "programme-unknown");
 
     const tooMany = creation.refuseMore(c);
     if (tooMany !== null) return tooMany;
-    const board = await rooms.create({ title, activity: activity.id, language: body.value.language });
+    const board = await rooms.create({
+      title,
+      activity: activity.id,
+      language,
+      ...(programme !== undefined && { programme }),
+    });
     return answerCreated(c, board, listening);
   };
 }

@@ -25,6 +25,7 @@ export const errorMessages: Readonly<Record<ErrorReason, string>> = {
   "title-empty": "Geef het bord eerst een naam.",
   "title-too-long": "De naam van het bord is te lang. Kies een kortere naam.",
   "activity-unknown": "Deze soort bord kennen we niet. Kies een andere.",
+  "programme-unknown": "Dit draaiboek kennen we niet. Kies een ander draaiboek.",
   "name-too-long": "Je naam is te lang. Kies een kortere naam.",
   "too-fast": "Dat ging te snel. Wacht even en probeer het nog eens.",
   "too-many-codes": "Er waren te veel foute codes. Scan het blokje op het scherm, of wacht 1 minuut.",

@@ -29,6 +29,7 @@ export const limitGroups: readonly LimitGroup[] = [
       boardTitleCodePoints: { name: "Lengte van de naam van een bord", unit: "letters" },
       buurtNameCodePoints: { name: "Lengte van de naam van een buurt of draaiboek", unit: "letters" },
       stepNameCodePoints: { name: "Lengte van de naam van een stap", unit: "letters" },
+      agreementWhenCodePoints: { name: "Lengte van wanneer iets is afgesproken", unit: "letters" },
       stepPromptCodePoints: { name: "Lengte van de vraag van een stap", unit: "letters" },
       snapshotNameCodePoints: { name: "Lengte van de naam van een momentopname", unit: "letters" },
     },

@@ -6,9 +6,11 @@ import type { Position } from "../board/Position.ts";
 import type { Step } from "../board/Step.ts";
 import type { ActivityTexts } from "./ActivityTexts.ts";
 import type { CardKind } from "./CardKind.ts";
+import type { CheckQuestion } from "./CheckQuestion.ts";
 import type { Field } from "./Field.ts";
 import type { FormField } from "./FormField.ts";
 import type { Ground } from "./Ground.ts";
+import type { Programme } from "./Programme.ts";
 
 /**
  * A kind of board: a folder of declarations. Everything the wall, the phones and the server must know about it is
@@ -22,10 +24,17 @@ export interface Activity {
   readonly kinds: readonly CardKind[];
   /** Prepared areas, in reading order; may be empty. */
   readonly fields: readonly Field[];
+  /** Questions that phones answer and the room counts; may be empty. */
+  readonly checks: readonly CheckQuestion[];
   /** What a phone asks, in order, when the step lets it add. */
   readonly form: readonly FormField[];
-  /** The steps a new board starts with, at least three. Ids are keys of `texts[…].steps`. */
+  /**
+   * The steps of a board for which nobody chose a programme: the activity at its simplest, at least three, beginning
+   * with adding. Ids are keys of `texts[…].steps`.
+   */
   readonly programme: readonly Step[];
+  /** Ready-made evenings, shortest first. Templates are keys of `texts[…].steps`. */
+  readonly programmes: readonly Programme[];
   /** Its words, complete in every language. */
   readonly texts: Readonly<Record<Language, ActivityTexts>>;
   /** What lies under the cards. Pure: the same board gives the same ground. Called on the wall at each change. */

@@ -6,6 +6,8 @@ export interface ActivityTexts {
   readonly kinds: Readonly<Record<string, KindTexts>>;
   readonly fields: Readonly<Record<string, FieldTexts>>;
   readonly steps: Readonly<Record<string, { readonly name: string; readonly prompt: string }>>;
+  /** Questions that phones answer; the keys are ids of the activity's checks. */
+  readonly checks?: Readonly<Record<string, CheckTexts>>;
   /** The act of joining in on a card. */
   readonly join: {
     readonly action: string;
@@ -24,12 +26,31 @@ export interface KindTexts {
   readonly add: string;
   /** A light example in the empty field. */
   readonly example: string;
+  /** Of an agreement. */
+  readonly agreement?: AgreementTexts;
 }
 
 export interface FieldTexts {
   readonly name: string;
   /** What an almost empty field says. */
   readonly invitation: string;
+}
+
+/** Said before anybody gives a name: that it shows. */
+export interface AgreementTexts {
+  readonly whenLabel: string;
+  readonly whenExample: string;
+  readonly nameLabel: string;
+  readonly nameShows: string;
+  readonly action: string;
+  readonly done: string;
+}
+
+export interface CheckTexts {
+  /** What the phone asks. */
+  readonly question: string;
+  /** The same in a few words, beside the counts on the wall. */
+  readonly short: string;
 }
 
 /** A counted thing; `{n}` stands for the number. */

@@ -6,6 +6,8 @@ import type { PaperTint } from "../paper/Tint.ts";
 export interface CardKind {
   readonly id: CardKindId;
   readonly face: CardFace;
+  /** It says what is going to be done, when, and by whom. Offered only where a step asks for its field. */
+  readonly isAgreement?: true;
 }
 
 export interface CardFace {

@@ -5,4 +5,6 @@ export interface Field {
   readonly id: FieldId;
   /** A card that comes to lie here becomes of this kind; null: it stays what it is. */
   readonly kind: CardKindId | null;
+  /** Left out: always. "when-asked-for": once a step asks for it by name, or a card lies in it. */
+  readonly appears?: "when-asked-for";
 }

@@ -33,6 +33,8 @@ export type GroundPart =
       readonly width: number;
       readonly icon: IconName;
       readonly tint: Tint;
+      /** It stands on a strip of its own colour, where no thread comes near. */
+      readonly isOnStrip?: true;
     }
   /** A kind word in a field with room left: it invites, it does not scold. */
   | { readonly part: "invitation"; readonly field: FieldId; readonly box: Box };

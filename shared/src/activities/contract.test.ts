@@ -1,10 +1,14 @@
 import { describe, expect, test } from "vitest";
+import type { StepId } from "../board/ids.ts";
 import { LANGUAGES } from "../board/Language.ts";
 import { isPosition } from "../board/Position.ts";
+import type { StepValues } from "../board/Step.ts";
 import { seededRandom } from "../paper/seededRandom.ts";
 import type { Activity } from "./Activity.ts";
 import { contains, overlap } from "./boxGeometry.ts";
 import { boardWith, boxesOf, exampleBoard, laid, newCard, withCard } from "./exampleBoard.ts";
+import { PROGRAMME_IDS } from "./Programme.ts";
+import { hasTemplate, offeredKinds } from "./question.ts";
 import { activities, findActivity } from "./registry.ts";
 
 const PLAIN = /^[a-z][a-z-]*$/;
@@ -32,7 +36,11 @@ describe.each(activities)("$id", (activity: Activity) => {
     const texts = activity.texts[language];
     expect(Object.keys(texts.kinds).sort()).toEqual(activity.kinds.map(({ id }) => `${id}`).sort());
     expect(Object.keys(texts.fields).sort()).toEqual(activity.fields.map(({ id }) => `${id}`).sort());
-    expect(Object.keys(texts.steps).sort()).toEqual(activity.programme.map(({ id }) => `${id}`).sort());
+    const begun = [...activity.programme, ...activity.programmes.flatMap(({ steps }) => steps)];
+    expect(new Set(Object.keys(texts.steps))).toEqual(new Set(begun.map(({ template }) => template)));
+    expect(Object.keys(texts.checks ?? {})).toEqual(activity.checks.map(({ id }) => `${id}`));
+    for (const { id, isAgreement } of activity.kinds)
+      expect(texts.kinds[id]?.agreement !== undefined, id).toBe(isAgreement === true);
     for (const text of allTexts(texts)) expect(text.trim()).toMatch(/./);
     expect([texts.cards.one, texts.cards.other].every((text) => text.includes("{n}"))).toBe(true);
   });
@@ -53,6 +61,23 @@ describe.each(activities)("$id", (activity: Activity) => {
     }
   });
 
+  test("has a ready programme for half an hour, an hour and two, each a whole evening", () => {
+    expect(activity.programmes.map(({ id }) => id)).toEqual([...PROGRAMME_IDS]);
+    expect(activity.programmes.map(({ minutes }) => minutes)).toEqual([30, 60, 120]);
+    for (const { id, minutes, steps } of activity.programmes) {
+      expect(sum(steps.map((step) => step.minutes)), id).toBe(minutes);
+      expect(steps.at(0)?.template, id).toBe("arrive");
+      expect(steps.at(-1)?.template, id).toBe("close");
+      const asked = steps.map(({ template }) => template);
+      expect(
+        asked.some((template) => template?.startsWith("miss")),
+        id,
+      ).toBe(true);
+      expect(asked, id).toContain("agree");
+      for (const step of steps) expect(problemOf(activity, step), `${id} ${step.template}`).toBe(null);
+    }
+  });
+
   test("asks on the phone for kinds that exist, and for the words", () => {
     const kinds = activity.kinds.map(({ id }) => id);
     for (const field of activity.form) {
@@ -64,7 +89,8 @@ describe.each(activities)("$id", (activity: Activity) => {
 
   test("invites in each empty field", () => {
     const { parts } = activity.layout(boardWith(activity, []));
-    for (const { id } of activity.fields) {
+    for (const { id, appears } of activity.fields) {
+      if (appears === "when-asked-for") continue;
       expect(parts.filter((part) => part.part === "heading" && part.field === id)).toHaveLength(1);
       expect(parts.filter((part) => part.part === "invitation" && part.field === id)).toHaveLength(1);
     }
@@ -91,7 +117,9 @@ describe.each(activities)("$id", (activity: Activity) => {
       const { bounds, fields } = activity.layout(board);
       for (const box of boxesOf(activity, board)) expect(contains(bounds, box)).toBe(true);
       for (const { box } of fields) expect(contains(bounds, box)).toBe(true);
-      expect(fields.map(({ id }) => id).sort()).toEqual(activity.fields.map(({ id }) => id).sort());
+      const lying = new Set([...board.cards.values()].map(({ field }) => field));
+      const onTable = activity.fields.filter(({ id, appears }) => appears === undefined || lying.has(id));
+      expect(fields.map(({ id }) => id).sort()).toEqual(onTable.map(({ id }) => id).sort());
     }
   });
 
@@ -128,6 +156,25 @@ describe.each(activities)("$id", (activity: Activity) => {
     },
   );
 });
+
+/** What is wrong with a step of a programme; null: nothing. */
+function problemOf(activity: Activity, step: StepValues): string | null {
+  const { template, words, minutes, verbs, dots, fields, writing, tally } = step;
+  if (template === null || words !== null || !hasTemplate(activity, template)) return "has no words";
+  if (minutes < 1) return "takes no time";
+  if (dots > 0 !== verbs.includes("vote")) return "has dots and nobody to give them, or the other way round";
+  if (verbs.includes("answer") && activity.checks.length === 0) return "asks questions that are not there";
+  if (writing === "silent" && !verbs.includes("add")) return "is silent and nobody writes";
+  if (tally === "hidden" && !verbs.includes("vote") && !verbs.includes("answer")) return "hides nothing";
+  const unknown = fields?.filter((id) => !activity.fields.some((field) => field.id === id)) ?? [];
+  if (unknown.length > 0) return `asks for ${unknown}`;
+  const whole = { ...step, id: template as StepId };
+  return verbs.includes("add") && offeredKinds(activity, whole).length === 0 ? "offers nothing to add" : null;
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, n) => total + n, 0);
+}
 
 function allTexts(texts: object): string[] {
   return Object.values(texts).flatMap((value) => (typeof value === "string" ? [value] : allTexts(value)));

@@ -1,5 +1,6 @@
 import type { Board } from "../board/Board.ts";
 import type { Card } from "../board/Card.ts";
+import { NO_CHECKS } from "../board/Checks.ts";
 import type { BoardId, CardId, FieldId } from "../board/ids.ts";
 import { QUIET_MEETING } from "../board/Meeting.ts";
 import type { Box } from "../board/Position.ts";
@@ -53,6 +54,7 @@ export function boardWith(activity: Activity, cards: readonly Card[]): Board {
     steps: activity.programme,
     currentStep: first.id,
     meeting: QUIET_MEETING,
+    checks: NO_CHECKS,
     cards: new Map(cards.map((card) => [card.id, card])),
     connections: new Map(),
   };

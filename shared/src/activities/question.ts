@@ -1,4 +1,5 @@
 import type { Board } from "../board/Board.ts";
+import type { Card } from "../board/Card.ts";
 import type { CardKindId } from "../board/ids.ts";
 import type { Language } from "../board/Language.ts";
 import type { Step, StepWords, Verb } from "../board/Step.ts";
@@ -29,9 +30,28 @@ export function offeredVerbs(now: {
 
 /** The kinds of card that may be chosen now. One: there is nothing to choose. */
 export function offeredKinds(activity: Activity, step: Step): readonly CardKind[] {
+  const agreed = activity.kinds.filter((kind) => kind.isAgreement && isNamed(activity, step, kind.id));
+  if (agreed.length > 0 && agreed.length === step.fields?.length) return agreed;
   const choice = activity.form.find((field) => field.type === "kind");
   const ids = choice ? choice.kinds : activity.kinds.slice(0, 1).map(({ id }) => id);
-  return activity.kinds.filter(({ id }) => ids.includes(id) && isWelcome(activity, step, id));
+  const usual = activity.kinds.filter(({ id }) => ids.includes(id) && isWelcome(activity, step, id));
+  return [...usual, ...agreed];
+}
+
+/** The cards that a step is about, where it names fields; else all of them but agreements, which have a step of their own. */
+export function cardsOfStep<Some extends Pick<Card, "field" | "kind">>(
+  activity: Activity,
+  { fields }: Step,
+  cards: readonly Some[],
+): readonly Some[] {
+  if (fields !== null) return cards.filter(({ field }) => field !== null && fields.includes(field));
+  const agreed = new Set(activity.kinds.filter(({ isAgreement }) => isAgreement).map(({ id }) => id));
+  return cards.filter(({ kind }) => !agreed.has(kind));
+}
+
+/** Whether people choose what a card is: then its picture and word say so everywhere. */
+export function hasSeveralKinds({ form }: Activity): boolean {
+  return form.some(({ type }) => type === "kind");
 }
 
 /** How high the field to write in looks when it is empty, in lines. */
@@ -43,4 +63,9 @@ export function textRows(activity: Activity): number {
 function isWelcome(activity: Activity, { fields }: Step, kind: CardKindId): boolean {
   const own = activity.fields.filter((field) => field.kind === kind);
   return fields === null || own.length === 0 || own.some(({ id }) => fields.includes(id));
+}
+
+/** Whether the step asks for cards of this kind by the name of their field. */
+function isNamed({ fields: known }: Activity, { fields }: Step, kind: CardKindId): boolean {
+  return known.some((field) => field.kind === kind && fields?.includes(field.id) === true);
 }

@@ -1,4 +1,5 @@
 import type { Card } from "./Card.ts";
+import type { Checks } from "./Checks.ts";
 import type { Connection } from "./Connection.ts";
 import type { ActivityId, BoardId, CardId, ConnectionId, StepId } from "./ids.ts";
 import type { Language } from "./Language.ts";
@@ -21,6 +22,7 @@ export interface Board {
   readonly steps: readonly Step[];
   readonly currentStep: StepId;
   readonly meeting: Meeting;
+  readonly checks: Checks;
   readonly cards: ReadonlyMap<CardId, Card>;
   readonly connections: ReadonlyMap<ConnectionId, Connection>;
 }

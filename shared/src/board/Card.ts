@@ -1,3 +1,4 @@
+import type { Agreement } from "./Agreement.ts";
 import type { CardId, CardKindId, FieldId } from "./ids.ts";
 import type { Position } from "./Position.ts";
 
@@ -15,6 +16,8 @@ export interface Card {
   readonly joined: number;
   /** A first name, only where the step had said that names show. */
   readonly byline: string | null;
+  /** Only of a card whose kind is an agreement. */
+  readonly agreement?: Agreement;
   /** Milliseconds since 1970, by the server's clock. */
   readonly addedAt: number;
 }

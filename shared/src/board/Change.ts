@@ -1,5 +1,7 @@
+import type { Agreement } from "./Agreement.ts";
 import type { Board } from "./Board.ts";
 import type { Card } from "./Card.ts";
+import type { Checks } from "./Checks.ts";
 import type { Connection } from "./Connection.ts";
 import type { CardId, CardKindId, ConnectionId, FieldId, ParticipantId, StepId } from "./ids.ts";
 import type { LedgerEntry } from "./LedgerEntry.ts";
@@ -29,6 +31,7 @@ export type BoardChange =
   | { readonly type: "card-removed"; readonly cardId: CardId }
   | { readonly type: "card-votes"; readonly cardId: CardId; readonly votes: number }
   | { readonly type: "card-joined"; readonly cardId: CardId; readonly joined: number }
+  | { readonly type: "card-agreement"; readonly cardId: CardId; readonly agreement: Agreement }
   | { readonly type: "connection-put"; readonly connection: Connection }
   | { readonly type: "connection-removed"; readonly connectionId: ConnectionId }
   | { readonly type: "step-set"; readonly stepId: StepId }
@@ -38,6 +41,7 @@ export type BoardChange =
   /** All steps, in order. */
   | { readonly type: "steps-ordered"; readonly order: readonly StepId[] }
   | { readonly type: "meeting-set"; readonly values: Partial<Meeting> }
+  | { readonly type: "checks-set"; readonly checks: Checks }
   | { readonly type: "adding-set"; readonly adding: Board["adding"] }
   | { readonly type: "door-set"; readonly door: Board["door"] }
   | { readonly type: "keep-days-set"; readonly days: number };

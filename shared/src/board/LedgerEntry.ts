@@ -1,4 +1,14 @@
-import type { CardId, CardKindId, CommandId, ConnectionId, FieldId, ParticipantId, StepId } from "./ids.ts";
+import type { Saying } from "./Checks.ts";
+import type {
+  CardId,
+  CardKindId,
+  CheckId,
+  CommandId,
+  ConnectionId,
+  FieldId,
+  ParticipantId,
+  StepId,
+} from "./ids.ts";
 import type { Language } from "./Language.ts";
 import type { Role } from "./Role.ts";
 import { unreachable } from "./unreachable.ts";
@@ -30,7 +40,21 @@ export type LedgerEntry =
       readonly participantId: ParticipantId;
       readonly stepId: StepId;
     }
-  | { readonly entry: "join"; readonly cardId: CardId; readonly participantId: ParticipantId }
+  | {
+      readonly entry: "join";
+      readonly cardId: CardId;
+      readonly participantId: ParticipantId;
+      /** The name under which they show on an agreement; left out: none. */
+      readonly name?: string;
+    }
+  /** What somebody said to a check question in this round, and in which step: its count may still be hidden. */
+  | {
+      readonly entry: "check";
+      readonly check: CheckId;
+      readonly participantId: ParticipantId;
+      readonly says: Saying;
+      readonly stepId: StepId;
+    }
   /** A card written in silence. Who wrote it has an author's entry too; null here: they left for good. */
   | {
       readonly entry: "draft";
@@ -40,6 +64,8 @@ export type LedgerEntry =
       readonly kind: CardKindId;
       readonly text: string;
       readonly field: FieldId | null;
+      /** Of an agreement; left out: not said. */
+      readonly when?: string;
       readonly byline: string | null;
       readonly addedAt: number;
       /** It can come back by the hand of who wrote it, and is not revealed. */
@@ -84,6 +110,8 @@ export function ledgerKey(entry: LedgerEntry): string {
     case "vote":
     case "join":
       return `${entry.cardId} ${entry.participantId}`;
+    case "check":
+      return `${entry.check} ${entry.participantId}`;
     case "draft":
       return entry.cardId;
     case "answer":

@@ -1,7 +1,8 @@
 import type { FieldId, StepId } from "./ids.ts";
 
 /** What phones may do during a step, besides reading and taking back what is their own. */
-export type Verb = "add" | "vote" | "join" | "connect";
+export const VERBS = ["add", "vote", "join", "connect", "answer"] as const;
+export type Verb = (typeof VERBS)[number];
 
 /** One part of an evening: what the wall asks and what the phones may do. */
 export interface Step extends StepValues {

@@ -40,6 +40,7 @@ export const LIMITS = {
   stepsPerBoard: 30,
   stepNameCodePoints: 40,
   stepPromptCodePoints: 160,
+  agreementWhenCodePoints: 60,
   wrongCodesPerMinute: 10,
   /** An invitation to become a remote can be taken up so long. */
   invitationSeconds: 300,

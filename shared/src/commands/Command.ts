@@ -1,6 +1,8 @@
 import * as v from "valibot";
-import type { CardId, CardKindId, CommandId, ConnectionId, FieldId, StepId } from "../board/ids.ts";
+import { SAYINGS } from "../board/Checks.ts";
+import type { CardId, CardKindId, CheckId, CommandId, ConnectionId, FieldId, StepId } from "../board/ids.ts";
 import { isPosition, type Position } from "../board/Position.ts";
+import { VERBS } from "../board/Step.ts";
 
 /** A name that the server or an activity once gave: short and plain. */
 const name = v.pipe(v.string(), v.regex(/^[\w.:-]{1,64}$/));
@@ -26,7 +28,7 @@ export const StepValuesSchema = v.object({
   template: v.nullable(name),
   words: v.nullable(v.object({ name: plainText, prompt: plainText })),
   minutes: whole(0, 24 * 60),
-  verbs: v.pipe(v.array(v.picklist(["add", "vote", "join", "connect"])), v.readonly()),
+  verbs: v.pipe(v.array(v.picklist(VERBS)), v.readonly()),
   fields: v.nullable(v.pipe(v.array(id<FieldId>()), v.readonly())),
   dots: whole(0, 20),
   tally: v.picklist(["open", "hidden"]),
@@ -58,6 +60,8 @@ export const CommandSchema = v.variant("type", [
       kind: id<CardKindId>(),
       text: plainText,
       field: v.nullable(id<FieldId>()),
+      /** Of an agreement, in people's own words. */
+      when: v.optional(plainText),
       /** Where a hand on the canvas put it; left out: the activity finds a place. */
       pos: v.optional(position),
       /** The step whose question a phone showed: it promised who would see the card. */
@@ -78,8 +82,13 @@ export const CommandSchema = v.variant("type", [
   v.object({ type: v.literal("disconnect-cards"), connectionId: id<ConnectionId>() }),
   v.object({ type: v.literal("vote"), cardId }),
   v.object({ type: v.literal("unvote"), cardId }),
-  v.object({ type: v.literal("join-card"), cardId }),
+  /** `name`: a first name to show on an agreement; left out or empty: counted without a name. */
+  v.object({ type: v.literal("join-card"), cardId, name: v.optional(plainText) }),
   v.object({ type: v.literal("leave-card"), cardId }),
+  /** When an agreement is for; empty: not said. */
+  v.object({ type: v.literal("set-when"), cardId, when: plainText }),
+  /** What somebody says to a check question, in the place of what they said before; null: nothing after all. */
+  v.object({ type: v.literal("answer-check"), check: id<CheckId>(), says: v.nullable(v.picklist(SAYINGS)) }),
   v.object({ type: v.literal("set-step"), stepId }),
   v.object({ type: v.literal("add-step"), after, step: StepValuesSchema }),
   v.object({ type: v.literal("change-step"), stepId, step: StepValuesSchema }),

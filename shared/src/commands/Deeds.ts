@@ -1,9 +1,13 @@
-import type { CardId, CommandId, ConnectionId, StepId } from "../board/ids.ts";
+import type { CardId, CheckId, CommandId, ConnectionId, StepId } from "../board/ids.ts";
+import type { EntryOf } from "../board/LedgerEntry.ts";
 
 /** What one participant did. */
 export class Deeds {
   readonly made = new Set<CardId | ConnectionId>();
   readonly joined = new Set<CardId>();
+  /** The names under which they show on agreements, where they gave one. */
+  readonly names = new Map<CardId, string>();
+  readonly checks = new Map<CheckId, EntryOf<"check">>();
   /** Answers to their commands, as JSON. */
   readonly answers = new Map<CommandId, string>();
   readonly #votes = new Map<CardId, StepId>();
@@ -15,12 +19,23 @@ export class Deeds {
   }
 
   get isEmpty(): boolean {
-    const { made, joined, answers, votes } = this;
-    return made.size + joined.size + answers.size + votes.size === 0;
+    const { made, joined, checks, answers, votes } = this;
+    return made.size + joined.size + checks.size + answers.size + votes.size === 0;
   }
 
   votesGiven(stepId: StepId): number {
     return this.#votesPerStep.get(stepId) ?? 0;
+  }
+
+  putJoin({ cardId, name }: EntryOf<"join">): void {
+    this.joined.add(cardId);
+    if (name === undefined) this.names.delete(cardId);
+    else this.names.set(cardId, name);
+  }
+
+  removeJoin(cardId: CardId): void {
+    this.joined.delete(cardId);
+    this.names.delete(cardId);
   }
 
   putVote(cardId: CardId, stepId: StepId): void {

@@ -1,4 +1,4 @@
-import type { CardId, ConnectionId, ParticipantId, StepId } from "../board/ids.ts";
+import type { CardId, CheckId, ConnectionId, ParticipantId, StepId } from "../board/ids.ts";
 import type { EntryOf, LedgerEntry } from "../board/LedgerEntry.ts";
 import type { Role } from "../board/Role.ts";
 
@@ -22,6 +22,12 @@ export interface LedgerReader {
   madeBy(participantId: ParticipantId): ReadonlySet<CardId | ConnectionId>;
   votesOf(participantId: ParticipantId): ReadonlyMap<CardId, StepId>;
   joinedBy(participantId: ParticipantId): ReadonlySet<CardId>;
+  /** The agreements on which they show by a name. */
+  namesOf(participantId: ParticipantId): ReadonlyMap<CardId, string>;
+  /** What they said to check questions in this round. */
+  checksOf(participantId: ParticipantId): ReadonlyMap<CheckId, EntryOf<"check">>;
+  /** What everybody said to them in this round. */
+  checks(): readonly EntryOf<"check">[];
   /** The roles of their tokens. */
   rolesOf(participantId: ParticipantId): readonly Role[];
   /** Everything that was noted of this participant, or of that card or connection. */

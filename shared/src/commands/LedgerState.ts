@@ -1,5 +1,5 @@
 import type { LedgerChange } from "../board/Change.ts";
-import type { CardId, CommandId, ConnectionId, ParticipantId, StepId } from "../board/ids.ts";
+import type { CardId, CheckId, CommandId, ConnectionId, ParticipantId, StepId } from "../board/ids.ts";
 import type { EntryOf, LedgerEntry } from "../board/LedgerEntry.ts";
 import type { Role } from "../board/Role.ts";
 import { unreachable } from "../board/unreachable.ts";
@@ -81,6 +81,18 @@ export class LedgerState implements LedgerReader {
     return this.#deedsOf(participantId).joined;
   }
 
+  namesOf(participantId: ParticipantId): ReadonlyMap<CardId, string> {
+    return this.#deedsOf(participantId).names;
+  }
+
+  checksOf(participantId: ParticipantId): ReadonlyMap<CheckId, EntryOf<"check">> {
+    return this.#deedsOf(participantId).checks;
+  }
+
+  checks(): readonly EntryOf<"check">[] {
+    return [...this.#deeds.values()].flatMap(({ checks }) => [...checks.values()]);
+  }
+
   draft(cardId: CardId): EntryOf<"draft"> | null {
     return this.#drafts.get(cardId) ?? null;
   }
@@ -138,9 +150,13 @@ export class LedgerState implements LedgerReader {
     yield* this.#drafts.values();
     for (const [of, participantId] of this.#authors) yield { entry: "author", of, participantId };
     for (const [clientId, tokenHash] of this.#clients) yield { entry: "client", clientId, tokenHash };
-    for (const [participantId, { votes, joined, answers }] of this.#deeds) {
+    for (const [participantId, { votes, joined, names, checks, answers }] of this.#deeds) {
+      yield* checks.values();
       for (const [cardId, stepId] of votes) yield { entry: "vote", cardId, participantId, stepId };
-      for (const cardId of joined) yield { entry: "join", cardId, participantId };
+      for (const cardId of joined) {
+        const name = names.get(cardId);
+        yield { entry: "join", cardId, participantId, ...(name !== undefined && { name }) };
+      }
       for (const [commandId, body] of answers) yield { entry: "answer", participantId, commandId, body };
     }
   }
@@ -166,7 +182,10 @@ export class LedgerState implements LedgerReader {
         this.#deedsFor(entry.participantId).putVote(entry.cardId, entry.stepId);
         break;
       case "join":
-        this.#deedsFor(entry.participantId).joined.add(entry.cardId);
+        this.#deedsFor(entry.participantId).putJoin(entry);
+        break;
+      case "check":
+        this.#deedsFor(entry.participantId).checks.set(entry.check, entry);
         break;
       case "answer":
         this.#deedsFor(entry.participantId).answers.set(entry.commandId, entry.body);
@@ -200,7 +219,10 @@ export class LedgerState implements LedgerReader {
         this.#undo(entry.participantId, (deeds) => deeds.removeVote(entry.cardId));
         break;
       case "join":
-        this.#undo(entry.participantId, (deeds) => deeds.joined.delete(entry.cardId));
+        this.#undo(entry.participantId, (deeds) => deeds.removeJoin(entry.cardId));
+        break;
+      case "check":
+        this.#undo(entry.participantId, (deeds) => deeds.checks.delete(entry.check));
         break;
       case "answer":
         this.#undo(entry.participantId, (deeds) => deeds.answers.delete(entry.commandId));

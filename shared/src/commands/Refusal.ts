@@ -33,6 +33,12 @@ export const REFUSALS = [
   "step-holds-hidden",
   "too-many-steps",
   "step-nameless",
+  "check-unknown",
+  /** It follows on another answer than theirs. */
+  "check-not-asked",
+  /** Only an agreement has a time. */
+  "no-agreement",
+  "when-too-long",
 ] as const;
 
 export type Refusal = (typeof REFUSALS)[number];

@@ -2,6 +2,7 @@ import { isCounted } from "../board/Board.ts";
 import type { CardBackstage, Change } from "../board/Change.ts";
 import type { CardId, ConnectionId, ParticipantId } from "../board/ids.ts";
 import type { Situation } from "./Decision.ts";
+import { unnamed } from "./decideAgreement.ts";
 
 /** What goes from everything else. */
 export interface Going {
@@ -27,7 +28,8 @@ export function backstageWithout(situation: Situation, gone: Going): Change[] {
 }
 
 /** Null: it goes itself, or stays as it was. */
-function trimmed<Off extends CardBackstage>({ board, ledger }: Situation, off: Off, gone: Going): Off | null {
+function trimmed<Off extends CardBackstage>(situation: Situation, off: Off, gone: Going): Off | null {
+  const { board, ledger } = situation;
   const { card, connections } = off;
   if (gone.cards.has(card.id)) return null;
   const left = connections.filter(({ id }) => !gone.lines.has(id));
@@ -37,5 +39,6 @@ function trimmed<Off extends CardBackstage>({ board, ledger }: Situation, off: O
   const hand = participantId !== null && ledger.hasJoined(participantId, card.id) ? 1 : 0;
   if (left.length === connections.length && vote + hand === 0) return null;
   const trimmedCard = { ...card, votes: card.votes - vote, joined: card.joined - hand };
-  return { ...off, card: trimmedCard, connections: left };
+  const bare = participantId === null ? trimmedCard : unnamed(situation, trimmedCard, participantId);
+  return { ...off, card: bare, connections: left };
 }

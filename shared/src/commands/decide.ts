@@ -1,7 +1,9 @@
 import { unreachable } from "../board/unreachable.ts";
 import type { Command } from "./Command.ts";
 import { type Actor, type Decision, type Fresh, refuse, type Situation } from "./Decision.ts";
+import { setWhen } from "./decideAgreement.ts";
 import { addCard, editCard, moveCard } from "./decideCard.ts";
+import { answerCheck } from "./decideCheck.ts";
 import { connectCards, disconnectCards } from "./decideConnection.ts";
 import { eraseCard, eraseMe, removeParticipant } from "./decideErase.ts";
 import { addTime, setMeeting, setSpotlight } from "./decideMeeting.ts";
@@ -49,6 +51,10 @@ export function decide(situation: Situation, actor: Actor, command: Command, fre
       return joinCard(situation, actor, command);
     case "leave-card":
       return leaveCard(situation, actor, command);
+    case "set-when":
+      return setWhen(situation, actor, command);
+    case "answer-check":
+      return answerCheck(situation, actor, command, fresh);
     case "set-step":
       return setStep(situation, command, fresh);
     case "add-step":

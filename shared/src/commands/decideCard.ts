@@ -9,6 +9,7 @@ import { cleanText, codePoints } from "../board/text.ts";
 import { unreachable } from "../board/unreachable.ts";
 import type { CommandOf } from "./Command.ts";
 import { type Actor, accept, type Decision, type Fresh, refuse, type Situation } from "./Decision.ts";
+import { cleanWhen, newAgreement, whenRefusal } from "./decideAgreement.ts";
 import { isFull } from "./isFull.ts";
 import { laid, landing, toBeChecked, waitsFor } from "./landing.ts";
 import { mayDoWith, stepAllows } from "./permission.ts";
@@ -27,10 +28,12 @@ export function addCard(
   const hand = mayDo(actor.role, "move-card", "own") ? (asked.pos ?? null) : null;
   const field = asked.field ?? (hand === null ? fieldOfKind(board, asked.kind) : null);
   const text = cleanText(asked.text);
+  const when = cleanWhen(asked.when);
   const refusal =
     addingRefusal(board, actor, asked.step) ??
     placeRefusal(board, actor, asked.kind, field) ??
     textRefusal(text) ??
+    whenRefusal(board, kindIn(board, field, asked.kind), when) ??
     (isFull(situation) ? "board-full" : null);
   if (refusal !== null) return refuse(refusal);
 
@@ -42,18 +45,20 @@ export function addCard(
   const words = { kind, text, field, byline, addedAt: fresh.now };
   const author: Change = { type: "ledger-put", entry: { entry: "author", of: cardId, participantId } };
   if (isBoundByStep(actor.role) && isSilent(board)) {
+    const more = when === null ? {} : { when };
     const draft = {
       entry: "draft",
       cardId,
       participantId,
       stepId,
       ...words,
+      ...more,
       isTakenDown: false,
       mustWait: false,
     } as const;
     return accept([{ type: "ledger-put", entry: draft }, author], { cardId });
   }
-  const unlaid = { id: cardId, ...words, votes: 0, joined: 0 };
+  const unlaid = { id: cardId, ...words, ...newAgreement(board, kind, when), votes: 0, joined: 0 };
   const card = hand === null ? laid(board, unlaid, fresh.seed) : { ...unlaid, pos: hand };
   return accept([...landing(board, actor, card), author], { cardId });
 }

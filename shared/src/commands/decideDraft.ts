@@ -2,6 +2,7 @@ import { type Board, isSilent, stepOf } from "../board/Board.ts";
 import type { Change } from "../board/Change.ts";
 import type { EntryOf } from "../board/LedgerEntry.ts";
 import { accept, type Decision, type Fresh, refuse, type Situation } from "./Decision.ts";
+import { newAgreement } from "./decideAgreement.ts";
 import { isFull } from "./isFull.ts";
 import { laid, landingInStep, type UnlaidCard } from "./landing.ts";
 
@@ -28,7 +29,7 @@ export function hangBackDraft(situation: Situation, draft: Draft, { seed }: Fres
 
 /** A draft comes to lie on the next free place, or waits, where cards wait. */
 export function draftLanding(board: Board, draft: Draft, seed: number): readonly Change[] {
-  const card = laid(board, cardOf(draft), seed);
+  const card = laid(board, cardOf(board, draft), seed);
   const landed: readonly Change[] = draft.mustWait
     ? [{ type: "waiting-put", waiting: { card, connections: [], why: "approval" } }]
     : landingInStep(board, stepOfDraft(board, draft), card);
@@ -40,6 +41,8 @@ function stepOfDraft(board: Board, { stepId }: Draft) {
   return board.steps.find(({ id }) => id === stepId) ?? stepOf(board);
 }
 
-function cardOf({ cardId, kind, text, field, byline, addedAt }: Draft): UnlaidCard {
-  return { id: cardId, kind, text, field, byline, addedAt, votes: 0, joined: 0 };
+function cardOf(board: Board, draft: Draft): UnlaidCard {
+  const { cardId, kind, text, field, byline, addedAt, when } = draft;
+  const more = newAgreement(board, kind, when ?? null);
+  return { id: cardId, kind, text, field, byline, addedAt, ...more, votes: 0, joined: 0 };
 }

@@ -1,4 +1,5 @@
 import { isCounted } from "../board/Board.ts";
+import type { Card } from "../board/Card.ts";
 import type { CardBackstage, Change, ErasableId } from "../board/Change.ts";
 import type { CardId, ConnectionId, ParticipantId } from "../board/ids.ts";
 import type { LedgerEntry } from "../board/LedgerEntry.ts";
@@ -6,6 +7,7 @@ import { unreachable } from "../board/unreachable.ts";
 import { backstageWithout, type Going } from "./backstageWithout.ts";
 import type { CommandOf } from "./Command.ts";
 import { type Actor, accept, type Decision, type Fresh, refuse, type Situation } from "./Decision.ts";
+import { unnamed } from "./decideAgreement.ts";
 import { mayDoWith } from "./permission.ts";
 import { mayDo } from "./rights.ts";
 import { outOfSpotlight, seen } from "./takingOff.ts";
@@ -73,7 +75,8 @@ function leaving(
   const made = [...ledger.madeBy(participantId)];
   const cardIds = made.filter((id): id is CardId => isCard(situation, id));
   if (cards === "keep") {
-    const left = cardIds.flatMap((cardId) => nameless(situation, cardId));
+    const bearing = new Set([...cardIds, ...ledger.namesOf(participantId).keys()]);
+    const left = [...bearing].flatMap((cardId) => nameless(situation, cardId, participantId));
     const dots = freshId === null ? [] : nobodysDots(situation, participantId, freshId);
     return [...forgotten, ...left, ...dots, { type: "erased", ids: [participantId] }];
   }
@@ -144,23 +147,21 @@ function backstageCards({ backstage }: Situation): readonly CardBackstage[] {
   return [...backstage.removedCards(), ...backstage.waitingCards()];
 }
 
-/** What stays of a card when nobody is to know any more whose it was. */
-function nameless(situation: Situation, cardId: CardId): readonly Change[] {
+/** What stays of a card when nobody is to know any more whose it was, or who said to do it. */
+function nameless(situation: Situation, cardId: CardId, who: ParticipantId): readonly Change[] {
   const where = whereabouts(situation, cardId);
   switch (where.at) {
     case "board": {
-      const { card } = where;
-      return card.byline === null ? [] : [{ type: "card-put", card: { ...card, byline: null } }];
+      const card = withoutNames(situation, where.card, who);
+      return card === null ? [] : [{ type: "card-put", card }];
     }
     case "waiting": {
-      const { waiting } = where;
-      if (waiting.card.byline === null) return [];
-      return [{ type: "waiting-put", waiting: { ...waiting, card: { ...waiting.card, byline: null } } }];
+      const card = withoutNames(situation, where.waiting.card, who);
+      return card === null ? [] : [{ type: "waiting-put", waiting: { ...where.waiting, card } }];
     }
     case "wastebasket": {
-      const { removed } = where;
-      if (removed.card.byline === null) return [];
-      return [{ type: "wastebasket-put", removed: { ...removed, card: { ...removed.card, byline: null } } }];
+      const card = withoutNames(situation, where.removed.card, who);
+      return card === null ? [] : [{ type: "wastebasket-put", removed: { ...where.removed, card } }];
     }
     case "draft": // put again, for with what was noted of them it was forgotten
       // What they took down themselves nobody could ever hang back.
@@ -171,6 +172,13 @@ function nameless(situation: Situation, cardId: CardId): readonly Change[] {
     default:
       return unreachable(where);
   }
+}
+
+/** Null: their name is not on it. */
+function withoutNames(situation: Situation, card: Card, who: ParticipantId): Card | null {
+  const isTheirs = situation.ledger.authorOf(card.id) === who;
+  const bare = unnamed(situation, isTheirs && card.byline !== null ? { ...card, byline: null } : card, who);
+  return bare === card ? null : bare;
 }
 
 /** What a resident's phone is told when it comes back, in the place of its token. */

@@ -6,6 +6,7 @@ import { LIMITS } from "../board/limits.ts";
 import { unreachable } from "../board/unreachable.ts";
 import type { CommandOf } from "./Command.ts";
 import { accept, type Decision, type Fresh, type Situation } from "./Decision.ts";
+import { isAnsweredIn, showChecks } from "./decideCheck.ts";
 import { draftLanding } from "./decideDraft.ts";
 import { meetingSet } from "./decideStep.ts";
 import type { LedgerReader } from "./LedgerReader.ts";
@@ -62,7 +63,9 @@ export function revealDots(situation: Situation): Decision {
   const hidden = board.steps.map(({ id }) => id).filter((id) => !isCounted(board, id));
   if (hidden.length === 0) return accept([]);
   const votesIn = new Map(hidden.map((id) => [id, ledger.votesIn(id)]));
-  const given = hidden.filter((id) => id === board.currentStep || (votesIn.get(id)?.size ?? 0) > 0);
+  const given = hidden.filter(
+    (id) => id === board.currentStep || (votesIn.get(id)?.size ?? 0) > 0 || isAnsweredIn(situation, id),
+  );
   const more = new Map<CardId, number>();
   for (const [cardId, votes] of [...votesIn.values()].flatMap((votes) => [...votes])) {
     more.set(cardId, (more.get(cardId) ?? 0) + votes);
@@ -75,7 +78,12 @@ export function revealDots(situation: Situation): Decision {
     const waiting = backstage.waitingCard(cardId);
     return waiting === null ? [] : [{ type: "waiting-put", waiting: withDots(waiting, votes) }];
   });
-  return accept([...changes, ...meetingSet(board, { counted: union(board.meeting.counted, given) })]);
+  const checks = showChecks(situation, given);
+  return accept([
+    ...changes,
+    ...checks,
+    ...meetingSet(board, { counted: union(board.meeting.counted, given) }),
+  ]);
 }
 
 function withDots<Off extends CardBackstage>(off: Off, more: number): Off {

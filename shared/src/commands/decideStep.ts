@@ -9,18 +9,21 @@ import type { Step, StepValues } from "../board/Step.ts";
 import { cleanLine, codePoints } from "../board/text.ts";
 import type { CommandOf } from "./Command.ts";
 import { accept, type Decision, type Fresh, refuse, type Situation } from "./Decision.ts";
+import { isAnsweredIn, newRound } from "./decideCheck.ts";
 import type { Refusal } from "./Refusal.ts";
 
 /** Everybody goes along: phones that rested wake up, the wall lights up, and the clock of the step begins. */
 export function setStep(
-  { board }: Situation,
+  situation: Situation,
   { stepId }: CommandOf<"set-step">,
   { now }: Pick<Fresh, "now">,
 ): Decision {
+  const { board } = situation;
   const step = board.steps.find(({ id }) => id === stepId);
   if (step === undefined) return refuse("step-not-found");
   if (board.currentStep === stepId) return accept([]);
-  return accept([{ type: "step-set", stepId }, ...meetingSet(board, beginning(step, now))]);
+  const anew = step.verbs.includes("answer") ? newRound(situation, now) : [];
+  return accept([{ type: "step-set", stepId }, ...meetingSet(board, beginning(step, now)), ...anew]);
 }
 
 export function addStep(
@@ -45,10 +48,11 @@ export function addStep(
 
 /** While the room is in it too: what is left of its time goes along. Its dots may not become hidden or open under dots that were given already. */
 export function changeStep(
-  { board, ledger }: Situation,
+  situation: Situation,
   { stepId, step: values }: CommandOf<"change-step">,
   { now }: Pick<Fresh, "now">,
 ): Decision {
+  const { board, ledger } = situation;
   const old = board.steps.find(({ id }) => id === stepId);
   if (old === undefined) return refuse("step-not-found");
   const step = stepFrom(board, stepId, values);
@@ -56,7 +60,8 @@ export function changeStep(
   if (refusal !== null) return refuse(refusal);
   const anew = afresh(board, old, step);
   const isOther = isCounted(board, stepId) !== (step.tally === "open" || anew.counted.includes(stepId));
-  if (isOther && ledger.votesIn(stepId).size > 0) return refuse("step-holds-hidden");
+  const isGiven = ledger.votesIn(stepId).size > 0 || isAnsweredIn(situation, stepId);
+  if (isOther && isGiven) return refuse("step-holds-hidden");
   const isNow = board.currentStep === stepId && old.minutes !== step.minutes;
   const clock = isNow ? { clock: otherTime(board.meeting, old, step, now) } : {};
   return accept([{ type: "step-put", step }, ...meetingSet(board, { ...anew, ...clock })], { stepId });
@@ -184,9 +189,10 @@ function stepRefusal(board: Board, { template, words, fields }: Step): Refusal |
 }
 
 /** Whether something of this step is nobody's yet but who wrote or gave it. */
-function holdsHidden({ board, ledger }: Situation, stepId: StepId): boolean {
+function holdsHidden(situation: Situation, stepId: StepId): boolean {
+  const { board, ledger } = situation;
   if (ledger.drafts().some((draft) => draft.stepId === stepId && !draft.isTakenDown)) return true;
-  return !isCounted(board, stepId) && ledger.votesIn(stepId).size > 0;
+  return !isCounted(board, stepId) && (ledger.votesIn(stepId).size > 0 || isAnsweredIn(situation, stepId));
 }
 
 function orderOf({ steps }: Board): StepId[] {

@@ -1,8 +1,13 @@
 import { isCounted, stepOf } from "../board/Board.ts";
 import type { Change } from "../board/Change.ts";
+import { hasHeldWord } from "../board/hasHeldWord.ts";
+import { LIMITS } from "../board/limits.ts";
+import { cleanLine, codePoints } from "../board/text.ts";
 import type { CommandOf } from "./Command.ts";
 import { type Actor, accept, type Decision, refuse, type Situation } from "./Decision.ts";
+import { agreementChange, unnamed, withName } from "./decideAgreement.ts";
 import { stepAllows } from "./permission.ts";
+import { isBoundByStep } from "./rights.ts";
 
 /** One dot on a card for each participant, and no more in a step than the step gives: whoever they are. Hidden dots lie in the ledger only. */
 export function vote({ board, ledger }: Situation, actor: Actor, command: CommandOf<"vote">): Decision {
@@ -43,20 +48,22 @@ export function joinCard(
   if (card === undefined) return refuse("card-not-found");
   if (!stepAllows(board, actor, "join")) return refuse("not-in-this-step");
   if (ledger.hasJoined(participantId, cardId)) return refuse("already-joined");
+  const name = card.agreement === undefined ? "" : cleanLine(command.name ?? "");
+  if (codePoints(name) > LIMITS.participantNameCodePoints) return refuse("name-too-long");
+  const isHeld = isBoundByStep(actor.role) && board.meeting.heldWords === "on" && hasHeldWord(name);
+  const shown = name !== "" && !isHeld && card.agreement !== undefined;
   return accept(
     [
       { type: "card-joined", cardId, joined: card.joined + 1 },
-      { type: "ledger-put", entry: { entry: "join", cardId, participantId } },
+      ...(shown ? agreementChange(card, withName(card.agreement, name)) : []),
+      { type: "ledger-put", entry: { entry: "join", cardId, participantId, ...(shown && { name }) } },
     ],
     { cardId },
   );
 }
 
-export function leaveCard(
-  { board, ledger }: Situation,
-  actor: Actor,
-  command: CommandOf<"leave-card">,
-): Decision {
+export function leaveCard(situation: Situation, actor: Actor, command: CommandOf<"leave-card">): Decision {
+  const { board, ledger } = situation;
   const { cardId } = command;
   const { participantId } = actor;
   const card = board.cards.get(cardId);
@@ -65,6 +72,7 @@ export function leaveCard(
   return accept(
     [
       { type: "card-joined", cardId, joined: card.joined - 1 },
+      ...agreementChange(card, unnamed(situation, card, participantId).agreement),
       { type: "ledger-removed", entry: { entry: "join", cardId, participantId } },
     ],
     { cardId },

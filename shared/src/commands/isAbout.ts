@@ -12,6 +12,7 @@ export function isAbout(
     case "participant":
     case "token":
     case "answer":
+    case "check":
       return entry.participantId === id;
     case "author":
       return entry.of === id || entry.participantId === id;

@@ -47,9 +47,10 @@ export function landingInStep(board: Board, step: Step, card: Card): Change[] {
 export function waitsFor(
   { meeting }: Board,
   { approval }: Step,
-  { text, byline }: Pick<Card, "text" | "byline">,
+  { text, byline, agreement }: Pick<Card, "text" | "byline" | "agreement">,
 ): WaitingFor | null {
-  if (meeting.heldWords === "on" && [text, byline ?? ""].some(hasHeldWord)) return "word";
+  const words = [text, byline ?? "", agreement?.when ?? ""];
+  if (meeting.heldWords === "on" && words.some(hasHeldWord)) return "word";
   return approval === "before" ? "approval" : null;
 }
 

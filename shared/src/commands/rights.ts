@@ -46,6 +46,8 @@ export const RIGHTS: Readonly<Record<Action, Readonly<Record<Role, Right>>>> = {
   unvote: rights("any", "any", "any", "no", "any", "any"),
   "join-card": rights("any", "any", "any", "no", "any", "any"),
   "leave-card": rights("any", "any", "any", "no", "any", "any"),
+  "set-when": rights("own", "own", "own", "no", "any", "any"),
+  "answer-check": rights("any", "any", "any", "no", "any", "any"),
   "set-step": rights("no", "no", "no", "no", "any", "any"),
   "add-step": rights("no", "no", "no", "no", "any", "any"),
   "change-step": rights("no", "no", "no", "no", "any", "any"),

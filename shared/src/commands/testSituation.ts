@@ -3,6 +3,7 @@ import type { BackstageReader } from "../board/BackstageReader.ts";
 import type { Board } from "../board/Board.ts";
 import type { Card } from "../board/Card.ts";
 import type { BoardChange, Change, RemovedCard, WaitingCard } from "../board/Change.ts";
+import { NO_CHECKS } from "../board/Checks.ts";
 import type {
   ActivityId,
   BoardId,
@@ -72,6 +73,7 @@ export class TestSituation implements Situation {
       steps,
       currentStep: steps[0]?.id ?? id.step("none"),
       meeting: QUIET_MEETING,
+      checks: NO_CHECKS,
       cards: new Map(),
       connections: new Map(),
     };
@@ -86,8 +88,12 @@ export class TestSituation implements Situation {
     this.#made++;
     const fresh = { id: `t${this.#made}`, seed: this.#made, now: 1_000 * this.#made };
     const decision = decide(this, by, command, fresh);
-    if (decision.ok) for (const change of decision.changes) this.#apply(change);
+    if (decision.ok) this.carryOut(decision.changes);
     return decision;
+  }
+
+  carryOut(changes: readonly Change[]): void {
+    for (const change of changes) this.#apply(change);
   }
 
   /** A command that must be accepted: its result. */
@@ -197,6 +203,8 @@ function applyToBoard(board: Board, change: BoardChange): Board {
       return patch(change.cardId, { votes: change.votes });
     case "card-joined":
       return patch(change.cardId, { joined: change.joined });
+    case "card-agreement":
+      return patch(change.cardId, { agreement: change.agreement });
     case "card-removed":
       cards.delete(change.cardId);
       for (const { id, from, to } of board.connections.values()) {
@@ -223,6 +231,8 @@ function applyToBoard(board: Board, change: BoardChange): Board {
     }
     case "meeting-set":
       return { ...board, meeting: { ...board.meeting, ...change.values } };
+    case "checks-set":
+      return { ...board, checks: change.checks };
     case "adding-set":
       return { ...board, adding: change.adding };
     case "door-set":

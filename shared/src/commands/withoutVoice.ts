@@ -2,17 +2,20 @@ import { isCounted } from "../board/Board.ts";
 import type { Change } from "../board/Change.ts";
 import type { CardId, ParticipantId } from "../board/ids.ts";
 import type { Situation } from "./Decision.ts";
+import { agreementChange, unnamed } from "./decideAgreement.ts";
+import { withoutAnswers } from "./decideCheck.ts";
 
 /**
- * Somebody's dots and hands go, but for those on `goingCards`, which go themselves. What cards off the board count
- * is put right by backstageWithout.
+ * Somebody's dots, hands and answers go, but for those on `goingCards`, which go themselves. What cards off the board
+ * count is put right by backstageWithout.
  */
 export function withoutVoice(
-  { board, ledger }: Situation,
+  situation: Situation,
   participantId: ParticipantId,
   goingCards: ReadonlySet<CardId>,
 ): Change[] {
-  const changes: Change[] = [];
+  const { board, ledger } = situation;
+  const changes: Change[] = [...withoutAnswers(situation, participantId)];
   for (const [cardId, stepId] of ledger.votesOf(participantId)) {
     if (goingCards.has(cardId)) continue;
     const card = board.cards.get(cardId);
@@ -24,7 +27,10 @@ export function withoutVoice(
   for (const cardId of ledger.joinedBy(participantId)) {
     if (goingCards.has(cardId)) continue;
     const card = board.cards.get(cardId);
-    if (card !== undefined) changes.push({ type: "card-joined", cardId, joined: card.joined - 1 });
+    if (card !== undefined) {
+      changes.push({ type: "card-joined", cardId, joined: card.joined - 1 });
+      changes.push(...agreementChange(card, unnamed(situation, card, participantId).agreement));
+    }
     changes.push({ type: "ledger-removed", entry: { entry: "join", cardId, participantId } });
   }
   return changes;

@@ -35,6 +35,9 @@ function applyChange(doc: Y.Doc, change: BoardChange): void {
     case "card-joined":
       setValues(doc, change.cardId, { joined: change.joined });
       break;
+    case "card-agreement":
+      setValues(doc, change.cardId, { agreement: change.agreement });
+      break;
     case "connection-put": {
       const { id, ...value } = change.connection;
       connections.set(id, value);
@@ -57,6 +60,9 @@ function applyChange(doc: Y.Doc, change: BoardChange): void {
       break;
     case "meeting-set":
       for (const [key, value] of Object.entries(change.values)) board.set(key, value);
+      break;
+    case "checks-set":
+      board.set("checks", change.checks);
       break;
     case "adding-set":
       board.set("adding", change.adding);

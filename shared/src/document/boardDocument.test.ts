@@ -23,6 +23,7 @@ test("A new board is open, empty and in its first step", () => {
       door: "open",
       keepDays: 365,
       meeting: QUIET_MEETING,
+      checks: { now: null, before: null },
       cards: new Map(),
       connections: new Map(),
     },

@@ -1,6 +1,7 @@
 import * as Y from "yjs";
 import type { Board } from "../board/Board.ts";
 import type { Card } from "../board/Card.ts";
+import { NO_CHECKS } from "../board/Checks.ts";
 import { LIMITS } from "../board/limits.ts";
 import { QUIET_MEETING } from "../board/Meeting.ts";
 import type { Origin } from "./Origin.ts";
@@ -9,7 +10,7 @@ import type { Origin } from "./Origin.ts";
 export type FirstBoard = Pick<Board, "id" | "title" | "activity" | "language" | "steps" | "currentStep">;
 
 /** The version that fillBoardDocument writes; older documents come to it by migrations.ts. */
-export const DOCUMENT_VERSION = 3;
+export const DOCUMENT_VERSION = 4;
 
 /** The root maps of a board's document. Values are read through readCard, readConnection and readFrame only. */
 export interface BoardParts {
@@ -45,6 +46,7 @@ export function fillBoardDocument(doc: Y.Doc, first: FirstBoard): void {
     parts.board.set("door", "open");
     parts.board.set("keepDays", LIMITS.defaultKeepDays);
     for (const [key, value] of Object.entries(QUIET_MEETING)) parts.board.set(key, value);
+    parts.board.set("checks", NO_CHECKS);
     parts.board.set(
       "stepOrder",
       steps.map(({ id }) => id),

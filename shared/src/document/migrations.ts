@@ -38,6 +38,11 @@ export const MIGRATIONS: readonly Migration[] = [
         steps.set(id, { ...(step as object), template: id, ...more });
     },
   },
+  {
+    version: 4,
+    name: "a-room-answers-check-questions",
+    migrate: (doc) => boardParts(doc).board.set("checks", { now: null, before: null }),
+  },
 ];
 
 /**

@@ -6,7 +6,17 @@ import { read, StoredFrame, StoredMeeting } from "./stored.ts";
 /** Everything of a board but what lies on it. */
 export type Frame = Omit<Board, "cards" | "connections">;
 
-const KEYS = ["id", "title", "activity", "language", "adding", "door", "keepDays", "currentStep"] as const;
+const KEYS = [
+  "id",
+  "title",
+  "activity",
+  "language",
+  "adding",
+  "door",
+  "keepDays",
+  "currentStep",
+  "checks",
+] as const;
 
 const MEETING_KEYS = Object.keys(StoredMeeting.entries);
 

@@ -1,7 +1,17 @@
 import * as v from "valibot";
-import type { ActivityId, BoardId, CardId, CardKindId, ConnectionId, FieldId, StepId } from "../board/ids.ts";
+import type {
+  ActivityId,
+  BoardId,
+  CardId,
+  CardKindId,
+  CheckId,
+  ConnectionId,
+  FieldId,
+  StepId,
+} from "../board/ids.ts";
 import { LANGUAGES } from "../board/Language.ts";
 import { isPosition, type Position } from "../board/Position.ts";
+import { VERBS } from "../board/Step.ts";
 
 /** The shapes of what lies in documents. A document may hold anything, so everything read from one goes through here. */
 
@@ -25,6 +35,7 @@ const cardEntries = {
   joined: count,
   byline: v.nullable(v.string()),
   addedAt: v.pipe(v.number(), v.finite()),
+  agreement: v.optional(v.object({ when: v.nullable(v.string()), people: v.array(v.string()) })),
 };
 
 export const StoredCard = v.object({ id: id<CardId>(), text: v.string(), ...cardEntries });
@@ -53,7 +64,7 @@ const StoredStep = v.object({
   template: v.nullable(v.string()),
   words: v.nullable(v.object({ name: v.string(), prompt: v.string() })),
   minutes: v.number(),
-  verbs: v.array(v.picklist(["add", "vote", "join", "connect"])),
+  verbs: v.array(v.picklist(VERBS)),
   fields: v.nullable(v.array(id<FieldId>())),
   dots: count,
   tally: v.picklist(["open", "hidden"]),
@@ -76,6 +87,13 @@ export const StoredMeeting = v.object({
   heldWords: v.picklist(["on", "off"]),
 });
 
+const StoredRound = v.object({
+  began: v.pipe(v.number(), v.finite()),
+  tallies: v.record(id<CheckId>(), v.object({ yes: count, no: count, unsure: count })),
+});
+
+const StoredChecks = v.object({ now: v.nullable(StoredRound), before: v.nullable(StoredRound) });
+
 /** The root map `board`, with its steps. */
 export const StoredFrame = v.object({
   id: id<BoardId>(),
@@ -88,6 +106,7 @@ export const StoredFrame = v.object({
   steps: v.pipe(v.array(StoredStep), v.minLength(1)),
   currentStep: id<StepId>(),
   meeting: StoredMeeting,
+  checks: StoredChecks,
 });
 
 /** What was read, or which parts of it are wrong: never their content, for the reason goes to the log. */

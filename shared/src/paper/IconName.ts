@@ -48,6 +48,8 @@ export const ICON_NAMES = [
   "repeat",
   "reveal",
   "moon",
+  "chair",
+  "question",
 ] as const;
 
 export type IconName = (typeof ICON_NAMES)[number];

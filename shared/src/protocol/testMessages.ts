@@ -1,3 +1,4 @@
+import type { CheckRound, Checks } from "../board/Checks.ts";
 import type {
   ActivityId,
   BoardId,
@@ -51,6 +52,11 @@ const controls: Controls = {
   unchecked: [cardId],
 };
 
+const checks: Checks = {
+  now: { began: 4, tallies: { story: { yes: 3, no: 1, unsure: 2 } } as CheckRound["tallies"] },
+  before: null,
+};
+
 const shared: SharedView = {
   board: { id: "b1" as BoardId, title: "De Waterkant", activity: "wish-tree" as ActivityId },
   language: "nl",
@@ -60,6 +66,7 @@ const shared: SharedView = {
   now,
   cards: [card],
   connections: [connection],
+  checks,
   total: 61,
 };
 
@@ -71,6 +78,7 @@ const changes: Required<SharedChanges> = {
   now,
   adding: "closed",
   keptUntil: 1_811_376_000_000,
+  checks,
   total: 60,
 };
 
@@ -81,6 +89,7 @@ const own: OwnView = {
   connections: [connection],
   voted: [cardId],
   joined: [cardId],
+  answered: { story: "yes" } as OwnView["answered"],
   votesLeft: 2,
 };
 

@@ -1,8 +1,9 @@
 import type { Board } from "../board/Board.ts";
 import type { Card } from "../board/Card.ts";
 import type { WaitingFor } from "../board/Change.ts";
+import type { Checks, Saying } from "../board/Checks.ts";
 import type { Connection } from "../board/Connection.ts";
-import type { ActivityId, BoardId, CardId, ParticipantId, StepId } from "../board/ids.ts";
+import type { ActivityId, BoardId, CardId, CheckId, ParticipantId, StepId } from "../board/ids.ts";
 import type { Language } from "../board/Language.ts";
 import type { Meeting } from "../board/Meeting.ts";
 import type { Step } from "../board/Step.ts";
@@ -60,6 +61,8 @@ export interface SharedView {
   readonly cards: readonly CardInView[];
   /** Lines between cards of this view. */
   readonly connections: readonly Connection[];
+  /** How the room answered its check questions. */
+  readonly checks: Checks;
   /** How many cards there are in all. */
   readonly total: number;
 }
@@ -73,6 +76,8 @@ export interface OwnView {
   readonly connections: readonly Connection[];
   readonly voted: readonly CardId[];
   readonly joined: readonly CardId[];
+  /** What they said to check questions in this round. */
+  readonly answered: Readonly<Partial<Record<CheckId, Saying>>>;
   /** Votes left in this step. */
   readonly votesLeft: number;
 }
@@ -86,6 +91,7 @@ export interface SharedChanges {
   readonly now?: RoomNow;
   readonly adding?: Board["adding"];
   readonly keptUntil?: number;
+  readonly checks?: Checks;
   readonly total: number;
 }
 

@@ -1,3 +1,4 @@
+import type { ProgrammeId } from "@buurtbord/shared/activities/Programme.ts";
 import type { Board } from "@buurtbord/shared/board/Board.ts";
 import type { Card } from "@buurtbord/shared/board/Card.ts";
 import type { Connection } from "@buurtbord/shared/board/Connection.ts";
@@ -13,6 +14,8 @@ export interface NewBoard {
   readonly title: string;
   readonly activity: ActivityId;
   readonly language: Language;
+  /** Left out: no ready-made evening. */
+  readonly programme?: ProgrammeId;
   /** Empty where none was asked for. */
   readonly createCode: string;
 }
@@ -62,7 +65,7 @@ export const boardApi = {
 
 type StoredBoard = Pick<
   Board,
-  "id" | "title" | "activity" | "language" | "keepDays" | "steps" | "currentStep"
+  "id" | "title" | "activity" | "language" | "keepDays" | "steps" | "currentStep" | "checks"
 > & {
   readonly cards: readonly Card[];
   readonly connections: readonly Connection[];

@@ -1,3 +1,4 @@
+import { NO_CHECKS } from "@buurtbord/shared/board/Checks.ts";
 import type { BoardId, CardId, CardKindId, CommandId, ParticipantId } from "@buurtbord/shared/board/ids.ts";
 import { newStep } from "@buurtbord/shared/board/Step.ts";
 import type { Answer } from "@buurtbord/shared/commands/Answer.ts";
@@ -92,6 +93,7 @@ export function testView(
       now: { silent: false, hiddenDots: false, phones: "open", spotlight: null, drafts: 0 },
       cards: [],
       connections: [],
+      checks: NO_CHECKS,
       total: 0,
       ...change.shared,
     },
@@ -102,6 +104,7 @@ export function testView(
       connections: [],
       voted: [],
       joined: [],
+      answered: {},
       votesLeft: 0,
       ...change.own,
     },

@@ -132,6 +132,7 @@ interface PhonesTexts {
   readonly connect: string;
   /** `{words}`: what the button on the phones says. */
   readonly join: string;
+  readonly answer: string;
   readonly silent: string;
   readonly hiddenDots: string;
   readonly names: string;

@@ -106,6 +106,7 @@ export const en: RemoteTexts = {
     vote: { one: "give {n} dot", other: "give {n} dots" },
     connect: "draw lines between cards",
     join: "press “{words}”",
+    answer: "answer questions",
     silent: "In silence: nobody sees a card until you reveal it.",
     hiddenDots: "Nobody sees how many dots there are until you count them.",
     names: "First names stand on the cards.",

@@ -107,6 +107,7 @@ export const nl: RemoteTexts = {
     vote: { one: "{n} stip geven", other: "{n} stippen geven" },
     connect: "lijnen trekken tussen kaarten",
     join: "op “{words}” drukken",
+    answer: "vragen beantwoorden",
     silent: "In stilte: niemand ziet een kaart tot jij hem laat zien.",
     hiddenDots: "Hoeveel stippen er liggen, ziet niemand tot jij ze telt.",
     names: "Voornamen staan bij de kaarten.",

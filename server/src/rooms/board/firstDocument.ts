@@ -1,3 +1,4 @@
+import { firstSteps, type ProgrammeId } from "@buurtbord/shared/activities/Programme.ts";
 import { activityOf } from "@buurtbord/shared/activities/registry.ts";
 import { fillBoardDocument } from "@buurtbord/shared/document/boardDocument.ts";
 import * as Y from "yjs";
@@ -5,9 +6,13 @@ import type { BoardRecord } from "../../storage/BoardStorage.ts";
 import type { Random } from "../Random.ts";
 import { newSeed } from "../tokens.ts";
 
-/** The document of a board on which nothing lies yet: the activity's programme, at its first step. */
-export function firstDocument({ id, title, activity, language }: BoardRecord, random: Random): Y.Doc {
-  const steps = activityOf({ activity }).programme;
+/** The document of a board on which nothing lies yet: a programme of its activity, at its first step. */
+export function firstDocument(
+  { id, title, activity, language }: BoardRecord,
+  random: Random,
+  programme?: ProgrammeId,
+): Y.Doc {
+  const steps = firstSteps(activityOf({ activity }), programme ?? null);
   const [first] = steps;
   if (first === undefined) throw new Error(`Activity ${activity} has no steps`);
   const doc = emptyDocument(random);

@@ -12,7 +12,8 @@ export function rewrittenDocument(
   freehand: Iterable<readonly [string, unknown]>,
   random: Random,
 ): Y.Doc {
-  const { id, title, activity, language, steps, currentStep, adding, door, keepDays, meeting } = board;
+  const { id, title, activity, language, steps, currentStep, adding, door, keepDays, meeting, checks } =
+    board;
   const doc = emptyDocument(random);
   fillBoardDocument(doc, { id, title, activity, language, steps, currentStep });
   const changes: BoardChange[] = [
@@ -20,6 +21,7 @@ export function rewrittenDocument(
     { type: "door-set", door },
     { type: "keep-days-set", days: keepDays },
     { type: "meeting-set", values: meeting },
+    { type: "checks-set", checks },
     ...[...board.cards.values()].map((card) => ({ type: "card-put", card }) as const),
     ...[...board.connections.values()].map((connection) => ({ type: "connection-put", connection }) as const),
   ];

@@ -6,7 +6,7 @@ import type { CardId } from "@buurtbord/shared/board/ids.ts";
 export interface Erasure {
   /** Cards, connections and participants of which no trace may be left. */
   readonly gone: ReadonlySet<string>;
-  /** Cards that stay, without the name of whoever made them. */
+  /** Cards that stay, without the names on them. */
   readonly nameless: ReadonlySet<CardId>;
 }
 
@@ -19,14 +19,15 @@ export function isNothing({ gone, nameless }: Erasure): boolean {
 /** The same board without it; null: it holds nothing of it. */
 export function withoutErased(board: Board, { gone, nameless }: Erasure): Board | null {
   const isKept = (id: string) => !gone.has(id);
-  const bearsName = ({ id, byline }: Card) => nameless.has(id) && byline !== null;
+  const bearsName = ({ id, byline, agreement }: Card) =>
+    nameless.has(id) && (byline !== null || (agreement !== undefined && agreement.people.length > 0));
   const cards = [...board.cards.values()];
   const connections = [...board.connections.values()];
   const keptCards = cards.filter(({ id }) => isKept(id));
   const keptConnections = connections.filter(({ id, from, to }) => [id, from, to].every(isKept));
   const isWhole = keptCards.length === cards.length && keptConnections.length === connections.length;
   if (isWhole && !cards.some(bearsName)) return null;
-  const named = keptCards.map((card) => (bearsName(card) ? { ...card, byline: null } : card));
+  const named = keptCards.map((card) => (bearsName(card) ? withoutNames(card) : card));
   const { spotlight } = board.meeting;
   const isLit = spotlight !== null && isKept(spotlight);
   return {
@@ -35,4 +36,10 @@ export function withoutErased(board: Board, { gone, nameless }: Erasure): Board 
     cards: new Map(named.map((card) => [card.id, card])),
     connections: new Map(keptConnections.map((connection) => [connection.id, connection])),
   };
+}
+
+/** Whose names they are is not known any more in a saved moment: all of them go. */
+function withoutNames(card: Card): Card {
+  const { agreement } = card;
+  return { ...card, byline: null, ...(agreement && { agreement: { ...agreement, people: [] } }) };
 }

@@ -32,6 +32,11 @@ export interface InStep {
   readonly values: Partial<StepValues>;
 }
 
+const KINDS: Readonly<Record<string, string>> = {
+  "asset-map": "talent",
+  "pas-op-de-plaats": "agreement",
+};
+
 const LONG = 1_200;
 
 /** One board in one step, on which every command is tried by somebody in one role. */
@@ -39,12 +44,13 @@ export class RightsRoom {
   readonly #room: TestRoom;
   readonly #role: Role;
   readonly step: Step;
-  readonly #kind: string;
+  /** Of the cards that things are done with. */
+  readonly kind: string;
 
   private constructor(room: TestRoom, role: Role, board: BoardExport) {
     this.#room = room;
     this.#role = role;
-    this.#kind = room.created.record.activity === "idea-board" ? "idea" : "talent";
+    this.kind = KINDS[room.created.record.activity] ?? "idea";
     this.step = stepOf({ ...board, cards: new Map(), connections: new Map() } as never);
   }
 
@@ -90,7 +96,7 @@ export class RightsRoom {
       (
         await this.#surely(by, {
           type: "add-card",
-          card: { kind: this.#kind as never, text: "Iets", field: null },
+          card: { kind: this.kind as never, text: "Iets", field: null },
         })
       ).cardId as CardId;
     const [card, other, removed] = [await add(maker), await add(stranger), await add(maker)];
@@ -193,14 +199,14 @@ export interface Everything {
 export function commandOf(
   type: CommandType,
   { card, other, removed, line, step: stepId }: Things,
-  step: Step,
+  { step, kind }: Pick<RightsRoom, "step" | "kind">,
 ): Command {
   switch (type) {
     case "add-card":
       return {
         type,
         card: {
-          kind: step.verbs.includes("connect") ? "talent" : "idea",
+          kind,
           text: "Nieuw",
           field: null,
         } as never,
@@ -253,6 +259,10 @@ export function commandOf(
       return { type, days: 90 };
     case "remove-participant":
       return { type, cardId: card, cards: "keep" };
+    case "set-when":
+      return { type, cardId: card, when: "Morgen" };
+    case "answer-check":
+      return { type, check: "story" as never, says: "yes" };
     case "erase-me":
       return { type, cards: "keep" };
     case "open-adding":

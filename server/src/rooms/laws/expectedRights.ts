@@ -23,6 +23,7 @@ const ABOUT_A_CARD: readonly CommandType[] = [
   "approve-card",
   "hide-card",
   "take-down-all",
+  "set-when",
 ];
 const ONLY_THE_MAKER: readonly CommandType[] = [
   "edit-card",
@@ -30,6 +31,7 @@ const ONLY_THE_MAKER: readonly CommandType[] = [
   "restore-card",
   "disconnect-cards",
   "erase-card",
+  "set-when",
 ];
 const LEADING: readonly CommandType[] = [
   "set-step",
@@ -58,12 +60,21 @@ const LEADING: readonly CommandType[] = [
   "set-pace",
   "set-held-words",
 ];
+const ONLY_TAKING_STOCK: readonly CommandType[] = ["set-when", "answer-check"];
 const LEADERS: readonly Role[] = ["facilitator", "co-facilitator", "remote"];
 const BOUND: readonly Role[] = ["resident", "kiosk"];
 
 /** Whether a command is to be carried out, on a board where what it is about is ready for it. */
-export function isExpected(role: Role, command: CommandType, whose: CaseOwnership, step: Step): boolean {
+export function isExpected(
+  role: Role,
+  command: CommandType,
+  whose: CaseOwnership,
+  step: Step,
+  activity: string,
+): boolean {
   if (role === "screen") return false;
+  // Only there are the cards agreements, and are check questions asked.
+  if (ONLY_TAKING_STOCK.includes(command) && activity !== "pas-op-de-plaats") return false;
   if (whose === "nobodys" && ABOUT_A_CARD.includes(command)) return false;
   const leads = LEADERS.includes(role);
   if (!leads && LEADING.includes(command)) return false;
@@ -88,6 +99,8 @@ function isAskedFor(command: CommandType, { verbs }: Step): boolean {
       return verbs.includes("join");
     case "connect-cards":
       return verbs.includes("connect");
+    case "answer-check":
+      return verbs.includes("answer");
     default:
       return true;
   }

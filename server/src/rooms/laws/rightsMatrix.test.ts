@@ -74,6 +74,10 @@ function allowed(command: CommandType): readonly string[] {
       return ["1 snapshots"];
     case "set-keep-days":
       return ["keepDays"];
+    case "set-when":
+      return ["1 cards"];
+    case "answer-check":
+      return ["checks"];
     case "unvote":
     case "leave-card":
     case "open-adding":
@@ -102,13 +106,15 @@ function said(answer: Answer | "closed"): string {
 
 const hidden = { verbs: ["add", "vote"], dots: 3, writing: "silent", tally: "hidden" } as const;
 
-/** In which nothing but adding, voting, joining in and drawing lines is asked for; and adding and voting out of sight. */
+/** In which nothing but one thing is asked for, and in the open; and adding and voting out of sight. */
 const steps: readonly (InStep & { readonly how: string })[] = [
   { activity: "idea-board", stepId: "ideas" as StepId, how: "in the open", values: {} },
   { activity: "idea-board", stepId: "dots" as StepId, how: "in the open", values: {} },
   { activity: "idea-board", stepId: "join" as StepId, how: "in the open", values: {} },
   { activity: "asset-map", stepId: "lines" as StepId, how: "in the open", values: {} },
   { activity: "idea-board", stepId: "ideas" as StepId, how: "out of sight", values: hidden },
+  { activity: "pas-op-de-plaats", stepId: "checks" as StepId, how: "in the open", values: {} },
+  { activity: "pas-op-de-plaats", stepId: "agree" as StepId, how: "in the open", values: {} },
 ];
 
 test.each(steps)(
@@ -129,9 +135,9 @@ async function casesOf(role: Role, where: InStep): Promise<string[]> {
         const actor = await room.somebody();
         const things = await room.things(actor, whose);
         const before = await room.everything();
-        const answer = await room.send(way, actor, commandOf(type, things, room.step));
+        const answer = await room.send(way, actor, commandOf(type, things, room));
         const after = await room.everything();
-        const isRight = isOpen(way, role) && isExpected(role, type, whose, room.step);
+        const isRight = isOpen(way, role) && isExpected(role, type, whose, room.step, where.activity);
         const name = `${role} ${type} ${whose} by ${way}`;
         if ((said(answer) === "result") !== isRight) wrong.push(`${name}: ${JSON.stringify(answer)}`);
         if (isRight) await room.putBack(actor, things.card);

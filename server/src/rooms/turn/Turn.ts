@@ -176,6 +176,7 @@ export class Turn {
     for (const id of ids) {
       this.#gone.add(id);
       for (const made of this.#state.ledger.madeBy(id as ParticipantId)) this.#nameless.add(made as CardId);
+      for (const cardId of this.#state.ledger.namesOf(id as ParticipantId).keys()) this.#nameless.add(cardId);
     }
   }
 

@@ -33,6 +33,8 @@ function rowOf(isRestoring: boolean, change: BoardChange, at: number): HistoryRo
     case "step-removed":
     case "steps-ordered":
     case "meeting-set":
+    case "card-agreement":
+    case "checks-set":
     case "adding-set":
     case "door-set":
     case "keep-days-set":

@@ -39,6 +39,8 @@ export function sortChanges(changes: readonly Change[]): SortedChanges {
       case "step-removed":
       case "steps-ordered":
       case "meeting-set":
+      case "card-agreement":
+      case "checks-set":
       case "adding-set":
       case "door-set":
       case "keep-days-set":

@@ -20,6 +20,7 @@ export function ownView(state: BoardState, participantId: ParticipantId): OwnVie
     connections: connections.filter((connection) => connection !== undefined),
     voted: [...ledger.votesOf(participantId).keys()].filter(onBoard),
     joined: [...ledger.joinedBy(participantId)].filter(onBoard),
+    answered: Object.fromEntries([...ledger.checksOf(participantId)].map(([id, { says }]) => [id, says])),
     votesLeft: Math.max(0, dots - ledger.votesGiven(participantId, stepId)),
   };
 }

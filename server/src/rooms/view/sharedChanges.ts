@@ -14,6 +14,7 @@ export function sharedChanges(before: SharedView, after: SharedView): SharedChan
     ...(isSame(before.step, after.step) ? {} : { step: after.step }),
     ...(isSame(before.now, after.now) ? {} : { now: after.now }),
     ...(before.keptUntil === after.keptUntil ? {} : { keptUntil: after.keptUntil }),
+    ...(isSame(before.checks, after.checks) ? {} : { checks: after.checks }),
     ...(before.adding === after.adding ? {} : { adding: after.adding }),
     total: after.total,
   };

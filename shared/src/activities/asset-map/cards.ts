@@ -1,4 +1,6 @@
+import type { Card } from "../../board/Card.ts";
 import type { CardKindId, FieldId } from "../../board/ids.ts";
+import { agreement, agreements, withNote } from "../agreements.ts";
 import type { CardFace, CardKind } from "../CardKind.ts";
 import type { Field } from "../Field.ts";
 import { measured } from "../measured.ts";
@@ -24,11 +26,16 @@ export const stories = block("story", "stories", "kaart-roze", "book");
 
 const buildingBlocks = [talents, groups, organisations, places, stories];
 
-export const kinds: readonly CardKind[] = buildingBlocks.map(({ kind }) => kind);
-export const fields: readonly Field[] = buildingBlocks.map(({ field, kind }) => ({
-  id: field,
-  kind: kind.id,
-}));
+/** What people bring to the map. */
+export const blockKinds: readonly CardKind[] = buildingBlocks.map(({ kind }) => kind);
+export const kinds: readonly CardKind[] = [...blockKinds, agreement];
+export const fields: readonly Field[] = [
+  ...buildingBlocks.map(({ field, kind }) => ({ id: field, kind: kind.id })),
+  agreements,
+];
 
-/** Where a card lies. All five kinds are the same cut. */
+/** Where a card lies. All kinds are the same cut. */
 export const boxOf = measured(talents.kind.face);
+
+/** The same with the note of an agreement, on which nothing else may lie. */
+export const laidBoxOf = (card: Card) => withNote(card, boxOf);

@@ -1,9 +1,9 @@
 import type { ActivityId } from "../../board/ids.ts";
 import type { Activity } from "../Activity.ts";
-import { fields, kinds } from "./cards.ts";
+import { blockKinds, fields, kinds } from "./cards.ts";
 import { layout } from "./layout.ts";
 import { place } from "./place.ts";
-import { programme } from "./programme.ts";
+import { programmes, simplest } from "./programme.ts";
 import { texts } from "./texts.ts";
 
 /** Krachtenkaart: everything the neighbourhood already has, in five fields, and the lines between. */
@@ -12,11 +12,13 @@ export const assetMap: Activity = {
   icon: "tidy",
   kinds,
   fields,
+  checks: [],
   form: [
-    { type: "kind", kinds: kinds.map(({ id }) => id) },
+    { type: "kind", kinds: blockKinds.map(({ id }) => id) },
     { type: "text", rows: 2 },
   ],
-  programme,
+  programme: simplest,
+  programmes,
   texts,
   layout,
   place,

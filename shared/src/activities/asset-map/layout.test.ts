@@ -1,10 +1,13 @@
 import { expect, test } from "vitest";
 import type { Board } from "../../board/Board.ts";
+import type { Card } from "../../board/Card.ts";
 import type { Box } from "../../board/Position.ts";
+import { newStep } from "../../board/Step.ts";
 import { seededRandom } from "../../paper/seededRandom.ts";
+import { agreements } from "../agreements.ts";
 import { contains, overlap, withMargin } from "../boxGeometry.ts";
 import { boardWith, boxesOf, exampleBoard, laid, newCard, withCard } from "../exampleBoard.ts";
-import { talents } from "./cards.ts";
+import { blockKinds, talents } from "./cards.ts";
 import { assetMap } from "./index.ts";
 
 const WALL: Box = { x: 0, y: 0, w: 1920, h: 990 };
@@ -29,7 +32,8 @@ test("five islands fill the wall before there is a card", () => {
 test("a dozen cards fit without the camera stepping back", () => {
   let board = boardWith(assetMap, []);
   for (let i = 0; i < 12; i++) {
-    const card = { ...newCard(assetMap, `card-${i}`, seededRandom(i)), text: "Haren knippen" };
+    const { kind, field } = anyBlock(i);
+    const card = { ...newCard(assetMap, `card-${i}`, seededRandom(i)), kind, field, text: "Haren knippen" };
     board = withCard(assetMap, board, card, i);
   }
   expect(assetMap.layout(board).bounds).toEqual(WALL);
@@ -100,4 +104,20 @@ test("a card without a field goes to the island of its kind", () => {
   const [box] = boxesOf(assetMap, board);
   const island = islandsOf(board).get(talents.field);
   expect(box !== undefined && island !== undefined && contains(island, box)).toBe(true);
+});
+
+function anyBlock(i: number): Pick<Card, "kind" | "field"> {
+  const kind = blockKinds[(i * 7) % blockKinds.length]?.id ?? talents.kind.id;
+  return { kind, field: assetMap.fields.find((each) => each.kind === kind)?.id ?? null };
+}
+
+test("agreements have their own island, there once a step asks for them, under the stories", () => {
+  const empty = boardWith(assetMap, []);
+  expect(islandsOf(empty).has("agreements")).toBe(false);
+  const step = newStep("agree", { verbs: ["add", "join"], fields: [agreements.id] });
+  const asked = { ...empty, steps: [step], currentStep: step.id };
+  const boxes = islandsOf(asked);
+  expect(boxes.size).toBe(6);
+  expect(touching([...boxes.values()])).toEqual([]);
+  expect(boxes.get("agreements")?.y).toBeGreaterThan(boxes.get("stories")?.y ?? Infinity);
 });

@@ -1,18 +1,20 @@
 import type { Board } from "../../board/Board.ts";
 import type { Box } from "../../board/Position.ts";
+import { hasAgreements } from "../agreements.ts";
 import { union } from "../boxGeometry.ts";
 import type { Ground } from "../Ground.ts";
 import { cardArea, type Island, islandBox } from "../Island.ts";
 import { invitationParts, islandParts } from "../islandParts.ts";
 import { planks } from "../planks.ts";
 import { CORNER_BELOW, WALL, wallBounds } from "../wallBounds.ts";
-import { boxOf, organisations } from "./cards.ts";
-import { islands } from "./islands.ts";
+import { laidBoxOf, organisations } from "./cards.ts";
+import { agreementIsland, islands } from "./islands.ts";
 
 /** A table of oak with five islands of paper on it. */
 export function layout(board: Board): Ground {
-  const cards = [...board.cards.values()].map((card) => ({ field: card.field, box: boxOf(card) }));
-  const laid = islands.map((island) => {
+  const cards = [...board.cards.values()].map((card) => ({ field: card.field, box: laidBoxOf(card) }));
+  const onTable = hasAgreements(board) ? [...islands, agreementIsland] : islands;
+  const laid = onTable.map((island) => {
     const own = cards.filter(({ field }) => field === island.field).map(({ box }) => box);
     return { island, own, box: islandBox(island, own) };
   });

@@ -4,7 +4,7 @@ import type { Box } from "../../board/Position.ts";
 import { seededRandom } from "../../paper/seededRandom.ts";
 import { contains, overlap } from "../boxGeometry.ts";
 import { boardWith, boxesOf, exampleBoard, newCard, withCard } from "../exampleBoard.ts";
-import { parking } from "./cards.ts";
+import { idea, parking } from "./cards.ts";
 import { ideaBoard } from "./index.ts";
 
 function ideas(count: number): Board {
@@ -12,6 +12,7 @@ function ideas(count: number): Board {
   for (let i = 0; i < count; i++) {
     const card = {
       ...newCard(ideaBoard, `idea-${i}`, seededRandom(i)),
+      kind: idea.id,
       text: "Film in het park",
       field: null,
     };
@@ -58,7 +59,7 @@ test.each([1, 2, 3])(
 );
 
 test("a complaint that a hand lays in the middle does not bring the sheet along", () => {
-  const card = { ...newCard(ideaBoard, "stray", seededRandom(3)), field: parking.id };
+  const card = { ...newCard(ideaBoard, "stray", seededRandom(3)), kind: idea.id, field: parking.id };
   const board = boardWith(ideaBoard, [
     { ...card, pos: [500, 500], votes: 0, joined: 0, byline: null, addedAt: 0 },
   ]);

@@ -1,12 +1,14 @@
 import type { Board } from "../../board/Board.ts";
+import type { Box } from "../../board/Position.ts";
+import { hasAgreements } from "../agreements.ts";
 import { union, withMargin } from "../boxGeometry.ts";
 import type { Ground } from "../Ground.ts";
-import { cardArea, islandBox } from "../Island.ts";
+import { cardArea, type Island, islandBox } from "../Island.ts";
 import { invitationParts, islandParts } from "../islandParts.ts";
 import { planks } from "../planks.ts";
-import { WALL, wallBounds } from "../wallBounds.ts";
-import { boxOf, parking } from "./cards.ts";
-import { parkingSheet } from "./table.ts";
+import { CORNER_BELOW, WALL, wallBounds } from "../wallBounds.ts";
+import { laidBoxOf } from "./cards.ts";
+import { agreementSheet, parkingSheet } from "./table.ts";
 
 /** Table left in view round cards and the parking sheet when they grow. */
 const MARGIN = 24;
@@ -14,18 +16,26 @@ const MARGIN = 24;
 /** An open table of oak, and in its corner the parking sheet. */
 export function layout(board: Board): Ground {
   const cards = [...board.cards.values()];
-  const parked = cards.filter(({ field }) => field === parking.id).map(boxOf);
-  const sheet = islandBox(parkingSheet, parked);
-  const things = [sheet, ...cards.map(boxOf)].map((box) => withMargin(box, MARGIN));
+  const laid = (hasAgreements(board) ? [parkingSheet, agreementSheet] : [parkingSheet]).map((sheet) => {
+    const own = cards.filter(({ field }) => field === sheet.field).map(laidBoxOf);
+    return { sheet, own, box: islandBox(sheet, own) };
+  });
+  const things = [...laid.map(belowCorner), ...cards.map(laidBoxOf)].map((box) => withMargin(box, MARGIN));
   const bounds = wallBounds(things.reduce(union, WALL));
   return {
     bounds,
     table: "tafel",
-    fields: [{ id: parking.id, box: sheet }],
+    fields: laid.map(({ sheet, box }) => ({ id: sheet.field, box })),
     parts: [
       ...planks(bounds),
-      ...islandParts(parkingSheet, sheet),
-      ...invitationParts(parking.id, cardArea(parkingSheet), parked),
+      ...laid.flatMap(({ sheet, box }) => islandParts(sheet, box)),
+      ...laid.flatMap(({ sheet, own }) => invitationParts(sheet.field, cardArea(sheet), own)),
     ],
   };
+}
+
+/** The agreements lie under the join corner, and grow toward it. */
+function belowCorner({ sheet, box }: { readonly sheet: Island; readonly box: Box }): Box {
+  if (sheet !== agreementSheet) return box;
+  return { ...box, y: box.y - CORNER_BELOW, h: box.h + CORNER_BELOW };
 }

@@ -2,12 +2,13 @@ import type { Board } from "../../board/Board.ts";
 import type { Position } from "../../board/Position.ts";
 import { seededRandom } from "../../paper/seededRandom.ts";
 import type { NewCard } from "../Activity.ts";
+import { isAgreement, placeAgreement } from "../agreements.ts";
 import { centreOf } from "../boxGeometry.ts";
 import { LaidCards } from "../LaidCards.ts";
 import { nextFromMiddle } from "../nextFromMiddle.ts";
 import { nextOnIsland } from "../nextOnIsland.ts";
-import { boxOf, parking } from "./cards.ts";
-import { MIDDLE, parkingSheet, scaleFor } from "./table.ts";
+import { boxOf, laidBoxOf, parking } from "./cards.ts";
+import { agreementSheet, MIDDLE, parkingSheet, scaleFor } from "./table.ts";
 
 /** Rows leave room for the dots under each idea. */
 const ROWS = { middle: MIDDLE, row: 138, aside: 130, bend: 10, gap: { x: 26, y: 10 }, scaleFor };
@@ -16,7 +17,8 @@ const CARELESS = { x: 16, y: 8 };
 
 /** Ideas in loose rows from the middle of the table outward; on the parking sheet the next free spot. */
 export function place(board: Board, card: NewCard, seed: number): Position {
-  const laid = [...board.cards.values()].map(boxOf);
+  const laid = [...board.cards.values()].map(laidBoxOf);
+  if (isAgreement(card)) return placeAgreement(agreementSheet, laid, card.text, seed);
   const size = boxOf({ pos: [0, 0], text: card.text });
   if (card.field === parking.id) return nextOnIsland(parkingSheet, laid, size, seed);
   const [x, y] = centreOf(nextFromMiddle(ROWS, new LaidCards(laid), size));

@@ -1,4 +1,5 @@
 import type { Box, Position } from "../../board/Position.ts";
+import { agreement, agreements } from "../agreements.ts";
 import { centreOf } from "../boxGeometry.ts";
 import type { Island } from "../Island.ts";
 import { parking } from "./cards.ts";
@@ -14,6 +15,15 @@ export function scaleFor(card: Box): number {
   const down = Math.abs(card.y + card.h / 2 - MIDDLE[1]) + card.h / 2;
   return Math.max((edge - card.x) / OPEN_TABLE.w, down / (OPEN_TABLE.h / 2));
 }
+
+/** Above the parking sheet; it is there once there is something to agree. */
+export const agreementSheet: Island = {
+  field: agreements.id,
+  face: agreement.face,
+  base: { x: 1420, y: 234, w: 476, h: 306 },
+  head: 88,
+  grows: { x: 1, y: -1 },
+};
 
 /** The parking sheet, two cards wide, in the lower right corner; white paper, because nothing on it competes. */
 export const parkingSheet: Island = {

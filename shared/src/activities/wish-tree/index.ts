@@ -3,7 +3,7 @@ import type { Activity } from "../Activity.ts";
 import { wish } from "./cards.ts";
 import { layout } from "./layout.ts";
 import { place } from "./place.ts";
-import { programme } from "./programme.ts";
+import { programmes, simplest } from "./programme.ts";
 import { texts } from "./texts.ts";
 
 /** Wensboom: wishes hang as leaves, and anybody can say "ik help mee". */
@@ -12,8 +12,10 @@ export const wishTree: Activity = {
   icon: "leaf",
   kinds: [wish],
   fields: [],
+  checks: [],
   form: [{ type: "text", rows: 3 }],
-  programme,
+  programme: simplest,
+  programmes,
   texts,
   layout,
   place,

@@ -11,6 +11,11 @@ const nl: ActivityTexts = {
     help: { name: "Ik help mee", prompt: "Welke wens kan met jouw hulp uitkomen?" },
     miss: { name: "Wie missen we?", prompt: "Wie is er niet? Wat zou die wensen?" },
     agree: { name: "Afspraken", prompt: "Wie begint waarmee, en wanneer?" },
+    arrive: { name: "Welkom", prompt: "Pak koffie. Scan het blokje en doe mee." },
+    remember: { name: "Weet je nog", prompt: "Vertel je buur: wat was hier een mooie dag?" },
+    read: { name: "Voorlezen", prompt: "Welke wens wil jij nog een keer horen?" },
+    pause: { name: "Pauze", prompt: "Pauze. Praat met iemand die je nog niet kent." },
+    close: { name: "Bewaren", prompt: "Kijk naar de boom. Welke wens komt eerst uit?" },
   },
   join: {
     action: "Ik help mee",
@@ -31,6 +36,11 @@ const en: ActivityTexts = {
     help: { name: "I can help", prompt: "Which wish can come true with your help?" },
     miss: { name: "Who is missing?", prompt: "Who is not here? What would they wish?" },
     agree: { name: "Agree", prompt: "Who starts with what, and when?" },
+    arrive: { name: "Welcome", prompt: "Have some coffee. Scan the code and join in." },
+    remember: { name: "Remember", prompt: "Tell your neighbour: what was a lovely day here?" },
+    read: { name: "Read aloud", prompt: "Which wish would you like to hear again?" },
+    pause: { name: "Break", prompt: "Break. Talk to somebody you do not know yet." },
+    close: { name: "Keep it", prompt: "Look at the tree. Which wish comes true first?" },
   },
   join: {
     action: "I can help",

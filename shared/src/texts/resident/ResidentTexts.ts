@@ -36,6 +36,7 @@ export interface ResidentTexts {
   /** Less than a minute is left of a step. Nobody is hurried. */
   readonly lastMinute: string;
   readonly connect: ConnectTexts;
+  readonly answer: AnswerTexts;
   /** Nothing to do on the phone now. */
   readonly lookUp: Notice;
   /** The step would let you write, but the facilitator has closed it for a moment. */
@@ -83,7 +84,12 @@ interface PageTexts {
   readonly chooseLanguage: string;
   readonly whatToDo: string;
   /** Names of what a step allows, when it allows more than one thing. */
-  readonly verbs: { readonly add: string; readonly vote: string; readonly connect: string };
+  readonly verbs: {
+    readonly add: string;
+    readonly vote: string;
+    readonly connect: string;
+    readonly answer: string;
+  };
   readonly loading: string;
   readonly done: string;
   readonly noCards: string;
@@ -203,6 +209,19 @@ interface VoteTexts {
   readonly countedLater: string;
 }
 
+/** Check questions of the room. */
+interface AnswerTexts {
+  /** Said before anybody answers. */
+  readonly noNames: string;
+  readonly yes: string;
+  readonly no: string;
+  readonly unsure: string;
+  /** On the wall: what the room said the last time; the day, as `{date}`. */
+  readonly before: string;
+  /** On the wall, while the counts are hidden. */
+  readonly counting: Notice;
+}
+
 interface ConnectTexts {
   readonly question: string;
   readonly first: string;
@@ -287,4 +306,8 @@ interface RefusalTexts {
   readonly "step-holds-hidden": string;
   readonly "too-many-steps": string;
   readonly "step-nameless": string;
+  readonly "check-unknown": string;
+  readonly "check-not-asked": string;
+  readonly "no-agreement": string;
+  readonly "when-too-long": string;
 }

@@ -35,7 +35,7 @@ export const nl: ResidentTexts = {
     language: "Taal",
     chooseLanguage: "Kies je taal",
     whatToDo: "Wat wil je doen?",
-    verbs: { add: "Schrijf", vote: "Geef stippen", connect: "Trek een lijn" },
+    verbs: { add: "Schrijf", vote: "Geef stippen", connect: "Trek een lijn", answer: "Geef antwoord" },
     loading: "Even wachten…",
     done: "Klaar",
     noCards: "Er zijn nog geen kaarten. Ze komen hier vanzelf.",
@@ -145,6 +145,14 @@ export const nl: ResidentTexts = {
     between: "{one} en {other}",
     remove: "Haal de lijn weg",
   },
+  answer: {
+    noNames: "We tellen alleen de antwoorden. Je naam staat er niet bij.",
+    yes: "Ja",
+    no: "Nee",
+    unsure: "Weet ik niet",
+    before: "Vorige keer, {date}",
+    counting: { title: "We tellen nog", text: "Straks zien we hier wat we ervan vinden." },
+  },
   lookUp: { title: "Kijk op", text: "We praten nu samen. Straks gaat je telefoon vanzelf verder." },
   addingClosed: {
     title: "Kijk op",
@@ -230,5 +238,9 @@ export const nl: ResidentTexts = {
     "step-holds-hidden": "Hier ligt nog iets dicht. Laat het eerst zien.",
     "too-many-steps": "Er zijn al heel veel stappen. Haal er eerst een weg.",
     "step-nameless": "Geef de stap een naam en een vraag.",
+    "check-unknown": "Deze vraag is er niet. Kies een andere vraag.",
+    "check-not-asked": "Geef eerst antwoord op de vraag hierboven.",
+    "no-agreement": "Dit is geen afspraak. Kies een afspraak.",
+    "when-too-long": "Schrijf korter wanneer het is.",
   },
 };

@@ -1,0 +1,27 @@
+/** @jsxImportSource preact */
+import type { CardInView } from "@buurtbord/shared/protocol/view.ts";
+import { whoDoesIt } from "@buurtbord/shared/texts/whoDoesIt.ts";
+import { Icon } from "./Icon.tsx";
+import { useWords } from "./words.ts";
+
+/** When it is, and who does it. */
+export function AgreementWords({ card: { agreement, joined } }: { card: CardInView }) {
+  const { language } = useWords();
+  const who = agreement === undefined ? "" : whoDoesIt(agreement, joined, language);
+  return (
+    <>
+      {agreement?.when && (
+        <p class="staat">
+          <Icon name="clock" />
+          <bdi>{agreement.when}</bdi>
+        </p>
+      )}
+      {who !== "" && (
+        <p class="staat">
+          <Icon name="group" />
+          <bdi>{who}</bdi>
+        </p>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,75 @@
+import { activityOf } from "@buurtbord/shared/activities/registry.ts";
+import { type Board, isCounted } from "@buurtbord/shared/board/Board.ts";
+import { type CheckTally, howManySaid, SAYINGS, type Saying } from "@buurtbord/shared/board/Checks.ts";
+import type { IconName } from "@buurtbord/shared/paper/IconName.ts";
+import { filled } from "@buurtbord/shared/texts/filled.ts";
+import { longDate } from "@buurtbord/shared/texts/longDate.ts";
+import { residentTexts } from "@buurtbord/shared/texts/residentTexts.ts";
+import { Icon } from "../ui/react/Icon.tsx";
+import { Sheet } from "../ui/react/Sheet.tsx";
+import { ClearedTable } from "./ClearedTable.tsx";
+import "./checkSheet.css";
+
+const ICONS: Readonly<Record<Saying, IconName>> = { yes: "check", no: "cross", unsure: "question" };
+
+/** What the room says to its check questions: numbers, and the same of the last time to talk about. */
+export function CheckSheet({ board }: { readonly board: Board }) {
+  return (
+    <ClearedTable board={board}>
+      <Answers board={board} />
+    </ClearedTable>
+  );
+}
+
+function Answers({ board }: { readonly board: Board }) {
+  const { checks, texts } = activityOf(board);
+  const { answer } = residentTexts(board.language);
+  const { now, before } = board.checks;
+  if (!isCounted(board, board.currentStep) && Object.keys(now?.tallies ?? {}).length === 0) {
+    return (
+      <Sheet tint="wit" seed="vragen" className="vragen vragen-dicht">
+        <Icon name="letter" />
+        <h2>{answer.counting.title}</h2>
+        <p>{answer.counting.text}</p>
+      </Sheet>
+    );
+  }
+  return (
+    <Sheet tint="wit" seed="vragen" className="vragen">
+      <ol>
+        {checks.map(({ id, follows }) => (
+          <li key={id} className={follows ? "vragen-daarna" : undefined}>
+            <h2>{texts[board.language].checks?.[id]?.short}</h2>
+            <Tally board={board} tally={now?.tallies[id]} />
+            {before && (
+              <div className="vragen-eerder">
+                <span>{filled(answer.before, { date: longDate(board.language, before.began) })}</span>
+                <Tally board={board} tally={before.tallies[id]} />
+              </div>
+            )}
+          </li>
+        ))}
+      </ol>
+    </Sheet>
+  );
+}
+
+/** A strip of paper in as many parts as there are answers: colour, picture, word and number together. */
+function Tally({ board, tally }: { readonly board: Board; readonly tally: CheckTally | undefined }) {
+  const { answer } = residentTexts(board.language);
+  const all = howManySaid(tally);
+  return (
+    <ul className="vragen-strook">
+      {SAYINGS.map((says) => {
+        const n = tally?.[says] ?? 0;
+        return (
+          <li key={says} className={`vragen-${says}`} style={{ flexGrow: all === 0 ? 1 : n }}>
+            <Icon name={ICONS[says]} />
+            <span>{answer[says]}</span>
+            <b>{n}</b>
+          </li>
+        );
+      })}
+    </ul>
+  );
+}

@@ -1,0 +1,53 @@
+import { type Board, stepOf } from "../board/Board.ts";
+import type { Card } from "../board/Card.ts";
+import type { CardKindId, FieldId } from "../board/ids.ts";
+import type { Box, Position } from "../board/Position.ts";
+import type { CardKind } from "./CardKind.ts";
+import type { Field } from "./Field.ts";
+import type { Island } from "./Island.ts";
+import { measured } from "./measured.ts";
+import { nextOnIsland } from "./nextOnIsland.ts";
+
+/** What is going to be done, when, and who said "Ik doe dit". The same in every activity that has it. */
+export const agreement: CardKind = {
+  id: "agreement" as CardKindId,
+  face: { outline: "paper", tint: "kaart-wit", icon: "hand" },
+  isAgreement: true,
+};
+
+export const agreements: Field = {
+  id: "agreements" as FieldId,
+  kind: agreement.id,
+  appears: "when-asked-for",
+};
+
+/** Height under an agreement for when it is and who does it: two lines. */
+export const NOTE = 88;
+
+const cardBoxOf = measured(agreement.face);
+
+/** Where a card lies, with its note where it is an agreement. `boxOf`: of the activity's other cards. */
+export function withNote(card: Card, boxOf: (card: Card) => Box): Box {
+  if (card.kind !== agreement.id) return boxOf(card);
+  const box = cardBoxOf(card);
+  return { ...box, h: box.h + NOTE };
+}
+
+/** Where a new agreement goes: the next free spot on the sheet that is high enough for its note too. */
+export function placeAgreement(sheet: Island, laid: readonly Box[], text: string, seed: number): Position {
+  const { w, h } = cardBoxOf({ pos: [0, 0], text });
+  const [x, y] = nextOnIsland(sheet, laid, { w, h: h + NOTE }, seed);
+  return [x, y - NOTE / 2];
+}
+
+/** Whether a new card is one. */
+export function isAgreement({ kind, field }: Pick<Card, "kind" | "field">): boolean {
+  return field === agreements.id || (field === null && kind === agreement.id);
+}
+
+/** Whether there is a sheet for them on the table: a step asks for them, or there is one. */
+export function hasAgreements(board: Board): boolean {
+  if (stepOf(board).fields?.includes(agreements.id)) return true;
+  for (const { field } of board.cards.values()) if (field === agreements.id) return true;
+  return false;
+}

@@ -1,0 +1,118 @@
+import * as v from "valibot";
+import { hasTemplate, stepWords } from "../activities/question.ts";
+import { findActivity } from "../activities/registry.ts";
+import type { ActivityId } from "../board/ids.ts";
+import type { Language } from "../board/Language.ts";
+import { LIMITS } from "../board/limits.ts";
+import type { StepValues } from "../board/Step.ts";
+import { cleanLine, codePoints } from "../board/text.ts";
+import { StepValuesSchema } from "./Command.ts";
+
+/** A programme as it travels from one house to another: steps with the words that somebody gave them. */
+export interface ProgrammeFile {
+  readonly name: string;
+  readonly activity: ActivityId;
+  readonly steps: readonly StepValues[];
+}
+
+/** Why a file is no programme. `step` counts from 1. */
+export type ProgrammeProblem =
+  /** It is something else: a picture, a letter. */
+  | { readonly problem: "not-a-programme" }
+  /** Made by a newer version of this program. */
+  | { readonly problem: "newer" }
+  | { readonly problem: "activity-unknown" }
+  | { readonly problem: "no-steps" }
+  | { readonly problem: "too-many-steps" }
+  /** A part of that step is missing or not understood. */
+  | { readonly problem: "step-wrong"; readonly step: number }
+  /** It has neither words of its own nor words that this program knows. */
+  | { readonly problem: "step-nameless"; readonly step: number }
+  | { readonly problem: "step-too-long"; readonly step: number }
+  | { readonly problem: "field-unknown"; readonly step: number };
+
+export type ProgrammeReading =
+  | { readonly ok: true; readonly programme: ProgrammeFile }
+  | ({ readonly ok: false } & ProgrammeProblem);
+
+const FORMAT = "buurtbord-programme";
+const VERSION = 1;
+/** More than any file that this program writes. */
+const MOST_CHARACTERS = 256 * 1024;
+
+const Envelope = v.object({
+  format: v.literal(FORMAT),
+  version: v.number(),
+});
+const Content = v.object({
+  name: v.string(),
+  activity: v.string(),
+  steps: v.array(v.unknown()),
+});
+
+/**
+ * The file's text. Each step carries its words in that language, for a version that does not know its template any
+ * more; one that does goes on saying it in the reader's own.
+ */
+export function writeProgramme({ name, activity: id, steps }: ProgrammeFile, language: Language): string {
+  const activity = findActivity(id);
+  const withWords = steps.map((step) => ({
+    ...step,
+    says: activity === undefined ? null : stepWords(activity, step, language),
+  }));
+  return `${JSON.stringify({ format: FORMAT, version: VERSION, name, activity: id, steps: withWords }, null, 2)}\n`;
+}
+
+export function readProgramme(text: string): ProgrammeReading {
+  if (text.length > MOST_CHARACTERS) return { ok: false, problem: "not-a-programme" };
+  const file = parsed(text);
+  const envelope = v.safeParse(Envelope, file);
+  if (!envelope.success) return { ok: false, problem: "not-a-programme" };
+  if (envelope.output.version > VERSION) return { ok: false, problem: "newer" };
+  const content = v.safeParse(Content, file);
+  if (!content.success) return { ok: false, problem: "not-a-programme" };
+  const { name, activity, steps } = content.output;
+  if (findActivity(activity) === undefined) return { ok: false, problem: "activity-unknown" };
+  if (steps.length === 0) return { ok: false, problem: "no-steps" };
+  if (steps.length > LIMITS.stepsPerBoard) return { ok: false, problem: "too-many-steps" };
+  const read: StepValues[] = [];
+  for (const [at, step] of steps.entries()) {
+    const reading = readStep(activity, step);
+    if (typeof reading === "string") return { ok: false, problem: reading, step: at + 1 };
+    read.push(reading);
+  }
+  return { ok: true, programme: { name: shortened(name), activity: activity as ActivityId, steps: read } };
+}
+
+type StepProblem = Extract<ProgrammeProblem, { readonly step: number }>["problem"];
+
+const Says = v.object({ says: v.nullish(v.object({ name: v.string(), prompt: v.string() })) });
+
+function readStep(activityId: string, value: unknown): StepValues | StepProblem {
+  const activity = findActivity(activityId);
+  const reading = v.safeParse(StepValuesSchema, value);
+  if (activity === undefined || !reading.success) return "step-wrong";
+  const { template, fields } = reading.output;
+  if (fields?.some((id) => !activity.fields.some((field) => field.id === id))) return "field-unknown";
+  const isKnown = template !== null && hasTemplate(activity, template);
+  const says = v.safeParse(Says, value);
+  const words = reading.output.words ?? (isKnown || !says.success ? null : (says.output.says ?? null));
+  if (words === null) return isKnown ? { ...reading.output, words } : "step-nameless";
+  const [name, prompt] = [cleanLine(words.name), cleanLine(words.prompt)];
+  if (name === "" || prompt === "") return "step-nameless";
+  if (codePoints(name) > LIMITS.stepNameCodePoints) return "step-too-long";
+  if (codePoints(prompt) > LIMITS.stepPromptCodePoints) return "step-too-long";
+  return { ...reading.output, template: isKnown ? template : null, words: { name, prompt } };
+}
+
+function shortened(name: string): string {
+  return [...cleanLine(name)].slice(0, LIMITS.boardTitleCodePoints).join("");
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
+  }
+}
