@@ -234,9 +234,8 @@ test("where it goes slowly a card waits its turn, counts down, and goes by itsel
   await phone.showMine();
   await expect(phone.card("Een ruilkast")).toHaveCount(1);
   await expect(phone.card("Een ruilkast")).toContainText("Bewaard");
-  expect([...evening.remote.shown.values()].map(({ text }) => text).sort()).toEqual([
-    "Een bankje",
-    "Een ruilkast",
-  ]);
+  await expect
+    .poll(() => [...evening.remote.shown.values()].map(({ text }) => text).sort())
+    .toEqual(["Een bankje", "Een ruilkast"]);
   evening.end();
 });
