@@ -141,7 +141,16 @@ export class FacilitatorPage {
     await mouse.move(from.x, from.y);
     await mouse.down();
     await mouse.move(to.x, to.y, { steps: 5 });
+    await this.#frames(); // the canvas looks where the pointer is once a frame
+    await mouse.move(to.x, to.y);
+    await this.#frames();
     await mouse.up();
+  }
+
+  async #frames(): Promise<void> {
+    await this.page.evaluate(
+      () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))),
+    );
   }
 
   /** Writes what somebody says who has no phone. `kind`: where the activity has several. */
