@@ -7,7 +7,7 @@ import { keepBoard } from "../sync/keptBoards/keptBoards.ts";
 import { buurtTexts } from "../texts/buurt/textsOfBuurt.ts";
 import type { BuurtPartProps } from "./BuurtPartProps.ts";
 
-/** A new board that stands on the shelf from the beginning. */
+/** A new board that stands on the shelf from the beginning, with an evening of an hour. */
 export function NewShelfBoard({
   secret,
   texts,
@@ -19,7 +19,12 @@ export function NewShelfBoard({
   const [activity, setActivity] = useState<ActivityId>(activities[0].id);
   const make = async (event: FormEvent) => {
     event.preventDefault();
-    const reply = await buurtApi.newBoard(secret.id, secret.token, { title, activity, language });
+    const reply = await buurtApi.newBoard(secret.id, secret.token, {
+      title,
+      activity,
+      language,
+      programme: "hour",
+    });
     if (!reply.ok) return onProblem(reply.reason);
     const { id, facilitatorToken, screenToken } = reply.value;
     keepBoard({ id, title, activity, facilitatorToken, screenToken, lastOpened: Date.now() });

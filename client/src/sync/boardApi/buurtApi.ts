@@ -1,3 +1,4 @@
+import type { ProgrammeId } from "@buurtbord/shared/activities/Programme.ts";
 import type { ActivityId, BoardId, BuurtId } from "@buurtbord/shared/board/ids.ts";
 import type { Language } from "@buurtbord/shared/board/Language.ts";
 import type { StepValues } from "@buurtbord/shared/board/Step.ts";
@@ -39,7 +40,9 @@ export interface OwnProgramme {
   readonly steps: readonly StepValues[];
 }
 
-type NewShelfBoard = Pick<ShelfBoard, "title" | "activity" | "language">;
+interface NewShelfBoard extends Pick<ShelfBoard, "title" | "activity" | "language"> {
+  readonly programme: ProgrammeId;
+}
 
 const path = (id: BuurtId, rest = "") => `/api/buurten/${id}${rest}`;
 

@@ -1,20 +1,17 @@
-import { findActivity } from "@buurtbord/shared/activities/registry.ts";
 import type { BoardId } from "@buurtbord/shared/board/ids.ts";
-import { LANGUAGES } from "@buurtbord/shared/board/Language.ts";
-import { LIMITS } from "@buurtbord/shared/board/limits.ts";
-import { cleanLine, codePoints } from "@buurtbord/shared/board/text.ts";
 import { unreachable } from "@buurtbord/shared/board/unreachable.ts";
 import { mayDo } from "@buurtbord/shared/commands/rights.ts";
 import type { Handler } from "hono";
 import * as v from "valibot";
 import { answerCreated } from "../answerCreated.ts";
 import { answerError } from "../answerError.ts";
+import { newBoardEntries, newBoardFrom } from "../newBoardFrom.ts";
 import { pageOrigin } from "../pageOrigin.ts";
 import { readBody } from "../readBody.ts";
 import type { BuurtParts } from "./BuurtParts.ts";
 import type { BuurtEnv } from "./buurtAccess.ts";
 
-const NewBoardSchema = v.object({ title: v.string(), activity: v.string(), language: v.picklist(LANGUAGES) });
+const NewBoardSchema = v.object(newBoardEntries);
 const BroughtSchema = v.object({ facilitatorToken: v.string() });
 
 /** `POST /api/buurten/:buurtId/boards`: a new board on the shelf, as `POST /api/boards` makes one. */
@@ -22,16 +19,11 @@ export function createOnShelf({ rooms, listening, creation }: BuurtParts): Handl
   return async (c) => {
     const body = await readBody(c, NewBoardSchema);
     if (!body.ok) return body.answer;
-    const title = cleanLine(body.value.title);
-    if (title === "") return answerError(c, "title-empty");
-    if (codePoints(title) > LIMITS.boardTitleCodePoints) return answerError(c, "title-too-long");
-    const activity = findActivity(body.value.activity);
-    if (activity === undefined) return answerError(c, "activity-unknown");
+    const asked = newBoardFrom(body.value);
+    if (!asked.ok) return answerError(c, asked.refusal);
     const tooMany = creation.refuseMore(c);
     if (tooMany !== null) return tooMany;
-    const { language } = body.value;
-    const buurt = c.get("buurt").id;
-    const board = await rooms.create({ title, activity: activity.id, language, buurt });
+    const board = await rooms.create({ ...asked.board, buurt: c.get("buurt").id });
     return answerCreated(c, board, listening);
   };
 }
