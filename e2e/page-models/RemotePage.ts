@@ -7,6 +7,7 @@ const nl = {
   reveal: /^Laat zien/,
   revealNext: "Laat 1 kaart zien",
   revealAll: /^Laat alles zien/,
+  toCount: "Tel stippen",
   count: "Tel de stippen",
   light: "In het licht",
   release: "Haal uit het licht",
@@ -29,6 +30,7 @@ const en: typeof nl = {
   reveal: /^Reveal/,
   revealNext: "Reveal 1 card",
   revealAll: /^Reveal everything/,
+  toCount: "Count dots",
   count: "Count the dots",
   light: "Spotlight",
   release: "Take it out of the light",
@@ -88,7 +90,7 @@ export class RemotePage {
   }
 
   /** Turns to another part, does something there and comes back. */
-  async within(part: "reveal" | "cards" | "phones", act: () => Promise<void>): Promise<void> {
+  async within(part: "reveal" | "toCount" | "cards" | "phones", act: () => Promise<void>): Promise<void> {
     await this.press(part);
     await act();
     await this.press("back");

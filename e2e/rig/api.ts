@@ -34,8 +34,9 @@ export async function createBoard(
   activity = "wish-tree",
   title = "De Waterkant",
   language: "nl" | "en" = "nl",
+  programme?: "half-hour" | "hour" | "two-hours",
 ): Promise<NewBoard> {
-  return post<NewBoard>(`${origin}/api/boards`, { title, activity, language });
+  return post<NewBoard>(`${origin}/api/boards`, { title, activity, language, programme });
 }
 
 export async function join(origin: string, code: string): Promise<Joined> {

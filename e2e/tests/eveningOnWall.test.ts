@@ -46,17 +46,22 @@ test("an evening on the wall: silence, reveal, one card in the light, dark, hidd
     await expect(wall.card("Idee 12")).toBeVisible();
   });
 
-  const idOf = (text: string) => [...remote.shown.values()].find((card) => card.text === text)?.id;
+  const shown = (text: string) => [...remote.shown.values()].find((card) => card.text === text)?.id;
+  /** A remote is shown what hangs twice a second. */
+  const idOf = async (text: string) => {
+    await expect.poll(() => shown(text)).toBeDefined();
+    return shown(text);
+  };
   await test.step("everybody looks at one card, and at the whole again when it is taken down", async () => {
-    await remote.ask({ type: "set-spotlight", cardId: idOf("Idee 3") });
+    await remote.ask({ type: "set-spotlight", cardId: await idOf("Idee 3") });
     await expect(wall.spotlight).toHaveText("Idee 3");
     await expect(wall.watermark).toBeInViewport({ ratio: 1 });
     await expectAccessible(wall.page, "one card in the light");
     await remote.ask({ type: "set-spotlight", cardId: null });
     await expect(wall.spotlight).toBeHidden();
-    await remote.ask({ type: "set-spotlight", cardId: idOf("Idee 4") });
+    await remote.ask({ type: "set-spotlight", cardId: await idOf("Idee 4") });
     await expect(wall.spotlight).toHaveText("Idee 4");
-    await remote.ask({ type: "remove-card", cardId: idOf("Idee 4") });
+    await remote.ask({ type: "remove-card", cardId: await idOf("Idee 4") });
     await expect(wall.spotlight).toBeHidden();
     await expect(wall.cards).toHaveCount(11);
   });
@@ -76,7 +81,7 @@ test("an evening on the wall: silence, reveal, one card in the light, dark, hidd
     await remote.ask({ type: "set-step", stepId: stepAt(2) });
     await expect(wall.question("Waar krijg jij zin in?")).toBeVisible();
     await expect(wall.count("Stippen worden later geteld")).toBeVisible();
-    for (const phone of phones) await phone.ask({ type: "vote", cardId: idOf("Idee 5") });
+    for (const phone of phones) await phone.ask({ type: "vote", cardId: await idOf("Idee 5") });
     await expect(wall.dots).toHaveCount(0);
     await remote.ask({ type: "reveal-dots" });
     await expect(wall.dots).toHaveText([String(phones.length)]);

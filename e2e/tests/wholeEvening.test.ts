@@ -1,0 +1,106 @@
+import { expect, inside, test } from "../fixtures/house.ts";
+import type { PhonePage } from "../page-models/PhonePage.ts";
+import { createBoard, exportBoard, inviteRemote } from "../rig/api.ts";
+import { SimulatedPhone } from "../rig/SimulatedPhone.ts";
+
+const NAMES = ["Noor", "Sam", "Samira", "Joost", "Femke", "Ali"];
+const CROWD = 40;
+/** Of each field: its kind, what its button on the phone says, and what the real phones bring. */
+const FIELDS = [
+  { step: "Talenten", kind: "talent", words: ["Fietsen maken", "Soep koken", "Voorlezen"] },
+  { step: "Groepen", kind: "group", words: ["De naaigroep"] },
+  { step: "Organisaties", kind: "organisation", words: ["De bibliotheek"] },
+  { step: "Plekken", kind: "place", words: ["Het plein"] },
+  { step: "Verhalen", kind: "story", words: ["Het oude veer"] },
+] as const;
+
+test("an evening of an hour: five fields in silence and reveal, lines, whom we miss, hidden dots, agreements", async ({
+  house,
+  openPhone,
+  openRemote,
+  openScreen,
+}) => {
+  test.slow(); // forty-six people and twelve steps
+  await house.readyForBoard();
+  const board = await createBoard(house.origin, "asset-map", "Buurtavond De Waterkant", "nl", "hour");
+  const wall = await openScreen({ board });
+  const remote = await openRemote(inside((await inviteRemote(house.origin, board)).url, house.address()));
+  const phones: PhonePage[] = [];
+  for (const name of NAMES) {
+    const phone = await openPhone({ board });
+    await phone.joinIn(name);
+    phones.push(phone);
+  }
+  const [noor, sam] = phones;
+  if (noor === undefined || sam === undefined) throw new Error("Nobody came");
+  const crowd = await Promise.all(
+    Array.from({ length: CROWD }, () => SimulatedPhone.join(house.origin, board)),
+  );
+  await Promise.all(crowd.map((phone) => phone.connect()));
+  await expect(wall.arrival).toBeVisible();
+  /** A step that has only just come is not left by a press: somebody would press again. */
+  const next = (name: string) =>
+    expect(async () => {
+      await remote.press("next");
+      await expect(remote.title).toHaveText(name, { timeout: 1_500 });
+    }).toPass();
+
+  let laid = 0;
+  for (const { step, kind, words } of FIELDS) {
+    await test.step(`${kind}: everybody writes, nobody sees, and then all do`, async () => {
+      await next(step);
+      await expect(noor.page.getByText("Alleen jij ziet dit", { exact: false }).first()).toBeVisible();
+      for (const [n, text] of words.entries()) await phones[n]?.send(text, "Zet op de kaart");
+      const more = crowd.slice(0, kind === "talent" ? CROWD : 5);
+      const answers = await Promise.all(
+        more.map((phone, n) =>
+          phone.ask({ type: "add-card", card: { kind, text: `Van ${kind} ${n + 1}`, field: null } }),
+        ),
+      );
+      expect(answers.map(({ type }) => type)).toEqual(more.map(() => "result"));
+      const ready = words.length + more.length;
+      await expect(wall.heap).toHaveText(`${ready} kaartjes liggen klaar`);
+      for (const text of words) expect(await wall.page.content()).not.toContain(text);
+      await remote.within("reveal", () => remote.press("revealAll"));
+      await expect(wall.heap).toBeHidden();
+      laid += ready;
+      await expect(wall.cards).toHaveCount(laid);
+    });
+  }
+
+  await test.step("lines, what there is, and whom we miss", async () => {
+    await next("Lijnen trekken");
+    const idOf = (text: string) => [...(crowd[0]?.seen ?? [])].find(([, seen]) => seen === text)?.[0] ?? "";
+    await expect.poll(() => idOf("Het oude veer")).not.toBe("");
+    const drawn = await crowd[0]?.ask({
+      type: "connect-cards",
+      from: idOf("Het oude veer"),
+      to: idOf("De bibliotheek"),
+    });
+    expect(drawn?.type).toBe("result");
+    await next("Tel mee");
+    await expect(wall.page.getByText("Talenten van mensen").first()).toBeVisible();
+    await next("Wie missen we?");
+    await expect(noor.question).toHaveText("Wie of wat staat er nog niet bij?");
+  });
+
+  await test.step("dots have no number until they are counted", async () => {
+    await next("Stippen geven");
+    for (const phone of [noor, sam]) await phone.voteFor("Het oude veer");
+    await expect(wall.page.getByText("Stippen worden later geteld")).toBeVisible();
+    await remote.within("toCount", () => remote.press("count"));
+    await expect(wall.page.getByText("2 stippen")).toBeVisible();
+  });
+
+  await test.step("who, what and when; and the moment is kept", async () => {
+    await next("Afspraken");
+    await noor.page.getByLabel("Wanneer?").fill("Zaterdag om 11 uur");
+    await noor.contribute("Samen langs de nieuwe flat", "Spreek af");
+    await expect(wall.page.getByText("Zaterdag om 11 uur")).toBeVisible();
+    await next("Bewaren");
+    await expect(remote.button(remote.words.next)).toBeDisabled();
+  });
+  const { cards, connections } = await exportBoard(house.origin, board);
+  expect([cards.length, connections.length]).toEqual([laid + 1, 1]);
+  for (const phone of crowd) phone.disconnect();
+});
