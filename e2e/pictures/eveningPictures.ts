@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import type { Browser, Page } from "@playwright/test";
 import { createBoard, type NewBoard } from "../rig/api.ts";
-import { ownStep } from "../rig/roomful.ts";
+import { ownStep } from "../rig/ownStep.ts";
 import { SimulatedPhone, type Wish } from "../rig/SimulatedPhone.ts";
 import { sampleCards } from "./sampleCards.ts";
 

@@ -2,6 +2,7 @@ import { join } from "node:path";
 import { type Browser, devices } from "@playwright/test";
 import { RemotePage } from "../page-models/RemotePage.ts";
 import { createBoard, inviteRemote, type NewBoard } from "../rig/api.ts";
+import { ownStep } from "../rig/ownStep.ts";
 import { SimulatedPhone } from "../rig/SimulatedPhone.ts";
 import { fillBoard } from "./fillBoard.ts";
 
@@ -11,21 +12,6 @@ const TEXTS: Readonly<Record<string, readonly string[]>> = {
   after: ["Fietsen repareren met de buurjongens", "Soep voor twintig man", "Luisteren"],
   before: ["Accordeon spelen", "Behangen", "Met de hond naar buiten als iemand ziek is"],
 };
-
-/** Everything of a step that a test or a picture does not care about. */
-const STEP = {
-  template: null,
-  minutes: 8,
-  verbs: ["add"],
-  fields: null,
-  dots: 0,
-  tally: "open",
-  writing: "silent",
-  names: "hidden",
-  approval: "off",
-  wall: "board",
-  skipped: false,
-} as const;
 
 /** The facilitator's phone of 360 × 640, in each part of the remote. */
 export async function takeRemotePictures(browser: Browser, origin: string, out: string): Promise<void> {
@@ -92,17 +78,12 @@ export async function takeRemotePictures(browser: Browser, origin: string, out: 
 async function silentEvening(origin: string, board: NewBoard): Promise<void> {
   await fillBoard(origin, board, "asset-map", 9);
   const lead = await SimulatedPhone.remote(origin, board);
-  const words = { name: "Talenten", prompt: "Wat kun jij goed, en deel je graag?" };
-  for (const step of [
-    { ...STEP, words: { name: "Open", prompt: "Wat is er nog meer?" }, writing: "open", approval: "before" },
-    {
-      ...STEP,
-      words: { name: "Nakijken", prompt: "Wat is er nog meer?" },
-      writing: "open",
-      approval: "after",
-    },
-    { ...STEP, words },
-  ]) {
+  const steps = [
+    ownStep("Open", "Wat is er nog meer?", { approval: "before" }),
+    ownStep("Nakijken", "Wat is er nog meer?", { approval: "after" }),
+    ownStep("Talenten", "Wat kun jij goed, en deel je graag?", { writing: "silent" }),
+  ];
+  for (const step of steps) {
     const answer = await lead.ask({ type: "add-step", after: null, step });
     if (answer.type !== "result") throw new Error(`Not added: ${JSON.stringify(answer)}`);
     await lead.ask({ type: "set-step", stepId: answer.result.stepId });
@@ -112,6 +93,6 @@ async function silentEvening(origin: string, board: NewBoard): Promise<void> {
       const text = TEXTS[step.approval]?.[n];
       await person.ask({ type: "add-card", card: { kind: "talent", text, field: "talents" } });
     }
-    if (step.words !== words) for (const person of people) person.disconnect();
+    if (step.writing === "open") for (const person of people) person.disconnect();
   }
 }

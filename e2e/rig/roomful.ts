@@ -25,22 +25,3 @@ export async function writeInSilence(
   );
   return phones;
 }
-
-/** A step as a facilitator makes it; what is left out is ordinary. */
-export function ownStep(name: string, prompt: string, values: Readonly<Record<string, unknown>> = {}) {
-  return {
-    template: null,
-    words: { name, prompt },
-    minutes: 8,
-    verbs: ["add"],
-    fields: null,
-    dots: 0,
-    tally: "open",
-    writing: "open",
-    names: "hidden",
-    approval: "off",
-    wall: "board",
-    skipped: false,
-    ...values,
-  };
-}

@@ -2,7 +2,8 @@ import { expectAccessible } from "../fixtures/expectAccessible.ts";
 import { expect, test } from "../fixtures/house.ts";
 import { createBoard } from "../rig/api.ts";
 import { HURRY, hurryTime } from "../rig/hurryTime.ts";
-import { ownStep, writeInSilence } from "../rig/roomful.ts";
+import { ownStep } from "../rig/ownStep.ts";
+import { writeInSilence } from "../rig/roomful.ts";
 import { SimulatedPhone } from "../rig/SimulatedPhone.ts";
 
 test.use({ activity: "idea-board" });

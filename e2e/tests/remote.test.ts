@@ -1,22 +1,8 @@
 import { expectAccessible } from "../fixtures/expectAccessible.ts";
 import { expect, inside, test } from "../fixtures/house.ts";
 import { createBoard, inviteRemote, postCommand } from "../rig/api.ts";
+import { ownStep } from "../rig/ownStep.ts";
 import { SimulatedPhone } from "../rig/SimulatedPhone.ts";
-
-/** Everything of a step that a test does not care about. */
-const STEP = {
-  template: null,
-  minutes: 8,
-  verbs: ["add"],
-  fields: null,
-  dots: 0,
-  tally: "open",
-  writing: "open",
-  names: "hidden",
-  approval: "off",
-  wall: "board",
-  skipped: false,
-};
 
 test("a facilitator scans the code, and leads the room from their pocket", async ({
   house,
@@ -71,7 +57,7 @@ test("what was written in silence is laid open from the remote, one by one or al
   openScreen,
 }) => {
   const lead = await SimulatedPhone.remote(house.origin, board);
-  const step = { ...STEP, words: { name: "Stil", prompt: "Wat mis je hier?" }, writing: "silent" };
+  const step = ownStep("Stil", "Wat mis je hier?", { writing: "silent" });
   const added = await lead.ask({ type: "add-step", after: null, step });
   if (added.type !== "result") throw new Error("The step was refused");
   await lead.ask({ type: "set-step", stepId: added.result.stepId });
@@ -100,7 +86,7 @@ test("cards wait for a yes, are hidden and hung back, and one stands in the ligh
   openRemote,
 }) => {
   const lead = await SimulatedPhone.remote(house.origin, board);
-  const step = { ...STEP, words: { name: "Met ja", prompt: "Wat mis je hier?" }, approval: "before" };
+  const step = ownStep("Met ja", "Wat mis je hier?", { approval: "before" });
   const added = await lead.ask({ type: "add-step", after: null, step });
   if (added.type !== "result") throw new Error("The step was refused");
   await lead.ask({ type: "set-step", stepId: added.result.stepId });

@@ -4,7 +4,7 @@ import { useSyncExternalStore } from "react";
 import type { JoinDetails } from "../sync/boardApi/JoinDetails.ts";
 import { remoteTextsIn } from "../texts/remote/remoteTextsIn.ts";
 import type { TableTexts } from "../texts/TableTexts.ts";
-import { clockFace } from "../ui/clockFace.ts";
+import { clockTime } from "../ui/clockTime.ts";
 import { Dialog } from "../ui/react/Dialog.tsx";
 import { Icon } from "../ui/react/Icon.tsx";
 import { Qr } from "../ui/react/Qr.tsx";
@@ -84,7 +84,7 @@ function Shown({ invitation, address, boardId, language, onAnother }: ShownProps
       <div>
         <p>{invite.text}</p>
         <p>
-          <b>{filled(invite.timeLeft, { time: clockFace(state.seconds) })}</b>
+          <b>{filled(invite.timeLeft, { time: clockTime(state.seconds) })}</b>
         </p>
         {another}
       </div>

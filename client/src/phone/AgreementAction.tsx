@@ -3,8 +3,8 @@ import type { AgreementTexts } from "@buurtbord/shared/activities/ActivityTexts.
 import { LIMITS } from "@buurtbord/shared/board/limits.ts";
 import type { CardInView } from "@buurtbord/shared/protocol/view.ts";
 import { useState } from "preact/hooks";
+import { Icon } from "../ui/preact/Icon.tsx";
 import { AgreementWords } from "./AgreementWords.tsx";
-import { Icon } from "./Icon.tsx";
 import type { PanelProps } from "./PanelProps.ts";
 import { useWords } from "./words.ts";
 

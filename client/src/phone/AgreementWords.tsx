@@ -1,7 +1,7 @@
 /** @jsxImportSource preact */
 import type { CardInView } from "@buurtbord/shared/protocol/view.ts";
 import { whoDoesIt } from "@buurtbord/shared/texts/whoDoesIt.ts";
-import { Icon } from "./Icon.tsx";
+import { Icon } from "../ui/preact/Icon.tsx";
 import { useWords } from "./words.ts";
 
 /** When it is, and who does it. */

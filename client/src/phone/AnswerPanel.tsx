@@ -3,7 +3,7 @@ import type { CheckQuestion } from "@buurtbord/shared/activities/CheckQuestion.t
 import { SAYINGS, type Saying } from "@buurtbord/shared/board/Checks.ts";
 import type { IconName } from "@buurtbord/shared/paper/IconName.ts";
 import "./answers.css";
-import { Icon } from "./Icon.tsx";
+import { Icon } from "../ui/preact/Icon.tsx";
 import type { OwnAnswer } from "./ownAnswers.ts";
 import type { PanelProps } from "./PanelProps.ts";
 import { Paper } from "./Paper.tsx";

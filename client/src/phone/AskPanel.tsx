@@ -4,10 +4,10 @@ import { offeredKinds, stepWords } from "@buurtbord/shared/activities/question.t
 import type { Verb } from "@buurtbord/shared/board/Step.ts";
 import { unreachable } from "@buurtbord/shared/board/unreachable.ts";
 import type { IconName } from "@buurtbord/shared/paper/IconName.ts";
+import { Icon } from "../ui/preact/Icon.tsx";
 import { AnswerPanel } from "./AnswerPanel.tsx";
 import { ConnectPanel } from "./ConnectPanel.tsx";
 import { Heading } from "./Heading.tsx";
-import { Icon } from "./Icon.tsx";
 import { JoinInPanel } from "./JoinInPanel.tsx";
 import { NewQuestionNotice, UnsentNotice } from "./NewQuestionNotice.tsx";
 import { VotePanel } from "./VotePanel.tsx";

@@ -2,8 +2,8 @@
 import type { CardId } from "@buurtbord/shared/board/ids.ts";
 import type { CardInView } from "@buurtbord/shared/protocol/view.ts";
 import { useState } from "preact/hooks";
+import { Icon } from "../ui/preact/Icon.tsx";
 import { CardWords, oldestFirst } from "./CardWords.tsx";
-import { Icon } from "./Icon.tsx";
 import { kindOf } from "./kindOf.ts";
 import { OwnConnections } from "./OwnConnections.tsx";
 import type { PanelProps } from "./PanelProps.ts";

@@ -1,6 +1,6 @@
 /** @jsxImportSource preact */
 import { isUnderWay } from "../sync/outbox/OutboxEntry.ts";
-import { Icon } from "./Icon.tsx";
+import { Icon } from "../ui/preact/Icon.tsx";
 import { NotSavedNotice, TryNow } from "./NotSavedNotice.tsx";
 import { Paper } from "./Paper.tsx";
 import type { PhoneState } from "./PhoneRoom.ts";

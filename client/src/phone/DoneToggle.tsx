@@ -1,7 +1,7 @@
 /** @jsxImportSource preact */
 import type { StepId } from "@buurtbord/shared/board/ids.ts";
 import { useContext, useEffect, useState } from "preact/hooks";
-import { Icon } from "./Icon.tsx";
+import { Icon } from "../ui/preact/Icon.tsx";
 import { KioskContext } from "./KioskContext.ts";
 import type { PanelProps } from "./PanelProps.ts";
 import { useWords } from "./words.ts";

@@ -3,7 +3,7 @@ import type { Activity } from "@buurtbord/shared/activities/Activity.ts";
 import { textRows } from "@buurtbord/shared/activities/question.ts";
 import type { CardInView } from "@buurtbord/shared/protocol/view.ts";
 import { useState } from "preact/hooks";
-import { Icon } from "./Icon.tsx";
+import { Icon } from "../ui/preact/Icon.tsx";
 import { kindOf } from "./kindOf.ts";
 import type { PanelProps } from "./PanelProps.ts";
 import { TextField } from "./TextField.tsx";

@@ -2,9 +2,9 @@
 import { cardsOfStep } from "@buurtbord/shared/activities/question.ts";
 import type { CardInView } from "@buurtbord/shared/protocol/view.ts";
 import { counted } from "@buurtbord/shared/texts/counted.ts";
+import { Icon } from "../ui/preact/Icon.tsx";
 import { AgreementAction } from "./AgreementAction.tsx";
 import { CardWords, oldestFirst } from "./CardWords.tsx";
-import { Icon } from "./Icon.tsx";
 import { kindOf } from "./kindOf.ts";
 import type { PanelProps } from "./PanelProps.ts";
 import { Paper } from "./Paper.tsx";

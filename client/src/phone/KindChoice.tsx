@@ -2,7 +2,7 @@
 import type { ActivityTexts } from "@buurtbord/shared/activities/ActivityTexts.ts";
 import type { CardKind } from "@buurtbord/shared/activities/CardKind.ts";
 import type { CardKindId } from "@buurtbord/shared/board/ids.ts";
-import { Icon } from "./Icon.tsx";
+import { Icon } from "../ui/preact/Icon.tsx";
 import { Paper } from "./Paper.tsx";
 import { useWords } from "./words.ts";
 

@@ -1,7 +1,7 @@
 /** @jsxImportSource preact */
 import { LANGUAGES, type Language } from "@buurtbord/shared/board/Language.ts";
 import { residentTexts } from "@buurtbord/shared/texts/residentTexts.ts";
-import { Icon } from "./Icon.tsx";
+import { Icon } from "../ui/preact/Icon.tsx";
 import { useWords } from "./words.ts";
 
 /** Each language by its own name, without flags. */

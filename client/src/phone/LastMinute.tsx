@@ -1,6 +1,6 @@
 /** @jsxImportSource preact */
 import type { StepClock } from "../sync/StepClock.ts";
-import { Icon } from "./Icon.tsx";
+import { Icon } from "../ui/preact/Icon.tsx";
 import { useLastMinute } from "./useLastMinute.ts";
 import { useWords } from "./words.ts";
 

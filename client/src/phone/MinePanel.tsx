@@ -2,9 +2,9 @@
 import type { CommandId } from "@buurtbord/shared/board/ids.ts";
 import type { CardInView } from "@buurtbord/shared/protocol/view.ts";
 import { useState } from "preact/hooks";
+import { Icon } from "../ui/preact/Icon.tsx";
 import type { Asked } from "./Asked.ts";
 import { Heading } from "./Heading.tsx";
-import { Icon } from "./Icon.tsx";
 import { KeptUntil } from "./KeptUntil.tsx";
 import { OwnCardItem } from "./OwnCardItem.tsx";
 import type { OwnCard } from "./ownDoing.ts";

@@ -1,6 +1,6 @@
 /** @jsxImportSource preact */
 import { useEffect } from "preact/hooks";
-import { Icon } from "./Icon.tsx";
+import { Icon } from "../ui/preact/Icon.tsx";
 import { Paper } from "./Paper.tsx";
 import { useWords } from "./words.ts";
 

@@ -2,8 +2,8 @@
 import type { OwnView } from "@buurtbord/shared/protocol/view.ts";
 import { counted } from "@buurtbord/shared/texts/counted.ts";
 import { useEffect, useState } from "preact/hooks";
+import { Icon } from "../ui/preact/Icon.tsx";
 import type { CardNews } from "./cardNews.ts";
-import { Icon } from "./Icon.tsx";
 import { Paper } from "./Paper.tsx";
 import type { PhoneRoom } from "./PhoneRoom.ts";
 import { useWords } from "./words.ts";

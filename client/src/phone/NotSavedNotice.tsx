@@ -1,6 +1,6 @@
 /** @jsxImportSource preact */
 import type { ComponentChildren } from "preact";
-import { Icon } from "./Icon.tsx";
+import { Icon } from "../ui/preact/Icon.tsx";
 import { Paper } from "./Paper.tsx";
 import type { PhoneState } from "./PhoneRoom.ts";
 import { useWords } from "./words.ts";

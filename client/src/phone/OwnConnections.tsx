@@ -1,7 +1,7 @@
 /** @jsxImportSource preact */
 import type { CardId, ConnectionId } from "@buurtbord/shared/board/ids.ts";
 import { filled } from "@buurtbord/shared/texts/filled.ts";
-import { Icon } from "./Icon.tsx";
+import { Icon } from "../ui/preact/Icon.tsx";
 import type { PanelProps } from "./PanelProps.ts";
 import { Paper } from "./Paper.tsx";
 import { ProgressLine } from "./ProgressLine.tsx";

@@ -4,7 +4,8 @@ import { cutSheet } from "@buurtbord/shared/paper/cutSheet.ts";
 import { leafShape } from "@buurtbord/shared/paper/leafShape.ts";
 import type { Tint } from "@buurtbord/shared/paper/Tint.ts";
 import type { ComponentChildren } from "preact";
-import { useLayoutEffect, useRef, useState } from "preact/hooks";
+import { useRef } from "preact/hooks";
+import { useSize } from "../ui/preact/useSize.ts";
 import { useWords } from "./words.ts";
 
 interface PaperProps {
@@ -40,18 +41,4 @@ export function Paper({
       {children}
     </div>
   );
-}
-
-function useSize(element: { current: HTMLElement | null }): readonly [w: number, h: number] {
-  const [size, setSize] = useState<readonly [number, number]>([0, 0]);
-  useLayoutEffect(() => {
-    const paper = element.current;
-    if (!paper) return;
-    const measure = () => setSize([paper.offsetWidth, paper.offsetHeight]);
-    measure();
-    const observer = new ResizeObserver(measure);
-    observer.observe(paper);
-    return () => observer.disconnect();
-  }, [element]);
-  return size;
 }

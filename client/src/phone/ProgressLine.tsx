@@ -2,7 +2,7 @@
 import type { IconName } from "@buurtbord/shared/paper/IconName.ts";
 import type { OwnCard } from "@buurtbord/shared/protocol/view.ts";
 import { counted } from "@buurtbord/shared/texts/counted.ts";
-import { Icon } from "./Icon.tsx";
+import { Icon } from "../ui/preact/Icon.tsx";
 import type { Progress } from "./ownDoing.ts";
 import { useSecondsLeft } from "./useSecondsLeft.ts";
 import { useWords } from "./words.ts";

@@ -1,6 +1,6 @@
 /** @jsxImportSource preact */
 import type { CardInView } from "@buurtbord/shared/protocol/view.ts";
-import { Icon } from "./Icon.tsx";
+import { Icon } from "../ui/preact/Icon.tsx";
 import { Paper } from "./Paper.tsx";
 import { useWords } from "./words.ts";
 

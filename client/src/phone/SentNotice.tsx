@@ -2,8 +2,8 @@
 import type { CommandId } from "@buurtbord/shared/board/ids.ts";
 import { unreachable } from "@buurtbord/shared/board/unreachable.ts";
 import type { Refusal } from "@buurtbord/shared/commands/Refusal.ts";
+import { Icon } from "../ui/preact/Icon.tsx";
 import { Heading } from "./Heading.tsx";
-import { Icon } from "./Icon.tsx";
 import { NotSavedNotice } from "./NotSavedNotice.tsx";
 import { type Progress, progressOf, restsUntil } from "./ownDoing.ts";
 import { Paper } from "./Paper.tsx";

@@ -1,7 +1,7 @@
 /** @jsxImportSource preact */
 import { counted } from "@buurtbord/shared/texts/counted.ts";
+import { Icon } from "../ui/preact/Icon.tsx";
 import { Heading } from "./Heading.tsx";
-import { Icon } from "./Icon.tsx";
 import { Paper } from "./Paper.tsx";
 import { useSecondsLeft } from "./useSecondsLeft.ts";
 import { useWords } from "./words.ts";

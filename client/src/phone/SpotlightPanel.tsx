@@ -1,9 +1,9 @@
 /** @jsxImportSource preact */
 import type { Verb } from "@buurtbord/shared/board/Step.ts";
 import type { CardInView } from "@buurtbord/shared/protocol/view.ts";
+import { Icon } from "../ui/preact/Icon.tsx";
 import { CardWords } from "./CardWords.tsx";
 import { Heading } from "./Heading.tsx";
-import { Icon } from "./Icon.tsx";
 import { JoinAction } from "./JoinInPanel.tsx";
 import { kindOf } from "./kindOf.ts";
 import type { PanelProps } from "./PanelProps.ts";

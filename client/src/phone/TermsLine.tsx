@@ -1,8 +1,8 @@
 /** @jsxImportSource preact */
 import { counted } from "@buurtbord/shared/texts/counted.ts";
 import { termsSentences } from "@buurtbord/shared/texts/termsSentences.ts";
+import { Icon } from "../ui/preact/Icon.tsx";
 import type { Asked } from "./Asked.ts";
-import { Icon } from "./Icon.tsx";
 import { useWords } from "./words.ts";
 
 interface TermsLineProps {

@@ -1,6 +1,6 @@
 /** @jsxImportSource preact */
 import { useContext } from "preact/hooks";
-import { Icon } from "./Icon.tsx";
+import { Icon } from "../ui/preact/Icon.tsx";
 import { KioskContext } from "./KioskContext.ts";
 import type { Panel, Turn } from "./usePanel.ts";
 import { useWords } from "./words.ts";

@@ -1,6 +1,6 @@
 /** @jsxImportSource preact */
 import { filled } from "@buurtbord/shared/texts/filled.ts";
-import { Icon } from "./Icon.tsx";
+import { Icon } from "../ui/preact/Icon.tsx";
 import { Paper } from "./Paper.tsx";
 import type { Unsent } from "./Typed.ts";
 import { useWords } from "./words.ts";

@@ -1,8 +1,8 @@
 /** @jsxImportSource preact */
 import type { CardInView, RoomNow } from "@buurtbord/shared/protocol/view.ts";
 import { counted } from "@buurtbord/shared/texts/counted.ts";
+import { Icon } from "../ui/preact/Icon.tsx";
 import { CardWords, oldestFirst } from "./CardWords.tsx";
-import { Icon } from "./Icon.tsx";
 import type { Progress } from "./ownDoing.ts";
 import type { PanelProps } from "./PanelProps.ts";
 import { Paper } from "./Paper.tsx";

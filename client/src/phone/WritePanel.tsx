@@ -2,9 +2,9 @@
 
 import { offeredKinds, stepWords, textRows } from "@buurtbord/shared/activities/question.ts";
 import type { CardKindId, CommandId } from "@buurtbord/shared/board/ids.ts";
+import { Icon } from "../ui/preact/Icon.tsx";
 import { type Asked, keepsWord } from "./Asked.ts";
 import { DoneToggle } from "./DoneToggle.tsx";
-import { Icon } from "./Icon.tsx";
 import { KindChoice } from "./KindChoice.tsx";
 import { kindOf } from "./kindOf.ts";
 import type { PanelProps } from "./PanelProps.ts";

@@ -1,7 +1,7 @@
 /** @jsxImportSource preact */
 import { useCallback } from "preact/hooks";
 import { leftNow } from "../sync/StepClock.ts";
-import { clockFace } from "../ui/clockFace.ts";
+import { clockTime } from "../ui/clockTime.ts";
 import { Icon } from "../ui/preact/Icon.tsx";
 import type { PartProps } from "./PartProps.ts";
 import { Sheet } from "./Sheet.tsx";
@@ -24,7 +24,7 @@ export function ClockPart({ room, state, press }: PartProps) {
             texts.none
           ) : (
             <>
-              <b class="cijfers">{clockFace(left)}</b>
+              <b class="cijfers">{clockTime(left)}</b>
               {isOver && <small> {texts.over}</small>}
             </>
           )}

@@ -1,6 +1,7 @@
 import type { StepId } from "@buurtbord/shared/board/ids.ts";
 import { QUIET_MEETING } from "@buurtbord/shared/board/Meeting.ts";
 import { newStep, type Step } from "@buurtbord/shared/board/Step.ts";
+import { stepAfter } from "@buurtbord/shared/board/walk.ts";
 import type { Command } from "@buurtbord/shared/commands/Command.ts";
 import type { Controls } from "@buurtbord/shared/protocol/view.ts";
 import { expect, test } from "vitest";
@@ -9,7 +10,6 @@ import { testClock } from "../sync/roomSocket/testClock.ts";
 import { noRequests, TestSockets, testView } from "../sync/roomSocket/testRoom.ts";
 import { type RemoteEvent, RemoteRoom } from "./RemoteRoom.ts";
 import { STEP_SEEN_MS, stepPress } from "./stepPress.ts";
-import { stepsAround } from "./stepsAround.ts";
 import { wished } from "./wished.ts";
 
 const steps = ["arrival", "talents", "lines", "agree"].map((id) => newStep(id));
@@ -68,7 +68,7 @@ function remote() {
   const pressNext = async () => {
     const { view, entries, stepSince } = room.state;
     if (view.controls === null) throw new Error("It does not know the steps");
-    const to = stepsAround(view.controls).next;
+    const to = stepAfter(view.controls);
     const pressed = stepPress({ to, entries, shownFor: clock.now() - stepSince });
     if (pressed.does === "go") await press(goTo(pressed.to.id));
     return pressed.does;

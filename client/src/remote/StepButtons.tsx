@@ -1,17 +1,18 @@
 /** @jsxImportSource preact */
 import type { Step } from "@buurtbord/shared/board/Step.ts";
 import { unreachable } from "@buurtbord/shared/board/unreachable.ts";
+import { stepAfter, stepBefore } from "@buurtbord/shared/board/walk.ts";
 import { filled } from "@buurtbord/shared/texts/filled.ts";
 import { Icon } from "../ui/preact/Icon.tsx";
 import type { PartProps } from "./PartProps.ts";
 import { stepPress, stepUnderWay } from "./stepPress.ts";
-import { stepsAround } from "./stepsAround.ts";
 import { useWords } from "./words.ts";
 
 /** "Vorige", and "Volgende" as the biggest button there is, where a thumb is. */
 export function StepButtons({ room, state, controls, stepName, press, say }: PartProps) {
   const { steps } = useWords().texts;
-  const { previous, next } = stepsAround(controls);
+  const previous = stepBefore(controls);
+  const next = stepAfter(controls);
   const going = stepUnderWay(state.entries);
   const go = (to: Step | null, end: string) => {
     const pressed = stepPress({ to, entries: state.entries, shownFor: room.now - state.stepSince });

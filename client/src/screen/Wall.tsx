@@ -4,15 +4,16 @@ import { useEffect, useState } from "react";
 import { useLiveBoard } from "../canvas/useLiveBoard.ts";
 import type { Joining } from "../sync/boardApi/JoinDetails.ts";
 import type { LiveBoard } from "../sync/boardSync/LiveBoard.ts";
-import type { StepClock } from "../sync/StepClock.ts";
+import { browserClock } from "../sync/roomSocket/Clock.ts";
+import { leftNow, type StepClock } from "../sync/StepClock.ts";
 import { textsIn } from "../texts/textsIn.ts";
+import { useReading } from "../ui/react/useReading.ts";
 import { Arrival } from "./Arrival.tsx";
 import { BlackWall } from "./BlackWall.tsx";
 import { Heap } from "./Heap.tsx";
 import { StepBar } from "./StepBar.tsx";
 import { useBowl } from "./useBowl.ts";
 import { useEndOfTime } from "./useEndOfTime.ts";
-import { useLeft } from "./useLeft.ts";
 import { WallBoard } from "./WallBoard.tsx";
 import { wallCounts } from "./wallCounts.ts";
 
@@ -29,7 +30,7 @@ export function Wall({ live, joining, presence, clock }: WallProps) {
   const texts = textsIn(board.language);
   const drafts = presence?.drafts ?? 0;
   const { shown, show } = useShown(board, drafts);
-  const left = useLeft(clock);
+  const left = useReading(clock && (() => leftNow(clock, browserClock.now())));
   const bowl = useBowl();
   useEndOfTime(board.meeting.clock, left, bowl.strike);
 

@@ -2,6 +2,7 @@ import { stepWords } from "@buurtbord/shared/activities/question.ts";
 import { activityOf } from "@buurtbord/shared/activities/registry.ts";
 import type { Board } from "@buurtbord/shared/board/Board.ts";
 import type { StepId } from "@buurtbord/shared/board/ids.ts";
+import { walkOf } from "@buurtbord/shared/board/walk.ts";
 
 /** A step as the bar shows it: where we are, what was, what comes. */
 export interface StepOnBar {
@@ -22,8 +23,7 @@ const AROUND = 5;
  */
 export function stepsOnBar(board: Board): readonly StepOnBar[] {
   const activity = activityOf(board);
-  const steps = board.steps.filter(({ id, skipped }) => !skipped || id === board.currentStep);
-  const now = steps.findIndex(({ id }) => id === board.currentStep);
+  const { steps, at: now } = walkOf(board);
   const named = steps.map((step) => ({ id: step.id, name: stepWords(activity, step, board.language).name }));
   const all = named.reduce((sum, { name }) => sum + name.length + AROUND, 0) <= ROOM;
   return named.map((step, i) => {

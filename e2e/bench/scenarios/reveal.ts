@@ -1,6 +1,6 @@
 import { setTimeout as wait } from "node:timers/promises";
 import { LIMITS } from "@buurtbord/shared/board/limits.ts";
-import type { StepValues } from "@buurtbord/shared/board/Step.ts";
+import { newStep, valuesOf } from "@buurtbord/shared/board/Step.ts";
 import { createBoard, postCommand } from "../../rig/api.ts";
 import { BoardReader } from "../../rig/BoardReader.ts";
 import { SimulatedPhone } from "../../rig/SimulatedPhone.ts";
@@ -30,10 +30,7 @@ export interface Reveal {
 type Times = Omit<Reveal, "loop">;
 
 const KINDS = ["talent", "group", "organisation", "place", "story"];
-const SILENT: StepValues = {
-  ...{ template: "hang", words: null, minutes: 10, verbs: ["add"], fields: null, dots: 0, tally: "open" },
-  ...{ writing: "silent", names: "hidden", approval: "off", wall: "board", skipped: false },
-};
+const SILENT = valuesOf(newStep("hang", { verbs: ["add"], writing: "silent" }));
 /** Nobody waits longer than this for what is late. */
 const LONGEST_MS = 3_000;
 

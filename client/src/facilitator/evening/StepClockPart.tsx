@@ -1,10 +1,11 @@
 import { filled } from "@buurtbord/shared/texts/filled.ts";
-import type { StepClock } from "../../sync/StepClock.ts";
+import { browserClock } from "../../sync/roomSocket/Clock.ts";
+import { leftNow, type StepClock } from "../../sync/StepClock.ts";
 import type { TableTexts } from "../../texts/TableTexts.ts";
+import { clockTime } from "../../ui/clockTime.ts";
 import { Icon } from "../../ui/react/Icon.tsx";
+import { useReading } from "../../ui/react/useReading.ts";
 import type { Act } from "../DeskActions.ts";
-import { clockTime } from "./clockTime.ts";
-import { useSecondsLeft } from "./useSecondsLeft.ts";
 
 interface StepClockPartProps {
   readonly clock: StepClock | null;
@@ -15,7 +16,7 @@ interface StepClockPartProps {
 /** What is left of the step, a minute more, and no clock at all. It only tells: nothing happens when it is over. */
 export function StepClockPart({ clock, texts, act }: StepClockPartProps) {
   const words = texts.facilitator.evening.clock;
-  const left = useSecondsLeft(clock);
+  const left = useReading(clock && (() => leftNow(clock, browserClock.now())));
   return (
     <div className="balk-klok">
       {left === null ? (

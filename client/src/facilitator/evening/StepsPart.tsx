@@ -1,8 +1,8 @@
 import { stepWords } from "@buurtbord/shared/activities/question.ts";
 import { activityOf } from "@buurtbord/shared/activities/registry.ts";
 import { type Board, stepOf } from "@buurtbord/shared/board/Board.ts";
-import { stepAfter, stepBefore } from "@buurtbord/shared/board/neighbouringSteps.ts";
 import type { Step } from "@buurtbord/shared/board/Step.ts";
+import { stepAfter, stepBefore } from "@buurtbord/shared/board/walk.ts";
 import { filled } from "@buurtbord/shared/texts/filled.ts";
 import type { TableTexts } from "../../texts/TableTexts.ts";
 import { Icon } from "../../ui/react/Icon.tsx";

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import type { StepId } from "./ids.ts";
-import { stepAfter, stepBefore } from "./neighbouringSteps.ts";
 import { newStep } from "./Step.ts";
+import { stepAfter, stepBefore, walkOf } from "./walk.ts";
 
 /** `-` before a name: it is to be skipped. */
 const evening = (names: string, currentStep: string) => ({
@@ -21,4 +21,15 @@ test.each([
   const board = evening(names, current);
   expect(stepBefore(board)?.id ?? null).toBe(before);
   expect(stepAfter(board)?.id ?? null).toBe(after);
+});
+
+test("a step that is passed over is not counted, but for the one the room is in all the same", () => {
+  expect(walkOf(evening("ideas -dots -lines join", "join"))).toMatchObject({
+    steps: [{ id: "ideas" }, { id: "join" }],
+    at: 1,
+  });
+  expect(walkOf(evening("ideas -dots -lines join", "dots"))).toMatchObject({
+    steps: [{ id: "ideas" }, { id: "dots" }, { id: "join" }],
+    at: 1,
+  });
 });

@@ -1,2 +1,0 @@
-/** A pictogram, as every Preact page draws it. */
-export { Icon } from "../ui/preact/Icon.tsx";

@@ -1,6 +1,0 @@
-import { expect, test } from "vitest";
-import { clockFace } from "./clockFace.ts";
-
-test("minutes and seconds, also over time", () => {
-  expect([400, 59, 0, -61, 3_600].map(clockFace)).toEqual(["6:40", "0:59", "0:00", "1:01", "60:00"]);
-});
