@@ -28,29 +28,31 @@ export function LyingPicture({ picture, words, act, say, done }: LyingPicturePro
     <section className="plaat-nu">
       <h3>{words.now}</h3>
       <figure className="plaat plaat-laag">{url !== null && <img src={url} alt={words.now} />}</figure>
-      <p>{isAsking ? words.eraseHint : words.takeAwayHint}</p>
-      {isAsking ? (
-        <div className="plaat-knoppen">
-          <button type="button" className="knop knop-weg" onClick={() => void erase()}>
-            <Icon name="trash" />
-            {words.eraseYes}
-          </button>
-          <button type="button" className="knop" onClick={() => setIsAsking(false)}>
-            {words.eraseNo}
-          </button>
-        </div>
-      ) : (
-        <div className="plaat-knoppen">
-          <button type="button" className="knop" onClick={() => void takeAway()}>
-            <Icon name="undo" />
-            {words.takeAway}
-          </button>
-          <button type="button" className="knop knop-weg" onClick={() => setIsAsking(true)}>
-            <Icon name="trash" />
-            {words.erase}
-          </button>
-        </div>
-      )}
+      <div>
+        <p>{isAsking ? words.eraseHint : words.takeAwayHint}</p>
+        {isAsking ? (
+          <div className="plaat-knoppen">
+            <button type="button" className="knop knop-weg" onClick={() => void erase()}>
+              <Icon name="trash" />
+              {words.eraseYes}
+            </button>
+            <button type="button" className="knop" onClick={() => setIsAsking(false)}>
+              {words.eraseNo}
+            </button>
+          </div>
+        ) : (
+          <div className="plaat-knoppen">
+            <button type="button" className="knop" onClick={() => void takeAway()}>
+              <Icon name="undo" />
+              {words.takeAway}
+            </button>
+            <button type="button" className="knop knop-weg" onClick={() => setIsAsking(true)}>
+              <Icon name="trash" />
+              {words.erase}
+            </button>
+          </div>
+        )}
+      </div>
     </section>
   );
 }

@@ -33,18 +33,22 @@ const islands: readonly Island[] = [
   agreementIsland,
 ];
 
-/** Where a picture lies, edge and all: between the strips that the islands are then. */
-export const PICTURE_AREA: Box = { x: 524, y: 118, w: 1112, h: 740 };
+/** Where a picture lies, edge and all: between the strips that the islands are then, and below clock and join corner. */
+export const PICTURE_AREA: Box = { x: 524, y: 212, w: 1168, h: 718 };
 
-/** Two cards wide at its sides, and under it: they grow away from it and from each other. */
+/** Two cards wide at its sides, and under it: they grow away from it and from each other, as high as they are wide. */
 const strips: readonly Island[] = [
-  island(talents, { x: 24, y: 118, w: 464, h: 470 }, TWO_LINES, -1, -1),
-  island(groups, { x: 24, y: 618, w: 464, h: 469 }, TWO_LINES, -1, 1),
-  island(organisations, { x: 1672, y: 210, w: 464, h: 424 }, ONE_LINE, 1, -1),
-  island(places, { x: 1672, y: 664, w: 464, h: 423 }, TWO_LINES, 1, 1),
-  island(stories, { x: 528, y: 880, w: 652, h: 207 }, ONE_LINE, 0, 1),
-  island(AGREEMENTS, { x: 1210, y: 880, w: 422, h: 320 }, ONE_LINE, 0, 1),
+  strip(talents, { x: 24, y: 118, w: 464, h: 505 }, TWO_LINES, -1, -1),
+  strip(groups, { x: 24, y: 653, w: 464, h: 506 }, TWO_LINES, -1, 1),
+  strip(organisations, { x: 1728, y: 210, w: 464, h: 459 }, ONE_LINE, 1, -1),
+  strip(places, { x: 1728, y: 699, w: 464, h: 460 }, TWO_LINES, 1, 1),
+  strip(stories, { x: 528, y: 952, w: 676, h: 207 }, ONE_LINE, 0, 1),
+  strip(AGREEMENTS, { x: 1234, y: 952, w: 454, h: 320 }, ONE_LINE, 0, 1),
 ];
+
+function strip(...parts: Parameters<typeof island>): Island {
+  return { ...island(...parts), wide: 1.1 };
+}
 
 /** All islands that there may be, also the one that is there only when asked for. */
 export function islandsOn({ picture }: Pick<Board, "picture">): readonly Island[] {
