@@ -41,7 +41,17 @@ function GroundShape({ part }: { readonly part: GroundPart }) {
 function GroundPicture({ part: { photo, box } }: { readonly part: PartOf<"picture"> }) {
   const url = usePhotoUrl(photo);
   if (url === null) return null;
-  return <image href={url} x={box.x} y={box.y} width={box.w} height={box.h} preserveAspectRatio="none" />;
+  return (
+    <image
+      className="grond-plaat"
+      href={url}
+      x={box.x}
+      y={box.y}
+      width={box.w}
+      height={box.h}
+      preserveAspectRatio="none"
+    />
+  );
 }
 
 /** Widths of the pale copies that make a shadow, in units. */
