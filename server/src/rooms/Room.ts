@@ -19,6 +19,7 @@ import { Engine } from "./engine/Engine.ts";
 import { InvitationDesk } from "./InvitationDesk.ts";
 import { LinkDesk } from "./LinkDesk.ts";
 import type { CountedSocket } from "./Meter.ts";
+import { PhotoDesk } from "./PhotoDesk.ts";
 import { PresenceCount } from "./PresenceCount.ts";
 import { PhoneSockets } from "./phone/PhoneSockets.ts";
 import type { RoomOfBoard } from "./RoomParts.ts";
@@ -52,6 +53,8 @@ export class Room {
   readonly links: LinkDesk;
   /** Which phones may become a remote. */
   readonly invitations: InvitationDesk;
+  /** The photos that the board keeps. */
+  readonly photos: PhotoDesk;
   #usedAt: number;
   #cancelTick: () => void = () => {};
   #isClosed = false;
@@ -82,6 +85,7 @@ export class Room {
       makeRemote: (before) => this.links.makeRemote(before),
       isOver: (tokenHash) => engine.state.ledger.token(tokenHash) === null,
     });
+    this.photos = new PhotoDesk(parts, engine);
     this.#tokenHolders = new TokenHolders(parts, engine);
     this.#planTick();
   }
