@@ -29,12 +29,19 @@ export function anyCommand(dice: Dice, board: FuzzBoard, picture: Picture): Reco
     ...eveningCommands(dice, board, picture, cardId),
     ...["open-adding", "close-adding", "open-door", "close-door"].map((type) => [1, { type }] as const),
     [1, { type: "save-snapshot", name: text }],
+    [1, { type: "set-circles", circles: dice.pick([[], CIRCLES, CIRCLES.slice(1)]) }],
+    [2, { type: "choose-circle", circle: dice.pick([null, "c-flat", "c-nobody"]) }],
     [1, { type: "set-keep-days", days: dice.pick([30, 90, 365, 1095]) }],
     [0.3, { type: "erase-card", cardId }],
     [0.2, { type: "remove-participant", cardId, cards: dice.pick(["keep", "erase"]) }],
     [0.1, { type: "erase-me", cards: dice.pick(["keep", "erase"]) }],
   ]);
 }
+
+const CIRCLES = [
+  { id: "c-flat", name: "Rode flat" },
+  { id: null, name: "Moestuingroep" },
+];
 
 /** What only whoever leads may ask, of the steps, of how the evening goes and of what shows. */
 function eveningCommands(

@@ -25,6 +25,9 @@ export function exampleBoard(activity: Activity): Board {
     currentStep: first.id,
     meeting: QUIET_MEETING,
     checks: NO_CHECKS,
+    circles: [],
+    circlesHere: [],
+    saved: null,
     cards,
     connections: new Map(),
   };

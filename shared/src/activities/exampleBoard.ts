@@ -55,6 +55,9 @@ export function boardWith(activity: Activity, cards: readonly Card[]): Board {
     currentStep: first.id,
     meeting: QUIET_MEETING,
     checks: NO_CHECKS,
+    circles: [],
+    circlesHere: [],
+    saved: null,
     cards: new Map(cards.map((card) => [card.id, card])),
     connections: new Map(),
   };

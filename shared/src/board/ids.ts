@@ -19,6 +19,8 @@ export type ParticipantId = Id<"participant">;
 export type CommandId = Id<"command">;
 /** A check question of an activity. */
 export type CheckId = Id<"check">;
+/** A street, flat or group on one board that people may say they belong to. */
+export type CircleId = Id<"circle">;
 /** A kind of board: `asset-map`, `wish-tree`, … */
 export type ActivityId = Id<"activity">;
 /** A kind of card within an activity: `wish`, `talent`, … */

@@ -28,6 +28,10 @@ export interface LedgerReader {
   checksOf(participantId: ParticipantId): ReadonlyMap<CheckId, EntryOf<"check">>;
   /** What everybody said to them in this round. */
   checks(): readonly EntryOf<"check">[];
+  /** What they said of their circle; null: nothing. */
+  circleOf(participantId: ParticipantId): EntryOf<"circle"> | null;
+  /** The same of everybody. */
+  circlesChosen(): readonly EntryOf<"circle">[];
   /** The roles of their tokens. */
   rolesOf(participantId: ParticipantId): readonly Role[];
   /** Everything that was noted of this participant, or of that card or connection. */

@@ -39,6 +39,8 @@ export const REFUSALS = [
   /** Only an agreement has a time. */
   "no-agreement",
   "when-too-long",
+  "circle-unknown",
+  "too-many-circles",
 ] as const;
 
 export type Refusal = (typeof REFUSALS)[number];

@@ -21,5 +21,11 @@ export function saveSnapshot(
     cards: board.cards.size,
     connections: board.connections.size,
   };
-  return accept([{ type: "snapshot-saved", snapshot }], { snapshotId: snapshot.id });
+  return accept(
+    [
+      { type: "saved-set", saved: { name, at: fresh.now } },
+      { type: "snapshot-saved", snapshot },
+    ],
+    { snapshotId: snapshot.id },
+  );
 }

@@ -74,6 +74,9 @@ export class TestSituation implements Situation {
       currentStep: steps[0]?.id ?? id.step("none"),
       meeting: QUIET_MEETING,
       checks: NO_CHECKS,
+      circles: [],
+      circlesHere: [],
+      saved: null,
       cards: new Map(),
       connections: new Map(),
     };
@@ -233,6 +236,12 @@ function applyToBoard(board: Board, change: BoardChange): Board {
       return { ...board, meeting: { ...board.meeting, ...change.values } };
     case "checks-set":
       return { ...board, checks: change.checks };
+    case "circles-set":
+      return { ...board, circles: change.circles };
+    case "circles-here-set":
+      return { ...board, circlesHere: change.here };
+    case "saved-set":
+      return { ...board, saved: change.saved };
     case "adding-set":
       return { ...board, adding: change.adding };
     case "door-set":

@@ -43,6 +43,15 @@ export const MIGRATIONS: readonly Migration[] = [
     name: "a-room-answers-check-questions",
     migrate: (doc) => boardParts(doc).board.set("checks", { now: null, before: null }),
   },
+  {
+    version: 5,
+    name: "circles-and-what-grew",
+    migrate(doc) {
+      const { board } = boardParts(doc);
+      for (const [key, value] of Object.entries({ circles: [], circlesHere: [], saved: null }))
+        board.set(key, value);
+    },
+  },
 ];
 
 /**

@@ -16,6 +16,9 @@ const KEYS = [
   "keepDays",
   "currentStep",
   "checks",
+  "circles",
+  "circlesHere",
+  "saved",
 ] as const;
 
 const MEETING_KEYS = Object.keys(StoredMeeting.entries);

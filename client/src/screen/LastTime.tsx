@@ -1,0 +1,66 @@
+import type { Card } from "@buurtbord/shared/board/Card.ts";
+import type { Language } from "@buurtbord/shared/board/Language.ts";
+import type { Opening } from "@buurtbord/shared/board/opening.ts";
+import { filled } from "@buurtbord/shared/texts/filled.ts";
+import { grownSentence, openingTexts } from "@buurtbord/shared/texts/openingTexts.ts";
+import { whoDoesIt } from "@buurtbord/shared/texts/whoDoesIt.ts";
+import { Icon } from "../ui/react/Icon.tsx";
+import { Sheet } from "../ui/react/Sheet.tsx";
+import "./lastTime.css";
+
+/** So many agreements can be read from the back of the room. */
+const MOST_AGREEMENTS = 4;
+
+interface LastTimeProps {
+  readonly opening: Opening;
+  readonly language: Language;
+}
+
+/** A note on the table while people come in: what grew, and what was agreed the last time. */
+export function LastTime({ opening, language }: LastTimeProps) {
+  const texts = openingTexts[language];
+  const { agreements } = opening;
+  const shown = agreements.slice(0, MOST_AGREEMENTS);
+  const more = agreements.length - shown.length;
+  const grown = grownSentence(opening, language);
+  return (
+    <Sheet tint="kaart-wit" seed="vorige keer" className="vorige-keer">
+      <h2>{agreements.length === 0 ? texts.title : texts.agreed}</h2>
+      {shown.length > 0 && (
+        <ul>
+          {shown.map((card) => (
+            <Agreed key={card.id} card={card} language={language} />
+          ))}
+          {more > 0 && <li>{filled(texts.more, { n: more })}</li>}
+        </ul>
+      )}
+      {grown !== null && <p className="vorige-keer-groei">{grown}</p>}
+    </Sheet>
+  );
+}
+
+/** What, when, and who by the names they chose. */
+function Agreed({ card, language }: { readonly card: Card; readonly language: Language }) {
+  const { text, agreement, joined } = card;
+  const when = agreement?.when ?? null;
+  const who = agreement === undefined ? "" : whoDoesIt(agreement, joined, language);
+  return (
+    <li>
+      <b dir="auto">{text}</b>
+      <span>
+        {when !== null && (
+          <>
+            <Icon name="clock" />
+            <bdi>{when}</bdi>
+          </>
+        )}
+        {who !== "" && (
+          <>
+            <Icon name="hand" />
+            <bdi>{who}</bdi>
+          </>
+        )}
+      </span>
+    </li>
+  );
+}
