@@ -31,8 +31,8 @@ test.describe("circles", () => {
     await test.step("a phone first hangs up its card; then one tap is enough", async () => {
       await noor.joinIn("Noor");
       await expect(noor.page.getByText("Bij welke kring hoor je?")).toHaveCount(0);
-      await noor.button("Talenten").tap();
-      await noor.contribute("Soep koken", "Hang op");
+      await noor.choose("Talent");
+      await noor.contribute("Soep koken", "Zet op de kaart");
       await noor.button("Rode flat").tap();
       await expect(noor.page.getByText("Mijn kring: Rode flat")).toBeVisible();
     });
@@ -118,9 +118,8 @@ test.describe("the next time", () => {
     await shelf.makeBoard("In november", "Pas op de plaats");
     const facilitator = new FacilitatorPage(shelf.page);
     await expect(facilitator.title).toHaveText("Pas op de plaats In november");
-    await facilitator.toggleList();
-    await expect(facilitator.cardInList("Een rondje langs de nieuwe flat")).toBeVisible();
-    await expect(facilitator.list).toContainText("Zaterdag om 11 uur");
+    await expect(facilitator.card("Een rondje langs de nieuwe flat")).toBeVisible();
+    await expect(facilitator.page.getByText("Zaterdag om 11 uur", { exact: true })).toBeVisible();
   });
 });
 

@@ -45,8 +45,7 @@ export function Arrival({ board, joining, people, now, texts, onBoard }: Arrival
       <section className="aankomst-woorden">
         <p className="aankomst-titel">{board.title}</p>
         <h1>
-          {screen.welcome[0]}
-          <br />
+          {screen.welcome[0]} <br />
           {screen.welcome[1]}
         </h1>
         {board.door === "open" && <CodeSheet joining={joining} texts={texts} />}

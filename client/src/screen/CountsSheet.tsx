@@ -61,6 +61,12 @@ export function CountsSheet({ board }: { readonly board: Board }) {
             <li key={`${between.from} ${between.to}`}>{pair(between)}</li>
           ))}
         </ul>
+        {grown !== null && (
+          <p className="telling-groei">
+            <Icon name="leaf" />
+            {grown}
+          </p>
+        )}
         {thin !== null && (
           <p className="telling-plek">
             <Icon name="plus" />
@@ -73,12 +79,6 @@ export function CountsSheet({ board }: { readonly board: Board }) {
             {sentence}
           </p>
         ))}
-        {grown !== null && (
-          <p className="telling-groei">
-            <Icon name="leaf" />
-            {grown}
-          </p>
-        )}
       </Sheet>
     </ClearedTable>
   );

@@ -4,12 +4,15 @@ import type { Opening } from "@buurtbord/shared/board/opening.ts";
 import { filled } from "@buurtbord/shared/texts/filled.ts";
 import { grownSentence, openingTexts } from "@buurtbord/shared/texts/openingTexts.ts";
 import { whoDoesIt } from "@buurtbord/shared/texts/whoDoesIt.ts";
+import { useWindowSize } from "../canvas/useWindowSize.ts";
 import { Icon } from "../ui/react/Icon.tsx";
 import { Sheet } from "../ui/react/Sheet.tsx";
 import "./lastTime.css";
 
-/** So many agreements can be read from the back of the room. */
-const MOST_AGREEMENTS = 4;
+/** So many agreements can be read from the back of the room; on a square wall there is less room beside the way in. */
+const MOST_AGREEMENTS = 3;
+const MOST_ON_SQUARE = 2;
+const SQUARE = 3 / 2;
 
 interface LastTimeProps {
   readonly opening: Opening;
@@ -20,18 +23,21 @@ interface LastTimeProps {
 export function LastTime({ opening, language }: LastTimeProps) {
   const texts = openingTexts[language];
   const { agreements } = opening;
-  const shown = agreements.slice(0, MOST_AGREEMENTS);
+  const { width, height } = useWindowSize();
+  const shown = agreements.slice(0, width / height > SQUARE ? MOST_AGREEMENTS : MOST_ON_SQUARE);
   const more = agreements.length - shown.length;
   const grown = grownSentence(opening, language);
   return (
     <Sheet tint="kaart-wit" seed="vorige keer" className="vorige-keer">
-      <h2>{agreements.length === 0 ? texts.title : texts.agreed}</h2>
+      <h2>
+        {agreements.length === 0 ? texts.title : texts.agreed}
+        {more > 0 && <small>{filled(texts.more, { n: more })}</small>}
+      </h2>
       {shown.length > 0 && (
         <ul>
           {shown.map((card) => (
             <Agreed key={card.id} card={card} language={language} />
           ))}
-          {more > 0 && <li>{filled(texts.more, { n: more })}</li>}
         </ul>
       )}
       {grown !== null && <p className="vorige-keer-groei">{grown}</p>}

@@ -83,7 +83,7 @@ export const eveningEn: EveningTexts = {
     begin: "Write down circles",
     change: "Change the circles",
     name: "Name of circle {n}",
-    example: "Red flats",
+    example: "For example: Red flats",
     add: "One more circle",
     remove: "Take {name} away",
     save: "Save",

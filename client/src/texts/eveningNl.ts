@@ -83,7 +83,7 @@ export const eveningNl: EveningTexts = {
     begin: "Schrijf kringen op",
     change: "Verander de kringen",
     name: "Naam van kring {n}",
-    example: "Rode flat",
+    example: "Bijvoorbeeld: Rode flat",
     add: "Nog een kring",
     remove: "Haal {name} weg",
     save: "Bewaar",

@@ -19,14 +19,14 @@ export const openingTexts: Readonly<Record<Language, OpeningTexts>> = {
   nl: {
     title: "Vorige keer",
     agreed: "Dit spraken we af",
-    since: "Sinds {name} erbij:",
+    since: "Sinds ‘{name}’ kwamen erbij:",
     on: "Op {date} kwamen erbij:",
     more: "en nog {n}",
   },
   en: {
     title: "Last time",
     agreed: "What we agreed",
-    since: "New since {name}:",
+    since: "New since ‘{name}’:",
     on: "New on {date}:",
     more: "and {n} more",
   },
