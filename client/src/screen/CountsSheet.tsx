@@ -15,7 +15,7 @@ import { Sheet } from "../ui/react/Sheet.tsx";
 import { ClearedTable } from "./ClearedTable.tsx";
 import "./countsSheet.css";
 
-/** More pairs of fields than this say less. */
+/** More pairs of fields than this say less; what grew takes the place of one. */
 const MOST_PAIRS = 4;
 
 /** "Tel mee": cards and lines of each field, what runs between them, and where there is room. */
@@ -57,16 +57,11 @@ export function CountsSheet({ board }: { readonly board: Board }) {
         </table>
         {found.possible > 0 && <p>{filled(texts.drawn, { drawn: found.drawn, possible: found.possible })}</p>}
         <ul>
-          {found.between.slice(0, MOST_PAIRS).map((between) => (
+          {found.between.slice(0, grown === null ? MOST_PAIRS : MOST_PAIRS - 1).map((between) => (
             <li key={`${between.from} ${between.to}`}>{pair(between)}</li>
           ))}
         </ul>
-        {grown !== null && (
-          <p className="telling-groei">
-            <Icon name="leaf" />
-            {grown}
-          </p>
-        )}
+        {grown !== null && <p className="telling-groei">{grown}</p>}
         {thin !== null && (
           <p className="telling-plek">
             <Icon name="plus" />

@@ -4,7 +4,7 @@ import type { FieldId } from "../board/ids.ts";
 import { activityOf } from "./registry.ts";
 
 /** The fields in which people bring what there is: not the agreements, and not a field for anything else. */
-export function countedFields(board: Pick<Board, "activity">): readonly FieldId[] {
+function countedFields(board: Pick<Board, "activity">): readonly FieldId[] {
   const { kinds, fields } = activityOf(board);
   const agreed = new Set(kinds.filter(({ isAgreement }) => isAgreement).map(({ id }) => id));
   return fields.filter(({ kind }) => kind !== null && !agreed.has(kind)).map(({ id }) => id);
