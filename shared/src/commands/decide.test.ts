@@ -105,6 +105,10 @@ function expectSound({ board, ledger, wastebasket }: TestSituation): void {
   const pairs = [...board.connections.values()].map(({ from, to }) => [from, to].sort().join());
   expect(new Set(pairs).size).toBe(pairs.length);
   for (const { card } of removed) expect(board.cards.has(card.id)).toBe(false);
+  const chosen = ledger.circlesChosen().map((each) => each.circle);
+  const here = board.circles.map((circle) => circle.id).filter((circleId) => chosen.includes(circleId));
+  expect(board.circlesHere).toEqual(here);
+  expect(board.circles.length).toBeLessThanOrEqual(LIMITS.circlesPerBoard);
 }
 
 test("Asking changes nothing, and the same question gets the same answer", () => {

@@ -1,6 +1,6 @@
 import type * as Y from "yjs";
 import type { BoardChange } from "../board/Change.ts";
-import type { CardId, CardKindId, ConnectionId, FieldId, StepId } from "../board/ids.ts";
+import type { CardId, CardKindId, CircleId, ConnectionId, FieldId, StepId } from "../board/ids.ts";
 import type { Position } from "../board/Position.ts";
 import { applyChanges } from "./applyChanges.ts";
 import { boardParts, findCard } from "./boardDocument.ts";
@@ -58,6 +58,9 @@ function changeAtRandom(
     { type: "step-set", stepId: (random.chance(0.5) ? "talk" : "agree") as StepId },
     { type: "adding-set", adding: random.chance(0.5) ? "open" : "closed" },
     { type: "door-set", door: random.chance(0.5) ? "open" : "closed" },
+    { type: "circles-set", circles: [{ id: "flat" as CircleId, name: sentence(random) }] },
+    { type: "circles-here-set", here: random.chance(0.5) ? ["flat" as CircleId] : [] },
+    { type: "saved-set", saved: { name: sentence(random), at: random.int(9) } },
   ];
   return random.pick(changes) ?? { type: "card-removed", cardId };
 }
