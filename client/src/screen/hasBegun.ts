@@ -1,5 +1,6 @@
 import { activityOf } from "@buurtbord/shared/activities/registry.ts";
 import type { Board } from "@buurtbord/shared/board/Board.ts";
+import { isOtherEvening } from "@buurtbord/shared/board/evening.ts";
 import { lastEvening } from "@buurtbord/shared/board/opening.ts";
 
 /**
@@ -12,11 +13,11 @@ export function hasBegun(
   board: Board,
   { drafts, hasMoved, now }: { readonly drafts: number; readonly hasMoved: boolean; readonly now: number },
 ): boolean {
+  if (drafts > 0 || [...board.cards.values()].some(({ addedAt }) => !isOtherEvening(addedAt, now)))
+    return true;
   const isBeyondFirst = board.currentStep !== board.steps[0]?.id;
   const last = meetsAgain(board) ? lastEvening(board, now) : null;
-  if (last === null) return board.cards.size + drafts > 0 || isBeyondFirst;
-  const isNew = ({ addedAt }: { readonly addedAt: number }) => addedAt >= last.tonight;
-  if (drafts > 0 || [...board.cards.values()].some(isNew)) return true;
+  if (last === null) return board.cards.size > 0 || isBeyondFirst;
   const { clock } = board.meeting;
   const isTimed = clock !== null && clock.startedAt >= last.tonight;
   return isBeyondFirst && (isTimed || hasMoved);
