@@ -1,8 +1,8 @@
 import type { BoardId } from "@buurtbord/shared/board/ids.ts";
-import { unreachable } from "@buurtbord/shared/board/unreachable.ts";
 import { mayDo } from "@buurtbord/shared/commands/rights.ts";
 import type { Handler } from "hono";
 import * as v from "valibot";
+import { openRoom } from "../../middleware/openRoom.ts";
 import { answerCreated } from "../answerCreated.ts";
 import { answerError } from "../answerError.ts";
 import { newBoardEntries, newBoardFrom } from "../newBoardFrom.ts";
@@ -58,17 +58,8 @@ export function openFromShelf({ buurten, rooms, listening }: BuurtParts): Handle
   return async (c) => {
     const boardId = c.req.param("boardId") as BoardId;
     if (!(await buurten.has(c.get("buurt"), boardId))) return answerError(c, "board-not-found");
-    const opened = await rooms.open(boardId);
-    switch (opened.state) {
-      case "not-found":
-        return answerError(c, "board-not-found");
-      case "quarantined":
-        return answerError(c, "board-damaged", { lastGoodAt: opened.board.lastGoodAt });
-      case "open":
-        break;
-      default:
-        return unreachable(opened);
-    }
+    const opened = await openRoom(c, rooms, boardId);
+    if (!opened.ok) return opened.answer;
     const made = await opened.room.links.make("facilitator");
     if (!made.ok) return answerError(c, made.refusal);
     const { token } = made.link;
