@@ -10,7 +10,7 @@ interface MadeBuurt {
 
 interface Shelf {
   readonly name: string;
-  readonly boards: readonly { readonly id: string; readonly title: string }[];
+  readonly boards: readonly { readonly id: string; readonly title: string; readonly keepDays: number }[];
   readonly programmes: readonly { readonly id: string; readonly name: string; readonly steps: unknown[] }[];
 }
 
@@ -42,6 +42,20 @@ test("Whoever holds the link of a buurt sees its boards and opens each as facili
   const { facilitatorToken, url } = await bodyOf<{ facilitatorToken: string; url: string }>(opened);
   expect(url).toMatch(new RegExp(`/b/${tree.id}#${facilitatorToken}$`));
   expect((await server.get(`/api/boards/${tree.id}/links`, facilitatorToken)).status).toBe(200);
+});
+
+test("The shelf says how long each board is kept, also when nobody is in it", async () => {
+  const server = new TestServer();
+  const buurt = await waterkant(server);
+  const board = await boardOnShelf(server, buurt, "Wensen");
+  const kept = async (on: TestServer) => (await shelfOf(on, buurt)).boards.map(({ keepDays }) => keepDays);
+  expect(await kept(server)).toEqual([365]);
+  await server.make(board, board.facilitatorToken, { type: "set-keep-days", days: 90 });
+  expect(await kept(server)).toEqual([90]);
+  const later = new TestServer({ storage: server.storage });
+  expect(await kept(later)).toEqual([90]);
+  await later.make(board, board.facilitatorToken, { type: "set-keep-days", days: 30 });
+  expect(await kept(new TestServer({ storage: server.storage }))).toEqual([30]);
 });
 
 test("Without the secret a buurt is not there, and a board's own link does not open its shelf", async () => {
