@@ -99,6 +99,26 @@ test("Who leads a board puts it on the shelf; nobody else can, and it can be tak
   expect((await server.get(`/api/boards/${board.id}`, board.facilitatorToken)).status).toBe(200);
 });
 
+test("A link for somebody who helps opens that board and no shelf, and is taken back at the board", async () => {
+  const server = new TestServer();
+  const buurt = await waterkant(server);
+  const board = await boardOnShelf(server, buurt, "Wensen");
+  const path = `/api/buurten/${buurt.id}/boards/${board.id}/co-facilitators`;
+  const made = await server.post(path, {}, buurt.token);
+  expect(made.status).toBe(201);
+  const link = await bodyOf<{ id: string; role: string; url: string; token: string }>(made);
+  expect(link.role).toBe("co-facilitator");
+  // Somebody else opens it: an address that only this laptop knows would not do.
+  expect(link.url).toBe(`http://192.168.1.20:4321/b/${board.id}#${link.token}`);
+  const links = `/api/boards/${board.id}/links`;
+  expect((await server.command(board, link.token, { type: "close-adding" })).status).toBe(200);
+  expect((await server.get(`/api/boards/${board.id}`, link.token)).status).toBe(200);
+  expect((await server.get(`/api/buurten/${buurt.id}`, link.token)).status).toBe(404);
+  expect((await server.delete(`${links}/${link.id}`, board.facilitatorToken)).status).toBe(204);
+  expect((await server.command(board, link.token, { type: "open-adding" })).status).toBe(401);
+  expect(server.logged.join("\n")).not.toContain(link.token);
+});
+
 test("A board of another shelf is not opened, nor taken off", async () => {
   const server = new TestServer();
   const buurt = await waterkant(server);
@@ -106,6 +126,7 @@ test("A board of another shelf is not opened, nor taken off", async () => {
   const board = await boardOnShelf(server, other, "Wensen");
   const path = `/api/buurten/${buurt.id}/boards/${board.id}`;
   expect((await server.post(`${path}/open`, {}, buurt.token)).status).toBe(404);
+  expect((await server.post(`${path}/co-facilitators`, {}, buurt.token)).status).toBe(404);
   expect((await server.delete(path, buurt.token)).status).toBe(404);
   expect((await shelfOf(server, other)).boards).toHaveLength(1);
 });
