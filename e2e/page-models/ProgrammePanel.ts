@@ -54,6 +54,23 @@ export class ProgrammePanel {
     return this.#page.getByRole("dialog");
   }
 
+  /** The sheet on which the whole programme is kept for another time. */
+  async keep(): Promise<Locator> {
+    await this.panel.getByRole("button", { name: this.#words.saveProgramme }).click();
+    return this.#page.getByRole("dialog");
+  }
+
+  /** The sheet with other programmes. */
+  async other(): Promise<Locator> {
+    await this.panel.getByRole("button", { name: this.#words.otherProgramme }).click();
+    return this.#page.getByRole("dialog");
+  }
+
+  /** Puts the programme that is looked at in the place of the one there is. */
+  async use(sheet: Locator): Promise<void> {
+    await sheet.getByRole("button", { name: this.#words.useProgramme }).click();
+  }
+
   async save(form: Locator): Promise<void> {
     await form.getByRole("button", { name: this.#words.saveStep }).click();
   }

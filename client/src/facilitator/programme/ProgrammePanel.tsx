@@ -2,14 +2,16 @@ import { stepWords } from "@buurtbord/shared/activities/question.ts";
 import { activityOf } from "@buurtbord/shared/activities/registry.ts";
 import type { Board } from "@buurtbord/shared/board/Board.ts";
 import type { StepId } from "@buurtbord/shared/board/ids.ts";
-import { counted } from "@buurtbord/shared/texts/counted.ts";
 import { filled } from "@buurtbord/shared/texts/filled.ts";
 import { useState } from "react";
 import type { TableTexts } from "../../texts/TableTexts.ts";
-import { Icon } from "../../ui/react/Icon.tsx";
 import type { Act } from "../DeskActions.ts";
 import { Panel } from "../Panel.tsx";
+import { OtherProgramme } from "./OtherProgramme.tsx";
+import { ProgrammeActions } from "./ProgrammeActions.tsx";
 import { ProgrammeStep } from "./ProgrammeStep.tsx";
+import { programmeSum } from "./programmeSum.ts";
+import { SaveProgramme } from "./SaveProgramme.tsx";
 import { StepDialog } from "./StepDialog.tsx";
 import { moveTo } from "./stepMoves.ts";
 import "./programme.css";
@@ -28,8 +30,8 @@ export function ProgrammePanel({ board, texts, act, say, onClose }: ProgrammePan
   const [opened, setOpened] = useState<StepId | null>(board.currentStep);
   const [dragged, setDragged] = useState<StepId | null>(null);
   const [editing, setEditing] = useState<StepId | "new" | null>(null);
-  const toDo = board.steps.filter(({ skipped }) => !skipped);
-  const minutes = toDo.reduce((sum, step) => sum + step.minutes, 0);
+  const [sheet, setSheet] = useState<"save" | "other" | null>(null);
+  const closeSheet = () => setSheet(null);
   const nameOf = (stepId: StepId) => {
     const step = board.steps.find(({ id }) => id === stepId);
     return step === undefined ? "" : stepWords(activityOf(board), step, board.language).name;
@@ -41,57 +43,62 @@ export function ProgrammePanel({ board, texts, act, say, onClose }: ProgrammePan
       say(filled(words.moved, { name: nameOf(move.stepId), n: place + 1 }));
   };
   return (
-    <Panel title={words.title} icon="book" closeWord={texts.close} onClose={onClose}>
-      <p className="draaiboek-som">
-        {counted(board.language, words.steps, toDo.length)}
-        {minutes > 0 && ` · ${counted(board.language, words.minutes, minutes)}`}
-      </p>
-      <ol className="draaiboek">
-        {board.steps.map((step, place) => (
-          <ProgrammeStep
-            key={step.id}
-            board={board}
-            step={step}
-            texts={texts}
-            act={act}
-            say={say}
-            isOpen={opened === step.id}
-            onToggle={() => setOpened(opened === step.id ? null : step.id)}
-            onChange={() => setEditing(step.id)}
-            drag={{
-              isDragged: dragged === step.id,
-              isUnder: dragged !== null && dragged !== step.id,
-              begin: () => setDragged(step.id),
-              end: () => setDragged(null),
-              drop: () => void drop(place),
-            }}
-          />
-        ))}
-      </ol>
-      <button type="button" className="knop draaiboek-erbij" onClick={() => setEditing("new")}>
-        <Icon name="plus" />
-        {words.add}
-      </button>
-      {editing !== null && (
-        <StepDialog
-          board={board}
-          step={board.steps.find(({ id }) => id === editing) ?? null}
-          after={opened ?? board.steps.at(-1)?.id ?? null}
+    <>
+      <Panel title={words.title} icon="book" closeWord={texts.close} onClose={onClose}>
+        <p className="draaiboek-som">{programmeSum(board.steps, texts)}</p>
+        <ol className="draaiboek">
+          {board.steps.map((step, place) => (
+            <ProgrammeStep
+              key={step.id}
+              board={board}
+              step={step}
+              texts={texts}
+              act={act}
+              say={say}
+              isOpen={opened === step.id}
+              onToggle={() => setOpened(opened === step.id ? null : step.id)}
+              onChange={() => setEditing(step.id)}
+              drag={{
+                isDragged: dragged === step.id,
+                isUnder: dragged !== null && dragged !== step.id,
+                begin: () => setDragged(step.id),
+                end: () => setDragged(null),
+                drop: () => void drop(place),
+              }}
+            />
+          ))}
+        </ol>
+        <ProgrammeActions
           texts={texts}
-          onSave={async (values, after, sayThere) => {
-            const isNew = editing === "new";
-            const isDone = await act(
-              isNew
-                ? { type: "add-step", after, step: values }
-                : { type: "change-step", stepId: editing, step: values },
-              sayThere,
-            );
-            if (isDone) say(isNew ? words.added : words.changed);
-            return isDone;
-          }}
-          onClose={() => setEditing(null)}
+          onAdd={() => setEditing("new")}
+          onSave={() => setSheet("save")}
+          onOther={() => setSheet("other")}
         />
+        {editing !== null && (
+          <StepDialog
+            board={board}
+            step={board.steps.find(({ id }) => id === editing) ?? null}
+            after={opened ?? board.steps.at(-1)?.id ?? null}
+            texts={texts}
+            onSave={async (values, after, sayThere) => {
+              const isNew = editing === "new";
+              const isDone = await act(
+                isNew
+                  ? { type: "add-step", after, step: values }
+                  : { type: "change-step", stepId: editing, step: values },
+                sayThere,
+              );
+              if (isDone) say(isNew ? words.added : words.changed);
+              return isDone;
+            }}
+            onClose={() => setEditing(null)}
+          />
+        )}
+      </Panel>
+      {sheet === "save" && <SaveProgramme board={board} texts={texts} onClose={closeSheet} />}
+      {sheet === "other" && (
+        <OtherProgramme board={board} texts={texts} act={act} say={say} onClose={closeSheet} />
       )}
-    </Panel>
+    </>
   );
 }

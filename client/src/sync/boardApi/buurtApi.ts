@@ -4,6 +4,7 @@ import type { Language } from "@buurtbord/shared/board/Language.ts";
 import type { StepValues } from "@buurtbord/shared/board/Step.ts";
 import { askApi, type Reply } from "./askApi.ts";
 import type { CreatedBoard } from "./boardApi.ts";
+import type { MadeLink } from "./linksApi.ts";
 
 /** A buurt with its secret: told once. */
 export interface MadeBuurt {
@@ -30,6 +31,8 @@ export interface ShelfBoard {
   /** Milliseconds since 1970, as is the next. */
   readonly createdAt: number;
   readonly lastActivityAt: number;
+  /** How many days after it the board is kept; null: that cannot be read. */
+  readonly keepDays: number | null;
 }
 
 /** A programme of the buurt's own. */
@@ -63,6 +66,15 @@ export const buurtApi = {
   /** A facilitator's link for this browser. */
   open: (id: BuurtId, token: string, board: BoardId): Promise<Reply<{ readonly facilitatorToken: string }>> =>
     askApi.post(path(id, `/boards/${board}/open`), {}, token),
+  /** A link for somebody who helps with this board: told once. */
+  invite: (id: BuurtId, token: string, board: BoardId): Promise<Reply<MadeLink>> =>
+    askApi.post(path(id, `/boards/${board}/co-facilitators`), {}, token),
+  /** Adds a programme, or puts it in the place of the one with its id. */
+  saveProgramme: (
+    id: BuurtId,
+    token: string,
+    { id: programme, ...rest }: OwnProgramme,
+  ): Promise<Reply<null>> => askApi.put(path(id, `/programmes/${programme}`), rest, token),
   removeProgramme: (id: BuurtId, token: string, programme: string): Promise<Reply<null>> =>
     askApi.remove(path(id, `/programmes/${programme}`), token),
 };
