@@ -27,6 +27,17 @@ export class BuurtPage {
     await this.page.getByRole("button", { name: `Open: ${title}` }).click();
   }
 
+  /** What the next meeting begins with: the board that was used last. */
+  goOn(title: string): Locator {
+    return this.page.getByRole("button", { name: `Ga verder met ${title}` });
+  }
+
+  /** The sheet on which a link for a co-facilitator is made. */
+  async helper(title: string): Promise<Locator> {
+    await this.page.getByRole("button", { name: `Link voor een medebegeleider: ${title}` }).click();
+    return this.page.getByRole("dialog");
+  }
+
   async bring(title: string): Promise<void> {
     await this.page.getByRole("button", { name: `Zet op de plank: ${title}` }).click();
   }
@@ -38,6 +49,6 @@ export class BuurtPage {
 
   /** The secret link as it stands on the paper. */
   async addressOnPaper(): Promise<string> {
-    return (await this.page.locator(".buurt-adres").textContent()) ?? "";
+    return (await this.page.locator(".papieren-adres").first().textContent()) ?? "";
   }
 }

@@ -18,6 +18,8 @@ export interface Shelf {
   readonly name: string;
   /** Where the server is to be found, also from another device. */
   readonly home: string;
+  /** Whether that address is there from everywhere, or in the room only. */
+  readonly reach: "everywhere" | "room";
   /** Newest activity first. */
   readonly boards: readonly ShelfBoard[];
   readonly programmes: readonly OwnProgramme[];

@@ -45,6 +45,7 @@ export function readBuurt({ buurten, rooms, listening }: BuurtParts): Handler<Bu
       name: buurt.name,
       /** Where this server is to be found, also from another device. */
       home: bestAddress(phoneAddresses(listening, pageOrigin(c))),
+      reach: listening.publicUrl === null ? "room" : "everywhere",
       boards,
       programmes: programmes.map((each) => ({ ...each, steps: JSON.parse(each.steps) })),
     });
