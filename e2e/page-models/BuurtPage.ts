@@ -18,8 +18,9 @@ export class BuurtPage {
   }
 
   async makeBoard(title: string, activity: string): Promise<void> {
+    await this.page.getByRole("button", { name: "Nieuw bord" }).click();
     await this.page.getByLabel("Hoe heet het?").fill(title);
-    await this.page.getByLabel("Wat gaan jullie doen?").selectOption({ label: activity });
+    await this.page.getByRole("radio", { name: new RegExp(`^${activity}`) }).check();
     await this.page.getByRole("button", { name: "Maak het bord" }).click();
   }
 
@@ -34,6 +35,7 @@ export class BuurtPage {
 
   /** The sheet on which a link for a co-facilitator is made. */
   async helper(title: string): Promise<Locator> {
+    await this.#showMore(title);
     await this.page.getByRole("button", { name: `Link voor een medebegeleider: ${title}` }).click();
     return this.page.getByRole("dialog");
   }
@@ -43,6 +45,7 @@ export class BuurtPage {
   }
 
   async takeOff(title: string): Promise<void> {
+    await this.#showMore(title);
     await this.page.getByRole("button", { name: `Haal van de plank: ${title}` }).click();
     await this.page.getByRole("button", { name: "Haal van de plank", exact: true }).click();
   }
@@ -50,5 +53,11 @@ export class BuurtPage {
   /** The secret link as it stands on the paper. */
   async addressOnPaper(): Promise<string> {
     return (await this.page.locator(".papieren-adres").first().textContent()) ?? "";
+  }
+
+  /** Of all boards but the first, what else can be done with them is behind a button. */
+  async #showMore(title: string): Promise<void> {
+    const more = this.page.getByRole("button", { name: `Meer: ${title}`, exact: true, expanded: false });
+    if ((await more.count()) > 0) await more.click();
   }
 }

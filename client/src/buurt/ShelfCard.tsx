@@ -82,9 +82,11 @@ interface ActionsProps extends Pick<ShelfCardProps, "board" | "isFirst" | "texts
   readonly onTakeOff: () => void;
 }
 
+/** Of the first board all at once; of the others, forty perhaps, only what one comes for. */
 function Actions({ board, isFirst, texts, takeOffButton, onOpen, onHelper, onTakeOff }: ActionsProps) {
   const { shelf: words, help } = buurtTexts[texts.language];
   const { title } = board;
+  const [showsMore, setShowsMore] = useState(false);
   const goesOn = isFirst && wasEarlierDay(board.lastActivityAt, Date.now());
   return (
     <div>
@@ -96,23 +98,39 @@ function Actions({ board, isFirst, texts, takeOffButton, onOpen, onHelper, onTak
       >
         {goesOn ? filled(words.goOn, { title }) : words.open}
       </button>
-      <button
-        type="button"
-        className="knop knop-stil"
-        aria-label={`${help.action}: ${title}`}
-        onClick={onHelper}
-      >
-        {help.action}
-      </button>
-      <button
-        ref={takeOffButton}
-        type="button"
-        className="knop knop-stil"
-        aria-label={`${words.takeOff}: ${title}`}
-        onClick={onTakeOff}
-      >
-        {words.takeOff}
-      </button>
+      {!isFirst && (
+        <button
+          type="button"
+          className="knop knop-stil"
+          aria-label={`${words.more}: ${title}`}
+          aria-expanded={showsMore}
+          onClick={() => setShowsMore(!showsMore)}
+        >
+          <Icon name="more" />
+          {words.more}
+        </button>
+      )}
+      {(isFirst || showsMore) && (
+        <>
+          <button
+            type="button"
+            className="knop knop-stil"
+            aria-label={`${help.action}: ${title}`}
+            onClick={onHelper}
+          >
+            {help.action}
+          </button>
+          <button
+            ref={takeOffButton}
+            type="button"
+            className="knop knop-stil"
+            aria-label={`${words.takeOff}: ${title}`}
+            onClick={onTakeOff}
+          >
+            {words.takeOff}
+          </button>
+        </>
+      )}
     </div>
   );
 }

@@ -1,9 +1,8 @@
-import type { ProgrammeId } from "@buurtbord/shared/activities/Programme.ts";
 import type { ActivityId, BoardId, BuurtId } from "@buurtbord/shared/board/ids.ts";
 import type { Language } from "@buurtbord/shared/board/Language.ts";
 import type { StepValues } from "@buurtbord/shared/board/Step.ts";
 import { askApi, type Reply } from "./askApi.ts";
-import type { CreatedBoard } from "./boardApi.ts";
+import type { CreatedBoard, NewBoard } from "./boardApi.ts";
 import type { MadeLink } from "./linksApi.ts";
 
 /** A buurt with its secret: told once. */
@@ -45,10 +44,6 @@ export interface OwnProgramme {
   readonly steps: readonly StepValues[];
 }
 
-interface NewShelfBoard extends Pick<ShelfBoard, "title" | "activity" | "language"> {
-  readonly programme: ProgrammeId;
-}
-
 const path = (id: BuurtId, rest = "") => `/api/buurten/${id}${rest}`;
 
 /** The server's answers about a buurt; see docs/protocol.md. None of these rejects. */
@@ -58,7 +53,7 @@ export const buurtApi = {
   shelf: (id: BuurtId, token: string): Promise<Reply<Shelf>> => askApi.get(path(id), token),
   rotate: (id: BuurtId, token: string): Promise<Reply<MadeBuurt>> =>
     askApi.post(path(id, "/rotate"), {}, token),
-  newBoard: (id: BuurtId, token: string, board: NewShelfBoard): Promise<Reply<CreatedBoard>> =>
+  newBoard: (id: BuurtId, token: string, board: Omit<NewBoard, "createCode">): Promise<Reply<CreatedBoard>> =>
     askApi.post(path(id, "/boards"), board, token),
   /** Puts a board of which one is a facilitator on the shelf. */
   bring: (id: BuurtId, token: string, board: BoardId, facilitatorToken: string): Promise<Reply<null>> =>

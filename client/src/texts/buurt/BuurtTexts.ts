@@ -13,6 +13,8 @@ export interface BuurtTexts {
     readonly goOn: string;
     /** `{when}`: in the words of `days` */
     readonly lastActivity: string;
+    /** What else can be done with a board. */
+    readonly more: string;
     readonly takeOff: string;
     readonly takeOffSure: string;
     readonly takeOffYes: string;
@@ -41,12 +43,7 @@ export interface BuurtTexts {
     readonly hint: string;
     readonly action: string;
   };
-  readonly newBoard: {
-    readonly title: string;
-    readonly name: string;
-    readonly nameExample: string;
-    readonly action: string;
-  };
+  readonly newBoard: { readonly title: string; readonly action: string };
   readonly programmes: {
     readonly title: string;
     readonly none: string;

@@ -9,6 +9,7 @@ export const en: BuurtTexts = {
     open: "Open",
     goOn: "Go on with {title}",
     lastActivity: "Last used: {when}",
+    more: "More",
     takeOff: "Take off the shelf",
     takeOffSure: "The board itself stays. You will only find it by its own link.",
     takeOffYes: "Take off the shelf",
@@ -41,12 +42,7 @@ export const en: BuurtTexts = {
     hint: "These boards are not with the neighbourhood yet.",
     action: "Put on the shelf",
   },
-  newBoard: {
-    title: "New board for the neighbourhood",
-    name: "What is it called?",
-    nameExample: "Wishes for the square",
-    action: "Make the board",
-  },
+  newBoard: { title: "New board for the neighbourhood", action: "New board" },
   programmes: {
     title: "Our programmes",
     none: "A programme that you save at a board stands here.",

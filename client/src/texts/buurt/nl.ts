@@ -9,6 +9,7 @@ export const nl: BuurtTexts = {
     open: "Open",
     goOn: "Ga verder met {title}",
     lastActivity: "Laatst gebruikt: {when}",
+    more: "Meer",
     takeOff: "Haal van de plank",
     takeOffSure: "Het bord zelf blijft. Je vindt het dan alleen nog met zijn eigen link.",
     takeOffYes: "Haal van de plank",
@@ -41,12 +42,7 @@ export const nl: BuurtTexts = {
     hint: "Deze borden staan nog niet bij de buurt.",
     action: "Zet op de plank",
   },
-  newBoard: {
-    title: "Nieuw bord voor de buurt",
-    name: "Hoe heet het?",
-    nameExample: "Wensen voor het plein",
-    action: "Maak het bord",
-  },
+  newBoard: { title: "Nieuw bord voor de buurt", action: "Nieuw bord" },
   programmes: {
     title: "Onze draaiboeken",
     none: "Een draaiboek dat je bij een bord bewaart, staat hier.",

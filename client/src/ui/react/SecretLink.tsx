@@ -14,7 +14,7 @@ interface SecretLinkProps {
 /** A link that was just made: to copy or to scan, now or never. */
 export function SecretLink({ url, title, hint, words, children }: SecretLinkProps) {
   const [isCopied, setIsCopied] = useState(false);
-  const field = useRef<HTMLInputElement>(null);
+  const field = useRef<HTMLTextAreaElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
   const copy = () => {
@@ -31,7 +31,7 @@ export function SecretLink({ url, title, hint, words, children }: SecretLinkProp
         </h4>
         <p>{hint}</p>
         <div className="geheime-link-adres">
-          <input ref={field} className="invoer" readOnly aria-label={title} value={url} />
+          <textarea ref={field} className="invoer" rows={2} readOnly aria-label={title} value={url} />
           <button type="button" className="knop" onClick={copy}>
             {words.copy}
           </button>
