@@ -16,7 +16,7 @@ export class ProgrammePanel {
   }
 
   get steps(): Locator {
-    return this.panel.getByRole("listitem");
+    return this.panel.getByRole("list", { name: this.#words.programme }).getByRole("listitem");
   }
 
   step(name: string): Locator {

@@ -43,20 +43,22 @@ export function ProgrammeLook({ board, programme, texts, message, onUse, onBack 
           );
         })}
       </ol>
-      <p>
-        {counted(texts.language, words.replaces, board.steps.length)} {words.stays}
-      </p>
-      <p role="alert" className="draaiboek-let-op">
-        {message}
-      </p>
-      <div className="draaiboek-bewaar">
-        <button type="button" className="knop draaiboek-doe" onClick={onUse}>
-          <Icon name="check" />
-          {words.use}
-        </button>
-        <button type="button" className="knop" onClick={onBack}>
-          {words.back}
-        </button>
+      <div className="venster-voet">
+        <p>
+          {counted(texts.language, words.replaces, board.steps.length)} {words.stays}
+        </p>
+        <p role="alert" className="draaiboek-let-op">
+          {message}
+        </p>
+        <div className="draaiboek-bewaar">
+          <button type="button" className="knop draaiboek-doe" onClick={onUse}>
+            <Icon name="check" />
+            {words.use}
+          </button>
+          <button type="button" className="knop" onClick={onBack}>
+            {words.back}
+          </button>
+        </div>
       </div>
     </>
   );

@@ -43,62 +43,60 @@ export function ProgrammePanel({ board, texts, act, say, onClose }: ProgrammePan
       say(filled(words.moved, { name: nameOf(move.stepId), n: place + 1 }));
   };
   return (
-    <>
-      <Panel title={words.title} icon="book" closeWord={texts.close} onClose={onClose}>
-        <p className="draaiboek-som">{programmeSum(board.steps, texts)}</p>
-        <ol className="draaiboek">
-          {board.steps.map((step, place) => (
-            <ProgrammeStep
-              key={step.id}
-              board={board}
-              step={step}
-              texts={texts}
-              act={act}
-              say={say}
-              isOpen={opened === step.id}
-              onToggle={() => setOpened(opened === step.id ? null : step.id)}
-              onChange={() => setEditing(step.id)}
-              drag={{
-                isDragged: dragged === step.id,
-                isUnder: dragged !== null && dragged !== step.id,
-                begin: () => setDragged(step.id),
-                end: () => setDragged(null),
-                drop: () => void drop(place),
-              }}
-            />
-          ))}
-        </ol>
-        <ProgrammeActions
-          texts={texts}
-          onAdd={() => setEditing("new")}
-          onSave={() => setSheet("save")}
-          onOther={() => setSheet("other")}
-        />
-        {editing !== null && (
-          <StepDialog
+    <Panel title={words.title} icon="book" closeWord={texts.close} onClose={onClose}>
+      <p className="draaiboek-som">{programmeSum(board.steps, texts)}</p>
+      <ol className="draaiboek" aria-label={words.title}>
+        {board.steps.map((step, place) => (
+          <ProgrammeStep
+            key={step.id}
             board={board}
-            step={board.steps.find(({ id }) => id === editing) ?? null}
-            after={opened ?? board.steps.at(-1)?.id ?? null}
+            step={step}
             texts={texts}
-            onSave={async (values, after, sayThere) => {
-              const isNew = editing === "new";
-              const isDone = await act(
-                isNew
-                  ? { type: "add-step", after, step: values }
-                  : { type: "change-step", stepId: editing, step: values },
-                sayThere,
-              );
-              if (isDone) say(isNew ? words.added : words.changed);
-              return isDone;
+            act={act}
+            say={say}
+            isOpen={opened === step.id}
+            onToggle={() => setOpened(opened === step.id ? null : step.id)}
+            onChange={() => setEditing(step.id)}
+            drag={{
+              isDragged: dragged === step.id,
+              isUnder: dragged !== null && dragged !== step.id,
+              begin: () => setDragged(step.id),
+              end: () => setDragged(null),
+              drop: () => void drop(place),
             }}
-            onClose={() => setEditing(null)}
           />
-        )}
-      </Panel>
+        ))}
+      </ol>
+      <ProgrammeActions
+        texts={texts}
+        onAdd={() => setEditing("new")}
+        onSave={() => setSheet("save")}
+        onOther={() => setSheet("other")}
+      />
+      {editing !== null && (
+        <StepDialog
+          board={board}
+          step={board.steps.find(({ id }) => id === editing) ?? null}
+          after={opened ?? board.steps.at(-1)?.id ?? null}
+          texts={texts}
+          onSave={async (values, after, sayThere) => {
+            const isNew = editing === "new";
+            const isDone = await act(
+              isNew
+                ? { type: "add-step", after, step: values }
+                : { type: "change-step", stepId: editing, step: values },
+              sayThere,
+            );
+            if (isDone) say(isNew ? words.added : words.changed);
+            return isDone;
+          }}
+          onClose={() => setEditing(null)}
+        />
+      )}
       {sheet === "save" && <SaveProgramme board={board} texts={texts} onClose={closeSheet} />}
       {sheet === "other" && (
         <OtherProgramme board={board} texts={texts} act={act} say={say} onClose={closeSheet} />
       )}
-    </>
+    </Panel>
   );
 }
