@@ -71,6 +71,7 @@ function eveningCommands(
     [1, { type: "move-step", stepId, after }],
     [1, { type: "remove-step", stepId }],
     [0.3, { type: "use-programme", steps: [step(), step()] }],
+    [0.2, { type: "use-programme", steps: [step(), step()], at: 1 }],
     [1, { type: "add-time", minutes: 1 + dice.below(60) }],
     [1, { type: "stop-clock" }],
     [3, { type: "reveal-cards", which }],

@@ -99,6 +99,11 @@ export class Room {
     return this.#engine.state.lastActivityAt;
   }
 
+  /** How many days after its last activity the board is kept. */
+  get keepDays(): number {
+    return this.#engine.state.board.keepDays;
+  }
+
   /** Keeps the room in memory for a while: it is about to be used. */
   touch(): void {
     this.#usedAt = this.#parts.clock();

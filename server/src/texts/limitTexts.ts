@@ -91,6 +91,7 @@ export const limitGroups: readonly LimitGroup[] = [
     title: "Hoe groot iets mag zijn",
     limits: {
       commandBytes: { name: "Eén opdracht", unit: "bytes" },
+      facilitatorCommandBytes: { name: "Eén opdracht van een begeleider", unit: "bytes" },
       postBodyBytes: { name: "Eén formulier of verzoek", unit: "bytes" },
       residentFrameBytes: { name: "Eén bericht van een telefoon", unit: "bytes" },
       facilitatorFrameBytes: { name: "Eén bericht van een begeleider of scherm", unit: "bytes" },

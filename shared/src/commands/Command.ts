@@ -11,6 +11,7 @@ import type {
   PhotoName,
   StepId,
 } from "../board/ids.ts";
+import { LIMITS } from "../board/limits.ts";
 import { isPosition, type Position } from "../board/Position.ts";
 import { VERBS } from "../board/Step.ts";
 
@@ -106,8 +107,12 @@ export const CommandSchema = v.variant("type", [
   v.object({ type: v.literal("change-step"), stepId, step: StepValuesSchema }),
   v.object({ type: v.literal("move-step"), stepId, after }),
   v.object({ type: v.literal("remove-step"), stepId }),
-  /** Another programme in the place of the whole one. */
-  v.object({ type: v.literal("use-programme"), steps: v.pipe(v.array(StepValuesSchema), v.readonly()) }),
+  /** Another programme in the place of the whole one. `at`: in which of its steps the room is, from 0; else the first. */
+  v.object({
+    type: v.literal("use-programme"),
+    steps: v.pipe(v.array(StepValuesSchema), v.readonly()),
+    at: v.optional(whole(0, LIMITS.stepsPerBoard - 1)),
+  }),
   v.object({ type: v.literal("add-time"), minutes: whole(1, 60) }),
   v.object({ type: v.literal("stop-clock") }),
   v.object({ type: v.literal("reveal-cards"), which: whichDrafts }),

@@ -113,16 +113,16 @@ export function removeStep(situation: Situation, { stepId }: CommandOf<"remove-s
   );
 }
 
-/** The evening begins anew, at the first step of the new programme. What lies on the board stays. */
+/** The evening begins anew, at the first step of the new programme or where it is said to be. What lies on the board stays. */
 export function useProgramme(
   situation: Situation,
-  { steps: chosen }: CommandOf<"use-programme">,
-  { id, now }: Fresh,
+  { steps: chosen, at: begins = 0 }: CommandOf<"use-programme">,
+  { id, now: moment }: Fresh,
 ): Decision {
   const { board } = situation;
   const steps = chosen.map((values, at) => stepFrom(board, `${id}-${at + 1}` as StepId, values));
-  const [first] = steps;
-  if (first === undefined) return refuse("step-not-found");
+  const now = steps[begins];
+  if (now === undefined) return refuse("step-not-found");
   if (steps.length > LIMITS.stepsPerBoard) return refuse("too-many-steps");
   const refusal = steps.map((step) => stepRefusal(board, step)).find((each) => each !== null);
   if (refusal !== undefined && refusal !== null) return refuse(refusal);
@@ -131,11 +131,11 @@ export function useProgramme(
     [
       ...steps.map((step) => ({ type: "step-put", step }) as const),
       { type: "steps-ordered", order: steps.map((step) => step.id) },
-      { type: "step-set", stepId: first.id },
+      { type: "step-set", stepId: now.id },
       ...board.steps.map((step) => ({ type: "step-removed", stepId: step.id }) as const),
-      ...meetingSet(board, { ...beginning(first, now), opened: [], counted: [] }),
+      ...meetingSet(board, { ...beginning(now, moment), opened: [], counted: [] }),
     ],
-    { stepId: first.id },
+    { stepId: now.id },
   );
 }
 

@@ -122,7 +122,7 @@ export function readFrameToServer(decoder: decoding.Decoder): FrameToServer | nu
 }
 
 function readCommand(text: string): FrameToServer | null {
-  if (utf8Bytes(text) > LIMITS.commandBytes) return null;
+  if (utf8Bytes(text) > LIMITS.facilitatorCommandBytes) return null;
   const body = readJson(CommandFrameSchema, text);
   return body.ok ? { kind: "command", ...body.message } : null;
 }

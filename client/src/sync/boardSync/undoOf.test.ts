@@ -74,6 +74,11 @@ const cases: readonly [Command, Parameters<ReturnType<typeof undoOf>>[0], Comman
     { stepId: dots.id },
     { type: "add-step", after: ideas.id, step: dotsValues },
   ],
+  [
+    { type: "use-programme", steps: [dotsValues] },
+    { stepId: "new" as StepId },
+    { type: "use-programme", steps: [ideas, dots, join].map(valuesOf), at: 1 },
+  ],
   [{ type: "set-spotlight", cardId: cake }, { cardId: cake }, { type: "set-spotlight", cardId: soup }],
   [{ type: "set-phones", phones: "look-up" }, {}, { type: "set-phones", phones: "open" }],
   [{ type: "set-wall", wall: "black" }, {}, { type: "set-wall", wall: "shown" }],

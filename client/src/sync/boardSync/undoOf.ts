@@ -51,6 +51,7 @@ export function undoOf(command: Command, before: Board): (result: CommandResult)
     case "change-step":
     case "move-step":
     case "remove-step":
+    case "use-programme":
       return undoOfStep(command, before);
     default:
       // What was shown was seen; votes, joining in, texts by command and snapshots are not done here, or stay done.

@@ -5,7 +5,9 @@ import { unreachable } from "@buurtbord/shared/board/unreachable.ts";
 import type { Command, CommandOf } from "@buurtbord/shared/commands/Command.ts";
 import type { CommandResult } from "@buurtbord/shared/commands/Decision.ts";
 
-type StepCommand = CommandOf<"set-step" | "add-step" | "change-step" | "move-step" | "remove-step">;
+type StepCommand = CommandOf<
+  "set-step" | "add-step" | "change-step" | "move-step" | "remove-step" | "use-programme"
+>;
 
 /** The same as `undoOf`, for what is done to the programme. */
 export function undoOfStep(command: StepCommand, before: Board): (result: CommandResult) => Command | null {
@@ -34,6 +36,15 @@ export function undoOfStep(command: StepCommand, before: Board): (result: Comman
         after,
         step: valuesOf(step),
       }));
+    case "use-programme":
+      return () => ({
+        type: "use-programme",
+        steps: steps.map(valuesOf),
+        at: Math.max(
+          0,
+          steps.findIndex(({ id }) => id === currentStep),
+        ),
+      });
     default:
       return unreachable(command);
   }
