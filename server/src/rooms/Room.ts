@@ -45,7 +45,8 @@ export class Room {
   readonly #sync: SyncSockets;
   readonly #phones: PhoneSockets;
   readonly #presence: PresenceCount;
-  readonly #rates = new CommandRates();
+  /** Null: nobody asked anything yet; most of the many rooms of a server only show. */
+  #rates: CommandRates | null = null;
   readonly #joins: TokenBucket;
   readonly #tokenHolders: TokenHolders;
   /** Who may come in by which link. */
@@ -146,6 +147,7 @@ export class Room {
     const isAnswered = this.#engine.state.ledger.answer(access.participantId, id) !== null;
     const { pace } = this.#engine.state.board.meeting;
     const slowly = pace === "slow" && command.type === "add-card" ? id : null;
+    this.#rates ??= new CommandRates();
     const retryAfter = isAnswered ? 0 : this.#rates.take(access, this.#parts.clock(), slowly);
     if (retryAfter > 0) return { type: "too-fast", retryAfter };
     const lost: Answer = { type: "not-saved" };
@@ -282,7 +284,7 @@ export class Room {
       this.#sync.tick(now);
       this.#phones.tick(now);
       this.#presence.changed(); // somebody may have stopped writing
-      this.#rates.tidy(now);
+      this.#rates?.tidy(now);
       this.#planTick();
       if (this.#isIdle) void this.#unload();
     });
