@@ -30,6 +30,8 @@ export const limitGroups: readonly LimitGroup[] = [
       buurtNameCodePoints: { name: "Lengte van de naam van een buurt of draaiboek", unit: "letters" },
       stepNameCodePoints: { name: "Lengte van de naam van een stap", unit: "letters" },
       agreementWhenCodePoints: { name: "Lengte van wanneer iets is afgesproken", unit: "letters" },
+      circlesPerBoard: { name: "Kringen op een bord", unit: "kringen" },
+      circleNameCodePoints: { name: "Lengte van de naam van een kring", unit: "letters" },
       stepPromptCodePoints: { name: "Lengte van de vraag van een stap", unit: "letters" },
       snapshotNameCodePoints: { name: "Lengte van de naam van een momentopname", unit: "letters" },
     },
