@@ -39,6 +39,8 @@ export function anyCommand(dice: Dice, board: FuzzBoard, picture: Picture): Reco
     ],
     [2, { type: "choose-circle", circle: dice.pick([null, "c-nobody", ...circles, ...circles]) }],
     [1, { type: "set-keep-days", days: dice.pick([30, 90, 365, 1095]) }],
+    [0.5, { type: "set-picture", picture: dice.pick([null, "f-nobody"]) }],
+    [0.2, { type: "erase-photo", photo: "f-nobody" }],
     [0.3, { type: "erase-card", cardId }],
     [0.2, { type: "remove-participant", cardId, cards: dice.pick(["keep", "erase"]) }],
     [0.1, { type: "erase-me", cards: dice.pick(["keep", "erase"]) }],

@@ -28,6 +28,7 @@ export function exampleBoard(activity: Activity): Board {
     circles: [],
     circlesHere: [],
     saved: null,
+    picture: null,
     cards,
     connections: new Map(),
   };

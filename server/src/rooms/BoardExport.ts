@@ -19,13 +19,16 @@ export interface BoardExport {
   readonly checks: Board["checks"];
   readonly circles: Board["circles"];
   readonly saved: Board["saved"];
+  /** Its photo lies in the export as `photos/<name>.webp`. */
+  readonly picture: Board["picture"];
   readonly cards: readonly Card[];
   readonly connections: readonly Connection[];
   readonly snapshots: readonly Snapshot[];
 }
 
 export function exportOf(board: Board, snapshots: readonly Snapshot[], exportedAt: number): BoardExport {
-  const { id, title, activity, language, keepDays, steps, currentStep, checks, circles, saved } = board;
+  const { id, title, activity, language, keepDays, steps, currentStep, checks } = board;
+  const { circles, saved, picture } = board;
   const cards = [...board.cards.values()];
   const connections = [...board.connections.values()];
   return {
@@ -41,6 +44,7 @@ export function exportOf(board: Board, snapshots: readonly Snapshot[], exportedA
     checks,
     circles,
     saved,
+    picture,
     cards,
     connections,
     snapshots,

@@ -5,6 +5,7 @@ import type { Connection } from "./Connection.ts";
 import type { ActivityId, BoardId, CardId, CircleId, ConnectionId, StepId } from "./ids.ts";
 import type { Language } from "./Language.ts";
 import type { Meeting } from "./Meeting.ts";
+import type { Picture } from "./Picture.ts";
 import type { SavedMoment } from "./Snapshot.ts";
 import type { Step } from "./Step.ts";
 
@@ -31,6 +32,8 @@ export interface Board {
   readonly circlesHere: readonly CircleId[];
   /** The newest snapshot; null: none, or none since boards remember it. */
   readonly saved: SavedMoment | null;
+  /** What lies under the cards; null: only what the activity laid there. */
+  readonly picture: Picture | null;
   readonly cards: ReadonlyMap<CardId, Card>;
   readonly connections: ReadonlyMap<ConnectionId, Connection>;
 }

@@ -8,6 +8,7 @@ import type {
   CommandId,
   ConnectionId,
   FieldId,
+  PhotoName,
   StepId,
 } from "../board/ids.ts";
 import { isPosition, type Position } from "../board/Position.ts";
@@ -132,6 +133,10 @@ export const CommandSchema = v.variant("type", [
     circles: v.pipe(v.array(v.object({ id: v.nullable(id<CircleId>()), name: plainText })), v.readonly()),
   }),
   v.object({ type: v.literal("set-keep-days"), days: v.picklist(KEEP_DAYS) }),
+  /** A photo that the board keeps comes to lie under the cards; null: none does. */
+  v.object({ type: v.literal("set-picture"), picture: v.nullable(id<PhotoName>()) }),
+  /** The same for a photo as below for a card. */
+  v.object({ type: v.literal("erase-photo"), photo: id<PhotoName>() }),
   /** Gone for real, also from snapshots and from what was saved before. */
   v.object({ type: v.literal("erase-card"), cardId }),
   /** Whoever made this card must leave the board: a facilitator knows cards, not people. */

@@ -41,6 +41,9 @@ export const REFUSALS = [
   "when-too-long",
   "circle-unknown",
   "too-many-circles",
+  "photo-not-found",
+  /** In this activity no picture lies under the cards. */
+  "no-picture-here",
 ] as const;
 
 export type Refusal = (typeof REFUSALS)[number];

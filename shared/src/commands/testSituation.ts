@@ -13,6 +13,7 @@ import type {
   ConnectionId,
   FieldId,
   ParticipantId,
+  PhotoName,
   SnapshotId,
   StepId,
 } from "../board/ids.ts";
@@ -37,6 +38,7 @@ export const id = {
   participant: (name: string) => name as ParticipantId,
   command: (name: string) => name as CommandId,
   snapshot: (name: string) => name as SnapshotId,
+  photo: (name: string) => name as PhotoName,
 };
 
 export function actor(name: string, role: Role = "resident"): Actor {
@@ -77,6 +79,7 @@ export class TestSituation implements Situation {
       circles: [],
       circlesHere: [],
       saved: null,
+      picture: null,
       cards: new Map(),
       connections: new Map(),
     };
@@ -242,6 +245,8 @@ function applyToBoard(board: Board, change: BoardChange): Board {
       return { ...board, circlesHere: change.here };
     case "saved-set":
       return { ...board, saved: change.saved };
+    case "picture-set":
+      return { ...board, picture: change.picture };
     case "adding-set":
       return { ...board, adding: change.adding };
     case "door-set":

@@ -73,6 +73,9 @@ function applyChange(doc: Y.Doc, change: BoardChange): void {
     case "saved-set":
       board.set("saved", change.saved);
       break;
+    case "picture-set":
+      board.set("picture", change.picture);
+      break;
     case "adding-set":
       board.set("adding", change.adding);
       break;

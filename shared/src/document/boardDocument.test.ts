@@ -27,6 +27,7 @@ test("A new board is open, empty and in its first step", () => {
       circles: [],
       circlesHere: [],
       saved: null,
+      picture: null,
       cards: new Map(),
       connections: new Map(),
     },

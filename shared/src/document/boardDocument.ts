@@ -10,7 +10,7 @@ import type { Origin } from "./Origin.ts";
 export type FirstBoard = Pick<Board, "id" | "title" | "activity" | "language" | "steps" | "currentStep">;
 
 /** The version that fillBoardDocument writes; older documents come to it by migrations.ts. */
-export const DOCUMENT_VERSION = 5;
+export const DOCUMENT_VERSION = 6;
 
 /** The root maps of a board's document. Values are read through readCard, readConnection and readFrame only. */
 export interface BoardParts {
@@ -50,6 +50,7 @@ export function fillBoardDocument(doc: Y.Doc, first: FirstBoard): void {
     parts.board.set("circles", []);
     parts.board.set("circlesHere", []);
     parts.board.set("saved", null);
+    parts.board.set("picture", null);
     parts.board.set(
       "stepOrder",
       steps.map(({ id }) => id),

@@ -77,7 +77,7 @@ test("A board of before there were circles has none, and remembers no saved mome
     COMMAND,
   );
   boardParts(doc).connections.set("l1", line); // drawn before lines had a time
-  board.set("v", 4);
+  board.set("v", 5);
   expect(migrate(doc)).toEqual(["circles-and-what-grew"]);
   const { board: read, quarantined } = readBoard(doc);
   expect([read.circles, read.circlesHere, read.saved, quarantined.size]).toEqual([[], [], null, 0]);
@@ -96,4 +96,12 @@ test("A board of before there were evenings in steps keeps its steps, open, in t
   const before = newBoardDocument();
   expect(migrate(doc)[0]).toBe("evenings-in-steps");
   expect(readBoard(doc)).toEqual(readBoard(before));
+});
+
+test("A board of before there were pictures has none", () => {
+  const doc = newBoardDocument();
+  boardParts(doc).board.delete("picture");
+  boardParts(doc).board.set("v", 4);
+  expect(migrate(doc)[0]).toBe("a-picture-may-lie-under-the-cards");
+  expect(readBoard(doc)).toEqual(readBoard(newBoardDocument()));
 });

@@ -45,6 +45,11 @@ export const MIGRATIONS: readonly Migration[] = [
   },
   {
     version: 5,
+    name: "a-picture-may-lie-under-the-cards",
+    migrate: (doc) => boardParts(doc).board.set("picture", null),
+  },
+  {
+    version: 6,
     name: "circles-and-what-grew",
     migrate(doc) {
       const { board } = boardParts(doc);

@@ -19,6 +19,7 @@ const KEYS = [
   "circles",
   "circlesHere",
   "saved",
+  "picture",
 ] as const;
 
 const MEETING_KEYS = Object.keys(StoredMeeting.entries);

@@ -8,6 +8,7 @@ import type {
   CircleId,
   ConnectionId,
   FieldId,
+  PhotoName,
   StepId,
 } from "../board/ids.ts";
 import { LANGUAGES } from "../board/Language.ts";
@@ -96,6 +97,10 @@ const StoredRound = v.object({
 
 const StoredChecks = v.object({ now: v.nullable(StoredRound), before: v.nullable(StoredRound) });
 
+const pixels = v.pipe(v.number(), v.safeInteger(), v.minValue(1));
+
+const StoredPicture = v.object({ photo: id<PhotoName>(), width: pixels, height: pixels });
+
 /** The root map `board`, with its steps. */
 export const StoredFrame = v.object({
   id: id<BoardId>(),
@@ -112,6 +117,7 @@ export const StoredFrame = v.object({
   circles: v.array(v.object({ id: id<CircleId>(), name: v.string() })),
   circlesHere: v.array(id<CircleId>()),
   saved: v.nullable(v.object({ name: v.string(), at: v.pipe(v.number(), v.finite()) })),
+  picture: v.nullable(StoredPicture),
 });
 
 /** What was read, or which parts of it are wrong: never their content, for the reason goes to the log. */

@@ -25,6 +25,7 @@ export function rewrittenDocument(
     { type: "circles-set", circles },
     { type: "circles-here-set", here },
     { type: "saved-set", saved },
+    { type: "picture-set", picture: board.picture },
     ...[...board.cards.values()].map((card) => ({ type: "card-put", card }) as const),
     ...[...board.connections.values()].map((connection) => ({ type: "connection-put", connection }) as const),
   ];

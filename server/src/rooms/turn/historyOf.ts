@@ -38,6 +38,7 @@ function rowOf(isRestoring: boolean, change: BoardChange, at: number): HistoryRo
     case "circles-set":
     case "circles-here-set":
     case "saved-set":
+    case "picture-set":
     case "adding-set":
     case "door-set":
     case "keep-days-set":

@@ -44,6 +44,7 @@ export function sortChanges(changes: readonly Change[]): SortedChanges {
       case "circles-set":
       case "circles-here-set":
       case "saved-set":
+      case "picture-set":
       case "adding-set":
       case "door-set":
       case "keep-days-set":

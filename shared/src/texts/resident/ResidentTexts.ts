@@ -322,4 +322,6 @@ interface RefusalTexts {
   readonly "when-too-long": string;
   readonly "circle-unknown": string;
   readonly "too-many-circles": string;
+  readonly "photo-not-found": string;
+  readonly "no-picture-here": string;
 }

@@ -251,5 +251,7 @@ export const nl: ResidentTexts = {
     "when-too-long": "Schrijf korter wanneer het is.",
     "circle-unknown": "Deze kring is er niet meer. Kies een andere.",
     "too-many-circles": "Er zijn al heel veel kringen. Haal er eerst een weg.",
+    "photo-not-found": "Deze foto is er niet meer. Kies hem nog een keer.",
+    "no-picture-here": "Bij dit bord kan geen foto of plattegrond.",
   },
 };
