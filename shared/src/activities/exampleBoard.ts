@@ -55,10 +55,10 @@ export function boardWith(activity: Activity, cards: readonly Card[]): Board {
     currentStep: first.id,
     meeting: QUIET_MEETING,
     checks: NO_CHECKS,
+    picture: null,
     circles: [],
     circlesHere: [],
     saved: null,
-    picture: null,
     cards: new Map(cards.map((card) => [card.id, card])),
     connections: new Map(),
   };

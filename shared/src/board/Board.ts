@@ -26,14 +26,14 @@ export interface Board {
   readonly currentStep: StepId;
   readonly meeting: Meeting;
   readonly checks: Checks;
+  /** What lies under the cards; null: only what the activity laid there. */
+  readonly picture: Picture | null;
   /** Streets, flats and groups that people may say they belong to, as whoever leads named them. */
   readonly circles: readonly Circle[];
   /** Those of which somebody is here this evening. How many, or who: nobody is told. */
   readonly circlesHere: readonly CircleId[];
   /** The newest snapshot; null: none, or none since boards remember it. */
   readonly saved: SavedMoment | null;
-  /** What lies under the cards; null: only what the activity laid there. */
-  readonly picture: Picture | null;
   readonly cards: ReadonlyMap<CardId, Card>;
   readonly connections: ReadonlyMap<ConnectionId, Connection>;
 }

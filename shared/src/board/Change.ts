@@ -53,10 +53,10 @@ export type BoardChange =
   | { readonly type: "steps-ordered"; readonly order: readonly StepId[] }
   | { readonly type: "meeting-set"; readonly values: Partial<Meeting> }
   | { readonly type: "checks-set"; readonly checks: Checks }
+  | { readonly type: "picture-set"; readonly picture: Picture | null }
   | { readonly type: "circles-set"; readonly circles: readonly Circle[] }
   | { readonly type: "circles-here-set"; readonly here: readonly CircleId[] }
   | { readonly type: "saved-set"; readonly saved: SavedMoment | null }
-  | { readonly type: "picture-set"; readonly picture: Picture | null }
   | { readonly type: "adding-set"; readonly adding: Board["adding"] }
   | { readonly type: "door-set"; readonly door: Board["door"] }
   | { readonly type: "keep-days-set"; readonly days: number };

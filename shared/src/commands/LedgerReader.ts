@@ -29,12 +29,12 @@ export interface LedgerReader {
   checksOf(participantId: ParticipantId): ReadonlyMap<CheckId, EntryOf<"check">>;
   /** What everybody said to them in this round. */
   checks(): readonly EntryOf<"check">[];
+  /** A photo that the board keeps. */
+  photo(name: PhotoName): EntryOf<"photo"> | null;
   /** What they said of their circle; null: nothing. */
   circleOf(participantId: ParticipantId): EntryOf<"circle"> | null;
   /** The same of everybody. */
   circlesChosen(): readonly EntryOf<"circle">[];
-  /** A photo that the board keeps. */
-  photo(name: PhotoName): EntryOf<"photo"> | null;
   /** The roles of their tokens. */
   rolesOf(participantId: ParticipantId): readonly Role[];
   /** Everything that was noted of this participant, or of that card, connection or photo. */

@@ -76,10 +76,10 @@ export class TestSituation implements Situation {
       currentStep: steps[0]?.id ?? id.step("none"),
       meeting: QUIET_MEETING,
       checks: NO_CHECKS,
+      picture: null,
       circles: [],
       circlesHere: [],
       saved: null,
-      picture: null,
       cards: new Map(),
       connections: new Map(),
     };
@@ -239,14 +239,14 @@ function applyToBoard(board: Board, change: BoardChange): Board {
       return { ...board, meeting: { ...board.meeting, ...change.values } };
     case "checks-set":
       return { ...board, checks: change.checks };
+    case "picture-set":
+      return { ...board, picture: change.picture };
     case "circles-set":
       return { ...board, circles: change.circles };
     case "circles-here-set":
       return { ...board, circlesHere: change.here };
     case "saved-set":
       return { ...board, saved: change.saved };
-    case "picture-set":
-      return { ...board, picture: change.picture };
     case "adding-set":
       return { ...board, adding: change.adding };
     case "door-set":

@@ -64,6 +64,9 @@ function applyChange(doc: Y.Doc, change: BoardChange): void {
     case "checks-set":
       board.set("checks", change.checks);
       break;
+    case "picture-set":
+      board.set("picture", change.picture);
+      break;
     case "circles-set":
       board.set("circles", change.circles);
       break;
@@ -72,9 +75,6 @@ function applyChange(doc: Y.Doc, change: BoardChange): void {
       break;
     case "saved-set":
       board.set("saved", change.saved);
-      break;
-    case "picture-set":
-      board.set("picture", change.picture);
       break;
     case "adding-set":
       board.set("adding", change.adding);

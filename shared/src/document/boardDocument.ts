@@ -47,10 +47,10 @@ export function fillBoardDocument(doc: Y.Doc, first: FirstBoard): void {
     parts.board.set("keepDays", LIMITS.defaultKeepDays);
     for (const [key, value] of Object.entries(QUIET_MEETING)) parts.board.set(key, value);
     parts.board.set("checks", NO_CHECKS);
+    parts.board.set("picture", null);
     parts.board.set("circles", []);
     parts.board.set("circlesHere", []);
     parts.board.set("saved", null);
-    parts.board.set("picture", null);
     parts.board.set(
       "stepOrder",
       steps.map(({ id }) => id),

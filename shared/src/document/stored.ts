@@ -114,10 +114,10 @@ export const StoredFrame = v.object({
   currentStep: id<StepId>(),
   meeting: StoredMeeting,
   checks: StoredChecks,
+  picture: v.nullable(StoredPicture),
   circles: v.array(v.object({ id: id<CircleId>(), name: v.string() })),
   circlesHere: v.array(id<CircleId>()),
   saved: v.nullable(v.object({ name: v.string(), at: v.pipe(v.number(), v.finite()) })),
-  picture: v.nullable(StoredPicture),
 });
 
 /** What was read, or which parts of it are wrong: never their content, for the reason goes to the log. */

@@ -320,8 +320,8 @@ interface RefusalTexts {
   readonly "check-not-asked": string;
   readonly "no-agreement": string;
   readonly "when-too-long": string;
-  readonly "circle-unknown": string;
-  readonly "too-many-circles": string;
   readonly "photo-not-found": string;
   readonly "no-picture-here": string;
+  readonly "circle-unknown": string;
+  readonly "too-many-circles": string;
 }

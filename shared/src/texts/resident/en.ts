@@ -248,10 +248,10 @@ export const en: ResidentTexts = {
     "check-not-asked": "Answer the question above first.",
     "no-agreement": "This is not an agreement. Choose an agreement.",
     "when-too-long": "Say in fewer words when it is.",
-    "circle-unknown": "This circle is gone. Choose another.",
-    "too-many-circles": "There are very many circles already. Take one away first.",
     "photo-not-found": "This photo is not there any more. Choose it again.",
     "no-picture-here": "This board has no place for a photo or a map.",
+    "circle-unknown": "This circle is gone. Choose another.",
+    "too-many-circles": "There are very many circles already. Take one away first.",
     "step-nameless": "Give the step a name and a question.",
   },
 };

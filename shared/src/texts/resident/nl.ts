@@ -249,9 +249,9 @@ export const nl: ResidentTexts = {
     "check-not-asked": "Geef eerst antwoord op de vraag hierboven.",
     "no-agreement": "Dit is geen afspraak. Kies een afspraak.",
     "when-too-long": "Schrijf korter wanneer het is.",
-    "circle-unknown": "Deze kring is er niet meer. Kies een andere.",
-    "too-many-circles": "Er zijn al heel veel kringen. Haal er eerst een weg.",
     "photo-not-found": "Deze foto is er niet meer. Kies hem nog een keer.",
     "no-picture-here": "Bij dit bord kan geen foto of plattegrond.",
+    "circle-unknown": "Deze kring is er niet meer. Kies een andere.",
+    "too-many-circles": "Er zijn al heel veel kringen. Haal er eerst een weg.",
   },
 };
