@@ -94,8 +94,7 @@ test("an evening of an hour: five fields in silence and reveal, lines, whom we m
 
   await test.step("who, what and when; and the moment is kept", async () => {
     await next("Afspraken");
-    await noor.page.getByLabel("Wanneer?").fill("Zaterdag om 11 uur");
-    await noor.contribute("Samen langs de nieuwe flat", "Spreek af");
+    await noor.agree("Samen langs de nieuwe flat", "Zaterdag om 11 uur", "Spreek af");
     await expect(wall.page.getByText("Zaterdag om 11 uur")).toBeVisible();
     await next("Bewaren");
     await expect(remote.button(remote.words.next)).toBeDisabled();

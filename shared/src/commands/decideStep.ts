@@ -11,6 +11,7 @@ import type { CommandOf } from "./Command.ts";
 import { accept, type Decision, type Fresh, refuse, type Situation } from "./Decision.ts";
 import { isAnsweredIn, newRound } from "./decideCheck.ts";
 import type { Refusal } from "./Refusal.ts";
+import { closedAgain, silentAgain } from "./shutAgain.ts";
 
 /** Everybody goes along: phones that rested wake up, the wall lights up, and the clock of the step begins. */
 export function setStep(
@@ -23,7 +24,12 @@ export function setStep(
   if (step === undefined) return refuse("step-not-found");
   if (board.currentStep === stepId) return accept([]);
   const anew = step.verbs.includes("answer") ? newRound(situation, now) : [];
-  return accept([{ type: "step-set", stepId }, ...meetingSet(board, beginning(step, now)), ...anew]);
+  const meeting = {
+    ...beginning(step, now),
+    ...silentAgain(board, now),
+    ...(anew.length > 0 && closedAgain(situation)),
+  };
+  return accept([{ type: "step-set", stepId }, ...meetingSet(board, meeting), ...anew]);
 }
 
 export function addStep(
