@@ -1,6 +1,6 @@
 import { activities } from "@buurtbord/shared/activities/registry.ts";
 import type { StepValues } from "@buurtbord/shared/board/Step.ts";
-import { expect, test } from "../fixtures/house.ts";
+import { expect, LIST_ONLY, test } from "../fixtures/house.ts";
 import type { FacilitatorPage } from "../page-models/FacilitatorPage.ts";
 import { SPOKEN_LANGUAGES, type SpokenLanguage } from "../page-models/languages.ts";
 import type { PhonePage } from "../page-models/PhonePage.ts";
@@ -9,9 +9,6 @@ import { SimulatedPhone } from "../rig/SimulatedPhone.ts";
 import { smallTargets } from "../rig/smallTargets.ts";
 
 type Activity = (typeof activities)[number];
-
-/** Too narrow for the canvas: the list is the whole table. */
-const LIST = { width: 640, height: 900 };
 
 for (const language of SPOKEN_LANGUAGES) {
   for (const activity of activities) {
@@ -28,8 +25,7 @@ for (const language of SPOKEN_LANGUAGES) {
         const remote = await SimulatedPhone.remote(house.origin, board);
         const cards = await layCards(remote, activity, language);
         await remote.ask({ type: "use-programme", steps });
-        const desk = await openFacilitator();
-        await desk.page.setViewportSize(LIST);
+        const desk = await openFacilitator({ size: LIST_ONLY });
         const phone = await openPhone();
         const complaints = [desk, phone].map(({ page }) => complaintsOf(page));
         await phone.joinIn();
