@@ -87,7 +87,9 @@ test("an evening of an hour: five fields in silence and reveal, lines, whom we m
     await noor.choose("Groep of club");
     await noor.contribute("De nachtploeg van de bakkerij", "Zet op de kaart");
     laid += 1;
-    await expect(wall.cards).toHaveCount(laid); // so many are small on the wall, and told by colour and place
+    await expect(wall.cards).toHaveCount(laid);
+    // So many are small on the wall: the newest are lifted into the light.
+    await expect(wall.page.getByText("De nachtploeg van de bakkerij").first()).toBeVisible();
   });
 
   await test.step("a small projector shows all of it too", async () => {
