@@ -30,6 +30,8 @@ export function anyCommand(dice: Dice, board: FuzzBoard, picture: Picture): Reco
     ...["open-adding", "close-adding", "open-door", "close-door"].map((type) => [1, { type }] as const),
     [1, { type: "save-snapshot", name: text }],
     [1, { type: "set-keep-days", days: dice.pick([30, 90, 365, 1095]) }],
+    [0.5, { type: "set-picture", picture: dice.pick([null, "f-nobody"]) }],
+    [0.2, { type: "erase-photo", photo: "f-nobody" }],
     [0.3, { type: "erase-card", cardId }],
     [0.2, { type: "remove-participant", cardId, cards: dice.pick(["keep", "erase"]) }],
     [0.1, { type: "erase-me", cards: dice.pick(["keep", "erase"]) }],

@@ -2,6 +2,7 @@ import type { Locator, Page } from "@playwright/test";
 import { facilitatorWords } from "./facilitatorWords.ts";
 import type { SpokenLanguage } from "./languages.ts";
 import { middleOf, type Point } from "./middleOf.ts";
+import { PictureDialog } from "./PictureDialog.ts";
 import { ProgrammePanel } from "./ProgrammePanel.ts";
 
 /** The facilitator's laptop: what somebody means to do, in the words that stand on the page. */
@@ -241,6 +242,12 @@ export class FacilitatorPage {
     await snapshots.getByRole("button", { name: this.words.saveSnapshot }).click();
     await snapshots.getByRole("listitem").first().waitFor();
     await this.close(snapshots);
+  }
+
+  /** Where a picture of the neighbourhood is laid under the cards. */
+  async openPictures(): Promise<PictureDialog> {
+    await this.button("Plattegrond").click();
+    return new PictureDialog(this.page.getByRole("dialog", { name: "Plattegrond of foto eronder" }));
   }
 
   async close(panel: Locator): Promise<void> {

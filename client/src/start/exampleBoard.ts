@@ -25,6 +25,7 @@ export function exampleBoard(activity: Activity): Board {
     currentStep: first.id,
     meeting: QUIET_MEETING,
     checks: NO_CHECKS,
+    picture: null,
     cards,
     connections: new Map(),
   };

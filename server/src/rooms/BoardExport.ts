@@ -17,13 +17,15 @@ export interface BoardExport {
   readonly steps: readonly Step[];
   readonly currentStep: Board["currentStep"];
   readonly checks: Board["checks"];
+  /** Its photo lies in the export as `photos/<name>.webp`. */
+  readonly picture: Board["picture"];
   readonly cards: readonly Card[];
   readonly connections: readonly Connection[];
   readonly snapshots: readonly Snapshot[];
 }
 
 export function exportOf(board: Board, snapshots: readonly Snapshot[], exportedAt: number): BoardExport {
-  const { id, title, activity, language, keepDays, steps, currentStep, checks } = board;
+  const { id, title, activity, language, keepDays, steps, currentStep, checks, picture } = board;
   const cards = [...board.cards.values()];
   const connections = [...board.connections.values()];
   return {
@@ -37,6 +39,7 @@ export function exportOf(board: Board, snapshots: readonly Snapshot[], exportedA
     steps,
     currentStep,
     checks,
+    picture,
     cards,
     connections,
     snapshots,

@@ -1,6 +1,7 @@
 import type { ProgrammeId } from "@buurtbord/shared/activities/Programme.ts";
 import type { ActivityId, BuurtId, ParticipantId } from "@buurtbord/shared/board/ids.ts";
 import type { Language } from "@buurtbord/shared/board/Language.ts";
+import type { EntryOf } from "@buurtbord/shared/board/LedgerEntry.ts";
 import type { BoardRecord } from "../storage/BoardStorage.ts";
 import type { LinkRole } from "./links.ts";
 import type { Room } from "./Room.ts";
@@ -72,6 +73,10 @@ export type RemoteResult =
   | { readonly ok: true; readonly token: string; readonly participantId: ParticipantId }
   /** `invitation-over`: it is too old, was taken back, or never was. */
   | { readonly ok: false; readonly refusal: "invitation-over" | "invitation-used" | "not-saved" };
+
+export type PhotoResult =
+  | { readonly ok: true; readonly photo: Pick<EntryOf<"photo">, "name" | "width" | "height"> }
+  | { readonly ok: false; readonly refusal: "too-many-photos" | "not-saved" };
 
 export type RevokeResult =
   | { readonly ok: true }

@@ -4,6 +4,7 @@ import type { Connection } from "./Connection.ts";
 import type { ActivityId, BoardId, CardId, ConnectionId, StepId } from "./ids.ts";
 import type { Language } from "./Language.ts";
 import type { Meeting } from "./Meeting.ts";
+import type { Picture } from "./Picture.ts";
 import type { Step } from "./Step.ts";
 
 /** What everybody in the room may see of a board, as plain data in the words of the people in the room. */
@@ -23,6 +24,8 @@ export interface Board {
   readonly currentStep: StepId;
   readonly meeting: Meeting;
   readonly checks: Checks;
+  /** What lies under the cards; null: only what the activity laid there. */
+  readonly picture: Picture | null;
   readonly cards: ReadonlyMap<CardId, Card>;
   readonly connections: ReadonlyMap<ConnectionId, Connection>;
 }

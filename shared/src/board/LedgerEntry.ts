@@ -7,6 +7,7 @@ import type {
   ConnectionId,
   FieldId,
   ParticipantId,
+  PhotoName,
   StepId,
 } from "./ids.ts";
 import type { Language } from "./Language.ts";
@@ -91,6 +92,21 @@ export type LedgerEntry =
       /** Milliseconds since 1970. */
       readonly at: number;
     }
+  /**
+   * A photo that the board keeps. Noted before it is put on disk, so that none lies there that nobody knows of. Who brought
+   * it is not kept.
+   */
+  | {
+      readonly entry: "photo";
+      readonly name: PhotoName;
+      /** In pixels. */
+      readonly width: number;
+      readonly height: number;
+      /** Milliseconds since 1970. */
+      readonly addedAt: number;
+      /** A saved moment shows it: then it stays as long as the board. */
+      readonly inSnapshot: boolean;
+    }
   /** A Yjs client id belongs to the first token that used it. */
   | { readonly entry: "client"; readonly clientId: number; readonly tokenHash: string };
 
@@ -114,6 +130,8 @@ export function ledgerKey(entry: LedgerEntry): string {
       return `${entry.check} ${entry.participantId}`;
     case "draft":
       return entry.cardId;
+    case "photo":
+      return entry.name;
     case "answer":
       return `${entry.participantId} ${entry.commandId}`;
     case "client":

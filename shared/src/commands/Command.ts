@@ -1,6 +1,15 @@
 import * as v from "valibot";
 import { SAYINGS } from "../board/Checks.ts";
-import type { CardId, CardKindId, CheckId, CommandId, ConnectionId, FieldId, StepId } from "../board/ids.ts";
+import type {
+  CardId,
+  CardKindId,
+  CheckId,
+  CommandId,
+  ConnectionId,
+  FieldId,
+  PhotoName,
+  StepId,
+} from "../board/ids.ts";
 import { isPosition, type Position } from "../board/Position.ts";
 import { VERBS } from "../board/Step.ts";
 
@@ -116,6 +125,10 @@ export const CommandSchema = v.variant("type", [
   v.object({ type: v.literal("close-door") }),
   v.object({ type: v.literal("save-snapshot"), name: plainText }),
   v.object({ type: v.literal("set-keep-days"), days: v.picklist(KEEP_DAYS) }),
+  /** A photo that the board keeps comes to lie under the cards; null: none does. */
+  v.object({ type: v.literal("set-picture"), picture: v.nullable(id<PhotoName>()) }),
+  /** The same for a photo as below for a card. */
+  v.object({ type: v.literal("erase-photo"), photo: id<PhotoName>() }),
   /** Gone for real, also from snapshots and from what was saved before. */
   v.object({ type: v.literal("erase-card"), cardId }),
   /** Whoever made this card must leave the board: a facilitator knows cards, not people. */

@@ -1,5 +1,13 @@
-import type { LedgerChange } from "../board/Change.ts";
-import type { CardId, CheckId, CommandId, ConnectionId, ParticipantId, StepId } from "../board/ids.ts";
+import type { ErasableId, LedgerChange } from "../board/Change.ts";
+import type {
+  CardId,
+  CheckId,
+  CommandId,
+  ConnectionId,
+  ParticipantId,
+  PhotoName,
+  StepId,
+} from "../board/ids.ts";
 import type { EntryOf, LedgerEntry } from "../board/LedgerEntry.ts";
 import type { Role } from "../board/Role.ts";
 import { unreachable } from "../board/unreachable.ts";
@@ -16,6 +24,7 @@ export class LedgerState implements LedgerReader {
   readonly #takenOff = new Map<string, EntryOf<"taken-off">>();
   readonly #authors = new Map<CardId | ConnectionId, ParticipantId>();
   readonly #drafts = new Map<CardId, EntryOf<"draft">>();
+  readonly #photos = new Map<PhotoName, EntryOf<"photo">>();
   readonly #clients = new Map<number, string>();
   readonly #deeds = new Map<ParticipantId, Deeds>();
 
@@ -103,6 +112,14 @@ export class LedgerState implements LedgerReader {
     );
   }
 
+  photo(name: PhotoName): EntryOf<"photo"> | null {
+    return this.#photos.get(name) ?? null;
+  }
+
+  photos(): readonly EntryOf<"photo">[] {
+    return [...this.#photos.values()];
+  }
+
   /** How many drafts wait to be revealed. */
   get draftCount(): number {
     let count = 0;
@@ -124,7 +141,7 @@ export class LedgerState implements LedgerReader {
     return this.#tokensOf(participantId).map(({ role }) => role);
   }
 
-  entriesAbout(id: ParticipantId | CardId | ConnectionId): readonly LedgerEntry[] {
+  entriesAbout(id: ErasableId): readonly LedgerEntry[] {
     return [...this.entries()].filter((entry) => isAbout(entry, id, this.#tokens));
   }
 
@@ -148,6 +165,7 @@ export class LedgerState implements LedgerReader {
     yield* this.#tokens.values();
     yield* this.#takenOff.values();
     yield* this.#drafts.values();
+    yield* this.#photos.values();
     for (const [of, participantId] of this.#authors) yield { entry: "author", of, participantId };
     for (const [clientId, tokenHash] of this.#clients) yield { entry: "client", clientId, tokenHash };
     for (const [participantId, { votes, joined, names, checks, answers }] of this.#deeds) {
@@ -177,6 +195,9 @@ export class LedgerState implements LedgerReader {
         break;
       case "draft":
         this.#drafts.set(entry.cardId, entry);
+        break;
+      case "photo":
+        this.#photos.set(entry.name, entry);
         break;
       case "vote":
         this.#deedsFor(entry.participantId).putVote(entry.cardId, entry.stepId);
@@ -214,6 +235,9 @@ export class LedgerState implements LedgerReader {
         break;
       case "draft":
         this.#drafts.delete(entry.cardId);
+        break;
+      case "photo":
+        this.#photos.delete(entry.name);
         break;
       case "vote":
         this.#undo(entry.participantId, (deeds) => deeds.removeVote(entry.cardId));

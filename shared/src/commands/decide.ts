@@ -8,6 +8,7 @@ import { connectCards, disconnectCards } from "./decideConnection.ts";
 import { eraseCard, eraseMe, removeParticipant } from "./decideErase.ts";
 import { addTime, setMeeting, setSpotlight } from "./decideMeeting.ts";
 import { approveCard, hideCard, takeDownAll } from "./decideModeration.ts";
+import { erasePhoto, setPicture } from "./decidePicture.ts";
 import { removeCard, restoreCard } from "./decideRemove.ts";
 import { revealCards, revealDots } from "./decideReveal.ts";
 import { saveSnapshot } from "./decideSnapshot.ts";
@@ -103,6 +104,10 @@ export function decide(situation: Situation, actor: Actor, command: Command, fre
       return saveSnapshot(situation, command, fresh);
     case "set-keep-days":
       return setKeepDays(situation, command);
+    case "set-picture":
+      return setPicture(situation, command, fresh);
+    case "erase-photo":
+      return erasePhoto(situation, command, fresh);
     case "erase-card":
       return eraseCard(situation, actor, command);
     case "remove-participant":

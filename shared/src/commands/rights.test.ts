@@ -17,10 +17,14 @@ test("A facilitator and whoever helps them may do everything, but visit and leav
   }
 });
 
-test("Their remote may command what they may, but says nothing about how long a board is kept", () => {
+test("Their remote may command what they may, but says nothing about how long a board is kept, nor about its photos", () => {
   const mayNot = commandTypes.filter((type) => !mayDo("remote", type, "others"));
-  expect(mayNot).toEqual(["set-keep-days", "erase-me"]);
-  expect(SESSION_ACTIONS.filter((action) => mayDo("remote", action))).toEqual(["read-view", "read-controls"]);
+  expect(mayNot).toEqual(["set-keep-days", "set-picture", "erase-photo", "erase-me"]);
+  expect(SESSION_ACTIONS.filter((action) => mayDo("remote", action))).toEqual([
+    "read-view",
+    "read-controls",
+    "see-photos",
+  ]);
 });
 
 test("A screen may look, and do nothing", () => {
@@ -28,6 +32,7 @@ test("A screen may look, and do nothing", () => {
   expect(SESSION_ACTIONS.filter((action) => mayDo("screen", action))).toEqual([
     "read-board",
     "read-snapshots",
+    "see-photos",
   ]);
 });
 
@@ -60,7 +65,7 @@ test("A resident does not lead the meeting, move cards or send people away", () 
 });
 
 test("A resident's phone has a view, and neither the document nor anything behind it", () => {
-  expect(SESSION_ACTIONS.filter((action) => mayDo("resident", action))).toEqual(["read-view"]);
+  expect(SESSION_ACTIONS.filter((action) => mayDo("resident", action))).toEqual(["read-view", "see-photos"]);
 });
 
 test("A table may do what residents may and move cards; it does not leave for good, for it is many", () => {
@@ -70,6 +75,10 @@ test("A table may do what residents may and move cards; it does not leave for go
 
 test("A kiosk is a resident who may begin a visit, and only those two are bound by the step", () => {
   for (const type of commandTypes) expect(RIGHTS[type].kiosk).toBe(RIGHTS[type].resident);
-  expect(SESSION_ACTIONS.filter((action) => mayDo("kiosk", action))).toEqual(["read-view", "begin-visit"]);
+  expect(SESSION_ACTIONS.filter((action) => mayDo("kiosk", action))).toEqual([
+    "read-view",
+    "see-photos",
+    "begin-visit",
+  ]);
   expect(ROLES.filter(isBoundByStep)).toEqual(["resident", "kiosk"]);
 });

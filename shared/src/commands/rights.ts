@@ -22,6 +22,9 @@ export const SESSION_ACTIONS = [
   /** A cursor, or what is being dragged: shown to others, never kept. */
   "show-cursor",
   "read-snapshots",
+  /** Sends a photo for the board to keep. */
+  "bring-photo",
+  "see-photos",
   "export-board",
   "manage-links",
   "erase-board",
@@ -72,6 +75,8 @@ export const RIGHTS: Readonly<Record<Action, Readonly<Record<Role, Right>>>> = {
   "close-door": rights("no", "no", "no", "no", "any", "any"),
   "save-snapshot": rights("no", "no", "no", "no", "any", "any"),
   "set-keep-days": rights("no", "no", "no", "no", "no", "any"),
+  "set-picture": rights("no", "no", "no", "no", "no", "any"),
+  "erase-photo": rights("no", "no", "no", "no", "no", "any"),
   "erase-card": rights("own", "own", "own", "no", "any", "any"),
   "remove-participant": rights("no", "no", "no", "no", "any", "any"),
   "erase-me": rights("any", "any", "no", "no", "no", "no"),
@@ -82,6 +87,8 @@ export const RIGHTS: Readonly<Record<Action, Readonly<Record<Role, Right>>>> = {
   "write-by-yjs": rights("no", "no", "any", "no", "no", "any"),
   "show-cursor": rights("no", "no", "any", "no", "no", "any"),
   "read-snapshots": rights("no", "no", "any", "any", "no", "any"),
+  "bring-photo": rights("no", "no", "no", "no", "no", "any"),
+  "see-photos": rights("any", "any", "any", "any", "any", "any"),
   "export-board": rights("no", "no", "no", "no", "no", "any"),
   "manage-links": rights("no", "no", "no", "no", "no", "any"),
   "erase-board": rights("no", "no", "no", "no", "no", "any"),

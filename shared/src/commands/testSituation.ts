@@ -13,6 +13,7 @@ import type {
   ConnectionId,
   FieldId,
   ParticipantId,
+  PhotoName,
   SnapshotId,
   StepId,
 } from "../board/ids.ts";
@@ -37,6 +38,7 @@ export const id = {
   participant: (name: string) => name as ParticipantId,
   command: (name: string) => name as CommandId,
   snapshot: (name: string) => name as SnapshotId,
+  photo: (name: string) => name as PhotoName,
 };
 
 export function actor(name: string, role: Role = "resident"): Actor {
@@ -74,6 +76,7 @@ export class TestSituation implements Situation {
       currentStep: steps[0]?.id ?? id.step("none"),
       meeting: QUIET_MEETING,
       checks: NO_CHECKS,
+      picture: null,
       cards: new Map(),
       connections: new Map(),
     };
@@ -233,6 +236,8 @@ function applyToBoard(board: Board, change: BoardChange): Board {
       return { ...board, meeting: { ...board.meeting, ...change.values } };
     case "checks-set":
       return { ...board, checks: change.checks };
+    case "picture-set":
+      return { ...board, picture: change.picture };
     case "adding-set":
       return { ...board, adding: change.adding };
     case "door-set":

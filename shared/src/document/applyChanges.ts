@@ -64,6 +64,9 @@ function applyChange(doc: Y.Doc, change: BoardChange): void {
     case "checks-set":
       board.set("checks", change.checks);
       break;
+    case "picture-set":
+      board.set("picture", change.picture);
+      break;
     case "adding-set":
       board.set("adding", change.adding);
       break;

@@ -24,6 +24,7 @@ test("A new board is open, empty and in its first step", () => {
       keepDays: 365,
       meeting: QUIET_MEETING,
       checks: { now: null, before: null },
+      picture: null,
       cards: new Map(),
       connections: new Map(),
     },

@@ -78,3 +78,11 @@ test("A board of before there were evenings in steps keeps its steps, open, in t
   expect(migrate(doc)[0]).toBe("evenings-in-steps");
   expect(readBoard(doc)).toEqual(readBoard(before));
 });
+
+test("A board of before there were pictures has none", () => {
+  const doc = newBoardDocument();
+  boardParts(doc).board.delete("picture");
+  boardParts(doc).board.set("v", 4);
+  expect(migrate(doc)).toEqual(["a-picture-may-lie-under-the-cards"]);
+  expect(readBoard(doc)).toEqual(readBoard(newBoardDocument()));
+});

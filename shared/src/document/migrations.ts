@@ -43,6 +43,11 @@ export const MIGRATIONS: readonly Migration[] = [
     name: "a-room-answers-check-questions",
     migrate: (doc) => boardParts(doc).board.set("checks", { now: null, before: null }),
   },
+  {
+    version: 5,
+    name: "a-picture-may-lie-under-the-cards",
+    migrate: (doc) => boardParts(doc).board.set("picture", null),
+  },
 ];
 
 /**

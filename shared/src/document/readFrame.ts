@@ -16,6 +16,7 @@ const KEYS = [
   "keepDays",
   "currentStep",
   "checks",
+  "picture",
 ] as const;
 
 const MEETING_KEYS = Object.keys(StoredMeeting.entries);

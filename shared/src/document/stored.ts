@@ -7,6 +7,7 @@ import type {
   CheckId,
   ConnectionId,
   FieldId,
+  PhotoName,
   StepId,
 } from "../board/ids.ts";
 import { LANGUAGES } from "../board/Language.ts";
@@ -94,6 +95,10 @@ const StoredRound = v.object({
 
 const StoredChecks = v.object({ now: v.nullable(StoredRound), before: v.nullable(StoredRound) });
 
+const pixels = v.pipe(v.number(), v.safeInteger(), v.minValue(1));
+
+const StoredPicture = v.object({ photo: id<PhotoName>(), width: pixels, height: pixels });
+
 /** The root map `board`, with its steps. */
 export const StoredFrame = v.object({
   id: id<BoardId>(),
@@ -107,6 +112,7 @@ export const StoredFrame = v.object({
   currentStep: id<StepId>(),
   meeting: StoredMeeting,
   checks: StoredChecks,
+  picture: v.nullable(StoredPicture),
 });
 
 /** What was read, or which parts of it are wrong: never their content, for the reason goes to the log. */

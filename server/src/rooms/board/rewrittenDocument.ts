@@ -22,6 +22,7 @@ export function rewrittenDocument(
     { type: "keep-days-set", days: keepDays },
     { type: "meeting-set", values: meeting },
     { type: "checks-set", checks },
+    { type: "picture-set", picture: board.picture },
     ...[...board.cards.values()].map((card) => ({ type: "card-put", card }) as const),
     ...[...board.connections.values()].map((connection) => ({ type: "connection-put", connection }) as const),
   ];

@@ -255,6 +255,10 @@ export function commandOf(
       return { type, heldWords: "off" };
     case "save-snapshot":
       return { type, name: "Nu" };
+    case "set-picture":
+      return { type, picture: null };
+    case "erase-photo":
+      return { type, photo: "f-none" as never };
     case "set-keep-days":
       return { type, days: 90 };
     case "remove-participant":

@@ -96,6 +96,8 @@ function allowed(command: CommandType): readonly string[] {
     case "set-wall":
     case "set-pace":
     case "set-held-words":
+    case "set-picture":
+    case "erase-photo":
       return [];
   }
 }

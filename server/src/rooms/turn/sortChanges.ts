@@ -41,6 +41,7 @@ export function sortChanges(changes: readonly Change[]): SortedChanges {
       case "meeting-set":
       case "card-agreement":
       case "checks-set":
+      case "picture-set":
       case "adding-set":
       case "door-set":
       case "keep-days-set":

@@ -310,4 +310,6 @@ interface RefusalTexts {
   readonly "check-not-asked": string;
   readonly "no-agreement": string;
   readonly "when-too-long": string;
+  readonly "photo-not-found": string;
+  readonly "no-picture-here": string;
 }

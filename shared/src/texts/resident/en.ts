@@ -241,6 +241,8 @@ export const en: ResidentTexts = {
     "check-not-asked": "Answer the question above first.",
     "no-agreement": "This is not an agreement. Choose an agreement.",
     "when-too-long": "Say in fewer words when it is.",
+    "photo-not-found": "This photo is not there any more. Choose it again.",
+    "no-picture-here": "This board has no place for a photo or a map.",
     "step-nameless": "Give the step a name and a question.",
   },
 };

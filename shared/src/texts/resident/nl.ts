@@ -242,5 +242,7 @@ export const nl: ResidentTexts = {
     "check-not-asked": "Geef eerst antwoord op de vraag hierboven.",
     "no-agreement": "Dit is geen afspraak. Kies een afspraak.",
     "when-too-long": "Schrijf korter wanneer het is.",
+    "photo-not-found": "Deze foto is er niet meer. Kies hem nog een keer.",
+    "no-picture-here": "Bij dit bord kan geen foto of plattegrond.",
   },
 };
