@@ -1,4 +1,4 @@
-import { expect, inside, test } from "../fixtures/house.ts";
+import { expect, inside, LIST_ONLY, test } from "../fixtures/house.ts";
 import { FacilitatorPage } from "../page-models/FacilitatorPage.ts";
 import type { PhonePage } from "../page-models/PhonePage.ts";
 import { ScreenPage } from "../page-models/ScreenPage.ts";
@@ -32,6 +32,7 @@ test("a month after a Pas op de plaats the next one opens with what was agreed, 
     await wall.page.setViewportSize({ width: 1920, height: 1080 });
     await wall.page.goto(inside(board.screenUrl, origin));
     const facilitator = new FacilitatorPage(await laptop.newPage());
+    await facilitator.page.setViewportSize(LIST_ONLY);
     await facilitator.page.goto(inside(board.facilitatorUrl, origin));
     return { wall, facilitator };
   };
