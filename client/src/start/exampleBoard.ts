@@ -26,6 +26,9 @@ export function exampleBoard(activity: Activity): Board {
     meeting: QUIET_MEETING,
     checks: NO_CHECKS,
     picture: null,
+    circles: [],
+    circlesHere: [],
+    saved: null,
     cards,
     connections: new Map(),
   };

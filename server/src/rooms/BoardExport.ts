@@ -19,13 +19,16 @@ export interface BoardExport {
   readonly checks: Board["checks"];
   /** Its photo lies in the export as `photos/<name>.webp`. */
   readonly picture: Board["picture"];
+  readonly circles: Board["circles"];
+  readonly saved: Board["saved"];
   readonly cards: readonly Card[];
   readonly connections: readonly Connection[];
   readonly snapshots: readonly Snapshot[];
 }
 
 export function exportOf(board: Board, snapshots: readonly Snapshot[], exportedAt: number): BoardExport {
-  const { id, title, activity, language, keepDays, steps, currentStep, checks, picture } = board;
+  const { id, title, activity, language, keepDays, steps, currentStep, checks, picture, circles, saved } =
+    board;
   const cards = [...board.cards.values()];
   const connections = [...board.connections.values()];
   return {
@@ -40,6 +43,8 @@ export function exportOf(board: Board, snapshots: readonly Snapshot[], exportedA
     currentStep,
     checks,
     picture,
+    circles,
+    saved,
     cards,
     connections,
     snapshots,

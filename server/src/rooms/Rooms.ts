@@ -47,7 +47,7 @@ export class Rooms {
   create(board: NewBoard): Promise<CreatedBoard> {
     const { random, clock, joinCodes } = this.#parts;
     const record = newRecord(board, joinCodes, random, clock());
-    return this.#create(record, firstDocument(record, random, board.programme), []);
+    return this.#create(record, firstDocument(record, random, board), []);
   }
 
   /** Rejects with StorageError when the disk cannot be read at all. */

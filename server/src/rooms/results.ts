@@ -5,6 +5,7 @@ import type { EntryOf } from "@buurtbord/shared/board/LedgerEntry.ts";
 import type { BoardRecord } from "../storage/BoardStorage.ts";
 import type { LinkRole } from "./links.ts";
 import type { Room } from "./Room.ts";
+import type { TakenAlong } from "./takenAlong.ts";
 
 export interface NewBoard {
   /** 1 to LIMITS.boardTitleCodePoints code points, already cleaned. */
@@ -16,6 +17,8 @@ export interface NewBoard {
   readonly buurt?: BuurtId | null;
   /** One of the activity's; left out: the activity at its simplest. */
   readonly programme?: ProgrammeId;
+  /** Of another board of the same buurt; left out: it begins empty. */
+  readonly taken?: TakenAlong;
 }
 
 /** The only time that these tokens are seen: the server keeps their hashes. */

@@ -56,6 +56,9 @@ export function boardWith(activity: Activity, cards: readonly Card[]): Board {
     meeting: QUIET_MEETING,
     checks: NO_CHECKS,
     picture: null,
+    circles: [],
+    circlesHere: [],
+    saved: null,
     cards: new Map(cards.map((card) => [card.id, card])),
     connections: new Map(),
   };

@@ -2,13 +2,23 @@ import type { Agreement } from "./Agreement.ts";
 import type { Board } from "./Board.ts";
 import type { Card } from "./Card.ts";
 import type { Checks } from "./Checks.ts";
+import type { Circle } from "./Circle.ts";
 import type { Connection } from "./Connection.ts";
-import type { CardId, CardKindId, ConnectionId, FieldId, ParticipantId, PhotoName, StepId } from "./ids.ts";
+import type {
+  CardId,
+  CardKindId,
+  CircleId,
+  ConnectionId,
+  FieldId,
+  ParticipantId,
+  PhotoName,
+  StepId,
+} from "./ids.ts";
 import type { LedgerEntry } from "./LedgerEntry.ts";
 import type { Meeting } from "./Meeting.ts";
 import type { Picture } from "./Picture.ts";
 import type { Position } from "./Position.ts";
-import type { Snapshot } from "./Snapshot.ts";
+import type { SavedMoment, Snapshot } from "./Snapshot.ts";
 import type { Step } from "./Step.ts";
 
 /**
@@ -44,6 +54,9 @@ export type BoardChange =
   | { readonly type: "meeting-set"; readonly values: Partial<Meeting> }
   | { readonly type: "checks-set"; readonly checks: Checks }
   | { readonly type: "picture-set"; readonly picture: Picture | null }
+  | { readonly type: "circles-set"; readonly circles: readonly Circle[] }
+  | { readonly type: "circles-here-set"; readonly here: readonly CircleId[] }
+  | { readonly type: "saved-set"; readonly saved: SavedMoment | null }
   | { readonly type: "adding-set"; readonly adding: Board["adding"] }
   | { readonly type: "door-set"; readonly door: Board["door"] }
   | { readonly type: "keep-days-set"; readonly days: number };

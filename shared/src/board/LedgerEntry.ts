@@ -3,6 +3,7 @@ import type {
   CardId,
   CardKindId,
   CheckId,
+  CircleId,
   CommandId,
   ConnectionId,
   FieldId,
@@ -55,6 +56,14 @@ export type LedgerEntry =
       readonly participantId: ParticipantId;
       readonly says: Saying;
       readonly stepId: StepId;
+    }
+  /** The circle that somebody said they belong to; null: they would rather not say. */
+  | {
+      readonly entry: "circle";
+      readonly participantId: ParticipantId;
+      readonly circle: CircleId | null;
+      /** Milliseconds since 1970: it counts for one evening. */
+      readonly at: number;
     }
   /** A card written in silence. Who wrote it has an author's entry too; null here: they left for good. */
   | {
@@ -117,6 +126,7 @@ export type EntryOf<Kind extends LedgerEntry["entry"]> = Extract<LedgerEntry, { 
 export function ledgerKey(entry: LedgerEntry): string {
   switch (entry.entry) {
     case "participant":
+    case "circle":
       return entry.participantId;
     case "token":
     case "taken-off":

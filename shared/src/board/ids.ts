@@ -21,6 +21,8 @@ export type CommandId = Id<"command">;
 export type PhotoName = Id<"photo">;
 /** A check question of an activity. */
 export type CheckId = Id<"check">;
+/** A street, flat or group on one board that people may say they belong to. */
+export type CircleId = Id<"circle">;
 /** A kind of board: `asset-map`, `wish-tree`, … */
 export type ActivityId = Id<"activity">;
 /** A kind of card within an activity: `wish`, `talent`, … */

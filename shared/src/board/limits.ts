@@ -45,6 +45,8 @@ export const LIMITS = {
   stepNameCodePoints: 40,
   stepPromptCodePoints: 160,
   agreementWhenCodePoints: 60,
+  circlesPerBoard: 12,
+  circleNameCodePoints: 40,
   wrongCodesPerMinute: 10,
   /** An invitation to become a remote can be taken up so long. */
   invitationSeconds: 300,

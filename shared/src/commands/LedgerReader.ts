@@ -31,6 +31,10 @@ export interface LedgerReader {
   checks(): readonly EntryOf<"check">[];
   /** A photo that the board keeps. */
   photo(name: PhotoName): EntryOf<"photo"> | null;
+  /** What they said of their circle; null: nothing. */
+  circleOf(participantId: ParticipantId): EntryOf<"circle"> | null;
+  /** The same of everybody. */
+  circlesChosen(): readonly EntryOf<"circle">[];
   /** The roles of their tokens. */
   rolesOf(participantId: ParticipantId): readonly Role[];
   /** Everything that was noted of this participant, or of that card, connection or photo. */

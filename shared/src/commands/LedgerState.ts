@@ -102,6 +102,14 @@ export class LedgerState implements LedgerReader {
     return [...this.#deeds.values()].flatMap(({ checks }) => [...checks.values()]);
   }
 
+  circleOf(participantId: ParticipantId): EntryOf<"circle"> | null {
+    return this.#deedsOf(participantId).circle;
+  }
+
+  circlesChosen(): readonly EntryOf<"circle">[] {
+    return [...this.#deeds.values()].map(({ circle }) => circle).filter((circle) => circle !== null);
+  }
+
   draft(cardId: CardId): EntryOf<"draft"> | null {
     return this.#drafts.get(cardId) ?? null;
   }
@@ -168,8 +176,9 @@ export class LedgerState implements LedgerReader {
     yield* this.#photos.values();
     for (const [of, participantId] of this.#authors) yield { entry: "author", of, participantId };
     for (const [clientId, tokenHash] of this.#clients) yield { entry: "client", clientId, tokenHash };
-    for (const [participantId, { votes, joined, names, checks, answers }] of this.#deeds) {
+    for (const [participantId, { votes, joined, names, checks, circle, answers }] of this.#deeds) {
       yield* checks.values();
+      if (circle !== null) yield circle;
       for (const [cardId, stepId] of votes) yield { entry: "vote", cardId, participantId, stepId };
       for (const cardId of joined) {
         const name = names.get(cardId);
@@ -207,6 +216,9 @@ export class LedgerState implements LedgerReader {
         break;
       case "check":
         this.#deedsFor(entry.participantId).checks.set(entry.check, entry);
+        break;
+      case "circle":
+        this.#deedsFor(entry.participantId).circle = entry;
         break;
       case "answer":
         this.#deedsFor(entry.participantId).answers.set(entry.commandId, entry.body);
@@ -247,6 +259,11 @@ export class LedgerState implements LedgerReader {
         break;
       case "check":
         this.#undo(entry.participantId, (deeds) => deeds.checks.delete(entry.check));
+        break;
+      case "circle":
+        this.#undo(entry.participantId, (deeds) => {
+          deeds.circle = null;
+        });
         break;
       case "answer":
         this.#undo(entry.participantId, (deeds) => deeds.answers.delete(entry.commandId));

@@ -42,6 +42,8 @@ export const REFUSALS = [
   "photo-not-found",
   /** In this activity no picture lies under the cards. */
   "no-picture-here",
+  "circle-unknown",
+  "too-many-circles",
 ] as const;
 
 export type Refusal = (typeof REFUSALS)[number];

@@ -8,6 +8,7 @@ import { backstageWithout, type Going } from "./backstageWithout.ts";
 import type { CommandOf } from "./Command.ts";
 import { type Actor, accept, type Decision, type Fresh, refuse, type Situation } from "./Decision.ts";
 import { unnamed } from "./decideAgreement.ts";
+import { withoutCircle } from "./decideCircle.ts";
 import { photoErased } from "./decidePicture.ts";
 import { mayDoWith } from "./permission.ts";
 import { mayDo } from "./rights.ts";
@@ -74,7 +75,10 @@ function leaving(
   freshId: string | null,
 ): Change[] {
   const { ledger } = situation;
-  const forgotten = ledger.entriesAbout(participantId).map(forget);
+  const forgotten = [
+    ...withoutCircle(situation, participantId),
+    ...ledger.entriesAbout(participantId).map(forget),
+  ];
   const made = [...ledger.madeBy(participantId)];
   const cardIds = made.filter((id): id is CardId => isCard(situation, id));
   if (cards === "keep") {

@@ -23,7 +23,12 @@ export function saveSnapshot(
     cards: board.cards.size,
     connections: board.connections.size,
   };
-  return accept([{ type: "snapshot-saved", snapshot }, ...keptInSnapshot(situation)], {
-    snapshotId: snapshot.id,
-  });
+  return accept(
+    [
+      { type: "saved-set", saved: { name, at: fresh.now } },
+      { type: "snapshot-saved", snapshot },
+      ...keptInSnapshot(situation),
+    ],
+    { snapshotId: snapshot.id },
+  );
 }

@@ -10,6 +10,7 @@ import { cleanLine, codePoints } from "../board/text.ts";
 import type { CommandOf } from "./Command.ts";
 import { accept, type Decision, type Fresh, refuse, type Situation } from "./Decision.ts";
 import { isAnsweredIn, newRound } from "./decideCheck.ts";
+import { circlesAnew } from "./decideCircle.ts";
 import type { Refusal } from "./Refusal.ts";
 import { closedAgain, silentAgain } from "./shutAgain.ts";
 
@@ -23,13 +24,18 @@ export function setStep(
   const step = board.steps.find(({ id }) => id === stepId);
   if (step === undefined) return refuse("step-not-found");
   if (board.currentStep === stepId) return accept([]);
-  const anew = step.verbs.includes("answer") ? newRound(situation, now) : [];
+  const round = step.verbs.includes("answer") ? newRound(situation, now) : [];
   const meeting = {
     ...beginning(step, now),
     ...silentAgain(board, now),
-    ...(anew.length > 0 && closedAgain(situation)),
+    ...(round.length > 0 && closedAgain(situation)),
   };
-  return accept([{ type: "step-set", stepId }, ...meetingSet(board, meeting), ...anew]);
+  return accept([
+    { type: "step-set", stepId },
+    ...meetingSet(board, meeting),
+    ...round,
+    ...circlesAnew(situation, now),
+  ]);
 }
 
 export function addStep(

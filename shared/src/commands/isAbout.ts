@@ -13,6 +13,7 @@ export function isAbout(
     case "token":
     case "answer":
     case "check":
+    case "circle":
       return entry.participantId === id;
     case "photo":
       return entry.name === id;

@@ -77,6 +77,9 @@ export class TestSituation implements Situation {
       meeting: QUIET_MEETING,
       checks: NO_CHECKS,
       picture: null,
+      circles: [],
+      circlesHere: [],
+      saved: null,
       cards: new Map(),
       connections: new Map(),
     };
@@ -238,6 +241,12 @@ function applyToBoard(board: Board, change: BoardChange): Board {
       return { ...board, checks: change.checks };
     case "picture-set":
       return { ...board, picture: change.picture };
+    case "circles-set":
+      return { ...board, circles: change.circles };
+    case "circles-here-set":
+      return { ...board, circlesHere: change.here };
+    case "saved-set":
+      return { ...board, saved: change.saved };
     case "adding-set":
       return { ...board, adding: change.adding };
     case "door-set":

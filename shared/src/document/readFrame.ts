@@ -17,6 +17,9 @@ const KEYS = [
   "currentStep",
   "checks",
   "picture",
+  "circles",
+  "circlesHere",
+  "saved",
 ] as const;
 
 const MEETING_KEYS = Object.keys(StoredMeeting.entries);

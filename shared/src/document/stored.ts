@@ -5,6 +5,7 @@ import type {
   CardId,
   CardKindId,
   CheckId,
+  CircleId,
   ConnectionId,
   FieldId,
   PhotoName,
@@ -46,6 +47,7 @@ export const StoredConnection = v.object({
   from: id<CardId>(),
   to: id<CardId>(),
   word: v.nullable(v.string()),
+  drawnAt: v.optional(v.pipe(v.number(), v.finite())),
 });
 
 const waitingFor = v.picklist(["approval", "word", "hidden"]);
@@ -113,6 +115,9 @@ export const StoredFrame = v.object({
   meeting: StoredMeeting,
   checks: StoredChecks,
   picture: v.nullable(StoredPicture),
+  circles: v.array(v.object({ id: id<CircleId>(), name: v.string() })),
+  circlesHere: v.array(id<CircleId>()),
+  saved: v.nullable(v.object({ name: v.string(), at: v.pipe(v.number(), v.finite()) })),
 });
 
 /** What was read, or which parts of it are wrong: never their content, for the reason goes to the log. */

@@ -1,6 +1,6 @@
 import type * as Y from "yjs";
 import type { BoardChange } from "../board/Change.ts";
-import type { CardId, CardKindId, ConnectionId, FieldId, PhotoName, StepId } from "../board/ids.ts";
+import type { CardId, CardKindId, CircleId, ConnectionId, FieldId, PhotoName, StepId } from "../board/ids.ts";
 import type { Picture } from "../board/Picture.ts";
 import type { Position } from "../board/Position.ts";
 import { applyChanges } from "./applyChanges.ts";
@@ -64,6 +64,9 @@ function changeAtRandom(
     { type: "picture-set", picture: random.chance(0.5) ? null : anyPicture(random) },
     { type: "adding-set", adding: random.chance(0.5) ? "open" : "closed" },
     { type: "door-set", door: random.chance(0.5) ? "open" : "closed" },
+    { type: "circles-set", circles: [{ id: "flat" as CircleId, name: sentence(random) }] },
+    { type: "circles-here-set", here: random.chance(0.5) ? ["flat" as CircleId] : [] },
+    { type: "saved-set", saved: { name: sentence(random), at: random.int(9) } },
   ];
   return random.pick(changes) ?? { type: "card-removed", cardId };
 }

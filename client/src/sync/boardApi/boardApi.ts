@@ -69,7 +69,17 @@ export const boardApi = {
 
 type StoredBoard = Pick<
   Board,
-  "id" | "title" | "activity" | "language" | "keepDays" | "steps" | "currentStep" | "checks" | "picture"
+  | "id"
+  | "title"
+  | "activity"
+  | "language"
+  | "keepDays"
+  | "steps"
+  | "currentStep"
+  | "checks"
+  | "circles"
+  | "saved"
+  | "picture"
 > & {
   readonly cards: readonly Card[];
   readonly connections: readonly Connection[];
@@ -80,6 +90,7 @@ function boardFrom({ cards, connections, ...rest }: StoredBoard): Board {
     ...rest,
     adding: "closed",
     door: "closed",
+    circlesHere: [],
     meeting: QUIET_MEETING,
     cards: new Map(cards.map((card) => [card.id, card])),
     connections: new Map(connections.map((connection) => [connection.id, connection])),

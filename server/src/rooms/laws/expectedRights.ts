@@ -40,6 +40,7 @@ const LEADING: readonly CommandType[] = [
   "open-door",
   "close-door",
   "save-snapshot",
+  "set-circles",
   "set-keep-days",
   "set-picture",
   "erase-photo",
@@ -86,6 +87,7 @@ export function isExpected(
   if (command === "erase-photo") return false;
   if (command === "set-picture" && activity !== "asset-map") return false;
   if (!leads && whose !== "own" && ONLY_THE_MAKER.includes(command)) return false;
+  if (command === "choose-circle") return role === "resident";
   if (command === "erase-me") return BOUND.includes(role);
   // Whoever leads is not sent away by way of a card of theirs.
   if ((command === "remove-participant" || command === "take-down-all") && whose === "own") return false;
