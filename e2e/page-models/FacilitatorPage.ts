@@ -63,6 +63,11 @@ export class FacilitatorPage {
     await this.button(this.words.next).click();
   }
 
+  /** Where the evening is: opens the programme when it is pressed. */
+  get step(): Locator {
+    return this.page.getByRole("button", { name: new RegExp(`^${this.words.programme}`) });
+  }
+
   async previousStep(): Promise<void> {
     await this.button(this.words.previous).click();
   }
@@ -189,7 +194,7 @@ export class FacilitatorPage {
 
   /** The steps of the evening, beside the board. */
   async openProgramme(): Promise<ProgrammePanel> {
-    await this.page.getByRole("button", { name: this.words.programme }).click();
+    await this.step.click();
     return new ProgrammePanel(this.page, this.words);
   }
 
@@ -215,6 +220,12 @@ export class FacilitatorPage {
     return this.page.getByRole("region", { name: this.words.reveal });
   }
 
+  /** Lays open everything that was written in silence. */
+  async revealAll(): Promise<void> {
+    const reveal = await this.openReveal();
+    await reveal.getByRole("button", { name: this.words.revealAll, exact: true }).click();
+  }
+
   /** What is otherwise than usual at this moment. */
   get now(): Locator {
     return this.page.getByRole("region", { name: this.words.now });
@@ -223,6 +234,14 @@ export class FacilitatorPage {
   async openSnapshots(): Promise<Locator> {
     await this.button(this.words.snapshot).click();
     return this.page.getByRole("dialog", { name: this.words.snapshot });
+  }
+
+  /** Keeps this moment, under the name that stands there. */
+  async saveSnapshot(): Promise<void> {
+    const snapshots = await this.openSnapshots();
+    await snapshots.getByRole("button", { name: this.words.saveSnapshot }).click();
+    await snapshots.getByRole("listitem").first().waitFor();
+    await this.close(snapshots);
   }
 
   /** Where a picture of the neighbourhood is laid under the cards. */

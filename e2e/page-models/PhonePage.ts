@@ -1,3 +1,4 @@
+import { VERBS, type Verb } from "@buurtbord/shared/board/Step.ts";
 import type { Locator, Page } from "@playwright/test";
 import type { SpokenLanguage } from "./languages.ts";
 import { phoneWords } from "./phoneWords.ts";
@@ -27,6 +28,25 @@ export class PhonePage {
 
   get textField(): Locator {
     return this.page.getByRole("textbox", { name: this.words.text });
+  }
+
+  /** What one may choose to do, where a step lets one do several things. */
+  get choices(): Locator {
+    return this.page.getByRole("list", { name: this.words.whatToDo }).getByRole("button");
+  }
+
+  /** What there is to do on the page at this moment, told by what it looks like. */
+  async offers(): Promise<readonly Verb[]> {
+    const { page, words } = this;
+    const marks: Readonly<Record<Verb, Locator>> = {
+      add: this.textField.or(page.getByRole("heading", { name: words.whatIsIt })),
+      vote: page.getByRole("status").filter({ hasText: words.dotsLeft }),
+      join: page.getByRole("listitem").getByRole("button", { name: words.joinIn }),
+      connect: page.getByRole("heading", { name: words.firstCard }),
+      answer: page.getByRole("group"),
+    };
+    const seen = await Promise.all(VERBS.map((verb) => marks[verb].count()));
+    return VERBS.filter((_, n) => (seen[n] ?? 0) > 0);
   }
 
   /** An own card or somebody else's, wherever the page shows it. */
@@ -99,6 +119,30 @@ export class PhonePage {
   /** Says "ik help mee", or what the activity calls it. */
   async joinCard(text: string, action: string): Promise<void> {
     await this.on(text, action).tap();
+  }
+
+  /** Says what somebody thinks of a check question: "Ja", "Nee". */
+  async answer(question: string, says: string): Promise<void> {
+    await this.page
+      .getByRole("group", { name: question })
+      .getByRole("button", { name: says, exact: true })
+      .tap();
+  }
+
+  /** Puts down what is going to be done, and when. */
+  async agree(what: string, when: string, button: string): Promise<void> {
+    await this.page.getByLabel(this.words.when).fill(when);
+    await this.contribute(what, button);
+  }
+
+  /** Says "Ik doe dit" to an agreement, under a name that everybody sees. */
+  async promise(what: string, name: string): Promise<void> {
+    const another = this.button(this.words.another);
+    if (await another.isVisible()) await another.tap();
+    await this.button(this.words.doIt).tap();
+    await this.on(what, this.words.doIt).tap();
+    await this.card(what).getByLabel(this.words.name).fill(name);
+    await this.card(what).getByRole("button", { name: this.words.doIt }).tap();
   }
 
   /** Picks a card from the list, as an end of a line. */

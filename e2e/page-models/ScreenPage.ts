@@ -8,7 +8,7 @@ const WORDS = {
     away: "Er is even geen verbinding.",
     qr: "QR-code om mee te doen",
     hints: "Lukt het niet?",
-    ready: / liggen? klaar$/,
+    ready: / (ligt|liggen) klaar$/,
     dark: "Het scherm is expres donker.",
     soundOn: "Zet geluid aan",
     soundOff: "Zet geluid uit",
@@ -81,6 +81,12 @@ export class ScreenPage {
   /** What the bar counts: "1 lijn". */
   count(words: string): Locator {
     return this.page.getByRole("listitem").filter({ hasText: words });
+  }
+
+  /** How the room answers a check question now, or did the time before. The marks are ours: to a voice they are lists. */
+  checkRound(question: string, round: "now" | "before"): Locator {
+    const both = this.page.getByRole("listitem").filter({ hasText: question }).locator(".vragen-strook");
+    return round === "now" ? both.first() : both.nth(1);
   }
 
   /** How many cards lie ready, written in silence. */

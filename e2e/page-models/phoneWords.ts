@@ -23,6 +23,18 @@ const nl = {
   lookUp: "Kijk op",
   done: "Ik ben klaar",
   erase: "Wis wat ik schreef",
+  when: "Wanneer?",
+  doIt: "Ik doe dit",
+  joinAgain: "Doe opnieuw mee",
+  newQuestion: "Er is een nieuwe vraag",
+  whatToDo: "Wat wil je doen?",
+  whatIsIt: "Wat is het?",
+  otherKind: "Kies iets anders",
+  dotsLeft: /^Nog \d+ stip(pen)? over/,
+  joinIn: /^(Ik help mee|Ik doe mee|Ik doe dit)\s?: /,
+  firstCard: "Kies een kaart",
+  onlyYou: "Alleen jij ziet dit. Straks laten we alles zien.",
+  countedLater: "We tellen straks.",
 };
 
 const en: typeof nl = {
@@ -48,6 +60,18 @@ const en: typeof nl = {
   lookUp: "Look up",
   done: "I am done",
   erase: "Erase what I wrote",
+  when: "When?",
+  doIt: "I will do this",
+  joinAgain: "Join again",
+  newQuestion: "There is a new question",
+  whatToDo: "What do you want to do?",
+  whatIsIt: "What is it?",
+  otherKind: "Choose something else",
+  dotsLeft: /^\d+ dots? left/,
+  joinIn: /^(I can help|Count me in|I will do this)\s?: /,
+  firstCard: "Choose a card",
+  onlyYou: "Only you see this. Later we show everything.",
+  countedLater: "We count later.",
 };
 
 /** What stands on the phone page, as its readers see it. */

@@ -67,8 +67,8 @@ export class House {
   }
 
   /** Starts the server again, at the same address and on the same data. */
-  async restart(): Promise<void> {
-    this.#server = await this.#server.restart();
+  async restart(otherwise: HouseOptions = {}): Promise<void> {
+    this.#server = await this.#server.restart(otherwise);
   }
 
   async close(): Promise<void> {

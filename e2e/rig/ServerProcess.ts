@@ -92,8 +92,8 @@ export class ServerProcess {
   }
 
   /** A new process on the same data and port. */
-  restart(): Promise<ServerProcess> {
-    return ServerProcess.start({ ...this.#options, port: this.port });
+  restart(otherwise: Partial<ServerOptions> = {}): Promise<ServerProcess> {
+    return ServerProcess.start({ ...this.#options, ...otherwise, port: this.port });
   }
 
   async #end(signal: NodeJS.Signals): Promise<void> {

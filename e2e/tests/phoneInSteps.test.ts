@@ -1,10 +1,12 @@
 import { Evening } from "../fixtures/evening.ts";
 import { expectAccessible } from "../fixtures/expectAccessible.ts";
 import { expect, test } from "../fixtures/house.ts";
+import { SPOKEN_LANGUAGES } from "../page-models/languages.ts";
 import { SimulatedPhone } from "../rig/SimulatedPhone.ts";
 import { smallTargets } from "../rig/smallTargets.ts";
 
 const ADD = "Hang op";
+const SENTENCES = { nl: "Eén soep, nu.", en: "Soup, now." } as const;
 
 test("silence, reveal, hidden dots, look up, spotlight, waiting, approved: the phone says each, calmly", async ({
   house,
@@ -115,7 +117,55 @@ test("silence, reveal, hidden dots, look up, spotlight, waiting, approved: the p
   evening.end();
 });
 
-test("a step that changes after any letter loses no text, and puts none at another question", async ({
+for (const language of SPOKEN_LANGUAGES) {
+  test.describe(`in ${language}`, () => {
+    test.use({ language });
+
+    test("a step that changes after any letter loses no text, and puts none at another question", async ({
+      house,
+      board,
+      openPhone,
+    }) => {
+      const evening = await Evening.begin(house.origin, board, [
+        { prompt: "Wat wens je?", verbs: ["add"] },
+        { prompt: "Wat geef je?", verbs: ["add"], writing: "silent" },
+        { prompt: "Wat vind je mooi?", verbs: ["vote"], dots: 3 },
+        { prompt: "Praat met elkaar", verbs: [] },
+      ]);
+      const phone = await openPhone();
+      const { page, question, textField, words } = phone;
+      await phone.joinIn();
+      /** What the page is like in each other step, once somebody goes there. */
+      const there = [
+        () => expect(textField).toHaveValue(""),
+        () => expect(question).toHaveText("Wat vind je mooi?"),
+        () => expect(question).toHaveText(words.lookUp),
+      ];
+      const sentence = SENTENCES[language];
+      for (const [n, letter] of [...sentence].entries()) {
+        const typed = sentence.slice(0, n + 1);
+        await textField.focus();
+        await page.keyboard.press("End");
+        await page.keyboard.type(letter);
+        const last = n % there.length;
+        for (const step of [1, 2, 3, last + 1]) {
+          await evening.go(step);
+          await expect(page.getByText(words.newQuestion, { exact: true })).toBeVisible();
+          await expect(textField).toBeFocused();
+          await expect(textField).toHaveValue(typed);
+        }
+        await phone.button(words.goOn).tap();
+        await there[last]?.();
+        await evening.go(0);
+        await expect(question).toHaveText("Wat wens je?");
+        await expect(textField).toHaveValue(typed);
+      }
+      evening.end();
+    });
+  });
+}
+
+test("a sentence that was finished in peace is kept for later, also over a reload, and used by choice", async ({
   house,
   board,
   openPhone,
@@ -123,44 +173,23 @@ test("a step that changes after any letter loses no text, and puts none at anoth
   const evening = await Evening.begin(house.origin, board, [
     { prompt: "Wat wens je?", verbs: ["add"] },
     { prompt: "Wat geef je?", verbs: ["add"], writing: "silent" },
-    { prompt: "Praat met elkaar", verbs: [] },
   ]);
   const phone = await openPhone();
   await phone.joinIn();
-  const sentence = "Soep, op de stoep.";
-  for (const [n, letter] of [...sentence].entries()) {
-    const typed = sentence.slice(0, n + 1);
-    await phone.textField.focus();
-    await phone.page.keyboard.press("End");
-    await phone.page.keyboard.type(letter);
-    await evening.go(n % 2 === 0 ? 1 : 2);
-    await expect(phone.page.getByText("Er is een nieuwe vraag", { exact: true })).toBeVisible();
-    await expect(phone.textField).toBeFocused();
-    await expect(phone.textField).toHaveValue(typed);
-    await phone.button(phone.words.goOn).tap();
-    if (n % 2 === 0) await expect(phone.textField).toHaveValue("");
-    else await expect(phone.question).toHaveText(phone.words.lookUp);
-    await evening.go(0);
-    await expect(phone.question).toHaveText("Wat wens je?");
-    await expect(phone.textField).toHaveValue(typed);
-  }
-
-  await test.step("finished in peace, it is kept for later, also over a reload, and used by choice", async () => {
-    await phone.textField.focus();
-    await evening.go(1);
-    await expect(phone.button(ADD)).toBeHidden(); // it was written for everybody, this question is in silence
-    await phone.page.keyboard.press("End");
-    await phone.page.keyboard.type(" Elke week!");
-    await phone.button(phone.words.goOn).tap();
-    await phone.page.reload();
-    await expect(phone.textField).toHaveValue("");
-    await phone.button("Bekijk").tap();
-    await expect(phone.card("Soep, op de stoep. Elke week!")).toContainText("Bij: Wat wens je?");
-    await phone.on("Soep, op de stoep. Elke week!", "Gebruik hier").tap();
-    await expect(phone.textField).toHaveValue("Soep, op de stoep. Elke week!");
-    await phone.contribute("Soep, op de stoep. Elke week!", ADD);
-    await expect(phone.card("Soep")).toHaveCount(1);
-  });
+  await phone.textField.fill("Soep, op de stoep.");
+  await evening.go(1);
+  await expect(phone.button(ADD)).toBeHidden(); // it was written for everybody, this question is in silence
+  await phone.page.keyboard.press("End");
+  await phone.page.keyboard.type(" Elke week!");
+  await phone.button(phone.words.goOn).tap();
+  await phone.page.reload();
+  await expect(phone.textField).toHaveValue("");
+  await phone.button("Bekijk").tap();
+  await expect(phone.card("Soep, op de stoep. Elke week!")).toContainText("Bij: Wat wens je?");
+  await phone.on("Soep, op de stoep. Elke week!", "Gebruik hier").tap();
+  await expect(phone.textField).toHaveValue("Soep, op de stoep. Elke week!");
+  await phone.contribute("Soep, op de stoep. Elke week!", ADD);
+  await expect(phone.card("Soep")).toHaveCount(1);
   evening.end();
 });
 

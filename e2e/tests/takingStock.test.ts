@@ -41,8 +41,7 @@ test("a group takes stock: it writes, answers three questions and agrees what to
 
   await test.step("an agreement says what, when and who, with the name that somebody chose", async () => {
     await facilitator.nextStep();
-    await noor.page.getByLabel("Wanneer?").fill("Zaterdag om 11 uur");
-    await noor.contribute("Langs de nieuwe flat", "Spreek af");
+    await noor.agree("Langs de nieuwe flat", "Zaterdag om 11 uur", "Spreek af");
     await sam.button("Ik doe dit").tap();
     await sam.on("Langs de nieuwe flat", "Ik doe dit").tap();
     await expect(sam.page.getByText("Je naam komt op het grote scherm.")).toBeVisible();

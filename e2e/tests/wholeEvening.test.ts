@@ -1,6 +1,7 @@
-import { expect, inside, test } from "../fixtures/house.ts";
+import { expect, inside, LIST_ONLY, test } from "../fixtures/house.ts";
 import type { PhonePage } from "../page-models/PhonePage.ts";
 import { createBoard, exportBoard, inviteRemote } from "../rig/api.ts";
+import { runsOut } from "../rig/runsOut.ts";
 import { SimulatedPhone } from "../rig/SimulatedPhone.ts";
 
 const NAMES = ["Noor", "Sam", "Samira", "Joost", "Femke", "Ali"];
@@ -16,6 +17,7 @@ const FIELDS = [
 
 test("an evening of an hour: five fields in silence and reveal, lines, whom we miss, hidden dots, agreements", async ({
   house,
+  openFacilitator,
   openPhone,
   openRemote,
   openScreen,
@@ -82,6 +84,25 @@ test("an evening of an hour: five fields in silence and reveal, lines, whom we m
     await expect(wall.page.getByText("Talenten van mensen").first()).toBeVisible();
     await next("Wie missen we?");
     await expect(noor.question).toHaveText("Wie of wat staat er nog niet bij?");
+    await noor.choose("Groep of club");
+    await noor.contribute("De nachtploeg van de bakkerij", "Zet op de kaart");
+    laid += 1;
+    await expect(wall.cards).toHaveCount(laid);
+    // So many are small on the wall: the newest are lifted into the light.
+    await expect(wall.page.getByText("De nachtploeg van de bakkerij").first()).toBeVisible();
+  });
+
+  await test.step("a small projector shows all of it too", async () => {
+    await wall.page.setViewportSize({ width: 1024, height: 768 });
+    for (const [shown, what] of [
+      [wall.question("Wie of wat staat er nog niet bij?"), "the question"],
+      [wall.step, "the step in the bar"],
+      [wall.watermark, "the watermark"],
+    ] as const)
+      await expect(shown, what).toBeInViewport({ ratio: 1 });
+    expect(await runsOut(wall.page)).toBe(0);
+    await expect(wall.cards).toHaveCount(laid);
+    await wall.page.setViewportSize({ width: 1920, height: 1080 });
   });
 
   await test.step("dots have no number until they are counted", async () => {
@@ -94,11 +115,15 @@ test("an evening of an hour: five fields in silence and reveal, lines, whom we m
 
   await test.step("who, what and when; and the moment is kept", async () => {
     await next("Afspraken");
-    await noor.page.getByLabel("Wanneer?").fill("Zaterdag om 11 uur");
-    await noor.contribute("Samen langs de nieuwe flat", "Spreek af");
+    await noor.agree("Samen langs de nieuwe flat", "Zaterdag om 11 uur", "Spreek af");
     await expect(wall.page.getByText("Zaterdag om 11 uur")).toBeVisible();
     await next("Bewaren");
     await expect(remote.button(remote.words.next)).toBeDisabled();
+    const desk = await openFacilitator({ board, size: LIST_ONLY });
+    await desk.saveSnapshot();
+    const snapshots = await desk.openSnapshots();
+    await snapshots.getByRole("button", { name: desk.words.look }).click();
+    await expect(desk.button(desk.words.back)).toBeVisible();
   });
   const { cards, connections } = await exportBoard(house.origin, board);
   expect([cards.length, connections.length]).toEqual([laid + 1, 1]);

@@ -20,6 +20,8 @@ const NO_PAGE = "page:light" as TLPageId;
 /** In units: the room between join corner and bar, and what of the width is left free. */
 const HEIGHT = 620;
 const BESIDE = 190;
+/** Under an agreement, for when it is and who does it. */
+const NOTE_HEIGHT = 200;
 /** A card of one word would fill the wall: letters of 34 become at most 190. */
 const LARGEST = 190 / 34;
 
@@ -28,7 +30,8 @@ export function Spotlight({ board, card, unit, width }: SpotlightProps) {
   const { kinds } = activityOf(board);
   if (!kinds.some(({ id }) => id === card.kind)) return null;
   const { props } = cardShape(board, card, NO_PAGE);
-  const stage = { w: width - BESIDE, h: HEIGHT };
+  const below = props.note === null ? 0 : NOTE_HEIGHT;
+  const stage = { w: width - BESIDE, h: HEIGHT - below };
   const { w, h, room, larger } = largeCardBox(props, card.text, stage, LARGEST);
   // Away from its field the card itself shows what kind it is.
   const picture = { ...props, w, h, isPinned: false, showsIcon: kinds.length > 1 };
@@ -36,7 +39,11 @@ export function Spotlight({ board, card, unit, width }: SpotlightProps) {
     <div className="licht-een">
       <div
         className="licht-kaart"
-        style={{ zoom: unit * larger, ...({ "--groter": larger } as CSSProperties) }}
+        style={{
+          zoom: unit * larger,
+          marginBlockEnd: below / larger,
+          ...({ "--groter": larger } as CSSProperties),
+        }}
       >
         <CardPicture card={picture} under="light">
           <div className="kaart-woorden kaart-voluit">

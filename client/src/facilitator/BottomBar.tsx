@@ -6,7 +6,7 @@ import { BarButton } from "./BarButton.tsx";
 import type { Act } from "./DeskActions.ts";
 import { StepClockPart } from "./evening/StepClockPart.tsx";
 import { StepsPart } from "./evening/StepsPart.tsx";
-import { mayHoldHiddenDots, writesInSilence } from "./evening/whatIsHidden.ts";
+import { mayHoldHiddenAnswers, mayHoldHiddenDots, writesInSilence } from "./evening/whatIsHidden.ts";
 import type { Side } from "./SidePanel.tsx";
 import "./bottomBar.css";
 
@@ -82,7 +82,8 @@ function ShowPart({ board, status, texts, isRevealing, onReveal, onCountDots }: 
   const drafts = status.presence?.drafts ?? 0;
   const hasDrafts = writesInSilence(board) || drafts > 0;
   const hasDots = mayHoldHiddenDots(board);
-  if (!hasDrafts && !hasDots) return null;
+  const hasAnswers = mayHoldHiddenAnswers(board);
+  if (!hasDrafts && !hasDots && !hasAnswers) return null;
   return (
     <div className="balk-toon">
       {hasDrafts && (
@@ -97,6 +98,7 @@ function ShowPart({ board, status, texts, isRevealing, onReveal, onCountDots }: 
         />
       )}
       {hasDots && <BarButton icon="dot" words={reveal.dots} look="kader" onPress={onCountDots} />}
+      {hasAnswers && <BarButton icon="check" words={reveal.answers} look="kader" onPress={onCountDots} />}
     </div>
   );
 }

@@ -11,6 +11,7 @@ export function RevealPanel({ state, shared, activity, press }: PartProps) {
   const { reveal } = texts;
   const lying = state.view.presence?.drafts ?? shared.now.drafts;
   const { step, now } = shared;
+  const asks = step.verbs.includes("answer");
   const fields = activity.fields.filter(({ id }) => step.fields === null || step.fields.includes(id));
   return (
     <>
@@ -56,11 +57,11 @@ export function RevealPanel({ state, shared, activity, press }: PartProps) {
       )}
       {now.hiddenDots && (
         <section class="rijen">
-          <h2>{reveal.dotsTitle}</h2>
-          <p>{reveal.dotsText}</p>
+          <h2>{asks ? reveal.answersTitle : reveal.dotsTitle}</h2>
+          <p>{asks ? reveal.answersText : reveal.dotsText}</p>
           <button type="button" class="knop knop-breed" onClick={() => press({ type: "reveal-dots" })}>
-            <Icon name="dot" />
-            {reveal.count}
+            <Icon name={asks ? "check" : "dot"} />
+            {asks ? reveal.countAnswers : reveal.count}
           </button>
         </section>
       )}

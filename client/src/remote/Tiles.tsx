@@ -13,12 +13,13 @@ export function Tiles({ state, shared, controls, wished, busy, press, turn, say 
   const toSee = controls.waiting.length + controls.unchecked.length;
   const { hiddenDots, silent } = shared.now;
   const hasHidden = drafts > 0 || hiddenDots || silent;
+  const count = shared.step.verbs.includes("answer") ? tiles.countAnswers : tiles.count;
   return (
     <fieldset class="tegels">
       <legend class="verborgen">{tiles.group}</legend>
       <Tile
         icon="reveal"
-        words={hiddenDots && drafts === 0 ? tiles.count : tiles.reveal}
+        words={hiddenDots && drafts === 0 ? count : tiles.reveal}
         count={drafts}
         isQuiet={!hasHidden}
         onPress={() => (hasHidden ? turn.to("reveal") : say(tiles.nothingHidden))}

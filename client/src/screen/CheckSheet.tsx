@@ -28,7 +28,7 @@ function Answers({ board }: { readonly board: Board }) {
   if (!isCounted(board, board.currentStep) && Object.keys(now?.tallies ?? {}).length === 0) {
     return (
       <Sheet tint="wit" seed="vragen" className="vragen vragen-dicht">
-        <Icon name="letter" />
+        <Icon name="question" />
         <h2>{answer.counting.title}</h2>
         <p>{answer.counting.text}</p>
       </Sheet>

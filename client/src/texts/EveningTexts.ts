@@ -24,6 +24,7 @@ export interface EveningTexts {
     readonly all: string;
     readonly dots: string;
     readonly noDots: string;
+    readonly answers: string;
   };
   readonly now: NowTexts;
   readonly bar: { readonly lookUp: string; readonly black: string };
@@ -72,6 +73,7 @@ export interface NowTexts {
   readonly name: string;
   readonly silent: string;
   readonly hiddenDots: string;
+  readonly hiddenAnswers: string;
   readonly draftsLeft: Counted;
   readonly lookUp: string;
   readonly lookUpEnd: string;

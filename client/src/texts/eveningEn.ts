@@ -19,11 +19,13 @@ export const eveningEn: EveningTexts = {
     all: "All of them",
     dots: "Count the dots",
     noDots: "There are no hidden dots.",
+    answers: "Count the answers",
   },
   now: {
     name: "How it is now",
     silent: "In silence: cards lie closed.",
     hiddenDots: "The dots lie closed.",
+    hiddenAnswers: "The answers lie closed.",
     draftsLeft: { one: "{n} card is still closed.", other: "{n} cards are still closed." },
     lookUp: "The phones rest.",
     lookUpEnd: "On again",

@@ -19,11 +19,13 @@ export const eveningNl: EveningTexts = {
     all: "Alles",
     dots: "Tel de stippen",
     noDots: "Er zijn geen verborgen stippen.",
+    answers: "Tel de antwoorden",
   },
   now: {
     name: "Zo is het nu",
     silent: "In stilte: kaarten liggen dicht.",
     hiddenDots: "De stippen liggen dicht.",
+    hiddenAnswers: "De antwoorden liggen dicht.",
     draftsLeft: { one: "{n} kaart ligt nog dicht.", other: "{n} kaarten liggen nog dicht." },
     lookUp: "De telefoons rusten.",
     lookUpEnd: "Weer aan",

@@ -23,6 +23,8 @@ export const agreements: Field = {
 
 /** Height under an agreement for when it is and who does it: two lines. */
 export const NOTE = 88;
+/** As wide as the widest card, however short the agreement: what stands in the note is to be read. */
+const NOTE_WIDTH = 304;
 
 const cardBoxOf = measured(agreement.face);
 
@@ -30,14 +32,15 @@ const cardBoxOf = measured(agreement.face);
 export function withNote(card: Card, boxOf: (card: Card) => Box): Box {
   if (card.kind !== agreement.id) return boxOf(card);
   const box = cardBoxOf(card);
-  return { ...box, h: box.h + NOTE };
+  return { ...box, w: Math.max(box.w, NOTE_WIDTH), h: box.h + NOTE };
 }
 
 /** Where a new agreement goes: the next free spot on the sheet that is high enough for its note too. */
 export function placeAgreement(sheet: Island, laid: readonly Box[], text: string, seed: number): Position {
   const { w, h } = cardBoxOf({ pos: [0, 0], text });
-  const [x, y] = nextOnIsland(sheet, laid, { w, h: h + NOTE }, seed);
-  return [x, y - NOTE / 2];
+  const wide = Math.max(w, NOTE_WIDTH);
+  const [x, y] = nextOnIsland(sheet, laid, { w: wide, h: h + NOTE }, seed);
+  return [x - (wide - w) / 2, y - NOTE / 2];
 }
 
 /** Whether a new card is one. */

@@ -110,6 +110,19 @@ test("coming to the questions on another evening begins anew, with answers that 
   expect(board.ledger.checks()).toEqual([]);
 });
 
+test("answers that were counted on one evening lie closed on the next, until they are counted too", () => {
+  const board = room(HIDDEN, TALK);
+  board.accepted(anna, answer("story", "yes"));
+  board.accepted(FACILITATOR, { type: "reveal-dots" });
+  board.accepted(FACILITATOR, { type: "set-step", stepId: TALK.id });
+  later(board, FACILITATOR, { type: "set-step", stepId: HIDDEN.id });
+  later(board, karim, answer("story", "no"));
+  expect(tally(board, "story")).toBeUndefined();
+  later(board, FACILITATOR, { type: "reveal-dots" });
+  expect(tally(board, "story")).toEqual({ yes: 0, no: 1, unsure: 0 });
+  expect(tally(board, "story", "before")).toEqual({ yes: 1, no: 0, unsure: 0 });
+});
+
 test("who leaves with everything takes their answers along; who only goes leaves a number", () => {
   const board = room(OPEN);
   for (const who of [anna, karim]) board.accepted(who, answer("story", "yes"));

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { LIMITS } from "../board/limits.ts";
 import type { Step, StepValues } from "../board/Step.ts";
+import { decide } from "./decide.ts";
 import { actor, id, step, TestSituation } from "./testSituation.ts";
 
 const facilitator = actor("Femke", "facilitator");
@@ -155,6 +156,30 @@ test("A step that is made silent is silent, also when it was shown before", () =
     table.accepted(facilitator, { type: "change-step", stepId: id.step("quiet"), step: values });
   }
   expect(table.ledger.draft(table.card(noor))).not.toBeNull();
+});
+
+const MONTH = 30 * 24 * 60 * 60 * 1000;
+
+test("On another evening silence is silence again; on the same evening what was laid open stays so", () => {
+  const quiet = step("quiet", { writing: "silent" });
+  const table = new TestSituation("idea-board", [quiet, step("talk")]);
+  const go = (stepId: string, now: number) => {
+    const decision = decide(
+      table,
+      facilitator,
+      { type: "set-step", stepId: id.step(stepId) },
+      { id: "later", seed: 1, now },
+    );
+    if (decision.ok) table.carryOut(decision.changes);
+  };
+  table.card(noor, "Stil");
+  table.accepted(facilitator, { type: "reveal-cards", which: { type: "all" } });
+  go("talk", 60_000);
+  go("quiet", 120_000);
+  expect(table.board.meeting.opened).toEqual([quiet.id]);
+  go("talk", MONTH);
+  go("quiet", MONTH + 60_000);
+  expect(table.board.meeting.opened).toEqual([]);
 });
 
 test("A silent step that is opened for talk keeps to itself what was written before", () => {

@@ -12,6 +12,7 @@ import { accept, type Decision, type Fresh, refuse, type Situation } from "./Dec
 import { isAnsweredIn, newRound } from "./decideCheck.ts";
 import { circlesAnew } from "./decideCircle.ts";
 import type { Refusal } from "./Refusal.ts";
+import { closedAgain, silentAgain } from "./shutAgain.ts";
 
 /** Everybody goes along: phones that rested wake up, the wall lights up, and the clock of the step begins. */
 export function setStep(
@@ -23,11 +24,18 @@ export function setStep(
   const step = board.steps.find(({ id }) => id === stepId);
   if (step === undefined) return refuse("step-not-found");
   if (board.currentStep === stepId) return accept([]);
-  const anew = [
-    ...(step.verbs.includes("answer") ? newRound(situation, now) : []),
+  const round = step.verbs.includes("answer") ? newRound(situation, now) : [];
+  const meeting = {
+    ...beginning(step, now),
+    ...silentAgain(board, now),
+    ...(round.length > 0 && closedAgain(situation)),
+  };
+  return accept([
+    { type: "step-set", stepId },
+    ...meetingSet(board, meeting),
+    ...round,
     ...circlesAnew(situation, now),
-  ];
-  return accept([{ type: "step-set", stepId }, ...meetingSet(board, beginning(step, now)), ...anew]);
+  ]);
 }
 
 export function addStep(

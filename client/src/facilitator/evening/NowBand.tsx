@@ -87,6 +87,8 @@ function sayOf(state: NowState, { language, facilitator }: TableTexts, act: Act,
       };
     case "hidden-dots":
       return { icon: "dot", words: now.hiddenDots, end: null };
+    case "hidden-answers":
+      return { icon: "check", words: now.hiddenAnswers, end: null };
     case "spotlight":
       return {
         icon: "lamp",

@@ -3,11 +3,12 @@ import { QUIET_MEETING } from "@buurtbord/shared/board/Meeting.ts";
 import { newStep } from "@buurtbord/shared/board/Step.ts";
 import { expect, test } from "vitest";
 import { nowStates } from "./nowStates.ts";
-import { mayHoldHiddenDots } from "./whatIsHidden.ts";
+import { mayHoldHiddenAnswers, mayHoldHiddenDots } from "./whatIsHidden.ts";
 
 const write = newStep("write", { verbs: ["add"], writing: "silent" });
 const dots = newStep("dots", { verbs: ["vote"], dots: 3, tally: "hidden" });
 const talk = newStep("talk");
+const checks = newStep("checks", { verbs: ["answer"], tally: "hidden" });
 
 const evening = (currentStep: string, values: Partial<Board["meeting"]> = {}) =>
   ({
@@ -50,4 +51,14 @@ test("hidden dots are said in their step, and can be counted until they were", (
   expect(mayHoldHiddenDots(evening("dots"))).toBe(true);
   expect(mayHoldHiddenDots(evening("talk"))).toBe(true);
   expect(mayHoldHiddenDots(evening("talk", { counted: [dots.id] }))).toBe(false);
+});
+
+test("answers that lie closed are said in their step, and can be counted until they were", () => {
+  const asking = { ...evening("checks"), steps: [write, checks] };
+  expect(said(asking)).toEqual(["hidden-answers"]);
+  expect(mayHoldHiddenAnswers(asking)).toBe(true);
+  expect(mayHoldHiddenDots(asking)).toBe(false);
+  expect(mayHoldHiddenAnswers({ ...asking, meeting: { ...QUIET_MEETING, counted: [checks.id] } })).toBe(
+    false,
+  );
 });

@@ -12,6 +12,7 @@ export type NowState =
   /** Written in silence, and the room has gone on. */
   | { readonly state: "drafts-left"; readonly drafts: number }
   | { readonly state: "hidden-dots" }
+  | { readonly state: "hidden-answers" }
   | { readonly state: "spotlight"; readonly card: Card };
 
 /** What weighs most first. `drafts`: how many cards wait to be shown. */
@@ -30,5 +31,6 @@ export function nowStates(board: Board, drafts: number): readonly NowState[] {
     ...when(isQuiet, { state: "silent" }),
     ...when(!isQuiet && drafts > 0, { state: "drafts-left", drafts }),
     ...when(step.verbs.includes("vote") && !isCounted(board, step.id), { state: "hidden-dots" }),
+    ...when(step.verbs.includes("answer") && !isCounted(board, step.id), { state: "hidden-answers" }),
   ];
 }

@@ -1,4 +1,5 @@
 import { type Board, isCounted, isSilent, stepOf } from "@buurtbord/shared/board/Board.ts";
+import type { Verb } from "@buurtbord/shared/board/Step.ts";
 
 /** Whether what phones write now stays closed. */
 export function writesInSilence(board: Board): boolean {
@@ -7,9 +8,18 @@ export function writesInSilence(board: Board): boolean {
 
 /** Whether dots may have been given, in this step or one before it, that nobody sees the count of yet. */
 export function mayHoldHiddenDots(board: Board): boolean {
+  return mayHoldUncounted(board, "vote");
+}
+
+/** The same of answers to check questions. */
+export function mayHoldHiddenAnswers(board: Board): boolean {
+  return mayHoldUncounted(board, "answer");
+}
+
+function mayHoldUncounted(board: Board, verb: Verb): boolean {
   const now = board.steps.findIndex(({ id }) => id === board.currentStep);
   return board.steps.some(
     ({ id, verbs, skipped }, i) =>
-      (i === now || (i < now && !skipped)) && verbs.includes("vote") && !isCounted(board, id),
+      (i === now || (i < now && !skipped)) && verbs.includes(verb) && !isCounted(board, id),
   );
 }

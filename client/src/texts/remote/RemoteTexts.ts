@@ -105,6 +105,7 @@ interface TileTexts {
   readonly group: string;
   readonly reveal: string;
   readonly count: string;
+  readonly countAnswers: string;
   readonly light: string;
   readonly close: string;
   readonly open: string;
@@ -159,6 +160,9 @@ interface RevealTexts {
   readonly dotsTitle: string;
   readonly dotsText: string;
   readonly count: string;
+  readonly answersTitle: string;
+  readonly answersText: string;
+  readonly countAnswers: string;
   readonly noWayBack: string;
 }
 

@@ -82,6 +82,7 @@ export const en: RemoteTexts = {
     group: "Buttons for the room",
     reveal: "Reveal",
     count: "Count dots",
+    countAnswers: "Count answers",
     light: "Spotlight",
     close: "Close",
     open: "Open",
@@ -131,6 +132,9 @@ export const en: RemoteTexts = {
     dotsTitle: "Dots",
     dotsText: "Nobody sees yet how many dots there are.",
     count: "Count the dots",
+    answersTitle: "Answers",
+    answersText: "Nobody sees the answers yet.",
+    countAnswers: "Count the answers",
     noWayBack: "What you reveal, everybody sees at once.",
   },
   light: {

@@ -83,6 +83,7 @@ export const nl: RemoteTexts = {
     group: "Knoppen voor de zaal",
     reveal: "Laat zien",
     count: "Tel stippen",
+    countAnswers: "Tel antwoorden",
     light: "In het licht",
     close: "Sluit",
     open: "Open",
@@ -132,6 +133,9 @@ export const nl: RemoteTexts = {
     dotsTitle: "Stippen",
     dotsText: "Niemand ziet nog hoeveel stippen er liggen.",
     count: "Tel de stippen",
+    answersTitle: "Antwoorden",
+    answersText: "Niemand ziet de antwoorden nog.",
+    countAnswers: "Tel de antwoorden",
     noWayBack: "Wat je laat zien, ziet iedereen meteen.",
   },
   light: {
