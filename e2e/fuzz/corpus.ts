@@ -22,6 +22,7 @@ export function anyCommand(dice: Dice, board: FuzzBoard, picture: Picture): Reco
     [8, { type: "edit-card", cardId, before: textOf(picture, cardId), after: text }],
     [5, { type: "remove-card", cardId }],
     [3, { type: "restore-card", cardId }],
+    [1, { type: "restore-card", cardId, to: "waiting" }],
     [4, { type: "move-card", cardId, pos, field }],
     [6, { type: "connect-cards", from: cardId, to: card(), word: dice.pick([null, "past bij"]) }],
     [3, { type: "disconnect-cards", connectionId: line() }],
@@ -34,6 +35,16 @@ export function anyCommand(dice: Dice, board: FuzzBoard, picture: Picture): Reco
     [0.2, { type: "remove-participant", cardId, cards: dice.pick(["keep", "erase"]) }],
     [0.1, { type: "erase-me", cards: dice.pick(["keep", "erase"]) }],
   ]);
+}
+
+/** How the evening went before a press that is taken back, with a clock of any length. */
+function anyEvening(dice: Dice, cardId: string): Record<string, unknown> {
+  return {
+    left: dice.pick([null, 0, -5, dice.below(3_600), Number.MAX_SAFE_INTEGER]),
+    phones: dice.pick(["open", "look-up"]),
+    wall: dice.pick(["shown", "black"]),
+    spotlight: dice.pick([null, cardId]),
+  };
 }
 
 /** What only whoever leads may ask, of the steps, of how the evening goes and of what shows. */
@@ -50,6 +61,7 @@ function eveningCommands(
   const step = () => anyStep(dice, names);
   return [
     [4, { type: "set-step", stepId }],
+    [1, { type: "set-step", stepId, back: anyEvening(dice, cardId) }],
     [2, { type: "add-step", after, step: step() }],
     [4, { type: "change-step", stepId, step: step() }],
     [1, { type: "move-step", stepId, after }],

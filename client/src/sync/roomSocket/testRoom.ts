@@ -108,6 +108,7 @@ export function testView(
       votesLeft: 0,
       ...change.own,
     },
+    remaining: null,
   };
 }
 

@@ -183,7 +183,6 @@ interface CardsTexts {
   readonly takeAway: string;
   readonly fine: string;
   readonly hide: string;
-  readonly takenAway: string;
 }
 
 interface UndoTexts {
@@ -198,6 +197,7 @@ interface UndoTexts {
   readonly open: string;
   readonly hidden: string;
   readonly hungUp: string;
+  readonly takenAway: string;
   readonly lit: string;
   readonly unlit: string;
   readonly time: string;

@@ -153,7 +153,6 @@ export const en: RemoteTexts = {
     takeAway: "Take it away",
     fine: "It is fine",
     hide: "Hide",
-    takenAway: "Taken away. It is in the wastebasket on the laptop.",
   },
   undo: {
     action: "Undo",
@@ -166,6 +165,7 @@ export const en: RemoteTexts = {
     open: "Writing is open again",
     hidden: "The card is hidden",
     hungUp: "The card hangs",
+    takenAway: "The card is in the wastebasket",
     lit: "The card is in the light",
     unlit: "The card is out of the light",
     time: "1 minute more",

@@ -154,7 +154,6 @@ export const nl: RemoteTexts = {
     takeAway: "Haal weg",
     fine: "Is goed",
     hide: "Verberg",
-    takenAway: "Weggehaald. Ligt op de laptop in de prullenbak.",
   },
   undo: {
     action: "Terug",
@@ -167,6 +166,7 @@ export const nl: RemoteTexts = {
     open: "Schrijven kan weer",
     hidden: "De kaart is verborgen",
     hungUp: "De kaart hangt",
+    takenAway: "De kaart ligt in de prullenbak",
     lit: "De kaart staat in het licht",
     unlit: "De kaart is uit het licht",
     time: "1 minuut erbij",
