@@ -19,7 +19,9 @@ const board = {
   steps: [ideas, dots, join],
   currentStep: dots.id,
   meeting: { ...QUIET_MEETING, spotlight: soup },
-  cards: new Map([[soup, { id: soup, pos: [10, 20], field: "parking" }]]),
+  cards: new Map([
+    [soup, { id: soup, pos: [10, 20], field: "parking", agreement: { when: "Vrijdag", people: [] } }],
+  ]),
   connections: new Map([[line, { id: line, from: soup, to: cake, word: "samen" }]]),
 } as unknown as Board;
 
@@ -44,6 +46,11 @@ const cases: readonly [Command, Parameters<ReturnType<typeof undoOf>>[0], Comman
   ],
   // What waited does not come back in sight of everybody: it waits again.
   [{ type: "remove-card", cardId: cake }, {}, { type: "restore-card", cardId: cake, to: "waiting" }],
+  [
+    { type: "set-when", cardId: soup, when: "Zaterdag" },
+    {},
+    { type: "set-when", cardId: soup, when: "Vrijdag" },
+  ],
   [{ type: "hide-card", cardId: soup }, {}, { type: "approve-card", cardId: soup }],
   [{ type: "approve-card", cardId: cake }, {}, { type: "hide-card", cardId: cake }],
   // It hung already, and was looked at.

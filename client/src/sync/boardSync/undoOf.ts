@@ -33,6 +33,10 @@ export function undoOf(
         connectionId === undefined ? null : { type: "disconnect-cards", connectionId };
     case "disconnect-cards":
       return always(tieAgain(command.connectionId, before));
+    case "set-when": {
+      const when = before.cards.get(command.cardId)?.agreement?.when ?? "";
+      return always({ type: "set-when", cardId: command.cardId, when });
+    }
     case "open-adding":
     case "close-adding":
       return always({ type: before.adding === "open" ? "open-adding" : "close-adding" });
