@@ -6,7 +6,7 @@ import { BarButton } from "./BarButton.tsx";
 import type { Act } from "./DeskActions.ts";
 import { StepClockPart } from "./evening/StepClockPart.tsx";
 import { StepsPart } from "./evening/StepsPart.tsx";
-import { mayHoldHiddenDots, writesInSilence } from "./evening/whatIsHidden.ts";
+import { isCountedLater, mayHoldHiddenDots, writesInSilence } from "./evening/whatIsHidden.ts";
 import type { Side } from "./SidePanel.tsx";
 import "./bottomBar.css";
 
@@ -81,7 +81,8 @@ function ShowPart({ board, status, texts, isRevealing, onReveal, onCountDots }: 
   const { reveal } = texts.facilitator.evening;
   const drafts = status.presence?.drafts ?? 0;
   const hasDrafts = writesInSilence(board) || drafts > 0;
-  const hasDots = mayHoldHiddenDots(board);
+  const isDotted = status.presence?.uncounted ?? false;
+  const hasDots = isCountedLater(board) || (isDotted && mayHoldHiddenDots(board));
   if (!hasDrafts && !hasDots) return null;
   return (
     <div className="balk-toon">
@@ -96,7 +97,14 @@ function ShowPart({ board, status, texts, isRevealing, onReveal, onCountDots }: 
           onPress={onReveal}
         />
       )}
-      {hasDots && <BarButton icon="dot" words={reveal.dots} look="kader" onPress={onCountDots} />}
+      {hasDots && (
+        <BarButton
+          icon="dot"
+          words={isDotted ? reveal.dots : reveal.dotsNotYet}
+          look="kader"
+          onPress={isDotted ? onCountDots : null}
+        />
+      )}
     </div>
   );
 }

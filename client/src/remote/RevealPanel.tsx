@@ -11,6 +11,7 @@ export function RevealPanel({ state, shared, activity, press }: PartProps) {
   const { reveal } = texts;
   const lying = state.view.presence?.drafts ?? shared.now.drafts;
   const { step, now } = shared;
+  const isDotted = state.view.presence?.uncounted ?? false;
   const fields = activity.fields.filter(({ id }) => step.fields === null || step.fields.includes(id));
   return (
     <>
@@ -58,9 +59,14 @@ export function RevealPanel({ state, shared, activity, press }: PartProps) {
         <section class="rijen">
           <h2>{reveal.dotsTitle}</h2>
           <p>{reveal.dotsText}</p>
-          <button type="button" class="knop knop-breed" onClick={() => press({ type: "reveal-dots" })}>
+          <button
+            type="button"
+            class="knop knop-breed"
+            disabled={!isDotted}
+            onClick={() => press({ type: "reveal-dots" })}
+          >
             <Icon name="dot" />
-            {reveal.count}
+            {isDotted ? reveal.count : reveal.countNotYet}
           </button>
         </section>
       )}

@@ -8,7 +8,7 @@ import { textsIn } from "../texts/textsIn.ts";
 import { wallCounts } from "./wallCounts.ts";
 
 const nl = textsIn("nl");
-const presence = { here: 20, screens: 1, writing: 3, done: 9, drafts: 12 };
+const presence = { here: 20, screens: 1, writing: 3, done: 9, drafts: 12, uncounted: false };
 const card = (name: string, votes: number) => [name, { votes, joined: 0 } as Card] as const;
 /** As much of a board as is counted. */
 const evening = (step: Step, meeting = QUIET_MEETING) =>

@@ -176,7 +176,7 @@ test("who only asks for views counts as being here", async () => {
   await room.moment(2_000);
   expect(wall.ours.at(-1)).toEqual({
     kind: "presence",
-    presence: { here: 1, screens: 1, writing: 0, done: 0, drafts: 0 },
+    presence: { here: 1, screens: 1, writing: 0, done: 0, drafts: 0, uncounted: false },
   });
 });
 
@@ -197,7 +197,7 @@ test("who only asks for views says what they are busy with too, and does not lea
     void ask();
   }
   await room.moment(2_000);
-  expect(count()).toMatchObject({ presence: { here: 1, writing: 0, done: 1, drafts: 0 } });
+  expect(count()).toMatchObject({ presence: { here: 1, writing: 0, done: 1, drafts: 0, uncounted: false } });
   await room.moment(60_000);
   expect(count()).toMatchObject({ presence: { here: 0, done: 0 } });
 });

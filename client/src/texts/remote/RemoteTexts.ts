@@ -159,6 +159,8 @@ interface RevealTexts {
   readonly dotsTitle: string;
   readonly dotsText: string;
   readonly count: string;
+  /** In its place, as long as there is nothing to count. */
+  readonly countNotYet: string;
   readonly noWayBack: string;
 }
 

@@ -131,6 +131,7 @@ export const en: RemoteTexts = {
     dotsTitle: "Dots",
     dotsText: "Nobody sees yet how many dots there are.",
     count: "Count the dots",
+    countNotYet: "No dots yet",
     noWayBack: "What you reveal, everybody sees at once.",
   },
   light: {

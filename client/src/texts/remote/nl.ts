@@ -132,6 +132,7 @@ export const nl: RemoteTexts = {
     dotsTitle: "Stippen",
     dotsText: "Niemand ziet nog hoeveel stippen er liggen.",
     count: "Tel de stippen",
+    countNotYet: "Nog geen stippen",
     noWayBack: "Wat je laat zien, ziet iedereen meteen.",
   },
   light: {

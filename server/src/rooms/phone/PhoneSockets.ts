@@ -1,4 +1,4 @@
-import { stepOf } from "@buurtbord/shared/board/Board.ts";
+import { isCounted, stepOf } from "@buurtbord/shared/board/Board.ts";
 import type { ParticipantId } from "@buurtbord/shared/board/ids.ts";
 import { isBoundByStep, mayDo } from "@buurtbord/shared/commands/rights.ts";
 import { CLOSE } from "@buurtbord/shared/protocol/closeCodes.ts";
@@ -131,7 +131,8 @@ export class PhoneSockets {
     const { draftCount } = state.ledger;
     const isDrafted = draftCount !== this.#draftCount;
     this.#draftCount = draftCount;
-    if (isDrafted) this.#host.attendanceChanged();
+    const isDotted = participants.size > 0 && !isCounted(state.board, state.board.currentStep);
+    if (isDrafted || isDotted) this.#host.attendanceChanged();
     if (cards.size === 0 && !rest && !isDrafted && backstage === null) return;
     // A card that went into the wastebasket, or came out of it, may carry anybody's dot.
     this.#isOwnDue ||= rest || backstage !== null;
