@@ -1,11 +1,12 @@
-import { activities } from "@buurtbord/shared/activities/registry.ts";
-import type { ActivityId } from "@buurtbord/shared/board/ids.ts";
+import { activities, activityOf } from "@buurtbord/shared/activities/registry.ts";
+import type { ActivityId, BoardId } from "@buurtbord/shared/board/ids.ts";
 import { LIMITS } from "@buurtbord/shared/board/limits.ts";
 import { type FormEvent, useState } from "react";
 import { buurtApi } from "../sync/boardApi/buurtApi.ts";
 import { keepBoard } from "../sync/keptBoards/keptBoards.ts";
 import { buurtTexts } from "../texts/buurt/textsOfBuurt.ts";
 import type { BuurtPartProps } from "./BuurtPartProps.ts";
+import { TakeAgreements } from "./TakeAgreements.tsx";
 
 /** A new board that stands on the shelf from the beginning, with an evening of an hour. */
 export function NewShelfBoard({
@@ -17,6 +18,8 @@ export function NewShelfBoard({
   const words = buurtTexts[language].newBoard;
   const [title, setTitle] = useState("");
   const [activity, setActivity] = useState<ActivityId>(activities[0].id);
+  const [from, setFrom] = useState<BoardId | null>(null);
+  const agrees = activityOf({ activity }).kinds.some(({ isAgreement }) => isAgreement === true);
   const make = async (event: FormEvent) => {
     event.preventDefault();
     const reply = await buurtApi.newBoard(secret.id, secret.token, {
@@ -24,6 +27,7 @@ export function NewShelfBoard({
       activity,
       language,
       programme: "hour",
+      ...(agrees && from !== null && { from }),
     });
     if (!reply.ok) return onProblem(reply.reason);
     const { id, facilitatorToken, screenToken } = reply.value;
@@ -58,6 +62,7 @@ export function NewShelfBoard({
           ))}
         </select>
       </label>
+      {agrees && <TakeAgreements secret={secret} texts={texts} from={from} onChoose={setFrom} />}
       <button type="submit" className="knop knop-hoofd">
         {words.action}
       </button>

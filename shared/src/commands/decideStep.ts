@@ -10,6 +10,7 @@ import { cleanLine, codePoints } from "../board/text.ts";
 import type { CommandOf } from "./Command.ts";
 import { accept, type Decision, type Fresh, refuse, type Situation } from "./Decision.ts";
 import { isAnsweredIn, newRound } from "./decideCheck.ts";
+import { circlesAnew } from "./decideCircle.ts";
 import { goingOn } from "./goingOn.ts";
 import type { Refusal } from "./Refusal.ts";
 
@@ -29,7 +30,10 @@ export function setStep(
   if (back !== undefined) {
     return accept([{ type: "step-set", stepId }, ...meetingSet(board, goingOn(board, step, back, now))]);
   }
-  const anew = step.verbs.includes("answer") ? newRound(situation, now) : [];
+  const anew = [
+    ...(step.verbs.includes("answer") ? newRound(situation, now) : []),
+    ...circlesAnew(situation, now),
+  ];
   return accept([{ type: "step-set", stepId }, ...meetingSet(board, beginning(step, now)), ...anew]);
 }
 

@@ -9,6 +9,7 @@ import type { TableTexts } from "../../texts/TableTexts.ts";
 import { Icon } from "../../ui/react/Icon.tsx";
 import type { Act } from "../DeskActions.ts";
 import { Panel } from "../Panel.tsx";
+import { CirclesPart } from "./CirclesPart.tsx";
 import { ProgrammeStep } from "./ProgrammeStep.tsx";
 import { StepDialog } from "./StepDialog.tsx";
 import { moveTo } from "./stepMoves.ts";
@@ -72,6 +73,7 @@ export function ProgrammePanel({ board, texts, act, say, onClose }: ProgrammePan
         <Icon name="plus" />
         {words.add}
       </button>
+      <CirclesPart board={board} texts={texts} act={act} say={say} />
       {editing !== null && (
         <StepDialog
           board={board}

@@ -42,6 +42,13 @@ export interface OwnProgramme {
 
 interface NewShelfBoard extends Pick<ShelfBoard, "title" | "activity" | "language"> {
   readonly programme: ProgrammeId;
+  /** A board of the shelf whose agreements come along. */
+  readonly from?: BoardId;
+}
+
+/** A board of the shelf on which something was agreed. */
+export interface AgreedBoard extends Pick<ShelfBoard, "id" | "title" | "lastActivityAt"> {
+  readonly agreements: number;
 }
 
 const path = (id: BuurtId, rest = "") => `/api/buurten/${id}${rest}`;
@@ -55,6 +62,9 @@ export const buurtApi = {
     askApi.post(path(id, "/rotate"), {}, token),
   newBoard: (id: BuurtId, token: string, board: NewShelfBoard): Promise<Reply<CreatedBoard>> =>
     askApi.post(path(id, "/boards"), board, token),
+  /** Newest first. */
+  agreements: (id: BuurtId, token: string): Promise<Reply<{ readonly boards: readonly AgreedBoard[] }>> =>
+    askApi.get(path(id, "/agreements"), token),
   /** Puts a board of which one is a facilitator on the shelf. */
   bring: (id: BuurtId, token: string, board: BoardId, facilitatorToken: string): Promise<Reply<null>> =>
     askApi.put(path(id, `/boards/${board}`), { facilitatorToken }, token),

@@ -1,3 +1,5 @@
+import type { Counted } from "@buurtbord/shared/activities/ActivityTexts.ts";
+
 /** What people read about their buurt: on its own page, on the start page, and on paper. */
 export interface BuurtTexts {
   readonly pageTitle: string;
@@ -22,6 +24,10 @@ export interface BuurtTexts {
     readonly title: string;
     readonly name: string;
     readonly nameExample: string;
+    /** Of which board the agreements come along. */
+    readonly take: string;
+    readonly takeNothing: string;
+    readonly agreements: Counted;
     readonly action: string;
   };
   readonly programmes: {

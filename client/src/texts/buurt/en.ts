@@ -22,6 +22,9 @@ export const en: BuurtTexts = {
     title: "New board for the neighbourhood",
     name: "What is it called?",
     nameExample: "Wishes for the square",
+    take: "Take along the agreements of",
+    takeNothing: "Take nothing along",
+    agreements: { one: "{n} agreement", other: "{n} agreements" },
     action: "Make the board",
   },
   programmes: {

@@ -22,6 +22,9 @@ export const nl: BuurtTexts = {
     title: "Nieuw bord voor de buurt",
     name: "Hoe heet het?",
     nameExample: "Wensen voor het plein",
+    take: "Neem de afspraken mee van",
+    takeNothing: "Neem niets mee",
+    agreements: { one: "{n} afspraak", other: "{n} afspraken" },
     action: "Maak het bord",
   },
   programmes: {
