@@ -86,7 +86,7 @@ export const en: TableTexts = {
       over: "time is up",
       goOn: "Feel free to go on",
     },
-    sound: { on: "Turn sound on", off: "Turn sound off" },
+    sound: { on: "Turn sound on", held: "Tap for sound", off: "Turn sound off" },
     silence: {
       nobodyYet: "Take your time. We will see it all later.",
       ready: { one: "{n} card is ready", other: "{n} cards are ready" },

@@ -90,7 +90,7 @@ export const nl: TableTexts = {
       over: "tijd is om",
       goOn: "Praat gerust verder",
     },
-    sound: { on: "Zet geluid aan", off: "Zet geluid uit" },
+    sound: { on: "Zet geluid aan", held: "Tik voor geluid", off: "Zet geluid uit" },
     silence: {
       nobodyYet: "Schrijf rustig. Straks zien we alles.",
       ready: { one: "{n} kaartje ligt klaar", other: "{n} kaartjes liggen klaar" },

@@ -11,19 +11,26 @@ import type { CommandOf } from "./Command.ts";
 import { accept, type Decision, type Fresh, refuse, type Situation } from "./Decision.ts";
 import { isAnsweredIn, newRound } from "./decideCheck.ts";
 import { circlesAnew } from "./decideCircle.ts";
+import { goingOn } from "./goingOn.ts";
 import type { Refusal } from "./Refusal.ts";
 import { closedAgain, silentAgain } from "./shutAgain.ts";
 
-/** Everybody goes along: phones that rested wake up, the wall lights up, and the clock of the step begins. */
+/**
+ * Everybody goes along: phones that rested wake up, the wall lights up, and the clock of the step begins. Going back by
+ * taking a press back, they are as they were.
+ */
 export function setStep(
   situation: Situation,
-  { stepId }: CommandOf<"set-step">,
+  { stepId, back }: CommandOf<"set-step">,
   { now }: Pick<Fresh, "now">,
 ): Decision {
   const { board } = situation;
   const step = board.steps.find(({ id }) => id === stepId);
   if (step === undefined) return refuse("step-not-found");
   if (board.currentStep === stepId) return accept([]);
+  if (back !== undefined) {
+    return accept([{ type: "step-set", stepId }, ...meetingSet(board, goingOn(board, step, back, now))]);
+  }
   const round = step.verbs.includes("answer") ? newRound(situation, now) : [];
   const meeting = {
     ...beginning(step, now),

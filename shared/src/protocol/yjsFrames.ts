@@ -33,6 +33,8 @@ export interface Presence {
   readonly done: number;
   /** Cards that wait to be revealed. */
   readonly drafts: number;
+  /** Whether dots or answers were given that nobody sees the count of yet; of how many, and on what, nothing is told. */
+  readonly uncounted: boolean;
 }
 
 export type FrameFromServer =
