@@ -8,6 +8,7 @@ import { zstdDecompressSync } from "node:zlib";
 import { unzipSync } from "fflate";
 import { createBoard, type NewBoard } from "../rig/api.ts";
 import { ServerProcess } from "../rig/ServerProcess.ts";
+import { PlantedPhotos } from "./PlantedPhotos.ts";
 
 /** A name that nobody has, so that whatever is found of it was planted. */
 const PLANTED = /Vlinderbes\d{4}/g;
@@ -16,6 +17,11 @@ const FACILITATORS_CARDS = 499;
 const LINES = 100;
 const AT_ONCE = 10;
 
+/** Hidden in photos: it must not even reach the disk, so it is not counted among those that were planted. */
+const HIDDEN = "Vlinderbes9999";
+/** Of a photo at least so much is found before: some of its pieces lie across two pages. */
+const MOST_OF_A_PHOTO = 0.7;
+
 /** An erasure is promised within so many seconds, all of them together. */
 const PROMISED_SECONDS = 60;
 
@@ -23,6 +29,8 @@ export interface EraseReport {
   readonly planted: number;
   /** How many of them the search found before anything was erased: it must find all. */
   readonly foundBefore: number;
+  /** Pieces of photos that were kept, found before anything was erased, and afterwards. */
+  readonly photos: { readonly pieces: number; readonly before: number; readonly after: number };
   /** Where something was found afterwards. */
   readonly left: readonly string[];
   readonly seconds: number;
@@ -38,26 +46,39 @@ export async function eraseNames(): Promise<EraseReport> {
     const planting = new Planting(server.origin, kept);
     await planting.plant();
     const doomed = await createBoard(server.origin, "wish-tree", planting.name());
+    const photos = new PlantedPhotos(server.origin);
+    await photos.plant(doomed, HIDDEN);
+    const before = photos.foundIn(filesIn(dataDir));
     const foundBefore = new Set(searchFolder(dataDir).flatMap(({ names }) => names)).size;
     const started = performance.now();
     await planting.erase();
+    await photos.erase();
     await eraseBoard(server.origin, doomed);
     const seconds = (performance.now() - started) / 1000;
+    const after = photos.foundIn(filesIn(dataDir));
     const left = await searchEverywhere(server, kept, dataDir, join(folder, "backup.sqlite"));
-    return { planted: planting.planted, foundBefore, left, seconds };
+    return {
+      planted: planting.planted,
+      foundBefore,
+      photos: { pieces: photos.pieces, before, after },
+      left,
+      seconds,
+    };
   } finally {
     await server.kill();
     rmSync(folder, { recursive: true, force: true });
   }
 }
 
-export function isErased({ planted, foundBefore, left, seconds }: EraseReport): boolean {
+export function isErased({ planted, foundBefore, photos, left, seconds }: EraseReport): boolean {
+  const wasThere = photos.before >= photos.pieces * MOST_OF_A_PHOTO;
+  if (!wasThere || photos.after > 0) return false;
   return foundBefore === planted && left.length === 0 && seconds <= PROMISED_SECONDS;
 }
 
-export function saidOfErase({ planted, foundBefore, left, seconds }: EraseReport): string {
+export function saidOfErase({ planted, foundBefore, photos, left, seconds }: EraseReport): string {
   const places = left.length === 0 ? "" : `:\n  ${left.slice(0, 20).join("\n  ")}`;
-  return `${planted} names planted, ${foundBefore} found before; ${left.length} left after ${seconds.toFixed(1)} s${places}`;
+  return `${planted} names planted, ${foundBefore} found before; ${left.length} left after ${seconds.toFixed(1)} s; of ${photos.pieces} pieces of photos ${photos.before} found before, ${photos.after} left${places}`;
 }
 
 interface Person {
@@ -187,6 +208,10 @@ async function searchEverywhere(
     ...Object.entries(unzipSync(zip)).map(([name, bytes]) => search(`${name} in the export`, bytes)),
   ];
   return found.flatMap(({ where, names }) => names.map((name) => `${name} in ${where}`));
+}
+
+function filesIn(folder: string): Buffer[] {
+  return readdirSync(folder).map((name) => readFileSync(join(folder, name)));
 }
 
 /** Every file as it lies there, and every value of the database after unpacking. */

@@ -11,6 +11,7 @@ export function anyCommand(dice: Dice, board: FuzzBoard, picture: Picture): Reco
   const known = dice.chance(0.2) ? board.ids : Object.keys(picture.cards);
   const card = () => dice.pick([...known, "c-nobody"]);
   const line = () => dice.pick([...Object.keys(picture.connections), "l-nobody"]);
+  const circles = circlesOf(picture);
   const kind = dice.pick(names.kinds);
   const field = dice.pick([null, ...names.fields]);
   const text = `Wens ${dice.below(1_000)}`;
@@ -29,12 +30,27 @@ export function anyCommand(dice: Dice, board: FuzzBoard, picture: Picture): Reco
     ...eveningCommands(dice, board, picture, cardId),
     ...["open-adding", "close-adding", "open-door", "close-door"].map((type) => [1, { type }] as const),
     [1, { type: "save-snapshot", name: text }],
+    [
+      1,
+      {
+        type: "set-circles",
+        circles: dice.pick([[], CIRCLES, CIRCLES.slice(1), circles.map((id) => ({ id, name: text }))]),
+      },
+    ],
+    [2, { type: "choose-circle", circle: dice.pick([null, "c-nobody", ...circles, ...circles]) }],
     [1, { type: "set-keep-days", days: dice.pick([30, 90, 365, 1095]) }],
+    [0.5, { type: "set-picture", picture: dice.pick([null, "f-nobody"]) }],
+    [0.2, { type: "erase-photo", photo: "f-nobody" }],
     [0.3, { type: "erase-card", cardId }],
     [0.2, { type: "remove-participant", cardId, cards: dice.pick(["keep", "erase"]) }],
     [0.1, { type: "erase-me", cards: dice.pick(["keep", "erase"]) }],
   ]);
 }
+
+const CIRCLES = [
+  { id: "c-flat", name: "Rode flat" },
+  { id: null, name: "Moestuingroep" },
+];
 
 /** What only whoever leads may ask, of the steps, of how the evening goes and of what shows. */
 function eveningCommands(
@@ -86,6 +102,10 @@ function anyStep(dice: Dice, { steps, fields }: FuzzBoard["names"]): Record<stri
     wall: dice.pick(["board", "question"]),
     skipped: dice.chance(0.2),
   };
+}
+
+function circlesOf({ board }: Picture): readonly string[] {
+  return ((board.circles ?? []) as readonly { readonly id: string }[]).map(({ id }) => id);
 }
 
 function textOf(picture: Picture, cardId: string): string {

@@ -6,6 +6,7 @@ const WORDS = {
     boards: "Onze borden",
     newBoard: "Nieuw bord",
     title: "Hoe heet het?",
+    takes: "Neem de afspraken mee van",
     makeBoard: "Maak het bord",
     open: "Open",
     goOn: "Ga verder met",
@@ -20,6 +21,7 @@ const WORDS = {
     boards: "Our boards",
     newBoard: "New board",
     title: "What is it called?",
+    takes: "Take along the agreements of",
     makeBoard: "Make the board",
     open: "Open",
     goOn: "Go on with",
@@ -62,10 +64,16 @@ export class BuurtPage {
     return this.page.getByRole("dialog");
   }
 
-  async makeBoard(title: string, activity: string): Promise<void> {
+  /** `takes`: the board of which the agreements come along. */
+  async makeBoard(title: string, activity: string, takes: string | null = null): Promise<void> {
     const form = await this.beginBoard();
     await form.getByLabel(this.#words.title).fill(title);
     await form.getByRole("radio", { name: new RegExp(`^${activity}`) }).check();
+    if (takes !== null) {
+      const choice = form.getByLabel(this.#words.takes);
+      const option = choice.getByRole("option").filter({ hasText: takes });
+      await choice.selectOption(await option.getAttribute("value"));
+    }
     await form.getByRole("button", { name: this.#words.makeBoard }).click();
   }
 

@@ -2,6 +2,7 @@ import type { Locator, Page } from "@playwright/test";
 import { facilitatorWords } from "./facilitatorWords.ts";
 import type { SpokenLanguage } from "./languages.ts";
 import { middleOf, type Point } from "./middleOf.ts";
+import { PictureDialog } from "./PictureDialog.ts";
 import { ProgrammePanel } from "./ProgrammePanel.ts";
 
 /** The facilitator's laptop: what somebody means to do, in the words that stand on the page. */
@@ -222,6 +223,12 @@ export class FacilitatorPage {
   async openSnapshots(): Promise<Locator> {
     await this.button(this.words.snapshot).click();
     return this.page.getByRole("dialog", { name: this.words.snapshot });
+  }
+
+  /** Where a picture of the neighbourhood is laid under the cards. */
+  async openPictures(): Promise<PictureDialog> {
+    await this.button("Plattegrond").click();
+    return new PictureDialog(this.page.getByRole("dialog", { name: "Plattegrond of foto eronder" }));
   }
 
   async close(panel: Locator): Promise<void> {

@@ -107,6 +107,12 @@ export class TestServer {
     return this.#send("POST", path, body, token);
   }
 
+  /** Sends a file as it is. */
+  upload(path: string, file: Uint8Array, token?: string): Promise<Response> {
+    const headers = { "Content-Type": "application/octet-stream", ...authorization(token) };
+    return this.#ask(path, { method: "POST", headers, body: new Uint8Array(file) });
+  }
+
   #send(method: "POST" | "PUT", path: string, body: unknown, token?: string): Promise<Response> {
     return this.#ask(path, {
       method,

@@ -1,4 +1,4 @@
-import type { CardId } from "@buurtbord/shared/board/ids.ts";
+import type { CardId, PhotoName } from "@buurtbord/shared/board/ids.ts";
 import type { Editor, TLPageId, TLRecord, TLShapeId } from "@tldraw/tldraw";
 import type { LiveBoard } from "../sync/boardSync/LiveBoard.ts";
 import type { Arrivals } from "./Arrivals.ts";
@@ -33,6 +33,8 @@ export class BoardProjector {
   /** To be projected with the next frame. */
   readonly #cards = new Set<CardId>();
   readonly #drawings = new Set<string>();
+  /** What lies under the cards. */
+  #picture: PhotoName | undefined;
   #waiting = false;
   #stopped = false;
 
@@ -41,9 +43,10 @@ export class BoardProjector {
     this.#live = live;
     this.#arrivals = arrivals;
     this.#nextFrame = next;
+    this.#picture = live.board.picture?.photo;
     this.#projectAll();
     this.#stops = [
-      live.onChange(({ cards }) => this.#later(this.#cards, cards)),
+      live.onChange(({ cards, rest }) => this.#later(this.#cards, rest ? this.#touched(cards) : cards)),
       live.onFreehand((ids) => this.#later(this.#drawings, ids)),
     ];
   }
@@ -56,6 +59,14 @@ export class BoardProjector {
   /** Shows these cards as the board has them, also when a hand moved them meanwhile. */
   showAgain(ids: readonly CardId[]): void {
     this.#later(this.#cards, ids);
+  }
+
+  /** Another picture under the cards: what is pinned to it may be another. */
+  #touched(cards: ReadonlySet<CardId>): Iterable<CardId> {
+    const { board } = this.#live;
+    if (board.picture?.photo === this.#picture) return cards;
+    this.#picture = board.picture?.photo;
+    return new Set([...cards, ...board.cards.keys()]);
   }
 
   stop(): void {

@@ -4,6 +4,7 @@ import { cutSheet } from "@buurtbord/shared/paper/cutSheet.ts";
 import { leafFlips, leafShape, leafStem } from "@buurtbord/shared/paper/leafShape.ts";
 import { seededRandom } from "@buurtbord/shared/paper/seededRandom.ts";
 import { memo, type ReactNode } from "react";
+import { CardPin } from "./CardPin.tsx";
 import type { CardShapeProps } from "./CardShape.ts";
 import { CardTags } from "./CardTags.tsx";
 
@@ -19,7 +20,7 @@ interface CardPictureProps {
 
 /** A card seen from near by: paper cut by hand with its words, and what people laid on it. */
 export const CardPicture = memo(function CardPicture({ card, under, children }: CardPictureProps) {
-  const { w, h, cardId, outline } = card;
+  const { w, h, cardId, outline, isPinned } = card;
   const path = cardPath(card);
   return (
     <div className={`kaart kaart-${outline}`} style={{ width: w, height: h, rotate: `${askew(cardId)}deg` }}>
@@ -27,6 +28,7 @@ export const CardPicture = memo(function CardPicture({ card, under, children }: 
         {under !== "nothing" && <UnderPaper path={path} selected={under === "selected"} />}
         <path className="kaart-schaduw" d={path} />
         <path className="kaart-vel" d={path} fill={paperFill(card)} />
+        {isPinned && <CardPin card={card} />}
         {outline === "leaf" && <Stem w={w} h={h} flip={leafFlips(cardId)} />}
       </svg>
       {children ?? (

@@ -1,6 +1,8 @@
+import { activityOf } from "@buurtbord/shared/activities/registry.ts";
 import type { Board } from "@buurtbord/shared/board/Board.ts";
 import type { Card } from "@buurtbord/shared/board/Card.ts";
-import type { ActivityId, CardId, CardKindId, FieldId } from "@buurtbord/shared/board/ids.ts";
+import type { ActivityId, CardId, CardKindId, FieldId, PhotoName } from "@buurtbord/shared/board/ids.ts";
+import { newStep } from "@buurtbord/shared/board/Step.ts";
 import { createTLStore, type TLPageId } from "@tldraw/tldraw";
 import { expect, test } from "vitest";
 import { cardPos, cardShape, cardShapeProps } from "./CardShape.ts";
@@ -8,7 +10,11 @@ import { CardShapeUtil } from "./CardShapeUtil.tsx";
 
 const PAGE = "page:page" as TLPageId;
 // As much of a board as a card's picture depends on.
-const board = { activity: "asset-map" as ActivityId, language: "nl" } as Board;
+const board = {
+  activity: "asset-map" as ActivityId,
+  language: "nl",
+  picture: null as Board["picture"],
+} as Board;
 const baker: Card = {
   id: "baker" as CardId,
   kind: "place" as CardKindId,
@@ -33,6 +39,17 @@ test("in its own field a card needs no picture of its kind, elsewhere it has one
   expect(cardShape(board, baker, PAGE).props.showsIcon).toBe(false);
   expect(cardShape(board, { ...baker, field: null }, PAGE).props.showsIcon).toBe(true);
   expect(cardShape(board, { ...baker, field: "groups" as FieldId }, PAGE).props.showsIcon).toBe(true);
+});
+
+test("a card on a picture of the neighbourhood is pinned, and shows its kind: there no field does", () => {
+  const pinned = { ...board, picture: { photo: "f-plan" as PhotoName, width: 1600, height: 1200 } };
+  const { picture } = activityOf(board).layout({ ...pinned, cards: new Map(), steps: [newStep("hang")] });
+  if (picture === undefined) throw new Error("There is no picture");
+  const pos = [picture.x + picture.w / 2, picture.y + picture.h / 2] as const;
+  expect(cardShape(pinned, { ...baker, pos }, PAGE).props).toMatchObject({ isPinned: true, showsIcon: true });
+  const below = [pos[0], picture.y + picture.h + 60] as const;
+  const beside = cardShape(pinned, { ...baker, pos: below }, PAGE).props;
+  expect(beside).toMatchObject({ isPinned: false, showsIcon: false });
 });
 
 test("a card with dots or hands lies above the bare ones", () => {

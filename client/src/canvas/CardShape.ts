@@ -1,5 +1,6 @@
 import type { CardFace } from "@buurtbord/shared/activities/CardKind.ts";
 import { cardBox } from "@buurtbord/shared/activities/cardBox.ts";
+import { isPinned } from "@buurtbord/shared/activities/pinned.ts";
 import { hasSeveralKinds } from "@buurtbord/shared/activities/question.ts";
 import { activityOf } from "@buurtbord/shared/activities/registry.ts";
 import type { Board } from "@buurtbord/shared/board/Board.ts";
@@ -31,6 +32,8 @@ export interface CardShapeProps extends CardFace {
   readonly byline: string | null;
   /** Of an agreement: when it is and who does it, in the wall's language; either may be empty. */
   readonly note: { readonly when: string; readonly who: string } | null;
+  /** Whether it is pinned on a picture of the neighbourhood: it points at its spot. */
+  readonly isPinned: boolean;
   /** Whether the picture of its kind is on the card: where no field around it shows it already. */
   readonly showsIcon: boolean;
 }
@@ -59,6 +62,7 @@ export const cardShapeProps: RecordProps<CardShape> = {
   joined: T.positiveInteger,
   byline: T.string.nullable(),
   note: T.object({ when: T.string, who: T.string }).nullable(),
+  isPinned: T.boolean,
   showsIcon: T.boolean,
 };
 
@@ -98,6 +102,7 @@ export function cardShape(board: Board, card: Card, page: TLPageId): CardShape {
   if (kind === undefined) throw new Error(`unknown kind ${card.kind}`);
   if (!isPosition(card.pos)) throw new Error("no place");
   const { w, h } = cardBox(kind.face, card.text);
+  const pinned = isPinned(board, card);
   const field = activity.fields.find(({ id }) => id === card.field);
   return {
     id: cardShapeId(card.id),
@@ -121,7 +126,8 @@ export function cardShape(board: Board, card: Card, page: TLPageId): CardShape {
       joined: card.joined,
       byline: card.byline,
       note: noteOf(board, card),
-      showsIcon: hasSeveralKinds(activity) && field?.kind !== card.kind,
+      isPinned: pinned,
+      showsIcon: hasSeveralKinds(activity) && (pinned || field?.kind !== card.kind),
     },
   };
 }

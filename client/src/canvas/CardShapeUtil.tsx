@@ -25,6 +25,7 @@ export class CardShapeUtil extends ShapeUtil<CardShape> {
       joined: 0,
       byline: null,
       note: null,
+      isPinned: false,
       showsIcon: false,
     };
   }
@@ -123,13 +124,14 @@ function FarCard({ card, className, onAnimationEnd }: FarCardProps) {
   const flipped = card.outline === "leaf" && leafFlips(card.cardId) ? " kaart-ver-om" : "";
   const hands = card.joined > 0 ? " kaart-ver-hand" : "";
   const dots = card.votes > 0 ? " kaart-ver-stip" : "";
+  const pin = card.isPinned ? " kaart-ver-prik" : "";
   const style = {
     backgroundColor: paperFill(card),
     "--stippen": Math.min(card.votes, MOST_FAR_DOTS),
   } as CSSProperties;
   return (
     <div
-      className={`kaart-ver kaart-ver-${card.outline}${flipped}${hands}${dots} ${className}`}
+      className={`kaart-ver kaart-ver-${card.outline}${flipped}${hands}${dots}${pin} ${className}`}
       style={style}
       onAnimationEnd={onAnimationEnd}
     />

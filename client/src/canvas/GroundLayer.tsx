@@ -4,6 +4,7 @@ import { unreachable } from "@buurtbord/shared/board/unreachable.ts";
 import { memo } from "react";
 import { Icon } from "../ui/react/Icon.tsx";
 import "./ground.css";
+import { usePhotoUrl } from "./PhotosContext.ts";
 
 type PartOf<Name extends GroundPart["part"]> = Extract<GroundPart, { part: Name }>;
 
@@ -27,12 +28,30 @@ function GroundShape({ part }: { readonly part: GroundPart }) {
       return (
         <path className="grond-lijn" d={part.path} stroke={`var(--${part.tint})`} strokeWidth={part.width} />
       );
+    case "picture":
+      return <GroundPicture part={part} />;
     case "heading":
     case "invitation":
       return null;
     default:
       return unreachable(part);
   }
+}
+
+function GroundPicture({ part: { photo, box } }: { readonly part: PartOf<"picture"> }) {
+  const url = usePhotoUrl(photo);
+  if (url === null) return null;
+  return (
+    <image
+      className="grond-plaat"
+      href={url}
+      x={box.x}
+      y={box.y}
+      width={box.w}
+      height={box.h}
+      preserveAspectRatio="none"
+    />
+  );
 }
 
 /** Widths of the pale copies that make a shadow, in units. */

@@ -53,7 +53,11 @@ function LightedCard({ board, card }: { readonly board: Board; readonly card: Ca
   const activity = activityOf(board);
   if (!activity.kinds.some(({ id }) => id === card.kind)) return null;
   // Away from its field the card itself shows what kind it is.
-  const picture = { ...cardShape(board, card, NO_PAGE).props, showsIcon: hasSeveralKinds(activity) };
+  const picture = {
+    ...cardShape(board, card, NO_PAGE).props,
+    isPinned: false,
+    showsIcon: hasSeveralKinds(activity),
+  };
   return (
     <div className="licht-kaart">
       <CardPicture card={picture} under="light" />

@@ -31,7 +31,7 @@ export function Spotlight({ board, card, unit, width }: SpotlightProps) {
   const stage = { w: width - BESIDE, h: HEIGHT };
   const { w, h, room, larger } = largeCardBox(props, card.text, stage, LARGEST);
   // Away from its field the card itself shows what kind it is.
-  const picture = { ...props, w, h, showsIcon: kinds.length > 1 };
+  const picture = { ...props, w, h, isPinned: false, showsIcon: kinds.length > 1 };
   return (
     <div className="licht-een">
       <div

@@ -2,8 +2,16 @@ import type { Ground } from "@buurtbord/shared/activities/Ground.ts";
 import type { FieldId } from "@buurtbord/shared/board/ids.ts";
 import type { Box, Position } from "@buurtbord/shared/board/Position.ts";
 
-/** The field under a point, or null on the open table. Where fields overlap, the one drawn last is on top. */
-export function fieldAt(ground: Pick<Ground, "fields">, point: Position): FieldId | null {
+/**
+ * The field under a point, or null on the open table. Where fields overlap, the one drawn last is on top. On a picture a
+ * card stays in its `own` field: there its place says where it is, and its colour what it is.
+ */
+export function fieldAt(
+  ground: Pick<Ground, "fields" | "picture">,
+  point: Position,
+  own: FieldId | null,
+): FieldId | null {
+  if (ground.picture !== undefined && holds(ground.picture, point)) return own;
   return ground.fields.findLast(({ box }) => holds(box, point))?.id ?? null;
 }
 

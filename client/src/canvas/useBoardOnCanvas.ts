@@ -28,7 +28,8 @@ export function useBoardOnCanvas(
     const hands = () => (latest.current.mode.mode === "work" ? latest.current.mode.hands : null);
     const stopFollowing = followHand(editor, {
       cardMoved: (cardId, pos, pointer) => {
-        const field = fieldAt(latest.current.ground, pointer ?? pos);
+        const own = live.board.cards.get(cardId)?.field ?? null;
+        const field = fieldAt(latest.current.ground, pointer ?? pos, own);
         void hands()
           ?.moveCard(cardId, pos, field)
           .then((moved) => moved || projector.showAgain([cardId]));

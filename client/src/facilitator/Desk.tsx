@@ -49,6 +49,10 @@ const NOTHING: Selection = { cards: [], drawings: [] };
 /** A row above the bar, or a sheet over everything. */
 type Opened = "write" | "reveal" | OpenDialog | null;
 
+function isDialog(opened: Opened): opened is OpenDialog {
+  return opened !== null && opened !== "write" && opened !== "reveal";
+}
+
 /** Everything that a facilitator has at hand: the board, the list, and the bars around them. */
 export function Desk(props: DeskProps) {
   const { live, status, connection, details, secrets, texts, firstNotice, renewed } = props;
@@ -112,6 +116,7 @@ export function Desk(props: DeskProps) {
           isWriting={opened === "write"}
           onWrite={() => setOpened(opened === "write" ? null : "write")}
           onSnapshots={() => setOpened("snapshots")}
+          onPicture={activityOf(board).pictureGround && (() => setOpened("picture"))}
           canUndo={status.canUndo}
           onUndo={() => void deeds.undo()}
         />
@@ -179,7 +184,7 @@ export function Desk(props: DeskProps) {
         onReveal={() => setOpened(isRevealing ? null : "reveal")}
         onCountDots={() => void deeds.countDots()}
       />
-      {(opened === "join" || opened === "remote" || opened === "access" || opened === "snapshots") && (
+      {isDialog(opened) && (
         <DeskDialog
           dialog={opened}
           board={board}
@@ -187,6 +192,7 @@ export function Desk(props: DeskProps) {
           secrets={secrets}
           texts={texts}
           act={act}
+          say={setNotice}
           renewed={renewed}
           onClose={close}
         />

@@ -6,11 +6,12 @@ import { AccessDialog } from "./AccessDialog.tsx";
 import type { Act } from "./DeskActions.ts";
 import type { Secrets } from "./FacilitatorPage.tsx";
 import { JoinDialog } from "./JoinDialog.tsx";
+import { PictureDialog } from "./picture/PictureDialog.tsx";
 import { RemoteDialog } from "./RemoteDialog.tsx";
 import { SnapshotDialog } from "./SnapshotDialog.tsx";
 
 /** A sheet over the desk. */
-export type OpenDialog = "join" | "remote" | "access" | "snapshots";
+export type OpenDialog = "join" | "remote" | "access" | "snapshots" | "picture";
 
 interface DeskDialogProps {
   readonly dialog: OpenDialog;
@@ -19,11 +20,12 @@ interface DeskDialogProps {
   readonly secrets: Secrets;
   readonly texts: TableTexts;
   readonly act: Act;
+  readonly say: (sentence: string) => void;
   readonly renewed: (token: string) => void;
   readonly onClose: () => void;
 }
 
-/** How people come in, by which phone one leads, who may, and saved moments. */
+/** How people come in, by which phone one leads, who may, saved moments, and what lies under the cards. */
 export function DeskDialog({ dialog, ...props }: DeskDialogProps) {
   switch (dialog) {
     case "join":
@@ -34,6 +36,8 @@ export function DeskDialog({ dialog, ...props }: DeskDialogProps) {
       return <AccessDialog {...props} />;
     case "snapshots":
       return <SnapshotDialog {...props} title={props.board.title} />;
+    case "picture":
+      return <PictureDialog {...props} />;
     default:
       return unreachable(dialog);
   }

@@ -1,9 +1,11 @@
 import type { BoardId } from "@buurtbord/shared/board/ids.ts";
 import { useEffect, useState, useSyncExternalStore } from "react";
+import { PhotosContext } from "../canvas/PhotosContext.ts";
 import { JoinDetails } from "../sync/boardApi/JoinDetails.ts";
 import { BoardConnection } from "../sync/boardSync/BoardConnection.ts";
 import { syncServer } from "../sync/boardSync/syncServer.ts";
 import { keepBoard } from "../sync/keptBoards/keptBoards.ts";
+import { PhotoAlbum } from "../sync/photos/PhotoAlbum.ts";
 import type { TableTexts } from "../texts/TableTexts.ts";
 import { textsIn } from "../texts/textsIn.ts";
 import { Message } from "../ui/react/Message.tsx";
@@ -31,9 +33,10 @@ interface FacilitatorPageProps {
 /** The facilitator's page: connects, and shows the desk when there is a board. */
 export function FacilitatorPage({ secrets, firstTexts, firstNotice, renewed }: FacilitatorPageProps) {
   const { boardId, token } = secrets;
-  const [{ connection, details }] = useState(() => ({
+  const [{ connection, details, photos }] = useState(() => ({
     connection: new BoardConnection({ server: syncServer(location), boardId, role: "co-facilitator", token }),
     details: new JoinDetails(boardId, token),
+    photos: new PhotoAlbum(boardId, token),
   }));
   const status = useSyncExternalStore(connection.onStatus, connection.getStatus);
   const { live, connection: state } = status;
@@ -66,15 +69,17 @@ export function FacilitatorPage({ secrets, firstTexts, firstNotice, renewed }: F
     return <p className="begeleider-wacht">{state.state === "waiting" ? words.away : words.connecting}</p>;
   }
   return (
-    <Desk
-      live={live}
-      status={status}
-      connection={connection}
-      details={details}
-      secrets={secrets}
-      texts={texts}
-      firstNotice={firstNotice}
-      renewed={(token) => renewed(token, texts)}
-    />
+    <PhotosContext value={photos}>
+      <Desk
+        live={live}
+        status={status}
+        connection={connection}
+        details={details}
+        secrets={secrets}
+        texts={texts}
+        firstNotice={firstNotice}
+        renewed={(token) => renewed(token, texts)}
+      />
+    </PhotosContext>
   );
 }

@@ -1,3 +1,4 @@
+import { isPinned, placeOnPicture } from "@buurtbord/shared/activities/pinned.ts";
 import { activityOf } from "@buurtbord/shared/activities/registry.ts";
 import type { Board } from "@buurtbord/shared/board/Board.ts";
 import type { Card } from "@buurtbord/shared/board/Card.ts";
@@ -6,6 +7,7 @@ import { LIMITS } from "@buurtbord/shared/board/limits.ts";
 import { counted } from "@buurtbord/shared/texts/counted.ts";
 import { filled } from "@buurtbord/shared/texts/filled.ts";
 import { type FormEvent, useState } from "react";
+import { pictureTextsIn } from "../texts/picture/pictureTextsIn.ts";
 import type { TableTexts } from "../texts/TableTexts.ts";
 import { Icon } from "../ui/react/Icon.tsx";
 import type { Act } from "./DeskActions.ts";
@@ -34,6 +36,7 @@ export function ListCard(props: ListCardProps) {
     <li className={isOpen ? "lijst-kaart lijst-open" : "lijst-kaart"}>
       <button type="button" aria-expanded={isOpen} onClick={onToggle}>
         <span dir="auto">{card.text}</span>
+        {isPinned(board, card) && <OnPicture texts={texts} />}
         {counts
           .filter(({ n }) => n > 0)
           .map(({ n, icon, sentences }) => (
@@ -45,6 +48,16 @@ export function ListCard(props: ListCardProps) {
       </button>
       {isOpen && <CardActions {...props} />}
     </li>
+  );
+}
+
+function OnPicture({ texts }: Pick<ListCardProps, "texts">) {
+  const { onPicture } = pictureTextsIn(texts.language);
+  return (
+    <small className="lijst-tel" title={onPicture}>
+      <Icon name="map" />
+      <span className="verborgen">{onPicture}</span>
+    </small>
   );
 }
 
@@ -68,6 +81,7 @@ function CardActions({ board, card, texts, act, say, onRemove }: ListCardProps) 
           onChoose={(field) => void act(moveToField(board, card, field))}
         />
       )}
+      {board.picture !== null && <PinButton board={board} card={card} texts={texts} act={act} />}
       {others.length > 0 && (
         <Choice
           label={list.connectTo}
@@ -91,6 +105,23 @@ function CardActions({ board, card, texts, act, say, onRemove }: ListCardProps) 
       ))}
       <EraseButtons card={card} texts={texts} act={act} say={say} />
     </div>
+  );
+}
+
+/** On to the picture, for who does not drag; there the arrow keys move it on the canvas. */
+function PinButton({ board, card, texts, act }: Pick<ListCardProps, "board" | "card" | "texts" | "act">) {
+  const words = pictureTextsIn(texts.language);
+  const pinned = isPinned(board, card);
+  const move = () => {
+    const pos = placeOnPicture(board, card);
+    if (pinned) void act(moveToField(board, card, card.field));
+    else if (pos !== null) void act({ type: "move-card", cardId: card.id, pos, field: card.field });
+  };
+  return (
+    <button type="button" className="knop" onClick={move}>
+      <Icon name="map" />
+      {pinned ? words.unpin : words.pin}
+    </button>
   );
 }
 

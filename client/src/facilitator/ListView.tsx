@@ -8,6 +8,7 @@ import { useEffect, useState } from "react";
 import type { TableTexts } from "../texts/TableTexts.ts";
 import type { Act } from "./DeskActions.ts";
 import { ListCard } from "./ListCard.tsx";
+import { MissedNote } from "./MissedNote.tsx";
 import { Panel } from "./Panel.tsx";
 import { WastebasketSection } from "./WastebasketSection.tsx";
 import "./list.css";
@@ -35,6 +36,7 @@ export function ListView({ board, texts, act, say, removed, selected, onRemove, 
   }, [onCanvas]);
   return (
     <Panel title={list.title} icon="list" closeWord={texts.close} onClose={onClose}>
+      <MissedNote board={board} />
       {groupsOf(board, list.openTable).map(({ field, name, cards }) => (
         <section key={field ?? ""} className="lijst-vak">
           <h3>

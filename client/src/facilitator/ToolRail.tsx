@@ -1,5 +1,6 @@
 import type { IconName } from "@buurtbord/shared/paper/IconName.ts";
 import type { CanvasTool } from "../canvas/CanvasHands.ts";
+import { pictureTextsIn } from "../texts/picture/pictureTextsIn.ts";
 import type { TableTexts } from "../texts/TableTexts.ts";
 import { BarButton } from "./BarButton.tsx";
 import "./toolRail.css";
@@ -12,6 +13,8 @@ interface ToolRailProps {
   readonly isWriting: boolean;
   readonly onWrite: () => void;
   readonly onSnapshots: () => void;
+  /** Undefined: no picture lies under the cards of this activity. */
+  readonly onPicture: (() => void) | undefined;
   readonly canUndo: boolean;
   readonly onUndo: () => void;
 }
@@ -40,6 +43,9 @@ export function ToolRail(props: ToolRailProps) {
         </>
       )}
       <BarButton icon="snap" words={bar.snapshot} onPress={props.onSnapshots} />
+      {props.onPicture && (
+        <BarButton icon="map" words={pictureTextsIn(texts.language).button} onPress={props.onPicture} />
+      )}
     </nav>
   );
 }

@@ -18,12 +18,14 @@ interface NewBoardFormProps {
   readonly texts: TableTexts;
   /** Asks the server for it. */
   readonly create: (board: NewBoard) => Promise<Reply<CreatedBoard>>;
+  /** What else is chosen for a board of that kind. */
+  readonly choices?: (activity: ActivityId) => ReactNode;
   /** What stands above it. */
   readonly children?: ReactNode;
 }
 
 /** A new board: its name, what the room will do, how long, and the language of the wall. It opens when it is made. */
-export function NewBoardForm({ texts, create: ask, children }: NewBoardFormProps) {
+export function NewBoardForm({ texts, create: ask, choices, children }: NewBoardFormProps) {
   const { create } = texts.start;
   const [title, setTitle] = useState("");
   const [activity, setActivity] = useState<ActivityId>(activities[0].id);
@@ -91,6 +93,7 @@ export function NewBoardForm({ texts, create: ask, children }: NewBoardFormProps
           </label>
         ))}
       </fieldset>
+      {choices?.(activity)}
       {createCode !== null && (
         <label>
           {create.code}

@@ -25,6 +25,10 @@ export function exampleBoard(activity: Activity): Board {
     currentStep: first.id,
     meeting: QUIET_MEETING,
     checks: NO_CHECKS,
+    picture: null,
+    circles: [],
+    circlesHere: [],
+    saved: null,
     cards,
     connections: new Map(),
   };

@@ -4,6 +4,7 @@ import type { CardInView } from "@buurtbord/shared/protocol/view.ts";
 import { useState } from "preact/hooks";
 import { Icon } from "../ui/preact/Icon.tsx";
 import type { Asked } from "./Asked.ts";
+import { CirclePart } from "./CirclePart.tsx";
 import { Heading } from "./Heading.tsx";
 import { KeptUntil } from "./KeptUntil.tsx";
 import { OwnCardItem } from "./OwnCardItem.tsx";
@@ -96,6 +97,7 @@ export function MinePanel({ sent, state, tryNow, canWrite, forget, turn, asked, 
         ))}
       </ul>
       {sent !== null && unsent}
+      <CirclePart circles={props.shared.circles} chosen={doing.circle} send={send} />
       <KeptUntil at={props.shared.keptUntil} />
       {!isEditing && (
         <div class="voet">

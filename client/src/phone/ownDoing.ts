@@ -1,4 +1,11 @@
-import type { CardId, CardKindId, CheckId, CommandId, ConnectionId } from "@buurtbord/shared/board/ids.ts";
+import type {
+  CardId,
+  CardKindId,
+  CheckId,
+  CircleId,
+  CommandId,
+  ConnectionId,
+} from "@buurtbord/shared/board/ids.ts";
 import type { Refusal } from "@buurtbord/shared/commands/Refusal.ts";
 import type { OwnView, OwnCard as SavedCard } from "@buurtbord/shared/protocol/view.ts";
 import { isUnderWay, type OutboxEntry } from "../sync/outbox/OutboxEntry.ts";
@@ -47,6 +54,8 @@ export interface OwnDoing {
   readonly voted: ReadonlyMap<CardId, Progress>;
   readonly joined: ReadonlyMap<CardId, Progress>;
   readonly answers: ReadonlyMap<CheckId, OwnAnswer>;
+  /** The circle they chose; null: they would rather not say; undefined: they said nothing. */
+  readonly circle: CircleId | null | undefined;
   /** The name they gave when they came in. */
   readonly name: string | null;
   readonly votesLeft: number;
@@ -60,10 +69,18 @@ export function ownDoing(own: OwnView, entries: readonly OutboxEntry[], away: bo
     connections: ownConnections(own, entries, away),
     voted,
     answers: ownAnswers(own, entries, away),
+    circle: ownCircle(own, entries),
     name: own.name,
     joined: marks(own.joined, entries, ["join-card", "leave-card"], away),
     votesLeft: own.votesLeft - voted.size + own.voted.length,
   };
+}
+
+function ownCircle(own: OwnView, entries: readonly OutboxEntry[]): OwnDoing["circle"] {
+  const newest = entries.findLast(
+    ({ state, command }) => state !== "refused" && command.type === "choose-circle",
+  );
+  return newest?.command.type === "choose-circle" ? newest.command.circle : own.circle;
 }
 
 export function progressOf(entry: OutboxEntry, away: boolean): Progress {

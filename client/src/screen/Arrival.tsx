@@ -1,6 +1,7 @@
 import { stepWords } from "@buurtbord/shared/activities/question.ts";
 import { activityOf } from "@buurtbord/shared/activities/registry.ts";
 import type { Board } from "@buurtbord/shared/board/Board.ts";
+import { openingOf } from "@buurtbord/shared/board/opening.ts";
 import { counted } from "@buurtbord/shared/texts/counted.ts";
 import { filled } from "@buurtbord/shared/texts/filled.ts";
 import type { Joining } from "../sync/boardApi/JoinDetails.ts";
@@ -13,6 +14,7 @@ import { Icon } from "../ui/react/Icon.tsx";
 import { Qr } from "../ui/react/Qr.tsx";
 import { Sheet } from "../ui/react/Sheet.tsx";
 import "./arrival.css";
+import { LastTime } from "./LastTime.tsx";
 import { Mugs } from "./Mugs.tsx";
 import { useLasting } from "./useLasting.ts";
 
@@ -20,6 +22,8 @@ interface ArrivalProps {
   readonly board: Board;
   readonly joining: Joining;
   readonly people: number;
+  /** When the wall came, in milliseconds since 1970: what lies there of an earlier evening is of the last time. */
+  readonly now: number;
   readonly texts: TableTexts;
   readonly onBoard: () => void;
 }
@@ -28,9 +32,10 @@ interface ArrivalProps {
 const NOBODY_MS = 120_000;
 
 /** One thing to do: come in. */
-export function Arrival({ board, joining, people, texts, onBoard }: ArrivalProps) {
+export function Arrival({ board, joining, people, now, texts, onBoard }: ArrivalProps) {
   const { screen } = texts;
   const needsHelp = useLasting(people === 0, NOBODY_MS);
+  const opening = openingOf(board, now);
   return (
     <main className="aankomst">
       <section className="aankomst-scan">
@@ -40,12 +45,17 @@ export function Arrival({ board, joining, people, texts, onBoard }: ArrivalProps
       <section className="aankomst-woorden">
         <p className="aankomst-titel">{board.title}</p>
         <h1>
-          {screen.welcome[0]}
-          <br />
+          {screen.welcome[0]} <br />
           {screen.welcome[1]}
         </h1>
         {board.door === "open" && <CodeSheet joining={joining} texts={texts} />}
-        {needsHelp ? <Hints texts={texts} /> : <Plan board={board} texts={texts} />}
+        {needsHelp ? (
+          <Hints texts={texts} />
+        ) : opening !== null ? (
+          <LastTime opening={opening} language={board.language} />
+        ) : (
+          <Plan board={board} texts={texts} />
+        )}
       </section>
       <Table people={people} texts={texts} language={board.language} />
       {joining.lastActivityAt !== null && (

@@ -1,36 +1,29 @@
+import { countsOf } from "@buurtbord/shared/activities/countedFields.ts";
+import { circlesMissed } from "@buurtbord/shared/activities/missed.ts";
+import { missedSentences } from "@buurtbord/shared/activities/missedSentences.ts";
 import { activityOf } from "@buurtbord/shared/activities/registry.ts";
 import type { Board } from "@buurtbord/shared/board/Board.ts";
-import { type Between, counts, grownSince, type Lying, thinField } from "@buurtbord/shared/board/counts.ts";
+import { type Between, thinField } from "@buurtbord/shared/board/counts.ts";
 import type { FieldId } from "@buurtbord/shared/board/ids.ts";
+import { grownSinceSaved } from "@buurtbord/shared/board/opening.ts";
 import { counted } from "@buurtbord/shared/texts/counted.ts";
 import { countTexts } from "@buurtbord/shared/texts/countTexts.ts";
 import { filled } from "@buurtbord/shared/texts/filled.ts";
+import { grownSentence } from "@buurtbord/shared/texts/openingTexts.ts";
 import { Icon } from "../ui/react/Icon.tsx";
 import { Sheet } from "../ui/react/Sheet.tsx";
 import { ClearedTable } from "./ClearedTable.tsx";
 import "./countsSheet.css";
 
-interface CountsSheetProps {
-  readonly board: Board;
-  /** A saved moment to compare with. */
-  readonly before?: Lying & { readonly name: string };
-}
-
-/** More pairs of fields than this say less. */
+/** More pairs of fields than this say less; what grew takes the place of one. */
 const MOST_PAIRS = 4;
 
 /** "Tel mee": cards and lines of each field, what runs between them, and where there is room. */
-export function CountsSheet({ board, before }: CountsSheetProps) {
+export function CountsSheet({ board }: { readonly board: Board }) {
   const { language } = board;
   const texts = countTexts[language];
-  const { kinds, fields, texts: words } = activityOf(board);
-  const agreed = new Set(kinds.filter(({ isAgreement }) => isAgreement).map(({ id }) => id));
-  const own = fields.filter(({ kind }) => kind !== null && !agreed.has(kind));
-  const lying = { cards: [...board.cards.values()], connections: [...board.connections.values()] };
-  const found = counts(
-    lying,
-    own.map(({ id }) => id),
-  );
+  const { texts: words } = activityOf(board);
+  const found = countsOf(board);
   const nameOf = (id: FieldId) => words[language].fields[id]?.name ?? "";
   const pair = ({ from, to, lines }: Between) =>
     filled(counted(language, from === to ? texts.within : texts.between, lines), {
@@ -38,7 +31,9 @@ export function CountsSheet({ board, before }: CountsSheetProps) {
       to: nameOf(to),
     });
   const thin = thinField(found);
-  const grown = before && grownSince(lying, before);
+  const missed = missedSentences(board, { fields: [], circles: circlesMissed(board) });
+  const since = grownSinceSaved(board);
+  const grown = since && grownSentence(since, language);
   return (
     <ClearedTable board={board}>
       <Sheet tint="wit" seed="telling" className="telling">
@@ -62,23 +57,23 @@ export function CountsSheet({ board, before }: CountsSheetProps) {
         </table>
         {found.possible > 0 && <p>{filled(texts.drawn, { drawn: found.drawn, possible: found.possible })}</p>}
         <ul>
-          {found.between.slice(0, MOST_PAIRS).map((between) => (
+          {found.between.slice(0, grown === null ? MOST_PAIRS : MOST_PAIRS - 1).map((between) => (
             <li key={`${between.from} ${between.to}`}>{pair(between)}</li>
           ))}
         </ul>
+        {grown !== null && <p className="telling-groei">{grown}</p>}
         {thin !== null && (
           <p className="telling-plek">
             <Icon name="plus" />
             {filled(texts.thin, { field: nameOf(thin) })}
           </p>
         )}
-        {before && grown && (
-          <p>
-            <b>{filled(texts.grown, { name: before.name })}:</b>{" "}
-            {counted(language, texts.newCards, grown.cards.length)},{" "}
-            {counted(language, texts.newLines, grown.connections.length)}
+        {missed.map(({ icon, words: sentence }) => (
+          <p key={icon} className="telling-plek">
+            <Icon name={icon} />
+            {sentence}
           </p>
-        )}
+        ))}
       </Sheet>
     </ClearedTable>
   );

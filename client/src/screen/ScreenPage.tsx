@@ -1,9 +1,11 @@
 import type { BoardId } from "@buurtbord/shared/board/ids.ts";
 import { type ReactNode, useEffect, useState, useSyncExternalStore } from "react";
+import { PhotosContext } from "../canvas/PhotosContext.ts";
 import { JoinDetails } from "../sync/boardApi/JoinDetails.ts";
 import { BoardConnection } from "../sync/boardSync/BoardConnection.ts";
 import type { BoardStatus } from "../sync/boardSync/BoardStatus.ts";
 import { syncServer } from "../sync/boardSync/syncServer.ts";
+import { PhotoAlbum } from "../sync/photos/PhotoAlbum.ts";
 import type { TableTexts } from "../texts/TableTexts.ts";
 import { textsIn } from "../texts/textsIn.ts";
 import { Message } from "../ui/react/Message.tsx";
@@ -18,9 +20,10 @@ interface ScreenPageProps {
 
 /** The wall's page: what the whole room looks at. It only looks. */
 export function ScreenPage({ boardId, token, firstTexts }: ScreenPageProps) {
-  const [{ connection, details }] = useState(() => ({
+  const [{ connection, details, photos }] = useState(() => ({
     connection: new BoardConnection({ server: syncServer(location), boardId, role: "screen", token }),
     details: new JoinDetails(boardId, token),
+    photos: new PhotoAlbum(boardId, token),
   }));
   const status = useSyncExternalStore(connection.onStatus, connection.getStatus);
   const joining = useSyncExternalStore(details.onChange, details.get);
@@ -34,10 +37,10 @@ export function ScreenPage({ boardId, token, firstTexts }: ScreenPageProps) {
   const texts = live === null ? firstTexts : textsIn(live.board.language);
   if (live === null || status.connection.state === "ended") return <NoBoard status={status} texts={texts} />;
   return (
-    <>
+    <PhotosContext value={photos}>
       <Wall live={live} joining={joining} presence={status.presence} clock={status.clock} />
       <Lost status={status} texts={texts} />
-    </>
+    </PhotosContext>
   );
 }
 

@@ -11,6 +11,8 @@ import { useReading } from "../ui/react/useReading.ts";
 import { Arrival } from "./Arrival.tsx";
 import { BlackWall } from "./BlackWall.tsx";
 import { Heap } from "./Heap.tsx";
+import { hasBegun } from "./hasBegun.ts";
+import { MissedStrip } from "./MissedStrip.tsx";
 import { StepBar } from "./StepBar.tsx";
 import { useBowl } from "./useBowl.ts";
 import { useEndOfTime } from "./useEndOfTime.ts";
@@ -29,7 +31,7 @@ export function Wall({ live, joining, presence, clock }: WallProps) {
   const board = useLiveBoard(live);
   const texts = textsIn(board.language);
   const drafts = presence?.drafts ?? 0;
-  const { shown, show } = useShown(board, drafts);
+  const { shown, show, cameAt } = useShown(board, drafts);
   const left = useReading(clock && (() => leftNow(clock, browserClock.now())));
   const bowl = useBowl();
   useEndOfTime(board.meeting.clock, left, bowl.strike);
@@ -48,6 +50,7 @@ export function Wall({ live, joining, presence, clock }: WallProps) {
             board={board}
             joining={joining}
             people={presence?.here ?? 0}
+            now={cameAt}
             texts={texts}
             onBoard={() => show("board")}
           />
@@ -63,6 +66,7 @@ export function Wall({ live, joining, presence, clock }: WallProps) {
               onLargeCode={() => show("arrival")}
             />
             {isSilent(board) && <Heap drafts={drafts} texts={texts} />}
+            <MissedStrip board={board} />
             <StepBar
               board={board}
               counts={wallCounts(board, presence, texts)}
@@ -77,11 +81,14 @@ export function Wall({ live, joining, presence, clock }: WallProps) {
 }
 
 /** What somebody at the laptop asked for holds until the next step. */
-function useShown({ cards, steps, currentStep }: Board, drafts: number) {
+function useShown(board: Board, drafts: number) {
+  const { currentStep } = board;
   const [asked, setAsked] = useState<{ readonly show: "arrival" | "board"; readonly in: string } | null>(
     null,
   );
-  const hasBegun = cards.size + drafts > 0 || currentStep !== steps[0]?.id;
-  const shown = asked?.in === currentStep ? asked.show : hasBegun ? "board" : "arrival";
-  return { shown, show: (what: "arrival" | "board") => setAsked({ show: what, in: currentStep }) };
+  const [first] = useState({ step: currentStep, at: Date.now() });
+  const isUnderWay = hasBegun(board, { drafts, hasMoved: first.step !== currentStep, now: first.at });
+  const shown = asked?.in === currentStep ? asked.show : isUnderWay ? "board" : "arrival";
+  const show = (what: "arrival" | "board") => setAsked({ show: what, in: currentStep });
+  return { shown, show, cameAt: first.at };
 }

@@ -34,6 +34,7 @@ export interface EveningTexts {
     readonly hidden: string;
   };
   readonly programme: ProgrammeTexts;
+  readonly circles: CirclesTexts;
   readonly step: StepFormTexts;
   readonly waiting: WaitingTexts;
   readonly person: {
@@ -47,6 +48,23 @@ export interface EveningTexts {
     readonly yes: string;
     readonly done: string;
   };
+}
+
+/** Streets, flats and groups that phones may choose from. */
+export interface CirclesTexts {
+  readonly title: string;
+  readonly what: string;
+  readonly begin: string;
+  readonly change: string;
+  /** `{n}`: which row. */
+  readonly name: string;
+  readonly example: string;
+  readonly add: string;
+  /** `{name}` */
+  readonly remove: string;
+  readonly save: string;
+  readonly cancel: string;
+  readonly saved: string;
 }
 
 /** What is otherwise than usual, and the button that ends it. */

@@ -38,6 +38,7 @@ export const ICONS: Readonly<Record<IconName, string>> = {
   clock: '<circle cx="12" cy="12" r="8.8"/><path d="M12 6.8V12l3.6 2.4"/>',
   lamp: '<path d="M12 2.5v3M5 14.5c0-5 3-9 7-9s7 4 7 9ZM9.5 14.5c0 3.3 5 3.3 5 0M5 19.5l-1 2M12 20.5v1.5M19 19.5l1 2"/>',
   tidy: '<path d="M3.5 4.5h7v6h-7ZM13.5 4.5h7v6h-7ZM3.5 13.5h7v6h-7ZM13.5 13.5h7v6h-7Z"/>',
+  map: '<path d="M3 6.5 9 4l6 2.5L21 4v13.5L15 20l-6-2.5L3 20ZM9 4v13.5M15 6.5V20"/>',
   snap: '<path d="M3.5 4.5h17v15h-17ZM3.5 15.5l5-5 4 4 2.5-2.5 5.5 5.5"/><circle cx="15.5" cy="9" r="1.5"/>',
   undo: '<path d="M8.5 4.5 4 9l4.5 4.5M4.5 9H14c3.5 0 6 2.3 6 5.5S17.5 20 14 20H8"/>',
   wifioff:

@@ -1,5 +1,5 @@
 import type { Saying } from "@buurtbord/shared/board/Checks.ts";
-import type { BoardId, CardId, CheckId } from "@buurtbord/shared/board/ids.ts";
+import type { BoardId, CardId, CheckId, CircleId } from "@buurtbord/shared/board/ids.ts";
 import { isLanguage, type Language } from "@buurtbord/shared/board/Language.ts";
 
 /** What a form on the page without scripts sends. The page keeps nothing, so each press carries everything. */
@@ -20,6 +20,8 @@ export type Act =
   | { readonly type: "use-earlier" }
   | { readonly type: "forget-earlier" }
   | { readonly type: "answer"; readonly check: CheckId; readonly says: Saying }
+  /** The circle that one belongs to; null: they would rather not say. */
+  | { readonly type: "circle"; readonly circle: CircleId | null }
   /** Asks what leaving for good means. */
   | { readonly type: "think-of-leaving" }
   /** Leaves for good; what to do with one's cards. */
@@ -77,6 +79,9 @@ function readAct(act: string, name: string): Act {
   const [, check, says] = /^answer:([a-z-]+):(yes|no|unsure)$/.exec(act) ?? [];
   if (check !== undefined && says !== undefined)
     return { type: "answer", check: check as CheckId, says: says as Saying };
+  const [, circle] = /^circle:(.+)$/.exec(act) ?? [];
+  if (circle !== undefined)
+    return { type: "circle", circle: circle === "none" ? null : (circle as CircleId) };
   const [, cardId] = /^remove:(.+)$/.exec(act) ?? [];
   if (cardId !== undefined) return { type: "remove", cardId: cardId as CardId };
   switch (act) {

@@ -150,6 +150,8 @@ function commandFor(act: Wish, { kind, text, stepId }: Typed): Command | null {
       };
     case "answer":
       return { type: "answer-check", check: act.check, says: act.says };
+    case "circle":
+      return { type: "choose-circle", circle: act.circle };
     case "remove":
       return { type: "remove-card", cardId: act.cardId };
     case "leave":
@@ -168,7 +170,9 @@ function outcome(
   if (answer === null) return { notice: { type: "none" }, next: typed };
   switch (answer.type) {
     case "result":
-      if (act.type === "answer") return { notice: { type: "none" }, next: fresh(typed) }; // its button shows it
+      // Their buttons show it.
+      if (act.type === "answer" || act.type === "circle")
+        return { notice: { type: "none" }, next: fresh(typed) };
       return act.type === "add"
         ? {
             notice: { type: "saved", state: "shown" },

@@ -12,6 +12,7 @@ import { residentTexts } from "@buurtbord/shared/texts/residentTexts.ts";
 import { termsSentences } from "@buurtbord/shared/texts/termsSentences.ts";
 import { html } from "hono/html";
 import { answerPart } from "./answerPart.ts";
+import { circlePart } from "./circlePart.ts";
 import { hidden, sessionFields, typedFields } from "./hidden.ts";
 import { noticePart } from "./noticePart.ts";
 import { typedAt } from "./Press.ts";
@@ -42,6 +43,7 @@ ${mayWrite(shown) ? writingPart(shown, language) : lookingUpPart(shown, language
 <h2 id="van-mij">${mine.title}</h2>
 ${own.length === 0 ? html`<p>${mine.none}</p>` : html`<ul class="eigen">${own.map((card) => ownCard(card, language))}</ul>`}
 </section>
+${circlePart(view, language)}
 <div class="opnieuw">
 <p class="bewaartijd">${filled(keptUntil, { date: longDate(language, view.shared.keptUntil) })}</p>
 <button class="knop" name="act" value="think-of-leaving">${leave.action}</button>

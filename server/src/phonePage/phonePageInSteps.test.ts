@@ -100,3 +100,18 @@ test("where it goes slowly, the page says when the same press works", async () =
   expect(slow.text).toContain("Twee");
   expect(slow.text).toContain("Stuur nog eens");
 });
+
+test("where there are circles, one can say which one is theirs, or rather not, whatever one is in the middle of", async () => {
+  const { server, board, lead } = await evening({ prompt: "Wat wens je?" });
+  const bare = await inside(server, board);
+  expect(bare.text).not.toContain("Bij welke kring hoor je?");
+  await lead({ type: "set-circles", circles: [{ id: null, name: "Rode flat" }] });
+  const page = await bare.press("look");
+  expect(page.text).toContain("Wie waarbij hoort, ziet niemand.");
+  const [, act = ""] = /value="(circle:[^"]+)"/.exec(page.html) ?? [];
+  const chosen = await page.press(act, { text: "Een ban" });
+  expect(chosen.html).toMatch(/aria-pressed="true"[^>]*>Rode flat</);
+  expect(chosen.html).toMatch(/<textarea[^>]*>\nEen ban<\/textarea>/);
+  const rather = await chosen.press("circle:none");
+  expect(rather.html).toMatch(/aria-pressed="true"[^>]*>Zeg ik liever niet</);
+});

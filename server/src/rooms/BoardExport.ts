@@ -17,13 +17,18 @@ export interface BoardExport {
   readonly steps: readonly Step[];
   readonly currentStep: Board["currentStep"];
   readonly checks: Board["checks"];
+  /** Its photo lies in the export as `photos/<name>.webp`. */
+  readonly picture: Board["picture"];
+  readonly circles: Board["circles"];
+  readonly saved: Board["saved"];
   readonly cards: readonly Card[];
   readonly connections: readonly Connection[];
   readonly snapshots: readonly Snapshot[];
 }
 
 export function exportOf(board: Board, snapshots: readonly Snapshot[], exportedAt: number): BoardExport {
-  const { id, title, activity, language, keepDays, steps, currentStep, checks } = board;
+  const { id, title, activity, language, keepDays, steps, currentStep, checks, picture, circles, saved } =
+    board;
   const cards = [...board.cards.values()];
   const connections = [...board.connections.values()];
   return {
@@ -37,6 +42,9 @@ export function exportOf(board: Board, snapshots: readonly Snapshot[], exportedA
     steps,
     currentStep,
     checks,
+    picture,
+    circles,
+    saved,
     cards,
     connections,
     snapshots,

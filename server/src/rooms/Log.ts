@@ -12,6 +12,7 @@ export type Trouble =
   | "A batch was not saved; the board is read again from disk"
   | "A board cannot be read"
   | "A decision failed"
+  | "A photo could not be copied"
   | "A room ended: it did something that it never should"
   | "A room ended: its board could not be read again from disk"
   | "Compaction failed; the log stays as it is"

@@ -19,6 +19,7 @@ import { Engine } from "./engine/Engine.ts";
 import { InvitationDesk } from "./InvitationDesk.ts";
 import { LinkDesk } from "./LinkDesk.ts";
 import type { CountedSocket } from "./Meter.ts";
+import { PhotoDesk } from "./PhotoDesk.ts";
 import { PresenceCount } from "./PresenceCount.ts";
 import { PhoneSockets } from "./phone/PhoneSockets.ts";
 import type { RoomOfBoard } from "./RoomParts.ts";
@@ -44,13 +45,16 @@ export class Room {
   readonly #sync: SyncSockets;
   readonly #phones: PhoneSockets;
   readonly #presence: PresenceCount;
-  readonly #rates = new CommandRates();
+  /** Null: nobody asked anything yet; most of the many rooms of a server only show. */
+  #rates: CommandRates | null = null;
   readonly #joins: TokenBucket;
   readonly #tokenHolders: TokenHolders;
   /** Who may come in by which link. */
   readonly links: LinkDesk;
   /** Which phones may become a remote. */
   readonly invitations: InvitationDesk;
+  /** The photos that the board keeps. */
+  readonly photos: PhotoDesk;
   #usedAt: number;
   #cancelTick: () => void = () => {};
   #isClosed = false;
@@ -81,6 +85,7 @@ export class Room {
       makeRemote: (before) => this.links.makeRemote(before),
       isOver: (tokenHash) => engine.state.ledger.token(tokenHash) === null,
     });
+    this.photos = new PhotoDesk(parts, engine);
     this.#tokenHolders = new TokenHolders(parts, engine);
     this.#planTick();
   }
@@ -147,6 +152,7 @@ export class Room {
     const isAnswered = this.#engine.state.ledger.answer(access.participantId, id) !== null;
     const { pace } = this.#engine.state.board.meeting;
     const slowly = pace === "slow" && command.type === "add-card" ? id : null;
+    this.#rates ??= new CommandRates();
     const retryAfter = isAnswered ? 0 : this.#rates.take(access, this.#parts.clock(), slowly);
     if (retryAfter > 0) return { type: "too-fast", retryAfter };
     const lost: Answer = { type: "not-saved" };
@@ -283,7 +289,7 @@ export class Room {
       this.#sync.tick(now);
       this.#phones.tick(now);
       this.#presence.changed(); // somebody may have stopped writing
-      this.#rates.tidy(now);
+      this.#rates?.tidy(now);
       this.#planTick();
       if (this.#isIdle) void this.#unload();
     });

@@ -9,6 +9,7 @@ import { emptyDocument, firstDocument } from "./board/firstDocument.ts";
 import { firstSecrets } from "./board/firstSecrets.ts";
 import { loadBoard } from "./board/loadBoard.ts";
 import { newRecord } from "./board/newRecord.ts";
+import { describeError } from "./describeError.ts";
 import { KeepDays } from "./KeepDays.ts";
 import type { Census } from "./Meter.ts";
 import { Retention } from "./Retention.ts";
@@ -50,7 +51,7 @@ export class Rooms {
   create(board: NewBoard): Promise<CreatedBoard> {
     const { random, clock, joinCodes } = this.#parts;
     const record = newRecord(board, joinCodes, random, clock());
-    return this.#create(record, firstDocument(record, random, board.programme), []);
+    return this.#create(record, firstDocument(record, random, board), []);
   }
 
   /** Rejects with StorageError when the disk cannot be read at all. */
@@ -85,7 +86,23 @@ export class Rooms {
     const record = newRecord(damaged, joinCodes, random, clock());
     const document = copiedDocument(record, lastGood, random);
     const known = ledger.filter(({ entry }) => entry !== "answer" && entry !== "client");
-    return { state: "created", board: await this.#create(record, document, known) };
+    const board = await this.#create(record, document, known);
+    await this.#copyPhotos(boardId, record.id, known);
+    return { state: "created", board };
+  }
+
+  async #copyPhotos(from: BoardId, to: BoardId, known: readonly LedgerEntry[]): Promise<void> {
+    const { storage, log } = this.#parts;
+    for (const entry of known) {
+      if (entry.entry !== "photo") continue;
+      try {
+        const bytes = await storage.getBlob(from, entry.name);
+        if (bytes !== null) await storage.putBlob(to, entry.name, bytes);
+      } catch (error) {
+        // It may be the photo that is damaged: the board does without it.
+        log.error({ board: to, ...describeError(error) }, "A photo could not be copied");
+      }
+    }
   }
 
   /** Everything of a board goes for real; whoever is in it is sent away. Rejects with StorageError. */

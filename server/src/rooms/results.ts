@@ -1,9 +1,11 @@
 import type { ProgrammeId } from "@buurtbord/shared/activities/Programme.ts";
 import type { ActivityId, BuurtId, ParticipantId } from "@buurtbord/shared/board/ids.ts";
 import type { Language } from "@buurtbord/shared/board/Language.ts";
+import type { EntryOf } from "@buurtbord/shared/board/LedgerEntry.ts";
 import type { BoardRecord } from "../storage/BoardStorage.ts";
 import type { LinkRole } from "./links.ts";
 import type { Room } from "./Room.ts";
+import type { TakenAlong } from "./takenAlong.ts";
 
 export interface NewBoard {
   /** 1 to LIMITS.boardTitleCodePoints code points, already cleaned. */
@@ -15,6 +17,8 @@ export interface NewBoard {
   readonly buurt?: BuurtId | null;
   /** One of the activity's; left out: the activity at its simplest. */
   readonly programme?: ProgrammeId;
+  /** Of another board of the same buurt; left out: it begins empty. */
+  readonly taken?: TakenAlong;
 }
 
 /** The only time that these tokens are seen: the server keeps their hashes. */
@@ -72,6 +76,10 @@ export type RemoteResult =
   | { readonly ok: true; readonly token: string; readonly participantId: ParticipantId }
   /** `invitation-over`: it is too old, was taken back, or never was. */
   | { readonly ok: false; readonly refusal: "invitation-over" | "invitation-used" | "not-saved" };
+
+export type PhotoResult =
+  | { readonly ok: true; readonly photo: Pick<EntryOf<"photo">, "name" | "width" | "height"> }
+  | { readonly ok: false; readonly refusal: "too-many-photos" | "not-saved" };
 
 export type RevokeResult =
   | { readonly ok: true }

@@ -17,7 +17,7 @@ export function hashOf(token: string): string {
 }
 
 /** An id that nobody had before: 96 bits behind a letter that tells people what it names. */
-export function newId<Id extends string>(random: Random, letter: "b" | "c" | "n" | "p"): Id {
+export function newId<Id extends string>(random: Random, letter: "b" | "c" | "f" | "n" | "p"): Id {
   return `${letter}-${base64url(random.bytes(12))}` as Id;
 }
 

@@ -96,6 +96,8 @@ export interface Batch {
   readonly ledger: readonly LedgerWrite[];
   readonly history: readonly HistoryRow[];
   readonly snapshots: readonly { readonly snapshot: Snapshot; readonly state: Uint8Array }[];
+  /** Names of blobs that go with it; left out: none. */
+  readonly removedBlobs?: readonly string[];
 }
 
 /** A board without what was erased, to take the place of the board, its log and its whole states. */
@@ -117,6 +119,8 @@ export interface Rewrite {
   readonly snapshots: readonly { readonly snapshot: Snapshot; readonly state: Uint8Array }[];
   /** Ids of what goes: also from history, and to be remembered. */
   readonly erased: readonly string[];
+  /** Names of blobs that go too; left out: none. */
+  readonly removedBlobs?: readonly string[];
   /** Whether the whole state before this one stays beside it, as after a compaction: never when something is erased. */
   readonly previousState: "kept" | "removed";
 }

@@ -1,8 +1,9 @@
 import type { Board } from "../board/Board.ts";
 import type { Card } from "../board/Card.ts";
-import type { ActivityId } from "../board/ids.ts";
+import type { ActivityId, CardId } from "../board/ids.ts";
 import type { Language } from "../board/Language.ts";
-import type { Position } from "../board/Position.ts";
+import type { Picture } from "../board/Picture.ts";
+import type { Box, Position } from "../board/Position.ts";
 import type { Step } from "../board/Step.ts";
 import type { ActivityTexts } from "./ActivityTexts.ts";
 import type { CardKind } from "./CardKind.ts";
@@ -44,6 +45,16 @@ export interface Activity {
    * `seed` is a whole number below 2³² that is new for each card.
    */
   place(board: Board, card: NewCard, seed: number): Position;
+  /** Left out: no picture lies under the cards of this activity. */
+  readonly pictureGround?: PictureGround;
+}
+
+/** How a picture of the neighbourhood lies on the table. Both are pure. */
+export interface PictureGround {
+  /** Where it lies, without its edge. */
+  box(picture: Picture): Box;
+  /** Where cards come to lie when a picture comes under them, or goes (null); those that stay are left out. */
+  relay(board: Board, picture: Picture | null, seed: number): ReadonlyMap<CardId, Position>;
 }
 
 /** A card that has no place yet. */

@@ -1,4 +1,4 @@
-import type { FieldId } from "../board/ids.ts";
+import type { FieldId, PhotoName } from "../board/ids.ts";
 import type { Box, Position } from "../board/Position.ts";
 import type { IconName } from "../paper/IconName.ts";
 import type { Tint } from "../paper/Tint.ts";
@@ -11,6 +11,8 @@ export interface Ground {
   readonly table: Tint;
   /** Where a card may be dropped to belong to a field. */
   readonly fields: readonly { readonly id: FieldId; readonly box: Box }[];
+  /** Where a picture lies: a card that is dropped there keeps its field. */
+  readonly picture?: Box;
   readonly parts: readonly GroundPart[];
 }
 
@@ -36,5 +38,7 @@ export type GroundPart =
       /** It stands on a strip of its own colour, where no thread comes near. */
       readonly isOnStrip?: true;
     }
+  /** A photo that the board keeps: the canvas fetches it. */
+  | { readonly part: "picture"; readonly photo: PhotoName; readonly box: Box }
   /** A kind word in a field with room left: it invites, it does not scold. */
   | { readonly part: "invitation"; readonly field: FieldId; readonly box: Box };

@@ -15,6 +15,8 @@ export interface Island {
   readonly base: Box;
   /** Units above the cards for the name: one line of it, or two in a narrow island. */
   readonly head: number;
+  /** It grows sideways while it is less than so many times as wide as high; left out: as walls are. */
+  readonly wide?: number;
   readonly grows: { readonly x: -1 | 0 | 1; readonly y: -1 | 1 | "both" };
 }
 
@@ -56,12 +58,12 @@ const HALF_WAY = 545;
 
 /** The areas of an island, each larger than the one before: the base one first, and no last. */
 export function* areasOf(island: Island): Generator<Area, never> {
-  const { grows } = island;
+  const { grows, wide = WIDE } = island;
   let area = cardArea(island);
   yield { area, reading: { x: 1, y: 1 } };
   const reading: Reading = { x: grows.x || 1, y: grows.y === "both" ? 1 : grows.y };
   for (;;) {
-    const sideways = grows.x !== 0 && area.w < area.h * WIDE;
+    const sideways = grows.x !== 0 && area.w < area.h * wide;
     area = sideways ? wider(area, grows.x) : higher(area, grows.y);
     yield { area, reading };
   }

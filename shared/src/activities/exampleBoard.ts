@@ -55,6 +55,10 @@ export function boardWith(activity: Activity, cards: readonly Card[]): Board {
     currentStep: first.id,
     meeting: QUIET_MEETING,
     checks: NO_CHECKS,
+    picture: null,
+    circles: [],
+    circlesHere: [],
+    saved: null,
     cards: new Map(cards.map((card) => [card.id, card])),
     connections: new Map(),
   };
@@ -62,7 +66,8 @@ export function boardWith(activity: Activity, cards: readonly Card[]): Board {
 
 /** The board with one more card, where the activity puts it. */
 export function withCard(activity: Activity, board: Board, card: NewCard, seed: number): Board {
-  return boardWith(activity, [...board.cards.values(), laid(card, activity.place(board, card, seed))]);
+  const cards = new Map(board.cards).set(card.id, laid(card, activity.place(board, card, seed)));
+  return { ...board, cards };
 }
 
 /** A card at that place. */

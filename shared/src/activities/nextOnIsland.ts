@@ -2,7 +2,7 @@ import type { Box, Position } from "../board/Position.ts";
 import { seededRandom } from "../paper/seededRandom.ts";
 import { centreOf } from "./boxGeometry.ts";
 import type { CardSize } from "./cardBox.ts";
-import { type Area, areasOf, type Island } from "./Island.ts";
+import { areasOf, type Island } from "./Island.ts";
 import { LaidCards } from "./LaidCards.ts";
 import { nextInRows } from "./nextInRows.ts";
 
@@ -10,13 +10,11 @@ import { nextInRows } from "./nextInRows.ts";
 const GAP = 8;
 /** How far from its exact spot a hand lays a card, in units. Less than GAP, so that it covers no neighbour. */
 const CARELESS = { x: 2, y: 3 };
+const NO_GAP = { x: 0, y: 0 };
 
 /** The next free spot on the island among the cards that lie on the board: where the new card's centre goes. */
 export function nextOnIsland(island: Island, laid: readonly Box[], size: CardSize, seed: number): Position {
-  const cards = new LaidCards(laid);
-  const [x, y] = centreOf(
-    inSmallest(areasOf(island), ({ area, reading }) => nextInRows(cards, area, size, GAP, reading)),
-  );
+  const [x, y] = centreOf(nextSpot(new LaidCards(laid), island, size));
   const random = seededRandom(seed);
   return [
     Math.round(x) + Math.round(random() * CARELESS.x),
@@ -24,29 +22,26 @@ export function nextOnIsland(island: Island, laid: readonly Box[], size: CardSiz
   ];
 }
 
-/**
- * The spot in the smallest area that has one. Each area holds the one before it, so this doubles until there is a spot
- * and then halves: a long way for a full island is short.
- */
-function inSmallest(areas: Iterator<Area, never>, spotIn: (area: Area) => Box | undefined): Box {
-  const tried: Area[] = [];
-  const spotAt = (index: number) => {
-    while (tried.length <= index) tried.push(areas.next().value);
-    const area = tried[index];
-    return area && spotIn(area);
+/** The first free spot where cards lie already, and only when it is full in the next larger area. */
+function nextSpot(cards: LaidCards, island: Island, size: CardSize): Box {
+  const areas = areasOf(island);
+  let inUse = areas.next().value;
+  let next = areas.next().value;
+  const grow = () => {
+    inUse = next;
+    next = areas.next().value;
   };
-  let [full, roomy] = [-1, 0];
-  let spot = spotAt(roomy);
-  while (spot === undefined) {
-    full = roomy;
-    roomy = roomy * 2 + 1;
-    spot = spotAt(roomy);
+  while (cards.inTheWayOf(moreOf(next.area, inUse.area), NO_GAP)) grow();
+  for (;;) {
+    const spot = nextInRows(cards, inUse.area, size, GAP, inUse.reading);
+    if (spot !== undefined) return spot;
+    grow();
   }
-  while (roomy - full > 1) {
-    const half = Math.floor((full + roomy) / 2);
-    const found = spotAt(half);
-    if (found === undefined) full = half;
-    else [roomy, spot] = [half, found];
-  }
-  return spot;
+}
+
+/** What an area has more than the one before it: a column or a row. */
+function moreOf(area: Box, before: Box): Box {
+  const { x, y, w, h } = area;
+  if (w > before.w) return { x: x < before.x ? x : before.x + before.w, y, w: w - before.w, h };
+  return { x, y: y < before.y ? y : before.y + before.h, w, h: h - before.h };
 }

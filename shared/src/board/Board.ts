@@ -1,9 +1,12 @@
 import type { Card } from "./Card.ts";
 import type { Checks } from "./Checks.ts";
+import type { Circle } from "./Circle.ts";
 import type { Connection } from "./Connection.ts";
-import type { ActivityId, BoardId, CardId, ConnectionId, StepId } from "./ids.ts";
+import type { ActivityId, BoardId, CardId, CircleId, ConnectionId, StepId } from "./ids.ts";
 import type { Language } from "./Language.ts";
 import type { Meeting } from "./Meeting.ts";
+import type { Picture } from "./Picture.ts";
+import type { SavedMoment } from "./Snapshot.ts";
 import type { Step } from "./Step.ts";
 
 /** What everybody in the room may see of a board, as plain data in the words of the people in the room. */
@@ -23,6 +26,14 @@ export interface Board {
   readonly currentStep: StepId;
   readonly meeting: Meeting;
   readonly checks: Checks;
+  /** What lies under the cards; null: only what the activity laid there. */
+  readonly picture: Picture | null;
+  /** Streets, flats and groups that people may say they belong to, as whoever leads named them. */
+  readonly circles: readonly Circle[];
+  /** Those of which somebody is here this evening. How many, or who: nobody is told. */
+  readonly circlesHere: readonly CircleId[];
+  /** The newest snapshot; null: none, or none since boards remember it. */
+  readonly saved: SavedMoment | null;
   readonly cards: ReadonlyMap<CardId, Card>;
   readonly connections: ReadonlyMap<ConnectionId, Connection>;
 }

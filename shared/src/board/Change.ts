@@ -2,12 +2,23 @@ import type { Agreement } from "./Agreement.ts";
 import type { Board } from "./Board.ts";
 import type { Card } from "./Card.ts";
 import type { Checks } from "./Checks.ts";
+import type { Circle } from "./Circle.ts";
 import type { Connection } from "./Connection.ts";
-import type { CardId, CardKindId, ConnectionId, FieldId, ParticipantId, StepId } from "./ids.ts";
+import type {
+  CardId,
+  CardKindId,
+  CircleId,
+  ConnectionId,
+  FieldId,
+  ParticipantId,
+  PhotoName,
+  StepId,
+} from "./ids.ts";
 import type { LedgerEntry } from "./LedgerEntry.ts";
 import type { Meeting } from "./Meeting.ts";
+import type { Picture } from "./Picture.ts";
 import type { Position } from "./Position.ts";
-import type { Snapshot } from "./Snapshot.ts";
+import type { SavedMoment, Snapshot } from "./Snapshot.ts";
 import type { Step } from "./Step.ts";
 
 /**
@@ -42,6 +53,10 @@ export type BoardChange =
   | { readonly type: "steps-ordered"; readonly order: readonly StepId[] }
   | { readonly type: "meeting-set"; readonly values: Partial<Meeting> }
   | { readonly type: "checks-set"; readonly checks: Checks }
+  | { readonly type: "picture-set"; readonly picture: Picture | null }
+  | { readonly type: "circles-set"; readonly circles: readonly Circle[] }
+  | { readonly type: "circles-here-set"; readonly here: readonly CircleId[] }
+  | { readonly type: "saved-set"; readonly saved: SavedMoment | null }
   | { readonly type: "adding-set"; readonly adding: Board["adding"] }
   | { readonly type: "door-set"; readonly door: Board["door"] }
   | { readonly type: "keep-days-set"; readonly days: number };
@@ -83,9 +98,9 @@ export type LedgerChange =
 export type SnapshotChange = { readonly type: "snapshot-saved"; readonly snapshot: Snapshot };
 
 /**
- * Of these (cards, connections, a participant) no trace may be left: not in what was saved before, not in snapshots, not
+ * Of these (cards, connections, photos, a participant) no trace may be left: not in what was saved before, not in snapshots, not
  * in history. What else goes from the board and the ledger stands beside it as ordinary changes.
  */
 export type EraseChange = { readonly type: "erased"; readonly ids: readonly ErasableId[] };
 
-export type ErasableId = CardId | ConnectionId | ParticipantId;
+export type ErasableId = CardId | ConnectionId | ParticipantId | PhotoName;

@@ -1,3 +1,4 @@
+import { isOtherEvening } from "./evening.ts";
 import type { CheckId } from "./ids.ts";
 
 /** What somebody can say to a check question. */
@@ -27,11 +28,9 @@ export const NO_CHECKS: Checks = { now: null, before: null };
 
 export const NOBODY: CheckTally = { yes: 0, no: 0, unsure: 0 };
 
-/** Answers so long after the first ones belong to another evening. */
-const ROUND_HOURS = 12;
-
+/** Answers of another evening are another round. */
 export function isOver({ began }: CheckRound, now: number): boolean {
-  return now - began > ROUND_HOURS * 60 * 60 * 1000;
+  return isOtherEvening(began, now);
 }
 
 export function howManySaid(tally: CheckTally | undefined): number {

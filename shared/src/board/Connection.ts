@@ -6,6 +6,8 @@ export interface Connection {
   readonly from: CardId;
   readonly to: CardId;
   readonly word: string | null;
+  /** Milliseconds since 1970, by the server's clock. Left out: drawn before lines had a time. */
+  readonly drawnAt?: number;
 }
 
 /** Whether a connection ties these two cards, whichever way it was drawn. */

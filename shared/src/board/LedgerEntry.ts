@@ -3,10 +3,12 @@ import type {
   CardId,
   CardKindId,
   CheckId,
+  CircleId,
   CommandId,
   ConnectionId,
   FieldId,
   ParticipantId,
+  PhotoName,
   StepId,
 } from "./ids.ts";
 import type { Language } from "./Language.ts";
@@ -55,6 +57,14 @@ export type LedgerEntry =
       readonly says: Saying;
       readonly stepId: StepId;
     }
+  /** The circle that somebody said they belong to; null: they would rather not say. */
+  | {
+      readonly entry: "circle";
+      readonly participantId: ParticipantId;
+      readonly circle: CircleId | null;
+      /** Milliseconds since 1970: it counts for one evening. */
+      readonly at: number;
+    }
   /** A card written in silence. Who wrote it has an author's entry too; null here: they left for good. */
   | {
       readonly entry: "draft";
@@ -91,6 +101,21 @@ export type LedgerEntry =
       /** Milliseconds since 1970. */
       readonly at: number;
     }
+  /**
+   * A photo that the board keeps. Noted before it is put on disk, so that none lies there that nobody knows of. Who brought
+   * it is not kept.
+   */
+  | {
+      readonly entry: "photo";
+      readonly name: PhotoName;
+      /** In pixels. */
+      readonly width: number;
+      readonly height: number;
+      /** Milliseconds since 1970. */
+      readonly addedAt: number;
+      /** A saved moment shows it: then it stays as long as the board. */
+      readonly inSnapshot: boolean;
+    }
   /** A Yjs client id belongs to the first token that used it. */
   | { readonly entry: "client"; readonly clientId: number; readonly tokenHash: string };
 
@@ -101,6 +126,7 @@ export type EntryOf<Kind extends LedgerEntry["entry"]> = Extract<LedgerEntry, { 
 export function ledgerKey(entry: LedgerEntry): string {
   switch (entry.entry) {
     case "participant":
+    case "circle":
       return entry.participantId;
     case "token":
     case "taken-off":
@@ -114,6 +140,8 @@ export function ledgerKey(entry: LedgerEntry): string {
       return `${entry.check} ${entry.participantId}`;
     case "draft":
       return entry.cardId;
+    case "photo":
+      return entry.name;
     case "answer":
       return `${entry.participantId} ${entry.commandId}`;
     case "client":

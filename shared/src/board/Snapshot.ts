@@ -9,3 +9,10 @@ export interface Snapshot {
   readonly cards: number;
   readonly connections: number;
 }
+
+/** What a board itself remembers of the newest one. */
+export interface SavedMoment {
+  readonly name: string;
+  /** Milliseconds since 1970, by the server's clock. */
+  readonly at: number;
+}

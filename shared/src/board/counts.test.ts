@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import type { Card } from "./Card.ts";
 import type { Connection } from "./Connection.ts";
-import { type Counts, counts, grownSince, thinField } from "./counts.ts";
+import { type Counts, counts, grownSince, roomyFields, thinField } from "./counts.ts";
 import type { CardId, CardKindId, ConnectionId, FieldId } from "./ids.ts";
 
 const FIELDS = ["talents", "groups", "places"] as FieldId[];
@@ -73,12 +73,18 @@ test.each([
   expect(thinField({ fields: fieldsWith(...numbers) })).toBe(thin);
 });
 
-test("since a saved moment came what was not there then, whatever moved or went meanwhile", () => {
-  const before = { cards: [card("soup", "talents"), card("gone", "groups")], connections: [] };
-  const grown = grownSince(
-    { cards: [card("soup", "places"), card("bakery", "places")], connections: [line("soup", "bakery")] },
-    before,
-  );
-  expect(grown.cards.map(({ id }) => id)).toEqual(["bakery"]);
-  expect(grown.connections).toHaveLength(1);
+test("there is room at what is empty, or else at what is thin", () => {
+  expect(roomyFields({ fields: fieldsWith(9, 0, 0, 9, 4) })).toEqual(["field-1", "field-2"]);
+  expect(roomyFields({ fields: fieldsWith(12, 10, 2, 11, 9) })).toEqual(["field-2"]);
+  expect(roomyFields({ fields: fieldsWith(3, 0, 2, 2, 2) })).toEqual([]);
+});
+
+test("since a saved moment came what has a later time, whatever moved or went meanwhile", () => {
+  const soup = { ...card("soup", "places"), addedAt: 10 };
+  const bakery = { ...card("bakery", "places"), addedAt: 30 };
+  const old = line("soup", "bakery"); // drawn before lines had a time
+  const drawn = { ...line("bakery", "soup"), drawnAt: 40 };
+  const grown = grownSince({ cards: [soup, bakery], connections: [old, drawn] }, 20);
+  expect(grown.cards).toEqual([bakery]);
+  expect(grown.connections).toEqual([drawn]);
 });

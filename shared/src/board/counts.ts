@@ -1,6 +1,6 @@
 import type { Card } from "./Card.ts";
 import type { Connection } from "./Connection.ts";
-import type { CardId, FieldId } from "./ids.ts";
+import type { FieldId } from "./ids.ts";
 
 /** What lies on a board, or lay on it at a saved moment. */
 export interface Lying {
@@ -73,18 +73,26 @@ export function thinField({ fields }: Pick<Counts, "fields">): FieldId | null {
   return least.cards < others * THIN ? least.field : null;
 }
 
+/** Fields that invite: those that are empty on a board that is not, or else the one that is thin. */
+export function roomyFields({ fields }: Pick<Counts, "fields">): readonly FieldId[] {
+  const inFields = fields.reduce((total, { cards }) => total + cards, 0);
+  const empty = fields.filter(({ cards }) => cards === 0);
+  if (inFields >= ENOUGH_CARDS && empty.length > 0) return empty.map(({ field }) => field);
+  const thin = thinField({ fields });
+  return thin === null ? [] : [thin];
+}
+
 /** What came since a saved moment. */
 export interface Growth {
   readonly cards: readonly Card[];
   readonly connections: readonly Connection[];
 }
 
-/** `before`: the cards and lines of that moment, as an export of a snapshot holds them. */
-export function grownSince({ cards, connections }: Lying, before: Lying): Growth {
-  const known = new Set<CardId | string>([...before.cards, ...before.connections].map(({ id }) => id));
+/** `at`: that moment, by the server's clock. A line of before lines had a time is not new. */
+export function grownSince({ cards, connections }: Lying, at: number): Growth {
   return {
-    cards: [...cards].filter(({ id }) => !known.has(id)),
-    connections: [...connections].filter(({ id }) => !known.has(id)),
+    cards: [...cards].filter(({ addedAt }) => addedAt > at),
+    connections: [...connections].filter(({ drawnAt = 0 }) => drawnAt > at),
   };
 }
 

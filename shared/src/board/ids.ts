@@ -17,8 +17,12 @@ export type SnapshotId = Id<"snapshot">;
 export type ParticipantId = Id<"participant">;
 /** A command, chosen by whoever sends it (a UUID); the same id again is the same command. */
 export type CommandId = Id<"command">;
+/** A photo that a board keeps; given by the server when it was read. */
+export type PhotoName = Id<"photo">;
 /** A check question of an activity. */
 export type CheckId = Id<"check">;
+/** A street, flat or group on one board that people may say they belong to. */
+export type CircleId = Id<"circle">;
 /** A kind of board: `asset-map`, `wish-tree`, … */
 export type ActivityId = Id<"activity">;
 /** A kind of card within an activity: `wish`, `talent`, … */

@@ -22,6 +22,10 @@ export const LIMITS = {
   freehandRecordsPerBoard: 2_000,
   snapshotsPerBoard: 500,
   participantsPerBoard: 2_000,
+  photoBytes: 8 * 1024 * 1024,
+  /** Of the long side, as it is kept. */
+  photoPixels: 2_560,
+  photosPerBoard: 100,
   /** A phone is shown the newest so many cards of others. */
   cardsInView: 60,
   /** Commands of one resident: token buckets, for a second and for a minute. */
@@ -43,6 +47,8 @@ export const LIMITS = {
   stepNameCodePoints: 40,
   stepPromptCodePoints: 160,
   agreementWhenCodePoints: 60,
+  circlesPerBoard: 12,
+  circleNameCodePoints: 40,
   wrongCodesPerMinute: 10,
   /** An invitation to become a remote can be taken up so long. */
   invitationSeconds: 300,

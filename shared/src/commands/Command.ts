@@ -1,6 +1,16 @@
 import * as v from "valibot";
 import { SAYINGS } from "../board/Checks.ts";
-import type { CardId, CardKindId, CheckId, CommandId, ConnectionId, FieldId, StepId } from "../board/ids.ts";
+import type {
+  CardId,
+  CardKindId,
+  CheckId,
+  CircleId,
+  CommandId,
+  ConnectionId,
+  FieldId,
+  PhotoName,
+  StepId,
+} from "../board/ids.ts";
 import { LIMITS } from "../board/limits.ts";
 import { isPosition, type Position } from "../board/Position.ts";
 import { VERBS } from "../board/Step.ts";
@@ -90,6 +100,8 @@ export const CommandSchema = v.variant("type", [
   v.object({ type: v.literal("set-when"), cardId, when: plainText }),
   /** What somebody says to a check question, in the place of what they said before; null: nothing after all. */
   v.object({ type: v.literal("answer-check"), check: id<CheckId>(), says: v.nullable(v.picklist(SAYINGS)) }),
+  /** The circle that somebody belongs to, in the place of the one before; null: they would rather not say. */
+  v.object({ type: v.literal("choose-circle"), circle: v.nullable(id<CircleId>()) }),
   v.object({ type: v.literal("set-step"), stepId }),
   v.object({ type: v.literal("add-step"), after, step: StepValuesSchema }),
   v.object({ type: v.literal("change-step"), stepId, step: StepValuesSchema }),
@@ -120,7 +132,16 @@ export const CommandSchema = v.variant("type", [
   v.object({ type: v.literal("open-door") }),
   v.object({ type: v.literal("close-door") }),
   v.object({ type: v.literal("save-snapshot"), name: plainText }),
+  /** All of them, in order; a new one has no id yet. */
+  v.object({
+    type: v.literal("set-circles"),
+    circles: v.pipe(v.array(v.object({ id: v.nullable(id<CircleId>()), name: plainText })), v.readonly()),
+  }),
   v.object({ type: v.literal("set-keep-days"), days: v.picklist(KEEP_DAYS) }),
+  /** A photo that the board keeps comes to lie under the cards; null: none does. */
+  v.object({ type: v.literal("set-picture"), picture: v.nullable(id<PhotoName>()) }),
+  /** The same for a photo as below for a card. */
+  v.object({ type: v.literal("erase-photo"), photo: id<PhotoName>() }),
   /** Gone for real, also from snapshots and from what was saved before. */
   v.object({ type: v.literal("erase-card"), cardId }),
   /** Whoever made this card must leave the board: a facilitator knows cards, not people. */

@@ -8,6 +8,8 @@ export class Deeds {
   /** The names under which they show on agreements, where they gave one. */
   readonly names = new Map<CardId, string>();
   readonly checks = new Map<CheckId, EntryOf<"check">>();
+  /** What they said of the circle they belong to; null: nothing. */
+  circle: EntryOf<"circle"> | null = null;
   /** Answers to their commands, as JSON. */
   readonly answers = new Map<CommandId, string>();
   readonly #votes = new Map<CardId, StepId>();
@@ -19,8 +21,9 @@ export class Deeds {
   }
 
   get isEmpty(): boolean {
-    const { made, joined, checks, answers, votes } = this;
-    return made.size + joined.size + checks.size + answers.size + votes.size === 0;
+    const { made, joined, checks, answers, votes, circle } = this;
+    const count = made.size + joined.size + checks.size + answers.size + votes.size;
+    return count === 0 && circle === null;
   }
 
   votesGiven(stepId: StepId): number {

@@ -1,4 +1,5 @@
-import type { CardId, CheckId, ConnectionId, ParticipantId, StepId } from "../board/ids.ts";
+import type { ErasableId } from "../board/Change.ts";
+import type { CardId, CheckId, ConnectionId, ParticipantId, PhotoName, StepId } from "../board/ids.ts";
 import type { EntryOf, LedgerEntry } from "../board/LedgerEntry.ts";
 import type { Role } from "../board/Role.ts";
 
@@ -28,8 +29,14 @@ export interface LedgerReader {
   checksOf(participantId: ParticipantId): ReadonlyMap<CheckId, EntryOf<"check">>;
   /** What everybody said to them in this round. */
   checks(): readonly EntryOf<"check">[];
+  /** A photo that the board keeps. */
+  photo(name: PhotoName): EntryOf<"photo"> | null;
+  /** What they said of their circle; null: nothing. */
+  circleOf(participantId: ParticipantId): EntryOf<"circle"> | null;
+  /** The same of everybody. */
+  circlesChosen(): readonly EntryOf<"circle">[];
   /** The roles of their tokens. */
   rolesOf(participantId: ParticipantId): readonly Role[];
-  /** Everything that was noted of this participant, or of that card or connection. */
-  entriesAbout(id: ParticipantId | CardId | ConnectionId): readonly LedgerEntry[];
+  /** Everything that was noted of this participant, or of that card, connection or photo. */
+  entriesAbout(id: ErasableId): readonly LedgerEntry[];
 }

@@ -1,5 +1,13 @@
-import type { LedgerChange } from "../board/Change.ts";
-import type { CardId, CheckId, CommandId, ConnectionId, ParticipantId, StepId } from "../board/ids.ts";
+import type { ErasableId, LedgerChange } from "../board/Change.ts";
+import type {
+  CardId,
+  CheckId,
+  CommandId,
+  ConnectionId,
+  ParticipantId,
+  PhotoName,
+  StepId,
+} from "../board/ids.ts";
 import type { EntryOf, LedgerEntry } from "../board/LedgerEntry.ts";
 import type { Role } from "../board/Role.ts";
 import { unreachable } from "../board/unreachable.ts";
@@ -16,6 +24,7 @@ export class LedgerState implements LedgerReader {
   readonly #takenOff = new Map<string, EntryOf<"taken-off">>();
   readonly #authors = new Map<CardId | ConnectionId, ParticipantId>();
   readonly #drafts = new Map<CardId, EntryOf<"draft">>();
+  readonly #photos = new Map<PhotoName, EntryOf<"photo">>();
   readonly #clients = new Map<number, string>();
   readonly #deeds = new Map<ParticipantId, Deeds>();
 
@@ -93,6 +102,14 @@ export class LedgerState implements LedgerReader {
     return [...this.#deeds.values()].flatMap(({ checks }) => [...checks.values()]);
   }
 
+  circleOf(participantId: ParticipantId): EntryOf<"circle"> | null {
+    return this.#deedsOf(participantId).circle;
+  }
+
+  circlesChosen(): readonly EntryOf<"circle">[] {
+    return [...this.#deeds.values()].map(({ circle }) => circle).filter((circle) => circle !== null);
+  }
+
   draft(cardId: CardId): EntryOf<"draft"> | null {
     return this.#drafts.get(cardId) ?? null;
   }
@@ -101,6 +118,14 @@ export class LedgerState implements LedgerReader {
     return [...this.#drafts.values()].sort(
       (one, other) => one.addedAt - other.addedAt || (one.cardId < other.cardId ? -1 : 1),
     );
+  }
+
+  photo(name: PhotoName): EntryOf<"photo"> | null {
+    return this.#photos.get(name) ?? null;
+  }
+
+  photos(): readonly EntryOf<"photo">[] {
+    return [...this.#photos.values()];
   }
 
   /** How many drafts wait to be revealed. */
@@ -124,7 +149,7 @@ export class LedgerState implements LedgerReader {
     return this.#tokensOf(participantId).map(({ role }) => role);
   }
 
-  entriesAbout(id: ParticipantId | CardId | ConnectionId): readonly LedgerEntry[] {
+  entriesAbout(id: ErasableId): readonly LedgerEntry[] {
     return [...this.entries()].filter((entry) => isAbout(entry, id, this.#tokens));
   }
 
@@ -148,10 +173,12 @@ export class LedgerState implements LedgerReader {
     yield* this.#tokens.values();
     yield* this.#takenOff.values();
     yield* this.#drafts.values();
+    yield* this.#photos.values();
     for (const [of, participantId] of this.#authors) yield { entry: "author", of, participantId };
     for (const [clientId, tokenHash] of this.#clients) yield { entry: "client", clientId, tokenHash };
-    for (const [participantId, { votes, joined, names, checks, answers }] of this.#deeds) {
+    for (const [participantId, { votes, joined, names, checks, circle, answers }] of this.#deeds) {
       yield* checks.values();
+      if (circle !== null) yield circle;
       for (const [cardId, stepId] of votes) yield { entry: "vote", cardId, participantId, stepId };
       for (const cardId of joined) {
         const name = names.get(cardId);
@@ -178,6 +205,9 @@ export class LedgerState implements LedgerReader {
       case "draft":
         this.#drafts.set(entry.cardId, entry);
         break;
+      case "photo":
+        this.#photos.set(entry.name, entry);
+        break;
       case "vote":
         this.#deedsFor(entry.participantId).putVote(entry.cardId, entry.stepId);
         break;
@@ -186,6 +216,9 @@ export class LedgerState implements LedgerReader {
         break;
       case "check":
         this.#deedsFor(entry.participantId).checks.set(entry.check, entry);
+        break;
+      case "circle":
+        this.#deedsFor(entry.participantId).circle = entry;
         break;
       case "answer":
         this.#deedsFor(entry.participantId).answers.set(entry.commandId, entry.body);
@@ -215,6 +248,9 @@ export class LedgerState implements LedgerReader {
       case "draft":
         this.#drafts.delete(entry.cardId);
         break;
+      case "photo":
+        this.#photos.delete(entry.name);
+        break;
       case "vote":
         this.#undo(entry.participantId, (deeds) => deeds.removeVote(entry.cardId));
         break;
@@ -223,6 +259,11 @@ export class LedgerState implements LedgerReader {
         break;
       case "check":
         this.#undo(entry.participantId, (deeds) => deeds.checks.delete(entry.check));
+        break;
+      case "circle":
+        this.#undo(entry.participantId, (deeds) => {
+          deeds.circle = null;
+        });
         break;
       case "answer":
         this.#undo(entry.participantId, (deeds) => deeds.answers.delete(entry.commandId));

@@ -39,6 +39,11 @@ export const REFUSALS = [
   /** Only an agreement has a time. */
   "no-agreement",
   "when-too-long",
+  "photo-not-found",
+  /** In this activity no picture lies under the cards. */
+  "no-picture-here",
+  "circle-unknown",
+  "too-many-circles",
 ] as const;
 
 export type Refusal = (typeof REFUSALS)[number];

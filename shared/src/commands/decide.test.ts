@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { activities } from "../activities/registry.ts";
+import type { CircleId } from "../board/ids.ts";
 import { LIMITS } from "../board/limits.ts";
 import { isPosition } from "../board/Position.ts";
 import { ROLES } from "../board/Role.ts";
@@ -33,6 +34,8 @@ const field = fc
   .map((name) => name && id.field(name));
 const pos = fc.tuple(fc.double({ min: -1e5, max: 1e5, noNaN: true }), fc.integer({ min: -1e5, max: 1e5 }));
 
+const circle = fc.constantFrom("t1-0", "t2-0", "flat").map((name) => name as CircleId);
+
 const command: fc.Arbitrary<Command> = fc.oneof(
   fc.record({ type: fc.constant("add-card"), card: fc.record({ kind, text, field }) }),
   fc.record({ type: fc.constant("add-card"), card: fc.record({ kind, text, field, pos }) }),
@@ -48,6 +51,11 @@ const command: fc.Arbitrary<Command> = fc.oneof(
   }),
   fc.record({ type: fc.constantFrom("open-adding", "close-adding", "open-door", "close-door") }),
   fc.record({ type: fc.constant("save-snapshot"), name: text }),
+  fc.record({
+    type: fc.constant("set-circles"),
+    circles: fc.array(fc.record({ id: fc.option(circle), name: text }), { maxLength: 4 }),
+  }),
+  fc.record({ type: fc.constant("choose-circle"), circle: fc.option(circle) }),
 );
 
 const someone = fc
@@ -97,6 +105,10 @@ function expectSound({ board, ledger, wastebasket }: TestSituation): void {
   const pairs = [...board.connections.values()].map(({ from, to }) => [from, to].sort().join());
   expect(new Set(pairs).size).toBe(pairs.length);
   for (const { card } of removed) expect(board.cards.has(card.id)).toBe(false);
+  const chosen = ledger.circlesChosen().map((each) => each.circle);
+  const here = board.circles.map((circle) => circle.id).filter((circleId) => chosen.includes(circleId));
+  expect(board.circlesHere).toEqual(here);
+  expect(board.circles.length).toBeLessThanOrEqual(LIMITS.circlesPerBoard);
 }
 
 test("Asking changes nothing, and the same question gets the same answer", () => {

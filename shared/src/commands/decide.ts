@@ -4,10 +4,12 @@ import { type Actor, type Decision, type Fresh, refuse, type Situation } from ".
 import { setWhen } from "./decideAgreement.ts";
 import { addCard, editCard, moveCard } from "./decideCard.ts";
 import { answerCheck } from "./decideCheck.ts";
+import { chooseCircle, setCircles } from "./decideCircle.ts";
 import { connectCards, disconnectCards } from "./decideConnection.ts";
 import { eraseCard, eraseMe, removeParticipant } from "./decideErase.ts";
 import { addTime, setMeeting, setSpotlight } from "./decideMeeting.ts";
 import { approveCard, hideCard, takeDownAll } from "./decideModeration.ts";
+import { erasePhoto, setPicture } from "./decidePicture.ts";
 import { removeCard, restoreCard } from "./decideRemove.ts";
 import { revealCards, revealDots } from "./decideReveal.ts";
 import { saveSnapshot } from "./decideSnapshot.ts";
@@ -55,6 +57,8 @@ export function decide(situation: Situation, actor: Actor, command: Command, fre
       return setWhen(situation, actor, command);
     case "answer-check":
       return answerCheck(situation, actor, command, fresh);
+    case "choose-circle":
+      return chooseCircle(situation, actor, command, fresh);
     case "set-step":
       return setStep(situation, command, fresh);
     case "add-step":
@@ -101,8 +105,14 @@ export function decide(situation: Situation, actor: Actor, command: Command, fre
       return setDoor(situation, "closed");
     case "save-snapshot":
       return saveSnapshot(situation, command, fresh);
+    case "set-circles":
+      return setCircles(situation, command, fresh);
     case "set-keep-days":
       return setKeepDays(situation, command);
+    case "set-picture":
+      return setPicture(situation, command, fresh);
+    case "erase-photo":
+      return erasePhoto(situation, command, fresh);
     case "erase-card":
       return eraseCard(situation, actor, command);
     case "remove-participant":

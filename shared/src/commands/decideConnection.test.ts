@@ -16,7 +16,7 @@ test("Anybody may draw a line between any two cards, with a word on it", () => {
   const [one, other] = [table.card(noor), table.card(sam)];
   const { connectionId } = table.accepted(noor, connect(one, other, "  kent \u202e"));
   expect([...table.board.connections.values()]).toEqual([
-    { id: connectionId, from: one, to: other, word: "kent" },
+    { id: connectionId, from: one, to: other, word: "kent", drawnAt: expect.any(Number) },
   ]);
 });
 

@@ -21,7 +21,7 @@ export function connectCards(
   if (!stepAllows(board, actor, "connect")) return refuse("not-in-this-step");
   const said = cleanLine(command.word ?? "") || null;
   const word = said !== null && isHeld(board, actor, said) ? null : said;
-  const connection: Connection = { id: fresh.id as ConnectionId, from, to, word };
+  const connection: Connection = { id: fresh.id as ConnectionId, from, to, word, drawnAt: fresh.now };
   const refusal = connectionRefusal(board, connection);
   if (refusal !== null) return refuse(refusal);
   const author: Change = {

@@ -1,13 +1,15 @@
 import { isCounted } from "../board/Board.ts";
 import type { Card } from "../board/Card.ts";
 import type { CardBackstage, Change, ErasableId } from "../board/Change.ts";
-import type { CardId, ConnectionId, ParticipantId } from "../board/ids.ts";
+import type { CardId, ConnectionId, ParticipantId, PhotoName } from "../board/ids.ts";
 import type { LedgerEntry } from "../board/LedgerEntry.ts";
 import { unreachable } from "../board/unreachable.ts";
 import { backstageWithout, type Going } from "./backstageWithout.ts";
 import type { CommandOf } from "./Command.ts";
 import { type Actor, accept, type Decision, type Fresh, refuse, type Situation } from "./Decision.ts";
 import { unnamed } from "./decideAgreement.ts";
+import { withoutCircle } from "./decideCircle.ts";
+import { photoErased } from "./decidePicture.ts";
 import { mayDoWith } from "./permission.ts";
 import { mayDo } from "./rights.ts";
 import { outOfSpotlight, seen } from "./takingOff.ts";
@@ -56,6 +58,8 @@ export function erasingAgain(situation: Situation, id: string): Change[] {
   if (situation.board.connections.has(id as ConnectionId)) {
     return erasing(situation, going(situation, [], [id as ConnectionId], null));
   }
+  const photo = photoErased(situation, id as PhotoName, { seed: 0 });
+  if (photo !== null) return photo;
   const isSomebody = ledger.entriesAbout(id as ParticipantId).length > 0;
   return isSomebody ? leaving(situation, id as ParticipantId, "keep", null) : [];
 }
@@ -71,7 +75,10 @@ function leaving(
   freshId: string | null,
 ): Change[] {
   const { ledger } = situation;
-  const forgotten = ledger.entriesAbout(participantId).map(forget);
+  const forgotten = [
+    ...withoutCircle(situation, participantId),
+    ...ledger.entriesAbout(participantId).map(forget),
+  ];
   const made = [...ledger.madeBy(participantId)];
   const cardIds = made.filter((id): id is CardId => isCard(situation, id));
   if (cards === "keep") {

@@ -4,12 +4,14 @@ import type { Snapshot } from "../board/Snapshot.ts";
 import { cleanLine, codePoints } from "../board/text.ts";
 import type { CommandOf } from "./Command.ts";
 import { accept, type Decision, type Fresh, refuse, type Situation } from "./Decision.ts";
+import { keptInSnapshot } from "./decidePicture.ts";
 
 export function saveSnapshot(
-  { board, snapshots }: Situation,
+  situation: Situation,
   command: CommandOf<"save-snapshot">,
   fresh: Fresh,
 ): Decision {
+  const { board, snapshots } = situation;
   const name = cleanLine(command.name);
   if (name === "") return refuse("name-empty");
   if (codePoints(name) > LIMITS.snapshotNameCodePoints) return refuse("name-too-long");
@@ -21,5 +23,12 @@ export function saveSnapshot(
     cards: board.cards.size,
     connections: board.connections.size,
   };
-  return accept([{ type: "snapshot-saved", snapshot }], { snapshotId: snapshot.id });
+  return accept(
+    [
+      { type: "saved-set", saved: { name, at: fresh.now } },
+      { type: "snapshot-saved", snapshot },
+      ...keptInSnapshot(situation),
+    ],
+    { snapshotId: snapshot.id },
+  );
 }

@@ -10,6 +10,7 @@ import { cleanLine, codePoints } from "../board/text.ts";
 import type { CommandOf } from "./Command.ts";
 import { accept, type Decision, type Fresh, refuse, type Situation } from "./Decision.ts";
 import { isAnsweredIn, newRound } from "./decideCheck.ts";
+import { circlesAnew } from "./decideCircle.ts";
 import type { Refusal } from "./Refusal.ts";
 
 /** Everybody goes along: phones that rested wake up, the wall lights up, and the clock of the step begins. */
@@ -22,7 +23,10 @@ export function setStep(
   const step = board.steps.find(({ id }) => id === stepId);
   if (step === undefined) return refuse("step-not-found");
   if (board.currentStep === stepId) return accept([]);
-  const anew = step.verbs.includes("answer") ? newRound(situation, now) : [];
+  const anew = [
+    ...(step.verbs.includes("answer") ? newRound(situation, now) : []),
+    ...circlesAnew(situation, now),
+  ];
   return accept([{ type: "step-set", stepId }, ...meetingSet(board, beginning(step, now)), ...anew]);
 }
 

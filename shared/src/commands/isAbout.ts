@@ -1,11 +1,11 @@
-import type { CardId, ConnectionId, ParticipantId } from "../board/ids.ts";
+import type { ErasableId } from "../board/Change.ts";
 import type { EntryOf, LedgerEntry } from "../board/LedgerEntry.ts";
 import { unreachable } from "../board/unreachable.ts";
 
-/** Whether an entry was noted of this participant, or of this card or connection. A Yjs client id is known by its token. */
+/** Whether an entry was noted of this participant, or of this card, connection or photo. A Yjs client id is known by its token. */
 export function isAbout(
   entry: LedgerEntry,
-  id: ParticipantId | CardId | ConnectionId,
+  id: ErasableId,
   tokens: ReadonlyMap<string, EntryOf<"token">>,
 ): boolean {
   switch (entry.entry) {
@@ -13,7 +13,10 @@ export function isAbout(
     case "token":
     case "answer":
     case "check":
+    case "circle":
       return entry.participantId === id;
+    case "photo":
+      return entry.name === id;
     case "author":
       return entry.of === id || entry.participantId === id;
     case "draft":

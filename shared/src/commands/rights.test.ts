@@ -10,17 +10,21 @@ test("The table says something about every action and every role, and about noth
   for (const rights of Object.values(RIGHTS)) expect(Object.keys(rights).sort()).toEqual([...ROLES].sort());
 });
 
-test("A facilitator and whoever helps them may do everything, but visit and leave for good as residents do", () => {
+test("A facilitator and whoever helps them may do everything, but visit, belong to a circle and leave for good as residents do", () => {
   for (const role of ["facilitator", "co-facilitator"] as const) {
     const mayNot = [...commandTypes, ...SESSION_ACTIONS].filter((action) => !mayDo(role, action, "others"));
-    expect(mayNot).toEqual(["erase-me", "begin-visit"]);
+    expect(mayNot).toEqual(["choose-circle", "erase-me", "begin-visit"]);
   }
 });
 
-test("Their remote may command what they may, but says nothing about how long a board is kept", () => {
+test("Their remote may command what they may, but says nothing about how long a board is kept, nor about its photos", () => {
   const mayNot = commandTypes.filter((type) => !mayDo("remote", type, "others"));
-  expect(mayNot).toEqual(["set-keep-days", "erase-me"]);
-  expect(SESSION_ACTIONS.filter((action) => mayDo("remote", action))).toEqual(["read-view", "read-controls"]);
+  expect(mayNot).toEqual(["choose-circle", "set-keep-days", "set-picture", "erase-photo", "erase-me"]);
+  expect(SESSION_ACTIONS.filter((action) => mayDo("remote", action))).toEqual([
+    "read-view",
+    "read-controls",
+    "see-photos",
+  ]);
 });
 
 test("A screen may look, and do nothing", () => {
@@ -28,6 +32,7 @@ test("A screen may look, and do nothing", () => {
   expect(SESSION_ACTIONS.filter((action) => mayDo("screen", action))).toEqual([
     "read-board",
     "read-snapshots",
+    "see-photos",
   ]);
 });
 
@@ -60,16 +65,21 @@ test("A resident does not lead the meeting, move cards or send people away", () 
 });
 
 test("A resident's phone has a view, and neither the document nor anything behind it", () => {
-  expect(SESSION_ACTIONS.filter((action) => mayDo("resident", action))).toEqual(["read-view"]);
+  expect(SESSION_ACTIONS.filter((action) => mayDo("resident", action))).toEqual(["read-view", "see-photos"]);
 });
 
-test("A table may do what residents may and move cards; it does not leave for good, for it is many", () => {
+test("A table may do what residents may and move cards; it has no circle and does not leave for good, for it is many", () => {
   const differences = commandTypes.filter((type) => RIGHTS[type].table !== RIGHTS[type].resident);
-  expect(differences).toEqual(["move-card", "erase-me"]);
+  expect(differences).toEqual(["move-card", "choose-circle", "erase-me"]);
 });
 
-test("A kiosk is a resident who may begin a visit, and only those two are bound by the step", () => {
-  for (const type of commandTypes) expect(RIGHTS[type].kiosk).toBe(RIGHTS[type].resident);
-  expect(SESSION_ACTIONS.filter((action) => mayDo("kiosk", action))).toEqual(["read-view", "begin-visit"]);
+test("A kiosk is a resident who may begin a visit and is not asked for a circle, and only those two are bound by the step", () => {
+  const differences = commandTypes.filter((type) => RIGHTS[type].kiosk !== RIGHTS[type].resident);
+  expect(differences).toEqual(["choose-circle"]);
+  expect(SESSION_ACTIONS.filter((action) => mayDo("kiosk", action))).toEqual([
+    "read-view",
+    "see-photos",
+    "begin-visit",
+  ]);
   expect(ROLES.filter(isBoundByStep)).toEqual(["resident", "kiosk"]);
 });

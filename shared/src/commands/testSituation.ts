@@ -13,6 +13,7 @@ import type {
   ConnectionId,
   FieldId,
   ParticipantId,
+  PhotoName,
   SnapshotId,
   StepId,
 } from "../board/ids.ts";
@@ -37,6 +38,7 @@ export const id = {
   participant: (name: string) => name as ParticipantId,
   command: (name: string) => name as CommandId,
   snapshot: (name: string) => name as SnapshotId,
+  photo: (name: string) => name as PhotoName,
 };
 
 export function actor(name: string, role: Role = "resident"): Actor {
@@ -74,6 +76,10 @@ export class TestSituation implements Situation {
       currentStep: steps[0]?.id ?? id.step("none"),
       meeting: QUIET_MEETING,
       checks: NO_CHECKS,
+      picture: null,
+      circles: [],
+      circlesHere: [],
+      saved: null,
       cards: new Map(),
       connections: new Map(),
     };
@@ -233,6 +239,14 @@ function applyToBoard(board: Board, change: BoardChange): Board {
       return { ...board, meeting: { ...board.meeting, ...change.values } };
     case "checks-set":
       return { ...board, checks: change.checks };
+    case "picture-set":
+      return { ...board, picture: change.picture };
+    case "circles-set":
+      return { ...board, circles: change.circles };
+    case "circles-here-set":
+      return { ...board, circlesHere: change.here };
+    case "saved-set":
+      return { ...board, saved: change.saved };
     case "adding-set":
       return { ...board, adding: change.adding };
     case "door-set":

@@ -106,11 +106,9 @@ export class BoardProjection {
 
   #catchUp(): BoardChanged {
     const cards = new Set(this.#touchedCards);
-    let cameOrWent = false;
-    for (const id of cards) cameOrWent = this.#readCard(id) || cameOrWent;
+    const cameOrWent = new Set([...cards].filter((id) => this.#readCard(id)));
     for (const id of this.#touchedConnections) this.#readConnection(id);
-    // A card that came or went may show or hide lines that were not touched themselves.
-    const lines = cameOrWent ? this.#connectionReadings.keys() : [];
+    const lines = this.#linesOf(cameOrWent);
     const rest = this.#touchedFrame || this.#touchedConnections.size > 0;
     let linesChanged = false;
     for (const id of new Set([...this.#touchedConnections, ...lines])) {
@@ -121,6 +119,16 @@ export class BoardProjection {
     this.#touchedConnections.clear();
     this.#touchedFrame = false;
     return { cards, rest: rest || linesChanged };
+  }
+
+  /** Connections that a card which came or went may show or hide, though they were not touched themselves. */
+  #linesOf(cards: ReadonlySet<CardId>): ConnectionId[] {
+    const lines: ConnectionId[] = [];
+    if (cards.size === 0) return lines;
+    for (const [id, read] of this.#connectionReadings) {
+      if (read.ok && (cards.has(read.value.from) || cards.has(read.value.to))) lines.push(id);
+    }
+    return lines;
   }
 
   /** Returns whether the card came or went. */

@@ -64,6 +64,18 @@ function applyChange(doc: Y.Doc, change: BoardChange): void {
     case "checks-set":
       board.set("checks", change.checks);
       break;
+    case "picture-set":
+      board.set("picture", change.picture);
+      break;
+    case "circles-set":
+      board.set("circles", change.circles);
+      break;
+    case "circles-here-set":
+      board.set("circlesHere", change.here);
+      break;
+    case "saved-set":
+      board.set("saved", change.saved);
+      break;
     case "adding-set":
       board.set("adding", change.adding);
       break;

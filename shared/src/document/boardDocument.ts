@@ -10,7 +10,7 @@ import type { Origin } from "./Origin.ts";
 export type FirstBoard = Pick<Board, "id" | "title" | "activity" | "language" | "steps" | "currentStep">;
 
 /** The version that fillBoardDocument writes; older documents come to it by migrations.ts. */
-export const DOCUMENT_VERSION = 4;
+export const DOCUMENT_VERSION = 6;
 
 /** The root maps of a board's document. Values are read through readCard, readConnection and readFrame only. */
 export interface BoardParts {
@@ -47,6 +47,10 @@ export function fillBoardDocument(doc: Y.Doc, first: FirstBoard): void {
     parts.board.set("keepDays", LIMITS.defaultKeepDays);
     for (const [key, value] of Object.entries(QUIET_MEETING)) parts.board.set(key, value);
     parts.board.set("checks", NO_CHECKS);
+    parts.board.set("picture", null);
+    parts.board.set("circles", []);
+    parts.board.set("circlesHere", []);
+    parts.board.set("saved", null);
     parts.board.set(
       "stepOrder",
       steps.map(({ id }) => id),

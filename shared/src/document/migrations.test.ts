@@ -2,10 +2,11 @@ import { expect, test } from "vitest";
 import * as Y from "yjs";
 import { QUIET_MEETING } from "../board/Meeting.ts";
 import type { Step } from "../board/Step.ts";
+import { applyChanges } from "./applyChanges.ts";
 import { boardParts, DOCUMENT_VERSION } from "./boardDocument.ts";
 import { MIGRATIONS, type Migration, migrate } from "./migrations.ts";
 import { readBoard } from "./readBoard.ts";
-import { newBoardDocument } from "./testBoard.ts";
+import { COMMAND, card, newBoardDocument } from "./testBoard.ts";
 
 /** Steps that exist only here. */
 const titleBecomesName: Migration = {
@@ -65,6 +66,24 @@ test("A board of the first version is kept a year, as it was told to nobody how 
   expect(boardParts(doc).board.get("keepDays")).toBe(365);
 });
 
+test("A board of before there were circles has none, and remembers no saved moment", () => {
+  const doc = newBoardDocument();
+  const { board } = boardParts(doc);
+  for (const key of ["circles", "circlesHere", "saved"]) board.delete(key);
+  const line = { from: "soup", to: "bread", word: null };
+  applyChanges(
+    doc,
+    [card("soup"), card("bread")].map((each) => ({ type: "card-put", card: each })),
+    COMMAND,
+  );
+  boardParts(doc).connections.set("l1", line); // drawn before lines had a time
+  board.set("v", 5);
+  expect(migrate(doc)).toEqual(["circles-and-what-grew"]);
+  const { board: read, quarantined } = readBoard(doc);
+  expect([read.circles, read.circlesHere, read.saved, quarantined.size]).toEqual([[], [], null, 0]);
+  expect([...read.connections.values()]).toEqual([{ id: "l1", ...line }]);
+});
+
 test("A board of before there were evenings in steps keeps its steps, open, in their own words", () => {
   const doc = newBoardDocument();
   const { board, steps } = boardParts(doc);
@@ -77,4 +96,12 @@ test("A board of before there were evenings in steps keeps its steps, open, in t
   const before = newBoardDocument();
   expect(migrate(doc)[0]).toBe("evenings-in-steps");
   expect(readBoard(doc)).toEqual(readBoard(before));
+});
+
+test("A board of before there were pictures has none", () => {
+  const doc = newBoardDocument();
+  boardParts(doc).board.delete("picture");
+  boardParts(doc).board.set("v", 4);
+  expect(migrate(doc)[0]).toBe("a-picture-may-lie-under-the-cards");
+  expect(readBoard(doc)).toEqual(readBoard(newBoardDocument()));
 });

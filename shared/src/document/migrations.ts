@@ -43,6 +43,20 @@ export const MIGRATIONS: readonly Migration[] = [
     name: "a-room-answers-check-questions",
     migrate: (doc) => boardParts(doc).board.set("checks", { now: null, before: null }),
   },
+  {
+    version: 5,
+    name: "a-picture-may-lie-under-the-cards",
+    migrate: (doc) => boardParts(doc).board.set("picture", null),
+  },
+  {
+    version: 6,
+    name: "circles-and-what-grew",
+    migrate(doc) {
+      const { board } = boardParts(doc);
+      for (const [key, value] of Object.entries({ circles: [], circlesHere: [], saved: null }))
+        board.set(key, value);
+    },
+  },
 ];
 
 /**

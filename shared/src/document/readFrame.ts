@@ -16,6 +16,10 @@ const KEYS = [
   "keepDays",
   "currentStep",
   "checks",
+  "picture",
+  "circles",
+  "circlesHere",
+  "saved",
 ] as const;
 
 const MEETING_KEYS = Object.keys(StoredMeeting.entries);

@@ -5,8 +5,10 @@ import type {
   CardId,
   CardKindId,
   CheckId,
+  CircleId,
   ConnectionId,
   FieldId,
+  PhotoName,
   StepId,
 } from "../board/ids.ts";
 import { LANGUAGES } from "../board/Language.ts";
@@ -45,6 +47,7 @@ export const StoredConnection = v.object({
   from: id<CardId>(),
   to: id<CardId>(),
   word: v.nullable(v.string()),
+  drawnAt: v.optional(v.pipe(v.number(), v.finite())),
 });
 
 const waitingFor = v.picklist(["approval", "word", "hidden"]);
@@ -94,6 +97,10 @@ const StoredRound = v.object({
 
 const StoredChecks = v.object({ now: v.nullable(StoredRound), before: v.nullable(StoredRound) });
 
+const pixels = v.pipe(v.number(), v.safeInteger(), v.minValue(1));
+
+const StoredPicture = v.object({ photo: id<PhotoName>(), width: pixels, height: pixels });
+
 /** The root map `board`, with its steps. */
 export const StoredFrame = v.object({
   id: id<BoardId>(),
@@ -107,6 +114,10 @@ export const StoredFrame = v.object({
   currentStep: id<StepId>(),
   meeting: StoredMeeting,
   checks: StoredChecks,
+  picture: v.nullable(StoredPicture),
+  circles: v.array(v.object({ id: id<CircleId>(), name: v.string() })),
+  circlesHere: v.array(id<CircleId>()),
+  saved: v.nullable(v.object({ name: v.string(), at: v.pipe(v.number(), v.finite()) })),
 });
 
 /** What was read, or which parts of it are wrong: never their content, for the reason goes to the log. */

@@ -1,6 +1,7 @@
 import type * as Y from "yjs";
 import type { BoardChange } from "../board/Change.ts";
-import type { CardId, CardKindId, ConnectionId, FieldId, StepId } from "../board/ids.ts";
+import type { CardId, CardKindId, CircleId, ConnectionId, FieldId, PhotoName, StepId } from "../board/ids.ts";
+import type { Picture } from "../board/Picture.ts";
 import type { Position } from "../board/Position.ts";
 import { applyChanges } from "./applyChanges.ts";
 import { boardParts, findCard } from "./boardDocument.ts";
@@ -36,6 +37,10 @@ export function editAtRandom(doc: Y.Doc, random: TestRandom, name: string): void
   }
 }
 
+function anyPicture(random: TestRandom): Picture {
+  return { photo: `f-${random.int(3)}` as PhotoName, width: 1 + random.int(99), height: 1 + random.int(99) };
+}
+
 function changeAtRandom(
   doc: Y.Doc,
   cardId: CardId,
@@ -56,8 +61,12 @@ function changeAtRandom(
     { type: "connection-put", connection: line(connectionId ?? name, other, cardId) },
     { type: "connection-removed", connectionId: connectionId ?? (name as ConnectionId) },
     { type: "step-set", stepId: (random.chance(0.5) ? "talk" : "agree") as StepId },
+    { type: "picture-set", picture: random.chance(0.5) ? null : anyPicture(random) },
     { type: "adding-set", adding: random.chance(0.5) ? "open" : "closed" },
     { type: "door-set", door: random.chance(0.5) ? "open" : "closed" },
+    { type: "circles-set", circles: [{ id: "flat" as CircleId, name: sentence(random) }] },
+    { type: "circles-here-set", here: random.chance(0.5) ? ["flat" as CircleId] : [] },
+    { type: "saved-set", saved: { name: sentence(random), at: random.int(9) } },
   ];
   return random.pick(changes) ?? { type: "card-removed", cardId };
 }

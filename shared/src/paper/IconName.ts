@@ -50,6 +50,7 @@ export const ICON_NAMES = [
   "moon",
   "chair",
   "question",
+  "map",
 ] as const;
 
 export type IconName = (typeof ICON_NAMES)[number];

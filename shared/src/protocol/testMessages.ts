@@ -4,6 +4,7 @@ import type {
   BoardId,
   CardId,
   CardKindId,
+  CircleId,
   CommandId,
   ConnectionId,
   ParticipantId,
@@ -31,7 +32,15 @@ const card: CardInView = {
   addedAt: 3,
 };
 
-const connection = { id: "l1" as ConnectionId, from: cardId, to: "bread" as CardId, word: "past bij" };
+const connection = {
+  id: "l1" as ConnectionId,
+  from: cardId,
+  to: "bread" as CardId,
+  word: "past bij",
+  drawnAt: 5,
+};
+
+const circles = [{ id: "flat" as CircleId, name: "Rode flat" }];
 
 const step: Step = newStep("hang", {
   words: { name: "Ophangen", prompt: "Wat wens je?" },
@@ -67,6 +76,7 @@ const shared: SharedView = {
   cards: [card],
   connections: [connection],
   checks,
+  circles,
   total: 61,
 };
 
@@ -79,10 +89,11 @@ const changes: Required<SharedChanges> = {
   adding: "closed",
   keptUntil: 1_811_376_000_000,
   checks,
+  circles,
   total: 60,
 };
 
-const own: OwnView = {
+const own: Required<OwnView> = {
   participantId: "p1" as ParticipantId,
   name: "Noor",
   cards: [{ ...card, state: "waiting" }],
@@ -90,6 +101,7 @@ const own: OwnView = {
   voted: [cardId],
   joined: [cardId],
   answered: { story: "yes" } as OwnView["answered"],
+  circle: "flat" as CircleId,
   votesLeft: 2,
 };
 

@@ -2,8 +2,9 @@ import type { Board } from "../board/Board.ts";
 import type { Card } from "../board/Card.ts";
 import type { WaitingFor } from "../board/Change.ts";
 import type { Checks, Saying } from "../board/Checks.ts";
+import type { Circle } from "../board/Circle.ts";
 import type { Connection } from "../board/Connection.ts";
-import type { ActivityId, BoardId, CardId, CheckId, ParticipantId, StepId } from "../board/ids.ts";
+import type { ActivityId, BoardId, CardId, CheckId, CircleId, ParticipantId, StepId } from "../board/ids.ts";
 import type { Language } from "../board/Language.ts";
 import type { Meeting } from "../board/Meeting.ts";
 import type { Step } from "../board/Step.ts";
@@ -63,6 +64,8 @@ export interface SharedView {
   readonly connections: readonly Connection[];
   /** How the room answered its check questions. */
   readonly checks: Checks;
+  /** Streets, flats and groups of which a phone may choose one. */
+  readonly circles: readonly Circle[];
   /** How many cards there are in all. */
   readonly total: number;
 }
@@ -78,6 +81,8 @@ export interface OwnView {
   readonly joined: readonly CardId[];
   /** What they said to check questions in this round. */
   readonly answered: Readonly<Partial<Record<CheckId, Saying>>>;
+  /** The circle they said they belong to; null: they would rather not say; left out: they said nothing. */
+  readonly circle?: CircleId | null;
   /** Votes left in this step. */
   readonly votesLeft: number;
 }
@@ -92,6 +97,7 @@ export interface SharedChanges {
   readonly adding?: Board["adding"];
   readonly keptUntil?: number;
   readonly checks?: Checks;
+  readonly circles?: readonly Circle[];
   readonly total: number;
 }
 

@@ -14,8 +14,7 @@ export interface CountTexts {
   readonly within: Sentences;
   /** `{field}` has little beside the others: an invitation, never a reproach. */
   readonly thin: string;
-  /** What came since a saved moment, `{name}`. */
-  readonly grown: string;
+  /** What came since a saved moment, or on an evening. */
   readonly newCards: Sentences;
   readonly newLines: Sentences;
 }
@@ -29,7 +28,6 @@ export const countTexts: Readonly<Record<Language, CountTexts>> = {
     between: { one: "{n} lijn tussen {from} en {to}", other: "{n} lijnen tussen {from} en {to}" },
     within: { one: "{n} lijn binnen {from}", other: "{n} lijnen binnen {from}" },
     thin: "Bij {field} is nog veel plek. Wie weet iets?",
-    grown: "Erbij sinds {name}",
     newCards: { one: "{n} kaart", other: "{n} kaarten" },
     newLines: { one: "{n} lijn", other: "{n} lijnen" },
   },
@@ -41,7 +39,6 @@ export const countTexts: Readonly<Record<Language, CountTexts>> = {
     between: { one: "{n} line between {from} and {to}", other: "{n} lines between {from} and {to}" },
     within: { one: "{n} line within {from}", other: "{n} lines within {from}" },
     thin: "There is plenty of room at {field}. Who knows something?",
-    grown: "New since {name}",
     newCards: { one: "{n} card", other: "{n} cards" },
     newLines: { one: "{n} line", other: "{n} lines" },
   },

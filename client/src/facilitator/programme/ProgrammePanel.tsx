@@ -7,6 +7,7 @@ import { useState } from "react";
 import type { TableTexts } from "../../texts/TableTexts.ts";
 import type { Act } from "../DeskActions.ts";
 import { Panel } from "../Panel.tsx";
+import { CirclesPart } from "./CirclesPart.tsx";
 import { OtherProgramme } from "./OtherProgramme.tsx";
 import { ProgrammeActions } from "./ProgrammeActions.tsx";
 import { ProgrammeStep } from "./ProgrammeStep.tsx";
@@ -73,6 +74,7 @@ export function ProgrammePanel({ board, texts, act, say, onClose }: ProgrammePan
         onSave={() => setSheet("save")}
         onOther={() => setSheet("other")}
       />
+      <CirclesPart board={board} texts={texts} act={act} say={say} />
       {editing !== null && (
         <StepDialog
           board={board}

@@ -2,7 +2,7 @@ import type { ProgrammeId } from "@buurtbord/shared/activities/Programme.ts";
 import type { Board } from "@buurtbord/shared/board/Board.ts";
 import type { Card } from "@buurtbord/shared/board/Card.ts";
 import type { Connection } from "@buurtbord/shared/board/Connection.ts";
-import type { ActivityId, BoardId, SnapshotId } from "@buurtbord/shared/board/ids.ts";
+import type { ActivityId, BoardId, PhotoName, SnapshotId } from "@buurtbord/shared/board/ids.ts";
 import type { Language } from "@buurtbord/shared/board/Language.ts";
 import { QUIET_MEETING } from "@buurtbord/shared/board/Meeting.ts";
 import type { Role } from "@buurtbord/shared/board/Role.ts";
@@ -48,6 +48,10 @@ export const boardApi = {
     askApi.post(`/api/boards/${id}/reopen`, {}, token),
   exported: (id: BoardId, token: string): Promise<Reply<Blob>> =>
     askApi.blob(`/api/boards/${id}/export`, token),
+  photo: (id: BoardId, token: string, name: PhotoName): Promise<Reply<Blob>> =>
+    askApi.blob(`/api/boards/${id}/photos/${name}`, token),
+  keepPhoto: (id: BoardId, token: string, photo: Blob): Promise<Reply<{ readonly name: PhotoName }>> =>
+    askApi.upload(`/api/boards/${id}/photos`, photo, token),
   /** The board goes for real, for everybody. */
   erase: (id: BoardId, token: string): Promise<Reply<null>> => askApi.remove(`/api/boards/${id}`, token),
   async snapshots(id: BoardId, token: string): Promise<Reply<readonly Snapshot[]>> {
@@ -65,7 +69,17 @@ export const boardApi = {
 
 type StoredBoard = Pick<
   Board,
-  "id" | "title" | "activity" | "language" | "keepDays" | "steps" | "currentStep" | "checks"
+  | "id"
+  | "title"
+  | "activity"
+  | "language"
+  | "keepDays"
+  | "steps"
+  | "currentStep"
+  | "checks"
+  | "circles"
+  | "saved"
+  | "picture"
 > & {
   readonly cards: readonly Card[];
   readonly connections: readonly Connection[];
@@ -76,6 +90,7 @@ function boardFrom({ cards, connections, ...rest }: StoredBoard): Board {
     ...rest,
     adding: "closed",
     door: "closed",
+    circlesHere: [],
     meeting: QUIET_MEETING,
     cards: new Map(cards.map((card) => [card.id, card])),
     connections: new Map(connections.map((connection) => [connection.id, connection])),

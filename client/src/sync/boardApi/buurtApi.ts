@@ -44,6 +44,16 @@ export interface OwnProgramme {
   readonly steps: readonly StepValues[];
 }
 
+interface NewShelfBoard extends Omit<NewBoard, "createCode"> {
+  /** A board of the shelf whose agreements come along. */
+  readonly from?: BoardId;
+}
+
+/** A board of the shelf on which something was agreed. */
+export interface AgreedBoard extends Pick<ShelfBoard, "id" | "title" | "lastActivityAt"> {
+  readonly agreements: number;
+}
+
 const path = (id: BuurtId, rest = "") => `/api/buurten/${id}${rest}`;
 
 /** The server's answers about a buurt; see docs/protocol.md. None of these rejects. */
@@ -53,8 +63,11 @@ export const buurtApi = {
   shelf: (id: BuurtId, token: string): Promise<Reply<Shelf>> => askApi.get(path(id), token),
   rotate: (id: BuurtId, token: string): Promise<Reply<MadeBuurt>> =>
     askApi.post(path(id, "/rotate"), {}, token),
-  newBoard: (id: BuurtId, token: string, board: Omit<NewBoard, "createCode">): Promise<Reply<CreatedBoard>> =>
+  newBoard: (id: BuurtId, token: string, board: NewShelfBoard): Promise<Reply<CreatedBoard>> =>
     askApi.post(path(id, "/boards"), board, token),
+  /** Newest first. */
+  agreements: (id: BuurtId, token: string): Promise<Reply<{ readonly boards: readonly AgreedBoard[] }>> =>
+    askApi.get(path(id, "/agreements"), token),
   /** Puts a board of which one is a facilitator on the shelf. */
   bring: (id: BuurtId, token: string, board: BoardId, facilitatorToken: string): Promise<Reply<null>> =>
     askApi.put(path(id, `/boards/${board}`), { facilitatorToken }, token),

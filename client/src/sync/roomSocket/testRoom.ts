@@ -94,6 +94,7 @@ export function testView(
       cards: [],
       connections: [],
       checks: NO_CHECKS,
+      circles: [],
       total: 0,
       ...change.shared,
     },

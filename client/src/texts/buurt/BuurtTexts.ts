@@ -43,7 +43,14 @@ export interface BuurtTexts {
     readonly hint: string;
     readonly action: string;
   };
-  readonly newBoard: { readonly title: string; readonly action: string };
+  readonly newBoard: {
+    readonly title: string;
+    /** Of which board the agreements come along. */
+    readonly take: string;
+    readonly takeNothing: string;
+    readonly agreements: Counted;
+    readonly action: string;
+  };
   readonly programmes: {
     readonly title: string;
     readonly none: string;

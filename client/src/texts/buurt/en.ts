@@ -42,7 +42,13 @@ export const en: BuurtTexts = {
     hint: "These boards are not with the neighbourhood yet.",
     action: "Put on the shelf",
   },
-  newBoard: { title: "New board for the neighbourhood", action: "New board" },
+  newBoard: {
+    title: "New board for the neighbourhood",
+    take: "Take along the agreements of",
+    takeNothing: "Take nothing along",
+    agreements: { one: "{n} agreement", other: "{n} agreements" },
+    action: "New board",
+  },
   programmes: {
     title: "Our programmes",
     none: "A programme that you save at a board stands here.",

@@ -42,7 +42,13 @@ export const nl: BuurtTexts = {
     hint: "Deze borden staan nog niet bij de buurt.",
     action: "Zet op de plank",
   },
-  newBoard: { title: "Nieuw bord voor de buurt", action: "Nieuw bord" },
+  newBoard: {
+    title: "Nieuw bord voor de buurt",
+    take: "Neem de afspraken mee van",
+    takeNothing: "Neem niets mee",
+    agreements: { one: "{n} afspraak", other: "{n} afspraken" },
+    action: "Nieuw bord",
+  },
   programmes: {
     title: "Onze draaiboeken",
     none: "Een draaiboek dat je bij een bord bewaart, staat hier.",

@@ -1,6 +1,7 @@
 import type { Origin } from "@buurtbord/shared/document/Origin.ts";
 import * as Y from "yjs";
 import type { BoardLog } from "../compaction/Compactor.ts";
+import { fitValues } from "./fitValues.ts";
 
 const STORED: Origin = { from: "storage" };
 
@@ -23,6 +24,7 @@ export function restoreDocument(state: Uint8Array, updates: readonly Uint8Array[
     for (const update of updates) Y.applyUpdate(doc, update, STORED);
   }, STORED);
   if (isIncomplete(doc)) throw new Error("The log lacks an update that a later one builds on");
+  fitValues(doc);
   return doc;
 }
 

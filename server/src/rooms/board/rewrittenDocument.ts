@@ -12,8 +12,8 @@ export function rewrittenDocument(
   freehand: Iterable<readonly [string, unknown]>,
   random: Random,
 ): Y.Doc {
-  const { id, title, activity, language, steps, currentStep, adding, door, keepDays, meeting, checks } =
-    board;
+  const { id, title, activity, language, steps, currentStep, adding, door, keepDays, meeting } = board;
+  const { checks, circles, circlesHere: here, saved } = board;
   const doc = emptyDocument(random);
   fillBoardDocument(doc, { id, title, activity, language, steps, currentStep });
   const changes: BoardChange[] = [
@@ -22,6 +22,10 @@ export function rewrittenDocument(
     { type: "keep-days-set", days: keepDays },
     { type: "meeting-set", values: meeting },
     { type: "checks-set", checks },
+    { type: "picture-set", picture: board.picture },
+    { type: "circles-set", circles },
+    { type: "circles-here-set", here },
+    { type: "saved-set", saved },
     ...[...board.cards.values()].map((card) => ({ type: "card-put", card }) as const),
     ...[...board.connections.values()].map((connection) => ({ type: "connection-put", connection }) as const),
   ];

@@ -4,7 +4,7 @@ import type { CardId } from "@buurtbord/shared/board/ids.ts";
 
 /** What goes for real in one turn, and from where it must be taken too. */
 export interface Erasure {
-  /** Cards, connections and participants of which no trace may be left. */
+  /** Cards, connections, photos and participants of which no trace may be left. */
   readonly gone: ReadonlySet<string>;
   /** Cards that stay, without the names on them. */
   readonly nameless: ReadonlySet<CardId>;
@@ -25,13 +25,18 @@ export function withoutErased(board: Board, { gone, nameless }: Erasure): Board 
   const connections = [...board.connections.values()];
   const keptCards = cards.filter(({ id }) => isKept(id));
   const keptConnections = connections.filter(({ id, from, to }) => [id, from, to].every(isKept));
-  const isWhole = keptCards.length === cards.length && keptConnections.length === connections.length;
+  const picture = board.picture !== null && isKept(board.picture.photo) ? board.picture : null;
+  const isWhole =
+    keptCards.length === cards.length &&
+    keptConnections.length === connections.length &&
+    picture === board.picture;
   if (isWhole && !cards.some(bearsName)) return null;
   const named = keptCards.map((card) => (bearsName(card) ? withoutNames(card) : card));
   const { spotlight } = board.meeting;
   const isLit = spotlight !== null && isKept(spotlight);
   return {
     ...board,
+    picture,
     meeting: { ...board.meeting, spotlight: isLit ? spotlight : null },
     cards: new Map(named.map((card) => [card.id, card])),
     connections: new Map(keptConnections.map((connection) => [connection.id, connection])),

@@ -39,6 +39,7 @@ export async function rewriteOf(
       ...batch.snapshots.map((kept) => cleaned(kept, erasure, random) ?? kept),
     ],
     erased: [...erasure.gone],
+    removedBlobs: batch.removedBlobs ?? [],
     previousState: isNothing(erasure) ? "kept" : "removed",
   };
 }

@@ -72,6 +72,7 @@ export class RightsRoom {
       { type: "open-adding" },
       { type: "set-step", stepId: this.step.id },
       { type: "set-keep-days", days: 365 },
+      { type: "set-circles", circles: [] },
     ];
     const answers = commands.map((command) => room.submit(leader, freshCommandId(), command));
     answers.push(room.submit(actor, freshCommandId(), { type: "unvote", cardId })); // there are three dots for all
@@ -255,10 +256,18 @@ export function commandOf(
       return { type, heldWords: "off" };
     case "save-snapshot":
       return { type, name: "Nu" };
+    case "set-picture":
+      return { type, picture: null };
+    case "erase-photo":
+      return { type, photo: "f-none" as never };
     case "set-keep-days":
       return { type, days: 90 };
     case "remove-participant":
       return { type, cardId: card, cards: "keep" };
+    case "set-circles":
+      return { type, circles: [{ id: null, name: "Rode flat" }] };
+    case "choose-circle":
+      return { type, circle: null };
     case "set-when":
       return { type, cardId: card, when: "Morgen" };
     case "answer-check":

@@ -40,7 +40,10 @@ const LEADING: readonly CommandType[] = [
   "open-door",
   "close-door",
   "save-snapshot",
+  "set-circles",
   "set-keep-days",
+  "set-picture",
+  "erase-photo",
   "remove-participant",
   "add-step",
   "change-step",
@@ -61,6 +64,7 @@ const LEADING: readonly CommandType[] = [
   "set-held-words",
 ];
 const ONLY_TAKING_STOCK: readonly CommandType[] = ["set-when", "answer-check"];
+const NOT_BY_REMOTE: readonly CommandType[] = ["set-keep-days", "set-picture", "erase-photo"];
 const LEADERS: readonly Role[] = ["facilitator", "co-facilitator", "remote"];
 const BOUND: readonly Role[] = ["resident", "kiosk"];
 
@@ -78,8 +82,12 @@ export function isExpected(
   if (whose === "nobodys" && ABOUT_A_CARD.includes(command)) return false;
   const leads = LEADERS.includes(role);
   if (!leads && LEADING.includes(command)) return false;
-  if (role === "remote" && command === "set-keep-days") return false;
+  if (role === "remote" && NOT_BY_REMOTE.includes(command)) return false;
+  // There is no photo to erase; and a picture can be taken away where one can lie.
+  if (command === "erase-photo") return false;
+  if (command === "set-picture" && activity !== "asset-map") return false;
   if (!leads && whose !== "own" && ONLY_THE_MAKER.includes(command)) return false;
+  if (command === "choose-circle") return role === "resident";
   if (command === "erase-me") return BOUND.includes(role);
   // Whoever leads is not sent away by way of a card of theirs.
   if ((command === "remove-participant" || command === "take-down-all") && whose === "own") return false;

@@ -71,13 +71,16 @@ function allowed(command: CommandType): readonly string[] {
     case "use-programme":
       return ["steps", "currentStep"];
     case "save-snapshot":
-      return ["1 snapshots"];
+      return ["1 snapshots", "saved"];
     case "set-keep-days":
       return ["keepDays"];
     case "set-when":
       return ["1 cards"];
     case "answer-check":
       return ["checks"];
+    case "set-circles":
+      return ["circles"];
+    case "choose-circle":
     case "unvote":
     case "leave-card":
     case "open-adding":
@@ -96,6 +99,8 @@ function allowed(command: CommandType): readonly string[] {
     case "set-wall":
     case "set-pace":
     case "set-held-words":
+    case "set-picture":
+    case "erase-photo":
       return [];
   }
 }

@@ -18,6 +18,11 @@ export class LoggedDocument {
     });
   }
 
+  /** Makes room while nobody asks: the next who does waits a moment longer. */
+  forgetWholeState(): void {
+    this.#wholeState = null;
+  }
+
   get hasUpdates(): boolean {
     return this.#updates.length > 0;
   }

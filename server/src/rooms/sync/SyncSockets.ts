@@ -35,13 +35,13 @@ export class SyncSockets implements SyncHost {
   readonly #parts: RoomParts;
   readonly #host: SyncSocketsHost;
   readonly #sessions = { document: new Set<SyncSession>(), backstage: new Set<SyncSession>() };
-  readonly #awareness: AwarenessRelay;
-  readonly #rates = new UpdateRates();
+  // Most screens only look, and a server has many rooms: these are made when somebody shows or writes something.
+  #awareness: AwarenessRelay | null = null;
+  #rates: UpdateRates | null = null;
 
   constructor(parts: RoomParts, host: SyncSocketsHost) {
     this.#parts = parts;
     this.#host = host;
-    this.#awareness = new AwarenessRelay(parts, () => this.#sessions.document);
   }
 
   get size(): number {
@@ -67,7 +67,7 @@ export class SyncSockets implements SyncHost {
     makeRoomFor(access, this.#sessions[source]);
     this.#sessions[source].add(session);
     this.#host.attendanceChanged();
-    const awareness = () => (source === "document" ? this.#awareness.everybody() : null);
+    const awareness = () => (source === "document" ? (this.#awareness?.everybody() ?? null) : null);
     this.#host.engine.read({
       run: (state) => {
         session.greet(state, this.#host.presence(), awareness());
@@ -102,7 +102,9 @@ export class SyncSockets implements SyncHost {
 
   tick(now: number): void {
     for (const session of this.#all()) session.tick(now);
-    this.#rates.tidy(now);
+    this.#rates?.tidy(now);
+    const { document, backstage } = this.#host.engine.state;
+    for (const each of [document, backstage]) each.forgetWholeState();
   }
 
   closeAll(code: number, reason: string): void {
@@ -129,6 +131,7 @@ export class SyncSockets implements SyncHost {
   }
 
   write(session: SyncSession, update: Uint8Array, count: number): void {
+    this.#rates ??= new UpdateRates();
     if (!this.#rates.take(session.access.tokenHash, update.length, this.#parts.clock())) {
       session.close(CLOSE.tryLater, "too-fast");
       return;
@@ -150,6 +153,7 @@ export class SyncSockets implements SyncHost {
   }
 
   showAwareness(session: SyncSession, update: Uint8Array): void {
+    this.#awareness ??= new AwarenessRelay(this.#parts, () => this.#sessions.document);
     this.#awareness.show(session, update);
   }
 
@@ -172,7 +176,7 @@ export class SyncSockets implements SyncHost {
   #forget(session: SyncSession): void {
     const wasHere = this.#sessions.document.delete(session) || this.#sessions.backstage.delete(session);
     if (!wasHere) return;
-    this.#awareness.leave(session);
+    this.#awareness?.leave(session);
     this.#host.attendanceChanged();
   }
 

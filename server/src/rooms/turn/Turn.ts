@@ -51,6 +51,7 @@ export class Turn {
   readonly #ledger: LedgerWrite[] = [];
   readonly #history: HistoryRow[] = [];
   readonly #snapshots: Batch["snapshots"][number][] = [];
+  readonly #removedBlobs: string[] = [];
   readonly #gone = new Set<string>();
   readonly #nameless = new Set<CardId>();
   readonly #cards = new Set<CardId>();
@@ -143,6 +144,7 @@ export class Turn {
       ledger: this.#ledger,
       history: this.#history,
       snapshots: this.#snapshots,
+      removedBlobs: this.#removedBlobs,
     };
     const erasure = this.#gone.size === 0 ? null : { gone: this.#gone, nameless: this.#nameless };
     return { batch, erasure, commit };
@@ -192,6 +194,7 @@ export class Turn {
   #write(change: LedgerChange): void {
     const { entry } = change;
     if ("participantId" in entry && entry.participantId !== null) this.#participants.add(entry.participantId);
+    if (change.type === "ledger-removed" && entry.entry === "photo") this.#removedBlobs.push(entry.name);
     this.#state.ledger.apply(change);
     this.#ledger.push({ write: change.type === "ledger-put" ? "put" : "remove", entry: change.entry });
   }

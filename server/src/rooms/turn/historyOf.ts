@@ -35,6 +35,10 @@ function rowOf(isRestoring: boolean, change: BoardChange, at: number): HistoryRo
     case "meeting-set":
     case "card-agreement":
     case "checks-set":
+    case "picture-set":
+    case "circles-set":
+    case "circles-here-set":
+    case "saved-set":
     case "adding-set":
     case "door-set":
     case "keep-days-set":

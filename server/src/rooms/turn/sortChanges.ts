@@ -41,6 +41,10 @@ export function sortChanges(changes: readonly Change[]): SortedChanges {
       case "meeting-set":
       case "card-agreement":
       case "checks-set":
+      case "picture-set":
+      case "circles-set":
+      case "circles-here-set":
+      case "saved-set":
       case "adding-set":
       case "door-set":
       case "keep-days-set":

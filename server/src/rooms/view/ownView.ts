@@ -13,6 +13,7 @@ export function ownView(state: BoardState, participantId: ParticipantId): OwnVie
   const connections = made.map((id) => board.connections.get(id as ConnectionId));
   const onBoard = (id: CardId) => board.cards.has(id);
   const { id: stepId, dots } = stepOf(board);
+  const chosen = ledger.circleOf(participantId);
   return {
     participantId,
     name: ledger.nameOf(participantId),
@@ -21,6 +22,7 @@ export function ownView(state: BoardState, participantId: ParticipantId): OwnVie
     voted: [...ledger.votesOf(participantId).keys()].filter(onBoard),
     joined: [...ledger.joinedBy(participantId)].filter(onBoard),
     answered: Object.fromEntries([...ledger.checksOf(participantId)].map(([id, { says }]) => [id, says])),
+    ...(chosen !== null && { circle: chosen.circle }),
     votesLeft: Math.max(0, dots - ledger.votesGiven(participantId, stepId)),
   };
 }

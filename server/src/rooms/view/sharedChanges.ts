@@ -15,6 +15,7 @@ export function sharedChanges(before: SharedView, after: SharedView): SharedChan
     ...(isSame(before.now, after.now) ? {} : { now: after.now }),
     ...(before.keptUntil === after.keptUntil ? {} : { keptUntil: after.keptUntil }),
     ...(isSame(before.checks, after.checks) ? {} : { checks: after.checks }),
+    ...(isSame(before.circles, after.circles) ? {} : { circles: after.circles }),
     ...(before.adding === after.adding ? {} : { adding: after.adding }),
     total: after.total,
   };

@@ -6,7 +6,7 @@ import type { CardInView, RoomNow, SharedView } from "@buurtbord/shared/protocol
 
 /** What every phone in the room may see. */
 export function sharedView(board: Board, drafts: number, lastActivityAt: number): SharedView {
-  const { id, title, activity, language, adding, checks } = board;
+  const { id, title, activity, language, adding, checks, circles } = board;
   const newest = [...board.cards.values()].sort(newestFirst).slice(0, LIMITS.cardsInView);
   const shown = new Set(newest.map((card) => card.id));
   return {
@@ -19,6 +19,7 @@ export function sharedView(board: Board, drafts: number, lastActivityAt: number)
     cards: newest.map(inView),
     connections: [...board.connections.values()].filter(({ from, to }) => shown.has(from) && shown.has(to)),
     checks,
+    circles,
     total: board.cards.size,
   };
 }

@@ -1,5 +1,6 @@
 import { Hono } from "hono";
 import { bearer } from "../../middleware/bearer.ts";
+import { readAgreements } from "./agreements.ts";
 import type { BuurtParts } from "./BuurtParts.ts";
 import { eraseBuurt, readBuurt, renameBuurt, rotateBuurt } from "./buurt.ts";
 import { type BuurtEnv, buurtAccess } from "./buurtAccess.ts";
@@ -14,6 +15,7 @@ export function buurtRoutes(parts: BuurtParts): Hono<BuurtEnv> {
   buurt.put("/", renameBuurt(parts));
   buurt.delete("/", eraseBuurt(parts));
   buurt.post("/rotate", rotateBuurt(parts));
+  buurt.get("/agreements", readAgreements(parts));
   buurt.post("/boards", createOnShelf(parts));
   buurt.put("/boards/:boardId", bringBoard(parts));
   buurt.delete("/boards/:boardId", takeOffShelf(parts));

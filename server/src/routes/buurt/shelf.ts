@@ -9,14 +9,16 @@ import { answerLink } from "../answerLink.ts";
 import { newBoardEntries, newBoardFrom } from "../newBoardFrom.ts";
 import { pageOrigin } from "../pageOrigin.ts";
 import { readBody } from "../readBody.ts";
+import { takenFor } from "./agreements.ts";
 import type { BuurtParts } from "./BuurtParts.ts";
 import type { BuurtEnv } from "./buurtAccess.ts";
 
-const NewBoardSchema = v.object(newBoardEntries);
+/** `from`: a board of the same shelf, of which the agreements are taken along. */
+const NewBoardSchema = v.object({ ...newBoardEntries, from: v.optional(v.string()) });
 const BroughtSchema = v.object({ facilitatorToken: v.string() });
 
 /** `POST /api/buurten/:buurtId/boards`: a new board on the shelf, as `POST /api/boards` makes one. */
-export function createOnShelf({ rooms, listening, creation }: BuurtParts): Handler<BuurtEnv> {
+export function createOnShelf({ buurten, rooms, listening, creation }: BuurtParts): Handler<BuurtEnv> {
   return async (c) => {
     const body = await readBody(c, NewBoardSchema);
     if (!body.ok) return body.answer;
@@ -24,7 +26,10 @@ export function createOnShelf({ rooms, listening, creation }: BuurtParts): Handl
     if (!asked.ok) return answerError(c, asked.refusal);
     const tooMany = creation.refuseMore(c);
     if (tooMany !== null) return tooMany;
-    const board = await rooms.create({ ...asked.board, buurt: c.get("buurt").id });
+    const buurt = c.get("buurt");
+    const taken = await takenFor({ buurten, rooms }, buurt, body.value.from as BoardId | undefined);
+    if (taken === null) return answerError(c, "board-not-found");
+    const board = await rooms.create({ ...asked.board, buurt: buurt.id, taken });
     return answerCreated(c, board, listening);
   };
 }

@@ -45,6 +45,26 @@ export function keepsSnapshotsAndBlobs(open: OpenStore): void {
     expect(await later.getBlob(boardId(2), "zaal.jpg")).toBe(null);
   });
 
+  test("blobs go with the batch that says so, or with the board that is written anew, and others stay", async () => {
+    const { storage, reopen } = await open();
+    await storage.create(sampleRecord(1), sampleFirst(1));
+    for (const name of ["plein.jpg", "zaal.jpg", "tuin.jpg"])
+      await storage.putBlob(boardId(1), name, sampleBytes(name, 1_000));
+    await storage.append(sampleBatch(1, 1, { removedBlobs: ["plein.jpg", "was never there"] }));
+    await storage.rewrite({
+      ...sampleBatch(1, 2),
+      ...sampleFirst(1),
+      epoch: 2,
+      erased: [],
+      previousState: "removed",
+      removedBlobs: ["zaal.jpg"],
+    });
+    const later = await reopen();
+    expect(await later.getBlob(boardId(1), "plein.jpg")).toBe(null);
+    expect(await later.getBlob(boardId(1), "zaal.jpg")).toBe(null);
+    expect(await later.getBlob(boardId(1), "tuin.jpg")).toEqual(sampleBytes("tuin.jpg", 1_000));
+  });
+
   test("a blob needs a board", async () => {
     const { storage } = await open();
     const putting = storage.putBlob(boardId(1), "plein.jpg", sampleBytes("the square", 10));

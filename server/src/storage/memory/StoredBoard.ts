@@ -71,6 +71,7 @@ export function appendBatch(board: StoredBoard, batch: Batch): void {
   }
   board.history.push(...batch.history);
   board.snapshots.push(...batch.snapshots);
+  for (const name of batch.removedBlobs ?? []) board.blobs.delete(name);
 }
 
 export function compactBoard(
@@ -106,6 +107,7 @@ export function rewriteBoard(board: StoredBoard, rewrite: Rewrite): void {
     ...board.snapshots.filter(({ snapshot }) => !replaced.has(snapshot.id)),
     ...rewrite.snapshots,
   ];
+  for (const name of rewrite.removedBlobs ?? []) board.blobs.delete(name);
 }
 
 export function loadResult(board: StoredBoard, parts: LoadedParts): LoadResult {

@@ -104,6 +104,7 @@ export class BoardWrites {
     }
     for (const row of batch.history) this.#addHistory(key, row);
     for (const { snapshot, state } of batch.snapshots) this.#addSnapshot(key, boardId, snapshot, state);
+    for (const name of batch.removedBlobs ?? []) this.#sql.removeBlob.run(boardId, name);
   }
 
   #compact(id: BoardId, seq: number, document: Uint8Array, backstage: Uint8Array): void {
@@ -135,6 +136,7 @@ export class BoardWrites {
     for (const { snapshot, state } of rewrite.snapshots) {
       this.#addSnapshot(key, boardId, snapshot, state);
     }
+    for (const name of rewrite.removedBlobs ?? []) this.#sql.removeBlob.run(boardId, name);
   }
 
   #putBlob(id: BoardId, name: string, bytes: Uint8Array): void {

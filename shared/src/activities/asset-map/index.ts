@@ -2,6 +2,7 @@ import type { ActivityId } from "../../board/ids.ts";
 import type { Activity } from "../Activity.ts";
 import { blockKinds, fields, kinds } from "./cards.ts";
 import { layout } from "./layout.ts";
+import { box, relay } from "./pictureGround.ts";
 import { place } from "./place.ts";
 import { programmes, simplest } from "./programme.ts";
 import { texts } from "./texts.ts";
@@ -22,4 +23,5 @@ export const assetMap: Activity = {
   texts,
   layout,
   place,
+  pictureGround: { box, relay },
 };

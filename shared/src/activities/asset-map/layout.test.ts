@@ -1,14 +1,17 @@
 import { expect, test } from "vitest";
 import type { Board } from "../../board/Board.ts";
 import type { Card } from "../../board/Card.ts";
+import type { PhotoName } from "../../board/ids.ts";
 import type { Box } from "../../board/Position.ts";
 import { newStep } from "../../board/Step.ts";
 import { seededRandom } from "../../paper/seededRandom.ts";
 import { agreements } from "../agreements.ts";
 import { contains, overlap, withMargin } from "../boxGeometry.ts";
 import { boardWith, boxesOf, exampleBoard, laid, newCard, withCard } from "../exampleBoard.ts";
+import { isPinned } from "../pinned.ts";
 import { blockKinds, talents } from "./cards.ts";
 import { assetMap } from "./index.ts";
+import { PICTURE_AREA } from "./islands.ts";
 
 const WALL: Box = { x: 0, y: 0, w: 1920, h: 990 };
 const SHAPES_STAY_WITHIN = 10;
@@ -120,4 +123,67 @@ test("agreements have their own island, there once a step asks for them, under t
   expect(boxes.size).toBe(6);
   expect(touching([...boxes.values()])).toEqual([]);
   expect(boxes.get("agreements")?.y).toBeGreaterThan(boxes.get("stories")?.y ?? Infinity);
+});
+
+const photo = { photo: "f-plan" as PhotoName, width: 1600, height: 1000 };
+
+function fullWithPicture(count: number, seed: number): Board {
+  const random = seededRandom(seed);
+  let board: Board = { ...boardWith(assetMap, []), picture: photo };
+  for (let i = 0; i < count; i++)
+    board = withCard(assetMap, board, newCard(assetMap, `card-${i}`, random), i);
+  return board;
+}
+
+test.each([
+  [0, 1],
+  [5, 2],
+  [30, 3],
+  [100, 4],
+  [400, 5],
+])(
+  "with a picture and %i cards, islands touch neither each other nor the picture, and hold their cards (seed %i)",
+  (count, seed) => {
+    const board = fullWithPicture(count, seed);
+    const { fields, picture, bounds } = assetMap.layout(board);
+    if (picture === undefined) throw new Error("There is no picture");
+    expect(touching([...fields.map(({ box }) => box), withMargin(picture, 16)])).toEqual([]);
+    const boxes = boxesOf(assetMap, board);
+    for (const [i, card] of [...board.cards.values()].entries()) {
+      const field = fields.find(({ id }) => id === card.field);
+      const box = boxes[i];
+      expect(box !== undefined && field !== undefined && contains(field.box, box), card.id).toBe(true);
+      expect(isPinned(board, card)).toBe(false);
+    }
+    for (const each of [...fields.map(({ box }) => box), picture]) expect(contains(bounds, each)).toBe(true);
+  },
+);
+
+test("a picture is the largest thing on the table, and keeps its shape", () => {
+  for (const [width, height] of [
+    [1600, 1000],
+    [800, 1600],
+    [3000, 300],
+    [40, 30],
+  ] as const) {
+    const { picture } = assetMap.layout({ ...boardWith(assetMap, []), picture: { ...photo, width, height } });
+    if (picture === undefined) throw new Error("There is no picture");
+    expect(contains(PICTURE_AREA, withMargin(picture, 16))).toBe(true);
+    expect(picture.w / picture.h).toBeCloseTo(width / height, 1);
+    const fills = Math.max(picture.w / (PICTURE_AREA.w - 32), picture.h / (PICTURE_AREA.h - 32));
+    expect(fills).toBeCloseTo(1, 2);
+  }
+});
+
+test("cards on the picture stretch no island", () => {
+  const board = fullWithPicture(10, 6);
+  const empty = new Map(
+    assetMap.layout({ ...board, cards: new Map() }).fields.map(({ id, box }) => [id, box]),
+  );
+  const pinned: Board = {
+    ...board,
+    cards: new Map([...board.cards].map(([id, card]) => [id, { ...card, pos: [1000, 300] as const }])),
+  };
+  const after = new Map(assetMap.layout(pinned).fields.map(({ id, box }) => [id, box]));
+  for (const [id, box] of empty) expect(after.get(id)).toEqual(box);
 });

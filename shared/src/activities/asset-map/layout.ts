@@ -1,31 +1,43 @@
 import type { Board } from "../../board/Board.ts";
 import type { Box } from "../../board/Position.ts";
-import { hasAgreements } from "../agreements.ts";
-import { union } from "../boxGeometry.ts";
+import { agreements, hasAgreements } from "../agreements.ts";
+import { overlap, union } from "../boxGeometry.ts";
 import type { Ground } from "../Ground.ts";
 import { cardArea, type Island, islandBox } from "../Island.ts";
 import { invitationParts, islandParts } from "../islandParts.ts";
+import { pictureParts, printOf } from "../pictureParts.ts";
 import { planks } from "../planks.ts";
 import { CORNER_BELOW, WALL, wallBounds } from "../wallBounds.ts";
 import { laidBoxOf, organisations } from "./cards.ts";
-import { agreementIsland, islands } from "./islands.ts";
+import { islandsOn } from "./islands.ts";
+import { box as boxOfPicture } from "./pictureGround.ts";
 
-/** A table of oak with five islands of paper on it. */
+/** A table of oak with five islands of paper on it, and between them a picture of the neighbourhood where there is one. */
 export function layout(board: Board): Ground {
   const cards = [...board.cards.values()].map((card) => ({ field: card.field, box: laidBoxOf(card) }));
-  const onTable = hasAgreements(board) ? [...islands, agreementIsland] : islands;
+  const { picture } = board;
+  const lies = picture && boxOfPicture(picture);
+  const onTable = islandsOn(board).filter(({ field }) => field !== agreements.id || hasAgreements(board));
   const laid = onTable.map((island) => {
-    const own = cards.filter(({ field }) => field === island.field).map(({ box }) => box);
-    return { island, own, box: islandBox(island, own) };
+    // What lies on the picture stretches no island.
+    const own = cards.filter(({ field, box }) => field === island.field && !(lies && overlap(box, lies)));
+    const boxes = own.map(({ box }) => box);
+    return { island, own: boxes, box: islandBox(island, boxes) };
   });
-  const content = [...laid.map(islandWithTable), ...cards.map(({ box }) => box)].reduce(union, WALL);
+  const content = [
+    ...laid.map(islandWithTable),
+    ...cards.map(({ box }) => box),
+    ...(lies ? [printOf(lies)] : []),
+  ].reduce(union, WALL);
   const bounds = wallBounds(content);
   return {
     bounds,
     table: "tafel",
+    ...(lies && { picture: lies }),
     fields: laid.map(({ island, box }) => ({ id: island.field, box })),
     parts: [
       ...planks(bounds),
+      ...(picture && lies ? pictureParts(picture, lies) : []),
       ...laid.flatMap(({ island, box }) => islandParts(island, box)),
       ...laid.flatMap(({ island, own }) => invitationParts(island.field, cardArea(island), own)),
     ],

@@ -31,6 +31,7 @@ export interface ResidentTexts {
   readonly kiosk: KioskTexts;
   /** `{date}`: until when the board is kept. */
   readonly keptUntil: string;
+  readonly circle: CircleTexts;
   readonly vote: VoteTexts;
   readonly spotlight: SpotlightTexts;
   /** Less than a minute is left of a step. Nobody is hurried. */
@@ -199,6 +200,15 @@ interface KioskTexts {
   readonly ended: Notice;
 }
 
+interface CircleTexts {
+  readonly question: string;
+  /** What is done with it, and what not. */
+  readonly what: string;
+  readonly rather: string;
+  readonly mine: string;
+  readonly other: string;
+}
+
 interface VoteTexts {
   readonly give: string;
   readonly takeBack: string;
@@ -310,4 +320,8 @@ interface RefusalTexts {
   readonly "check-not-asked": string;
   readonly "no-agreement": string;
   readonly "when-too-long": string;
+  readonly "photo-not-found": string;
+  readonly "no-picture-here": string;
+  readonly "circle-unknown": string;
+  readonly "too-many-circles": string;
 }

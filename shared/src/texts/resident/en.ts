@@ -123,6 +123,13 @@ export const en: ResidentTexts = {
     ended: { title: "This screen does not work now", text: "Ask the facilitator for a new link." },
   },
   keptUntil: "This board is kept until {date}",
+  circle: {
+    question: "Which circle are you from?",
+    what: "We only show from which circle nobody is here yet. Nobody sees who belongs where.",
+    rather: "I'd rather not say",
+    mine: "My circle",
+    other: "Choose another",
+  },
   vote: {
     give: "Give a dot",
     takeBack: "Take back",
@@ -241,6 +248,10 @@ export const en: ResidentTexts = {
     "check-not-asked": "Answer the question above first.",
     "no-agreement": "This is not an agreement. Choose an agreement.",
     "when-too-long": "Say in fewer words when it is.",
+    "photo-not-found": "This photo is not there any more. Choose it again.",
+    "no-picture-here": "This board has no place for a photo or a map.",
+    "circle-unknown": "This circle is gone. Choose another.",
+    "too-many-circles": "There are very many circles already. Take one away first.",
     "step-nameless": "Give the step a name and a question.",
   },
 };

@@ -120,6 +120,13 @@ export const nl: ResidentTexts = {
     ended: { title: "Dit scherm werkt nu niet", text: "Vraag de begeleider om een nieuwe link." },
   },
   keptUntil: "Dit bord blijft bewaard tot {date}",
+  circle: {
+    question: "Bij welke kring hoor je?",
+    what: "We laten alleen zien van welke kring er nog niemand is. Wie waarbij hoort, ziet niemand.",
+    rather: "Zeg ik liever niet",
+    mine: "Mijn kring",
+    other: "Kies anders",
+  },
   vote: {
     give: "Geef een stip",
     takeBack: "Haal stip weg",
@@ -242,5 +249,9 @@ export const nl: ResidentTexts = {
     "check-not-asked": "Geef eerst antwoord op de vraag hierboven.",
     "no-agreement": "Dit is geen afspraak. Kies een afspraak.",
     "when-too-long": "Schrijf korter wanneer het is.",
+    "photo-not-found": "Deze foto is er niet meer. Kies hem nog een keer.",
+    "no-picture-here": "Bij dit bord kan geen foto of plattegrond.",
+    "circle-unknown": "Deze kring is er niet meer. Kies een andere.",
+    "too-many-circles": "Er zijn al heel veel kringen. Haal er eerst een weg.",
   },
 };

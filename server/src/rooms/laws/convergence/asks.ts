@@ -40,7 +40,12 @@ export function wishOfPhone(asking: Asking, shared: SharedView, own: OwnView): C
     [4, () => (mine === undefined ? null : edit(mine, promises.words.fresh(), dice))],
     [1, () => (mine === undefined ? null : { type: "remove-card", cardId: mine.id })],
     [1, () => untie(dice, own)],
+    [shared.circles.length > 0 ? 2 : 0, () => chooseCircle(dice, shared)],
   ])();
+}
+
+function chooseCircle(dice: Dice, { circles }: SharedView): Command {
+  return { type: "choose-circle", circle: dice.chance(0.2) ? null : (dice.pick(circles)?.id ?? null) };
 }
 
 /** What somebody who leads may ask for by command. */

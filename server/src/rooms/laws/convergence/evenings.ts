@@ -29,6 +29,7 @@ export function wishOfEvening(dice: Dice, promises: Promises, board: Board): Com
     [4, about("hide-card", card)],
     [5, about("approve-card", known)],
     [1, about("take-down-all", promises.isKnown(card) ? card : undefined)],
+    [2, () => ({ type: "set-circles", circles: circlesNow(dice, board) })],
     [6, () => atHand(dice, board)],
   ])();
 }
@@ -54,6 +55,12 @@ function atHand(dice: Dice, { cards }: Board): Command | null {
       { type: "open-adding" },
     ]) ?? null
   );
+}
+
+/** Those there are, sometimes without one; and sometimes another. */
+function circlesNow(dice: Dice, { circles }: Board) {
+  const left = circles.filter(() => dice.chance(0.8)).map(({ id, name }) => ({ id, name }));
+  return left.length < 4 ? [...left, { id: null, name: `Straat ${dice.below(100)}` }] : left;
 }
 
 /** The step that the room is in, with something else about it. Phones may mostly do everything: so more happens. */

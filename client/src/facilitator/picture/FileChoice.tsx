@@ -1,0 +1,40 @@
+import type { PictureTexts } from "../../texts/picture/PictureTexts.ts";
+import { Icon } from "../../ui/react/Icon.tsx";
+import { useGivenFile } from "./useGivenFile.ts";
+
+const KINDS = "image/jpeg,image/png,image/webp,application/pdf";
+
+interface FileChoiceProps {
+  readonly isReading: boolean;
+  /** Whether it comes in the place of another. */
+  readonly isOther: boolean;
+  readonly words: PictureTexts;
+  readonly onFile: (file: Blob) => void;
+}
+
+/** Where a file is chosen, dropped or pasted. */
+export function FileChoice({ isReading, isOther, words, onFile }: FileChoiceProps) {
+  const isOver = useGivenFile(onFile);
+  return (
+    <section className={isOver ? "plaat-hier plaat-hier-nu" : "plaat-hier"}>
+      <label className="knop plaat-bestand">
+        <Icon name="snap" />
+        {isOther ? words.other : words.choose}
+        <input
+          type="file"
+          accept={KINDS}
+          onChange={({ target }) => {
+            const file = target.files?.[0];
+            target.value = ""; // the same file may be chosen again
+            if (file !== undefined) onFile(file);
+          }}
+        />
+      </label>
+      <p>
+        {words.drop} {words.kinds}
+      </p>
+      <p className="plaat-klein">{words.hidden}</p>
+      <p role="status">{isReading ? words.reading : ""}</p>
+    </section>
+  );
+}

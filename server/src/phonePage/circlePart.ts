@@ -1,0 +1,19 @@
+import type { Language } from "@buurtbord/shared/board/Language.ts";
+import type { View } from "@buurtbord/shared/protocol/view.ts";
+import { residentTexts } from "@buurtbord/shared/texts/residentTexts.ts";
+import { html } from "hono/html";
+
+/** Which street, flat or group one belongs to: a button for each, and one for who would rather not say. */
+export function circlePart({ shared, own }: View, language: Language) {
+  if (shared.circles.length === 0) return "";
+  const { circle: words } = residentTexts(language);
+  const choices = [...shared.circles, { id: null, name: words.rather }].map(
+    ({ id, name }) =>
+      html`<button class="knop" name="act" value="circle:${id ?? "none"}" aria-describedby="kring" aria-pressed="${String(own.circle === id)}" dir="auto">${name}</button>`,
+  );
+  return html`<section aria-labelledby="kring">
+<h2 id="kring">${words.question}</h2>
+<p>${words.what}</p>
+<div class="rij">${choices}</div>
+</section>`;
+}

@@ -1,0 +1,100 @@
+import type { PictureGround } from "../activities/Activity.ts";
+import { activityOf } from "../activities/registry.ts";
+import type { Board } from "../board/Board.ts";
+import type { Change } from "../board/Change.ts";
+import type { PhotoName } from "../board/ids.ts";
+import type { Picture } from "../board/Picture.ts";
+import type { CommandOf } from "./Command.ts";
+import { accept, type Decision, type Fresh, refuse, type Situation } from "./Decision.ts";
+
+/** Lays a photo under the cards, in the place of the one that lies there, or takes it away: no card is ever lost. */
+export function setPicture(
+  situation: Situation,
+  { picture: photo }: CommandOf<"set-picture">,
+  fresh: Fresh,
+): Decision {
+  const { board, ledger } = situation;
+  const { pictureGround } = activityOf(board);
+  if (pictureGround === undefined) return refuse("no-picture-here");
+  if (photo === (board.picture?.photo ?? null)) return accept([]);
+  if (photo === null)
+    return accept([...laying(situation, pictureGround, null, fresh), ...noLonger(situation)]);
+  const kept = ledger.photo(photo);
+  if (kept === null) return refuse("photo-not-found");
+  const { width, height } = kept;
+  const picture = { photo, width, height };
+  return accept([...laying(situation, pictureGround, picture, fresh), ...noLonger(situation)]);
+}
+
+/** The photo goes for real, also from saved moments. */
+export function erasePhoto(
+  situation: Situation,
+  { photo }: CommandOf<"erase-photo">,
+  fresh: Fresh,
+): Decision {
+  const erasing = photoErased(situation, photo, fresh);
+  return erasing === null ? refuse("photo-not-found") : accept(erasing);
+}
+
+/** Null: nobody knows this photo. */
+export function photoErased(
+  situation: Situation,
+  photo: PhotoName,
+  fresh: Pick<Fresh, "seed">,
+): Change[] | null {
+  const entry = situation.ledger.photo(photo);
+  if (entry === null) return null;
+  const { pictureGround } = activityOf(situation.board);
+  const lies = situation.board.picture?.photo === photo && pictureGround !== undefined;
+  return [
+    ...(lies ? laying(situation, pictureGround, null, fresh) : []),
+    { type: "ledger-removed", entry },
+    { type: "erased", ids: [photo] },
+  ];
+}
+
+/** What keeps the photo that lies there with the moment that is being saved. */
+export function keptInSnapshot({ board, ledger }: Situation): Change[] {
+  const photo = board.picture === null ? null : ledger.photo(board.picture.photo);
+  if (photo === null || photo.inSnapshot) return [];
+  return [{ type: "ledger-put", entry: { ...photo, inSnapshot: true } }];
+}
+
+/** The picture, and where the cards come to lie: on a picture they lie where hands put them, beside it is less room. */
+function laying(
+  { board, backstage }: Situation,
+  ground: PictureGround,
+  picture: Picture | null,
+  { seed }: Pick<Fresh, "seed">,
+): Change[] {
+  const set: Change = { type: "picture-set", picture };
+  if ((picture === null) === (board.picture === null)) return [set];
+  const places = ground.relay(board, picture, seed);
+  const moved = [...places].flatMap(([cardId, pos]): Change[] => {
+    const card = board.cards.get(cardId);
+    return card === undefined
+      ? []
+      : [{ type: "card-moved", cardId, pos, field: card.field, kind: card.kind }];
+  });
+  const cards = new Map(
+    [...board.cards].map(([id, card]) => [id, { ...card, pos: places.get(id) ?? card.pos }]),
+  );
+  const after: Board = { ...board, picture, cards };
+  const { place } = activityOf(board);
+  // What comes back later must not seem to be pinned where it lay before.
+  const removed = [...backstage.removedCards()].map((each): Change => {
+    const card = { ...each.card, pos: place(after, each.card, seed) };
+    return { type: "wastebasket-put", removed: { ...each, card } };
+  });
+  const waiting = [...backstage.waitingCards()].map((each): Change => {
+    const card = { ...each.card, pos: place(after, each.card, seed) };
+    return { type: "waiting-put", waiting: { ...each, card } };
+  });
+  return [set, ...moved, ...removed, ...waiting];
+}
+
+/** The photo that lay there is forgotten, unless a saved moment shows it. */
+function noLonger({ board, ledger }: Situation): Change[] {
+  const before = board.picture === null ? null : ledger.photo(board.picture.photo);
+  return before === null || before.inSnapshot ? [] : [{ type: "ledger-removed", entry: before }];
+}
