@@ -21,7 +21,7 @@ test.describe("circles", () => {
       await panel.getByLabel("Naam van kring 1").fill("Rode flat");
       await panel.getByRole("button", { name: "Nog een kring" }).click();
       await panel.getByLabel("Naam van kring 2").fill("Moestuingroep");
-      await panel.getByRole("button", { name: "Bewaar" }).click();
+      await panel.getByRole("button", { name: "Bewaar", exact: true }).click();
       await expect(panel.getByText("Rode flat, Moestuingroep")).toBeVisible();
     });
 
