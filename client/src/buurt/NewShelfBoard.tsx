@@ -9,7 +9,7 @@ import { Icon } from "../ui/react/Icon.tsx";
 import type { BuurtPartProps } from "./BuurtPartProps.ts";
 import { TakeAgreements } from "./TakeAgreements.tsx";
 
-/** A new board that stands on the shelf from the beginning, with what was agreed on another if people want that. */
+/** A new board that stands on the shelf from the beginning, with what was agreed on another or without. */
 export function NewShelfBoard({ secret, texts }: Pick<BuurtPartProps, "secret" | "texts">) {
   const words = buurtTexts[texts.language].newBoard;
   const [isOpen, setIsOpen] = useState(false);
@@ -24,15 +24,15 @@ export function NewShelfBoard({ secret, texts }: Pick<BuurtPartProps, "secret" |
         <Dialog title={words.title} closeWord={texts.close} onClose={() => setIsOpen(false)}>
           <NewBoardForm
             texts={texts}
-            more={(activity) =>
+            create={({ createCode: _, ...board }) => {
+              const takes = hasAgreements(board.activity) && from !== null;
+              return buurtApi.newBoard(secret.id, secret.token, { ...board, ...(takes && { from }) });
+            }}
+            choices={(activity) =>
               hasAgreements(activity) && (
                 <TakeAgreements secret={secret} texts={texts} from={from} onChoose={setFrom} />
               )
             }
-            create={({ createCode: _, ...board }) => {
-              const taken = from !== null && hasAgreements(board.activity) && { from };
-              return buurtApi.newBoard(secret.id, secret.token, { ...board, ...taken });
-            }}
           />
         </Dialog>
       )}

@@ -12,7 +12,7 @@ interface PaperSheetProps extends Pick<BuurtPartProps, "shelf" | "secret" | "tex
 }
 
 /** So many names of boards leave room on one sheet for what must stand on it. */
-const MOST_TITLES = 8;
+const MOST_TITLES = 6;
 
 /** The link of the buurt on paper, for another device or a browser that forgot it. On the screen the secret is not shown. */
 export function PaperSheet({ shelf, secret, texts, renewed, onProblem }: PaperSheetProps) {

@@ -18,14 +18,14 @@ interface NewBoardFormProps {
   readonly texts: TableTexts;
   /** Asks the server for it. */
   readonly create: (board: NewBoard) => Promise<Reply<CreatedBoard>>;
+  /** What else is chosen for a board of that kind. */
+  readonly choices?: (activity: ActivityId) => ReactNode;
   /** What stands above it. */
   readonly children?: ReactNode;
-  /** What else is asked for a board of that activity. */
-  readonly more?: (activity: ActivityId) => ReactNode;
 }
 
 /** A new board: its name, what the room will do, how long, and the language of the wall. It opens when it is made. */
-export function NewBoardForm({ texts, create: ask, children, more }: NewBoardFormProps) {
+export function NewBoardForm({ texts, create: ask, choices, children }: NewBoardFormProps) {
   const { create } = texts.start;
   const [title, setTitle] = useState("");
   const [activity, setActivity] = useState<ActivityId>(activities[0].id);
@@ -84,7 +84,6 @@ export function NewBoardForm({ texts, create: ask, children, more }: NewBoardFor
         onChoose={setActivity}
       />
       <ProgrammeChoice texts={texts} activity={activity} chosen={programme} onChoose={setProgramme} />
-      {more?.(activity)}
       <fieldset className="nieuw-taal">
         <legend>{create.language}</legend>
         {LANGUAGES.map((one) => (
@@ -94,6 +93,7 @@ export function NewBoardForm({ texts, create: ask, children, more }: NewBoardFor
           </label>
         ))}
       </fieldset>
+      {choices?.(activity)}
       {createCode !== null && (
         <label>
           {create.code}

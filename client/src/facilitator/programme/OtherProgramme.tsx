@@ -40,8 +40,9 @@ export function OtherProgramme({ board, texts, act, say, onClose }: OtherProgram
     say(words.used);
     onClose();
   };
-  const back = () => {
-    setLooked(null);
+  /** Null: at all of them again. What was wrong with another is no news any more. */
+  const lookAt = (programme: OfferedProgramme | null) => {
+    setLooked(programme);
     setMessage("");
   };
   return (
@@ -53,7 +54,7 @@ export function OtherProgramme({ board, texts, act, say, onClose }: OtherProgram
           texts={texts}
           message={message}
           onUse={() => void use(looked)}
-          onBack={back}
+          onBack={() => lookAt(null)}
         />
       ) : (
         <>
@@ -61,7 +62,7 @@ export function OtherProgramme({ board, texts, act, say, onClose }: OtherProgram
             title={words.ready}
             programmes={readyProgrammes(board, texts.start.create)}
             texts={texts}
-            onLook={setLooked}
+            onLook={lookAt}
           />
           {ofBuurten.map(({ buurt, programmes }) => (
             <Offered
@@ -69,7 +70,7 @@ export function OtherProgramme({ board, texts, act, say, onClose }: OtherProgram
               title={filled(words.ofBuurt, { buurt: buurt.name })}
               programmes={programmes}
               texts={texts}
-              onLook={setLooked}
+              onLook={lookAt}
             />
           ))}
           <section className="draaiboek-aanbod">

@@ -44,14 +44,14 @@ export interface OwnProgramme {
   readonly steps: readonly StepValues[];
 }
 
-/** A board of the shelf on which something was agreed. */
-export interface AgreedBoard extends Pick<ShelfBoard, "id" | "title" | "lastActivityAt"> {
-  readonly agreements: number;
-}
-
 interface NewShelfBoard extends Omit<NewBoard, "createCode"> {
   /** A board of the shelf whose agreements come along. */
   readonly from?: BoardId;
+}
+
+/** A board of the shelf on which something was agreed. */
+export interface AgreedBoard extends Pick<ShelfBoard, "id" | "title" | "lastActivityAt"> {
+  readonly agreements: number;
 }
 
 const path = (id: BuurtId, rest = "") => `/api/buurten/${id}${rest}`;
