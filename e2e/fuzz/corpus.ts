@@ -23,6 +23,7 @@ export function anyCommand(dice: Dice, board: FuzzBoard, picture: Picture): Reco
     [8, { type: "edit-card", cardId, before: textOf(picture, cardId), after: text }],
     [5, { type: "remove-card", cardId }],
     [3, { type: "restore-card", cardId }],
+    [1, { type: "restore-card", cardId, to: "waiting" }],
     [4, { type: "move-card", cardId, pos, field }],
     [6, { type: "connect-cards", from: cardId, to: card(), word: dice.pick([null, "past bij"]) }],
     [3, { type: "disconnect-cards", connectionId: line() }],
@@ -47,6 +48,16 @@ export function anyCommand(dice: Dice, board: FuzzBoard, picture: Picture): Reco
   ]);
 }
 
+/** How the evening went before a press that is taken back, with a clock of any length. */
+function anyEvening(dice: Dice, cardId: string): Record<string, unknown> {
+  return {
+    left: dice.pick([null, 0, -5, dice.below(3_600), Number.MAX_SAFE_INTEGER]),
+    phones: dice.pick(["open", "look-up"]),
+    wall: dice.pick(["shown", "black"]),
+    spotlight: dice.pick([null, cardId]),
+  };
+}
+
 const CIRCLES = [
   { id: "c-flat", name: "Rode flat" },
   { id: null, name: "Moestuingroep" },
@@ -66,11 +77,13 @@ function eveningCommands(
   const step = () => anyStep(dice, names);
   return [
     [4, { type: "set-step", stepId }],
+    [1, { type: "set-step", stepId, back: anyEvening(dice, cardId) }],
     [2, { type: "add-step", after, step: step() }],
     [4, { type: "change-step", stepId, step: step() }],
     [1, { type: "move-step", stepId, after }],
     [1, { type: "remove-step", stepId }],
     [0.3, { type: "use-programme", steps: [step(), step()] }],
+    [0.2, { type: "use-programme", steps: [step(), step()], at: 1 }],
     [1, { type: "add-time", minutes: 1 + dice.below(60) }],
     [1, { type: "stop-clock" }],
     [3, { type: "reveal-cards", which }],

@@ -75,6 +75,8 @@ function anyRoute({ board, picture, dice }: BurstParts): Route {
     ["GET", `${own}/view?after=${dice.pick(["-1", "1e9", "NaN", "", "9".repeat(30)])}`, null],
     ["GET", `${own}/export`, null],
     ["GET", `${own}/snapshots/${dice.pick(["x", "..%2f..", "%00", "s".repeat(300)])}`, null],
+    ["POST", `${own}/photos`, { photo: "\u00ff\u00d8\u00ff" }],
+    ["GET", `${own}/photos/${dice.pick(["f-0000000000000000", "..%2f..", "%00", "f".repeat(300)])}`, null],
     ["POST", `${own}/reopen`, {}],
     [
       "POST",

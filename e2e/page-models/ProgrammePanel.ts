@@ -16,7 +16,7 @@ export class ProgrammePanel {
   }
 
   get steps(): Locator {
-    return this.panel.getByRole("listitem");
+    return this.panel.getByRole("list", { name: this.#words.programme }).getByRole("listitem");
   }
 
   step(name: string): Locator {
@@ -52,6 +52,23 @@ export class ProgrammePanel {
   async change(name: string): Promise<Locator> {
     await this.press(name, this.#words.changeStep);
     return this.#page.getByRole("dialog");
+  }
+
+  /** The sheet on which the whole programme is kept for another time. */
+  async keep(): Promise<Locator> {
+    await this.panel.getByRole("button", { name: this.#words.saveProgramme }).click();
+    return this.#page.getByRole("dialog");
+  }
+
+  /** The sheet with other programmes. */
+  async other(): Promise<Locator> {
+    await this.panel.getByRole("button", { name: this.#words.otherProgramme }).click();
+    return this.#page.getByRole("dialog");
+  }
+
+  /** Puts the programme that is looked at in the place of the one there is. */
+  async use(sheet: Locator): Promise<void> {
+    await sheet.getByRole("button", { name: this.#words.useProgramme }).click();
   }
 
   async save(form: Locator): Promise<void> {

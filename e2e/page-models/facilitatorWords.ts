@@ -50,6 +50,9 @@ const nl = {
   question: "Vraag aan iedereen",
   saveStep: "Bewaar de stap",
   putStep: "Zet de stap erbij",
+  saveProgramme: "Bewaar dit draaiboek",
+  otherProgramme: "Ander draaiboek",
+  useProgramme: "Gebruik dit draaiboek",
 };
 
 const en: typeof nl = {
@@ -102,6 +105,9 @@ const en: typeof nl = {
   question: "Question for everybody",
   saveStep: "Save the step",
   putStep: "Add the step",
+  saveProgramme: "Save this programme",
+  otherProgramme: "Another programme",
+  useProgramme: "Use this programme",
 };
 
 /** What stands on the facilitator's page, as its readers see it. */

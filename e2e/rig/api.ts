@@ -69,6 +69,28 @@ export async function postCommand(
   await post(`${origin}/api/boards/${boardId}/commands`, { id: randomUUID(), ...command }, token);
 }
 
+/** A shelf with its secret link. */
+export interface NewBuurt {
+  readonly id: string;
+  readonly token: string;
+  readonly url: string;
+}
+
+export async function createBuurt(origin: string, name = "De Waterkant"): Promise<NewBuurt> {
+  return post<NewBuurt>(`${origin}/api/buurten`, { name });
+}
+
+/** A wish tree on a shelf. */
+export async function createOnShelf(
+  origin: string,
+  { id, token }: NewBuurt,
+  title: string,
+  language: "nl" | "en" = "nl",
+): Promise<NewBoard> {
+  const board = { title, activity: "wish-tree", language, programme: "hour" };
+  return post<NewBoard>(`${origin}/api/buurten/${id}/boards`, board, token);
+}
+
 async function post<T>(url: string, body: unknown, token?: string): Promise<T> {
   const response = await fetch(url, {
     method: "POST",

@@ -1,4 +1,3 @@
-import type { Page } from "@playwright/test";
 import { expect, test } from "../fixtures/house.ts";
 import { BuurtPage } from "../page-models/BuurtPage.ts";
 import { FacilitatorPage } from "../page-models/FacilitatorPage.ts";
@@ -22,7 +21,7 @@ test.describe("circles", () => {
       await panel.getByLabel("Naam van kring 1").fill("Rode flat");
       await panel.getByRole("button", { name: "Nog een kring" }).click();
       await panel.getByLabel("Naam van kring 2").fill("Moestuingroep");
-      await panel.getByRole("button", { name: "Bewaar" }).click();
+      await panel.getByRole("button", { name: "Bewaar", exact: true }).click();
       await expect(panel.getByText("Rode flat, Moestuingroep")).toBeVisible();
     });
 
@@ -114,8 +113,7 @@ test.describe("the next time", () => {
 
     const shelf = new BuurtPage(await laptop.newPage());
     await shelf.page.goto(`${house.address()}/n/${buurt.id}#${buurt.token}`);
-    await takeAlong(shelf.page, "In oktober");
-    await shelf.makeBoard("In november", "Pas op de plaats");
+    await shelf.makeBoard("In november", "Pas op de plaats", "In oktober");
     const facilitator = new FacilitatorPage(shelf.page);
     await expect(facilitator.title).toHaveText("Pas op de plaats In november");
     await expect(facilitator.card("Een rondje langs de nieuwe flat")).toBeVisible();
@@ -129,13 +127,6 @@ const AGREED = {
   field: null,
   when: "Zaterdag om 11 uur",
 };
-
-async function takeAlong(page: Page, title: string): Promise<void> {
-  await page.getByLabel("Wat gaan jullie doen?").selectOption({ label: "Pas op de plaats" });
-  const choice = page.getByLabel("Neem de afspraken mee van");
-  const option = await choice.getByRole("option").filter({ hasText: title }).getAttribute("value");
-  await choice.selectOption(option);
-}
 
 async function ask(
   origin: string,

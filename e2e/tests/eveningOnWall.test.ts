@@ -186,3 +186,25 @@ test("where nothing is to move, what is revealed is there at once", async ({ hou
   expect(await wall.page.evaluate(() => Reflect.get(window, "moved"))).toBe(0);
   for (const phone of [...phones, remote]) phone.disconnect();
 });
+
+test("whoever turned the sound on once has only to tap after a reload", async ({
+  house,
+  board,
+  openScreen,
+}) => {
+  const remote = await SimulatedPhone.remote(house.origin, board);
+  await remote.ask({ type: "add-card", card: { kind: "idea", text: "Soep", field: null } });
+  await remote.ask({ type: "add-time", minutes: 5 });
+  const { page } = await openScreen();
+  const button = (name: string) => page.getByRole("button", { name });
+  await button("Zet geluid aan").click();
+  await expect(button("Zet geluid uit")).toBeVisible();
+  await page.reload();
+  await expect(button("Tik voor geluid")).toBeVisible();
+  await page.keyboard.press("Space");
+  await expect(button("Zet geluid uit")).toBeVisible();
+  await button("Zet geluid uit").click();
+  await page.reload();
+  await expect(button("Zet geluid aan")).toBeVisible();
+  remote.disconnect();
+});

@@ -152,6 +152,7 @@ test("a facilitator makes an evening of three steps, and leads it", async ({
 
   await test.step("dots stay hidden until they are counted", async () => {
     const soup = [...noor.shown.values()].find(({ text }) => text === "Soep koken");
+    await expect(facilitator.button("Nog geen stippen")).toBeDisabled();
     for (const phone of phones) {
       const answer = await phone.ask({ type: "vote", cardId: soup?.id });
       expect(answer.type).toBe("result");

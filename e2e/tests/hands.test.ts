@@ -1,4 +1,5 @@
 import { expect, test } from "../fixtures/house.ts";
+import { middleOf } from "../page-models/middleOf.ts";
 import { SimulatedPhone } from "../rig/SimulatedPhone.ts";
 
 test.use({ activity: "idea-board" });
@@ -47,4 +48,27 @@ test("what the facilitator's hands do on the canvas is on the wall", async ({
     await facilitator.undo();
     await expect(wall.card("Film in het park")).toBeVisible();
   });
+});
+
+test("two cards are taken one right after the other: nothing moves away from under a quick hand", async ({
+  house,
+  board,
+  openFacilitator,
+}) => {
+  const remote = await SimulatedPhone.remote(house.origin, board);
+  for (const text of ["Een soepdag", "Een ruilkast"]) {
+    await remote.ask({ type: "add-card", card: { kind: "idea", text, field: null } });
+  }
+  remote.disconnect();
+  const facilitator = await openFacilitator();
+  const [soup, shelf, parking] = [
+    await middleOf(facilitator.card("Een soepdag")),
+    await middleOf(facilitator.card("Een ruilkast")),
+    await middleOf(facilitator.card("Parkeerplek")),
+  ];
+  // The bar says that it is not saved yet, and the board may have grown.
+  await facilitator.pull(soup, { x: 300, y: soup.y });
+  await facilitator.pull(shelf, parking);
+  await facilitator.toggleList();
+  await expect(facilitator.fieldInList("Parkeerplek")).toContainText("Een ruilkast");
 });

@@ -10,8 +10,8 @@ test("a facilitator asks somebody to help lead, and takes the link back later", 
   const facilitator = await openFacilitator({ board });
   const access = await facilitator.openAccess();
   await expect(access.getByText("Deze gebruik jij nu")).toBeVisible();
-  await access.getByRole("button", { name: "Meebegeleider" }).click();
-  const url = await access.getByRole("textbox", { name: "De nieuwe link: Meebegeleider" }).inputValue();
+  await access.getByRole("button", { name: "Medebegeleider" }).click();
+  const url = await access.getByRole("textbox", { name: "De nieuwe link: Medebegeleider" }).inputValue();
   await expect(access.getByRole("img", { name: "QR-code van de link" })).toBeVisible();
 
   const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, locale: "nl" });
@@ -22,7 +22,7 @@ test("a facilitator asks somebody to help lead, and takes the link back later", 
   await helper.nextStep();
   await expect(facilitator.page.getByText("Stap 2 van")).toBeVisible();
 
-  const helping = access.getByRole("listitem").filter({ hasText: "Meebegeleider" });
+  const helping = access.getByRole("listitem").filter({ hasText: "Medebegeleider" });
   await helping.getByRole("button", { name: "Trek in" }).click();
   await helping.getByRole("button", { name: "Ja, trek in" }).click();
   await expect(access.getByText("De link werkt niet meer.")).toBeVisible();

@@ -50,5 +50,22 @@ test("a group takes stock: it writes, answers three questions and agrees what to
     await expect(sam.card("Langs de nieuwe flat")).toContainText("Jij doet dit");
     await expect(wall.page.getByText("Zaterdag om 11 uur")).toBeVisible();
     await expect(wall.page.getByText("Sam", { exact: true })).toBeVisible();
+    await expect(wall.page.getByText("1 afspraak", { exact: true })).toBeVisible();
+  });
+
+  await test.step("who made it says another moment, and so does whoever leads", async () => {
+    await noor.beginEdit("Langs de nieuwe flat");
+    await noor.page.getByLabel("Wanneer?").fill("Zondag na de koffie");
+    await noor.button("Bewaar").tap();
+    await expect(noor.card("Langs de nieuwe flat")).toContainText("Zondag na de koffie");
+    await expect(wall.page.getByText("Zondag na de koffie")).toBeVisible();
+    await facilitator.toggleList();
+    await facilitator.openInList("Langs de nieuwe flat");
+    const card = facilitator.cardInList("Langs de nieuwe flat");
+    await card.getByLabel("Wanneer?").fill("Maandag");
+    await card.getByRole("button", { name: "Bewaar" }).last().click();
+    await expect(wall.page.getByText("Maandag")).toBeVisible();
+    await facilitator.undo();
+    await expect(wall.page.getByText("Zondag na de koffie")).toBeVisible();
   });
 });

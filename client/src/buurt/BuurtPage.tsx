@@ -66,7 +66,7 @@ export function BuurtPage({ secret: first, texts }: BuurtPageProps) {
       </p>
       <ShelfBoards shelf={shelf} secret={secret} texts={texts} onChange={refresh} onProblem={setProblem} />
       <aside className="buurt-opzij">
-        <NewShelfBoard secret={secret} texts={texts} onProblem={setProblem} />
+        <NewShelfBoard secret={secret} texts={texts} />
         <BringBoards shelf={shelf} secret={secret} texts={texts} onChange={refresh} onProblem={setProblem} />
         <Programmes shelf={shelf} secret={secret} texts={texts} onChange={refresh} onProblem={setProblem} />
         <PaperSheet shelf={shelf} secret={secret} texts={texts} renewed={setSecret} onProblem={setProblem} />

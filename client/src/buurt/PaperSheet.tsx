@@ -1,14 +1,18 @@
+import { counted } from "@buurtbord/shared/texts/counted.ts";
 import { filled } from "@buurtbord/shared/texts/filled.ts";
 import { useState } from "react";
 import { buurtApi } from "../sync/boardApi/buurtApi.ts";
 import { buurtTexts } from "../texts/buurt/textsOfBuurt.ts";
-import { Qr } from "../ui/react/Qr.tsx";
 import type { BuurtPartProps } from "./BuurtPartProps.ts";
+import { PaperPage } from "./PaperPage.tsx";
 import type { BuurtSecret } from "./secretOfPage.ts";
 
 interface PaperSheetProps extends Pick<BuurtPartProps, "shelf" | "secret" | "texts" | "onProblem"> {
   readonly renewed: (secret: BuurtSecret) => void;
 }
+
+/** So many names of boards leave room on one sheet for what must stand on it. */
+const MOST_TITLES = 6;
 
 /** The link of the buurt on paper, for another device or a browser that forgot it. On the screen the secret is not shown. */
 export function PaperSheet({ shelf, secret, texts, renewed, onProblem }: PaperSheetProps) {
@@ -20,8 +24,6 @@ export function PaperSheet({ shelf, secret, texts, renewed, onProblem }: PaperSh
     setIsNew(true);
     renewed({ id: secret.id, token: reply.value.token });
   };
-  const address = `${shelf.home}/n/${secret.id}#${secret.token}`;
-  const today = new Intl.DateTimeFormat(texts.language, { dateStyle: "long" }).format(Date.now());
   return (
     <section className="buurt-deel">
       <h2>{words.title}</h2>
@@ -29,25 +31,46 @@ export function PaperSheet({ shelf, secret, texts, renewed, onProblem }: PaperSh
       <button type="button" className="knop" onClick={() => window.print()}>
         {words.print}
       </button>
-      <p>{isNew ? words.newLinkDone : words.newLinkHint}</p>
+      <p role="status">{isNew ? words.newLinkDone : words.newLinkHint}</p>
       <button type="button" className="knop knop-stil" onClick={() => void rotate()}>
         {words.newLink}
       </button>
-      <div className="buurt-papier" aria-hidden="true">
-        <h1 dir="auto">{filled(words.heading, { name: shelf.name })}</h1>
-        <Qr text={address} label={words.qrName} className="buurt-qr" />
-        <p className="buurt-adres">{address}</p>
-        <p>{words.keepSafe}</p>
-        <p>{filled(words.noCopy, { home: shelf.home })}</p>
-        <ul>
-          {shelf.boards.map(({ id, title }) => (
-            <li key={id} dir="auto">
-              {title}
-            </li>
-          ))}
-        </ul>
-        <p>{filled(words.madeOn, { date: today })}</p>
-      </div>
+      <OnPaper shelf={shelf} secret={secret} texts={texts} />
     </section>
+  );
+}
+
+function OnPaper({ shelf, secret, texts }: Pick<PaperSheetProps, "shelf" | "secret" | "texts">) {
+  const { language } = texts;
+  const words = buurtTexts[language].paper;
+  const { boards, home } = shelf;
+  const date = new Intl.DateTimeFormat(language, { dateStyle: "long" }).format(Date.now());
+  const titles = boards.slice(0, MOST_TITLES);
+  const left = boards.length - titles.length;
+  return (
+    <PaperPage
+      heading={filled(words.heading, { name: shelf.name })}
+      address={`${home}/n/${secret.id}#${secret.token}`}
+      qrName={words.qrName}
+    >
+      <p>{words.opens}</p>
+      <p className="papieren-let-op">{words.keepSafe}</p>
+      {shelf.reach === "room" && <p>{filled(words.roomOnly, { home })}</p>}
+      <p>{filled(words.noCopy, { home })}</p>
+      {titles.length > 0 && (
+        <div>
+          <h2>{words.boards}</h2>
+          <ul>
+            {titles.map(({ id, title }) => (
+              <li key={id} dir="auto">
+                {title}
+              </li>
+            ))}
+            {left > 0 && <li>{counted(language, words.more, left)}</li>}
+          </ul>
+        </div>
+      )}
+      <p>{filled(words.madeOn, { date })}</p>
+    </PaperPage>
   );
 }

@@ -2,13 +2,15 @@ import type { Box } from "@buurtbord/shared/board/Position.ts";
 import { type Editor, react, unsafe__withoutCapture } from "@tldraw/tldraw";
 import { useCallback, useEffect, useRef } from "react";
 import { type Camera, fitCamera } from "./fitCamera.ts";
+import { type HandAtRest, handAtRest } from "./handAtRest.ts";
 import { setCamera } from "./useWallCamera.ts";
 
 const SHOW_ALL_MS = 220;
 
 /**
  * A facilitator's own view: all of the board, also when it grows or the window changes, until somebody pans or zooms.
- * Returns how to show all again.
+ * What a hand reaches for lies still: the camera waits until the hand has been at rest for a while. Returns how to show
+ * all again.
  */
 export function useOwnCamera(editor: Editor | null, { x, y, w, h }: Box): () => void {
   /** The camera as we last set it. */
@@ -23,14 +25,31 @@ export function useOwnCamera(editor: Editor | null, { x, y, w, h }: Box): () => 
     [editor, x, y, w, h],
   );
 
+  const hand = useRef<HandAtRest | null>(null);
   useEffect(() => {
     if (editor === null) return;
-    return react("own camera", () => {
+    hand.current = handAtRest(editor);
+    return () => hand.current?.stop();
+  }, [editor]);
+
+  useEffect(() => {
+    if (editor === null) return;
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const follow = () => {
+      clearTimeout(timer);
+      if (fitted.current !== null && !isSame(editor.getCamera(), fitted.current)) return;
+      const wait = fitted.current === null ? 0 : (hand.current?.restsIn() ?? 0);
+      if (wait > 0) timer = setTimeout(follow, wait);
+      else fit(0);
+    };
+    const stop = react("own camera", () => {
       editor.getViewportScreenBounds();
-      unsafe__withoutCapture(() => {
-        if (fitted.current === null || isSame(editor.getCamera(), fitted.current)) fit(0);
-      });
+      unsafe__withoutCapture(follow);
     });
+    return () => {
+      clearTimeout(timer);
+      stop();
+    };
   }, [editor, fit]);
 
   return () => fit(SHOW_ALL_MS);

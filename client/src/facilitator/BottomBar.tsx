@@ -6,7 +6,12 @@ import { BarButton } from "./BarButton.tsx";
 import type { Act } from "./DeskActions.ts";
 import { StepClockPart } from "./evening/StepClockPart.tsx";
 import { StepsPart } from "./evening/StepsPart.tsx";
-import { mayHoldHiddenAnswers, mayHoldHiddenDots, writesInSilence } from "./evening/whatIsHidden.ts";
+import {
+  isCountedLater,
+  mayHoldHiddenAnswers,
+  mayHoldHiddenDots,
+  writesInSilence,
+} from "./evening/whatIsHidden.ts";
 import type { Side } from "./SidePanel.tsx";
 import "./bottomBar.css";
 
@@ -81,7 +86,8 @@ function ShowPart({ board, status, texts, isRevealing, onReveal, onCountDots }: 
   const { reveal } = texts.facilitator.evening;
   const drafts = status.presence?.drafts ?? 0;
   const hasDrafts = writesInSilence(board) || drafts > 0;
-  const hasDots = mayHoldHiddenDots(board);
+  const isDotted = status.presence?.uncounted ?? false;
+  const hasDots = isCountedLater(board) || (isDotted && mayHoldHiddenDots(board));
   const hasAnswers = mayHoldHiddenAnswers(board);
   if (!hasDrafts && !hasDots && !hasAnswers) return null;
   return (
@@ -97,7 +103,14 @@ function ShowPart({ board, status, texts, isRevealing, onReveal, onCountDots }: 
           onPress={onReveal}
         />
       )}
-      {hasDots && <BarButton icon="dot" words={reveal.dots} look="kader" onPress={onCountDots} />}
+      {hasDots && (
+        <BarButton
+          icon="dot"
+          words={isDotted ? reveal.dots : reveal.dotsNotYet}
+          look="kader"
+          onPress={isDotted ? onCountDots : null}
+        />
+      )}
       {hasAnswers && <BarButton icon="check" words={reveal.answers} look="kader" onPress={onCountDots} />}
     </div>
   );

@@ -35,7 +35,10 @@ export function ListCard(props: ListCardProps) {
   return (
     <li className={isOpen ? "lijst-kaart lijst-open" : "lijst-kaart"}>
       <button type="button" aria-expanded={isOpen} onClick={onToggle}>
-        <span dir="auto">{card.text}</span>
+        <span dir="auto">
+          {card.text}
+          {card.agreement?.when && <small className="lijst-wanneer">{card.agreement.when}</small>}
+        </span>
         {isPinned(board, card) && <OnPicture texts={texts} />}
         {counts
           .filter(({ n }) => n > 0)
@@ -70,6 +73,7 @@ function CardActions({ board, card, texts, act, say, onRemove }: ListCardProps) 
     <div className="lijst-doen">
       <EyesOn board={board} card={card} texts={texts} act={act} say={say} onRemove={onRemove} />
       <EditForm key={card.text} card={card} texts={texts} act={act} />
+      <WhenForm key={card.agreement?.when} board={board} card={card} texts={texts} act={act} />
       {fields.length > 0 && (
         <Choice
           label={list.moveTo}
@@ -177,6 +181,36 @@ function EditForm({ card, texts, act }: Pick<ListCardProps, "card" | "texts" | "
       </label>
       <button type="submit" className="knop" disabled={after === card.text || after.trim() === ""}>
         {list.editSave}
+      </button>
+    </form>
+  );
+}
+
+/** Of an agreement: when it is for, in people's own words. */
+function WhenForm({ board, card, texts, act }: Pick<ListCardProps, "board" | "card" | "texts" | "act">) {
+  const now = card.agreement?.when ?? "";
+  const [when, setWhen] = useState(now);
+  const words = activityOf(board).texts[board.language].kinds[card.kind]?.agreement;
+  if (card.agreement === undefined || words === undefined) return null;
+  const save = (event: FormEvent) => {
+    event.preventDefault();
+    void act({ type: "set-when", cardId: card.id, when });
+  };
+  return (
+    <form onSubmit={save}>
+      <label>
+        {words.whenLabel}
+        <input
+          className="invoer"
+          dir="auto"
+          value={when}
+          placeholder={words.whenExample}
+          maxLength={LIMITS.agreementWhenCodePoints}
+          onChange={({ target }) => setWhen(target.value)}
+        />
+      </label>
+      <button type="submit" className="knop" disabled={when.trim() === now}>
+        {texts.facilitator.list.editSave}
       </button>
     </form>
   );

@@ -50,13 +50,13 @@ export function TopBar({
       </h1>
       <p>
         <Icon name="person" />
-        {counted(board.language, texts.counts.people, status.presence?.here ?? 0)}
+        <Counted of={counted(board.language, texts.counts.people, status.presence?.here ?? 0)} />
       </p>
       <Saved status={status} texts={texts} />
       {screens > 0 ? (
         <p>
           <Icon name="screen" />
-          {counted(board.language, topBar.screens, screens)}
+          <span className="bovenbalk-woord">{counted(board.language, topBar.screens, screens)}</span>
         </p>
       ) : (
         <button type="button" className="knop bovenbalk-scherm" onClick={openScreen}>
@@ -87,6 +87,17 @@ export function TopBar({
   );
 }
 
+/** A number that keeps its word where there is room. */
+function Counted({ of }: { readonly of: string }) {
+  const [, number = "", word = of] = /^(\d+)(.*)$/s.exec(of) ?? [];
+  return (
+    <span>
+      {number}
+      <span className="bovenbalk-woord">{word}</span>
+    </span>
+  );
+}
+
 function Saved({ status, texts }: { readonly status: BoardStatus; readonly texts: TableTexts }) {
   const { saved, notSavedYet, diskFails, refused } = texts.facilitator.topBar;
   const isAway = status.connection.state === "waiting";
@@ -99,7 +110,12 @@ function Saved({ status, texts }: { readonly status: BoardStatus; readonly texts
         : null;
   const words = status.unsaved > 0 ? notSavedYet : saved;
   return (
-    <p role="status" className={trouble !== null || status.unsaved > 0 ? "bovenbalk-let-op" : undefined}>
+    <p
+      role="status"
+      className={
+        trouble !== null || status.unsaved > 0 ? "bovenbalk-bewaard bovenbalk-let-op" : "bovenbalk-bewaard"
+      }
+    >
       <Icon name={trouble !== null ? "wifioff" : status.unsaved > 0 ? "clock" : "check"} />
       {trouble === null ? words : status.unsaved > 0 ? `${notSavedYet}. ${trouble}` : trouble}
     </p>

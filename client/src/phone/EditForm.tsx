@@ -1,7 +1,8 @@
 /** @jsxImportSource preact */
 import type { Activity } from "@buurtbord/shared/activities/Activity.ts";
 import { textRows } from "@buurtbord/shared/activities/question.ts";
-import type { CardInView } from "@buurtbord/shared/protocol/view.ts";
+import type { Command } from "@buurtbord/shared/commands/Command.ts";
+import type { OwnCard } from "@buurtbord/shared/protocol/view.ts";
 import { useState } from "preact/hooks";
 import { Icon } from "../ui/preact/Icon.tsx";
 import { kindOf } from "./kindOf.ts";
@@ -10,10 +11,11 @@ import { TextField } from "./TextField.tsx";
 import { type Edit, withEdit, withoutEdit } from "./Typed.ts";
 import { textProblem } from "./textProblem.ts";
 import type { ChangeTyped } from "./useTyped.ts";
+import { WhenField } from "./WhenField.tsx";
 import { useWords } from "./words.ts";
 
 interface EditFormProps {
-  readonly card: CardInView;
+  readonly card: OwnCard;
   readonly activity: Activity;
   readonly edit: Edit;
   readonly changeTyped: ChangeTyped;
@@ -22,7 +24,9 @@ interface EditFormProps {
 
 /** An own card whose words are being changed. */
 export function EditForm({ card, activity, edit, changeTyped, send }: EditFormProps) {
-  const { texts } = useWords();
+  const { texts, language } = useWords();
+  const agreementTexts = activity.texts[language].kinds[card.kind]?.agreement;
+  const whenNow = card.agreement?.when ?? "";
   const [problem, setProblem] = useState<string | null>(null);
   const close = () => changeTyped((now) => withoutEdit(now, card.id));
   const submit = async (event: Event) => {
@@ -30,10 +34,15 @@ export function EditForm({ card, activity, edit, changeTyped, send }: EditFormPr
     const found = textProblem(edit.after);
     setProblem(found && texts.refusals[found]);
     if (found) return;
-    if (edit.after === edit.before) return close();
-    const outcome = await send({ type: "edit-card", cardId: card.id, ...edit }).kept;
-    if (outcome === "full") setProblem(texts.connection.away);
+    const outcomes = await Promise.all(changes().map((command) => send(command).kept));
+    if (outcomes.includes("full")) setProblem(texts.connection.away);
     else close();
+  };
+  const changes = (): readonly Command[] => {
+    const { before, after, when = whenNow } = edit;
+    const words = { type: "edit-card", cardId: card.id, before, after } as const;
+    const moment = { type: "set-when", cardId: card.id, when } as const;
+    return [...(after === before ? [] : [words]), ...(when.trim() === whenNow ? [] : [moment])];
   };
   return (
     <form class="wijzig" onSubmit={submit} noValidate>
@@ -50,6 +59,14 @@ export function EditForm({ card, activity, edit, changeTyped, send }: EditFormPr
           changeTyped((now) => withEdit(now, card.id, { ...edit, after }));
         }}
       />
+      {agreementTexts && card.state === "shown" && (
+        <WhenField
+          id={`wanneer-${card.id}`}
+          texts={agreementTexts}
+          when={edit.when ?? whenNow}
+          change={(when) => changeTyped((now) => withEdit(now, card.id, { ...edit, when }))}
+        />
+      )}
       <div class="rij">
         <button type="submit" class="knop knop-gekozen">
           <Icon name="check" />

@@ -5,6 +5,7 @@ import { unreachable } from "@buurtbord/shared/board/unreachable.ts";
 import type { CardInView } from "@buurtbord/shared/protocol/view.ts";
 import { counted } from "@buurtbord/shared/texts/counted.ts";
 import { Icon } from "../ui/preact/Icon.tsx";
+import { AgreementWords } from "./AgreementWords.tsx";
 import { EditForm } from "./EditForm.tsx";
 import { kindOf } from "./kindOf.ts";
 import type { OwnCard } from "./ownDoing.ts";
@@ -122,7 +123,8 @@ function BoardCard({ own, activity, edit, remove }: BoardCardProps) {
       <p class="kaart-tekst" dir="auto">
         {text}
       </p>
-      {card.joined > 0 && (
+      <AgreementWords card={card} />
+      {card.joined > 0 && card.agreement === undefined && (
         <p class="staat">
           <Icon name="hand" />
           {counted(language, activity.texts[language].join.people, card.joined)}

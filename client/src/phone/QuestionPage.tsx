@@ -66,7 +66,7 @@ export function QuestionPage({ room, state, shared, own, join, shelf, chooseLang
       {isResting && <LookUp {...lookUp} notice={texts.lookUp} />}
       <div class="vel" hidden={isResting}>
         {panel.at === "ask" && verbs.length === 0 ? (
-          <LookUp {...lookUp} notice={step.verbs.includes("add") ? texts.addingClosed : texts.lookUp}>
+          <LookUp {...lookUp} notice={texts[reasonToLookUp(shared)]}>
             {look}
             <div class="rij">
               <button type="button" class="knop" onClick={turn.showMine}>
@@ -117,4 +117,10 @@ export function QuestionPage({ room, state, shared, own, join, shelf, chooseLang
       </div>
     </>
   );
+}
+
+/** Why there is nothing to do: who just came in does not yet talk with anybody. */
+function reasonToLookUp({ step, total, now }: SharedView): "addingClosed" | "lookUp" | "beforeFirst" {
+  if (step.verbs.includes("add")) return "addingClosed";
+  return total + now.drafts === 0 ? "beforeFirst" : "lookUp";
 }

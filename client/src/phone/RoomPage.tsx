@@ -2,6 +2,7 @@
 import type { Language } from "@buurtbord/shared/board/Language.ts";
 import { useContext } from "preact/hooks";
 import { isUnderWay } from "../sync/outbox/OutboxEntry.ts";
+import { useStateOf } from "../ui/preact/useStateOf.ts";
 import { EndedPage } from "./EndedPage.tsx";
 import { GonePage } from "./GonePage.tsx";
 import type { KeptJoin } from "./KeptJoin.ts";
@@ -11,7 +12,7 @@ import { QuestionPage } from "./QuestionPage.tsx";
 import type { Shelf } from "./Shelf.ts";
 import { useAnnouncements } from "./useAnnouncements.ts";
 import { useQuiet } from "./useQuiet.ts";
-import { type OpenStore, usePhoneState, useRoom } from "./useRoom.ts";
+import { type OpenStore, useRoom } from "./useRoom.ts";
 import { useStayWarning } from "./useStayWarning.ts";
 import { WaitingPage } from "./WaitingPage.tsx";
 
@@ -36,7 +37,7 @@ export function RoomPage(props: RoomPageProps) {
 }
 
 function OpenRoom({ room, forget, joinAgain, ...props }: RoomPageProps & { room: PhoneRoom }) {
-  const state = usePhoneState(room);
+  const state = useStateOf(room);
   const said = useAnnouncements(room);
   const { status, view, entries, lasts } = state;
   const waits = entries.some(isUnderWay);

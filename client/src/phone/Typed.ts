@@ -23,6 +23,8 @@ export interface TypedAnswer {
 export interface Edit {
   readonly before: string;
   readonly after: string;
+  /** Of an agreement, when they changed it: when it is for now. */
+  readonly when?: string;
 }
 
 /** An answer that was typed for another question than the one that stands on the page. */

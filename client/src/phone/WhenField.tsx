@@ -4,18 +4,19 @@ import type { AgreementTexts } from "@buurtbord/shared/activities/ActivityTexts.
 import { LIMITS } from "@buurtbord/shared/board/limits.ts";
 
 interface WhenFieldProps {
+  readonly id?: string;
   readonly texts: AgreementTexts;
   readonly when: string;
   readonly change: (when: string) => void;
 }
 
 /** When an agreement is for, in people's own words: a date is not needed. */
-export function WhenField({ texts, when, change }: WhenFieldProps) {
+export function WhenField({ id = "wanneer", texts, when, change }: WhenFieldProps) {
   return (
     <div class="vraag">
-      <label for="wanneer">{texts.whenLabel}</label>
+      <label for={id}>{texts.whenLabel}</label>
       <input
-        id="wanneer"
+        id={id}
         class="invoer"
         value={when}
         placeholder={texts.whenExample}

@@ -126,3 +126,15 @@ test("a line is there from the press on, once", () => {
   const removed = entry({ type: "disconnect-cards", connectionId: line.id });
   expect(ownDoing(withLine, [removed], false).connections).toEqual([]);
 });
+
+test("an agreement shows the moment that was said last, saved or not", () => {
+  const agreement = { when: "Vrijdag", people: ["Sam"] };
+  const agreed = testView({ own: { cards: [testOwnCard("a", { agreement })] } }).own;
+  const moved: Command = { type: "set-when", cardId: a, when: " Zaterdag " };
+  const shown = (entries: readonly OutboxEntry[]) => {
+    const [card] = ownDoing(agreed, entries, false).cards;
+    return card?.type === "card" && [card.card.agreement?.when, card.progress];
+  };
+  expect(shown([entry(moved, late)])).toEqual(["Zaterdag", "not-saved"]);
+  expect(shown([entry(moved, { state: "refused", refusal: "not-yours" })])).toEqual(["Vrijdag", "saved"]);
+});

@@ -105,7 +105,7 @@ function ownCards(own: OwnView, entries: readonly OutboxEntry[], away: boolean):
   }
   const onBoard = own.cards
     .filter(({ id }) => !removed.has(id))
-    .map((card): OwnCard => ({ type: "card", card, ...newestText(card, entries, away) }));
+    .map((card): OwnCard => ({ type: "card", ...newest(card, entries, away) }));
   return [...waiting, ...onBoard];
 }
 
@@ -136,12 +136,24 @@ function refusedCard(
   return { type: "refused", id, kind, cardId, text, refusal };
 }
 
-function newestText(card: SavedCard, entries: readonly OutboxEntry[], away: boolean) {
-  const edit = entries.findLast(
-    ({ state, command }) => state !== "refused" && command.type === "edit-card" && command.cardId === card.id,
-  );
-  if (edit?.command.type !== "edit-card") return { text: card.text, progress: "saved" as const };
-  return { text: edit.command.after, progress: progressOf(edit, away) };
+/** The card as it was changed last, also while that is under way. */
+function newest(card: SavedCard, entries: readonly OutboxEntry[], away: boolean) {
+  let { text } = card;
+  let { agreement } = card;
+  let progress: Progress = "saved";
+  for (const entry of entries) {
+    const { command, state } = entry;
+    if (state === "refused" || !("cardId" in command) || command.cardId !== card.id) continue;
+    if (command.type === "edit-card") text = command.after;
+    else if (command.type === "set-when") agreement = withWhen(agreement, command.when);
+    else continue;
+    progress = progressOf(entry, away);
+  }
+  return { card: agreement === undefined ? card : { ...card, agreement }, text, progress };
+}
+
+function withWhen(agreement: SavedCard["agreement"], when: string): SavedCard["agreement"] {
+  return agreement && { ...agreement, when: when.trim() || null };
 }
 
 /** What is marked, after all commands that mark and unmark it in their order. */

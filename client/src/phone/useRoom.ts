@@ -5,7 +5,7 @@ import { browserClock } from "../sync/roomSocket/Clock.ts";
 import { roomRequests } from "../sync/roomSocket/roomRequests.ts";
 import { wakeWithPage } from "../sync/roomSocket/wakeWithPage.ts";
 import type { KeptJoin } from "./KeptJoin.ts";
-import { PhoneRoom, type PhoneState } from "./PhoneRoom.ts";
+import { PhoneRoom } from "./PhoneRoom.ts";
 
 export type OpenStore = typeof openBrowserStore;
 
@@ -38,13 +38,4 @@ export function useRoom(
   }, [boardId, token, openStore]);
   useEffect(() => (room ? wakeWithPage(room) : undefined), [room]);
   return room;
-}
-
-export function usePhoneState(room: PhoneRoom): PhoneState {
-  const [state, setState] = useState(room.state);
-  useEffect(() => {
-    setState(room.state);
-    return room.onState(setState);
-  }, [room]);
-  return state;
 }

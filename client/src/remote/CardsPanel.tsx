@@ -11,7 +11,7 @@ import { useWords } from "./words.ts";
 export function CardsPanel(part: PartProps) {
   const { texts } = useWords();
   const { cards: words } = texts;
-  const { shared, controls, press, say } = part;
+  const { shared, controls, press } = part;
   const unchecked = new Set(controls.unchecked);
   const toCheck = shared.cards.filter(({ id }) => unchecked.has(id));
   const rest = shared.cards.filter(({ id }) => !unchecked.has(id));
@@ -34,10 +34,6 @@ export function CardsPanel(part: PartProps) {
       onPress={() => press({ type: "approve-card", cardId: card.id })}
     />
   );
-  const takeAway = (card: CardInView) => () => {
-    press({ type: "remove-card", cardId: card.id });
-    say(words.takenAway);
-  };
   return (
     <>
       <Heading takesFocus>{words.title}</Heading>
@@ -56,7 +52,7 @@ export function CardsPanel(part: PartProps) {
                 card={card}
                 icon="trash"
                 words={words.takeAway}
-                onPress={takeAway(card)}
+                onPress={() => press({ type: "remove-card", cardId: card.id })}
               />
             </span>
           </CardSheet>

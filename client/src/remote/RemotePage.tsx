@@ -1,9 +1,10 @@
 /** @jsxImportSource preact */
 import type { BoardId } from "@buurtbord/shared/board/ids.ts";
 import { useEffect } from "preact/hooks";
+import { useStateOf } from "../ui/preact/useStateOf.ts";
 import { Hand } from "./Hand.tsx";
 import { MessagePage } from "./MessagePage.tsx";
-import { useRemote, useRemoteState } from "./useRemote.ts";
+import { useRemote } from "./useRemote.ts";
 import { useWords } from "./words.ts";
 
 interface RemotePageProps {
@@ -15,7 +16,7 @@ interface RemotePageProps {
 /** The remote, from the moment that this phone is one. */
 export function RemotePage({ boardId, token, takenBack }: RemotePageProps) {
   const room = useRemote(boardId, token);
-  const state = useRemoteState(room);
+  const state = useStateOf(room);
   const { texts } = useWords();
   const { status, view } = state;
   const ending = status.at === "ended" ? status.ending : null;

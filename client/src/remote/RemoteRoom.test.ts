@@ -178,9 +178,11 @@ test("a button shows at once what was pressed, and a double tap is one press", a
   expect(asked()).toHaveLength(1); // one at a time is under way
 });
 
-test("the wrong button is taken back: the step, and what the new step had put away", async () => {
-  const { room, clock, events, arrive, answerAll, pressNext, asked } = remote();
+test("the wrong button is taken back: the step, its clock, and what the new step had put away", async () => {
+  const { room, clock, sockets, events, arrive, answerAll, pressNext, asked } = remote();
   arrive("arrival", { wall: "black" });
+  sockets.last.say({ type: "clock", remaining: 300 });
+  clock.pass(2_000);
   await pressNext();
   await answerAll("talents");
   const [event] = events;
@@ -189,10 +191,21 @@ test("the wrong button is taken back: the step, and what the new step had put aw
   clock.pass(3_000);
   room.undo(event.done);
   await settle();
-  await answerAll("arrival");
   await answerAll("arrival", { wall: "black" });
-  expect(asked()).toEqual([goTo("talents"), goTo("arrival"), { type: "set-wall", wall: "black" }]);
+  const wasSo = { left: 298, phones: "open", wall: "black", spotlight: null };
+  expect(asked()).toEqual([goTo("talents"), { ...goTo("arrival"), back: wasSo }]);
   expect(events).toHaveLength(1);
+});
+
+test("a waiting card that was thrown away by mistake waits again", async () => {
+  const { sockets, events, arrive, answerAll, press } = remote();
+  arrive("arrival");
+  const waiting = [{ card: { id: "kaart" }, why: "approval" }] as unknown as Controls["waiting"];
+  sockets.last.say({ type: "controls", seq: 8, controls: { ...controls("arrival"), waiting } });
+  await press({ type: "remove-card", cardId: "kaart" as never });
+  await answerAll("arrival");
+  const undo = [{ type: "restore-card", cardId: "kaart", to: "waiting" }];
+  expect(events).toMatchObject([{ type: "done", done: { words: "takenAway", undo } }]);
 });
 
 test("a card that was hidden by mistake hangs again where it hung", async () => {

@@ -11,6 +11,7 @@ import type { RoomRequests } from "../sync/roomSocket/PollLine.ts";
 import { type ConnectionStatus, RoomConnection } from "../sync/roomSocket/RoomConnection.ts";
 import { emptyView, type RoomView, reduceView } from "../sync/roomSocket/reduceView.ts";
 import type { OpenSocket } from "../sync/roomSocket/SocketLine.ts";
+import { leftNow } from "../sync/StepClock.ts";
 import { type Done, undoFor } from "./undoFor.ts";
 
 /** A press that waited longer for a connection is no longer what the room needs. */
@@ -116,9 +117,10 @@ export class RemoteRoom {
   /** Done now, or as soon as there is a line. A double tap is one press. */
   press(command: Command): void {
     if (this.#isDoubleTap(command)) return;
-    const { shared, controls } = this.#state.view;
+    const { shared, controls, clock } = this.#state.view;
     if (shared === null || controls === null) return;
-    const done = undoFor(command, { adding: shared.adding, controls });
+    const left = clock && leftNow(clock, this.#clock.now());
+    const done = undoFor(command, { adding: shared.adding, controls, left });
     this.#do(command, done);
   }
 

@@ -12,6 +12,7 @@ export function RevealPanel({ state, shared, activity, press }: PartProps) {
   const lying = state.view.presence?.drafts ?? shared.now.drafts;
   const { step, now } = shared;
   const asks = step.verbs.includes("answer");
+  const mayCount = asks || (state.view.presence?.uncounted ?? false);
   const fields = activity.fields.filter(({ id }) => step.fields === null || step.fields.includes(id));
   return (
     <>
@@ -59,9 +60,14 @@ export function RevealPanel({ state, shared, activity, press }: PartProps) {
         <section class="rijen">
           <h2>{asks ? reveal.answersTitle : reveal.dotsTitle}</h2>
           <p>{asks ? reveal.answersText : reveal.dotsText}</p>
-          <button type="button" class="knop knop-breed" onClick={() => press({ type: "reveal-dots" })}>
+          <button
+            type="button"
+            class="knop knop-breed"
+            disabled={!mayCount}
+            onClick={() => press({ type: "reveal-dots" })}
+          >
             <Icon name={asks ? "check" : "dot"} />
-            {asks ? reveal.countAnswers : reveal.count}
+            {asks ? reveal.countAnswers : mayCount ? reveal.count : reveal.countNotYet}
           </button>
         </section>
       )}

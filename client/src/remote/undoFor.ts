@@ -1,4 +1,4 @@
-import type { StepId } from "@buurtbord/shared/board/ids.ts";
+import type { CardId, StepId } from "@buurtbord/shared/board/ids.ts";
 import type { Command } from "@buurtbord/shared/commands/Command.ts";
 import type { Controls, SharedView } from "@buurtbord/shared/protocol/view.ts";
 import type { RemoteTexts } from "../texts/remote/RemoteTexts.ts";
@@ -7,6 +7,8 @@ import type { RemoteTexts } from "../texts/remote/RemoteTexts.ts";
 export interface Before {
   readonly adding: SharedView["adding"];
   readonly controls: Pick<Controls, "currentStep" | "meeting" | "waiting">;
+  /** Whole seconds that were left of the step; null: no clock ran. */
+  readonly left: number | null;
 }
 
 /** What was done, to be said for some seconds, and what takes it back. */
@@ -23,7 +25,7 @@ export function undoFor(command: Command, before: Before): Done | null {
   const { meeting } = before.controls;
   switch (command.type) {
     case "set-step":
-      return { words: "step", step: command.stepId, undo: backToStep(before) };
+      return { words: "step", step: command.stepId, undo: [backToStep(before)] };
     case "set-wall":
       return done(command.wall === "black" ? "black" : "shown", { type: "set-wall", wall: meeting.wall });
     case "set-phones":
@@ -37,10 +39,16 @@ export function undoFor(command: Command, before: Before): Done | null {
       return done("open", { type: "close-adding" });
     case "hide-card":
       return done("hidden", { type: "approve-card", cardId: command.cardId });
-    case "approve-card": {
-      const waited = before.controls.waiting.some(({ card }) => card.id === command.cardId);
-      return waited ? done("hungUp", { type: "hide-card", cardId: command.cardId }) : null;
-    }
+    case "remove-card":
+      return done("takenAway", {
+        type: "restore-card",
+        cardId: command.cardId,
+        ...(hasWaited(command.cardId, before) ? { to: "waiting" } : {}),
+      });
+    case "approve-card":
+      return hasWaited(command.cardId, before)
+        ? done("hungUp", { type: "hide-card", cardId: command.cardId })
+        : null;
     case "set-spotlight":
       return done(command.cardId === null ? "unlit" : "lit", {
         type: "set-spotlight",
@@ -61,12 +69,12 @@ function done(words: Done["words"], ...undo: readonly Command[]): Done {
   return { words, step: null, undo };
 }
 
-/** A new step woke the phones, lit the wall and let go of the card in the light: they come back too. */
-function backToStep({ controls: { currentStep, meeting } }: Before): readonly Command[] {
+function hasWaited(cardId: CardId, { controls }: Before): boolean {
+  return controls.waiting.some(({ card }) => card.id === cardId);
+}
+
+/** A new step woke the phones, lit the wall, let go of the card in the light and began a clock: all are as they were. */
+function backToStep({ controls: { currentStep, meeting }, left }: Before): Command {
   const { phones, wall, spotlight } = meeting;
-  const back: Command[] = [{ type: "set-step", stepId: currentStep }];
-  if (phones !== "open") back.push({ type: "set-phones", phones });
-  if (wall !== "shown") back.push({ type: "set-wall", wall });
-  if (spotlight !== null) back.push({ type: "set-spotlight", cardId: spotlight });
-  return back;
+  return { type: "set-step", stepId: currentStep, back: { left, phones, wall, spotlight } };
 }

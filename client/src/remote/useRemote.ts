@@ -4,7 +4,7 @@ import { browserSocket } from "../sync/roomSocket/browserSocket.ts";
 import { browserClock, type Clock } from "../sync/roomSocket/Clock.ts";
 import { roomRequests } from "../sync/roomSocket/roomRequests.ts";
 import { wakeWithPage } from "../sync/roomSocket/wakeWithPage.ts";
-import { RemoteRoom, type RemoteState } from "./RemoteRoom.ts";
+import { RemoteRoom } from "./RemoteRoom.ts";
 
 /** Goes on while the phone sleeps in a pocket, which the page's own clock does not on every phone. */
 const pocketClock: Clock = { ...browserClock, now: () => Date.now() };
@@ -29,13 +29,4 @@ export function useRemote(boardId: BoardId, token: string): RemoteRoom {
     };
   }, [room]);
   return room;
-}
-
-export function useRemoteState(room: RemoteRoom): RemoteState {
-  const [state, setState] = useState(room.state);
-  useEffect(() => {
-    setState(room.state);
-    return room.onState(setState);
-  }, [room]);
-  return state;
 }

@@ -69,8 +69,9 @@ function spoken(face: ClockFace, { language, screen: { clock } }: TableTexts): s
 
 /** Off, it says what it is for; on, it is only a small picture. */
 function SoundButton({ bowl, texts: { screen } }: { readonly bowl: Bowl; readonly texts: TableTexts }) {
-  const { isOn, toggle } = bowl;
-  const words = isOn ? screen.sound.off : screen.sound.on;
+  const { state, toggle } = bowl;
+  const isOn = state === "on";
+  const words = { on: screen.sound.off, held: screen.sound.held, off: screen.sound.on }[state];
   return (
     <button
       type="button"

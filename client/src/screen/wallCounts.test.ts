@@ -1,5 +1,6 @@
 import type { Board } from "@buurtbord/shared/board/Board.ts";
 import type { Card } from "@buurtbord/shared/board/Card.ts";
+import type { CardId } from "@buurtbord/shared/board/ids.ts";
 import { QUIET_MEETING } from "@buurtbord/shared/board/Meeting.ts";
 import { newStep, type Step } from "@buurtbord/shared/board/Step.ts";
 import { expect, test } from "vitest";
@@ -7,7 +8,7 @@ import { textsIn } from "../texts/textsIn.ts";
 import { wallCounts } from "./wallCounts.ts";
 
 const nl = textsIn("nl");
-const presence = { here: 20, screens: 1, writing: 3, done: 9, drafts: 12 };
+const presence = { here: 20, screens: 1, writing: 3, done: 9, drafts: 12, uncounted: false };
 const card = (name: string, votes: number) => [name, { votes, joined: 0 } as Card] as const;
 /** As much of a board as is counted. */
 const evening = (step: Step, meeting = QUIET_MEETING) =>
@@ -24,6 +25,13 @@ const words = (board: Board) => wallCounts(board, presence, nl).map((count) => c
 
 test("on an open board things are counted", () => {
   expect(words(evening(newStep("ideas", { verbs: ["add"] })))).toEqual(["2 ideeën", "3 stippen"]);
+});
+
+test("an agreement is not counted as an idea, but in its own word", () => {
+  const board = evening(newStep("agree", { verbs: ["add"] }));
+  const agreement = { votes: 0, joined: 1, agreement: { when: null, people: [] } } as unknown as Card;
+  const cards = new Map([...board.cards, ["round" as CardId, agreement]]);
+  expect(words({ ...board, cards })).toEqual(["2 ideeën", "1 afspraak", "3 stippen", "1 hand"]);
 });
 
 test("in silence, and with only the question there, it is told how far people are", () => {

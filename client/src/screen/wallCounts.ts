@@ -1,3 +1,4 @@
+import { agreementTexts } from "@buurtbord/shared/activities/agreementTexts.ts";
 import { activityOf } from "@buurtbord/shared/activities/registry.ts";
 import { type Board, isCounted, isSilent, stepOf } from "@buurtbord/shared/board/Board.ts";
 import type { IconName } from "@buurtbord/shared/paper/IconName.ts";
@@ -43,9 +44,11 @@ function hiddenDots(board: Board, { screen }: TableTexts): readonly WallCount[] 
 function thingCounts(board: Board, texts: TableTexts): readonly WallCount[] {
   const { language, cards, connections } = board;
   const activity = activityOf(board);
+  const agreements = [...cards.values()].filter(({ agreement }) => agreement !== undefined).length;
   const sum = (of: "votes" | "joined") => [...cards.values()].reduce((total, card) => total + card[of], 0);
   const things = [
-    { icon: activity.icon, n: cards.size, sentences: activity.texts[language].cards },
+    { icon: activity.icon, n: cards.size - agreements, sentences: activity.texts[language].cards },
+    { icon: "check", n: agreements, sentences: agreementTexts[language].kind.agreement.counted },
     { icon: "line", n: connections.size, sentences: texts.counts.lines },
     { icon: "dot", n: isCountedLater(board) ? 0 : sum("votes"), sentences: texts.counts.dots },
     { icon: "hand", n: sum("joined"), sentences: texts.counts.hands },

@@ -1,7 +1,9 @@
+import { NewBoardForm } from "../newBoard/NewBoardForm.tsx";
+import { boardApi } from "../sync/boardApi/boardApi.ts";
 import type { TableTexts } from "../texts/TableTexts.ts";
 import { JoinByCode } from "./JoinByCode.tsx";
 import { KeptBoards } from "./KeptBoards.tsx";
-import { NewBoardForm } from "./NewBoardForm.tsx";
+
 import { OurBuurt } from "./OurBuurt.tsx";
 
 /** Where everything begins: on a phone with a code, on a laptop with a new board or one from before. */
@@ -14,7 +16,11 @@ export function StartPage({ texts }: { readonly texts: TableTexts }) {
         <p>{start.purpose}</p>
       </header>
       <JoinByCode texts={start.join} />
-      <NewBoardForm texts={texts} />
+      <section className="start-nieuw">
+        <NewBoardForm texts={texts} create={boardApi.create}>
+          <h2>{start.create.title}</h2>
+        </NewBoardForm>
+      </section>
       <OurBuurt texts={texts} />
       <KeptBoards texts={texts} />
     </main>

@@ -23,6 +23,8 @@ export interface EveningTexts {
     readonly byField: string;
     readonly all: string;
     readonly dots: string;
+    /** In the place of `dots`, as long as there is nothing to count. */
+    readonly dotsNotYet: string;
     readonly noDots: string;
     readonly answers: string;
   };

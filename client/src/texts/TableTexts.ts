@@ -77,7 +77,8 @@ export interface ScreenTexts {
     readonly over: string;
     readonly goOn: string;
   };
-  readonly sound: { readonly on: string; readonly off: string };
+  /** `held`: it was chosen before, and the browser waits for a press. */
+  readonly sound: { readonly on: string; readonly held: string; readonly off: string };
   readonly silence: { readonly nobodyYet: string; readonly ready: Counted };
   readonly writing: Counted;
   readonly done: Counted;

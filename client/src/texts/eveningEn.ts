@@ -18,6 +18,7 @@ export const eveningEn: EveningTexts = {
     byField: "One field…",
     all: "All of them",
     dots: "Count the dots",
+    dotsNotYet: "No dots yet",
     noDots: "There are no hidden dots.",
     answers: "Count the answers",
   },

@@ -18,6 +18,7 @@ export const eveningNl: EveningTexts = {
     byField: "Eén vak…",
     all: "Alles",
     dots: "Tel de stippen",
+    dotsNotYet: "Nog geen stippen",
     noDots: "Er zijn geen verborgen stippen.",
     answers: "Tel de antwoorden",
   },

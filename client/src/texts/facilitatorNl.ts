@@ -75,7 +75,7 @@ export const facilitatorNl: FacilitatorTexts = {
     linksHint: "Wie een link heeft, kan ermee binnen. Geef een link alleen aan wie je vertrouwt.",
     roles: {
       facilitator: { name: "Begeleider", may: "Leidt de avond en mag alles." },
-      "co-facilitator": { name: "Meebegeleider", may: "Helpt de avond leiden en mag alles." },
+      "co-facilitator": { name: "Medebegeleider", may: "Helpt de avond leiden en mag alles." },
       screen: { name: "Scherm", may: "Laat het bord zien. Kan niets veranderen." },
       kiosk: { name: "Tablet in de hal", may: "Iedereen kan er zonder telefoon meedoen." },
     },

@@ -4,7 +4,7 @@ import { hashOf, newId, newToken } from "../rooms/tokens.ts";
 import type { BoardRecord, BoardStorage } from "../storage/BoardStorage.ts";
 import type { BuurtRecord, BuurtStorage, SavedProgramme } from "../storage/BuurtStorage.ts";
 
-type Store = BuurtStorage & Pick<BoardStorage, "list">;
+type Store = BuurtStorage & Pick<BoardStorage, "list" | "find">;
 
 /** A buurt with the only telling of its secret. */
 export interface MadeBuurt {
@@ -63,7 +63,7 @@ export class Buurten {
   }
 
   async has(buurt: BuurtRecord, boardId: BoardId): Promise<boolean> {
-    return (await this.boards(buurt)).some(({ id }) => id === boardId);
+    return (await this.#storage.find(boardId))?.buurt === buurt.id;
   }
 
   putOnShelf({ id }: BuurtRecord, boardId: BoardId): Promise<void> {

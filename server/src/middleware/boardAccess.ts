@@ -1,11 +1,11 @@
 import type { BoardId } from "@buurtbord/shared/board/ids.ts";
-import { unreachable } from "@buurtbord/shared/board/unreachable.ts";
 import { createMiddleware } from "hono/factory";
 import type { Access } from "../rooms/Access.ts";
 import type { Room } from "../rooms/Room.ts";
 import type { Rooms } from "../rooms/Rooms.ts";
 import { answerError } from "../routes/answerError.ts";
 import type { BearerEnv } from "./bearer.ts";
+import { openRoom } from "./openRoom.ts";
 
 export interface BoardEnv extends BearerEnv {
   Variables: BearerEnv["Variables"] & { readonly room: Room; readonly access: Access };
@@ -14,17 +14,8 @@ export interface BoardEnv extends BearerEnv {
 /** Opens the board in the path for whoever holds a token of it. Leaves its `room` and their `access`. */
 export function boardAccess(rooms: Pick<Rooms, "open">) {
   return createMiddleware<BoardEnv, "/:id/*">(async (c, next) => {
-    const opened = await rooms.open(c.req.param("id") as BoardId);
-    switch (opened.state) {
-      case "not-found":
-        return answerError(c, "board-not-found");
-      case "quarantined":
-        return answerError(c, "board-damaged", { lastGoodAt: opened.board.lastGoodAt });
-      case "open":
-        break;
-      default:
-        return unreachable(opened);
-    }
+    const opened = await openRoom(c, rooms, c.req.param("id") as BoardId);
+    if (!opened.ok) return opened.answer;
     const token = c.get("token");
     const access = opened.room.authenticate(token);
     if (access === null) {

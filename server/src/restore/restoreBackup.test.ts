@@ -160,3 +160,44 @@ test("What is no backup is refused, and what was there stays", async () => {
   expect((await (await roomOf(after.rooms, board.record.id)).export()).cards).toHaveLength(2);
   expect((await readdir(folder)).filter((name) => name.startsWith("restoring"))).toEqual([]);
 });
+
+test("Photos come back with a backup, but for one that was erased since, also where a saved moment shows it", async () => {
+  const folder = await testFolder();
+  const server = await serverIn(folder);
+  const activity = "asset-map" as ActivityId;
+  const { record, facilitatorToken } = await server.rooms.create({
+    title: "Kaart",
+    activity,
+    language: "nl",
+  });
+  const room = await roomOf(server.rooms, record.id);
+  const leader = room.authenticate(facilitatorToken);
+  if (leader === null || !isParticipating(leader)) throw new Error("The link opens nothing");
+  const keep = async (words: string) => {
+    const kept = await room.photos.keep({ bytes: Buffer.from(words), width: 40, height: 30 });
+    if (!kept.ok) throw new Error(kept.refusal);
+    await does(room, leader, { type: "set-picture", picture: kept.photo.name });
+    await does(room, leader, { type: "save-snapshot", name: "Een avond" });
+    return kept.photo.name;
+  };
+  const [secret, plan] = [await keep("Een geheime foto"), await keep("De plattegrond")];
+  const backup = join(await testFolder(), "backup.sqlite");
+  await server.storage.backup(backup);
+  await does(room, leader, { type: "erase-photo", photo: secret });
+  await server.stop();
+  await restoreBackup(backup, folder, { ...realParts, log });
+
+  const after = await serverIn(folder);
+  const restored = await roomOf(after.rooms, record.id);
+  expect(Buffer.from((await restored.photos.read(plan)) ?? []).toString()).toBe("De plattegrond");
+  expect((await restored.export()).picture).toEqual({ photo: plan, width: 40, height: 30 });
+  expect(await restored.photos.read(secret)).toBe(null);
+  const moments = await restored.snapshots();
+  const boards = await Promise.all(moments.map(({ id }) => restored.snapshotBoard(id)));
+  expect(boards.map((board) => board?.picture?.photo ?? null)).toEqual([null, plan]);
+  await after.stop();
+  for (const file of await readdir(folder, { withFileTypes: true })) {
+    if (file.isFile())
+      expect((await readFile(join(folder, file.name))).includes("Een geheime foto")).toBe(false);
+  }
+});

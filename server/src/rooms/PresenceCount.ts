@@ -13,7 +13,7 @@ export interface PresenceHost {
 export class PresenceCount {
   readonly #parts: RoomParts;
   readonly #host: PresenceHost;
-  #told: Presence = { here: 0, screens: 0, writing: 0, done: 0, drafts: 0 };
+  #told: Presence = { here: 0, screens: 0, writing: 0, done: 0, drafts: 0, uncounted: false };
   #toldAt = Number.NEGATIVE_INFINITY;
   #isPlanned = false;
 

@@ -1,7 +1,6 @@
 import { keptUntil } from "@buurtbord/shared/board/keptUntil.ts";
 import { KEEP_DAYS } from "@buurtbord/shared/commands/Command.ts";
 import type { BoardRecord } from "../storage/BoardStorage.ts";
-import { loadBoard } from "./board/loadBoard.ts";
 import { describeError } from "./describeError.ts";
 import type { RoomParts } from "./RoomParts.ts";
 
@@ -13,6 +12,8 @@ const LONGEST = Math.max(...KEEP_DAYS);
 export interface RetentionHost {
   /** Whether a board is in memory: somebody uses it, so it is kept. */
   isOpen(board: BoardRecord): boolean;
+  /** How many days it is kept after its last activity. Null: that cannot be read. */
+  keepDays(board: BoardRecord): Promise<number | null>;
   erase(board: BoardRecord): Promise<void>;
 }
 
@@ -55,17 +56,8 @@ export class Retention {
   async #isOver(record: BoardRecord): Promise<boolean> {
     const now = this.#parts.clock();
     if (now < keptUntil(record.lastActivityAt, SHORTEST) || this.#host.isOpen(record)) return false;
-    const loading = await loadBoard(record.id, this.#parts);
-    switch (loading.state) {
-      case "not-found":
-        return false;
-      case "damaged": // how long it was to be kept cannot be read
-        return now >= keptUntil(record.lastActivityAt, LONGEST);
-      case "loaded": {
-        const { keepDays } = loading.board.board;
-        loading.board.destroy();
-        return now >= keptUntil(record.lastActivityAt, keepDays) && !this.#host.isOpen(record);
-      }
-    }
+    // How long a damaged one was to be kept cannot be read.
+    const keepDays = (await this.#host.keepDays(record)) ?? LONGEST;
+    return now >= keptUntil(record.lastActivityAt, keepDays) && !this.#host.isOpen(record);
   }
 }

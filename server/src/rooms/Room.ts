@@ -16,6 +16,7 @@ import { snapshotBoard } from "./board/snapshotBoard.ts";
 import { CommandRates } from "./CommandRates.ts";
 import { ask, look } from "./engine/ask.ts";
 import { Engine } from "./engine/Engine.ts";
+import { holdsUncounted } from "./holdsUncounted.ts";
 import { InvitationDesk } from "./InvitationDesk.ts";
 import { LinkDesk } from "./LinkDesk.ts";
 import type { CountedSocket } from "./Meter.ts";
@@ -97,6 +98,11 @@ export class Room {
   /** When the board was last changed: milliseconds since 1970. */
   get lastActivityAt(): number {
     return this.#engine.state.lastActivityAt;
+  }
+
+  /** How many days after its last activity the board is kept. */
+  get keepDays(): number {
+    return this.#engine.state.board.keepDays;
   }
 
   /** Keeps the room in memory for a while: it is about to be used. */
@@ -260,8 +266,14 @@ export class Room {
 
   #countPresence(): Presence {
     const { participants, busy } = this.#phones;
-    const drafts = this.#engine.state.ledger.draftCount;
-    return { here: participants.size, screens: this.#sync.screens, ...busy, drafts };
+    const { board, ledger } = this.#engine.state;
+    return {
+      here: participants.size,
+      screens: this.#sync.screens,
+      ...busy,
+      drafts: ledger.draftCount,
+      uncounted: holdsUncounted(board, ledger),
+    };
   }
 
   #tellClock(board: Board): void {

@@ -10,6 +10,7 @@ import { firstSecrets } from "./board/firstSecrets.ts";
 import { loadBoard } from "./board/loadBoard.ts";
 import { newRecord } from "./board/newRecord.ts";
 import { describeError } from "./describeError.ts";
+import { KeepDays } from "./KeepDays.ts";
 import type { Census } from "./Meter.ts";
 import { Retention } from "./Retention.ts";
 import { Room } from "./Room.ts";
@@ -32,13 +33,16 @@ export class Rooms {
   readonly #opening = new Map<BoardId, Promise<OpenResult>>();
 
   readonly #open = new Set<Room>();
+  readonly #keepDays: KeepDays;
   /** To be started by whoever runs the server. */
   readonly retention: Retention;
 
   constructor(parts: RoomsParts) {
     this.#parts = parts;
+    this.#keepDays = new KeepDays(parts);
     this.retention = new Retention(parts, {
       isOpen: ({ id }) => this.#opening.has(id),
+      keepDays: (board) => this.keepDays(board),
       erase: ({ id }) => this.erase(id),
     });
   }
@@ -106,11 +110,18 @@ export class Rooms {
     const opened = await this.open(boardId).catch(() => null); // one that cannot be read can be erased
     if (opened?.state === "open") await opened.room.end();
     await this.#parts.storage.erase(boardId);
+    this.#keepDays.forget(boardId);
   }
 
   /** All boards, newest activity first. */
   list(): Promise<readonly BoardRecord[]> {
     return this.#parts.storage.list();
+  }
+
+  /** How many days after its last activity a board is kept. Null: that cannot be read. Rejects with StorageError. */
+  async keepDays(board: BoardRecord): Promise<number | null> {
+    const opened = await this.#opening.get(board.id);
+    return opened?.state === "open" ? opened.room.keepDays : this.#keepDays.of(board);
   }
 
   /** Who is connected to the boards that are open now. */

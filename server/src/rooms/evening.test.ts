@@ -228,3 +228,19 @@ async function evening(room: TestRoom) {
   const { now, step } = phone.shared ?? {};
   return { controls: controls?.controls, drafts, now, step, hasClock: clock !== undefined };
 }
+
+test("Whoever leads hears that there is something to count, and not how much or on what", async () => {
+  const room = await new TestServer().start();
+  const [noor, controlling] = [await room.phone(), await remote(room)];
+  await room.lead(addCard("Soep"));
+  await quietStep(room, { verbs: ["vote"], dots: 3, tally: "hidden", writing: "open" });
+  const told = () => all(controlling, "presence").at(-1)?.presence.uncounted;
+  expect(told()).toBe(false);
+  const [card] = noor.shared?.cards ?? [];
+  await noor.send({ type: "vote", cardId: card?.id as never });
+  await room.moment(1_000);
+  expect(told()).toBe(true);
+  await room.lead({ type: "reveal-dots" });
+  await room.moment(6_000);
+  expect(told()).toBe(false);
+});

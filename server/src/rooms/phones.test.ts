@@ -120,6 +120,23 @@ test("a view that is asked for is held until there is something new, at most 25 
   expect((await held).seq).toBe(seq);
 });
 
+test("a phone that asks for its view hears what is left of the step, and at once when a minute is added", async () => {
+  const room = await new TestServer().start();
+  const anna = await room.phone();
+  const patience = new AbortController().signal;
+  const first = await room.room.view(anna.access);
+  expect(first.remaining).toBeNull();
+
+  let held = room.room.viewAfter(anna.access, first.seq, patience);
+  await room.lead({ type: "add-time", minutes: 2 });
+  const timed = await held;
+  expect(timed.remaining).toBe(120);
+
+  held = room.room.viewAfter(anna.access, timed.seq, patience);
+  await room.moment(25_000);
+  expect((await held).remaining).toBeLessThan(97);
+});
+
 test("a held view comes at once when it is one's own doing, and when nobody waits for it any more", async () => {
   const room = await new TestServer().start();
   const anna = await room.phone();
@@ -159,7 +176,7 @@ test("who only asks for views counts as being here", async () => {
   await room.moment(2_000);
   expect(wall.ours.at(-1)).toEqual({
     kind: "presence",
-    presence: { here: 1, screens: 1, writing: 0, done: 0, drafts: 0 },
+    presence: { here: 1, screens: 1, writing: 0, done: 0, drafts: 0, uncounted: false },
   });
 });
 
@@ -180,7 +197,7 @@ test("who only asks for views says what they are busy with too, and does not lea
     void ask();
   }
   await room.moment(2_000);
-  expect(count()).toMatchObject({ presence: { here: 1, writing: 0, done: 1, drafts: 0 } });
+  expect(count()).toMatchObject({ presence: { here: 1, writing: 0, done: 1, drafts: 0, uncounted: false } });
   await room.moment(60_000);
   expect(count()).toMatchObject({ presence: { here: 0, done: 0 } });
 });

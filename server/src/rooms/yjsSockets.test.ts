@@ -110,7 +110,7 @@ test("pages of ours hear how many are here, at most once a second", async () => 
   expect(told.length).toBeLessThanOrEqual(4);
   expect(told.at(-1)).toEqual({
     kind: "presence",
-    presence: { here: 4, screens: 1, writing: 0, done: 0, drafts: 0 },
+    presence: { here: 4, screens: 1, writing: 0, done: 0, drafts: 0, uncounted: false },
   });
 });
 

@@ -1,14 +1,12 @@
-import { unreachable } from "@buurtbord/shared/board/unreachable.ts";
 import { mayDo } from "@buurtbord/shared/commands/rights.ts";
-import type { Context, Handler } from "hono";
+import type { Handler } from "hono";
 import { createMiddleware } from "hono/factory";
 import * as v from "valibot";
-import { bestAddress, type Listening, phoneAddresses } from "../addresses/phoneAddresses.ts";
+import type { Listening } from "../addresses/phoneAddresses.ts";
 import type { BoardEnv } from "../middleware/boardAccess.ts";
-import { LINK_ROLES, type LinkRole, linkIdOf } from "../rooms/links.ts";
-import type { LinkResult } from "../rooms/results.ts";
+import { LINK_ROLES, linkIdOf } from "../rooms/links.ts";
 import { answerError } from "./answerError.ts";
-import { pageOrigin } from "./pageOrigin.ts";
+import { answerLink } from "./answerLink.ts";
 import { readBody } from "./readBody.ts";
 
 const NewLinkSchema = v.object({ role: v.picklist(LINK_ROLES) });
@@ -31,15 +29,16 @@ export function makeLink(listening: Listening): Handler<BoardEnv> {
   return async (c) => {
     const body = await readBody(c, NewLinkSchema);
     if (!body.ok) return body.answer;
-    return answerLink(c, await c.get("room").links.make(body.value.role), listening);
+    const { links, record } = c.get("room");
+    return answerLink(c, record.id, await links.make(body.value.role), listening);
   };
 }
 
 /** `POST /api/boards/:id/links/:linkId/rotate`: a new secret; the old one opens nothing any more. */
 export function rotateLink(listening: Listening): Handler<BoardEnv> {
   return async (c) => {
-    const result = await c.get("room").links.rotate(c.req.param("linkId") ?? "");
-    return answerLink(c, result, listening);
+    const { links, record } = c.get("room");
+    return answerLink(c, record.id, await links.rotate(c.req.param("linkId") ?? ""), listening);
   };
 }
 
@@ -48,25 +47,3 @@ export const revokeLink: Handler<BoardEnv> = async (c) => {
   const result = await c.get("room").links.revoke(c.req.param("linkId") ?? "");
   return result.ok ? c.body(null, 204) : answerError(c, result.refusal);
 };
-
-function answerLink(c: Context<BoardEnv>, result: LinkResult, listening: Listening) {
-  if (!result.ok) return answerError(c, result.refusal);
-  const { id, role, token } = result.link;
-  const home = bestAddress(phoneAddresses(listening, pageOrigin(c)));
-  const url = `${home}/${pageOf(role)}/${c.get("room").record.id}#${token}`;
-  return c.json({ id, role, url, token }, 201);
-}
-
-function pageOf(role: LinkRole): string {
-  switch (role) {
-    case "facilitator":
-    case "co-facilitator":
-      return "b";
-    case "screen":
-      return "s";
-    case "kiosk":
-      return "k";
-    default:
-      return unreachable(role);
-  }
-}

@@ -54,3 +54,22 @@ test.each([
   expect(answer.status).toBe(status);
   expect(await answer.json()).toMatchObject({ error });
 });
+
+test("its photos come along to the new board", async () => {
+  const before = new TestServer();
+  const board = await before.makeBoard({ activity: "asset-map" });
+  const opened = await before.rooms.open(board.id as BoardId);
+  if (opened.state !== "open") throw new Error("The board is not there");
+  const kept = await opened.room.photos.keep({ bytes: Buffer.from("plattegrond"), width: 40, height: 30 });
+  if (!kept.ok) throw new Error(kept.refusal);
+  const { name } = kept.photo;
+  await before.make(board, board.facilitatorToken, { type: "set-picture", picture: name });
+  await before.make(board, board.facilitatorToken, { type: "close-adding" });
+  const storage = await before.storage.reopen();
+  storage.damage(board.id as BoardId, { row: "update", seq: 3 });
+  const after = new TestServer({ storage });
+  const answer = await after.post(`/api/boards/${board.id}/reopen`, "", board.facilitatorToken);
+  const { id, facilitatorToken } = await bodyOf<MadeBoard>(answer);
+  const photo = await after.get(`/api/boards/${id}/photos/${name}`, facilitatorToken);
+  expect(await photo.text()).toBe("plattegrond");
+});

@@ -14,6 +14,8 @@ export interface BoardStorage extends BuurtStorage {
   create(board: BoardRecord, first: FirstState): Promise<void>;
   /** All boards, newest activity first. Reads no documents. */
   list(): Promise<readonly BoardRecord[]>;
+  /** One board as it stands in the list. Null: there is none. */
+  find(boardId: BoardId): Promise<BoardRecord | null>;
   /** The board that this join code opens. */
   findByJoinCode(code: string): Promise<BoardRecord | null>;
   /**

@@ -38,6 +38,7 @@ export interface FieldTexts {
 
 /** Said before anybody gives a name: that it shows. */
 export interface AgreementTexts {
+  readonly counted: Counted;
   readonly whenLabel: string;
   readonly whenExample: string;
   readonly nameLabel: string;

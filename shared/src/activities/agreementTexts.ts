@@ -8,6 +8,7 @@ export const agreementTexts = {
       add: "Spreek af",
       example: "Een rondje langs de nieuwe flat",
       agreement: {
+        counted: { one: "{n} afspraak", other: "{n} afspraken" },
         whenLabel: "Wanneer?",
         whenExample: "Volgende week zaterdag",
         nameLabel: "Je voornaam",
@@ -24,6 +25,7 @@ export const agreementTexts = {
       add: "Agree on it",
       example: "A round along the new flats",
       agreement: {
+        counted: { one: "{n} agreement", other: "{n} agreements" },
         whenLabel: "When?",
         whenExample: "Next Saturday",
         nameLabel: "Your first name",

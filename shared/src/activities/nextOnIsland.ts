@@ -7,15 +7,18 @@ import { LaidCards } from "./LaidCards.ts";
 import { nextInRows } from "./nextInRows.ts";
 
 /** Between cards, in units. */
-const GAP = 8;
+export const GAP = 8;
 /** How far from its exact spot a hand lays a card, in units. Less than GAP, so that it covers no neighbour. */
 const CARELESS = { x: 2, y: 3 };
 const NO_GAP = { x: 0, y: 0 };
 
 /** The next free spot on the island among the cards that lie on the board: where the new card's centre goes. */
 export function nextOnIsland(island: Island, laid: readonly Box[], size: CardSize, seed: number): Position {
-  const [x, y] = centreOf(nextSpot(new LaidCards(laid), island, size));
-  const random = seededRandom(seed);
+  return carelessly(centreOf(nextSpot(new LaidCards(laid), island, size)), seededRandom(seed));
+}
+
+/** As a hand lays it: not quite on the spot. */
+export function carelessly([x, y]: Position, random: () => number): Position {
   return [
     Math.round(x) + Math.round(random() * CARELESS.x),
     Math.round(y) + Math.round(random() * CARELESS.y),

@@ -13,7 +13,7 @@ export const PIN = 28;
 type Pinnable = Pick<Board, "activity" | "picture">;
 
 /** Where the picture lies; null: there is none. */
-export function pictureBoxOf({ activity, picture }: Pinnable): Box | null {
+function pictureBoxOf({ activity, picture }: Pinnable): Box | null {
   const { pictureGround } = activityOf({ activity });
   return picture === null || pictureGround === undefined ? null : pictureGround.box(picture);
 }

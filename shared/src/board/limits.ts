@@ -10,6 +10,8 @@ export const LIMITS = {
   buurtNameCodePoints: 60,
   programmesPerBuurt: 100,
   commandBytes: 16 * 1024,
+  /** A whole programme in one: thirty steps with long words of their own. */
+  facilitatorCommandBytes: 64 * 1024,
   postBodyBytes: 64 * 1024,
   residentFrameBytes: 16 * 1024,
   facilitatorFrameBytes: 4 * 1024 * 1024,

@@ -11,6 +11,7 @@ import type {
   PhotoName,
   StepId,
 } from "../board/ids.ts";
+import { LIMITS } from "../board/limits.ts";
 import { isPosition, type Position } from "../board/Position.ts";
 import { VERBS } from "../board/Step.ts";
 
@@ -56,6 +57,15 @@ const whichDrafts = v.variant("type", [
   v.object({ type: v.literal("all") }),
 ]);
 
+/** How the evening went in a step that was left by mistake. */
+const wasSo = v.object({
+  /** Whole seconds that were left, below zero when it was over; null: no clock ran. */
+  left: v.nullable(v.pipe(v.number(), v.safeInteger())),
+  phones: v.picklist(["open", "look-up"]),
+  wall: v.picklist(["shown", "black"]),
+  spotlight: v.nullable(cardId),
+});
+
 /** How long a board may be kept after it was last used. */
 export const KEEP_DAYS = [30, 90, 365, 1095] as const;
 
@@ -81,7 +91,8 @@ export const CommandSchema = v.variant("type", [
   /** `before` is the text it started from, so that what others typed meanwhile is kept. */
   v.object({ type: v.literal("edit-card"), cardId, before: plainText, after: plainText }),
   v.object({ type: v.literal("remove-card"), cardId }),
-  v.object({ type: v.literal("restore-card"), cardId }),
+  /** `to`: what waited when it was taken down waits again, also when whoever leads brings it back. */
+  v.object({ type: v.literal("restore-card"), cardId, to: v.optional(v.literal("waiting")) }),
   v.object({ type: v.literal("move-card"), cardId, pos: position, field: v.nullable(id<FieldId>()) }),
   v.object({
     type: v.literal("connect-cards"),
@@ -101,13 +112,18 @@ export const CommandSchema = v.variant("type", [
   v.object({ type: v.literal("answer-check"), check: id<CheckId>(), says: v.nullable(v.picklist(SAYINGS)) }),
   /** The circle that somebody belongs to, in the place of the one before; null: they would rather not say. */
   v.object({ type: v.literal("choose-circle"), circle: v.nullable(id<CircleId>()) }),
-  v.object({ type: v.literal("set-step"), stepId }),
+  /** `back`: a press is taken back, and the evening goes on as it went before it. Left out: the step begins. */
+  v.object({ type: v.literal("set-step"), stepId, back: v.optional(wasSo) }),
   v.object({ type: v.literal("add-step"), after, step: StepValuesSchema }),
   v.object({ type: v.literal("change-step"), stepId, step: StepValuesSchema }),
   v.object({ type: v.literal("move-step"), stepId, after }),
   v.object({ type: v.literal("remove-step"), stepId }),
-  /** Another programme in the place of the whole one. */
-  v.object({ type: v.literal("use-programme"), steps: v.pipe(v.array(StepValuesSchema), v.readonly()) }),
+  /** Another programme in the place of the whole one. `at`: in which of its steps the room is, from 0; else the first. */
+  v.object({
+    type: v.literal("use-programme"),
+    steps: v.pipe(v.array(StepValuesSchema), v.readonly()),
+    at: v.optional(whole(0, LIMITS.stepsPerBoard - 1)),
+  }),
   v.object({ type: v.literal("add-time"), minutes: whole(1, 60) }),
   v.object({ type: v.literal("stop-clock") }),
   v.object({ type: v.literal("reveal-cards"), which: whichDrafts }),

@@ -1,4 +1,6 @@
 import { expect, test } from "vitest";
+import type { CardId } from "../board/ids.ts";
+import { secondsLeft } from "../board/Meeting.ts";
 import { valuesOf } from "../board/Step.ts";
 import { actor, id, step, TestSituation } from "./testSituation.ts";
 
@@ -117,4 +119,38 @@ test("A step that gets other minutes while the room is in it: what is left goes 
   expect(change("ideas", 5)).toEqual({ startedAt: 7_000, seconds: 5 * 60 });
   table.accepted(facilitator, { type: "stop-clock" });
   expect(change("ideas", 10), "it was stopped").toBe(null);
+});
+
+test("A press on the wrong step is taken back as if it had not been: clock, light, black wall and resting phones", () => {
+  const table = new TestSituation("wish-tree", [
+    step("first", { minutes: 5 }),
+    step("next", { minutes: 10 }),
+  ]);
+  const cardId = table.card(noor);
+  const first = id.step("first");
+  table.accepted(facilitator, { type: "set-step", stepId: id.step("next") });
+  const back = { left: 95, phones: "look-up", wall: "black", spotlight: cardId } as const;
+  table.accepted(facilitator, { type: "set-step", stepId: first, back });
+  const { clock, ...meeting } = table.board.meeting;
+  expect(meeting).toMatchObject({ phones: "look-up", wall: "black", spotlight: cardId });
+  expect(clock?.seconds).toBe(300);
+  expect(clock && secondsLeft(clock, 3_000)).toBe(95);
+});
+
+test("Going back brings no clock where none ran, a longer one where time was added, and never nonsense", () => {
+  const steps = [step("first", { minutes: 5 }), step("next")];
+  const after = (left: number | null, spotlight = null as CardId | null) => {
+    const table = new TestSituation("wish-tree", steps);
+    table.accepted(facilitator, { type: "set-step", stepId: id.step("next") });
+    const back = { left, phones: "open", wall: "shown", spotlight } as const;
+    table.accepted(facilitator, { type: "set-step", stepId: id.step("first"), back });
+    const { clock } = table.board.meeting;
+    return { ...table.board.meeting, left: clock && secondsLeft(clock, 2_000), seconds: clock?.seconds };
+  };
+  expect(after(null).clock).toBeNull();
+  expect(after(700)).toMatchObject({ left: 700, seconds: 700 });
+  expect(after(-30)).toMatchObject({ left: -30, seconds: 300 });
+  expect(after(Number.MAX_SAFE_INTEGER)).toMatchObject({ left: 86_400, seconds: 86_400 });
+  expect(after(-Number.MAX_SAFE_INTEGER)).toMatchObject({ left: -86_400, seconds: 300 });
+  expect(after(5, id.card("gone")).spotlight).toBeNull();
 });

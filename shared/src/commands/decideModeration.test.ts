@@ -36,6 +36,21 @@ test("Cards that wait do not come to lie on each other when they are hung up", (
   expect([isNear(0, 1), isNear(0, 2), isNear(1, 2)]).toEqual([false, false, false]);
 });
 
+test("A waiting card that whoever leads threw away by mistake waits again as before; one that showed never shows by it", () => {
+  const table = ideas({ approval: "before" });
+  const soup = table.card(noor, "Soep");
+  const own = table.card(facilitator, "Welkom");
+  const before = table.waiting.get(soup);
+  for (const cardId of [soup, own]) {
+    table.accepted(facilitator, { type: "remove-card", cardId });
+    table.accepted(facilitator, { type: "restore-card", cardId, to: "waiting" });
+  }
+  expect(table.waiting.get(soup)).toEqual(before);
+  expect(table.waiting.get(own)?.why).toBe("hidden");
+  expect(table.board.cards.size).toBe(0);
+  expect(table.wastebasket.size).toBe(0);
+});
+
 test("Two who hang up the same card at once hang up one card", () => {
   const table = ideas({ approval: "before" });
   const cardId = table.card(noor, "Soep");

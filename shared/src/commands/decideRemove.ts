@@ -38,7 +38,7 @@ export function removeCard(situation: Situation, actor: Actor, command: CommandO
 export function restoreCard(
   situation: Situation,
   actor: Actor,
-  { type, cardId }: CommandOf<"restore-card">,
+  { type, cardId, to }: CommandOf<"restore-card">,
   fresh: Fresh,
 ): Decision {
   const where = whereabouts(situation, cardId);
@@ -51,10 +51,13 @@ export function restoreCard(
   if (isFull(situation)) return refuse("board-full");
   const { removed } = where;
   const taken: Change = { type: "wastebasket-taken", cardId };
-  if (removed.why !== null && isBoundByStep(actor.role)) {
-    return accept([{ type: "waiting-put", waiting: { ...removed, why: removed.why } }, taken], { cardId });
+  const { why } = removed;
+  if (to === "waiting" || (why !== null && isBoundByStep(actor.role))) {
+    return accept([{ type: "waiting-put", waiting: { ...removed, why: why ?? "hidden" } }, taken], {
+      cardId,
+    });
   }
-  const isNew = removed.why === "approval" || removed.why === "word";
+  const isNew = why === "approval" || why === "word";
   const card = isNew ? laidUncovered(situation.board, removed.card, fresh.seed) : removed.card;
   return accept([...comingBack(situation, { ...removed, card }), taken], { cardId });
 }

@@ -209,3 +209,13 @@ test("Another programme begins at its first step; what lies there stays, what wa
   expect([...table.board.cards.keys()]).toEqual([lies, draft]);
   expect(table.refusal(facilitator, { type: "use-programme", steps: [] })).toBe("step-not-found");
 });
+
+test("A programme that comes back does so at the step in which the room was", () => {
+  const table = new TestSituation("idea-board");
+  const steps = [coffee(), coffee({ minutes: 5 })];
+  const { stepId } = table.accepted(facilitator, { type: "use-programme", steps, at: 1 });
+  expect(order(table)[1]).toBe(stepId);
+  expect(table.board.currentStep).toBe(stepId);
+  expect(table.board.meeting.clock).toMatchObject({ seconds: 300 });
+  expect(table.refusal(facilitator, { type: "use-programme", steps, at: 2 })).toBe("step-not-found");
+});

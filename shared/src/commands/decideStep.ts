@@ -11,19 +11,26 @@ import type { CommandOf } from "./Command.ts";
 import { accept, type Decision, type Fresh, refuse, type Situation } from "./Decision.ts";
 import { isAnsweredIn, newRound } from "./decideCheck.ts";
 import { circlesAnew } from "./decideCircle.ts";
+import { goingOn } from "./goingOn.ts";
 import type { Refusal } from "./Refusal.ts";
 import { closedAgain, silentAgain } from "./shutAgain.ts";
 
-/** Everybody goes along: phones that rested wake up, the wall lights up, and the clock of the step begins. */
+/**
+ * Everybody goes along: phones that rested wake up, the wall lights up, and the clock of the step begins. Going back by
+ * taking a press back, they are as they were.
+ */
 export function setStep(
   situation: Situation,
-  { stepId }: CommandOf<"set-step">,
+  { stepId, back }: CommandOf<"set-step">,
   { now }: Pick<Fresh, "now">,
 ): Decision {
   const { board } = situation;
   const step = board.steps.find(({ id }) => id === stepId);
   if (step === undefined) return refuse("step-not-found");
   if (board.currentStep === stepId) return accept([]);
+  if (back !== undefined) {
+    return accept([{ type: "step-set", stepId }, ...meetingSet(board, goingOn(board, step, back, now))]);
+  }
   const round = step.verbs.includes("answer") ? newRound(situation, now) : [];
   const meeting = {
     ...beginning(step, now),
@@ -121,16 +128,16 @@ export function removeStep(situation: Situation, { stepId }: CommandOf<"remove-s
   );
 }
 
-/** The evening begins anew, at the first step of the new programme. What lies on the board stays. */
+/** The evening begins anew, at the first step of the new programme or where it is said to be. What lies on the board stays. */
 export function useProgramme(
   situation: Situation,
-  { steps: chosen }: CommandOf<"use-programme">,
-  { id, now }: Fresh,
+  { steps: chosen, at: begins = 0 }: CommandOf<"use-programme">,
+  { id, now: moment }: Fresh,
 ): Decision {
   const { board } = situation;
   const steps = chosen.map((values, at) => stepFrom(board, `${id}-${at + 1}` as StepId, values));
-  const [first] = steps;
-  if (first === undefined) return refuse("step-not-found");
+  const now = steps[begins];
+  if (now === undefined) return refuse("step-not-found");
   if (steps.length > LIMITS.stepsPerBoard) return refuse("too-many-steps");
   const refusal = steps.map((step) => stepRefusal(board, step)).find((each) => each !== null);
   if (refusal !== undefined && refusal !== null) return refuse(refusal);
@@ -139,11 +146,11 @@ export function useProgramme(
     [
       ...steps.map((step) => ({ type: "step-put", step }) as const),
       { type: "steps-ordered", order: steps.map((step) => step.id) },
-      { type: "step-set", stepId: first.id },
+      { type: "step-set", stepId: now.id },
       ...board.steps.map((step) => ({ type: "step-removed", stepId: step.id }) as const),
-      ...meetingSet(board, { ...beginning(first, now), opened: [], counted: [] }),
+      ...meetingSet(board, { ...beginning(now, moment), opened: [], counted: [] }),
     ],
-    { stepId: first.id },
+    { stepId: now.id },
   );
 }
 

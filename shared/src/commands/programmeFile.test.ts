@@ -57,6 +57,7 @@ test("a step whose template this version does not know goes on in the words that
 });
 
 test.each([
+  ["far too much", () => readProgramme(" ".repeat(300_000)), { problem: "too-large" }],
   ["no JSON", () => readProgramme("Lieve buren,"), { problem: "not-a-programme" }],
   ["something else", () => readProgramme("[1, 2]"), { problem: "not-a-programme" }],
   ["a later version", () => changed((file) => Object.assign(file, { version: 2 })), { problem: "newer" }],

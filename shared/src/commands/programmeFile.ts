@@ -19,6 +19,7 @@ export interface ProgrammeFile {
 export type ProgrammeProblem =
   /** It is something else: a picture, a letter. */
   | { readonly problem: "not-a-programme" }
+  | { readonly problem: "too-large" }
   /** Made by a newer version of this program. */
   | { readonly problem: "newer" }
   | { readonly problem: "activity-unknown" }
@@ -37,8 +38,8 @@ export type ProgrammeReading =
 
 const FORMAT = "buurtbord-programme";
 const VERSION = 1;
-/** More than any file that this program writes. */
-const MOST_CHARACTERS = 256 * 1024;
+/** Bytes, and characters too: more than any file that this program writes. */
+export const LARGEST_PROGRAMME_FILE = 256 * 1024;
 
 const Envelope = v.object({
   format: v.literal(FORMAT),
@@ -64,7 +65,7 @@ export function writeProgramme({ name, activity: id, steps }: ProgrammeFile, lan
 }
 
 export function readProgramme(text: string): ProgrammeReading {
-  if (text.length > MOST_CHARACTERS) return { ok: false, problem: "not-a-programme" };
+  if (text.length > LARGEST_PROGRAMME_FILE) return { ok: false, problem: "too-large" };
   const file = parsed(text);
   const envelope = v.safeParse(Envelope, file);
   if (!envelope.success) return { ok: false, problem: "not-a-programme" };

@@ -105,7 +105,7 @@ const own: Required<OwnView> = {
   votesLeft: 2,
 };
 
-const presence: Presence = { here: 12, screens: 1, writing: 3, done: 4, drafts: 5 };
+const presence: Presence = { here: 12, screens: 1, writing: 3, done: 4, drafts: 5, uncounted: false };
 
 export const FROM_SERVER: Readonly<{ [Type in FromServer["type"]]: Extract<FromServer, { type: Type }> }> = {
   welcome: { type: "welcome", protocol: 1, epoch: 2 },

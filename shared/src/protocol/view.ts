@@ -106,6 +106,8 @@ export interface View {
   readonly seq: number;
   readonly shared: SharedView;
   readonly own: OwnView;
+  /** Whole seconds that are left of the step, below zero when it is over; null: no clock. */
+  readonly remaining: number | null;
   /** For whoever leads: what a websocket is told beside it. */
   readonly lead?: LeadView;
 }
@@ -113,6 +115,4 @@ export interface View {
 export interface LeadView {
   readonly controls: Controls;
   readonly presence: Presence;
-  /** Whole seconds that are left of the step, below zero when it is over; null: no clock. */
-  readonly remaining: number | null;
 }

@@ -1,6 +1,9 @@
 import * as decoding from "lib0/decoding";
 import * as encoding from "lib0/encoding";
 import { expect, test } from "vitest";
+import type { FieldId } from "../board/ids.ts";
+import { LIMITS } from "../board/limits.ts";
+import { newStep } from "../board/Step.ts";
 import { commandId, FRAMES_FROM_SERVER, FRAMES_TO_SERVER } from "./testMessages.ts";
 import { encodeFrame, OUR_MESSAGE_TYPE, readFrameFromServer, readFrameToServer } from "./yjsFrames.ts";
 
@@ -54,8 +57,21 @@ test("A command that is not JSON, does not fit the schema or is too large is not
   const sent = (command: unknown) => commandFrame(JSON.stringify({ id: commandId, command }));
   expect(readFrameToServer(commandFrame("{"))).toBeNull();
   expect(readFrameToServer(sent({ type: "vote" }))).toBeNull();
-  expect(readFrameToServer(sent({ type: "save-snapshot", name: "x".repeat(17_000) }))).toBeNull();
+  expect(readFrameToServer(sent({ type: "save-snapshot", name: "x".repeat(66_000) }))).toBeNull();
   expect(readFrameToServer(sent({ type: "save-snapshot", name: "x" }))).toMatchObject({ kind: "command" });
+});
+
+test("A programme of thirty long steps goes in one command", () => {
+  const { id: _, ...values } = newStep("talk", {
+    words: { name: "Ω".repeat(40), prompt: "Ω".repeat(160) },
+    fields: ["one", "two", "three"] as FieldId[],
+  });
+  const command = {
+    type: "use-programme",
+    steps: Array.from({ length: LIMITS.stepsPerBoard }, () => values),
+  };
+  const json = JSON.stringify({ id: commandId, command });
+  expect(readFrameToServer(commandFrame(json))).toMatchObject({ kind: "command", command });
 });
 
 test("A frame that was cut off anywhere is never taken for a whole one", () => {

@@ -33,6 +33,8 @@ export interface Presence {
   readonly done: number;
   /** Cards that wait to be revealed. */
   readonly drafts: number;
+  /** Whether dots or answers were given that nobody sees the count of yet; of how many, and on what, nothing is told. */
+  readonly uncounted: boolean;
 }
 
 export type FrameFromServer =
@@ -122,7 +124,7 @@ export function readFrameToServer(decoder: decoding.Decoder): FrameToServer | nu
 }
 
 function readCommand(text: string): FrameToServer | null {
-  if (utf8Bytes(text) > LIMITS.commandBytes) return null;
+  if (utf8Bytes(text) > LIMITS.facilitatorCommandBytes) return null;
   const body = readJson(CommandFrameSchema, text);
   return body.ok ? { kind: "command", ...body.message } : null;
 }

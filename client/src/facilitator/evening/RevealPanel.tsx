@@ -1,5 +1,5 @@
 import { activityOf } from "@buurtbord/shared/activities/registry.ts";
-import type { Board } from "@buurtbord/shared/board/Board.ts";
+import { type Board, stepOf } from "@buurtbord/shared/board/Board.ts";
 import type { CommandOf } from "@buurtbord/shared/commands/Command.ts";
 import { counted } from "@buurtbord/shared/texts/counted.ts";
 import { useEffect, useRef } from "react";
@@ -21,7 +21,8 @@ interface RevealPanelProps {
 /** Lays open what was written in silence: card by card, of one field, or all of it. */
 export function RevealPanel({ board, drafts, texts, act, onClose }: RevealPanelProps) {
   const words = texts.facilitator.evening.reveal;
-  const { fields } = activityOf(board);
+  const asked = stepOf(board).fields;
+  const fields = activityOf(board).fields.filter(({ id }) => asked === null || asked.includes(id));
   const names = activityOf(board).texts[board.language].fields;
   useReturnFocus();
   const first = useRef<HTMLButtonElement>(null);

@@ -6,6 +6,12 @@ export function writesInSilence(board: Board): boolean {
   return isSilent(board) && stepOf(board).verbs.includes("add");
 }
 
+/** Whether dots are given now whose count shows later. */
+export function isCountedLater(board: Board): boolean {
+  const { id, verbs } = stepOf(board);
+  return verbs.includes("vote") && !isCounted(board, id);
+}
+
 /** Whether dots may have been given, in this step or one before it, that nobody sees the count of yet. */
 export function mayHoldHiddenDots(board: Board): boolean {
   return mayHoldUncounted(board, "vote");

@@ -2,15 +2,17 @@ import { stepWords } from "@buurtbord/shared/activities/question.ts";
 import { activityOf } from "@buurtbord/shared/activities/registry.ts";
 import type { Board } from "@buurtbord/shared/board/Board.ts";
 import type { StepId } from "@buurtbord/shared/board/ids.ts";
-import { counted } from "@buurtbord/shared/texts/counted.ts";
 import { filled } from "@buurtbord/shared/texts/filled.ts";
 import { useState } from "react";
 import type { TableTexts } from "../../texts/TableTexts.ts";
-import { Icon } from "../../ui/react/Icon.tsx";
 import type { Act } from "../DeskActions.ts";
 import { Panel } from "../Panel.tsx";
 import { CirclesPart } from "./CirclesPart.tsx";
+import { OtherProgramme } from "./OtherProgramme.tsx";
+import { ProgrammeActions } from "./ProgrammeActions.tsx";
 import { ProgrammeStep } from "./ProgrammeStep.tsx";
+import { programmeSum } from "./programmeSum.ts";
+import { SaveProgramme } from "./SaveProgramme.tsx";
 import { StepDialog } from "./StepDialog.tsx";
 import { moveTo } from "./stepMoves.ts";
 import "./programme.css";
@@ -29,8 +31,8 @@ export function ProgrammePanel({ board, texts, act, say, onClose }: ProgrammePan
   const [opened, setOpened] = useState<StepId | null>(board.currentStep);
   const [dragged, setDragged] = useState<StepId | null>(null);
   const [editing, setEditing] = useState<StepId | "new" | null>(null);
-  const toDo = board.steps.filter(({ skipped }) => !skipped);
-  const minutes = toDo.reduce((sum, step) => sum + step.minutes, 0);
+  const [sheet, setSheet] = useState<"save" | "other" | null>(null);
+  const closeSheet = () => setSheet(null);
   const nameOf = (stepId: StepId) => {
     const step = board.steps.find(({ id }) => id === stepId);
     return step === undefined ? "" : stepWords(activityOf(board), step, board.language).name;
@@ -43,11 +45,8 @@ export function ProgrammePanel({ board, texts, act, say, onClose }: ProgrammePan
   };
   return (
     <Panel title={words.title} icon="book" closeWord={texts.close} onClose={onClose}>
-      <p className="draaiboek-som">
-        {counted(board.language, words.steps, toDo.length)}
-        {minutes > 0 && ` · ${counted(board.language, words.minutes, minutes)}`}
-      </p>
-      <ol className="draaiboek">
+      <p className="draaiboek-som">{programmeSum(board.steps, texts)}</p>
+      <ol className="draaiboek" aria-label={words.title}>
         {board.steps.map((step, place) => (
           <ProgrammeStep
             key={step.id}
@@ -69,10 +68,12 @@ export function ProgrammePanel({ board, texts, act, say, onClose }: ProgrammePan
           />
         ))}
       </ol>
-      <button type="button" className="knop draaiboek-erbij" onClick={() => setEditing("new")}>
-        <Icon name="plus" />
-        {words.add}
-      </button>
+      <ProgrammeActions
+        texts={texts}
+        onAdd={() => setEditing("new")}
+        onSave={() => setSheet("save")}
+        onOther={() => setSheet("other")}
+      />
       <CirclesPart board={board} texts={texts} act={act} say={say} />
       {editing !== null && (
         <StepDialog
@@ -93,6 +94,10 @@ export function ProgrammePanel({ board, texts, act, say, onClose }: ProgrammePan
           }}
           onClose={() => setEditing(null)}
         />
+      )}
+      {sheet === "save" && <SaveProgramme board={board} texts={texts} onClose={closeSheet} />}
+      {sheet === "other" && (
+        <OtherProgramme board={board} texts={texts} act={act} say={say} onClose={closeSheet} />
       )}
     </Panel>
   );

@@ -71,7 +71,7 @@ export function StepDialog({ board, step, after: offered, texts, onSave, onClose
         <WordsPart {...parts} />
         <PhonesPart {...parts} />
         <StepMoreChoices {...parts} />
-        <div className="stapvorm-voet">
+        <div className="venster-voet">
           <p role="alert">{message}</p>
           <button type="submit" className="knop knop-hoofd">
             <Icon name="check" />

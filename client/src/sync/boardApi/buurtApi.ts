@@ -1,9 +1,9 @@
-import type { ProgrammeId } from "@buurtbord/shared/activities/Programme.ts";
 import type { ActivityId, BoardId, BuurtId } from "@buurtbord/shared/board/ids.ts";
 import type { Language } from "@buurtbord/shared/board/Language.ts";
 import type { StepValues } from "@buurtbord/shared/board/Step.ts";
 import { askApi, type Reply } from "./askApi.ts";
-import type { CreatedBoard } from "./boardApi.ts";
+import type { CreatedBoard, NewBoard } from "./boardApi.ts";
+import type { MadeLink } from "./linksApi.ts";
 
 /** A buurt with its secret: told once. */
 export interface MadeBuurt {
@@ -17,6 +17,8 @@ export interface Shelf {
   readonly name: string;
   /** Where the server is to be found, also from another device. */
   readonly home: string;
+  /** Whether that address is there from everywhere, or in the room only. */
+  readonly reach: "everywhere" | "room";
   /** Newest activity first. */
   readonly boards: readonly ShelfBoard[];
   readonly programmes: readonly OwnProgramme[];
@@ -30,6 +32,8 @@ export interface ShelfBoard {
   /** Milliseconds since 1970, as is the next. */
   readonly createdAt: number;
   readonly lastActivityAt: number;
+  /** How many days after it the board is kept; null: that cannot be read. */
+  readonly keepDays: number | null;
 }
 
 /** A programme of the buurt's own. */
@@ -40,8 +44,7 @@ export interface OwnProgramme {
   readonly steps: readonly StepValues[];
 }
 
-interface NewShelfBoard extends Pick<ShelfBoard, "title" | "activity" | "language"> {
-  readonly programme: ProgrammeId;
+interface NewShelfBoard extends Omit<NewBoard, "createCode"> {
   /** A board of the shelf whose agreements come along. */
   readonly from?: BoardId;
 }
@@ -73,6 +76,15 @@ export const buurtApi = {
   /** A facilitator's link for this browser. */
   open: (id: BuurtId, token: string, board: BoardId): Promise<Reply<{ readonly facilitatorToken: string }>> =>
     askApi.post(path(id, `/boards/${board}/open`), {}, token),
+  /** A link for somebody who helps with this board: told once. */
+  invite: (id: BuurtId, token: string, board: BoardId): Promise<Reply<MadeLink>> =>
+    askApi.post(path(id, `/boards/${board}/co-facilitators`), {}, token),
+  /** Adds a programme, or puts it in the place of the one with its id. */
+  saveProgramme: (
+    id: BuurtId,
+    token: string,
+    { id: programme, ...rest }: OwnProgramme,
+  ): Promise<Reply<null>> => askApi.put(path(id, `/programmes/${programme}`), rest, token),
   removeProgramme: (id: BuurtId, token: string, programme: string): Promise<Reply<null>> =>
     askApi.remove(path(id, `/programmes/${programme}`), token),
 };

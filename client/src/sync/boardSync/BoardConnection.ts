@@ -7,7 +7,7 @@ import type { WebsocketProvider } from "y-websocket";
 import { newCommandId } from "../outbox/commandId.ts";
 import { backoff } from "../roomSocket/backoff.ts";
 import { browserClock, type Clock } from "../roomSocket/Clock.ts";
-import { stepClock } from "../StepClock.ts";
+import { leftNow, stepClock } from "../StepClock.ts";
 import { BoardCopy } from "./BoardCopy.ts";
 import { type BoardStatus, FIRST_STATUS } from "./BoardStatus.ts";
 import { afterClose } from "./boardConnectionState.ts";
@@ -64,8 +64,9 @@ export class BoardConnection {
 
   /** Sends a command; the answer comes when it is final, also after a lost connection. It can be undone. */
   async send(command: Command): Promise<FinalAnswer> {
-    const before = this.#status.live?.board;
-    const back = before === undefined ? () => null : undoOf(command, before);
+    const { live, clock } = this.#status;
+    const left = clock && leftNow(clock, this.#outside.clock.now());
+    const back = live === null ? () => null : undoOf(command, live.board, left);
     const answer = await this.#ask(command);
     const inverse = answer.type === "result" ? back(answer.result) : null;
     if (inverse !== null) this.#undo.did(inverse);

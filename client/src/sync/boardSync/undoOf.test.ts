@@ -19,7 +19,9 @@ const board = {
   steps: [ideas, dots, join],
   currentStep: dots.id,
   meeting: { ...QUIET_MEETING, spotlight: soup },
-  cards: new Map([[soup, { id: soup, pos: [10, 20], field: "parking" }]]),
+  cards: new Map([
+    [soup, { id: soup, pos: [10, 20], field: "parking", agreement: { when: "Vrijdag", people: [] } }],
+  ]),
   connections: new Map([[line, { id: line, from: soup, to: cake, word: "samen" }]]),
 } as unknown as Board;
 
@@ -42,13 +44,27 @@ const cases: readonly [Command, Parameters<ReturnType<typeof undoOf>>[0], Comman
     {},
     { type: "connect-cards", from: soup, to: cake, word: "samen" },
   ],
-  // What waited would come back in sight of everybody.
-  [{ type: "remove-card", cardId: cake }, {}, null],
+  // What waited does not come back in sight of everybody: it waits again.
+  [{ type: "remove-card", cardId: cake }, {}, { type: "restore-card", cardId: cake, to: "waiting" }],
+  [
+    { type: "set-when", cardId: soup, when: "Zaterdag" },
+    {},
+    { type: "set-when", cardId: soup, when: "Vrijdag" },
+  ],
   [{ type: "hide-card", cardId: soup }, {}, { type: "approve-card", cardId: soup }],
   [{ type: "approve-card", cardId: cake }, {}, { type: "hide-card", cardId: cake }],
   // It hung already, and was looked at.
   [{ type: "approve-card", cardId: soup }, {}, null],
-  [{ type: "set-step", stepId: join.id }, {}, { type: "set-step", stepId: dots.id }],
+  // The clock, and what the new step put away.
+  [
+    { type: "set-step", stepId: join.id },
+    {},
+    {
+      type: "set-step",
+      stepId: dots.id,
+      back: { left: 95, phones: "open", wall: "shown", spotlight: soup },
+    },
+  ],
   [
     { type: "add-step", after: dots.id, step: dotsValues },
     { stepId: "new" as StepId },
@@ -74,6 +90,11 @@ const cases: readonly [Command, Parameters<ReturnType<typeof undoOf>>[0], Comman
     { stepId: dots.id },
     { type: "add-step", after: ideas.id, step: dotsValues },
   ],
+  [
+    { type: "use-programme", steps: [dotsValues] },
+    { stepId: "new" as StepId },
+    { type: "use-programme", steps: [ideas, dots, join].map(valuesOf), at: 1 },
+  ],
   [{ type: "set-spotlight", cardId: cake }, { cardId: cake }, { type: "set-spotlight", cardId: soup }],
   [{ type: "set-phones", phones: "look-up" }, {}, { type: "set-phones", phones: "open" }],
   [{ type: "set-wall", wall: "black" }, {}, { type: "set-wall", wall: "shown" }],
@@ -87,10 +108,10 @@ const cases: readonly [Command, Parameters<ReturnType<typeof undoOf>>[0], Comman
 ];
 
 test.each(cases)("%j is taken back as it should", (command, result, back) => {
-  expect(undoOf(command, board)(result)).toEqual(back);
+  expect(undoOf(command, board, 95)(result)).toEqual(back);
 });
 
 test("a new card is taken back by taking down the card that came of it", () => {
   const add: Command = { type: "add-card", card: { kind: "idea" as never, text: "Soep", field: null } };
-  expect(undoOf(add, board)({ cardId: soup })).toEqual({ type: "remove-card", cardId: soup });
+  expect(undoOf(add, board, null)({ cardId: soup })).toEqual({ type: "remove-card", cardId: soup });
 });

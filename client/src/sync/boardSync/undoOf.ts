@@ -6,15 +6,18 @@ import { undoOfStep } from "./undoOfStep.ts";
 
 /**
  * The command that takes a command back, worked out from the board as it was before it; made when the result is
- * known. Null: it is not something one takes back.
+ * known. `left`: whole seconds that were left of the step. Null: it is not something one takes back.
  */
-export function undoOf(command: Command, before: Board): (result: CommandResult) => Command | null {
+export function undoOf(
+  command: Command,
+  before: Board,
+  left: number | null,
+): (result: CommandResult) => Command | null {
   switch (command.type) {
     case "add-card":
       return ({ cardId }) => (cardId === undefined ? null : { type: "remove-card", cardId });
     case "remove-card":
-      // What waited would come back in sight of everybody: it lies in the wastebasket.
-      return ifShown(command.cardId, before, { type: "restore-card", cardId: command.cardId });
+      return always(bringBack(command.cardId, before));
     case "restore-card":
       return always({ type: "remove-card", cardId: command.cardId });
     case "hide-card":
@@ -30,6 +33,10 @@ export function undoOf(command: Command, before: Board): (result: CommandResult)
         connectionId === undefined ? null : { type: "disconnect-cards", connectionId };
     case "disconnect-cards":
       return always(tieAgain(command.connectionId, before));
+    case "set-when": {
+      const when = before.cards.get(command.cardId)?.agreement?.when ?? "";
+      return always({ type: "set-when", cardId: command.cardId, when });
+    }
     case "open-adding":
     case "close-adding":
       return always({ type: before.adding === "open" ? "open-adding" : "close-adding" });
@@ -51,7 +58,8 @@ export function undoOf(command: Command, before: Board): (result: CommandResult)
     case "change-step":
     case "move-step":
     case "remove-step":
-      return undoOfStep(command, before);
+    case "use-programme":
+      return undoOfStep(command, before, left);
     default:
       // What was shown was seen; votes, joining in, texts by command and snapshots are not done here, or stay done.
       return always(null);
@@ -60,8 +68,11 @@ export function undoOf(command: Command, before: Board): (result: CommandResult)
 
 const always = (command: Command | null) => () => command;
 
-function ifShown(cardId: CardId, { cards }: Board, command: Command): () => Command | null {
-  return always(cards.has(cardId) ? command : null);
+/** What was not on the board waited, and does so again: out of sight of everybody. */
+function bringBack(cardId: CardId, { cards }: Board): Command {
+  return cards.has(cardId)
+    ? { type: "restore-card", cardId }
+    : { type: "restore-card", cardId, to: "waiting" };
 }
 
 function moveBack(cardId: CardId, { cards }: Board): Command | null {

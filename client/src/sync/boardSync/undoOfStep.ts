@@ -1,18 +1,25 @@
 import type { Board } from "@buurtbord/shared/board/Board.ts";
 import type { StepId } from "@buurtbord/shared/board/ids.ts";
+import type { Meeting } from "@buurtbord/shared/board/Meeting.ts";
 import { type Step, valuesOf } from "@buurtbord/shared/board/Step.ts";
 import { unreachable } from "@buurtbord/shared/board/unreachable.ts";
 import type { Command, CommandOf } from "@buurtbord/shared/commands/Command.ts";
 import type { CommandResult } from "@buurtbord/shared/commands/Decision.ts";
 
-type StepCommand = CommandOf<"set-step" | "add-step" | "change-step" | "move-step" | "remove-step">;
+type StepCommand = CommandOf<
+  "set-step" | "add-step" | "change-step" | "move-step" | "remove-step" | "use-programme"
+>;
 
 /** The same as `undoOf`, for what is done to the programme. */
-export function undoOfStep(command: StepCommand, before: Board): (result: CommandResult) => Command | null {
-  const { currentStep, steps } = before;
+export function undoOfStep(
+  command: StepCommand,
+  before: Board,
+  left: number | null,
+): (result: CommandResult) => Command | null {
+  const { currentStep, steps, meeting } = before;
   switch (command.type) {
     case "set-step":
-      return () => ({ type: "set-step", stepId: currentStep });
+      return () => ({ type: "set-step", stepId: currentStep, back: goingOn(meeting, left) });
     case "add-step":
       return ({ stepId }) => (stepId === undefined ? null : { type: "remove-step", stepId });
     case "change-step":
@@ -34,9 +41,23 @@ export function undoOfStep(command: StepCommand, before: Board): (result: Comman
         after,
         step: valuesOf(step),
       }));
+    case "use-programme":
+      return () => ({
+        type: "use-programme",
+        steps: steps.map(valuesOf),
+        at: Math.max(
+          0,
+          steps.findIndex(({ id }) => id === currentStep),
+        ),
+      });
     default:
       return unreachable(command);
   }
+}
+
+/** As if nobody had pressed. */
+function goingOn({ phones, wall, spotlight }: Meeting, left: number | null): CommandOf<"set-step">["back"] {
+  return { left, phones, wall, spotlight };
 }
 
 function withStep(

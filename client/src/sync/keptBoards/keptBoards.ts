@@ -1,5 +1,5 @@
 import type { ActivityId, BoardId } from "@buurtbord/shared/board/ids.ts";
-import { fromBrowser, isRecord, toBrowser } from "./browserStorage.ts";
+import { KeptById } from "./KeptById.ts";
 
 /** A board whose secret links this browser holds. */
 export interface KeptBoard {
@@ -13,26 +13,20 @@ export interface KeptBoard {
   readonly lastOpened: number;
 }
 
-const KEY = "buurtbord.boards";
+const kept = new KeptById<KeptBoard>("buurtbord.boards", readKept);
 
 /** Last opened first. */
 export function keptBoards(): readonly KeptBoard[] {
-  const kept = fromBrowser(KEY);
-  if (!isRecord(kept)) return [];
-  return Object.entries(kept)
-    .map(([id, board]) => readKept(id as BoardId, board))
-    .filter((board) => board !== null)
-    .sort((one, other) => other.lastOpened - one.lastOpened);
+  return [...kept.all()].sort((one, other) => other.lastOpened - one.lastOpened);
 }
 
-function readKept(id: BoardId, kept: unknown): KeptBoard | null {
-  if (!isRecord(kept)) return null;
-  const { title, activity, facilitatorToken, screenToken, lastOpened } = kept;
+function readKept(id: string, board: Readonly<Record<string, unknown>>): KeptBoard | null {
+  const { title, activity, facilitatorToken, screenToken, lastOpened } = board;
   if (typeof title !== "string" || typeof activity !== "string" || typeof lastOpened !== "number")
     return null;
   const token = (value: unknown) => (typeof value === "string" ? value : null);
   return {
-    id,
+    id: id as BoardId,
     title,
     activity: activity as ActivityId,
     facilitatorToken: token(facilitatorToken),
@@ -42,19 +36,15 @@ function readKept(id: BoardId, kept: unknown): KeptBoard | null {
 }
 
 export function keptBoard(id: BoardId): KeptBoard | undefined {
-  return keptBoards().find((board) => board.id === id);
+  return kept.find(id);
 }
 
 /** Keeps what is new about a board beside what was known of it. */
 export function keepBoard(news: Partial<KeptBoard> & Pick<KeptBoard, "id" | "lastOpened">): void {
   const unknown = { title: "", activity: "" as ActivityId, facilitatorToken: null, screenToken: null };
-  keep([...keptBoards().filter(({ id }) => id !== news.id), { ...unknown, ...keptBoard(news.id), ...news }]);
+  kept.keep({ ...unknown, ...keptBoard(news.id), ...news });
 }
 
 export function forgetBoard(id: BoardId): void {
-  keep(keptBoards().filter((board) => board.id !== id));
-}
-
-function keep(boards: readonly KeptBoard[]): void {
-  toBrowser(KEY, Object.fromEntries(boards.map(({ id, ...board }) => [id, board])));
+  kept.forget(id);
 }

@@ -1,5 +1,5 @@
 import type { BuurtId } from "@buurtbord/shared/board/ids.ts";
-import { fromBrowser, isRecord, toBrowser } from "../keptBoards/browserStorage.ts";
+import { KeptById } from "../keptBoards/KeptById.ts";
 
 /** A buurt whose secret link this browser holds. */
 export interface KeptBuurt {
@@ -8,29 +8,19 @@ export interface KeptBuurt {
   readonly token: string;
 }
 
-const KEY = "buurtbord.buurten";
+const kept = new KeptById<KeptBuurt>("buurtbord.buurten", (id, { name, token }) =>
+  typeof name === "string" && typeof token === "string" ? { id: id as BuurtId, name, token } : null,
+);
 
 /** In the order in which they came here. */
 export function keptBuurten(): readonly KeptBuurt[] {
-  const kept = fromBrowser(KEY);
-  if (!isRecord(kept)) return [];
-  return Object.entries(kept)
-    .map(([id, buurt]) => readKept(id as BuurtId, buurt))
-    .filter((buurt) => buurt !== null);
+  return kept.all();
 }
 
-export function keepBuurt({ id, ...buurt }: KeptBuurt): void {
-  const kept = fromBrowser(KEY);
-  toBrowser(KEY, { ...(isRecord(kept) ? kept : {}), [id]: buurt });
+export function keepBuurt(buurt: KeptBuurt): void {
+  kept.keep(buurt);
 }
 
 export function forgetBuurt(id: BuurtId): void {
-  const kept = keptBuurten().filter((buurt) => buurt.id !== id);
-  toBrowser(KEY, Object.fromEntries(kept.map(({ id: of, ...buurt }) => [of, buurt])));
-}
-
-function readKept(id: BuurtId, kept: unknown): KeptBuurt | null {
-  if (!isRecord(kept)) return null;
-  const { name, token } = kept;
-  return typeof name === "string" && typeof token === "string" ? { id, name, token } : null;
+  kept.forget(id);
 }

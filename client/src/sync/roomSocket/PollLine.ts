@@ -90,22 +90,22 @@ export class PollLine implements Line {
     }
   }
 
-  #take({ seq, shared, own, lead }: View): void {
+  #take({ seq, shared, own, remaining, lead }: View): void {
     const first = this.#seq === null;
     if (seq !== this.#seq) {
       this.#seq = seq;
       this.#listener.heard({ type: "view", seq, shared });
       this.#listener.heard({ type: "own", seq, own });
     }
+    // How many are here and what time it is changes without the board.
+    this.#listener.heard({ type: "clock", remaining });
     if (lead) this.#takeLead(seq, lead);
     if (first) this.#listener.ready();
   }
 
-  /** How many are here and what time it is changes without the board. */
-  #takeLead(seq: number, { controls, presence, remaining }: LeadView): void {
+  #takeLead(seq: number, { controls, presence }: LeadView): void {
     this.#listener.heard({ type: "controls", seq, controls });
     this.#listener.heard({ type: "presence", presence });
-    this.#listener.heard({ type: "clock", remaining });
   }
 
   #lose(loss: Loss): void {

@@ -87,7 +87,7 @@ test("after two sockets that failed it polls, and a command goes by POST", async
   connection.tell("done");
   expect(posted).toEqual([id]);
   expect(told).toEqual(["done"]);
-  expect(heard).toEqual(["view", "own", "answer"]);
+  expect(heard).toEqual(["view", "own", "clock", "answer"]);
   expect(asked).toEqual([null, 7, 7]);
 });
 
@@ -114,7 +114,7 @@ test("a view that left before an answer is not taken for one that came after it"
   await settle();
   bringOldView({ type: "got", value: testView({ seq: 2 }) });
   await settle();
-  expect(heard).toEqual(["view", "own", "answer"]);
+  expect(heard).toEqual(["view", "own", "clock", "answer"]);
   expect(polls).toBe(2);
 });
 

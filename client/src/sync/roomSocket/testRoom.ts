@@ -109,6 +109,7 @@ export function testView(
       votesLeft: 0,
       ...change.own,
     },
+    remaining: null,
   };
 }
 

@@ -1,4 +1,5 @@
 import type { Counted } from "@buurtbord/shared/activities/ActivityTexts.ts";
+import type { DayWords } from "../whenWas.ts";
 
 /** What people read about their buurt: on its own page, on the start page, and on paper. */
 export interface BuurtTexts {
@@ -8,12 +9,34 @@ export interface BuurtTexts {
     readonly title: string;
     readonly none: string;
     readonly open: string;
-    /** `{date}` */
+    /** `{title}`: of the board that was used last, on an earlier day */
+    readonly goOn: string;
+    /** `{when}`: in the words of `days` */
     readonly lastActivity: string;
+    /** What else can be done with a board. */
+    readonly more: string;
     readonly takeOff: string;
     readonly takeOffSure: string;
     readonly takeOffYes: string;
     readonly takeOffNo: string;
+  };
+  readonly days: DayWords;
+  readonly help: {
+    readonly action: string;
+    /** `{title}` */
+    readonly title: string;
+    readonly may: string;
+    readonly hint: string;
+    readonly make: string;
+    readonly link: string;
+    readonly once: string;
+    readonly revoke: string;
+    readonly copy: string;
+    readonly copied: string;
+    readonly qrName: string;
+    readonly print: string;
+    /** On paper. `{title}` */
+    readonly heading: string;
   };
   readonly bring: {
     readonly title: string;
@@ -22,8 +45,6 @@ export interface BuurtTexts {
   };
   readonly newBoard: {
     readonly title: string;
-    readonly name: string;
-    readonly nameExample: string;
     /** Of which board the agreements come along. */
     readonly take: string;
     readonly takeNothing: string;
@@ -41,9 +62,14 @@ export interface BuurtTexts {
     readonly print: string;
     /** `{name}` */
     readonly heading: string;
+    readonly opens: string;
     readonly keepSafe: string;
     /** `{home}`: where the boards themselves are. */
     readonly noCopy: string;
+    /** `{home}`: an address that is there in the room only. */
+    readonly roomOnly: string;
+    readonly boards: string;
+    readonly more: Counted;
     readonly qrName: string;
     /** `{date}` */
     readonly madeOn: string;

@@ -160,6 +160,8 @@ interface RevealTexts {
   readonly dotsTitle: string;
   readonly dotsText: string;
   readonly count: string;
+  /** In its place, as long as there is nothing to count. */
+  readonly countNotYet: string;
   readonly answersTitle: string;
   readonly answersText: string;
   readonly countAnswers: string;
@@ -187,7 +189,6 @@ interface CardsTexts {
   readonly takeAway: string;
   readonly fine: string;
   readonly hide: string;
-  readonly takenAway: string;
 }
 
 interface UndoTexts {
@@ -202,6 +203,7 @@ interface UndoTexts {
   readonly open: string;
   readonly hidden: string;
   readonly hungUp: string;
+  readonly takenAway: string;
   readonly lit: string;
   readonly unlit: string;
   readonly time: string;

@@ -132,6 +132,7 @@ export const en: RemoteTexts = {
     dotsTitle: "Dots",
     dotsText: "Nobody sees yet how many dots there are.",
     count: "Count the dots",
+    countNotYet: "No dots yet",
     answersTitle: "Answers",
     answersText: "Nobody sees the answers yet.",
     countAnswers: "Count the answers",
@@ -157,7 +158,6 @@ export const en: RemoteTexts = {
     takeAway: "Take it away",
     fine: "It is fine",
     hide: "Hide",
-    takenAway: "Taken away. It is in the wastebasket on the laptop.",
   },
   undo: {
     action: "Undo",
@@ -170,6 +170,7 @@ export const en: RemoteTexts = {
     open: "Writing is open again",
     hidden: "The card is hidden",
     hungUp: "The card hangs",
+    takenAway: "The card is in the wastebasket",
     lit: "The card is in the light",
     unlit: "The card is out of the light",
     time: "1 minute more",

@@ -133,6 +133,7 @@ export const nl: RemoteTexts = {
     dotsTitle: "Stippen",
     dotsText: "Niemand ziet nog hoeveel stippen er liggen.",
     count: "Tel de stippen",
+    countNotYet: "Nog geen stippen",
     answersTitle: "Antwoorden",
     answersText: "Niemand ziet de antwoorden nog.",
     countAnswers: "Tel de antwoorden",
@@ -158,7 +159,6 @@ export const nl: RemoteTexts = {
     takeAway: "Haal weg",
     fine: "Is goed",
     hide: "Verberg",
-    takenAway: "Weggehaald. Ligt op de laptop in de prullenbak.",
   },
   undo: {
     action: "Terug",
@@ -171,6 +171,7 @@ export const nl: RemoteTexts = {
     open: "Schrijven kan weer",
     hidden: "De kaart is verborgen",
     hungUp: "De kaart hangt",
+    takenAway: "De kaart ligt in de prullenbak",
     lit: "De kaart staat in het licht",
     unlit: "De kaart is uit het licht",
     time: "1 minuut erbij",

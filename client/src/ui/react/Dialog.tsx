@@ -24,6 +24,7 @@ export function Dialog({ title, closeWord, onClose, children }: DialogProps) {
       className="venster"
       aria-labelledby="venster-titel"
       onCancel={(event) => {
+        if (event.target !== ref.current) return; // a file that was not chosen after all
         event.preventDefault();
         onClose();
       }}

@@ -1,4 +1,4 @@
-import { stepOf } from "@buurtbord/shared/board/Board.ts";
+import { isCounted, stepOf } from "@buurtbord/shared/board/Board.ts";
 import type { ParticipantId } from "@buurtbord/shared/board/ids.ts";
 import { isBoundByStep, mayDo } from "@buurtbord/shared/commands/rights.ts";
 import { CLOSE } from "@buurtbord/shared/protocol/closeCodes.ts";
@@ -16,7 +16,7 @@ import type { RoomParts } from "../RoomParts.ts";
 import { remainingOf } from "../remainingOf.ts";
 import { noEvents, type Socket, type SocketEvents } from "../Socket.ts";
 import type { Commit } from "../turn/Turn.ts";
-import { leadViewOf, viewOf } from "../view/viewOf.ts";
+import { leadView, viewOf } from "../view/viewOf.ts";
 import { Doings } from "./Doings.ts";
 import { type Greeting, type PhoneHost, PhoneSession } from "./PhoneSession.ts";
 import { Polls } from "./Polls.ts";
@@ -100,8 +100,9 @@ export class PhoneSockets {
 
   /** The view as a request gets it, now. */
   view(state: BoardState, { role, participantId }: Participating): View {
-    if (!mayDo(role, "read-controls")) return viewOf(state, participantId);
-    return leadViewOf(state, participantId, this.#greeting(state));
+    const view = viewOf(state, participantId, this.#parts.clock());
+    if (!mayDo(role, "read-controls")) return view;
+    return { ...view, lead: leadView(state, this.#host.presence()) };
   }
 
   /** The view, held back until it is another than that of `seq`, or for a while. */
@@ -130,7 +131,8 @@ export class PhoneSockets {
     const { draftCount } = state.ledger;
     const isDrafted = draftCount !== this.#draftCount;
     this.#draftCount = draftCount;
-    if (isDrafted) this.#host.attendanceChanged();
+    const isDotted = participants.size > 0 && !isCounted(state.board, state.board.currentStep);
+    if (isDrafted || isDotted) this.#host.attendanceChanged();
     if (cards.size === 0 && !rest && !isDrafted && backstage === null) return;
     // A card that went into the wastebasket, or came out of it, may carry anybody's dot.
     this.#isOwnDue ||= rest || backstage !== null;

@@ -10,7 +10,7 @@ interface MadeBuurt {
 
 interface Shelf {
   readonly name: string;
-  readonly boards: readonly { readonly id: string; readonly title: string }[];
+  readonly boards: readonly { readonly id: string; readonly title: string; readonly keepDays: number }[];
   readonly programmes: readonly { readonly id: string; readonly name: string; readonly steps: unknown[] }[];
 }
 
@@ -42,6 +42,20 @@ test("Whoever holds the link of a buurt sees its boards and opens each as facili
   const { facilitatorToken, url } = await bodyOf<{ facilitatorToken: string; url: string }>(opened);
   expect(url).toMatch(new RegExp(`/b/${tree.id}#${facilitatorToken}$`));
   expect((await server.get(`/api/boards/${tree.id}/links`, facilitatorToken)).status).toBe(200);
+});
+
+test("The shelf says how long each board is kept, also when nobody is in it", async () => {
+  const server = new TestServer();
+  const buurt = await waterkant(server);
+  const board = await boardOnShelf(server, buurt, "Wensen");
+  const kept = async (on: TestServer) => (await shelfOf(on, buurt)).boards.map(({ keepDays }) => keepDays);
+  expect(await kept(server)).toEqual([365]);
+  await server.make(board, board.facilitatorToken, { type: "set-keep-days", days: 90 });
+  expect(await kept(server)).toEqual([90]);
+  const later = new TestServer({ storage: server.storage });
+  expect(await kept(later)).toEqual([90]);
+  await later.make(board, board.facilitatorToken, { type: "set-keep-days", days: 30 });
+  expect(await kept(new TestServer({ storage: server.storage }))).toEqual([30]);
 });
 
 test("Without the secret a buurt is not there, and a board's own link does not open its shelf", async () => {
@@ -85,6 +99,26 @@ test("Who leads a board puts it on the shelf; nobody else can, and it can be tak
   expect((await server.get(`/api/boards/${board.id}`, board.facilitatorToken)).status).toBe(200);
 });
 
+test("A link for somebody who helps opens that board and no shelf, and is taken back at the board", async () => {
+  const server = new TestServer();
+  const buurt = await waterkant(server);
+  const board = await boardOnShelf(server, buurt, "Wensen");
+  const path = `/api/buurten/${buurt.id}/boards/${board.id}/co-facilitators`;
+  const made = await server.post(path, {}, buurt.token);
+  expect(made.status).toBe(201);
+  const link = await bodyOf<{ id: string; role: string; url: string; token: string }>(made);
+  expect(link.role).toBe("co-facilitator");
+  // Somebody else opens it: an address that only this laptop knows would not do.
+  expect(link.url).toBe(`http://192.168.1.20:4321/b/${board.id}#${link.token}`);
+  const links = `/api/boards/${board.id}/links`;
+  expect((await server.command(board, link.token, { type: "close-adding" })).status).toBe(200);
+  expect((await server.get(`/api/boards/${board.id}`, link.token)).status).toBe(200);
+  expect((await server.get(`/api/buurten/${buurt.id}`, link.token)).status).toBe(404);
+  expect((await server.delete(`${links}/${link.id}`, board.facilitatorToken)).status).toBe(204);
+  expect((await server.command(board, link.token, { type: "open-adding" })).status).toBe(401);
+  expect(server.logged.join("\n")).not.toContain(link.token);
+});
+
 test("A board of another shelf is not opened, nor taken off", async () => {
   const server = new TestServer();
   const buurt = await waterkant(server);
@@ -92,6 +126,7 @@ test("A board of another shelf is not opened, nor taken off", async () => {
   const board = await boardOnShelf(server, other, "Wensen");
   const path = `/api/buurten/${buurt.id}/boards/${board.id}`;
   expect((await server.post(`${path}/open`, {}, buurt.token)).status).toBe(404);
+  expect((await server.post(`${path}/co-facilitators`, {}, buurt.token)).status).toBe(404);
   expect((await server.delete(path, buurt.token)).status).toBe(404);
   expect((await shelfOf(server, other)).boards).toHaveLength(1);
 });

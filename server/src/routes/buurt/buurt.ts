@@ -31,16 +31,21 @@ export function createBuurt({ buurten, listening, creation }: BuurtParts): Handl
 }
 
 /** `GET /api/buurten/:buurtId`: its shelf. */
-export function readBuurt({ buurten, listening }: BuurtParts): Handler<BuurtEnv> {
+export function readBuurt({ buurten, rooms, listening }: BuurtParts): Handler<BuurtEnv> {
   return async (c) => {
     const buurt = c.get("buurt");
-    const boards = (await buurten.boards(buurt)).map(onShelf);
+    const boards = [];
+    // One after the other: a meeting that goes on meanwhile is not held up by a shelf of forty boards.
+    for (const board of await buurten.boards(buurt)) {
+      boards.push({ ...onShelf(board), keepDays: await rooms.keepDays(board) });
+    }
     const programmes = await buurten.programmes(buurt);
     return c.json({
       id: buurt.id,
       name: buurt.name,
       /** Where this server is to be found, also from another device. */
       home: bestAddress(phoneAddresses(listening, pageOrigin(c))),
+      reach: listening.publicUrl === null ? "room" : "everywhere",
       boards,
       programmes: programmes.map((each) => ({ ...each, steps: JSON.parse(each.steps) })),
     });

@@ -5,7 +5,7 @@ import type { BuurtParts } from "./BuurtParts.ts";
 import { eraseBuurt, readBuurt, renameBuurt, rotateBuurt } from "./buurt.ts";
 import { type BuurtEnv, buurtAccess } from "./buurtAccess.ts";
 import { removeProgramme, saveProgramme } from "./programmes.ts";
-import { bringBoard, createOnShelf, openFromShelf, takeOffShelf } from "./shelf.ts";
+import { bringBoard, createOnShelf, inviteCoFacilitator, openFromShelf, takeOffShelf } from "./shelf.ts";
 
 /** What one may ask of a buurt with its secret. */
 export function buurtRoutes(parts: BuurtParts): Hono<BuurtEnv> {
@@ -20,6 +20,7 @@ export function buurtRoutes(parts: BuurtParts): Hono<BuurtEnv> {
   buurt.put("/boards/:boardId", bringBoard(parts));
   buurt.delete("/boards/:boardId", takeOffShelf(parts));
   buurt.post("/boards/:boardId/open", openFromShelf(parts));
+  buurt.post("/boards/:boardId/co-facilitators", inviteCoFacilitator(parts));
   buurt.put("/programmes/:programmeId", saveProgramme(parts));
   buurt.delete("/programmes/:programmeId", removeProgramme(parts));
   return buurt;

@@ -1,10 +1,11 @@
 import type { BoardId } from "@buurtbord/shared/board/ids.ts";
-import { unreachable } from "@buurtbord/shared/board/unreachable.ts";
 import { mayDo } from "@buurtbord/shared/commands/rights.ts";
-import type { Handler } from "hono";
+import type { Context, Handler } from "hono";
 import * as v from "valibot";
+import { openRoom } from "../../middleware/openRoom.ts";
 import { answerCreated } from "../answerCreated.ts";
 import { answerError } from "../answerError.ts";
+import { answerLink } from "../answerLink.ts";
 import { newBoardEntries, newBoardFrom } from "../newBoardFrom.ts";
 import { pageOrigin } from "../pageOrigin.ts";
 import { readBody } from "../readBody.ts";
@@ -59,25 +60,32 @@ export function takeOffShelf({ buurten }: BuurtParts): Handler<BuurtEnv> {
 }
 
 /** `POST /api/buurten/:buurtId/boards/:boardId/open`: a facilitator's link of its own for this browser. */
-export function openFromShelf({ buurten, rooms, listening }: BuurtParts): Handler<BuurtEnv> {
+export function openFromShelf({ listening, ...parts }: BuurtParts): Handler<BuurtEnv> {
   return async (c) => {
-    const boardId = c.req.param("boardId") as BoardId;
-    if (!(await buurten.has(c.get("buurt"), boardId))) return answerError(c, "board-not-found");
-    const opened = await rooms.open(boardId);
-    switch (opened.state) {
-      case "not-found":
-        return answerError(c, "board-not-found");
-      case "quarantined":
-        return answerError(c, "board-damaged", { lastGoodAt: opened.board.lastGoodAt });
-      case "open":
-        break;
-      default:
-        return unreachable(opened);
-    }
-    const made = await opened.room.links.make("facilitator");
+    const opened = await openOnShelf(c, parts);
+    if (!opened.ok) return opened.answer;
+    const { links, record } = opened.room;
+    const made = await links.make("facilitator");
     if (!made.ok) return answerError(c, made.refusal);
     const { token } = made.link;
     const home = listening.publicUrl ?? pageOrigin(c).origin;
-    return c.json({ url: `${home}/b/${boardId}#${token}`, facilitatorToken: token }, 201);
+    return c.json({ url: `${home}/b/${record.id}#${token}`, facilitatorToken: token }, 201);
   };
+}
+
+/** `POST /api/buurten/:buurtId/boards/:boardId/co-facilitators`: a link for somebody who helps. At the board it is taken back. */
+export function inviteCoFacilitator({ listening, ...parts }: BuurtParts): Handler<BuurtEnv> {
+  return async (c) => {
+    const opened = await openOnShelf(c, parts);
+    if (!opened.ok) return opened.answer;
+    const { links, record } = opened.room;
+    return answerLink(c, record.id, await links.make("co-facilitator"), listening);
+  };
+}
+
+/** The board in the path, if it stands on this shelf. */
+async function openOnShelf(c: Context<BuurtEnv>, { buurten, rooms }: Pick<BuurtParts, "buurten" | "rooms">) {
+  const boardId = c.req.param("boardId") as BoardId;
+  if (await buurten.has(c.get("buurt"), boardId)) return openRoom(c, rooms, boardId);
+  return { ok: false, answer: answerError(c, "board-not-found") } as const;
 }

@@ -30,6 +30,18 @@ export function keepsBoards(open: OpenStore): void {
     expect(await storage.list()).toEqual([{ ...sampleRecord(1), lastActivityAt: batch.at }, sampleRecord(2)]);
   });
 
+  test("one board is found by its id, as the list shows it", async () => {
+    const { storage } = await open();
+    await storage.create(sampleRecord(1), sampleFirst(1));
+    await storage.create(sampleRecord(2), sampleFirst(2));
+    const batch = sampleBatch(1, 1);
+    await storage.append(batch);
+    expect(await storage.find(boardId(1))).toEqual({ ...sampleRecord(1), lastActivityAt: batch.at });
+    expect(await storage.find(boardId(3))).toBe(null);
+    await storage.erase(boardId(1));
+    expect(await storage.find(boardId(1))).toBe(null);
+  });
+
   test("a join code opens its own board only", async () => {
     const { storage } = await open();
     await storage.create(sampleRecord(1), sampleFirst(1));

@@ -107,6 +107,10 @@ export class MemoryStorage implements BoardStorage {
     return records.toSorted((one, other) => other.lastActivityAt - one.lastActivityAt);
   }
 
+  async find(boardId: BoardId): Promise<BoardRecord | null> {
+    return this.#read((boards) => boards.get(boardId)?.record ?? null);
+  }
+
   async findByJoinCode(code: string): Promise<BoardRecord | null> {
     return this.#read(() => this.#byCode(code));
   }

@@ -33,8 +33,10 @@ export class BoardReads {
     switch (request.ask) {
       case "list":
         return this.#sql.list.all().map(boardRecord);
+      case "find":
+        return recordOrNull(this.#sql.byId.get(request.boardId));
       case "findByJoinCode":
-        return this.#findByJoinCode(request.code);
+        return recordOrNull(this.#sql.byJoinCode.get(request.code));
       case "load":
         return this.#loader.load(request.boardId, request.parts);
       case "erasedIds":
@@ -54,11 +56,6 @@ export class BoardReads {
       default:
         return unreachable(request);
     }
-  }
-
-  #findByJoinCode(code: string): BoardRecord | null {
-    const row = this.#sql.byJoinCode.get(code);
-    return row === undefined ? null : boardRecord(row);
   }
 
   #snapshotState(boardId: BoardId, snapshotId: SnapshotId): Uint8Array | null {
@@ -85,6 +82,7 @@ export class BoardReads {
 function prepare(database: DatabaseSync) {
   return {
     list: database.prepare(`SELECT ${RECORD_COLUMNS} FROM boards ORDER BY lastActivityAt DESC, board DESC`),
+    byId: database.prepare(`SELECT ${RECORD_COLUMNS} FROM boards WHERE id = ?`),
     byJoinCode: database.prepare(`SELECT ${RECORD_COLUMNS} FROM boards WHERE joinCode = ?`),
     history: database.prepare(
       `SELECT at, what, "of", x, y FROM history
@@ -101,6 +99,10 @@ function prepare(database: DatabaseSync) {
       "SELECT bytes, checksum FROM blobs WHERE board = (SELECT board FROM boards WHERE id = ?) AND name = ?",
     ),
   };
+}
+
+function recordOrNull(row: Row | undefined): BoardRecord | null {
+  return row === undefined ? null : boardRecord(row);
 }
 
 function historyRow(row: Row): HistoryRow {

@@ -64,6 +64,10 @@ export class SqliteStorage implements BoardStorage {
     return (await this.#writer.thread).read({ ask: "list" });
   }
 
+  async find(boardId: BoardId): Promise<BoardRecord | null> {
+    return (await this.#writer.thread).read({ ask: "find", boardId });
+  }
+
   async findByJoinCode(code: string): Promise<BoardRecord | null> {
     return (await this.#writer.thread).read({ ask: "findByJoinCode", code });
   }

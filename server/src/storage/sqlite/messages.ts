@@ -70,6 +70,7 @@ export type BuurtWriteRequest =
 
 export type ReadRequest =
   | { readonly ask: "list" }
+  | { readonly ask: "find"; readonly boardId: BoardId }
   | { readonly ask: "findByJoinCode"; readonly code: string }
   | { readonly ask: "load"; readonly boardId: BoardId; readonly parts: LoadedParts }
   | { readonly ask: "erasedIds" }
@@ -83,6 +84,7 @@ export type ReadRequest =
 /** What a read is answered with. Writes, a backup and closing are answered with nothing. */
 export interface ReadReplies {
   readonly list: readonly BoardRecord[];
+  readonly find: BoardRecord | null;
   readonly findByJoinCode: BoardRecord | null;
   readonly load: LoadResult;
   readonly erasedIds: ReadonlySet<string>;

@@ -3,9 +3,13 @@ import type { Card } from "../../board/Card.ts";
 import type { CardId } from "../../board/ids.ts";
 import type { Picture } from "../../board/Picture.ts";
 import type { Box, Position } from "../../board/Position.ts";
+import { seededRandom } from "../../paper/seededRandom.ts";
+import { layOnIsland } from "../layOnIsland.ts";
+import { carelessly, GAP } from "../nextOnIsland.ts";
 import { pictureIn } from "../pictureParts.ts";
+import { laidBoxOf } from "./cards.ts";
 import { PICTURE_AREA } from "./islands.ts";
-import { islandFor, place } from "./place.ts";
+import { islandFor } from "./place.ts";
 
 /** As large as its part of the table allows. */
 export function box(picture: Picture): Box {
@@ -18,17 +22,15 @@ export function box(picture: Picture): Box {
  */
 export function relay(board: Board, picture: Picture | null, seed: number): ReadonlyMap<CardId, Position> {
   const places = new Map<CardId, Position>();
-  const islands = Map.groupBy(
-    [...board.cards.values()].sort(inReadingOrder),
-    (card) => islandFor(board, card).field,
-  );
-  for (const cards of islands.values()) {
-    // Islands never touch: only what lies on the same one can be in the way.
-    const laid = new Map<CardId, Card>();
-    for (const card of cards) {
-      const pos = place({ ...board, picture, cards: laid }, card, (seed + places.size) >>> 0);
-      laid.set(card.id, { ...card, pos });
-      places.set(card.id, pos);
+  const random = seededRandom(seed);
+  const sorted = [...board.cards.values()].sort(inReadingOrder);
+  for (const [island, cards] of Map.groupBy(sorted, (card) => islandFor({ picture }, card))) {
+    const boxes = cards.map((card) => laidBoxOf({ ...card, pos: [0, 0] }));
+    const spots = layOnIsland(island, boxes, GAP);
+    for (const [i, { id }] of cards.entries()) {
+      const [box, spot] = [boxes[i], spots[i]];
+      if (box !== undefined && spot !== undefined)
+        places.set(id, carelessly([spot.x - box.x, spot.y - box.y], random));
     }
   }
   return places;

@@ -1,4 +1,5 @@
 import type { Board } from "../../board/Board.ts";
+import type { Card } from "../../board/Card.ts";
 import type { Box } from "../../board/Position.ts";
 import { hasAgreements } from "../agreements.ts";
 import { union, withMargin } from "../boxGeometry.ts";
@@ -12,6 +13,8 @@ import { agreementSheet, parkingSheet } from "./table.ts";
 
 /** Table left in view round cards and the parking sheet when they grow. */
 const MARGIN = 24;
+/** What is laid on a card hangs over its lower edge: dots, and hands. */
+const TAG_BELOW = 20;
 
 /** An open table of oak, and in its corner the parking sheet. */
 export function layout(board: Board): Ground {
@@ -20,7 +23,7 @@ export function layout(board: Board): Ground {
     const own = cards.filter(({ field }) => field === sheet.field).map(laidBoxOf);
     return { sheet, own, box: islandBox(sheet, own) };
   });
-  const things = [...laid.map(belowCorner), ...cards.map(laidBoxOf)].map((box) => withMargin(box, MARGIN));
+  const things = [...laid.map(belowCorner), ...cards.map(withTags)].map((box) => withMargin(box, MARGIN));
   const bounds = wallBounds(things.reduce(union, WALL));
   return {
     bounds,
@@ -32,6 +35,11 @@ export function layout(board: Board): Ground {
       ...laid.flatMap(({ sheet, own }) => invitationParts(sheet.field, cardArea(sheet), own)),
     ],
   };
+}
+
+function withTags(card: Card): Box {
+  const box = laidBoxOf(card);
+  return { ...box, h: box.h + TAG_BELOW };
 }
 
 /** The agreements lie under the join corner, and grow toward it. */

@@ -40,6 +40,8 @@ export interface ResidentTexts {
   readonly answer: AnswerTexts;
   /** Nothing to do on the phone now. */
   readonly lookUp: Notice;
+  /** The same, before anybody wrote anything: the evening begins. */
+  readonly beforeFirst: Notice;
   /** The step would let you write, but the facilitator has closed it for a moment. */
   readonly addingClosed: Notice;
   readonly connection: ConnectionTexts;

@@ -164,6 +164,7 @@ export const en: ResidentTexts = {
     counting: { title: "Still counting", text: "Soon we will see here what we think." },
   },
   lookUp: { title: "Look up", text: "We are talking together now. Your phone will go on by itself." },
+  beforeFirst: { title: "Look up", text: "You are in. The first question comes here by itself." },
   addingClosed: {
     title: "Look up",
     text: "You can't write right now. Your phone will go on by itself.",

@@ -161,6 +161,7 @@ export const nl: ResidentTexts = {
     counting: { title: "We tellen nog", text: "Straks zien we hier wat we ervan vinden." },
   },
   lookUp: { title: "Kijk op", text: "We praten nu samen. Straks gaat je telefoon vanzelf verder." },
+  beforeFirst: { title: "Kijk op", text: "Je doet mee. Straks komt hier vanzelf de eerste vraag." },
   addingClosed: {
     title: "Kijk op",
     text: "Schrijven kan nu even niet. Straks gaat je telefoon vanzelf verder.",

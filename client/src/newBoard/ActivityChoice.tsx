@@ -14,12 +14,12 @@ interface ActivityChoiceProps {
 /** The activities, each as a card with its picture and what it is for. */
 export function ActivityChoice({ label, language, chosen, onChoose }: ActivityChoiceProps) {
   return (
-    <fieldset className="start-soorten">
+    <fieldset className="nieuw-soorten">
       <legend>{label}</legend>
       {activities.map((activity) => {
         const { name, purpose } = activity.texts[language];
         return (
-          <label key={activity.id} className="start-soort">
+          <label key={activity.id} className="nieuw-soort">
             <input
               type="radio"
               name="activiteit"

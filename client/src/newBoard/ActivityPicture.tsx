@@ -13,7 +13,7 @@ export function ActivityPicture({ activity }: { readonly activity: Activity }) {
   const { bounds, table, parts } = useMemo(() => activity.layout(board), [activity, board]);
   return (
     <svg
-      className="start-plaatje"
+      className="nieuw-plaatje"
       viewBox={`${bounds.x} ${bounds.y} ${bounds.w} ${bounds.h}`}
       style={{ background: `var(--${table})` }}
       aria-hidden="true"
@@ -33,7 +33,7 @@ function Part({ part }: { readonly part: GroundPart }) {
   if (part.part === "sheet") {
     return (
       <path
-        className={part.edge === "cut" ? "start-rand" : undefined}
+        className={part.edge === "cut" ? "nieuw-rand" : undefined}
         d={part.path}
         fill={`var(--${part.fill})`}
       />
@@ -55,7 +55,7 @@ function CardShape({ activity, card }: { readonly activity: Activity; readonly c
   const [x, y] = card.pos;
   return (
     <path
-      className="start-rand"
+      className="nieuw-rand"
       d={path}
       fill={`var(--${face.tint})`}
       transform={`translate(${x - w / 2} ${y - h / 2})`}

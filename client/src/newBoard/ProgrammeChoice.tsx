@@ -17,7 +17,7 @@ export function ProgrammeChoice({ texts, activity: id, chosen, onChoose }: Progr
   const activity = activityOf({ activity: id });
   const steps = firstSteps(activity, chosen).map((step) => stepWords(activity, step, texts.language).name);
   return (
-    <fieldset className="start-duur">
+    <fieldset className="nieuw-duur">
       <legend>{create.programme}</legend>
       {[...PROGRAMME_IDS, null].map((one) => (
         <label key={one}>

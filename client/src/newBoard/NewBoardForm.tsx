@@ -3,17 +3,29 @@ import { activities } from "@buurtbord/shared/activities/registry.ts";
 import type { ActivityId } from "@buurtbord/shared/board/ids.ts";
 import { LANGUAGES, type Language } from "@buurtbord/shared/board/Language.ts";
 import { LIMITS } from "@buurtbord/shared/board/limits.ts";
-import { type FormEvent, useRef, useState } from "react";
-import { boardApi } from "../sync/boardApi/boardApi.ts";
+import { type FormEvent, type ReactNode, useRef, useState } from "react";
+import type { Reply } from "../sync/boardApi/askApi.ts";
+import type { CreatedBoard, NewBoard } from "../sync/boardApi/boardApi.ts";
 import { keepBoard } from "../sync/keptBoards/keptBoards.ts";
 import { sentenceFor } from "../texts/sentenceFor.ts";
 import type { TableTexts } from "../texts/TableTexts.ts";
 import { textsIn } from "../texts/textsIn.ts";
 import { ActivityChoice } from "./ActivityChoice.tsx";
 import { ProgrammeChoice } from "./ProgrammeChoice.tsx";
+import "./newBoard.css";
 
-/** A new board: its name, what the room will do, and the language of the wall. */
-export function NewBoardForm({ texts }: { readonly texts: TableTexts }) {
+interface NewBoardFormProps {
+  readonly texts: TableTexts;
+  /** Asks the server for it. */
+  readonly create: (board: NewBoard) => Promise<Reply<CreatedBoard>>;
+  /** What else is chosen for a board of that kind. */
+  readonly choices?: (activity: ActivityId) => ReactNode;
+  /** What stands above it. */
+  readonly children?: ReactNode;
+}
+
+/** A new board: its name, what the room will do, how long, and the language of the wall. It opens when it is made. */
+export function NewBoardForm({ texts, create: ask, choices, children }: NewBoardFormProps) {
   const { create } = texts.start;
   const [title, setTitle] = useState("");
   const [activity, setActivity] = useState<ActivityId>(activities[0].id);
@@ -33,7 +45,7 @@ export function NewBoardForm({ texts }: { readonly texts: TableTexts }) {
     }
     setProblem("");
     setIsBusy(true);
-    const reply = await boardApi.create({
+    const reply = await ask({
       title,
       activity,
       language,
@@ -51,8 +63,8 @@ export function NewBoardForm({ texts }: { readonly texts: TableTexts }) {
   };
 
   return (
-    <form className="start-nieuw" onSubmit={(event) => void make(event)}>
-      <h2>{create.title}</h2>
+    <form className="nieuw-bord" onSubmit={(event) => void make(event)}>
+      {children}
       <label>
         {create.name}
         <input
@@ -72,7 +84,7 @@ export function NewBoardForm({ texts }: { readonly texts: TableTexts }) {
         onChoose={setActivity}
       />
       <ProgrammeChoice texts={texts} activity={activity} chosen={programme} onChoose={setProgramme} />
-      <fieldset className="start-taal">
+      <fieldset className="nieuw-taal">
         <legend>{create.language}</legend>
         {LANGUAGES.map((one) => (
           <label key={one}>
@@ -81,6 +93,7 @@ export function NewBoardForm({ texts }: { readonly texts: TableTexts }) {
           </label>
         ))}
       </fieldset>
+      {choices?.(activity)}
       {createCode !== null && (
         <label>
           {create.code}
@@ -93,7 +106,7 @@ export function NewBoardForm({ texts }: { readonly texts: TableTexts }) {
           <small>{create.codeHint}</small>
         </label>
       )}
-      <p role="alert" className={problem === "" ? undefined : "start-let-op"}>
+      <p role="alert" className={problem === "" ? undefined : "nieuw-let-op"}>
         {problem}
       </p>
       <button type="submit" className="knop knop-hoofd" disabled={isBusy}>
