@@ -16,6 +16,7 @@ import { takePhonePictures } from "./phonePictures.ts";
 import { takeRemotePictures } from "./remotePictures.ts";
 import { takeRightsPictures } from "./rightsPictures.ts";
 import { SAMPLED_ACTIVITIES, type SampledActivity } from "./sampleCards.ts";
+import { takeStepPictures } from "./stepPictures.ts";
 
 const SIZES = [
   { width: 1920, height: 1080 },
@@ -49,6 +50,7 @@ try {
   await takePhonePictures(browser, server.origin, values.out);
   await takeRemotePictures(browser, server.origin, values.out);
   await takeRightsPictures(browser, server.origin, values.out);
+  await takeStepPictures(browser, server.origin, values.out, values.activities.split(","));
 } finally {
   await browser.close();
   await server.stop();

@@ -52,7 +52,7 @@ async function takeSteps(
   for (const { page } of pages) await page.context().close();
 }
 
-/** Two cards of each kind, in the words of their examples. */
+/** One card of each kind, in the words of their examples. */
 async function layCards(lead: SimulatedPhone, name: string, language: SpokenLanguage): Promise<void> {
   const activity = activities.find(({ id }) => id === name);
   for (const { id } of activity?.kinds ?? []) {

@@ -1,12 +1,12 @@
 import type { Board } from "../board/Board.ts";
-import { isOtherEvening } from "../board/evening.ts";
 import type { StepId } from "../board/ids.ts";
 import type { Meeting } from "../board/Meeting.ts";
+import { lastEvening } from "../board/opening.ts";
 import type { Situation } from "./Decision.ts";
 
-/** On another evening silence is silence again, in every step. */
+/** With the first step of another evening silence is silence again, in every step. */
 export function silentAgain(board: Board, now: number): Pick<Meeting, "opened"> | null {
-  return isOtherEvening(lastSign(board), now) ? { opened: [] } : null;
+  return lastEvening(board, now)?.tonight === now ? { opened: [] } : null;
 }
 
 /**
@@ -18,10 +18,4 @@ export function closedAgain({ board, ledger }: Situation): Pick<Meeting, "counte
     board.steps.some(({ id, verbs }) => id === stepId && verbs.includes("answer"));
   const { counted } = board.meeting;
   return { counted: counted.filter((id) => !isAsked(id) || ledger.votesIn(id).size > 0) };
-}
-
-/** When something last happened that a board remembers the time of. */
-function lastSign({ meeting, checks, cards }: Board): number {
-  const added = [...cards.values()].map(({ addedAt }) => addedAt);
-  return Math.max(meeting.clock?.startedAt ?? 0, checks.now?.began ?? 0, ...added);
 }
