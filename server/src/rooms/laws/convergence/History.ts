@@ -226,7 +226,9 @@ export class History {
     this.clients.splice(this.clients.indexOf(client), 1);
   }
 
-  #cut(client: Client): void {
+  /** As likely as not when what was sent is done, and the answer to it was on its way. */
+  async #cut(client: Client): Promise<void> {
+    if (this.parts.dice.chance(0.5)) await this.#traffic.serverHearsAll();
     this.parts.trace(`the line of ${nameOf(client)} is cut`);
     client.cut();
   }
