@@ -31,6 +31,9 @@ const VIOLATIONS: readonly [file: string, source: string, message: string][] = [
   ["server/src/rooms/a.ts", "../storage/sqlite/SqliteStorage.ts", "Rooms know the interface"],
   ["server/src/rooms/b.ts", "@buurtbord/shared/activities/wish-tree/cards.ts", "Ask activities/registry.ts"],
   ["client/src/start/a.tsx", "../facilitator/Page.tsx", "Pages never import pages"],
+  ["client/src/start/b.tsx", "../buurt/Page.tsx", "Pages never import pages"],
+  ["client/src/buurt/a.tsx", "../start/Page.tsx", "Pages never import pages"],
+  ["client/src/newBoard/a.tsx", "../start/Page.tsx", "Pages never import pages"],
   ["client/src/facilitator/a.tsx", "@tldraw/tldraw", "Only client/src/canvas knows tldraw"],
   ["client/src/screen/a.tsx", "yjs", "Only client/src/sync knows Yjs"],
   [

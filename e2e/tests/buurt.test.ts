@@ -39,6 +39,7 @@ test("a neighbourhood keeps its boards on one shelf, and opens them in another b
   await buurt.takeOff("Wat er is");
   await expect(buurt.boards).toHaveText(["Wensen voor het plein"]);
   await buurt.page.getByRole("button", { name: "Maak een nieuwe link" }).click();
+  await buurt.page.getByRole("button", { name: "Ja, het oude blad mag weg" }).click();
   await expect(buurt.page.getByText("De link is nieuw.")).toBeVisible();
   await other.page.goto(`${house.address()}${pathname}${hash}`);
   await expect(other.page.getByText("Deze link van de buurt werkt niet (meer)")).toBeVisible();

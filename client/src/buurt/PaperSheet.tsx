@@ -17,11 +17,11 @@ const MOST_TITLES = 6;
 /** The link of the buurt on paper, for another device or a browser that forgot it. On the screen the secret is not shown. */
 export function PaperSheet({ shelf, secret, texts, renewed, onProblem }: PaperSheetProps) {
   const words = buurtTexts[texts.language].paper;
-  const [isNew, setIsNew] = useState(false);
+  const [renewal, setRenewal] = useState<"none" | "asked" | "done">("none");
   const rotate = async () => {
     const reply = await buurtApi.rotate(secret.id, secret.token);
     if (!reply.ok) return onProblem(reply.reason);
-    setIsNew(true);
+    setRenewal("done");
     renewed({ id: secret.id, token: reply.value.token });
   };
   return (
@@ -31,10 +31,21 @@ export function PaperSheet({ shelf, secret, texts, renewed, onProblem }: PaperSh
       <button type="button" className="knop" onClick={() => window.print()}>
         {words.print}
       </button>
-      <p role="status">{isNew ? words.newLinkDone : words.newLinkHint}</p>
-      <button type="button" className="knop knop-stil" onClick={() => void rotate()}>
-        {words.newLink}
-      </button>
+      <p role="status">{renewal === "done" ? words.newLinkDone : words.newLinkHint}</p>
+      {renewal === "asked" ? (
+        <div className="buurt-knoppen">
+          <button type="button" className="knop" onClick={() => void rotate()}>
+            {words.newLinkSure}
+          </button>
+          <button type="button" className="knop knop-stil" onClick={() => setRenewal("none")}>
+            {words.keepLink}
+          </button>
+        </div>
+      ) : (
+        <button type="button" className="knop knop-stil" onClick={() => setRenewal("asked")}>
+          {words.newLink}
+        </button>
+      )}
       <OnPaper shelf={shelf} secret={secret} texts={texts} />
     </section>
   );

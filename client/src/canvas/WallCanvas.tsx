@@ -1,4 +1,4 @@
-import type { Board } from "@buurtbord/shared/board/Board.ts";
+import { type Board, isSilent } from "@buurtbord/shared/board/Board.ts";
 import type { Card } from "@buurtbord/shared/board/Card.ts";
 import { type Editor, useValue } from "@tldraw/tldraw";
 import { memo, useState } from "react";
@@ -45,7 +45,7 @@ export const WallCanvas = memo(function WallCanvas({ live, words }: WallCanvasPr
         smallestLetters={isFar ? Number.POSITIVE_INFINITY : READABLE_FROM_AFAR * height}
         onEditor={setEditor}
       >
-        {lit === null && isFar && laid.board.cards.size > 0 && (
+        {lit === null && isFar && isLively(laid.board) && (
           <LightedCards board={laid.board} scale={Math.min(height / 1080, width / 1200)} />
         )}
         {lit !== null && (
@@ -57,6 +57,11 @@ export const WallCanvas = memo(function WallCanvas({ live, words }: WallCanvasPr
 });
 
 const LOOK = { mode: "look" } as const;
+
+/** Whether there is anything to lift; not while people write in silence: then nothing on the wall asks to be read. */
+function isLively(board: Board): boolean {
+  return board.cards.size > 0 && !isSilent(board);
+}
 
 /** The card at which everybody looks; a card that is taken down is not looked at any more. */
 function litCard({ cards, meeting }: Board): Card | null {

@@ -39,7 +39,10 @@ function roomNews(earlier: SharedView, shared: SharedView, texts: ResidentTexts)
   const isLit = now.spotlight !== null && now.spotlight.id !== earlier.now.spotlight?.id;
   return [
     !isSame && texts.live.newQuestion,
-    isSame && earlier.now.hiddenDots && !now.hiddenDots && texts.live.counted,
+    isSame &&
+      earlier.now.hiddenDots &&
+      !now.hiddenDots &&
+      (step.verbs.includes("answer") ? texts.live.answersCounted : texts.live.counted),
     isLit && `${texts.spotlight.title}: ${now.spotlight?.text}`,
     now.phones === "look-up" &&
       earlier.now.phones === "open" &&

@@ -41,7 +41,7 @@ function Answers({ board }: { readonly board: Board }) {
           <li key={id} className={follows ? "vragen-daarna" : undefined}>
             <h2>{texts[board.language].checks?.[id]?.short}</h2>
             <Tally board={board} tally={now?.tallies[id]} />
-            {before && (
+            {before && howManySaid(before.tallies[id]) > 0 && (
               <div className="vragen-eerder">
                 <span>{filled(answer.before, { date: longDate(board.language, before.began) })}</span>
                 <Tally board={board} tally={before.tallies[id]} />
@@ -57,13 +57,13 @@ function Answers({ board }: { readonly board: Board }) {
 /** A strip of paper in as many parts as there are answers: colour, picture, word and number together. */
 function Tally({ board, tally }: { readonly board: Board; readonly tally: CheckTally | undefined }) {
   const { answer } = residentTexts(board.language);
-  const all = howManySaid(tally);
+  if (tally === undefined || howManySaid(tally) === 0) return <p className="vragen-niemand">{answer.none}</p>;
   return (
     <ul className="vragen-strook">
       {SAYINGS.map((says) => {
-        const n = tally?.[says] ?? 0;
+        const n = tally[says];
         return (
-          <li key={says} className={`vragen-${says}`} style={{ flexGrow: all === 0 ? 1 : n }}>
+          <li key={says} className={`vragen-${says}`} style={{ flexGrow: n }}>
             <Icon name={ICONS[says]} />
             <span>{answer[says]}</span>
             <b>{n}</b>

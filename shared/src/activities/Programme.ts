@@ -23,9 +23,9 @@ export function programme(id: ProgrammeId, steps: readonly StepValues[]): Progra
   return { id, minutes: MINUTES[id], steps };
 }
 
-/** The steps that a new board begins with. Null: nobody chose a programme. */
+/** The steps that a new board begins with. Null: nobody chose a programme, so none of them has a clock. */
 export function firstSteps(activity: Activity, id: ProgrammeId | null): readonly Step[] {
-  if (id === null) return activity.programme;
+  if (id === null) return activity.programme.map((step) => ({ ...step, minutes: 0 }));
   const found = activity.programmes.find((each) => each.id === id);
   if (found === undefined) throw new Error(`${activity.id} has no programme ${id}`);
   return stepsOf(found.steps);

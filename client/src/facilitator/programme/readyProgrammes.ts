@@ -1,7 +1,7 @@
-import { PROGRAMME_IDS } from "@buurtbord/shared/activities/Programme.ts";
+import { firstSteps, PROGRAMME_IDS } from "@buurtbord/shared/activities/Programme.ts";
 import { activityOf } from "@buurtbord/shared/activities/registry.ts";
 import type { Board } from "@buurtbord/shared/board/Board.ts";
-import { type Step, type StepValues, valuesOf } from "@buurtbord/shared/board/Step.ts";
+import { type StepValues, valuesOf } from "@buurtbord/shared/board/Step.ts";
 import type { StartTexts } from "../../texts/TableTexts.ts";
 
 /** A programme that can take the place of the one there is. */
@@ -18,9 +18,5 @@ export function readyProgrammes(
   const activity = activityOf(board);
   const ready = activity.programmes.map(({ id, steps }) => ({ id, name: programmes[id], steps }));
   const byLength = PROGRAMME_IDS.flatMap((id) => ready.filter((each) => each.id === id));
-  return [...byLength, { name: free, steps: activity.programme.map(withoutClock) }];
-}
-
-function withoutClock(step: Step): StepValues {
-  return { ...valuesOf(step), minutes: 0 };
+  return [...byLength, { name: free, steps: firstSteps(activity, null).map(valuesOf) }];
 }

@@ -75,6 +75,8 @@ export interface BuurtTexts {
     readonly madeOn: string;
     readonly newLink: string;
     readonly newLinkHint: string;
+    readonly newLinkSure: string;
+    readonly keepLink: string;
     readonly newLinkDone: string;
   };
   readonly start: {

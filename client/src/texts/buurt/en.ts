@@ -70,6 +70,8 @@ export const en: BuurtTexts = {
     madeOn: "Made on {date}",
     newLink: "Make a new link",
     newLinkHint: "Is the sheet lost? The old link and the old sheet will not work any more.",
+    newLinkSure: "Yes, end the old sheet",
+    keepLink: "Keep the old sheet",
     newLinkDone: "The link is new. Print a new sheet too.",
   },
   start: {

@@ -71,6 +71,8 @@ export const nl: BuurtTexts = {
     madeOn: "Gemaakt op {date}",
     newLink: "Maak een nieuwe link",
     newLinkHint: "Is het blad kwijt? De oude link en het oude blad werken dan niet meer.",
+    newLinkSure: "Ja, het oude blad mag weg",
+    keepLink: "Laat het oude blad werken",
     newLinkDone: "De link is nieuw. Print ook een nieuw blad.",
   },
   start: {

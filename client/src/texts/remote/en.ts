@@ -175,7 +175,7 @@ export const en: RemoteTexts = {
     unlit: "The card is out of the light",
     time: "1 minute more",
     revealed: "It is revealed",
-    counted: "The dots are counted",
+    counted: "It is counted",
   },
   waits: {
     step: "Go to: {step}",

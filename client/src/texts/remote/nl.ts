@@ -176,7 +176,7 @@ export const nl: RemoteTexts = {
     unlit: "De kaart is uit het licht",
     time: "1 minuut erbij",
     revealed: "Het ligt open",
-    counted: "De stippen zijn geteld",
+    counted: "Er is geteld",
   },
   waits: {
     step: "Ga naar: {step}",

@@ -230,6 +230,8 @@ interface AnswerTexts {
   readonly unsure: string;
   /** On the wall: what the room said the last time; the day, as `{date}`. */
   readonly before: string;
+  /** Of a question, as long as nobody gave one. */
+  readonly none: string;
   /** On the wall, while the counts are hidden. */
   readonly counting: Notice;
 }
@@ -278,6 +280,7 @@ interface LiveTexts {
   /** Own cards that wait for the facilitator from now on. */
   readonly waits: CountedSentence;
   readonly counted: string;
+  readonly answersCounted: string;
   readonly backAgain: string;
 }
 

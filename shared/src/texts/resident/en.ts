@@ -161,6 +161,7 @@ export const en: ResidentTexts = {
     no: "No",
     unsure: "I don't know",
     before: "Last time, {date}",
+    none: "No answer yet",
     counting: { title: "Still counting", text: "Soon we will see here what we think." },
   },
   lookUp: { title: "Look up", text: "We are talking together now. Your phone will go on by itself." },
@@ -206,6 +207,7 @@ export const en: ResidentTexts = {
     shown: { one: "Your card shows now.", other: "Your {n} cards show now." },
     waits: { one: "Your card waits for the host.", other: "Your {n} cards wait for the host." },
     counted: "The dots are counted.",
+    answersCounted: "The answers are counted.",
     backAgain: "The connection is back.",
   },
   withoutScripts: {

@@ -158,6 +158,7 @@ export const nl: ResidentTexts = {
     no: "Nee",
     unsure: "Weet ik niet",
     before: "Vorige keer, {date}",
+    none: "Nog geen antwoord",
     counting: { title: "We tellen nog", text: "Straks zien we hier wat we ervan vinden." },
   },
   lookUp: { title: "Kijk op", text: "We praten nu samen. Straks gaat je telefoon vanzelf verder." },
@@ -206,6 +207,7 @@ export const nl: ResidentTexts = {
     shown: { one: "Je kaart is nu te zien.", other: "Je {n} kaarten zijn nu te zien." },
     waits: { one: "Je kaart wacht op de begeleider.", other: "Je {n} kaarten wachten op de begeleider." },
     counted: "De stippen zijn geteld.",
+    answersCounted: "De antwoorden zijn geteld.",
     backAgain: "De verbinding is er weer.",
   },
   withoutScripts: {
