@@ -2,6 +2,8 @@ import { defineConfig } from "@playwright/test";
 import { findBrowser } from "../scripts/browser.ts";
 
 const browser = findBrowser();
+/** What `pnpm test` leaves to `pnpm test:all`: see fixtures/longTests.ts. */
+const LONG = /@long/;
 const isRoot = process.getuid?.() === 0;
 
 // The fixtures start a real server per test, so there is no webServer here.
@@ -14,6 +16,7 @@ export default defineConfig({
   retries: 0,
   timeout: 60_000,
   expect: { timeout: 10_000 },
+  ...(process.env.TESTS === "long" ? { grep: LONG } : { grepInvert: LONG }),
   forbidOnly: Boolean(process.env.CI),
   reporter: [["list"], ["json", { outputFile: "../test-results/e2e.json" }]],
   use: {

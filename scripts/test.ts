@@ -1,6 +1,6 @@
 /** `pnpm test`: check, unit, end to end, and short versions of the long runs. Its last line counts the tests. */
 
-import { rmSync } from "node:fs";
+import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { checkStages } from "./checkStages.ts";
 import { closingLine } from "./counts.ts";
 import { runStages, type Stage } from "./runStages.ts";
@@ -38,5 +38,7 @@ const testStages: readonly Stage[] = [
 
 rmSync(RESULTS, { recursive: true, force: true }); // a report of an earlier run must never be counted
 const counts = await runStages([...checkStages, ...testStages]);
+mkdirSync(RESULTS, { recursive: true });
+writeFileSync(`${RESULTS}/all.json`, JSON.stringify(counts)); // for test-all.ts
 console.log(`\n${closingLine(counts)}`);
 process.exitCode = counts.failed > 0 ? 1 : 0;

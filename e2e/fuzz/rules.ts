@@ -15,6 +15,9 @@ const MOST_VOTES = 12;
 const LONGEST_TEXT = 4_000;
 const FAR_AWAY = 1e7;
 
+/** What of the board tells how residents answered, in numbers or less. */
+const SAID_BY_RESIDENTS = ["checks", "circlesHere"];
+
 /** What nobody may change by anything that is fuzzed. */
 const FIXED_BOARD = ["id", "title", "activity", "language", "v"];
 
@@ -34,7 +37,8 @@ export function outsideRights(
     case "own":
       return [
         ...wrong,
-        ...everythingBut(["cards", "connections"], before, after),
+        ...everythingBut(["board", "cards", "connections"], before, after),
+        ...boardBut(SAID_BY_RESIDENTS, before, after),
         ...ownOnly(before, after, isOwn),
       ];
     case "lead":
@@ -59,9 +63,15 @@ type Part = "board" | "steps" | "cards" | "connections" | "freehand";
 const PARTS: readonly Part[] = ["board", "steps", "cards", "connections", "freehand"];
 
 function everythingBut(parts: readonly Part[], before: Picture, after: Picture): string[] {
-  return PARTS.filter((part) => !parts.includes(part) && !isDeepStrictEqual(before[part], after[part])).map(
-    (part) => `${part} changed`,
+  return PARTS.filter((part) => !parts.includes(part)).flatMap((part) =>
+    changedKeys(before[part], after[part]).map((key) => `${part} changed: ${key}`),
   );
+}
+
+function boardBut(keys: readonly string[], before: Picture, after: Picture): string[] {
+  return changedKeys(before.board, after.board)
+    .filter((key) => !keys.includes(key))
+    .map((key) => `board changed: ${key}`);
 }
 
 function ownOnly(before: Picture, after: Picture, isOwn: (id: string) => boolean): string[] {

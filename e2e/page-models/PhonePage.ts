@@ -1,5 +1,5 @@
 import { VERBS, type Verb } from "@buurtbord/shared/board/Step.ts";
-import type { Locator, Page } from "@playwright/test";
+import { expect, type Locator, type Page } from "@playwright/test";
 import type { SpokenLanguage } from "./languages.ts";
 import { phoneWords } from "./phoneWords.ts";
 
@@ -140,8 +140,13 @@ export class PhonePage {
     const another = this.button(this.words.another);
     if (await another.isVisible()) await another.tap();
     await this.button(this.words.doIt).tap();
-    await this.on(what, this.words.doIt).tap();
-    await this.card(what).getByLabel(this.words.name).fill(name);
+    const ownName = this.card(what).getByLabel(this.words.name);
+    // The list may move under the thumb while others add to it: then one looks, and presses again.
+    await expect(async () => {
+      if (!(await ownName.isVisible())) await this.on(what, this.words.doIt).tap();
+      await expect(ownName).toBeVisible({ timeout: 1_000 });
+    }).toPass();
+    await ownName.fill(name);
     await this.card(what).getByRole("button", { name: this.words.doIt }).tap();
   }
 

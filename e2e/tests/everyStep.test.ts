@@ -1,6 +1,7 @@
 import { activities } from "@buurtbord/shared/activities/registry.ts";
 import type { StepValues } from "@buurtbord/shared/board/Step.ts";
 import { expect, LIST_ONLY, test } from "../fixtures/house.ts";
+import { walkIn } from "../fixtures/longTests.ts";
 import type { FacilitatorPage } from "../page-models/FacilitatorPage.ts";
 import { SPOKEN_LANGUAGES, type SpokenLanguage } from "../page-models/languages.ts";
 import type { PhonePage } from "../page-models/PhonePage.ts";
@@ -12,7 +13,7 @@ type Activity = (typeof activities)[number];
 
 for (const language of SPOKEN_LANGUAGES) {
   for (const activity of activities) {
-    test.describe(`${activity.id} in ${language}`, () => {
+    test.describe(`${activity.id} in ${language}`, walkIn(language), () => {
       test.use({ activity: activity.id, language });
 
       test("every step of every ready programme says and asks on phone and list what it should", async ({

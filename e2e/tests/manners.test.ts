@@ -1,4 +1,5 @@
 import { expect, inside, test } from "../fixtures/house.ts";
+import { LONG } from "../fixtures/longTests.ts";
 import { walkPhone } from "../fixtures/walkPhone.ts";
 import { walkTable } from "../fixtures/walkTable.ts";
 import { FacilitatorPage } from "../page-models/FacilitatorPage.ts";
@@ -44,21 +45,16 @@ for (const bypassCSP of [false, true]) {
 test.describe("with the content security policy out of the way", () => {
   test.use({ bypassCSP: true });
 
-  test("no page asks another host for anything", async ({
-    house,
-    board,
-    language,
-    laptop,
-    manners,
-    openFacilitator,
-    openPhone,
-    openScreen,
-  }) => {
-    test.slow(); // every page in every state
-    await walkPhone({ house, language, openPhone }, noLook);
-    await walkTable({ house, board, language, laptop, openFacilitator, openScreen }, noLook);
-    expect(manners.faults).toEqual([]);
-  });
+  test(
+    "no page asks another host for anything",
+    LONG,
+    async ({ house, board, language, laptop, manners, openFacilitator, openPhone, openScreen }) => {
+      test.slow(); // every page in every state
+      await walkPhone({ house, language, openPhone }, noLook);
+      await walkTable({ house, board, language, laptop, openFacilitator, openScreen }, noLook);
+      expect(manners.faults).toEqual([]);
+    },
+  );
 });
 
 test("over https under a name, tldraw's one attempt is stopped and the board stays", async ({

@@ -1,5 +1,6 @@
 import { barriers, expectAccessible } from "../fixtures/expectAccessible.ts";
 import { expect, test } from "../fixtures/house.ts";
+import { walkIn } from "../fixtures/longTests.ts";
 import { walkPhone } from "../fixtures/walkPhone.ts";
 import { SPOKEN_LANGUAGES } from "../page-models/languages.ts";
 import { smallTargets } from "../rig/smallTargets.ts";
@@ -16,7 +17,7 @@ test("what this looks for is found", async ({ openPhone }) => {
 });
 
 for (const language of SPOKEN_LANGUAGES) {
-  test.describe(language, () => {
+  test.describe(language, walkIn(language), () => {
     test.use({ language });
 
     test(`the phone page in ${language}: fit for everybody, and for fingers`, async ({

@@ -1,6 +1,7 @@
 import { Evening } from "../fixtures/evening.ts";
 import { expectAccessible } from "../fixtures/expectAccessible.ts";
 import { expect, test } from "../fixtures/house.ts";
+import { walkIn } from "../fixtures/longTests.ts";
 import { SPOKEN_LANGUAGES } from "../page-models/languages.ts";
 import { SimulatedPhone } from "../rig/SimulatedPhone.ts";
 import { smallTargets } from "../rig/smallTargets.ts";
@@ -118,7 +119,7 @@ test("silence, reveal, hidden dots, look up, spotlight, waiting, approved: the p
 });
 
 for (const language of SPOKEN_LANGUAGES) {
-  test.describe(`in ${language}`, () => {
+  test.describe(`in ${language}`, walkIn(language), () => {
     test.use({ language });
 
     test("a step that changes after any letter loses no text, and puts none at another question", async ({

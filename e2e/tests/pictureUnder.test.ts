@@ -1,6 +1,7 @@
 import type { Locator } from "@playwright/test";
 import { expectAccessible } from "../fixtures/expectAccessible.ts";
 import { expect, test } from "../fixtures/house.ts";
+import { LONG } from "../fixtures/longTests.ts";
 import type { FacilitatorPage } from "../page-models/FacilitatorPage.ts";
 import { middleOf } from "../page-models/middleOf.ts";
 import { planPdf, planPng } from "../rig/pictureFiles.ts";
@@ -122,30 +123,31 @@ test("one page of a PDF under the cards, dropped from the desktop; the wall has 
   await expect(async () => expect(await shapeOf(pictureOn(wall))).toBeCloseTo(4 / 3, 1)).toPass();
 });
 
-test("a photo can be erased for good: from the table and from a saved moment", async ({
-  openFacilitator,
-  openScreen,
-}) => {
-  const facilitator = await openFacilitator();
-  await facilitator.writeFor("De haven", "Plek of bedrijf", "Zet op de kaart");
-  const wall = await openScreen();
-  const pictures = await facilitator.openPictures();
-  await pictures.choose(plan);
-  await pictures.button("Leg eronder").click();
-  await expect(pictureOn(wall)).toBeVisible();
-  const snapshots = await facilitator.openSnapshots();
-  await snapshots.getByRole("button", { name: facilitator.words.saveSnapshot }).click();
-  await expect(snapshots.getByRole("listitem")).toHaveCount(1);
-  await facilitator.close(snapshots);
+test(
+  "a photo can be erased for good: from the table and from a saved moment",
+  LONG,
+  async ({ openFacilitator, openScreen }) => {
+    const facilitator = await openFacilitator();
+    await facilitator.writeFor("De haven", "Plek of bedrijf", "Zet op de kaart");
+    const wall = await openScreen();
+    const pictures = await facilitator.openPictures();
+    await pictures.choose(plan);
+    await pictures.button("Leg eronder").click();
+    await expect(pictureOn(wall)).toBeVisible();
+    const snapshots = await facilitator.openSnapshots();
+    await snapshots.getByRole("button", { name: facilitator.words.saveSnapshot }).click();
+    await expect(snapshots.getByRole("listitem")).toHaveCount(1);
+    await facilitator.close(snapshots);
 
-  const erasing = await facilitator.openPictures();
-  await erasing.button("Wis voorgoed").click();
-  await erasing.button("Ja, wis de foto").click();
-  await expect(pictureOn(wall)).not.toBeAttached();
-  await expect(wall.card("De haven")).toBeVisible();
-  const saved = await facilitator.openSnapshots();
-  await saved.getByRole("button", { name: facilitator.words.look }).click();
-  await expect(facilitator.button(facilitator.words.back)).toBeVisible();
-  await expect(facilitator.page.getByTestId("canvas").last().getByText("De haven")).toBeVisible();
-  await expect(facilitator.page.locator(".grond-plaat")).toHaveCount(0);
-});
+    const erasing = await facilitator.openPictures();
+    await erasing.button("Wis voorgoed").click();
+    await erasing.button("Ja, wis de foto").click();
+    await expect(pictureOn(wall)).not.toBeAttached();
+    await expect(wall.card("De haven")).toBeVisible();
+    const saved = await facilitator.openSnapshots();
+    await saved.getByRole("button", { name: facilitator.words.look }).click();
+    await expect(facilitator.button(facilitator.words.back)).toBeVisible();
+    await expect(facilitator.page.getByTestId("canvas").last().getByText("De haven")).toBeVisible();
+    await expect(facilitator.page.locator(".grond-plaat")).toHaveCount(0);
+  },
+);

@@ -1,5 +1,6 @@
 import { expectAccessible } from "../fixtures/expectAccessible.ts";
 import { expect, inside, test } from "../fixtures/house.ts";
+import { walkIn } from "../fixtures/longTests.ts";
 import { walkShelf } from "../fixtures/walkShelf.ts";
 import { BuurtPage } from "../page-models/BuurtPage.ts";
 import { FacilitatorPage } from "../page-models/FacilitatorPage.ts";
@@ -66,7 +67,7 @@ test("somebody who helps comes in with a link that is shown once, and out when i
 });
 
 for (const language of SPOKEN_LANGUAGES) {
-  test.describe(language, () => {
+  test.describe(language, walkIn(language), () => {
     test.use({ language });
 
     test(`the shelf in ${language}: fit for everybody, for fingers, and for one sheet of paper`, async ({

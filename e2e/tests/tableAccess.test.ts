@@ -1,10 +1,11 @@
 import { expectAccessible } from "../fixtures/expectAccessible.ts";
 import { test } from "../fixtures/house.ts";
+import { walkIn } from "../fixtures/longTests.ts";
 import { walkTable } from "../fixtures/walkTable.ts";
 import { SPOKEN_LANGUAGES } from "../page-models/languages.ts";
 
 for (const language of SPOKEN_LANGUAGES) {
-  test.describe(language, () => {
+  test.describe(language, walkIn(language), () => {
     test.use({ language });
 
     test(`start, wall and facilitator in ${language}: fit for everybody`, async ({
