@@ -5,7 +5,7 @@ import { outsideRights, type Rights, shownTooSoon } from "./rules.ts";
 const programme = { stepOrder: ["hang"], currentStep: "hang" };
 
 const before: Picture = {
-  board: { id: "b-1", title: "De Waterkant", door: "open", keepDays: 365, ...programme },
+  board: { id: "b-1", title: "De Waterkant", door: "open", keepDays: 365, spotlight: "mine", ...programme },
   steps: { hang: { id: "hang" } },
   cards: {
     mine: { text: "Van mij", kind: "wish", field: null, pos: [1, 2], votes: 0, joined: 0, addedAt: 1 },
@@ -36,6 +36,21 @@ test.each<[what: string, change: Partial<Picture>, allowed: readonly Rights[]]>(
   ["an impossible place", theirs({ pos: [1e9, 9] }), ["lead", "lead-yjs"]],
   ["a vote", theirs({ votes: 2 }), ["own", "lead", "lead-yjs"]],
   ["two who join in at once", theirs({ joined: 2 }), ["lead", "lead-yjs"]],
+  [
+    "of which circle somebody is",
+    { board: { ...before.board, circlesHere: ["flat"] } },
+    ["own", "lead", "lead-yjs"],
+  ],
+  [
+    "the light, with an own card that went",
+    {
+      board: { ...before.board, spotlight: null },
+      cards: { theirs: other } as Picture["cards"],
+      connections: {},
+    },
+    ["own", "lead", "lead-yjs"],
+  ],
+  ["the light, for nothing", { board: { ...before.board, spotlight: null } }, ["lead", "lead-yjs"]],
   ["when a card came", theirs({ addedAt: 5 }), []],
   [
     "an own card's end",

@@ -70,8 +70,13 @@ function everythingBut(parts: readonly Part[], before: Picture, after: Picture):
 
 function boardBut(keys: readonly string[], before: Picture, after: Picture): string[] {
   return changedKeys(before.board, after.board)
-    .filter((key) => !keys.includes(key))
+    .filter((key) => !keys.includes(key) && !(key === "spotlight" && isOutOfLight(before, after)))
     .map((key) => `board changed: ${key}`);
+}
+
+/** Whoever takes down what everybody looks at leaves nothing to look at. */
+function isOutOfLight(before: Picture, after: Picture): boolean {
+  return after.board.spotlight === null && !(String(before.board.spotlight) in after.cards);
 }
 
 function ownOnly(before: Picture, after: Picture, isOwn: (id: string) => boolean): string[] {
