@@ -5,6 +5,8 @@ const SPACING_MS = 1_000;
 
 /** What the count asks of its room. */
 export interface PresenceHost {
+  /** Runs in turn, when everything in memory is on disk; not at all when the room is over. */
+  inTurn(run: () => void): void;
   count(): Presence;
   send(presence: Presence): void;
 }
@@ -25,25 +27,20 @@ export class PresenceCount {
   /** To be called when somebody came or left. */
   changed(): void {
     if (this.#isPlanned) return;
-    const wait = this.#toldAt + SPACING_MS - this.#parts.clock();
-    if (wait <= 0) {
-      this.#tell();
-      return;
-    }
     this.#isPlanned = true;
-    this.#parts.schedule(wait, () => {
-      this.#isPlanned = false;
-      this.#tell();
-    });
+    const wait = this.#toldAt + SPACING_MS - this.#parts.clock();
+    if (wait <= 0) this.#host.inTurn(this.#tell);
+    else this.#parts.schedule(wait, () => this.#host.inTurn(this.#tell));
   }
 
-  #tell(): void {
+  readonly #tell = (): void => {
+    this.#isPlanned = false;
     const presence = this.#host.count();
     if (isSame(presence, this.#told)) return;
     this.#told = presence;
     this.#toldAt = this.#parts.clock();
     this.#host.send(presence);
-  }
+  };
 }
 
 function isSame(one: Presence, other: Presence): boolean {

@@ -74,6 +74,7 @@ export class Room {
     this.#phones = new PhoneSockets(parts, { engine, submit, attendanceChanged, presence });
     this.#sync = new SyncSockets(parts, { engine, submit, attendanceChanged, presence });
     this.#presence = new PresenceCount(parts, {
+      inTurn: (run) => engine.read({ run, closed: () => {} }),
       count: presence,
       send: (count) => {
         this.#sync.sendPresence(count);
@@ -250,7 +251,7 @@ export class Room {
           this.#sync.closeAll(CLOSE.otherEpoch, "other-epoch");
           this.#phones.rewritten();
         },
-        reloaded: (state) => this.#phones.reloaded(state),
+        reloaded: () => this.#phones.reloaded(),
         writable: (state) => this.#sync.writable(state),
         ended: () => this.#close(),
       },

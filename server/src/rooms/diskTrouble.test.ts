@@ -1,7 +1,8 @@
 import { CLOSE } from "@buurtbord/shared/protocol/closeCodes.ts";
 import { expect, test } from "vitest";
+import { quietStep } from "./testing/quietStep.ts";
 import type { TestPage } from "./testing/TestPage.ts";
-import { addCard, freshCommandId } from "./testing/TestPhone.ts";
+import { addCard, freshCommandId, TestPhone } from "./testing/TestPhone.ts";
 import { TestServer } from "./testing/TestRoom.ts";
 
 const restarting = { code: CLOSE.restarting, reason: "not-saved" };
@@ -27,6 +28,20 @@ test("what is not saved is seen by nobody: phones hear so, Yjs pages are sent aw
   const back = await room.wall({ doc: wall.doc });
   expect(back.reads).toEqual(["Gered"]);
   expect((await room.room.export()).cards).toHaveLength(1);
+});
+
+test("what is not saved is not counted either, not even when everybody's page is sent away", async () => {
+  const room = await new TestServer().start();
+  await quietStep(room);
+  const remote = new TestPhone(room.room, { ...room.leader, role: "remote" }, "");
+  const [, anna] = [await room.wall(), await room.phone()];
+  await room.moment(5_000);
+  room.server.diskFails();
+  anna.add("Nooit gezien");
+  await room.moment(5_000);
+  const told = remote.messages.flatMap((message) => (message.type === "presence" ? [message.presence] : []));
+  expect(told.at(-1)).toMatchObject({ screens: 0 });
+  expect(told.map(({ drafts }) => drafts)).not.toContain(1);
 });
 
 test("until a write succeeds the room is read-only; then what waited is saved, once", async () => {

@@ -217,7 +217,7 @@ export class Engine {
       this.#end();
       return;
     }
-    this.#parts.events.reloaded(this.#state);
+    this.#parts.events.reloaded();
     this.#probing.start(() => this.#becomeWritable());
   }
 

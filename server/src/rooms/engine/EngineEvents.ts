@@ -10,7 +10,7 @@ export interface EngineEvents {
   /** The board was written anew without what was erased, and read again: every copy of it is to be thrown away. */
   rewritten(state: BoardState): void;
   /** The board was read again from disk. */
-  reloaded(state: BoardState): void;
+  reloaded(): void;
   /** Writes reach the disk again. */
   writable(state: BoardState): void;
   /** It cannot go on; the board is not in memory any more. */

@@ -136,7 +136,7 @@ export class PhoneSockets {
     if (cards.size === 0 && !rest && !isDrafted && backstage === null) return;
     // A card that went into the wastebasket, or came out of it, may carry anybody's dot.
     this.#isOwnDue ||= rest || backstage !== null;
-    this.#feed.changed(state);
+    this.#feed.changed();
   }
 
   /** Something was erased for real: everybody comes back to a board without it. */
@@ -145,9 +145,9 @@ export class PhoneSockets {
     this.closeAll(CLOSE.restarting, "other-epoch");
   }
 
-  reloaded(state: BoardState): void {
+  reloaded(): void {
     this.#isOwnDue = true;
-    this.#feed.changed(state);
+    this.#feed.changed();
   }
 
   sendPresence(presence: Presence): void {

@@ -41,21 +41,18 @@ export class SharedViewFeed {
   }
 
   /** To be called between turns, when the board changed. */
-  changed(state: BoardState): void {
+  changed(): void {
     if (this.#isPlanned) return;
     if (!this.#host.hasFollowers()) {
       this.forget();
       return;
     }
-    const wait = this.#sentAt + FRAME_MS - this.#parts.clock();
-    if (wait <= 0) {
-      this.#sendFrame(state);
-      return;
-    }
     this.#isPlanned = true;
-    this.#parts.schedule(wait, () => {
+    const wait = this.#sentAt + FRAME_MS - this.#parts.clock();
+    // Not in this breath: whoever waits for an answer has it before three hundred others are shown what changed.
+    this.#parts.schedule(Math.max(0, wait), () => {
       this.#isPlanned = false;
-      this.#host.read((later) => this.#sendFrame(later));
+      this.#host.read((state) => this.#sendFrame(state));
     });
   }
 
