@@ -3,7 +3,12 @@ import { defineConfig } from "vitest/config";
 export default defineConfig({
   test: {
     environment: "node",
-    include: ["{shared,server,client}/src/**/*.test.{ts,tsx}", "scripts/**/*.test.ts", "e2e/**/*.test.ts"],
+    include: [
+      "{shared,server,client}/src/**/*.test.{ts,tsx}",
+      "client/*.test.ts",
+      "scripts/**/*.test.ts",
+      "e2e/**/*.test.ts",
+    ],
     exclude: ["**/node_modules/**", "e2e/tests/**"], // e2e/tests are Playwright's
     testTimeout: 30_000, // laws with thousands of steps, on a machine that others use too
     maxWorkers: 2, // as many as the smallest machine that must pass has cores

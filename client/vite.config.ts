@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import react from "@vitejs/plugin-react";
 import { defineConfig, type Plugin } from "vite";
+import { compiledMessages } from "./compiledMessages.ts";
 
 /** One HTML file for each page that the server gives out. */
 const pages = ["start.html", "buurt.html", "facilitator.html", "screen.html", "phone.html", "remote.html"]
@@ -25,7 +26,7 @@ const pdfReaders: Plugin = {
 
 export default defineConfig({
   // Fast refresh is React's: phone and remote are Preact.
-  plugins: [react({ exclude: /src\/(phone|remote|ui\/preact)\// }), pdfReaders],
+  plugins: [react({ exclude: /src\/(phone|remote|ui\/preact)\// }), compiledMessages, pdfReaders],
   build: {
     // scripts/phoneFiles.ts weighs the phone page by it.
     manifest: true,

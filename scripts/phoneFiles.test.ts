@@ -5,7 +5,11 @@ const manifest: Manifest = {
   "phone.html": {
     file: "phone.js",
     imports: ["_shared.js"],
-    dynamicImports: ["src/phone/texts-nl.ts"],
+    dynamicImports: [
+      "../shared/catalogue/languages/nl.ts",
+      "../shared/catalogue/languages/ar.ts",
+      "src/phone/later.ts",
+    ],
     css: ["phone.css"],
     assets: ["atkinson-latin-wght.woff2", "atkinson-latin-ext-wght.woff2", "vazirmatn-arabic-wght.woff2"],
   },
@@ -13,21 +17,24 @@ const manifest: Manifest = {
   "_shared.js": { file: "shared.js", imports: ["_ui.js"], assets: ["atkinson-latin-wght.woff2"] },
   "_ui.js": { file: "ui.js", imports: ["_shared.js"], css: ["ui.css"] },
   "_canvas.js": { file: "canvas.js" },
-  "src/phone/texts-nl.ts": { file: "texts-nl.js" },
+  "../shared/catalogue/languages/nl.ts": { file: "nl.js" },
+  "../shared/catalogue/languages/ar.ts": { file: "ar.js" },
+  "src/phone/later.ts": { file: "later.js" },
 };
 
-test("follows static and dynamic imports, once each, to scripts, styles and fonts", () => {
-  expect(phoneFiles(manifest, "phone.html").sort()).toEqual([
+test("follows static and dynamic imports, once each, to scripts, styles and fonts, in one language", () => {
+  expect(phoneFiles(manifest, "phone.html", "ar").sort()).toEqual([
+    "ar.js",
     "atkinson-latin-wght.woff2",
+    "later.js",
     "phone.css",
     "phone.js",
     "shared.js",
-    "texts-nl.js",
     "ui.css",
     "ui.js",
   ]);
 });
 
 test("a build without a phone page is an error, not a page of no weight", () => {
-  expect(() => phoneFiles({}, "phone.html")).toThrow("no phone.html");
+  expect(() => phoneFiles({}, "phone.html", "ar")).toThrow("no phone.html");
 });

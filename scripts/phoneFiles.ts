@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 
 const DIST = "client/dist";
@@ -12,20 +12,27 @@ export type Manifest = Record<
   { file: string; imports?: string[]; dynamicImports?: string[]; css?: string[]; assets?: string[] }
 >;
 
-/** The built files that such a page loads, as paths from the repository's root. */
+/** A page loads the texts of one language. */
+const LANGUAGE = /\/catalogue\/languages\/([\w-]+)\.ts$/;
+
+/** The built files that such a page loads, in the heaviest language, as paths from the repository's root. */
 export function builtPhoneFiles(entry: PhoneEntry): string[] {
   const manifest = join(DIST, ".vite/manifest.json");
   if (!existsSync(manifest)) throw new Error(`There is no ${manifest}. Run \`pnpm build\` first.`);
-  const files = phoneFiles(JSON.parse(readFileSync(manifest, "utf8")) as Manifest, entry);
-  return [entry, ...files].map((file) => join(DIST, file));
+  const built = JSON.parse(readFileSync(manifest, "utf8")) as Manifest;
+  const each = languagesOf(built).map((language) =>
+    [entry, ...phoneFiles(built, entry, language)].map((file) => join(DIST, file)),
+  );
+  const weight = (files: readonly string[]) => files.reduce((sum, file) => sum + statSync(file).size, 0);
+  return each.toSorted((one, other) => weight(other) - weight(one))[0] ?? [];
 }
 
 /**
  * Scripts, styles and assets of everything the entry reaches. Dynamic imports count too: what the
  * page starts to load by itself comes before the first contribution as well.
  */
-export function phoneFiles(manifest: Manifest, entry: PhoneEntry): string[] {
-  const files = [...reachable(manifest, entry)].flatMap((key) => {
+export function phoneFiles(manifest: Manifest, entry: PhoneEntry, language: string): string[] {
+  const files = [...reachable(manifest, entry, language)].flatMap((key) => {
     const { file, css = [], assets = [] } = chunkAt(manifest, key);
     return [file, ...css, ...assets.filter(isLoadedForEverybody)];
   });
@@ -37,11 +44,17 @@ function isLoadedForEverybody(asset: string): boolean {
   return !/latin-ext|arabic/.test(asset);
 }
 
-function reachable(manifest: Manifest, key: string, seen = new Set<string>()): Set<string> {
+function languagesOf(manifest: Manifest): string[] {
+  return Object.keys(manifest).flatMap((key) => LANGUAGE.exec(key)?.[1] ?? []);
+}
+
+function reachable(manifest: Manifest, key: string, language: string, seen = new Set<string>()): Set<string> {
   if (seen.has(key)) return seen;
   seen.add(key);
   const { imports = [], dynamicImports = [] } = chunkAt(manifest, key);
-  for (const next of [...imports, ...dynamicImports]) reachable(manifest, next, seen);
+  const isRead = (chunk: string) => (LANGUAGE.exec(chunk)?.[1] ?? language) === language;
+  for (const next of [...imports, ...dynamicImports.filter(isRead)])
+    reachable(manifest, next, language, seen);
   return seen;
 }
 

@@ -67,6 +67,7 @@ class FuzzRun {
   readonly #playing = new Set<number>();
   readonly #replays: number[];
   #server: FuzzServer;
+  #restarting: Promise<void> | null = null;
   #next: number;
   #frames = 0;
   #told = 0;
@@ -177,17 +178,22 @@ class FuzzRun {
     }
   }
 
-  /** Something did not come to its end: has the server fallen over? Then it is started anew. */
+  /** Something did not come to its end: has the server fallen over? Then it is started anew, for all lanes once. */
   async #lookAfter(server: FuzzServer, error: unknown): Promise<void> {
     const seed = this.#next - 1;
     if (await server.isWell()) {
       this.#fail(seed, `no answer: ${error instanceof Error ? error.message : error}`);
       return;
     }
-    if (server !== this.#server) return; // another lane has seen to it
+    if (server === this.#server) this.#restarting ??= this.#restart(server, seed);
+    await this.#restarting;
+  }
+
+  async #restart(server: FuzzServer, seed: number): Promise<void> {
     this.#crashes += 1;
     this.#fail(seed, `the server fell over: ${server.process.said.slice(-2_000)}`);
     this.#server = await FuzzServer.start(this.#options.preload);
+    this.#restarting = null;
     await server.stop();
   }
 

@@ -1,5 +1,6 @@
 import { join } from "node:path";
 import { activities } from "@buurtbord/shared/activities/registry.ts";
+import { activityTexts } from "@buurtbord/shared/catalogue/tableCatalogue.ts";
 import { type Browser, devices, type Page } from "@playwright/test";
 import { FacilitatorPage } from "../page-models/FacilitatorPage.ts";
 import { SPOKEN_LANGUAGES, type SpokenLanguage } from "../page-models/languages.ts";
@@ -55,8 +56,9 @@ async function takeSteps(
 /** One card of each kind, in the words of their examples. */
 async function layCards(lead: SimulatedPhone, name: string, language: SpokenLanguage): Promise<void> {
   const activity = activities.find(({ id }) => id === name);
-  for (const { id } of activity?.kinds ?? []) {
-    const text = activity?.texts[language].kinds[id]?.example;
+  if (activity === undefined) throw new Error(`There is no ${name}`);
+  for (const { id } of activity.kinds) {
+    const text = activityTexts(activity, language).kinds[id]?.example;
     await lead.ask({ type: "add-card", card: { kind: id, text, field: null } });
   }
 }

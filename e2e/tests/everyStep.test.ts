@@ -1,5 +1,6 @@
 import { activities } from "@buurtbord/shared/activities/registry.ts";
 import type { StepValues } from "@buurtbord/shared/board/Step.ts";
+import { activityTexts } from "@buurtbord/shared/catalogue/tableCatalogue.ts";
 import { expect, LIST_ONLY, test } from "../fixtures/house.ts";
 import { walkIn } from "../fixtures/longTests.ts";
 import type { FacilitatorPage } from "../page-models/FacilitatorPage.ts";
@@ -59,15 +60,15 @@ function distinctSteps({ programme, programmes }: Activity): readonly StepValues
 /** One card of each kind, to give a dot to, to join in on, and to draw lines between. Returns their texts. */
 async function layCards(
   remote: SimulatedPhone,
-  { kinds, texts }: Activity,
+  activity: Activity,
   language: SpokenLanguage,
 ): Promise<readonly string[]> {
-  for (const { id } of kinds) {
-    const text = texts[language].kinds[id]?.example ?? "";
+  for (const { id } of activity.kinds) {
+    const text = activityTexts(activity, language).kinds[id]?.example ?? "";
     const answer = await remote.ask({ type: "add-card", card: { kind: id, text, field: null } });
     expect(answer.type).toBe("result");
   }
-  return kinds.map(({ id }) => texts[language].kinds[id]?.example ?? "");
+  return activity.kinds.map(({ id }) => activityTexts(activity, language).kinds[id]?.example ?? "");
 }
 
 async function checkPhone(
@@ -78,7 +79,7 @@ async function checkPhone(
 ): Promise<void> {
   const { page, words } = phone;
   const { verbs } = step;
-  const { prompt } = activity.texts[language].steps[step.template ?? ""] ?? { prompt: "" };
+  const { prompt } = activityTexts(activity, language).steps[step.template ?? ""] ?? { prompt: "" };
   await expect(phone.question).toHaveText(verbs.length === 0 ? words.lookUp : prompt);
   await expect(phone.choices).toHaveCount(verbs.length > 1 ? verbs.length : 0);
   const fits = async (state: string) => {
@@ -96,7 +97,7 @@ async function checkPhone(
     if (verb === "vote") await expect(page.getByText(words.countedLater)).toHaveCount(isHidden(step));
     if (verb === "answer") {
       const asked = activity.checks.filter(({ follows }) => follows === null);
-      const questions = asked.map(({ id }) => activity.texts[language].checks?.[id]?.question ?? "");
+      const questions = asked.map(({ id }) => activityTexts(activity, language).checks?.[id]?.question ?? "");
       for (const question of questions)
         await expect(page.getByRole("group", { name: question })).toBeVisible();
       await expect(page.getByRole("group")).toHaveCount(questions.length);
@@ -114,7 +115,7 @@ async function checkWriting(
 ): Promise<void> {
   const { page, words } = phone;
   await expect(page.getByText(words.onlyYou)).toHaveCount(step.writing === "silent" ? 1 : 0);
-  const texts = activity.texts[language].kinds;
+  const texts = activityTexts(activity, language).kinds;
   const kinds = kindsOf(activity, step);
   const [only] = kinds;
   if (kinds.length === 1) await expect(phone.button(texts[only ?? ""]?.add ?? "")).toBeVisible();
@@ -146,7 +147,7 @@ async function checkList(
   cards: readonly string[],
 ): Promise<void> {
   const { page } = desk;
-  const texts = activity.texts[language];
+  const texts = activityTexts(activity, language);
   const { name, prompt } = texts.steps[step.template ?? ""] ?? { name: "", prompt: "" };
   await expect(desk.step).toContainText(name);
   await expect(page.getByText(prompt, { exact: true })).toBeVisible();

@@ -25,7 +25,7 @@ export function HelperLink({ shelf, board, secret, texts, onClose }: HelperLinkP
     setProblem(reply.ok ? "" : sentenceFor(texts, reply.reason));
   };
   return (
-    <Dialog title={filled(words.title, { title })} closeWord={texts.close} onClose={onClose}>
+    <Dialog title={filled(texts.language, words.title, { title })} closeWord={texts.close} onClose={onClose}>
       <p>{words.may}</p>
       {url === null ? (
         <>
@@ -43,9 +43,13 @@ export function HelperLink({ shelf, board, secret, texts, onClose }: HelperLinkP
             </button>
           </SecretLink>
           <p>{words.revoke}</p>
-          <PaperPage heading={filled(words.heading, { title })} address={url} qrName={words.qrName}>
+          <PaperPage
+            heading={filled(texts.language, words.heading, { title })}
+            address={url}
+            qrName={words.qrName}
+          >
             <p>{words.may}</p>
-            {shelf.reach === "room" && <p>{filled(paper.roomOnly, { home: shelf.home })}</p>}
+            {shelf.reach === "room" && <p>{filled(texts.language, paper.roomOnly, { home: shelf.home })}</p>}
             <p>{words.revoke}</p>
           </PaperPage>
         </>

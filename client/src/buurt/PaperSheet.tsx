@@ -1,4 +1,3 @@
-import { counted } from "@buurtbord/shared/texts/counted.ts";
 import { filled } from "@buurtbord/shared/texts/filled.ts";
 import { useState } from "react";
 import { buurtApi } from "../sync/boardApi/buurtApi.ts";
@@ -60,14 +59,14 @@ function OnPaper({ shelf, secret, texts }: Pick<PaperSheetProps, "shelf" | "secr
   const left = boards.length - titles.length;
   return (
     <PaperPage
-      heading={filled(words.heading, { name: shelf.name })}
+      heading={filled(texts.language, words.heading, { name: shelf.name })}
       address={`${home}/n/${secret.id}#${secret.token}`}
       qrName={words.qrName}
     >
       <p>{words.opens}</p>
       <p className="papieren-let-op">{words.keepSafe}</p>
-      {shelf.reach === "room" && <p>{filled(words.roomOnly, { home })}</p>}
-      <p>{filled(words.noCopy, { home })}</p>
+      {shelf.reach === "room" && <p>{filled(texts.language, words.roomOnly, { home })}</p>}
+      <p>{filled(texts.language, words.noCopy, { home })}</p>
       {titles.length > 0 && (
         <div>
           <h2>{words.boards}</h2>
@@ -77,11 +76,11 @@ function OnPaper({ shelf, secret, texts }: Pick<PaperSheetProps, "shelf" | "secr
                 {title}
               </li>
             ))}
-            {left > 0 && <li>{counted(language, words.more, left)}</li>}
+            {left > 0 && <li>{filled(language, words.more, { n: left })}</li>}
           </ul>
         </div>
       )}
-      <p>{filled(words.madeOn, { date })}</p>
+      <p>{filled(texts.language, words.madeOn, { date })}</p>
     </PaperPage>
   );
 }

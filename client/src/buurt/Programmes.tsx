@@ -1,4 +1,4 @@
-import { findActivity } from "@buurtbord/shared/activities/registry.ts";
+import { activityName } from "@buurtbord/shared/catalogue/tableCatalogue.ts";
 import { buurtApi } from "../sync/boardApi/buurtApi.ts";
 import { buurtTexts } from "../texts/buurt/textsOfBuurt.ts";
 import type { BuurtPartProps } from "./BuurtPartProps.ts";
@@ -20,7 +20,7 @@ export function Programmes({ shelf, secret, texts, onChange, onProblem }: BuurtP
           <li key={id}>
             <span>
               <b dir="auto">{name}</b>
-              <small>{findActivity(activity)?.texts[texts.language].name}</small>
+              <small>{activityName(activity, texts.language)}</small>
             </span>
             <button
               type="button"

@@ -1,4 +1,5 @@
 import { findActivity } from "@buurtbord/shared/activities/registry.ts";
+import { activityName } from "@buurtbord/shared/catalogue/tableCatalogue.ts";
 import { filled } from "@buurtbord/shared/texts/filled.ts";
 import { type Ref, useRef, useState } from "react";
 import { buurtApi, type ShelfBoard } from "../sync/boardApi/buurtApi.ts";
@@ -68,8 +69,8 @@ function Facts({ board, texts }: Pick<ShelfCardProps, "board" | "texts">) {
   const when = whenWas(language, days, lastActivityAt, Date.now());
   return (
     <p>
-      {findActivity(board.activity)?.texts[language].name}
-      <small>{filled(words.lastActivity, { when })}</small>
+      {activityName(board.activity, language)}
+      <small>{filled(language, words.lastActivity, { when })}</small>
       {keepDays !== null && <small>{keptUntilSentence(texts, { keepDays }, lastActivityAt)}</small>}
     </p>
   );
@@ -96,7 +97,7 @@ function Actions({ board, isFirst, texts, takeOffButton, onOpen, onHelper, onTak
         aria-label={goesOn ? undefined : `${words.open}: ${title}`}
         onClick={onOpen}
       >
-        {goesOn ? filled(words.goOn, { title }) : words.open}
+        {goesOn ? filled(texts.language, words.goOn, { title }) : words.open}
       </button>
       {!isFirst && (
         <button

@@ -1,5 +1,5 @@
 import type { BoardId } from "@buurtbord/shared/board/ids.ts";
-import { counted } from "@buurtbord/shared/texts/counted.ts";
+import { filled } from "@buurtbord/shared/texts/filled.ts";
 import { longDate } from "@buurtbord/shared/texts/longDate.ts";
 import { useEffect, useState } from "react";
 import { type AgreedBoard, buurtApi } from "../sync/boardApi/buurtApi.ts";
@@ -41,7 +41,8 @@ export function TakeAgreements({ secret, texts, from, onChoose }: TakeAgreements
         <option value="">{words.takeNothing}</option>
         {boards.map(({ id, title, lastActivityAt, agreements }) => (
           <option key={id} value={id}>
-            {title} · {longDate(language, lastActivityAt)} · {counted(language, words.agreements, agreements)}
+            {title} · {longDate(language, lastActivityAt)} ·{" "}
+            {filled(language, words.agreements, { n: agreements })}
           </option>
         ))}
       </select>

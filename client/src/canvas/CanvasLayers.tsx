@@ -1,6 +1,6 @@
 import type { Ground } from "@buurtbord/shared/activities/Ground.ts";
-import { activityOf } from "@buurtbord/shared/activities/registry.ts";
 import type { Board } from "@buurtbord/shared/board/Board.ts";
+import { boardTexts } from "@buurtbord/shared/catalogue/tableCatalogue.ts";
 import type { Atom } from "@tldraw/tldraw";
 import { createContext, useContext } from "react";
 import type { PulledThread } from "./ConnectTool.ts";
@@ -24,7 +24,7 @@ export function CanvasLayers() {
     <>
       <GroundShapes ground={ground} />
       <ThreadLayer board={board} pulled={pulled} />
-      <GroundWords ground={ground} texts={activityOf(board).texts[board.language]} />
+      <GroundWords ground={ground} texts={boardTexts(board)} />
     </>
   );
 }

@@ -95,7 +95,7 @@ function EraseSection({ title, secrets, texts }: EraseSectionProps) {
       <h3>{access.eraseBoard}</h3>
       <p>{access.eraseBoardHint}</p>
       <label>
-        {filled(access.eraseBoardLabel, { title })}
+        {filled(texts.language, access.eraseBoardLabel, { title })}
         <input
           className="invoer"
           value={typed}

@@ -1,5 +1,5 @@
 import type { Board } from "@buurtbord/shared/board/Board.ts";
-import { counted } from "@buurtbord/shared/texts/counted.ts";
+import { filled } from "@buurtbord/shared/texts/filled.ts";
 import type { BoardStatus } from "../sync/boardSync/BoardStatus.ts";
 import type { TableTexts } from "../texts/TableTexts.ts";
 import { BarButton } from "./BarButton.tsx";
@@ -71,7 +71,7 @@ export function BottomBar(props: BottomBarProps) {
           icon="hand"
           words={evening.waiting.title}
           count={waiting}
-          countWords={counted(texts.language, evening.waiting.count, waiting)}
+          countWords={filled(texts.language, evening.waiting.count, { n: waiting })}
           isOn={side === "waiting"}
           onPress={toggled("waiting")}
         />
@@ -97,7 +97,7 @@ function ShowPart({ board, status, texts, isRevealing, onReveal, onCountDots }: 
           icon="leaf"
           words={reveal.action}
           count={drafts}
-          countWords={counted(texts.language, reveal.ready, drafts)}
+          countWords={filled(texts.language, reveal.ready, { n: drafts })}
           isOn={isRevealing}
           look="kader"
           onPress={onReveal}

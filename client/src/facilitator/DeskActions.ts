@@ -1,5 +1,5 @@
+import { tableCatalogue } from "@buurtbord/shared/catalogue/tableCatalogue.ts";
 import type { Command } from "@buurtbord/shared/commands/Command.ts";
-import { residentTexts } from "@buurtbord/shared/texts/residentTexts.ts";
 import type { BoardConnection } from "../sync/boardSync/BoardConnection.ts";
 import type { FinalAnswer } from "../sync/boardSync/PendingCommands.ts";
 import type { TableTexts } from "../texts/TableTexts.ts";
@@ -19,7 +19,7 @@ export function wasDone(answer: FinalAnswer, texts: TableTexts, say: (sentence: 
     case "result":
       return true;
     case "refusal":
-      say(residentTexts(texts.language).refusals[answer.refusal]);
+      say(tableCatalogue(texts.language).resident.refusals[answer.refusal]);
       return false;
     case "unanswered":
       say(texts.errors.noAnswer);

@@ -139,5 +139,7 @@ function LinkItem({ link, texts, onRenew, onRevoke }: LinkItemProps) {
 function usedWords({ usedAt }: Link, { language, facilitator: { access } }: TableTexts): string {
   if (usedAt === null) return access.neverUsed;
   const date = longDate(language, usedAt);
-  return date === longDate(language, Date.now()) ? access.usedToday : filled(access.usedOn, { date });
+  return date === longDate(language, Date.now())
+    ? access.usedToday
+    : filled(language, access.usedOn, { date });
 }

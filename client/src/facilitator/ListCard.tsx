@@ -4,7 +4,7 @@ import type { Board } from "@buurtbord/shared/board/Board.ts";
 import type { Card } from "@buurtbord/shared/board/Card.ts";
 import type { CardId, ConnectionId } from "@buurtbord/shared/board/ids.ts";
 import { LIMITS } from "@buurtbord/shared/board/limits.ts";
-import { counted } from "@buurtbord/shared/texts/counted.ts";
+import { boardTexts } from "@buurtbord/shared/catalogue/tableCatalogue.ts";
 import { filled } from "@buurtbord/shared/texts/filled.ts";
 import { type FormEvent, useState } from "react";
 import { pictureTextsIn } from "../texts/picture/pictureTextsIn.ts";
@@ -43,7 +43,7 @@ export function ListCard(props: ListCardProps) {
         {counts
           .filter(({ n }) => n > 0)
           .map(({ n, icon, sentences }) => (
-            <small key={icon} className="lijst-tel" title={counted(board.language, sentences, n)}>
+            <small key={icon} className="lijst-tel" title={filled(board.language, sentences, { n })}>
               <Icon name={icon} />
               {n}
             </small>
@@ -67,7 +67,7 @@ function OnPicture({ texts }: Pick<ListCardProps, "texts">) {
 function CardActions({ board, card, texts, act, say, onRemove }: ListCardProps) {
   const { list } = texts.facilitator;
   const { fields } = activityOf(board);
-  const names = activityOf(board).texts[board.language].fields;
+  const names = boardTexts(board).fields;
   const others = [...board.cards.values()].filter(({ id }) => id !== card.id);
   return (
     <div className="lijst-doen">
@@ -97,7 +97,7 @@ function CardActions({ board, card, texts, act, say, onRemove }: ListCardProps) 
       {linesOf(board, card.id).map(({ connectionId, other }) => (
         <p key={connectionId} className="lijst-lijn">
           <Icon name="line" />
-          <span dir="auto">{filled(list.lineTo, { text: other.text })}</span>
+          <span dir="auto">{filled(board.language, list.lineTo, { text: other.text })}</span>
           <button
             type="button"
             className="knop"
@@ -190,7 +190,7 @@ function EditForm({ card, texts, act }: Pick<ListCardProps, "card" | "texts" | "
 function WhenForm({ board, card, texts, act }: Pick<ListCardProps, "board" | "card" | "texts" | "act">) {
   const now = card.agreement?.when ?? "";
   const [when, setWhen] = useState(now);
-  const words = activityOf(board).texts[board.language].kinds[card.kind]?.agreement;
+  const words = boardTexts(board).kinds[card.kind]?.agreement;
   if (card.agreement === undefined || words === undefined) return null;
   const save = (event: FormEvent) => {
     event.preventDefault();

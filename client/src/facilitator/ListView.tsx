@@ -3,7 +3,8 @@ import type { Board } from "@buurtbord/shared/board/Board.ts";
 import type { Card } from "@buurtbord/shared/board/Card.ts";
 import type { RemovedCard } from "@buurtbord/shared/board/Change.ts";
 import type { CardId, FieldId } from "@buurtbord/shared/board/ids.ts";
-import { counted } from "@buurtbord/shared/texts/counted.ts";
+import { activityTexts, boardTexts } from "@buurtbord/shared/catalogue/tableCatalogue.ts";
+import { filled } from "@buurtbord/shared/texts/filled.ts";
 import { useEffect, useState } from "react";
 import type { TableTexts } from "../texts/TableTexts.ts";
 import type { Act } from "./DeskActions.ts";
@@ -41,9 +42,7 @@ export function ListView({ board, texts, act, say, removed, selected, onRemove, 
         <section key={field ?? ""} className="lijst-vak">
           <h3>
             {name}
-            <small>
-              {counted(board.language, activityOf(board).texts[board.language].cards, cards.length)}
-            </small>
+            <small>{filled(board.language, boardTexts(board).cards, { n: cards.length })}</small>
           </h3>
           {cards.length === 0 && <p>{list.empty}</p>}
           <ul>
@@ -80,7 +79,7 @@ interface Group {
  */
 function groupsOf(board: Board, openTable: string): readonly Group[] {
   const activity = activityOf(board);
-  const { name, fields: names } = activity.texts[board.language];
+  const { name, fields: names } = activityTexts(activity, board.language);
   const newest = [...board.cards.values()].sort((one, other) => other.addedAt - one.addedAt);
   const fields = activity.fields.map(({ id }) => ({
     field: id,

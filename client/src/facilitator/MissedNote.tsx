@@ -1,6 +1,6 @@
 import { asksWhomWeMiss, missedOn } from "@buurtbord/shared/activities/missed.ts";
-import { missedSentences } from "@buurtbord/shared/activities/missedSentences.ts";
 import { type Board, stepOf } from "@buurtbord/shared/board/Board.ts";
+import { missedSentences } from "@buurtbord/shared/catalogue/missedSentences.ts";
 import { Icon } from "../ui/react/Icon.tsx";
 
 /** Above the list, while the room asks whom it misses: the same as under the board on the wall. */

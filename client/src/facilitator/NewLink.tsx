@@ -11,6 +11,6 @@ interface NewLinkProps {
 /** A link that was just made at the board. */
 export function NewLink({ made, texts }: NewLinkProps) {
   const { access } = texts.facilitator;
-  const title = filled(access.newLink, { role: access.roles[made.role].name });
+  const title = filled(texts.language, access.newLink, { role: access.roles[made.role].name });
   return <SecretLink url={made.url} title={title} hint={access.newLinkHint} words={access} />;
 }

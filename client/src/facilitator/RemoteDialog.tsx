@@ -84,7 +84,7 @@ function Shown({ invitation, address, boardId, language, onAnother }: ShownProps
       <div>
         <p>{invite.text}</p>
         <p>
-          <b>{filled(invite.timeLeft, { time: clockTime(state.seconds) })}</b>
+          <b>{filled(language, invite.timeLeft, { time: clockTime(state.seconds) })}</b>
         </p>
         {another}
       </div>

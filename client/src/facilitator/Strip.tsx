@@ -1,8 +1,8 @@
-import { activityOf } from "@buurtbord/shared/activities/registry.ts";
 import { type Board, stepOf } from "@buurtbord/shared/board/Board.ts";
 import type { CardId } from "@buurtbord/shared/board/ids.ts";
+import { boardTexts } from "@buurtbord/shared/catalogue/tableCatalogue.ts";
 import type { Presence } from "@buurtbord/shared/protocol/yjsFrames.ts";
-import { counted } from "@buurtbord/shared/texts/counted.ts";
+import { filled } from "@buurtbord/shared/texts/filled.ts";
 import type { CanvasTool, Selection } from "../canvas/CanvasHands.ts";
 import type { TableTexts } from "../texts/TableTexts.ts";
 import { Icon } from "../ui/react/Icon.tsx";
@@ -38,7 +38,7 @@ export function Strip(props: StripProps) {
 function StripLine(props: StripProps) {
   const { board, presence, tool, selected, notice, texts, onStop, onRead } = props;
   const { bar } = texts.facilitator;
-  const words = activityOf(board).texts[board.language];
+  const words = boardTexts(board);
   if (notice !== "") {
     return (
       <p className="strook-bericht">
@@ -74,7 +74,7 @@ function StripLine(props: StripProps) {
 /** What is in hand, and what one can do with it. */
 function Chosen({ board, selected, texts, onEdit, onLight, onHide, onRemove }: StripProps) {
   const { bar, evening } = texts.facilitator;
-  const words = activityOf(board).texts[board.language];
+  const words = boardTexts(board);
   const chosen = selected.cards.map((id) => board.cards.get(id)).filter((card) => card !== undefined);
   const [first] = chosen;
   const only = chosen.length === 1 ? first : undefined;
@@ -82,7 +82,9 @@ function Chosen({ board, selected, texts, onEdit, onLight, onHide, onRemove }: S
   return (
     <p>
       <b dir="auto">
-        {chosen.length > 1 ? counted(board.language, words.cards, chosen.length) : (first?.text ?? bar.drawn)}
+        {chosen.length > 1
+          ? filled(board.language, words.cards, { n: chosen.length })
+          : (first?.text ?? bar.drawn)}
       </b>
       {only !== undefined && (
         <>
@@ -120,8 +122,10 @@ function Busy({ presence, texts }: Pick<StripProps, "presence" | "texts">) {
   const { writing, done } = texts.facilitator.topBar;
   const { language } = texts;
   const parts = [
-    ...(presence !== null && presence.writing > 0 ? [counted(language, writing, presence.writing)] : []),
-    ...(presence !== null && presence.done > 0 ? [counted(language, done, presence.done)] : []),
+    ...(presence !== null && presence.writing > 0
+      ? [filled(language, writing, { n: presence.writing })]
+      : []),
+    ...(presence !== null && presence.done > 0 ? [filled(language, done, { n: presence.done })] : []),
   ];
   return parts.length === 0 ? null : <span className="strook-bezig cijfers">{parts.join(" · ")}</span>;
 }

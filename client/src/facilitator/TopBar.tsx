@@ -1,6 +1,6 @@
-import { activityOf } from "@buurtbord/shared/activities/registry.ts";
 import type { Board } from "@buurtbord/shared/board/Board.ts";
-import { counted } from "@buurtbord/shared/texts/counted.ts";
+import { boardTexts } from "@buurtbord/shared/catalogue/tableCatalogue.ts";
+import { filled } from "@buurtbord/shared/texts/filled.ts";
 import type { Joining } from "../sync/boardApi/JoinDetails.ts";
 import { groupedCode, typedAddress } from "../sync/boardApi/joinAddress.ts";
 import type { BoardStatus } from "../sync/boardSync/BoardStatus.ts";
@@ -46,17 +46,17 @@ export function TopBar({
   return (
     <header className="bovenbalk">
       <h1>
-        <b>{activityOf(board).texts[board.language].name}</b> {board.title}
+        <b>{boardTexts(board).name}</b> {board.title}
       </h1>
       <p>
         <Icon name="person" />
-        <Counted of={counted(board.language, texts.counts.people, status.presence?.here ?? 0)} />
+        <Counted of={filled(board.language, texts.counts.people, { n: status.presence?.here ?? 0 })} />
       </p>
       <Saved status={status} texts={texts} />
       {screens > 0 ? (
         <p>
           <Icon name="screen" />
-          <span className="bovenbalk-woord">{counted(board.language, topBar.screens, screens)}</span>
+          <span className="bovenbalk-woord">{filled(board.language, topBar.screens, { n: screens })}</span>
         </p>
       ) : (
         <button type="button" className="knop bovenbalk-scherm" onClick={openScreen}>
@@ -104,7 +104,7 @@ function Saved({ status, texts }: { readonly status: BoardStatus; readonly texts
   const trouble = status.diskFails
     ? diskFails
     : status.refused > 0
-      ? counted(texts.language, refused, status.refused)
+      ? filled(texts.language, refused, { n: status.refused })
       : isAway
         ? texts.connection.away
         : null;

@@ -1,6 +1,7 @@
 import type { Activity } from "@buurtbord/shared/activities/Activity.ts";
 import type { CardKindId } from "@buurtbord/shared/board/ids.ts";
 import { LIMITS } from "@buurtbord/shared/board/limits.ts";
+import { activityTexts } from "@buurtbord/shared/catalogue/tableCatalogue.ts";
 import { filled } from "@buurtbord/shared/texts/filled.ts";
 import { type FormEvent, useEffect, useRef, useState } from "react";
 import type { TableTexts } from "../texts/TableTexts.ts";
@@ -18,7 +19,7 @@ interface WritePanelProps {
 /** For people without a phone: somebody writes what they say, Enter after Enter. */
 export function WritePanel({ activity, texts, act, onClose }: WritePanelProps) {
   const { write } = texts.facilitator;
-  const { kinds } = activity.texts[texts.language];
+  const { kinds } = activityTexts(activity, texts.language);
   const [kind, setKind] = useState<CardKindId | undefined>(activity.kinds[0]?.id);
   const [added, setAdded] = useState("");
   const field = useRef<HTMLInputElement>(null);
@@ -32,7 +33,7 @@ export function WritePanel({ activity, texts, act, onClose }: WritePanelProps) {
     input.value = "";
     const into = activity.fields.find((one) => one.kind === kind)?.id ?? null;
     const isThere = await act({ type: "add-card", card: { kind, text, field: into } });
-    if (isThere) setAdded(filled(write.added, { text }));
+    if (isThere) setAdded(filled(texts.language, write.added, { text }));
     else if (input.value === "") input.value = text;
   };
   return (

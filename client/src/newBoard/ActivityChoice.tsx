@@ -1,6 +1,7 @@
 import { activities } from "@buurtbord/shared/activities/registry.ts";
 import type { ActivityId } from "@buurtbord/shared/board/ids.ts";
 import type { Language } from "@buurtbord/shared/board/Language.ts";
+import { activityTexts } from "@buurtbord/shared/catalogue/tableCatalogue.ts";
 import { Icon } from "../ui/react/Icon.tsx";
 import { ActivityPicture } from "./ActivityPicture.tsx";
 
@@ -17,7 +18,7 @@ export function ActivityChoice({ label, language, chosen, onChoose }: ActivityCh
     <fieldset className="nieuw-soorten">
       <legend>{label}</legend>
       {activities.map((activity) => {
-        const { name, purpose } = activity.texts[language];
+        const { name, purpose } = activityTexts(activity, language);
         return (
           <label key={activity.id} className="nieuw-soort">
             <input

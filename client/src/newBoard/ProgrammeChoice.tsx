@@ -2,6 +2,7 @@ import { firstSteps, PROGRAMME_IDS, type ProgrammeId } from "@buurtbord/shared/a
 import { stepWords } from "@buurtbord/shared/activities/question.ts";
 import { activityOf } from "@buurtbord/shared/activities/registry.ts";
 import type { ActivityId } from "@buurtbord/shared/board/ids.ts";
+import { activityTexts } from "@buurtbord/shared/catalogue/tableCatalogue.ts";
 import type { TableTexts } from "../texts/TableTexts.ts";
 
 interface ProgrammeChoiceProps {
@@ -15,7 +16,9 @@ interface ProgrammeChoiceProps {
 export function ProgrammeChoice({ texts, activity: id, chosen, onChoose }: ProgrammeChoiceProps) {
   const { create } = texts.start;
   const activity = activityOf({ activity: id });
-  const steps = firstSteps(activity, chosen).map((step) => stepWords(activity, step, texts.language).name);
+  const steps = firstSteps(activity, chosen).map(
+    (step) => stepWords(activityTexts(activity, texts.language), step).name,
+  );
   return (
     <fieldset className="nieuw-duur">
       <legend>{create.programme}</legend>

@@ -4,6 +4,7 @@ import type { Card } from "@buurtbord/shared/board/Card.ts";
 import { NO_CHECKS } from "@buurtbord/shared/board/Checks.ts";
 import type { BoardId, CardId } from "@buurtbord/shared/board/ids.ts";
 import { QUIET_MEETING } from "@buurtbord/shared/board/Meeting.ts";
+import { activityTexts } from "@buurtbord/shared/catalogue/tableCatalogue.ts";
 
 /** Enough to see how it fills. */
 const CARDS = 10;
@@ -37,7 +38,7 @@ export function exampleBoard(activity: Activity): Board {
     const kind = kinds[n % kinds.length];
     if (kind === undefined) break;
     const field = activity.fields.find((one) => one.kind === kind.id)?.id ?? null;
-    const text = activity.texts.nl.kinds[kind.id]?.example ?? "";
+    const text = activityTexts(activity, "nl").kinds[kind.id]?.example ?? "";
     const card = { id: `example-${n}` as CardId, kind: kind.id, field, text };
     const pos = activity.place(board, card, n);
     cards.set(card.id, { ...card, pos, votes: 0, joined: 0, byline: null, addedAt: n });

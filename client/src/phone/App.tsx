@@ -1,6 +1,7 @@
 /** @jsxImportSource preact */
-import type { Language } from "@buurtbord/shared/board/Language.ts";
-import { useCallback, useEffect, useMemo, useState } from "preact/hooks";
+import type { ResidentLanguage } from "@buurtbord/shared/board/ResidentLanguage.ts";
+import type { Catalogue } from "@buurtbord/shared/catalogue/Catalogue.ts";
+import { useCallback, useState } from "preact/hooks";
 import { CodePage } from "./CodePage.tsx";
 import { JoinPage } from "./JoinPage.tsx";
 import { type JoinRefusal, joinBoard } from "./joinBoard.ts";
@@ -8,7 +9,8 @@ import { forgetJoin, type KeptJoin, keepJoin, keptJoin } from "./KeptJoin.ts";
 import { RoomPage } from "./RoomPage.tsx";
 import type { Shelf } from "./Shelf.ts";
 import { forgetTyped } from "./Typed.ts";
-import { WordsContext, wordsIn } from "./words.ts";
+import { useLanguage } from "./useLanguage.ts";
+import { WordsContext } from "./words.ts";
 
 interface AppProps {
   /** From the address; null: none was given. */
@@ -18,7 +20,7 @@ interface AppProps {
   readonly refusal: JoinRefusal | null;
   /** What was typed before the script was there. */
   readonly typedName: string;
-  readonly language: Language;
+  readonly catalogue: Catalogue;
   readonly shelf: Shelf;
 }
 
@@ -33,19 +35,14 @@ type Place =
     }
   | { readonly at: "room"; readonly code: string; readonly join: KeptJoin };
 
-export function App({ code, boardTitle, refusal, typedName, language: guessed, shelf }: AppProps) {
+export function App({ code, boardTitle, refusal, typedName, catalogue, shelf }: AppProps) {
   const [place, setPlace] = useState<Place>(() => placeFor(code, refusal, shelf));
-  const [language, setLanguage] = useState(place.at === "room" ? place.join.language : guessed);
-  const words = useMemo(() => wordsIn(language), [language]);
-  useEffect(() => {
-    document.documentElement.lang = language;
-    document.documentElement.dir = words.texts.direction;
-    document.title = `${words.texts.join.pageTitle} – Buurtbord`;
-  }, [language, words]);
-
-  const chooseLanguage = (chosen: Language) => {
-    setLanguage(chosen);
-    if (place.at === "room") keepJoin(shelf, place.code, { ...place.join, language: chosen });
+  const [words, choose] = useLanguage(catalogue, ({ texts }) => texts.join.pageTitle);
+  const { language } = words;
+  const chooseLanguage = async (chosen: ResidentLanguage) => {
+    const isThere = await choose(chosen);
+    if (isThere && place.at === "room") keepJoin(shelf, place.code, { ...place.join, language: chosen });
+    return isThere;
   };
   const join = async (name: string | null) => {
     if (place.at !== "door") return;

@@ -32,14 +32,14 @@ const VERB_ICONS: Readonly<Record<Verb, IconName>> = {
 
 /** The step's question and the one thing to do with it; when the step lets you choose, a choice first. */
 export function AskPanel({ verbs, verb, chooseVerb, lookAtUnsent, ...props }: AskPanelProps) {
-  const { language, texts } = useWords();
+  const { texts } = useWords();
   const { activity, activityTexts, shared, asked } = props;
   const { step } = asked;
   const isOver = step.id !== shared.step.id;
   const names: Readonly<Record<Verb, string>> = { ...texts.page.verbs, join: joinWord() };
   return (
     <>
-      <Heading about={step.id}>{stepWords(activity, step, language).prompt}</Heading>
+      <Heading about={step.id}>{stepWords(activityTexts, step).prompt}</Heading>
       {isOver && <NewQuestionNotice />}
       {lookAtUnsent && !isOver && <UnsentNotice look={lookAtUnsent} />}
       {verbs.length > 1 && (

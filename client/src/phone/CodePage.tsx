@@ -1,14 +1,14 @@
 /** @jsxImportSource preact */
-import type { Language } from "@buurtbord/shared/board/Language.ts";
 import { useEffect, useRef, useState } from "preact/hooks";
 import { Heading } from "./Heading.tsx";
 import type { JoinRefusal } from "./joinBoard.ts";
 import { LanguageChoice } from "./LanguageChoice.tsx";
+import type { ChooseLanguage } from "./useLanguage.ts";
 import { useWords } from "./words.ts";
 
 interface CodePageProps {
   readonly refusal: JoinRefusal | null;
-  readonly chooseLanguage: (language: Language) => void;
+  readonly chooseLanguage: ChooseLanguage;
   readonly use: (code: string) => void;
 }
 

@@ -1,5 +1,4 @@
 /** @jsxImportSource preact */
-import type { Language } from "@buurtbord/shared/board/Language.ts";
 import type { Verb } from "@buurtbord/shared/board/Step.ts";
 import { unreachable } from "@buurtbord/shared/board/unreachable.ts";
 import { useState } from "preact/hooks";
@@ -10,6 +9,7 @@ import { restsUntil } from "./ownDoing.ts";
 import type { PhoneRoom, PhoneState } from "./PhoneRoom.ts";
 import { SpotlightPanel } from "./SpotlightPanel.tsx";
 import type { Unsent } from "./Typed.ts";
+import type { ChooseLanguage } from "./useLanguage.ts";
 import type { Panel, Turn } from "./usePanel.ts";
 import { useUnseen } from "./useUnseen.ts";
 import type { WritePanelProps } from "./WritePanel.tsx";
@@ -26,7 +26,7 @@ interface CurrentPanelProps
   readonly unsent: readonly Unsent[];
   readonly state: PhoneState;
   readonly room: PhoneRoom;
-  readonly chooseLanguage: (language: Language) => void;
+  readonly chooseLanguage: ChooseLanguage;
 }
 
 /** The question, the card that everybody looks at, what is one's own, or the languages. */
@@ -40,12 +40,12 @@ export function CurrentPanel({
   chooseLanguage,
   ...rest
 }: CurrentPanelProps) {
-  const { language } = useWords();
+  const { of } = useWords();
   const [verb, setVerb] = useState<Verb | null>(null);
   const isNew = useUnseen(unsent.length, panel.at === "mine");
   const props = {
     ...rest,
-    activityTexts: rest.activity.texts[language],
+    activityTexts: of(rest.activity),
     send: (...command: Parameters<PhoneRoom["send"]>) => room.send(...command),
     typing: () => room.typing(),
     stopTyping: (doing: "nothing" | "done") => room.stopTyping(doing),
@@ -89,9 +89,10 @@ export function CurrentPanel({
         <LanguagePanel
           send={props.send}
           keptUntil={rest.shared.keptUntil}
-          choose={(chosen) => {
-            chooseLanguage(chosen);
-            turn.ask();
+          choose={async (chosen) => {
+            const isThere = await chooseLanguage(chosen);
+            if (isThere) turn.ask();
+            return isThere;
           }}
         />
       );

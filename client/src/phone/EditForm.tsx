@@ -24,8 +24,8 @@ interface EditFormProps {
 
 /** An own card whose words are being changed. */
 export function EditForm({ card, activity, edit, changeTyped, send }: EditFormProps) {
-  const { texts, language } = useWords();
-  const agreementTexts = activity.texts[language].kinds[card.kind]?.agreement;
+  const { texts, of } = useWords();
+  const agreementTexts = of(activity).kinds[card.kind]?.agreement;
   const whenNow = card.agreement?.when ?? "";
   const [problem, setProblem] = useState<string | null>(null);
   const close = () => changeTyped((now) => withoutEdit(now, card.id));

@@ -1,7 +1,6 @@
 /** @jsxImportSource preact */
 import { cardsOfStep } from "@buurtbord/shared/activities/question.ts";
 import type { CardInView } from "@buurtbord/shared/protocol/view.ts";
-import { counted } from "@buurtbord/shared/texts/counted.ts";
 import { Icon } from "../ui/preact/Icon.tsx";
 import { AgreementAction } from "./AgreementAction.tsx";
 import { CardWords, oldestFirst } from "./CardWords.tsx";
@@ -40,7 +39,7 @@ function JoinInCard({ card, ...props }: PanelProps & { card: CardInView }) {
 /** How many joined in, and the button to do so or to stop. */
 export function JoinAction({ card, ...props }: PanelProps & { card: CardInView }) {
   const { activityTexts, doing, send } = props;
-  const { language, texts } = useWords();
+  const { texts, say } = useWords();
   const { action, done, undo, people } = activityTexts.join;
   const joined = doing.joined.get(card.id);
   const agreementTexts = activityTexts.kinds[card.kind]?.agreement;
@@ -50,7 +49,7 @@ export function JoinAction({ card, ...props }: PanelProps & { card: CardInView }
       {card.joined > 0 && (
         <p class="staat">
           <Icon name="group" />
-          {counted(language, people, card.joined)}
+          {say(people, { n: card.joined })}
         </p>
       )}
       {joined ? (

@@ -1,13 +1,12 @@
 /** @jsxImportSource preact */
-import type { Language } from "@buurtbord/shared/board/Language.ts";
 import { LIMITS } from "@buurtbord/shared/board/limits.ts";
 import { cleanLine, codePoints } from "@buurtbord/shared/board/text.ts";
-import { filled } from "@buurtbord/shared/texts/filled.ts";
 import { useState } from "preact/hooks";
 import { Heading } from "./Heading.tsx";
 import type { JoinRefusal } from "./joinBoard.ts";
 import { LanguageChoice } from "./LanguageChoice.tsx";
 import { Paper } from "./Paper.tsx";
+import type { ChooseLanguage } from "./useLanguage.ts";
 import { useWords } from "./words.ts";
 
 interface JoinPageProps {
@@ -16,13 +15,13 @@ interface JoinPageProps {
   readonly typedName: string;
   readonly refusal: JoinRefusal | null;
   readonly busy: boolean;
-  readonly chooseLanguage: (language: Language) => void;
+  readonly chooseLanguage: ChooseLanguage;
   readonly join: (name: string | null) => void;
 }
 
 /** A language, a first name if you like, and in. */
 export function JoinPage({ boardTitle, typedName, refusal, busy, chooseLanguage, join }: JoinPageProps) {
-  const { texts } = useWords();
+  const { texts, say } = useWords();
   const [name, setName] = useState(typedName);
   const [tooLong, setTooLong] = useState(false);
   const error = tooLong ? "name-too-long" : refusal;
@@ -36,7 +35,7 @@ export function JoinPage({ boardTitle, typedName, refusal, busy, chooseLanguage,
   return (
     <main class="blad">
       <Heading about="join">
-        {boardTitle === null ? texts.join.welcome : filled(texts.join.welcomeTo, { board: boardTitle })}
+        {boardTitle === null ? texts.join.welcome : say(texts.join.welcomeTo, { board: boardTitle })}
       </Heading>
       <LanguageChoice choose={chooseLanguage} />
       <form class="blad-rest" onSubmit={submit} noValidate>

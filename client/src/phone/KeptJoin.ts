@@ -1,12 +1,12 @@
 import type { BoardId } from "@buurtbord/shared/board/ids.ts";
-import type { Language } from "@buurtbord/shared/board/Language.ts";
+import type { ResidentLanguage } from "@buurtbord/shared/board/ResidentLanguage.ts";
 import type { Shelf } from "./Shelf.ts";
 
 /** That this phone has joined a board: with it, coming back needs no question. */
 export interface KeptJoin {
   readonly boardId: BoardId;
   readonly token: string;
-  readonly language: Language;
+  readonly language: ResidentLanguage;
   readonly name: string | null;
 }
 

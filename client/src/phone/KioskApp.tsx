@@ -1,7 +1,7 @@
 /** @jsxImportSource preact */
 import type { BoardId } from "@buurtbord/shared/board/ids.ts";
-import type { Language } from "@buurtbord/shared/board/Language.ts";
-import { useEffect, useMemo, useState } from "preact/hooks";
+import type { Catalogue } from "@buurtbord/shared/catalogue/Catalogue.ts";
+import { useState } from "preact/hooks";
 import { memoryStore } from "../sync/outbox/OutboxStore.ts";
 import { beginVisit } from "./beginVisit.ts";
 import type { KeptJoin } from "./KeptJoin.ts";
@@ -9,14 +9,15 @@ import { KioskContext } from "./KioskContext.ts";
 import { KioskEnded, KioskStart } from "./KioskStart.tsx";
 import { memoryShelf } from "./memoryShelf.ts";
 import { RoomPage } from "./RoomPage.tsx";
-import { WordsContext, wordsIn } from "./words.ts";
+import { useLanguage } from "./useLanguage.ts";
+import { WordsContext } from "./words.ts";
 
 interface KioskAppProps {
   readonly boardId: BoardId;
   /** Null: this tablet never had the link. */
   readonly token: string | null;
   /** With which each visit begins. */
-  readonly language: Language;
+  readonly catalogue: Catalogue;
 }
 
 /** Where the tablet stands. A visit has a shelf of its own: nothing of it is left for the next visitor. */
@@ -28,15 +29,9 @@ type Place =
 const START: Place = { at: "start", busy: false, failed: false };
 
 /** A tablet in the hall: every visit is somebody new, without a name. */
-export function KioskApp({ boardId, token, language: first }: KioskAppProps) {
+export function KioskApp({ boardId, token, catalogue: first }: KioskAppProps) {
   const [place, setPlace] = useState<Place>(token === null ? { at: "ended" } : START);
-  const [language, setLanguage] = useState(first);
-  const words = useMemo(() => wordsIn(language), [language]);
-  useEffect(() => {
-    document.documentElement.lang = language;
-    document.documentElement.dir = words.texts.direction;
-    document.title = `${words.texts.kiosk.title} – Buurtbord`;
-  }, [language, words]);
+  const [words, choose] = useLanguage(first, ({ texts }) => texts.kiosk.title);
 
   const start = async () => {
     if (token === null) return;
@@ -46,17 +41,17 @@ export function KioskApp({ boardId, token, language: first }: KioskAppProps) {
     if (begun.type === "ended") return setPlace({ at: "ended" });
     setPlace({
       at: "visit",
-      join: { boardId, token: begun.token, language, name: null },
+      join: { boardId, token: begun.token, language: words.language, name: null },
       shelf: memoryShelf(),
     });
   };
   const finish = () => {
-    setLanguage(first);
+    void choose(first.language);
     setPlace(START);
   };
   return (
     <WordsContext.Provider value={words}>
-      {place.at === "start" && <KioskStart {...place} chooseLanguage={setLanguage} start={start} />}
+      {place.at === "start" && <KioskStart {...place} chooseLanguage={choose} start={start} />}
       {place.at === "ended" && <KioskEnded />}
       {place.at === "visit" && (
         <KioskContext.Provider value={{ finish }}>
@@ -65,7 +60,7 @@ export function KioskApp({ boardId, token, language: first }: KioskAppProps) {
             join={place.join}
             shelf={place.shelf}
             openStore={openNothing}
-            chooseLanguage={setLanguage}
+            chooseLanguage={choose}
             forget={() => {}}
             joinAgain={finish}
           />

@@ -1,13 +1,13 @@
 /** @jsxImportSource preact */
-import type { Language } from "@buurtbord/shared/board/Language.ts";
 import { Heading } from "./Heading.tsx";
 import { LanguageChoice } from "./LanguageChoice.tsx";
+import type { ChooseLanguage } from "./useLanguage.ts";
 import { useWords } from "./words.ts";
 
 interface KioskStartProps {
   readonly busy: boolean;
   readonly failed: boolean;
-  readonly chooseLanguage: (language: Language) => void;
+  readonly chooseLanguage: ChooseLanguage;
   readonly start: () => void;
 }
 

@@ -1,16 +1,16 @@
 /** @jsxImportSource preact */
-import type { Language } from "@buurtbord/shared/board/Language.ts";
 import { Heading } from "./Heading.tsx";
 import { KeptUntil } from "./KeptUntil.tsx";
 import { LanguageChoice } from "./LanguageChoice.tsx";
 import { LeavePart } from "./LeavePart.tsx";
 import type { PanelProps } from "./PanelProps.ts";
+import type { ChooseLanguage } from "./useLanguage.ts";
 import { useWords } from "./words.ts";
 
 interface LanguagePanelProps extends Pick<PanelProps, "send"> {
   /** Milliseconds since 1970. */
   readonly keptUntil: number;
-  readonly choose: (language: Language) => void;
+  readonly choose: ChooseLanguage;
 }
 
 /** The language; how long the board is kept; and the way out. */

@@ -1,6 +1,5 @@
 /** @jsxImportSource preact */
 import type { OwnView } from "@buurtbord/shared/protocol/view.ts";
-import { counted } from "@buurtbord/shared/texts/counted.ts";
 import { useEffect, useState } from "preact/hooks";
 import { Icon } from "../ui/preact/Icon.tsx";
 import type { CardNews } from "./cardNews.ts";
@@ -17,7 +16,7 @@ interface NewsNoticeProps {
 
 /** What became of this person's cards, until something else does. The live region says it too. */
 export function NewsNotice({ room, own, about }: NewsNoticeProps) {
-  const { language, texts } = useWords();
+  const { texts, say } = useWords();
   const [heard, setHeard] = useState<{ readonly news: CardNews; readonly waiting: number } | null>(null);
   useEffect(
     () =>
@@ -34,7 +33,7 @@ export function NewsNotice({ room, own, about }: NewsNoticeProps) {
   return (
     <Paper seed={type} tint={type === "shown" ? "fles-licht" : "linnen"} class="bericht">
       <Icon name={type === "shown" ? "open" : "eye"} />
-      <p class="nadruk">{counted(language, texts.live[type], cards)}</p>
+      <p class="nadruk">{say(texts.live[type], { n: cards })}</p>
     </Paper>
   );
 }

@@ -3,7 +3,6 @@ import type { Activity } from "@buurtbord/shared/activities/Activity.ts";
 import type { CommandId } from "@buurtbord/shared/board/ids.ts";
 import { unreachable } from "@buurtbord/shared/board/unreachable.ts";
 import type { CardInView } from "@buurtbord/shared/protocol/view.ts";
-import { counted } from "@buurtbord/shared/texts/counted.ts";
 import { Icon } from "../ui/preact/Icon.tsx";
 import { AgreementWords } from "./AgreementWords.tsx";
 import { EditForm } from "./EditForm.tsx";
@@ -115,7 +114,7 @@ interface BoardCardProps {
 }
 
 function BoardCard({ own, activity, edit, remove }: BoardCardProps) {
-  const { language, texts } = useWords();
+  const { texts, say, of } = useWords();
   const { card, text, progress } = own;
   const { face } = kindOf(activity, card.kind);
   return (
@@ -127,7 +126,7 @@ function BoardCard({ own, activity, edit, remove }: BoardCardProps) {
       {card.joined > 0 && card.agreement === undefined && (
         <p class="staat">
           <Icon name="hand" />
-          {counted(language, activity.texts[language].join.people, card.joined)}
+          {say(of(activity).join.people, { n: card.joined })}
         </p>
       )}
       {progress === "saved" ? <WhereLine state={card.state} /> : <ProgressLine progress={progress} />}

@@ -1,6 +1,5 @@
 /** @jsxImportSource preact */
 import type { CardId, ConnectionId } from "@buurtbord/shared/board/ids.ts";
-import { filled } from "@buurtbord/shared/texts/filled.ts";
 import { Icon } from "../ui/preact/Icon.tsx";
 import type { PanelProps } from "./PanelProps.ts";
 import { Paper } from "./Paper.tsx";
@@ -9,7 +8,7 @@ import { useWords } from "./words.ts";
 
 /** The lines this person drew, as sentences. */
 export function OwnConnections({ shared, doing, send }: PanelProps) {
-  const { texts } = useWords();
+  const { texts, say } = useWords();
   const text = (id: CardId) => shared.cards.find((card) => card.id === id)?.text ?? "…";
   const remove = (connectionId: ConnectionId) => send({ type: "disconnect-cards", connectionId });
   if (doing.connections.length === 0) return null;
@@ -18,7 +17,7 @@ export function OwnConnections({ shared, doing, send }: PanelProps) {
       <h2 id="mijn-lijnen">{texts.connect.mine}</h2>
       <ul class="lijst">
         {doing.connections.map(({ id, from, to, progress }) => {
-          const sentence = filled(texts.connect.between, { one: text(from), other: text(to) });
+          const sentence = say(texts.connect.between, { one: text(from), other: text(to) });
           return (
             <li key={id ?? `${from} ${to}`}>
               <Paper seed={`${from} ${to}`} tint="wit" unsaved={progress === "not-saved"} class="kaart">

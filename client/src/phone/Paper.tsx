@@ -1,5 +1,6 @@
 /** @jsxImportSource preact */
 import type { CardFace } from "@buurtbord/shared/activities/CardKind.ts";
+import { LANGUAGE_FACES } from "@buurtbord/shared/board/ResidentLanguage.ts";
 import { cutSheet } from "@buurtbord/shared/paper/cutSheet.ts";
 import { leafShape } from "@buurtbord/shared/paper/leafShape.ts";
 import type { Tint } from "@buurtbord/shared/paper/Tint.ts";
@@ -30,7 +31,7 @@ export function Paper({
 }: PaperProps) {
   const element = useRef<HTMLDivElement>(null);
   const [w, h] = useSize(element);
-  const { direction } = useWords().texts;
+  const { direction } = LANGUAGE_FACES[useWords().language];
   const path = outline === "leaf" ? leafShape(w, h, direction === "rtl", seed) : cutSheet(w, h, seed);
   return (
     <div ref={element} class={`papier papier-${outline} ${name}`}>

@@ -1,7 +1,6 @@
 /** @jsxImportSource preact */
 import type { IconName } from "@buurtbord/shared/paper/IconName.ts";
 import type { OwnCard } from "@buurtbord/shared/protocol/view.ts";
-import { counted } from "@buurtbord/shared/texts/counted.ts";
 import { Icon } from "../ui/preact/Icon.tsx";
 import type { Progress } from "./ownDoing.ts";
 import { useSecondsLeft } from "./useSecondsLeft.ts";
@@ -33,11 +32,11 @@ export function WhereLine({ state }: Pick<OwnCard, "state">) {
 
 /** When a card goes that rests. */
 export function RestLine({ until }: { until: number }) {
-  const { language, texts } = useWords();
+  const { texts, say } = useWords();
   return (
     <p class="staat cijfers">
       <Icon name="cup" />
-      {counted(language, texts.slow.goesBySelf, useSecondsLeft(until) ?? 1)}
+      {say(texts.slow.goesBySelf, { n: useSecondsLeft(until) ?? 1 })}
     </p>
   );
 }

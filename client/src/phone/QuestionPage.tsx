@@ -1,7 +1,6 @@
 /** @jsxImportSource preact */
 import { offeredVerbs } from "@buurtbord/shared/activities/question.ts";
 import { activityOf } from "@buurtbord/shared/activities/registry.ts";
-import type { Language } from "@buurtbord/shared/board/Language.ts";
 import type { Verb } from "@buurtbord/shared/board/Step.ts";
 import type { OwnView, SharedView } from "@buurtbord/shared/protocol/view.ts";
 import { isUnderWay } from "../sync/outbox/OutboxEntry.ts";
@@ -20,6 +19,7 @@ import { SpotlightButton } from "./SpotlightPanel.tsx";
 import { TopBar } from "./TopBar.tsx";
 import { answerTo, unsentBeside } from "./Typed.ts";
 import { useAsked } from "./useAsked.ts";
+import type { ChooseLanguage } from "./useLanguage.ts";
 import { usePanel } from "./usePanel.ts";
 import { useTyped } from "./useTyped.ts";
 import { useWords } from "./words.ts";
@@ -31,7 +31,7 @@ interface QuestionPageProps {
   readonly own: OwnView;
   readonly join: KeptJoin;
   readonly shelf: Shelf;
-  readonly chooseLanguage: (language: Language) => void;
+  readonly chooseLanguage: ChooseLanguage;
 }
 
 /** Of a question that is over, but for the words that somebody is in the middle of. */

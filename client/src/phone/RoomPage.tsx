@@ -1,5 +1,4 @@
 /** @jsxImportSource preact */
-import type { Language } from "@buurtbord/shared/board/Language.ts";
 import { useContext } from "preact/hooks";
 import { isUnderWay } from "../sync/outbox/OutboxEntry.ts";
 import { useStateOf } from "../ui/preact/useStateOf.ts";
@@ -11,6 +10,7 @@ import type { PhoneRoom } from "./PhoneRoom.ts";
 import { QuestionPage } from "./QuestionPage.tsx";
 import type { Shelf } from "./Shelf.ts";
 import { useAnnouncements } from "./useAnnouncements.ts";
+import type { ChooseLanguage } from "./useLanguage.ts";
 import { useQuiet } from "./useQuiet.ts";
 import { type OpenStore, useRoom } from "./useRoom.ts";
 import { useStayWarning } from "./useStayWarning.ts";
@@ -22,7 +22,7 @@ const VISIT_QUIET_MS = 120_000;
 interface RoomPageProps {
   readonly join: KeptJoin;
   readonly shelf: Shelf;
-  readonly chooseLanguage: (language: Language) => void;
+  readonly chooseLanguage: ChooseLanguage;
   /** Where commands wait until they are on the server's disk. */
   readonly openStore?: OpenStore;
   /** Lets go of all that this phone kept of the board. */

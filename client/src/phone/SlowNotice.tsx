@@ -1,5 +1,4 @@
 /** @jsxImportSource preact */
-import { counted } from "@buurtbord/shared/texts/counted.ts";
 import { Icon } from "../ui/preact/Icon.tsx";
 import { Heading } from "./Heading.tsx";
 import { Paper } from "./Paper.tsx";
@@ -8,14 +7,14 @@ import { useWords } from "./words.ts";
 
 /** A card that was sent rests for a while: it goes by itself, and nobody need press again. */
 export function SlowNotice({ id, until }: { id: string; until: number }) {
-  const { language, texts } = useWords();
+  const { texts, say } = useWords();
   const seconds = useSecondsLeft(until) ?? 1;
   return (
     <Paper seed="rustig" tint="linnen" class="bewaard">
       <Icon name="cup" />
       <div>
         <Heading about={id}>{texts.slow.title}</Heading>
-        <p class="cijfers">{counted(language, texts.slow.goesBySelf, seconds)}</p>
+        <p class="cijfers">{say(texts.slow.goesBySelf, { n: seconds })}</p>
       </div>
     </Paper>
   );
@@ -23,13 +22,13 @@ export function SlowNotice({ id, until }: { id: string; until: number }) {
 
 /** Before the next card: when it may be hung. */
 export function SlowLine({ until }: { until: number }) {
-  const { language, texts } = useWords();
+  const { texts, say } = useWords();
   const seconds = useSecondsLeft(until) ?? 1;
   return (
     <p class="afspraak cijfers">
       <Icon name="cup" />
       <span>
-        {texts.slow.title}. {counted(language, texts.slow.again, seconds)}
+        {texts.slow.title}. {say(texts.slow.again, { n: seconds })}
       </span>
     </p>
   );

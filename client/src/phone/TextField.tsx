@@ -2,7 +2,6 @@
 import type { CardFace } from "@buurtbord/shared/activities/CardKind.ts";
 import { LIMITS } from "@buurtbord/shared/board/limits.ts";
 import { codePoints } from "@buurtbord/shared/board/text.ts";
-import { counted } from "@buurtbord/shared/texts/counted.ts";
 import { useEffect, useLayoutEffect, useRef } from "preact/hooks";
 import { Paper } from "./Paper.tsx";
 import { useWords } from "./words.ts";
@@ -61,13 +60,13 @@ export function TextField(props: TextFieldProps) {
 }
 
 function RoomLeft({ id, text }: { id: string; text: string }) {
-  const { language, texts } = useWords();
+  const { texts, say } = useWords();
   const left = LIMITS.cardTextCodePoints - codePoints(text);
   return (
     <p id={id} class="tel-regel">
       {left < 0
-        ? counted(language, texts.write.charactersOver, -left)
-        : left < COUNT_FROM && counted(language, texts.write.charactersLeft, left)}
+        ? say(texts.write.charactersOver, { n: -left })
+        : left < COUNT_FROM && say(texts.write.charactersLeft, { n: left })}
     </p>
   );
 }

@@ -1,5 +1,4 @@
 /** @jsxImportSource preact */
-import { filled } from "@buurtbord/shared/texts/filled.ts";
 import { Icon } from "../ui/preact/Icon.tsx";
 import { Paper } from "./Paper.tsx";
 import type { Unsent } from "./Typed.ts";
@@ -14,13 +13,14 @@ interface UnsentItemProps {
 
 /** Words that were typed for a question that is over: to be read, kept, or used for the one that stands now. */
 export function UnsentItem({ unsent: { stepId, text, question }, use, forget }: UnsentItemProps) {
-  const { mine, unsent } = useWords().texts;
+  const { texts, say } = useWords();
+  const { mine, unsent } = texts;
   return (
     <Paper seed={stepId} tint="wit" unsaved class="kaart">
       <p class="kaart-tekst" dir="auto">
         {text}
       </p>
-      {question !== "" && <p class="kaart-naam">{filled(unsent.question, { question })}</p>}
+      {question !== "" && <p class="kaart-naam">{say(unsent.question, { question })}</p>}
       <p class="staat">
         <Icon name="phone" />
         {unsent.state}

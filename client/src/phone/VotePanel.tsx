@@ -1,6 +1,5 @@
 /** @jsxImportSource preact */
 import type { CardInView, RoomNow } from "@buurtbord/shared/protocol/view.ts";
-import { counted } from "@buurtbord/shared/texts/counted.ts";
 import { Icon } from "../ui/preact/Icon.tsx";
 import { CardWords, oldestFirst } from "./CardWords.tsx";
 import type { Progress } from "./ownDoing.ts";
@@ -38,7 +37,7 @@ interface DotsLeftProps {
 }
 
 export function DotsLeft({ now, dots, left }: DotsLeftProps) {
-  const { language, texts } = useWords();
+  const { texts, say } = useWords();
   return (
     <p class="stippen" role="status">
       {dots <= MOST_DRAWN &&
@@ -46,14 +45,14 @@ export function DotsLeft({ now, dots, left }: DotsLeftProps) {
           // biome-ignore lint/suspicious/noArrayIndexKey: dots are all alike
           <span key={i} class={i < dots - left ? "stip stip-leeg" : "stip"} />
         ))}
-      <span>{left > 0 ? counted(language, texts.vote.left, left) : texts.vote.noneLeft}</span>
+      <span>{left > 0 ? say(texts.vote.left, { n: left }) : texts.vote.noneLeft}</span>
       {now.hiddenDots && <span class="stippen-later">{texts.vote.countedLater}</span>}
     </p>
   );
 }
 
 function VoteCard({ card, ...props }: PanelProps & { card: CardInView }) {
-  const { language, texts } = useWords();
+  const { texts, say } = useWords();
   const given = props.doing.voted.get(card.id);
   const { step, now } = props.shared;
   const isCounted = step.tally === "hidden" && !now.hiddenDots;
@@ -65,7 +64,7 @@ function VoteCard({ card, ...props }: PanelProps & { card: CardInView }) {
         {isCounted && card.votes > 0 && (
           <p class="staat">
             <Icon name="dot" />
-            {counted(language, texts.vote.total, card.votes)}
+            {say(texts.vote.total, { n: card.votes })}
           </p>
         )}
       </div>

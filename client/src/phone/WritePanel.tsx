@@ -57,13 +57,13 @@ interface WriteFormProps extends WritePanelProps {
 }
 
 function WriteForm({ activity, activityTexts, asked, kind, otherKind, ...props }: WriteFormProps) {
-  const { language, texts } = useWords();
+  const { texts } = useWords();
   const { shared, goOn, name, restsUntil } = props;
   const { step } = asked;
   const isOver = step.id !== shared.step.id;
   const mayStillHang =
     !isOver || (keepsWord(asked, shared) && isWelcome(activity, shared, kind) && shared.adding === "open");
-  const question = stepWords(activity, step, language).prompt;
+  const question = stepWords(activityTexts, step).prompt;
   const mayHang = mayStillHang && restsUntil === null;
   const { face, isAgreement = false } = kindOf(activity, kind);
   const { text, when, problem, type, typeWhen, submit } = useWriting({

@@ -1,4 +1,5 @@
 import { newStep } from "@buurtbord/shared/board/Step.ts";
+import { nl } from "@buurtbord/shared/catalogue/languages/nl.ts";
 import type { SharedView } from "@buurtbord/shared/protocol/view.ts";
 import { expect, test } from "vitest";
 import { testClock } from "../sync/roomSocket/testClock.ts";
@@ -6,7 +7,7 @@ import { testCard, testView } from "../sync/roomSocket/testRoom.ts";
 import { Announcer } from "./Announcer.ts";
 import { announceChanges } from "./announceChanges.ts";
 import type { PhoneState } from "./PhoneRoom.ts";
-import { wordsIn } from "./words.ts";
+import { wordsOf } from "./words.ts";
 
 const quiet = testView().shared;
 
@@ -27,7 +28,7 @@ function said(before: Partial<SharedView>, now: Partial<SharedView>): readonly s
   const clock = testClock();
   const sentences: string[] = [];
   const announcer = new Announcer(clock, (sentence) => sentences.push(sentence));
-  announceChanges(stateWith(before), stateWith(now), wordsIn("nl"), announcer);
+  announceChanges(stateWith(before), stateWith(now), wordsOf(nl), announcer);
   clock.pass(20_000);
   return sentences;
 }

@@ -1,5 +1,5 @@
 import type { SharedView } from "@buurtbord/shared/protocol/view.ts";
-import { counted } from "@buurtbord/shared/texts/counted.ts";
+import { filled } from "@buurtbord/shared/texts/filled.ts";
 import type { ResidentTexts } from "@buurtbord/shared/texts/resident/ResidentTexts.ts";
 import type { Announcer } from "./Announcer.ts";
 import { restsUntil } from "./ownDoing.ts";
@@ -21,7 +21,9 @@ export function announceChanges(
   }
   const rest = restsUntil(now.entries);
   if (rest !== null && rest !== restsUntil(before.entries)) {
-    announcer.tell(`${texts.slow.title}. ${counted(language, texts.slow.goesBySelf, secondsUntil(rest))}`);
+    announcer.tell(
+      `${texts.slow.title}. ${filled(language, texts.slow.goesBySelf, { n: secondsUntil(rest) })}`,
+    );
   }
   const earlier = before.view.shared;
   const shared = now.view.shared;
@@ -29,7 +31,7 @@ export function announceChanges(
   for (const sentence of roomNews(earlier, shared, texts)) announcer.tell(sentence);
   const known = new Set([...earlier.cards, ...(now.view.own?.cards ?? [])].map(({ id }) => id));
   const added = shared.cards.filter(({ id }) => !known.has(id)).length;
-  announcer.newCards(added, (count) => counted(language, texts.live.newCards, count));
+  announcer.newCards(added, (count) => filled(language, texts.live.newCards, { n: count }));
 }
 
 /** What whoever leads did. */
@@ -53,7 +55,7 @@ function roomNews(earlier: SharedView, shared: SharedView, texts: ResidentTexts)
 /** What to say of something that happened to this person's own doing. */
 export function sentenceFor(event: PhoneEvent, { language, texts }: Words): string {
   if (event.type === "refused") return texts.refusals[event.refusal];
-  if (event.type !== "saved") return counted(language, texts.live[event.type], event.cards);
+  if (event.type !== "saved") return filled(language, texts.live[event.type], { n: event.cards });
   switch (event.command.type) {
     case "vote":
       return texts.live.voted;

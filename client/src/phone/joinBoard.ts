@@ -1,5 +1,5 @@
 import type { BoardId } from "@buurtbord/shared/board/ids.ts";
-import type { Language } from "@buurtbord/shared/board/Language.ts";
+import type { ResidentLanguage } from "@buurtbord/shared/board/ResidentLanguage.ts";
 import type { ResidentTexts } from "@buurtbord/shared/texts/resident/ResidentTexts.ts";
 
 export type JoinRefusal = keyof ResidentTexts["joinRefusals"];
@@ -10,7 +10,7 @@ export type Joined =
 
 interface Newcomer {
   readonly code: string;
-  readonly language: Language;
+  readonly language: ResidentLanguage;
   readonly name: string | null;
 }
 

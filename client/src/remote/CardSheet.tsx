@@ -1,4 +1,6 @@
 /** @jsxImportSource preact */
+
+import { activityTexts } from "@buurtbord/shared/catalogue/tableCatalogue.ts";
 import type { CardInView } from "@buurtbord/shared/protocol/view.ts";
 import type { ComponentChildren } from "preact";
 import { Icon } from "../ui/preact/Icon.tsx";
@@ -21,7 +23,7 @@ export function CardSheet({ card, activity, isLit = false, children }: CardSheet
       {activity.kinds.length > 1 && kind !== undefined && (
         <span class="kaart-soort">
           <Icon name={kind.face.icon} />
-          {activity.texts[language].kinds[card.kind]?.name}
+          {activityTexts(activity, language).kinds[card.kind]?.name}
         </span>
       )}
       <span class="kaart-tekst" dir="auto">

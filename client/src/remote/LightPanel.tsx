@@ -12,7 +12,8 @@ const SEARCH_FROM = 8;
 
 /** One card that everybody looks at, picked from a list. */
 export function LightPanel({ shared, activity, wished, press, turn }: PartProps) {
-  const { light } = useWords().texts;
+  const { language, texts } = useWords();
+  const { light } = texts;
   const [word, setWord] = useState("");
   const { cards, total, now } = shared;
   const lit = wished.spotlight === null ? null : cards.find(({ id }) => id === wished.spotlight);
@@ -63,7 +64,9 @@ export function LightPanel({ shared, activity, wished, press, turn }: PartProps)
           </li>
         ))}
       </ul>
-      {total > cards.length && <p class="stil">{filled(light.newest, { n: cards.length, total })}</p>}
+      {total > cards.length && (
+        <p class="stil">{filled(language, light.newest, { n: cards.length, total })}</p>
+      )}
     </>
   );
 }

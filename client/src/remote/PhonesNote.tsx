@@ -1,5 +1,7 @@
 /** @jsxImportSource preact */
+
 import { stepWords } from "@buurtbord/shared/activities/question.ts";
+import { activityTexts } from "@buurtbord/shared/catalogue/tableCatalogue.ts";
 import { Icon } from "../ui/preact/Icon.tsx";
 import type { PartProps } from "./PartProps.ts";
 import { phonesNow } from "./phonesNow.ts";
@@ -18,7 +20,9 @@ export function PhonesNote({ shared, activity, turn }: PartProps) {
         <Icon name="phone" />
         <span>
           {isAsking ? phones.ask : phones.rest}{" "}
-          <b dir="auto">{isAsking ? stepWords(activity, shared.step, language).prompt : phones.lookUp}</b>
+          <b dir="auto">
+            {isAsking ? stepWords(activityTexts(activity, language), shared.step).prompt : phones.lookUp}
+          </b>
         </span>
         <Icon name="more" />
       </Sheet>

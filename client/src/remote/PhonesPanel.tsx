@@ -5,7 +5,7 @@ import { offeredKinds, stepWords } from "@buurtbord/shared/activities/question.t
 import type { Language } from "@buurtbord/shared/board/Language.ts";
 import type { Step, Verb } from "@buurtbord/shared/board/Step.ts";
 import { unreachable } from "@buurtbord/shared/board/unreachable.ts";
-import { counted } from "@buurtbord/shared/texts/counted.ts";
+import { activityTexts } from "@buurtbord/shared/catalogue/tableCatalogue.ts";
 import { filled } from "@buurtbord/shared/texts/filled.ts";
 import type { RemoteTexts } from "../texts/remote/RemoteTexts.ts";
 import { Heading } from "./Heading.tsx";
@@ -64,7 +64,9 @@ function PhonePicture({ shared, activity }: PartProps) {
   const now = phonesNow(shared);
   const { step } = shared;
   const light = shared.now.spotlight;
-  const kinds = offeredKinds(activity, step).map(({ id }) => activity.texts[language].kinds[id]?.name ?? "");
+  const kinds = offeredKinds(activity, step).map(
+    ({ id }) => activityTexts(activity, language).kinds[id]?.name ?? "",
+  );
   if (now.at === "look-up") {
     return (
       <>
@@ -75,17 +77,19 @@ function PhonePicture({ shared, activity }: PartProps) {
   }
   return (
     <>
-      <h2 dir="auto">{stepWords(activity, shared.step, language).prompt}</h2>
+      <h2 dir="auto">{stepWords(activityTexts(activity, language), shared.step).prompt}</h2>
       <p>{phones.may}</p>
       <ul class="punten">
         {now.may.map((verb) => (
-          <li key={verb}>{verbWords(verb, step, activity.texts[language], kinds, { language, phones })}</li>
+          <li key={verb}>
+            {verbWords(verb, step, activityTexts(activity, language), kinds, { language, phones })}
+          </li>
         ))}
       </ul>
       {now.notes.map((note) => (
         <p key={note}>{phones[note]}</p>
       ))}
-      {light !== null && <p>{filled(phones.light, { card: light.text })}</p>}
+      {light !== null && <p>{filled(language, phones.light, { card: light.text })}</p>}
     </>
   );
 }
@@ -100,15 +104,15 @@ function verbWords(
 ): string {
   switch (verb) {
     case "add":
-      return kinds.length > 1 ? filled(phones.addKinds, { kinds: kinds.join(", ") }) : phones.add;
+      return kinds.length > 1 ? filled(language, phones.addKinds, { kinds: kinds.join(", ") }) : phones.add;
     case "vote":
-      return counted(language, phones.vote, dots);
+      return filled(language, phones.vote, { n: dots });
     case "connect":
       return phones.connect;
     case "answer":
       return phones.answer;
     case "join":
-      return filled(phones.join, { words: join.action });
+      return filled(language, phones.join, { words: join.action });
     default:
       return unreachable(verb);
   }

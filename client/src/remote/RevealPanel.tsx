@@ -1,5 +1,7 @@
 /** @jsxImportSource preact */
-import { counted } from "@buurtbord/shared/texts/counted.ts";
+
+import { activityTexts } from "@buurtbord/shared/catalogue/tableCatalogue.ts";
+import { filled } from "@buurtbord/shared/texts/filled.ts";
 import { Icon } from "../ui/preact/Icon.tsx";
 import { Heading } from "./Heading.tsx";
 import type { PartProps } from "./PartProps.ts";
@@ -18,7 +20,7 @@ export function RevealPanel({ state, shared, activity, press }: PartProps) {
     <>
       <Heading takesFocus>{reveal.title}</Heading>
       <p role="status" class="groot">
-        {lying === 0 ? reveal.none : counted(language, reveal.lying, lying)}
+        {lying === 0 ? reveal.none : filled(language, reveal.lying, { n: lying })}
       </p>
       {(lying > 0 || now.silent) && (
         <>
@@ -37,7 +39,7 @@ export function RevealPanel({ state, shared, activity, press }: PartProps) {
             onClick={() => press({ type: "reveal-cards", which: { type: "all" } })}
           >
             <Icon name="tidy" />
-            {counted(language, reveal.all, lying)}
+            {filled(language, reveal.all, { n: lying })}
           </button>
         </>
       )}
@@ -51,7 +53,7 @@ export function RevealPanel({ state, shared, activity, press }: PartProps) {
               class="knop knop-breed"
               onClick={() => press({ type: "reveal-cards", which: { type: "field", field: id } })}
             >
-              {activity.texts[language].fields[id]?.name}
+              {activityTexts(activity, language).fields[id]?.name}
             </button>
           ))}
         </section>

@@ -10,7 +10,8 @@ import { useWords } from "./words.ts";
 
 /** "Vorige", and "Volgende" as the biggest button there is, where a thumb is. */
 export function StepButtons({ room, state, controls, stepName, press, say }: PartProps) {
-  const { steps } = useWords().texts;
+  const { language, texts } = useWords();
+  const { steps } = texts;
   const previous = stepBefore(controls);
   const next = stepAfter(controls);
   const going = stepUnderWay(state.entries);
@@ -20,7 +21,7 @@ export function StepButtons({ room, state, controls, stepName, press, say }: Par
       case "go":
         return press({ type: "set-step", stepId: pressed.to.id });
       case "wait":
-        return say(filled(steps.going, { step: stepName(pressed.for) }));
+        return say(filled(language, steps.going, { step: stepName(pressed.for) }));
       case "look":
         return say(steps.justHere);
       case "nothing":

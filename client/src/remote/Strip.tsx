@@ -1,5 +1,5 @@
 /** @jsxImportSource preact */
-import { counted } from "@buurtbord/shared/texts/counted.ts";
+import { filled } from "@buurtbord/shared/texts/filled.ts";
 import { Icon } from "../ui/preact/Icon.tsx";
 import type { RemoteRoom, RemoteState } from "./RemoteRoom.ts";
 import type { News } from "./useNews.ts";
@@ -73,7 +73,7 @@ function Away({ room, state, isAway }: Pick<StripProps, "room" | "state"> & { re
 function People({ state, isHidden }: Pick<StripProps, "state"> & { readonly isHidden: boolean }) {
   const { texts, language } = useWords();
   const { done = 0, writing = 0 } = state.view.presence ?? {};
-  const doneWords = counted(language, texts.room.done, done);
+  const doneWords = filled(language, texts.room.done, { n: done });
   return (
     <>
       <div class="strook mensen" hidden={isHidden}>
@@ -83,7 +83,7 @@ function People({ state, isHidden }: Pick<StripProps, "state"> & { readonly isHi
         </span>
         <span>
           <Icon name="pencil" />
-          {counted(language, texts.room.writing, writing)}
+          {filled(language, texts.room.writing, { n: writing })}
         </span>
       </div>
       <p class="verborgen" aria-live="polite">

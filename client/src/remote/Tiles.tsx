@@ -1,6 +1,6 @@
 /** @jsxImportSource preact */
 import type { IconName } from "@buurtbord/shared/paper/IconName.ts";
-import { counted } from "@buurtbord/shared/texts/counted.ts";
+import { filled } from "@buurtbord/shared/texts/filled.ts";
 import { Icon } from "../ui/preact/Icon.tsx";
 import type { PartProps } from "./PartProps.ts";
 import { useWords } from "./words.ts";
@@ -57,11 +57,11 @@ export function Tiles({ state, shared, controls, wished, busy, press, turn, say 
         icon="list"
         words={tiles.cards}
         count={toSee}
-        countWords={counted(language, tiles.toSee, toSee)}
+        countWords={filled(language, tiles.toSee, { n: toSee })}
         onPress={() => turn.to("cards")}
       />
       <p class="verborgen" role="status">
-        {toSee > 0 ? counted(language, tiles.toSee, toSee) : ""}
+        {toSee > 0 ? filled(language, tiles.toSee, { n: toSee }) : ""}
       </p>
     </fieldset>
   );

@@ -1,5 +1,5 @@
 /** @jsxImportSource preact */
-import { counted } from "@buurtbord/shared/texts/counted.ts";
+import { filled } from "@buurtbord/shared/texts/filled.ts";
 import type { OutboxEntry } from "../sync/outbox/OutboxEntry.ts";
 import { Icon } from "../ui/preact/Icon.tsx";
 import { commandWords } from "./commandWords.ts";
@@ -15,19 +15,20 @@ interface WaitingBarProps {
 
 /** What was pressed and could not be done yet, and the way to let go of it. */
 export function WaitingBar({ room, waiting, stepName }: WaitingBarProps) {
-  const { texts, language } = useWords();
+  const words = useWords();
+  const { texts, language } = words;
   return (
     <div class="strook wacht" role="status" hidden={waiting.length === 0}>
       {waiting.length > 0 && (
         <p class="wacht-kop">
           <Icon name="wifioff" />
-          {counted(language, texts.connection.waiting, waiting.length)}
+          {filled(language, texts.connection.waiting, { n: waiting.length })}
         </p>
       )}
       <ul>
         {waiting.map(({ id, command }) => (
           <li key={id}>
-            <span dir="auto">{commandWords(command, texts, stepName)}</span>
+            <span dir="auto">{commandWords(command, words, stepName)}</span>
             {room.canCancel(id) && (
               <button type="button" class="knop" onClick={() => room.cancel(id)}>
                 {texts.connection.cancel}

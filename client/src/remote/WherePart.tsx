@@ -1,6 +1,5 @@
 /** @jsxImportSource preact */
 import { walkOf } from "@buurtbord/shared/board/walk.ts";
-import { counted } from "@buurtbord/shared/texts/counted.ts";
 import { filled } from "@buurtbord/shared/texts/filled.ts";
 import { Icon } from "../ui/preact/Icon.tsx";
 import { Heading } from "./Heading.tsx";
@@ -14,10 +13,10 @@ export function WherePart({ state, controls, stepName }: PartProps) {
   return (
     <header>
       <div class="waar">
-        <span>{filled(texts.steps.place, { n: at + 1, all: steps.length })}</span>
+        <span>{filled(language, texts.steps.place, { n: at + 1, all: steps.length })}</span>
         <span>
           <Icon name="person" />
-          {counted(language, texts.room.here, state.view.presence?.here ?? 0)}
+          {filled(language, texts.room.here, { n: state.view.presence?.here ?? 0 })}
         </span>
       </div>
       <Heading>{stepName(controls.currentStep)}</Heading>

@@ -1,14 +1,14 @@
 import type { Command } from "@buurtbord/shared/commands/Command.ts";
 import { filled } from "@buurtbord/shared/texts/filled.ts";
-import type { RemoteTexts } from "../texts/remote/RemoteTexts.ts";
 import type { StepName } from "./stepName.ts";
+import type { Words } from "./words.ts";
 
 /** What was pressed, for whoever waits until it can be done. */
-export function commandWords(command: Command, texts: RemoteTexts, stepName: StepName): string {
+export function commandWords(command: Command, { language, texts }: Words, stepName: StepName): string {
   const { waits, reveal, light, cards, phones } = texts;
   switch (command.type) {
     case "set-step":
-      return filled(waits.step, { step: stepName(command.stepId) });
+      return filled(language, waits.step, { step: stepName(command.stepId) });
     case "set-wall":
       return command.wall === "black" ? waits.black : waits.shown;
     case "set-phones":

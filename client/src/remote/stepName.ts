@@ -3,6 +3,7 @@ import { stepWords } from "@buurtbord/shared/activities/question.ts";
 import type { StepId } from "@buurtbord/shared/board/ids.ts";
 import type { Language } from "@buurtbord/shared/board/Language.ts";
 import type { Step } from "@buurtbord/shared/board/Step.ts";
+import { activityTexts } from "@buurtbord/shared/catalogue/tableCatalogue.ts";
 
 /** What a step is called, in this phone's language. */
 export type StepName = (stepId: StepId) => string;
@@ -10,6 +11,6 @@ export type StepName = (stepId: StepId) => string;
 export function stepNames(activity: Activity, steps: readonly Step[], language: Language): StepName {
   return (stepId) => {
     const step = steps.find(({ id }) => id === stepId);
-    return step === undefined ? "" : stepWords(activity, step, language).name;
+    return step === undefined ? "" : stepWords(activityTexts(activity, language), step).name;
   };
 }

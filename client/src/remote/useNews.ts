@@ -1,6 +1,6 @@
 import { unreachable } from "@buurtbord/shared/board/unreachable.ts";
+import { tableCatalogue } from "@buurtbord/shared/catalogue/tableCatalogue.ts";
 import { filled } from "@buurtbord/shared/texts/filled.ts";
-import { residentTexts } from "@buurtbord/shared/texts/residentTexts.ts";
 import { useEffect, useRef, useState } from "preact/hooks";
 import type { RemoteEvent, RemoteRoom } from "./RemoteRoom.ts";
 import type { StepName } from "./stepName.ts";
@@ -31,17 +31,20 @@ export function useNews(
         case "done": {
           const { words, step } = event.done;
           const name = step === null ? "" : naming.current(step);
-          return { text: filled(texts.undo[words], { step: name }), done: event.done };
+          return { text: filled(language, texts.undo[words], { step: name }), done: event.done };
         }
         case "refused":
           return {
-            text: filled(texts.connection.refused, {
-              reason: residentTexts(language).refusals[event.refusal],
+            text: filled(language, texts.connection.refused, {
+              reason: tableCatalogue(language).resident.refusals[event.refusal],
             }),
             done: null,
           };
         case "overtaken":
-          return { text: filled(texts.connection.overtaken, { step: naming.current(event.at) }), done: null };
+          return {
+            text: filled(language, texts.connection.overtaken, { step: naming.current(event.at) }),
+            done: null,
+          };
         case "too-late":
           return { text: texts.connection.tooLate, done: null };
         default:

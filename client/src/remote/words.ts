@@ -4,7 +4,7 @@ import { useContext } from "preact/hooks";
 import type { RemoteTexts } from "../texts/remote/RemoteTexts.ts";
 import { remoteTextsIn } from "../texts/remote/remoteTextsIn.ts";
 
-interface Words {
+export interface Words {
   readonly language: Language;
   readonly texts: RemoteTexts;
 }

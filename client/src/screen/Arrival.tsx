@@ -1,8 +1,7 @@
 import { stepWords } from "@buurtbord/shared/activities/question.ts";
-import { activityOf } from "@buurtbord/shared/activities/registry.ts";
 import type { Board } from "@buurtbord/shared/board/Board.ts";
 import { openingOf } from "@buurtbord/shared/board/opening.ts";
-import { counted } from "@buurtbord/shared/texts/counted.ts";
+import { boardTexts } from "@buurtbord/shared/catalogue/tableCatalogue.ts";
 import { filled } from "@buurtbord/shared/texts/filled.ts";
 import type { Joining } from "../sync/boardApi/JoinDetails.ts";
 import { groupedCode, typedAddress } from "../sync/boardApi/joinAddress.ts";
@@ -127,7 +126,6 @@ const MOST_IN_PLAN = 6;
 const FEW = 4;
 
 function Plan({ board, texts }: Pick<ArrivalProps, "board" | "texts">) {
-  const activity = activityOf(board);
   const steps = board.steps.filter(({ skipped }) => !skipped);
   const shown = steps.length <= MOST_IN_PLAN ? steps : steps.slice(0, MOST_IN_PLAN - 1);
   const more = steps.length - shown.length;
@@ -138,10 +136,10 @@ function Plan({ board, texts }: Pick<ArrivalProps, "board" | "texts">) {
         {shown.map((step, i) => (
           <li key={step.id}>
             <span className="aankomst-nummer">{i + 1}</span>
-            {stepWords(activity, step, board.language).name}
+            {stepWords(boardTexts(board), step).name}
           </li>
         ))}
-        {more > 0 && <li>{filled(texts.screen.moreSteps, { n: more })}</li>}
+        {more > 0 && <li>{filled(board.language, texts.screen.moreSteps, { n: more })}</li>}
       </ol>
     </div>
   );
@@ -168,7 +166,7 @@ function Table({
   const { nobodyYet, joined } = texts.screen;
   return (
     <section className="aankomst-tafel">
-      <p>{people === 0 ? nobodyYet : counted(language, joined, people)}</p>
+      <p>{people === 0 ? nobodyYet : filled(language, joined, { n: people })}</p>
       {people > 0 && <Mugs count={people} />}
     </section>
   );

@@ -1,10 +1,10 @@
 import { activityOf } from "@buurtbord/shared/activities/registry.ts";
 import { type Board, isCounted } from "@buurtbord/shared/board/Board.ts";
 import { type CheckTally, howManySaid, SAYINGS, type Saying } from "@buurtbord/shared/board/Checks.ts";
+import { boardTexts, tableCatalogue } from "@buurtbord/shared/catalogue/tableCatalogue.ts";
 import type { IconName } from "@buurtbord/shared/paper/IconName.ts";
 import { filled } from "@buurtbord/shared/texts/filled.ts";
 import { longDate } from "@buurtbord/shared/texts/longDate.ts";
-import { residentTexts } from "@buurtbord/shared/texts/residentTexts.ts";
 import { Icon } from "../ui/react/Icon.tsx";
 import { Sheet } from "../ui/react/Sheet.tsx";
 import { ClearedTable } from "./ClearedTable.tsx";
@@ -22,8 +22,9 @@ export function CheckSheet({ board }: { readonly board: Board }) {
 }
 
 function Answers({ board }: { readonly board: Board }) {
-  const { checks, texts } = activityOf(board);
-  const { answer } = residentTexts(board.language);
+  const { checks } = activityOf(board);
+  const words = boardTexts(board);
+  const { answer } = tableCatalogue(board.language).resident;
   const { now, before } = board.checks;
   if (!isCounted(board, board.currentStep) && Object.keys(now?.tallies ?? {}).length === 0) {
     return (
@@ -39,11 +40,13 @@ function Answers({ board }: { readonly board: Board }) {
       <ol>
         {checks.map(({ id, follows }) => (
           <li key={id} className={follows ? "vragen-daarna" : undefined}>
-            <h2>{texts[board.language].checks?.[id]?.short}</h2>
+            <h2>{words.checks?.[id]?.short}</h2>
             <Tally board={board} tally={now?.tallies[id]} />
             {before && howManySaid(before.tallies[id]) > 0 && (
               <div className="vragen-eerder">
-                <span>{filled(answer.before, { date: longDate(board.language, before.began) })}</span>
+                <span>
+                  {filled(board.language, answer.before, { date: longDate(board.language, before.began) })}
+                </span>
                 <Tally board={board} tally={before.tallies[id]} />
               </div>
             )}
@@ -56,7 +59,7 @@ function Answers({ board }: { readonly board: Board }) {
 
 /** A strip of paper in as many parts as there are answers: colour, picture, word and number together. */
 function Tally({ board, tally }: { readonly board: Board; readonly tally: CheckTally | undefined }) {
-  const { answer } = residentTexts(board.language);
+  const { answer } = tableCatalogue(board.language).resident;
   if (tally === undefined || howManySaid(tally) === 0) return <p className="vragen-niemand">{answer.none}</p>;
   return (
     <ul className="vragen-strook">

@@ -1,12 +1,11 @@
 import { countsOf } from "@buurtbord/shared/activities/countedFields.ts";
 import { circlesMissed } from "@buurtbord/shared/activities/missed.ts";
-import { missedSentences } from "@buurtbord/shared/activities/missedSentences.ts";
-import { activityOf } from "@buurtbord/shared/activities/registry.ts";
 import type { Board } from "@buurtbord/shared/board/Board.ts";
 import { type Between, thinField } from "@buurtbord/shared/board/counts.ts";
 import type { FieldId } from "@buurtbord/shared/board/ids.ts";
 import { grownSinceSaved } from "@buurtbord/shared/board/opening.ts";
-import { counted } from "@buurtbord/shared/texts/counted.ts";
+import { missedSentences } from "@buurtbord/shared/catalogue/missedSentences.ts";
+import { boardTexts } from "@buurtbord/shared/catalogue/tableCatalogue.ts";
 import { countTexts } from "@buurtbord/shared/texts/countTexts.ts";
 import { filled } from "@buurtbord/shared/texts/filled.ts";
 import { grownSentence } from "@buurtbord/shared/texts/openingTexts.ts";
@@ -22,11 +21,12 @@ const MOST_PAIRS = 4;
 export function CountsSheet({ board }: { readonly board: Board }) {
   const { language } = board;
   const texts = countTexts[language];
-  const { texts: words } = activityOf(board);
+  const { fields } = boardTexts(board);
   const found = countsOf(board);
-  const nameOf = (id: FieldId) => words[language].fields[id]?.name ?? "";
+  const nameOf = (id: FieldId) => fields[id]?.name ?? "";
   const pair = ({ from, to, lines }: Between) =>
-    filled(counted(language, from === to ? texts.within : texts.between, lines), {
+    filled(language, from === to ? texts.within : texts.between, {
+      n: lines,
       from: nameOf(from),
       to: nameOf(to),
     });
@@ -55,7 +55,9 @@ export function CountsSheet({ board }: { readonly board: Board }) {
             ))}
           </tbody>
         </table>
-        {found.possible > 0 && <p>{filled(texts.drawn, { drawn: found.drawn, possible: found.possible })}</p>}
+        {found.possible > 0 && (
+          <p>{filled(language, texts.drawn, { drawn: found.drawn, possible: found.possible })}</p>
+        )}
         <ul>
           {found.between.slice(0, grown === null ? MOST_PAIRS : MOST_PAIRS - 1).map((between) => (
             <li key={`${between.from} ${between.to}`}>{pair(between)}</li>
@@ -65,7 +67,7 @@ export function CountsSheet({ board }: { readonly board: Board }) {
         {thin !== null && (
           <p className="telling-plek">
             <Icon name="plus" />
-            {filled(texts.thin, { field: nameOf(thin) })}
+            {filled(language, texts.thin, { field: nameOf(thin) })}
           </p>
         )}
         {missed.map(({ icon, words: sentence }) => (

@@ -1,5 +1,5 @@
 import { cutSheet } from "@buurtbord/shared/paper/cutSheet.ts";
-import { counted } from "@buurtbord/shared/texts/counted.ts";
+import { filled } from "@buurtbord/shared/texts/filled.ts";
 import { memo } from "react";
 import type { TableTexts } from "../texts/TableTexts.ts";
 import "./heap.css";
@@ -16,7 +16,7 @@ export const Heap = memo(function Heap({ drafts, texts: { language, screen } }: 
   const { nobodyYet, ready } = screen.silence;
   return (
     <section className="stapel">
-      <p role="status">{drafts === 0 ? nobodyYet : counted(language, ready, drafts)}</p>
+      <p role="status">{drafts === 0 ? nobodyYet : filled(language, ready, { n: drafts })}</p>
       {drafts > 0 && (
         <svg viewBox={`0 0 ${HEAP.w} ${HEAP.h}`} preserveAspectRatio="xMinYMid meet" aria-hidden="true">
           {heapPlaces(drafts).map((place, i) => (

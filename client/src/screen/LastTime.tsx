@@ -31,7 +31,7 @@ export function LastTime({ opening, language }: LastTimeProps) {
     <Sheet tint="kaart-wit" seed="vorige keer" className="vorige-keer">
       <h2>
         {agreements.length === 0 ? texts.title : texts.agreed}
-        {more > 0 && <small>{filled(texts.more, { n: more })}</small>}
+        {more > 0 && <small>{filled(language, texts.more, { n: more })}</small>}
       </h2>
       {shown.length > 0 && (
         <ul>

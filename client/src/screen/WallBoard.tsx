@@ -1,6 +1,6 @@
 import { stepWords } from "@buurtbord/shared/activities/question.ts";
-import { activityOf } from "@buurtbord/shared/activities/registry.ts";
 import { type Board, isSilent, stepOf } from "@buurtbord/shared/board/Board.ts";
+import { boardTexts } from "@buurtbord/shared/catalogue/tableCatalogue.ts";
 import { WallCanvas } from "../canvas/WallCanvas.tsx";
 import type { Joining } from "../sync/boardApi/JoinDetails.ts";
 import type { LiveBoard } from "../sync/boardSync/LiveBoard.ts";
@@ -33,7 +33,7 @@ export function WallBoard({ live, board, joining, left, bowl, texts, onLargeCode
   const { spotlight, clock } = board.meeting;
   const isLit = spotlight !== null && board.cards.has(spotlight);
   const onlyQuestion = step.wall === "question" && !isLit;
-  const { prompt } = stepWords(activityOf(board), step, board.language);
+  const { prompt } = stepWords(boardTexts(board), step);
   const isNew = useIsNew(`${step.id} ${prompt}`);
   const celebrates = useCelebration(board.meeting);
   return (

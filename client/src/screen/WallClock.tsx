@@ -1,5 +1,5 @@
 import { unreachable } from "@buurtbord/shared/board/unreachable.ts";
-import { counted } from "@buurtbord/shared/texts/counted.ts";
+import { filled } from "@buurtbord/shared/texts/filled.ts";
 import type { TableTexts } from "../texts/TableTexts.ts";
 import { Icon } from "../ui/react/Icon.tsx";
 import "./clock.css";
@@ -57,7 +57,7 @@ function FaceWords({ face, texts: { screen } }: { readonly face: ClockFace; read
 function spoken(face: ClockFace, { language, screen: { clock } }: TableTexts): string {
   switch (face.state) {
     case "minutes":
-      return counted(language, clock.left, face.minutes);
+      return filled(language, clock.left, { n: face.minutes });
     case "last":
       return clock.last;
     case "over":

@@ -1,8 +1,8 @@
 import { stepWords } from "@buurtbord/shared/activities/question.ts";
-import { activityOf } from "@buurtbord/shared/activities/registry.ts";
 import type { Board } from "@buurtbord/shared/board/Board.ts";
 import type { StepId } from "@buurtbord/shared/board/ids.ts";
 import { walkOf } from "@buurtbord/shared/board/walk.ts";
+import { boardTexts } from "@buurtbord/shared/catalogue/tableCatalogue.ts";
 
 /** A step as the bar shows it: where we are, what was, what comes. */
 export interface StepOnBar {
@@ -22,9 +22,8 @@ const AROUND = 5;
  * fit, those of now and next stand there.
  */
 export function stepsOnBar(board: Board): readonly StepOnBar[] {
-  const activity = activityOf(board);
   const { steps, at: now } = walkOf(board);
-  const named = steps.map((step) => ({ id: step.id, name: stepWords(activity, step, board.language).name }));
+  const named = steps.map((step) => ({ id: step.id, name: stepWords(boardTexts(board), step).name }));
   const all = named.reduce((sum, { name }) => sum + name.length + AROUND, 0) <= ROOM;
   return named.map((step, i) => {
     const when = i < now ? "done" : i === now ? "now" : i === now + 1 ? "next" : "later";

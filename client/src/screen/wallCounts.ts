@@ -1,9 +1,9 @@
-import { agreementTexts } from "@buurtbord/shared/activities/agreementTexts.ts";
 import { activityOf } from "@buurtbord/shared/activities/registry.ts";
 import { type Board, isCounted, isSilent, stepOf } from "@buurtbord/shared/board/Board.ts";
+import { activityTexts, tableCatalogue } from "@buurtbord/shared/catalogue/tableCatalogue.ts";
 import type { IconName } from "@buurtbord/shared/paper/IconName.ts";
 import type { Presence } from "@buurtbord/shared/protocol/yjsFrames.ts";
-import { counted } from "@buurtbord/shared/texts/counted.ts";
+import { filled } from "@buurtbord/shared/texts/filled.ts";
 import type { TableTexts } from "../texts/TableTexts.ts";
 
 export interface WallCount {
@@ -34,7 +34,7 @@ function peopleCounts(presence: Presence | null, { language, screen }: TableText
     { icon: "check", n: done, sentences: screen.done } as const,
   ]
     .filter(({ n }) => n > 0)
-    .map(({ icon, n, sentences }) => ({ icon, words: counted(language, sentences, n) }));
+    .map(({ icon, n, sentences }) => ({ icon, words: filled(language, sentences, { n }) }));
 }
 
 function hiddenDots(board: Board, { screen }: TableTexts): readonly WallCount[] {
@@ -47,14 +47,14 @@ function thingCounts(board: Board, texts: TableTexts): readonly WallCount[] {
   const agreements = [...cards.values()].filter(({ agreement }) => agreement !== undefined).length;
   const sum = (of: "votes" | "joined") => [...cards.values()].reduce((total, card) => total + card[of], 0);
   const things = [
-    { icon: activity.icon, n: cards.size - agreements, sentences: activity.texts[language].cards },
-    { icon: "check", n: agreements, sentences: agreementTexts[language].kind.agreement.counted },
+    { icon: activity.icon, n: cards.size - agreements, sentences: activityTexts(activity, language).cards },
+    { icon: "check", n: agreements, sentences: tableCatalogue(language).agreements.kind.agreement.counted },
     { icon: "line", n: connections.size, sentences: texts.counts.lines },
     { icon: "dot", n: isCountedLater(board) ? 0 : sum("votes"), sentences: texts.counts.dots },
     { icon: "hand", n: sum("joined"), sentences: texts.counts.hands },
   ] as const;
   const counts = things
     .filter(({ n }) => n > 0)
-    .map(({ icon, n, sentences }) => ({ icon, words: counted(language, sentences, n) }));
+    .map(({ icon, n, sentences }) => ({ icon, words: filled(language, sentences, { n }) }));
   return [...counts, ...hiddenDots(board, texts)];
 }

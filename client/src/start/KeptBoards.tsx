@@ -1,4 +1,5 @@
 import { findActivity } from "@buurtbord/shared/activities/registry.ts";
+import { activityName } from "@buurtbord/shared/catalogue/tableCatalogue.ts";
 import { filled } from "@buurtbord/shared/texts/filled.ts";
 import { useState } from "react";
 import { forgetBoard, type KeptBoard, keptBoards } from "../sync/keptBoards/keptBoards.ts";
@@ -45,7 +46,8 @@ function KeptBoardItem({ board, texts, onForget }: KeptBoardItemProps) {
       <span>
         <b dir="auto">{board.title}</b>
         <small>
-          {activity?.texts[texts.language].name} · {filled(kept.lastOpened, { date: dayOf(texts, board) })}
+          {activityName(board.activity, texts.language)} ·{" "}
+          {filled(texts.language, kept.lastOpened, { date: dayOf(texts, board) })}
         </small>
       </span>
       {asks && <p role="alert">{kept.forgetSure}</p>}

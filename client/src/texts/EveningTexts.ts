@@ -1,4 +1,3 @@
-import type { Counted } from "@buurtbord/shared/activities/ActivityTexts.ts";
 import type { WaitingFor } from "@buurtbord/shared/board/Change.ts";
 import type { StepValues, Verb } from "@buurtbord/shared/board/Step.ts";
 
@@ -17,7 +16,7 @@ export interface EveningTexts {
   };
   readonly reveal: {
     readonly action: string;
-    readonly ready: Counted;
+    readonly ready: string;
     readonly none: string;
     readonly next: string;
     readonly byField: string;
@@ -76,7 +75,7 @@ export interface NowTexts {
   readonly silent: string;
   readonly hiddenDots: string;
   readonly hiddenAnswers: string;
-  readonly draftsLeft: Counted;
+  readonly draftsLeft: string;
   readonly lookUp: string;
   readonly lookUpEnd: string;
   readonly black: string;
@@ -93,8 +92,8 @@ export interface ProgrammeTexts {
   readonly title: string;
   /** `{n}` of `{all}` */
   readonly at: string;
-  readonly steps: Counted;
-  readonly minutes: Counted;
+  readonly steps: string;
+  readonly minutes: string;
   readonly now: string;
   readonly skipped: string;
   readonly go: string;
@@ -162,7 +161,7 @@ export interface StepFormTexts {
 
 export interface WaitingTexts {
   readonly title: string;
-  readonly count: Counted;
+  readonly count: string;
   readonly empty: string;
   readonly why: Readonly<Record<WaitingFor, string>>;
   readonly hang: string;

@@ -1,4 +1,3 @@
-import type { Counted } from "@buurtbord/shared/activities/ActivityTexts.ts";
 import type { EveningTexts } from "./EveningTexts.ts";
 
 /** What is read on the facilitator's page only. `{name}` is a blank. */
@@ -8,13 +7,13 @@ export interface FacilitatorTexts {
     readonly saved: string;
     readonly notSavedYet: string;
     readonly diskFails: string;
-    readonly refused: Counted;
+    readonly refused: string;
     readonly openScreen: string;
-    readonly screens: Counted;
+    readonly screens: string;
     readonly screenBlocked: string;
     readonly showJoin: string;
-    readonly writing: Counted;
-    readonly done: Counted;
+    readonly writing: string;
+    readonly done: string;
     readonly access: string;
     /** The server did not take a change by hand; a fresh copy was taken and the change made again. */
     readonly takenAgain: string;

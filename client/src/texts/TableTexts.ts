@@ -1,4 +1,3 @@
-import type { Counted } from "@buurtbord/shared/activities/ActivityTexts.ts";
 import type { ProgrammeId } from "@buurtbord/shared/activities/Programme.ts";
 import type { Language } from "@buurtbord/shared/board/Language.ts";
 import type { FacilitatorTexts } from "./FacilitatorTexts.ts";
@@ -12,10 +11,10 @@ export interface TableTexts {
   readonly languageName: string;
   readonly close: string;
   readonly counts: {
-    readonly people: Counted;
-    readonly hands: Counted;
-    readonly dots: Counted;
-    readonly lines: Counted;
+    readonly people: string;
+    readonly hands: string;
+    readonly dots: string;
+    readonly lines: string;
   };
   readonly canvas: {
     /** Names for voices. */
@@ -63,7 +62,7 @@ export interface ScreenTexts {
   readonly ourPlan: string;
   /** `{n}` steps that do not fit in the plan. */
   readonly moreSteps: string;
-  readonly joined: Counted;
+  readonly joined: string;
   readonly nobodyYet: string;
   readonly toBoard: string;
   readonly showCode: string;
@@ -72,16 +71,16 @@ export interface ScreenTexts {
     /** Under the number of minutes on the disc. */
     readonly minutes: string;
     /** The same, for voices. */
-    readonly left: Counted;
+    readonly left: string;
     readonly last: string;
     readonly over: string;
     readonly goOn: string;
   };
   /** `held`: it was chosen before, and the browser waits for a press. */
   readonly sound: { readonly on: string; readonly held: string; readonly off: string };
-  readonly silence: { readonly nobodyYet: string; readonly ready: Counted };
-  readonly writing: Counted;
-  readonly done: Counted;
+  readonly silence: { readonly nobodyYet: string; readonly ready: string };
+  readonly writing: string;
+  readonly done: string;
   readonly dotsLater: string;
   /** For the facilitator, on the dark screen. */
   readonly black: string;

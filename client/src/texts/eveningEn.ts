@@ -12,7 +12,7 @@ export const eveningEn: EveningTexts = {
   },
   reveal: {
     action: "Show",
-    ready: { one: "{n} card is ready.", other: "{n} cards are ready." },
+    ready: "{n, plural, one {# card is ready.} other {# cards are ready.}}",
     none: "No cards are ready yet.",
     next: "One card",
     byField: "One field…",
@@ -27,7 +27,7 @@ export const eveningEn: EveningTexts = {
     silent: "In silence: cards lie closed.",
     hiddenDots: "The dots lie closed.",
     hiddenAnswers: "The answers lie closed.",
-    draftsLeft: { one: "{n} card is still closed.", other: "{n} cards are still closed." },
+    draftsLeft: "{n, plural, one {# card is still closed.} other {# cards are still closed.}}",
     lookUp: "The phones rest.",
     lookUpEnd: "On again",
     black: "The screen is black.",
@@ -48,8 +48,8 @@ export const eveningEn: EveningTexts = {
   programme: {
     title: "Programme",
     at: "Step {n} of {all}",
-    steps: { one: "{n} step", other: "{n} steps" },
-    minutes: { one: "{n} minute", other: "{n} minutes" },
+    steps: "{n, plural, one {# step} other {# steps}}",
+    minutes: "{n, plural, one {# minute} other {# minutes}}",
     now: "We are here",
     skipped: "Skipped",
     go: "Go to this step",
@@ -148,7 +148,7 @@ export const eveningEn: EveningTexts = {
   },
   waiting: {
     title: "Waiting for you",
-    count: { one: "{n} card waits for you", other: "{n} cards wait for you" },
+    count: "{n, plural, one {# card waits for you} other {# cards wait for you}}",
     empty: "Nothing waits for you.",
     why: {
       approval: "In this step you look first.",

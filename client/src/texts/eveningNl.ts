@@ -12,7 +12,7 @@ export const eveningNl: EveningTexts = {
   },
   reveal: {
     action: "Laat zien",
-    ready: { one: "{n} kaart ligt klaar.", other: "{n} kaarten liggen klaar." },
+    ready: "{n, plural, one {# kaart ligt klaar.} other {# kaarten liggen klaar.}}",
     none: "Er liggen nog geen kaarten klaar.",
     next: "Eén kaart",
     byField: "Eén vak…",
@@ -27,7 +27,7 @@ export const eveningNl: EveningTexts = {
     silent: "In stilte: kaarten liggen dicht.",
     hiddenDots: "De stippen liggen dicht.",
     hiddenAnswers: "De antwoorden liggen dicht.",
-    draftsLeft: { one: "{n} kaart ligt nog dicht.", other: "{n} kaarten liggen nog dicht." },
+    draftsLeft: "{n, plural, one {# kaart ligt nog dicht.} other {# kaarten liggen nog dicht.}}",
     lookUp: "De telefoons rusten.",
     lookUpEnd: "Weer aan",
     black: "Het scherm is zwart.",
@@ -48,8 +48,8 @@ export const eveningNl: EveningTexts = {
   programme: {
     title: "Draaiboek",
     at: "Stap {n} van {all}",
-    steps: { one: "{n} stap", other: "{n} stappen" },
-    minutes: { one: "{n} minuut", other: "{n} minuten" },
+    steps: "{n, plural, one {# stap} other {# stappen}}",
+    minutes: "{n, plural, one {# minuut} other {# minuten}}",
     now: "Hier zijn we",
     skipped: "Overgeslagen",
     go: "Ga naar deze stap",
@@ -148,7 +148,7 @@ export const eveningNl: EveningTexts = {
   },
   waiting: {
     title: "Wacht op jou",
-    count: { one: "{n} kaart wacht op jou", other: "{n} kaarten wachten op jou" },
+    count: "{n, plural, one {# kaart wacht op jou} other {# kaarten wachten op jou}}",
     empty: "Er wacht niets op jou.",
     why: {
       approval: "In deze stap kijk jij eerst.",

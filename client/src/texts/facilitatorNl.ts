@@ -7,16 +7,14 @@ export const facilitatorNl: FacilitatorTexts = {
     saved: "Bewaard",
     notSavedYet: "Nog niet bewaard",
     diskFails: "De laptop kan niet bewaren. Is de schijf vol?",
-    refused: {
-      one: "{n} wijziging kon niet bewaard worden.",
-      other: "{n} wijzigingen konden niet bewaard worden.",
-    },
+    refused:
+      "{n, plural, one {# wijziging kon niet bewaard worden.} other {# wijzigingen konden niet bewaard worden.}}",
     openScreen: "Open het scherm",
-    screens: { one: "Scherm staat aan", other: "{n} schermen staan aan" },
+    screens: "{n, plural, one {Scherm staat aan} other {# schermen staan aan}}",
     screenBlocked: "De browser hield het scherm tegen. Sta pop-ups toe en probeer het nog eens.",
     showJoin: "Code en QR",
-    writing: { one: "{n} schrijft", other: "{n} schrijven" },
-    done: { one: "{n} klaar", other: "{n} klaar" },
+    writing: "{n, plural, one {# schrijft} other {# schrijven}}",
+    done: "{n, plural, one {# klaar} other {# klaar}}",
     access: "Wie mag erbij",
     takenAgain:
       "Een verandering paste niet. We haalden het bord opnieuw op en deden je verandering nog eens.",

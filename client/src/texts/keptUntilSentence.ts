@@ -10,5 +10,7 @@ export function keptUntilSentence(
   { keepDays }: Pick<Board, "keepDays">,
   lastActivityAt: number,
 ): string {
-  return filled(texts.keptUntil, { date: longDate(texts.language, keptUntil(lastActivityAt, keepDays)) });
+  return filled(texts.language, texts.keptUntil, {
+    date: longDate(texts.language, keptUntil(lastActivityAt, keepDays)),
+  });
 }

@@ -17,15 +17,15 @@ export function whenWas(language: Language, words: DayWords, at: number, now: nu
   if (day === today - 1) return words.yesterday;
   const weekday = inWords(language, at, { weekday: "long" });
   const weeks = weekNumber(today) - weekNumber(day);
-  if (weeks === 0) return filled(words.thisWeek, { day: weekday });
-  if (weeks === 1) return filled(words.lastWeek, { day: weekday });
+  if (weeks === 0) return filled(language, words.thisWeek, { day: weekday });
+  if (weeks === 1) return filled(language, words.lastWeek, { day: weekday });
   const isThisYear = new Date(at).getFullYear() === new Date(now).getFullYear();
   const date = inWords(language, at, {
     day: "numeric",
     month: "long",
     ...(isThisYear ? { weekday: "long" } : { year: "numeric" }),
   });
-  return filled(words.date, { date });
+  return filled(language, words.date, { date });
 }
 
 /** Whether it was on an earlier day than today, by this computer's clock. */

@@ -1,11 +1,11 @@
 import type { Saying } from "@buurtbord/shared/board/Checks.ts";
 import type { BoardId, CardId, CheckId, CircleId } from "@buurtbord/shared/board/ids.ts";
-import { isLanguage, type Language } from "@buurtbord/shared/board/Language.ts";
+import { isResidentLanguage, type ResidentLanguage } from "@buurtbord/shared/board/ResidentLanguage.ts";
 
 /** What a form on the page without scripts sends. The page keeps nothing, so each press carries everything. */
 export interface Press {
   readonly act: Act;
-  readonly language: Language;
+  readonly language: ResidentLanguage;
   /** Null: nobody has joined yet. */
   readonly session: Session | null;
   readonly typed: Typed;
@@ -57,13 +57,13 @@ export function joined(one: string, other: string): string {
 }
 
 /** Reads a posted form. What is missing or strange counts as left empty. */
-export function readPress(form: URLSearchParams, otherLanguage: Language): Press {
+export function readPress(form: URLSearchParams, otherLanguage: ResidentLanguage): Press {
   const field = (name: string) => form.get(name) ?? "";
   const language = field("language");
   const [boardId, token] = [field("board"), field("token")];
   return {
     act: readAct(field("act"), field("name")),
-    language: isLanguage(language) ? language : otherLanguage,
+    language: isResidentLanguage(language) ? language : otherLanguage,
     session: boardId === "" || token === "" ? null : { boardId: boardId as BoardId, token },
     typed: {
       formId: field("form"),

@@ -2,18 +2,18 @@ import type { Activity } from "@buurtbord/shared/activities/Activity.ts";
 import type { CardKind } from "@buurtbord/shared/activities/CardKind.ts";
 import { offeredKinds, offeredVerbs, stepWords, textRows } from "@buurtbord/shared/activities/question.ts";
 import { activityOf } from "@buurtbord/shared/activities/registry.ts";
-import type { Language } from "@buurtbord/shared/board/Language.ts";
+import type { ResidentLanguage } from "@buurtbord/shared/board/ResidentLanguage.ts";
 import { termsOf } from "@buurtbord/shared/board/Terms.ts";
+import { residentTexts, wordsOfActivity } from "@buurtbord/shared/catalogue/catalogues.ts";
 import type { OwnCard } from "@buurtbord/shared/protocol/view.ts";
-import { counted } from "@buurtbord/shared/texts/counted.ts";
 import { filled } from "@buurtbord/shared/texts/filled.ts";
 import { longDate } from "@buurtbord/shared/texts/longDate.ts";
-import { residentTexts } from "@buurtbord/shared/texts/residentTexts.ts";
 import { termsSentences } from "@buurtbord/shared/texts/termsSentences.ts";
 import { html } from "hono/html";
 import { answerPart } from "./answerPart.ts";
 import { circlePart } from "./circlePart.ts";
 import { hidden, sessionFields, typedFields } from "./hidden.ts";
+import { inLanguage } from "./inLanguage.ts";
 import { noticePart } from "./noticePart.ts";
 import { typedAt } from "./Press.ts";
 import type { Reader } from "./render.ts";
@@ -24,10 +24,10 @@ type ShownBoard = Extract<Shown, { page: "board" }>;
 /** The step's question with room to write, and one's own cards. One form: whatever is pressed, nothing typed is lost. */
 export function boardForm(shown: ShownBoard, { code, language }: Reader) {
   const { session, view, notice } = shown;
-  const { withoutScripts, mine, leave, keptUntil, lookUp, direction } = residentTexts(language);
+  const { withoutScripts, mine, leave, keptUntil, lookUp } = residentTexts(language);
   const own = view.own.cards;
-  const { prompt } = stepWords(activityOf(view.shared.board), view.shared.step, language);
-  return html`<main class="blad" lang="${language}" dir="${direction}">
+  const { prompt } = stepWords(wordsOfActivity(activityOf(view.shared.board), language), view.shared.step);
+  return html`<main class="blad" ${inLanguage(language)}>
 <h1>${isResting(shown) ? lookUp.title : prompt}</h1>
 ${noticePart(notice, language)}
 ${spotlightPart(shown, language)}
@@ -45,7 +45,7 @@ ${own.length === 0 ? html`<p>${mine.none}</p>` : html`<ul class="eigen">${own.ma
 </section>
 ${circlePart(view, language)}
 <div class="opnieuw">
-<p class="bewaartijd">${filled(keptUntil, { date: longDate(language, view.shared.keptUntil) })}</p>
+<p class="bewaartijd">${filled(language, keptUntil, { date: longDate(language, view.shared.keptUntil) })}</p>
 <button class="knop" name="act" value="think-of-leaving">${leave.action}</button>
 </div>
 </form>
@@ -65,14 +65,14 @@ function mayAnswer(shown: ShownBoard): boolean {
 }
 
 /** The one card that everybody looks at. */
-function spotlightPart({ view }: ShownBoard, language: Language) {
+function spotlightPart({ view }: ShownBoard, language: ResidentLanguage) {
   const { spotlight } = view.shared.now;
   if (spotlight === null) return "";
   return html`<section class="eigen"><h2>${residentTexts(language).spotlight.title}</h2>
 <blockquote dir="auto">${spotlight.text}</blockquote></section>`;
 }
 
-function lookingUpPart(shown: ShownBoard, language: Language) {
+function lookingUpPart(shown: ShownBoard, language: ResidentLanguage) {
   if (mayAnswer(shown)) return hidden(typedFields(shown.typed));
   const { lookUp, refusals } = residentTexts(language);
   const { view, typed } = shown;
@@ -81,14 +81,14 @@ function lookingUpPart(shown: ShownBoard, language: Language) {
   return html`${hidden(typedFields(typed))}<h2>${lookUp.title}</h2>${isClosed ? html`<p>${refusals["adding-closed"]}</p>` : ""}`;
 }
 
-function writingPart({ view, notice, typed: given }: ShownBoard, language: Language) {
+function writingPart({ view, notice, typed: given }: ShownBoard, language: ResidentLanguage) {
   const { write, withoutScripts } = residentTexts(language);
   const { id: stepId } = view.shared.step;
   const typed = typedAt(given, stepId);
   const activity = activityOf(view.shared.board);
   const kinds = offeredKinds(activity, view.shared.step);
   const chosen = kinds.length === 1 ? kinds[0] : kinds.find(({ id }) => id === typed.kind);
-  const words = activity.texts[language].kinds[(chosen ?? kinds[0])?.id ?? ""];
+  const words = wordsOfActivity(activity, language).kinds[(chosen ?? kinds[0])?.id ?? ""];
   const isAgain = notice.type === "not-saved" || notice.type === "too-fast";
   return html`${hidden({ form: typed.formId, step: stepId })}
 ${earlierPart(typed, language)}
@@ -103,16 +103,16 @@ ${typed.text}</textarea>
 }
 
 /** Who sees it when, and with what; and how many cards of the room wait to be shown. */
-function termsPart({ shared, own }: ShownBoard["view"], language: Language) {
+function termsPart({ shared, own }: ShownBoard["view"], language: ResidentLanguage) {
   const { terms } = residentTexts(language);
   const { step, now } = shared;
-  const sentences = termsSentences(terms, termsOf(step, now.silent), step, own.name);
-  const ready = now.silent && now.drafts > 0 ? counted(language, terms.ready, now.drafts) : "";
+  const sentences = termsSentences(language, terms, termsOf(step, now.silent), step, own.name);
+  const ready = now.silent && now.drafts > 0 ? filled(language, terms.ready, { n: now.drafts }) : "";
   return html`<p class="afspraak">${sentences} ${ready}</p>`;
 }
 
 /** What was typed for a question that is over. */
-function earlierPart({ earlier }: ShownBoard["typed"], language: Language) {
+function earlierPart({ earlier }: ShownBoard["typed"], language: ResidentLanguage) {
   if (earlier === "") return "";
   const { unsent, mine } = residentTexts(language);
   return html`${hidden({ earlier })}<section class="eigen" aria-labelledby="nog-niet"><h2 id="nog-niet">${unsent.title}</h2>
@@ -125,16 +125,16 @@ function kindChoices(
   activity: Activity,
   kinds: readonly CardKind[],
   chosen: CardKind | undefined,
-  language: Language,
+  language: ResidentLanguage,
 ) {
   const choices = kinds.map(({ id }) => {
-    const name = activity.texts[language].kinds[id]?.name ?? id;
+    const name = wordsOfActivity(activity, language).kinds[id]?.name ?? id;
     return html`<label class="keuze"><input type="radio" name="kind" value="${id}"${id === chosen?.id ? html` checked` : ""}>${name}</label>`;
   });
   return html`<fieldset class="keuzes"><legend>${residentTexts(language).write.chooseKind}</legend>${choices}</fieldset>`;
 }
 
-function ownCard({ id, text, state }: OwnCard, language: Language) {
+function ownCard({ id, text, state }: OwnCard, language: ResidentLanguage) {
   const { mine } = residentTexts(language);
   const where = { shown: mine.saved, draft: mine.draft, waiting: mine.waiting }[state];
   return html`<li>

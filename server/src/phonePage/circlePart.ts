@@ -1,10 +1,10 @@
-import type { Language } from "@buurtbord/shared/board/Language.ts";
+import type { ResidentLanguage } from "@buurtbord/shared/board/ResidentLanguage.ts";
+import { residentTexts } from "@buurtbord/shared/catalogue/catalogues.ts";
 import type { View } from "@buurtbord/shared/protocol/view.ts";
-import { residentTexts } from "@buurtbord/shared/texts/residentTexts.ts";
 import { html } from "hono/html";
 
 /** Which street, flat or group one belongs to: a button for each, and one for who would rather not say. */
-export function circlePart({ shared, own }: View, language: Language) {
+export function circlePart({ shared, own }: View, language: ResidentLanguage) {
   if (shared.circles.length === 0) return "";
   const { circle: words } = residentTexts(language);
   const choices = [...shared.circles, { id: null, name: words.rather }].map(

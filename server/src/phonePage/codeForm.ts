@@ -1,12 +1,13 @@
-import { residentTexts } from "@buurtbord/shared/texts/residentTexts.ts";
+import { residentTexts } from "@buurtbord/shared/catalogue/catalogues.ts";
 import { html } from "hono/html";
+import { inLanguage } from "./inLanguage.ts";
 import type { Reader } from "./render.ts";
 import type { Shown } from "./Shown.ts";
 
 /** Type the code on the screen, perhaps once more. */
 export function codeForm({ refusal }: Extract<Shown, { page: "code" }>, { language }: Reader) {
   const { join, joinRefusals } = residentTexts(language);
-  return html`<main class="blad" lang="${language}" dir="${residentTexts(language).direction}" data-join-refusal="${refusal ?? ""}">
+  return html`<main class="blad" ${inLanguage(language)} data-join-refusal="${refusal ?? ""}">
 <h1>${join.codeTitle}</h1>
 <form class="blad-rest" method="post" action="/m">
 ${refusal === null ? "" : html`<p class="fout" role="alert">${joinRefusals[refusal]}</p>`}

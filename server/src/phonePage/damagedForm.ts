@@ -1,6 +1,7 @@
-import { residentTexts } from "@buurtbord/shared/texts/residentTexts.ts";
+import { residentTexts } from "@buurtbord/shared/catalogue/catalogues.ts";
 import { html } from "hono/html";
 import { hidden, sessionFields, typedFields } from "./hidden.ts";
+import { inLanguage } from "./inLanguage.ts";
 import { joined } from "./Press.ts";
 import type { Reader } from "./render.ts";
 import type { Shown } from "./Shown.ts";
@@ -10,7 +11,7 @@ export function damagedForm(shown: Extract<Shown, { page: "damaged" }>, { code, 
   const { ended, withoutScripts } = residentTexts(language);
   const session = shown.session === null ? {} : sessionFields(shown.session);
   const written = joined(shown.typed.earlier, shown.typed.text);
-  return html`<main class="blad" lang="${language}" dir="${residentTexts(language).direction}" data-join-refusal="board-damaged">
+  return html`<main class="blad" ${inLanguage(language)} data-join-refusal="board-damaged">
 <h1>${ended.boardBroken.title}</h1>
 <p>${ended.boardBroken.text}</p>
 ${written === "" ? "" : html`<blockquote dir="auto">${written}</blockquote>`}

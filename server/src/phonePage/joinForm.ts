@@ -1,8 +1,13 @@
-import { LANGUAGES, type Language } from "@buurtbord/shared/board/Language.ts";
+import {
+  LANGUAGE_FACES,
+  RESIDENT_LANGUAGES,
+  type ResidentLanguage,
+} from "@buurtbord/shared/board/ResidentLanguage.ts";
+import { residentTexts } from "@buurtbord/shared/catalogue/catalogues.ts";
 import { filled } from "@buurtbord/shared/texts/filled.ts";
-import { residentTexts } from "@buurtbord/shared/texts/residentTexts.ts";
 import { html } from "hono/html";
 import { hidden, typedFields } from "./hidden.ts";
+import { inLanguage } from "./inLanguage.ts";
 import type { Reader } from "./render.ts";
 import type { Shown } from "./Shown.ts";
 
@@ -12,8 +17,8 @@ export function joinForm(shown: Extract<Shown, { page: "door" }>, { code, langua
   const texts = residentTexts(language);
   const { join, joinRefusals, ended } = texts;
   const why = isTakenOff ? ended.takenOff : ended.sessionOver;
-  const welcome = title === null ? join.welcome : filled(join.welcomeTo, { board: title });
-  return html`<main class="blad" lang="${language}" dir="${residentTexts(language).direction}">
+  const welcome = title === null ? join.welcome : filled(language, join.welcomeTo, { board: title });
+  return html`<main class="blad" ${inLanguage(language)}>
 <h1>${again === null ? welcome : why.title}</h1>
 ${title === null ? "" : html`<p hidden data-board-title>${title}</p>`}
 ${again === null ? "" : html`<p>${why.text}</p>`}
@@ -22,7 +27,7 @@ ${hidden(again === null ? {} : typedFields(again))}
 ${refusal === null ? "" : html`<p class="fout" role="alert">${joinRefusals[refusal]}</p>`}
 <fieldset class="keuzes">
 <legend>${join.chooseLanguage}</legend>
-${LANGUAGES.map((one) => languageChoice(one, one === language))}
+${RESIDENT_LANGUAGES.map((one) => languageChoice(one, one === language))}
 </fieldset>
 <div class="vraag">
 <label for="naam">${join.nameLabel}</label>
@@ -35,7 +40,6 @@ ${LANGUAGES.map((one) => languageChoice(one, one === language))}
 </main>`;
 }
 
-function languageChoice(language: Language, chosen: boolean) {
-  const { languageName, direction } = residentTexts(language);
-  return html`<label class="keuze" lang="${language}" dir="${direction}"><input type="radio" name="language" value="${language}"${chosen ? html` checked` : ""}>${languageName}</label>`;
+function languageChoice(language: ResidentLanguage, chosen: boolean) {
+  return html`<label class="keuze" ${inLanguage(language)}><input type="radio" name="language" value="${language}"${chosen ? html` checked` : ""}>${LANGUAGE_FACES[language].name}</label>`;
 }

@@ -1,14 +1,15 @@
-import { residentTexts } from "@buurtbord/shared/texts/residentTexts.ts";
+import { residentTexts } from "@buurtbord/shared/catalogue/catalogues.ts";
 import { html } from "hono/html";
 import { hidden, sessionFields, typedFields } from "./hidden.ts";
+import { inLanguage } from "./inLanguage.ts";
 import { noticePart } from "./noticePart.ts";
 import type { Reader } from "./render.ts";
 import type { Shown } from "./Shown.ts";
 
 /** Going away for good: asked once, with a choice about one's cards. Who stays finds what they were writing. */
 export function leaveForm(shown: Extract<Shown, { page: "leaving" }>, { code, language }: Reader) {
-  const { leave, direction } = residentTexts(language);
-  return html`<main class="blad" lang="${language}" dir="${direction}">
+  const { leave } = residentTexts(language);
+  return html`<main class="blad" ${inLanguage(language)}>
 <h1>${leave.title}</h1>
 ${noticePart(shown.notice, language)}
 <p>${leave.text}</p>
@@ -23,8 +24,8 @@ ${hidden({ ...sessionFields(shown.session), ...typedFields(shown.typed), languag
 
 /** Nothing of them is on it: not who they were, and no token. */
 export function gonePart({ code, language }: Reader) {
-  const { leave, ended, direction } = residentTexts(language);
-  return html`<main class="blad" lang="${language}" dir="${direction}">
+  const { leave, ended } = residentTexts(language);
+  return html`<main class="blad" ${inLanguage(language)}>
 <h1>${leave.gone.title}</h1>
 <p>${leave.gone.text}</p>
 <div class="voet"><a class="knop knop-hoofd" href="/m/${encodeURIComponent(code)}">${ended.joinAgain}</a></div>

@@ -1,12 +1,12 @@
-import type { Language } from "@buurtbord/shared/board/Language.ts";
+import type { ResidentLanguage } from "@buurtbord/shared/board/ResidentLanguage.ts";
 import { unreachable } from "@buurtbord/shared/board/unreachable.ts";
-import { counted } from "@buurtbord/shared/texts/counted.ts";
-import { residentTexts } from "@buurtbord/shared/texts/residentTexts.ts";
+import { residentTexts } from "@buurtbord/shared/catalogue/catalogues.ts";
+import { filled } from "@buurtbord/shared/texts/filled.ts";
 import { html } from "hono/html";
 import type { Notice } from "./Notice.ts";
 
 /** The notice in words, at the head of the page. */
-export function noticePart(notice: Notice, language: Language) {
+export function noticePart(notice: Notice, language: ResidentLanguage) {
   const sentence = noticeText(notice, language);
   if (sentence === "") return "";
   const good = notice.type === "saved" || notice.type === "removed";
@@ -14,7 +14,7 @@ export function noticePart(notice: Notice, language: Language) {
 }
 
 /** The notice as one sentence or two; empty when there is none. */
-export function noticeText(notice: Notice, language: Language): string {
+export function noticeText(notice: Notice, language: ResidentLanguage): string {
   const { write, mine, refusals, joinRefusals, withoutScripts } = residentTexts(language);
   switch (notice.type) {
     case "none":
@@ -25,7 +25,7 @@ export function noticeText(notice: Notice, language: Language): string {
       return `${title}. ${text}`;
     }
     case "too-fast":
-      return counted(language, withoutScripts.slow, notice.seconds);
+      return filled(language, withoutScripts.slow, { n: notice.seconds });
     case "removed":
       return `${mine.removed}.`;
     case "refused":

@@ -1,6 +1,6 @@
-import type { Language } from "@buurtbord/shared/board/Language.ts";
+import type { ResidentLanguage } from "@buurtbord/shared/board/ResidentLanguage.ts";
 import { unreachable } from "@buurtbord/shared/board/unreachable.ts";
-import { residentTexts } from "@buurtbord/shared/texts/residentTexts.ts";
+import { residentTexts } from "@buurtbord/shared/catalogue/catalogues.ts";
 import { ERROR_STATUS } from "../routes/ErrorReason.ts";
 import { boardForm } from "./boardForm.ts";
 import { codeForm } from "./codeForm.ts";
@@ -14,7 +14,7 @@ import type { Part } from "./wholePage.ts";
 /** To whom: the code in the address, and the language they chose. */
 export interface Reader {
   readonly code: string;
-  readonly language: Language;
+  readonly language: ResidentLanguage;
 }
 
 export function bodyOf(shown: Shown, reader: Reader): Part {

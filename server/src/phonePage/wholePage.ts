@@ -1,13 +1,13 @@
-import type { Language } from "@buurtbord/shared/board/Language.ts";
-import { residentTexts } from "@buurtbord/shared/texts/residentTexts.ts";
+import type { ResidentLanguage } from "@buurtbord/shared/board/ResidentLanguage.ts";
 import { html, raw } from "hono/html";
 import type { HtmlEscapedString } from "hono/utils/html";
 import { formStyles } from "./formStyles.ts";
+import { inLanguage } from "./inLanguage.ts";
 
 export type Part = HtmlEscapedString | Promise<HtmlEscapedString>;
 
 export interface WholePageProps {
-  readonly language: Language;
+  readonly language: ResidentLanguage;
   readonly title: string;
   /** Tags that link the phone page's styles. */
   readonly styles: string;
@@ -18,7 +18,7 @@ export interface WholePageProps {
 /** A page without scripts, as whole as a press answers it. */
 export function wholePage({ language, title, styles, nonce, body }: WholePageProps): Part {
   return html`<!doctype html>
-<html lang="${language}" dir="${residentTexts(language).direction}">
+<html ${inLanguage(language)}>
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">

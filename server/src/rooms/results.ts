@@ -2,6 +2,7 @@ import type { ProgrammeId } from "@buurtbord/shared/activities/Programme.ts";
 import type { ActivityId, BuurtId, ParticipantId } from "@buurtbord/shared/board/ids.ts";
 import type { Language } from "@buurtbord/shared/board/Language.ts";
 import type { EntryOf } from "@buurtbord/shared/board/LedgerEntry.ts";
+import type { ResidentLanguage } from "@buurtbord/shared/board/ResidentLanguage.ts";
 import type { BoardRecord } from "../storage/BoardStorage.ts";
 import type { LinkRole } from "./links.ts";
 import type { Room } from "./Room.ts";
@@ -50,7 +51,7 @@ export type ReopenResult =
   | { readonly state: "nothing-left" };
 
 export interface Newcomer {
-  readonly language: Language;
+  readonly language: ResidentLanguage;
   readonly name: string | null;
 }
 

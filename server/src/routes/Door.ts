@@ -1,6 +1,6 @@
 import type { ParticipantId } from "@buurtbord/shared/board/ids.ts";
-import type { Language } from "@buurtbord/shared/board/Language.ts";
 import { LIMITS } from "@buurtbord/shared/board/limits.ts";
+import type { ResidentLanguage } from "@buurtbord/shared/board/ResidentLanguage.ts";
 import { cleanLine } from "@buurtbord/shared/board/text.ts";
 import { unreachable } from "@buurtbord/shared/board/unreachable.ts";
 import type { Room } from "../rooms/Room.ts";
@@ -32,7 +32,7 @@ export interface Visitor {
   /** As typed, or from the QR's path. */
   readonly code: string;
   /** Null: the board's own. */
-  readonly language: Language | null;
+  readonly language: ResidentLanguage | null;
   readonly name: string | null;
 }
 

@@ -1,4 +1,4 @@
-import { LANGUAGES } from "@buurtbord/shared/board/Language.ts";
+import { RESIDENT_LANGUAGES } from "@buurtbord/shared/board/ResidentLanguage.ts";
 import type { Handler } from "hono";
 import * as v from "valibot";
 import { answerError, answerLater } from "./answerError.ts";
@@ -8,7 +8,7 @@ import { readBody } from "./readBody.ts";
 
 const VisitorSchema = v.object({
   code: v.string(),
-  language: v.optional(v.nullable(v.picklist(LANGUAGES)), null),
+  language: v.optional(v.nullable(v.picklist(RESIDENT_LANGUAGES)), null),
   name: v.optional(v.nullable(v.string()), null),
 });
 

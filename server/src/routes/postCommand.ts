@@ -1,6 +1,6 @@
 import { unreachable } from "@buurtbord/shared/board/unreachable.ts";
+import { residentTexts } from "@buurtbord/shared/catalogue/catalogues.ts";
 import { CommandIdSchema, CommandSchema } from "@buurtbord/shared/commands/Command.ts";
-import { residentTexts } from "@buurtbord/shared/texts/residentTexts.ts";
 import type { Handler } from "hono";
 import * as v from "valibot";
 import type { BoardEnv } from "../middleware/boardAccess.ts";

@@ -1,11 +1,9 @@
 import type { Board } from "../board/Board.ts";
 import type { Card } from "../board/Card.ts";
 import type { ActivityId, CardId } from "../board/ids.ts";
-import type { Language } from "../board/Language.ts";
 import type { Picture } from "../board/Picture.ts";
 import type { Box, Position } from "../board/Position.ts";
 import type { Step } from "../board/Step.ts";
-import type { ActivityTexts } from "./ActivityTexts.ts";
 import type { CardKind } from "./CardKind.ts";
 import type { CheckQuestion } from "./CheckQuestion.ts";
 import type { Field } from "./Field.ts";
@@ -31,13 +29,11 @@ export interface Activity {
   readonly form: readonly FormField[];
   /**
    * The steps of a board for which nobody chose a programme: the activity at its simplest, at least three, beginning
-   * with adding. Ids are keys of `texts[…].steps`.
+   * with adding. Ids are keys of the `steps` in its texts.
    */
   readonly programme: readonly Step[];
-  /** Ready-made evenings, shortest first. Templates are keys of `texts[…].steps`. */
+  /** Ready-made evenings, shortest first. Templates are keys of the `steps` in its texts. */
   readonly programmes: readonly Programme[];
-  /** Its words, complete in every language. */
-  readonly texts: Readonly<Record<Language, ActivityTexts>>;
   /** What lies under the cards. Pure: the same board gives the same ground. Called on the wall at each change. */
   layout(board: Board): Ground;
   /**

@@ -1,4 +1,4 @@
-/** An activity's words in one language. Keys of `kinds`, `fields` and `steps` are ids of the activity. */
+/** An activity's words in one language; what is counted is a message with `{n}` in it, see filled.ts. Keys of `kinds`, `fields` and `steps` are ids of the activity. */
 export interface ActivityTexts {
   readonly name: string;
   /** One line for the start page: what it is for. */
@@ -14,10 +14,10 @@ export interface ActivityTexts {
     readonly done: string;
     readonly undo: string;
     /** How many people joined in on a card. */
-    readonly people: Counted;
+    readonly people: string;
   };
   /** How many cards there are: on the wall's bar. */
-  readonly cards: Counted;
+  readonly cards: string;
 }
 
 export interface KindTexts {
@@ -38,7 +38,7 @@ export interface FieldTexts {
 
 /** Said before anybody gives a name: that it shows. */
 export interface AgreementTexts {
-  readonly counted: Counted;
+  readonly counted: string;
   readonly whenLabel: string;
   readonly whenExample: string;
   readonly nameLabel: string;
@@ -52,10 +52,4 @@ export interface CheckTexts {
   readonly question: string;
   /** The same in a few words, beside the counts on the wall. */
   readonly short: string;
-}
-
-/** A counted thing; `{n}` stands for the number. */
-export interface Counted {
-  readonly one: string;
-  readonly other: string;
 }

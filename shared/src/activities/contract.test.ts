@@ -1,6 +1,5 @@
 import { describe, expect, test } from "vitest";
 import type { StepId } from "../board/ids.ts";
-import { LANGUAGES } from "../board/Language.ts";
 import { isPosition } from "../board/Position.ts";
 import type { StepValues } from "../board/Step.ts";
 import { seededRandom } from "../paper/seededRandom.ts";
@@ -30,25 +29,6 @@ describe.each(activities)("$id", (activity: Activity) => {
     }
     expect(activity.id).toMatch(PLAIN);
     expect(activity.kinds).not.toHaveLength(0);
-  });
-
-  test.each(LANGUAGES)("says everything in %s", (language) => {
-    const texts = activity.texts[language];
-    expect(Object.keys(texts.kinds).sort()).toEqual(activity.kinds.map(({ id }) => `${id}`).sort());
-    expect(Object.keys(texts.fields).sort()).toEqual(activity.fields.map(({ id }) => `${id}`).sort());
-    const begun = [...activity.programme, ...activity.programmes.flatMap(({ steps }) => steps)];
-    expect(new Set(Object.keys(texts.steps))).toEqual(new Set(begun.map(({ template }) => template)));
-    expect(Object.keys(texts.checks ?? {})).toEqual(activity.checks.map(({ id }) => `${id}`));
-    for (const { id, isAgreement } of activity.kinds)
-      expect(texts.kinds[id]?.agreement !== undefined, id).toBe(isAgreement === true);
-    for (const text of allTexts(texts)) expect(text.trim()).toMatch(/./);
-    expect([texts.cards.one, texts.cards.other].every((text) => text.includes("{n}"))).toBe(true);
-  });
-
-  test.each(LANGUAGES)("asks in at most 12 words in %s", (language) => {
-    for (const { prompt } of Object.values(activity.texts[language].steps)) {
-      expect(prompt.split(/\s+/).length, prompt).toBeLessThanOrEqual(12);
-    }
   });
 
   test("has a programme of three steps or more, of which one adds", () => {
@@ -174,8 +154,4 @@ function problemOf(activity: Activity, step: StepValues): string | null {
 
 function sum(numbers: readonly number[]): number {
   return numbers.reduce((total, n) => total + n, 0);
-}
-
-function allTexts(texts: object): string[] {
-  return Object.values(texts).flatMap((value) => (typeof value === "string" ? [value] : allTexts(value)));
 }

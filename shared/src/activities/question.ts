@@ -1,23 +1,24 @@
 import type { Board } from "../board/Board.ts";
 import type { Card } from "../board/Card.ts";
 import type { CardKindId } from "../board/ids.ts";
-import type { Language } from "../board/Language.ts";
 import type { Step, StepWords, Verb } from "../board/Step.ts";
 import type { Activity } from "./Activity.ts";
+import type { ActivityTexts } from "./ActivityTexts.ts";
 import type { CardKind } from "./CardKind.ts";
 
-/** What a step is called and asks, in the reader's language unless the facilitator wrote it. */
+/** What a step is called and asks: as the facilitator wrote it, else in the words that the activity has for it. */
 export function stepWords(
-  activity: Activity,
+  texts: Pick<ActivityTexts, "steps">,
   { words, template }: Pick<Step, "words" | "template">,
-  language: Language,
 ): StepWords {
-  return words ?? activity.texts[language].steps[template ?? ""] ?? { name: "", prompt: "" };
+  return words ?? texts.steps[template ?? ""] ?? { name: "", prompt: "" };
 }
 
 /** Whether the activity has words for a step that began as this one. */
-export function hasTemplate(activity: Activity, template: string): boolean {
-  return Object.hasOwn(activity.texts.nl.steps, template);
+export function hasTemplate({ programme, programmes }: Activity, template: string): boolean {
+  return [programme, ...programmes.map(({ steps }) => steps)]
+    .flat()
+    .some((step) => step.template === template);
 }
 
 /** What a resident may do now, in the order in which the step says it. */

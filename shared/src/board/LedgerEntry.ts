@@ -11,7 +11,7 @@ import type {
   PhotoName,
   StepId,
 } from "./ids.ts";
-import type { Language } from "./Language.ts";
+import type { ResidentLanguage } from "./ResidentLanguage.ts";
 import type { Role } from "./Role.ts";
 import { unreachable } from "./unreachable.ts";
 
@@ -22,7 +22,7 @@ export type LedgerEntry =
       readonly participantId: ParticipantId;
       /** A first name or nickname, if they gave one. */
       readonly name: string | null;
-      readonly language: Language;
+      readonly language: ResidentLanguage;
     }
   /** A secret link or a phone's token: only its SHA-256 (hexadecimal) is kept. */
   | {

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { activities, activityOf } from "../activities/registry.ts";
 import type { ActivityId } from "../board/ids.ts";
+import { activityTexts } from "../catalogue/tableCatalogue.ts";
 import { type ProgrammeFile, readProgramme, writeProgramme } from "./programmeFile.ts";
 import { actor, TestSituation } from "./testSituation.ts";
 
@@ -23,20 +24,25 @@ function firstStep() {
 
 /** The file with something changed in it. */
 function changed(change: (file: { steps: Record<string, unknown>[] } & Record<string, unknown>) => void) {
-  const file = JSON.parse(writeProgramme(evening, "nl"));
+  const file = JSON.parse(writeProgramme(evening, activityTexts(asset, "nl")));
   change(file);
   return readProgramme(JSON.stringify(file));
 }
 
 test("a programme comes out of its file as it went in, own words and all", () => {
-  expect(readProgramme(writeProgramme(evening, "nl"))).toEqual({ ok: true, programme: evening });
+  expect(readProgramme(writeProgramme(evening, activityTexts(asset, "nl")))).toEqual({
+    ok: true,
+    programme: evening,
+  });
 });
 
 test.each(activities)(
   "every ready programme of $id goes through a file, and a board can use it",
   (activity) => {
     for (const { steps } of activity.programmes) {
-      const reading = readProgramme(writeProgramme({ name: "Avond", activity: activity.id, steps }, "en"));
+      const reading = readProgramme(
+        writeProgramme({ name: "Avond", activity: activity.id, steps }, activityTexts(activity, "en")),
+      );
       if (!reading.ok) throw new Error(reading.problem);
       const board = new TestSituation(activity.id);
       board.accepted(actor("f", "facilitator"), { type: "use-programme", steps: reading.programme.steps });
@@ -52,7 +58,7 @@ test("a step whose template this version does not know goes on in the words that
   if (!reading.ok) throw new Error(reading.problem);
   expect(reading.programme.steps[1]).toMatchObject({
     template: null,
-    words: asset.texts.nl.steps.hang,
+    words: activityTexts(asset, "nl").steps.hang,
   });
 });
 

@@ -1,8 +1,8 @@
 import * as v from "valibot";
+import type { ActivityTexts } from "../activities/ActivityTexts.ts";
 import { hasTemplate, stepWords } from "../activities/question.ts";
 import { findActivity } from "../activities/registry.ts";
 import type { ActivityId } from "../board/ids.ts";
-import type { Language } from "../board/Language.ts";
 import { LIMITS } from "../board/limits.ts";
 import type { StepValues } from "../board/Step.ts";
 import { cleanLine, codePoints } from "../board/text.ts";
@@ -52,16 +52,12 @@ const Content = v.object({
 });
 
 /**
- * The file's text. Each step carries its words in that language, for a version that does not know its template any
- * more; one that does goes on saying it in the reader's own.
+ * The file's text. Each step carries its words, for a version that does not know its template any more; one that does
+ * goes on saying it in the reader's own language. `texts`: the activity's.
  */
-export function writeProgramme({ name, activity: id, steps }: ProgrammeFile, language: Language): string {
-  const activity = findActivity(id);
-  const withWords = steps.map((step) => ({
-    ...step,
-    says: activity === undefined ? null : stepWords(activity, step, language),
-  }));
-  return `${JSON.stringify({ format: FORMAT, version: VERSION, name, activity: id, steps: withWords }, null, 2)}\n`;
+export function writeProgramme({ name, activity, steps }: ProgrammeFile, texts: ActivityTexts): string {
+  const withWords = steps.map((step) => ({ ...step, says: stepWords(texts, step) }));
+  return `${JSON.stringify({ format: FORMAT, version: VERSION, name, activity, steps: withWords }, null, 2)}\n`;
 }
 
 export function readProgramme(text: string): ProgrammeReading {

@@ -1,13 +1,12 @@
-import type { Language } from "../board/Language.ts";
+import { LANGUAGE_FACES, type ResidentLanguage } from "../board/ResidentLanguage.ts";
 
-const FORMATS: Readonly<Record<Language, Intl.DateTimeFormat>> = {
-  nl: formatFor("nl"),
-  en: formatFor("en-GB"),
-};
+const formats = new Map<ResidentLanguage, Intl.DateTimeFormat>();
 
 /** `21 november 2027`, by UTC. `at`: milliseconds since 1970. */
-export function longDate(language: Language, at: number): string {
-  return FORMATS[language].format(at);
+export function longDate(language: ResidentLanguage, at: number): string {
+  const format = formats.get(language) ?? formatFor(LANGUAGE_FACES[language].locale);
+  formats.set(language, format);
+  return format.format(at);
 }
 
 function formatFor(locale: string): Intl.DateTimeFormat {

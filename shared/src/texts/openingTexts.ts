@@ -1,6 +1,5 @@
 import type { Language } from "../board/Language.ts";
 import type { Grown } from "../board/opening.ts";
-import { counted } from "./counted.ts";
 import { countTexts } from "./countTexts.ts";
 import { filled } from "./filled.ts";
 import { longDate } from "./longDate.ts";
@@ -39,11 +38,11 @@ export function grownSentence({ since, cards, lines }: Grown, language: Language
   const { newCards, newLines } = countTexts[language];
   const when =
     since.name === null
-      ? filled(texts.on, { date: longDate(language, since.at) })
-      : filled(texts.since, { name: since.name });
+      ? filled(language, texts.on, { date: longDate(language, since.at) })
+      : filled(language, texts.since, { name: since.name });
   const things = [
-    ...(cards > 0 ? [counted(language, newCards, cards)] : []),
-    ...(lines > 0 ? [counted(language, newLines, lines)] : []),
+    ...(cards > 0 ? [filled(language, newCards, { n: cards })] : []),
+    ...(lines > 0 ? [filled(language, newLines, { n: lines })] : []),
   ];
   return `${when} ${new Intl.ListFormat(language, { type: "conjunction" }).format(things)}`;
 }

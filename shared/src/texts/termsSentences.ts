@@ -1,3 +1,4 @@
+import type { ResidentLanguage } from "../board/ResidentLanguage.ts";
 import type { Step } from "../board/Step.ts";
 import type { Terms } from "../board/Terms.ts";
 import { filled } from "./filled.ts";
@@ -5,6 +6,7 @@ import type { ResidentTexts } from "./resident/ResidentTexts.ts";
 
 /** What somebody should know before they add a card. `name`: what they called themselves, if they did. */
 export function termsSentences(
+  language: ResidentLanguage,
   texts: ResidentTexts["terms"],
   { silent, names, waits }: Terms,
   { writing }: Pick<Step, "writing">,
@@ -15,7 +17,7 @@ export function termsSentences(
     silent && texts.silent,
     isOpened && texts.opened,
     waits && texts.waits,
-    names === "shown" && name !== null ? filled(texts.withName, { name }) : texts.withoutName,
+    names === "shown" && name !== null ? filled(language, texts.withName, { name }) : texts.withoutName,
   ]
     .filter((sentence) => sentence !== false)
     .join(" ");

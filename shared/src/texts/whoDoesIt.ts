@@ -1,15 +1,15 @@
 import type { Agreement } from "../board/Agreement.ts";
 import type { Language } from "../board/Language.ts";
-import { counted } from "./counted.ts";
+import { filled } from "./filled.ts";
 
 const WORDS = {
   nl: {
-    people: { one: "{n} persoon", other: "{n} mensen" },
-    more: { one: "nog {n}", other: "nog {n}" },
+    people: "{n, plural, one {# persoon} other {# mensen}}",
+    more: "{n, plural, one {nog #} other {nog #}}",
   },
   en: {
-    people: { one: "{n} person", other: "{n} people" },
-    more: { one: "{n} more", other: "{n} more" },
+    people: "{n, plural, one {# person} other {# people}}",
+    more: "{n, plural, one {# more} other {# more}}",
   },
 } as const satisfies Record<Language, unknown>;
 
@@ -17,7 +17,7 @@ const WORDS = {
 export function whoDoesIt({ people }: Agreement, joined: number, language: Language): string {
   const { people: all, more } = WORDS[language];
   const nameless = Math.max(0, joined - people.length);
-  if (people.length === 0) return nameless === 0 ? "" : counted(language, all, nameless);
-  const others = nameless === 0 ? [] : [counted(language, more, nameless)];
+  if (people.length === 0) return nameless === 0 ? "" : filled(language, all, { n: nameless });
+  const others = nameless === 0 ? [] : [filled(language, more, { n: nameless })];
   return new Intl.ListFormat(language, { type: "conjunction" }).format([...people, ...others]);
 }

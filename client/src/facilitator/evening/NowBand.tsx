@@ -1,7 +1,6 @@
 import type { Board } from "@buurtbord/shared/board/Board.ts";
 import { unreachable } from "@buurtbord/shared/board/unreachable.ts";
 import type { IconName } from "@buurtbord/shared/paper/IconName.ts";
-import { counted } from "@buurtbord/shared/texts/counted.ts";
 import { filled } from "@buurtbord/shared/texts/filled.ts";
 import type { TableTexts } from "../../texts/TableTexts.ts";
 import { Icon } from "../../ui/react/Icon.tsx";
@@ -82,7 +81,7 @@ function sayOf(state: NowState, { language, facilitator }: TableTexts, act: Act,
     case "drafts-left":
       return {
         icon: "pause",
-        words: counted(language, now.draftsLeft, state.drafts),
+        words: filled(language, now.draftsLeft, { n: state.drafts }),
         end: { words: reveal.action, press: onReveal },
       };
     case "hidden-dots":
@@ -92,7 +91,7 @@ function sayOf(state: NowState, { language, facilitator }: TableTexts, act: Act,
     case "spotlight":
       return {
         icon: "lamp",
-        words: filled(now.spotlight, { text: state.card.text }),
+        words: filled(language, now.spotlight, { text: state.card.text }),
         end: ends(card.lightOff, { type: "set-spotlight", cardId: null }),
       };
     default:

@@ -1,7 +1,8 @@
 import { activityOf } from "@buurtbord/shared/activities/registry.ts";
 import { type Board, stepOf } from "@buurtbord/shared/board/Board.ts";
+import { boardTexts } from "@buurtbord/shared/catalogue/tableCatalogue.ts";
 import type { CommandOf } from "@buurtbord/shared/commands/Command.ts";
-import { counted } from "@buurtbord/shared/texts/counted.ts";
+import { filled } from "@buurtbord/shared/texts/filled.ts";
 import { useEffect, useRef } from "react";
 import type { TableTexts } from "../../texts/TableTexts.ts";
 import { Icon } from "../../ui/react/Icon.tsx";
@@ -23,7 +24,7 @@ export function RevealPanel({ board, drafts, texts, act, onClose }: RevealPanelP
   const words = texts.facilitator.evening.reveal;
   const asked = stepOf(board).fields;
   const fields = activityOf(board).fields.filter(({ id }) => asked === null || asked.includes(id));
-  const names = activityOf(board).texts[board.language].fields;
+  const names = boardTexts(board).fields;
   useReturnFocus();
   const first = useRef<HTMLButtonElement>(null);
   useEffect(() => first.current?.focus(), []);
@@ -31,7 +32,7 @@ export function RevealPanel({ board, drafts, texts, act, onClose }: RevealPanelP
   return (
     <section className="onthul" aria-label={words.action}>
       <p role="status">
-        <b>{drafts === 0 ? words.none : counted(board.language, words.ready, drafts)}</b>
+        <b>{drafts === 0 ? words.none : filled(board.language, words.ready, { n: drafts })}</b>
       </p>
       <button
         ref={first}

@@ -25,7 +25,7 @@ export function StepClockPart({ clock, texts, act }: StepClockPartProps) {
         <p role="timer" aria-label={words.name} className={left < 0 ? "balk-klok-om" : undefined}>
           <Icon name="clock" />
           <span className="verborgen">
-            {filled(left < 0 ? words.over : words.left, { time: clockTime(left) })}
+            {filled(texts.language, left < 0 ? words.over : words.left, { time: clockTime(left) })}
           </span>
           <span className="cijfers" aria-hidden="true">
             {left < 0 && "+"}

@@ -1,8 +1,8 @@
 import { stepWords } from "@buurtbord/shared/activities/question.ts";
-import { activityOf } from "@buurtbord/shared/activities/registry.ts";
 import { type Board, stepOf } from "@buurtbord/shared/board/Board.ts";
 import type { Step } from "@buurtbord/shared/board/Step.ts";
 import { stepAfter, stepBefore } from "@buurtbord/shared/board/walk.ts";
+import { boardTexts } from "@buurtbord/shared/catalogue/tableCatalogue.ts";
 import { filled } from "@buurtbord/shared/texts/filled.ts";
 import type { TableTexts } from "../../texts/TableTexts.ts";
 import { Icon } from "../../ui/react/Icon.tsx";
@@ -21,7 +21,10 @@ interface StepsPartProps {
 export function StepsPart({ board, texts, act, isProgrammeOpen, onProgramme }: StepsPartProps) {
   const { bar, evening } = texts.facilitator;
   const step = stepOf(board);
-  const at = filled(evening.programme.at, { n: board.steps.indexOf(step) + 1, all: board.steps.length });
+  const at = filled(board.language, evening.programme.at, {
+    n: board.steps.indexOf(step) + 1,
+    all: board.steps.length,
+  });
   const go = (to: Step | null) => (to === null ? null : () => void act({ type: "set-step", stepId: to.id }));
   return (
     <div className="balk-stappen">
@@ -33,7 +36,7 @@ export function StepsPart({ board, texts, act, isProgrammeOpen, onProgramme }: S
         </span>
         <span>
           <small>{at}</small>
-          <strong dir="auto">{stepWords(activityOf(board), step, board.language).name}</strong>
+          <strong dir="auto">{stepWords(boardTexts(board), step).name}</strong>
         </span>
       </button>
       <BarButton icon="right" words={bar.next} look="hoofd" onPress={go(stepAfter(board))} />

@@ -53,6 +53,7 @@ export function PictureDialog({ board, secrets, texts, act, say, onClose }: Pict
           photo={choice.photo}
           pages={choice.pages}
           isBusy={isSending}
+          language={texts.language}
           words={words}
           onTurn={turn}
           onLay={() => void lay(choice.photo.blob)}

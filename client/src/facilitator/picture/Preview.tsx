@@ -1,3 +1,4 @@
+import type { Language } from "@buurtbord/shared/board/Language.ts";
 import { filled } from "@buurtbord/shared/texts/filled.ts";
 import type { PictureTexts } from "../../texts/picture/PictureTexts.ts";
 import { Icon } from "../../ui/react/Icon.tsx";
@@ -9,6 +10,7 @@ interface PreviewProps {
   /** Null: it has no pages. */
   readonly pages: ShownPage | null;
   readonly isBusy: boolean;
+  readonly language: Language;
   readonly words: PictureTexts;
   readonly onTurn: (page: number) => void;
   readonly onLay: () => void;
@@ -16,14 +18,16 @@ interface PreviewProps {
 }
 
 /** The picture before it lies on the table; of a PDF, the page that was chosen. */
-export function Preview({ photo, pages, isBusy, words, onTurn, onLay, onOther }: PreviewProps) {
+export function Preview({ photo, pages, isBusy, language, words, onTurn, onLay, onOther }: PreviewProps) {
   const isTurning = pages?.isTurning ?? false;
   return (
     <>
       <figure className={isTurning ? "plaat plaat-slaat-om" : "plaat"}>
         <img src={photo.url} alt={words.preview} />
       </figure>
-      {pages !== null && pages.count > 1 && <PageChoice pages={pages} words={words} onTurn={onTurn} />}
+      {pages !== null && pages.count > 1 && (
+        <PageChoice pages={pages} language={language} words={words} onTurn={onTurn} />
+      )}
       <div className="plaat-knoppen">
         <button type="button" className="knop knop-hoofd" disabled={isBusy || isTurning} onClick={onLay}>
           <Icon name="check" />
@@ -39,11 +43,12 @@ export function Preview({ photo, pages, isBusy, words, onTurn, onLay, onOther }:
 
 interface PageChoiceProps {
   readonly pages: ShownPage;
+  readonly language: Language;
   readonly words: PictureTexts;
   readonly onTurn: (page: number) => void;
 }
 
-function PageChoice({ pages: { page, count, isTurning }, words, onTurn }: PageChoiceProps) {
+function PageChoice({ pages: { page, count, isTurning }, language, words, onTurn }: PageChoiceProps) {
   return (
     <div className="plaat-bladzijden">
       <button
@@ -55,7 +60,7 @@ function PageChoice({ pages: { page, count, isTurning }, words, onTurn }: PageCh
       >
         <Icon name="left" />
       </button>
-      <p role="status">{filled(words.page, { n: String(page), total: String(count) })}</p>
+      <p role="status">{filled(language, words.page, { n: String(page), total: String(count) })}</p>
       <button
         type="button"
         className="knop knop-beeld"

@@ -59,14 +59,14 @@ export function CirclesPart({ board, texts, act, say }: CirclesPartProps) {
               value={name}
               dir="auto"
               placeholder={words.example}
-              aria-label={filled(words.name, { n: n + 1 })}
+              aria-label={filled(texts.language, words.name, { n: n + 1 })}
               maxLength={LIMITS.circleNameCodePoints}
               onChange={({ target }) => rename(key, target.value)}
             />
             <button
               type="button"
               className="knop knop-beeld"
-              aria-label={filled(words.remove, { name: name || String(n + 1) })}
+              aria-label={filled(texts.language, words.remove, { name: name || String(n + 1) })}
               onClick={() => setRows(rows.filter((row) => row.key !== key))}
             >
               <Icon name="trash" />

@@ -67,7 +67,7 @@ export function OtherProgramme({ board, texts, act, say, onClose }: OtherProgram
           {ofBuurten.map(({ buurt, programmes }) => (
             <Offered
               key={buurt.id}
-              title={filled(words.ofBuurt, { buurt: buurt.name })}
+              title={filled(texts.language, words.ofBuurt, { buurt: buurt.name })}
               programmes={programmes}
               texts={texts}
               onLook={lookAt}

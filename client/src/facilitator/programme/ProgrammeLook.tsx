@@ -1,7 +1,7 @@
 import { stepWords } from "@buurtbord/shared/activities/question.ts";
-import { activityOf } from "@buurtbord/shared/activities/registry.ts";
 import type { Board } from "@buurtbord/shared/board/Board.ts";
-import { counted } from "@buurtbord/shared/texts/counted.ts";
+import { boardTexts } from "@buurtbord/shared/catalogue/tableCatalogue.ts";
+import { filled } from "@buurtbord/shared/texts/filled.ts";
 import { useEffect, useRef } from "react";
 import { programmesTexts } from "../../texts/programmes/textsOfProgrammes.ts";
 import type { TableTexts } from "../../texts/TableTexts.ts";
@@ -32,20 +32,20 @@ export function ProgrammeLook({ board, programme, texts, message, onUse, onBack 
       </p>
       <ol className="draaiboek-inhoud">
         {programme.steps.map((step, at) => {
-          const { name, prompt } = stepWords(activityOf(board), step, board.language);
+          const { name, prompt } = stepWords(boardTexts(board), step);
           return (
             // biome-ignore lint/suspicious/noArrayIndexKey: steps of a programme that is looked at have no name of their own and stay where they are
             <li key={at}>
               <b dir="auto">{name}</b>
               <span dir="auto">{prompt}</span>
-              {step.minutes > 0 && <small>{counted(texts.language, minutes, step.minutes)}</small>}
+              {step.minutes > 0 && <small>{filled(texts.language, minutes, { n: step.minutes })}</small>}
             </li>
           );
         })}
       </ol>
       <div className="venster-voet">
         <p>
-          {counted(texts.language, words.replaces, board.steps.length)} {words.stays}
+          {filled(texts.language, words.replaces, { n: board.steps.length })} {words.stays}
         </p>
         <p role="alert" className="draaiboek-let-op">
           {message}

@@ -1,7 +1,7 @@
 import { stepWords } from "@buurtbord/shared/activities/question.ts";
-import { activityOf } from "@buurtbord/shared/activities/registry.ts";
 import type { Board } from "@buurtbord/shared/board/Board.ts";
 import type { StepId } from "@buurtbord/shared/board/ids.ts";
+import { boardTexts } from "@buurtbord/shared/catalogue/tableCatalogue.ts";
 import { filled } from "@buurtbord/shared/texts/filled.ts";
 import { useState } from "react";
 import type { TableTexts } from "../../texts/TableTexts.ts";
@@ -35,13 +35,13 @@ export function ProgrammePanel({ board, texts, act, say, onClose }: ProgrammePan
   const closeSheet = () => setSheet(null);
   const nameOf = (stepId: StepId) => {
     const step = board.steps.find(({ id }) => id === stepId);
-    return step === undefined ? "" : stepWords(activityOf(board), step, board.language).name;
+    return step === undefined ? "" : stepWords(boardTexts(board), step).name;
   };
   const drop = async (place: number) => {
     setDragged(null);
     const move = dragged === null ? null : moveTo(board.steps, dragged, place);
     if (move !== null && (await act(move)))
-      say(filled(words.moved, { name: nameOf(move.stepId), n: place + 1 }));
+      say(filled(board.language, words.moved, { name: nameOf(move.stepId), n: place + 1 }));
   };
   return (
     <Panel title={words.title} icon="book" closeWord={texts.close} onClose={onClose}>

@@ -1,10 +1,9 @@
 import { stepWords } from "@buurtbord/shared/activities/question.ts";
-import { activityOf } from "@buurtbord/shared/activities/registry.ts";
 import type { Board } from "@buurtbord/shared/board/Board.ts";
 import { type Step, valuesOf } from "@buurtbord/shared/board/Step.ts";
+import { boardTexts } from "@buurtbord/shared/catalogue/tableCatalogue.ts";
 import type { Command } from "@buurtbord/shared/commands/Command.ts";
 import type { IconName } from "@buurtbord/shared/paper/IconName.ts";
-import { counted } from "@buurtbord/shared/texts/counted.ts";
 import { filled } from "@buurtbord/shared/texts/filled.ts";
 import { type MouseEvent, useLayoutEffect, useRef } from "react";
 import type { TableTexts } from "../../texts/TableTexts.ts";
@@ -40,7 +39,7 @@ export function ProgrammeStep(props: ProgrammeStepProps) {
   const { board, step, texts, isOpen, onToggle, drag } = props;
   const words = texts.facilitator.evening.programme;
   const isNow = step.id === board.currentStep;
-  const { name, prompt } = stepWords(activityOf(board), step, board.language);
+  const { name, prompt } = stepWords(boardTexts(board), step);
   const look = [
     "draaiboek-stap",
     isNow && "draaiboek-nu",
@@ -71,7 +70,7 @@ export function ProgrammeStep(props: ProgrammeStepProps) {
           <span>
             <b dir="auto">{name}</b>
             <small>
-              {step.minutes > 0 && `${counted(board.language, words.minutes, step.minutes)} · `}
+              {step.minutes > 0 && `${filled(board.language, words.minutes, { n: step.minutes })} · `}
               {stepFacts(step, words).join(" · ")}
             </small>
             {(isNow || step.skipped) && (
@@ -118,7 +117,7 @@ function StepActions({ board, step, texts, act, say, onChange, name, isNow }: St
     if (command === null) return null;
     return ({ currentTarget }: MouseEvent<HTMLButtonElement>) => {
       pressed.current = currentTarget;
-      void send(command, filled(words.moved, { name, n }));
+      void send(command, filled(board.language, words.moved, { name, n }));
     };
   };
   const button = (

@@ -1,6 +1,7 @@
 import type { Board } from "@buurtbord/shared/board/Board.ts";
 import { LIMITS } from "@buurtbord/shared/board/limits.ts";
 import { valuesOf } from "@buurtbord/shared/board/Step.ts";
+import { boardTexts } from "@buurtbord/shared/catalogue/tableCatalogue.ts";
 import { writeProgramme } from "@buurtbord/shared/commands/programmeFile.ts";
 import { filled } from "@buurtbord/shared/texts/filled.ts";
 import { useRef, useState } from "react";
@@ -48,7 +49,7 @@ export function SaveProgramme({ board, texts, onClose }: SaveProgrammeProps) {
   const asFile = () => {
     const given = nameGiven();
     if (given === null) return;
-    const file = writeProgramme({ name: given, activity, steps }, board.language);
+    const file = writeProgramme({ name: given, activity, steps }, boardTexts(board));
     saveFile(new Blob([file], { type: "application/json" }), `${given}.${words.fileName}.json`);
     setMessage(words.savedFile);
   };
@@ -62,7 +63,7 @@ export function SaveProgramme({ board, texts, onClose }: SaveProgrammeProps) {
       return setTaken({ buurt, id: saved.id });
     }
     if (saved.state === "not-saved") return setMessage(sentenceFor(texts, saved.reason));
-    setMessage(filled(words.savedAtBuurt, { buurt: buurt.name }));
+    setMessage(filled(board.language, words.savedAtBuurt, { buurt: buurt.name }));
   };
   const another = () => {
     setTaken(null);
@@ -97,7 +98,7 @@ export function SaveProgramme({ board, texts, onClose }: SaveProgrammeProps) {
               onClick={() => void atBuurt(buurt, null)}
             >
               <Icon name="group" />
-              {filled(words.atBuurt, { buurt: buurt.name })}
+              {filled(board.language, words.atBuurt, { buurt: buurt.name })}
             </button>
           ))}
           <button
@@ -111,7 +112,7 @@ export function SaveProgramme({ board, texts, onClose }: SaveProgrammeProps) {
         </div>
       ) : (
         <div className="draaiboek-vraag" role="alert">
-          <p>{filled(words.taken, { buurt: taken.buurt.name })}</p>
+          <p>{filled(board.language, words.taken, { buurt: taken.buurt.name })}</p>
           <button type="button" className="knop" onClick={another}>
             {words.otherName}
           </button>

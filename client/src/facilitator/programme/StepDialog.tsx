@@ -3,6 +3,7 @@ import { activityOf } from "@buurtbord/shared/activities/registry.ts";
 import type { Board } from "@buurtbord/shared/board/Board.ts";
 import type { StepId } from "@buurtbord/shared/board/ids.ts";
 import { type Step, type StepValues, valuesOf } from "@buurtbord/shared/board/Step.ts";
+import { boardTexts } from "@buurtbord/shared/catalogue/tableCatalogue.ts";
 import { filled } from "@buurtbord/shared/texts/filled.ts";
 import { type FormEvent, useState } from "react";
 import type { TableTexts } from "../../texts/TableTexts.ts";
@@ -102,7 +103,7 @@ function TemplateChoice({ board, texts, onChoose }: TemplateChoiceProps) {
         <option value="">{words.blank}</option>
         {activity.programme.map((step) => (
           <option key={step.id} value={step.id}>
-            {stepWords(activity, step, board.language).name}
+            {stepWords(boardTexts(board), step).name}
           </option>
         ))}
       </select>
@@ -127,7 +128,7 @@ function PlaceChoice({ board, texts, after, onChoose }: PlaceChoiceProps) {
         <option value="">{words.first}</option>
         {board.steps.map((step, i) => (
           <option key={step.id} value={step.id}>
-            {i + 1}. {filled(words.after, { name: stepWords(activityOf(board), step, board.language).name })}
+            {i + 1}. {filled(board.language, words.after, { name: stepWords(boardTexts(board), step).name })}
           </option>
         ))}
       </select>

@@ -2,6 +2,7 @@ import { activityOf } from "@buurtbord/shared/activities/registry.ts";
 import type { Board } from "@buurtbord/shared/board/Board.ts";
 import { LIMITS } from "@buurtbord/shared/board/limits.ts";
 import type { Verb } from "@buurtbord/shared/board/Step.ts";
+import { boardTexts } from "@buurtbord/shared/catalogue/tableCatalogue.ts";
 import { filled } from "@buurtbord/shared/texts/filled.ts";
 import type { TableTexts } from "../../texts/TableTexts.ts";
 import { NumberChoice } from "./NumberChoice.tsx";
@@ -20,7 +21,7 @@ const VERBS: readonly Verb[] = ["add", "vote", "join", "connect"];
 /** What it is called, what it asks, and how long it may take. */
 export function WordsPart({ board, form, texts, change }: StepFormPartProps) {
   const words = texts.facilitator.evening.step;
-  const isTemplate = activityOf(board).texts[board.language].steps[form.template ?? ""] !== undefined;
+  const isTemplate = boardTexts(board).steps[form.template ?? ""] !== undefined;
   return (
     <>
       <label>
@@ -62,7 +63,7 @@ export function WordsPart({ board, form, texts, change }: StepFormPartProps) {
 export function PhonesPart(props: StepFormPartProps) {
   const { board, form, texts, change } = props;
   const words = texts.facilitator.evening.step;
-  const { action } = activityOf(board).texts[board.language].join;
+  const { action } = boardTexts(board).join;
   return (
     <>
       <fieldset>
@@ -75,7 +76,7 @@ export function PhonesPart(props: StepFormPartProps) {
                 checked={form.verbs.includes(verb)}
                 onChange={() => change({ verbs: toggled(VERBS, form.verbs, verb) })}
               />
-              {filled(words.does[verb], { action })}
+              {filled(board.language, words.does[verb], { action })}
             </label>
           ))}
         </div>
@@ -90,7 +91,7 @@ export function PhonesPart(props: StepFormPartProps) {
 function AddingPart({ board, form, texts, change }: StepFormPartProps) {
   const words = texts.facilitator.evening.step;
   const fields = activityOf(board).fields.map(({ id }) => id);
-  const names = activityOf(board).texts[board.language].fields;
+  const names = boardTexts(board).fields;
   return (
     <>
       <OneOf

@@ -1,5 +1,6 @@
 import { activityOf } from "@buurtbord/shared/activities/registry.ts";
 import type { ActivityId } from "@buurtbord/shared/board/ids.ts";
+import { activityTexts } from "@buurtbord/shared/catalogue/tableCatalogue.ts";
 import { writeProgramme } from "@buurtbord/shared/commands/programmeFile.ts";
 import { expect, test } from "vitest";
 import { programmesTexts } from "../../texts/programmes/textsOfProgrammes.ts";
@@ -11,7 +12,7 @@ function written(activity: string): string {
   const [ready] = activityOf({ activity: activity as ActivityId }).programmes;
   return writeProgramme(
     { name: "Onze avond", activity: activity as ActivityId, steps: ready?.steps ?? [] },
-    "nl",
+    activityTexts({ id: activity as ActivityId }, "nl"),
   );
 }
 

@@ -1,5 +1,5 @@
-import { activityOf } from "@buurtbord/shared/activities/registry.ts";
 import type { Board } from "@buurtbord/shared/board/Board.ts";
+import { activityName } from "@buurtbord/shared/catalogue/tableCatalogue.ts";
 import {
   LARGEST_PROGRAMME_FILE,
   type ProgrammeFile,
@@ -24,10 +24,10 @@ export async function programmeFromFile(
   if (text === null) return no(problems.unreadable);
   const reading = readProgramme(text);
   if (!reading.ok) {
-    return no(filled(problems[reading.problem], "step" in reading ? { step: reading.step } : {}));
+    return no(filled(language, problems[reading.problem], "step" in reading ? { step: reading.step } : {}));
   }
   const { programme } = reading;
   if (programme.activity === activity) return { ok: true, programme };
-  const { name } = activityOf(programme).texts[language];
-  return no(filled(problems["other-activity"], { activity: name }));
+  const name = activityName(programme.activity, language);
+  return no(filled(language, problems["other-activity"], { activity: name }));
 }

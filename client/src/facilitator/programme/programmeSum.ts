@@ -1,5 +1,5 @@
 import type { StepValues } from "@buurtbord/shared/board/Step.ts";
-import { counted } from "@buurtbord/shared/texts/counted.ts";
+import { filled } from "@buurtbord/shared/texts/filled.ts";
 import type { TableTexts } from "../../texts/TableTexts.ts";
 
 /** `6 stappen · 60 minuten`: of what will be done; without a clock only the steps. */
@@ -10,6 +10,6 @@ export function programmeSum(
   const words = facilitator.evening.programme;
   const toDo = steps.filter(({ skipped }) => !skipped);
   const minutes = toDo.reduce((sum, step) => sum + step.minutes, 0);
-  const count = counted(language, words.steps, toDo.length);
-  return minutes === 0 ? count : `${count} · ${counted(language, words.minutes, minutes)}`;
+  const count = filled(language, words.steps, { n: toDo.length });
+  return minutes === 0 ? count : `${count} · ${filled(language, words.minutes, { n: minutes })}`;
 }

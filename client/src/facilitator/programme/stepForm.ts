@@ -3,6 +3,7 @@ import { stepWords } from "@buurtbord/shared/activities/question.ts";
 import type { FieldId } from "@buurtbord/shared/board/ids.ts";
 import type { Language } from "@buurtbord/shared/board/Language.ts";
 import { newStep, type StepValues, valuesOf } from "@buurtbord/shared/board/Step.ts";
+import { activityTexts } from "@buurtbord/shared/catalogue/tableCatalogue.ts";
 
 /** What stands in the form: a step whose words can be typed in, and whose fields can be ticked one by one. */
 export interface StepForm extends Omit<StepValues, "words" | "fields"> {
@@ -27,7 +28,7 @@ export function formOf(activity: Activity, language: Language, values: StepValue
   const { words: _, fields, ...rest } = values;
   return {
     ...rest,
-    ...stepWords(activity, values, language),
+    ...stepWords(activityTexts(activity, language), values),
     dots: values.dots === 0 ? DOTS_AT_FIRST : values.dots,
     where: fields === null ? "all" : "some",
     ticked: fields ?? [],
@@ -37,7 +38,7 @@ export function formOf(activity: Activity, language: Language, values: StepValue
 /** Words that were left as the activity has them stay in every language. */
 export function valuesIn(activity: Activity, language: Language, form: StepForm): StepValues {
   const { name, prompt, where, ticked, ...rest } = form;
-  const own = activity.texts[language].steps[form.template ?? ""];
+  const own = activityTexts(activity, language).steps[form.template ?? ""];
   const isOwn = own?.name === name.trim() && own.prompt === prompt.trim();
   return {
     ...rest,

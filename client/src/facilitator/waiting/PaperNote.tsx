@@ -1,6 +1,7 @@
 import { activityOf } from "@buurtbord/shared/activities/registry.ts";
 import type { Board } from "@buurtbord/shared/board/Board.ts";
 import type { Card } from "@buurtbord/shared/board/Card.ts";
+import { boardTexts } from "@buurtbord/shared/catalogue/tableCatalogue.ts";
 import { Icon } from "../../ui/react/Icon.tsx";
 import { Sheet } from "../../ui/react/Sheet.tsx";
 
@@ -11,14 +12,14 @@ interface PaperNoteProps {
 
 /** A card as a piece of paper, away from the board: its colour, what kind it is, and its words. */
 export function PaperNote({ board, card }: PaperNoteProps) {
-  const { kinds, texts } = activityOf(board);
+  const { kinds } = activityOf(board);
   const face = kinds.find(({ id }) => id === card.kind)?.face;
   return (
     <Sheet tint={face?.tint ?? "kaart-wit"} seed={card.id} className="wacht-kaart">
       {kinds.length > 1 && face !== undefined && (
         <small>
           <Icon name={face.icon} />
-          {texts[board.language].kinds[card.kind]?.name}
+          {boardTexts(board).kinds[card.kind]?.name}
         </small>
       )}
       <b dir="auto">{card.text}</b>

@@ -1,4 +1,3 @@
-import type { Counted } from "@buurtbord/shared/activities/ActivityTexts.ts";
 import type { DayWords } from "../whenWas.ts";
 
 /** What people read about their buurt: on its own page, on the start page, and on paper. */
@@ -48,7 +47,7 @@ export interface BuurtTexts {
     /** Of which board the agreements come along. */
     readonly take: string;
     readonly takeNothing: string;
-    readonly agreements: Counted;
+    readonly agreements: string;
     readonly action: string;
   };
   readonly programmes: {
@@ -69,7 +68,7 @@ export interface BuurtTexts {
     /** `{home}`: an address that is there in the room only. */
     readonly roomOnly: string;
     readonly boards: string;
-    readonly more: Counted;
+    readonly more: string;
     readonly qrName: string;
     /** `{date}` */
     readonly madeOn: string;

@@ -46,7 +46,7 @@ export const en: BuurtTexts = {
     title: "New board for the neighbourhood",
     take: "Take along the agreements of",
     takeNothing: "Take nothing along",
-    agreements: { one: "{n} agreement", other: "{n} agreements" },
+    agreements: "{n, plural, one {# agreement} other {# agreements}}",
     action: "New board",
   },
   programmes: {
@@ -65,7 +65,7 @@ export const en: BuurtTexts = {
     roomOnly:
       "This only works while the laptop with the boards is on, on the same Wi-Fi. Does that laptop have another address now? Then type that one instead of {home}.",
     boards: "These boards were there then",
-    more: { one: "and {n} more board", other: "and {n} more boards" },
+    more: "{n, plural, one {and # more board} other {and # more boards}}",
     qrName: "QR code to open the boards of the neighbourhood",
     madeOn: "Made on {date}",
     newLink: "Make a new link",

@@ -46,7 +46,7 @@ export const nl: BuurtTexts = {
     title: "Nieuw bord voor de buurt",
     take: "Neem de afspraken mee van",
     takeNothing: "Neem niets mee",
-    agreements: { one: "{n} afspraak", other: "{n} afspraken" },
+    agreements: "{n, plural, one {# afspraak} other {# afspraken}}",
     action: "Nieuw bord",
   },
   programmes: {
@@ -66,7 +66,7 @@ export const nl: BuurtTexts = {
     roomOnly:
       "Dit werkt alleen als de laptop met de borden aan staat, op dezelfde wifi. Heeft die laptop nu een ander adres? Typ dat dan in plaats van {home}.",
     boards: "Deze borden stonden er toen",
-    more: { one: "en nog {n} bord", other: "en nog {n} borden" },
+    more: "{n, plural, one {en nog # bord} other {en nog # borden}}",
     qrName: "QR-code om de borden van de buurt te openen",
     madeOn: "Gemaakt op {date}",
     newLink: "Maak een nieuwe link",

@@ -1,4 +1,3 @@
-import type { Counted } from "@buurtbord/shared/activities/ActivityTexts.ts";
 import type { ProgrammeProblem } from "@buurtbord/shared/commands/programmeFile.ts";
 
 /** What a facilitator reads when a programme is saved, and when another takes its place. */
@@ -30,7 +29,7 @@ export interface ProgrammesTexts {
     readonly fileHint: string;
     readonly fromFile: string;
     /** `{n}` steps go. */
-    readonly replaces: Counted;
+    readonly replaces: string;
     readonly stays: string;
     readonly use: string;
     readonly back: string;

@@ -23,10 +23,8 @@ export const en: ProgrammesTexts = {
     file: "From a file",
     fileHint: "A programme that you saved before, or that somebody gave you.",
     fromFile: "Choose a file",
-    replaces: {
-      one: "This takes the place of the one step there is now.",
-      other: "This takes the place of the {n} steps there are now.",
-    },
+    replaces:
+      "{n, plural, one {This takes the place of the one step there is now.} other {This takes the place of the # steps there are now.}}",
     stays: "The cards stay where they are. We then begin at step 1.",
     use: "Use this programme",
     back: "Back",

@@ -23,10 +23,8 @@ export const nl: ProgrammesTexts = {
     file: "Uit een bestand",
     fileHint: "Een draaiboek dat je eerder bewaarde, of van iemand kreeg.",
     fromFile: "Kies een bestand",
-    replaces: {
-      one: "Dit komt in de plaats van de ene stap van nu.",
-      other: "Dit komt in de plaats van de {n} stappen van nu.",
-    },
+    replaces:
+      "{n, plural, one {Dit komt in de plaats van de ene stap van nu.} other {Dit komt in de plaats van de # stappen van nu.}}",
     stays: "De kaarten blijven liggen. We beginnen dan bij stap 1.",
     use: "Gebruik dit draaiboek",
     back: "Terug",

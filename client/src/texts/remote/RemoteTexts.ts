@@ -1,8 +1,3 @@
-interface Counted {
-  readonly one: string;
-  readonly other: string;
-}
-
 interface Notice {
   readonly title: string;
   readonly text: string;
@@ -10,7 +5,7 @@ interface Notice {
 
 /**
  * Everything that stands on the remote, and on the part of the facilitator's page that invites one. Blanks are written
- * `{so}`; see shared/texts/filled.ts. Counted sentences have `{n}`.
+ * `{so}`, and what is counted has `{n}` in it; see shared/texts/filled.ts.
  */
 export interface RemoteTexts {
   readonly pageTitle: string;
@@ -66,7 +61,7 @@ interface ConnectionTexts {
   readonly away: string;
   readonly boardBroken: string;
   /** What waits for the connection. */
-  readonly waiting: Counted;
+  readonly waiting: string;
   readonly cancel: string;
   readonly backAgain: string;
   /** `{step}` */
@@ -89,9 +84,9 @@ interface StepsTexts {
 }
 
 interface RoomTexts {
-  readonly here: Counted;
-  readonly done: Counted;
-  readonly writing: Counted;
+  readonly here: string;
+  readonly done: string;
+  readonly writing: string;
 }
 
 interface ClockTexts {
@@ -115,7 +110,7 @@ interface TileTexts {
   readonly nothingHidden: string;
   readonly busy: string;
   /** How many cards wait for whoever leads. */
-  readonly toSee: Counted;
+  readonly toSee: string;
   readonly back: string;
 }
 
@@ -129,7 +124,7 @@ interface PhonesTexts {
   readonly add: string;
   readonly addKinds: string;
   readonly addingClosed: string;
-  readonly vote: Counted;
+  readonly vote: string;
   readonly connect: string;
   /** `{words}`: what the button on the phones says. */
   readonly join: string;
@@ -152,10 +147,10 @@ interface PhonesTexts {
 
 interface RevealTexts {
   readonly title: string;
-  readonly lying: Counted;
+  readonly lying: string;
   readonly none: string;
   readonly next: string;
-  readonly all: Counted;
+  readonly all: string;
   readonly byField: string;
   readonly dotsTitle: string;
   readonly dotsText: string;

@@ -56,7 +56,7 @@ export const en: RemoteTexts = {
   connection: {
     away: "No connection",
     boardBroken: "The board is broken for now. Look at the laptop.",
-    waiting: { one: "Waits for the connection:", other: "Waits for the connection ({n}):" },
+    waiting: "{n, plural, one {Waits for the connection:} other {Waits for the connection (#):}}",
     cancel: "Rather not",
     backAgain: "The connection is back.",
     overtaken: "Somebody else went on already. We are now at: {step}.",
@@ -73,9 +73,9 @@ export const en: RemoteTexts = {
     justHere: "We only just came here. Press again to go on.",
   },
   room: {
-    here: { one: "{n} here", other: "{n} here" },
-    done: { one: "{n} done", other: "{n} done" },
-    writing: { one: "{n} still writing", other: "{n} still writing" },
+    here: "{n, plural, one {# here} other {# here}}",
+    done: "{n, plural, one {# done} other {# done}}",
+    writing: "{n, plural, one {# still writing} other {# still writing}}",
   },
   clock: { name: "Time left", none: "No clock", over: "over time", more: "1 minute" },
   tiles: {
@@ -91,7 +91,7 @@ export const en: RemoteTexts = {
     cards: "Cards",
     nothingHidden: "Nothing is hidden now.",
     busy: "busy",
-    toSee: { one: "{n} waits for you", other: "{n} wait for you" },
+    toSee: "{n, plural, one {# waits for you} other {# wait for you}}",
     back: "To the buttons",
   },
   phones: {
@@ -104,7 +104,7 @@ export const en: RemoteTexts = {
     add: "write",
     addKinds: "write: {kinds}",
     addingClosed: "Writing is closed now.",
-    vote: { one: "give {n} dot", other: "give {n} dots" },
+    vote: "{n, plural, one {give # dot} other {give # dots}}",
     connect: "draw lines between cards",
     join: "press “{words}”",
     answer: "answer questions",
@@ -124,10 +124,10 @@ export const en: RemoteTexts = {
   },
   reveal: {
     title: "Reveal",
-    lying: { one: "{n} card is hidden.", other: "{n} cards are hidden." },
+    lying: "{n, plural, one {# card is hidden.} other {# cards are hidden.}}",
     none: "No card is hidden now.",
     next: "Reveal 1 card",
-    all: { one: "Reveal everything ({n})", other: "Reveal everything ({n})" },
+    all: "{n, plural, one {Reveal everything (#)} other {Reveal everything (#)}}",
     byField: "Or field by field",
     dotsTitle: "Dots",
     dotsText: "Nobody sees yet how many dots there are.",

@@ -57,7 +57,7 @@ export const nl: RemoteTexts = {
   connection: {
     away: "Geen verbinding",
     boardBroken: "Het bord is even stuk. Kijk op de laptop.",
-    waiting: { one: "Wacht op verbinding:", other: "Wacht op verbinding ({n}):" },
+    waiting: "{n, plural, one {Wacht op verbinding:} other {Wacht op verbinding (#):}}",
     cancel: "Toch niet",
     backAgain: "De verbinding is er weer.",
     overtaken: "Iemand anders ging al verder. We zijn nu bij: {step}.",
@@ -74,9 +74,9 @@ export const nl: RemoteTexts = {
     justHere: "We zijn hier net. Druk nog eens om verder te gaan.",
   },
   room: {
-    here: { one: "{n} hier", other: "{n} hier" },
-    done: { one: "{n} klaar", other: "{n} klaar" },
-    writing: { one: "{n} schrijft nog", other: "{n} schrijven nog" },
+    here: "{n, plural, one {# hier} other {# hier}}",
+    done: "{n, plural, one {# klaar} other {# klaar}}",
+    writing: "{n, plural, one {# schrijft nog} other {# schrijven nog}}",
   },
   clock: { name: "Tijd over", none: "Geen klok", over: "over tijd", more: "1 minuut" },
   tiles: {
@@ -92,7 +92,7 @@ export const nl: RemoteTexts = {
     cards: "Kaarten",
     nothingHidden: "Er ligt nu niets dicht.",
     busy: "bezig",
-    toSee: { one: "{n} wacht op jou", other: "{n} wachten op jou" },
+    toSee: "{n, plural, one {# wacht op jou} other {# wachten op jou}}",
     back: "Naar de knoppen",
   },
   phones: {
@@ -105,7 +105,7 @@ export const nl: RemoteTexts = {
     add: "schrijven",
     addKinds: "schrijven: {kinds}",
     addingClosed: "Schrijven is nu dicht.",
-    vote: { one: "{n} stip geven", other: "{n} stippen geven" },
+    vote: "{n, plural, one {# stip geven} other {# stippen geven}}",
     connect: "lijnen trekken tussen kaarten",
     join: "op “{words}” drukken",
     answer: "vragen beantwoorden",
@@ -125,10 +125,10 @@ export const nl: RemoteTexts = {
   },
   reveal: {
     title: "Laat zien",
-    lying: { one: "Er ligt {n} kaart dicht.", other: "Er liggen {n} kaarten dicht." },
+    lying: "{n, plural, one {Er ligt # kaart dicht.} other {Er liggen # kaarten dicht.}}",
     none: "Er ligt nu geen kaart dicht.",
     next: "Laat 1 kaart zien",
-    all: { one: "Laat alles zien ({n})", other: "Laat alles zien ({n})" },
+    all: "{n, plural, one {Laat alles zien (#)} other {Laat alles zien (#)}}",
     byField: "Of per vak",
     dotsTitle: "Stippen",
     dotsText: "Niemand ziet nog hoeveel stippen er liggen.",

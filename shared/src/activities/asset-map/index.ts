@@ -5,7 +5,6 @@ import { layout } from "./layout.ts";
 import { box, relay } from "./pictureGround.ts";
 import { place } from "./place.ts";
 import { programmes, simplest } from "./programme.ts";
-import { texts } from "./texts.ts";
 
 /** Krachtenkaart: everything the neighbourhood already has, in five fields, and the lines between. */
 export const assetMap: Activity = {
@@ -20,7 +19,6 @@ export const assetMap: Activity = {
   ],
   programme: simplest,
   programmes,
-  texts,
   layout,
   place,
   pictureGround: { box, relay },

@@ -5,7 +5,6 @@ import { idea, parking } from "./cards.ts";
 import { layout } from "./layout.ts";
 import { place } from "./place.ts";
 import { programmes, simplest } from "./programme.ts";
-import { texts } from "./texts.ts";
 
 /** Ideeënbord: what would you do if two or three neighbours joined in? */
 export const ideaBoard: Activity = {
@@ -17,7 +16,6 @@ export const ideaBoard: Activity = {
   form: [{ type: "text", rows: 3 }],
   programme: simplest,
   programmes,
-  texts,
   layout,
   place,
 };

@@ -5,7 +5,6 @@ import { checks } from "./checks.ts";
 import { layout } from "./layout.ts";
 import { place } from "./place.ts";
 import { programmes, simplest } from "./programme.ts";
-import { texts } from "./texts.ts";
 
 /** Pas op de plaats: a group takes stock. Where do we stand, what else or more, whom do we miss, what do we agree? */
 export const pasOpDePlaats: Activity = {
@@ -20,7 +19,6 @@ export const pasOpDePlaats: Activity = {
   ],
   programme: simplest,
   programmes,
-  texts,
   layout,
   place,
 };

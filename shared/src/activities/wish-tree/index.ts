@@ -4,7 +4,6 @@ import { wish } from "./cards.ts";
 import { layout } from "./layout.ts";
 import { place } from "./place.ts";
 import { programmes, simplest } from "./programme.ts";
-import { texts } from "./texts.ts";
 
 /** Wensboom: wishes hang as leaves, and anybody can say "ik help mee". */
 export const wishTree: Activity = {
@@ -16,7 +15,6 @@ export const wishTree: Activity = {
   form: [{ type: "text", rows: 3 }],
   programme: simplest,
   programmes,
-  texts,
   layout,
   place,
 };

@@ -1,9 +1,3 @@
-/** A sentence in the singular and the plural; `{n}` is the number. See counted.ts. */
-interface CountedSentence {
-  readonly one: string;
-  readonly other: string;
-}
-
 /** Something that stands alone on a page: what it is, and what to do. */
 interface Notice {
   readonly title: string;
@@ -12,12 +6,11 @@ interface Notice {
 
 /**
  * Everything that a resident reads, on the page with scripts and on the one without. Words that belong to one activity
- * are in its own folder. Blanks are written `{so}`; see filled.ts.
+ * are in its own folder. Messages are in ICU MessageFormat: `{so}` is a blank, and what is counted has `{n}` in it.
  */
 export interface ResidentTexts {
-  /** The language's own name for itself. */
-  readonly languageName: string;
-  readonly direction: "ltr" | "rtl";
+  /** Whether somebody whose own language it is has read all of it. */
+  readonly checkedByNativeSpeaker: boolean;
   readonly join: JoinTexts;
   /** A sentence for each reason why somebody can't come in. */
   readonly joinRefusals: JoinRefusalTexts;
@@ -108,7 +101,7 @@ interface TermsTexts {
   readonly withName: string;
   readonly withoutName: string;
   /** How many cards wait to be shown: nothing else of them is told. */
-  readonly ready: CountedSentence;
+  readonly ready: string;
 }
 
 /** Words that somebody typed for a question that is over. */
@@ -131,9 +124,9 @@ interface UnsentTexts {
 interface SlowTexts {
   readonly title: string;
   /** Of a card that was sent already. */
-  readonly goesBySelf: CountedSentence;
+  readonly goesBySelf: string;
   /** Of the next one. */
-  readonly again: CountedSentence;
+  readonly again: string;
 }
 
 /** The one card that everybody looks at. */
@@ -147,8 +140,8 @@ interface WriteTexts {
   readonly chooseKind: string;
   readonly otherKind: string;
   readonly textLabel: string;
-  readonly charactersLeft: CountedSentence;
-  readonly charactersOver: CountedSentence;
+  readonly charactersLeft: string;
+  readonly charactersOver: string;
   readonly another: string;
   readonly typedKept: string;
   readonly saved: Notice;
@@ -214,9 +207,9 @@ interface CircleTexts {
 interface VoteTexts {
   readonly give: string;
   readonly takeBack: string;
-  readonly left: CountedSentence;
+  readonly left: string;
   readonly noneLeft: string;
-  readonly total: CountedSentence;
+  readonly total: string;
   /** The dots are counted when the facilitator says so. */
   readonly countedLater: string;
 }
@@ -269,16 +262,16 @@ interface EndedTexts {
 
 interface LiveTexts {
   readonly newQuestion: string;
-  readonly newCards: CountedSentence;
+  readonly newCards: string;
   readonly saved: string;
   readonly voted: string;
   readonly unvoted: string;
   readonly removed: string;
   readonly connected: string;
   /** Own cards that everybody sees from now on. */
-  readonly shown: CountedSentence;
+  readonly shown: string;
   /** Own cards that wait for the facilitator from now on. */
-  readonly waits: CountedSentence;
+  readonly waits: string;
   readonly counted: string;
   readonly answersCounted: string;
   readonly backAgain: string;
@@ -289,7 +282,7 @@ interface WithoutScriptsTexts {
   readonly refreshHint: string;
   readonly sendAgain: string;
   /** The facilitator asked for calm. */
-  readonly slow: CountedSentence;
+  readonly slow: string;
 }
 
 interface RefusalTexts {

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { LANGUAGES } from "../board/Language.ts";
-import { residentTexts } from "./residentTexts.ts";
+import { catalogues } from "./catalogues.ts";
+import { messagesOf, spoken } from "./testing/spokenTexts.ts";
 
 const MOST_WORDS = 12;
 const MOST_WORDS_ON_AVERAGE = 8;
@@ -16,35 +16,19 @@ const DIFFICULT: Readonly<Record<string, string>> = {
   "u|uw": "je",
 };
 
-/** Every text with its path: `join.action`. */
-function leaves(texts: object, path = ""): readonly (readonly [path: string, text: string])[] {
-  return Object.entries(texts).flatMap(([key, value]) =>
-    typeof value === "string" ? [[`${path}${key}`, value] as const] : leaves(value, `${path}${key}.`),
-  );
-}
-
 function sentences(text: string): readonly string[] {
-  return text.split(/(?<=[.?!…])\s+/);
+  return text.split(/(?<=[.?!…:])\s+/);
 }
 
 function words(sentence: string): number {
   return sentence.split(/\s+/).length;
 }
 
-const dutch = leaves(residentTexts("nl"));
-
-test.each(LANGUAGES)("no text is empty or only space: %s", (language) => {
-  for (const [path, text] of leaves(residentTexts(language)))
-    expect(text, path).toBe(text.trim() || "something");
-});
-
-test.each(LANGUAGES)("the same blanks stand in each language: %s", (language) => {
-  const blanks = (text: string) => (text.match(/\{\w+\}/g) ?? []).sort();
-  const original = new Map(dutch);
-  for (const [path, text] of leaves(residentTexts(language))) {
-    expect(blanks(text), path).toEqual(blanks(original.get(path) ?? ""));
-  }
-});
+/** What an activity is for stands on the start page, for who makes a board. */
+const read = messagesOf(catalogues.nl).filter(({ path }) => !path.endsWith(".purpose"));
+const dutch = read.flatMap(({ path, text }) =>
+  spoken(catalogues.nl, text).map((said) => [path, said] as const),
+);
 
 test("no Dutch sentence is longer than twelve words", () => {
   for (const [path, text] of dutch) {
@@ -70,7 +54,7 @@ test("no difficult words in Dutch", () => {
 
 test("a Dutch button says what it does in at most four words", () => {
   const { join, page, write, unsent, spotlight, mine, vote, connect, connection, ended, withoutScripts } =
-    residentTexts("nl");
+    catalogues.nl.resident;
   const buttons = [
     join.action,
     join.codeAction,
