@@ -39,7 +39,7 @@ export function CodePage({ refusal, chooseLanguage, use }: CodePageProps) {
             class="invoer invoer-code cijfers"
             value={typed}
             onInput={(event) => setTyped(event.currentTarget.value)}
-            inputMode="numeric"
+            inputMode={document.documentElement.dataset.codeKeys ?? "text"}
             autocomplete="off"
             autocapitalize="off"
             spellcheck={false}

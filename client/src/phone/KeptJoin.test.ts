@@ -10,6 +10,7 @@ test("somebody who scanned the QR comes back by the typed code, and the other wa
   keepJoin(shelf, "482913-k7m2p9xq", join);
   expect(keptJoin(shelf, "482913")).toEqual(join);
   expect(keptJoin(shelf, "482 913")).toEqual(join);
+  expect(keptJoin(shelf, "٤٨٢.٩١٣")).toEqual(join);
   forgetJoin(shelf, "482913");
   expect(keptJoin(shelf, "482913-k7m2p9xq")).toBeNull();
 });

@@ -1,4 +1,5 @@
 import type { BoardId } from "@buurtbord/shared/board/ids.ts";
+import { plainCode } from "@buurtbord/shared/board/plainCode.ts";
 import type { ResidentLanguage } from "@buurtbord/shared/board/ResidentLanguage.ts";
 import type { Shelf } from "./Shelf.ts";
 
@@ -25,7 +26,7 @@ export function forgetJoin(shelf: Shelf, code: string): void {
 
 /** A code as it was typed, with or without spaces, and the same with the QR's key behind it lead to one board. */
 function shelfKey(code: string): string {
-  const plain = code.replace(/[\s\p{Dash}]/gu, "").toLowerCase();
+  const plain = plainCode(code).toLowerCase();
   const [, withoutKey = plain] = /^(\d{6}|[a-z\d]{8})[a-z\d]{8}$/.exec(plain) ?? [];
   return `join.${withoutKey}`;
 }

@@ -25,7 +25,11 @@ beforeAll(async () => {
   await writeFile(join(folder, "assets/app-abc.js"), script);
   await writeFile(join(folder, "assets/letter-abc.woff2"), font);
   await writeFile(join(folder, "robots.txt"), "User-agent: *");
-  await writeFile(join(folder, ".vite/manifest.json"), "{}");
+  const manifest = {
+    "words/nl.ts": { file: "assets/nl-1.js", imports: ["_all.js"] },
+    "_all.js": { file: "assets/all-2.js" },
+  };
+  await writeFile(join(folder, ".vite/manifest.json"), JSON.stringify(manifest));
 });
 
 afterAll(() => rm(folder, { recursive: true }));
@@ -100,4 +104,14 @@ test("without a build the page says what to do", async () => {
   });
   expect(answer.status).toBe(503);
   expect(await answer.text()).toContain("npx pnpm start");
+});
+
+test("a page can be told beforehand what it will ask for, with all that comes along", async () => {
+  const files = await ClientFiles.read(folder);
+  expect(files.preloads("words/nl.ts").match(/href="[^"]*"/g)).toEqual([
+    'href="/assets/nl-1.js"',
+    'href="/assets/all-2.js"',
+  ]);
+  expect(files.preloads("words/xx.ts")).toBe("");
+  expect((await ClientFiles.read(join(folder, "nothing-here"))).preloads("words/nl.ts")).toBe("");
 });

@@ -13,16 +13,27 @@ export interface ClientFile {
   readonly gzipped: Uint8Array<ArrayBuffer> | null;
 }
 
+/** What we use of Vite's list of what it built: keys are files of the source, or names of chunks that several share. */
+type Manifest = Readonly<Record<string, { readonly file: string; readonly imports?: readonly string[] }>>;
+
+const MANIFEST = ".vite/manifest.json";
+
 /** Everything that the client's build made. Each file is read once, when it is first asked for. */
 export class ClientFiles {
   readonly #pages: ReadonlyMap<string, string>;
   readonly #paths: ReadonlyMap<string, string>;
+  readonly #manifest: Manifest;
   readonly #files = new Map<string, Promise<ClientFile>>();
 
   /** `paths`: where each file that may be asked for is on disk, by its path in an address. */
-  private constructor(pages: ReadonlyMap<string, string>, paths: ReadonlyMap<string, string>) {
+  private constructor(
+    pages: ReadonlyMap<string, string>,
+    paths: ReadonlyMap<string, string>,
+    manifest: Manifest,
+  ) {
     this.#pages = pages;
     this.#paths = paths;
+    this.#manifest = manifest;
   }
 
   /** A folder that is not there holds nothing. */
@@ -34,7 +45,8 @@ export class ClientFiles {
       if (name.endsWith(".html")) pages.set(name, await readFile(join(folder, file), "utf8"));
       else if (!name.startsWith(".")) paths.set(`/${name}`, join(folder, file));
     }
-    return new ClientFiles(pages, paths);
+    const manifest = await readFile(join(folder, MANIFEST), "utf8").catch(() => "{}");
+    return new ClientFiles(pages, paths, JSON.parse(manifest) as Manifest);
   }
 
   /** A page's HTML, for one response: the nonce stands in it. Null: it was not built. */
@@ -46,6 +58,13 @@ export class ClientFiles {
   styles(page: Page): string {
     const html = this.#pages.get(`${page}.html`) ?? "";
     return (html.match(/<link [^>]*rel="stylesheet"[^>]*>/g) ?? []).join("");
+  }
+
+  /** Tags that let a page begin to load a part of the source before it asks for it. */
+  preloads(source: string): string {
+    const { file, imports = [] } = this.#manifest[source] ?? {};
+    if (file === undefined) return "";
+    return `<link rel="modulepreload" crossorigin href="/${file}">${imports.map((one) => this.preloads(one)).join("")}`;
   }
 
   /** The file at this path of an address, or null. */

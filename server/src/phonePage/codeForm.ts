@@ -5,7 +5,7 @@ import type { Reader } from "./render.ts";
 import type { Shown } from "./Shown.ts";
 
 /** Type the code on the screen, perhaps once more. */
-export function codeForm({ refusal }: Extract<Shown, { page: "code" }>, { language }: Reader) {
+export function codeForm({ refusal }: Extract<Shown, { page: "code" }>, { language, codeKeys }: Reader) {
   const { join, joinRefusals } = residentTexts(language);
   return html`<main class="blad" ${inLanguage(language)} data-join-refusal="${refusal ?? ""}">
 <h1>${join.codeTitle}</h1>
@@ -14,7 +14,7 @@ ${refusal === null ? "" : html`<p class="fout" role="alert">${joinRefusals[refus
 <div class="vraag">
 <label for="code">${join.codeLabel}</label>
 <p id="code-uitleg">${join.codeHint}</p>
-<input id="code" name="code" class="invoer invoer-code cijfers" inputmode="numeric" autocomplete="off" autocapitalize="off" spellcheck="false" aria-describedby="code-uitleg">
+<input id="code" name="code" class="invoer invoer-code cijfers" inputmode="${codeKeys}" autocomplete="off" autocapitalize="off" spellcheck="false" aria-describedby="code-uitleg">
 </div>
 <div class="voet"><button class="knop knop-hoofd">${join.codeAction}</button></div>
 </form>

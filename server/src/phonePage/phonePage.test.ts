@@ -307,3 +307,11 @@ async function builtClient(): Promise<ClientFiles> {
   await rm(folder, { recursive: true });
   return files;
 }
+
+test("a code is typed with the keys that it needs: digits in the room, letters too where a board is reached from home", async () => {
+  const wrong = { act: "join", language: "nl", name: "" };
+  const askedAgain = async (server: TestServer) => (await post(server, "/m/xxxxxx", wrong)).text();
+  expect(await askedAgain(new TestServer())).toContain('inputmode="numeric"');
+  const fromHome = new TestServer({ publicUrl: "https://bord.example" });
+  expect(await askedAgain(fromHome)).toContain('inputmode="text"');
+});

@@ -8,6 +8,7 @@ import type { Env } from "../routes/Env.ts";
 import { acceptedLanguage } from "./acceptedLanguage.ts";
 import { answerPress, lookIn } from "./answerPress.ts";
 import { formStyles } from "./formStyles.ts";
+import { inLanguage } from "./inLanguage.ts";
 import { readPress } from "./Press.ts";
 import { bodyOf, type Reader, statusOf, titleOf } from "./render.ts";
 import type { Shown } from "./Shown.ts";
@@ -17,7 +18,7 @@ import { wholePage } from "./wholePage.ts";
 const LONGEST_CODE = 64;
 
 interface Parts {
-  readonly rooms: Pick<Rooms, "open">;
+  readonly rooms: Pick<Rooms, "open" | "joinCodes">;
   readonly door: Door;
   readonly clientFiles: ClientFiles;
 }
@@ -28,9 +29,10 @@ interface Parts {
  */
 export function phonePage({ rooms, door, clientFiles }: Parts): Hono<Env> {
   const page = new Hono<Env>();
+  const codeKeys = rooms.joinCodes === "six-digits" ? "numeric" : "text";
 
   page.get("/", (c) => {
-    const reader = { code: "", language: languageOf(c) };
+    const reader = { code: "", language: languageOf(c), codeKeys } as const;
     return withScripts(c, clientFiles, { page: "code", refusal: null }, reader);
   });
 
@@ -41,13 +43,13 @@ export function phonePage({ rooms, door, clientFiles }: Parts): Hono<Env> {
   });
 
   page.get("/:code", async (c) => {
-    const reader = { code: c.req.param("code"), language: languageOf(c) };
+    const reader = { code: c.req.param("code"), language: languageOf(c), codeKeys } as const;
     return withScripts(c, clientFiles, await lookIn(door, reader.code), reader);
   });
 
   page.post("/:code", async (c) => {
     const press = readPress(await readForm(c), languageOf(c));
-    const reader = { code: c.req.param("code"), language: press.language };
+    const reader = { code: c.req.param("code"), language: press.language, codeKeys } as const;
     const shown = await answerPress({ rooms, door }, reader.code, press);
     c.header("Cache-Control", "no-store");
     return c.html(
@@ -72,8 +74,12 @@ async function withScripts(c: Context<Env>, files: ClientFiles, shown: Shown, re
   if (page === null) return answerError(c, "not-built");
   const form = String(await html`${formStyles(nonce)}${bodyOf(shown, reader)}`);
   c.header("Cache-Control", "no-store");
+  const words = files.preloads(`../shared/src/catalogue/languages/${reader.language}.ts`);
   return c.html(
-    page.replace("<!--NOSCRIPT-->", () => form),
+    page
+      .replace('lang="nl"', () => `${inLanguage(reader.language)} data-code-keys="${reader.codeKeys}"`)
+      .replace("</head>", () => `${words}</head>`)
+      .replace("<!--NOSCRIPT-->", () => form),
     statusOf(shown),
   );
 }

@@ -11,11 +11,15 @@ import { noticeText } from "./noticePart.ts";
 import type { JoinRefusal, Shown } from "./Shown.ts";
 import type { Part } from "./wholePage.ts";
 
-/** To whom: the code in the address, and the language they chose. */
+/** To whom: the code in the address, the language they chose, and the keys that a code of this server needs. */
 export interface Reader {
   readonly code: string;
   readonly language: ResidentLanguage;
+  readonly codeKeys: CodeKeys;
 }
+
+/** Values of `inputmode`. */
+export type CodeKeys = "numeric" | "text";
 
 export function bodyOf(shown: Shown, reader: Reader): Part {
   switch (shown.page) {

@@ -47,6 +47,10 @@ export class Rooms {
     });
   }
 
+  get joinCodes(): JoinCodes {
+    return this.#parts.joinCodes;
+  }
+
   /** Rejects with StorageError when it cannot be saved. */
   create(board: NewBoard): Promise<CreatedBoard> {
     const { random, clock, joinCodes } = this.#parts;
