@@ -1,6 +1,8 @@
 /** @jsxImportSource preact */
 import type { ComponentChildren } from "preact";
 import { useEffect, useRef } from "preact/hooks";
+import { ReadAloud } from "./aloud/ReadAloud.tsx";
+import { useReading } from "./aloud/useReading.ts";
 
 /** What the page was about when a heading was last shown; null: the page has just been opened. */
 let lastAbout: string | null = null;
@@ -10,16 +12,21 @@ let lastAbout: string | null = null;
  * typing.
  */
 export function Heading({ about, children }: { about: string; children: ComponentChildren }) {
+  const reading = useReading();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     const turned = lastAbout !== null && lastAbout !== about;
     lastAbout = about;
+    if (turned) reading.stop();
     if (turned && !isTyping()) heading.current?.focus();
-  }, [about]);
+  }, [about, reading]);
   return (
-    <h1 ref={heading} tabIndex={-1} dir="auto">
-      {children}
-    </h1>
+    <>
+      <h1 ref={heading} tabIndex={-1} dir="auto">
+        {children}
+      </h1>
+      <ReadAloud of="page" />
+    </>
   );
 }
 

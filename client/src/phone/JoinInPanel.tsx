@@ -3,6 +3,7 @@ import { cardsOfStep } from "@buurtbord/shared/activities/question.ts";
 import type { CardInView } from "@buurtbord/shared/protocol/view.ts";
 import { Icon } from "../ui/preact/Icon.tsx";
 import { AgreementAction } from "./AgreementAction.tsx";
+import { ReadAloud } from "./aloud/ReadAloud.tsx";
 import { CardWords, oldestFirst } from "./CardWords.tsx";
 import { kindOf } from "./kindOf.ts";
 import type { PanelProps } from "./PanelProps.ts";
@@ -31,6 +32,7 @@ function JoinInCard({ card, ...props }: PanelProps & { card: CardInView }) {
   return (
     <Paper seed={card.id} tint={kindOf(props.activity, card.kind).face.tint} class="kaart">
       <CardWords card={card} {...props} />
+      <ReadAloud of="card" />
       <JoinAction card={card} {...props} />
     </Paper>
   );

@@ -1,4 +1,5 @@
 /** @jsxImportSource preact */
+import { ReadSlowly } from "./aloud/ReadAloud.tsx";
 import { Heading } from "./Heading.tsx";
 import { KeptUntil } from "./KeptUntil.tsx";
 import { LanguageChoice } from "./LanguageChoice.tsx";
@@ -20,6 +21,7 @@ export function LanguagePanel({ send, keptUntil, choose }: LanguagePanelProps) {
     <>
       <Heading about="language">{texts.page.chooseLanguage}</Heading>
       <LanguageChoice choose={choose} />
+      <ReadSlowly />
       <KeptUntil at={keptUntil} />
       <LeavePart send={send} />
     </>

@@ -1,6 +1,7 @@
 /** @jsxImportSource preact */
 import type { CardInView, RoomNow } from "@buurtbord/shared/protocol/view.ts";
 import { Icon } from "../ui/preact/Icon.tsx";
+import { ReadAloud } from "./aloud/ReadAloud.tsx";
 import { CardWords, oldestFirst } from "./CardWords.tsx";
 import type { Progress } from "./ownDoing.ts";
 import type { PanelProps } from "./PanelProps.ts";
@@ -60,6 +61,7 @@ function VoteCard({ card, ...props }: PanelProps & { card: CardInView }) {
     <Paper seed={card.id} tint={given ? "kaart-geel" : "wit"} class="kaart kaart-rij">
       <div class="kaart-midden">
         <CardWords card={card} {...props} />
+        <ReadAloud of="card" />
         {given && <GivenDot progress={given} />}
         {isCounted && card.votes > 0 && (
           <p class="staat">

@@ -15,6 +15,7 @@ export interface ResidentTexts {
   /** A sentence for each reason why somebody can't come in. */
   readonly joinRefusals: JoinRefusalTexts;
   readonly page: PageTexts;
+  readonly aloud: AloudTexts;
   readonly terms: TermsTexts;
   readonly write: WriteTexts;
   readonly unsent: UnsentTexts;
@@ -89,6 +90,14 @@ interface PageTexts {
   readonly loading: string;
   readonly done: string;
   readonly noCards: string;
+}
+
+/** The phone reads to whoever would rather listen. */
+interface AloudTexts {
+  readonly read: string;
+  readonly stop: string;
+  /** Reads slowly from now on. */
+  readonly slowly: string;
 }
 
 /** Said before somebody adds a card: who sees it when, and with what. */
