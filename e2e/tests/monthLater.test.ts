@@ -66,7 +66,7 @@ test("a month after a Pas op de plaats the next one opens with what was agreed, 
 
   await test.step("three questions: nobody sees an answer before they are counted", async () => {
     const { facilitator, wall } = first;
-    await next(facilitator, "Drie vragen");
+    await next(facilitator, "3 vragen");
     await noor.answer(STORY, "Ja");
     await samira.answer(STORY, "Nee");
     await expect(wall.page.getByText("We tellen nog")).toBeVisible();
@@ -129,7 +129,7 @@ test("a month after a Pas op de plaats the next one opens with what was agreed, 
   });
 
   await test.step("the questions begin a new round, closed until it is counted, beside the last", async () => {
-    for (const step of ["Wat anders kan", "Wie we missen", "Drie vragen"]) await next(facilitator, step);
+    for (const step of ["Wat anders kan", "Wie we missen", "3 vragen"]) await next(facilitator, step);
     for (const phone of [noor, sam]) await phone.answer(STORY, "Ja");
     await expect(wall.page.getByText("We tellen nog")).toBeVisible();
     await facilitator.button(facilitator.words.countAnswers).click();

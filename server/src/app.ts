@@ -14,6 +14,7 @@ import { BoardsDesk } from "./operator/BoardsDesk.ts";
 import { bearsToken, isFromHere, onlyWhen } from "./operator/onlyOperator.ts";
 import { operatorPage } from "./operator/operatorPage.ts";
 import { operatorRoutes } from "./operator/operatorRoutes.ts";
+import { aboutPage } from "./pages/aboutPage.ts";
 import { serveFile } from "./pages/serveFile.ts";
 import { servePage } from "./pages/servePage.ts";
 import { phonePage } from "./phonePage/phonePage.ts";
@@ -81,6 +82,7 @@ export function createApp(parts: AppParts): Hono<Env> {
   app.get("/sync/:id/backstage", connectSocket(rooms, "backstage", lingering, parts.log));
 
   app.get("/", servePage(clientFiles, "start"));
+  app.get("/over", aboutPage(clientFiles));
   app.get("/n/:id", servePage(clientFiles, "buurt"));
   app.get("/b/:id", servePage(clientFiles, "facilitator"));
   app.get("/s/:id", servePage(clientFiles, "screen"));

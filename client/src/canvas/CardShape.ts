@@ -7,9 +7,10 @@ import type { Board } from "@buurtbord/shared/board/Board.ts";
 import type { Card } from "@buurtbord/shared/board/Card.ts";
 import type { CardId } from "@buurtbord/shared/board/ids.ts";
 import { isPosition, type Position } from "@buurtbord/shared/board/Position.ts";
+import { tableCatalogue } from "@buurtbord/shared/catalogue/tableCatalogue.ts";
+import { whoDoesIt } from "@buurtbord/shared/catalogue/whoDoesIt.ts";
 import { ICON_NAMES } from "@buurtbord/shared/paper/IconName.ts";
 import type { PaperTint } from "@buurtbord/shared/paper/Tint.ts";
-import { whoDoesIt } from "@buurtbord/shared/texts/whoDoesIt.ts";
 import {
   createShapeId,
   type IndexKey,
@@ -134,7 +135,7 @@ export function cardShape(board: Board, card: Card, page: TLPageId): CardShape {
 
 function noteOf({ language }: Board, { agreement, joined }: Card): CardShapeProps["note"] {
   if (agreement === undefined) return null;
-  return { when: agreement.when ?? "", who: whoDoesIt(agreement, joined, language) };
+  return { when: agreement.when ?? "", who: whoDoesIt(agreement, joined, tableCatalogue(language)) };
 }
 
 /** Where the card's middle lies, in whole units: what the board keeps of a place. */

@@ -1,13 +1,14 @@
 /** @jsxImportSource preact */
+
+import { whoDoesIt } from "@buurtbord/shared/catalogue/whoDoesIt.ts";
 import type { CardInView } from "@buurtbord/shared/protocol/view.ts";
-import { whoDoesIt } from "@buurtbord/shared/texts/whoDoesIt.ts";
 import { Icon } from "../ui/preact/Icon.tsx";
 import { useWords } from "./words.ts";
 
 /** When it is, and who does it. */
 export function AgreementWords({ card: { agreement, joined } }: { card: CardInView }) {
-  const { language } = useWords();
-  const who = agreement === undefined ? "" : whoDoesIt(agreement, joined, language);
+  const { catalogue } = useWords();
+  const who = agreement === undefined ? "" : whoDoesIt(agreement, joined, catalogue);
   return (
     <>
       {agreement?.when && (

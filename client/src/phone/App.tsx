@@ -1,14 +1,10 @@
 /** @jsxImportSource preact */
-import type { ResidentLanguage } from "@buurtbord/shared/board/ResidentLanguage.ts";
 import type { Catalogue } from "@buurtbord/shared/catalogue/Catalogue.ts";
-import { useCallback, useState } from "preact/hooks";
+import { useState } from "preact/hooks";
+import { BoardPage } from "./BoardPage.tsx";
 import { CodePage } from "./CodePage.tsx";
-import { JoinPage } from "./JoinPage.tsx";
-import { type JoinRefusal, joinBoard } from "./joinBoard.ts";
-import { forgetJoin, type KeptJoin, keepJoin, keptJoin } from "./KeptJoin.ts";
-import { RoomPage } from "./RoomPage.tsx";
+import type { JoinRefusal } from "./joinBoard.ts";
 import type { Shelf } from "./Shelf.ts";
-import { forgetTyped } from "./Typed.ts";
 import { useLanguage } from "./useLanguage.ts";
 import { WordsContext } from "./words.ts";
 
@@ -24,87 +20,36 @@ interface AppProps {
   readonly shelf: Shelf;
 }
 
-/** Where somebody is: typing a code, at the door, or in the room. */
+/** Where somebody is: typing a code, or at a board. */
 type Place =
   | { readonly at: "code"; readonly refusal: JoinRefusal | null }
-  | {
-      readonly at: "door";
-      readonly code: string;
-      readonly refusal: JoinRefusal | null;
-      readonly busy: boolean;
-    }
-  | { readonly at: "room"; readonly code: string; readonly join: KeptJoin };
+  | { readonly at: "board"; readonly code: string; readonly refusal: JoinRefusal | null };
 
 export function App({ code, boardTitle, refusal, typedName, catalogue, shelf }: AppProps) {
-  const [place, setPlace] = useState<Place>(() => placeFor(code, refusal, shelf));
+  const [place, setPlace] = useState<Place>(
+    code === null ? { at: "code", refusal } : { at: "board", code, refusal },
+  );
   const [words, choose] = useLanguage(catalogue, ({ texts }) => texts.join.pageTitle);
-  const { language } = words;
-  const chooseLanguage = async (chosen: ResidentLanguage) => {
-    const isThere = await choose(chosen);
-    if (isThere && place.at === "room") keepJoin(shelf, place.code, { ...place.join, language: chosen });
-    return isThere;
-  };
-  const join = async (name: string | null) => {
-    if (place.at !== "door") return;
-    const { code } = place;
-    setPlace({ at: "door", code, refusal: null, busy: true });
-    const joined = await joinBoard({ code, language, name });
-    if (!joined.ok) return setPlace(placeAfter(joined.refusal, code));
-    const kept = { boardId: joined.boardId, token: joined.token, language, name };
-    keepJoin(shelf, code, kept);
-    setPlace({ at: "room", code, join: kept });
-  };
   const tryCode = (typed: string) => {
     history.replaceState(null, "", `/m/${encodeURIComponent(typed)}`);
-    setPlace(placeFor(typed, null, shelf));
+    setPlace({ at: "board", code: typed, refusal: null });
   };
-  const forget = useCallback(() => {
-    if (place.at !== "room") return;
-    forgetJoin(shelf, place.code);
-    forgetTyped(shelf, place.join.boardId);
-  }, [place, shelf]);
-  const joinAgain = () => {
-    if (place.at !== "room") return;
-    forgetJoin(shelf, place.code);
-    setPlace({ at: "door", code: place.code, refusal: null, busy: false });
-  };
-
   return (
     <WordsContext.Provider value={words}>
-      {place.at === "code" && (
-        <CodePage refusal={place.refusal} chooseLanguage={chooseLanguage} use={tryCode} />
-      )}
-      {place.at === "door" && (
-        <JoinPage
+      {place.at === "code" ? (
+        <CodePage refusal={place.refusal} chooseLanguage={choose} use={tryCode} />
+      ) : (
+        <BoardPage
+          key={place.code}
+          code={place.code}
+          refusal={place.refusal}
           boardTitle={place.code === code ? boardTitle : null}
           typedName={typedName}
-          refusal={place.refusal}
-          busy={place.busy}
-          chooseLanguage={chooseLanguage}
-          join={join}
-        />
-      )}
-      {place.at === "room" && (
-        <RoomPage
-          join={place.join}
           shelf={shelf}
-          chooseLanguage={chooseLanguage}
-          forget={forget}
-          joinAgain={joinAgain}
+          choose={choose}
+          askCode={(why) => setPlace({ at: "code", refusal: why })}
         />
       )}
     </WordsContext.Provider>
   );
-}
-
-function placeFor(code: string | null, refusal: JoinRefusal | null, shelf: Shelf): Place {
-  if (code === null) return { at: "code", refusal };
-  const join = keptJoin(shelf, code);
-  if (join) return { at: "room", code, join };
-  return refusal ? placeAfter(refusal, code) : { at: "door", code, refusal, busy: false };
-}
-
-function placeAfter(refusal: JoinRefusal, code: string): Place {
-  const otherCodeMayDo = refusal === "code-wrong" || refusal === "too-many-codes";
-  return otherCodeMayDo ? { at: "code", refusal } : { at: "door", code, refusal, busy: false };
 }

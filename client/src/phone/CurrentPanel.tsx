@@ -2,6 +2,7 @@
 import type { Verb } from "@buurtbord/shared/board/Step.ts";
 import { unreachable } from "@buurtbord/shared/board/unreachable.ts";
 import { useState } from "preact/hooks";
+import { isUnderWay } from "../sync/outbox/OutboxEntry.ts";
 import { AskPanel } from "./AskPanel.tsx";
 import { LanguagePanel } from "./LanguagePanel.tsx";
 import { MinePanel } from "./MinePanel.tsx";
@@ -89,6 +90,7 @@ export function CurrentPanel({
         <LanguagePanel
           send={props.send}
           keptUntil={rest.shared.keptUntil}
+          waits={state.entries.some(isUnderWay)}
           choose={async (chosen) => {
             const isThere = await chooseLanguage(chosen);
             if (isThere) turn.ask();

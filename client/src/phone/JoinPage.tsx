@@ -2,6 +2,7 @@
 import { LIMITS } from "@buurtbord/shared/board/limits.ts";
 import { cleanLine, codePoints } from "@buurtbord/shared/board/text.ts";
 import { useState } from "preact/hooks";
+import { Icon } from "../ui/preact/Icon.tsx";
 import { Heading } from "./Heading.tsx";
 import type { JoinRefusal } from "./joinBoard.ts";
 import { LanguageChoice } from "./LanguageChoice.tsx";
@@ -17,10 +18,20 @@ interface JoinPageProps {
   readonly busy: boolean;
   readonly chooseLanguage: ChooseLanguage;
   readonly join: (name: string | null) => void;
+  /** To whoever writes on this phone already; null: nobody does. */
+  readonly back: (() => void) | null;
 }
 
 /** A language, a first name if you like, and in. */
-export function JoinPage({ boardTitle, typedName, refusal, busy, chooseLanguage, join }: JoinPageProps) {
+export function JoinPage({
+  boardTitle,
+  typedName,
+  refusal,
+  busy,
+  chooseLanguage,
+  join,
+  back,
+}: JoinPageProps) {
   const { texts, say } = useWords();
   const [name, setName] = useState(typedName);
   const [tooLong, setTooLong] = useState(false);
@@ -32,11 +43,10 @@ export function JoinPage({ boardTitle, typedName, refusal, busy, chooseLanguage,
     setTooLong(long);
     if (!long && !busy) join(cleaned === "" ? null : cleaned);
   };
+  const welcome = boardTitle === null ? texts.join.welcome : say(texts.join.welcomeTo, { board: boardTitle });
   return (
     <main class="blad">
-      <Heading about="join">
-        {boardTitle === null ? texts.join.welcome : say(texts.join.welcomeTo, { board: boardTitle })}
-      </Heading>
+      <Heading about="join">{back === null ? welcome : texts.others.title}</Heading>
       <LanguageChoice choose={chooseLanguage} />
       <form class="blad-rest" onSubmit={submit} noValidate>
         <Paper seed="naam" tint="wit" class="vraag naamkaart">
@@ -60,6 +70,12 @@ export function JoinPage({ boardTitle, typedName, refusal, busy, chooseLanguage,
           <button type="submit" class="knop knop-hoofd">
             {busy ? texts.join.busy : texts.join.action}
           </button>
+          {back !== null && (
+            <button type="button" class="knop" onClick={back}>
+              <Icon name="left" />
+              {texts.others.back}
+            </button>
+          )}
         </div>
       </form>
     </main>

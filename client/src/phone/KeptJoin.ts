@@ -3,25 +3,40 @@ import { plainCode } from "@buurtbord/shared/board/plainCode.ts";
 import type { ResidentLanguage } from "@buurtbord/shared/board/ResidentLanguage.ts";
 import type { Shelf } from "./Shelf.ts";
 
-/** That this phone has joined a board: with it, coming back needs no question. */
+/** That somebody has joined a board on this phone: with it, coming back needs no question. */
 export interface KeptJoin {
   readonly boardId: BoardId;
   readonly token: string;
   readonly language: ResidentLanguage;
   readonly name: string | null;
+  /** Under which name the phone keeps what they typed and sent: the board's, with a number for whoever came later. */
+  readonly keptAs: string;
 }
 
-export function keptJoin(shelf: Shelf, code: string): KeptJoin | null {
+/** Everybody for whom this phone writes on that board, in the order in which they came. */
+export function keptJoins(shelf: Shelf, code: string): readonly KeptJoin[] {
   const kept = shelf.get(shelfKey(code));
-  return kept === null ? null : (JSON.parse(kept) as KeptJoin);
+  if (kept === null) return [];
+  const joins = JSON.parse(kept) as StoredJoin | readonly StoredJoin[];
+  return [joins].flat().map((join) => ({ ...join, keptAs: join.keptAs ?? join.boardId }));
 }
 
-export function keepJoin(shelf: Shelf, code: string, join: KeptJoin): void {
-  shelf.set(shelfKey(code), JSON.stringify(join));
+/** As earlier versions of this page kept it: one person, with the board's own name. */
+type StoredJoin = Omit<KeptJoin, "keptAs"> & { readonly keptAs?: string };
+
+/** Nobody: nothing is kept. */
+export function keepJoins(shelf: Shelf, code: string, joins: readonly KeptJoin[]): void {
+  if (joins.length === 0) shelf.remove(shelfKey(code));
+  else shelf.set(shelfKey(code), JSON.stringify(joins));
 }
 
-export function forgetJoin(shelf: Shelf, code: string): void {
-  shelf.remove(shelfKey(code));
+/** A name under which nothing is kept yet. */
+export function freshKeptAs(boardId: BoardId, joins: readonly KeptJoin[]): string {
+  const taken = new Set(joins.map(({ keptAs }) => keptAs));
+  for (let n = 1; ; n++) {
+    const keptAs = n === 1 ? boardId : `${boardId}.${n}`;
+    if (!taken.has(keptAs)) return keptAs;
+  }
 }
 
 /** A code as it was typed, with or without spaces, and the same with the QR's key behind it lead to one board. */

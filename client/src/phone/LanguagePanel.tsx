@@ -4,6 +4,7 @@ import { Heading } from "./Heading.tsx";
 import { KeptUntil } from "./KeptUntil.tsx";
 import { LanguageChoice } from "./LanguageChoice.tsx";
 import { LeavePart } from "./LeavePart.tsx";
+import { LeavePhonePart } from "./LeavePhonePart.tsx";
 import type { PanelProps } from "./PanelProps.ts";
 import type { ChooseLanguage } from "./useLanguage.ts";
 import { useWords } from "./words.ts";
@@ -11,11 +12,13 @@ import { useWords } from "./words.ts";
 interface LanguagePanelProps extends Pick<PanelProps, "send"> {
   /** Milliseconds since 1970. */
   readonly keptUntil: number;
+  /** Whether something is not on the server yet. */
+  readonly waits: boolean;
   readonly choose: ChooseLanguage;
 }
 
 /** The language; how long the board is kept; and the way out. */
-export function LanguagePanel({ send, keptUntil, choose }: LanguagePanelProps) {
+export function LanguagePanel({ send, keptUntil, waits, choose }: LanguagePanelProps) {
   const { texts } = useWords();
   return (
     <>
@@ -23,6 +26,7 @@ export function LanguagePanel({ send, keptUntil, choose }: LanguagePanelProps) {
       <LanguageChoice choose={choose} />
       <ReadSlowly />
       <KeptUntil at={keptUntil} />
+      <LeavePhonePart waits={waits} />
       <LeavePart send={send} />
     </>
   );

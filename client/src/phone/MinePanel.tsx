@@ -10,6 +10,7 @@ import { KeptUntil } from "./KeptUntil.tsx";
 import { OwnCardItem } from "./OwnCardItem.tsx";
 import type { OwnCard } from "./ownDoing.ts";
 import type { PanelProps } from "./PanelProps.ts";
+import { PeoplePart } from "./PeoplePart.tsx";
 import type { PhoneState } from "./PhoneRoom.ts";
 import { RemovedCard } from "./RemovedCard.tsx";
 import { SentNotice } from "./SentNotice.tsx";
@@ -98,6 +99,7 @@ export function MinePanel({ sent, state, tryNow, canWrite, forget, turn, asked, 
       </ul>
       {sent !== null && unsent}
       <CirclePart circles={props.shared.circles} chosen={doing.circle} send={send} />
+      <PeoplePart />
       <KeptUntil at={props.shared.keptUntil} />
       {!isEditing && (
         <div class="voet">

@@ -12,6 +12,7 @@ import { LastMinute } from "./LastMinute.tsx";
 import { LookUp } from "./LookUp.tsx";
 import { NewsNotice } from "./NewsNotice.tsx";
 import { ownDoing } from "./ownDoing.ts";
+import { WritesFor } from "./PeoplePart.tsx";
 import type { PhoneRoom, PhoneState } from "./PhoneRoom.ts";
 import { RefusalNotice } from "./RefusalNotice.tsx";
 import type { Shelf } from "./Shelf.ts";
@@ -42,7 +43,7 @@ export function QuestionPage({ room, state, shared, own, join, shelf, chooseLang
   const { texts } = useWords();
   const { step, now } = shared;
   const [panel, turn] = usePanel(step.id, now.spotlight?.id ?? null);
-  const [typed, changeTyped] = useTyped(shelf, join.boardId);
+  const [typed, changeTyped] = useTyped(shelf, join.keptAs);
   const [asked, goOn] = useAsked(shared);
   const activity = activityOf(shared.board);
   const doing = ownDoing(own, state.entries, state.status.at !== "online");
@@ -93,6 +94,7 @@ export function QuestionPage({ room, state, shared, own, join, shelf, chooseLang
               <RefusalNotice room={room} />
               {!isAboutSent && <NewsNotice room={room} own={own} about={`${step.id} ${panel.at}`} />}
               <LastMinute clock={state.view.clock} />
+              {panel.at === "ask" && <WritesFor change={turn.showMine} />}
               {panel.at === "ask" && look}
               <CurrentPanel
                 panel={panel}

@@ -1,4 +1,4 @@
-import type { BoardId, CardId, CardKindId, StepId } from "@buurtbord/shared/board/ids.ts";
+import type { CardId, CardKindId, StepId } from "@buurtbord/shared/board/ids.ts";
 import type { Shelf } from "./Shelf.ts";
 
 /** What somebody typed and has not sent. It outlives steps, reloads and refusals. */
@@ -36,17 +36,18 @@ export const nothingTyped: Typed = { answers: {}, edits: {} };
 
 const emptyAnswer: TypedAnswer = { kind: null, text: "", when: "", question: "" };
 
-export function keptTyped(shelf: Shelf, boardId: BoardId): Typed {
-  const kept = shelf.get(`typed.${boardId}`);
+/** `keptAs`: of whom on this phone; see KeptJoin. */
+export function keptTyped(shelf: Shelf, keptAs: string): Typed {
+  const kept = shelf.get(`typed.${keptAs}`);
   return kept === null ? nothingTyped : { ...nothingTyped, ...(JSON.parse(kept) as Partial<Typed>) };
 }
 
-export function keepTyped(shelf: Shelf, boardId: BoardId, typed: Typed): void {
-  shelf.set(`typed.${boardId}`, JSON.stringify(typed));
+export function keepTyped(shelf: Shelf, keptAs: string, typed: Typed): void {
+  shelf.set(`typed.${keptAs}`, JSON.stringify(typed));
 }
 
-export function forgetTyped(shelf: Shelf, boardId: BoardId): void {
-  shelf.remove(`typed.${boardId}`);
+export function forgetTyped(shelf: Shelf, keptAs: string): void {
+  shelf.remove(`typed.${keptAs}`);
 }
 
 export function answerTo(typed: Typed, stepId: StepId): TypedAnswer {

@@ -9,7 +9,7 @@ import "./papers.css";
 import { takeToken } from "../sync/keptBoards/tokenFromAddress.ts";
 import { App } from "./App.tsx";
 import { joinRefusalFrom } from "./joinBoard.ts";
-import { keptJoin } from "./KeptJoin.ts";
+import { keptJoins } from "./KeptJoin.ts";
 import { KioskApp } from "./KioskApp.tsx";
 import { kioskBoardFromPath, kioskToken } from "./kioskToken.ts";
 import { loadCatalogue } from "./loadCatalogue.ts";
@@ -39,8 +39,10 @@ async function begin(): Promise<void> {
 }
 
 function firstLanguage(): ResidentLanguage {
-  const join = code === null ? null : keptJoin(shelf, code);
-  return preferredLanguage(join === null ? navigator.languages : [join.language, ...navigator.languages]);
+  const [join] = code === null ? [] : keptJoins(shelf, code);
+  return preferredLanguage(
+    join === undefined ? navigator.languages : [join.language, ...navigator.languages],
+  );
 }
 
 /** The server's form knows more than the address, and somebody may have begun to fill it in. */

@@ -11,14 +11,14 @@ export type OpenStore = typeof openBrowserStore;
 
 /** The room that this phone joined, for as long as the page shows it; null while it is being opened. */
 export function useRoom(
-  { boardId, token }: KeptJoin,
+  { boardId, token, keptAs }: KeptJoin,
   openStore: OpenStore = openBrowserStore,
 ): PhoneRoom | null {
   const [room, setRoom] = useState<PhoneRoom | null>(null);
   useEffect(() => {
     let open: PhoneRoom | null = null;
     let left = false;
-    void openStore(boardId).then((store) => {
+    void openStore(keptAs).then((store) => {
       if (left) return;
       open = new PhoneRoom({
         openSocket: browserSocket(boardId, token),
@@ -35,7 +35,7 @@ export function useRoom(
       open?.stop();
       setRoom(null);
     };
-  }, [boardId, token, openStore]);
+  }, [boardId, token, keptAs, openStore]);
   useEffect(() => (room ? wakeWithPage(room) : undefined), [room]);
   return room;
 }

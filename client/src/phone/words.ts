@@ -8,6 +8,7 @@ import { createContext } from "preact";
 import { useContext } from "preact/hooks";
 
 export interface Words {
+  readonly catalogue: Catalogue;
   readonly language: ResidentLanguage;
   readonly texts: ResidentTexts;
   /** A message of these texts, or of an activity's, with its blanks filled in. */
@@ -18,6 +19,7 @@ export interface Words {
 export function wordsOf(catalogue: Catalogue): Words {
   const { language, resident: texts } = catalogue;
   return {
+    catalogue,
     language,
     texts,
     say: (message, values) => filled(language, message, values),

@@ -1,9 +1,10 @@
 import type { Card } from "@buurtbord/shared/board/Card.ts";
 import type { Language } from "@buurtbord/shared/board/Language.ts";
 import type { Opening } from "@buurtbord/shared/board/opening.ts";
+import { tableCatalogue } from "@buurtbord/shared/catalogue/tableCatalogue.ts";
+import { whoDoesIt } from "@buurtbord/shared/catalogue/whoDoesIt.ts";
 import { filled } from "@buurtbord/shared/texts/filled.ts";
 import { grownSentence, openingTexts } from "@buurtbord/shared/texts/openingTexts.ts";
-import { whoDoesIt } from "@buurtbord/shared/texts/whoDoesIt.ts";
 import { useWindowSize } from "../canvas/useWindowSize.ts";
 import { Icon } from "../ui/react/Icon.tsx";
 import { Sheet } from "../ui/react/Sheet.tsx";
@@ -49,7 +50,7 @@ export function LastTime({ opening, language }: LastTimeProps) {
 function Agreed({ card, language }: { readonly card: Card; readonly language: Language }) {
   const { text, agreement, joined } = card;
   const when = agreement?.when ?? null;
-  const who = agreement === undefined ? "" : whoDoesIt(agreement, joined, language);
+  const who = agreement === undefined ? "" : whoDoesIt(agreement, joined, tableCatalogue(language));
   return (
     <li>
       <b dir="auto">{text}</b>

@@ -23,6 +23,9 @@ export function StartPage({ texts }: { readonly texts: TableTexts }) {
       </section>
       <OurBuurt texts={texts} />
       <KeptBoards texts={texts} />
+      <p>
+        <a href="/over">{start.about}</a>
+      </p>
     </main>
   );
 }

@@ -88,6 +88,7 @@ export interface ScreenTexts {
 
 export interface StartTexts {
   readonly pageTitle: string;
+  readonly about: string;
   readonly name: string;
   readonly purpose: string;
   readonly join: {

@@ -98,6 +98,7 @@ export const en: TableTexts = {
   },
   facilitator: facilitatorEn,
   start: {
+    about: "About Buurtbord",
     pageTitle: "Buurtbord",
     name: "Buurtbord",
     purpose: "Show what the neighbourhood has. Together, on a big screen and with your phone.",

@@ -102,6 +102,7 @@ export const nl: TableTexts = {
   },
   facilitator: facilitatorNl,
   start: {
+    about: "Over Buurtbord",
     pageTitle: "Buurtbord",
     name: "Buurtbord",
     purpose: "Laat zien wat er is in de buurt. Samen, op een groot scherm en met je telefoon.",

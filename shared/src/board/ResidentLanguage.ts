@@ -1,5 +1,5 @@
 /** Languages in which every text that a resident sees exists. Dutch comes first. */
-export const RESIDENT_LANGUAGES = ["nl", "en"] as const;
+export const RESIDENT_LANGUAGES = ["nl", "nl-makkelijk", "en", "ar", "es", "fr", "pl", "tr", "uk"] as const;
 
 export type ResidentLanguage = (typeof RESIDENT_LANGUAGES)[number];
 
@@ -20,5 +20,12 @@ interface LanguageFace {
 /** What is known of a language before its texts are there. */
 export const LANGUAGE_FACES: Readonly<Record<ResidentLanguage, LanguageFace>> = {
   nl: { name: "Nederlands", direction: "ltr", lang: "nl", locale: "nl" },
+  "nl-makkelijk": { name: "Makkelijk Nederlands", direction: "ltr", lang: "nl", locale: "nl" },
   en: { name: "English", direction: "ltr", lang: "en", locale: "en-GB" },
+  ar: { name: "العربية", direction: "rtl", lang: "ar", locale: "ar-u-nu-latn" },
+  es: { name: "Español", direction: "ltr", lang: "es", locale: "es" },
+  fr: { name: "Français", direction: "ltr", lang: "fr", locale: "fr" },
+  pl: { name: "Polski", direction: "ltr", lang: "pl", locale: "pl" },
+  tr: { name: "Türkçe", direction: "ltr", lang: "tr", locale: "tr" },
+  uk: { name: "Українська", direction: "ltr", lang: "uk", locale: "uk" },
 };

@@ -19,6 +19,12 @@ export interface Catalogue {
 export interface SharedAgreementTexts {
   readonly kind: Required<KindTexts>;
   readonly field: FieldTexts;
+  /** Who does it, where not everybody gave a name. */
+  readonly who: {
+    readonly people: string;
+    /** Besides those with a name. */
+    readonly more: string;
+  };
 }
 
 export function textsOfActivity(

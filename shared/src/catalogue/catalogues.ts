@@ -3,11 +3,28 @@ import type { ActivityTexts } from "../activities/ActivityTexts.ts";
 import type { ResidentLanguage } from "../board/ResidentLanguage.ts";
 import type { ResidentTexts } from "../texts/resident/ResidentTexts.ts";
 import { type Catalogue, textsOfActivity } from "./Catalogue.ts";
+import { ar } from "./languages/ar.ts";
 import { en } from "./languages/en.ts";
+import { es } from "./languages/es.ts";
+import { fr } from "./languages/fr.ts";
 import { nl } from "./languages/nl.ts";
+import { nlMakkelijk } from "./languages/nl-makkelijk.ts";
+import { pl } from "./languages/pl.ts";
+import { tr } from "./languages/tr.ts";
+import { uk } from "./languages/uk.ts";
 
 /** All of them: for the server. A phone loads one; see loadCatalogue.ts. */
-export const catalogues: Readonly<Record<ResidentLanguage, Catalogue>> = { nl, en };
+export const catalogues: Readonly<Record<ResidentLanguage, Catalogue>> = {
+  nl,
+  "nl-makkelijk": nlMakkelijk,
+  en,
+  ar,
+  es,
+  fr,
+  pl,
+  tr,
+  uk,
+};
 
 export function residentTexts(language: ResidentLanguage): ResidentTexts {
   return catalogues[language].resident;

@@ -1,28 +1,32 @@
-import type { BoardId } from "@buurtbord/shared/board/ids.ts";
-import { createStore, get, type UseStore, update } from "idb-keyval";
+import { createStore, del, get, type UseStore, update } from "idb-keyval";
 import { type KeptCommand, memoryStore, type OutboxStore } from "./OutboxStore.ts";
 
 /** Some browsers neither open their database nor say that they won't. */
 const OPEN_WITHIN_MS = 3_000;
 
-/** The outbox of a board in IndexedDB, or in memory where the browser refuses that. */
-export async function openBrowserStore(boardId: BoardId): Promise<OutboxStore> {
+/** The outbox of one person on a board in IndexedDB, or in memory where the browser refuses that. */
+export async function openBrowserStore(name: string): Promise<OutboxStore> {
   try {
-    const database = createStore("buurtbord-outbox", "commands");
-    await within(OPEN_WITHIN_MS, get(boardId, database));
-    return storeIn(database, boardId);
+    const store = database();
+    await within(OPEN_WITHIN_MS, get(name, store));
+    return storeIn(store, name);
   } catch {
     return memoryStore();
   }
 }
 
-/** One row for each board. `update` reads and writes in one transaction, so that two tabs don't lose each other's. */
-function storeIn(database: UseStore, boardId: BoardId): OutboxStore {
+/** What still waits in it is not sent any more. Never rejects. */
+export async function forgetBrowserStore(name: string): Promise<void> {
+  await del(name, database()).catch(() => {});
+}
+
+/** One row for each person on a board. `update` reads and writes in one transaction, so that two tabs don't lose each other's. */
+function storeIn(store: UseStore, name: string): OutboxStore {
   const change = (next: (rows: readonly KeptCommand[]) => readonly KeptCommand[]) =>
-    update<readonly KeptCommand[]>(boardId, (rows = []) => next(rows), database);
+    update<readonly KeptCommand[]>(name, (rows = []) => next(rows), store);
   return {
     lasts: true,
-    load: async () => (await get<readonly KeptCommand[]>(boardId, database)) ?? [],
+    load: async () => (await get<readonly KeptCommand[]>(name, store)) ?? [],
     put: (kept) =>
       change((rows) =>
         rows.some(({ id }) => id === kept.id)
@@ -31,6 +35,10 @@ function storeIn(database: UseStore, boardId: BoardId): OutboxStore {
       ),
     remove: (id) => change((rows) => rows.filter((row) => row.id !== id)),
   };
+}
+
+function database(): UseStore {
+  return createStore("buurtbord-outbox", "commands");
 }
 
 function within<Value>(ms: number, promise: Promise<Value>): Promise<Value> {

@@ -21,6 +21,8 @@ export interface ResidentTexts {
   readonly unsent: UnsentTexts;
   readonly slow: SlowTexts;
   readonly mine: MineTexts;
+  readonly others: OthersTexts;
+  readonly leavePhone: LeavePhoneTexts;
   readonly leave: LeaveTexts;
   readonly kiosk: KioskTexts;
   /** `{date}`: until when the board is kept. */
@@ -182,6 +184,29 @@ interface MineTexts {
   readonly refused: string;
   readonly writeAgain: string;
   readonly forget: string;
+}
+
+/** Writing for somebody who has no phone, or cannot write. */
+interface OthersTexts {
+  readonly action: string;
+  readonly title: string;
+  readonly who: string;
+  /** Of somebody who gave no name, the `{n}`th on this phone. */
+  readonly nameless: string;
+  /** `{name}`: whose turn it is. */
+  readonly now: string;
+  readonly back: string;
+}
+
+/** The phone is somebody else's, and forgets. */
+interface LeavePhoneTexts {
+  readonly action: string;
+  readonly title: string;
+  readonly text: string;
+  /** Instead of the text, when something would be lost. */
+  readonly waits: string;
+  readonly yes: string;
+  readonly no: string;
 }
 
 /** Going away for good. */

@@ -1,0 +1,88 @@
+import { useCallback, useMemo, useState } from "preact/hooks";
+import { forgetBrowserStore } from "../sync/outbox/browserStore.ts";
+import { type JoinRefusal, joinBoard } from "./joinBoard.ts";
+import { freshKeptAs, type KeptJoin, keepJoins, keptJoins } from "./KeptJoin.ts";
+import type { Shelf } from "./Shelf.ts";
+import { forgetTyped } from "./Typed.ts";
+import type { Words } from "./words.ts";
+
+/** Somebody stands at the door. */
+export interface AtDoor {
+  /** Under which name the phone kept what they typed, when they must come in again; null: they are new here. */
+  readonly again: string | null;
+  readonly refusal: JoinRefusal | null;
+  readonly busy: boolean;
+}
+
+/** Who write on this phone, and who is at the door; at first one person, and more when one writes for others too. */
+export interface PeopleHere {
+  readonly all: readonly KeptJoin[];
+  /** Whose turn it is to write; null: nobody is in. */
+  readonly current: KeptJoin | null;
+  readonly door: AtDoor | null;
+  /** Comes in by the door. */
+  readonly join: (name: string | null) => Promise<void>;
+  readonly turnTo: (person: KeptJoin) => void;
+  readonly change: (people: readonly KeptJoin[]) => void;
+  readonly comeTo: (door: Pick<AtDoor, "again"> | null) => void;
+  /** Lets go of everybody: it is somebody else's phone. */
+  readonly leavePhone: () => void;
+}
+
+export function usePeople(
+  code: string,
+  shelf: Shelf,
+  language: Words["language"],
+  refused: JoinRefusal | null,
+): PeopleHere {
+  const [all, setAll] = useState(() => keptJoins(shelf, code));
+  const [turn, setTurn] = useState(all[0]?.keptAs ?? null);
+  const [door, setDoor] = useState(all.length > 0 ? null : atDoor(null, refused));
+  const change = useCallback(
+    (people: readonly KeptJoin[]) => {
+      setAll(people);
+      keepJoins(shelf, code, people);
+    },
+    [shelf, code],
+  );
+  const join = async (name: string | null) => {
+    if (door === null) return;
+    setDoor({ ...door, refusal: null, busy: true });
+    const joined = await joinBoard({ code, language, name });
+    if (!joined.ok) return setDoor(atDoor(door.again, joined.refusal));
+    const { boardId, token } = joined;
+    const keptAs = door.again ?? freshKeptAs(boardId, all);
+    change(withPerson(all, { boardId, token, language, name, keptAs }));
+    setTurn(keptAs);
+    setDoor(null);
+  };
+  const leavePhone = () => {
+    change([]);
+    setDoor(atDoor(null, null));
+    for (const { keptAs } of all) {
+      forgetTyped(shelf, keptAs);
+      void forgetBrowserStore(keptAs);
+    }
+  };
+  const current = useMemo(() => all.find(({ keptAs }) => keptAs === turn) ?? all[0] ?? null, [all, turn]);
+  return {
+    all,
+    current,
+    door,
+    join,
+    turnTo: ({ keptAs }) => setTurn(keptAs),
+    change,
+    comeTo: (to) => setDoor(to && atDoor(to.again, null)),
+    leavePhone,
+  };
+}
+
+function atDoor(again: string | null, refusal: JoinRefusal | null): AtDoor {
+  return { again, refusal, busy: false };
+}
+
+/** In the place of who they were, or as the last. */
+function withPerson(all: readonly KeptJoin[], person: KeptJoin): readonly KeptJoin[] {
+  const isSame = ({ keptAs }: KeptJoin) => keptAs === person.keptAs;
+  return all.some(isSame) ? all.map((one) => (isSame(one) ? person : one)) : [...all, person];
+}
