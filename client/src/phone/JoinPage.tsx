@@ -48,6 +48,7 @@ export function JoinPage({
     <main class="blad">
       <Heading about="join">{back === null ? welcome : texts.others.title}</Heading>
       <LanguageChoice choose={chooseLanguage} />
+      <p>{texts.join.whatHappens}</p>
       <form class="blad-rest" onSubmit={submit} noValidate>
         <Paper seed="naam" tint="wit" class="vraag naamkaart">
           <label for="naam">{texts.join.nameLabel}</label>
@@ -62,7 +63,6 @@ export function JoinPage({
             aria-describedby="naam-uitleg"
           />
         </Paper>
-        <p>{texts.join.whatHappens}</p>
         <div class="voet">
           <p class="fout" role="alert">
             {error && texts.joinRefusals[error]}

@@ -29,12 +29,12 @@ ${refusal === null ? "" : html`<p class="fout" role="alert">${joinRefusals[refus
 <legend>${join.chooseLanguage}</legend>
 ${RESIDENT_LANGUAGES.map((one) => languageChoice(one, one === language))}
 </fieldset>
+<p>${join.whatHappens}</p>
 <div class="vraag">
 <label for="naam">${join.nameLabel}</label>
 <p id="naam-uitleg">${join.nameHint}</p>
 <input id="naam" name="name" value="${name}" class="invoer" autocomplete="given-name" dir="auto" aria-describedby="naam-uitleg">
 </div>
-<p>${join.whatHappens}</p>
 <div class="voet"><button class="knop knop-hoofd" name="act" value="join">${join.action}</button></div>
 </form>
 </main>`;
