@@ -1,14 +1,14 @@
 import { VERBS, type Verb } from "@buurtbord/shared/board/Step.ts";
 import { expect, type Locator, type Page } from "@playwright/test";
-import type { SpokenLanguage } from "./languages.ts";
+import type { PhoneLanguage } from "./languages.ts";
 import { phoneWords } from "./phoneWords.ts";
 
 /** A resident's phone, with scripts or without: what somebody means to do, in the words that stand on the page. */
 export class PhonePage {
   readonly page: Page;
-  readonly words: (typeof phoneWords)[SpokenLanguage];
+  readonly words: (typeof phoneWords)[PhoneLanguage];
 
-  constructor(page: Page, language: SpokenLanguage = "nl") {
+  constructor(page: Page, language: PhoneLanguage = "nl") {
     this.page = page;
     this.words = phoneWords[language];
   }

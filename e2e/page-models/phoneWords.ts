@@ -1,4 +1,6 @@
-import type { SpokenLanguage } from "./languages.ts";
+import { activities } from "@buurtbord/shared/activities/registry.ts";
+import { catalogues, wordsOfActivity } from "@buurtbord/shared/catalogue/catalogues.ts";
+import type { PhoneLanguage } from "./languages.ts";
 
 const nl = {
   join: "Doe mee",
@@ -75,4 +77,55 @@ const en: typeof nl = {
 };
 
 /** What stands on the phone page, as its readers see it. */
-export const phoneWords: Readonly<Record<SpokenLanguage, typeof nl>> = { nl, en };
+export const phoneWords: Readonly<Record<PhoneLanguage, typeof nl>> = { nl, en, ar: inCatalogue("ar") };
+
+/** For a language that the writer of these tests does not read: as it stands in the catalogue. */
+function inCatalogue(language: PhoneLanguage): typeof nl {
+  const { resident, agreements } = catalogues[language];
+  const { join, page, write, mine, vote, connect, unsent, terms, ended, leave, lookUp, withoutScripts } =
+    resident;
+  const agreed = agreements.kind.agreement;
+  const joinActions = activities.map((activity) => wordsOfActivity(activity, language).join.action);
+  return {
+    join: join.action,
+    name: join.nameLabel,
+    text: write.textLabel,
+    saved: write.saved.title,
+    notSaved: resident.connection.notSaved.title,
+    mine: mine.title,
+    another: write.another,
+    edit: mine.edit,
+    editText: mine.editLabel,
+    save: mine.save,
+    leave: mine.cancel,
+    takeDown: mine.remove,
+    hangBack: mine.restore,
+    vote: vote.give,
+    connect: connect.action,
+    language: page.language,
+    code: join.codeLabel,
+    goOn: join.codeAction,
+    lookAgain: withoutScripts.refresh,
+    lookUp: lookUp.title,
+    done: write.done,
+    erase: leave.action,
+    when: agreed.whenLabel,
+    doIt: agreed.action,
+    joinAgain: ended.joinAgain,
+    newQuestion: unsent.newQuestion,
+    whatToDo: page.whatToDo,
+    whatIsIt: write.chooseKind,
+    otherKind: write.otherKind,
+    dotsLeft: patternOf(vote.left),
+    joinIn: new RegExp(`^(${[...joinActions, agreed.action].join("|")})\\s?: `),
+    firstCard: connect.first,
+    onlyYou: terms.silent,
+    countedLater: vote.countedLater,
+  };
+}
+
+/** Whatever the number is: the words that all ways of counting have around it. */
+function patternOf(message: string): RegExp {
+  const ways = [...message.matchAll(/\{([^{}]*)\}/g)].map(([, words = ""]) => words);
+  return new RegExp(`^(${ways.map((words) => words.replace("#", "\\d+")).join("|")})`);
+}

@@ -20,3 +20,27 @@ export function smallTargets(page: Page): Promise<string[]> {
     });
   }, SMALLEST);
 }
+
+/** Between two things to touch, so that a finger that shakes presses one. */
+const SMALLEST_GAP = 8;
+
+/** Things to touch that lie too near to each other. What stays in sight while a page scrolls may lie over the rest. */
+export function crowdedTargets(page: Page): Promise<string[]> {
+  return page.evaluate((smallest) => {
+    const all = [...document.querySelectorAll<HTMLElement>("button, a, textarea, input:not([type=hidden])")];
+    const targets = all.filter((one) => one.checkVisibility() && one.closest(".voet, .leest") === null);
+    const crowded: string[] = [];
+    for (const [n, one] of targets.entries()) {
+      for (const other of targets.slice(n + 1)) {
+        const [a, b] = [one.getBoundingClientRect(), other.getBoundingClientRect()];
+        const gap = Math.max(a.left - b.right, b.left - a.right, a.top - b.bottom, b.top - a.bottom);
+        const isLabelled = other.closest("label") === one || one.contains(other);
+        if (gap < smallest - 0.5 && !isLabelled)
+          crowded.push(
+            `${one.textContent || one.id} and ${other.textContent || other.id}: ${gap.toFixed(1)}`,
+          );
+      }
+    }
+    return crowded;
+  }, SMALLEST_GAP);
+}

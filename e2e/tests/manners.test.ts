@@ -50,7 +50,7 @@ test.describe("with the content security policy out of the way", () => {
     LONG,
     async ({ house, board, language, laptop, manners, openFacilitator, openPhone, openScreen }) => {
       test.slow(); // every page in every state
-      await walkPhone({ house, language, openPhone }, noLook);
+      await walkPhone({ house, language, phoneLanguage: null, openPhone }, noLook);
       await walkTable({ house, board, language, laptop, openFacilitator, openScreen }, noLook);
       expect(manners.faults).toEqual([]);
     },

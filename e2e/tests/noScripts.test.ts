@@ -74,7 +74,7 @@ for (const language of SPOKEN_LANGUAGES) {
       await look("a question");
       await phone.page.getByRole("radio").first().check();
       await phone.textField.fill("Brood bakken");
-      await phone.button(addWord({ language }, "asset-map")).tap();
+      await phone.button(addWord({ language, phoneLanguage: null }, "asset-map")).tap();
       await expect(phone.card("Brood bakken").last()).toBeVisible();
       await look("saved");
       await phone.button(action).tap();

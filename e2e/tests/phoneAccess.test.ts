@@ -1,9 +1,10 @@
 import { barriers, expectAccessible } from "../fixtures/expectAccessible.ts";
 import { expect, test } from "../fixtures/house.ts";
-import { walkIn } from "../fixtures/longTests.ts";
+import { LONG } from "../fixtures/longTests.ts";
 import { walkPhone } from "../fixtures/walkPhone.ts";
-import { SPOKEN_LANGUAGES } from "../page-models/languages.ts";
-import { smallTargets } from "../rig/smallTargets.ts";
+import { PHONE_LANGUAGES } from "../page-models/languages.ts";
+import { fitProblems } from "../rig/fitProblems.ts";
+import { crowdedTargets, smallTargets } from "../rig/smallTargets.ts";
 
 test("what this looks for is found", async ({ openPhone }) => {
   const { page } = await openPhone();
@@ -14,19 +15,29 @@ test("what this looks for is found", async ({ openPhone }) => {
   });
   const rules = (await barriers(page)).map((each) => each.split(":")[0]);
   expect(new Set(rules)).toEqual(new Set(["button-name", "color-contrast", "image-alt"]));
+  await page.evaluate(() => {
+    document.body.innerHTML = '<button>Ja</button><button>Nee</button><p>Een regel die nergens wordt afgebroken</p>';
+    (document.body.lastElementChild as HTMLElement).attributeStyleMap.set("white-space", "nowrap");
+  });
+  expect(await smallTargets(page)).toEqual([expect.stringMatching(/^Ja: /), expect.stringMatching(/^Nee: /)]);
+  expect(await crowdedTargets(page)).toEqual([expect.stringMatching(/^Ja and Nee: /)]);
+  expect((await fitProblems(page))[0]).toMatch(/^320 wide, letters of 16: the page is \d+ wide/);
 });
 
-for (const language of SPOKEN_LANGUAGES) {
-  test.describe(language, walkIn(language), () => {
-    test.use({ language });
+for (const phoneLanguage of PHONE_LANGUAGES) {
+  test.describe(phoneLanguage, phoneLanguage === "en" ? LONG : {}, () => {
+    test.use({ phoneLanguage });
 
-    test(`the phone page in ${language}: fit for everybody, and for fingers`, async ({
+    test(`the phone page in ${phoneLanguage}: fit for everybody, for fingers, and for every phone`, async ({
       house,
+      language,
       openPhone,
     }) => {
       test.slow(); // some twenty states
-      await walkPhone({ house, language, openPhone }, async (page, state) => {
+      await walkPhone({ house, language, phoneLanguage, openPhone }, async (page, state) => {
         expect.soft(await smallTargets(page), state).toEqual([]);
+        expect.soft(await crowdedTargets(page), state).toEqual([]);
+        expect.soft(await fitProblems(page), state).toEqual([]);
         await expectAccessible(page, state);
       });
     });

@@ -1,0 +1,52 @@
+import type { Page } from "@playwright/test";
+
+/** Phones from the smallest that are still used, in CSS pixels. */
+const WIDTHS = [320, 360, 412] as const;
+/** Letters as large as the phone says: usual, and twice that. */
+const ROOTS = [16, 32] as const;
+/** As much room between letters, words and lines as somebody may ask for: WCAG 1.4.12. */
+const SPACIOUS = `* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important; }
+p { margin-block-end: 2em !important; }`;
+
+/** What does not fit or is cut off on a phone of any size with letters of any size, and where. */
+export async function fitProblems(page: Page): Promise<string[]> {
+  const usual = page.viewportSize();
+  const problems: string[] = [];
+  for (const width of WIDTHS) {
+    await page.setViewportSize({ width, height: 640 });
+    for (const root of ROOTS) {
+      for (const spacing of ["", SPACIOUS]) {
+        const found = await page.evaluate(
+          problemsWith,
+          `:root { font-size: ${root}px !important; } ${spacing}`,
+        );
+        const where = `${width} wide, letters of ${root}${spacing === "" ? "" : ", spacious"}`;
+        problems.push(...found.map((problem) => `${where}: ${problem}`));
+      }
+    }
+  }
+  if (usual !== null) await page.setViewportSize(usual);
+  return problems;
+}
+
+/** In the page; with a sheet of style of our own, as the reader's browser may add one. */
+function problemsWith(style: string): string[] {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(style);
+  document.adoptedStyleSheets = [sheet];
+  const { scrollWidth, clientWidth } = document.documentElement;
+  const problems = scrollWidth > clientWidth ? [`the page is ${scrollWidth} wide`] : [];
+  for (const element of document.body.querySelectorAll<HTMLElement>("*")) {
+    if (!element.checkVisibility() || element.closest(".verborgen, svg") !== null) continue;
+    const words = element.textContent.trim().slice(0, 40);
+    if (words === "") continue;
+    const { left, right } = element.getBoundingClientRect();
+    if (left < -1 || right > clientWidth + 1) problems.push(`out of sight: ${words}`);
+    const hides = getComputedStyle(element).overflowX !== "visible";
+    const isCut =
+      element.scrollWidth > element.clientWidth + 1 || element.scrollHeight > element.clientHeight + 1;
+    if (hides && isCut && !element.matches("textarea")) problems.push(`cut off: ${words}`);
+  }
+  document.adoptedStyleSheets = [];
+  return [...new Set(problems)];
+}
