@@ -1,3 +1,5 @@
+import { agreements } from "@buurtbord/shared/activities/agreements.ts";
+import { agreementTexts } from "@buurtbord/shared/activities/agreementTexts.ts";
 import { activityOf } from "@buurtbord/shared/activities/registry.ts";
 import type { Board } from "@buurtbord/shared/board/Board.ts";
 import type { Card } from "@buurtbord/shared/board/Card.ts";
@@ -41,9 +43,7 @@ export function ListView({ board, texts, act, say, removed, selected, onRemove, 
         <section key={field ?? ""} className="lijst-vak">
           <h3>
             {name}
-            <small>
-              {counted(board.language, activityOf(board).texts[board.language].cards, cards.length)}
-            </small>
+            <small>{countOf(board, field, cards.length)}</small>
           </h3>
           {cards.length === 0 && <p>{list.empty}</p>}
           <ul>
@@ -66,6 +66,14 @@ export function ListView({ board, texts, act, say, removed, selected, onRemove, 
       <WastebasketSection removed={removed} texts={texts} act={act} say={say} />
     </Panel>
   );
+}
+
+function countOf({ language, activity }: Board, field: FieldId | null, n: number): string {
+  const words =
+    field === agreements.id
+      ? agreementTexts[language].kind.agreement.counted
+      : activityOf({ activity }).texts[language].cards;
+  return counted(language, words, n);
 }
 
 interface Group {
