@@ -74,6 +74,7 @@ export interface CirclesTexts {
 export interface NowTexts {
   readonly name: string;
   readonly silent: string;
+  readonly silentDrafts: Counted;
   readonly hiddenDots: string;
   readonly hiddenAnswers: string;
   readonly draftsLeft: Counted;
@@ -93,6 +94,9 @@ export interface ProgrammeTexts {
   readonly title: string;
   /** `{n}` of `{all}` */
   readonly at: string;
+  /** What phones are asked now, and what comes after. */
+  readonly phones: string;
+  readonly afterIt: string;
   readonly steps: Counted;
   readonly minutes: Counted;
   readonly now: string;

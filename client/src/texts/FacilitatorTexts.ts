@@ -12,6 +12,9 @@ export interface FacilitatorTexts {
     readonly openScreen: string;
     readonly screens: Counted;
     readonly screenBlocked: string;
+    readonly screenOpened: string;
+    /** The room is to come in, and no wall says how. */
+    readonly noScreen: string;
     readonly showJoin: string;
     readonly writing: Counted;
     readonly done: Counted;
@@ -25,6 +28,8 @@ export interface FacilitatorTexts {
     readonly previous: string;
     readonly next: string;
     readonly addingOpen: string;
+    /** In a step without writing. */
+    readonly addingNotNow: string;
     readonly addingClosed: string;
     readonly line: string;
     readonly lineHint: string;

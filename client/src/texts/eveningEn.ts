@@ -25,6 +25,7 @@ export const eveningEn: EveningTexts = {
   now: {
     name: "How it is now",
     silent: "In silence: cards lie closed.",
+    silentDrafts: { one: "In silence: {n} card lies closed.", other: "In silence: {n} cards lie closed." },
     hiddenDots: "The dots lie closed.",
     hiddenAnswers: "The answers lie closed.",
     draftsLeft: { one: "{n} card is still closed.", other: "{n} cards are still closed." },
@@ -47,6 +48,8 @@ export const eveningEn: EveningTexts = {
   },
   programme: {
     title: "Programme",
+    phones: "On the phones",
+    afterIt: "Next",
     at: "Step {n} of {all}",
     steps: { one: "{n} step", other: "{n} steps" },
     minutes: { one: "{n} minute", other: "{n} minutes" },

@@ -25,6 +25,7 @@ export const eveningNl: EveningTexts = {
   now: {
     name: "Zo is het nu",
     silent: "In stilte: kaarten liggen dicht.",
+    silentDrafts: { one: "In stilte: {n} kaart ligt dicht.", other: "In stilte: {n} kaarten liggen dicht." },
     hiddenDots: "De stippen liggen dicht.",
     hiddenAnswers: "De antwoorden liggen dicht.",
     draftsLeft: { one: "{n} kaart ligt nog dicht.", other: "{n} kaarten liggen nog dicht." },
@@ -47,6 +48,8 @@ export const eveningNl: EveningTexts = {
   },
   programme: {
     title: "Draaiboek",
+    phones: "Op de telefoons",
+    afterIt: "Hierna",
     at: "Stap {n} van {all}",
     steps: { one: "{n} stap", other: "{n} stappen" },
     minutes: { one: "{n} minuut", other: "{n} minuten" },

@@ -8,6 +8,7 @@ import type { TableTexts } from "../../texts/TableTexts.ts";
 import { Icon } from "../../ui/react/Icon.tsx";
 import { BarButton } from "../BarButton.tsx";
 import type { Act } from "../DeskActions.ts";
+import { stepFacts } from "../programme/stepFacts.ts";
 
 interface StepsPartProps {
   readonly board: Board;
@@ -22,6 +23,8 @@ export function StepsPart({ board, texts, act, isProgrammeOpen, onProgramme }: S
   const { bar, evening } = texts.facilitator;
   const step = stepOf(board);
   const at = filled(evening.programme.at, { n: board.steps.indexOf(step) + 1, all: board.steps.length });
+  const nameOf = (one: Step) => stepWords(activityOf(board), one, board.language).name;
+  const next = stepAfter(board);
   const go = (to: Step | null) => (to === null ? null : () => void act({ type: "set-step", stepId: to.id }));
   return (
     <div className="balk-stappen">
@@ -33,10 +36,20 @@ export function StepsPart({ board, texts, act, isProgrammeOpen, onProgramme }: S
         </span>
         <span>
           <small>{at}</small>
-          <strong dir="auto">{stepWords(activityOf(board), step, board.language).name}</strong>
+          <strong dir="auto">{nameOf(step)}</strong>
         </span>
+        <span className="balk-telefoons">
+          <small>{evening.programme.phones}</small>
+          <span>{stepFacts({ ...step, wall: "board" }, evening.programme).join(" · ")}</span>
+        </span>
+        {next !== null && (
+          <span className="balk-hierna">
+            <small>{evening.programme.afterIt}</small>
+            <span dir="auto">{nameOf(next)}</span>
+          </span>
+        )}
       </button>
-      <BarButton icon="right" words={bar.next} look="hoofd" onPress={go(stepAfter(board))} />
+      <BarButton icon="right" words={bar.next} look="hoofd" onPress={go(next)} />
     </div>
   );
 }
