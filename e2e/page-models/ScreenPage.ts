@@ -4,7 +4,7 @@ import type { SpokenLanguage } from "./languages.ts";
 const WORDS = {
   nl: {
     welcome: "Welkom!",
-    toBoard: "Naar het bord",
+    toBoard: "Laat het bord alvast zien",
     away: "Er is even geen verbinding.",
     qr: "QR-code om mee te doen",
     hints: "Lukt het niet?",
@@ -15,7 +15,7 @@ const WORDS = {
   },
   en: {
     welcome: "Welcome!",
-    toBoard: "To the board",
+    toBoard: "Show the board already",
     away: "There is no connection right now.",
     qr: "QR code to join",
     hints: "Does it not work?",

@@ -127,6 +127,8 @@ test("the facilitator sees how many write and how many are done, never who", asy
   await sam.joinIn("Sam");
   await noor.textField.fill("Een bankje");
   await expect(facilitator.page.getByText("1 schrijft")).toBeVisible();
+  // Beside a wish that is not sent there is nothing that could be taken for sending it.
+  await expect(noor.button(noor.words.done)).toBeHidden();
   await sam.choose(sam.words.done);
   await expect(facilitator.page.getByText("1 schrijft · 1 klaar")).toBeVisible();
   await noor.contribute("Een bankje", "Hang op");

@@ -73,6 +73,7 @@ test("a facilitator makes an evening of three steps, and leads it", async ({
   await test.step("what phones write lies closed, and is counted", async () => {
     await write(noor, "talent", "Soep koken");
     await write(sam, "talent", "Fietsen maken");
+    await expect(facilitator.now.getByText("In stilte: 2 kaarten liggen dicht.")).toBeVisible();
     await write(fatma, "group", "Leesclub");
     await write(fatma, "place", "Het plein");
     await expect(facilitator.revealButton).toHaveAccessibleName("Laat zien 4 kaarten liggen klaar.");

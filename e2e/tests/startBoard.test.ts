@@ -17,10 +17,12 @@ test("a facilitator starts a board, opens the wall beside it and saves the momen
 
   const wall = await test.step("the wall says how to join, also on the Wi-Fi", async () => {
     const opened = laptop.waitForEvent("page");
+    await expect(facilitator.page.getByText("Open eerst het scherm: daar staat de code.")).toBeVisible();
     await facilitator.button("Open het scherm").click();
     const screen = new ScreenPage(await opened);
     await expect(screen.arrival).toBeVisible();
     await facilitator.page.bringToFront();
+    await expect(facilitator.page.getByText("Het scherm staat op een nieuw tabblad.")).toBeVisible();
     const joining = await facilitator.openJoining();
     await joining.getByLabel("Naam van de wifi").fill("Buurthuis");
     await joining.getByLabel("Wachtwoord van de wifi").fill("koffie met taart");

@@ -55,6 +55,7 @@ test("an evening with a wish tree: two phones, a wall and a facilitator", async 
     await sam.textField.fill("Een boom voor");
     await facilitator.nextStep();
     await expect(wall.step).toHaveText("Ik help mee");
+    await expect(facilitator.button(facilitator.words.addingNotNow)).toBeDisabled();
     await expect(sam.textField).toHaveValue("Een boom voor");
     await sam.button(sam.words.goOn).tap();
     for (const phone of [noor, sam]) {

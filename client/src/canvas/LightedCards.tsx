@@ -1,11 +1,14 @@
+import { boxAround, centreOf } from "@buurtbord/shared/activities/boxGeometry.ts";
 import { hasSeveralKinds } from "@buurtbord/shared/activities/question.ts";
 import { activityOf } from "@buurtbord/shared/activities/registry.ts";
 import type { Board } from "@buurtbord/shared/board/Board.ts";
 import type { Card } from "@buurtbord/shared/board/Card.ts";
+import type { Box } from "@buurtbord/shared/board/Position.ts";
 import type { TLPageId } from "@tldraw/tldraw";
-import { useEffect, useState } from "react";
+import { type RefObject, useEffect, useLayoutEffect, useRef, useState } from "react";
 import { CardPicture } from "./CardPicture.tsx";
 import { cardShape } from "./CardShape.ts";
+import { clearOfNames } from "./clearOfNames.ts";
 import { IN_LIGHT, NO_LIGHT, nextInLight } from "./nextInLight.ts";
 
 /** Each card stays about six times as long: long enough to read it aloud. */
@@ -18,27 +21,40 @@ interface LightedCardsProps {
   readonly board: Board;
   /** Pixels to a unit of a wall of 1080 lines. */
   readonly scale: number;
+  /** Where the names of fields stand, in pixels of the canvas. */
+  readonly names: readonly Box[];
 }
 
 /**
  * When the whole is too far away to read, a few cards lie in the light, large, and change slowly; everything behind
- * them stays as it is.
+ * them stays as it is, and the names of fields can be read.
  */
-export function LightedCards({ board, scale }: LightedCardsProps) {
+export function LightedCards({ board, scale, names }: LightedCardsProps) {
+  const stage = useRef<HTMLDivElement>(null);
+  const parts = useParts(stage);
   const [light, setLight] = useState(() => nextInLight(NO_LIGHT, board.cards));
   useEffect(() => {
     const timer = setInterval(() => setLight((before) => nextInLight(before, board.cards)), TURN_MS);
     return () => clearInterval(timer);
   }, [board.cards]);
   return (
-    <div className="in-het-licht" aria-hidden="true">
+    <div ref={stage} className="in-het-licht" aria-hidden="true">
       {Array.from({ length: IN_LIGHT }, (_, place) => {
         const id = light.places[place];
         const card = id === null || id === undefined ? undefined : board.cards.get(id);
         return (
           // biome-ignore lint/suspicious/noArrayIndexKey: a place is its number
           <div key={place} className="licht-plek" style={{ zoom: scale * LARGER }}>
-            {card !== undefined && <LightedCard key={card.id} board={board} card={card} />}
+            {card !== undefined && (
+              <LightedCard
+                key={card.id}
+                board={board}
+                card={card}
+                zoom={scale * LARGER}
+                part={parts[place]}
+                names={names}
+              />
+            )}
           </div>
         );
       })}
@@ -49,7 +65,17 @@ export function LightedCards({ board, scale }: LightedCardsProps) {
 /** The board's own page does not matter for a picture. */
 const NO_PAGE = "page:light" as TLPageId;
 
-function LightedCard({ board, card }: { readonly board: Board; readonly card: Card }) {
+interface LightedCardProps extends Pick<LightedCardsProps, "board" | "names"> {
+  readonly card: Card;
+  readonly zoom: number;
+  /** Its part of the canvas, in pixels; not known before it is there. */
+  readonly part: Box | undefined;
+}
+
+/** The paper in the light reaches so far beyond the card, in units. */
+const UNDER = 20;
+
+function LightedCard({ board, card, zoom, part, names }: LightedCardProps) {
   const activity = activityOf(board);
   if (!activity.kinds.some(({ id }) => id === card.kind)) return null;
   // Away from its field the card itself shows what kind it is.
@@ -58,9 +84,41 @@ function LightedCard({ board, card }: { readonly board: Board; readonly card: Ca
     isPinned: false,
     showsIcon: hasSeveralKinds(activity),
   };
+  const size = { w: (picture.w + 2 * UNDER) * zoom, h: (picture.h + 2 * UNDER) * zoom };
+  const [x, y] = part === undefined ? [0, 0] : clearOfNames(boxAround(centreOf(part), size), part, names);
   return (
-    <div className="licht-kaart">
+    <div className="licht-kaart" style={{ translate: `${x / zoom}px ${y / zoom}px` }}>
       <CardPicture card={picture} under="light" />
     </div>
   );
+}
+
+const COLUMNS = 3;
+/** The middle column lies a little higher, as in wall.css. */
+const RAISED = 34;
+
+/** Where each place is, in pixels of the canvas; nothing before the stage has been measured. */
+function useParts(stage: RefObject<HTMLDivElement | null>): readonly Box[] {
+  const [parts, setParts] = useState<readonly Box[]>([]);
+  useLayoutEffect(() => {
+    const element = stage.current;
+    if (element === null) return;
+    const measure = () => setParts(partsOf(element));
+    measure();
+    const observer = new ResizeObserver(measure);
+    observer.observe(element);
+    return () => observer.disconnect();
+  }, [stage]);
+  return parts;
+}
+
+function partsOf({ offsetLeft, offsetTop, offsetWidth, offsetHeight }: HTMLElement): readonly Box[] {
+  const w = offsetWidth / COLUMNS;
+  const h = (offsetHeight * COLUMNS) / IN_LIGHT;
+  const raised = RAISED * Math.min(innerWidth / 1920, innerHeight / 1080);
+  return Array.from({ length: IN_LIGHT }, (_, place) => {
+    const column = place % COLUMNS;
+    const y = offsetTop + Math.floor(place / COLUMNS) * h - (column === 1 ? raised : 0);
+    return { x: offsetLeft + column * w, y, w, h };
+  });
 }

@@ -1,9 +1,11 @@
 import { type Board, isSilent } from "@buurtbord/shared/board/Board.ts";
 import type { Card } from "@buurtbord/shared/board/Card.ts";
+import { boardTexts } from "@buurtbord/shared/catalogue/tableCatalogue.ts";
 import { type Editor, useValue } from "@tldraw/tldraw";
 import { memo, useState } from "react";
 import type { LiveBoard } from "../sync/boardSync/LiveBoard.ts";
 import { BoardCanvas, type CanvasWords } from "./BoardCanvas.tsx";
+import { namesOnScreen } from "./clearOfNames.ts";
 import { fitUnderHead, isReadable, READABLE_FROM_AFAR } from "./fitCamera.ts";
 import { LightedCards } from "./LightedCards.tsx";
 import { Spotlight } from "./Spotlight.tsx";
@@ -36,6 +38,12 @@ export const WallCanvas = memo(function WallCanvas({ live, words }: WallCanvasPr
       editor !== null && !isReadable(fitUnderHead(bounds, editor.getViewportScreenBounds(), unit).z, height),
     [editor, bounds, height, unit],
   );
+  const names = useValue("names of fields", () => {
+    if (editor === null || !isFar) return [];
+    const { fields } = boardTexts(laid.board);
+    const camera = fitUnderHead(bounds, editor.getViewportScreenBounds(), unit);
+    return namesOnScreen(laid.ground.parts, ({ field }) => fields[field]?.name ?? "", camera);
+  }, [editor, bounds, unit, isFar, laid]);
   return (
     <div className={lit === null ? "licht" : "licht licht-op-een"}>
       <BoardCanvas
@@ -46,7 +54,7 @@ export const WallCanvas = memo(function WallCanvas({ live, words }: WallCanvasPr
         onEditor={setEditor}
       >
         {lit === null && isFar && isLively(laid.board) && (
-          <LightedCards board={laid.board} scale={Math.min(height / 1080, width / 1200)} />
+          <LightedCards board={laid.board} scale={Math.min(height / 1080, width / 1200)} names={names} />
         )}
         {lit !== null && (
           <Spotlight key={lit.id} board={laid.board} card={lit} unit={unit} width={width / unit} />

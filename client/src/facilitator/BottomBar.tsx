@@ -1,4 +1,4 @@
-import type { Board } from "@buurtbord/shared/board/Board.ts";
+import { type Board, stepOf } from "@buurtbord/shared/board/Board.ts";
 import { filled } from "@buurtbord/shared/texts/filled.ts";
 import type { BoardStatus } from "../sync/boardSync/BoardStatus.ts";
 import type { TableTexts } from "../texts/TableTexts.ts";
@@ -35,6 +35,7 @@ export function BottomBar(props: BottomBarProps) {
   const { board, status, texts, act, side, onSide, waiting } = props;
   const { bar, evening } = texts.facilitator;
   const isOpen = board.adding === "open";
+  const isWritten = stepOf(board).verbs.includes("add");
   const looksUp = board.meeting.phones === "look-up";
   const isBlack = board.meeting.wall === "black";
   const toggled = (one: Side) => () => onSide(side === one ? null : one);
@@ -50,11 +51,15 @@ export function BottomBar(props: BottomBarProps) {
       <StepClockPart clock={status.clock} texts={texts} act={act} />
       <ShowPart {...props} />
       <div className="balk-zaal">
-        <BarButton
-          icon={isOpen ? "open" : "lock"}
-          words={isOpen ? bar.addingOpen : bar.addingClosed}
-          onPress={() => void act({ type: isOpen ? "close-adding" : "open-adding" })}
-        />
+        {isOpen && !isWritten ? (
+          <BarButton icon="lock" words={bar.addingNotNow} onPress={null} />
+        ) : (
+          <BarButton
+            icon={isOpen ? "open" : "lock"}
+            words={isOpen ? bar.addingOpen : bar.addingClosed}
+            onPress={() => void act({ type: isOpen ? "close-adding" : "open-adding" })}
+          />
+        )}
         <BarButton
           icon="eye"
           words={evening.bar.lookUp}

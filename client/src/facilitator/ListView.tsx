@@ -1,9 +1,10 @@
+import { agreements } from "@buurtbord/shared/activities/agreements.ts";
 import { activityOf } from "@buurtbord/shared/activities/registry.ts";
 import type { Board } from "@buurtbord/shared/board/Board.ts";
 import type { Card } from "@buurtbord/shared/board/Card.ts";
 import type { RemovedCard } from "@buurtbord/shared/board/Change.ts";
 import type { CardId, FieldId } from "@buurtbord/shared/board/ids.ts";
-import { activityTexts, boardTexts } from "@buurtbord/shared/catalogue/tableCatalogue.ts";
+import { activityTexts, boardTexts, tableCatalogue } from "@buurtbord/shared/catalogue/tableCatalogue.ts";
 import { filled } from "@buurtbord/shared/texts/filled.ts";
 import { useEffect, useState } from "react";
 import type { TableTexts } from "../texts/TableTexts.ts";
@@ -42,7 +43,7 @@ export function ListView({ board, texts, act, say, removed, selected, onRemove, 
         <section key={field ?? ""} className="lijst-vak">
           <h3>
             {name}
-            <small>{filled(board.language, boardTexts(board).cards, { n: cards.length })}</small>
+            <small>{countOf(board, field, cards.length)}</small>
           </h3>
           {cards.length === 0 && <p>{list.empty}</p>}
           <ul>
@@ -65,6 +66,12 @@ export function ListView({ board, texts, act, say, removed, selected, onRemove, 
       <WastebasketSection removed={removed} texts={texts} act={act} say={say} />
     </Panel>
   );
+}
+
+function countOf(board: Board, field: FieldId | null, n: number): string {
+  const { kind } = tableCatalogue(board.language).agreements;
+  const words = field === agreements.id ? kind.agreement.counted : boardTexts(board).cards;
+  return filled(board.language, words, { n });
 }
 
 interface Group {

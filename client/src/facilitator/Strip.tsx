@@ -63,9 +63,12 @@ function StripLine(props: StripProps) {
   const isChosen = selected.cards.some((id) => board.cards.has(id)) || selected.drawings.length > 0;
   if (isChosen) return <Chosen {...props} />;
   const step = stepOf(board);
+  // Whoever begins looks for the code that the room is asked to scan.
+  const lacksScreen = presence?.screens === 0 && step === board.steps[0] && step.verbs.length === 0;
   return (
     <p>
-      {(step.words ?? words.steps[step.template ?? ""])?.prompt}
+      {lacksScreen && <span className="strook-bezig">{texts.facilitator.topBar.noScreen}</span>}
+      <span dir="auto">{(step.words ?? words.steps[step.template ?? ""])?.prompt}</span>
       <Busy presence={presence} texts={texts} />
     </p>
   );

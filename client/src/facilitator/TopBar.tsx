@@ -41,12 +41,12 @@ export function TopBar({
     // A facilitator who came by link has no secret for the wall: the page finds theirs in this browser.
     const fragment = screenToken === null ? "" : `#${screenToken}`;
     const opened = window.open(`/s/${boardId}${fragment}`, `scherm-${boardId}`);
-    if (opened === null) say(topBar.screenBlocked);
+    say(opened === null ? topBar.screenBlocked : topBar.screenOpened);
   };
   return (
     <header className="bovenbalk">
       <h1>
-        <b>{boardTexts(board).name}</b> {board.title}
+        <b>{boardTexts(board).name}</b> <span dir="auto">{board.title}</span>
       </h1>
       <p>
         <Icon name="person" />

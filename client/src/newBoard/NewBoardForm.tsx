@@ -109,9 +109,11 @@ export function NewBoardForm({ texts, create: ask, choices, children }: NewBoard
       <p role="alert" className={problem === "" ? undefined : "nieuw-let-op"}>
         {problem}
       </p>
-      <button type="submit" className="knop knop-hoofd" disabled={isBusy}>
-        {isBusy ? create.busy : create.action}
-      </button>
+      <div className="nieuw-voet">
+        <button type="submit" className="knop knop-hoofd" disabled={isBusy}>
+          {isBusy ? create.busy : create.action}
+        </button>
+      </div>
     </form>
   );
 }

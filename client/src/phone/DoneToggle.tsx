@@ -12,7 +12,10 @@ interface DoneToggleProps extends Pick<PanelProps, "stopTyping"> {
   readonly text: string;
 }
 
-/** A quiet word to the room: I have nothing more to write now. */
+/**
+ * A quiet word to the room: I have nothing more to write now. Not there beside words that are not sent: whoever is ready
+ * with writing a card would press it for the card to go.
+ */
 export function DoneToggle({ stepId, text, stopTyping }: DoneToggleProps) {
   const { texts } = useWords();
   const isKiosk = useContext(KioskContext) !== null;
@@ -20,7 +23,7 @@ export function DoneToggle({ stepId, text, stopTyping }: DoneToggleProps) {
   useEffect(() => {
     if (text !== "") setDone(null);
   }, [text]);
-  if (isKiosk) return null;
+  if (isKiosk || text.trim() !== "") return null;
   const isDone = done === stepId;
   return (
     <button

@@ -15,7 +15,7 @@ const ICONS: Readonly<Record<Saying, IconName>> = { yes: "check", no: "cross", u
 /** What the room says to its check questions: numbers, and the same of the last time to talk about. */
 export function CheckSheet({ board }: { readonly board: Board }) {
   return (
-    <ClearedTable board={board}>
+    <ClearedTable>
       <Answers board={board} />
     </ClearedTable>
   );

@@ -35,7 +35,7 @@ export function CountsSheet({ board }: { readonly board: Board }) {
   const since = grownSinceSaved(board);
   const grown = since && grownSentence(since, language);
   return (
-    <ClearedTable board={board}>
+    <ClearedTable>
       <Sheet tint="wit" seed="telling" className="telling">
         <table>
           <thead>

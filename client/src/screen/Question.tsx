@@ -38,14 +38,34 @@ function useLong(name: string) {
       // How wide it may be changes when clock and join corner come or go.
       if (heading.offsetWidth === width) return;
       width = heading.offsetWidth;
-      setIsLong(isOverOneLine(heading));
+      const isOver = isOverOneLine(heading);
+      heading.classList.toggle(LONG, isOver);
+      setIsLong(isOver);
+      fitPaper(heading, isOver);
     };
     measure();
     const observer = new ResizeObserver(measure);
     observer.observe(heading);
+    // Our own letters have other widths than those that stand there until they come.
+    void document.fonts.ready.then(() => {
+      if (!heading.isConnected) return;
+      width = 0;
+      measure();
+    });
     return () => observer.disconnect();
   }, [name, height]);
   return { ref, isLong };
+}
+
+/** The yellow paper under it is as wide as the words, also when they take two lines. */
+function fitPaper(heading: HTMLElement, isOver: boolean): void {
+  const words = heading.firstElementChild;
+  if (!(words instanceof HTMLElement)) return;
+  words.style.inlineSize = "";
+  if (!isOver) return;
+  const range = document.createRange();
+  range.selectNodeContents(words);
+  words.style.inlineSize = `${Math.ceil(range.getBoundingClientRect().width) + 1}px`;
 }
 
 const LONG = "wand-opdracht-lang";

@@ -73,6 +73,7 @@ export interface CirclesTexts {
 export interface NowTexts {
   readonly name: string;
   readonly silent: string;
+  readonly silentDrafts: string;
   readonly hiddenDots: string;
   readonly hiddenAnswers: string;
   readonly draftsLeft: string;
@@ -92,6 +93,9 @@ export interface ProgrammeTexts {
   readonly title: string;
   /** `{n}` of `{all}` */
   readonly at: string;
+  /** What phones are asked now, and what comes after. */
+  readonly phones: string;
+  readonly afterIt: string;
   readonly steps: string;
   readonly minutes: string;
   readonly now: string;

@@ -11,6 +11,9 @@ export interface FacilitatorTexts {
     readonly openScreen: string;
     readonly screens: string;
     readonly screenBlocked: string;
+    readonly screenOpened: string;
+    /** The room is to come in, and no wall says how. */
+    readonly noScreen: string;
     readonly showJoin: string;
     readonly writing: string;
     readonly done: string;
@@ -24,6 +27,8 @@ export interface FacilitatorTexts {
     readonly previous: string;
     readonly next: string;
     readonly addingOpen: string;
+    /** In a step without writing. */
+    readonly addingNotNow: string;
     readonly addingClosed: string;
     readonly line: string;
     readonly lineHint: string;

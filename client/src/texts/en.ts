@@ -69,7 +69,7 @@ export const en: TableTexts = {
     moreSteps: "and {n} more after that",
     joined: "{n, plural, one {# person is in} other {# people are in}}",
     nobodyYet: "Take your phone and join in",
-    toBoard: "To the board",
+    toBoard: "Show the board already",
     showCode: "Show the code large",
     hints: {
       title: "Does it not work?",
@@ -105,7 +105,7 @@ export const en: TableTexts = {
     join: {
       title: "Join in",
       code: "Type the code",
-      hint: "The code is on the big screen.",
+      hint: "For phones. The code is on the big screen.",
       action: "Go on",
     },
     create: {

@@ -25,6 +25,8 @@ export const eveningEn: EveningTexts = {
   now: {
     name: "How it is now",
     silent: "In silence: cards lie closed.",
+    silentDrafts:
+      "{n, plural, one {In silence: # card lies closed.} other {In silence: # cards lie closed.}}",
     hiddenDots: "The dots lie closed.",
     hiddenAnswers: "The answers lie closed.",
     draftsLeft: "{n, plural, one {# card is still closed.} other {# cards are still closed.}}",
@@ -47,6 +49,8 @@ export const eveningEn: EveningTexts = {
   },
   programme: {
     title: "Programme",
+    phones: "On the phones",
+    afterIt: "Next",
     at: "Step {n} of {all}",
     steps: "{n, plural, one {# step} other {# steps}}",
     minutes: "{n, plural, one {# minute} other {# minutes}}",

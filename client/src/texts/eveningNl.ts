@@ -25,6 +25,8 @@ export const eveningNl: EveningTexts = {
   now: {
     name: "Zo is het nu",
     silent: "In stilte: kaarten liggen dicht.",
+    silentDrafts:
+      "{n, plural, one {In stilte: # kaart ligt dicht.} other {In stilte: # kaarten liggen dicht.}}",
     hiddenDots: "De stippen liggen dicht.",
     hiddenAnswers: "De antwoorden liggen dicht.",
     draftsLeft: "{n, plural, one {# kaart ligt nog dicht.} other {# kaarten liggen nog dicht.}}",
@@ -47,6 +49,8 @@ export const eveningNl: EveningTexts = {
   },
   programme: {
     title: "Draaiboek",
+    phones: "Op de telefoons",
+    afterIt: "Hierna",
     at: "Stap {n} van {all}",
     steps: "{n, plural, one {# stap} other {# stappen}}",
     minutes: "{n, plural, one {# minuut} other {# minuten}}",

@@ -73,7 +73,7 @@ export const nl: TableTexts = {
     moreSteps: "en daarna nog {n}",
     joined: "{n, plural, one {# mens doet mee} other {# mensen doen mee}}",
     nobodyYet: "Pak je telefoon en doe mee",
-    toBoard: "Naar het bord",
+    toBoard: "Laat het bord alvast zien",
     showCode: "Laat de code groot zien",
     hints: {
       title: "Lukt het niet?",
@@ -109,7 +109,7 @@ export const nl: TableTexts = {
     join: {
       title: "Doe mee",
       code: "Tik de code",
-      hint: "De code staat op het grote scherm.",
+      hint: "Voor telefoons. De code staat op het grote scherm.",
       action: "Ga verder",
     },
     create: {

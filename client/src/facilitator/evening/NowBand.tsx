@@ -77,7 +77,11 @@ function sayOf(state: NowState, { language, facilitator }: TableTexts, act: Act,
     case "slow":
       return { icon: "cup", words: now.slow, end: ends(now.slowEnd, { type: "set-pace", pace: "normal" }) };
     case "silent":
-      return { icon: "pause", words: now.silent, end: null };
+      return {
+        icon: "pause",
+        words: state.drafts === 0 ? now.silent : filled(language, now.silentDrafts, { n: state.drafts }),
+        end: null,
+      };
     case "drafts-left":
       return {
         icon: "pause",

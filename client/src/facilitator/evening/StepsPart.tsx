@@ -8,6 +8,7 @@ import type { TableTexts } from "../../texts/TableTexts.ts";
 import { Icon } from "../../ui/react/Icon.tsx";
 import { BarButton } from "../BarButton.tsx";
 import type { Act } from "../DeskActions.ts";
+import { stepFacts } from "../programme/stepFacts.ts";
 
 interface StepsPartProps {
   readonly board: Board;
@@ -25,6 +26,8 @@ export function StepsPart({ board, texts, act, isProgrammeOpen, onProgramme }: S
     n: board.steps.indexOf(step) + 1,
     all: board.steps.length,
   });
+  const nameOf = (one: Step) => stepWords(boardTexts(board), one).name;
+  const next = stepAfter(board);
   const go = (to: Step | null) => (to === null ? null : () => void act({ type: "set-step", stepId: to.id }));
   return (
     <div className="balk-stappen">
@@ -36,10 +39,20 @@ export function StepsPart({ board, texts, act, isProgrammeOpen, onProgramme }: S
         </span>
         <span>
           <small>{at}</small>
-          <strong dir="auto">{stepWords(boardTexts(board), step).name}</strong>
+          <strong dir="auto">{nameOf(step)}</strong>
         </span>
+        <span className="balk-telefoons">
+          <small>{evening.programme.phones}</small>
+          <span>{stepFacts({ ...step, wall: "board" }, evening.programme).join(" · ")}</span>
+        </span>
+        {next !== null && (
+          <span className="balk-hierna">
+            <small>{evening.programme.afterIt}</small>
+            <span dir="auto">{nameOf(next)}</span>
+          </span>
+        )}
       </button>
-      <BarButton icon="right" words={bar.next} look="hoofd" onPress={go(stepAfter(board))} />
+      <BarButton icon="right" words={bar.next} look="hoofd" onPress={go(next)} />
     </div>
   );
 }

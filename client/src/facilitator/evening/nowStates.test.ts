@@ -25,7 +25,7 @@ test("on an ordinary moment nothing is said", () => {
 });
 
 test("in silence that is said; when the room goes on, how many cards were left closed", () => {
-  expect(said(evening("write"), 12)).toEqual(["silent"]);
+  expect(nowStates(evening("write"), 12)).toEqual([{ state: "silent", drafts: 12 }]);
   expect(nowStates(evening("talk"), 12)).toEqual([{ state: "drafts-left", drafts: 12 }]);
   // What was laid open is no longer silent, though somebody hung back a card that lay closed.
   expect(said(evening("write", { opened: [write.id] }), 1)).toEqual(["drafts-left"]);

@@ -8,7 +8,7 @@ export type NowState =
   | { readonly state: "black" }
   | { readonly state: "closed" }
   | { readonly state: "slow" }
-  | { readonly state: "silent" }
+  | { readonly state: "silent"; readonly drafts: number }
   /** Written in silence, and the room has gone on. */
   | { readonly state: "drafts-left"; readonly drafts: number }
   | { readonly state: "hidden-dots" }
@@ -28,7 +28,7 @@ export function nowStates(board: Board, drafts: number): readonly NowState[] {
     ...(card === undefined ? [] : [{ state: "spotlight", card } as const]),
     ...when(adding === "closed", { state: "closed" }),
     ...when(meeting.pace === "slow", { state: "slow" }),
-    ...when(isQuiet, { state: "silent" }),
+    ...when(isQuiet, { state: "silent", drafts }),
     ...when(!isQuiet && drafts > 0, { state: "drafts-left", drafts }),
     ...when(step.verbs.includes("vote") && !isCounted(board, step.id), { state: "hidden-dots" }),
     ...when(step.verbs.includes("answer") && !isCounted(board, step.id), { state: "hidden-answers" }),

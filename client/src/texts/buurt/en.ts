@@ -76,7 +76,7 @@ export const en: BuurtTexts = {
   },
   start: {
     title: "Our neighbourhood",
-    purpose: "Put your boards together on one shelf. For the next time too.",
+    purpose: "Put your boards together on one shelf. You can do this later too.",
     name: "What is your neighbourhood called?",
     nameExample: "De Waterkant",
     make: "Make a shelf",

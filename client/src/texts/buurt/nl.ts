@@ -77,7 +77,7 @@ export const nl: BuurtTexts = {
   },
   start: {
     title: "Onze buurt",
-    purpose: "Zet jullie borden bij elkaar op één plank. Ook voor de volgende keer.",
+    purpose: "Zet jullie borden bij elkaar op één plank. Dat kan ook later.",
     name: "Hoe heet jullie buurt?",
     nameExample: "De Waterkant",
     make: "Maak een plank",

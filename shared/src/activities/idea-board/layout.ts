@@ -13,8 +13,10 @@ import { agreementSheet, parkingSheet } from "./table.ts";
 
 /** Table left in view round cards and the parking sheet when they grow. */
 const MARGIN = 24;
+/** The canvas has its watermark in that corner. */
+const WATERMARK_BELOW = 50;
 /** What is laid on a card hangs over its lower edge: dots, and hands. */
-const TAG_BELOW = 20;
+const TAG_BELOW = 32;
 
 /** An open table of oak, and in its corner the parking sheet. */
 export function layout(board: Board): Ground {
@@ -23,7 +25,7 @@ export function layout(board: Board): Ground {
     const own = cards.filter(({ field }) => field === sheet.field).map(laidBoxOf);
     return { sheet, own, box: islandBox(sheet, own) };
   });
-  const things = [...laid.map(belowCorner), ...cards.map(withTags)].map((box) => withMargin(box, MARGIN));
+  const things = [...laid.map(clearOfCorners), ...cards.map(withTags)].map((box) => withMargin(box, MARGIN));
   const bounds = wallBounds(things.reduce(union, WALL));
   return {
     bounds,
@@ -42,8 +44,8 @@ function withTags(card: Card): Box {
   return { ...box, h: box.h + TAG_BELOW };
 }
 
-/** The agreements lie under the join corner, and grow toward it. */
-function belowCorner({ sheet, box }: { readonly sheet: Island; readonly box: Box }): Box {
-  if (sheet !== agreementSheet) return box;
+/** The agreements lie under the join corner, and grow toward it; the parking sheet grows toward the watermark. */
+function clearOfCorners({ sheet, box }: { readonly sheet: Island; readonly box: Box }): Box {
+  if (sheet !== agreementSheet) return { ...box, h: box.h + WATERMARK_BELOW };
   return { ...box, y: box.y - CORNER_BELOW, h: box.h + CORNER_BELOW };
 }

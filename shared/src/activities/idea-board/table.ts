@@ -29,7 +29,7 @@ export const agreementSheet: Island = {
 export const parkingSheet: Island = {
   field: parking.id,
   face: { tint: "kaart-wit", icon: "pause" },
-  base: { x: 1420, y: 570, w: 476, h: 396 },
+  base: { x: 1420, y: 570, w: 476, h: 346 },
   head: 88,
   grows: { x: 1, y: 1 },
 };

@@ -10,10 +10,14 @@ export const MIDDLE: Position = [960, 462];
 export const TREE: Box = { x: 0, y: 0, w: 1920, h: 990 };
 
 /** Where leaves hang at scale 1: an ellipse with full shoulders round MIDDLE. */
-const CROWN = { rx: 948, ry: 432, shoulders: 2.5 };
-/** What stays free, as distances from MIDDLE: under the instruction, under the join corner, before the trunk. */
+const CROWN = { rx: 948, ry: 432, shoulders: 2.9 };
+/**
+ * What stays free, as distances from MIDDLE: under one line of the instruction, under a second line of it, under the join
+ * corner and the clock beside it, before the trunk.
+ */
+const LINE = { above: 372 };
 const INSTRUCTION = { beside: 320, above: 272 };
-const JOIN_CORNER = { beside: 480, above: 254 };
+const JOIN_CORNER = { beside: 262, above: 252 };
 const TRUNK = { beside: 130, below: 330 };
 
 /** The smallest scale at which a leaf hangs well here. */
@@ -24,6 +28,7 @@ export function scaleFor(leaf: Box): number {
   const below = leaf.y + leaf.h - MIDDLE[1];
   return Math.max(
     crownFor(leaf),
+    above / LINE.above,
     Math.min(left / INSTRUCTION.beside, above / INSTRUCTION.above),
     Math.min(right / JOIN_CORNER.beside, above / JOIN_CORNER.above),
     Math.min(left, right) > -TRUNK.beside ? below / TRUNK.below : 0,
