@@ -1,10 +1,10 @@
-import type { Page } from "@playwright/test";
+import type { ScriptedPage } from "./ScriptedPage.ts";
 
 /** Smallest side of something to touch, in CSS pixels: for old hands and cracked screens. */
 const SMALLEST = 48;
 
 /** What can be touched on a page and is too small for a finger, each with its size. */
-export function smallTargets(page: Page): Promise<string[]> {
+export function smallTargets(page: ScriptedPage): Promise<string[]> {
   return page.evaluate((smallest) => {
     const choices = "label:has(input[type=radio], input[type=checkbox])";
     const fields = "input:not([type=hidden], [type=radio], [type=checkbox])";
