@@ -9,7 +9,7 @@ export default defineConfig({
       "scripts/**/*.test.ts",
       "e2e/**/*.test.ts",
     ],
-    exclude: ["**/node_modules/**", "e2e/tests/**"], // e2e/tests are Playwright's
+    exclude: ["**/node_modules/**", "e2e/tests/**", "e2e/engines/**"], // these are Playwright's
     testTimeout: 30_000, // laws with thousands of steps, on a machine that others use too
     maxWorkers: 2, // as many as the smallest machine that must pass has cores
   },

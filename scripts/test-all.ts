@@ -15,6 +15,7 @@ const SOURCES = [
   "server/src",
   "shared/src",
   "e2e/tests",
+  "e2e/engines",
   "e2e/fixtures",
   "e2e/rig",
   "pnpm-lock.yaml",

@@ -19,6 +19,12 @@ const testStages: readonly Stage[] = [
     command: "pnpm --filter @buurtbord/e2e exec playwright test",
     report: { reporter: "playwright", file: `${RESULTS}/e2e.json` },
   },
+  { name: "engines", command: "node scripts/ensure-engines.ts" },
+  {
+    name: "Firefox and WebKit",
+    command: "pnpm --filter @buurtbord/e2e exec playwright test --config engines/playwright.config.ts",
+    report: { reporter: "playwright", file: `${RESULTS}/engines.json` },
+  },
   {
     name: "faults",
     command: "pnpm test:faults",

@@ -1,8 +1,8 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
-import { createServer } from "node:net";
 import { setTimeout as wait } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
+import { freePort } from "./freePort.ts";
 
 /** As package.json starts it: a small nursery for new objects costs a little CPU and saves a fifth of the memory. */
 const NODE_ARGUMENTS = ["--max-semi-space-size=8"];
@@ -121,13 +121,4 @@ async function isHealthy(origin: string): Promise<boolean> {
   } catch {
     return false;
   }
-}
-
-async function freePort(): Promise<number> {
-  const listener = createServer().listen(0, "127.0.0.1");
-  await once(listener, "listening");
-  const address = listener.address();
-  if (address === null || typeof address === "string") throw new Error("No port was given");
-  listener.close();
-  return address.port;
 }

@@ -1,10 +1,10 @@
-import type { Page } from "@playwright/test";
+import type { ScriptedPage } from "./ScriptedPage.ts";
 
 /** Smallest side of something to touch, in CSS pixels: for old hands and cracked screens. */
 const SMALLEST = 48;
 
 /** What can be touched on a page and is too small for a finger, each with its size. */
-export function smallTargets(page: Page): Promise<string[]> {
+export function smallTargets(page: ScriptedPage): Promise<string[]> {
   return page.evaluate((smallest) => {
     const choices = "label:has(input[type=radio], input[type=checkbox])";
     const fields = "input:not([type=hidden], [type=radio], [type=checkbox])";
@@ -25,7 +25,7 @@ export function smallTargets(page: Page): Promise<string[]> {
 const SMALLEST_GAP = 8;
 
 /** Things to touch that lie too near to each other. What stays in sight while a page scrolls may lie over the rest. */
-export function crowdedTargets(page: Page): Promise<string[]> {
+export function crowdedTargets(page: ScriptedPage): Promise<string[]> {
   return page.evaluate((smallest) => {
     const all = [...document.querySelectorAll<HTMLElement>("button, a, textarea, input:not([type=hidden])")];
     const targets = all.filter((one) => one.checkVisibility() && one.closest(".voet, .leest") === null);

@@ -16,7 +16,8 @@ test("what this looks for is found", async ({ openPhone }) => {
   const rules = (await barriers(page)).map((each) => each.split(":")[0]);
   expect(new Set(rules)).toEqual(new Set(["button-name", "color-contrast", "image-alt"]));
   await page.evaluate(() => {
-    document.body.innerHTML = '<button>Ja</button><button>Nee</button><p>Een regel die nergens wordt afgebroken</p>';
+    document.body.innerHTML =
+      "<button>Ja</button><button>Nee</button><p>Een regel die nergens wordt afgebroken</p>";
     (document.body.lastElementChild as HTMLElement).attributeStyleMap.set("white-space", "nowrap");
   });
   expect(await smallTargets(page)).toEqual([expect.stringMatching(/^Ja: /), expect.stringMatching(/^Nee: /)]);
