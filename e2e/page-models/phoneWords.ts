@@ -103,6 +103,7 @@ function inCatalogue(language: PhoneLanguage): typeof nl {
     takeDown: mine.remove,
     hangBack: mine.restore,
     vote: vote.give,
+    takeDotBack: vote.takeBack,
     connect: connect.action,
     language: page.language,
     code: join.codeLabel,
