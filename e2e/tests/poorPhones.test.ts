@@ -22,6 +22,26 @@ test("on a network that lets no websocket through, everything works, a little la
   facilitator.disconnect();
 });
 
+test("a network that wants people to agree to something first is called by its name, and nothing is lost", async ({
+  openPhone,
+}) => {
+  const phone = await openPhone({ ownClock: true });
+  const { page } = phone;
+  await page.routeWebSocket(/\/room\//, (socket) => socket.close());
+  await phone.joinIn("Noor");
+  await letTimePass([page], () => expect(phone.textField).toBeVisible({ timeout: 200 }));
+  const portal = { contentType: "text/html", body: "<html>Ga akkoord met onze voorwaarden</html>" };
+  await page.route(/\/api\/boards\//, (route) => route.fulfill(portal));
+  await phone.send("Een moestuin", "Hang op");
+  const told = page.getByText("De wifi laat ons nog niet door");
+  await letTimePass([page], () => expect(told).toBeVisible({ timeout: 200 }));
+  await page.unroute(/\/api\/boards\//);
+  await letTimePass([page], () =>
+    expect(phone.card("Een moestuin").getByText("Bewaard")).toBeVisible({ timeout: 200 }),
+  );
+  await expect(told).toBeHidden();
+});
+
 test("a browser that keeps nothing says to leave the page open", async ({ house, openPhone }) => {
   const cable = await Cable.to(house.port);
   const phone = await openPhone({ origin: house.address(cable.port), ownClock: true });

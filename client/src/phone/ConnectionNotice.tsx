@@ -21,6 +21,18 @@ export function ConnectionNotice({ state, tryNow }: { state: PhoneState; tryNow:
       </Paper>
     );
   }
+  if (state.status.at === "portal") {
+    return (
+      <Paper seed="los" tint="steen-licht" unsaved class="melding">
+        <p class="melding-kop">
+          <Icon name="wifioff" />
+          {connection.portal.title}
+        </p>
+        <p>{connection.portal.text}</p>
+        <TryNow tryNow={tryNow} />
+      </Paper>
+    );
+  }
   if (state.status.at !== "away") return null;
   if (state.entries.some(isUnderWay)) {
     return <NotSavedNotice title={<p>{connection.notSaved.title}</p>} state={state} tryNow={tryNow} />;

@@ -15,13 +15,15 @@ interface NotSavedNoticeProps {
 /** Something waits on this phone: where it is, and what a person can do. */
 export function NotSavedNotice({ title, state, tryNow }: NotSavedNoticeProps) {
   const { texts } = useWords();
+  const isPortal = state.status.at === "portal";
   return (
     <Paper seed="los" tint="steen-licht" unsaved class="melding">
       <div class="melding-kop">
         <Icon name="wifioff" />
         {title}
       </div>
-      <p>{texts.connection.notSaved.text}</p>
+      <p>{isPortal ? texts.connection.portal.title : texts.connection.notSaved.text}</p>
+      {isPortal && <p>{texts.connection.portal.text}</p>}
       {!state.lasts && <p class="nadruk">{texts.mine.keepOpen}</p>}
       <TryNow tryNow={tryNow} />
     </Paper>

@@ -9,6 +9,8 @@ export type Ending = "session-over" | "taken-off" | "not-allowed" | "board-not-f
 /** How a line was lost. */
 export type Loss =
   | { readonly type: "broken" }
+  /** Something on the way answers with a page of its own: a network that wants people to agree to something first. */
+  | { readonly type: "portal" }
   /** The board is there but can't be read; it may be repaired. */
   | { readonly type: "board-broken" }
   | { readonly type: "ended"; readonly ending: Ending };

@@ -82,6 +82,7 @@ export class PollLine implements Line {
         );
         return;
       case "broken":
+      case "portal":
       case "board-broken":
       case "ended":
         return this.#lose(fetched);

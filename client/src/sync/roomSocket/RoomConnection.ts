@@ -17,7 +17,7 @@ const AWAY_AFTER_MS = 2_000;
 
 /** What a person should know of the connection. */
 export type ConnectionStatus =
-  | { readonly at: "connecting" | "online" | "away" | "board-broken" }
+  | { readonly at: "connecting" | "online" | "away" | "portal" | "board-broken" }
   | { readonly at: "ended"; readonly ending: Ending };
 
 export interface RoomConnectionParts {
@@ -135,7 +135,7 @@ export class RoomConnection {
       this.#setStatus({ at: "ended", ending: loss.ending });
       return;
     }
-    if (loss.type === "board-broken") this.#setStatus({ at: "board-broken" });
+    if (loss.type === "board-broken" || loss.type === "portal") this.#setStatus({ at: loss.type });
     const { clock, random } = this.#parts;
     this.#leave();
     this.#state = {

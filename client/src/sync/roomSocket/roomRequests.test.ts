@@ -11,7 +11,10 @@ function answering(status: number, body: unknown, headers: Record<string, string
   const asked: { address: string; init: RequestInit | undefined }[] = [];
   const requests = roomRequests("bord" as BoardId, "geheim", async (address, init) => {
     asked.push({ address: String(address), init });
-    return new Response(JSON.stringify(body), { status, headers });
+    return new Response(JSON.stringify(body), {
+      status,
+      headers: { "Content-Type": "application/json", ...headers },
+    });
   });
   return { requests, asked };
 }
@@ -71,11 +74,12 @@ test.each([
   expect(await requests.view(null, new AbortController().signal)).toEqual(loss);
 });
 
-test("no network, or a sign-in page of the Wi-Fi, is a broken line", async () => {
-  const unreachable = roomRequests("bord" as BoardId, "geheim", () =>
-    Promise.reject(new TypeError("offline")),
-  );
-  expect(await unreachable.command(id, command)).toEqual({ type: "broken" });
-  const portal = roomRequests("bord" as BoardId, "geheim", async () => new Response("<h1>Log in</h1>"));
-  expect(await portal.view(null, new AbortController().signal)).toEqual({ type: "broken" });
+test("a network that answers with a page of its own is told from no network", async () => {
+  const page = new Response("<html>Ga akkoord</html>", { headers: { "Content-Type": "text/html" } });
+  const signal = new AbortController().signal;
+  const portal = roomRequests("bord" as BoardId, "geheim", async () => page.clone());
+  expect(await portal.view(null, signal)).toEqual({ type: "portal" });
+  expect(await portal.command(id, command)).toEqual({ type: "portal" });
+  const offline = roomRequests("bord" as BoardId, "geheim", () => Promise.reject(new TypeError("offline")));
+  expect(await offline.view(null, signal)).toEqual({ type: "broken" });
 });

@@ -16,7 +16,9 @@ interface Body {
 const LATER_SECONDS = 2;
 
 /** The room by HTTP, for networks without websockets. Never rejects. */
-export function roomRequests(boardId: BoardId, token: string, send: typeof fetch = fetch): RoomRequests {
+export function roomRequests(boardId: BoardId, token: string, fetched: typeof fetch = fetch): RoomRequests {
+  // Our server sends nobody elsewhere.
+  const send = (url: string, init: RequestInit) => fetched(url, { ...init, redirect: "manual" });
   const address = `/api/boards/${boardId}`;
   const headers = { Authorization: `Bearer ${token}`, "Content-Type": "application/json" };
   return {
@@ -26,6 +28,7 @@ export function roomRequests(boardId: BoardId, token: string, send: typeof fetch
           headers,
           signal,
         });
+        if (isFromElsewhere(response)) return { type: "portal" };
         if (response.ok) return { type: "got", value: (await response.json()) as View };
         return lossFor(response.status, await bodyOf(response));
       }),
@@ -41,7 +44,7 @@ export function roomRequests(boardId: BoardId, token: string, send: typeof fetch
   };
 }
 
-/** No network, or something on the way that answers with a page of its own. */
+/** No network. */
 async function attempt<Value>(request: () => Promise<Fetched<Value>>): Promise<Fetched<Value>> {
   try {
     return await request();
@@ -51,6 +54,7 @@ async function attempt<Value>(request: () => Promise<Fetched<Value>>): Promise<F
 }
 
 async function answerFrom(response: Response): Promise<Fetched<Answer>> {
+  if (isFromElsewhere(response)) return { type: "portal" };
   const body = await bodyOf(response);
   if (response.ok && body.result) return got({ type: "result", result: body.result });
   if (response.status === 422 && body.refusal) return got({ type: "refusal", refusal: body.refusal });
@@ -63,6 +67,11 @@ async function answerFrom(response: Response): Promise<Fetched<Answer>> {
   if (body.error === "malformed") return got({ type: "refusal", refusal: "not-allowed" });
   if (body.error === "too-large") return got({ type: "refusal", refusal: "text-too-long" });
   return lossFor(response.status, body);
+}
+
+function isFromElsewhere(response: Response): boolean {
+  const type = response.headers.get("Content-Type") ?? "";
+  return response.type === "opaqueredirect" || (response.ok && !type.startsWith("application/json"));
 }
 
 function got<Value>(value: Value): Fetched<Value> {

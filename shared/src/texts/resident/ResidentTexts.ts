@@ -279,6 +279,8 @@ interface ConnectTexts {
 interface ConnectionTexts {
   readonly notSaved: Notice;
   readonly away: string;
+  /** The network wants something of its users first. */
+  readonly portal: Notice;
   readonly tryNow: string;
 }
 
