@@ -35,11 +35,3 @@ export function textsOfActivity(
   if (texts === undefined) throw new Error(`There are no texts of ${id} in ${language}`);
   return texts;
 }
-
-export function withAgreements(texts: ActivityTexts, { kind, field }: SharedAgreementTexts): ActivityTexts {
-  return {
-    ...texts,
-    kinds: { ...texts.kinds, agreement: kind },
-    fields: { ...texts.fields, agreements: field },
-  };
-}

@@ -4,16 +4,8 @@ import pasOpDePlaats from "../../activities/pas-op-de-plaats/texts/pl.json" with
 import wishTree from "../../activities/wish-tree/texts/pl.json" with { type: "json" };
 import agreements from "../../texts/agreements/pl.json" with { type: "json" };
 import resident from "../../texts/resident/pl.json" with { type: "json" };
-import { type Catalogue, withAgreements } from "../Catalogue.ts";
+import { gathered } from "../gathered.ts";
 
-export const pl: Catalogue = {
-  language: "pl",
-  resident,
-  agreements,
-  activities: {
-    "asset-map": withAgreements(assetMap, agreements),
-    "idea-board": withAgreements(ideaBoard, agreements),
-    "pas-op-de-plaats": withAgreements(pasOpDePlaats, agreements),
-    "wish-tree": wishTree,
-  },
-};
+const files = { resident, agreements, assetMap, ideaBoard, pasOpDePlaats, wishTree };
+
+export const pl = gathered("pl", files);
