@@ -1,0 +1,41 @@
+/** What a page tells of itself: each text that it says is saved, at the moment when it says so. */
+export const TELL_SAVED = "tellSaved";
+
+/** As they stand on the phone page, in Dutch. */
+export const SAVED = "Bewaard";
+
+/**
+ * Runs in the page before anything else, and looks at every change of it: what stands there for a single moment was said
+ * too. Refers to nothing outside.
+ */
+export function watchWords({ tell, saved }: { tell: string; saved: string }): void {
+  let written = "";
+  const told = new Set<string>();
+  const say = (text: string) => {
+    if (text !== "" && !told.has(text)) Reflect.get(window, tell)(text);
+    told.add(text);
+  };
+  const look = () => {
+    const heading = document.querySelector(".bewaard h1");
+    if (heading?.textContent === saved) say(written);
+    for (const card of document.querySelectorAll("li")) {
+      const states = [...card.querySelectorAll(".staat")].map((line) => line.textContent ?? "");
+      const text = card.querySelector(".kaart-tekst")?.textContent ?? "";
+      if (states.some((state) => state.startsWith(saved))) say(text);
+    }
+  };
+  document.addEventListener(
+    "submit",
+    ({ target }) => {
+      const field = target instanceof HTMLFormElement ? target.querySelector("textarea") : null;
+      if (field?.id === "tekst") written = field.value;
+    },
+    true,
+  );
+  new MutationObserver(look).observe(document, {
+    subtree: true,
+    childList: true,
+    characterData: true,
+    attributes: true,
+  });
+}
