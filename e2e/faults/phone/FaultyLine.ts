@@ -107,7 +107,7 @@ export class FaultyLine {
     ] as const) {
       end.on("error", () => other.destroy());
       end.on("close", () => {
-        this.#connections.delete(ends);
+        if (phone.destroyed && ends.server.destroyed) this.#connections.delete(ends);
         if (this.#state === "silent" || this.#lost !== null) return; // nobody is told
         other.destroy();
       });

@@ -136,7 +136,7 @@ export class PhoneRound {
         await wait(pauses[n]);
         if (n === plan.troubledCard) this.#interruption ??= new Interruption(plan, house, this.#line);
         await this.#add(visitor, { key: `${this.#parts.name}.${tab}.${n}`, version: 1 });
-        if (circumstance === "reload") await this.#reload(visitor);
+        if (circumstance === "reload" && !(await this.#reload(visitor))) return;
         if (circumstance === "none" && chance() < 0.5) await this.#change(visitor, tab, n);
       }
       if (tab > 0 && chance() < 0.5) await visitor.page.close();
@@ -151,10 +151,10 @@ export class PhoneRound {
   }
 
   /** At any moment of what a press sets off. */
-  async #reload(visitor: Visitor): Promise<void> {
+  async #reload(visitor: Visitor): Promise<boolean> {
     const { chance } = this.#parts.plan;
     await wait(chance() * LONGEST_BEFORE_RELOAD);
-    await visitor.reload();
+    return visitor.reload();
   }
 
   async #change(visitor: Visitor, tab: number, n: number): Promise<void> {

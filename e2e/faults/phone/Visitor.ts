@@ -7,7 +7,9 @@ import { SAVED } from "./watchWords.ts";
 const HANG_UP = "Hang op";
 const LOOK_AGAIN_MS = 30;
 /** A page that came only in part, or not at all, is tried again after so long. */
-const LOADED_WITHIN_MS = 1_500;
+const LOADED_WITHIN_MS = 1_000;
+const PRESSED_WITHIN_MS = 2_500;
+const STEP_WITHIN_MS = 8_000;
 const OPENED_WITHIN_MS = 3_000;
 
 /** What of a page tells its visitor what to do next. */
@@ -50,14 +52,7 @@ export class Visitor {
   }
 
   async write(contribution: Contribution): Promise<void> {
-    await this.#phone.send(contributionText(contribution), HANG_UP);
-  }
-
-  /** Types something, and leaves it there. */
-  async begin(contribution: Contribution): Promise<void> {
-    const another = this.#phone.button(this.#phone.words.another);
-    if (await another.isVisible()) await another.tap();
-    await this.#phone.textField.fill(contributionText(contribution));
+    await soon(this.#phone.send(contributionText(contribution), HANG_UP));
   }
 
   /** Changes a card that the page says is saved; false where none is. */
@@ -65,13 +60,14 @@ export class Visitor {
     const { cards } = await this.#look();
     const before = contributionText({ ...contribution, version: contribution.version - 1 });
     const isSaved = cards.some(({ text, states }) => text === before && states.some(isSaidSaved));
-    if (isSaved) await this.#phone.edit(before, contributionText(contribution));
+    if (isSaved) await soon(this.#phone.edit(before, contributionText(contribution)));
     return isSaved;
   }
 
-  /** Without a line there is no page: then it stays away until somebody tries again. */
-  async reload(): Promise<void> {
-    await this.page.reload({ timeout: 2_000, waitUntil: "commit" }).catch(() => {});
+  /** Resolves with whether the page came back: without a line it stays away until somebody tries again. */
+  async reload(): Promise<boolean> {
+    await this.page.reload({ timeout: LOADED_WITHIN_MS, waitUntil: "domcontentloaded" }).catch(() => {});
+    return (await this.#look()).isDrawn;
   }
 
   /** Does what the page asks until all that is on it is saved, and `isThere`; false when that never came. */
@@ -79,7 +75,7 @@ export class Visitor {
     const deadline = performance.now() + patienceMs;
     while (performance.now() < deadline) {
       // What is seen may be gone when a finger comes: then one looks again.
-      const isCalm = await this.#step().catch(() => false);
+      const isCalm = await soon(this.#step(), STEP_WITHIN_MS).catch(() => false);
       if (isCalm && (await isThere())) return true;
       await wait(LOOK_AGAIN_MS);
     }
@@ -95,7 +91,7 @@ export class Visitor {
   /** One thing that the page asks for. Resolves with whether it asks for nothing any more. */
   async #step(): Promise<boolean> {
     const { words } = this.#phone;
-    const { buttons, field, cards, isAtMine, isDrawn } = await this.#lookSoon();
+    const { buttons, field, cards, isAtMine, isDrawn } = await this.#look();
     const press = (name: string) => this.#phone.button(name).tap();
     if (!isDrawn) await this.#waitOrOpen();
     else if (buttons.includes(words.joinAgain)) await press(words.joinAgain);
@@ -111,18 +107,13 @@ export class Visitor {
     const deadline = performance.now() + LOADED_WITHIN_MS;
     while (performance.now() < deadline) {
       await wait(LOOK_AGAIN_MS);
-      if ((await this.#lookSoon()).isDrawn) return;
+      if ((await this.#look()).isDrawn) return;
     }
     await this.page.goto(this.#address, { timeout: OPENED_WITHIN_MS, waitUntil: "commit" });
   }
 
-  /** A page that is on its way answers nothing. */
-  #lookSoon(): Promise<Sight> {
-    return Promise.race([this.#look(), wait(LOADED_WITHIN_MS, NOTHING_TO_SEE)]);
-  }
-
-  #look(): Promise<Sight> {
-    return this.page.evaluate(() => ({
+  async #look(): Promise<Sight> {
+    const sight = this.page.evaluate(() => ({
       // What the server sends first brings styles of its own, which the script takes away.
       isDrawn:
         document.querySelector("#telefoon > *") !== null &&
@@ -135,9 +126,17 @@ export class Visitor {
         states: [...card.querySelectorAll(".staat")].map((line) => line.textContent?.trim() ?? ""),
       })),
     }));
+    return Promise.race([sight, wait(LOADED_WITHIN_MS, NOTHING_TO_SEE)]); // a page that is on its way answers nothing
   }
 }
 
 function isSaidSaved(state: string): boolean {
   return state.startsWith(SAVED);
+}
+
+/** A page that is on its way neither does what is pressed nor says that it won't. */
+async function soon<Value>(action: Promise<Value>, withinMs = PRESSED_WITHIN_MS): Promise<Value> {
+  const outcome = await Promise.race([action, wait(withinMs, "too late" as const)]);
+  if (outcome === "too late") throw new Error("The page did nothing");
+  return outcome;
 }
