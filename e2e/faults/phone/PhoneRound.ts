@@ -3,13 +3,13 @@ import { type Browser, type BrowserContext, devices } from "@playwright/test";
 import { createBoard, exportBoard, type NewBoard } from "../../rig/api.ts";
 import type { House } from "../../rig/House.ts";
 import { hurryTime } from "../../rig/hurryTime.ts";
-import { type Contribution, readContribution, Tally, type Verdict } from "../Tally.ts";
+import { type Contribution, contributionText, readContribution, Tally, type Verdict } from "../Tally.ts";
 import { FaultyLine } from "./FaultyLine.ts";
 import { Interruption } from "./Interruption.ts";
 import { fillStorage, refuseStorage } from "./refuseStorage.ts";
 import { type Plan, socketsIn } from "./trouble.ts";
 import { Visitor } from "./Visitor.ts";
-import { SAVED, TELL_SAVED, watchWords } from "./watchWords.ts";
+import { SAVED, TELL_KEPT, TELL_SAVED, watchWords } from "./watchWords.ts";
 
 /** Pauses between two tries are so many times as short; the server's own time passes as it does. */
 const HURRY = 5;
@@ -60,6 +60,7 @@ export class PhoneRound {
   readonly #line: FaultyLine;
   readonly #written = new Tally();
   readonly #said = new Tally();
+  readonly #kept = new Set<string>();
   #interruption: Interruption | null = null;
 
   private constructor(parts: RoundParts, board: NewBoard, line: FaultyLine) {
@@ -109,7 +110,8 @@ export class PhoneRound {
     const { circumstance, chance } = this.#parts.plan;
     context.setDefaultTimeout(IN_WITHIN_MS);
     await context.exposeFunction(TELL_SAVED, (text: string) => this.#heard(text));
-    await context.addInitScript(watchWords, { tell: TELL_SAVED, saved: SAVED });
+    await context.exposeFunction(TELL_KEPT, (text: string) => this.#kept.add(text));
+    await context.addInitScript(watchWords, { tellSaved: TELL_SAVED, tellKept: TELL_KEPT, saved: SAVED });
     await context.addInitScript(hurryTime, HURRY);
     if (circumstance === "storage-refused") await context.addInitScript(refuseStorage);
     if (circumstance === "storage-full")
@@ -131,23 +133,27 @@ export class PhoneRound {
   async #write(visitor: Visitor, tab: number): Promise<void> {
     const { house, plan } = this.#parts;
     const { circumstance, cards, pauses, chance } = plan;
+    const closes = tab > 0 && chance() < 0.5;
     try {
       for (let n = 0; n < cards; n++) {
         await wait(pauses[n]);
         if (n === plan.troubledCard) this.#interruption ??= new Interruption(plan, house, this.#line);
-        await this.#add(visitor, { key: `${this.#parts.name}.${tab}.${n}`, version: 1 });
+        const contribution = { key: `${this.#parts.name}.${tab}.${n}`, version: 1 };
+        await visitor.write(contribution);
+        if (closes && n === cards - 1) return await this.#close(visitor, contribution);
+        this.#written.acknowledge(contribution);
         if (circumstance === "reload" && !(await this.#reload(visitor))) return;
         if (circumstance === "none" && chance() < 0.5) await this.#change(visitor, tab, n);
       }
-      if (tab > 0 && chance() < 0.5) await visitor.page.close();
     } catch {
       // The page is away, or asks for something else: a person writes no more.
     }
   }
 
-  async #add(visitor: Visitor, contribution: Contribution): Promise<void> {
-    await visitor.write(contribution);
-    this.#written.acknowledge(contribution);
+  /** Right after a press: what the page had not yet taken was not promised to anybody. */
+  async #close(visitor: Visitor, contribution: Contribution): Promise<void> {
+    await visitor.page.close();
+    if (this.#kept.has(contributionText(contribution))) this.#written.acknowledge(contribution);
   }
 
   /** At any moment of what a press sets off. */
