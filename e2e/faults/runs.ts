@@ -56,7 +56,7 @@ export async function phone({ rounds, seed, broken }: Piece & Broken): Promise<P
   const report =
     broken === undefined
       ? await phoneRounds(options)
-      : await named(BROKEN_PAGES, broken)((house) => phoneRounds({ ...options, house }));
+      : await named(BROKEN_PAGES, broken)((house) => phoneRounds({ ...options, house, isBroken: true }));
   console.log(`${report.rounds} rounds, ${saidOfPhone(report)}`);
   return report;
 }

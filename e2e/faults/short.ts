@@ -11,7 +11,10 @@ const CUTS = 5;
 const BROKEN_CUTS = 2;
 const TROUBLES = 6;
 const INTERRUPTIONS = 8;
-const BROKEN_INTERRUPTIONS = 4;
+/** From here on every round has something on its way when the plug is pulled. */
+const BROKEN_SEED = 2_000;
+/** At most: they end with the first word that came early. */
+const BROKEN_INTERRUPTIONS = 12;
 const WRITING_MS = 2_500;
 
 /** What `pnpm test` runs: short versions, and proof that they bite. Resolves with the exit code. */
@@ -21,7 +24,7 @@ export async function short(seed: number): Promise<number> {
 
 async function phones(seed: number): Promise<Record<string, boolean>> {
   const sound = await phone({ rounds: INTERRUPTIONS, seed });
-  const broken = await phone({ rounds: BROKEN_INTERRUPTIONS, seed, broken: "early-word" });
+  const broken = await phone({ rounds: BROKEN_INTERRUPTIONS, seed: BROKEN_SEED, broken: "early-word" });
   return {
     [`${INTERRUPTIONS} interruptions of the phone page lose nothing, and its words are true`]:
       isPhoneClean(sound) && sound.said > 0,

@@ -1,5 +1,6 @@
 /** @jsxImportSource preact */
 import type { Language } from "@buurtbord/shared/board/Language.ts";
+import type { View } from "@buurtbord/shared/protocol/view.ts";
 import { useCallback, useEffect, useMemo, useState } from "preact/hooks";
 import { CodePage } from "./CodePage.tsx";
 import { JoinPage } from "./JoinPage.tsx";
@@ -31,7 +32,13 @@ type Place =
       readonly refusal: JoinRefusal | null;
       readonly busy: boolean;
     }
-  | { readonly at: "room"; readonly code: string; readonly join: KeptJoin };
+  /** `view`: what they saw as they came in; null: they were in already. */
+  | {
+      readonly at: "room";
+      readonly code: string;
+      readonly join: KeptJoin;
+      readonly view: View | null;
+    };
 
 export function App({ code, boardTitle, refusal, typedName, language: guessed, shelf }: AppProps) {
   const [place, setPlace] = useState<Place>(() => placeFor(code, refusal, shelf));
@@ -55,7 +62,7 @@ export function App({ code, boardTitle, refusal, typedName, language: guessed, s
     if (!joined.ok) return setPlace(placeAfter(joined.refusal, code));
     const kept = { boardId: joined.boardId, token: joined.token, language, name };
     keepJoin(shelf, code, kept);
-    setPlace({ at: "room", code, join: kept });
+    setPlace({ at: "room", code, join: kept, view: joined.view });
   };
   const tryCode = (typed: string) => {
     history.replaceState(null, "", `/m/${encodeURIComponent(typed)}`);
@@ -90,6 +97,7 @@ export function App({ code, boardTitle, refusal, typedName, language: guessed, s
       {place.at === "room" && (
         <RoomPage
           join={place.join}
+          firstView={place.view}
           shelf={shelf}
           chooseLanguage={chooseLanguage}
           forget={forget}
@@ -103,7 +111,7 @@ export function App({ code, boardTitle, refusal, typedName, language: guessed, s
 function placeFor(code: string | null, refusal: JoinRefusal | null, shelf: Shelf): Place {
   if (code === null) return { at: "code", refusal };
   const join = keptJoin(shelf, code);
-  if (join) return { at: "room", code, join };
+  if (join) return { at: "room", code, join, view: null };
   return refusal ? placeAfter(refusal, code) : { at: "door", code, refusal, busy: false };
 }
 

@@ -13,7 +13,6 @@ import { SAVED, TELL_KEPT, TELL_SAVED, watchWords } from "./watchWords.ts";
 
 /** Pauses between two tries are so many times as short; the server's own time passes as it does. */
 const HURRY = 5;
-const PATIENCE_MS = 20_000;
 /** A network that swallows websockets takes its time until the page stops trying. */
 const IN_WITHIN_MS = 15_000;
 /** When things go wrong, a person does not press for longer. */
@@ -44,12 +43,14 @@ export interface RoundReport extends Pick<Verdict, "lost" | "doubled"> {
   readonly stuck: number;
 }
 
-interface RoundParts {
+export interface RoundParts {
   readonly browser: Browser;
   readonly house: House;
   readonly plan: Plan;
   /** Nobody else's. */
   readonly name: string;
+  /** How long the page may take to come to rest. */
+  readonly patienceMs: number;
   readonly report: (line: string) => void;
 }
 
@@ -185,11 +186,11 @@ export class PhoneRound {
 
   /** Everything is well again: the page does what is left, and the board is held against all that was written. */
   async #comeToRest(visitor: Visitor): Promise<Omit<RoundReport, "early">> {
-    const { plan, name, report } = this.#parts;
+    const { plan, name, report, patienceMs } = this.#parts;
     if (plan.circumstance === "two-tabs") await visitor.reload(); // what a tab left behind goes at the next visit
     const written = this.#written.freeze();
     const isThere = async () => written.check(await this.#texts()).lost.size === 0;
-    const isAtRest = await visitor.settle(isThere, PATIENCE_MS);
+    const isAtRest = await visitor.settle(isThere, patienceMs);
     if (!isAtRest) report(`${name}: ${JSON.stringify(await visitor.said())}`);
     await wait(DOUBLED_WITHIN_MS);
     const { lost, doubled } = written.check(await this.#texts());

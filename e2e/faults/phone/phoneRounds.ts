@@ -1,8 +1,7 @@
 import { seededRandom } from "@buurtbord/shared/paper/seededRandom.ts";
-import type { Browser } from "@playwright/test";
 import { House, type HouseOptions } from "../../rig/House.ts";
 import { openChromium } from "../../rig/openChromium.ts";
-import { PhoneRound, type RoundReport } from "./PhoneRound.ts";
+import { PhoneRound, type RoundParts, type RoundReport } from "./PhoneRound.ts";
 import { planFor } from "./trouble.ts";
 
 export interface PhoneOptions {
@@ -12,6 +11,8 @@ export interface PhoneOptions {
   /** Another server than people run. */
   readonly house?: HouseOptions;
   readonly report: (line: string) => void;
+  /** Pages that are broken on purpose must only be caught once, and are not waited for. */
+  readonly isBroken?: boolean;
 }
 
 export interface PhoneReport extends RoundReport {
@@ -20,6 +21,8 @@ export interface PhoneReport extends RoundReport {
 
 /** Two evenings at once, each with a server of its own: in most of a round somebody waits. */
 const LANES = 2;
+const PATIENCE_MS = 20_000;
+const NO_PATIENCE_MS = 500;
 
 const NOTHING_YET: PhoneReport = {
   rounds: 0,
@@ -33,7 +36,9 @@ const NOTHING_YET: PhoneReport = {
 };
 
 /** The phone page in a real browser, on a real server, interrupted in every way that we know, again and again. */
-export async function phoneRounds({ rounds, seed, house, report }: PhoneOptions): Promise<PhoneReport> {
+export async function phoneRounds(options: PhoneOptions): Promise<PhoneReport> {
+  const { rounds, seed, house, report, isBroken = false } = options;
+  const patienceMs = isBroken ? NO_PATIENCE_MS : PATIENCE_MS;
   const browser = await openChromium();
   let found = NOTHING_YET;
   try {
@@ -41,8 +46,9 @@ export async function phoneRounds({ rounds, seed, house, report }: PhoneOptions)
     const lane = () =>
       inHouse(house, async (open) => {
         for (let next = seeds.shift(); next !== undefined; next = seeds.shift()) {
-          const one = await round(browser, open, next, report);
+          const one = await round({ browser, house: open, report, patienceMs }, next);
           found = addUp(found, one);
+          if (isBroken && found.early.size > 0) return;
         }
       });
     await Promise.all(Array.from({ length: LANES }, lane));
@@ -63,15 +69,11 @@ export function saidOfPhone({ written, said, early, lost, doubled, again, stuck 
   );
 }
 
-async function round(
-  browser: Browser,
-  house: House,
-  seed: number,
-  report: PhoneOptions["report"],
-): Promise<PhoneReport> {
+async function round(parts: Omit<RoundParts, "plan" | "name">, seed: number): Promise<PhoneReport> {
+  const { report } = parts;
   const plan = planFor(seed, seededRandom(seed));
   const began = performance.now();
-  const found = await PhoneRound.live({ browser, house, plan, name: `r${seed}`, report });
+  const found = await PhoneRound.live({ ...parts, plan, name: `r${seed}` });
   const took = ((performance.now() - began) / 1000).toFixed(1);
   report(`seed ${seed}, ${plan.circumstance}, ${plan.trouble.type}, ${took} s: ${saidOfPhone(found)}`);
   return { rounds: 1, ...found };
