@@ -3,6 +3,7 @@ import { resolve } from "node:path";
 import react from "@vitejs/plugin-react";
 import { defineConfig, type Plugin } from "vite";
 import { compiledMessages } from "./compiledMessages.ts";
+import { lightChunk } from "./lightChunk.ts";
 
 /** One HTML file for each page that the server gives out. */
 const pages = ["start.html", "buurt.html", "facilitator.html", "screen.html", "phone.html", "remote.html"]
@@ -33,7 +34,10 @@ export default defineConfig({
     // A data: URL would need more in the content security policy, and nothing is cached.
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
-    rolldownOptions: { input: pages },
+    rolldownOptions: {
+      input: pages,
+      output: { codeSplitting: { groups: [{ name: lightChunk, debugName: "light" }] } },
+    },
     chunkSizeWarningLimit: 2_000,
   },
 });

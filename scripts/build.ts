@@ -13,6 +13,7 @@ const SOURCES = [
   "client/screen.html",
   "client/phone.html",
   "client/vite.config.ts",
+  "client/lightChunk.ts",
   "shared/src",
   "pnpm-lock.yaml",
 ];

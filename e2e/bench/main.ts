@@ -9,6 +9,7 @@ import { benchGrowth } from "./benches/benchGrowth.ts";
 import { benchIdle } from "./benches/benchIdle.ts";
 import { benchJoinStorm } from "./benches/benchJoinStorm.ts";
 import { benchPath } from "./benches/benchPath.ts";
+import { benchPhone } from "./benches/benchPhone.ts";
 import { benchReveal } from "./benches/benchReveal.ts";
 import { benchSlowReaders } from "./benches/benchSlowReaders.ts";
 import { benchViews } from "./benches/benchViews.ts";
@@ -24,6 +25,7 @@ const BENCHES = {
   idle: benchIdle,
   "slow-readers": benchSlowReaders,
   cursors: benchCursors,
+  phone: benchPhone,
 } as const satisfies Record<string, Bench>;
 
 type BenchId = keyof typeof BENCHES;

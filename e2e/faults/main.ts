@@ -4,8 +4,9 @@ import { addRun } from "../proof/Proof.ts";
 import { isDiskClean } from "./diskRounds.ts";
 import { eraseNames, isErased, saidOfErase } from "./eraseNames.ts";
 import { isClean } from "./killRounds.ts";
+import { isPhoneClean } from "./phone/phoneRounds.ts";
 import { isPowerClean } from "./powerCuts.ts";
-import { disk, kill, power } from "./runs.ts";
+import { disk, kill, phone, power } from "./runs.ts";
 import { short } from "./short.ts";
 
 /** Long enough for compactions and for a checkpoint of SQLite within what was written. */
@@ -14,17 +15,20 @@ const LONG_WRITING_MS = 12_000;
 const KILLS_IN_PIECE = 40;
 const CUTS_IN_PIECE = 25;
 const TROUBLES_IN_PIECE = 20;
+const INTERRUPTIONS_IN_PIECE = 50;
 
 const USAGE = `Usage:
   pnpm faults kill [--rounds=200]     kill -9 at random moments
   pnpm faults power [--rounds=100]    the plug is pulled; needs Linux and a C compiler
   pnpm faults disk [--rounds=20]      a disk that is full or broken for a moment; the same needs
+  pnpm faults phone [--rounds=500]    the phone page, interrupted in every way that we know
   pnpm faults erase                   a thousand names, planted, erased and looked for
   pnpm faults short                   what pnpm test runs: short versions, and proof that they bite
 
 Each goes on after the last seed of docs/proof.json and adds what it finds to it. Not so these:
   --seed=N        from another seed on
-  --broken=...    on a server that is broken on purpose: kill has ack-first, power has normal-sync`;
+  --broken=...    on a server that is broken on purpose: kill has ack-first, power has normal-sync, phone
+                  has early-word`;
 
 const { positionals, values } = parseArgs({
   allowPositionals: true,
@@ -41,6 +45,8 @@ async function run(scenario: string | undefined): Promise<number> {
       return (await powerLost(Number(values.rounds ?? "100"))) ? 0 : 1;
     case "disk":
       return (await diskFailed(Number(values.rounds ?? "20"))) ? 0 : 1;
+    case "phone":
+      return (await phoneInterrupted(Number(values.rounds ?? "500"))) ? 0 : 1;
     case "erase":
       return (await erased()) ? 0 : 1;
     case "short":
@@ -78,6 +84,25 @@ async function diskFailed(rounds: number): Promise<boolean> {
     const { acknowledged, refused: notSaved } = report;
     const figures = { rounds: piece.rounds, acknowledged, ...verdictOf(report), notSaved };
     return { figures, isClean: isDiskClean(report) };
+  });
+}
+
+async function phoneInterrupted(rounds: number): Promise<boolean> {
+  if (isTrial()) return isPhoneClean(await phone({ rounds, seed: seedOr(1), broken }));
+  return longRun({ claim: "phone-faults", rounds, roundsInPiece: INTERRUPTIONS_IN_PIECE }, async (piece) => {
+    const report = await phone(piece);
+    const { written, said, early, lost, doubled, again, stuck } = report;
+    const figures = {
+      rounds: piece.rounds,
+      written,
+      said,
+      early: early.size,
+      lost: lost.size,
+      doubled: doubled.size,
+      again: again.size,
+      stuck,
+    };
+    return { figures, isClean: isPhoneClean(report) };
   });
 }
 

@@ -1,6 +1,8 @@
 import type { Piece } from "../proof/longRun.ts";
 import { type DiskReport, diskRounds, saidOfDisk } from "./diskRounds.ts";
 import { type KillReport, killRounds, said } from "./killRounds.ts";
+import { withEarlyWord } from "./phone/earlyWord.ts";
+import { type PhoneReport, phoneRounds, saidOfPhone } from "./phone/phoneRounds.ts";
 import { type PowerReport, powerCuts, saidOfPower } from "./powerCuts.ts";
 
 const SOUND_SERVER = "server/start.js";
@@ -8,6 +10,8 @@ const SOUND_SERVER = "server/start.js";
 const BROKEN_SERVERS: Readonly<Record<string, string>> = { "ack-first": "server/faults/ackFirstServer.ts" };
 /** A server whose commits do not wait for the disk: the power cuts must catch it. */
 const BROKEN_PRELOADS: Readonly<Record<string, string>> = { "normal-sync": "./server/faults/normalSync.ts" };
+/** Pages that say "bewaard" before the server has: the rounds with the phone must catch them. */
+const BROKEN_PAGES: Readonly<Record<string, typeof withEarlyWord>> = { "early-word": withEarlyWord };
 
 interface Broken {
   /** Which fault the server is to have; undefined: none. */
@@ -44,11 +48,24 @@ export async function disk({ rounds, seed }: Piece): Promise<DiskReport> {
   return report;
 }
 
+export async function phone({ rounds, seed, broken }: Piece & Broken): Promise<PhoneReport> {
+  console.log(
+    `the phone page, ${rounds} rounds${broken === undefined ? "" : ` with ${broken}`}, from seed ${seed}`,
+  );
+  const options = { rounds, seed, report: tell };
+  const report =
+    broken === undefined
+      ? await phoneRounds(options)
+      : await named(BROKEN_PAGES, broken)((house) => phoneRounds({ ...options, house, isBroken: true }));
+  console.log(`${report.rounds} rounds, ${saidOfPhone(report)}`);
+  return report;
+}
+
 function tell(line: string): void {
   console.log(`  ${line}`);
 }
 
-function named(all: Readonly<Record<string, string>>, broken: string): string {
+function named<What>(all: Readonly<Record<string, What>>, broken: string): What {
   const found = all[broken];
   if (found === undefined) throw new Error(`Nothing broken is called ${broken}`);
   return found;

@@ -1,19 +1,35 @@
 import { tellOutcomes } from "../rig/tellOutcomes.ts";
 import { isDiskClean } from "./diskRounds.ts";
 import { isClean } from "./killRounds.ts";
+import { isPhoneClean } from "./phone/phoneRounds.ts";
 import { isPowerClean } from "./powerCuts.ts";
-import { disk, kill, power } from "./runs.ts";
+import { disk, kill, phone, power } from "./runs.ts";
 
 const KILLS = 10;
 const BROKEN_KILLS = 5;
 const CUTS = 5;
 const BROKEN_CUTS = 2;
 const TROUBLES = 6;
+const INTERRUPTIONS = 8;
+/** From here on every round has something on its way when the plug is pulled. */
+const BROKEN_SEED = 2_000;
+/** At most: they end with the first word that came early. */
+const BROKEN_INTERRUPTIONS = 12;
 const WRITING_MS = 2_500;
 
 /** What `pnpm test` runs: short versions, and proof that they bite. Resolves with the exit code. */
 export async function short(seed: number): Promise<number> {
-  return tellOutcomes("faults", { ...(await kills(seed)), ...(await disks(seed)) });
+  return tellOutcomes("faults", { ...(await kills(seed)), ...(await disks(seed)), ...(await phones(seed)) });
+}
+
+async function phones(seed: number): Promise<Record<string, boolean>> {
+  const sound = await phone({ rounds: INTERRUPTIONS, seed });
+  const broken = await phone({ rounds: BROKEN_INTERRUPTIONS, seed: BROKEN_SEED, broken: "early-word" });
+  return {
+    [`${INTERRUPTIONS} interruptions of the phone page lose nothing, and its words are true`]:
+      isPhoneClean(sound) && sound.said > 0,
+    "a phone page whose word comes early is caught": broken.early.size > 0,
+  };
 }
 
 async function kills(seed: number): Promise<Record<string, boolean>> {

@@ -30,6 +30,10 @@ export class PhonePage {
     return this.page.getByRole("textbox", { name: this.words.text });
   }
 
+  get joinButton(): Locator {
+    return this.button(this.words.join);
+  }
+
   /** What one may choose to do, where a step lets one do several things. */
   get choices(): Locator {
     return this.page.getByRole("list", { name: this.words.whatToDo }).getByRole("button");
@@ -56,7 +60,7 @@ export class PhonePage {
 
   async joinIn(name?: string): Promise<void> {
     if (name !== undefined) await this.page.getByLabel(this.words.name).fill(name);
-    await this.button(this.words.join).tap();
+    await this.joinButton.tap();
   }
 
   /** Types a code when the one before was not right. */

@@ -128,4 +128,25 @@ export const BENCH_CLAIMS = {
       "with-hocuspocus": ms("Hocuspocus, with all of them"),
     },
   },
+  phone: {
+    title: "From the QR to a first contribution",
+    how: "`pnpm bench phone`: Chromium with a four times slower processor, on Lighthouse's slow 4G (1.6 Mbit/s down, 750 kbit/s up, 150 ms there and back, for a new connection too), has never been here and opens the address in the QR; whoever holds it presses “Doe mee” the moment it stands there, and the time ends with the frame that shows a field to write in. The same without scripts, by the form that the server sends; and beside it a page with tldraw and nothing else, until one can draw. Five times in turn, of which the median. Then the QR appears on a wall and 200 phones, within a second of one another, get the page and all that it loads, join and are asked; and 80 phones join from one address, not within a minute but at once. `pnpm budgets` guards the weight, and that no tldraw, Yjs or React is in it.",
+    figures: {
+      first: measured("until a first contribution is possible", "s", 2, 1.5),
+      travelled: measured("what came down before, as it travelled", "kB", 1, 100),
+      noScripts: measured("without scripts", "s", 2, 1.5),
+      noScriptsTravelled: measured("without scripts, what came down before", "kB", 1),
+      tldraw: measured("the page with tldraw", "s", 2),
+      tldrawTravelled: measured("the page with tldraw, what came down before", "kB", 1),
+      ratio: {
+        words: "the page with tldraw beside ours",
+        over: "median",
+        unit: "×",
+        decimals: 1,
+        atLeast: 3,
+      },
+      room: measured("200 phones, from the QR on the wall until the last is asked", "s", 2, 3),
+      refused: { words: "of 80 from one address refused", over: "worst", atMost: 0 },
+    },
+  },
 } as const satisfies Readonly<Record<string, Claim>>;

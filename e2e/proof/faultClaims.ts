@@ -36,6 +36,20 @@ export const FAULT_CLAIMS = {
       notSaved: count("times that a phone was told something is not saved"),
     },
   },
+  "phone-faults": {
+    title: "The phone page says “saved” of nothing that is not on disk, and loses nothing",
+    how: "`pnpm faults phone`: the phone page in Chromium, on a real server, through a line on which things go wrong to the byte, in either direction: cut off, or swallowed without a word; a server that hangs or is killed; the page loaded anew or open twice; a browser that keeps nothing, or is full; a network without websockets; a session that has ended. Every change of the page is looked at: what stands there for a single moment was said too. At the end of each round the server is killed with SIGKILL and started again without the phone, and what the phone had said is looked for; then the phone is let in, and everything that was written must be there once. A build in which the word comes early (`--broken=early-word`) is caught, and `pnpm test` expects that.",
+    figures: {
+      rounds: count("rounds"),
+      written: count("cards written"),
+      said: count("of which the page said that they are saved"),
+      early: none("said too early"),
+      lost: none("lost"),
+      doubled: none("twice"),
+      again: count("sent again by who came back as somebody new, after the page had asked"),
+      stuck: none("pages that never came to rest"),
+    },
+  },
   erase: {
     title: "What is erased is gone",
     how: "`pnpm faults erase`: invented names in texts, people, the wastebasket, a snapshot, words on lines and a title, all found before; then erased by the product's own commands, and looked for in the database and its log, running or stopped, in any value unpacked, in a later backup, in the logs at `debug`, and in an export.",

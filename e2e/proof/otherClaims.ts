@@ -28,9 +28,4 @@ export const OTHER_CLAIMS = {
       failed: { words: "failed", over: "median", atMost: 0 },
     },
   },
-  phone: {
-    title: "The phone page is light",
-    how: "`pnpm budgets`: everything it loads before a first contribution, gzip, no fonts. No tldraw, no Yjs and no React in it.",
-    figures: { weight: { words: "in all", over: "median", unit: "kB", decimals: 1, atMost: 100 } },
-  },
 } as const satisfies Readonly<Record<string, Claim>>;

@@ -10,6 +10,8 @@ export const LAN_NAME = "buurthuis.lan";
 const BOARDS_PER_SERVER = 25;
 
 export interface HouseOptions {
+  /** Which program to run, from the repository root. */
+  readonly program?: string;
   readonly environment?: Readonly<Record<string, string>>;
   readonly nodeArguments?: readonly string[];
 }
@@ -51,6 +53,15 @@ export class House {
   /** Pulls the plug. */
   async kill(): Promise<void> {
     await this.#server.kill();
+  }
+
+  /** It stands still, and keeps its connections, until it goes on. */
+  hang(): void {
+    this.#server.hang();
+  }
+
+  goOn(): void {
+    this.#server.goOn();
   }
 
   /** To be called before a test's board is made: now and then the server is started anew, and counts from nothing. */

@@ -85,6 +85,15 @@ export class ServerProcess {
     await this.#end("SIGKILL");
   }
 
+  /** It stands still, and keeps its connections, until it goes on. */
+  hang(): void {
+    this.#process.kill("SIGSTOP");
+  }
+
+  goOn(): void {
+    this.#process.kill("SIGCONT");
+  }
+
   /** Asks it to stop, as Ctrl-C does; resolves with its exit code. */
   async stop(): Promise<number | null> {
     await this.#end("SIGTERM");

@@ -34,9 +34,13 @@ const STOP_WITHIN_MS = 8_000;
 
 const CLIENT = resolve(import.meta.dirname, "../../client/dist");
 
-/** Runs the server as the environment says, on the storage that it is given, until a signal stops it. */
+/**
+ * Runs the server as the environment says, on the storage that it is given, until a signal stops it. `client`: the folder
+ * with the pages that it gives out.
+ */
 export async function runServer(
   openStorage: (config: Config, log: Log) => Promise<BoardStorage>,
+  client = CLIENT,
 ): Promise<void> {
   const { node } = process.versions;
   if (isNodeTooOld(node)) giveUp({ reason: "node-too-old", version: node });
@@ -46,7 +50,7 @@ export async function runServer(
   const daybook = new Daybook({ log: createLog(config.logLevel), clock: realParts.clock });
   endOnFault(daybook.log);
   try {
-    await start(config, daybook, await openStorage(config, daybook.log));
+    await start(config, daybook, await openStorage(config, daybook.log), client);
   } catch (error) {
     const failure = startFailureOf(error, config);
     if (failure === null) throw error;
@@ -54,7 +58,7 @@ export async function runServer(
   }
 }
 
-async function start(config: Config, daybook: Daybook, storage: BoardStorage): Promise<void> {
+async function start(config: Config, daybook: Daybook, storage: BoardStorage, client: string): Promise<void> {
   const { host, port, publicUrl, createCode, dataDir } = config;
   const joinCodes = publicUrl === null ? "six-digits" : "eight-characters";
   const metrics: Metrics = new Metrics(() => rooms.census);
@@ -73,7 +77,7 @@ async function start(config: Config, daybook: Daybook, storage: BoardStorage): P
     names: { machine: hostname(), publicUrl },
     listening,
     createCode,
-    clientFiles: await ClientFiles.read(CLIENT),
+    clientFiles: await ClientFiles.read(client),
     clock: realParts.clock,
     log,
   });

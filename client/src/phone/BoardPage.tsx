@@ -59,6 +59,7 @@ export function BoardPage({ code, refusal, boardTitle, typedName, shelf, choose,
           >
             <RoomPage
               join={person}
+              firstView={people.firstViews.get(person.token) ?? null}
               shelf={shelf}
               chooseLanguage={chooseLanguage}
               forget={() => forgetTyped(shelf, person.keptAs)}

@@ -1,5 +1,6 @@
 import type { CardKindId, CommandId } from "@buurtbord/shared/board/ids.ts";
 import type { Command } from "@buurtbord/shared/commands/Command.ts";
+import type { View } from "@buurtbord/shared/protocol/view.ts";
 import { expect, test } from "vitest";
 import { memoryStore } from "../sync/outbox/OutboxStore.ts";
 import { testClock } from "../sync/roomSocket/testClock.ts";
@@ -12,7 +13,7 @@ const wish: Command = {
   card: { kind: "wish" as CardKindId, text: "Een bankje in de zon", field: null },
 };
 
-async function phone(store = memoryStore()) {
+async function phone(store = memoryStore(), firstView: View | null = null) {
   const clock = testClock();
   const sockets = new TestSockets();
   const room = new PhoneRoom({
@@ -21,6 +22,7 @@ async function phone(store = memoryStore()) {
     store,
     clock,
     random: () => 0.5,
+    firstView,
   });
   const events: PhoneEvent["type"][] = [];
   room.onEvent(({ type }) => events.push(type));
@@ -49,6 +51,19 @@ test("a wish is saved when the server has it, and not a moment before", async ()
   expect(shown()).toEqual(["saved"]);
   expect(room.state.entries).toEqual([]);
   expect(events).toEqual(["saved"]);
+});
+
+test("who just came in can write before there is a line; it goes when there is, and is not called saved before", async () => {
+  const { room, sockets, shown } = await phone(memoryStore(), testView());
+  expect(room.state.view.shared?.step.id).toBe(testView().shared.step.id);
+  const { id, kept } = room.send(wish);
+  await kept;
+  expect(shown()).toEqual(["not-saved"]);
+  sockets.last.welcome();
+  expect(sockets.last.commands.map((message) => message.id)).toEqual([id]);
+  expect(shown()).toEqual(["saving"]);
+  sockets.last.answer(id, { type: "result", result: { cardId: testCard("c").id } });
+  expect(shown()).toEqual(["saved"]);
 });
 
 test("a wish written without a connection goes when there is one, and once", async () => {

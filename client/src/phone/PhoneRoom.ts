@@ -2,6 +2,7 @@ import type { CardId, CommandId } from "@buurtbord/shared/board/ids.ts";
 import type { Command } from "@buurtbord/shared/commands/Command.ts";
 import type { Refusal } from "@buurtbord/shared/commands/Refusal.ts";
 import type { FromServer } from "@buurtbord/shared/protocol/fromServer.ts";
+import type { View } from "@buurtbord/shared/protocol/view.ts";
 import { newCommandId } from "../sync/outbox/commandId.ts";
 import { Outbox } from "../sync/outbox/Outbox.ts";
 import type { OutboxEntry } from "../sync/outbox/OutboxEntry.ts";
@@ -9,7 +10,7 @@ import type { OutboxStore } from "../sync/outbox/OutboxStore.ts";
 import type { Clock } from "../sync/roomSocket/Clock.ts";
 import type { RoomRequests } from "../sync/roomSocket/PollLine.ts";
 import { type ConnectionStatus, RoomConnection } from "../sync/roomSocket/RoomConnection.ts";
-import { emptyView, type RoomView, reduceView } from "../sync/roomSocket/reduceView.ts";
+import { emptyView, type RoomView, reduceView, wholeView } from "../sync/roomSocket/reduceView.ts";
 import type { OpenSocket } from "../sync/roomSocket/SocketLine.ts";
 import { type CardNews, cardNews } from "./cardNews.ts";
 
@@ -38,6 +39,8 @@ export interface PhoneRoomParts {
   readonly store: OutboxStore;
   readonly clock: Clock;
   readonly random: () => number;
+  /** What they saw as they came in. Left out or null: nothing yet. */
+  readonly firstView?: View | null;
 }
 
 /** So often at most the room is told that somebody goes on writing. */
@@ -53,7 +56,7 @@ export class PhoneRoom {
   #state: PhoneState;
   #saidWritingAt = Number.NEGATIVE_INFINITY;
 
-  constructor({ openSocket, requests, store, clock, random }: PhoneRoomParts) {
+  constructor({ openSocket, requests, store, clock, random, firstView = null }: PhoneRoomParts) {
     this.#clock = clock;
     this.#outbox = new Outbox({
       store,
@@ -74,7 +77,7 @@ export class PhoneRoom {
       closed: () => this.#outbox.closed(),
     });
     this.#state = {
-      view: emptyView,
+      view: firstView === null ? emptyView : wholeView(firstView, clock.now()),
       status: { at: "connecting" },
       entries: [],
       made: new Map(),

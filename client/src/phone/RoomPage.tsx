@@ -1,4 +1,5 @@
 /** @jsxImportSource preact */
+import type { View } from "@buurtbord/shared/protocol/view.ts";
 import { useContext } from "preact/hooks";
 import { isUnderWay } from "../sync/outbox/OutboxEntry.ts";
 import { useStateOf } from "../ui/preact/useStateOf.ts";
@@ -21,6 +22,8 @@ const VISIT_QUIET_MS = 120_000;
 
 interface RoomPageProps {
   readonly join: KeptJoin;
+  /** What they saw as they came in: until the room itself answers. */
+  readonly firstView?: View | null;
   readonly shelf: Shelf;
   readonly chooseLanguage: ChooseLanguage;
   /** Where commands wait until they are on the server's disk. */
@@ -32,7 +35,7 @@ interface RoomPageProps {
 
 /** The room, from the moment somebody joined it. */
 export function RoomPage(props: RoomPageProps) {
-  const room = useRoom(props.join, props.openStore);
+  const room = useRoom(props.join, props.firstView ?? null, props.openStore);
   return room ? <OpenRoom room={room} {...props} /> : <WaitingPage />;
 }
 

@@ -1,16 +1,19 @@
 import { expect, test } from "vitest";
+import { testView } from "../sync/roomSocket/testRoom.ts";
 import { joinBoard, joinRefusalFrom } from "./joinBoard.ts";
 
 const newcomer = { code: "482913", language: "nl", name: null } as const;
 const answering = (status: number, body: unknown) => async () =>
   new Response(JSON.stringify(body), { status });
 
-test("who may come in gets a token", async () => {
-  const body = { boardId: "bord", token: "geheim", participantId: "deelnemer" };
+test("who may come in gets a token, and sees the room", async () => {
+  const view = testView();
+  const body = { boardId: "bord", token: "geheim", participantId: "deelnemer", view };
   expect(await joinBoard(newcomer, answering(200, body))).toEqual({
     ok: true,
     boardId: "bord",
     token: "geheim",
+    view,
   });
 });
 

@@ -1,11 +1,13 @@
 import type { BoardId } from "@buurtbord/shared/board/ids.ts";
 import type { ResidentLanguage } from "@buurtbord/shared/board/ResidentLanguage.ts";
+import type { View } from "@buurtbord/shared/protocol/view.ts";
 import type { ResidentTexts } from "@buurtbord/shared/texts/resident/ResidentTexts.ts";
 
 export type JoinRefusal = keyof ResidentTexts["joinRefusals"];
 
 export type Joined =
-  | { readonly ok: true; readonly boardId: BoardId; readonly token: string }
+  /** With what there is to see, so that the question stands there before there is a line to the room. */
+  | { readonly ok: true; readonly boardId: BoardId; readonly token: string; readonly view: View }
   | { readonly ok: false; readonly refusal: JoinRefusal };
 
 interface Newcomer {
@@ -20,10 +22,15 @@ export async function joinBoard(newcomer: Newcomer, send: typeof fetch = fetch):
     const response = await send("/api/join", {
       method: "POST",
       headers: { "Content-Type": "application/json" },
-      body: JSON.stringify(newcomer),
+      body: JSON.stringify({ ...newcomer, view: true }),
     });
-    const body = (await response.json()) as { boardId: BoardId; token: string; error: string };
-    if (response.ok) return { ok: true, boardId: body.boardId, token: body.token };
+    const body = (await response.json()) as {
+      boardId: BoardId;
+      token: string;
+      view: View;
+      error: string;
+    };
+    if (response.ok) return { ok: true, boardId: body.boardId, token: body.token, view: body.view };
     return { ok: false, refusal: refusalFor(body.error) };
   } catch {
     return { ok: false, refusal: "no-answer" };

@@ -1,3 +1,4 @@
+import type { View } from "@buurtbord/shared/protocol/view.ts";
 import { useCallback, useMemo, useState } from "preact/hooks";
 import { forgetBrowserStore } from "../sync/outbox/browserStore.ts";
 import { type JoinRefusal, joinBoard } from "./joinBoard.ts";
@@ -19,6 +20,7 @@ export interface PeopleHere {
   readonly all: readonly KeptJoin[];
   /** Whose turn it is to write; null: nobody is in. */
   readonly current: KeptJoin | null;
+  readonly firstViews: ReadonlyMap<string, View>;
   readonly door: AtDoor | null;
   /** Comes in by the door. */
   readonly join: (name: string | null) => Promise<void>;
@@ -37,6 +39,8 @@ export function usePeople(
 ): PeopleHere {
   const [all, setAll] = useState(() => keptJoins(shelf, code));
   const [turn, setTurn] = useState(all[0]?.keptAs ?? null);
+  /** What each saw as they came in, by their token: until the room itself answers. */
+  const [firstViews, setFirstViews] = useState<ReadonlyMap<string, View>>(new Map());
   const [door, setDoor] = useState(all.length > 0 ? null : atDoor(null, refused));
   const change = useCallback(
     (people: readonly KeptJoin[]) => {
@@ -50,7 +54,8 @@ export function usePeople(
     setDoor({ ...door, refusal: null, busy: true });
     const joined = await joinBoard({ code, language, name });
     if (!joined.ok) return setDoor(atDoor(door.again, joined.refusal));
-    const { boardId, token } = joined;
+    const { boardId, token, view } = joined;
+    if (view !== null) setFirstViews(new Map(firstViews).set(token, view));
     const keptAs = door.again ?? freshKeptAs(boardId, all);
     change(withPerson(all, { boardId, token, language, name, keptAs }));
     setTurn(keptAs);
@@ -68,6 +73,7 @@ export function usePeople(
   return {
     all,
     current,
+    firstViews,
     door,
     join,
     turnTo: ({ keptAs }) => setTurn(keptAs),

@@ -1,3 +1,4 @@
+import type { View } from "@buurtbord/shared/protocol/view.ts";
 import { useEffect, useState } from "preact/hooks";
 import { openBrowserStore } from "../sync/outbox/browserStore.ts";
 import { browserSocket } from "../sync/roomSocket/browserSocket.ts";
@@ -12,6 +13,7 @@ export type OpenStore = typeof openBrowserStore;
 /** The room that this phone joined, for as long as the page shows it; null while it is being opened. */
 export function useRoom(
   { boardId, token, keptAs }: KeptJoin,
+  firstView: View | null,
   openStore: OpenStore = openBrowserStore,
 ): PhoneRoom | null {
   const [room, setRoom] = useState<PhoneRoom | null>(null);
@@ -26,6 +28,7 @@ export function useRoom(
         store,
         clock: browserClock,
         random: Math.random,
+        firstView,
       });
       setRoom(open);
       return open.start();
@@ -35,7 +38,7 @@ export function useRoom(
       open?.stop();
       setRoom(null);
     };
-  }, [boardId, token, keptAs, openStore]);
+  }, [boardId, token, keptAs, firstView, openStore]);
   useEffect(() => (room ? wakeWithPage(room) : undefined), [room]);
   return room;
 }

@@ -24,6 +24,14 @@ test("with the QR's path somebody comes in without typing", async () => {
   expect((await server.post("/api/join", { code })).status).toBe(200);
 });
 
+test("who asks for it sees the room as they come in, as they would afterwards", async () => {
+  const server = new TestServer();
+  const board = await server.makeBoard();
+  const answer = await server.post("/api/join", { code: board.joinCode, view: true });
+  const { token, view } = (await answer.json()) as { token: string; view: unknown };
+  expect(view).toEqual(await server.view(board, token));
+});
+
 test("a code that no board has is answered in words", async () => {
   const server = new TestServer();
   const { joinCode } = await server.makeBoard();

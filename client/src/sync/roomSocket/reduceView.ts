@@ -7,6 +7,7 @@ import type {
   OwnView,
   SharedChanges,
   SharedView,
+  View,
 } from "@buurtbord/shared/protocol/view.ts";
 import type { Presence } from "@buurtbord/shared/protocol/yjsFrames.ts";
 import { type StepClock, stepClock } from "../StepClock.ts";
@@ -22,6 +23,11 @@ export interface RoomView {
 }
 
 export const emptyView: RoomView = { shared: null, own: null, clock: null, controls: null, presence: null };
+
+/** What one request answers: a phone's part of the room in one piece, heard at `now`. */
+export function wholeView({ shared, own, remaining }: View, now: number): RoomView {
+  return { ...emptyView, shared, own, clock: stepClock(remaining, now) };
+}
 
 /** The view after a message, heard at `now` (milliseconds of the page's clock). What says nothing about it leaves it as it is. */
 export function reduceView(view: RoomView, message: FromServer, now: number): RoomView {
