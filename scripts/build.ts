@@ -14,6 +14,9 @@ const SOURCES = [
   "client/phone.html",
   "client/vite.config.ts",
   "client/lightChunk.ts",
+  "client/compiledMessages.ts",
+  "client/buurt.html",
+  "client/remote.html",
   "shared/src",
   "pnpm-lock.yaml",
 ];

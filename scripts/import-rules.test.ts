@@ -11,6 +11,7 @@ const VIOLATIONS: readonly [file: string, source: string, message: string][] = [
   ["shared/src/board/c.ts", "node:fs", "board/ is the domain"],
   ["shared/src/paper/a.ts", "../board/Card.ts", "paper/ is only"],
   ["shared/src/texts/a.ts", "../activities/Activity.ts", "texts/ builds on"],
+  ["shared/src/catalogue/a.ts", "../commands/Command.ts", "catalogue/ gathers"],
   ["shared/src/activities/A.ts", "../commands/Command.ts", "The activities' contract builds on"],
   ["shared/src/activities/B.ts", "./wish-tree/index.ts", "The activities' contract builds on"],
   ["shared/src/activities/registry.ts", "../commands/decide.ts", "The registry only lists"],
