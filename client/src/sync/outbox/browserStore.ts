@@ -1,5 +1,6 @@
 import type { BoardId } from "@buurtbord/shared/board/ids.ts";
 import { createStore, get, type UseStore, update } from "idb-keyval";
+import { browserPhotos } from "../photos/browserPhotos.ts";
 import { type KeptCommand, memoryStore, type OutboxStore } from "./OutboxStore.ts";
 
 /** Some browsers neither open their database nor say that they won't. */
@@ -22,6 +23,7 @@ function storeIn(database: UseStore, boardId: BoardId): OutboxStore {
     update<readonly KeptCommand[]>(boardId, (rows = []) => next(rows), database);
   return {
     lasts: true,
+    photos: browserPhotos(database, boardId),
     load: async () => (await get<readonly KeptCommand[]>(boardId, database)) ?? [],
     put: (kept) =>
       change((rows) =>

@@ -158,6 +158,8 @@ interface PhotoTexts {
   readonly action: string;
   /** Said before a photo is chosen. */
   readonly hint: string;
+  /** Opens the camera or the album. */
+  readonly choose: string;
   readonly working: string;
   readonly remove: string;
   /** What a photo is called for who does not see it. */
