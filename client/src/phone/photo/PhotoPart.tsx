@@ -9,6 +9,8 @@ import { useWords } from "../words.ts";
 import { KeptPhoto } from "./KeptPhoto.tsx";
 import "./photoPart.css";
 
+export { KeptPhoto };
+
 interface PhotoPartProps {
   readonly photo: PhotoKey | null;
   readonly change: (photo: PhotoKey | null) => void;

@@ -1,4 +1,5 @@
 /** @jsxImportSource preact */
+import { Icon } from "./Icon.tsx";
 import type { SeenPhotoProps } from "./SeenPhoto.tsx";
 import { Later, useLater } from "./useLater.ts";
 
@@ -8,5 +9,11 @@ const seenPhoto = new Later(async () => (await import("./SeenPhoto.tsx")).SeenPh
 /** The photo of a card. */
 export function CardPhoto(props: SeenPhotoProps) {
   const SeenPhoto = useLater(seenPhoto);
-  return typeof SeenPhoto === "string" ? null : <SeenPhoto {...props} />;
+  if (typeof SeenPhoto !== "string") return <SeenPhoto {...props} />;
+  return (
+    <span class="staat">
+      <Icon name="camera" />
+      {props.words}
+    </span>
+  );
 }
