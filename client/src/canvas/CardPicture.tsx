@@ -13,6 +13,9 @@ import { CardTags } from "./CardTags.tsx";
 /** What lies under a card: in the light a larger piece of yellow paper, selected the same with an ink edge. */
 export type Under = "nothing" | "light" | "selected";
 
+/** A print is larger than other cards: as far askew, its corners would lie on its neighbours. */
+const STRAIGHTER = 0.4;
+
 interface CardPictureProps {
   readonly card: CardShapeProps;
   readonly under: Under;
@@ -27,7 +30,7 @@ export const CardPicture = memo(function CardPicture({ card, under, children }: 
   return (
     <div
       className={`kaart kaart-${outline}${photo === null ? "" : " kaart-met-foto"}`}
-      style={{ width: w, height: h, rotate: `${askew(cardId)}deg` }}
+      style={{ width: w, height: h, rotate: `${askew(cardId) * (photo === null ? 1 : STRAIGHTER)}deg` }}
     >
       <svg className="kaart-papier" width={w} height={h} aria-hidden="true">
         {under !== "nothing" && <UnderPaper path={path} selected={under === "selected"} />}

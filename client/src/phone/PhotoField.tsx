@@ -1,5 +1,4 @@
 /** @jsxImportSource preact */
-import { useState } from "preact/hooks";
 import type { PhotoKey } from "../sync/photos/PhotoStore.ts";
 import { Icon } from "../ui/preact/Icon.tsx";
 import { Later, useLater } from "../ui/preact/useLater.ts";
@@ -11,25 +10,25 @@ interface PhotoFieldProps {
   readonly change: (photo: PhotoKey | null) => void;
   /** While it is made smaller the card cannot go. */
   readonly setBusy: (isBusy: boolean) => void;
+  readonly close: () => void;
 }
 
 /** The code that makes photos smaller comes when somebody wants to send one. */
 const photoPart = new Later(async () => (await import("./photo/PhotoPart.tsx")).PhotoPart);
 
 /** One button beside the words, until somebody presses it. */
-export function PhotoField(props: PhotoFieldProps) {
+export function PhotoButton({ open }: { readonly open: () => void }) {
   const { texts } = useWords();
-  const [isOpen, setOpen] = useState(false);
-  if (isOpen || props.photo !== null) return <OpenField {...props} close={() => setOpen(false)} />;
   return (
-    <button type="button" class="knop klaar" onClick={() => setOpen(true)}>
+    <button type="button" class="knop klaar" onClick={open}>
       <Icon name="camera" />
       {texts.photo.action}
     </button>
   );
 }
 
-function OpenField(props: PhotoFieldProps & { readonly close: () => void }) {
+/** Chooses a photo, or shows the one that was chosen. */
+export function PhotoField(props: PhotoFieldProps) {
   const { texts } = useWords();
   const PhotoPart = useLater(photoPart);
   if (PhotoPart === "coming") return null;

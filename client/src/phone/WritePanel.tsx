@@ -9,7 +9,7 @@ import { DoneToggle } from "./DoneToggle.tsx";
 import { KindChoice } from "./KindChoice.tsx";
 import { kindOf } from "./kindOf.ts";
 import type { PanelProps } from "./PanelProps.ts";
-import { PhotoField } from "./PhotoField.tsx";
+import { PhotoButton, PhotoField } from "./PhotoField.tsx";
 import { SlowLine } from "./SlowNotice.tsx";
 import { CardsReady, TermsLine } from "./TermsLine.tsx";
 import { TextField } from "./TextField.tsx";
@@ -67,6 +67,7 @@ function WriteForm({ activity, activityTexts, asked, kind, otherKind, ...props }
     !isOver || (keepsWord(asked, shared) && isWelcome(activity, shared, kind) && shared.adding === "open");
   const question = stepWords(activityTexts, step).prompt;
   const [isBusy, setBusy] = useState(false);
+  const [isChoosing, setChoosing] = useState(false);
   const mayHang = mayStillHang && restsUntil === null && !isBusy;
   const { face, isAgreement = false } = kindOf(activity, kind);
   const { text, when, photo, problem, type, typeWhen, changePhoto, submit } = useWriting({
@@ -103,12 +104,15 @@ function WriteForm({ activity, activityTexts, asked, kind, otherKind, ...props }
         takesFocus={otherKind !== null}
         change={type}
       />
-      {takesPhoto(activity, kind) && (!isOver || photo !== null) && (
-        <PhotoField photo={photo} change={changePhoto} setBusy={setBusy} />
+      {takesPhoto(activity, kind) && ((isChoosing && !isOver) || photo !== null) && (
+        <PhotoField photo={photo} change={changePhoto} setBusy={setBusy} close={() => setChoosing(false)} />
       )}
       {kindTexts?.agreement && <WhenField texts={kindTexts.agreement} when={when} change={typeWhen} />}
       {!isOver && (
         <div class="onder">
+          {takesPhoto(activity, kind) && !isChoosing && photo === null && (
+            <PhotoButton open={() => setChoosing(true)} />
+          )}
           <DoneToggle stepId={step.id} text={text} stopTyping={props.stopTyping} />
           {shared.now.silent && <CardsReady count={shared.now.drafts} />}
         </div>

@@ -95,6 +95,8 @@ export interface LargePrint extends LargeCard {
 
 /** Beside long words a photo is smaller than its paper is wide: parts of that to try. */
 const PARTS = [1, 0.75, 0.5, 0.35];
+/** Letters so many times as high as on the table. */
+const FOR_THE_BACK_ROW = 1.7;
 
 export function largePrintBox(text: string, photo: Carried, stage: CardSize, most: number): LargePrint {
   const words = text.trim() === "" ? [] : wordsOf(text);
@@ -109,9 +111,11 @@ export function largePrintBox(text: string, photo: Carried, stage: CardSize, mos
       return { w, h, room, photo: high, larger, seen: Math.round(high * larger) };
     });
   });
-  // The larger the photo, and after that the letters; but letters never smaller than on the table.
-  const legible = tries.filter(({ larger }) => larger >= 1);
-  const { seen: _, ...best } = (legible.length > 0 ? legible : tries).reduce((a, b) =>
+  // The larger the photo, and after that the letters; but the back row reads them too, where that can be.
+  const legible = [FOR_THE_BACK_ROW, 1, 0]
+    .map((least) => tries.filter(({ larger }) => larger >= least))
+    .find((some) => some.length > 0);
+  const { seen: _, ...best } = (legible ?? tries).reduce((a, b) =>
     b.seen > a.seen || (b.seen === a.seen && b.larger > a.larger) ? b : a,
   );
   return best;

@@ -27,5 +27,9 @@ export function KeptPhoto({ photo: key, words }: KeptPhotoProps) {
       if (shown !== null) URL.revokeObjectURL(shown);
     };
   }, [photos, key]);
-  return <span class="foto">{url === null ? <Icon name="camera" /> : <img src={url} alt={words} />}</span>;
+  return (
+    <span class="foto foto-vrij">
+      {url === null ? <Icon name="camera" /> : <img src={url} alt={words} />}
+    </span>
+  );
 }

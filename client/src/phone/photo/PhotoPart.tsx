@@ -22,6 +22,12 @@ interface PhotoPartProps {
 export function PhotoPart({ photo, change, setBusy, close }: PhotoPartProps) {
   const { texts } = useWords();
   const photos = useContext(PhonePhotosContext);
+  const chosen = useRef<HTMLDivElement>(null);
+  const [had] = useState(photo);
+  // What was just chosen is not to lie under the main button.
+  useEffect(() => {
+    if (photo !== had) chosen.current?.scrollIntoView({ block: "nearest" });
+  }, [photo, had]);
   const remove = () => {
     if (photo !== null) void photos.remove(photo);
     change(null);
@@ -29,7 +35,7 @@ export function PhotoPart({ photo, change, setBusy, close }: PhotoPartProps) {
   };
   if (photo === null) return <ChoosePhoto change={change} setBusy={setBusy} />;
   return (
-    <div class="foto-gekozen">
+    <div ref={chosen} class="foto-gekozen">
       <KeptPhoto photo={photo} words={texts.photo.own} />
       <button type="button" class="knop" onClick={remove}>
         <Icon name="trash" />
@@ -51,7 +57,12 @@ function ChoosePhoto({ change, setBusy }: Pick<PhotoPartProps, "change" | "setBu
   const [at, setAt] = useState<Choosing>("nothing");
   const field = useRef<HTMLInputElement>(null);
   const isHere = useRef(true);
+  const said = useRef<HTMLParagraphElement>(null);
   useEffect(() => field.current?.focus(), []);
+  // What went wrong is not to be said under the main button.
+  useEffect(() => {
+    if (at !== "nothing") said.current?.scrollIntoView({ block: "nearest" });
+  }, [at]);
   useEffect(
     () => () => {
       isHere.current = false;
@@ -89,7 +100,7 @@ function ChoosePhoto({ change, setBusy }: Pick<PhotoPartProps, "change" | "setBu
             ref={field}
             type="file"
             accept="image/*"
-            class="verborgen"
+            class="foto-bestand"
             onChange={({ currentTarget }) => {
               const [file] = currentTarget.files ?? [];
               if (file) void choose(file);
@@ -97,7 +108,7 @@ function ChoosePhoto({ change, setBusy }: Pick<PhotoPartProps, "change" | "setBu
           />
         </label>
       )}
-      <p class="fout" role="alert">
+      <p ref={said} class="fout" role="alert">
         {at !== "nothing" && at !== "working" && texts.refusals[at]}
       </p>
     </div>

@@ -19,7 +19,7 @@ export function SeenPhoto({ photo, words }: SeenPhotoProps) {
   const place = useRef<HTMLSpanElement>(null);
   const isNear = useNear(place);
   return (
-    <span ref={place} class="foto" style={{ aspectRatio: `${photo.width} / ${photo.height}` }}>
+    <span ref={place} class="foto" style={{ "--verhouding": photo.width / photo.height }}>
       {isNear ? <Shown photo={photo} words={words} /> : <Icon name="camera" />}
     </span>
   );
