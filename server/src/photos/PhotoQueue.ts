@@ -2,7 +2,7 @@ import type { PhotoUse, PreparingResult } from "./PreparedPhoto.ts";
 import { preparePhoto } from "./preparePhoto.ts";
 
 /** So many may be on their way at once: each holds all its bytes in memory. */
-const MOST_WAITING = 4;
+const MOST_WAITING = 12;
 
 /** Prepares photos one at a time: the evening goes on beside it. */
 export class PhotoQueue {

@@ -1,4 +1,4 @@
-import type { PhotoName } from "@buurtbord/shared/board/ids.ts";
+import type { ParticipantId, PhotoName } from "@buurtbord/shared/board/ids.ts";
 import { LIMITS } from "@buurtbord/shared/board/limits.ts";
 import { bringingRefusal, seesPhoto, unusedPhotos } from "@buurtbord/shared/commands/decidePhoto.ts";
 import type { Refusal } from "@buurtbord/shared/commands/Refusal.ts";
@@ -17,38 +17,51 @@ import { notePhoto } from "./turn/notePhoto.ts";
 
 const PHOTOS = { perSecond: LIMITS.photosPerHour / 3_600, burst: LIMITS.photosPerHour };
 
-/** `after`: in so many whole seconds it may be sent. */
+/** Whether a photo may be sent now. */
 export type Bringing =
-  | { readonly ok: true }
-  | { readonly ok: false; readonly refusal: Refusal }
-  | { readonly ok: false; readonly after: number };
+  | { readonly type: "welcome" }
+  | { readonly type: "refused"; readonly refusal: Refusal }
+  /** Another of theirs is under way. */
+  | { readonly type: "busy" }
+  /** In so many whole seconds it may be sent. */
+  | { readonly type: "too-many"; readonly seconds: number };
 
 /** The photos of one board. */
 export class PhotoDesk {
   readonly #parts: RoomOfBoard;
   readonly #engine: Engine;
-  readonly #buckets = new Map<string, TokenBucket>();
+  readonly #buckets = new Map<ParticipantId, TokenBucket>();
+  /** Whose photo is being read: one at a time, so that slow lines of one hand are not in everybody's way. */
+  readonly #underWay = new Set<ParticipantId>();
 
   constructor(parts: RoomOfBoard, engine: Engine) {
     this.#parts = parts;
     this.#engine = engine;
   }
 
-  /** Whether somebody may send one now: asked before it is read. */
-  bringing(access: Participating): Bringing {
+  /** Asked before it is read. Who is welcome says when it is over. */
+  begin(access: Participating): Bringing {
+    const { role, participantId } = access;
     const refusal = bringingRefusal(this.#engine.state.board, access);
-    if (refusal !== null) return { ok: false, refusal };
-    if (mayDo(access.role, "set-picture")) return { ok: true };
-    const now = this.#parts.clock();
-    const bucket = this.#buckets.get(access.participantId) ?? new TokenBucket(PHOTOS, now);
-    this.#buckets.set(access.participantId, bucket);
-    const wait = bucket.take(now);
-    return wait === 0 ? { ok: true } : { ok: false, after: Math.ceil(wait) };
+    if (refusal !== null) return { type: "refused", refusal };
+    if (this.#underWay.has(participantId)) return { type: "busy" };
+    const seconds = mayDo(role, "set-picture") ? 0 : this.#take(participantId);
+    if (seconds > 0) return { type: "too-many", seconds };
+    this.#underWay.add(participantId);
+    return { type: "welcome" };
   }
 
-  /** Nothing came of it, by no fault of who sent it. */
-  giveBack({ participantId }: Participating): void {
-    this.#buckets.get(participantId)?.giveBack();
+  /** `isCounted`: whether it counts among those of this hour; not what came to nothing by no fault of who sent it. */
+  end({ participantId }: Participating, isCounted: boolean): void {
+    this.#underWay.delete(participantId);
+    if (!isCounted) this.#buckets.get(participantId)?.giveBack();
+  }
+
+  #take(participantId: ParticipantId): number {
+    const now = this.#parts.clock();
+    const bucket = this.#buckets.get(participantId) ?? new TokenBucket(PHOTOS, now);
+    this.#buckets.set(participantId, bucket);
+    return Math.ceil(bucket.take(now));
   }
 
   /** Noted first, so that no photo lies on disk that nobody knows of; its name is told when it lies there. */

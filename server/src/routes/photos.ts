@@ -1,4 +1,5 @@
 import type { PhotoName } from "@buurtbord/shared/board/ids.ts";
+import { unreachable } from "@buurtbord/shared/board/unreachable.ts";
 import { mayDo } from "@buurtbord/shared/commands/rights.ts";
 import type { Handler } from "hono";
 import type { BoardEnv } from "../middleware/boardAccess.ts";
@@ -15,19 +16,32 @@ export function keepPhoto(queue: PhotoQueue): Handler<BoardEnv> {
     const access = c.get("access");
     if (!mayDo(access.role, "bring-photo") || !isParticipating(access)) return answerError(c, "not-allowed");
     const { photos } = c.get("room");
-    const bringing = photos.bringing(access);
-    if (!bringing.ok && "after" in bringing) return answerLater(c, "too-many-photos-at-once", bringing.after);
-    if (!bringing.ok) return answerError(c, "photo-not-now", { refusal: bringing.refusal });
-    const use = mayDo(access.role, "set-picture") ? "picture" : "card";
-    const prepared = await queue.prepare(async () => new Uint8Array(await c.req.arrayBuffer()), use);
-    if (prepared === null) {
-      photos.giveBack(access);
-      return answerLater(c, "photos-busy", TRY_AGAIN_SECONDS);
+    const bringing = photos.begin(access);
+    switch (bringing.type) {
+      case "refused":
+        return answerError(c, "photo-not-now", { refusal: bringing.refusal });
+      case "busy":
+        return answerLater(c, "photos-busy", TRY_AGAIN_SECONDS);
+      case "too-many":
+        return answerLater(c, "too-many-photos-at-once", bringing.seconds);
+      case "welcome":
+        break;
+      default:
+        return unreachable(bringing);
     }
-    if (!prepared.ok) return answerError(c, prepared.refusal);
-    const kept = await photos.keep(prepared.photo, access);
-    if (!kept.ok) photos.giveBack(access);
-    return kept.ok ? c.json(kept.photo, 201) : answerError(c, kept.refusal);
+    let isCounted = false;
+    try {
+      const use = mayDo(access.role, "set-picture") ? "picture" : "card";
+      const prepared = await queue.prepare(async () => new Uint8Array(await c.req.arrayBuffer()), use);
+      if (prepared === null) return answerLater(c, "photos-busy", TRY_AGAIN_SECONDS);
+      isCounted = true;
+      if (!prepared.ok) return answerError(c, prepared.refusal);
+      const kept = await photos.keep(prepared.photo, access);
+      isCounted = kept.ok;
+      return kept.ok ? c.json(kept.photo, 201) : answerError(c, kept.refusal);
+    } finally {
+      photos.end(access, isCounted);
+    }
   };
 }
 
