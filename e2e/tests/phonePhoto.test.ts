@@ -178,3 +178,42 @@ test("the step is over while the photo was chosen: it stays with the words, and 
   await expect(noor.ownPhoto).toBeHidden();
   facilitator.disconnect();
 });
+
+test("a browser that keeps nothing says that the photo is on this page only, and sends it all the same", async ({
+  openPhone,
+}) => {
+  const noor = await openPhone();
+  await noor.page.addInitScript(() => {
+    for (const store of ["indexedDB", "localStorage", "sessionStorage"]) {
+      Object.defineProperty(window, store, {
+        get: () => {
+          throw new DOMException("Not here", "SecurityError");
+        },
+      });
+    }
+  });
+  await noor.page.reload();
+  await noor.joinIn();
+  await noor.choosePhoto(await cameraPhoto(1_200, 900));
+  await expect(noor.ownPhoto).toBeVisible();
+  await expect(noor.page.getByText("Laat de pagina open.")).toBeVisible();
+  await noor.contribute("De bank", HANG);
+  await expect(noor.cardPhotos).toBeVisible();
+});
+
+test("a browser that cannot draw sends a small photo as it is; the server takes its place out", async ({
+  house,
+  board,
+  openPhone,
+}) => {
+  const noor = await openPhone();
+  await noor.page.addInitScript(() => {
+    Reflect.deleteProperty(window, "createImageBitmap");
+  });
+  await noor.page.reload();
+  await noor.joinIn();
+  await noor.choosePhoto(await cameraPhoto(4_032, 3_024));
+  await expect(noor.ownPhoto).toBeVisible();
+  await noor.contribute("De bank", HANG);
+  expect(await keptPhoto(house.origin, board)).toEqual({ width: 1_600, height: 1_200 });
+});
