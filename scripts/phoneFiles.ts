@@ -15,6 +15,9 @@ export type Manifest = Record<
 /** A page loads the texts of one language. */
 const LANGUAGE = /\/catalogue\/languages\/([\w-]+)\.ts$/;
 
+/** What comes only when somebody presses a button, or looks at what most boards have not. */
+const ON_REQUEST = /\/(PhotoPart|SeenPhoto)\.tsx$/;
+
 /** The built files that such a page loads, in the heaviest language, as paths from the repository's root. */
 export function builtPhoneFiles(entry: PhoneEntry): string[] {
   const manifest = join(DIST, ".vite/manifest.json");
@@ -28,8 +31,8 @@ export function builtPhoneFiles(entry: PhoneEntry): string[] {
 }
 
 /**
- * Scripts, styles and assets of everything the entry reaches. Dynamic imports count too: what the
- * page starts to load by itself comes before the first contribution as well.
+ * Scripts, styles and assets of everything the entry reaches. Dynamic imports count too, but for what waits until it is
+ * asked for: what the page starts to load by itself comes before the first contribution as well.
  */
 export function phoneFiles(manifest: Manifest, entry: PhoneEntry, language: string): string[] {
   const files = [...reachable(manifest, entry, language)].flatMap((key) => {
@@ -52,7 +55,8 @@ function reachable(manifest: Manifest, key: string, language: string, seen = new
   if (seen.has(key)) return seen;
   seen.add(key);
   const { imports = [], dynamicImports = [] } = chunkAt(manifest, key);
-  const isRead = (chunk: string) => (LANGUAGE.exec(chunk)?.[1] ?? language) === language;
+  const isRead = (chunk: string) =>
+    !ON_REQUEST.test(chunk) && (LANGUAGE.exec(chunk)?.[1] ?? language) === language;
   for (const next of [...imports, ...dynamicImports.filter(isRead)])
     reachable(manifest, next, language, seen);
   return seen;

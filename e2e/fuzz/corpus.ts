@@ -20,6 +20,7 @@ export function anyCommand(dice: Dice, board: FuzzBoard, picture: Picture): Reco
   return dice.weigh<Record<string, unknown>>([
     [12, { type: "add-card", card: { kind, text, field } }],
     [2, { type: "add-card", card: { kind, text, field, pos } }],
+    [1, { type: "add-card", card: { kind, text: dice.pick(["", text]), field, photo: "f-nobody" } }],
     [8, { type: "edit-card", cardId, before: textOf(picture, cardId), after: text }],
     [5, { type: "remove-card", cardId }],
     [3, { type: "restore-card", cardId }],

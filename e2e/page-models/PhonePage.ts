@@ -3,6 +3,13 @@ import { expect, type Locator, type Page } from "@playwright/test";
 import type { PhoneLanguage } from "./languages.ts";
 import { phoneWords } from "./phoneWords.ts";
 
+/** A file as the file field takes it. */
+interface FilePayload {
+  readonly name: string;
+  readonly mimeType: string;
+  readonly buffer: Buffer;
+}
+
 /** A resident's phone, with scripts or without: what somebody means to do, in the words that stand on the page. */
 export class PhonePage {
   readonly page: Page;
@@ -75,6 +82,23 @@ export class PhonePage {
     if (await another.isVisible()) await another.tap();
     await this.textField.fill(text);
     await this.button(button).tap();
+  }
+
+  /** Opens what stands behind "Foto" and chooses a file; it need not be a photo. */
+  async choosePhoto(file: FilePayload): Promise<void> {
+    const field = this.page.getByLabel(this.words.choosePhoto);
+    if (!(await field.isVisible())) await this.button(this.words.photo).tap();
+    await field.setInputFiles(file);
+  }
+
+  /** The photo that was chosen and is not sent yet, or an own one that is under way. */
+  get ownPhoto(): Locator {
+    return this.page.getByRole("img", { name: this.words.ownPhoto });
+  }
+
+  /** Photos of cards that the server has. */
+  get cardPhotos(): Locator {
+    return this.page.getByRole("img", { name: this.words.cardPhoto });
   }
 
   /** Sends a card and waits until the page says that it is saved. */

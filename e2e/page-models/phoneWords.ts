@@ -29,6 +29,10 @@ const nl = {
   when: "Wanneer?",
   doIt: "Ik doe dit",
   joinAgain: "Doe opnieuw mee",
+  photo: "Foto",
+  choosePhoto: "Maak of kies een foto",
+  ownPhoto: "Jouw foto",
+  cardPhoto: "Foto bij deze kaart",
   newQuestion: "Er is een nieuwe vraag",
   whatToDo: "Wat wil je doen?",
   whatIsIt: "Wat is het?",
@@ -67,6 +71,10 @@ const en: typeof nl = {
   when: "When?",
   doIt: "I will do this",
   joinAgain: "Join again",
+  photo: "Photo",
+  choosePhoto: "Take or choose a photo",
+  ownPhoto: "Your photo",
+  cardPhoto: "Photo with this card",
   newQuestion: "There is a new question",
   whatToDo: "What do you want to do?",
   whatIsIt: "What is it?",
@@ -124,6 +132,10 @@ function inCatalogue(language: PhoneLanguage): typeof nl {
     firstCard: connect.first,
     onlyYou: terms.silent,
     countedLater: vote.countedLater,
+    photo: resident.photo.action,
+    choosePhoto: resident.photo.choose,
+    ownPhoto: resident.photo.own,
+    cardPhoto: resident.photo.ofCard,
   };
 }
 

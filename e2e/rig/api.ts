@@ -44,14 +44,26 @@ export async function join(origin: string, code: string): Promise<Joined> {
 }
 
 export async function exportBoard(origin: string, board: NewBoard): Promise<ExportedBoard> {
+  const { "board.json": json } = await takeHome(origin, board);
+  if (json === undefined) throw new Error("The export holds no board.json");
+  return JSON.parse(strFromU8(json));
+}
+
+/** The photos of a board as they are kept. */
+export async function photosOf(origin: string, board: NewBoard): Promise<readonly Uint8Array[]> {
+  const files = await takeHome(origin, board);
+  return Object.keys(files)
+    .filter((name) => name.startsWith("photos/"))
+    .map((name) => files[name] ?? new Uint8Array());
+}
+
+/** Everything in the zip that one takes home. */
+async function takeHome(origin: string, board: NewBoard): Promise<Record<string, Uint8Array>> {
   const response = await fetch(`${origin}/api/boards/${board.id}/export`, {
     headers: { authorization: `Bearer ${board.facilitatorToken}` },
   });
   if (!response.ok) throw new Error(`Export answered ${response.status}: ${await response.text()}`);
-  const files = unzipSync(new Uint8Array(await response.arrayBuffer()));
-  const json = files["board.json"];
-  if (json === undefined) throw new Error("The export holds no board.json");
-  return JSON.parse(strFromU8(json));
+  return unzipSync(new Uint8Array(await response.arrayBuffer()));
 }
 
 /** The address that the QR for a remote says, with its secret. */

@@ -104,7 +104,8 @@ function boardRoutes({ rooms, listening }: AppParts): Hono<BoardEnv> {
   board.get("/view", readView);
   board.get("/export", exportBoard);
   board.post("/photos", keepPhoto(new PhotoQueue()));
-  board.get("/photos/:name", readPhoto);
+  board.get("/photos/:name", readPhoto("large"));
+  board.get("/photos/:name/small", readPhoto("small"));
   board.get("/snapshots", listSnapshots);
   board.get("/snapshots/:snapshotId", readSnapshot);
   board.post("/visits", beginVisit);

@@ -1,15 +1,20 @@
 import { roomForWords } from "@buurtbord/shared/activities/cardBox.ts";
+import type { PhotoName } from "@buurtbord/shared/board/ids.ts";
 import { askew } from "@buurtbord/shared/paper/askew.ts";
 import { cutSheet } from "@buurtbord/shared/paper/cutSheet.ts";
 import { leafFlips, leafShape, leafStem } from "@buurtbord/shared/paper/leafShape.ts";
 import { seededRandom } from "@buurtbord/shared/paper/seededRandom.ts";
 import { memo, type ReactNode } from "react";
+import { CardPhoto } from "./CardPhoto.tsx";
 import { CardPin } from "./CardPin.tsx";
 import type { CardShapeProps } from "./CardShape.ts";
 import { CardTags } from "./CardTags.tsx";
 
 /** What lies under a card: in the light a larger piece of yellow paper, selected the same with an ink edge. */
 export type Under = "nothing" | "light" | "selected";
+
+/** A print is larger than other cards: as far askew, its corners would lie on its neighbours. */
+const STRAIGHTER = 0.4;
 
 interface CardPictureProps {
   readonly card: CardShapeProps;
@@ -20,10 +25,13 @@ interface CardPictureProps {
 
 /** A card seen from near by: paper cut by hand with its words, and what people laid on it. */
 export const CardPicture = memo(function CardPicture({ card, under, children }: CardPictureProps) {
-  const { w, h, cardId, outline, isPinned } = card;
+  const { w, h, cardId, outline, isPinned, photo } = card;
   const path = cardPath(card);
   return (
-    <div className={`kaart kaart-${outline}`} style={{ width: w, height: h, rotate: `${askew(cardId)}deg` }}>
+    <div
+      className={`kaart kaart-${outline}${photo === null ? "" : " kaart-met-foto"}`}
+      style={{ width: w, height: h, rotate: `${askew(cardId) * (photo === null ? 1 : STRAIGHTER)}deg` }}
+    >
       <svg className="kaart-papier" width={w} height={h} aria-hidden="true">
         {under !== "nothing" && <UnderPaper path={path} selected={under === "selected"} />}
         <path className="kaart-schaduw" d={path} />
@@ -31,9 +39,10 @@ export const CardPicture = memo(function CardPicture({ card, under, children }: 
         {isPinned && <CardPin card={card} />}
         {outline === "leaf" && <Stem w={w} h={h} flip={leafFlips(cardId)} />}
       </svg>
+      {photo !== null && <CardPhoto name={photo.name as PhotoName} height={photo.h} />}
       {children ?? (
         <div className="kaart-woorden">
-          <p dir="auto" style={{ maxInlineSize: roomForWords(card, card.text) }}>
+          <p dir="auto" style={{ maxInlineSize: roomForWords(card, card.text, photo ?? undefined) }}>
             {card.text}
           </p>
         </div>

@@ -1,5 +1,5 @@
 import type { CardFace } from "@buurtbord/shared/activities/CardKind.ts";
-import { cardBox } from "@buurtbord/shared/activities/cardBox.ts";
+import { cardBox, outlineOf, photoOnCard } from "@buurtbord/shared/activities/cardBox.ts";
 import { isPinned } from "@buurtbord/shared/activities/pinned.ts";
 import { hasSeveralKinds } from "@buurtbord/shared/activities/question.ts";
 import { activityOf } from "@buurtbord/shared/activities/registry.ts";
@@ -22,12 +22,24 @@ import {
   type TLShapeId,
 } from "@tldraw/tldraw";
 
+interface CardShapePhoto {
+  readonly name: string;
+  /** As it was taken: in pixels. */
+  readonly width: number;
+  readonly height: number;
+  /** As it is on the card. */
+  readonly w: number;
+  readonly h: number;
+}
+
 /** Everything that a card's picture depends on, so that the canvas draws it again only when one of these changes. */
 export interface CardShapeProps extends CardFace {
   readonly cardId: string;
   readonly w: number;
   readonly h: number;
   readonly text: string;
+  /** The photo it carries, and how large that is on it. */
+  readonly photo: CardShapePhoto | null;
   readonly votes: number;
   readonly joined: number;
   readonly byline: string | null;
@@ -59,6 +71,7 @@ export const cardShapeProps: RecordProps<CardShape> = {
   tint: T.setEnum(new Set(PAPERS)),
   icon: T.setEnum(new Set(ICON_NAMES)),
   text: T.string,
+  photo: T.object({ name: T.string, width: T.number, height: T.number, w: T.number, h: T.number }).nullable(),
   votes: T.positiveInteger,
   joined: T.positiveInteger,
   byline: T.string.nullable(),
@@ -102,7 +115,7 @@ export function cardShape(board: Board, card: Card, page: TLPageId): CardShape {
   const kind = activity.kinds.find(({ id }) => id === card.kind);
   if (kind === undefined) throw new Error(`unknown kind ${card.kind}`);
   if (!isPosition(card.pos)) throw new Error("no place");
-  const { w, h } = cardBox(kind.face, card.text);
+  const { w, h } = cardBox(kind.face, card.text, card.photo);
   const pinned = isPinned(board, card);
   const field = activity.fields.find(({ id }) => id === card.field);
   return {
@@ -119,10 +132,12 @@ export function cardShape(board: Board, card: Card, page: TLPageId): CardShape {
     meta: {},
     props: {
       ...kind.face,
+      outline: outlineOf(kind.face, card.photo),
       cardId: card.id,
       w,
       h,
       text: card.text,
+      photo: photoOf(card),
       votes: card.votes,
       joined: card.joined,
       byline: card.byline,
@@ -131,6 +146,10 @@ export function cardShape(board: Board, card: Card, page: TLPageId): CardShape {
       showsIcon: hasSeveralKinds(activity) && (pinned || field?.kind !== card.kind),
     },
   };
+}
+
+function photoOf({ text, photo }: Card): CardShapePhoto | null {
+  return photo === undefined ? null : { ...photo, ...photoOnCard(text, photo) };
 }
 
 function noteOf({ language }: Board, { agreement, joined }: Card): CardShapeProps["note"] {

@@ -21,6 +21,7 @@ export class CardShapeUtil extends ShapeUtil<CardShape> {
       w: 200,
       h: 84,
       text: "",
+      photo: null,
       votes: 0,
       joined: 0,
       byline: null,

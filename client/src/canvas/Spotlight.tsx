@@ -1,4 +1,4 @@
-import { largeCardBox } from "@buurtbord/shared/activities/cardBox.ts";
+import { largeCardBox, largePrintBox } from "@buurtbord/shared/activities/cardBox.ts";
 import { activityOf } from "@buurtbord/shared/activities/registry.ts";
 import type { Board } from "@buurtbord/shared/board/Board.ts";
 import type { Card } from "@buurtbord/shared/board/Card.ts";
@@ -32,9 +32,11 @@ export function Spotlight({ board, card, unit, width }: SpotlightProps) {
   const { props } = cardShape(board, card, NO_PAGE);
   const below = props.note === null ? 0 : NOTE_HEIGHT;
   const stage = { w: width - BESIDE, h: HEIGHT - below };
-  const { w, h, room, larger } = largeCardBox(props, card.text, stage, LARGEST);
+  const print = card.photo && largePrintBox(card.text, card.photo, stage, LARGEST);
+  const { w, h, room, larger } = print ?? largeCardBox(props, card.text, stage, LARGEST);
+  const photo = props.photo && print ? { ...props.photo, w: room, h: print.photo } : null;
   // Away from its field the card itself shows what kind it is.
-  const picture = { ...props, w, h, isPinned: false, showsIcon: kinds.length > 1 };
+  const picture = { ...props, photo, w, h, isPinned: false, showsIcon: kinds.length > 1 };
   return (
     <div className="licht-een">
       <div

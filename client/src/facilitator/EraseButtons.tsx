@@ -1,4 +1,4 @@
-import type { CardId } from "@buurtbord/shared/board/ids.ts";
+import type { Card } from "@buurtbord/shared/board/Card.ts";
 import { useState } from "react";
 import type { TableTexts } from "../texts/TableTexts.ts";
 import { Icon } from "../ui/react/Icon.tsx";
@@ -7,7 +7,7 @@ import { EraseDialog, type Erasing } from "./EraseDialog.tsx";
 import "./erase.css";
 
 interface EraseButtonsProps {
-  readonly card: { readonly id: CardId; readonly text: string };
+  readonly card: Pick<Card, "id" | "text" | "photo">;
   readonly texts: TableTexts;
   readonly act: Act;
   readonly say: (sentence: string) => void;
@@ -17,8 +17,15 @@ interface EraseButtonsProps {
 export function EraseButtons(props: EraseButtonsProps) {
   const { erase, evening } = props.texts.facilitator;
   const [erasing, setErasing] = useState<Erasing | null>(null);
+  const { card } = props;
   return (
     <>
+      {card.photo !== undefined && card.text !== "" && (
+        <button type="button" className="knop knop-weg" onClick={() => setErasing("photo")}>
+          <Icon name="camera" />
+          {erase.photo}
+        </button>
+      )}
       <button type="button" className="knop knop-weg" onClick={() => setErasing("card")}>
         <Icon name="trash" />
         {erase.card}

@@ -1,16 +1,17 @@
-import type { CardId } from "@buurtbord/shared/board/ids.ts";
+import type { Card } from "@buurtbord/shared/board/Card.ts";
 import { unreachable } from "@buurtbord/shared/board/unreachable.ts";
 import type { Command } from "@buurtbord/shared/commands/Command.ts";
 import type { TableTexts } from "../texts/TableTexts.ts";
 import { Dialog } from "../ui/react/Dialog.tsx";
+import { CardThumb } from "./CardThumb.tsx";
 import type { Act } from "./DeskActions.ts";
 
-/** What goes: the card for real; all that its writer brought, into the wastebasket; or its writer. */
-export type Erasing = "card" | "all" | "person";
+/** What goes: the card for real; only its photo; all that its writer brought, into the wastebasket; or its writer. */
+export type Erasing = "card" | "photo" | "all" | "person";
 
 interface EraseDialogProps {
   readonly erasing: Erasing;
-  readonly card: { readonly id: CardId; readonly text: string };
+  readonly card: Pick<Card, "id" | "text" | "photo">;
   readonly texts: TableTexts;
   readonly act: Act;
   readonly say: (sentence: string) => void;
@@ -19,14 +20,15 @@ interface EraseDialogProps {
 
 /** Asks once, and says what it means. */
 export function EraseDialog({ erasing, card, texts, act, say, onClose }: EraseDialogProps) {
-  const { title, text, choices } = questionOf(erasing, card.id, texts);
+  const { title, text, choices } = questionOf(erasing, card, texts);
   const choose = async ({ command, done }: Choice) => {
     onClose();
     if (await act(command)) say(done);
   };
   return (
     <Dialog title={title} closeWord={texts.close} onClose={onClose}>
-      <blockquote dir="auto">{card.text}</blockquote>
+      {card.photo && <CardThumb photo={card.photo} language={texts.language} size="whole" />}
+      {card.text !== "" && <blockquote dir="auto">{card.text}</blockquote>}
       <p>{text}</p>
       <div className="wis-keuze">
         {choices.map((choice, i) => (
@@ -61,7 +63,11 @@ interface Question {
   readonly choices: readonly Choice[];
 }
 
-function questionOf(erasing: Erasing, cardId: CardId, { facilitator }: TableTexts): Question {
+function questionOf(
+  erasing: Erasing,
+  { id: cardId, photo }: EraseDialogProps["card"],
+  { facilitator }: TableTexts,
+): Question {
   const { erase, evening } = facilitator;
   switch (erasing) {
     case "card":
@@ -69,6 +75,21 @@ function questionOf(erasing: Erasing, cardId: CardId, { facilitator }: TableText
         title: erase.cardTitle,
         text: erase.cardText,
         choices: [{ words: erase.cardYes, command: { type: "erase-card", cardId }, done: erase.cardDone }],
+      };
+    case "photo":
+      return {
+        title: erase.photoTitle,
+        text: erase.photoText,
+        choices:
+          photo === undefined
+            ? []
+            : [
+                {
+                  words: erase.photoYes,
+                  command: { type: "erase-photo", photo: photo.name },
+                  done: erase.photoDone,
+                },
+              ],
       };
     case "all":
       return {

@@ -1,6 +1,7 @@
 import type { BoardId } from "@buurtbord/shared/board/ids.ts";
 import { useEffect, useState, useSyncExternalStore } from "react";
 import { PhotosContext } from "../canvas/PhotosContext.ts";
+import { boardApi } from "../sync/boardApi/boardApi.ts";
 import { JoinDetails } from "../sync/boardApi/JoinDetails.ts";
 import { BoardConnection } from "../sync/boardSync/BoardConnection.ts";
 import { syncServer } from "../sync/boardSync/syncServer.ts";
@@ -36,7 +37,7 @@ export function FacilitatorPage({ secrets, firstTexts, firstNotice, renewed }: F
   const [{ connection, details, photos }] = useState(() => ({
     connection: new BoardConnection({ server: syncServer(location), boardId, role: "co-facilitator", token }),
     details: new JoinDetails(boardId, token),
-    photos: new PhotoAlbum(boardId, token),
+    photos: new PhotoAlbum(boardId, token, boardApi.photo),
   }));
   const status = useSyncExternalStore(connection.onStatus, connection.getStatus);
   const { live, connection: state } = status;

@@ -4,12 +4,14 @@ import type { Board } from "@buurtbord/shared/board/Board.ts";
 import type { Card } from "@buurtbord/shared/board/Card.ts";
 import type { CardId, ConnectionId } from "@buurtbord/shared/board/ids.ts";
 import { LIMITS } from "@buurtbord/shared/board/limits.ts";
-import { boardTexts } from "@buurtbord/shared/catalogue/tableCatalogue.ts";
+import { boardTexts, tableCatalogue } from "@buurtbord/shared/catalogue/tableCatalogue.ts";
+import { cardName } from "@buurtbord/shared/texts/cardName.ts";
 import { filled } from "@buurtbord/shared/texts/filled.ts";
 import { type FormEvent, useState } from "react";
 import { pictureTextsIn } from "../texts/picture/pictureTextsIn.ts";
 import type { TableTexts } from "../texts/TableTexts.ts";
 import { Icon } from "../ui/react/Icon.tsx";
+import { CardThumb } from "./CardThumb.tsx";
 import type { Act } from "./DeskActions.ts";
 import { EraseButtons } from "./EraseButtons.tsx";
 import { moveToField } from "./moveToField.ts";
@@ -35,6 +37,7 @@ export function ListCard(props: ListCardProps) {
   return (
     <li className={isOpen ? "lijst-kaart lijst-open" : "lijst-kaart"}>
       <button type="button" aria-expanded={isOpen} onClick={onToggle}>
+        {card.photo && <CardThumb photo={card.photo} language={texts.language} />}
         <span dir="auto">
           {card.text}
           {card.agreement?.when && <small className="lijst-wanneer">{card.agreement.when}</small>}
@@ -72,6 +75,7 @@ function CardActions({ board, card, texts, act, say, onRemove }: ListCardProps) 
   return (
     <div className="lijst-doen">
       <EyesOn board={board} card={card} texts={texts} act={act} say={say} onRemove={onRemove} />
+      {card.photo && <CardThumb photo={card.photo} language={texts.language} size="whole" />}
       <EditForm key={card.text} card={card} texts={texts} act={act} />
       <WhenForm key={card.agreement?.when} board={board} card={card} texts={texts} act={act} />
       {fields.length > 0 && (
@@ -90,14 +94,14 @@ function CardActions({ board, card, texts, act, say, onRemove }: ListCardProps) 
         <Choice
           label={list.connectTo}
           choose={list.choose}
-          options={others.map(({ id, text }) => ({ id, name: text }))}
+          options={others.map((other) => ({ id: other.id, name: nameOf(other, texts) }))}
           onChoose={(to) => void act({ type: "connect-cards", from: card.id, to, word: null })}
         />
       )}
       {linesOf(board, card.id).map(({ connectionId, other }) => (
         <p key={connectionId} className="lijst-lijn">
           <Icon name="line" />
-          <span dir="auto">{filled(board.language, list.lineTo, { text: other.text })}</span>
+          <span dir="auto">{filled(board.language, list.lineTo, { text: nameOf(other, texts) })}</span>
           <button
             type="button"
             className="knop"
@@ -179,7 +183,11 @@ function EditForm({ card, texts, act }: Pick<ListCardProps, "card" | "texts" | "
           onChange={({ target }) => setAfter(target.value)}
         />
       </label>
-      <button type="submit" className="knop" disabled={after === card.text || after.trim() === ""}>
+      <button
+        type="submit"
+        className="knop"
+        disabled={after === card.text || (after.trim() === "" && card.photo === undefined)}
+      >
         {list.editSave}
       </button>
     </form>
@@ -245,6 +253,10 @@ function Choice<Id extends string | null>({ label, choose, options, onChoose }: 
       </select>
     </label>
   );
+}
+
+function nameOf(card: Card, { language }: TableTexts): string {
+  return cardName(card, tableCatalogue(language).resident);
 }
 
 interface LineInWords {

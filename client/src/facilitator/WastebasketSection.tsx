@@ -1,6 +1,7 @@
 import type { RemovedCard } from "@buurtbord/shared/board/Change.ts";
 import type { TableTexts } from "../texts/TableTexts.ts";
 import { Icon } from "../ui/react/Icon.tsx";
+import { CardThumb } from "./CardThumb.tsx";
 import type { Act } from "./DeskActions.ts";
 import { EraseButtons } from "./EraseButtons.tsx";
 
@@ -25,7 +26,10 @@ export function WastebasketSection({ removed, texts, act, say }: WastebasketSect
         {removed.map(({ card }) => (
           <li key={card.id} className="lijst-kaart">
             <details>
-              <summary dir="auto">{card.text}</summary>
+              <summary dir="auto">
+                {card.photo && <CardThumb photo={card.photo} language={texts.language} />}
+                {card.text}
+              </summary>
               <div className="lijst-doen">
                 <button
                   type="button"

@@ -49,7 +49,7 @@ function Part({ part }: { readonly part: GroundPart }) {
 function CardShape({ activity, card }: { readonly activity: Activity; readonly card: Card }) {
   const face = activity.kinds.find(({ id }) => id === card.kind)?.face;
   if (face === undefined) return null;
-  const { w, h } = cardBox(face, card.text);
+  const { w, h } = cardBox(face, card.text, card.photo);
   const path =
     face.outline === "leaf" ? leafShape(w, h, leafFlips(card.id), card.id) : cutSheet(w, h, card.id);
   const [x, y] = card.pos;

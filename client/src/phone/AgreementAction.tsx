@@ -1,7 +1,9 @@
 /** @jsxImportSource preact */
+
 import type { AgreementTexts } from "@buurtbord/shared/activities/ActivityTexts.ts";
 import { LIMITS } from "@buurtbord/shared/board/limits.ts";
 import type { CardInView } from "@buurtbord/shared/protocol/view.ts";
+import { cardName } from "@buurtbord/shared/texts/cardName.ts";
 import { useState } from "preact/hooks";
 import { Icon } from "../ui/preact/Icon.tsx";
 import { AgreementWords } from "./AgreementWords.tsx";
@@ -35,14 +37,14 @@ export function AgreementAction({ card, agreementTexts, ...props }: AgreementAct
           </p>
           <button type="button" class="knop" onClick={() => send({ type: "leave-card", cardId: card.id })}>
             {activityTexts.join.undo}
-            <span class="verborgen">: {card.text}</span>
+            <span class="verborgen">: {cardName(card, texts)}</span>
           </button>
         </div>
       ) : name === null ? (
         <button type="button" class="knop" onClick={() => setName(doing.name ?? "")}>
           <Icon name="hand" />
           {agreementTexts.action}
-          <span class="verborgen">: {card.text}</span>
+          <span class="verborgen">: {cardName(card, texts)}</span>
         </button>
       ) : (
         <form class="vraag" onSubmit={join} noValidate>

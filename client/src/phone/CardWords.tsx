@@ -1,9 +1,11 @@
 /** @jsxImportSource preact */
 import { hasSeveralKinds } from "@buurtbord/shared/activities/question.ts";
 import type { CardInView } from "@buurtbord/shared/protocol/view.ts";
+import { CardPhoto } from "../ui/preact/CardPhoto.tsx";
 import { Icon } from "../ui/preact/Icon.tsx";
 import { kindOf } from "./kindOf.ts";
 import type { PanelProps } from "./PanelProps.ts";
+import { useWords } from "./words.ts";
 
 /** A card's words, with its kind where the activity has several: colour, picture and word come together. */
 export function CardWords({
@@ -11,6 +13,7 @@ export function CardWords({
   activity,
   activityTexts,
 }: Pick<PanelProps, "activity" | "activityTexts"> & { card: CardInView }) {
+  const { texts } = useWords();
   return (
     <>
       {hasSeveralKinds(activity) && (
@@ -19,9 +22,12 @@ export function CardWords({
           {activityTexts.kinds[card.kind]?.name}
         </span>
       )}
-      <span class="kaart-tekst" dir="auto">
-        {card.text}
-      </span>
+      {card.photo && <CardPhoto photo={card.photo} words={texts.photo.ofCard} />}
+      {card.text !== "" && (
+        <span class="kaart-tekst" dir="auto">
+          {card.text}
+        </span>
+      )}
       {card.byline !== null && <bdi class="kaart-naam">{card.byline}</bdi>}
     </>
   );

@@ -1,6 +1,8 @@
 /** @jsxImportSource preact */
+
 import type { CardId } from "@buurtbord/shared/board/ids.ts";
 import type { CardInView } from "@buurtbord/shared/protocol/view.ts";
+import { cardName } from "@buurtbord/shared/texts/cardName.ts";
 import { useState } from "preact/hooks";
 import { Icon } from "../ui/preact/Icon.tsx";
 import { CardWords, oldestFirst } from "./CardWords.tsx";
@@ -87,7 +89,7 @@ function ChosenCard({ card, drop, ...props }: PanelProps & { card: CardInView; d
       </div>
       <button type="button" class="knop" onClick={drop}>
         {texts.connect.other}
-        <span class="verborgen">: {card.text}</span>
+        <span class="verborgen">: {cardName(card, texts)}</span>
       </button>
     </Paper>
   );

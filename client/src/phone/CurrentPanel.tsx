@@ -81,7 +81,7 @@ export function CurrentPanel({
           state={state}
           tryNow={() => room.wake()}
           canWrite={verbs.includes("add")}
-          forget={(id) => room.forget(id)}
+          forget={(id, photo) => room.forget(id, photo)}
           turn={turn}
         />
       );

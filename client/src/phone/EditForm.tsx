@@ -31,7 +31,7 @@ export function EditForm({ card, activity, edit, changeTyped, send }: EditFormPr
   const close = () => changeTyped((now) => withoutEdit(now, card.id));
   const submit = async (event: Event) => {
     event.preventDefault();
-    const found = textProblem(edit.after);
+    const found = textProblem(edit.after, card.photo !== undefined);
     setProblem(found && texts.refusals[found]);
     if (found) return;
     const outcomes = await Promise.all(changes().map((command) => send(command).kept));

@@ -1,6 +1,8 @@
 /** @jsxImportSource preact */
+
 import { cardsOfStep } from "@buurtbord/shared/activities/question.ts";
 import type { CardInView } from "@buurtbord/shared/protocol/view.ts";
+import { cardName } from "@buurtbord/shared/texts/cardName.ts";
 import { Icon } from "../ui/preact/Icon.tsx";
 import { AgreementAction } from "./AgreementAction.tsx";
 import { ReadAloud } from "./aloud/ReadAloud.tsx";
@@ -62,14 +64,14 @@ export function JoinAction({ card, ...props }: PanelProps & { card: CardInView }
           </p>
           <button type="button" class="knop" onClick={() => send({ type: "leave-card", cardId: card.id })}>
             {undo}
-            <span class="verborgen">: {card.text}</span>
+            <span class="verborgen">: {cardName(card, texts)}</span>
           </button>
         </div>
       ) : (
         <button type="button" class="knop" onClick={() => send({ type: "join-card", cardId: card.id })}>
           <Icon name="hand" />
           {action}
-          <span class="verborgen">: {card.text}</span>
+          <span class="verborgen">: {cardName(card, texts)}</span>
         </button>
       )}
     </>

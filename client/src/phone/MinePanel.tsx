@@ -28,7 +28,7 @@ interface MinePanelProps extends PanelProps {
   readonly asked: Asked;
   readonly typed: Typed;
   readonly changeTyped: ChangeTyped;
-  readonly forget: (id: CommandId) => void;
+  readonly forget: (id: CommandId, photo?: "kept") => void;
   readonly turn: Turn;
 }
 
@@ -52,7 +52,7 @@ export function MinePanel({ sent, state, tryNow, canWrite, forget, turn, asked, 
         ? withEdit(now, own.card.id, { before: own.card.text, after: card.text })
         : withTextBack(now, asked.step.id, card),
     );
-    forget(card.id);
+    forget(card.id, "kept");
     if (own === undefined) turn.ask();
   };
   const unsent = (

@@ -3,10 +3,13 @@ import type { Activity } from "@buurtbord/shared/activities/Activity.ts";
 import type { CommandId } from "@buurtbord/shared/board/ids.ts";
 import { unreachable } from "@buurtbord/shared/board/unreachable.ts";
 import type { CardInView } from "@buurtbord/shared/protocol/view.ts";
+import { cardName } from "@buurtbord/shared/texts/cardName.ts";
+import { CardPhoto } from "../ui/preact/CardPhoto.tsx";
 import { Icon } from "../ui/preact/Icon.tsx";
 import { AgreementWords } from "./AgreementWords.tsx";
 import { EditForm } from "./EditForm.tsx";
 import { kindOf } from "./kindOf.ts";
+import { OwnPhoto } from "./OwnPhoto.tsx";
 import type { OwnCard } from "./ownDoing.ts";
 import type { PanelProps } from "./PanelProps.ts";
 import { Paper } from "./Paper.tsx";
@@ -64,15 +67,28 @@ function NewCard({ card, activity }: { card: Extract<OwnCard, { type: "new" }>; 
   const isLost = card.progress === "not-saved";
   return (
     <Paper seed={card.id} tint={isLost ? "wit" : face.tint} unsaved={isLost} class="kaart">
-      <p class="kaart-tekst" dir="auto">
-        {card.text}
-      </p>
+      <UnsentWords card={card} />
       {card.restsUntil === null ? (
         <ProgressLine progress={card.progress} />
       ) : (
         <RestLine until={card.restsUntil} />
       )}
     </Paper>
+  );
+}
+
+/** With the photo from this phone. */
+function UnsentWords({ card: { text, photo } }: { card: Pick<Refused, "text" | "photo"> }) {
+  const { texts } = useWords();
+  return (
+    <>
+      {photo !== null && <OwnPhoto photo={photo} words={texts.photo.own} />}
+      {text !== "" && (
+        <p class="kaart-tekst" dir="auto">
+          {text}
+        </p>
+      )}
+    </>
   );
 }
 
@@ -84,9 +100,7 @@ function RefusedCard({
   const { texts } = useWords();
   return (
     <Paper seed={card.id} tint="wit" unsaved class="kaart">
-      <p class="kaart-tekst" dir="auto">
-        {card.text}
-      </p>
+      <UnsentWords card={card} />
       <p class="staat staat-los">
         <Icon name="cross" />
         {texts.mine.refused}
@@ -119,9 +133,12 @@ function BoardCard({ own, activity, edit, remove }: BoardCardProps) {
   const { face } = kindOf(activity, card.kind);
   return (
     <Paper seed={card.id} tint={face.tint} class="kaart">
-      <p class="kaart-tekst" dir="auto">
-        {text}
-      </p>
+      {card.photo && <CardPhoto photo={card.photo} words={texts.photo.ofCard} />}
+      {text !== "" && (
+        <p class="kaart-tekst" dir="auto">
+          {text}
+        </p>
+      )}
       <AgreementWords card={card} />
       {card.joined > 0 && card.agreement === undefined && (
         <p class="staat">
@@ -135,12 +152,12 @@ function BoardCard({ own, activity, edit, remove }: BoardCardProps) {
           <button type="button" class="knop" onClick={edit}>
             <Icon name="pencil" />
             {texts.mine.edit}
-            <span class="verborgen">: {text}</span>
+            <span class="verborgen">: {cardName({ text }, texts)}</span>
           </button>
           <button type="button" class="knop" onClick={remove}>
             <Icon name="trash" />
             {texts.mine.remove}
-            <span class="verborgen">: {text}</span>
+            <span class="verborgen">: {cardName({ text }, texts)}</span>
           </button>
         </div>
       )}

@@ -1,5 +1,6 @@
 /** @jsxImportSource preact */
 import type { CardId, ConnectionId } from "@buurtbord/shared/board/ids.ts";
+import { cardName } from "@buurtbord/shared/texts/cardName.ts";
 import { Icon } from "../ui/preact/Icon.tsx";
 import type { PanelProps } from "./PanelProps.ts";
 import { Paper } from "./Paper.tsx";
@@ -9,7 +10,7 @@ import { useWords } from "./words.ts";
 /** The lines this person drew, as sentences. */
 export function OwnConnections({ shared, doing, send }: PanelProps) {
   const { texts, say } = useWords();
-  const text = (id: CardId) => shared.cards.find((card) => card.id === id)?.text ?? "…";
+  const text = (id: CardId) => cardName(shared.cards.find((card) => card.id === id) ?? { text: "…" }, texts);
   const remove = (connectionId: ConnectionId) => send({ type: "disconnect-cards", connectionId });
   if (doing.connections.length === 0) return null;
   return (

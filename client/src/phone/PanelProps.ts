@@ -3,6 +3,7 @@ import type { ActivityTexts } from "@buurtbord/shared/activities/ActivityTexts.t
 import type { CommandId } from "@buurtbord/shared/board/ids.ts";
 import type { Command } from "@buurtbord/shared/commands/Command.ts";
 import type { SharedView } from "@buurtbord/shared/protocol/view.ts";
+import type { PhotoKey } from "../sync/photos/PhotoStore.ts";
 import type { OwnDoing } from "./ownDoing.ts";
 
 /** What every part of the question page may look at and do. */
@@ -15,5 +16,8 @@ export interface PanelProps {
   /** Tells the room, as a number, that somebody writes. */
   readonly typing: () => void;
   readonly stopTyping: (doing: "nothing" | "done") => void;
-  readonly send: (command: Command) => { readonly id: CommandId; readonly kept: Promise<"kept" | "full"> };
+  readonly send: (
+    command: Command,
+    photo?: PhotoKey | null,
+  ) => { readonly id: CommandId; readonly kept: Promise<"kept" | "full"> };
 }

@@ -2,6 +2,7 @@ import type { CardKindId, CommandId } from "@buurtbord/shared/board/ids.ts";
 import type { Command } from "@buurtbord/shared/commands/Command.ts";
 import type { View } from "@buurtbord/shared/protocol/view.ts";
 import { expect, test } from "vitest";
+import { NO_PHOTOS } from "../sync/outbox/Outbox.ts";
 import { memoryStore } from "../sync/outbox/OutboxStore.ts";
 import { testClock } from "../sync/roomSocket/testClock.ts";
 import { noRequests, TestSockets, testCard, testOwnCard, testView } from "../sync/roomSocket/testRoom.ts";
@@ -20,6 +21,7 @@ async function phone(store = memoryStore(), firstView: View | null = null) {
     openSocket: sockets.open,
     requests: noRequests,
     store,
+    photoLine: NO_PHOTOS,
     clock,
     random: () => 0.5,
     firstView,

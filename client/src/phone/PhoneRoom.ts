@@ -4,9 +4,10 @@ import type { Refusal } from "@buurtbord/shared/commands/Refusal.ts";
 import type { FromServer } from "@buurtbord/shared/protocol/fromServer.ts";
 import type { View } from "@buurtbord/shared/protocol/view.ts";
 import { newCommandId } from "../sync/outbox/commandId.ts";
-import { Outbox } from "../sync/outbox/Outbox.ts";
+import { Outbox, type PhotoLine } from "../sync/outbox/Outbox.ts";
 import type { OutboxEntry } from "../sync/outbox/OutboxEntry.ts";
 import type { OutboxStore } from "../sync/outbox/OutboxStore.ts";
+import type { PhotoKey, PhotoStore } from "../sync/photos/PhotoStore.ts";
 import type { Clock } from "../sync/roomSocket/Clock.ts";
 import type { RoomRequests } from "../sync/roomSocket/PollLine.ts";
 import { type ConnectionStatus, RoomConnection } from "../sync/roomSocket/RoomConnection.ts";
@@ -37,6 +38,7 @@ export interface PhoneRoomParts {
   readonly openSocket: OpenSocket;
   readonly requests: RoomRequests;
   readonly store: OutboxStore;
+  readonly photoLine: PhotoLine;
   readonly clock: Clock;
   readonly random: () => number;
   /** What they saw as they came in. Left out or null: nothing yet. */
@@ -49,6 +51,8 @@ const WRITING_AGAIN_MS = 5_000;
 /** A phone in a room: its connection, its outbox and what it knows of the board, as one thing to look at. */
 export class PhoneRoom {
   readonly #outbox: Outbox;
+  /** The photos on this phone that the server has not yet. */
+  readonly photos: PhotoStore;
   readonly #connection: RoomConnection;
   readonly #stateListeners = new Set<(state: PhoneState) => void>();
   readonly #eventListeners = new Set<(event: PhoneEvent) => void>();
@@ -56,12 +60,14 @@ export class PhoneRoom {
   #state: PhoneState;
   #saidWritingAt = Number.NEGATIVE_INFINITY;
 
-  constructor({ openSocket, requests, store, clock, random, firstView = null }: PhoneRoomParts) {
+  constructor({ openSocket, requests, store, photoLine, clock, random, firstView = null }: PhoneRoomParts) {
     this.#clock = clock;
+    this.photos = store.photos;
     this.#outbox = new Outbox({
       store,
       clock,
       random,
+      photos: photoLine,
       changed: (entries) => this.#set({ entries, lasts: this.#outbox.lasts }),
       refused: (command, refusal) => this.#tell({ type: "refused", command, refusal }),
       silent: () => this.#connection.wake(),
@@ -105,9 +111,12 @@ export class PhoneRoom {
   }
 
   /** Sends a command now or as soon as there is a line. `kept` resolves once it can no longer be lost. */
-  send(command: Command): { readonly id: CommandId; readonly kept: Promise<"kept" | "full"> } {
+  send(
+    command: Command,
+    photo: PhotoKey | null = null,
+  ): { readonly id: CommandId; readonly kept: Promise<"kept" | "full"> } {
     const id = newCommandId();
-    return { id, kept: this.#outbox.add(id, command) };
+    return { id, kept: this.#outbox.add(id, command, photo) };
   }
 
   /** Something is being typed: the room may know that, as a number. */
@@ -124,8 +133,8 @@ export class PhoneRoom {
     this.#connection.tell(doing);
   }
 
-  forget(id: CommandId): void {
-    this.#outbox.forget(id);
+  forget(id: CommandId, photo?: "kept"): void {
+    this.#outbox.forget(id, photo);
   }
 
   onState(listener: (state: PhoneState) => void): () => void {
@@ -166,6 +175,7 @@ export class PhoneRoom {
   /** Nothing that waits here may be sent again by somebody new. */
   #goneForGood(): void {
     for (const { id } of this.#state.entries) this.#outbox.forget(id);
+    void this.photos.clear();
     this.#connection.stop();
     this.#set({ gone: true });
   }

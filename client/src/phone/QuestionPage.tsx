@@ -18,7 +18,7 @@ import { RefusalNotice } from "./RefusalNotice.tsx";
 import type { Shelf } from "./Shelf.ts";
 import { SpotlightButton } from "./SpotlightPanel.tsx";
 import { TopBar } from "./TopBar.tsx";
-import { answerTo, unsentBeside } from "./Typed.ts";
+import { answerTo, holdsSomething, unsentBeside } from "./Typed.ts";
 import { useAsked } from "./useAsked.ts";
 import type { ChooseLanguage } from "./useLanguage.ts";
 import { usePanel } from "./usePanel.ts";
@@ -58,7 +58,7 @@ export function QuestionPage({ room, state, shared, own, join, shelf, chooseLang
   const lookUp = {
     activity,
     trouble,
-    hasTyped: answerTo(typed, asked.step.id).text.trim() !== "" || unsent.length > 0,
+    hasTyped: holdsSomething(answerTo(typed, asked.step.id)) || unsent.length > 0,
   };
   const isResting = now.phones === "look-up";
   const look = now.spotlight && <SpotlightButton look={turn.showSpotlight} />;

@@ -1,12 +1,16 @@
 /** @jsxImportSource preact */
 import type { View } from "@buurtbord/shared/protocol/view.ts";
-import { useContext } from "preact/hooks";
+import { useContext, useMemo } from "preact/hooks";
 import { isUnderWay } from "../sync/outbox/OutboxEntry.ts";
+import { PhotoAlbum } from "../sync/photos/PhotoAlbum.ts";
+import { smallPhoto } from "../sync/photos/smallPhoto.ts";
+import { SeenPhotosContext } from "../ui/preact/SeenPhotos.ts";
 import { useStateOf } from "../ui/preact/useStateOf.ts";
 import { EndedPage } from "./EndedPage.tsx";
 import { GonePage } from "./GonePage.tsx";
 import type { KeptJoin } from "./KeptJoin.ts";
 import { KioskContext } from "./KioskContext.ts";
+import { PhonePhotosContext } from "./PhonePhotos.ts";
 import type { PhoneRoom } from "./PhoneRoom.ts";
 import { QuestionPage } from "./QuestionPage.tsx";
 import type { Shelf } from "./Shelf.ts";
@@ -36,7 +40,16 @@ interface RoomPageProps {
 /** The room, from the moment somebody joined it. */
 export function RoomPage(props: RoomPageProps) {
   const room = useRoom(props.join, props.firstView ?? null, props.openStore);
-  return room ? <OpenRoom room={room} {...props} /> : <WaitingPage />;
+  const { boardId, token } = props.join;
+  const photos = useMemo(() => new PhotoAlbum(boardId, token, smallPhoto), [boardId, token]);
+  if (room === null) return <WaitingPage />;
+  return (
+    <SeenPhotosContext.Provider value={photos}>
+      <PhonePhotosContext.Provider value={room.photos}>
+        <OpenRoom room={room} {...props} />
+      </PhonePhotosContext.Provider>
+    </SeenPhotosContext.Provider>
+  );
 }
 
 function OpenRoom({ room, forget, joinAgain, ...props }: RoomPageProps & { room: PhoneRoom }) {

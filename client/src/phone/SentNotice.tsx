@@ -1,7 +1,7 @@
 /** @jsxImportSource preact */
 import type { CommandId } from "@buurtbord/shared/board/ids.ts";
 import { unreachable } from "@buurtbord/shared/board/unreachable.ts";
-import type { Refusal } from "@buurtbord/shared/commands/Refusal.ts";
+import type { OutboxRefusal } from "../sync/outbox/OutboxEntry.ts";
 import { Icon } from "../ui/preact/Icon.tsx";
 import { Heading } from "./Heading.tsx";
 import { NotSavedNotice } from "./NotSavedNotice.tsx";
@@ -63,7 +63,7 @@ function SavedNotice({ id, state: { made, view } }: Pick<SentNoticeProps, "id" |
   );
 }
 
-function RefusedNotice({ id, refusal }: { id: CommandId; refusal: Refusal }) {
+function RefusedNotice({ id, refusal }: { id: CommandId; refusal: OutboxRefusal }) {
   const { texts } = useWords();
   return (
     <Paper seed="bericht" tint="steen-licht" unsaved class="melding">
@@ -73,7 +73,10 @@ function RefusedNotice({ id, refusal }: { id: CommandId; refusal: Refusal }) {
   );
 }
 
-function fateOf(id: CommandId, { entries, status }: PhoneState): Progress | { readonly refusal: Refusal } {
+function fateOf(
+  id: CommandId,
+  { entries, status }: PhoneState,
+): Progress | { readonly refusal: OutboxRefusal } {
   const entry = entries.find((one) => one.id === id);
   // What left the outbox was saved, and is in the view.
   if (entry === undefined) return "saved";

@@ -1,4 +1,5 @@
 import type { CardId, CardKindId, StepId } from "@buurtbord/shared/board/ids.ts";
+import type { PhotoKey } from "../sync/photos/PhotoStore.ts";
 import type { Shelf } from "./Shelf.ts";
 
 /** What somebody typed and has not sent. It outlives steps, reloads and refusals. */
@@ -13,6 +14,8 @@ export interface TypedAnswer {
   /** What the new card will be; null: not chosen yet. */
   readonly kind: CardKindId | null;
   readonly text: string;
+  /** Chosen to come with it; null: none. */
+  readonly photo: PhotoKey | null;
   /** Of an agreement: when it is for. */
   readonly when: string;
   /** As they read it, for when the step is over. */
@@ -34,7 +37,7 @@ export interface Unsent extends TypedAnswer {
 
 export const nothingTyped: Typed = { answers: {}, edits: {} };
 
-const emptyAnswer: TypedAnswer = { kind: null, text: "", when: "", question: "" };
+const emptyAnswer: TypedAnswer = { kind: null, text: "", photo: null, when: "", question: "" };
 
 /** `keptAs`: of whom on this phone; see KeptJoin. */
 export function keptTyped(shelf: Shelf, keptAs: string): Typed {
@@ -63,23 +66,33 @@ export function withoutAnswer(typed: Typed, stepId: StepId): Typed {
   return { ...typed, answers };
 }
 
+/** Words, or a photo. */
+export function holdsSomething({ text, photo }: Pick<TypedAnswer, "text" | "photo">): boolean {
+  return text.trim() !== "" || (photo ?? null) !== null;
+}
+
 /** Words for questions that are over, or are asked elsewhere. */
 export function unsentBeside(typed: Typed, stepId: StepId): readonly Unsent[] {
   return (Object.entries(typed.answers) as [StepId, TypedAnswer][])
-    .filter(([id, { text }]) => id !== stepId && text.trim() !== "")
-    .map(([id, answer]) => ({ stepId: id, ...answer }));
+    .filter(([id, answer]) => id !== stepId && holdsSomething(answer))
+    .map(([id, answer]) => ({ stepId: id, ...emptyAnswer, ...answer }));
 }
 
 /** Gives words back to write with at this step, below what was typed there since. */
 export function withTextBack(
   typed: Typed,
   stepId: StepId,
-  back: Pick<TypedAnswer, "kind" | "text"> & Partial<Pick<TypedAnswer, "when">>,
+  back: Pick<TypedAnswer, "kind" | "text"> & Partial<Pick<TypedAnswer, "when" | "photo">>,
 ): Typed {
-  const { text, kind, when } = answerTo(typed, stepId);
-  const words = text.trim() === "" ? back.text : `${text}\n${back.text}`;
+  const { text, kind, when, photo } = answerTo(typed, stepId);
+  const words = [text, back.text].filter((some) => some.trim() !== "").join("\n");
   const first = text.trim() === "" ? { kind: back.kind ?? kind } : {};
-  return withAnswer(typed, stepId, { ...first, text: words, when: when || (back.when ?? "") });
+  return withAnswer(typed, stepId, {
+    ...first,
+    text: words,
+    when: when || (back.when ?? ""),
+    photo: photo ?? back.photo ?? null,
+  });
 }
 
 export function withEdit(typed: Typed, cardId: CardId, edit: Edit): Typed {

@@ -1,5 +1,7 @@
 /** @jsxImportSource preact */
+import { cardName } from "@buurtbord/shared/texts/cardName.ts";
 import { Icon } from "../ui/preact/Icon.tsx";
+import { OwnPhoto } from "./OwnPhoto.tsx";
 import { Paper } from "./Paper.tsx";
 import type { Unsent } from "./Typed.ts";
 import { useWords } from "./words.ts";
@@ -12,14 +14,17 @@ interface UnsentItemProps {
 }
 
 /** Words that were typed for a question that is over: to be read, kept, or used for the one that stands now. */
-export function UnsentItem({ unsent: { stepId, text, question }, use, forget }: UnsentItemProps) {
+export function UnsentItem({ unsent: { stepId, text, photo, question }, use, forget }: UnsentItemProps) {
   const { texts, say } = useWords();
   const { mine, unsent } = texts;
   return (
     <Paper seed={stepId} tint="wit" unsaved class="kaart">
-      <p class="kaart-tekst" dir="auto">
-        {text}
-      </p>
+      {photo !== null && <OwnPhoto photo={photo} words={texts.photo.own} />}
+      {text !== "" && (
+        <p class="kaart-tekst" dir="auto">
+          {text}
+        </p>
+      )}
       {question !== "" && <p class="kaart-naam">{say(unsent.question, { question })}</p>}
       <p class="staat">
         <Icon name="phone" />
@@ -30,13 +35,13 @@ export function UnsentItem({ unsent: { stepId, text, question }, use, forget }: 
           <button type="button" class="knop" onClick={use}>
             <Icon name="pencil" />
             {unsent.use}
-            <span class="verborgen">: {text}</span>
+            <span class="verborgen">: {cardName({ text }, texts)}</span>
           </button>
         )}
         <button type="button" class="knop" onClick={forget}>
           <Icon name="trash" />
           {mine.forget}
-          <span class="verborgen">: {text}</span>
+          <span class="verborgen">: {cardName({ text }, texts)}</span>
         </button>
       </div>
     </Paper>

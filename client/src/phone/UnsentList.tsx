@@ -1,5 +1,7 @@
 /** @jsxImportSource preact */
 import type { StepId } from "@buurtbord/shared/board/ids.ts";
+import { useContext } from "preact/hooks";
+import { PhonePhotosContext } from "./PhonePhotos.ts";
 import { type Typed, type Unsent, unsentBeside, withoutAnswer, withTextBack } from "./Typed.ts";
 import { UnsentItem } from "./UnsentItem.tsx";
 import type { ChangeTyped } from "./useTyped.ts";
@@ -17,8 +19,13 @@ interface UnsentListProps {
 /** All that was typed for other questions. */
 export function UnsentList({ stepId, typed, changeTyped, canWrite, ask }: UnsentListProps) {
   const { unsent: texts } = useWords().texts;
+  const photos = useContext(PhonePhotosContext);
   const unsent = unsentBeside(typed, stepId);
   if (unsent.length === 0) return null;
+  const forget = ({ stepId: over, photo }: Unsent) => {
+    if (photo !== null) void photos.remove(photo);
+    changeTyped((now) => withoutAnswer(now, over));
+  };
   const use = (one: Unsent) => {
     changeTyped((now) => withTextBack(withoutAnswer(now, one.stepId), stepId, one));
     ask();
@@ -29,11 +36,7 @@ export function UnsentList({ stepId, typed, changeTyped, canWrite, ask }: Unsent
       <ul class="lijst">
         {unsent.map((one) => (
           <li key={one.stepId}>
-            <UnsentItem
-              unsent={one}
-              use={canWrite ? () => use(one) : null}
-              forget={() => changeTyped((now) => withoutAnswer(now, one.stepId))}
-            />
+            <UnsentItem unsent={one} use={canWrite ? () => use(one) : null} forget={() => forget(one)} />
           </li>
         ))}
       </ul>

@@ -1,5 +1,7 @@
 /** @jsxImportSource preact */
+
 import type { CardInView, RoomNow } from "@buurtbord/shared/protocol/view.ts";
+import { cardName } from "@buurtbord/shared/texts/cardName.ts";
 import { Icon } from "../ui/preact/Icon.tsx";
 import { ReadAloud } from "./aloud/ReadAloud.tsx";
 import { CardWords, oldestFirst } from "./CardWords.tsx";
@@ -87,7 +89,7 @@ export function VoteAction({
     <button type="button" class="knop" onClick={() => send({ type: "unvote", cardId: card.id })}>
       <Icon name="minus" />
       {texts.vote.takeBack}
-      <span class="verborgen">: {card.text}</span>
+      <span class="verborgen">: {cardName(card, texts)}</span>
     </button>
   ) : (
     <button
@@ -98,7 +100,7 @@ export function VoteAction({
     >
       <Icon name="plus" />
       {texts.vote.give}
-      <span class="verborgen">: {card.text}</span>
+      <span class="verborgen">: {cardName(card, texts)}</span>
     </button>
   );
 }

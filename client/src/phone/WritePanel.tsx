@@ -1,13 +1,15 @@
 /** @jsxImportSource preact */
 
-import { offeredKinds, stepWords, textRows } from "@buurtbord/shared/activities/question.ts";
+import { offeredKinds, stepWords, takesPhoto, textRows } from "@buurtbord/shared/activities/question.ts";
 import type { CardKindId, CommandId } from "@buurtbord/shared/board/ids.ts";
+import { useState } from "preact/hooks";
 import { Icon } from "../ui/preact/Icon.tsx";
 import { type Asked, keepsWord } from "./Asked.ts";
 import { DoneToggle } from "./DoneToggle.tsx";
 import { KindChoice } from "./KindChoice.tsx";
 import { kindOf } from "./kindOf.ts";
 import type { PanelProps } from "./PanelProps.ts";
+import { PhotoButton, PhotoField } from "./PhotoField.tsx";
 import { SlowLine } from "./SlowNotice.tsx";
 import { CardsReady, TermsLine } from "./TermsLine.tsx";
 import { TextField } from "./TextField.tsx";
@@ -64,9 +66,11 @@ function WriteForm({ activity, activityTexts, asked, kind, otherKind, ...props }
   const mayStillHang =
     !isOver || (keepsWord(asked, shared) && isWelcome(activity, shared, kind) && shared.adding === "open");
   const question = stepWords(activityTexts, step).prompt;
-  const mayHang = mayStillHang && restsUntil === null;
+  const [isBusy, setBusy] = useState(false);
+  const [isChoosing, setChoosing] = useState(false);
+  const mayHang = mayStillHang && restsUntil === null && !isBusy;
   const { face, isAgreement = false } = kindOf(activity, kind);
-  const { text, when, problem, type, typeWhen, submit } = useWriting({
+  const { text, when, photo, problem, type, typeWhen, changePhoto, submit } = useWriting({
     ...props,
     stepId: step.id,
     question,
@@ -100,9 +104,15 @@ function WriteForm({ activity, activityTexts, asked, kind, otherKind, ...props }
         takesFocus={otherKind !== null}
         change={type}
       />
+      {takesPhoto(activity, kind) && ((isChoosing && !isOver) || photo !== null) && (
+        <PhotoField photo={photo} change={changePhoto} setBusy={setBusy} close={() => setChoosing(false)} />
+      )}
       {kindTexts?.agreement && <WhenField texts={kindTexts.agreement} when={when} change={typeWhen} />}
       {!isOver && (
         <div class="onder">
+          {takesPhoto(activity, kind) && !isChoosing && photo === null && (
+            <PhotoButton open={() => setChoosing(true)} />
+          )}
           <DoneToggle stepId={step.id} text={text} stopTyping={props.stopTyping} />
           {shared.now.silent && <CardsReady count={shared.now.drafts} />}
         </div>

@@ -6,9 +6,9 @@ import type {
   CommandId,
   ConnectionId,
 } from "@buurtbord/shared/board/ids.ts";
-import type { Refusal } from "@buurtbord/shared/commands/Refusal.ts";
 import type { OwnView, OwnCard as SavedCard } from "@buurtbord/shared/protocol/view.ts";
-import { isUnderWay, type OutboxEntry } from "../sync/outbox/OutboxEntry.ts";
+import { isUnderWay, type OutboxEntry, type OutboxRefusal } from "../sync/outbox/OutboxEntry.ts";
+import type { PhotoKey } from "../sync/photos/PhotoStore.ts";
 import { type OwnAnswer, ownAnswers } from "./ownAnswers.ts";
 
 /** How far something is: only "saved" when the server has it on disk. */
@@ -24,6 +24,8 @@ export type OwnCard =
       readonly id: CommandId;
       readonly kind: CardKindId;
       readonly text: string;
+      /** On this phone; null: it carries none. */
+      readonly photo: PhotoKey | null;
       readonly progress: Progress;
       /** The moment of the page's clock until which it rests; null: it does not. */
       readonly restsUntil: number | null;
@@ -35,7 +37,8 @@ export type OwnCard =
       readonly kind: CardKindId | null;
       readonly cardId: CardId | null;
       readonly text: string;
-      readonly refusal: Refusal;
+      readonly photo: PhotoKey | null;
+      readonly refusal: OutboxRefusal;
     };
 
 export interface OwnConnection {
@@ -111,18 +114,27 @@ function ownCards(own: OwnView, entries: readonly OutboxEntry[], away: boolean):
 
 function waitingCard(entry: OutboxEntry, shown: ReadonlySet<CardId>, away: boolean): OwnCard[] {
   const { id, command } = entry;
+  const photo = entry.photo?.key ?? null;
   if (entry.state === "refused") {
     if (command.type === "add-card")
-      return [refusedCard(id, command.card.kind, null, command.card.text, entry.refusal)];
+      return [refusedCard(id, command.card.kind, null, command.card.text, photo, entry.refusal)];
     if (command.type === "edit-card")
-      return [refusedCard(id, null, command.cardId, command.after, entry.refusal)];
+      return [refusedCard(id, null, command.cardId, command.after, null, entry.refusal)];
     return [];
   }
   if (command.type !== "add-card") return [];
   if (entry.state === "saved" && entry.result.cardId && shown.has(entry.result.cardId)) return [];
   const { kind, text } = command.card;
   return [
-    { type: "new", id, kind, text, progress: progressOf(entry, away), restsUntil: restsUntil([entry]) },
+    {
+      type: "new",
+      id,
+      kind,
+      text,
+      photo,
+      progress: progressOf(entry, away),
+      restsUntil: restsUntil([entry]),
+    },
   ];
 }
 
@@ -131,9 +143,10 @@ function refusedCard(
   kind: CardKindId | null,
   cardId: CardId | null,
   text: string,
-  refusal: Refusal,
+  photo: PhotoKey | null,
+  refusal: OutboxRefusal,
 ): OwnCard {
-  return { type: "refused", id, kind, cardId, text, refusal };
+  return { type: "refused", id, kind, cardId, text, photo, refusal };
 }
 
 /** The card as it was changed last, also while that is under way. */

@@ -1,6 +1,7 @@
 import type { View } from "@buurtbord/shared/protocol/view.ts";
 import { useEffect, useState } from "preact/hooks";
 import { openBrowserStore } from "../sync/outbox/browserStore.ts";
+import { bringPhoto } from "../sync/photos/bringPhoto.ts";
 import { browserSocket } from "../sync/roomSocket/browserSocket.ts";
 import { browserClock } from "../sync/roomSocket/Clock.ts";
 import { roomRequests } from "../sync/roomSocket/roomRequests.ts";
@@ -26,6 +27,10 @@ export function useRoom(
         openSocket: browserSocket(boardId, token),
         requests: roomRequests(boardId, token),
         store,
+        photoLine: {
+          as: token.slice(-6),
+          bring: (photo) => bringPhoto(boardId, token, photo),
+        },
         clock: browserClock,
         random: Math.random,
         firstView,

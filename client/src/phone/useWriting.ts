@@ -1,5 +1,6 @@
 import type { CardKindId, CommandId, StepId } from "@buurtbord/shared/board/ids.ts";
 import { useRef, useState } from "preact/hooks";
+import type { PhotoKey } from "../sync/photos/PhotoStore.ts";
 import type { PanelProps } from "./PanelProps.ts";
 import { answerTo, type Typed, withAnswer, withoutAnswer } from "./Typed.ts";
 import { textProblem } from "./textProblem.ts";
@@ -30,24 +31,28 @@ export function useWriting(writing: Writing) {
   const { texts } = useWords();
   const [problem, setProblem] = useState<string | null>(null);
   const busy = useRef(false);
-  const { text, when } = answerTo(typed, stepId);
+  const { text, when, photo } = answerTo(typed, stepId);
   const type = (now: string) => {
     setProblem(null);
     if (now === "") stopTyping("nothing");
     else typing();
     changeTyped((all) => withAnswer(all, stepId, { kind, text: now, question }));
   };
+  const changePhoto = (now: PhotoKey | null) => {
+    setProblem(null);
+    changeTyped((all) => withAnswer(all, stepId, { kind, photo: now, question }));
+  };
   const typeWhen = (now: string) => changeTyped((all) => withAnswer(all, stepId, { when: now }));
   const submit = async (event: Event) => {
     event.preventDefault();
     if (!mayHang) return;
-    const found = textProblem(text);
+    const found = textProblem(text, photo !== null);
     setProblem(found && texts.refusals[found]);
     if (found || busy.current) return;
     busy.current = true;
     const more = asksWhen && when.trim() !== "" ? { when } : {};
     const card = { kind, text, field: null, step: stepId, ...more };
-    const { id, kept } = send({ type: "add-card", card });
+    const { id, kept } = send({ type: "add-card", card }, photo);
     const outcome = await kept;
     busy.current = false;
     if (outcome === "full") return setProblem(texts.connection.away);
@@ -55,10 +60,10 @@ export function useWriting(writing: Writing) {
     changeTyped((all) =>
       answerTo(all, stepId).text === text
         ? withoutAnswer(all, stepId)
-        : withAnswer(all, stepId, { kind: null, when: "" }),
+        : withAnswer(all, stepId, { kind: null, when: "", photo: null }),
     );
     stopTyping("nothing");
     sent(id);
   };
-  return { text, when, problem, type, typeWhen, submit };
+  return { text, when, photo, problem, type, typeWhen, changePhoto, submit };
 }

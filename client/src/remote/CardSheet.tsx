@@ -1,8 +1,9 @@
 /** @jsxImportSource preact */
 
-import { activityTexts } from "@buurtbord/shared/catalogue/tableCatalogue.ts";
+import { activityTexts, tableCatalogue } from "@buurtbord/shared/catalogue/tableCatalogue.ts";
 import type { CardInView } from "@buurtbord/shared/protocol/view.ts";
 import type { ComponentChildren } from "preact";
+import { CardPhoto } from "../ui/preact/CardPhoto.tsx";
 import { Icon } from "../ui/preact/Icon.tsx";
 import type { PartProps } from "./PartProps.ts";
 import { Sheet } from "./Sheet.tsx";
@@ -26,9 +27,12 @@ export function CardSheet({ card, activity, isLit = false, children }: CardSheet
           {activityTexts(activity, language).kinds[card.kind]?.name}
         </span>
       )}
-      <span class="kaart-tekst" dir="auto">
-        {card.text}
-      </span>
+      {card.photo && <CardPhoto photo={card.photo} words={tableCatalogue(language).resident.photo.ofCard} />}
+      {card.text !== "" && (
+        <span class="kaart-tekst" dir="auto">
+          {card.text}
+        </span>
+      )}
       {card.byline !== null && <bdi class="kaart-naam">{card.byline}</bdi>}
       {children}
     </Sheet>

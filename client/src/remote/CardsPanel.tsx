@@ -1,5 +1,7 @@
 /** @jsxImportSource preact */
+import { tableCatalogue } from "@buurtbord/shared/catalogue/tableCatalogue.ts";
 import type { CardInView } from "@buurtbord/shared/protocol/view.ts";
+import { cardName } from "@buurtbord/shared/texts/cardName.ts";
 import type { ComponentChildren } from "preact";
 import { Icon } from "../ui/preact/Icon.tsx";
 import { CardSheet } from "./CardSheet.tsx";
@@ -105,12 +107,13 @@ interface DoButtonProps {
 }
 
 function DoButton({ part, card, icon, words, isMain = false, onPress }: DoButtonProps) {
+  const { language } = useWords();
   const isBusy = part.busyCards.has(card.id);
   return (
     <button
       type="button"
       class={isMain ? "knop knop-gekozen" : "knop"}
-      aria-label={`${words}: ${card.text}`}
+      aria-label={`${words}: ${cardName(card, tableCatalogue(language).resident)}`}
       aria-busy={isBusy}
       onClick={() => {
         if (!isBusy) onPress();

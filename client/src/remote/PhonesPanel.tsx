@@ -5,7 +5,8 @@ import { offeredKinds, stepWords } from "@buurtbord/shared/activities/question.t
 import type { Language } from "@buurtbord/shared/board/Language.ts";
 import type { Step, Verb } from "@buurtbord/shared/board/Step.ts";
 import { unreachable } from "@buurtbord/shared/board/unreachable.ts";
-import { activityTexts } from "@buurtbord/shared/catalogue/tableCatalogue.ts";
+import { activityTexts, tableCatalogue } from "@buurtbord/shared/catalogue/tableCatalogue.ts";
+import { cardName } from "@buurtbord/shared/texts/cardName.ts";
 import { filled } from "@buurtbord/shared/texts/filled.ts";
 import type { RemoteTexts } from "../texts/remote/RemoteTexts.ts";
 import { Heading } from "./Heading.tsx";
@@ -89,7 +90,9 @@ function PhonePicture({ shared, activity }: PartProps) {
       {now.notes.map((note) => (
         <p key={note}>{phones[note]}</p>
       ))}
-      {light !== null && <p>{filled(language, phones.light, { card: light.text })}</p>}
+      {light !== null && (
+        <p>{filled(language, phones.light, { card: cardName(light, tableCatalogue(language).resident) })}</p>
+      )}
     </>
   );
 }

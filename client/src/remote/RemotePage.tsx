@@ -1,6 +1,9 @@
 /** @jsxImportSource preact */
 import type { BoardId } from "@buurtbord/shared/board/ids.ts";
-import { useEffect } from "preact/hooks";
+import { useEffect, useMemo } from "preact/hooks";
+import { PhotoAlbum } from "../sync/photos/PhotoAlbum.ts";
+import { smallPhoto } from "../sync/photos/smallPhoto.ts";
+import { SeenPhotosContext } from "../ui/preact/SeenPhotos.ts";
 import { useStateOf } from "../ui/preact/useStateOf.ts";
 import { Hand } from "./Hand.tsx";
 import { MessagePage } from "./MessagePage.tsx";
@@ -17,6 +20,7 @@ interface RemotePageProps {
 export function RemotePage({ boardId, token, takenBack }: RemotePageProps) {
   const room = useRemote(boardId, token);
   const state = useStateOf(room);
+  const photos = useMemo(() => new PhotoAlbum(boardId, token, smallPhoto), [boardId, token]);
   const { texts } = useWords();
   const { status, view } = state;
   const ending = status.at === "ended" ? status.ending : null;
@@ -31,7 +35,11 @@ export function RemotePage({ boardId, token, takenBack }: RemotePageProps) {
     return <MessagePage notice={texts.entry.outdated} action={action} />;
   }
   if (view.shared !== null && view.controls !== null) {
-    return <Hand room={room} state={state} shared={view.shared} controls={view.controls} />;
+    return (
+      <SeenPhotosContext.Provider value={photos}>
+        <Hand room={room} state={state} shared={view.shared} controls={view.controls} />
+      </SeenPhotosContext.Provider>
+    );
   }
   const isStuck = status.at === "away" || status.at === "board-broken";
   return (

@@ -3,7 +3,7 @@ import type { Command } from "@buurtbord/shared/commands/Command.ts";
 import type { Refusal } from "@buurtbord/shared/commands/Refusal.ts";
 import type { FromServer } from "@buurtbord/shared/protocol/fromServer.ts";
 import { newCommandId } from "../sync/outbox/commandId.ts";
-import { Outbox } from "../sync/outbox/Outbox.ts";
+import { NO_PHOTOS, Outbox } from "../sync/outbox/Outbox.ts";
 import { isUnderWay, type OutboxEntry } from "../sync/outbox/OutboxEntry.ts";
 import { memoryStore } from "../sync/outbox/OutboxStore.ts";
 import type { Clock } from "../sync/roomSocket/Clock.ts";
@@ -69,6 +69,7 @@ export class RemoteRoom {
     this.#clock = clock;
     this.#outbox = new Outbox({
       store: memoryStore(),
+      photos: NO_PHOTOS,
       clock,
       random,
       changed: (entries) => this.#set({ entries }),

@@ -1,6 +1,7 @@
 import type { BoardId } from "@buurtbord/shared/board/ids.ts";
 import { type ReactNode, useEffect, useState, useSyncExternalStore } from "react";
 import { PhotosContext } from "../canvas/PhotosContext.ts";
+import { boardApi } from "../sync/boardApi/boardApi.ts";
 import { JoinDetails } from "../sync/boardApi/JoinDetails.ts";
 import { BoardConnection } from "../sync/boardSync/BoardConnection.ts";
 import type { BoardStatus } from "../sync/boardSync/BoardStatus.ts";
@@ -23,7 +24,7 @@ export function ScreenPage({ boardId, token, firstTexts }: ScreenPageProps) {
   const [{ connection, details, photos }] = useState(() => ({
     connection: new BoardConnection({ server: syncServer(location), boardId, role: "screen", token }),
     details: new JoinDetails(boardId, token),
-    photos: new PhotoAlbum(boardId, token),
+    photos: new PhotoAlbum(boardId, token, boardApi.photo),
   }));
   const status = useSyncExternalStore(connection.onStatus, connection.getStatus);
   const joining = useSyncExternalStore(details.onChange, details.get);

@@ -121,6 +121,12 @@ export interface FacilitatorTexts {
     readonly personErase: string;
     readonly no: string;
     readonly cardDone: string;
+    /** Only the photo that it carries. */
+    readonly photo: string;
+    readonly photoTitle: string;
+    readonly photoText: string;
+    readonly photoYes: string;
+    readonly photoDone: string;
     readonly personDone: string;
   };
   readonly wastebasket: { readonly title: string; readonly empty: string; readonly hangBack: string };

@@ -2,7 +2,7 @@ import { spawn } from "node:child_process";
 import { buffer } from "node:stream/consumers";
 import { fileURLToPath } from "node:url";
 import { isPhoto } from "./isPhoto.ts";
-import type { PreparingHead, PreparingResult } from "./PreparedPhoto.ts";
+import type { PhotoUse, PreparingHead, PreparingResult } from "./PreparedPhoto.ts";
 
 const PROGRAM = fileURLToPath(new URL("./prepareInProcess.ts", import.meta.url));
 /** An old laptop needs two or three seconds for a large photo. */
@@ -10,9 +10,9 @@ const LONGEST_MS = 30_000;
 const LINE_END = 10;
 
 /** Makes a photo anew from the bytes that somebody sent, in a program of its own. Never rejects. */
-export async function preparePhoto(sent: Uint8Array): Promise<PreparingResult> {
+export async function preparePhoto(sent: Uint8Array, use: PhotoUse): Promise<PreparingResult> {
   if (!isPhoto(sent)) return { ok: false, refusal: "photo-unreadable" };
-  const child = spawn(process.execPath, [PROGRAM], {
+  const child = spawn(process.execPath, [PROGRAM, use], {
     stdio: ["pipe", "pipe", "ignore"],
     env: {},
     timeout: LONGEST_MS,
@@ -29,6 +29,8 @@ function resultOf(said: Buffer): PreparingResult {
   if (end === -1) return { ok: false, refusal: "photo-unreadable" };
   const head = JSON.parse(said.toString("utf8", 0, end)) as PreparingHead;
   if (!head.ok) return head;
-  const { width, height } = head;
-  return { ok: true, photo: { bytes: said.subarray(end + 1), width, height } };
+  const { width, height, smallBytes } = head;
+  const begin = end + 1 + smallBytes;
+  const [small, bytes] = [said.subarray(end + 1, begin), said.subarray(begin)];
+  return { ok: true, photo: { bytes, small, width, height } };
 }

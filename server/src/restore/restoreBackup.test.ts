@@ -174,7 +174,10 @@ test("Photos come back with a backup, but for one that was erased since, also wh
   const leader = room.authenticate(facilitatorToken);
   if (leader === null || !isParticipating(leader)) throw new Error("The link opens nothing");
   const keep = async (words: string) => {
-    const kept = await room.photos.keep({ bytes: Buffer.from(words), width: 40, height: 30 });
+    const kept = await room.photos.keep(
+      { bytes: Buffer.from(words), small: Buffer.from(words), width: 40, height: 30 },
+      leader,
+    );
     if (!kept.ok) throw new Error(kept.refusal);
     await does(room, leader, { type: "set-picture", picture: kept.photo.name });
     await does(room, leader, { type: "save-snapshot", name: "Een avond" });
@@ -189,9 +192,9 @@ test("Photos come back with a backup, but for one that was erased since, also wh
 
   const after = await serverIn(folder);
   const restored = await roomOf(after.rooms, record.id);
-  expect(Buffer.from((await restored.photos.read(plan)) ?? []).toString()).toBe("De plattegrond");
+  expect(Buffer.from((await restored.photos.read(leader, plan)) ?? []).toString()).toBe("De plattegrond");
   expect((await restored.export()).picture).toEqual({ photo: plan, width: 40, height: 30 });
-  expect(await restored.photos.read(secret)).toBe(null);
+  expect(await restored.photos.read(leader, secret)).toBe(null);
   const moments = await restored.snapshots();
   const boards = await Promise.all(moments.map(({ id }) => restored.snapshotBoard(id)));
   expect(boards.map((board) => board?.picture?.photo ?? null)).toEqual([null, plan]);

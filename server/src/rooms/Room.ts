@@ -298,6 +298,7 @@ export class Room {
       this.#phones.tick(now);
       this.#presence.changed(); // somebody may have stopped writing
       this.#rates?.tidy(now);
+      this.photos.tidy(now);
       this.#planTick();
       if (this.#isIdle) void this.#unload();
     });

@@ -16,6 +16,7 @@ import { Retention } from "./Retention.ts";
 import { Room } from "./Room.ts";
 import type { RoomParts } from "./RoomParts.ts";
 import type { CreatedBoard, NewBoard, OpenResult, ReopenResult } from "./results.ts";
+import { smallBlob } from "./smallBlob.ts";
 import { hashOf, type JoinCodes, newJoinCode } from "./tokens.ts";
 
 /** So many codes in a row are not taken by chance. */
@@ -100,8 +101,10 @@ export class Rooms {
     for (const entry of known) {
       if (entry.entry !== "photo") continue;
       try {
-        const bytes = await storage.getBlob(from, entry.name);
-        if (bytes !== null) await storage.putBlob(to, entry.name, bytes);
+        for (const name of [smallBlob(entry.name), entry.name]) {
+          const bytes = await storage.getBlob(from, name);
+          if (bytes !== null) await storage.putBlob(to, name, bytes);
+        }
       } catch (error) {
         // It may be the photo that is damaged: the board does without it.
         log.error({ board: to, ...describeError(error) }, "A photo could not be copied");

@@ -188,3 +188,40 @@ test("Where cards are looked at first, only whoever leads sees them, and only wh
     }
   }
 });
+
+test("A photo that comes with what is written in silence is its writer's alone, also for who knows its name", async () => {
+  const room = await new TestServer().start("idea-board");
+  await stepWith(room, HIDDEN);
+  const [writer, stranger] = [await room.phone(), await room.phone()];
+  const { photos } = room.room;
+  const kept = await photos.keep(
+    { bytes: Buffer.from("groot"), small: Buffer.from("klein"), width: 16, height: 12 },
+    writer.access,
+  );
+  if (!kept.ok) throw new Error(kept.refusal);
+  const { name } = kept.photo;
+  const ears = Object.values(WAYS).map((way) => earOf(room, stranger, way));
+  for (const ear of ears) ear.connect(room.room);
+  const { screenToken, facilitatorToken } = room.created;
+  const others = [stranger.token, screenToken, facilitatorToken].map((token) => room.access(token));
+  const seenByOthers = () =>
+    Promise.all(others.flatMap((who) => [photos.read(who, name), photos.read(who, name, "small")]));
+  const nothing = others.flatMap(() => [null, null]);
+  expect(await seenByOthers()).toEqual(nothing);
+
+  writer.send({ type: "add-card", card: { kind: "idea" as never, text: "", field: null, photo: name } });
+  await room.moment();
+  await listen(room, ears, []);
+  expect(await seenByOthers()).toEqual(nothing);
+  expect(await photos.shown()).toEqual([]);
+  expect(Buffer.from((await photos.read(writer.access, name, "small")) ?? []).toString()).toBe("klein");
+  for (const ear of ears) expect(ear.heard.join("")).not.toContain(name);
+  const back = room.phoneOf(writer.token);
+  await room.moment();
+  expect(back.own?.cards).toMatchObject([{ text: "", state: "draft", photo: { name } }]);
+
+  await room.lead({ type: "reveal-cards", which: { type: "all" } });
+  await listen(room, ears, []);
+  expect(await seenByOthers()).not.toContain(null);
+  expect(await photos.shown()).toEqual([name]);
+});

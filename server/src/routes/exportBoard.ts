@@ -10,8 +10,8 @@ export const exportBoard: Handler<BoardEnv> = async (c) => {
   const room = c.get("room");
   const board = await room.export();
   const files: Zippable = { "board.json": [strToU8(JSON.stringify(board, null, 2)), { level: 0 }] };
-  for (const { name } of await room.photos.list()) {
-    const photo = await room.photos.read(name);
+  for (const name of await room.photos.shown()) {
+    const photo = await room.photos.read(c.get("access"), name);
     if (photo !== null) files[`photos/${name}.webp`] = [new Uint8Array(photo), { level: 0 }];
   }
   // Stored, not compressed: a program without an unzipper, and a person with an editor, can read it.

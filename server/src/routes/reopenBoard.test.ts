@@ -1,5 +1,6 @@
 import type { BoardId } from "@buurtbord/shared/board/ids.ts";
 import { beforeEach, expect, test } from "vitest";
+import { isParticipating } from "../rooms/Access.ts";
 import { addWish, bodyOf, type MadeBoard, TestServer } from "../testServer.ts";
 
 let server: TestServer;
@@ -60,7 +61,12 @@ test("its photos come along to the new board", async () => {
   const board = await before.makeBoard({ activity: "asset-map" });
   const opened = await before.rooms.open(board.id as BoardId);
   if (opened.state !== "open") throw new Error("The board is not there");
-  const kept = await opened.room.photos.keep({ bytes: Buffer.from("plattegrond"), width: 40, height: 30 });
+  const leader = opened.room.authenticate(board.facilitatorToken);
+  if (leader === null || !isParticipating(leader)) throw new Error("The link opens nothing");
+  const kept = await opened.room.photos.keep(
+    { bytes: Buffer.from("plattegrond"), small: Buffer.from("klein"), width: 40, height: 30 },
+    leader,
+  );
   if (!kept.ok) throw new Error(kept.refusal);
   const { name } = kept.photo;
   await before.make(board, board.facilitatorToken, { type: "set-picture", picture: name });
@@ -72,4 +78,6 @@ test("its photos come along to the new board", async () => {
   const { id, facilitatorToken } = await bodyOf<MadeBoard>(answer);
   const photo = await after.get(`/api/boards/${id}/photos/${name}`, facilitatorToken);
   expect(await photo.text()).toBe("plattegrond");
+  const small = await after.get(`/api/boards/${id}/photos/${name}/small`, facilitatorToken);
+  expect(await small.text()).toBe("klein");
 });

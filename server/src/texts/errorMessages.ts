@@ -26,6 +26,8 @@ export const errorMessages: Readonly<Record<ErrorReason, string>> = {
   "photo-too-large": "Deze foto is te groot. Maak hem kleiner, of kies een andere.",
   "photo-unreadable": "Dit is geen foto die wij kunnen lezen. Kies een jpg, png of webp.",
   "too-many-photos": "Bij dit bord horen al heel veel foto's. Haal er eerst een weg.",
+  "photo-not-now": "Je kunt hier nu geen foto sturen. Kijk op het scherm wat de vraag is.",
+  "too-many-photos-at-once": "Je stuurde veel foto's achter elkaar. Wacht even en probeer het nog eens.",
   "photos-busy": "Er komen nu veel foto's tegelijk binnen. Wacht even en probeer het nog eens.",
   "title-empty": "Geef het bord eerst een naam.",
   "title-too-long": "De naam van het bord is te lang. Kies een kortere naam.",

@@ -57,6 +57,7 @@ export const limitGroups: readonly LimitGroup[] = [
       commandsPerSecond: { name: "Opdrachten van één deelnemer", unit: "per seconde" },
       commandsBurst: { name: "Opdrachten van één deelnemer, even achter elkaar", unit: "opdrachten" },
       commandsPerMinute: { name: "Opdrachten van één deelnemer", unit: "per minuut" },
+      photosPerHour: { name: "Foto's van één deelnemer", unit: "per uur" },
       slowSecondsPerCard: {
         name: "Als het rustig aan gaat: tussen twee kaartjes van één telefoon",
         unit: "seconden",
@@ -102,6 +103,9 @@ export const limitGroups: readonly LimitGroup[] = [
       freehandRecordBytes: { name: "Eén tekening uit de vrije hand", unit: "bytes" },
       photoBytes: { name: "Eén foto zoals iemand die stuurt", unit: "bytes" },
       photoPixels: { name: "De lange kant van een foto zoals we die bewaren", unit: "beeldpunten" },
+      cardPhotoPixels: { name: "Hetzelfde voor de foto van een kaartje", unit: "beeldpunten" },
+      cardPhotoBytes: { name: "De foto van een kaartje zoals we die bewaren", unit: "bytes" },
+      smallPhotoPixels: { name: "Hetzelfde op de telefoons van anderen", unit: "beeldpunten" },
       unsentBytes: { name: "Wat op een trage telefoon of een traag scherm wacht", unit: "bytes" },
     },
   },

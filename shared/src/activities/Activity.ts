@@ -54,4 +54,4 @@ export interface PictureGround {
 }
 
 /** A card that has no place yet. */
-export type NewCard = Pick<Card, "id" | "kind" | "field" | "text">;
+export type NewCard = Pick<Card, "id" | "kind" | "field" | "text" | "photo">;

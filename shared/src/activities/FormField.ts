@@ -5,4 +5,6 @@ export type FormField =
   /** Choose what it is. A kind whose field the step leaves out is not offered. */
   | { readonly type: "kind"; readonly kinds: readonly CardKindId[] }
   /** The card's words. `rows` is how high the field looks when empty. */
-  | { readonly type: "text"; readonly rows: number };
+  | { readonly type: "text"; readonly rows: number }
+  /** A photo may come with it, or be all there is. */
+  | { readonly type: "photo" };

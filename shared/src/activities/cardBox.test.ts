@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { CARD_TEXT, cardBox, largeCardBox, roomForWords } from "./cardBox.ts";
+import { CARD_TEXT, cardBox, largeCardBox, largePrintBox, photoOnCard, roomForWords } from "./cardBox.ts";
 
 const paper = { outline: "paper" } as const;
 const leaf = { outline: "leaf" } as const;
@@ -84,4 +84,39 @@ test("in the light the longest card is whole, and still larger than on the table
 test("a long word is not broken in the light while it fits the stage", () => {
   const { room } = largeCardBox(paper, "Buurtverenigingsfeest", stage, 4.4);
   expect(room).toBeGreaterThanOrEqual(400);
+});
+
+const lying = { width: 1600, height: 1200 };
+const upright = { width: 1200, height: 1600 };
+
+test("a photo that lies is on a wide card, one that stands on a narrow card where its words allow it", () => {
+  expect(cardBox(paper, "", lying)).toEqual({ w: 308, h: 236 });
+  expect(cardBox(paper, "", upright)).toEqual({ w: 204, h: 265 });
+  expect(cardBox(paper, "Belastingpapieren", upright).w).toBe(308);
+  expect(roomForWords(paper, "De bank", lying)).toBe(photoOnCard("De bank", lying).w);
+});
+
+test("under a photo stand its words, in three lines at most; a leaf with a photo is a print on paper", () => {
+  const words = (text: string) => cardBox(paper, text, lying).h - cardBox(paper, "", lying).h;
+  expect(words("De bank")).toBe(Math.ceil(CARD_TEXT.lineHeight));
+  expect(words("samen koken op zondag ".repeat(20))).toBe(Math.ceil(3 * CARD_TEXT.lineHeight));
+  expect(cardBox(leaf, "De bank", lying)).toEqual(cardBox(paper, "De bank", lying));
+});
+
+test("a tower and a ditch are cut off, so that no card is too high or too flat", () => {
+  expect(photoOnCard("", { width: 100, height: 4_000 }).h).toBe(260);
+  expect(photoOnCard("", { width: 4_000, height: 100 }).h).toBe(110);
+});
+
+test("in the light a photo is as large as the stage allows, with all of its words", () => {
+  const stage = { w: 1_700, h: 620 };
+  for (const photo of [lying, upright, { width: 100, height: 4_000 }]) {
+    for (const text of ["", "De bank", "samen koken op zondag ".repeat(8)]) {
+      const { w, h, larger, photo: high } = largePrintBox(text, photo, stage, 190 / 34);
+      expect(w * larger).toBeLessThanOrEqual(stage.w + 0.01);
+      expect(h * larger).toBeLessThanOrEqual(stage.h + 0.01);
+      expect(larger).toBeGreaterThanOrEqual(1);
+      expect(high * larger).toBeGreaterThan(text.length > 60 ? 250 : 400);
+    }
+  }
 });

@@ -1,3 +1,4 @@
+import type { CardPhoto } from "../board/CardPhoto.ts";
 import type { CardFace } from "./CardKind.ts";
 
 /** How much room a card takes, in whole page units. */
@@ -46,8 +47,17 @@ const CUTS: Readonly<Record<CardFace["outline"], Cut>> = {
 const NARROWEST = 130;
 const CLOSER = 8;
 
+/** A photo as it is carried: its size decides how the card is cut. */
+type Carried = Pick<CardPhoto, "width" | "height">;
+
+/** A photo is printed on paper: also where other cards are leaves. */
+export function outlineOf({ outline }: Pick<CardFace, "outline">, photo?: Carried) {
+  return photo === undefined ? outline : "paper";
+}
+
 /** The size of a card with this text: the same wherever it lies, and the same on every machine, so no font is asked. */
-export function cardBox({ outline }: Pick<CardFace, "outline">, text: string): CardSize {
+export function cardBox({ outline }: Pick<CardFace, "outline">, text: string, photo?: Carried): CardSize {
+  if (photo !== undefined) return printBox(text, photo);
   const cut = CUTS[outline];
   const { room, lines } = setWords(cut, text);
   const h = Math.ceil(lines * CARD_TEXT.lineHeight + cut.above(lines));
@@ -55,8 +65,60 @@ export function cardBox({ outline }: Pick<CardFace, "outline">, text: string): C
 }
 
 /** How wide the words on a card may run: what its shape leaves them. */
-export function roomForWords({ outline }: Pick<CardFace, "outline">, text: string): number {
+export function roomForWords({ outline }: Pick<CardFace, "outline">, text: string, photo?: Carried): number {
+  if (photo !== undefined) return photoOnCard(text, photo).w;
   return setWords(CUTS[outline], text).room;
+}
+
+/** Paper left round a photo, and how high it may be: a tower is cut off, as is a ditch. */
+const PRINT = { edge: 10, lowest: 110, highest: 260, lines: 3 } as const;
+
+/** How large a photo is on its card. One that stands upright is on a narrow card, where its words allow it. */
+export function photoOnCard(text: string, { width, height }: Carried): CardSize {
+  const { narrow, wide } = CUTS.paper;
+  const isUpright = height >= width && setWords(CUTS.paper, text).room === narrow;
+  const w = isUpright ? narrow : wide;
+  return { w, h: Math.round(Math.min(PRINT.highest, Math.max(PRINT.lowest, (w * height) / width))) };
+}
+
+function printBox(text: string, photo: Carried): CardSize {
+  const { w, h } = photoOnCard(text, photo);
+  const lines = text.trim() === "" ? 0 : Math.min(PRINT.lines, linesOf(wordsOf(text), w));
+  return { w: w + 2 * PRINT.edge, h: h + 2 * PRINT.edge + Math.ceil(lines * CARD_TEXT.lineHeight) };
+}
+
+/** A card with its photo as large as can be on a stage, and all of its words. */
+export interface LargePrint extends LargeCard {
+  /** How high the photo is on it; it is as wide as the room. */
+  readonly photo: number;
+}
+
+/** Beside long words a photo is smaller than its paper is wide: parts of that to try. */
+const PARTS = [1, 0.75, 0.5, 0.35];
+/** Letters so many times as high as on the table. */
+const FOR_THE_BACK_ROW = 1.7;
+
+export function largePrintBox(text: string, photo: Carried, stage: CardSize, most: number): LargePrint {
+  const words = text.trim() === "" ? [] : wordsOf(text);
+  const tries = ROOMS.flatMap((room) => {
+    const lines = words.length === 0 ? 0 : linesOf(words, room);
+    const whole = Math.min(room * 1.5, (room * photo.height) / photo.width);
+    return PARTS.map((part) => {
+      const high = Math.round(whole * part);
+      const w = room + 2 * PRINT.edge;
+      const h = high + 2 * PRINT.edge + Math.ceil(lines * CARD_TEXT.lineHeight);
+      const larger = Math.min(most, stage.w / w, stage.h / h);
+      return { w, h, room, photo: high, larger, seen: Math.round(high * larger) };
+    });
+  });
+  // The larger the photo, and after that the letters; but the back row reads them too, where that can be.
+  const legible = [FOR_THE_BACK_ROW, 1, 0]
+    .map((least) => tries.filter(({ larger }) => larger >= least))
+    .find((some) => some.length > 0);
+  const { seen: _, ...best } = (legible ?? tries).reduce((a, b) =>
+    b.seen > a.seen || (b.seen === a.seen && b.larger > a.larger) ? b : a,
+  );
+  return best;
 }
 
 /** A card as large as can be, with all of its words: how its words are set, and how many times larger it is. */
@@ -76,7 +138,7 @@ export function largeCardBox(
   most: number,
 ): LargeCard {
   const cut = CUTS[outline];
-  const words = text.trim().split(/\s+/).map(wordWidth);
+  const words = wordsOf(text);
   const longest = Math.max(...words);
   const tries = ROOMS.map((room) => {
     const lines = linesOf(words, room);
@@ -96,7 +158,7 @@ export function largeCardBox(
 }
 
 function setWords(cut: Cut, text: string): { readonly room: number; readonly lines: number } {
-  const words = text.slice(0, MOST_CHARACTERS).trim().split(/\s+/).map(wordWidth);
+  const words = wordsOf(text.slice(0, MOST_CHARACTERS));
   const longest = Math.max(...words);
   let room = longest <= cut.narrow && linesOf(words, cut.narrow) <= 2 ? cut.narrow : cut.wide;
   const lines = Math.min(linesOf(words, room), CARD_TEXT.lines);
@@ -125,6 +187,11 @@ function linesOf(words: readonly number[], room: number): number {
     }
   }
   return count;
+}
+
+/** The widths of the words. */
+function wordsOf(text: string): readonly number[] {
+  return text.trim().split(/\s+/).map(wordWidth);
 }
 
 function wordWidth(word: string): number {

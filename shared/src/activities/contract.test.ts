@@ -5,9 +5,9 @@ import type { StepValues } from "../board/Step.ts";
 import { seededRandom } from "../paper/seededRandom.ts";
 import type { Activity } from "./Activity.ts";
 import { contains, overlap } from "./boxGeometry.ts";
-import { boardWith, boxesOf, exampleBoard, laid, newCard, withCard } from "./exampleBoard.ts";
+import { boardWith, boxesOf, exampleBoard, laid, newCard, withCard, withPhoto } from "./exampleBoard.ts";
 import { PROGRAMME_IDS } from "./Programme.ts";
-import { hasTemplate, offeredKinds } from "./question.ts";
+import { hasTemplate, offeredKinds, takesPhoto } from "./question.ts";
 import { activities, findActivity } from "./registry.ts";
 
 const PLAIN = /^[a-z][a-z-]*$/;
@@ -87,6 +87,24 @@ describe.each(activities)("$id", (activity: Activity) => {
       const field = fields.find(({ id }) => id === card.field);
       const box = boxes[i];
       if (field !== undefined && box !== undefined) expect(contains(field.box, box), card.id).toBe(true);
+    }
+  });
+
+  test.each(SEEDS)("puts cards with photos among others where none covers another (seed %i)", (seed) => {
+    const random = seededRandom(seed);
+    let board = boardWith(activity, []);
+    for (let n = 0; n < 60; n++) {
+      const card = newCard(activity, `photo-${seed}-${n}`, random);
+      const mayCarry = n % 2 === 0 && takesPhoto(activity, card.kind);
+      board = withCard(activity, board, mayCarry ? withPhoto(card, n / 2) : card, n);
+    }
+    const boxes = boxesOf(activity, board);
+    expect(boxes.filter((box, i) => boxes.some((other, j) => j < i && overlap(box, other)))).toEqual([]);
+    const { bounds, fields } = activity.layout(board);
+    for (const [i, card] of [...board.cards.values()].entries()) {
+      const field = fields.find(({ id }) => id === card.field);
+      const box = boxes[i];
+      if (box !== undefined) expect(contains(field?.box ?? bounds, box), card.id).toBe(true);
     }
   });
 

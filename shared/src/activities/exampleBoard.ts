@@ -1,7 +1,7 @@
 import type { Board } from "../board/Board.ts";
 import type { Card } from "../board/Card.ts";
 import { NO_CHECKS } from "../board/Checks.ts";
-import type { BoardId, CardId, FieldId } from "../board/ids.ts";
+import type { BoardId, CardId, FieldId, PhotoName } from "../board/ids.ts";
 import { QUIET_MEETING } from "../board/Meeting.ts";
 import type { Box } from "../board/Position.ts";
 import { seededRandom } from "../paper/seededRandom.ts";
@@ -75,6 +75,21 @@ export function laid(card: NewCard, pos: Card["pos"]): Card {
   return { ...card, pos, votes: 0, joined: 0, byline: null, addedAt: 0 };
 }
 
+/** The same card with a photo that lies, stands, or is a tower or a ditch. */
+export function withPhoto<Some extends NewCard>(card: Some, n: number): Some {
+  const [width, height] = [
+    [1600, 1200],
+    [1200, 1600],
+    [300, 3000],
+    [3000, 300],
+  ][n % 4] as [number, number];
+  return {
+    ...card,
+    text: n % 3 === 0 ? "" : card.text,
+    photo: { name: `f-${n}` as PhotoName, width, height },
+  };
+}
+
 /** A card of any kind and with a text of any length; in the field of its kind, or now and then in one without a kind. */
 export function newCard(activity: Activity, id: string, random: () => number): NewCard {
   const kind = anyOf(activity.kinds, random);
@@ -101,8 +116,8 @@ function anyOf<Thing>(things: readonly Thing[], random: () => number): Thing {
 
 /** Where the cards of a board lie, in the order in which they came. */
 export function boxesOf(activity: Activity, board: Board): readonly Box[] {
-  return [...board.cards.values()].map(({ kind, text, pos }) => {
+  return [...board.cards.values()].map(({ kind, text, pos, photo }) => {
     const face = activity.kinds.find(({ id }) => id === kind)?.face ?? { outline: "paper" };
-    return boxAround(pos, cardBox(face, text));
+    return boxAround(pos, cardBox(face, text, photo));
   });
 }

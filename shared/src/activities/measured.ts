@@ -4,7 +4,7 @@ import { boxAround } from "./boxGeometry.ts";
 import type { CardFace } from "./CardKind.ts";
 import { cardBox } from "./cardBox.ts";
 
-type Laid = Pick<Card, "pos" | "text">;
+type Laid = Pick<Card, "pos" | "text" | "photo">;
 
 /**
  * Where cards of a face lie. A card that changes is another object, so each is measured once and remembered as long
@@ -15,7 +15,7 @@ export function measured(face: CardFace): (card: Laid) => Box {
   return (card) => {
     const known = boxes.get(card);
     if (known !== undefined) return known;
-    const box = boxAround(card.pos, cardBox(face, card.text));
+    const box = boxAround(card.pos, cardBox(face, card.text, card.photo));
     boxes.set(card, box);
     return box;
   };

@@ -19,7 +19,7 @@ function pictureBoxOf({ activity, picture }: Pinnable): Box | null {
 }
 
 /** Whether a card is pinned on the picture: the tip of its pin, under its middle, is on it. */
-export function isPinned(board: Pinnable, card: Pick<Card, "kind" | "pos" | "text">): boolean {
+export function isPinned(board: Pinnable, card: Pick<Card, "kind" | "pos" | "text" | "photo">): boolean {
   const picture = pictureBoxOf(board);
   if (picture === null) return false;
   const [x, y] = card.pos;
@@ -59,7 +59,14 @@ function outside(picture: Box, spot: Box): number {
   return 1 + Math.max(1, over);
 }
 
-function sizeOf({ activity }: Pinnable, { kind, text }: Pick<Card, "kind" | "text">): CardSize {
+function sizeOf(
+  { activity }: Pinnable,
+  { kind, text, photo }: Pick<Card, "kind" | "text" | "photo">,
+): CardSize {
   const { kinds } = activityOf({ activity });
-  return cardBox((kinds.find(({ id }) => id === kind) ?? kinds[0])?.face ?? { outline: "paper" }, text);
+  return cardBox(
+    (kinds.find(({ id }) => id === kind) ?? kinds[0])?.face ?? { outline: "paper" },
+    text,
+    photo,
+  );
 }

@@ -60,6 +60,13 @@ export function textRows(activity: Activity): number {
   return activity.form.find((field) => field.type === "text")?.rows ?? 2;
 }
 
+/** Whether cards of this kind may carry a photo. An agreement is words. */
+export function takesPhoto({ form, kinds }: Activity, kind: CardKindId): boolean {
+  return (
+    form.some(({ type }) => type === "photo") && !kinds.some((one) => one.id === kind && one.isAgreement)
+  );
+}
+
 /** A kind whose field the step leaves out is not offered; a kind without a field always is. */
 function isWelcome(activity: Activity, { fields }: Step, kind: CardKindId): boolean {
   const own = activity.fields.filter((field) => field.kind === kind);

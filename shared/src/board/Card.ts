@@ -1,4 +1,5 @@
 import type { Agreement } from "./Agreement.ts";
+import type { CardPhoto } from "./CardPhoto.ts";
 import type { CardId, CardKindId, FieldId } from "./ids.ts";
 import type { Position } from "./Position.ts";
 
@@ -18,6 +19,8 @@ export interface Card {
   readonly byline: string | null;
   /** Only of a card whose kind is an agreement. */
   readonly agreement?: Agreement;
+  /** Left out: none. */
+  readonly photo?: CardPhoto;
   /** Milliseconds since 1970, by the server's clock. */
   readonly addedAt: number;
 }

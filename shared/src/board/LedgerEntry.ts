@@ -1,3 +1,4 @@
+import type { CardPhoto } from "./CardPhoto.ts";
 import type { Saying } from "./Checks.ts";
 import type {
   CardId,
@@ -76,6 +77,8 @@ export type LedgerEntry =
       readonly field: FieldId | null;
       /** Of an agreement; left out: not said. */
       readonly when?: string;
+      /** Left out: none. */
+      readonly photo?: CardPhoto;
       readonly byline: string | null;
       readonly addedAt: number;
       /** It can come back by the hand of who wrote it, and is not revealed. */
@@ -102,8 +105,7 @@ export type LedgerEntry =
       readonly at: number;
     }
   /**
-   * A photo that the board keeps. Noted before it is put on disk, so that none lies there that nobody knows of. Who brought
-   * it is not kept.
+   * A photo that the board keeps. Noted before it is put on disk, so that none lies there that nobody knows of.
    */
   | {
       readonly entry: "photo";
@@ -115,6 +117,10 @@ export type LedgerEntry =
       readonly addedAt: number;
       /** A saved moment shows it: then it stays as long as the board. */
       readonly inSnapshot: boolean;
+      /** Who sent it for a card, until a card carries it: then it is the card's maker's. Left out: whoever leads. */
+      readonly by?: ParticipantId;
+      /** The card that carries it; left out: none does. */
+      readonly card?: CardId;
     }
   /** A Yjs client id belongs to the first token that used it. */
   | { readonly entry: "client"; readonly clientId: number; readonly tokenHash: string };

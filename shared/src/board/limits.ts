@@ -25,7 +25,13 @@ export const LIMITS = {
   photoBytes: 8 * 1024 * 1024,
   /** Of the long side, as it is kept. */
   photoPixels: 2_560,
-  photosPerBoard: 100,
+  /** Of a card's photo: as large as it is ever shown, and small enough for a data bundle. */
+  cardPhotoPixels: 1_600,
+  cardPhotoBytes: 300_000,
+  /** The same photo as phones show it beside others. */
+  smallPhotoPixels: 480,
+  photosPerBoard: 300,
+  photosPerHour: 20,
   /** A phone is shown the newest so many cards of others. */
   cardsInView: 60,
   /** Commands of one resident: token buckets, for a second and for a minute. */

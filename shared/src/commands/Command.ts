@@ -82,6 +82,8 @@ export const CommandSchema = v.variant("type", [
       field: v.nullable(id<FieldId>()),
       /** Of an agreement, in people's own words. */
       when: v.optional(plainText),
+      /** A photo that was sent before, to be carried by the card. */
+      photo: v.optional(id<PhotoName>()),
       /** Where a hand on the canvas put it; left out: the activity finds a place. */
       pos: v.optional(position),
       /** The step whose question a phone showed: it promised who would see the card. */

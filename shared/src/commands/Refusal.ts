@@ -40,6 +40,8 @@ export const REFUSALS = [
   "no-agreement",
   "when-too-long",
   "photo-not-found",
+  /** Cards of this kind, or of this activity, carry none. */
+  "no-photo-here",
   /** In this activity no picture lies under the cards. */
   "no-picture-here",
   "circle-unknown",

@@ -6,10 +6,10 @@ import { addCard, editCard, moveCard } from "./decideCard.ts";
 import { answerCheck } from "./decideCheck.ts";
 import { chooseCircle, setCircles } from "./decideCircle.ts";
 import { connectCards, disconnectCards } from "./decideConnection.ts";
-import { eraseCard, eraseMe, removeParticipant } from "./decideErase.ts";
+import { eraseCard, eraseMe, erasePhoto, removeParticipant } from "./decideErase.ts";
 import { addTime, setMeeting, setSpotlight } from "./decideMeeting.ts";
 import { approveCard, hideCard, takeDownAll } from "./decideModeration.ts";
-import { erasePhoto, setPicture } from "./decidePicture.ts";
+import { setPicture } from "./decidePicture.ts";
 import { removeCard, restoreCard } from "./decideRemove.ts";
 import { revealCards, revealDots } from "./decideReveal.ts";
 import { saveSnapshot } from "./decideSnapshot.ts";
@@ -110,9 +110,9 @@ export function decide(situation: Situation, actor: Actor, command: Command, fre
     case "set-keep-days":
       return setKeepDays(situation, command);
     case "set-picture":
-      return setPicture(situation, command, fresh);
+      return setPicture(situation, actor, command, fresh);
     case "erase-photo":
-      return erasePhoto(situation, command, fresh);
+      return erasePhoto(situation, actor, command, fresh);
     case "erase-card":
       return eraseCard(situation, actor, command);
     case "remove-participant":

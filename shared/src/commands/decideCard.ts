@@ -10,13 +10,14 @@ import { unreachable } from "../board/unreachable.ts";
 import type { CommandOf } from "./Command.ts";
 import { type Actor, accept, type Decision, type Fresh, refuse, type Situation } from "./Decision.ts";
 import { cleanWhen, newAgreement, whenRefusal } from "./decideAgreement.ts";
+import { carried, carryingRefusal } from "./decidePhoto.ts";
 import { isFull } from "./isFull.ts";
 import { laid, landing, toBeChecked, waitsFor } from "./landing.ts";
 import { mayDoWith, stepAllows } from "./permission.ts";
 import type { Refusal } from "./Refusal.ts";
 import { isBoundByStep, mayDo } from "./rights.ts";
 import { takingOff } from "./takingOff.ts";
-import { isInSight, type Whereabouts, whereabouts } from "./whereabouts.ts";
+import { isInSight, standsOn, type Whereabouts, whereabouts } from "./whereabouts.ts";
 
 export function addCard(
   situation: Situation,
@@ -32,7 +33,8 @@ export function addCard(
   const refusal =
     addingRefusal(board, actor, asked.step) ??
     placeRefusal(board, actor, asked.kind, field) ??
-    textRefusal(text) ??
+    textRefusal(text, "", asked.photo !== undefined) ??
+    carryingRefusal(situation, actor, kindIn(board, field, asked.kind), asked.photo) ??
     whenRefusal(board, kindIn(board, field, asked.kind), when) ??
     (isFull(situation) ? "board-full" : null);
   if (refusal !== null) return refuse(refusal);
@@ -42,7 +44,8 @@ export function addCard(
   const cardId = fresh.id as CardId;
   const kind = kindIn(board, field, asked.kind);
   const byline = names === "shown" ? ledger.nameOf(participantId) : null;
-  const words = { kind, text, field, byline, addedAt: fresh.now };
+  const { noted, ...photo } = carried(situation, asked.photo, cardId);
+  const words = { kind, text, field, byline, addedAt: fresh.now, ...photo };
   const author: Change = { type: "ledger-put", entry: { entry: "author", of: cardId, participantId } };
   if (isBoundByStep(actor.role) && isSilent(board)) {
     const more = when === null ? {} : { when };
@@ -56,11 +59,11 @@ export function addCard(
       isTakenDown: false,
       mustWait: false,
     } as const;
-    return accept([{ type: "ledger-put", entry: draft }, author], { cardId });
+    return accept([{ type: "ledger-put", entry: draft }, author, ...noted], { cardId });
   }
   const unlaid = { id: cardId, ...words, ...newAgreement(board, kind, when), votes: 0, joined: 0 };
   const card = hand === null ? laid(board, unlaid, fresh.seed) : { ...unlaid, pos: hand };
-  return accept([...landing(board, actor, card), author], { cardId });
+  return accept([...landing(board, actor, card), author, ...noted], { cardId });
 }
 
 /** Somebody's new words, done to what the card says by now. */
@@ -71,9 +74,11 @@ export function editCard(situation: Situation, actor: Actor, command: CommandOf<
   if (was === null || !isInSight(situation, actor, where)) return refuse("card-not-found");
   if (!mayDoWith(situation, actor, command.type, cardId)) return refuse("not-yours");
   const wanted = cleanText(after);
-  if (wanted === "") return refuse("text-empty");
+  // A photo says enough by itself.
+  const mayBeEmpty = standsOn(where)?.photo !== undefined;
+  if (wanted === "" && !mayBeEmpty) return refuse("text-empty");
   const text = cleanText(mergeText(before, wanted, was));
-  const refusal = textRefusal(text, was);
+  const refusal = textRefusal(text, was, mayBeEmpty);
   if (refusal !== null) return refuse(refusal);
   return accept(text === was ? [] : rewording(situation, actor, where, text), { cardId });
 }
@@ -118,6 +123,7 @@ export function moveCard(situation: Situation, actor: Actor, command: CommandOf<
   return accept(still ? [] : [{ type: "card-moved", cardId, pos, field, kind }], { cardId });
 }
 
+/** Null: there are none that can be changed now. */
 function textAt(where: Whereabouts): string | null {
   switch (where.at) {
     case "board":
@@ -152,8 +158,8 @@ function placeRefusal(board: Board, actor: Actor, kind: CardKindId, field: Field
 }
 
 /** `was`: what it says now. A text that grew too long on the canvas may be shortened bit by bit. */
-function textRefusal(text: string, was = ""): Refusal | null {
-  if (text === "") return "text-empty";
+function textRefusal(text: string, was = "", mayBeEmpty = false): Refusal | null {
+  if (text === "" && !mayBeEmpty) return "text-empty";
   const longest = Math.max(LIMITS.cardTextCodePoints, codePoints(was));
   return codePoints(text) > longest ? "text-too-long" : null;
 }

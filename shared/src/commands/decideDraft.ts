@@ -42,7 +42,7 @@ function stepOfDraft(board: Board, { stepId }: Draft) {
 }
 
 function cardOf(board: Board, draft: Draft): UnlaidCard {
-  const { cardId, kind, text, field, byline, addedAt, when } = draft;
-  const more = newAgreement(board, kind, when ?? null);
+  const { cardId, kind, text, field, byline, addedAt, when, photo } = draft;
+  const more = { ...newAgreement(board, kind, when ?? null), ...(photo && { photo }) };
   return { id: cardId, kind, text, field, byline, addedAt, ...more, votes: 0, joined: 0 };
 }

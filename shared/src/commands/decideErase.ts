@@ -9,11 +9,12 @@ import type { CommandOf } from "./Command.ts";
 import { type Actor, accept, type Decision, type Fresh, refuse, type Situation } from "./Decision.ts";
 import { unnamed } from "./decideAgreement.ts";
 import { withoutCircle } from "./decideCircle.ts";
+import { photosAmong, seesPhoto } from "./decidePhoto.ts";
 import { photoErased } from "./decidePicture.ts";
 import { mayDoWith } from "./permission.ts";
 import { mayDo } from "./rights.ts";
 import { outOfSpotlight, seen } from "./takingOff.ts";
-import { isCard, whereabouts } from "./whereabouts.ts";
+import { isCard, standsOn, whereabouts } from "./whereabouts.ts";
 import { withoutVoice } from "./withoutVoice.ts";
 
 /** A card goes for real, from the board or from the wastebasket, with its lines and who did what with it. */
@@ -51,6 +52,30 @@ export function eraseMe(
   return accept(leaving(situation, actor.participantId, cards, id));
 }
 
+/** A photo goes for real, also from saved moments. The card that carried it keeps its words; without words it goes too. */
+export function erasePhoto(
+  situation: Situation,
+  actor: Actor,
+  { photo }: CommandOf<"erase-photo">,
+  fresh: Fresh,
+): Decision {
+  if (!seesPhoto(situation, actor, photo)) return refuse("photo-not-found");
+  const changes = erasingPhoto(situation, photo, fresh);
+  return changes === null ? refuse("photo-not-found") : accept(changes);
+}
+
+/** Null: nobody knows it. */
+function erasingPhoto(
+  situation: Situation,
+  photo: PhotoName,
+  fresh: Pick<Fresh, "seed">,
+): readonly Change[] | null {
+  const cardId = situation.ledger.photo(photo)?.card;
+  if (cardId === undefined || standsOn(whereabouts(situation, cardId))?.text !== "")
+    return photoErased(situation, photo, fresh);
+  return erasing(situation, going(situation, [cardId], [], null));
+}
+
 /** What must go again because it was erased before and came back with a backup. Ids that nobody knows here say nothing. */
 export function erasingAgain(situation: Situation, id: string): Change[] {
   const { ledger } = situation;
@@ -58,8 +83,8 @@ export function erasingAgain(situation: Situation, id: string): Change[] {
   if (situation.board.connections.has(id as ConnectionId)) {
     return erasing(situation, going(situation, [], [id as ConnectionId], null));
   }
-  const photo = photoErased(situation, id as PhotoName, { seed: 0 });
-  if (photo !== null) return photo;
+  const photo = erasingPhoto(situation, id as PhotoName, { seed: 0 });
+  if (photo !== null) return [...photo];
   const isSomebody = ledger.entriesAbout(id as ParticipantId).length > 0;
   return isSomebody ? leaving(situation, id as ParticipantId, "keep", null) : [];
 }
@@ -75,9 +100,11 @@ function leaving(
   freshId: string | null,
 ): Change[] {
   const { ledger } = situation;
-  const forgotten = [
+  const noted = ledger.entriesAbout(participantId);
+  const forgotten: Change[] = [
     ...withoutCircle(situation, participantId),
-    ...ledger.entriesAbout(participantId).map(forget),
+    ...noted.map(forget),
+    { type: "erased", ids: photosAmong(noted) },
   ];
   const made = [...ledger.madeBy(participantId)];
   const cardIds = made.filter((id): id is CardId => isCard(situation, id));
@@ -124,11 +151,11 @@ function erasing(situation: Situation, gone: Going): Change[] {
   for (const cardId of gone.cards) changes.push(...cardGone(situation, cardId));
   if (gone.participantId !== null) changes.push(...withoutVoice(situation, gone.participantId, gone.cards));
   changes.push(...backstageWithout(situation, gone), ...outOfSpotlight(board, gone.cards));
-  changes.push(...ids.flatMap((id) => ledger.entriesAbout(id)).map(forget));
-  return [
-    ...changes,
-    { type: "erased", ids: gone.participantId === null ? ids : [...ids, gone.participantId] },
-  ];
+  const noted = ids.flatMap((id) => ledger.entriesAbout(id));
+  changes.push(...noted.map(forget));
+  ids.push(...photosAmong(noted));
+  if (gone.participantId !== null) ids.push(gone.participantId);
+  return [...changes, { type: "erased", ids }];
 }
 
 /** From wherever it is. A draft is an entry of the ledger, and goes with everything that was noted of the card. */

@@ -1,15 +1,20 @@
 import type { PictureGround } from "../activities/Activity.ts";
 import { activityOf } from "../activities/registry.ts";
 import type { Board } from "../board/Board.ts";
+import type { Card } from "../board/Card.ts";
 import type { Change } from "../board/Change.ts";
-import type { PhotoName } from "../board/ids.ts";
+import type { CardId, PhotoName } from "../board/ids.ts";
 import type { Picture } from "../board/Picture.ts";
+import { unreachable } from "../board/unreachable.ts";
 import type { CommandOf } from "./Command.ts";
-import { accept, type Decision, type Fresh, refuse, type Situation } from "./Decision.ts";
+import { type Actor, accept, type Decision, type Fresh, refuse, type Situation } from "./Decision.ts";
+import { seesPhoto } from "./decidePhoto.ts";
+import { whereabouts } from "./whereabouts.ts";
 
 /** Lays a photo under the cards, in the place of the one that lies there, or takes it away: no card is ever lost. */
 export function setPicture(
   situation: Situation,
+  actor: Actor,
   { picture: photo }: CommandOf<"set-picture">,
   fresh: Fresh,
 ): Decision {
@@ -20,23 +25,14 @@ export function setPicture(
   if (photo === null)
     return accept([...laying(situation, pictureGround, null, fresh), ...noLonger(situation)]);
   const kept = ledger.photo(photo);
-  if (kept === null) return refuse("photo-not-found");
+  const isFree = kept?.card === undefined && seesPhoto(situation, actor, photo);
+  if (kept === null || !isFree) return refuse("photo-not-found");
   const { width, height } = kept;
   const picture = { photo, width, height };
   return accept([...laying(situation, pictureGround, picture, fresh), ...noLonger(situation)]);
 }
 
-/** The photo goes for real, also from saved moments. */
-export function erasePhoto(
-  situation: Situation,
-  { photo }: CommandOf<"erase-photo">,
-  fresh: Fresh,
-): Decision {
-  const erasing = photoErased(situation, photo, fresh);
-  return erasing === null ? refuse("photo-not-found") : accept(erasing);
-}
-
-/** Null: nobody knows this photo. */
+/** The photo goes for real, also from saved moments. Null: nobody knows it. */
 export function photoErased(
   situation: Situation,
   photo: PhotoName,
@@ -48,16 +44,50 @@ export function photoErased(
   const lies = situation.board.picture?.photo === photo && pictureGround !== undefined;
   return [
     ...(lies ? laying(situation, pictureGround, null, fresh) : []),
+    ...(entry.card === undefined ? [] : withoutPhoto(situation, entry.card)),
     { type: "ledger-removed", entry },
     { type: "erased", ids: [photo] },
   ];
 }
 
-/** What keeps the photo that lies there with the moment that is being saved. */
+/** The card that carried it, wherever it is, with its words only. */
+function withoutPhoto(situation: Situation, cardId: CardId): Change[] {
+  const where = whereabouts(situation, cardId);
+  switch (where.at) {
+    case "board":
+      return [{ type: "card-put", card: bare(where.card) }];
+    case "draft":
+      return [{ type: "ledger-put", entry: bare(where.draft) }];
+    case "waiting": {
+      const { waiting } = where;
+      return [{ type: "waiting-put", waiting: { ...waiting, card: bare(waiting.card) } }];
+    }
+    case "wastebasket": {
+      const { removed } = where;
+      return [{ type: "wastebasket-put", removed: { ...removed, card: bare(removed.card) } }];
+    }
+    case "nowhere":
+      return [];
+    default:
+      return unreachable(where);
+  }
+}
+
+function bare<Carrying extends Pick<Card, "photo">>({
+  photo: _,
+  ...words
+}: Carrying): Omit<Carrying, "photo"> {
+  return words;
+}
+
+/** What keeps the photos that lie there with the moment that is being saved. */
 export function keptInSnapshot({ board, ledger }: Situation): Change[] {
-  const photo = board.picture === null ? null : ledger.photo(board.picture.photo);
-  if (photo === null || photo.inSnapshot) return [];
-  return [{ type: "ledger-put", entry: { ...photo, inSnapshot: true } }];
+  const ofCards = [...board.cards.values()].flatMap(({ photo }) => (photo === undefined ? [] : [photo.name]));
+  const shown = board.picture === null ? ofCards : [board.picture.photo, ...ofCards];
+  const kept = shown.map((name) => ledger.photo(name)).filter((photo) => photo !== null);
+  return kept
+    .filter(({ inSnapshot }) => !inSnapshot)
+    .map((photo) => ({ type: "ledger-put", entry: { ...photo, inSnapshot: true } }));
 }
 
 /** The picture, and where the cards come to lie: on a picture they lie where hands put them, beside it is less room. */

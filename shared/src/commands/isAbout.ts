@@ -16,7 +16,7 @@ export function isAbout(
     case "circle":
       return entry.participantId === id;
     case "photo":
-      return entry.name === id;
+      return entry.name === id || entry.card === id || entry.by === id;
     case "author":
       return entry.of === id || entry.participantId === id;
     case "draft":

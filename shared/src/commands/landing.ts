@@ -25,10 +25,10 @@ export function laidUncovered(board: Board, card: Card, seed: number): Card {
   return isCovered ? laid(board, card, seed) : card;
 }
 
-function boxOf(board: Board, { kind, pos, text }: Card): Box {
+function boxOf(board: Board, { kind, pos, text, photo }: Card): Box {
   const { kinds } = activityOf(board);
   const face = (kinds.find(({ id }) => id === kind) ?? kinds[0])?.face ?? { outline: "paper" };
-  return boxAround(pos, cardBox(face, text));
+  return boxAround(pos, cardBox(face, text, photo));
 }
 
 /** A card that somebody adds comes to lie on the board, or waits. What whoever leads brings waits for nobody. */

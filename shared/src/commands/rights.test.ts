@@ -65,7 +65,11 @@ test("A resident does not lead the meeting, move cards or send people away", () 
 });
 
 test("A resident's phone has a view, and neither the document nor anything behind it", () => {
-  expect(SESSION_ACTIONS.filter((action) => mayDo("resident", action))).toEqual(["read-view", "see-photos"]);
+  expect(SESSION_ACTIONS.filter((action) => mayDo("resident", action))).toEqual([
+    "read-view",
+    "bring-photo",
+    "see-photos",
+  ]);
 });
 
 test("A table may do what residents may and move cards; it has no circle and does not leave for good, for it is many", () => {
@@ -78,6 +82,7 @@ test("A kiosk is a resident who may begin a visit and is not asked for a circle,
   expect(differences).toEqual(["choose-circle"]);
   expect(SESSION_ACTIONS.filter((action) => mayDo("kiosk", action))).toEqual([
     "read-view",
+    "bring-photo",
     "see-photos",
     "begin-visit",
   ]);

@@ -22,7 +22,7 @@ export const SESSION_ACTIONS = [
   /** A cursor, or what is being dragged: shown to others, never kept. */
   "show-cursor",
   "read-snapshots",
-  /** Sends a photo for the board to keep. */
+  /** Sends a photo for the board to keep, or for a card to carry where the step asks for cards. */
   "bring-photo",
   "see-photos",
   "export-board",
@@ -89,7 +89,7 @@ export const RIGHTS: Readonly<Record<Action, Readonly<Record<Role, Right>>>> = {
   "write-by-yjs": rights("no", "no", "any", "no", "no", "any"),
   "show-cursor": rights("no", "no", "any", "no", "no", "any"),
   "read-snapshots": rights("no", "no", "any", "any", "no", "any"),
-  "bring-photo": rights("no", "no", "no", "no", "no", "any"),
+  "bring-photo": rights("any", "any", "any", "no", "no", "any"),
   "see-photos": rights("any", "any", "any", "any", "any", "any"),
   "export-board": rights("no", "no", "no", "no", "no", "any"),
   "manage-links": rights("no", "no", "no", "no", "no", "any"),

@@ -26,6 +26,24 @@ export function whereabouts({ board, backstage, ledger }: Situation, cardId: Car
   return removed === null ? { at: "nowhere" } : { at: "wastebasket", removed };
 }
 
+/** What stands on a card, wherever it is; null: there is none. */
+export function standsOn(where: Whereabouts): Pick<Card, "text" | "photo"> | null {
+  switch (where.at) {
+    case "board":
+      return where.card;
+    case "draft":
+      return where.draft;
+    case "waiting":
+      return where.waiting.card;
+    case "wastebasket":
+      return where.removed.card;
+    case "nowhere":
+      return null;
+    default:
+      return unreachable(where);
+  }
+}
+
 /** Whether there is such a card, wherever it is. */
 export function isCard(situation: Situation, id: CardId | ConnectionId): id is CardId {
   return whereabouts(situation, id as CardId).at !== "nowhere";

@@ -26,6 +26,8 @@ function id<Id extends string>() {
   );
 }
 
+const pixels = v.pipe(v.number(), v.safeInteger(), v.minValue(1));
+
 const count = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
 
 /** What a card's Y.Map holds beside its text. */
@@ -38,6 +40,7 @@ const cardEntries = {
   byline: v.nullable(v.string()),
   addedAt: v.pipe(v.number(), v.finite()),
   agreement: v.optional(v.object({ when: v.nullable(v.string()), people: v.array(v.string()) })),
+  photo: v.optional(v.object({ name: id<PhotoName>(), width: pixels, height: pixels })),
 };
 
 export const StoredCard = v.object({ id: id<CardId>(), text: v.string(), ...cardEntries });
@@ -96,8 +99,6 @@ const StoredRound = v.object({
 });
 
 const StoredChecks = v.object({ now: v.nullable(StoredRound), before: v.nullable(StoredRound) });
-
-const pixels = v.pipe(v.number(), v.safeInteger(), v.minValue(1));
 
 const StoredPicture = v.object({ photo: id<PhotoName>(), width: pixels, height: pixels });
 

@@ -8,6 +8,7 @@ import type {
   CommandId,
   ConnectionId,
   ParticipantId,
+  PhotoName,
 } from "../board/ids.ts";
 import { QUIET_MEETING } from "../board/Meeting.ts";
 import { newStep, type Step } from "../board/Step.ts";
@@ -29,6 +30,7 @@ const card: CardInView = {
   votes: 1,
   joined: 2,
   byline: "Noor",
+  photo: { name: "f-soup" as PhotoName, width: 1600, height: 1200 },
   addedAt: 3,
 };
 

@@ -1,6 +1,8 @@
 import type { Board } from "@buurtbord/shared/board/Board.ts";
 import { unreachable } from "@buurtbord/shared/board/unreachable.ts";
+import { tableCatalogue } from "@buurtbord/shared/catalogue/tableCatalogue.ts";
 import type { IconName } from "@buurtbord/shared/paper/IconName.ts";
+import { cardName } from "@buurtbord/shared/texts/cardName.ts";
 import { filled } from "@buurtbord/shared/texts/filled.ts";
 import type { TableTexts } from "../../texts/TableTexts.ts";
 import { Icon } from "../../ui/react/Icon.tsx";
@@ -95,7 +97,9 @@ function sayOf(state: NowState, { language, facilitator }: TableTexts, act: Act,
     case "spotlight":
       return {
         icon: "lamp",
-        words: filled(language, now.spotlight, { text: state.card.text }),
+        words: filled(language, now.spotlight, {
+          text: cardName(state.card, tableCatalogue(language).resident),
+        }),
         end: ends(card.lightOff, { type: "set-spotlight", cardId: null }),
       };
     default:

@@ -4,6 +4,7 @@ import type { Card } from "@buurtbord/shared/board/Card.ts";
 import { boardTexts } from "@buurtbord/shared/catalogue/tableCatalogue.ts";
 import { Icon } from "../../ui/react/Icon.tsx";
 import { Sheet } from "../../ui/react/Sheet.tsx";
+import { CardThumb } from "../CardThumb.tsx";
 
 interface PaperNoteProps {
   readonly board: Board;
@@ -22,6 +23,7 @@ export function PaperNote({ board, card }: PaperNoteProps) {
           {boardTexts(board).kinds[card.kind]?.name}
         </small>
       )}
+      {card.photo && <CardThumb photo={card.photo} language={board.language} size="whole" />}
       <b dir="auto">{card.text}</b>
       {card.byline !== null && <small dir="auto">{card.byline}</small>}
     </Sheet>

@@ -1,10 +1,12 @@
-import type { CardId, CardKindId, CommandId } from "@buurtbord/shared/board/ids.ts";
+import type { CardId, CardKindId, CommandId, PhotoName } from "@buurtbord/shared/board/ids.ts";
 import type { Answer } from "@buurtbord/shared/commands/Answer.ts";
 import type { Command } from "@buurtbord/shared/commands/Command.ts";
 import type { Refusal } from "@buurtbord/shared/commands/Refusal.ts";
 import { expect, test } from "vitest";
+import type { Brought } from "../photos/bringPhoto.ts";
+import type { PhotoKey } from "../photos/PhotoStore.ts";
 import { testClock } from "../roomSocket/testClock.ts";
-import { Outbox } from "./Outbox.ts";
+import { NO_PHOTOS, Outbox, type PhotoLine } from "./Outbox.ts";
 import { memoryStore, type OutboxStore } from "./OutboxStore.ts";
 
 const saved: Answer = { type: "result", result: {} };
@@ -19,7 +21,7 @@ const write = (text: string): Command => ({
 const vote: Command = { type: "vote", cardId: "kaart" as CardId };
 
 /** A page with an outbox; a second one with the same store is the page after a reload. */
-function page(store: OutboxStore = memoryStore()) {
+function page(store: OutboxStore = memoryStore(), photos: PhotoLine = NO_PHOTOS) {
   const clock = testClock();
   const refused: Refusal[] = [];
   const sent: CommandId[] = [];
@@ -28,13 +30,19 @@ function page(store: OutboxStore = memoryStore()) {
     store,
     clock,
     random: () => 0.5,
+    photos,
     changed: () => {},
     refused: (_, refusal) => refused.push(refusal),
     silent: () => silences++,
   });
-  const connect = () => outbox.opened((id) => sent.push(id));
+  const commands: Command[] = [];
+  const connect = () =>
+    outbox.opened((id, command) => {
+      sent.push(id);
+      commands.push(command);
+    });
   const states = () => outbox.entries.map(({ state }) => state);
-  return { outbox, clock, refused, sent, connect, states, silences: () => silences };
+  return { outbox, clock, refused, sent, commands, connect, states, silences: () => silences };
 }
 
 test("one command is under way at a time, in the order in which they were given", async () => {
@@ -221,4 +229,149 @@ test("an answer to something unknown or already answered changes nothing", async
   outbox.answered(one, saved);
   outbox.answered(one, { type: "refusal", refusal: "text-empty" });
   expect(states()).toEqual(["saved"]);
+});
+
+const bench = "bank" as PhotoKey;
+
+/** A server for photos that answers when it is told to. */
+function photoServer(as = "noor") {
+  const asked: Blob[] = [];
+  let answer: (brought: Brought) => void = () => {};
+  const line: PhotoLine = {
+    as,
+    bring: (photo) => {
+      asked.push(photo);
+      return new Promise((resolve) => {
+        answer = resolve;
+      });
+    },
+  };
+  const says = async (brought: Brought) => {
+    answer(brought);
+    await settled();
+  };
+  return { line, asked, says };
+}
+
+const settled = () => new Promise((resolve) => setTimeout(resolve));
+const brought: Brought = { type: "brought", name: "f-bank" as PhotoName };
+
+async function storeWithPhoto(): Promise<OutboxStore> {
+  const store = memoryStore();
+  await store.photos.put(bench, new Blob(["een bank"]));
+  return store;
+}
+
+test("a card's photo goes first; the card goes when that is on the server's disk, and only then can it be saved", async () => {
+  const server = photoServer();
+  const store = await storeWithPhoto();
+  const { outbox, sent, commands, connect, states } = page(store, server.line);
+  connect();
+  await outbox.add(one, write("De bank"), bench);
+  await outbox.add(two, write("Later"));
+  await settled();
+  expect(server.asked).toHaveLength(1);
+  expect(sent).toEqual([]);
+  expect(states()).toEqual(["sent", "waiting"]);
+  await server.says(brought);
+  expect(sent).toEqual([one]);
+  expect(commands[0]).toMatchObject({ card: { text: "De bank", photo: "f-bank" } });
+  expect(await store.photos.get(bench)).not.toBe(null);
+  outbox.answered(one, saved);
+  expect(sent).toEqual([one, two]);
+  expect(await store.photos.get(bench)).toBe(null);
+});
+
+test("the line falls while the photo is under way: it is sent once, and the card goes when the line is back", async () => {
+  const server = photoServer();
+  const { outbox, sent, connect, states } = page(await storeWithPhoto(), server.line);
+  connect();
+  await outbox.add(one, write("De bank"), bench);
+  await settled();
+  outbox.closed();
+  connect();
+  expect(states()).toEqual(["waiting"]);
+  expect(server.asked).toHaveLength(1);
+  await server.says(brought);
+  expect(sent).toEqual([one]);
+});
+
+test("after a reload a photo that was brought is not sent again, and one that was not is", async () => {
+  const store = await storeWithPhoto();
+  const [first, second] = [photoServer(), photoServer()];
+  const before = page(store, first.line);
+  before.connect();
+  await before.outbox.add(one, write("De bank"), bench);
+  await settled();
+  const after = page(store, second.line);
+  await after.outbox.load();
+  after.connect();
+  await settled();
+  expect(second.asked).toHaveLength(1);
+  await second.says(brought);
+  expect(after.commands).toMatchObject([{ card: { photo: "f-bank" } }]);
+
+  const third = photoServer();
+  const later = page(store, third.line);
+  await later.outbox.load();
+  later.connect();
+  await settled();
+  expect(third.asked).toEqual([]);
+  expect(later.commands).toMatchObject([{ card: { photo: "f-bank" } }]);
+
+  const anew = photoServer("noor, who joined anew");
+  const again = page(store, anew.line);
+  await again.outbox.load();
+  again.connect();
+  await settled();
+  expect(anew.asked).toHaveLength(1);
+});
+
+test("no answer: the photo is tried again by itself; too many at once: it rests, and a vote goes on", async () => {
+  const server = photoServer();
+  const { outbox, sent, clock, connect, states } = page(await storeWithPhoto(), server.line);
+  connect();
+  await outbox.add(one, write("De bank"), bench);
+  await settled();
+  await server.says({ type: "later", seconds: null });
+  expect(states()).toEqual(["waiting"]);
+  clock.pass(60_000);
+  await settled();
+  expect(server.asked).toHaveLength(2);
+  await server.says({ type: "later", seconds: 5 });
+  expect(states()).toEqual(["resting"]);
+  await outbox.add(two, vote);
+  expect(sent).toEqual([two]);
+  outbox.answered(two, saved);
+  clock.pass(5_000);
+  await settled();
+  await server.says(brought);
+  expect(sent).toEqual([two, one]);
+});
+
+test("a photo that is refused gives the words back, and the photo with them until it is thrown away", async () => {
+  const server = photoServer();
+  const store = await storeWithPhoto();
+  const { outbox, sent, connect } = page(store, server.line);
+  connect();
+  await outbox.add(one, write("De bank"), bench);
+  await settled();
+  await server.says({ type: "refused", refusal: "photo-unreadable" });
+  expect(outbox.entries).toMatchObject([
+    { state: "refused", refusal: "photo-unreadable", photo: { key: bench } },
+  ]);
+  expect(sent).toEqual([]);
+  outbox.forget(one, "kept");
+  expect(await store.photos.get(bench)).not.toBe(null);
+  await outbox.add(two, write("De bank"), bench);
+  outbox.forget(two);
+  expect(await store.photos.get(bench)).toBe(null);
+});
+
+test("a phone that let go of the photo says so, and the words come back", async () => {
+  const { outbox, connect } = page(memoryStore(), photoServer().line);
+  connect();
+  await outbox.add(one, write("De bank"), bench);
+  await settled();
+  expect(outbox.entries).toMatchObject([{ state: "refused", refusal: "photo-not-found" }]);
 });

@@ -3,15 +3,37 @@ import { unreachable } from "@buurtbord/shared/board/unreachable.ts";
 import type { Answer } from "@buurtbord/shared/commands/Answer.ts";
 import type { Command } from "@buurtbord/shared/commands/Command.ts";
 import type { Refusal } from "@buurtbord/shared/commands/Refusal.ts";
+import type { Brought } from "../photos/bringPhoto.ts";
+import type { PhotoKey, PhotoStore } from "../photos/PhotoStore.ts";
 import { backoff } from "../roomSocket/backoff.ts";
 import type { Clock } from "../roomSocket/Clock.ts";
-import { carriesText, isUnderWay, type OutboxEntry, type OutboxState } from "./OutboxEntry.ts";
+import {
+  carriesText,
+  isUnderWay,
+  type OutboxEntry,
+  type OutboxRefusal,
+  type OutboxState,
+  type OutgoingPhoto,
+} from "./OutboxEntry.ts";
 import { type KeptCommand, memoryStore, type OutboxStore } from "./OutboxStore.ts";
 
 const MOST_ENTRIES = 200;
 /** Shorter than this a person need not know that something is under way. */
 const LATE_AFTER_MS = 2_000;
 const ANSWER_WITHIN_MS = 5_000;
+
+/** How photos that cards carry reach the server. */
+export interface PhotoLine {
+  /** As whom they are sent, in a word that means nothing to anybody else. */
+  readonly as: string;
+  bring(photo: Blob): Promise<Brought>;
+}
+
+/** For who sends none. */
+export const NO_PHOTOS: PhotoLine = {
+  as: "",
+  bring: async () => ({ type: "refused", refusal: "no-photo-here" }),
+};
 
 interface OutboxParts {
   readonly store: OutboxStore;
@@ -20,6 +42,7 @@ interface OutboxParts {
   readonly changed: (entries: readonly OutboxEntry[]) => void;
   /** A command without words to give back was refused. */
   readonly refused: (command: Command, refusal: Refusal) => void;
+  readonly photos: PhotoLine;
   /** An answer stays out: is anybody there? */
   readonly silent: () => void;
 }
@@ -33,16 +56,20 @@ type Send = (id: CommandId, command: Command) => void;
 export class Outbox {
   readonly #parts: OutboxParts;
   #store: OutboxStore;
+  readonly #photos: PhotoStore;
   #entries: readonly OutboxEntry[] = [];
   #send: Send | null = null;
   #cancelAnswerDeadline = () => {};
   #cancelPause: (() => void) | null = null;
   #cancelRest = () => {};
   #timesNotSaved = 0;
+  /** A photo is on its way, perhaps over a line that is closed by now. */
+  #isBringing = false;
 
   constructor(parts: OutboxParts) {
     this.#parts = parts;
     this.#store = parts.store;
+    this.#photos = parts.store.photos;
   }
 
   get entries(): readonly OutboxEntry[] {
@@ -62,11 +89,12 @@ export class Outbox {
   }
 
   /** Resolves once it is kept: only then may the words it carries be forgotten elsewhere. */
-  async add(id: CommandId, command: Command): Promise<"kept" | "full"> {
+  async add(id: CommandId, command: Command, key: PhotoKey | null = null): Promise<"kept" | "full"> {
     if (this.#entries.length >= MOST_ENTRIES) return "full";
-    this.#change([...this.#entries, { id, command, state: "waiting", late: false }]);
+    const photo = key === null ? {} : { photo: { key, brought: null } };
+    this.#change([...this.#entries, { id, command, ...photo, state: "waiting", late: false }]);
     this.#parts.clock.after(LATE_AFTER_MS, () => this.#markLate(id));
-    await this.#keep(id, command, null);
+    await this.#keep(id, null);
     this.#next();
     return "kept";
   }
@@ -97,6 +125,7 @@ export class Outbox {
         this.#timesNotSaved = 0;
         this.#put(id, { state: "saved", result: answer.result });
         void this.#store.remove(id);
+        this.#letGoOfPhoto(entry);
         break;
       case "refusal":
         this.#refuse(entry, answer.refusal);
@@ -127,8 +156,10 @@ export class Outbox {
     }
   }
 
-  /** Its writer has the words back, or threw them away. */
-  forget(id: CommandId): void {
+  /** Its writer has the words back, or threw them away. `photo`: they have that back too, or not. */
+  forget(id: CommandId, photo: "kept" | "gone" = "gone"): void {
+    const entry = this.#entries.find((one) => one.id === id);
+    if (entry && photo === "gone") this.#letGoOfPhoto(entry);
     this.#change(this.#entries.filter((entry) => entry.id !== id));
     void this.#store.remove(id);
   }
@@ -136,9 +167,56 @@ export class Outbox {
   #next(): void {
     const first = this.#first();
     if (!this.#send || this.#cancelPause || first?.state !== "waiting") return;
+    if (first.photo && first.photo.brought?.as !== this.#parts.photos.as) {
+      void this.#bring(first, first.photo);
+      return;
+    }
     this.#put(first.id, { state: "sent", late: first.late });
     this.#awaitAnswer();
-    this.#send(first.id, first.command);
+    this.#send(first.id, withName(first));
+  }
+
+  /** The card waits until its photo is on the server's disk. */
+  async #bring({ id, late }: OutboxEntry & { late: boolean }, { key }: OutgoingPhoto): Promise<void> {
+    if (this.#isBringing) return;
+    this.#isBringing = true;
+    this.#put(id, { state: "sent", late });
+    const { photos } = this.#parts;
+    const photo = await this.#photos.get(key).catch(() => null);
+    const brought: Brought =
+      photo === null ? { type: "refused", refusal: "photo-not-found" } : await photos.bring(photo);
+    this.#isBringing = false;
+    const entry = this.#entries.find((one) => one.id === id);
+    if (entry && isUnderWay(entry)) await this.#wasBrought(entry, brought);
+    this.#next();
+  }
+
+  async #wasBrought(entry: OutboxEntry, brought: Brought): Promise<void> {
+    const { id, photo } = entry;
+    switch (brought.type) {
+      case "brought": {
+        const { name } = brought;
+        const sent = photo && { ...photo, brought: { name, as: this.#parts.photos.as } };
+        this.#change(this.#entries.map((one) => (one.id === id && sent ? { ...one, photo: sent } : one)));
+        // Sent again after a reload it must be the same photo that the card carries.
+        await this.#keep(id, null);
+        this.#put(id, { state: "waiting", late: "late" in entry && entry.late });
+        break;
+      }
+      case "refused":
+        this.#refuse(entry, brought.refusal);
+        break;
+      case "later":
+        if (brought.seconds !== null) this.#rest(id, brought.seconds * 1_000);
+        else this.#pause(id, backoff(++this.#timesNotSaved, this.#parts.random));
+        break;
+      default:
+        unreachable(brought);
+    }
+  }
+
+  #letGoOfPhoto({ photo }: OutboxEntry): void {
+    if (photo) void this.#photos.remove(photo.key);
   }
 
   /** What goes first. Nothing hangs on a card that the server does not know, but cards keep their order among them. */
@@ -155,13 +233,13 @@ export class Outbox {
     });
   }
 
-  #refuse({ id, command }: OutboxEntry, refusal: Refusal): void {
+  #refuse({ id, command }: OutboxEntry, refusal: OutboxRefusal): void {
     if (carriesText(command)) {
       this.#put(id, { state: "refused", refusal });
-      void this.#keep(id, command, refusal);
+      void this.#keep(id, refusal);
     } else {
       this.forget(id);
-      this.#parts.refused(command, refusal);
+      this.#parts.refused(command, refusal as Refusal);
     }
   }
 
@@ -188,9 +266,12 @@ export class Outbox {
     this.#cancelPause = null;
   }
 
-  async #keep(id: CommandId, command: Command, refusal: Refusal | null): Promise<void> {
+  async #keep(id: CommandId, refusal: OutboxRefusal | null): Promise<void> {
+    const entry = this.#entries.find((one) => one.id === id);
+    if (!entry) return;
+    const { command, photo } = entry;
     try {
-      await this.#store.put({ id, command, refusal });
+      await this.#store.put({ id, command, ...(photo && { photo }), refusal });
     } catch {
       // Full or forbidden: from here on the open page is the only place.
       this.#store = memoryStore();
@@ -206,7 +287,11 @@ export class Outbox {
 
   #put(id: CommandId, state: OutboxState): void {
     this.#change(
-      this.#entries.map((entry) => (entry.id === id ? { id, command: entry.command, ...state } : entry)),
+      this.#entries.map((entry) => {
+        if (entry.id !== id) return entry;
+        const { command, photo } = entry;
+        return { id, command, ...(photo && { photo }), ...state };
+      }),
     );
   }
 
@@ -216,7 +301,13 @@ export class Outbox {
   }
 }
 
-function fromEarlier({ id, command, refusal }: KeptCommand): OutboxEntry {
-  if (refusal !== null) return { id, command, state: "refused", refusal };
-  return { id, command, state: "waiting", late: true };
+function fromEarlier({ refusal, ...outgoing }: KeptCommand): OutboxEntry {
+  if (refusal !== null) return { ...outgoing, state: "refused", refusal };
+  return { ...outgoing, state: "waiting", late: true };
+}
+
+/** With the name under which the server keeps its photo. */
+function withName({ command, photo }: OutboxEntry): Command {
+  if (command.type !== "add-card" || !photo?.brought) return command;
+  return { ...command, card: { ...command.card, photo: photo.brought.name } };
 }

@@ -1,4 +1,5 @@
 import { createStore, del, get, type UseStore, update } from "idb-keyval";
+import { browserPhotos } from "../photos/browserPhotos.ts";
 import { type KeptCommand, memoryStore, type OutboxStore } from "./OutboxStore.ts";
 
 /** Some browsers neither open their database nor say that they won't. */
@@ -17,7 +18,9 @@ export async function openBrowserStore(name: string): Promise<OutboxStore> {
 
 /** What still waits in it is not sent any more. Never rejects. */
 export async function forgetBrowserStore(name: string): Promise<void> {
-  await del(name, database()).catch(() => {});
+  const store = database();
+  await browserPhotos(store, name).clear();
+  await del(name, store).catch(() => {});
 }
 
 /** One row for each person on a board. `update` reads and writes in one transaction, so that two tabs don't lose each other's. */
@@ -26,6 +29,7 @@ function storeIn(store: UseStore, name: string): OutboxStore {
     update<readonly KeptCommand[]>(name, (rows = []) => next(rows), store);
   return {
     lasts: true,
+    photos: browserPhotos(store, name),
     load: async () => (await get<readonly KeptCommand[]>(name, store)) ?? [],
     put: (kept) =>
       change((rows) =>

@@ -1,6 +1,5 @@
 import type { BoardId, PhotoName } from "@buurtbord/shared/board/ids.ts";
 import type { Reply } from "../boardApi/askApi.ts";
-import { boardApi } from "../boardApi/boardApi.ts";
 
 /** Between two tries while the server does not answer. */
 const TRY_AGAIN_MS = 4_000;
@@ -16,7 +15,7 @@ export class PhotoAlbum {
   readonly #urls = new Map<PhotoName, string | null>();
   readonly #listeners = new Set<() => void>();
 
-  constructor(boardId: BoardId, token: string, fetch: FetchPhoto = boardApi.photo) {
+  constructor(boardId: BoardId, token: string, fetch: FetchPhoto) {
     this.#boardId = boardId;
     this.#token = token;
     this.#fetch = fetch;

@@ -25,13 +25,16 @@ export function withoutErased(board: Board, { gone, nameless }: Erasure): Board 
   const connections = [...board.connections.values()];
   const keptCards = cards.filter(({ id }) => isKept(id));
   const keptConnections = connections.filter(({ id, from, to }) => [id, from, to].every(isKept));
+  const losesPhoto = ({ photo }: Card) => photo !== undefined && !isKept(photo.name);
   const picture = board.picture !== null && isKept(board.picture.photo) ? board.picture : null;
   const isWhole =
     keptCards.length === cards.length &&
     keptConnections.length === connections.length &&
     picture === board.picture;
-  if (isWhole && !cards.some(bearsName)) return null;
-  const named = keptCards.map((card) => (bearsName(card) ? withoutNames(card) : card));
+  if (isWhole && !cards.some(bearsName) && !cards.some(losesPhoto)) return null;
+  const named = keptCards
+    .map((card) => (bearsName(card) ? withoutNames(card) : card))
+    .map((card) => (losesPhoto(card) ? withoutPhoto(card) : card));
   const { spotlight } = board.meeting;
   const isLit = spotlight !== null && isKept(spotlight);
   return {
@@ -41,6 +44,10 @@ export function withoutErased(board: Board, { gone, nameless }: Erasure): Board 
     cards: new Map(named.map((card) => [card.id, card])),
     connections: new Map(keptConnections.map((connection) => [connection.id, connection])),
   };
+}
+
+function withoutPhoto({ photo: _, ...card }: Card): Card {
+  return card;
 }
 
 /** Whose names they are is not known any more in a saved moment: all of them go. */

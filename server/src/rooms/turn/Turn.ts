@@ -21,6 +21,7 @@ import type { Erasure } from "../erase/Erasure.ts";
 import { judgeUpdate } from "../prefilter/judgeUpdate.ts";
 import type { UpdateRefusal } from "../prefilter/UpdateRefusal.ts";
 import type { RoomParts } from "../RoomParts.ts";
+import { smallBlob } from "../smallBlob.ts";
 import { newId, newSeed } from "../tokens.ts";
 import { historyOf } from "./historyOf.ts";
 import type { LedgerDecision } from "./LedgerDecision.ts";
@@ -194,7 +195,8 @@ export class Turn {
   #write(change: LedgerChange): void {
     const { entry } = change;
     if ("participantId" in entry && entry.participantId !== null) this.#participants.add(entry.participantId);
-    if (change.type === "ledger-removed" && entry.entry === "photo") this.#removedBlobs.push(entry.name);
+    if (change.type === "ledger-removed" && entry.entry === "photo")
+      this.#removedBlobs.push(entry.name, smallBlob(entry.name));
     this.#state.ledger.apply(change);
     this.#ledger.push({ write: change.type === "ledger-put" ? "put" : "remove", entry: change.entry });
   }

@@ -1,29 +1,22 @@
-import type { LedgerChange } from "@buurtbord/shared/board/Change.ts";
+import type { ParticipantId } from "@buurtbord/shared/board/ids.ts";
 import type { EntryOf } from "@buurtbord/shared/board/LedgerEntry.ts";
 import { LIMITS } from "@buurtbord/shared/board/limits.ts";
+import { unusedPhotos } from "@buurtbord/shared/commands/decidePhoto.ts";
 import type { BoardState } from "../board/BoardState.ts";
 import type { PhotoResult } from "../results.ts";
 import type { LedgerDecision } from "./LedgerDecision.ts";
 
-/** A photo that was sent and never laid down is forgotten when another comes, after so long. */
-const UNUSED_MS = 60 * 60 * 1000;
-
-/** Notes a photo that is about to be kept; those that nobody laid down go. */
+/** Notes a photo that is about to be kept; those that nobody laid down go. `by`: null for whoever leads. */
 export function notePhoto(
   { board, ledger }: Pick<BoardState, "board" | "ledger">,
   photo: Pick<EntryOf<"photo">, "name" | "width" | "height">,
+  by: ParticipantId | null,
   at: number,
 ): LedgerDecision<PhotoResult> {
-  const unused = ledger
-    .photos()
-    .filter(
-      ({ name, addedAt, inSnapshot }) =>
-        !inSnapshot && name !== board.picture?.photo && at - addedAt >= UNUSED_MS,
-    );
-  const changes = unused.map((entry): LedgerChange => ({ type: "ledger-removed", entry }));
-  if (ledger.photos().length - unused.length >= LIMITS.photosPerBoard) {
+  const changes = unusedPhotos(ledger.photos(), board, at);
+  if (ledger.photos().length - changes.length >= LIMITS.photosPerBoard) {
     return { result: { ok: false, refusal: "too-many-photos" }, changes };
   }
-  const entry = { entry: "photo", ...photo, addedAt: at, inSnapshot: false } as const;
+  const entry = { entry: "photo", ...photo, addedAt: at, inSnapshot: false, ...(by && { by }) } as const;
   return { result: { ok: true, photo }, changes: [...changes, { type: "ledger-put", entry }] };
 }

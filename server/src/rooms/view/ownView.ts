@@ -43,6 +43,7 @@ function draftInView({
   field,
   byline,
   addedAt,
+  photo,
 }: EntryOf<"draft">): Omit<OwnCard, "state"> {
-  return { id, kind, text, field, byline, addedAt, votes: 0, joined: 0 };
+  return { id, kind, text, field, byline, addedAt, ...(photo && { photo }), votes: 0, joined: 0 };
 }

@@ -26,7 +26,10 @@ export function sharedChanges(before: SharedView, after: SharedView): SharedChan
 
 function isSameCard(card: CardInView, known: CardInView | undefined): boolean {
   if (known === undefined) return false;
-  return (Object.keys(card) as (keyof CardInView)[]).every((key) => card[key] === known[key]);
+  return (Object.keys(card) as (keyof CardInView)[]).every(
+    // What is read from a document is another object each time.
+    (key) => card[key] === known[key] || (typeof card[key] === "object" && isSame(card[key], known[key])),
+  );
 }
 
 function isSame(one: unknown, other: unknown): boolean {

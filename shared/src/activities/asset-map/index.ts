@@ -16,6 +16,7 @@ export const assetMap: Activity = {
   form: [
     { type: "kind", kinds: blockKinds.map(({ id }) => id) },
     { type: "text", rows: 2 },
+    { type: "photo" },
   ],
   programme: simplest,
   programmes,

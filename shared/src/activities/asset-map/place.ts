@@ -12,7 +12,7 @@ export function place(board: Board, card: NewCard, seed: number): Position {
   const laid = [...board.cards.values()].map(laidBoxOf);
   const island = islandFor(board, card);
   if (isAgreement(card)) return placeAgreement(island, laid, card.text, seed);
-  return nextOnIsland(island, laid, boxOf({ pos: [0, 0], text: card.text }), seed);
+  return nextOnIsland(island, laid, boxOf({ ...card, pos: [0, 0] }), seed);
 }
 
 /** Where a card of that field lies; one without a field goes to the island of its kind. */

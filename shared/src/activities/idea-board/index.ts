@@ -13,7 +13,7 @@ export const ideaBoard: Activity = {
   kinds: [idea, agreement],
   fields: [parking, agreements],
   checks: [],
-  form: [{ type: "text", rows: 3 }],
+  form: [{ type: "text", rows: 3 }, { type: "photo" }],
   programme: simplest,
   programmes,
   layout,

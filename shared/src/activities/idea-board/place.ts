@@ -19,7 +19,7 @@ const CARELESS = { x: 16, y: 8 };
 export function place(board: Board, card: NewCard, seed: number): Position {
   const laid = [...board.cards.values()].map(laidBoxOf);
   if (isAgreement(card)) return placeAgreement(agreementSheet, laid, card.text, seed);
-  const size = boxOf({ pos: [0, 0], text: card.text });
+  const size = boxOf({ ...card, pos: [0, 0] });
   if (card.field === parking.id) return nextOnIsland(parkingSheet, laid, size, seed);
   const [x, y] = centreOf(nextFromMiddle(ROWS, new LaidCards(laid), size));
   const random = seededRandom(seed);

@@ -13,5 +13,5 @@ export function place(board: Board, card: NewCard, seed: number): Position {
   const field = card.field ?? fields.find(({ kind }) => kind === card.kind)?.id;
   const sheet = columnSheets.find((each) => each.field === field);
   if (sheet === undefined) throw new Error(`No column for field ${card.field} and kind ${card.kind}`);
-  return nextOnIsland(sheet, laid, boxOf({ pos: [0, 0], text: card.text }), seed);
+  return nextOnIsland(sheet, laid, boxOf({ ...card, pos: [0, 0] }), seed);
 }

@@ -12,7 +12,7 @@ export const wishTree: Activity = {
   kinds: [wish],
   fields: [],
   checks: [],
-  form: [{ type: "text", rows: 3 }],
+  form: [{ type: "text", rows: 3 }, { type: "photo" }],
   programme: simplest,
   programmes,
   layout,

@@ -3,8 +3,9 @@ import type { Box, Position } from "../../board/Position.ts";
 import { lobes } from "../../paper/lobes.ts";
 import { snip } from "../../paper/snip.ts";
 import { union, withMargin } from "../boxGeometry.ts";
+import { outlineOf } from "../cardBox.ts";
 import type { Ground, GroundPart } from "../Ground.ts";
-import { boxOf } from "./cards.ts";
+import { boxOf, wish } from "./cards.ts";
 import { grown, TREE, treeScale } from "./crown.ts";
 import { wood } from "./limbs.ts";
 import { buds, twigs } from "./twigs.ts";
@@ -14,7 +15,11 @@ const MARGIN = 20;
 
 /** A whole tree, also without a wish; with many wishes the same tree from farther away. */
 export function layout(board: Board): Ground {
-  const leaves = [...board.cards.values()].map((card) => ({ id: card.id, box: boxOf(card) }));
+  const leaves = [...board.cards.values()].map((card) => ({
+    id: card.id,
+    box: boxOf(card),
+    cut: outlineOf(wish.face, card.photo),
+  }));
   const boxes = leaves.map(({ box }) => box);
   const scale = treeScale(boxes);
   const [x, y] = grown([TREE.x, TREE.y], scale);

@@ -21,7 +21,7 @@ const CARELESS = 3;
 /** The next free spot in the crown, from the middle outward. */
 export function place(board: Board, card: NewCard, seed: number): Position {
   const laid = new LaidCards([...board.cards.values()].map(boxOf));
-  const size = boxOf({ pos: [0, 0], text: card.text });
+  const size = boxOf({ ...card, pos: [0, 0] });
   const [x, y] = centreOf(lonelySpot(laid, size) ?? nextFromMiddle({ ...ROWS, gap: NEAR }, laid, size));
   const random = seededRandom(seed);
   const careless = () => Math.round((random() - 0.5) * 2 * CARELESS);

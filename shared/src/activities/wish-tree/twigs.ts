@@ -1,6 +1,7 @@
 import type { Box, Position } from "../../board/Position.ts";
 import { leafFlips, leafStem } from "../../paper/leafShape.ts";
 import { rounded } from "../../paper/rounded.ts";
+import type { CardFace } from "../CardKind.ts";
 import { grown } from "./crown.ts";
 import { type LimbEnd, limbEnds, twigPoints } from "./limbs.ts";
 
@@ -8,6 +9,8 @@ import { type LimbEnd, limbEnds, twigPoints } from "./limbs.ts";
 export interface Leaf {
   readonly id: string;
   readonly box: Box;
+  /** A photo is on paper, which hangs from the middle of its upper edge. */
+  readonly cut: CardFace["outline"];
 }
 
 /** Farther from any limb no twig reaches, at scale 1: a leaf that somebody laid on the grass. */
@@ -20,7 +23,8 @@ export function twigs(leaves: readonly Leaf[], scale: number): string {
   return leaves.map((leaf) => twig(stemOf(leaf), points, LONGEST * scale)).join("");
 }
 
-function stemOf({ id, box }: Leaf): Position {
+function stemOf({ id, box, cut }: Leaf): Position {
+  if (cut === "paper") return [box.x + box.w / 2, box.y];
   const [x, y] = leafStem(box.w, box.h, leafFlips(id));
   return [box.x + x, box.y + y];
 }

@@ -18,6 +18,7 @@ export interface ResidentTexts {
   readonly aloud: AloudTexts;
   readonly terms: TermsTexts;
   readonly write: WriteTexts;
+  readonly photo: PhotoTexts;
   readonly unsent: UnsentTexts;
   readonly slow: SlowTexts;
   readonly mine: MineTexts;
@@ -161,6 +162,22 @@ interface WriteTexts {
   readonly savedWaiting: Notice;
   /** Tells the room, as a number, that one has nothing more to write now. */
   readonly done: string;
+}
+
+/** A photo that comes with a card, or is all of it. */
+interface PhotoTexts {
+  readonly action: string;
+  /** Said before a photo is chosen. */
+  readonly hint: string;
+  /** Opens the camera or the album. */
+  readonly choose: string;
+  readonly working: string;
+  readonly remove: string;
+  /** What a photo is called for who does not see it. */
+  readonly own: string;
+  readonly ofCard: string;
+  /** This browser keeps nothing for later. */
+  readonly onlyHere: string;
 }
 
 interface MineTexts {
@@ -355,6 +372,11 @@ interface RefusalTexts {
   readonly "no-agreement": string;
   readonly "when-too-long": string;
   readonly "photo-not-found": string;
+  readonly "no-photo-here": string;
+  /** Of a photo that was chosen or sent. */
+  readonly "photo-unreadable": string;
+  readonly "photo-too-large": string;
+  readonly "too-many-photos": string;
   readonly "no-picture-here": string;
   readonly "circle-unknown": string;
   readonly "too-many-circles": string;
