@@ -60,6 +60,44 @@ test("a card that waits on a phone whose page was closed goes when it opens agai
   await cable.close();
 });
 
+test("who must come in anew is asked what to do with what waits: it may be on the board already", async ({
+  house,
+  board,
+  openPhone,
+}) => {
+  const cable = await Cable.to(house.port);
+  const phone = await openPhone({ origin: house.address(cable.port), ownClock: true });
+  const { page } = phone;
+  await phone.joinIn("Noor");
+  await phone.contribute("Een moestuin", "Hang op");
+  cable.cut();
+  for (const text of ["Een bankje in de zon", "Een schommel"]) {
+    await phone.send(text, "Hang op");
+    await letTimePass([page], () => expect(phone.notSaved).toBeVisible({ timeout: 200 }));
+  }
+
+  const facilitator = await SimulatedPhone.remote(house.origin, board);
+  const [first] = (await exportBoard(house.origin, board)).cards;
+  await facilitator.ask({ type: "remove-participant", cardId: first?.id, cards: "keep" });
+  facilitator.disconnect();
+  cable.mend();
+  const bench = phone.card("Een bankje in de zon");
+  await letTimePass([page], () => expect(bench).toBeVisible({ timeout: 200 }));
+  await expect(page.getByText("Misschien staat dit al op het bord.")).toBeVisible();
+  expect(await smallTargets(page)).toEqual([]);
+  await bench.getByRole("button", { name: "Gooi weg" }).tap();
+  await expect(bench).toHaveCount(0);
+  await phone.button(phone.words.joinAgain).tap();
+  await phone.joinIn("Noor");
+  await phone.showMine();
+  await letTimePass([page], () =>
+    expect(phone.card("Een schommel")).toContainText("Bewaard", { timeout: 200 }),
+  );
+  const { cards } = await exportBoard(house.origin, board);
+  expect(cards.map(({ text }) => text).sort()).toEqual(["Een moestuin", "Een schommel"]);
+  await cable.close();
+});
+
 test("wall and facilitator without network say so, and come back by themselves", async ({
   house,
   board,

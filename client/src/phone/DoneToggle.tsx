@@ -8,22 +8,22 @@ import { useWords } from "./words.ts";
 
 interface DoneToggleProps extends Pick<PanelProps, "stopTyping"> {
   readonly stepId: StepId;
-  /** Who types again is not done. */
-  readonly text: string;
+  /** Something is being written: who begins again is not done. */
+  readonly isWriting: boolean;
 }
 
 /**
- * A quiet word to the room: I have nothing more to write now. Not there beside words that are not sent: whoever is ready
+ * A quiet word to the room: I have nothing more to write now. Not there beside words or a photo that are not sent: whoever is ready
  * with writing a card would press it for the card to go.
  */
-export function DoneToggle({ stepId, text, stopTyping }: DoneToggleProps) {
+export function DoneToggle({ stepId, isWriting, stopTyping }: DoneToggleProps) {
   const { texts } = useWords();
   const isKiosk = useContext(KioskContext) !== null;
   const [done, setDone] = useState<StepId | null>(null);
   useEffect(() => {
-    if (text !== "") setDone(null);
-  }, [text]);
-  if (isKiosk || text.trim() !== "") return null;
+    if (isWriting) setDone(null);
+  }, [isWriting]);
+  if (isKiosk || isWriting) return null;
   const isDone = done === stepId;
   return (
     <button

@@ -63,7 +63,12 @@ function OpenRoom({ room, forget, joinAgain, ...props }: RoomPageProps & { room:
   const page = state.gone ? (
     <GonePage forget={forget} joinAgain={joinAgain} />
   ) : status.at === "ended" ? (
-    <EndedPage ending={status.ending} waits={waits} joinAgain={joinAgain} />
+    <EndedPage
+      ending={status.ending}
+      waiting={entries.filter(isUnderWay)}
+      forget={(id) => room.forget(id)}
+      joinAgain={joinAgain}
+    />
   ) : view.shared && view.own ? (
     <QuestionPage room={room} state={state} shared={view.shared} own={view.own} {...props} />
   ) : (

@@ -79,6 +79,7 @@ function WriteForm({ activity, activityTexts, asked, kind, otherKind, ...props }
     asksWhen: isAgreement,
   });
   const kindTexts = activityTexts.kinds[kind];
+  const isWriting = text.trim() !== "" || photo !== null;
   return (
     <form class="blad-rest" onSubmit={submit} noValidate>
       {otherKind && !isOver && (
@@ -113,7 +114,7 @@ function WriteForm({ activity, activityTexts, asked, kind, otherKind, ...props }
           {takesPhoto(activity, kind) && !isChoosing && photo === null && (
             <PhotoButton open={() => setChoosing(true)} />
           )}
-          <DoneToggle stepId={step.id} text={text} stopTyping={props.stopTyping} />
+          <DoneToggle stepId={step.id} isWriting={isWriting} stopTyping={props.stopTyping} />
           {shared.now.silent && <CardsReady count={shared.now.drafts} />}
         </div>
       )}

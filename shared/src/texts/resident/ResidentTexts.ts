@@ -308,6 +308,8 @@ interface EndedTexts {
   readonly joinAgain: string;
   /** Besides `sessionOver`, when something waits. */
   readonly waitingIsSent: string;
+  /** Said of that: its answer may be all that was lost. */
+  readonly maybeThere: string;
   readonly notAllowed: Notice;
   readonly boardNotFound: Notice;
   readonly boardBroken: Notice;
