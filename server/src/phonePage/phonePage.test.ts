@@ -292,7 +292,7 @@ test("looking for boards by their address is guessing too", async () => {
 test("a browser that asks for English gets the door in English", async () => {
   const server = new TestServer({ clientFiles: await builtClient() });
   const board = await server.makeBoard();
-  const headers = { "Accept-Language": "fr, en-GB;q=0.8" };
+  const headers = { "Accept-Language": "fy, en-GB;q=0.8" };
   const answer = await server.app.request(`/m/${board.joinCode}`, { headers });
   expect(await answer.text()).toContain("Welcome to De Waterkant");
 });
