@@ -3,6 +3,8 @@ export interface Shelf {
   get(key: string): string | null;
   set(key: string, value: string): void;
   remove(key: string): void;
+  /** Calls the listener when another tab changed that. Returns how to stop it. */
+  onOtherTab(key: string, listener: () => void): () => void;
 }
 
 const PREFIX = "buurtbord.";
@@ -23,6 +25,11 @@ export function browserShelf(): Shelf {
     remove: (key) => {
       memory.delete(key);
       attempt(() => localStorage.removeItem(PREFIX + key));
+    },
+    onOtherTab: (key, listener) => {
+      const changed = (event: StorageEvent) => event.key === PREFIX + key && listener();
+      window.addEventListener("storage", changed);
+      return () => window.removeEventListener("storage", changed);
     },
   };
 }
