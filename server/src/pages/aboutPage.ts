@@ -19,11 +19,6 @@ export function aboutPage(clientFiles: ClientFiles): Handler<Env> {
 
 function pageIn(language: Language, styles: string) {
   const texts = aboutTexts[language];
-  const languages = RESIDENT_LANGUAGES.map((one) => {
-    const { name, lang, direction } = LANGUAGE_FACES[one];
-    const state = residentTexts(one).checkedByNativeSpeaker ? texts.checked : texts.unchecked;
-    return html`<li><b lang="${lang}" dir="${direction}">${name}</b>: ${state}</li>`;
-  });
   return html`<!doctype html>
 <html lang="${language}">
 <head>
@@ -38,10 +33,24 @@ ${raw(styles)}
 <p>${texts.what}</p>
 <p>${texts.keeps}</p>
 <h2>${texts.languages}</h2>
-<ul>${languages}</ul>
+${languagesPart(texts.checked, true)}
+${languagesPart(texts.unchecked, false)}
 <p>${texts.mend}</p>
 <p>${texts.made}</p>
-<p><a href="/">${texts.back}</a></p>
+<p><a class="knop" href="/">${texts.back}</a></p>
 </main></body>
 </html>`;
+}
+
+/** The languages that were checked, or were not; nothing when there are none. */
+function languagesPart(sentence: string, isChecked: boolean) {
+  const languages = RESIDENT_LANGUAGES.filter(
+    (one) => residentTexts(one).checkedByNativeSpeaker === isChecked,
+  );
+  if (languages.length === 0) return "";
+  const names = languages.map((one) => {
+    const { name, lang, direction } = LANGUAGE_FACES[one];
+    return html`<li><b lang="${lang}" dir="${direction}">${name}</b></li>`;
+  });
+  return html`<p>${sentence}</p><ul>${names}</ul>`;
 }

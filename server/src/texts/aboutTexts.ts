@@ -20,8 +20,8 @@ export const aboutTexts: Readonly<Record<Language, AboutTexts>> = {
     keeps:
       "Wat je schrijft, staat op de computer van het buurthuis, en gaat nergens anders heen. We zetten geen cookies. We vragen geen account, geen e-mail en geen telefoonnummer.",
     languages: "Talen op de telefoon",
-    checked: "nagelezen door iemand die deze taal van huis uit spreekt",
-    unchecked: "nog niet nagelezen door iemand die deze taal van huis uit spreekt",
+    checked: "Nagelezen door iemand die deze taal van huis uit spreekt:",
+    unchecked: "Nog niet nagelezen door iemand die deze taal van huis uit spreekt:",
     mend: "Klopt een zin niet? Vertel het de begeleider.",
     made: "Getekend met tldraw. Letters: Atkinson Hyperlegible Next en Vazirmatn.",
     back: "Ga naar het begin",
@@ -32,8 +32,8 @@ export const aboutTexts: Readonly<Record<Language, AboutTexts>> = {
     keeps:
       "What you write is on the computer of the community house, and goes nowhere else. We set no cookies. We ask for no account, no e-mail and no telephone number.",
     languages: "Languages on the phone",
-    checked: "read by somebody who speaks it as their own",
-    unchecked: "not yet read by somebody who speaks it as their own",
+    checked: "Read by somebody who speaks the language as their own:",
+    unchecked: "Not yet read by somebody who speaks the language as their own:",
     mend: "Is a sentence wrong? Tell whoever leads the meeting.",
     made: "Drawn with tldraw. Letters: Atkinson Hyperlegible Next and Vazirmatn.",
     back: "Go to the beginning",
