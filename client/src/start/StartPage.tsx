@@ -24,7 +24,9 @@ export function StartPage({ texts }: { readonly texts: TableTexts }) {
       <OurBuurt texts={texts} />
       <KeptBoards texts={texts} />
       <p>
-        <a href="/over">{start.about}</a>
+        <a className="knop knop-stil" href="/over">
+          {start.about}
+        </a>
       </p>
     </main>
   );
