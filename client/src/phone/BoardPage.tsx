@@ -7,7 +7,6 @@ import type { KeptJoin } from "./KeptJoin.ts";
 import { PeopleContext } from "./PeopleContext.ts";
 import { RoomPage } from "./RoomPage.tsx";
 import type { Shelf } from "./Shelf.ts";
-import { forgetTyped } from "./Typed.ts";
 import type { ChooseLanguage } from "./useLanguage.ts";
 import { usePeople } from "./usePeople.ts";
 import { useWords } from "./words.ts";
@@ -62,7 +61,7 @@ export function BoardPage({ code, refusal, boardTitle, typedName, shelf, choose,
               firstView={people.firstViews.get(person.token) ?? null}
               shelf={shelf}
               chooseLanguage={chooseLanguage}
-              forget={() => forgetTyped(shelf, person.keptAs)}
+              forget={() => people.forget(person)}
               joinAgain={() => people.comeTo({ again: person.keptAs })}
             />
           </PeopleContext.Provider>

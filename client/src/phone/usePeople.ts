@@ -1,5 +1,5 @@
 import type { View } from "@buurtbord/shared/protocol/view.ts";
-import { useCallback, useMemo, useState } from "preact/hooks";
+import { useCallback, useMemo, useRef, useState } from "preact/hooks";
 import { forgetBrowserStore } from "../sync/outbox/browserStore.ts";
 import { type JoinRefusal, joinBoard } from "./joinBoard.ts";
 import { freshKeptAs, type KeptJoin, keepJoins, keptJoins } from "./KeptJoin.ts";
@@ -26,6 +26,8 @@ export interface PeopleHere {
   readonly join: (name: string | null) => Promise<void>;
   readonly turnTo: (person: KeptJoin) => void;
   readonly change: (people: readonly KeptJoin[]) => void;
+  /** The board knows somebody no more. */
+  readonly forget: (person: KeptJoin) => void;
   readonly comeTo: (door: Pick<AtDoor, "again"> | null) => void;
   /** Lets go of everybody: it is somebody else's phone. */
   readonly leavePhone: () => void;
@@ -42,13 +44,29 @@ export function usePeople(
   /** What each saw as they came in, by their token: until the room itself answers. */
   const [firstViews, setFirstViews] = useState<ReadonlyMap<string, View>>(new Map());
   const [door, setDoor] = useState(all.length > 0 ? null : atDoor(null, refused));
+  /** Whom the board has forgotten: their page stays until they go, and nothing of them is kept. */
+  const gone = useRef<ReadonlySet<string>>(new Set());
+  const keep = useCallback(
+    (people: readonly KeptJoin[]) =>
+      keepJoins(
+        shelf,
+        code,
+        people.filter(({ token }) => !gone.current.has(token)),
+      ),
+    [shelf, code],
+  );
   const change = useCallback(
     (people: readonly KeptJoin[]) => {
       setAll(people);
-      keepJoins(shelf, code, people);
+      keep(people);
     },
-    [shelf, code],
+    [keep],
   );
+  const forget = ({ token, keptAs }: KeptJoin) => {
+    gone.current = new Set([...gone.current, token]);
+    forgetTyped(shelf, keptAs);
+    keep(all);
+  };
   const join = async (name: string | null) => {
     if (door === null) return;
     setDoor({ ...door, refusal: null, busy: true });
@@ -78,6 +96,7 @@ export function usePeople(
     join,
     turnTo: ({ keptAs }) => setTurn(keptAs),
     change,
+    forget,
     comeTo: (to) => setDoor(to && atDoor(to.again, null)),
     leavePhone,
   };
