@@ -42,6 +42,21 @@ test("a network that wants people to agree to something first is called by its n
   await expect(told).toBeHidden();
 });
 
+test("who was in is in again when the network blinks just as the page loads its words", async ({
+  openPhone,
+}) => {
+  const phone = await openPhone();
+  await phone.joinIn("Noor");
+  await phone.contribute("Een moestuin", "Hang op");
+  let tries = 0;
+  await phone.page.route(/\/assets\/nl-/, (route) => (++tries > 2 ? route.continue() : route.abort()));
+  await phone.page.reload();
+  await expect(phone.textField).toBeVisible();
+  await phone.showMine();
+  await expect(phone.card("Een moestuin")).toContainText("Bewaard");
+  expect(tries).toBeGreaterThan(2);
+});
+
 test("a browser that keeps nothing says to leave the page open", async ({ house, openPhone }) => {
   const cable = await Cable.to(house.port);
   const phone = await openPhone({ origin: house.address(cable.port), ownClock: true });

@@ -21,13 +21,16 @@ const [, code = null] = /^\/m\/([^/]+)/.exec(decodeURIComponent(location.pathnam
 const kioskBoard = kioskBoardFromPath(location.pathname);
 const token = kioskBoard === null ? null : kioskToken(shelf, kioskBoard, takeToken(location, history));
 
+const FIRST_PAUSE_MS = 500;
+const LONGEST_PAUSE_MS = 8_000;
+
 void begin();
 
-/** Until the words are there, and when they cannot be had, the server's form for browsers without scripts is used. */
+/** Until the words are there, the server's form for browsers without scripts can be used. */
 async function begin(): Promise<void> {
   const root = document.getElementById("telefoon");
   if (root === null) throw new Error("phone.html has no #telefoon");
-  const catalogue = await loadCatalogue(firstLanguage());
+  const catalogue = await loadInTheEnd(firstLanguage());
   const page =
     kioskBoard === null ? (
       appAfter(root, catalogue)
@@ -36,6 +39,17 @@ async function begin(): Promise<void> {
     );
   root.replaceChildren();
   render(page, root);
+}
+
+/** The network may blink just now, and whoever was in must not stay at the door for it. */
+async function loadInTheEnd(language: ResidentLanguage): Promise<Catalogue> {
+  for (let pause = FIRST_PAUSE_MS; ; pause = Math.min(2 * pause, LONGEST_PAUSE_MS)) {
+    try {
+      return await loadCatalogue(language);
+    } catch {
+      await new Promise((resolve) => setTimeout(resolve, pause));
+    }
+  }
 }
 
 function firstLanguage(): ResidentLanguage {
