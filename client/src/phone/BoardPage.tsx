@@ -48,7 +48,7 @@ export function BoardPage({ code, refusal, boardTitle, typedName, shelf, choose,
           busy={door.busy}
           chooseLanguage={chooseLanguage}
           join={(name) => void people.join(name)}
-          back={current === null ? null : () => people.comeTo(null)}
+          back={door.again === null && current !== null ? () => people.comeTo(null) : null}
         />
       )}
       {all.map((person) => (

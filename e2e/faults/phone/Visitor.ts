@@ -118,7 +118,9 @@ export class Visitor {
       isDrawn:
         document.querySelector("#telefoon > *") !== null &&
         document.querySelector("#telefoon > style") === null,
-      buttons: [...document.querySelectorAll("button")].map((button) => button.textContent?.trim() ?? ""),
+      buttons: [...document.querySelectorAll("button")]
+        .filter((button) => button.checkVisibility())
+        .map((button) => button.textContent?.trim() ?? ""),
       isAtMine: document.querySelector(".kop-knoppen button")?.getAttribute("aria-pressed") === "true",
       field: document.querySelector<HTMLTextAreaElement>("textarea#tekst")?.value ?? null,
       cards: [...document.querySelectorAll("li:has(.kaart-tekst)")].map((card) => ({
