@@ -1,5 +1,4 @@
 import { expect, test } from "../fixtures/house.ts";
-import { PhonePage } from "../page-models/PhonePage.ts";
 import { Cable } from "../rig/Cable.ts";
 
 test("one phone for three: each has a name, cards and dots of their own, also after a reload", async ({
@@ -62,24 +61,6 @@ test("what waits for the network goes out for whoever wrote it, whoever's turn i
   await phone.button("Oma").tap();
   await expect(phone.card("Een bankje in de zon").getByText("Bewaard")).toBeVisible();
   await cable.close();
-});
-
-test("in two tabs the same words are being written, and closing one loses none of them", async ({
-  openPhone,
-}) => {
-  const phone = await openPhone();
-  await phone.joinIn("Noor");
-  await phone.textField.fill("Een bankje");
-  const tab = await phone.page.context().newPage();
-  await tab.goto(phone.page.url());
-  const other = new PhonePage(tab);
-  await expect(other.textField).toHaveValue("Een bankje");
-  await other.textField.fill("Een bankje in de zon");
-  await expect(phone.textField).toHaveValue("Een bankje in de zon");
-  await tab.close();
-  await phone.button("Hang op").tap();
-  await phone.saved.waitFor();
-  await expect(phone.card("Een bankje in de zon")).toBeVisible();
 });
 
 test("on a borrowed phone: done, and nothing of it is left there but on the board", async ({

@@ -3,8 +3,6 @@ export interface Shelf {
   get(key: string): string | null;
   set(key: string, value: string): void;
   remove(key: string): void;
-  /** Calls the listener when another tab changed that. Returns how to stop it. */
-  onOtherTab(key: string, listener: () => void): () => void;
 }
 
 const PREFIX = "buurtbord.";
@@ -25,11 +23,6 @@ export function browserShelf(): Shelf {
     remove: (key) => {
       memory.delete(key);
       attempt(() => localStorage.removeItem(PREFIX + key));
-    },
-    onOtherTab: (key, listener) => {
-      const changed = (event: StorageEvent) => event.key === PREFIX + key && listener();
-      window.addEventListener("storage", changed);
-      return () => window.removeEventListener("storage", changed);
     },
   };
 }

@@ -45,11 +45,6 @@ export function keptTyped(shelf: Shelf, keptAs: string): Typed {
   return kept === null ? nothingTyped : { ...nothingTyped, ...(JSON.parse(kept) as Partial<Typed>) };
 }
 
-/** Calls the listener when something is typed in another tab. Returns how to stop that. */
-export function onTypedElsewhere(shelf: Shelf, keptAs: string, listener: () => void): () => void {
-  return shelf.onOtherTab(`typed.${keptAs}`, listener);
-}
-
 export function keepTyped(shelf: Shelf, keptAs: string, typed: Typed): void {
   shelf.set(`typed.${keptAs}`, JSON.stringify(typed));
 }

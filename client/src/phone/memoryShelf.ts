@@ -7,6 +7,5 @@ export function memoryShelf(): Shelf {
     get: (key) => kept.get(key) ?? null,
     set: (key, value) => void kept.set(key, value),
     remove: (key) => void kept.delete(key),
-    onOtherTab: () => () => {},
   };
 }
