@@ -57,6 +57,32 @@ test("who was in is in again when the network blinks just as the page loads its 
   expect(tries).toBeGreaterThan(2);
 });
 
+test("who was quicker than the page's scripts is taken along by them, with what they sent and typed", async ({
+  house,
+  board,
+  openPhone,
+}) => {
+  const { promise: scriptsCome, resolve: letScriptsCome } = Promise.withResolvers<void>();
+  const phone = await openPhone({ losesScripts: { until: scriptsCome } });
+  await phone.joinIn("Noor");
+  await phone.textField.fill("Een moestuin");
+  await phone.button("Hang op").tap();
+  await expect(phone.page.getByRole("status")).toHaveText(/^Bewaard/);
+  await phone.textField.fill("Een bankje");
+  letScriptsCome();
+  await expect(phone.button("Foto")).toBeVisible();
+  await expect(phone.textField).toHaveValue("Een bankje");
+
+  const facilitator = await SimulatedPhone.remote(house.origin, board);
+  await facilitator.ask({ type: "set-step", stepId: "help" });
+  await expect(phone.question).toHaveText("Welke wens kan met jouw hulp uitkomen?");
+  facilitator.disconnect();
+  await phone.page.reload();
+  await phone.showMine();
+  await expect(phone.card("Een moestuin")).toContainText("Bewaard");
+  await expect(phone.card("Een bankje")).toBeVisible();
+});
+
 test("a browser that keeps nothing says to leave the page open", async ({ house, openPhone }) => {
   const cable = await Cable.to(house.port);
   const phone = await openPhone({ origin: house.address(cable.port), ownClock: true });

@@ -8,6 +8,7 @@ import "./phone.css";
 import "./papers.css";
 import { takeToken } from "../sync/keptBoards/tokenFromAddress.ts";
 import { App } from "./App.tsx";
+import { begunVisitIn, takeUpVisit } from "./BegunVisit.ts";
 import { joinRefusalFrom } from "./joinBoard.ts";
 import { keptJoins } from "./KeptJoin.ts";
 import { KioskApp } from "./KioskApp.tsx";
@@ -30,7 +31,10 @@ void begin();
 async function begin(): Promise<void> {
   const root = document.getElementById("telefoon");
   if (root === null) throw new Error("phone.html has no #telefoon");
-  const catalogue = await loadInTheEnd(firstLanguage());
+  const press = new AbortController();
+  root.addEventListener("submit", () => press.abort(), { once: true });
+  const catalogue = await loadInTheEnd(firstLanguage(root));
+  if (press.signal.aborted) return; // the server's answer is on its way, and is this page anew
   const page =
     kioskBoard === null ? (
       appAfter(root, catalogue)
@@ -52,15 +56,18 @@ async function loadInTheEnd(language: ResidentLanguage): Promise<Catalogue> {
   }
 }
 
-function firstLanguage(): ResidentLanguage {
-  const [join] = code === null ? [] : keptJoins(shelf, code);
-  return preferredLanguage(
-    join === undefined ? navigator.languages : [join.language, ...navigator.languages],
-  );
+function firstLanguage(form: HTMLElement): ResidentLanguage {
+  const [join = begunVisitIn(form)] = code === null ? [] : keptJoins(shelf, code);
+  return preferredLanguage(join === null ? navigator.languages : [join.language, ...navigator.languages]);
 }
 
 /** The server's form knows more than the address, and somebody may have begun to fill it in. */
 function appAfter(form: HTMLElement, catalogue: Catalogue) {
+  const visit = begunVisitIn(form);
+  if (code !== null && visit !== null) {
+    takeUpVisit(shelf, code, visit);
+    history.replaceState(null, "", location.href); // a reload must not press that button once more
+  }
   const refusal = form.querySelector<HTMLElement>("[data-join-refusal]")?.dataset.joinRefusal;
   return (
     <App

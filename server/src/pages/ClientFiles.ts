@@ -49,6 +49,10 @@ export class ClientFiles {
     return new ClientFiles(pages, paths, JSON.parse(manifest) as Manifest);
   }
 
+  isBuilt(page: Page): boolean {
+    return this.#pages.has(`${page}.html`);
+  }
+
   /** A page's HTML, for one response: the nonce stands in it. Null: it was not built. */
   page(page: Page, nonce: string): string | null {
     return this.#pages.get(`${page}.html`)?.replaceAll("__CSP_NONCE__", nonce) ?? null;

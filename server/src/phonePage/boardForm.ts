@@ -31,7 +31,7 @@ export function boardForm(shown: ShownBoard, { code, language }: Reader) {
 <h1>${isResting(shown) ? lookUp.title : prompt}</h1>
 ${noticePart(notice, language)}
 ${spotlightPart(shown, language)}
-<form class="blad-rest" method="post" action="/m/${encodeURIComponent(code)}">
+<form class="blad-rest" method="post" action="/m/${encodeURIComponent(code)}" data-name="${view.own.name ?? ""}" data-cards="${own.length}">
 ${hidden({ ...sessionFields(session), language })}
 ${mayAnswer(shown) ? answerPart(view, language) : ""}
 ${mayWrite(shown) ? writingPart(shown, language) : lookingUpPart(shown, language)}

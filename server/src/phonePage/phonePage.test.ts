@@ -271,7 +271,10 @@ test("the page with scripts holds the form too, and knows which board it is", as
   });
   expect(saved.text).toContain("Bewaard");
   expect(saved.html).toContain('<link rel="stylesheet" href="/assets/phone.css">');
-  expect(saved.html).not.toContain("<script");
+  expect(saved.html, "scripts that come later go on from here").toContain("<script");
+  const leaving = await saved.press("think-of-leaving");
+  expect(leaving.html).toContain('<link rel="stylesheet" href="/assets/phone.css">');
+  expect(leaving.html, "nothing is put in the place of this question").not.toContain("<script");
 });
 
 test("the page with scripts says at once that a code is wrong", async () => {

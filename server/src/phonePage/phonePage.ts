@@ -24,8 +24,8 @@ interface Parts {
 }
 
 /**
- * The phone page. A browser with scripts takes over what stands in it; one without uses the forms, and each press is
- * answered with the whole page: there is nowhere to keep a token but in the page.
+ * The phone page. A browser with scripts takes over what stands in it, also after a press that came before them; one
+ * without uses the forms, and each press is answered with the whole page: there is nowhere to keep a token but in it.
  */
 export function phonePage({ rooms, door, clientFiles }: Parts): Hono<Env> {
   const page = new Hono<Env>();
@@ -51,6 +51,8 @@ export function phonePage({ rooms, door, clientFiles }: Parts): Hono<Env> {
     const press = readPress(await readForm(c), languageOf(c));
     const reader = { code: c.req.param("code"), language: press.language, codeKeys } as const;
     const shown = await answerPress({ rooms, door }, reader.code, press);
+    if (mayBeTakenOver(shown) && clientFiles.isBuilt("phone"))
+      return withScripts(c, clientFiles, shown, reader);
     c.header("Cache-Control", "no-store");
     return c.html(
       wholePage({
@@ -67,16 +69,23 @@ export function phonePage({ rooms, door, clientFiles }: Parts): Hono<Env> {
   return page;
 }
 
+/** Scripts go on from here by themselves: who pressed before they were there must not stay without them all evening. */
+function mayBeTakenOver(shown: Shown): boolean {
+  return shown.page === "board" || (shown.page === "door" && shown.again === null);
+}
+
 /** The client's page, with the form in it for browsers that do not run it. */
 async function withScripts(c: Context<Env>, files: ClientFiles, shown: Shown, reader: Reader) {
   const nonce = c.get("nonce");
   const page = files.page("phone", nonce);
   if (page === null) return answerError(c, "not-built");
   const form = String(await html`${formStyles(nonce)}${bodyOf(shown, reader)}`);
+  const title = String(await html`<title>${titleOf(shown, reader)} – Buurtbord</title>`);
   c.header("Cache-Control", "no-store");
   const words = files.preloads(`../shared/src/catalogue/languages/${reader.language}.ts`);
   return c.html(
     page
+      .replace("<title>Buurtbord</title>", () => title)
       .replace('lang="nl"', () => `${inLanguage(reader.language)} data-code-keys="${reader.codeKeys}"`)
       .replace("</head>", () => `${words}</head>`)
       .replace("<!--NOSCRIPT-->", () => form),
