@@ -42,6 +42,9 @@ const nl = {
   firstCard: "Kies een kaart",
   onlyYou: "Alleen jij ziet dit. Straks laten we alles zien.",
   countedLater: "We tellen straks.",
+  wasHere: "Ik was hier al",
+  otherPhone: "Verder op een andere telefoon",
+  ownCode: "Jouw code",
 };
 
 const en: typeof nl = {
@@ -84,6 +87,9 @@ const en: typeof nl = {
   firstCard: "Choose a card",
   onlyYou: "Only you see this. Later we show everything.",
   countedLater: "We count later.",
+  wasHere: "I was here before",
+  otherPhone: "Go on with another phone",
+  ownCode: "Your code",
 };
 
 /** What stands on the phone page, as its readers see it. */
@@ -132,6 +138,9 @@ function inCatalogue(language: PhoneLanguage): typeof nl {
     firstCard: connect.first,
     onlyYou: terms.silent,
     countedLater: vote.countedLater,
+    wasHere: resident.comeBack.ask,
+    otherPhone: resident.comeBack.offer,
+    ownCode: resident.comeBack.title,
     photo: resident.photo.action,
     choosePhoto: resident.photo.choose,
     ownPhoto: resident.photo.own,

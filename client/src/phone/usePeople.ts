@@ -1,7 +1,7 @@
 import type { View } from "@buurtbord/shared/protocol/view.ts";
 import { useCallback, useMemo, useRef, useState } from "preact/hooks";
 import { forgetBrowserStore } from "../sync/outbox/browserStore.ts";
-import { type JoinRefusal, joinBoard } from "./joinBoard.ts";
+import { type Entrant, type JoinRefusal, joinBoard } from "./joinBoard.ts";
 import { freshKeptAs, type KeptJoin, keepJoins, keptJoins } from "./KeptJoin.ts";
 import type { Shelf } from "./Shelf.ts";
 import { forgetTyped } from "./Typed.ts";
@@ -23,7 +23,7 @@ export interface PeopleHere {
   readonly firstViews: ReadonlyMap<string, View>;
   readonly door: AtDoor | null;
   /** Comes in by the door. */
-  readonly join: (name: string | null) => Promise<void>;
+  readonly join: (entrant: Entrant) => Promise<void>;
   readonly turnTo: (person: KeptJoin) => void;
   readonly change: (people: readonly KeptJoin[]) => void;
   /** The board knows somebody no more. */
@@ -67,15 +67,16 @@ export function usePeople(
     forgetTyped(shelf, keptAs);
     keep(all);
   };
-  const join = async (name: string | null) => {
+  const join = async (entrant: Entrant) => {
     if (door === null) return;
     setDoor({ ...door, refusal: null, busy: true });
-    const joined = await joinBoard({ code, language, name });
+    const joined = await joinBoard({ code, language, ...entrant });
     if (!joined.ok) return setDoor(atDoor(door.again, joined.refusal));
-    const { boardId, token, view } = joined;
+    const { boardId, token, participantId, name, view } = joined;
     if (view !== null) setFirstViews(new Map(firstViews).set(token, view));
-    const keptAs = door.again ?? freshKeptAs(boardId, all);
-    change(withPerson(all, { boardId, token, language, name, keptAs }));
+    const before = all.find((one) => one.participantId === participantId);
+    const keptAs = door.again ?? before?.keptAs ?? freshKeptAs(boardId, all);
+    change(withPerson(all, { boardId, token, participantId, language, name, keptAs }));
     setTurn(keptAs);
     setDoor(null);
   };
