@@ -1,0 +1,15 @@
+import { useEffect } from "preact/hooks";
+import { keepView, whatIsKept } from "./KeptView.ts";
+import { canKeepPage } from "./keepPage.ts";
+import type { PhoneState } from "./PhoneRoom.ts";
+import type { Shelf } from "./Shelf.ts";
+
+/** Keeps what the page needs to open without network, where it can. */
+export function useKeptView(shelf: Shelf, keptAs: string, { view, status, gone }: PhoneState): void {
+  const { shared, own } = view;
+  const isTold = status.at === "online" && !gone;
+  useEffect(() => {
+    if (isTold && shared !== null && own !== null && canKeepPage())
+      keepView(shelf, keptAs, whatIsKept(shared, own));
+  }, [shelf, keptAs, shared, own, isTold]);
+}
