@@ -11,6 +11,8 @@ export interface EnginePage extends ScriptedPage {
   tap(at: Point): Promise<void>;
   /** Types where the cursor is. */
   type(text: string): Promise<void>;
+  /** Chooses the file at this path on this machine, in the field that CSS finds. */
+  chooseFile(field: string, path: string): Promise<void>;
 }
 
 export interface EngineVisit {

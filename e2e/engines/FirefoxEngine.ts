@@ -1,4 +1,4 @@
-import { type Browser, launch, type Page } from "puppeteer-core";
+import { type Browser, type ElementHandle, launch, type Page } from "puppeteer-core";
 import type { Point } from "../page-models/middleOf.ts";
 import { LAN_NAME } from "../rig/House.ts";
 import { type Engine, type EnginePage, type EngineVisit, PHONE } from "./EnginePage.ts";
@@ -77,6 +77,12 @@ class FirefoxPage implements EnginePage {
 
   async type(text: string): Promise<void> {
     await this.#page.keyboard.type(text);
+  }
+
+  async chooseFile(field: string, path: string): Promise<void> {
+    const input = (await this.#page.$(field)) as ElementHandle<HTMLInputElement> | null;
+    if (input === null) throw new Error(`There is no ${field}`);
+    await input.uploadFile(path);
   }
 
   #visits(url: string): void {

@@ -137,7 +137,16 @@ class WebKitPage implements EnginePage {
   }
 
   async type(text: string): Promise<void> {
-    const focused = await this.#browser.get<Readonly<Record<string, string>>>("element/active");
-    await this.#browser.post(`element/${Object.values(focused)[0]}/value`, { text });
+    await this.#write(await this.#browser.get("element/active"), text);
+  }
+
+  async chooseFile(field: string, path: string): Promise<void> {
+    const found = { using: "css selector", value: field };
+    await this.#write(await this.#browser.post("element", found), path);
+  }
+
+  /** An element is an object with its id under a name that the standard made up. */
+  async #write(element: Readonly<Record<string, string>>, text: string): Promise<void> {
+    await this.#browser.post(`element/${Object.values(element)[0]}/value`, { text });
   }
 }
