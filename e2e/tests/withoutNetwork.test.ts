@@ -125,6 +125,19 @@ test("what is kept is the product's own, and on a borrowed phone not even that s
   sam.disconnect();
 });
 
+test("whoever was taken off the board keeps nothing of it to look at", async ({ home, phone }) => {
+  const kept = () =>
+    phone.page.evaluate(() => Object.keys(localStorage).filter((key) => key.startsWith("buurtbord.view.")));
+  await phone.contribute("Een moestuin", HANG);
+  await expect.poll(kept).toHaveLength(1);
+  const facilitator = await SimulatedPhone.remote(home.house.origin, home.board);
+  const [card] = (await exportBoard(home.house.origin, home.board)).cards;
+  await facilitator.ask({ type: "remove-participant", cardId: card?.id, cards: "erase" });
+  await expect(phone.button(phone.words.joinAgain)).toBeVisible();
+  expect(await kept()).toEqual([]);
+  facilitator.disconnect();
+});
+
 test("a new version takes the place of what was kept, whole", async ({ home, phone }) => {
   const { page } = phone;
   await isKept(page);
