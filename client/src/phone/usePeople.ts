@@ -3,6 +3,8 @@ import { useCallback, useMemo, useRef, useState } from "preact/hooks";
 import { forgetBrowserStore } from "../sync/outbox/browserStore.ts";
 import { type Entrant, type JoinRefusal, joinBoard } from "./joinBoard.ts";
 import { freshKeptAs, type KeptJoin, keepJoins, keptJoins } from "./KeptJoin.ts";
+import { forgetView } from "./KeptView.ts";
+import { letGoOfPage } from "./keepPage.ts";
 import type { Shelf } from "./Shelf.ts";
 import { forgetTyped } from "./Typed.ts";
 import type { Words } from "./words.ts";
@@ -65,6 +67,7 @@ export function usePeople(
   const forget = ({ token, keptAs }: KeptJoin) => {
     gone.current = new Set([...gone.current, token]);
     forgetTyped(shelf, keptAs);
+    forgetView(shelf, keptAs);
     keep(all);
   };
   const join = async (entrant: Entrant) => {
@@ -76,6 +79,7 @@ export function usePeople(
     if (view !== null) setFirstViews(new Map(firstViews).set(token, view));
     const before = all.find((one) => one.participantId === participantId);
     const keptAs = door.again ?? before?.keptAs ?? freshKeptAs(boardId, all);
+    forgetView(shelf, keptAs); // of who they were
     change(withPerson(all, { boardId, token, participantId, language, name, keptAs }));
     setTurn(keptAs);
     setDoor(null);
@@ -85,8 +89,10 @@ export function usePeople(
     setDoor(atDoor(null, null));
     for (const { keptAs } of all) {
       forgetTyped(shelf, keptAs);
+      forgetView(shelf, keptAs);
       void forgetBrowserStore(keptAs);
     }
+    void letGoOfPage();
   };
   const current = useMemo(() => all.find(({ keptAs }) => keptAs === turn) ?? all[0] ?? null, [all, turn]);
   return {
