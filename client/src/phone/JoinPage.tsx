@@ -7,6 +7,7 @@ import { Heading } from "./Heading.tsx";
 import type { JoinRefusal } from "./joinBoard.ts";
 import { LanguageChoice } from "./LanguageChoice.tsx";
 import { Paper } from "./Paper.tsx";
+import { Said } from "./Said.tsx";
 import type { ChooseLanguage } from "./useLanguage.ts";
 import { useWords } from "./words.ts";
 
@@ -47,9 +48,10 @@ export function JoinPage({
   return (
     <main class="blad">
       <Heading about="join">{back === null ? welcome : texts.others.title}</Heading>
-      <LanguageChoice choose={chooseLanguage} />
-      <p>{texts.join.whatHappens}</p>
+      {/* All in the form: its button stays in sight however long what stands above it is. */}
       <form class="blad-rest" onSubmit={submit} noValidate>
+        <LanguageChoice choose={chooseLanguage} />
+        <Said about="whatHappens" />
         <Paper seed="naam" tint="wit" class="vraag naamkaart">
           <label for="naam">{texts.join.nameLabel}</label>
           <p id="naam-uitleg">{texts.join.nameHint}</p>
@@ -68,6 +70,7 @@ export function JoinPage({
             {error && texts.joinRefusals[error]}
           </p>
           <button type="submit" class="knop knop-hoofd">
+            <Icon name={busy ? "hourglass" : "door"} />
             {busy ? texts.join.busy : texts.join.action}
           </button>
           {back !== null && (

@@ -34,7 +34,7 @@ export function PeoplePart() {
       )}
       {all.length < MOST_PEOPLE && (
         <button type="button" class="knop" onClick={bringSomebody}>
-          <Icon name="group" />
+          <Icon name="addperson" />
           {texts.others.action}
         </button>
       )}
@@ -50,7 +50,7 @@ export function WritesFor({ change }: { readonly change: () => void }) {
   const nameOf = nameIn(people.all, (n) => say(texts.others.nameless, { n }));
   return (
     <button type="button" class="knop voor-wie" onClick={change}>
-      <Icon name="pencil" />
+      <Icon name="person" />
       <bdi>{say(texts.others.now, { name: nameOf(people.me) })}</bdi>
     </button>
   );

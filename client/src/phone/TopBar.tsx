@@ -31,7 +31,7 @@ export function TopBar({ name, mine, waits, panel, turn }: TopBarProps) {
       </p>
       {visit !== null && (
         <button type="button" class="knop" disabled={waits} onClick={visit.finish}>
-          <Icon name="check" />
+          <Icon name="leave" />
           {texts.kiosk.finish}
         </button>
       )}

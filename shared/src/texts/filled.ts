@@ -17,11 +17,24 @@ const formatters = {
 
 /**
  * A message in ICU MessageFormat with its blanks filled in: `{name}`, `{n, plural, one {# dot} other {# dots}}`. Throws
- * when it is no such message.
+ * when it is no such message. In a language from right to left, what fills a blank has a direction of its own.
  */
 export function filled(language: ResidentLanguage, message: string, values: Values): string {
   const whole = kept(compiled, message, () => compile(message));
-  return String(format(whole, LANGUAGE_FACES[language].locale, { ...values }, { formatters }));
+  const { locale, direction } = LANGUAGE_FACES[language];
+  return String(format(whole, locale, direction === "rtl" ? apart(values) : { ...values }, { formatters }));
+}
+
+const ISOLATE = "\u2068";
+const END_OF_ISOLATE = "\u2069";
+
+/** What people wrote, from left to right perhaps, leaves the marks around it where they belong. */
+function apart(values: Values): Values {
+  const entries = Object.entries(values).map(
+    ([name, value]) =>
+      [name, typeof value === "string" ? `${ISOLATE}${value}${END_OF_ISOLATE}` : value] as const,
+  );
+  return Object.fromEntries(entries);
 }
 
 function kept<Key, Value>(known: Map<Key, Value>, key: Key, make: () => Value): Value {
