@@ -1,7 +1,7 @@
 /** @jsxImportSource preact */
 import { LIMITS } from "@buurtbord/shared/board/limits.ts";
 import { cleanLine, codePoints } from "@buurtbord/shared/board/text.ts";
-import { useState } from "preact/hooks";
+import { useRef, useState } from "preact/hooks";
 import { Icon } from "../ui/preact/Icon.tsx";
 import { Heading } from "./Heading.tsx";
 import type { JoinRefusal } from "./joinBoard.ts";
@@ -34,6 +34,7 @@ export function JoinPage({
   back,
 }: JoinPageProps) {
   const { texts, say } = useWords();
+  const field = useRef<HTMLInputElement>(null);
   const [name, setName] = useState(typedName);
   const [tooLong, setTooLong] = useState(false);
   const error = tooLong ? "name-too-long" : refusal;
@@ -42,6 +43,7 @@ export function JoinPage({
     const cleaned = cleanLine(name);
     const long = codePoints(cleaned) > LIMITS.participantNameCodePoints;
     setTooLong(long);
+    if (long) field.current?.focus();
     if (!long && !busy) join(cleaned === "" ? null : cleaned);
   };
   const welcome = boardTitle === null ? texts.join.welcome : say(texts.join.welcomeTo, { board: boardTitle });
@@ -56,6 +58,7 @@ export function JoinPage({
           <label for="naam">{texts.join.nameLabel}</label>
           <p id="naam-uitleg">{texts.join.nameHint}</p>
           <input
+            ref={field}
             id="naam"
             class="invoer"
             value={name}

@@ -19,7 +19,7 @@ test("the page about the program says of each language whether somebody who spea
 
 test("who comes from the phone page goes back to it, and nobody to another house", async () => {
   const from = async (referer: string) =>
-    (await app.request("http://buurthuis.lan/over", { headers: { referer } })).text();
+    (await new TestServer().app.request("http://buurthuis.lan/over", { headers: { referer } })).text();
   expect(await from("http://buurthuis.lan/m/482913")).toContain('href="/m/482913"');
   expect(await from("http://buurthuis.lan/b/7")).toContain('href="/"');
   expect(await from("http://elders.nl/m/482913")).toContain('href="/"');

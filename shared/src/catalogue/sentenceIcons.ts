@@ -90,7 +90,7 @@ export interface SentenceRow {
 }
 
 /** Each sentence with its picture. */
-export function rowsOf(words: string, icons: readonly IconName[]): readonly SentenceRow[] {
+function rowsOf(words: string, icons: readonly IconName[]): readonly SentenceRow[] {
   return sentencesOf(words).map((sentence, n) => ({ sentence, icon: icons[n] ?? "info" }));
 }
 
