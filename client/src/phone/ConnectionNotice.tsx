@@ -27,7 +27,7 @@ export function ConnectionNotice({ state, tryNow }: ConnectionNoticeProps) {
         <NotSavedNotice title={<p>{connection.notSaved.title}</p>} state={state} tryNow={tryNow} />
       ) : (
         <Paper seed="los" tint="steen-licht" unsaved class="melding">
-          <Said about="away" />
+          <Said about="away" icon="wifioff" />
           <TryNow tryNow={tryNow} />
         </Paper>
       );

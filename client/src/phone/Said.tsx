@@ -6,21 +6,26 @@ import {
   explainedWords,
   type SentenceRow,
 } from "@buurtbord/shared/catalogue/sentenceIcons.ts";
+import type { IconName } from "@buurtbord/shared/paper/IconName.ts";
 import { Icon } from "../ui/preact/Icon.tsx";
 import { useWords } from "./words.ts";
 
 interface SaidProps {
   readonly about: Explained;
+  /** One picture for all of it, where sentences have none of their own. */
+  readonly icon?: IconName;
   readonly class?: string;
 }
 
 /** A few sentences that explain something. */
-export function Said({ about, class: name }: SaidProps) {
+export function Said({ about, icon, class: name }: SaidProps) {
   const { texts } = useWords();
-  return usePictograms() ? (
-    <Rows rows={explainedRows(texts, about)} class={name} />
+  if (usePictograms()) return <Rows rows={explainedRows(texts, about)} class={name} />;
+  const words = explainedWords(texts)[about];
+  return icon === undefined ? (
+    <p class={name}>{words}</p>
   ) : (
-    <p class={name}>{explainedWords(texts)[about]}</p>
+    <Rows rows={[{ icon, sentence: words }]} class={name} />
   );
 }
 

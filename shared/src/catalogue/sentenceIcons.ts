@@ -80,7 +80,7 @@ export const TERMS_ICONS = {
   silent: ["lock", "eye"],
   opened: ["eye"],
   waits: ["reader"],
-  withName: ["person"],
+  withName: ["nametag"],
   withoutName: ["nameless"],
 } as const satisfies Readonly<Record<TermsSentence["about"], readonly IconName[]>>;
 

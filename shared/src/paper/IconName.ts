@@ -58,6 +58,7 @@ export const ICON_NAMES = [
   "calendar",
   "hourglass",
   "reader",
+  "nametag",
   "nameless",
   "addperson",
   "stop",

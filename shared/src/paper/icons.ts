@@ -70,8 +70,10 @@ export const ICONS: Readonly<Record<IconName, string>> = {
   hourglass: '<path d="M5.5 3h13M5.5 21h13M7.5 3v3.5L12 12l4.5-5.5V3M7.5 21v-3.5L12 12l4.5 5.5V21"/>',
   reader:
     '<circle cx="8.5" cy="6.5" r="3.5"/><path d="M2 21c.2-5 2.6-7.5 6.5-7.5.9 0 1.7.1 2.4.4M13.5 11h8v10h-8ZM16.3 14.5h2.4M16.3 17.7h2.4"/>',
+  nametag:
+    '<circle cx="8.2" cy="12.6" r="1.2"/><path d="M8.5 2.2 12 7l3.5-4.8M3 7h18v13H3ZM5.9 17c.7-1.6 3.9-1.6 4.6 0M14 12h3.6M14 16h3.6"/>',
   nameless:
-    '<circle cx="12" cy="7.5" r="4"/><path d="M4.5 21c.3-5 3.3-7.5 7.5-7.5s7.2 2.5 7.5 7.5M3.5 3.5l17 17"/>',
+    '<circle cx="12" cy="7.5" r="4"/><path d="M4.5 21c.3-5 3.3-7.5 7.5-7.5s7.2 2.5 7.5 7.5M2.5 2.5l19 19"/>',
   addperson:
     '<circle cx="9" cy="8" r="3.8"/><path d="M2 21c.3-4.8 3-7.2 7-7.2s6.7 2.4 7 7.2M19 4v7M15.5 7.5h7"/>',
   stop: '<path d="M6 6h12v12H6Z"/>',
