@@ -74,7 +74,9 @@ export class PhonePage {
     const { name, lang } = LANGUAGE_FACES[this.#language];
     if (lang === this.#language) return;
     const choice = this.button(name).or(this.page.getByRole("radio", { name }));
-    if (await choice.first().isVisible()) await choice.tap();
+    if (!(await choice.first().isVisible())) return;
+    await choice.click();
+    await expect(choice.and(this.page.locator("[aria-pressed=true], :checked"))).toBeVisible();
   }
 
   async joinIn(name?: string): Promise<void> {

@@ -85,6 +85,9 @@ export const ICONS: Readonly<Record<IconName, string>> = {
   nopencil: '<path d="M4 20l1-4.5L16.5 4l3.5 3.5L8.5 19ZM14 6.5l3.5 3.5M3.5 3.5l17 17"/>',
 };
 
+/** They point along the line that one reads: from right to left they are turned round. */
+export const TURNING_ICONS: ReadonlySet<IconName> = new Set(["left", "right", "leave", "undo", "list"]);
+
 /** Attributes of the SVG around a pictogram. */
 export const ICON_FRAME = {
   viewBox: "0 0 24 24",

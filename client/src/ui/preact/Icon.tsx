@@ -1,16 +1,13 @@
 /** @jsxImportSource preact */
 import type { IconName } from "@buurtbord/shared/paper/IconName.ts";
-import { ICON_FRAME, ICONS } from "@buurtbord/shared/paper/icons.ts";
-
-/** They point along the line that one reads. */
-const TURNING: ReadonlySet<IconName> = new Set(["left", "right", "leave", "undo", "list", "swap"]);
+import { ICON_FRAME, ICONS, TURNING_ICONS } from "@buurtbord/shared/paper/icons.ts";
 
 /** A pictogram. It is never alone: a word stands beside it. */
 export function Icon({ name }: { name: IconName }) {
   return (
     <svg
       {...ICON_FRAME}
-      class={TURNING.has(name) ? "icoon icoon-mee" : "icoon"}
+      class={TURNING_ICONS.has(name) ? "icoon icoon-mee" : "icoon"}
       // biome-ignore lint/security/noDangerouslySetInnerHtml: our own drawings, see shared/src/paper/icons.ts
       dangerouslySetInnerHTML={{ __html: ICONS[name] }}
     />
