@@ -44,7 +44,7 @@ ${languagesPart(texts.checked, true)}
 ${languagesPart(texts.unchecked, false)}
 <p>${texts.mend}</p>
 <p>${texts.made}</p>
-<p><a class="knop" href="${back}">${texts.back}</a></p>
+<p><a class="knop" href="${back}">${back === "/" ? texts.back : residentTexts(language).others.back}</a></p>
 </main></body>
 </html>`;
 }
