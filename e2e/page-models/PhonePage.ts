@@ -1,3 +1,4 @@
+import { LANGUAGE_FACES } from "@buurtbord/shared/board/ResidentLanguage.ts";
 import { VERBS, type Verb } from "@buurtbord/shared/board/Step.ts";
 import { expect, type Locator, type Page } from "@playwright/test";
 import type { PhoneLanguage } from "./languages.ts";
@@ -15,8 +16,11 @@ export class PhonePage {
   readonly page: Page;
   readonly words: (typeof phoneWords)[PhoneLanguage];
 
+  readonly #language: PhoneLanguage;
+
   constructor(page: Page, language: PhoneLanguage = "nl") {
     this.page = page;
+    this.#language = language;
     this.words = phoneWords[language];
   }
 
@@ -63,6 +67,16 @@ export class PhonePage {
   /** An own card or somebody else's, wherever the page shows it. */
   card(text: string): Locator {
     return this.page.getByRole("listitem").filter({ hasText: text });
+  }
+
+  /** Chooses its language by hand, where no browser can ask for it. */
+  async chooseLanguage(): Promise<void> {
+    const { name, lang } = LANGUAGE_FACES[this.#language];
+    if (lang === this.#language) return;
+    const choice = this.button(name).or(this.page.getByRole("radio", { name }));
+    if (!(await choice.first().isVisible())) return;
+    await choice.click();
+    await expect(choice.and(this.page.locator("[aria-pressed=true], :checked"))).toBeVisible();
   }
 
   async joinIn(name?: string): Promise<void> {

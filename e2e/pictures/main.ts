@@ -13,6 +13,7 @@ import { ServerProcess } from "../rig/ServerProcess.ts";
 import { takeEveningPictures } from "./eveningPictures.ts";
 import { fillBoard } from "./fillBoard.ts";
 import { takePhonePictures } from "./phonePictures.ts";
+import { takePhoneStatePictures } from "./phoneStatePictures.ts";
 import { takeRemotePictures } from "./remotePictures.ts";
 import { takeRightsPictures } from "./rightsPictures.ts";
 import { SAMPLED_ACTIVITIES, type SampledActivity } from "./sampleCards.ts";
@@ -24,6 +25,8 @@ const SIZES = [
 ] as const;
 /** As in a buurthuis: the address on the wall is one that phones can reach. */
 const LAN_NAME = "buurthuis.lan";
+/** The usual one; the one with pictograms; and the one that goes from right to left. */
+const PICTURED_LANGUAGES = ["nl", "nl-makkelijk", "ar"] as const;
 const COUNTS = [0, 3, 30, 150] as const;
 
 const { values } = parseArgs({
@@ -31,6 +34,9 @@ const { values } = parseArgs({
     out: { type: "string", default: "test-results/pictures" },
     activities: { type: "string", default: SAMPLED_ACTIVITIES.join() },
     counts: { type: "string", default: COUNTS.join() },
+    /** Only the phone page in every state, in these languages. */
+    phone: { type: "string" },
+    stories: { type: "string", default: "" },
   },
 });
 mkdirSync(values.out, { recursive: true });
@@ -43,6 +49,15 @@ const browser = await chromium.launch({
   args: [`--host-resolver-rules=MAP ${LAN_NAME} 127.0.0.1`, "--disable-background-networking"],
 });
 try {
+  if (values.phone === undefined) await takeAllPictures();
+  else await takePhoneStates(values.phone.split(","));
+} finally {
+  await browser.close();
+  await server.stop();
+  rmSync(dataDir, { recursive: true, force: true });
+}
+
+async function takeAllPictures(): Promise<void> {
   for (const activity of SAMPLED_ACTIVITIES.filter((one) => values.activities.split(",").includes(one))) {
     for (const count of values.counts.split(",").map(Number)) await takeWallPictures(activity, count);
   }
@@ -51,10 +66,13 @@ try {
   await takeRemotePictures(browser, server.origin, values.out);
   await takeRightsPictures(browser, server.origin, values.out);
   await takeStepPictures(browser, server.origin, values.out, values.activities.split(","));
-} finally {
-  await browser.close();
-  await server.stop();
-  rmSync(dataDir, { recursive: true, force: true });
+  await takePhoneStates(PICTURED_LANGUAGES);
+}
+
+async function takePhoneStates(languages: readonly string[]): Promise<void> {
+  const stories = values.stories.split(",").filter((name) => name !== "");
+  for (const language of PICTURED_LANGUAGES.filter((one) => languages.includes(one)))
+    await takePhoneStatePictures(browser, join(values.out, "phone"), language, stories);
 }
 
 async function takeWallPictures(activity: SampledActivity, count: number): Promise<void> {

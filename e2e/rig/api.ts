@@ -71,6 +71,12 @@ export async function inviteRemote(origin: string, board: NewBoard): Promise<{ r
   return post(`${origin}/api/boards/${board.id}/invitation`, {}, board.facilitatorToken);
 }
 
+/** The address of a tablet in the hall, with its secret. */
+export async function kioskUrl(origin: string, board: NewBoard): Promise<string> {
+  const path = `${origin}/api/boards/${board.id}/links`;
+  return (await post<{ readonly url: string }>(path, { role: "kiosk" }, board.facilitatorToken)).url;
+}
+
 /** Asks something of a board by POST. Throws where it is refused. */
 export async function postCommand(
   origin: string,

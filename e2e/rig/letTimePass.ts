@@ -1,5 +1,7 @@
 import { expect, type Page } from "@playwright/test";
 
+/** In milliseconds of the machine's time. */
+const LONGEST_MS = 60_000;
 /** In milliseconds of the pages' own time. */
 const STEP_MS = 1_000;
 
@@ -9,5 +11,5 @@ export async function letTimePass(pages: readonly Page[], expected: () => Promis
   await expect(async () => {
     for (const { clock } of browsers) await clock.runFor(STEP_MS);
     await expected();
-  }).toPass();
+  }).toPass({ timeout: LONGEST_MS });
 }

@@ -20,9 +20,10 @@ test("joining, writing, giving a dot and a next step, as somebody hears them who
       "heading, Welkom bij De Waterkant, level 1",
       "Wat je stuurt, komt op het grote scherm. Je kunt het altijd weghalen. Schrijf geen namen van anderen.",
       "Je voornaam",
-      "Dit mag je leeg laten.",
-      "textbox, Je voornaam, Dit mag je leeg laten.",
+      "Dit mag je leeg laten. Dan krijg je een plaatje.",
+      "textbox, Je voornaam, Dit mag je leeg laten. Dan krijg je een plaatje.",
       "button, Doe mee",
+      "button, Ik was hier al",
     ]);
   });
 

@@ -1,17 +1,7 @@
 import type { Page } from "@playwright/test";
 import { expect, inside, test } from "../fixtures/house.ts";
 import { PhonePage } from "../page-models/PhonePage.ts";
-import type { NewBoard } from "../rig/api.ts";
-
-async function kioskUrl(origin: string, board: NewBoard): Promise<string> {
-  const response = await fetch(`${origin}/api/boards/${board.id}/links`, {
-    method: "POST",
-    headers: { authorization: `Bearer ${board.facilitatorToken}`, "content-type": "application/json" },
-    body: JSON.stringify({ role: "kiosk" }),
-  });
-  expect(response.status).toBe(201);
-  return ((await response.json()) as { url: string }).url;
-}
+import { kioskUrl } from "../rig/api.ts";
 
 async function openTablet(page: Page, url: string, origin: string): Promise<PhonePage> {
   await page.clock.install();

@@ -1,6 +1,6 @@
 import { expectAccessible } from "../fixtures/expectAccessible.ts";
 import { expect, test } from "../fixtures/house.ts";
-import { addWord } from "../fixtures/walkPhone.ts";
+import { addWord } from "../fixtures/phoneStates/arrive.ts";
 import { SPOKEN_LANGUAGES } from "../page-models/languages.ts";
 import { middleOf } from "../page-models/middleOf.ts";
 import { exportBoard } from "../rig/api.ts";

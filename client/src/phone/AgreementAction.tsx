@@ -8,6 +8,7 @@ import { useState } from "preact/hooks";
 import { Icon } from "../ui/preact/Icon.tsx";
 import { AgreementWords } from "./AgreementWords.tsx";
 import type { PanelProps } from "./PanelProps.ts";
+import { StateLine } from "./StateLine.tsx";
 import { useWords } from "./words.ts";
 
 interface AgreementActionProps extends PanelProps {
@@ -31,11 +32,11 @@ export function AgreementAction({ card, agreementTexts, ...props }: AgreementAct
       <AgreementWords card={card} />
       {joined ? (
         <div class="kaart-rij">
-          <p class="staat">
-            <Icon name={joined === "saved" ? "check" : "clock"} />
+          <StateLine icon={joined === "saved" ? "check" : "hourglass"}>
             {joined === "not-saved" ? texts.mine.notSaved : agreementTexts.done}
-          </p>
+          </StateLine>
           <button type="button" class="knop" onClick={() => send({ type: "leave-card", cardId: card.id })}>
+            <Icon name="minus" />
             {activityTexts.join.undo}
             <span class="verborgen">: {cardName(card, texts)}</span>
           </button>

@@ -2,7 +2,7 @@
 
 import { whoDoesIt } from "@buurtbord/shared/catalogue/whoDoesIt.ts";
 import type { CardInView } from "@buurtbord/shared/protocol/view.ts";
-import { Icon } from "../ui/preact/Icon.tsx";
+import { StateLine } from "./StateLine.tsx";
 import { useWords } from "./words.ts";
 
 /** When it is, and who does it. */
@@ -12,16 +12,14 @@ export function AgreementWords({ card: { agreement, joined } }: { card: CardInVi
   return (
     <>
       {agreement?.when && (
-        <p class="staat">
-          <Icon name="clock" />
+        <StateLine icon="calendar">
           <bdi>{agreement.when}</bdi>
-        </p>
+        </StateLine>
       )}
       {who !== "" && (
-        <p class="staat">
-          <Icon name="group" />
+        <StateLine icon="group">
           <bdi>{who}</bdi>
-        </p>
+        </StateLine>
       )}
     </>
   );

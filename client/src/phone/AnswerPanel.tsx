@@ -1,26 +1,25 @@
 /** @jsxImportSource preact */
 import type { CheckQuestion } from "@buurtbord/shared/activities/CheckQuestion.ts";
-import { SAYINGS, type Saying } from "@buurtbord/shared/board/Checks.ts";
-import type { IconName } from "@buurtbord/shared/paper/IconName.ts";
+import { SAYING_ICONS } from "@buurtbord/shared/activities/sayingIcons.ts";
+import { SAYINGS } from "@buurtbord/shared/board/Checks.ts";
 import "./answers.css";
 import { Icon } from "../ui/preact/Icon.tsx";
 import type { OwnAnswer } from "./ownAnswers.ts";
 import type { PanelProps } from "./PanelProps.ts";
 import { Paper } from "./Paper.tsx";
+import { Said } from "./Said.tsx";
+import { StateLine } from "./StateLine.tsx";
 import { useWords } from "./words.ts";
-
-const ICONS: Readonly<Record<Saying, IconName>> = { yes: "check", no: "cross", unsure: "question" };
 
 /** The check questions, one tap each; what follows on an answer is asked right below it. */
 export function AnswerPanel(props: PanelProps) {
-  const { texts } = useWords();
   const { activity, doing } = props;
   const asked = activity.checks.filter(
     ({ follows }) => follows === null || doing.answers.get(follows.check)?.says === follows.says,
   );
   return (
     <>
-      <p>{texts.answer.noNames}</p>
+      <Said about="noNames" />
       <ol class="lijst">
         {asked.map((question) => (
           <li key={question.id} class={question.follows ? "antwoord-daarna" : undefined}>
@@ -55,12 +54,16 @@ function Question({ question: { id }, answer, activityTexts, send }: QuestionPro
             aria-pressed={answer?.says === says}
             onClick={() => answer?.says !== says && send({ type: "answer-check", check: id, says })}
           >
-            <Icon name={ICONS[says]} />
+            <Icon name={SAYING_ICONS[says]} />
             {texts.answer[says]}
           </button>
         ))}
       </div>
-      {answer?.progress === "not-saved" && <p class="staat staat-los">{texts.mine.notSaved}</p>}
+      {answer?.progress === "not-saved" && (
+        <StateLine icon="phone" loose>
+          {texts.mine.notSaved}
+        </StateLine>
+      )}
     </Paper>
   );
 }

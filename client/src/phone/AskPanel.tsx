@@ -10,6 +10,7 @@ import { ConnectPanel } from "./ConnectPanel.tsx";
 import { Heading } from "./Heading.tsx";
 import { JoinInPanel } from "./JoinInPanel.tsx";
 import { NewQuestionNotice, UnsentNotice } from "./NewQuestionNotice.tsx";
+import { Rows, usePictograms } from "./Said.tsx";
 import { VotePanel } from "./VotePanel.tsx";
 import { WritePanel, type WritePanelProps } from "./WritePanel.tsx";
 import { useWords } from "./words.ts";
@@ -36,6 +37,7 @@ export function AskPanel({ verbs, verb, chooseVerb, lookAtUnsent, ...props }: As
   const { activity, activityTexts, shared, asked } = props;
   const { step } = asked;
   const isOver = step.id !== shared.step.id;
+  const hasPictograms = usePictograms();
   const names: Readonly<Record<Verb, string>> = { ...texts.page.verbs, join: joinWord() };
   return (
     <>
@@ -53,6 +55,9 @@ export function AskPanel({ verbs, verb, chooseVerb, lookAtUnsent, ...props }: As
             </li>
           ))}
         </ul>
+      )}
+      {hasPictograms && verb && verbs.length === 1 && !isOver && (
+        <Rows rows={[{ icon: VERB_ICONS[verb], sentence: names[verb] }]} class="nadruk" />
       )}
       {verb && panelFor(verb)}
     </>

@@ -8,6 +8,7 @@ import { KioskContext } from "./KioskContext.ts";
 import type { OwnDoing } from "./ownDoing.ts";
 import type { PanelProps } from "./PanelProps.ts";
 import { Paper } from "./Paper.tsx";
+import { Said } from "./Said.tsx";
 import { useWords } from "./words.ts";
 
 interface CirclePartProps extends Pick<PanelProps, "send"> {
@@ -26,11 +27,14 @@ export function CirclePart({ circles, chosen, send }: CirclePartProps) {
   if (isAnswered && !asking) {
     return (
       <section class="kring" aria-label={words.mine}>
-        <p>
-          {words.mine}: <b dir="auto">{own?.name ?? words.rather}</b>
+        <p class="kring-mijn">
+          <Icon name={own === undefined ? "hide" : "group"} />
+          <span>
+            {words.mine}: <b dir="auto">{own?.name ?? words.rather}</b>
+          </span>
         </p>
         <button type="button" class="knop" onClick={() => setAsking(true)}>
-          <Icon name="pencil" />
+          <Icon name="swap" />
           {words.other}
         </button>
       </section>
@@ -43,7 +47,7 @@ export function CirclePart({ circles, chosen, send }: CirclePartProps) {
   return (
     <Paper seed="kring" tint="wit" class="kaart kring-vraag">
       <h2 id="kring">{words.question}</h2>
-      <p>{words.what}</p>
+      <Said about="circle" />
       {/* biome-ignore lint/a11y/useSemanticElements: a fieldset cannot be laid out in a column everywhere */}
       <div class="kring-keuze" role="group" aria-labelledby="kring">
         {circles.map(({ id, name }) => (
@@ -52,6 +56,7 @@ export function CirclePart({ circles, chosen, send }: CirclePartProps) {
           </button>
         ))}
         <button type="button" class="knop" aria-pressed={chosen === null} onClick={() => choose(null)}>
+          <Icon name="hide" />
           {words.rather}
         </button>
       </div>

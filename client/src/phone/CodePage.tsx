@@ -1,5 +1,6 @@
 /** @jsxImportSource preact */
 import { useEffect, useRef, useState } from "preact/hooks";
+import { Icon } from "../ui/preact/Icon.tsx";
 import { Heading } from "./Heading.tsx";
 import type { JoinRefusal } from "./joinBoard.ts";
 import { LanguageChoice } from "./LanguageChoice.tsx";
@@ -25,8 +26,8 @@ export function CodePage({ refusal, chooseLanguage, use }: CodePageProps) {
   return (
     <main class="blad">
       <Heading about="code">{texts.join.codeTitle}</Heading>
-      <LanguageChoice choose={chooseLanguage} />
       <form class="blad-rest" onSubmit={submit} noValidate>
+        <LanguageChoice choose={chooseLanguage} />
         <p class="fout" role="alert">
           {refusal && texts.joinRefusals[refusal]}
         </p>
@@ -48,6 +49,7 @@ export function CodePage({ refusal, chooseLanguage, use }: CodePageProps) {
         </div>
         <div class="voet">
           <button type="submit" class="knop knop-hoofd">
+            <Icon name="right" />
             {texts.join.codeAction}
           </button>
         </div>

@@ -88,6 +88,7 @@ function ChosenCard({ card, drop, ...props }: PanelProps & { card: CardInView; d
         <CardWords card={card} activity={props.activity} activityTexts={props.activityTexts} />
       </div>
       <button type="button" class="knop" onClick={drop}>
+        <Icon name="swap" />
         {texts.connect.other}
         <span class="verborgen">: {cardName(card, texts)}</span>
       </button>

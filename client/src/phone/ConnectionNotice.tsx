@@ -1,9 +1,12 @@
 /** @jsxImportSource preact */
+
+import type { Explained } from "@buurtbord/shared/catalogue/sentenceIcons.ts";
 import { isUnderWay } from "../sync/outbox/OutboxEntry.ts";
 import { Icon } from "../ui/preact/Icon.tsx";
 import { NotSavedNotice, TryNow } from "./NotSavedNotice.tsx";
 import { Paper } from "./Paper.tsx";
 import type { PhoneState } from "./PhoneRoom.ts";
+import { Said } from "./Said.tsx";
 import { useWords } from "./words.ts";
 
 interface ConnectionNoticeProps {
@@ -16,15 +19,15 @@ export function ConnectionNotice({ state, tryNow }: ConnectionNoticeProps) {
   const { ended, connection } = useWords().texts;
   switch (state.status.at) {
     case "board-broken":
-      return <Trouble icon="pause" notice={ended.boardBroken} tryNow={tryNow} />;
+      return <Trouble icon="broken" notice={ended.boardBroken.title} about="boardBroken" tryNow={tryNow} />;
     case "portal":
-      return <Trouble icon="wifioff" notice={connection.portal} tryNow={tryNow} />;
+      return <Trouble icon="wifioff" notice={connection.portal.title} about="portal" tryNow={tryNow} />;
     case "away":
       return state.entries.some(isUnderWay) ? (
         <NotSavedNotice title={<p>{connection.notSaved.title}</p>} state={state} tryNow={tryNow} />
       ) : (
         <Paper seed="los" tint="steen-licht" unsaved class="melding">
-          <p>{connection.away}</p>
+          <Said about="away" icon="wifioff" />
           <TryNow tryNow={tryNow} />
         </Paper>
       );
@@ -34,18 +37,19 @@ export function ConnectionNotice({ state, tryNow }: ConnectionNoticeProps) {
 }
 
 interface TroubleProps extends Pick<ConnectionNoticeProps, "tryNow"> {
-  readonly icon: "pause" | "wifioff";
-  readonly notice: { readonly title: string; readonly text: string };
+  readonly icon: "broken" | "wifioff";
+  readonly notice: string;
+  readonly about: Explained;
 }
 
-function Trouble({ icon, notice: { title, text }, tryNow }: TroubleProps) {
+function Trouble({ icon, notice, about, tryNow }: TroubleProps) {
   return (
     <Paper seed="los" tint="steen-licht" unsaved class="melding">
       <p class="melding-kop">
         <Icon name={icon} />
-        {title}
+        {notice}
       </p>
-      <p>{text}</p>
+      <Said about={about} />
       <TryNow tryNow={tryNow} />
     </Paper>
   );

@@ -35,7 +35,7 @@ export function DoneToggle({ stepId, isWriting, stopTyping }: DoneToggleProps) {
         setDone(isDone ? null : stepId);
       }}
     >
-      {isDone && <Icon name="check" />}
+      <Icon name={isDone ? "check" : "ready"} />
       {texts.write.done}
     </button>
   );

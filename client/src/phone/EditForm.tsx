@@ -73,6 +73,7 @@ export function EditForm({ card, activity, edit, changeTyped, send }: EditFormPr
           {texts.mine.save}
         </button>
         <button type="button" class="knop" onClick={close}>
+          <Icon name="cross" />
           {texts.mine.cancel}
         </button>
       </div>

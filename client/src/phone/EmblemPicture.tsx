@@ -1,6 +1,6 @@
 /** @jsxImportSource preact */
 import type { Emblem } from "@buurtbord/shared/board/Emblem.ts";
-import { ICON_FRAME } from "../ui/icons.ts";
+import { ICON_FRAME } from "@buurtbord/shared/paper/icons.ts";
 import { EMBLEM_DRAWINGS } from "./emblemDrawings.ts";
 
 /** Somebody's own picture; its name stands beside it. */

@@ -1,6 +1,9 @@
 /** @jsxImportSource preact */
 import { useEffect } from "preact/hooks";
+import { Icon } from "../ui/preact/Icon.tsx";
+import { EndPicture } from "./EndPicture.tsx";
 import { Heading } from "./Heading.tsx";
+import { Said } from "./Said.tsx";
 import { useWords } from "./words.ts";
 
 interface GonePageProps {
@@ -15,10 +18,12 @@ export function GonePage({ forget, joinAgain }: GonePageProps) {
   useEffect(forget, [forget]);
   return (
     <main class="blad">
+      <EndPicture icon="check" />
       <Heading about="gone">{texts.leave.gone.title}</Heading>
-      <p class="groot">{texts.leave.gone.text}</p>
+      <Said about="gone" class="groot" />
       <div class="voet">
         <button type="button" class="knop knop-hoofd" onClick={joinAgain}>
+          <Icon name="door" />
           {texts.ended.joinAgain}
         </button>
       </div>

@@ -10,6 +10,7 @@ import { CardWords, oldestFirst } from "./CardWords.tsx";
 import { kindOf } from "./kindOf.ts";
 import type { PanelProps } from "./PanelProps.ts";
 import { Paper } from "./Paper.tsx";
+import { StateLine } from "./StateLine.tsx";
 import { useWords } from "./words.ts";
 
 /** Cards on which somebody can say "ik help mee" or "ik doe mee". */
@@ -50,19 +51,14 @@ export function JoinAction({ card, ...props }: PanelProps & { card: CardInView }
   if (agreementTexts) return <AgreementAction card={card} agreementTexts={agreementTexts} {...props} />;
   return (
     <>
-      {card.joined > 0 && (
-        <p class="staat">
-          <Icon name="group" />
-          {say(people, { n: card.joined })}
-        </p>
-      )}
+      {card.joined > 0 && <StateLine icon="group">{say(people, { n: card.joined })}</StateLine>}
       {joined ? (
         <div class="kaart-rij">
-          <p class="staat">
-            <Icon name={joined === "saved" ? "check" : "clock"} />
+          <StateLine icon={joined === "saved" ? "check" : "hourglass"}>
             {joined === "not-saved" ? texts.mine.notSaved : done}
-          </p>
+          </StateLine>
           <button type="button" class="knop" onClick={() => send({ type: "leave-card", cardId: card.id })}>
+            <Icon name="minus" />
             {undo}
             <span class="verborgen">: {cardName(card, texts)}</span>
           </button>

@@ -3,7 +3,6 @@ import { useState } from "preact/hooks";
 import { Icon } from "../ui/preact/Icon.tsx";
 import { Heading } from "./Heading.tsx";
 import type { Entrant, JoinRefusal } from "./joinBoard.ts";
-import { LanguageChoice } from "./LanguageChoice.tsx";
 import { NameForm } from "./NameForm.tsx";
 import { ReturnForm } from "./ReturnForm.tsx";
 import type { ChooseLanguage } from "./useLanguage.ts";
@@ -29,19 +28,19 @@ export function JoinPage({ boardTitle, typedName, chooseLanguage, back, ...props
   return (
     <main class="blad">
       <Heading about="join">{back === null ? welcome : texts.others.title}</Heading>
-      <LanguageChoice choose={chooseLanguage} />
       {isReturning ? (
-        <ReturnForm {...props} />
+        <ReturnForm {...props} chooseLanguage={chooseLanguage} />
       ) : (
         <NameForm
           {...props}
+          chooseLanguage={chooseLanguage}
           typedName={typedName}
           refusal={isOfReturning(props.refusal) ? null : props.refusal}
         />
       )}
       <div class="rij deur-keuzes">
         <button type="button" class="knop" onClick={() => setReturning(!isReturning)}>
-          <Icon name={isReturning ? "person" : "undo"} />
+          <Icon name={isReturning ? "person" : "key"} />
           {isReturning ? texts.comeBack.isNew : texts.comeBack.ask}
         </button>
         {back !== null && (

@@ -1,6 +1,10 @@
 /** @jsxImportSource preact */
+
+import { Icon } from "../ui/preact/Icon.tsx";
+import { EndPicture } from "./EndPicture.tsx";
 import { Heading } from "./Heading.tsx";
 import { LanguageChoice } from "./LanguageChoice.tsx";
+import { Said } from "./Said.tsx";
 import type { ChooseLanguage } from "./useLanguage.ts";
 import { useWords } from "./words.ts";
 
@@ -18,13 +22,14 @@ export function KioskStart({ busy, failed, chooseLanguage, start }: KioskStartPr
     <main class="blad kiosk">
       <Heading about="kiosk">{texts.kiosk.title}</Heading>
       <LanguageChoice choose={chooseLanguage} />
-      <p class="groot">{texts.kiosk.text}</p>
-      <p>{texts.join.whatHappens}</p>
+      <Said about="kioskText" class="groot" />
+      <Said about="whatHappens" />
       <div class="voet">
         <p class="fout" role="alert">
           {failed && texts.joinRefusals["no-answer"]}
         </p>
         <button type="button" class="knop knop-hoofd" onClick={() => !busy && start()}>
+          <Icon name={busy ? "hourglass" : "door"} />
           {busy ? texts.join.busy : texts.kiosk.start}
         </button>
       </div>
@@ -34,11 +39,12 @@ export function KioskStart({ busy, failed, chooseLanguage, start }: KioskStartPr
 
 /** The tablet's link opens nothing any more. */
 export function KioskEnded() {
-  const { title, text } = useWords().texts.kiosk.ended;
+  const { title } = useWords().texts.kiosk.ended;
   return (
     <main class="blad kiosk">
+      <EndPicture icon="screen" />
       <Heading about="kiosk-ended">{title}</Heading>
-      <p class="groot">{text}</p>
+      <Said about="kioskEnded" class="groot" />
     </main>
   );
 }

@@ -1,7 +1,11 @@
 /** @jsxImportSource preact */
+
+import { useContext } from "preact/hooks";
+import { Icon } from "../ui/preact/Icon.tsx";
 import { ReadSlowly } from "./aloud/ReadAloud.tsx";
 import { Heading } from "./Heading.tsx";
 import { KeptUntil } from "./KeptUntil.tsx";
+import { KioskContext } from "./KioskContext.ts";
 import { LanguageChoice } from "./LanguageChoice.tsx";
 import { LeavePart } from "./LeavePart.tsx";
 import { LeavePhonePart } from "./LeavePhonePart.tsx";
@@ -20,6 +24,7 @@ interface LanguagePanelProps extends Pick<PanelProps, "send"> {
 /** The language; how long the board is kept; and the way out. */
 export function LanguagePanel({ send, keptUntil, waits, choose }: LanguagePanelProps) {
   const { texts } = useWords();
+  const isKiosk = useContext(KioskContext) !== null; // a tablet in the hall has no way back
   return (
     <>
       <Heading about="language">{texts.page.chooseLanguage}</Heading>
@@ -28,6 +33,12 @@ export function LanguagePanel({ send, keptUntil, waits, choose }: LanguagePanelP
       <KeptUntil at={keptUntil} />
       <LeavePhonePart waits={waits} />
       <LeavePart send={send} />
+      {!isKiosk && (
+        <a class="knop knop-stil weg" href="/over">
+          <Icon name="info" />
+          {texts.page.about}
+        </a>
+      )}
     </>
   );
 }

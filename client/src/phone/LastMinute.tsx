@@ -11,8 +11,8 @@ export function LastMinute({ clock }: { clock: StepClock | null }) {
     <p class="minuut" role="status">
       {useLastMinute(clock) && (
         <>
-          <Icon name="cup" />
-          {texts.lastMinute}
+          <Icon name="clock" />
+          <span>{texts.lastMinute}</span>
         </>
       )}
     </p>

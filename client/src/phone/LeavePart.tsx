@@ -2,6 +2,8 @@
 import { useState } from "preact/hooks";
 import { Icon } from "../ui/preact/Icon.tsx";
 import type { PanelProps } from "./PanelProps.ts";
+import { Said } from "./Said.tsx";
+import { SureQuestion } from "./SureQuestion.tsx";
 import { useWords } from "./words.ts";
 
 /** Going away for good: asked once, with a choice about one's cards. */
@@ -21,18 +23,21 @@ export function LeavePart({ send }: Pick<PanelProps, "send">) {
     );
   }
   return (
-    <section class="weg-vraag" role="alert">
+    <SureQuestion seed="weg">
       <h2>{leave.title}</h2>
-      <p>{leave.text}</p>
+      <Said about="leave" />
       <button type="button" class="knop" onClick={() => go("keep")}>
+        <Icon name="leave" />
         {leave.keep}
       </button>
       <button type="button" class="knop" onClick={() => go("erase")}>
+        <Icon name="trash" />
         {leave.erase}
       </button>
       <button type="button" class="knop" onClick={() => setAsking(false)}>
+        <Icon name="cross" />
         {leave.no}
       </button>
-    </section>
+    </SureQuestion>
   );
 }

@@ -2,6 +2,8 @@
 import { useContext, useState } from "preact/hooks";
 import { Icon } from "../ui/preact/Icon.tsx";
 import { PeopleContext } from "./PeopleContext.ts";
+import { Said } from "./Said.tsx";
+import { SureQuestion } from "./SureQuestion.tsx";
 import { useWords } from "./words.ts";
 
 interface LeavePhonePartProps {
@@ -18,21 +20,23 @@ export function LeavePhonePart({ waits }: LeavePhonePartProps) {
   if (!asking) {
     return (
       <button type="button" class="knop weg" onClick={() => setAsking(true)}>
-        <Icon name="phone" />
+        <Icon name="leave" />
         {words.action}
       </button>
     );
   }
   return (
-    <section class="weg-vraag" role="alert">
+    <SureQuestion seed="telefoon">
       <h2>{words.title}</h2>
-      <p>{waits ? words.waits : words.text}</p>
+      <Said about={waits ? "leavePhoneWaits" : "leavePhone"} />
       <button type="button" class="knop" onClick={people.leavePhone}>
+        <Icon name="leave" />
         {words.yes}
       </button>
       <button type="button" class="knop" onClick={() => setAsking(false)}>
+        <Icon name="cross" />
         {words.no}
       </button>
-    </section>
+    </SureQuestion>
   );
 }

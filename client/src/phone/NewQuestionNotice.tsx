@@ -2,6 +2,7 @@
 import { useEffect } from "preact/hooks";
 import { Icon } from "../ui/preact/Icon.tsx";
 import { Paper } from "./Paper.tsx";
+import { Said } from "./Said.tsx";
 import { useWords } from "./words.ts";
 
 /** The room went on while somebody was in the middle of a sentence. Nobody is hurried. */
@@ -14,7 +15,7 @@ export function NewQuestionNotice() {
       <Icon name="right" />
       <div>
         <p class="nadruk">{unsent.newQuestion}</p>
-        <p>{unsent.finish}</p>
+        <Said about="finish" />
       </div>
     </Paper>
   );
@@ -27,7 +28,7 @@ export function UnsentNotice({ look }: { look: () => void }) {
     <Paper seed="nog" tint="linnen" class="bericht bericht-kort">
       <p>{unsent.kept}</p>
       <button type="button" class="knop" onClick={look}>
-        <Icon name="pencil" />
+        <Icon name="eye" />
         {unsent.look}
       </button>
     </Paper>

@@ -32,7 +32,7 @@ export function NewsNotice({ room, own, about }: NewsNoticeProps) {
   const { type, cards } = heard.news;
   return (
     <Paper seed={type} tint={type === "shown" ? "fles-licht" : "linnen"} class="bericht">
-      <Icon name={type === "shown" ? "open" : "eye"} />
+      <Icon name={type === "shown" ? "screen" : "reader"} />
       <p class="nadruk">{say(texts.live[type], { n: cards })}</p>
     </Paper>
   );

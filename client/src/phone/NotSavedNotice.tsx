@@ -3,6 +3,7 @@ import type { ComponentChildren } from "preact";
 import { Icon } from "../ui/preact/Icon.tsx";
 import { Paper } from "./Paper.tsx";
 import type { PhoneState } from "./PhoneRoom.ts";
+import { Said } from "./Said.tsx";
 import { useWords } from "./words.ts";
 
 interface NotSavedNoticeProps {
@@ -22,8 +23,8 @@ export function NotSavedNotice({ title, state, tryNow }: NotSavedNoticeProps) {
         <Icon name="wifioff" />
         {title}
       </div>
-      <p>{isPortal ? texts.connection.portal.title : texts.connection.notSaved.text}</p>
-      {isPortal && <p>{texts.connection.portal.text}</p>}
+      {isPortal && <p class="nadruk">{texts.connection.portal.title}</p>}
+      <Said about={isPortal ? "portal" : "notSaved"} />
       {!state.lasts && <p class="nadruk">{texts.mine.keepOpen}</p>}
       <TryNow tryNow={tryNow} />
     </Paper>

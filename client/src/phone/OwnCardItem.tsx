@@ -14,6 +14,7 @@ import type { OwnCard } from "./ownDoing.ts";
 import type { PanelProps } from "./PanelProps.ts";
 import { Paper } from "./Paper.tsx";
 import { ProgressLine, RestLine, WhereLine } from "./ProgressLine.tsx";
+import { StateLine } from "./StateLine.tsx";
 import { type Typed, withEdit } from "./Typed.ts";
 import type { ChangeTyped } from "./useTyped.ts";
 import { useWords } from "./words.ts";
@@ -101,10 +102,9 @@ function RefusedCard({
   return (
     <Paper seed={card.id} tint="wit" unsaved class="kaart">
       <UnsentWords card={card} />
-      <p class="staat staat-los">
-        <Icon name="cross" />
+      <StateLine icon="cross" loose>
         {texts.mine.refused}
-      </p>
+      </StateLine>
       <p>{texts.refusals[card.refusal]}</p>
       <div class="rij">
         <button type="button" class="knop" onClick={() => writeAgain(card)}>
@@ -141,10 +141,7 @@ function BoardCard({ own, activity, edit, remove }: BoardCardProps) {
       )}
       <AgreementWords card={card} />
       {card.joined > 0 && card.agreement === undefined && (
-        <p class="staat">
-          <Icon name="hand" />
-          {say(of(activity).join.people, { n: card.joined })}
-        </p>
+        <StateLine icon="group">{say(of(activity).join.people, { n: card.joined })}</StateLine>
       )}
       {progress === "saved" ? <WhereLine state={card.state} /> : <ProgressLine progress={progress} />}
       {progress === "saved" && (

@@ -22,9 +22,7 @@ export function OwnConnections({ shared, doing, send }: PanelProps) {
           return (
             <li key={id ?? `${from} ${to}`}>
               <Paper seed={`${from} ${to}`} tint="wit" unsaved={progress === "not-saved"} class="kaart">
-                <p class="kaart-tekst" dir="auto">
-                  {sentence}
-                </p>
+                <p class="kaart-tekst">{sentence}</p>
                 <ProgressLine progress={progress} />
                 {id !== null && (
                   <button type="button" class="knop" onClick={() => remove(id)}>

@@ -1,7 +1,7 @@
 /** @jsxImportSource preact */
-import { Icon } from "../ui/preact/Icon.tsx";
 import { Later, useLater } from "../ui/preact/useLater.ts";
 import type { KeptPhotoProps } from "./photo/KeptPhoto.tsx";
+import { StateLine } from "./StateLine.tsx";
 
 /** From the chunk with which it was chosen: it is there already when the network goes. */
 const keptPhoto = new Later(async () => (await import("./photo/PhotoPart.tsx")).KeptPhoto);
@@ -10,10 +10,5 @@ const keptPhoto = new Later(async () => (await import("./photo/PhotoPart.tsx")).
 export function OwnPhoto(props: KeptPhotoProps) {
   const KeptPhoto = useLater(keptPhoto);
   if (typeof KeptPhoto !== "string") return <KeptPhoto {...props} />;
-  return (
-    <p class="staat">
-      <Icon name="camera" />
-      {props.words}
-    </p>
-  );
+  return <StateLine icon="camera">{props.words}</StateLine>;
 }

@@ -38,7 +38,7 @@ export function PeoplePart() {
       )}
       {all.length < MOST_PEOPLE && (
         <button type="button" class="knop" onClick={bringSomebody}>
-          <Icon name="group" />
+          <Icon name="addperson" />
           {texts.others.action}
         </button>
       )}
@@ -54,7 +54,7 @@ export function WritesFor({ change }: { readonly change: () => void }) {
   const name = nameIn(words, people.all, people.me);
   return (
     <button type="button" class="knop voor-wie" onClick={change}>
-      <Icon name="pencil" />
+      <Icon name="person" />
       <bdi>{words.say(words.texts.others.now, { name })}</bdi>
     </button>
   );

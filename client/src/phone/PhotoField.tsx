@@ -16,11 +16,17 @@ interface PhotoFieldProps {
 /** The code that makes photos smaller comes when somebody wants to send one. */
 const photoPart = new Later(async () => (await import("./photo/PhotoPart.tsx")).PhotoPart);
 
-/** One button beside the words, until somebody presses it. */
-export function PhotoButton({ open }: { readonly open: () => void }) {
+interface PhotoButtonProps {
+  /** Whether what one chooses with is there. */
+  readonly isOpen: boolean;
+  readonly toggle: () => void;
+}
+
+/** One button beside the words; pressed once more, it was not meant. */
+export function PhotoButton({ isOpen, toggle }: PhotoButtonProps) {
   const { texts } = useWords();
   return (
-    <button type="button" class="knop klaar" onClick={open}>
+    <button type="button" class="knop klaar" aria-pressed={isOpen} onClick={toggle}>
       <Icon name="camera" />
       {texts.photo.action}
     </button>
@@ -37,6 +43,7 @@ export function PhotoField(props: PhotoFieldProps) {
       <>
         <p class="fout">{texts.connection.away}</p>
         <button type="button" class="knop klaar" onClick={props.close}>
+          <Icon name="cross" />
           {texts.mine.cancel}
         </button>
       </>

@@ -1,17 +1,21 @@
 /** @jsxImportSource preact */
 import type { IconName } from "@buurtbord/shared/paper/IconName.ts";
 import type { OwnCard } from "@buurtbord/shared/protocol/view.ts";
-import { Icon } from "../ui/preact/Icon.tsx";
 import type { Progress } from "./ownDoing.ts";
+import { StateLine } from "./StateLine.tsx";
 import { useSecondsLeft } from "./useSecondsLeft.ts";
 import { useWords } from "./words.ts";
 
-const ICONS: Readonly<Record<Progress, IconName>> = { saved: "check", saving: "clock", "not-saved": "phone" };
+const ICONS: Readonly<Record<Progress, IconName>> = {
+  saved: "check",
+  saving: "hourglass",
+  "not-saved": "phone",
+};
 
 const SAVED_ICONS: Readonly<Record<OwnCard["state"], IconName>> = {
   shown: "check",
   draft: "lock",
-  waiting: "eye",
+  waiting: "reader",
 };
 
 /** Where a card is that the server has: on the board, or not yet. Never why. */
@@ -22,22 +26,16 @@ export function WhereLine({ state }: Pick<OwnCard, "state">) {
     draft: mine.draft,
     waiting: mine.waiting,
   };
-  return (
-    <p class="staat">
-      <Icon name={SAVED_ICONS[state]} />
-      {words[state]}
-    </p>
-  );
+  return <StateLine icon={SAVED_ICONS[state]}>{words[state]}</StateLine>;
 }
 
 /** When a card goes that rests. */
 export function RestLine({ until }: { until: number }) {
   const { texts, say } = useWords();
   return (
-    <p class="staat cijfers">
-      <Icon name="cup" />
+    <StateLine icon="cup" class="tellend">
       {say(texts.slow.goesBySelf, { n: useSecondsLeft(until) ?? 1 })}
-    </p>
+    </StateLine>
   );
 }
 
@@ -50,9 +48,8 @@ export function ProgressLine({ progress }: { progress: Progress }) {
     "not-saved": mine.notSaved,
   };
   return (
-    <p class={progress === "not-saved" ? "staat staat-los" : "staat"}>
-      <Icon name={ICONS[progress]} />
+    <StateLine icon={ICONS[progress]} loose={progress === "not-saved"}>
       {words[progress]}
-    </p>
+    </StateLine>
   );
 }

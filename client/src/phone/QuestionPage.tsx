@@ -64,10 +64,10 @@ export function QuestionPage({ room, state, shared, own, join, shelf, chooseLang
   const look = now.spotlight && <SpotlightButton look={turn.showSpotlight} />;
   return (
     <>
-      {isResting && <LookUp {...lookUp} notice={texts.lookUp} />}
+      {isResting && <LookUp {...lookUp} why="lookUp" />}
       <div class="vel" hidden={isResting}>
         {panel.at === "ask" && verbs.length === 0 ? (
-          <LookUp {...lookUp} notice={texts[reasonToLookUp(shared)]}>
+          <LookUp {...lookUp} why={reasonToLookUp(shared)}>
             {look}
             <div class="rij">
               <button type="button" class="knop" onClick={turn.showMine}>

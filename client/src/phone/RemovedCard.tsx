@@ -4,6 +4,7 @@ import { cardName } from "@buurtbord/shared/texts/cardName.ts";
 import { CardPhoto } from "../ui/preact/CardPhoto.tsx";
 import { Icon } from "../ui/preact/Icon.tsx";
 import { Paper } from "./Paper.tsx";
+import { StateLine } from "./StateLine.tsx";
 import { useWords } from "./words.ts";
 
 /** Taken down a moment ago; it can hang again. */
@@ -18,10 +19,7 @@ export function RemovedCard({ card, restore }: { card: CardInView; restore: () =
           {card.text}
         </p>
       )}
-      <p class="staat">
-        <Icon name="trash" />
-        {mine.removed}
-      </p>
+      <StateLine icon="trash">{mine.removed}</StateLine>
       <button type="button" class="knop" onClick={restore}>
         <Icon name="undo" />
         {mine.restore}

@@ -40,7 +40,7 @@ export function ReturnCodePart() {
         {answer.at === "failed" && texts.joinRefusals["not-saved"]}
       </p>
       <button type="button" class="knop weg" disabled={answer.at === "asking"} onClick={ask}>
-        <Icon name="phone" />
+        <Icon name="key" />
         {texts.comeBack.offer}
       </button>
     </>

@@ -1,11 +1,13 @@
 /** @jsxImportSource preact */
 import { useState } from "preact/hooks";
+import { Icon } from "../ui/preact/Icon.tsx";
+import { LanguageChoice } from "./LanguageChoice.tsx";
 import type { NameFormProps } from "./NameForm.tsx";
 import { Paper } from "./Paper.tsx";
 import { useWords } from "./words.ts";
 
 /** The digits that somebody got on another phone: with them, they are themselves here too. */
-export function ReturnForm({ refusal, busy, join }: Omit<NameFormProps, "typedName">) {
+export function ReturnForm({ chooseLanguage, refusal, busy, join }: Omit<NameFormProps, "typedName">) {
   const { texts } = useWords();
   const [digits, setDigits] = useState("");
   const submit = (event: Event) => {
@@ -14,6 +16,7 @@ export function ReturnForm({ refusal, busy, join }: Omit<NameFormProps, "typedNa
   };
   return (
     <form class="blad-rest" onSubmit={submit} noValidate>
+      <LanguageChoice choose={chooseLanguage} />
       <Paper seed="naam" tint="wit" class="vraag naamkaart">
         <label for="terugcode">{texts.comeBack.title}</label>
         <p id="terugcode-uitleg">{texts.comeBack.hint}</p>
@@ -33,6 +36,7 @@ export function ReturnForm({ refusal, busy, join }: Omit<NameFormProps, "typedNa
           {refusal && texts.joinRefusals[refusal]}
         </p>
         <button type="submit" class="knop knop-hoofd">
+          <Icon name={busy ? "hourglass" : "door"} />
           {busy ? texts.join.busy : texts.join.codeAction}
         </button>
       </div>

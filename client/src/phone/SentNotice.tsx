@@ -8,6 +8,7 @@ import { NotSavedNotice } from "./NotSavedNotice.tsx";
 import { type Progress, progressOf, restsUntil } from "./ownDoing.ts";
 import { Paper } from "./Paper.tsx";
 import type { PhoneState } from "./PhoneRoom.ts";
+import { Said, usePictograms } from "./Said.tsx";
 import { SlowNotice } from "./SlowNotice.tsx";
 import { CardsReady } from "./TermsLine.tsx";
 import { useWords } from "./words.ts";
@@ -30,7 +31,7 @@ export function SentNotice({ id, state, tryNow }: SentNoticeProps) {
     case "saving":
       return (
         <Paper seed="bericht" tint="wit" class="bewaard">
-          <Icon name="clock" />
+          <Icon name="hourglass" />
           <Heading about={id}>{texts.mine.saving}</Heading>
         </Paper>
       );
@@ -43,20 +44,24 @@ export function SentNotice({ id, state, tryNow }: SentNoticeProps) {
   }
 }
 
+const SAID_OF = { shown: "saved", draft: "savedDraft", waiting: "savedWaiting" } as const;
+const SENT_ICONS = { shown: "check", draft: "lock", waiting: "reader" } as const;
+
 /** Saved, and where it is: on the big screen, nobody else's yet, or with the facilitator. */
 function SavedNotice({ id, state: { made, view } }: Pick<SentNoticeProps, "id" | "state">) {
   const { texts } = useWords();
+  const hasPictograms = usePictograms(); // then they stand beside the sentences
   const where = view.own?.cards.find((card) => card.id === made.get(id))?.state ?? "shown";
   const { saved, savedDraft, savedWaiting } = texts.write;
-  const { title, text } = { shown: saved, draft: savedDraft, waiting: savedWaiting }[where];
+  const { title } = { shown: saved, draft: savedDraft, waiting: savedWaiting }[where];
   return (
     <Paper seed="bericht" tint="fles-licht" class="bewaard">
       <span class="bewaard-vink">
-        <Icon name={where === "draft" ? "lock" : "check"} />
+        <Icon name={hasPictograms ? "check" : SENT_ICONS[where]} />
       </span>
       <div>
         <Heading about={id}>{title}</Heading>
-        <p>{text}</p>
+        <Said about={SAID_OF[where]} />
         {where === "draft" && <CardsReady count={view.shared?.now.drafts ?? 0} />}
       </div>
     </Paper>

@@ -14,7 +14,7 @@ export function SlowNotice({ id, until }: { id: string; until: number }) {
       <Icon name="cup" />
       <div>
         <Heading about={id}>{texts.slow.title}</Heading>
-        <p class="cijfers">{say(texts.slow.goesBySelf, { n: seconds })}</p>
+        <p class="tellend">{say(texts.slow.goesBySelf, { n: seconds })}</p>
       </div>
     </Paper>
   );
@@ -25,7 +25,7 @@ export function SlowLine({ until }: { until: number }) {
   const { texts, say } = useWords();
   const seconds = useSecondsLeft(until) ?? 1;
   return (
-    <p class="afspraak cijfers">
+    <p class="afspraak tellend">
       <Icon name="cup" />
       <span>
         {texts.slow.title}. {say(texts.slow.again, { n: seconds })}

@@ -6,6 +6,8 @@ import { useEffect, useLayoutEffect, useRef } from "preact/hooks";
 import { Paper } from "./Paper.tsx";
 import { useWords } from "./words.ts";
 
+/** More words than these do not fit a leaf. */
+const LEAF_CODE_POINTS = 160;
 /** Only near the end does anybody need to count. */
 const COUNT_FROM = 60;
 
@@ -24,6 +26,8 @@ interface TextFieldProps {
 /** A field on the paper that the card will be made of; it grows with its text. */
 export function TextField(props: TextFieldProps) {
   const { id, label, face, rows, text, example, error, takesFocus = false, change } = props;
+  // In a long leaf the words at its ends would stand outside of its curves.
+  const isLong = codePoints(text) > LEAF_CODE_POINTS;
   const field = useRef<HTMLTextAreaElement>(null);
   const growing = useRef<HTMLDivElement>(null);
   // A leaf keeps room for its curves in proportion to its text: see papers.css.
@@ -36,7 +40,7 @@ export function TextField(props: TextFieldProps) {
       <label class="verborgen" for={id}>
         {label}
       </label>
-      <Paper seed="schrijf" tint={face.tint} outline={face.outline} class="schrijf">
+      <Paper seed="schrijf" tint={face.tint} outline={isLong ? "paper" : face.outline} class="schrijf">
         <div ref={growing} class="groei" data-tekst={text}>
           <textarea
             ref={field}

@@ -34,7 +34,7 @@ export function TopBar({ own, mine, waits, panel, turn }: TopBarProps) {
       </p>
       {visit !== null && (
         <button type="button" class="knop" disabled={waits} onClick={visit.finish}>
-          <Icon name="check" />
+          <Icon name="leave" />
           {texts.kiosk.finish}
         </button>
       )}

@@ -3,6 +3,7 @@ import { cardName } from "@buurtbord/shared/texts/cardName.ts";
 import { Icon } from "../ui/preact/Icon.tsx";
 import { OwnPhoto } from "./OwnPhoto.tsx";
 import { Paper } from "./Paper.tsx";
+import { StateLine } from "./StateLine.tsx";
 import type { Unsent } from "./Typed.ts";
 import { useWords } from "./words.ts";
 
@@ -26,10 +27,7 @@ export function UnsentItem({ unsent: { stepId, text, photo, question }, use, for
         </p>
       )}
       {question !== "" && <p class="kaart-naam">{say(unsent.question, { question })}</p>}
-      <p class="staat">
-        <Icon name="phone" />
-        {unsent.state}
-      </p>
+      <StateLine icon="phone">{unsent.state}</StateLine>
       <div class="rij">
         {use && (
           <button type="button" class="knop" onClick={use}>

@@ -8,6 +8,7 @@ import { CardWords, oldestFirst } from "./CardWords.tsx";
 import type { Progress } from "./ownDoing.ts";
 import type { PanelProps } from "./PanelProps.ts";
 import { Paper } from "./Paper.tsx";
+import { StateLine } from "./StateLine.tsx";
 import { useWords } from "./words.ts";
 
 /** More dots than this are told in words only. */
@@ -66,10 +67,7 @@ function VoteCard({ card, ...props }: PanelProps & { card: CardInView }) {
         <ReadAloud of="card" />
         {given && <GivenDot progress={given} />}
         {isCounted && card.votes > 0 && (
-          <p class="staat">
-            <Icon name="dot" />
-            {say(texts.vote.total, { n: card.votes })}
-          </p>
+          <StateLine icon="group">{say(texts.vote.total, { n: card.votes })}</StateLine>
         )}
       </div>
       <VoteAction card={card} {...props} />
@@ -98,7 +96,7 @@ export function VoteAction({
       aria-disabled={!canGive}
       onClick={() => canGive && send({ type: "vote", cardId: card.id })}
     >
-      <Icon name="plus" />
+      <Icon name="dot" />
       {texts.vote.give}
       <span class="verborgen">: {cardName(card, texts)}</span>
     </button>
@@ -107,11 +105,16 @@ export function VoteAction({
 
 /** A dot is only full when it is saved. */
 function GivenDot({ progress }: { progress: Progress }) {
-  const { mine } = useWords().texts;
+  const { mine, live } = useWords().texts;
+  const words: Readonly<Record<Progress, string>> = {
+    saved: live.voted,
+    saving: mine.saving,
+    "not-saved": mine.notSaved,
+  };
   return (
-    <span class="kaart-stip">
+    <p class="staat">
       <span class={progress === "saved" ? "stip stip-klein" : "stip stip-klein stip-leeg"} />
-      {progress === "not-saved" && <span class="staat-los">{mine.notSaved}</span>}
-    </span>
+      <span class={progress === "not-saved" ? "staat-los" : undefined}>{words[progress]}</span>
+    </p>
   );
 }

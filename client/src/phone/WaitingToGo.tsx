@@ -3,6 +3,7 @@ import type { CommandId } from "@buurtbord/shared/board/ids.ts";
 import type { OutboxEntry } from "../sync/outbox/OutboxEntry.ts";
 import { Icon } from "../ui/preact/Icon.tsx";
 import { Paper } from "./Paper.tsx";
+import { Said } from "./Said.tsx";
 import { useWords } from "./words.ts";
 
 interface WaitingToGoProps {
@@ -15,11 +16,11 @@ interface WaitingToGoProps {
  * only its answer was lost: whoever wrote them can see on the big screen whether that is so.
  */
 export function WaitingToGo({ waiting, forget }: WaitingToGoProps) {
-  const { ended, mine } = useWords().texts;
+  const { mine } = useWords().texts;
   return (
     <>
-      <p class="groot">{ended.waitingIsSent}</p>
-      <p>{ended.maybeThere}</p>
+      <Said about="waitingIsSent" class="groot" />
+      <Said about="maybeThere" />
       <ul class="lijst">
         {waiting.map(({ id, command }) => (
           <li key={id}>

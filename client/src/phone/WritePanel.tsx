@@ -89,6 +89,7 @@ function WriteForm({ activity, activityTexts, asked, kind, otherKind, ...props }
             {kindTexts?.name}
           </p>
           <button type="button" class="knop" onClick={otherKind}>
+            <Icon name="swap" />
             {texts.write.otherKind}
           </button>
         </div>
@@ -105,18 +106,18 @@ function WriteForm({ activity, activityTexts, asked, kind, otherKind, ...props }
         takesFocus={otherKind !== null}
         change={type}
       />
-      {takesPhoto(activity, kind) && ((isChoosing && !isOver) || photo !== null) && (
-        <PhotoField photo={photo} change={changePhoto} setBusy={setBusy} close={() => setChoosing(false)} />
-      )}
       {kindTexts?.agreement && <WhenField texts={kindTexts.agreement} when={when} change={typeWhen} />}
       {!isOver && (
         <div class="onder">
-          {takesPhoto(activity, kind) && !isChoosing && photo === null && (
-            <PhotoButton open={() => setChoosing(true)} />
+          {takesPhoto(activity, kind) && photo === null && (
+            <PhotoButton isOpen={isChoosing} toggle={() => setChoosing(!isChoosing)} />
           )}
-          <DoneToggle stepId={step.id} isWriting={isWriting} stopTyping={props.stopTyping} />
+          <DoneToggle stepId={step.id} isWriting={isWriting || isChoosing} stopTyping={props.stopTyping} />
           {shared.now.silent && <CardsReady count={shared.now.drafts} />}
         </div>
+      )}
+      {takesPhoto(activity, kind) && ((isChoosing && !isOver) || photo !== null) && (
+        <PhotoField photo={photo} change={changePhoto} setBusy={setBusy} close={() => setChoosing(false)} />
       )}
       <div class="voet">
         {restsUntil !== null && <SlowLine until={restsUntil} />}

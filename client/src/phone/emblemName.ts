@@ -5,5 +5,5 @@ import type { Words } from "./words.ts";
 /** "blauwe fiets", in the reader's language. */
 export function emblemName({ texts, say }: Words, participantId: ParticipantId): string {
   const { thing, colour } = emblemOf(participantId);
-  return say(texts.emblem[thing], { colour });
+  return say(texts.emblem[thing], { colour: { choice: colour } });
 }

@@ -1,7 +1,7 @@
 import { isLanguage, type Language } from "@buurtbord/shared/board/Language.ts";
 import { LANGUAGE_FACES, RESIDENT_LANGUAGES } from "@buurtbord/shared/board/ResidentLanguage.ts";
 import { residentTexts } from "@buurtbord/shared/catalogue/catalogues.ts";
-import type { Handler } from "hono";
+import type { Context, Handler } from "hono";
 import { html, raw } from "hono/html";
 import { acceptedLanguage } from "../phonePage/acceptedLanguage.ts";
 import type { Env } from "../routes/Env.ts";
@@ -13,11 +13,18 @@ export function aboutPage(clientFiles: ClientFiles): Handler<Env> {
   return (c) => {
     const accepted = acceptedLanguage(c.req.header("accept-language"));
     const language: Language = isLanguage(accepted) ? accepted : "nl";
-    return c.html(pageIn(language, clientFiles.styles("phone")));
+    return c.html(pageIn(language, clientFiles.styles("phone"), cameFrom(c)));
   };
 }
 
-function pageIn(language: Language, styles: string) {
+/** The phone page, for who comes from there. */
+function cameFrom(c: Context<Env>): string {
+  const here = new URL(c.req.url);
+  const { host, pathname } = URL.parse(c.req.header("referer") ?? "/", here) ?? here;
+  return host === here.host && pathname.startsWith("/m/") ? pathname : "/";
+}
+
+function pageIn(language: Language, styles: string, back: string) {
   const texts = aboutTexts[language];
   return html`<!doctype html>
 <html lang="${language}">
@@ -37,7 +44,7 @@ ${languagesPart(texts.checked, true)}
 ${languagesPart(texts.unchecked, false)}
 <p>${texts.mend}</p>
 <p>${texts.made}</p>
-<p><a class="knop" href="/">${texts.back}</a></p>
+<p><a class="knop" href="${back}">${back === "/" ? texts.back : residentTexts(language).others.back}</a></p>
 </main></body>
 </html>`;
 }

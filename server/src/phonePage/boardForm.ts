@@ -5,6 +5,7 @@ import { activityOf } from "@buurtbord/shared/activities/registry.ts";
 import type { ResidentLanguage } from "@buurtbord/shared/board/ResidentLanguage.ts";
 import { termsOf } from "@buurtbord/shared/board/Terms.ts";
 import { residentTexts, wordsOfActivity } from "@buurtbord/shared/catalogue/catalogues.ts";
+import { termsRows } from "@buurtbord/shared/catalogue/sentenceIcons.ts";
 import type { OwnCard } from "@buurtbord/shared/protocol/view.ts";
 import { filled } from "@buurtbord/shared/texts/filled.ts";
 import { longDate } from "@buurtbord/shared/texts/longDate.ts";
@@ -13,11 +14,13 @@ import { html } from "hono/html";
 import { answerPart } from "./answerPart.ts";
 import { circlePart } from "./circlePart.ts";
 import { hidden, sessionFields, typedFields } from "./hidden.ts";
+import { iconPart } from "./iconPart.ts";
 import { inLanguage } from "./inLanguage.ts";
 import { noticePart } from "./noticePart.ts";
 import { typedAt } from "./Press.ts";
 import type { Reader } from "./render.ts";
 import type { Shown } from "./Shown.ts";
+import { hasPictograms, rowsPart, saidPart } from "./saidPart.ts";
 
 type ShownBoard = Extract<Shown, { page: "board" }>;
 
@@ -37,7 +40,7 @@ ${mayAnswer(shown) ? answerPart(view, language) : ""}
 ${mayWrite(shown) ? writingPart(shown, language) : lookingUpPart(shown, language)}
 <div class="opnieuw">
 <p>${withoutScripts.refreshHint}</p>
-<button class="knop" name="act" value="look">${withoutScripts.refresh}</button>
+<button class="knop" name="act" value="look">${iconPart("repeat")}${withoutScripts.refresh}</button>
 </div>
 <section aria-labelledby="van-mij">
 <h2 id="van-mij">${mine.title}</h2>
@@ -45,9 +48,9 @@ ${own.length === 0 ? html`<p>${mine.none}</p>` : html`<ul class="eigen">${own.ma
 </section>
 ${circlePart(view, language)}
 <div class="opnieuw">
-<p class="bewaartijd">${filled(language, keptUntil, { date: longDate(language, view.shared.keptUntil) })}</p>
-<button class="knop" name="act" value="return-code">${comeBack.offer}</button>
-<button class="knop" name="act" value="think-of-leaving">${leave.action}</button>
+<p class="afspraak">${iconPart("calendar")}<span>${filled(language, keptUntil, { date: longDate(language, view.shared.keptUntil) })}</span></p>
+<button class="knop" name="act" value="return-code">${iconPart("key")}${comeBack.offer}</button>
+<button class="knop" name="act" value="think-of-leaving">${iconPart("trash")}${leave.action}</button>
 </div>
 </form>
 </main>`;
@@ -77,7 +80,7 @@ function lookingUpPart(shown: ShownBoard, language: ResidentLanguage) {
   if (mayAnswer(shown)) return hidden(typedFields(shown.typed));
   const { lookUp, refusals } = residentTexts(language);
   const { view, typed } = shown;
-  if (isResting(shown)) return html`${hidden(typedFields(typed))}<p>${lookUp.text}</p>`;
+  if (isResting(shown)) return html`${hidden(typedFields(typed))}${saidPart("lookUp", language)}`;
   const isClosed = view.shared.step.verbs.includes("add");
   return html`${hidden(typedFields(typed))}<h2>${lookUp.title}</h2>${isClosed ? html`<p>${refusals["adding-closed"]}</p>` : ""}`;
 }
@@ -100,7 +103,7 @@ ${kinds.length === 1 ? hidden({ kind: chosen?.id ?? "" }) : kindChoices(activity
 <textarea id="tekst" name="text" class="invoer" rows="${textRows(activity) + 1}" dir="auto" placeholder="${words?.example ?? ""}">
 ${typed.text}</textarea>
 </div>
-<div class="voet"><button class="knop knop-hoofd" name="act" value="add">${isAgain ? withoutScripts.sendAgain : (words?.add ?? "")}</button></div>`;
+<div class="voet"><button class="knop knop-hoofd" name="act" value="add">${iconPart((chosen ?? kinds[0])?.face.icon ?? "pencil")}${isAgain ? withoutScripts.sendAgain : (words?.add ?? "")}</button></div>`;
 }
 
 /** Who sees it when, and with what; and how many cards of the room wait to be shown. */
@@ -109,7 +112,8 @@ function termsPart({ shared, own }: ShownBoard["view"], language: ResidentLangua
   const { step, now } = shared;
   const sentences = termsSentences(language, terms, termsOf(step, now.silent), step, own.name);
   const ready = now.silent && now.drafts > 0 ? filled(language, terms.ready, { n: now.drafts }) : "";
-  return html`<p class="afspraak">${sentences} ${ready}</p>`;
+  if (hasPictograms(language)) return html`${rowsPart(termsRows(sentences))}<p>${ready}</p>`;
+  return html`<p class="afspraak">${[...sentences.map(({ words }) => words), ready].join(" ").trim()}</p>`;
 }
 
 /** What was typed for a question that is over. */
@@ -118,8 +122,8 @@ function earlierPart({ earlier }: ShownBoard["typed"], language: ResidentLanguag
   const { unsent, mine } = residentTexts(language);
   return html`${hidden({ earlier })}<section class="eigen" aria-labelledby="nog-niet"><h2 id="nog-niet">${unsent.title}</h2>
 <blockquote dir="auto">${earlier}</blockquote>
-<button class="knop" name="act" value="use-earlier">${unsent.use}</button>
-<button class="knop" name="act" value="forget-earlier">${mine.forget}</button></section>`;
+<button class="knop" name="act" value="use-earlier">${iconPart("pencil")}${unsent.use}</button>
+<button class="knop" name="act" value="forget-earlier">${iconPart("trash")}${mine.forget}</button></section>`;
 }
 
 function kindChoices(
@@ -128,9 +132,9 @@ function kindChoices(
   chosen: CardKind | undefined,
   language: ResidentLanguage,
 ) {
-  const choices = kinds.map(({ id }) => {
+  const choices = kinds.map(({ id, face }) => {
     const name = wordsOfActivity(activity, language).kinds[id]?.name ?? id;
-    return html`<label class="keuze"><input type="radio" name="kind" value="${id}"${id === chosen?.id ? html` checked` : ""}>${name}</label>`;
+    return html`<label class="keuze"><input type="radio" name="kind" value="${id}"${id === chosen?.id ? html` checked` : ""}>${iconPart(face.icon)}${name}</label>`;
   });
   return html`<fieldset class="keuzes"><legend>${residentTexts(language).write.chooseKind}</legend>${choices}</fieldset>`;
 }
@@ -141,6 +145,6 @@ function ownCard({ id, text, state }: OwnCard, language: ResidentLanguage) {
   return html`<li>
 <p id="kaart-${id}" dir="auto">${text}</p>
 <p>${where}</p>
-<button class="knop knop-weg" name="act" value="remove:${id}" aria-describedby="kaart-${id}">${mine.remove}</button>
+<button class="knop knop-weg" name="act" value="remove:${id}" aria-describedby="kaart-${id}">${iconPart("trash")}${mine.remove}</button>
 </li>`;
 }

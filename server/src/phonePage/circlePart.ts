@@ -2,6 +2,8 @@ import type { ResidentLanguage } from "@buurtbord/shared/board/ResidentLanguage.
 import { residentTexts } from "@buurtbord/shared/catalogue/catalogues.ts";
 import type { View } from "@buurtbord/shared/protocol/view.ts";
 import { html } from "hono/html";
+import { iconPart } from "./iconPart.ts";
+import { saidPart } from "./saidPart.ts";
 
 /** Which street, flat or group one belongs to: a button for each, and one for who would rather not say. */
 export function circlePart({ shared, own }: View, language: ResidentLanguage) {
@@ -9,11 +11,11 @@ export function circlePart({ shared, own }: View, language: ResidentLanguage) {
   const { circle: words } = residentTexts(language);
   const choices = [...shared.circles, { id: null, name: words.rather }].map(
     ({ id, name }) =>
-      html`<button class="knop" name="act" value="circle:${id ?? "none"}" aria-describedby="kring" aria-pressed="${String(own.circle === id)}" dir="auto">${name}</button>`,
+      html`<button class="knop" name="act" value="circle:${id ?? "none"}" aria-describedby="kring" aria-pressed="${String(own.circle === id)}" dir="auto">${id === null ? iconPart("hide") : ""}${name}</button>`,
   );
   return html`<section aria-labelledby="kring">
 <h2 id="kring">${words.question}</h2>
-<p>${words.what}</p>
+${saidPart("circle", language)}
 <div class="rij">${choices}</div>
 </section>`;
 }

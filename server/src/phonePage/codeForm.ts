@@ -1,5 +1,6 @@
 import { residentTexts } from "@buurtbord/shared/catalogue/catalogues.ts";
 import { html } from "hono/html";
+import { iconPart } from "./iconPart.ts";
 import { inLanguage } from "./inLanguage.ts";
 import type { Reader } from "./render.ts";
 import type { Shown } from "./Shown.ts";
@@ -16,7 +17,7 @@ ${refusal === null ? "" : html`<p class="fout" role="alert">${joinRefusals[refus
 <p id="code-uitleg">${join.codeHint}</p>
 <input id="code" name="code" class="invoer invoer-code cijfers" inputmode="${codeKeys}" autocomplete="off" autocapitalize="off" spellcheck="false" aria-describedby="code-uitleg">
 </div>
-<div class="voet"><button class="knop knop-hoofd">${join.codeAction}</button></div>
+<div class="voet"><button class="knop knop-hoofd">${iconPart("right")}${join.codeAction}</button></div>
 </form>
 </main>`;
 }

@@ -1,10 +1,12 @@
 import { residentTexts } from "@buurtbord/shared/catalogue/catalogues.ts";
 import { html } from "hono/html";
 import { hidden, sessionFields, typedFields } from "./hidden.ts";
+import { iconPart } from "./iconPart.ts";
 import { inLanguage } from "./inLanguage.ts";
 import { joined } from "./Press.ts";
 import type { Reader } from "./render.ts";
 import type { Shown } from "./Shown.ts";
+import { saidPart } from "./saidPart.ts";
 
 /** The board cannot be read now. What was being written stays on the page. */
 export function damagedForm(shown: Extract<Shown, { page: "damaged" }>, { code, language }: Reader) {
@@ -13,11 +15,11 @@ export function damagedForm(shown: Extract<Shown, { page: "damaged" }>, { code, 
   const written = joined(shown.typed.earlier, shown.typed.text);
   return html`<main class="blad" ${inLanguage(language)} data-join-refusal="board-damaged">
 <h1>${ended.boardBroken.title}</h1>
-<p>${ended.boardBroken.text}</p>
+${saidPart("boardBroken", language)}
 ${written === "" ? "" : html`<blockquote dir="auto">${written}</blockquote>`}
 <form method="post" action="/m/${encodeURIComponent(code)}">
 ${hidden({ ...session, ...typedFields(shown.typed), language })}
-<button class="knop" name="act" value="look">${withoutScripts.refresh}</button>
+<button class="knop" name="act" value="look">${iconPart("repeat")}${withoutScripts.refresh}</button>
 </form>
 </main>`;
 }

@@ -15,17 +15,25 @@ interface LanguageFace {
   readonly lang: string;
   /** The BCP 47 tag by which numbers, days and plurals are written. */
   readonly locale: string;
+  /** For who reads with difficulty: each sentence stands on a row of its own, beside its picture. */
+  readonly pictograms: boolean;
 }
 
 /** What is known of a language before its texts are there. */
 export const LANGUAGE_FACES: Readonly<Record<ResidentLanguage, LanguageFace>> = {
-  nl: { name: "Nederlands", direction: "ltr", lang: "nl", locale: "nl" },
-  "nl-makkelijk": { name: "Makkelijk Nederlands", direction: "ltr", lang: "nl", locale: "nl" },
-  en: { name: "English", direction: "ltr", lang: "en", locale: "en-GB" },
-  ar: { name: "العربية", direction: "rtl", lang: "ar", locale: "ar-u-nu-latn" },
-  es: { name: "Español", direction: "ltr", lang: "es", locale: "es" },
-  fr: { name: "Français", direction: "ltr", lang: "fr", locale: "fr" },
-  pl: { name: "Polski", direction: "ltr", lang: "pl", locale: "pl" },
-  tr: { name: "Türkçe", direction: "ltr", lang: "tr", locale: "tr" },
-  uk: { name: "Українська", direction: "ltr", lang: "uk", locale: "uk" },
+  nl: { name: "Nederlands", direction: "ltr", lang: "nl", locale: "nl", pictograms: false },
+  "nl-makkelijk": {
+    name: "Makkelijk Nederlands",
+    direction: "ltr",
+    lang: "nl",
+    locale: "nl",
+    pictograms: true,
+  },
+  en: { name: "English", direction: "ltr", lang: "en", locale: "en-GB", pictograms: false },
+  ar: { name: "العربية", direction: "rtl", lang: "ar", locale: "ar-u-nu-latn", pictograms: false },
+  es: { name: "Español", direction: "ltr", lang: "es", locale: "es", pictograms: false },
+  fr: { name: "Français", direction: "ltr", lang: "fr", locale: "fr", pictograms: false },
+  pl: { name: "Polski", direction: "ltr", lang: "pl", locale: "pl", pictograms: false },
+  tr: { name: "Türkçe", direction: "ltr", lang: "tr", locale: "tr", pictograms: false },
+  uk: { name: "Українська", direction: "ltr", lang: "uk", locale: "uk", pictograms: false },
 };

@@ -34,7 +34,7 @@ describe.each(RESIDENT_LANGUAGES)("%s", (language) => {
   test("calls each picture of somebody without a name something else", () => {
     const { emblem } = catalogues[language].resident;
     const names = EMBLEM_THINGS.flatMap((thing) =>
-      EMBLEM_COLOURS.map((colour) => filled(language, emblem[thing], { colour })),
+      EMBLEM_COLOURS.map((colour) => filled(language, emblem[thing], { colour: { choice: colour } })),
     );
     expect(new Set(names).size).toBe(EMBLEM_THINGS.length * EMBLEM_COLOURS.length);
   });

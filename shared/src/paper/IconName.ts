@@ -1,4 +1,4 @@
-/** Pictograms that stand beside a word. They are drawn in client/src/ui. */
+/** Pictograms that stand beside a word. They are drawn in icons.ts. */
 export const ICON_NAMES = [
   "hand",
   "leaf",
@@ -51,6 +51,23 @@ export const ICON_NAMES = [
   "chair",
   "question",
   "map",
+  "door",
+  "leave",
+  "ready",
+  "swap",
+  "calendar",
+  "hourglass",
+  "reader",
+  "nametag",
+  "nameless",
+  "addperson",
+  "stop",
+  "snail",
+  "wifi",
+  "broken",
+  "info",
+  "nopencil",
+  "key",
 ] as const;
 
 export type IconName = (typeof ICON_NAMES)[number];

@@ -20,3 +20,10 @@ test("blanks are filled, also with words that look like blanks, and what people 
 test("what is no message is an error of ours", () => {
   expect(() => filled("nl", "Nog {n, plural", { n: 2 })).toThrow();
 });
+
+test("from right to left, words from left to right keep to themselves", () => {
+  expect(filled("ar", "«{one}» و«{other}»", { one: "Soep", other: "Brood" })).toBe(
+    "«\u2068Soep\u2069» و«\u2068Brood\u2069»",
+  );
+  expect(filled("nl", "{one} en {other}", { one: "Soep", other: "Brood" })).toBe("Soep en Brood");
+});

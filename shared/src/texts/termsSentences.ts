@@ -4,6 +4,12 @@ import type { Terms } from "../board/Terms.ts";
 import { filled } from "./filled.ts";
 import type { ResidentTexts } from "./resident/ResidentTexts.ts";
 
+/** Which of the terms a sentence tells; "silent" and "waits" may take two sentences. */
+export interface TermsSentence {
+  readonly about: "silent" | "opened" | "waits" | "withName" | "withoutName";
+  readonly words: string;
+}
+
 /** What somebody should know before they add a card. `name`: what they called themselves, if they did. */
 export function termsSentences(
   language: ResidentLanguage,
@@ -11,14 +17,15 @@ export function termsSentences(
   { silent, names, waits }: Terms,
   { writing }: Pick<Step, "writing">,
   name: string | null,
-): string {
+): readonly TermsSentence[] {
   const isOpened = writing === "silent" && !silent;
-  return [
-    silent && texts.silent,
-    isOpened && texts.opened,
-    waits && texts.waits,
-    names === "shown" && name !== null ? filled(language, texts.withName, { name }) : texts.withoutName,
-  ]
-    .filter((sentence) => sentence !== false)
-    .join(" ");
+  const told: (TermsSentence | false)[] = [
+    silent && { about: "silent", words: texts.silent },
+    isOpened && { about: "opened", words: texts.opened },
+    waits && { about: "waits", words: texts.waits },
+    names === "shown" && name !== null
+      ? { about: "withName", words: filled(language, texts.withName, { name }) }
+      : { about: "withoutName", words: texts.withoutName },
+  ];
+  return told.filter((sentence) => sentence !== false);
 }

@@ -27,15 +27,9 @@ export function ReadAloud({ of }: ReadAloudProps) {
   };
   const words = isReading ? texts.aloud.stop : texts.aloud.read;
   return (
-    <button
-      ref={button}
-      type="button"
-      class={`knop lees-voor ${isReading ? "leest" : ""} ${of === "card" ? "knop-beeld" : ""}`}
-      aria-label={of === "card" ? words : undefined}
-      onClick={press}
-    >
-      <Icon name={isReading ? "pause" : "speaker"} />
-      {of === "page" && words}
+    <button ref={button} type="button" class={`knop lees-voor ${isReading ? "leest" : ""}`} onClick={press}>
+      <Icon name={isReading ? "stop" : "speaker"} />
+      {words}
     </button>
   );
 }
@@ -52,7 +46,7 @@ export function ReadSlowly() {
       aria-pressed={reading.slowly}
       onClick={() => reading.setSlowly(!reading.slowly)}
     >
-      <Icon name={reading.slowly ? "check" : "speaker"} />
+      <Icon name={reading.slowly ? "check" : "snail"} />
       {texts.aloud.slowly}
     </button>
   );

@@ -8,6 +8,8 @@ import { PhonePhotosContext } from "../PhonePhotos.ts";
 import { useWords } from "../words.ts";
 import { KeptPhoto } from "./KeptPhoto.tsx";
 import "./photoPart.css";
+import { Said } from "../Said.tsx";
+import { StateLine } from "../StateLine.tsx";
 
 export { KeptPhoto };
 
@@ -42,7 +44,7 @@ export function PhotoPart({ photo, change, setBusy, close }: PhotoPartProps) {
         {texts.photo.remove}
         <span class="verborgen">: {texts.photo.own}</span>
       </button>
-      {!photos.lasts && <p class="staat">{texts.photo.onlyHere}</p>}
+      {!photos.lasts && <StateLine icon="phone">{texts.photo.onlyHere}</StateLine>}
     </div>
   );
 }
@@ -86,11 +88,11 @@ function ChoosePhoto({ change, setBusy }: Pick<PhotoPartProps, "change" | "setBu
   };
   return (
     <div class="foto-kies">
-      <p class="foto-vooraf">{texts.photo.hint}</p>
+      <Said about="photoHint" class="foto-vooraf" />
       {at === "working" ? (
         <p class="staat" role="status">
-          <Icon name="clock" />
-          {texts.photo.working}
+          <Icon name="hourglass" />
+          <span>{texts.photo.working}</span>
         </p>
       ) : (
         <label class="knop foto-knop">

@@ -1,5 +1,5 @@
 import type { IconName } from "@buurtbord/shared/paper/IconName.ts";
-import { ICONS } from "../icons.ts";
+import { ICONS } from "@buurtbord/shared/paper/icons.ts";
 
 /** A pictogram, as high as the letters beside it. It always stands beside its word, so it is hidden from voices. */
 export function Icon({ name }: { readonly name: IconName }) {

@@ -45,7 +45,9 @@ export function spoken({ language }: Catalogue, text: string): readonly string[]
   const numbers = blanks.includes("n") ? [1, 2, 5, 11] : [1];
   const [choice] = parse(text).filter(isSelectElement);
   const choices =
-    choice === undefined ? [{}] : Object.keys(choice.options).map((one) => ({ [choice.value]: one }));
+    choice === undefined
+      ? [{}]
+      : Object.keys(choice.options).map((one) => ({ [choice.value]: { choice: one } }));
   const all = choices.flatMap((chosen) =>
     numbers.map((n) => filled(language, text, { ...values, ...chosen, n })),
   );

@@ -99,6 +99,8 @@ interface PageTexts {
   };
   readonly loading: string;
   readonly done: string;
+  /** A link: what the program is, what it keeps, who looked at its languages. */
+  readonly about: string;
   readonly noCards: string;
 }
 

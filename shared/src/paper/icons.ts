@@ -1,4 +1,4 @@
-import type { IconName } from "@buurtbord/shared/paper/IconName.ts";
+import type { IconName } from "./IconName.ts";
 
 /**
  * The inside of each pictogram's SVG, on a field of 24 × 24: lines of the current colour, round ends, no fill.
@@ -62,7 +62,32 @@ export const ICONS: Readonly<Record<IconName, string>> = {
   question: '<path d="M8 8.5a4 4 0 1 1 6 3.5c-1.3.8-2 1.5-2 3M12 19h.01"/>',
   chair: '<path d="M7 3.5v17M7 13.5h10v7M17 13.5V12H7"/>',
   repeat: '<path d="M4 12a8 8 0 0 1 14-5.3L20.5 9M20.5 4v5h-5M20 12a8 8 0 0 1-14 5.3L3.5 15M3.5 20v-5h5"/>',
+  door: '<path d="M6 20.5V3.5h12v17M6 3.5l7 3V22l-7-1.5M10.2 13.5h.01M15 20.5h6M2.5 20.5H6"/>',
+  leave: '<path d="M12.5 3.5h-8v17h8M9.5 12h11.5M16.5 7.5 21 12l-4.5 4.5"/>',
+  ready: '<circle cx="12" cy="12" r="9"/><path d="M7.8 12.4l3 3 5.6-6.4"/>',
+  swap: '<path d="M4 7.5h15.5M15.5 3.5l4 4-4 4M20 16.5H4.5M8.5 12.5l-4 4 4 4"/>',
+  calendar: '<path d="M4 5.5h16v15H4ZM4 10.5h16M8.5 3v4.5M15.5 3v4.5M8.5 15h.01M12 15h.01M15.5 15h.01"/>',
+  hourglass: '<path d="M5.5 3h13M5.5 21h13M7.5 3v3.5L12 12l4.5-5.5V3M7.5 21v-3.5L12 12l4.5 5.5V21"/>',
+  reader:
+    '<circle cx="8.5" cy="6.5" r="3.5"/><path d="M2 21c.2-5 2.6-7.5 6.5-7.5.9 0 1.7.1 2.4.4M13.5 11h8v10h-8ZM16.3 14.5h2.4M16.3 17.7h2.4"/>',
+  nametag:
+    '<circle cx="8.2" cy="12.6" r="1.2"/><path d="M8.5 2.2 12 7l3.5-4.8M3 7h18v13H3ZM5.9 17c.7-1.6 3.9-1.6 4.6 0M14 12h3.6M14 16h3.6"/>',
+  nameless:
+    '<circle cx="12" cy="7.5" r="4"/><path d="M4.5 21c.3-5 3.3-7.5 7.5-7.5s7.2 2.5 7.5 7.5M2.5 2.5l19 19"/>',
+  addperson:
+    '<circle cx="9" cy="8" r="3.8"/><path d="M2 21c.3-4.8 3-7.2 7-7.2s6.7 2.4 7 7.2M19 4v7M15.5 7.5h7"/>',
+  stop: '<path d="M6 6h12v12H6Z"/>',
+  snail:
+    '<path d="M2 19h14.5c3 0 4.5-2 4.5-4.5v-5M21 9.5l-2-3M21 9.5l1.8-3M14.5 19c3.5-2.5 2.5-9.5-3.5-9.5s-7 7-2.5 7.5 4.5-4.5 2-4.5"/>',
+  wifi: '<path d="M2 9.5c6-5 14-5 20 0M5.2 13c4-3.3 9.6-3.3 13.6 0M8.3 16.3c2.2-1.8 5.2-1.8 7.4 0"/><circle cx="12" cy="19.6" r=".8"/>',
+  info: '<circle cx="12" cy="12" r="9"/><path d="M12 11v5.5M12 7.5h.01"/>',
+  broken: '<path d="M3.5 4.5h17v12.5h-17ZM13.5 4.5l-3 4 3.5 3.5-3 5M8 20.5h8"/>',
+  nopencil: '<path d="M4 20l1-4.5L16.5 4l3.5 3.5L8.5 19ZM14 6.5l3.5 3.5M3.5 3.5l17 17"/>',
+  key: '<circle cx="7.8" cy="8" r="4.6"/><path d="M11 11.3 20.5 21M15.8 16.2l2.8-2.7M18.6 19l2.4-2.3"/>',
 };
+
+/** They point along the line that one reads: from right to left they are turned round. */
+export const TURNING_ICONS: ReadonlySet<IconName> = new Set(["left", "right", "leave", "undo", "list"]);
 
 /** Attributes of the SVG around a pictogram. */
 export const ICON_FRAME = {
