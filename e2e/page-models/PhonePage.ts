@@ -1,5 +1,6 @@
 import { VERBS, type Verb } from "@buurtbord/shared/board/Step.ts";
 import { expect, type Locator, type Page } from "@playwright/test";
+import { Finger } from "./Finger.ts";
 import type { PhoneLanguage } from "./languages.ts";
 import { phoneWords } from "./phoneWords.ts";
 
@@ -14,6 +15,7 @@ interface FilePayload {
 export class PhonePage {
   readonly page: Page;
   readonly words: (typeof phoneWords)[PhoneLanguage];
+  readonly #finger = new Finger();
 
   constructor(page: Page, language: PhoneLanguage = "nl") {
     this.page = page;
@@ -35,6 +37,11 @@ export class PhonePage {
 
   get textField(): Locator {
     return this.page.getByRole("textbox", { name: this.words.text });
+  }
+
+  /** Whatever the page says was not done. */
+  get refusals(): Locator {
+    return this.page.getByText(this.words.refusal);
   }
 
   get joinButton(): Locator {
@@ -63,6 +70,17 @@ export class PhonePage {
   /** An own card or somebody else's, wherever the page shows it. */
   card(text: string): Locator {
     return this.page.getByRole("listitem").filter({ hasText: text });
+  }
+
+  /** Letters as large as its owner told the phone, in CSS pixels. */
+  async useLetters(px: number): Promise<void> {
+    const enlarge = (size: number) => {
+      const sheet = new CSSStyleSheet();
+      sheet.replaceSync(`:root { font-size: ${size}px !important; }`);
+      document.adoptedStyleSheets = [sheet];
+    };
+    await this.page.addInitScript(enlarge, px);
+    await this.page.evaluate(enlarge, px);
   }
 
   async joinIn(name?: string): Promise<void> {
@@ -112,7 +130,9 @@ export class PhonePage {
   }
 
   async showMine(): Promise<void> {
-    const mine = this.page.getByRole("button", { name: new RegExp(`^${this.words.mine}`) });
+    const mine = this.#finger.pressing(
+      this.page.getByRole("button", { name: new RegExp(`^${this.words.mine}`) }),
+    );
     if ((await mine.getAttribute("aria-pressed")) !== "true") await mine.tap();
   }
 
@@ -180,7 +200,7 @@ export class PhonePage {
 
   /** Picks a card from the list, as an end of a line. */
   async pick(text: string): Promise<void> {
-    await this.page.getByRole("region").getByRole("button", { name: text }).tap();
+    await this.#finger.pressing(this.page.getByRole("region").getByRole("button", { name: text })).tap();
   }
 
   /** A line is drawn by picking its two ends from a list. */
@@ -190,12 +210,24 @@ export class PhonePage {
     await this.button(this.words.connect).tap();
   }
 
+  /** As a finger does that shakes, or feels nothing happen: the second time on whatever is there by then. */
+  async pressTwice(button: Locator): Promise<void> {
+    await this.#finger.press(async () => {
+      await button.tap({ trial: true }); // it comes into sight, and nothing lies over it
+      const box = await button.boundingBox();
+      if (box === null) throw new Error(`Nothing shows of ${button}`);
+      const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
+      await this.page.touchscreen.tap(x, y);
+      await this.page.touchscreen.tap(x, y);
+    });
+  }
+
   button(name: string): Locator {
-    return this.page.getByRole("button", { name, exact: true });
+    return this.#finger.pressing(this.page.getByRole("button", { name, exact: true }));
   }
 
   /** A button on one card: its name ends with the card's text, for who cannot see what it stands beside. */
   on(text: string, action: string): Locator {
-    return this.card(text).getByRole("button", { name: new RegExp(`^${action}`) });
+    return this.#finger.pressing(this.card(text).getByRole("button", { name: new RegExp(`^${action}`) }));
   }
 }

@@ -57,7 +57,12 @@ export function QuestionPage({ room, state, shared, own, join, shelf, chooseLang
   const trouble = <ConnectionNotice state={state} tryNow={() => room.wake()} />;
   const lookUp = {
     activity,
-    trouble,
+    trouble: (
+      <>
+        {trouble}
+        <RefusalNotice room={room} />
+      </>
+    ),
     hasTyped: holdsSomething(answerTo(typed, asked.step.id)) || unsent.length > 0,
   };
   const isResting = now.phones === "look-up";
