@@ -3,6 +3,7 @@ import { expect, type Locator, type Page } from "@playwright/test";
 import { Finger } from "./Finger.ts";
 import type { PhoneLanguage } from "./languages.ts";
 import { phoneWords } from "./phoneWords.ts";
+import { tapTwice } from "./tapTwice.ts";
 
 /** A file as the file field takes it. */
 interface FilePayload {
@@ -216,9 +217,7 @@ export class PhonePage {
       await button.tap({ trial: true }); // it comes into sight, and nothing lies over it
       const box = await button.boundingBox();
       if (box === null) throw new Error(`Nothing shows of ${button}`);
-      const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
-      await this.page.touchscreen.tap(x, y);
-      await this.page.touchscreen.tap(x, y);
+      await tapTwice(this.page, { x: box.x + box.width / 2, y: box.y + box.height / 2 });
     });
   }
 

@@ -29,11 +29,17 @@ export async function fitProblems(page: Page): Promise<string[]> {
   return problems;
 }
 
-/** In the page; with a sheet of style of our own, as the reader's browser may add one. */
-function problemsWith(style: string): string[] {
+/** The same as the page is now. */
+export function misfits(page: Page): Promise<string[]> {
+  return page.evaluate(problemsWith, null);
+}
+
+/** In the page; with a sheet of style of our own, as the reader's browser may add one, or as it is. */
+function problemsWith(style: string | null): string[] {
+  const before = document.adoptedStyleSheets;
   const sheet = new CSSStyleSheet();
-  sheet.replaceSync(style);
-  document.adoptedStyleSheets = [sheet];
+  sheet.replaceSync(style ?? "");
+  document.adoptedStyleSheets = [...before, sheet];
   const { scrollWidth, clientWidth } = document.documentElement;
   const problems = scrollWidth > clientWidth ? [`the page is ${scrollWidth} wide`] : [];
   for (const element of document.body.querySelectorAll<HTMLElement>("*")) {
@@ -47,6 +53,6 @@ function problemsWith(style: string): string[] {
       element.scrollWidth > element.clientWidth + 1 || element.scrollHeight > element.clientHeight + 1;
     if (hides && isCut && !element.matches("textarea")) problems.push(`cut off: ${words}`);
   }
-  document.adoptedStyleSheets = [];
+  document.adoptedStyleSheets = before;
   return [...new Set(problems)];
 }

@@ -2,6 +2,8 @@ import { expect, type Page } from "@playwright/test";
 
 /** In milliseconds of the pages' own time. */
 const STEP_MS = 1_000;
+/** Of real time, for what goes over a network meanwhile. */
+const LOOK_MS = [100, 250];
 
 /** Lets time pass in pages whose clock is ours, second by second, until what is expected is so. */
 export async function letTimePass(pages: readonly Page[], expected: () => Promise<void>): Promise<void> {
@@ -9,5 +11,5 @@ export async function letTimePass(pages: readonly Page[], expected: () => Promis
   await expect(async () => {
     for (const { clock } of browsers) await clock.runFor(STEP_MS);
     await expected();
-  }).toPass();
+  }).toPass({ intervals: LOOK_MS });
 }
