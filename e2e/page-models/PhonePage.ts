@@ -172,10 +172,8 @@ export class PhonePage {
 
   /** Says what somebody thinks of a check question: "Ja", "Nee". */
   async answer(question: string, says: string): Promise<void> {
-    await this.page
-      .getByRole("group", { name: question })
-      .getByRole("button", { name: says, exact: true })
-      .tap();
+    const group = this.page.getByRole("group", { name: question });
+    await this.#finger.pressing(group.getByRole("button", { name: says, exact: true })).tap();
   }
 
   /** Puts down what is going to be done, and when. */
@@ -196,7 +194,7 @@ export class PhonePage {
       await expect(ownName).toBeVisible({ timeout: 1_000 });
     }).toPass();
     await ownName.fill(name);
-    await this.card(what).getByRole("button", { name: this.words.doIt }).tap();
+    await this.#finger.pressing(this.card(what).getByRole("button", { name: this.words.doIt })).tap();
   }
 
   /** Picks a card from the list, as an end of a line. */

@@ -1,4 +1,4 @@
-import { expect, LIST_ONLY, test } from "../fixtures/house.ts";
+import { expect, test } from "../fixtures/house.ts";
 import { BuurtPage } from "../page-models/BuurtPage.ts";
 import { FacilitatorPage } from "../page-models/FacilitatorPage.ts";
 import { postCommand } from "../rig/api.ts";
@@ -14,7 +14,7 @@ test.describe("circles", () => {
     openScreen,
   }) => {
     const wall = await openScreen();
-    const facilitator = await openFacilitator({ size: LIST_ONLY });
+    const facilitator = await openFacilitator();
     await test.step("whoever leads writes down the circles, under the programme", async () => {
       const { panel } = await facilitator.openProgramme();
       await panel.getByRole("button", { name: "Schrijf kringen op" }).click();
@@ -43,6 +43,7 @@ test.describe("circles", () => {
       await expect(wall.page.getByText("Nog niemand van")).toHaveCount(0);
       await facilitator.nextStep();
       await expect(missed("Moestuingroep")).toBeVisible();
+      await facilitator.toggleList();
       await expect(facilitator.list.getByText("Nog niemand van: Moestuingroep")).toBeVisible();
     });
 

@@ -117,7 +117,7 @@ test("the facilitator sees how many write and how many are done, never who", asy
   openFacilitator,
   openPhone,
 }) => {
-  const facilitator = await openFacilitator({ size: LIST_ONLY });
+  const facilitator = await openFacilitator();
   const noor = await openPhone();
   const sam = await openPhone();
   await noor.joinIn("Noor");

@@ -142,7 +142,6 @@ test("without network a photo waits on the phone, also after a reload, and goes 
   const cable = await Cable.to(house.port);
   const noor = await openPhone({ origin: house.address(cable.port), ownClock: true });
   await noor.joinIn();
-  await noor.button(noor.words.photo).tap();
   await chosenAndReloaded(noor, await cameraPhoto(1_200, 900));
   cable.cut();
   await noor.send("De bank", HANG);

@@ -1,5 +1,5 @@
 /** In milliseconds: so soon presses a hand that shakes, or feels nothing happen; nobody has read by then what is new. */
-export const SOON_MS = 300;
+const SOON_MS = 300;
 /** In CSS pixels: the finger did not go elsewhere. */
 const SAME_PLACE = 16;
 
