@@ -8,6 +8,12 @@ export default [
     limit: "100 kB",
   },
   {
+    name: "phone worker: fetched once the page is there, over https only",
+    path: "client/dist/phone-worker.js",
+    gzip: true,
+    limit: "2 kB",
+  },
+  {
     name: "remote: everything",
     path: builtPhoneFiles("remote.html"),
     gzip: true,

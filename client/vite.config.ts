@@ -4,11 +4,14 @@ import react from "@vitejs/plugin-react";
 import { defineConfig, type Plugin } from "vite";
 import { compiledMessages } from "./compiledMessages.ts";
 import { lightChunk } from "./lightChunk.ts";
+import { phoneWorkerFiles, WORKER } from "./phoneWorkerFiles.ts";
 
 /** One HTML file for each page that the server gives out. */
 const pages = ["start.html", "buurt.html", "facilitator.html", "screen.html", "phone.html", "remote.html"]
   .map((page) => resolve(import.meta.dirname, page))
   .filter((page) => existsSync(page));
+
+const worker = resolve(import.meta.dirname, "src/phoneWorker/worker.ts");
 
 /**
  * What pdf.js asks for by a fixed name when a page of a PDF holds pictures of a rare kind: its readers in plain
@@ -27,7 +30,12 @@ const pdfReaders: Plugin = {
 
 export default defineConfig({
   // Fast refresh is React's: phone and remote are Preact.
-  plugins: [react({ exclude: /src\/(phone|remote|ui\/preact)\// }), compiledMessages, pdfReaders],
+  plugins: [
+    react({ exclude: /src\/(phone|remote|ui\/preact)\// }),
+    compiledMessages,
+    pdfReaders,
+    phoneWorkerFiles,
+  ],
   build: {
     // scripts/phoneFiles.ts weighs the phone page by it.
     manifest: true,
@@ -35,8 +43,12 @@ export default defineConfig({
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     rolldownOptions: {
-      input: pages,
-      output: { codeSplitting: { groups: [{ name: lightChunk, debugName: "light" }] } },
+      input: [...pages, worker],
+      output: {
+        codeSplitting: { groups: [{ name: lightChunk, debugName: "light" }] },
+        entryFileNames: ({ facadeModuleId }) =>
+          facadeModuleId === worker ? WORKER : "assets/[name]-[hash].js",
+      },
     },
     chunkSizeWarningLimit: 2_000,
   },

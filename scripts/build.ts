@@ -8,6 +8,7 @@ const ROOT = dirname(import.meta.dirname);
 const STAMP = join(ROOT, "client/dist/.sources");
 const SOURCES = [
   "client/src",
+  "client/public",
   "client/start.html",
   "client/facilitator.html",
   "client/screen.html",
@@ -15,6 +16,8 @@ const SOURCES = [
   "client/vite.config.ts",
   "client/lightChunk.ts",
   "client/compiledMessages.ts",
+  "client/phoneWorkerFiles.ts",
+  "scripts/phoneFiles.ts",
   "client/buurt.html",
   "client/remote.html",
   "shared/src",

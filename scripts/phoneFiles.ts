@@ -17,6 +17,7 @@ const LANGUAGE = /\/catalogue\/languages\/([\w-]+)\.ts$/;
 
 /** What comes only when somebody presses a button, or looks at what most boards have not. */
 const ON_REQUEST = /\/(PhotoPart|SeenPhoto)\.tsx$/;
+type OnRequest = "too" | "not";
 
 /** The built files that such a page loads, in the heaviest language, as paths from the repository's root. */
 export function builtPhoneFiles(entry: PhoneEntry): string[] {
@@ -32,10 +33,15 @@ export function builtPhoneFiles(entry: PhoneEntry): string[] {
 
 /**
  * Scripts, styles and assets of everything the entry reaches. Dynamic imports count too, but for what waits until it is
- * asked for: what the page starts to load by itself comes before the first contribution as well.
+ * asked for (`onRequest`): what the page starts to load by itself comes before the first contribution as well.
  */
-export function phoneFiles(manifest: Manifest, entry: PhoneEntry, language: string): string[] {
-  const files = [...reachable(manifest, entry, language)].flatMap((key) => {
+export function phoneFiles(
+  manifest: Manifest,
+  entry: PhoneEntry,
+  language: string,
+  onRequest: OnRequest = "not",
+): string[] {
+  const files = [...reachable(manifest, entry, language, onRequest)].flatMap((key) => {
     const { file, css = [], assets = [] } = chunkAt(manifest, key);
     return [file, ...css, ...assets.filter(isLoadedForEverybody)];
   });
@@ -47,18 +53,25 @@ function isLoadedForEverybody(asset: string): boolean {
   return !/latin-ext|arabic/.test(asset);
 }
 
-function languagesOf(manifest: Manifest): string[] {
+/** Those that residents can choose. */
+export function languagesOf(manifest: Manifest): string[] {
   return Object.keys(manifest).flatMap((key) => LANGUAGE.exec(key)?.[1] ?? []);
 }
 
-function reachable(manifest: Manifest, key: string, language: string, seen = new Set<string>()): Set<string> {
+function reachable(
+  manifest: Manifest,
+  key: string,
+  language: string,
+  onRequest: OnRequest,
+  seen = new Set<string>(),
+): Set<string> {
   if (seen.has(key)) return seen;
   seen.add(key);
   const { imports = [], dynamicImports = [] } = chunkAt(manifest, key);
   const isRead = (chunk: string) =>
-    !ON_REQUEST.test(chunk) && (LANGUAGE.exec(chunk)?.[1] ?? language) === language;
+    (onRequest === "too" || !ON_REQUEST.test(chunk)) && (LANGUAGE.exec(chunk)?.[1] ?? language) === language;
   for (const next of [...imports, ...dynamicImports.filter(isRead)])
-    reachable(manifest, next, language, seen);
+    reachable(manifest, next, language, onRequest, seen);
   return seen;
 }
 

@@ -1,4 +1,5 @@
 import type { Point } from "../page-models/middleOf.ts";
+import { LAN_NAME } from "../rig/House.ts";
 import type { ScriptedPage } from "../rig/ScriptedPage.ts";
 
 /** One page in a browser that Playwright can't drive: the little that a finger, a keyboard and an eye need. */
@@ -11,6 +12,8 @@ export interface EnginePage extends ScriptedPage {
   tap(at: Point): Promise<void>;
   /** Types where the cursor is. */
   type(text: string): Promise<void>;
+  /** Chooses the file at this path on this machine, in the field that CSS finds. */
+  chooseFile(field: string, path: string): Promise<void>;
 }
 
 export interface EngineVisit {
@@ -22,6 +25,9 @@ export interface Engine {
   openPage(visit?: EngineVisit): Promise<EnginePage>;
   close(): Promise<void>;
 }
+
+/** The server's names: as phones see it, and as the laptop itself does. */
+export const OWN_HOSTS: readonly string[] = [LAN_NAME, "127.0.0.1"];
 
 /** A cheap phone, in CSS pixels. */
 export const PHONE = { width: 360, height: 640 } as const;

@@ -1,7 +1,7 @@
-import { type Browser, launch, type Page } from "puppeteer-core";
+import { type Browser, type ElementHandle, launch, type Page } from "puppeteer-core";
 import type { Point } from "../page-models/middleOf.ts";
 import { LAN_NAME } from "../rig/House.ts";
-import { type Engine, type EnginePage, type EngineVisit, PHONE } from "./EnginePage.ts";
+import { type Engine, type EnginePage, type EngineVisit, OWN_HOSTS, PHONE } from "./EnginePage.ts";
 
 const PREFERENCES = {
   "network.dns.localDomains": LAN_NAME, // as phones see the laptop: no secure context
@@ -79,8 +79,14 @@ class FirefoxPage implements EnginePage {
     await this.#page.keyboard.type(text);
   }
 
+  async chooseFile(field: string, path: string): Promise<void> {
+    const input = (await this.#page.$(field)) as ElementHandle<HTMLInputElement> | null;
+    if (input === null) throw new Error(`There is no ${field}`);
+    await input.uploadFile(path);
+  }
+
   #visits(url: string): void {
     const { protocol, hostname } = new URL(url);
-    if (protocol.startsWith("http") && hostname !== LAN_NAME) this.visitsElsewhere.push(url);
+    if (protocol.startsWith("http") && !OWN_HOSTS.includes(hostname)) this.visitsElsewhere.push(url);
   }
 }

@@ -3,9 +3,8 @@ import { once } from "node:events";
 import { setTimeout as wait } from "node:timers/promises";
 import type { Point } from "../page-models/middleOf.ts";
 import { freePort } from "../rig/freePort.ts";
-import { LAN_NAME } from "../rig/House.ts";
 import { OneHouseProxy } from "../rig/OneHouseProxy.ts";
-import { type Engine, type EnginePage, PHONE } from "./EnginePage.ts";
+import { type Engine, type EnginePage, OWN_HOSTS, PHONE } from "./EnginePage.ts";
 import { VirtualScreen } from "./VirtualScreen.ts";
 import { WebDriver } from "./WebDriver.ts";
 
@@ -35,7 +34,7 @@ export class WebKitEngine implements Engine {
   }
 
   static async start(programs: WebKitPrograms, serverPort: number): Promise<WebKitEngine> {
-    const proxy = await OneHouseProxy.to(LAN_NAME, serverPort);
+    const proxy = await OneHouseProxy.to(OWN_HOSTS, serverPort);
     const screen = await VirtualScreen.start(programs.screen);
     const port = await freePort();
     const driver = spawn(programs.driver, [`--port=${port}`], {
@@ -122,7 +121,7 @@ class WebKitPage implements EnginePage {
     script: (argument: Argument) => Result,
     argument: Argument,
   ): Promise<Result> {
-    const asText = `return JSON.stringify((${script})(arguments[0]) ?? null)`;
+    const asText = `return Promise.resolve((${script})(arguments[0])).then((found) => JSON.stringify(found ?? null))`;
     return JSON.parse(await this.#browser.post<string>("execute/sync", { script: asText, args: [argument] }));
   }
 
@@ -137,7 +136,16 @@ class WebKitPage implements EnginePage {
   }
 
   async type(text: string): Promise<void> {
-    const focused = await this.#browser.get<Readonly<Record<string, string>>>("element/active");
-    await this.#browser.post(`element/${Object.values(focused)[0]}/value`, { text });
+    await this.#write(await this.#browser.get("element/active"), text);
+  }
+
+  async chooseFile(field: string, path: string): Promise<void> {
+    const found = { using: "css selector", value: field };
+    await this.#write(await this.#browser.post("element", found), path);
+  }
+
+  /** An element is an object with its id under a name that the standard made up. */
+  async #write(element: Readonly<Record<string, string>>, text: string): Promise<void> {
+    await this.#browser.post(`element/${Object.values(element)[0]}/value`, { text });
   }
 }

@@ -50,7 +50,12 @@ test.each<[what: string, change: Partial<Picture>, allowed: readonly Rights[]]>(
     },
     ["own", "lead", "lead-yjs"],
   ],
-  ["the light, for nothing", { board: { ...before.board, spotlight: null } }, ["lead", "lead-yjs"]],
+  [
+    "the light, with an own card that went and came back",
+    { board: { ...before.board, spotlight: null } },
+    ["own", "lead", "lead-yjs"],
+  ],
+  ["the light, on another card", { board: { ...before.board, spotlight: "theirs" } }, ["lead", "lead-yjs"]],
   ["when a card came", theirs({ addedAt: 5 }), []],
   [
     "an own card's end",

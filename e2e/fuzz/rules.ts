@@ -38,7 +38,7 @@ export function outsideRights(
       return [
         ...wrong,
         ...everythingBut(["board", "cards", "connections"], before, after),
-        ...boardBut(SAID_BY_RESIDENTS, before, after),
+        ...boardBut(SAID_BY_RESIDENTS, before, after, isOwn),
         ...ownOnly(before, after, isOwn),
       ];
     case "lead":
@@ -68,15 +68,21 @@ function everythingBut(parts: readonly Part[], before: Picture, after: Picture):
   );
 }
 
-function boardBut(keys: readonly string[], before: Picture, after: Picture): string[] {
+function boardBut(
+  keys: readonly string[],
+  before: Picture,
+  after: Picture,
+  isOwn: (id: string) => boolean,
+): string[] {
   return changedKeys(before.board, after.board)
-    .filter((key) => !keys.includes(key) && !(key === "spotlight" && isOutOfLight(before, after)))
+    .filter((key) => !keys.includes(key) && !(key === "spotlight" && isOutOfLight(before, after, isOwn)))
     .map((key) => `board changed: ${key}`);
 }
 
-/** Whoever takes down what everybody looks at leaves nothing to look at. */
-function isOutOfLight(before: Picture, after: Picture): boolean {
-  return after.board.spotlight === null && !(String(before.board.spotlight) in after.cards);
+/** Whoever takes down what everybody looks at leaves nothing to look at, also if they hang it back. */
+function isOutOfLight(before: Picture, after: Picture, isOwn: (id: string) => boolean): boolean {
+  const card = String(before.board.spotlight);
+  return after.board.spotlight === null && (isOwn(card) || !(card in after.cards));
 }
 
 function ownOnly(before: Picture, after: Picture, isOwn: (id: string) => boolean): string[] {

@@ -74,6 +74,22 @@ export class EnginePhone {
     await this.press(button);
   }
 
+  /** Opens what stands behind "Foto" and chooses the photo at this path; resolves when it stands on the page. */
+  async choosePhoto(path: string): Promise<void> {
+    await this.press(this.words.photo);
+    const field = "input[type=file]";
+    await expect
+      .poll(() => this.page.evaluate((css) => document.querySelectorAll(css).length, field))
+      .toBe(1);
+    await this.page.chooseFile(field, path);
+    await this.#expectPicture(this.words.ownPhoto);
+  }
+
+  /** The photo of a card that the server has. */
+  async expectCardPhoto(): Promise<void> {
+    await this.#expectPicture(this.words.cardPhoto);
+  }
+
   async voteFor(text: string): Promise<void> {
     await this.pressOn(text, this.words.vote);
   }
@@ -98,6 +114,13 @@ export class EnginePhone {
   /** The name that stands on top of the page. */
   async expectName(name: string): Promise<void> {
     await expect.poll(() => this.#words({ kind: "header bdi" }), { intervals: LOOK_MS }).toEqual([name]);
+  }
+
+  /** It shows, and is not empty. */
+  async #expectPicture(words: string): Promise<void> {
+    const isSeen = (alt: string) =>
+      [...document.images].some((one) => one.alt === alt && one.complete && one.naturalWidth > 0);
+    await expect.poll(() => this.page.evaluate(isSeen, words), { intervals: LOOK_MS }).toBe(true);
   }
 
   async #write(field: string, text: string): Promise<void> {

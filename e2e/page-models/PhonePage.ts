@@ -89,6 +89,22 @@ export class PhonePage {
     await this.joinButton.tap();
   }
 
+  /** Asks for the digits with which one goes on with another phone. */
+  async askReturnCode(): Promise<string> {
+    await this.showMine();
+    await this.button(this.words.otherPhone).tap();
+    const digits = this.page.getByRole("status").getByText(/^[\d\s]{12}$/);
+    return (await digits.textContent()) ?? "";
+  }
+
+  /** Comes in with such digits. */
+  async comeBack(code: string): Promise<void> {
+    const field = this.page.getByLabel(this.words.ownCode);
+    if (!(await field.isVisible())) await this.page.getByText(this.words.wasHere, { exact: true }).tap();
+    await field.fill(code);
+    await this.button(this.words.goOn).tap();
+  }
+
   /** Types a code when the one before was not right. */
   async useCode(code: string): Promise<void> {
     await this.page.getByLabel(this.words.code).fill(code);

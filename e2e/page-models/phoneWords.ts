@@ -46,6 +46,9 @@ const nl = {
   firstCard: "Kies een kaart",
   onlyYou: "Alleen jij ziet dit. Straks laten we alles zien.",
   countedLater: "We tellen straks.",
+  wasHere: "Ik was hier al",
+  otherPhone: "Verder op een andere telefoon",
+  ownCode: "Jouw code",
   refusal: anyOf(Object.values(catalogues.nl.resident.refusals)),
 };
 
@@ -93,6 +96,9 @@ const en: typeof nl = {
   firstCard: "Choose a card",
   onlyYou: "Only you see this. Later we show everything.",
   countedLater: "We count later.",
+  wasHere: "I was here before",
+  otherPhone: "Go on with another phone",
+  ownCode: "Your code",
   refusal: anyOf(Object.values(catalogues.en.resident.refusals)),
 };
 
@@ -146,6 +152,9 @@ function inCatalogue(language: PhoneLanguage): typeof nl {
     firstCard: connect.first,
     onlyYou: terms.silent,
     countedLater: vote.countedLater,
+    wasHere: resident.comeBack.ask,
+    otherPhone: resident.comeBack.offer,
+    ownCode: resident.comeBack.title,
     refusal: anyOf(Object.values(resident.refusals)),
     photo: resident.photo.action,
     choosePhoto: resident.photo.choose,

@@ -93,11 +93,19 @@ export const FAULT_CLAIMS = {
   },
   soak: {
     title: "It can stand for days",
-    how: "`pnpm soak`: three hundred phones that come, write, fall asleep and come back, with the time between compressed.",
+    how: "`pnpm soak`: three hundred phones that come, write, fall asleep and come back, with the time between compressed. A board on which people write grows, and must: what one thing written stays in is measured afterwards, with nobody coming or going, and is taken off.",
     figures: {
       minutes: count("minutes"),
       cycles: count("times that a phone came and went"),
-      heapSlope: { words: "heap grown", over: "worst", unit: "MB an hour", atMost: 1, decimals: 2 },
+      heapSlope: { words: "heap grown", over: "worst", unit: "MB an hour", decimals: 2 },
+      bytesPerWrite: { words: "what one thing written stays in", over: "worst", unit: "bytes" },
+      restSlope: {
+        words: "heap grown beside that",
+        over: "worst",
+        unit: "MB an hour",
+        atMost: 1,
+        decimals: 2,
+      },
       descriptors: { words: "descriptors left behind", over: "worst", atMost: 0 },
     },
   },

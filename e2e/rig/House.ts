@@ -6,6 +6,9 @@ import { ServerProcess } from "./ServerProcess.ts";
 /** As phones see the laptop: a name on the local network, not a secure context. */
 export const LAN_NAME = "buurthuis.lan";
 
+/** As people see it at home, over https. */
+export const PUBLIC_NAME = "bord.example";
+
 /** One server lets so many boards be made in an hour, and some tests make a few of their own. */
 const BOARDS_PER_SERVER = 25;
 

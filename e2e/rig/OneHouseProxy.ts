@@ -4,7 +4,7 @@ import type { AddressInfo } from "node:net";
 import type { Duplex } from "node:stream";
 
 /**
- * For a browser that can't be told where a name lives: it sends everything here, as to a proxy, and all of it goes to
+ * For a browser that can't be told where names live: it sends everything here, as to a proxy, and all of it goes to
  * the one server. Whatever is asked of another name is refused, and remembered.
  */
 export class OneHouseProxy {
@@ -18,13 +18,13 @@ export class OneHouseProxy {
     this.port = port;
   }
 
-  static async to(name: string, serverPort: number): Promise<OneHouseProxy> {
+  static async to(names: readonly string[], serverPort: number): Promise<OneHouseProxy> {
     const listener = createServer();
     listener.listen(0, "127.0.0.1");
     await once(listener, "listening");
     const proxy = new OneHouseProxy(listener, (listener.address() as AddressInfo).port);
     listener.on("request", (asked: IncomingMessage, answer) => {
-      if (!proxy.#isOurs(asked, name)) return answer.writeHead(403).end();
+      if (!proxy.#isOurs(asked, names)) return answer.writeHead(403).end();
       const onward = request(onwardTo(serverPort, asked), (answered) => {
         answer.writeHead(answered.statusCode ?? 502, answered.headers);
         answered.pipe(answer);
@@ -34,7 +34,7 @@ export class OneHouseProxy {
       return asked.pipe(onward);
     });
     listener.on("upgrade", (asked: IncomingMessage, page: Duplex) => {
-      if (proxy.#isOurs(asked, name)) joinSockets(page, onwardTo(serverPort, asked));
+      if (proxy.#isOurs(asked, names)) joinSockets(page, onwardTo(serverPort, asked));
       else page.destroy();
     });
     return proxy;
@@ -46,8 +46,8 @@ export class OneHouseProxy {
     await once(this.#listener, "close");
   }
 
-  #isOurs({ url = "" }: IncomingMessage, name: string): boolean {
-    const isOurs = new URL(url).hostname === name;
+  #isOurs({ url = "" }: IncomingMessage, names: readonly string[]): boolean {
+    const isOurs = names.includes(new URL(url).hostname);
     if (!isOurs) this.elsewhere.push(url);
     return isOurs;
   }

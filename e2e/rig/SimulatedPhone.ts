@@ -6,6 +6,7 @@ import { OUR_SUBPROTOCOL } from "@buurtbord/shared/protocol/version.ts";
 import type { CardInView, Controls } from "@buurtbord/shared/protocol/view.ts";
 import { WebSocket } from "ws";
 import { join, type NewBoard } from "./api.ts";
+import { readFrame } from "./readFrame.ts";
 
 /** What a phone asks; the shape that travels, without its id. */
 export type Wish = { readonly type: string } & Readonly<Record<string, unknown>>;
@@ -68,8 +69,8 @@ export class SimulatedPhone {
       socket.on("error", reject);
       socket.on("close", (code) => reject(new Error(`The phone was disconnected: ${code}`)));
       socket.on("open", () => this.#resend());
-      socket.on("message", (data) => {
-        const message: FromServer = JSON.parse(String(data));
+      socket.on("message", (data: Buffer) => {
+        const message = readFrame(data);
         this.#hear(message);
         if (message.type === "view") resolve();
       });

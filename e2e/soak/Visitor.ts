@@ -4,6 +4,8 @@ import { SimulatedPhone } from "../rig/SimulatedPhone.ts";
 
 /** Of all times that somebody looks at their phone, one in so many is to write. */
 const WRITES_ONE_IN = 10;
+/** As fast as somebody may go on doing. */
+const WRITING_PAUSE_MS = 700;
 /** Somebody who changes their own words again and again has so many cards. */
 const CARD_TEXT = "Samen soep koken op donderdag";
 
@@ -11,6 +13,8 @@ const CARD_TEXT = "Samen soep koken op donderdag";
 export class Visitor {
   /** Times that the phone came, was shown the board, and went. */
   cycles = 0;
+  /** Cards that came to be, and changes of them. */
+  writes = 0;
   readonly refusals: string[] = [];
   readonly #phone: SimulatedPhone;
   readonly #random: () => number;
@@ -39,10 +43,21 @@ export class Visitor {
     }
   }
 
+  /** Stays awake, and writes so many times. */
+  async writeOn(times: number): Promise<void> {
+    await this.#phone.connect();
+    for (let n = 0; n < times; n++) {
+      await this.#write();
+      await wait(WRITING_PAUSE_MS);
+    }
+    this.#phone.disconnect();
+  }
+
   /** One card each, to which a word is added and then taken away: the board stays as large as it is. */
   async #write(): Promise<void> {
     const before = this.#text;
     const after = before === CARD_TEXT ? `${CARD_TEXT}, ook buiten` : CARD_TEXT;
+    this.writes += 1;
     const answer = await this.#phone.ask(
       this.#cardId === null
         ? { type: "add-card", card: { kind: "wish", text: before, field: null } }

@@ -6,6 +6,7 @@ import { type Soaked, soak } from "./soak.ts";
 const PHONES = 300;
 const CYCLES_PER_MINUTE = 340;
 const MOST_SLOPE = 1;
+const WRITERS = 60;
 /** A server that lets go of nothing: the soak must see it. */
 const KEEPS_OPEN = "./server/faults/keepOpen.ts";
 const SHORT = { phones: 40, minutes: 0.1, cycles: 120 } as const;
@@ -39,14 +40,24 @@ async function long(minutes: number): Promise<number> {
     minutes,
     cycles: CYCLES_PER_MINUTE * minutes,
     seed,
-    report: ({ minute, used, descriptors }) =>
-      console.log(`${minute.toFixed(1)} min: ${used.toFixed(2)} MB in use, ${descriptors} descriptors`),
+    writers: WRITERS,
+    report: ({ minute, used, writes, descriptors }) =>
+      console.log(
+        `${minute.toFixed(1)} min: ${used.toFixed(2)} MB in use, written ${writes} times, ${descriptors} descriptors`,
+      ),
   });
   say(soaked);
-  const { cycles, heapSlope, descriptors } = soaked;
-  const figures = { minutes, cycles, heapSlope, ...(descriptors !== null && { descriptors }) };
+  const { cycles, heapSlope, restSlope, bytesPerWrite, descriptors } = soaked;
+  const figures = {
+    minutes,
+    cycles,
+    heapSlope,
+    restSlope,
+    bytesPerWrite,
+    ...(descriptors !== null && { descriptors }),
+  };
   addRun("soak", figures, [seed, seed + PHONES - 1]);
-  return isClean(soaked) && heapSlope < MOST_SLOPE ? 0 : 1;
+  return isClean(soaked) && restSlope < MOST_SLOPE ? 0 : 1;
 }
 
 /** How the heap grows shows only in half an hour; that nobody is turned away and nothing stays open, at once. */
@@ -66,9 +77,8 @@ function isClean({ refusals, failures, descriptors }: Soaked): boolean {
   return refusals.length + failures.length === 0 && (descriptors ?? 0) <= 0;
 }
 
-function say({ cycles, heapSlope, descriptors, refusals, failures }: Soaked): void {
+function say({ cycles, heapSlope, restSlope, bytesPerWrite, descriptors, refusals, failures }: Soaked): void {
   for (const words of [...refusals, ...failures].slice(0, 10)) console.log(`  ${words}`);
-  console.log(
-    `  ${cycles} times came and went; heap ${heapSlope.toFixed(2)} MB an hour; left open ${descriptors}`,
-  );
+  const grown = `${heapSlope.toFixed(2)} MB an hour, ${restSlope.toFixed(2)} beside ${bytesPerWrite.toFixed(0)} bytes for each thing written`;
+  console.log(`  ${cycles} times came and went; heap ${grown}; left open ${descriptors}`);
 }

@@ -4,12 +4,11 @@ import { walkPhone } from "../fixtures/walkPhone.ts";
 import { walkTable } from "../fixtures/walkTable.ts";
 import { FacilitatorPage } from "../page-models/FacilitatorPage.ts";
 import { createBoard } from "../rig/api.ts";
-import { LAN_NAME } from "../rig/House.ts";
+import { LAN_NAME, PUBLIC_NAME } from "../rig/House.ts";
 import { Manners } from "../rig/Manners.ts";
 import { SimulatedPhone } from "../rig/SimulatedPhone.ts";
 import { TlsFront } from "../rig/TlsFront.ts";
 
-const PUBLIC_NAME = "bord.example";
 const ELSEWHERE = "https://elsewhere.example/picture.png";
 
 const noLook = async () => {};

@@ -37,6 +37,7 @@ import { healthz } from "./routes/healthz.ts";
 import { invite, readInvitation } from "./routes/invite.ts";
 import { join } from "./routes/join.ts";
 import { listLinks, makeLink, mayManageLinks, revokeLink, rotateLink } from "./routes/links.ts";
+import { makeReturnCode } from "./routes/makeReturnCode.ts";
 import { pageOrigin } from "./routes/pageOrigin.ts";
 import { keepPhoto, readPhoto } from "./routes/photos.ts";
 import { postCommand } from "./routes/postCommand.ts";
@@ -109,6 +110,7 @@ function boardRoutes({ rooms, listening }: AppParts): Hono<BoardEnv> {
   board.get("/snapshots", listSnapshots);
   board.get("/snapshots/:snapshotId", readSnapshot);
   board.post("/visits", beginVisit);
+  board.post("/return-code", makeReturnCode);
   board.use("/links", mayManageLinks);
   board.use("/links/*", mayManageLinks);
   board.get("/links", listLinks);

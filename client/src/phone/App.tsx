@@ -1,9 +1,10 @@
 /** @jsxImportSource preact */
 import type { Catalogue } from "@buurtbord/shared/catalogue/Catalogue.ts";
-import { useState } from "preact/hooks";
+import { useEffect, useState } from "preact/hooks";
 import { BoardPage } from "./BoardPage.tsx";
 import { CodePage } from "./CodePage.tsx";
 import type { JoinRefusal } from "./joinBoard.ts";
+import { keepPage } from "./keepPage.ts";
 import type { Shelf } from "./Shelf.ts";
 import { useLanguage } from "./useLanguage.ts";
 import { WordsContext } from "./words.ts";
@@ -30,6 +31,7 @@ export function App({ code, boardTitle, refusal, typedName, catalogue, shelf }: 
     code === null ? { at: "code", refusal } : { at: "board", code, refusal },
   );
   const [words, choose] = useLanguage(catalogue, ({ texts }) => texts.join.pageTitle);
+  useEffect(() => keepPage(words.language), [words.language]);
   const tryCode = (typed: string) => {
     history.replaceState(null, "", `/m/${encodeURIComponent(typed)}`);
     setPlace({ at: "board", code: typed, refusal: null });

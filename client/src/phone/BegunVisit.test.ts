@@ -7,7 +7,7 @@ import { keptTyped, nothingTyped, unsentBeside } from "./Typed.ts";
 
 const code = "482913";
 const session = { board: "bord", token: "geheim", language: "tr" };
-const beside = { name: "Noor", cards: "0", question: "Wat wens jij?" };
+const beside = { participant: "p-noor", name: "Noor", cards: "0", question: "Wat wens jij?" };
 
 function visitWith(fields: Readonly<Record<string, string>>, more: Partial<typeof beside> = {}) {
   const form = new FormData();
@@ -28,7 +28,14 @@ test("who came in by the form is in, in their language, with what they were writ
   const shelf = memoryShelf();
   takeUpVisit(shelf, code, visitWith({ step: "stap-1", kind: "wish", text: "Een bank", earlier: "Een hek" }));
   expect(keptJoins(shelf, code)).toEqual([
-    { boardId: "bord", token: "geheim", language: "tr", name: "Noor", keptAs: "bord" },
+    {
+      boardId: "bord",
+      token: "geheim",
+      participantId: "p-noor",
+      language: "tr",
+      name: "Noor",
+      keptAs: "bord",
+    },
   ]);
   const typed = keptTyped(shelf, "bord");
   expect(typed.answers).toMatchObject({
@@ -41,6 +48,7 @@ test("who was in on this phone stays who they are, and a press too many makes no
   const before: KeptJoin = {
     boardId: "bord" as BoardId,
     token: "ouder",
+    participantId: null,
     language: "nl",
     name: "Noor",
     keptAs: "bord",

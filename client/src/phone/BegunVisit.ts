@@ -1,4 +1,4 @@
-import type { BoardId, CardKindId, StepId } from "@buurtbord/shared/board/ids.ts";
+import type { BoardId, CardKindId, ParticipantId, StepId } from "@buurtbord/shared/board/ids.ts";
 import { isResidentLanguage, type ResidentLanguage } from "@buurtbord/shared/board/ResidentLanguage.ts";
 import { freshKeptAs, keepJoins, keptJoins } from "./KeptJoin.ts";
 import type { Shelf } from "./Shelf.ts";
@@ -11,6 +11,7 @@ const EARLIER = "eerder" as StepId;
 export interface BegunVisit {
   readonly boardId: BoardId;
   readonly token: string;
+  readonly participantId: ParticipantId;
   readonly language: ResidentLanguage;
   readonly name: string | null;
   readonly hasCards: boolean;
@@ -21,25 +22,33 @@ export interface BegunVisit {
 export function begunVisitIn(page: HTMLElement): BegunVisit | null {
   const form = page.querySelector("form");
   if (form === null) return null;
-  const { name = "", cards = "0" } = form.dataset;
+  const { name = "", cards = "0", participant = "" } = form.dataset;
   return readBegunVisit(new FormData(form), {
+    participant,
     name,
     cards,
     question: page.querySelector("h1")?.textContent ?? "",
   });
 }
 
-/** `fields` are the form's; beside them stands what no field says. */
-export function readBegunVisit(
-  fields: FormData,
-  beside: { readonly name: string; readonly cards: string; readonly question: string },
-): BegunVisit | null {
+/** What stands on the page beside the fields of its form. */
+interface Beside {
+  readonly participant: string;
+  /** Empty: they gave none. */
+  readonly name: string;
+  /** How many are theirs. */
+  readonly cards: string;
+  readonly question: string;
+}
+
+export function readBegunVisit(fields: FormData, beside: Beside): BegunVisit | null {
   const field = (name: string) => String(fields.get(name) ?? "");
   const [boardId, token, language] = [field("board"), field("token"), field("language")];
   if (boardId === "" || token === "" || !isResidentLanguage(language)) return null;
   return {
     boardId: boardId as BoardId,
     token,
+    participantId: beside.participant as ParticipantId,
     language,
     name: beside.name === "" ? null : beside.name,
     hasCards: beside.cards !== "0",

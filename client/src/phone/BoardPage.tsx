@@ -47,7 +47,7 @@ export function BoardPage({ code, refusal, boardTitle, typedName, shelf, choose,
           refusal={door.refusal}
           busy={door.busy}
           chooseLanguage={chooseLanguage}
-          join={(name) => void people.join(name)}
+          join={(entrant) => void people.join(entrant)}
           back={door.again === null && current !== null ? () => people.comeTo(null) : null}
         />
       )}

@@ -1,12 +1,11 @@
 /** @jsxImportSource preact */
-import { LIMITS } from "@buurtbord/shared/board/limits.ts";
-import { cleanLine, codePoints } from "@buurtbord/shared/board/text.ts";
 import { useState } from "preact/hooks";
 import { Icon } from "../ui/preact/Icon.tsx";
 import { Heading } from "./Heading.tsx";
-import type { JoinRefusal } from "./joinBoard.ts";
+import type { Entrant, JoinRefusal } from "./joinBoard.ts";
 import { LanguageChoice } from "./LanguageChoice.tsx";
-import { Paper } from "./Paper.tsx";
+import { NameForm } from "./NameForm.tsx";
+import { ReturnForm } from "./ReturnForm.tsx";
 import type { ChooseLanguage } from "./useLanguage.ts";
 import { useWords } from "./words.ts";
 
@@ -17,67 +16,45 @@ interface JoinPageProps {
   readonly refusal: JoinRefusal | null;
   readonly busy: boolean;
   readonly chooseLanguage: ChooseLanguage;
-  readonly join: (name: string | null) => void;
+  readonly join: (entrant: Entrant) => void;
   /** To whoever writes on this phone already; null: nobody does. */
   readonly back: (() => void) | null;
 }
 
-/** A language, a first name if you like, and in. */
-export function JoinPage({
-  boardTitle,
-  typedName,
-  refusal,
-  busy,
-  chooseLanguage,
-  join,
-  back,
-}: JoinPageProps) {
+/** A language, a first name if you like, and in; or a code of who was here before. */
+export function JoinPage({ boardTitle, typedName, chooseLanguage, back, ...props }: JoinPageProps) {
   const { texts, say } = useWords();
-  const [name, setName] = useState(typedName);
-  const [tooLong, setTooLong] = useState(false);
-  const error = tooLong ? "name-too-long" : refusal;
-  const submit = (event: Event) => {
-    event.preventDefault();
-    const cleaned = cleanLine(name);
-    const long = codePoints(cleaned) > LIMITS.participantNameCodePoints;
-    setTooLong(long);
-    if (!long && !busy) join(cleaned === "" ? null : cleaned);
-  };
+  const [isReturning, setReturning] = useState(false);
   const welcome = boardTitle === null ? texts.join.welcome : say(texts.join.welcomeTo, { board: boardTitle });
   return (
     <main class="blad">
       <Heading about="join">{back === null ? welcome : texts.others.title}</Heading>
       <LanguageChoice choose={chooseLanguage} />
-      <p>{texts.join.whatHappens}</p>
-      <form class="blad-rest" onSubmit={submit} noValidate>
-        <Paper seed="naam" tint="wit" class="vraag naamkaart">
-          <label for="naam">{texts.join.nameLabel}</label>
-          <p id="naam-uitleg">{texts.join.nameHint}</p>
-          <input
-            id="naam"
-            class="invoer"
-            value={name}
-            onInput={(event) => setName(event.currentTarget.value)}
-            autocomplete="given-name"
-            dir="auto"
-            aria-describedby="naam-uitleg"
-          />
-        </Paper>
-        <div class="voet">
-          <p class="fout" role="alert">
-            {error && texts.joinRefusals[error]}
-          </p>
-          <button type="submit" class="knop knop-hoofd">
-            {busy ? texts.join.busy : texts.join.action}
+      {isReturning ? (
+        <ReturnForm {...props} />
+      ) : (
+        <NameForm
+          {...props}
+          typedName={typedName}
+          refusal={isOfReturning(props.refusal) ? null : props.refusal}
+        />
+      )}
+      <div class="rij deur-keuzes">
+        <button type="button" class="knop" onClick={() => setReturning(!isReturning)}>
+          <Icon name={isReturning ? "person" : "undo"} />
+          {isReturning ? texts.comeBack.isNew : texts.comeBack.ask}
+        </button>
+        {back !== null && (
+          <button type="button" class="knop" onClick={back}>
+            <Icon name="left" />
+            {texts.others.back}
           </button>
-          {back !== null && (
-            <button type="button" class="knop" onClick={back}>
-              <Icon name="left" />
-              {texts.others.back}
-            </button>
-          )}
-        </div>
-      </form>
+        )}
+      </div>
     </main>
   );
+}
+
+function isOfReturning(refusal: JoinRefusal | null): boolean {
+  return refusal === "return-code-wrong" || refusal === "too-many-return-codes";
 }

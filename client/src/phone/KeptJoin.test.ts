@@ -1,10 +1,17 @@
-import type { BoardId } from "@buurtbord/shared/board/ids.ts";
+import type { BoardId, ParticipantId } from "@buurtbord/shared/board/ids.ts";
 import { expect, test } from "vitest";
 import { freshKeptAs, type KeptJoin, keepJoins, keptJoins } from "./KeptJoin.ts";
 import { memoryShelf } from "./memoryShelf.ts";
 
 const boardId = "bord" as BoardId;
-const noor: KeptJoin = { boardId, token: "geheim", language: "nl", name: "Noor", keptAs: "bord" };
+const noor: KeptJoin = {
+  boardId,
+  token: "geheim",
+  participantId: "p-noor" as ParticipantId,
+  language: "nl",
+  name: "Noor",
+  keptAs: "bord",
+};
 const oma: KeptJoin = { ...noor, token: "ander", name: null, keptAs: "bord.2" };
 
 test("somebody who scanned the QR comes back by the typed code, and the other way round", () => {
@@ -41,7 +48,7 @@ test("each person on a phone has a place of their own for what they write", () =
 
 test("what an earlier version of the page kept is somebody still", () => {
   const shelf = memoryShelf();
-  const { keptAs: _, ...before } = noor;
+  const { keptAs: _, participantId: __, ...before } = noor;
   shelf.set("join.482913", JSON.stringify(before));
-  expect(keptJoins(shelf, "482913")).toEqual([noor]);
+  expect(keptJoins(shelf, "482913")).toEqual([{ ...noor, participantId: null }]);
 });

@@ -1,4 +1,4 @@
-import type { BoardId } from "@buurtbord/shared/board/ids.ts";
+import type { BoardId, ParticipantId } from "@buurtbord/shared/board/ids.ts";
 import { plainCode } from "@buurtbord/shared/board/plainCode.ts";
 import type { ResidentLanguage } from "@buurtbord/shared/board/ResidentLanguage.ts";
 import type { Shelf } from "./Shelf.ts";
@@ -7,6 +7,8 @@ import type { Shelf } from "./Shelf.ts";
 export interface KeptJoin {
   readonly boardId: BoardId;
   readonly token: string;
+  /** Null: kept by an earlier version of this page. */
+  readonly participantId: ParticipantId | null;
   readonly language: ResidentLanguage;
   readonly name: string | null;
   /** Under which name the phone keeps what they typed and sent: the board's, with a number for whoever came later. */
@@ -18,11 +20,13 @@ export function keptJoins(shelf: Shelf, code: string): readonly KeptJoin[] {
   const kept = shelf.get(shelfKey(code));
   if (kept === null) return [];
   const joins = JSON.parse(kept) as StoredJoin | readonly StoredJoin[];
-  return [joins].flat().map((join) => ({ ...join, keptAs: join.keptAs ?? join.boardId }));
+  return [joins]
+    .flat()
+    .map((join) => ({ participantId: null, ...join, keptAs: join.keptAs ?? join.boardId }));
 }
 
 /** As earlier versions of this page kept it: one person, with the board's own name. */
-type StoredJoin = Omit<KeptJoin, "keptAs"> & { readonly keptAs?: string };
+type StoredJoin = Omit<KeptJoin, "keptAs" | "participantId"> & Partial<KeptJoin>;
 
 /** Nobody: nothing is kept. */
 export function keepJoins(shelf: Shelf, code: string, joins: readonly KeptJoin[]): void {

@@ -41,7 +41,14 @@ export function KioskApp({ boardId, token, catalogue: first }: KioskAppProps) {
     if (begun.type === "ended") return setPlace({ at: "ended" });
     setPlace({
       at: "visit",
-      join: { boardId, token: begun.token, language: words.language, name: null, keptAs: boardId },
+      join: {
+        boardId,
+        token: begun.token,
+        participantId: begun.participantId,
+        language: words.language,
+        name: null,
+        keptAs: boardId,
+      },
       shelf: memoryShelf(),
     });
   };

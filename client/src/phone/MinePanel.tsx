@@ -13,6 +13,7 @@ import { ownList } from "./ownList.ts";
 import type { PanelProps } from "./PanelProps.ts";
 import { PeoplePart } from "./PeoplePart.tsx";
 import type { PhoneState } from "./PhoneRoom.ts";
+import { ReturnCodePart } from "./ReturnCodePart.tsx";
 import { SentNotice } from "./SentNotice.tsx";
 import { type Typed, withEdit, withTextBack } from "./Typed.ts";
 import { UnsentList } from "./UnsentList.tsx";
@@ -97,6 +98,7 @@ export function MinePanel({ sent, state, tryNow, canWrite, forget, turn, asked, 
       {sent !== null && unsent}
       <CirclePart circles={props.shared.circles} chosen={doing.circle} send={send} />
       <PeoplePart />
+      <ReturnCodePart />
       <KeptUntil at={props.shared.keptUntil} />
       {!isEditing && (
         <div class="voet">

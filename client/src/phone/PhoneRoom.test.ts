@@ -14,7 +14,7 @@ const wish: Command = {
   card: { kind: "wish" as CardKindId, text: "Een bankje in de zon", field: null },
 };
 
-async function phone(store = memoryStore(), firstView: View | null = null) {
+async function phone(store = memoryStore(), firstView: View | null = null, keptView: View | null = null) {
   const clock = testClock();
   const sockets = new TestSockets();
   const room = new PhoneRoom({
@@ -25,6 +25,7 @@ async function phone(store = memoryStore(), firstView: View | null = null) {
     clock,
     random: () => 0.5,
     firstView,
+    keptView,
   });
   const events: PhoneEvent["type"][] = [];
   room.onEvent(({ type }) => events.push(type));
@@ -66,6 +67,28 @@ test("who just came in can write before there is a line; it goes when there is, 
   expect(shown()).toEqual(["saving"]);
   sockets.last.answer(id, { type: "result", result: { cardId: testCard("c").id } });
   expect(shown()).toEqual(["saved"]);
+});
+
+test("without network a phone shows what it kept of its earlier visit, and with network what is so now", async () => {
+  const kept = testView({ own: { cards: [testOwnCard("c")] } });
+  const { room, sockets, clock, shown } = await phone(memoryStore(), null, kept);
+  expect(room.state.view.own).toBeNull(); // the room may answer any moment
+  clock.pass(2_000);
+  expect(room.state.status.at).toBe("away");
+  expect(shown()).toEqual(["saved"]);
+  await room.send(wish).kept;
+  expect(shown()).toEqual(["not-saved", "saved"]);
+  sockets.last.welcome(testView());
+  expect(shown()).toEqual(["saving"]);
+});
+
+test("a phone that saw the room does not go back to what it kept", async () => {
+  const kept = testView({ own: { cards: [testOwnCard("c")] } });
+  const { sockets, clock, shown } = await phone(memoryStore(), null, kept);
+  sockets.last.welcome(testView());
+  sockets.last.drop();
+  clock.pass(2_000);
+  expect(shown()).toEqual([]);
 });
 
 test("a wish written without a connection goes when there is one, and once", async () => {

@@ -43,6 +43,8 @@ export interface PhoneRoomParts {
   readonly random: () => number;
   /** What they saw as they came in. Left out or null: nothing yet. */
   readonly firstView?: View | null;
+  /** What this phone kept of an earlier visit, for as long as the room does not answer. Left out or null: nothing. */
+  readonly keptView?: View | null;
 }
 
 /** So often at most the room is told that somebody goes on writing. */
@@ -57,11 +59,14 @@ export class PhoneRoom {
   readonly #stateListeners = new Set<(state: PhoneState) => void>();
   readonly #eventListeners = new Set<(event: PhoneEvent) => void>();
   readonly #clock: Clock;
+  readonly #keptView: View | null;
   #state: PhoneState;
   #saidWritingAt = Number.NEGATIVE_INFINITY;
 
-  constructor({ openSocket, requests, store, photoLine, clock, random, firstView = null }: PhoneRoomParts) {
+  constructor({ openSocket, requests, store, photoLine, clock, random, ...views }: PhoneRoomParts) {
+    const { firstView = null, keptView = null } = views;
     this.#clock = clock;
+    this.#keptView = keptView;
     this.photos = store.photos;
     this.#outbox = new Outbox({
       store,
@@ -167,9 +172,16 @@ export class PhoneRoom {
 
   /** Whoever asked to be forgotten is not known any more: often that comes before the answer does. */
   #statusChanged(status: ConnectionStatus): void {
-    this.#set({ status });
+    this.#set({ status, view: this.#viewWhile(status) });
     const hasAsked = this.#state.entries.some(({ command }) => command.type === "erase-me");
     if (hasAsked && status.at === "ended" && status.ending === "session-over") this.#goneForGood();
+  }
+
+  /** Without network what they saw before is better than nothing; with it a moment's patience is. */
+  #viewWhile({ at }: ConnectionStatus): RoomView {
+    const { view } = this.#state;
+    const isCutOff = (at === "away" || at === "portal") && view.shared === null && view.own === null;
+    return isCutOff && this.#keptView !== null ? wholeView(this.#keptView, this.#clock.now()) : view;
   }
 
   /** Nothing that waits here may be sent again by somebody new. */

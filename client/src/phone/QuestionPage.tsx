@@ -89,7 +89,7 @@ export function QuestionPage({ room, state, shared, own, join, shelf, chooseLang
         ) : (
           <>
             <TopBar
-              name={own.name}
+              own={own}
               mine={doing.cards.length + unsent.length}
               waits={state.entries.some(isUnderWay)}
               panel={panel}

@@ -9,12 +9,14 @@ import { useStateOf } from "../ui/preact/useStateOf.ts";
 import { EndedPage } from "./EndedPage.tsx";
 import { GonePage } from "./GonePage.tsx";
 import type { KeptJoin } from "./KeptJoin.ts";
+import { keptView } from "./KeptView.ts";
 import { KioskContext } from "./KioskContext.ts";
 import { PhonePhotosContext } from "./PhonePhotos.ts";
 import type { PhoneRoom } from "./PhoneRoom.ts";
 import { QuestionPage } from "./QuestionPage.tsx";
 import type { Shelf } from "./Shelf.ts";
 import { useAnnouncements } from "./useAnnouncements.ts";
+import { useKeptView } from "./useKeptView.ts";
 import type { ChooseLanguage } from "./useLanguage.ts";
 import { useQuiet } from "./useQuiet.ts";
 import { type OpenStore, useRoom } from "./useRoom.ts";
@@ -39,8 +41,9 @@ interface RoomPageProps {
 
 /** The room, from the moment somebody joined it. */
 export function RoomPage(props: RoomPageProps) {
-  const room = useRoom(props.join, props.firstView ?? null, props.openStore);
-  const { boardId, token } = props.join;
+  const { boardId, token, keptAs } = props.join;
+  const kept = useMemo(() => keptView(props.shelf, keptAs), [props.shelf, keptAs]);
+  const room = useRoom(props.join, { first: props.firstView ?? null, kept }, props.openStore);
   const photos = useMemo(() => new PhotoAlbum(boardId, token, smallPhoto), [boardId, token]);
   if (room === null) return <WaitingPage />;
   return (
@@ -58,6 +61,7 @@ function OpenRoom({ room, forget, joinAgain, ...props }: RoomPageProps & { room:
   const { status, view, entries, lasts } = state;
   const waits = entries.some(isUnderWay);
   useStayWarning(waits && !lasts);
+  useKeptView(props.shelf, props.join.keptAs, state);
   const visit = useContext(KioskContext);
   useQuiet(VISIT_QUIET_MS, visit === null || waits ? null : visit.finish);
   const page = state.gone ? (

@@ -1,12 +1,16 @@
 /** @jsxImportSource preact */
+import { emblemOf } from "@buurtbord/shared/board/Emblem.ts";
+import type { OwnView } from "@buurtbord/shared/protocol/view.ts";
 import { useContext } from "preact/hooks";
 import { Icon } from "../ui/preact/Icon.tsx";
+import { EmblemPicture } from "./EmblemPicture.tsx";
+import { emblemName } from "./emblemName.ts";
 import { KioskContext } from "./KioskContext.ts";
 import type { Panel, Turn } from "./usePanel.ts";
 import { useWords } from "./words.ts";
 
 interface TopBarProps {
-  readonly name: string | null;
+  readonly own: Pick<OwnView, "participantId" | "name">;
   /** How many cards are this person's own. */
   readonly mine: number;
   /** Something is not on the server yet: a visit at a tablet does not end. */
@@ -16,18 +20,17 @@ interface TopBarProps {
 }
 
 /** Who you are here, what is yours, and your language: on every page. */
-export function TopBar({ name, mine, waits, panel, turn }: TopBarProps) {
-  const { texts } = useWords();
+export function TopBar({ own, mine, waits, panel, turn }: TopBarProps) {
+  const words = useWords();
+  const { texts } = words;
   const visit = useContext(KioskContext);
   const isMine = panel.at === "mine";
   const isLanguage = panel.at === "language";
   return (
     <header class="kop">
       <p class="kop-naam">
-        <span class="kop-beeld">
-          <Icon name="person" />
-        </span>
-        {name !== null && <bdi>{name}</bdi>}
+        <EmblemPicture emblem={emblemOf(own.participantId)} />
+        <bdi>{own.name ?? emblemName(words, own.participantId)}</bdi>
       </p>
       {visit !== null && (
         <button type="button" class="knop" disabled={waits} onClick={visit.finish}>

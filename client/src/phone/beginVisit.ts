@@ -1,7 +1,7 @@
-import type { BoardId } from "@buurtbord/shared/board/ids.ts";
+import type { BoardId, ParticipantId } from "@buurtbord/shared/board/ids.ts";
 
 export type Begun =
-  | { readonly type: "begun"; readonly token: string }
+  | { readonly type: "begun"; readonly token: string; readonly participantId: ParticipantId }
   /** Trying again may do. */
   | { readonly type: "failed" }
   /** The tablet's link opens nothing any more. */
@@ -19,7 +19,10 @@ export async function beginVisit(
       headers: { Authorization: `Bearer ${kioskToken}`, "Content-Type": "application/json" },
       body: "{}",
     });
-    if (response.ok) return { type: "begun", token: ((await response.json()) as { token: string }).token };
+    if (response.ok) {
+      const begun = (await response.json()) as { token: string; participantId: ParticipantId };
+      return { type: "begun", token: begun.token, participantId: begun.participantId };
+    }
     return [401, 403, 404].includes(response.status) ? { type: "ended" } : { type: "failed" };
   } catch {
     return { type: "failed" };

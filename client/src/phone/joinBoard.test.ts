@@ -8,11 +8,13 @@ const answering = (status: number, body: unknown) => async () =>
 
 test("who may come in gets a token, and sees the room", async () => {
   const view = testView();
-  const body = { boardId: "bord", token: "geheim", participantId: "deelnemer", view };
+  const body = { boardId: "bord", token: "geheim", participantId: "deelnemer", name: null, view };
   expect(await joinBoard(newcomer, answering(200, body))).toEqual({
     ok: true,
     boardId: "bord",
     token: "geheim",
+    participantId: "deelnemer",
+    name: null,
     view,
   });
 });
@@ -21,6 +23,8 @@ test.each([
   [404, "code-wrong", "code-wrong"],
   [403, "door-closed", "door-closed"],
   [429, "too-many-codes", "too-many-codes"],
+  [404, "return-code-wrong", "return-code-wrong"],
+  [429, "too-many-return-codes", "too-many-return-codes"],
   [409, "room-full", "room-full"],
   [422, "name-too-long", "name-too-long"],
   [400, "malformed", "code-wrong"],

@@ -1,4 +1,4 @@
-import type { BoardId } from "@buurtbord/shared/board/ids.ts";
+import type { BoardId, ParticipantId } from "@buurtbord/shared/board/ids.ts";
 import type { ResidentLanguage } from "@buurtbord/shared/board/ResidentLanguage.ts";
 import type { View } from "@buurtbord/shared/protocol/view.ts";
 import type { ResidentTexts } from "@buurtbord/shared/texts/resident/ResidentTexts.ts";
@@ -7,31 +7,33 @@ export type JoinRefusal = keyof ResidentTexts["joinRefusals"];
 
 export type Joined =
   /** With what there is to see, so that the question stands there before there is a line to the room. */
-  | { readonly ok: true; readonly boardId: BoardId; readonly token: string; readonly view: View }
+  | {
+      readonly ok: true;
+      readonly boardId: BoardId;
+      readonly token: string;
+      readonly participantId: ParticipantId;
+      readonly name: string | null;
+      readonly view: View;
+    }
   | { readonly ok: false; readonly refusal: JoinRefusal };
 
-interface Newcomer {
-  readonly code: string;
-  readonly language: ResidentLanguage;
-  readonly name: string | null;
-}
+/** As whom somebody comes in: as somebody new, or by a code as who they were on another phone. */
+export type Entrant = { readonly name: string | null } | { readonly returnCode: string };
+
+type Visitor = Entrant & { readonly code: string; readonly language: ResidentLanguage };
 
 /** Asks to come in. Never rejects. */
-export async function joinBoard(newcomer: Newcomer, send: typeof fetch = fetch): Promise<Joined> {
+export async function joinBoard(visitor: Visitor, send: typeof fetch = fetch): Promise<Joined> {
   try {
     const response = await send("/api/join", {
       method: "POST",
       headers: { "Content-Type": "application/json" },
-      body: JSON.stringify({ ...newcomer, view: true }),
+      body: JSON.stringify({ ...visitor, view: true }),
     });
-    const body = (await response.json()) as {
-      boardId: BoardId;
-      token: string;
-      view: View;
-      error: string;
-    };
-    if (response.ok) return { ok: true, boardId: body.boardId, token: body.token, view: body.view };
-    return { ok: false, refusal: refusalFor(body.error) };
+    const body = (await response.json()) as Omit<Extract<Joined, { ok: true }>, "ok"> & { error: string };
+    if (!response.ok) return { ok: false, refusal: refusalFor(body.error) };
+    const { boardId, token, participantId, name, view } = body;
+    return { ok: true, boardId, token, participantId, name, view };
   } catch {
     return { ok: false, refusal: "no-answer" };
   }
@@ -46,6 +48,8 @@ function refusalFor(reason: string): JoinRefusal {
   switch (reason) {
     case "code-wrong":
     case "too-many-codes":
+    case "return-code-wrong":
+    case "too-many-return-codes":
     case "too-many-joins":
     case "door-closed":
     case "room-full":

@@ -26,6 +26,9 @@ const token = kioskBoard === null ? null : kioskToken(shelf, kioskBoard, takeTok
 const FIRST_PAUSE_MS = 500;
 const LONGEST_PAUSE_MS = 8_000;
 
+// Nobody in the room is to be asked to install anything, least of all over the main button; the browser's menu offers it.
+addEventListener("beforeinstallprompt", (event) => event.preventDefault());
+
 void begin();
 
 /** Until the words are there, the server's form for browsers without scripts can be used. */

@@ -1,8 +1,10 @@
 import type { View } from "@buurtbord/shared/protocol/view.ts";
 import { useCallback, useMemo, useRef, useState } from "preact/hooks";
 import { forgetBrowserStore } from "../sync/outbox/browserStore.ts";
-import { type JoinRefusal, joinBoard } from "./joinBoard.ts";
+import { type Entrant, type JoinRefusal, joinBoard } from "./joinBoard.ts";
 import { freshKeptAs, type KeptJoin, keepJoins, keptJoins } from "./KeptJoin.ts";
+import { forgetView } from "./KeptView.ts";
+import { letGoOfPage } from "./keepPage.ts";
 import type { Shelf } from "./Shelf.ts";
 import { forgetTyped } from "./Typed.ts";
 import type { Words } from "./words.ts";
@@ -23,7 +25,7 @@ export interface PeopleHere {
   readonly firstViews: ReadonlyMap<string, View>;
   readonly door: AtDoor | null;
   /** Comes in by the door. */
-  readonly join: (name: string | null) => Promise<void>;
+  readonly join: (entrant: Entrant) => Promise<void>;
   readonly turnTo: (person: KeptJoin) => void;
   readonly change: (people: readonly KeptJoin[]) => void;
   /** The board knows somebody no more. */
@@ -65,17 +67,20 @@ export function usePeople(
   const forget = ({ token, keptAs }: KeptJoin) => {
     gone.current = new Set([...gone.current, token]);
     forgetTyped(shelf, keptAs);
+    forgetView(shelf, keptAs);
     keep(all);
   };
-  const join = async (name: string | null) => {
+  const join = async (entrant: Entrant) => {
     if (door === null) return;
     setDoor({ ...door, refusal: null, busy: true });
-    const joined = await joinBoard({ code, language, name });
+    const joined = await joinBoard({ code, language, ...entrant });
     if (!joined.ok) return setDoor(atDoor(door.again, joined.refusal));
-    const { boardId, token, view } = joined;
+    const { boardId, token, participantId, name, view } = joined;
     if (view !== null) setFirstViews(new Map(firstViews).set(token, view));
-    const keptAs = door.again ?? freshKeptAs(boardId, all);
-    change(withPerson(all, { boardId, token, language, name, keptAs }));
+    const before = all.find((one) => one.participantId === participantId);
+    const keptAs = door.again ?? before?.keptAs ?? freshKeptAs(boardId, all);
+    forgetView(shelf, keptAs); // of who they were
+    change(withPerson(all, { boardId, token, participantId, language, name, keptAs }));
     setTurn(keptAs);
     setDoor(null);
   };
@@ -84,8 +89,10 @@ export function usePeople(
     setDoor(atDoor(null, null));
     for (const { keptAs } of all) {
       forgetTyped(shelf, keptAs);
+      forgetView(shelf, keptAs);
       void forgetBrowserStore(keptAs);
     }
+    void letGoOfPage();
   };
   const current = useMemo(() => all.find(({ keptAs }) => keptAs === turn) ?? all[0] ?? null, [all, turn]);
   return {

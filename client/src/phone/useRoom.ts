@@ -11,10 +11,18 @@ import { PhoneRoom } from "./PhoneRoom.ts";
 
 export type OpenStore = typeof openBrowserStore;
 
+/** What there is to see until the room answers. */
+interface Views {
+  /** As they came in. */
+  readonly first: View | null;
+  /** From an earlier visit. */
+  readonly kept: View | null;
+}
+
 /** The room that this phone joined, for as long as the page shows it; null while it is being opened. */
 export function useRoom(
   { boardId, token, keptAs }: KeptJoin,
-  firstView: View | null,
+  { first: firstView, kept: keptView }: Views,
   openStore: OpenStore = openBrowserStore,
 ): PhoneRoom | null {
   const [room, setRoom] = useState<PhoneRoom | null>(null);
@@ -34,6 +42,7 @@ export function useRoom(
         clock: browserClock,
         random: Math.random,
         firstView,
+        keptView,
       });
       setRoom(open);
       return open.start();
@@ -43,7 +52,7 @@ export function useRoom(
       open?.stop();
       setRoom(null);
     };
-  }, [boardId, token, keptAs, firstView, openStore]);
+  }, [boardId, token, keptAs, firstView, keptView, openStore]);
   useEffect(() => (room ? wakeWithPage(room) : undefined), [room]);
   return room;
 }

@@ -19,6 +19,8 @@ test("the policy names this host's websockets and this response's nonce, and not
       "img-src 'self' data: blob:",
       "font-src 'self' data:",
       "connect-src 'self' ws://192.168.1.20:4321 wss://192.168.1.20:4321",
+      "worker-src 'self'",
+      "manifest-src 'self'",
       "form-action 'self'",
       "base-uri 'none'",
       "frame-ancestors 'none'",

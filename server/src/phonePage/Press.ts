@@ -12,7 +12,8 @@ export interface Press {
 }
 
 export type Act =
-  | { readonly type: "join"; readonly name: string }
+  /** `returnCode`: of who was here before on another phone; null: left empty. */
+  | { readonly type: "join"; readonly name: string; readonly returnCode: string | null }
   | { readonly type: "look" }
   | { readonly type: "add" }
   | { readonly type: "remove"; readonly cardId: CardId }
@@ -22,6 +23,8 @@ export type Act =
   | { readonly type: "answer"; readonly check: CheckId; readonly says: Saying }
   /** The circle that one belongs to; null: they would rather not say. */
   | { readonly type: "circle"; readonly circle: CircleId | null }
+  /** Asks for a code for another phone. */
+  | { readonly type: "return-code" }
   /** Asks what leaving for good means. */
   | { readonly type: "think-of-leaving" }
   /** Leaves for good; what to do with one's cards. */
@@ -62,7 +65,7 @@ export function readPress(form: URLSearchParams, otherLanguage: ResidentLanguage
   const language = field("language");
   const [boardId, token] = [field("board"), field("token")];
   return {
-    act: readAct(field("act"), field("name")),
+    act: readAct(field("act"), field("name"), field("return")),
     language: isResidentLanguage(language) ? language : otherLanguage,
     session: boardId === "" || token === "" ? null : { boardId: boardId as BoardId, token },
     typed: {
@@ -75,7 +78,7 @@ export function readPress(form: URLSearchParams, otherLanguage: ResidentLanguage
   };
 }
 
-function readAct(act: string, name: string): Act {
+function readAct(act: string, name: string, returnCode: string): Act {
   const [, check, says] = /^answer:([a-z-]+):(yes|no|unsure)$/.exec(act) ?? [];
   if (check !== undefined && says !== undefined)
     return { type: "answer", check: check as CheckId, says: says as Saying };
@@ -86,7 +89,7 @@ function readAct(act: string, name: string): Act {
   if (cardId !== undefined) return { type: "remove", cardId: cardId as CardId };
   switch (act) {
     case "join":
-      return { type: "join", name };
+      return { type: "join", name, returnCode: returnCode.trim() || null };
     case "leave:keep":
       return { type: "leave", cards: "keep" };
     case "leave:erase":
@@ -94,6 +97,7 @@ function readAct(act: string, name: string): Act {
     case "add":
     case "use-earlier":
     case "forget-earlier":
+    case "return-code":
     case "think-of-leaving":
       return { type: act };
     default:

@@ -3,8 +3,9 @@ import type { CardKindId, StepId } from "@buurtbord/shared/board/ids.ts";
 import { unreachable } from "@buurtbord/shared/board/unreachable.ts";
 import type { Answer } from "@buurtbord/shared/commands/Answer.ts";
 import type { Command } from "@buurtbord/shared/commands/Command.ts";
+import { mayDo } from "@buurtbord/shared/commands/rights.ts";
 import type { View } from "@buurtbord/shared/protocol/view.ts";
-import { isParticipating } from "../rooms/Access.ts";
+import { isParticipating, type Participating } from "../rooms/Access.ts";
 import type { Room } from "../rooms/Room.ts";
 import type { Rooms } from "../rooms/Rooms.ts";
 import type { Door } from "../routes/Door.ts";
@@ -21,7 +22,7 @@ interface Parts {
 /** Does what was pressed, and says what the next page shows. */
 export async function answerPress({ rooms, door }: Parts, code: string, press: Press): Promise<Shown> {
   const { act, session } = press;
-  if (act.type === "join") return comeIn(door, code, press, act.name);
+  if (act.type === "join") return comeIn(door, code, press, act);
   if (session === null) return lookIn(door, code);
   return takePart(rooms, session, act, press.typed);
 }
@@ -43,8 +44,13 @@ export async function lookIn(door: Door, code: string): Promise<Shown> {
     : { page: "code", refusal: found.reason };
 }
 
-async function comeIn(door: Door, code: string, { language, typed }: Press, name: string): Promise<Shown> {
-  const entry = await door.enter({ code, language, name });
+async function comeIn(
+  door: Door,
+  code: string,
+  { language, typed }: Press,
+  { name, returnCode }: Extract<Act, { type: "join" }>,
+): Promise<Shown> {
+  const entry = await door.enter({ code, language, name, returnCode });
   if (entry.ok) {
     const { room, token } = entry;
     const access = room.authenticate(token);
@@ -69,6 +75,8 @@ async function comeIn(door: Door, code: string, { language, typed }: Press, name
     case "name-too-long":
     case "room-full":
     case "too-many-joins":
+    case "return-code-wrong":
+    case "too-many-return-codes":
     case "not-saved":
       return {
         page: "door",
@@ -102,6 +110,10 @@ async function takePart(
     const next = withoutEarlier(typed, act.type === "use-earlier");
     return { page: "board", session, view: await room.view(access), notice: { type: "none" }, typed: next };
   }
+  if (act.type === "return-code") {
+    const notice = await returnCodeFor(room, access);
+    return { page: "board", session, view: await room.view(access), notice, typed };
+  }
   const command = commandFor(act, typed);
   const answer = command && (await room.submit(access, commandIdOf(typed.formId, command), command));
   const { notice, next } = outcome(act, answer, typed);
@@ -110,6 +122,12 @@ async function takePart(
   }
   const view = await room.view(access);
   return { page: "board", session, view, notice: told(notice, answer, view), typed: next };
+}
+
+async function returnCodeFor(room: Room, access: Participating): Promise<Notice> {
+  if (!mayDo(access.role, "make-return-code")) return { type: "refused", refusal: "not-allowed" };
+  const made = await room.reception.makeReturnCode(access);
+  return made.ok ? { type: "return-code", code: made.code } : { type: "not-saved" };
 }
 
 /** A saved card may lie on the board, or not yet. */
@@ -132,7 +150,10 @@ function withoutSession(room: Room, { token }: Session, act: BoardAct, typed: Ty
   return { page: "door", title, refusal: null, name: "", again: typed, isTakenOff };
 }
 
-type Wish = Exclude<BoardAct, { type: "think-of-leaving" | "use-earlier" | "forget-earlier" }>;
+type Wish = Exclude<
+  BoardAct,
+  { type: "think-of-leaving" | "use-earlier" | "forget-earlier" | "return-code" }
+>;
 
 function commandFor(act: Wish, { kind, text, stepId }: Typed): Command | null {
   switch (act.type) {

@@ -24,14 +24,14 @@ type ShownBoard = Extract<Shown, { page: "board" }>;
 /** The step's question with room to write, and one's own cards. One form: whatever is pressed, nothing typed is lost. */
 export function boardForm(shown: ShownBoard, { code, language }: Reader) {
   const { session, view, notice } = shown;
-  const { withoutScripts, mine, leave, keptUntil, lookUp } = residentTexts(language);
+  const { withoutScripts, mine, comeBack, leave, keptUntil, lookUp } = residentTexts(language);
   const own = view.own.cards;
   const { prompt } = stepWords(wordsOfActivity(activityOf(view.shared.board), language), view.shared.step);
   return html`<main class="blad" ${inLanguage(language)}>
 <h1>${isResting(shown) ? lookUp.title : prompt}</h1>
 ${noticePart(notice, language)}
 ${spotlightPart(shown, language)}
-<form class="blad-rest" method="post" action="/m/${encodeURIComponent(code)}" data-name="${view.own.name ?? ""}" data-cards="${own.length}">
+<form class="blad-rest" method="post" action="/m/${encodeURIComponent(code)}" data-participant="${view.own.participantId}" data-name="${view.own.name ?? ""}" data-cards="${own.length}">
 ${hidden({ ...sessionFields(session), language })}
 ${mayAnswer(shown) ? answerPart(view, language) : ""}
 ${mayWrite(shown) ? writingPart(shown, language) : lookingUpPart(shown, language)}
@@ -46,6 +46,7 @@ ${own.length === 0 ? html`<p>${mine.none}</p>` : html`<ul class="eigen">${own.ma
 ${circlePart(view, language)}
 <div class="opnieuw">
 <p class="bewaartijd">${filled(language, keptUntil, { date: longDate(language, view.shared.keptUntil) })}</p>
+<button class="knop" name="act" value="return-code">${comeBack.offer}</button>
 <button class="knop" name="act" value="think-of-leaving">${leave.action}</button>
 </div>
 </form>

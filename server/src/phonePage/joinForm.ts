@@ -15,7 +15,7 @@ import type { Shown } from "./Shown.ts";
 export function joinForm(shown: Extract<Shown, { page: "door" }>, { code, language }: Reader) {
   const { title, refusal, name, again, isTakenOff } = shown;
   const texts = residentTexts(language);
-  const { join, joinRefusals, ended } = texts;
+  const { join, joinRefusals, ended, comeBack } = texts;
   const why = isTakenOff ? ended.takenOff : ended.sessionOver;
   const welcome = title === null ? join.welcome : filled(language, join.welcomeTo, { board: title });
   return html`<main class="blad" ${inLanguage(language)}>
@@ -36,6 +36,15 @@ ${RESIDENT_LANGUAGES.map((one) => languageChoice(one, one === language))}
 <input id="naam" name="name" value="${name}" class="invoer" autocomplete="given-name" dir="auto" aria-describedby="naam-uitleg">
 </div>
 <div class="voet"><button class="knop knop-hoofd" name="act" value="join">${join.action}</button></div>
+<details>
+<summary>${comeBack.ask}</summary>
+<div class="vraag">
+<label for="terugcode">${comeBack.title}</label>
+<p id="terugcode-uitleg">${comeBack.hint}</p>
+<input id="terugcode" name="return" class="invoer" inputmode="numeric" autocomplete="off" dir="ltr" aria-describedby="terugcode-uitleg">
+<button class="knop" name="act" value="join">${join.codeAction}</button>
+</div>
+</details>
 </form>
 </main>`;
 }

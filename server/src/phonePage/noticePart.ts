@@ -2,6 +2,7 @@ import type { ResidentLanguage } from "@buurtbord/shared/board/ResidentLanguage.
 import { unreachable } from "@buurtbord/shared/board/unreachable.ts";
 import { residentTexts } from "@buurtbord/shared/catalogue/catalogues.ts";
 import { filled } from "@buurtbord/shared/texts/filled.ts";
+import { inGroups } from "@buurtbord/shared/texts/inGroups.ts";
 import { html } from "hono/html";
 import type { Notice } from "./Notice.ts";
 
@@ -9,13 +10,13 @@ import type { Notice } from "./Notice.ts";
 export function noticePart(notice: Notice, language: ResidentLanguage) {
   const sentence = noticeText(notice, language);
   if (sentence === "") return "";
-  const good = notice.type === "saved" || notice.type === "removed";
+  const good = notice.type === "saved" || notice.type === "removed" || notice.type === "return-code";
   return html`<p class="${good ? "gelukt" : "fout"}" role="${good ? "status" : "alert"}">${sentence}</p>`;
 }
 
 /** The notice as one sentence or two; empty when there is none. */
 export function noticeText(notice: Notice, language: ResidentLanguage): string {
-  const { write, mine, refusals, joinRefusals, withoutScripts } = residentTexts(language);
+  const { write, mine, refusals, joinRefusals, withoutScripts, comeBack } = residentTexts(language);
   switch (notice.type) {
     case "none":
       return "";
@@ -26,6 +27,8 @@ export function noticeText(notice: Notice, language: ResidentLanguage): string {
     }
     case "too-fast":
       return filled(language, withoutScripts.slow, { n: notice.seconds });
+    case "return-code":
+      return `${comeBack.title}: ${inGroups(notice.code)}. ${comeBack.text}`;
     case "removed":
       return `${mine.removed}.`;
     case "refused":

@@ -71,7 +71,8 @@ export function phonePage({ rooms, door, clientFiles }: Parts): Hono<Env> {
 
 /** Scripts go on from here by themselves: who pressed before they were there must not stay without them all evening. */
 function mayBeTakenOver(shown: Shown): boolean {
-  return shown.page === "board" || (shown.page === "door" && shown.again === null);
+  if (shown.page === "board") return shown.notice.type !== "return-code"; // somebody is writing it down
+  return shown.page === "door" && shown.again === null;
 }
 
 /** The client's page, with the form in it for browsers that do not run it. */

@@ -41,7 +41,7 @@ async function roomOf(rooms: Rooms, id: Parameters<Rooms["open"]>[0]): Promise<R
 }
 
 async function somebody(room: Room, name: string): Promise<Participating> {
-  const joined = await room.join({ language: "nl", name });
+  const joined = await room.reception.join({ language: "nl", name });
   const access = joined.ok ? room.authenticate(joined.token) : null;
   if (access === null || access.participantId === null) throw new Error("Joining was refused");
   return { ...access, participantId: access.participantId };

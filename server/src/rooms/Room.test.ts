@@ -58,7 +58,7 @@ test("while one batch is on its way to disk the next one is not applied yet", as
 test("a newcomer joins while the door is open, with a short name or none", async () => {
   const room = await new TestServer().start();
   const join = async (name: string | null) => {
-    const joining = room.room.join({ language: "nl", name });
+    const joining = room.room.reception.join({ language: "nl", name });
     await room.moment();
     return joining;
   };

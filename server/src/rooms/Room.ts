@@ -1,6 +1,5 @@
 import type { Board } from "@buurtbord/shared/board/Board.ts";
 import type { CommandId, SnapshotId } from "@buurtbord/shared/board/ids.ts";
-import { LIMITS } from "@buurtbord/shared/board/limits.ts";
 import type { Clock } from "@buurtbord/shared/board/Meeting.ts";
 import type { Snapshot } from "@buurtbord/shared/board/Snapshot.ts";
 import type { Answer } from "@buurtbord/shared/commands/Answer.ts";
@@ -23,16 +22,12 @@ import type { CountedSocket } from "./Meter.ts";
 import { PhotoDesk } from "./PhotoDesk.ts";
 import { PresenceCount } from "./PresenceCount.ts";
 import { PhoneSockets } from "./phone/PhoneSockets.ts";
+import { Reception } from "./Reception.ts";
 import type { RoomOfBoard } from "./RoomParts.ts";
 import { remainingOf } from "./remainingOf.ts";
-import type { JoinResult, Newcomer } from "./results.ts";
 import type { Frames, Socket, SocketEvents } from "./Socket.ts";
 import { SyncSockets } from "./sync/SyncSockets.ts";
-import { TokenBucket } from "./TokenBucket.ts";
 import { TokenHolders } from "./TokenHolders.ts";
-import { welcome } from "./turn/welcome.ts";
-
-const JOINS = { perSecond: LIMITS.joinsPerSecond, burst: LIMITS.joinsBurst };
 
 /** How often sockets are looked after, and how long a room stays when nobody is in it. */
 const TICK_MS = 5_000;
@@ -48,8 +43,9 @@ export class Room {
   readonly #presence: PresenceCount;
   /** Null: nobody asked anything yet; most of the many rooms of a server only show. */
   #rates: CommandRates | null = null;
-  readonly #joins: TokenBucket;
   readonly #tokenHolders: TokenHolders;
+  /** Where residents come in. */
+  readonly reception: Reception;
   /** Who may come in by which link. */
   readonly links: LinkDesk;
   /** Which phones may become a remote. */
@@ -81,7 +77,7 @@ export class Room {
         this.#phones.sendPresence(count);
       },
     });
-    this.#joins = new TokenBucket(JOINS, parts.clock());
+    this.reception = new Reception(parts, engine, () => this.touch());
     this.links = new LinkDesk(parts, { engine, closeEnded: () => this.#closeEnded() });
     this.invitations = new InvitationDesk(parts, {
       makeRemote: (before) => this.links.makeRemote(before),
@@ -119,21 +115,6 @@ export class Room {
   /** Whether whoever had this token was taken off the board by who leads the meeting. */
   isTakenOff(token: string): boolean {
     return this.#tokenHolders.isTakenOff(token);
-  }
-
-  join(newcomer: Newcomer): Promise<JoinResult> {
-    this.touch();
-    const { clock, random } = this.#parts;
-    const seconds = this.#joins.take(clock());
-    if (seconds > 0) return Promise.resolve({ ok: false, refusal: "too-many-joins", seconds });
-    return ask<JoinResult>(
-      this.#engine,
-      (turn) =>
-        turn.inLedger(({ board, ledger }, at) =>
-          welcome(board.door, ledger.participants, newcomer, random, at),
-        ),
-      { ok: false, refusal: "not-saved" },
-    );
   }
 
   /** Never rejects. The same participant's same id gets the same answer. */

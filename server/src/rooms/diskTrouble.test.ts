@@ -54,7 +54,7 @@ test("until a write succeeds the room is read-only; then what waited is saved, o
   anna.add("Houd vol", id);
   await room.moment(60);
   expect(anna.answers.get(id)).toEqual({ type: "not-saved" });
-  const joining = room.room.join({ language: "nl", name: null });
+  const joining = room.room.reception.join({ language: "nl", name: null });
   expect(await joining).toEqual({ ok: false, refusal: "not-saved" });
 
   server.diskWorks();

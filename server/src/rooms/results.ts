@@ -61,6 +61,22 @@ export type JoinResult =
   /** Many came in at once; in so many seconds there is room for more. */
   | { readonly ok: false; readonly refusal: "too-many-joins"; readonly seconds: number };
 
+/** Who somebody was before, on a phone that is new to the board. */
+export type ReturnResult =
+  | {
+      readonly ok: true;
+      readonly token: string;
+      readonly participantId: ParticipantId;
+      readonly name: string | null;
+    }
+  | { readonly ok: false; readonly refusal: "return-code-wrong" | "not-saved" }
+  | { readonly ok: false; readonly refusal: "too-many-return-codes"; readonly seconds: number };
+
+/** The only time that the code is told. */
+export type ReturnCodeResult =
+  | { readonly ok: true; readonly code: string }
+  | { readonly ok: false; readonly refusal: "not-saved" };
+
 /** A link that was just made: the only time that its secret is told. */
 export interface NewLink {
   readonly id: string;

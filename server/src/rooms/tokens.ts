@@ -35,6 +35,11 @@ export function newJoinKey(random: Random): string {
   return pick(random, UNAMBIGUOUS, 8);
 }
 
+/** By which somebody is themselves on another phone: as long as a telephone number, and typed on the same keys. */
+export function newReturnCode(random: Random): string {
+  return pick(random, "0123456789", 10);
+}
+
 /** Each character equally likely: bytes beyond the last whole round are thrown again. */
 function pick(random: Random, alphabet: string, length: number): string {
   const fair = 256 - (256 % alphabet.length);

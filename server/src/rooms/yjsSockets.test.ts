@@ -95,7 +95,7 @@ test("pages of ours hear how many are here, at most once a second", async () => 
   const before = wall.ours.length;
   const phones = [];
   for (let n = 0; n < 5; n++) {
-    const joining = room.room.join({ language: "nl", name: null });
+    const joining = room.room.reception.join({ language: "nl", name: null });
     await room.moment(50);
     const joined = await joining;
     if (joined.ok) phones.push(room.phoneOf(joined.token));

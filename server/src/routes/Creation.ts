@@ -1,8 +1,8 @@
 import { LIMITS } from "@buurtbord/shared/board/limits.ts";
 import type { Context } from "hono";
+import { EventLimit } from "../rooms/EventLimit.ts";
 import { answerError, answerLater } from "./answerError.ts";
 import type { Env } from "./Env.ts";
-import { EventLimit } from "./EventLimit.ts";
 import { sameSecret } from "./sameSecret.ts";
 
 type Refused = Response | Promise<Response>;

@@ -1,12 +1,13 @@
 import type { ParticipantId } from "@buurtbord/shared/board/ids.ts";
 import { LIMITS } from "@buurtbord/shared/board/limits.ts";
+import { plainCode } from "@buurtbord/shared/board/plainCode.ts";
 import type { ResidentLanguage } from "@buurtbord/shared/board/ResidentLanguage.ts";
 import { cleanLine } from "@buurtbord/shared/board/text.ts";
 import { unreachable } from "@buurtbord/shared/board/unreachable.ts";
+import { EventLimit } from "../rooms/EventLimit.ts";
 import type { Room } from "../rooms/Room.ts";
 import type { Rooms } from "../rooms/Rooms.ts";
-import type { JoinResult } from "../rooms/results.ts";
-import { EventLimit } from "./EventLimit.ts";
+import type { JoinResult, ReturnResult } from "../rooms/results.ts";
 import { type JoinCode, parseJoinCode } from "./parseJoinCode.ts";
 
 export type Found = { readonly ok: true; readonly room: Room } | NotFound;
@@ -17,12 +18,14 @@ export type Entry =
       readonly room: Room;
       readonly token: string;
       readonly participantId: ParticipantId;
+      readonly name: string | null;
     }
   | NotFound
-  | { readonly ok: false; readonly reason: "too-many-joins"; readonly seconds: number }
-  | { readonly ok: false; readonly reason: Exclude<JoinRefusal, "too-many-joins"> };
+  | { readonly ok: false; readonly reason: RefusalForNow; readonly seconds: number }
+  | { readonly ok: false; readonly reason: Exclude<Refusal, RefusalForNow> };
 
-type JoinRefusal = Extract<JoinResult, { ok: false }>["refusal"];
+type Refusal = Extract<JoinResult | ReturnResult, { ok: false }>["refusal"];
+type RefusalForNow = "too-many-joins" | "too-many-return-codes";
 
 type NotFound =
   | { readonly ok: false; readonly reason: "code-wrong" | "board-damaged" }
@@ -34,9 +37,11 @@ export interface Visitor {
   /** Null: the board's own. */
   readonly language: ResidentLanguage | null;
   readonly name: string | null;
+  /** As typed, by who was here before on another phone; null: this is somebody new. */
+  readonly returnCode: string | null;
 }
 
-/** Where newcomers come in. Guards against guessing: after too many wrong codes only a QR's key opens, for a while. */
+/** Where residents come in. Guards against guessing: after too many wrong codes only a QR's key opens, for a while. */
 export class Door {
   readonly #rooms: Pick<Rooms, "openByCode">;
   readonly #wrongCodes: EventLimit;
@@ -69,19 +74,33 @@ export class Door {
     }
   }
 
-  async enter({ code, language, name }: Visitor): Promise<Entry> {
-    const found = await this.look(code);
+  async enter(visitor: Visitor): Promise<Entry> {
+    const found = await this.look(visitor.code);
     if (!found.ok) return found;
     const { room } = found;
-    const joined = await room.join({
+    return visitor.returnCode === null
+      ? this.#enterAnew(room, visitor)
+      : this.#comeBack(room, visitor.returnCode);
+  }
+
+  async #comeBack(room: Room, typed: string): Promise<Entry> {
+    const code = plainCode(typed);
+    if (!/^\d{10}$/.test(code)) return { ok: false, reason: "return-code-wrong" }; // a slip of the finger, not a guess
+    const returned = await room.reception.comeBack(code);
+    if (returned.ok) return { room, ...returned };
+    if ("seconds" in returned) return { ok: false, reason: returned.refusal, seconds: returned.seconds };
+    return { ok: false, reason: returned.refusal };
+  }
+
+  async #enterAnew(room: Room, { language, name }: Visitor): Promise<Entry> {
+    const ownName = cleanLine(name ?? "") || null;
+    const joined = await room.reception.join({
       language: language ?? room.record.language,
-      name: cleanLine(name ?? "") || null,
+      name: ownName,
     });
-    if (!joined.ok && joined.refusal === "too-many-joins") {
-      return { ok: false, reason: joined.refusal, seconds: joined.seconds };
-    }
-    if (!joined.ok) return { ok: false, reason: joined.refusal };
-    return { ok: true, room, token: joined.token, participantId: joined.participantId };
+    if (joined.ok) return { room, name: ownName, ...joined };
+    if ("seconds" in joined) return { ok: false, reason: joined.refusal, seconds: joined.seconds };
+    return { ok: false, reason: joined.refusal };
   }
 
   /** A code with its key is no guess. */

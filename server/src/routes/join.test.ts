@@ -13,6 +13,7 @@ test("with the code on the wall somebody comes in, however they type it", async 
       boardId: board.id,
       token: expect.stringMatching(/^[\w-]{22}$/),
       participantId: expect.any(String),
+      name: "Noor",
     });
   }
 });

@@ -11,6 +11,7 @@ const VisitorSchema = v.object({
   code: v.string(),
   language: v.optional(v.nullable(v.picklist(RESIDENT_LANGUAGES)), null),
   name: v.optional(v.nullable(v.string()), null),
+  returnCode: v.optional(v.nullable(v.string()), null),
   view: v.optional(v.boolean(), false),
 });
 
@@ -21,8 +22,8 @@ export function join(door: Door): Handler<Env> {
     if (!body.ok) return body.answer;
     const entry = await door.enter(body.value);
     if (entry.ok) {
-      const { room, token, participantId } = entry;
-      const joined = { boardId: room.record.id, token, participantId };
+      const { room, token, participantId, name } = entry;
+      const joined = { boardId: room.record.id, token, participantId, name };
       const access = body.value.view ? room.authenticate(token) : null;
       if (access === null || !isParticipating(access)) return c.json(joined);
       return c.json({ ...joined, view: await room.view(access) });

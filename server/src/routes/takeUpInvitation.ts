@@ -3,11 +3,11 @@ import { LIMITS } from "@buurtbord/shared/board/limits.ts";
 import { unreachable } from "@buurtbord/shared/board/unreachable.ts";
 import type { Context, Handler } from "hono";
 import * as v from "valibot";
+import { EventLimit } from "../rooms/EventLimit.ts";
 import type { RemoteResult } from "../rooms/results.ts";
 import type { AppParts } from "./AppParts.ts";
 import { answerError, answerLater } from "./answerError.ts";
 import type { Env } from "./Env.ts";
-import { EventLimit } from "./EventLimit.ts";
 import { readBody } from "./readBody.ts";
 
 const secret = v.pipe(v.string(), v.regex(/^[\w-]{16,64}$/));

@@ -36,6 +36,8 @@ export const errorMessages: Readonly<Record<ErrorReason, string>> = {
   "name-too-long": "Je naam is te lang. Kies een kortere naam.",
   "too-fast": "Dat ging te snel. Wacht even en probeer het nog eens.",
   "too-many-codes": "Er waren te veel foute codes. Scan het blokje op het scherm, of wacht 1 minuut.",
+  "return-code-wrong": "Deze cijfers kloppen niet. Kijk ze nog eens na.",
+  "too-many-return-codes": "Er waren te veel foute codes. Wacht 1 minuut.",
   "too-many-boards": "Er zijn net veel borden gemaakt. Wacht een uur, of gebruik een bord dat er al is.",
   "too-many-joins": "Er komen nu veel mensen tegelijk binnen. Wacht even en probeer het nog eens.",
   "buurt-not-found": "Deze link van je buurt werkt niet (meer). Vraag om de nieuwe link.",

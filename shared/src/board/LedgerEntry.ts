@@ -58,6 +58,8 @@ export type LedgerEntry =
       readonly says: Saying;
       readonly stepId: StepId;
     }
+  /** The code (its SHA-256, hexadecimal) by which somebody is themselves again on another phone: the last they asked for. */
+  | { readonly entry: "return-code"; readonly participantId: ParticipantId; readonly hash: string }
   /** The circle that somebody said they belong to; null: they would rather not say. */
   | {
       readonly entry: "circle";
@@ -133,6 +135,7 @@ export function ledgerKey(entry: LedgerEntry): string {
   switch (entry.entry) {
     case "participant":
     case "circle":
+    case "return-code":
       return entry.participantId;
     case "token":
     case "taken-off":

@@ -56,6 +56,10 @@ export const LIMITS = {
   circlesPerBoard: 12,
   circleNameCodePoints: 40,
   wrongCodesPerMinute: 10,
+  /** Of one board: a return code has ten digits. */
+  wrongReturnCodesPerMinute: 10,
+  /** On which one resident is themselves: the one that was used longest ago must come in anew. */
+  phonesPerParticipant: 8,
   /** An invitation to become a remote can be taken up so long. */
   invitationSeconds: 300,
   wrongInvitationsPerMinute: 10,

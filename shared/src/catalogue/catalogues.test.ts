@@ -1,6 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { activities } from "../activities/registry.ts";
+import { EMBLEM_COLOURS, EMBLEM_THINGS } from "../board/Emblem.ts";
 import { LANGUAGE_FACES, RESIDENT_LANGUAGES } from "../board/ResidentLanguage.ts";
+import { filled } from "../texts/filled.ts";
 import { catalogues, wordsOfActivity } from "./catalogues.ts";
 import { blanksOf, messagesOf, pluralsOf } from "./testing/spokenTexts.ts";
 
@@ -27,6 +29,14 @@ describe.each(RESIDENT_LANGUAGES)("%s", (language) => {
     for (const { path, text } of messages) {
       for (const plural of pluralsOf(text)) expect(plural, path).toEqual([...pluralCategories].sort());
     }
+  });
+
+  test("calls each picture of somebody without a name something else", () => {
+    const { emblem } = catalogues[language].resident;
+    const names = EMBLEM_THINGS.flatMap((thing) =>
+      EMBLEM_COLOURS.map((colour) => filled(language, emblem[thing], { colour })),
+    );
+    expect(new Set(names).size).toBe(EMBLEM_THINGS.length * EMBLEM_COLOURS.length);
   });
 
   test.each(activities)("has words for all of $id", (activity) => {

@@ -10,6 +10,7 @@ export class Deeds {
   readonly checks = new Map<CheckId, EntryOf<"check">>();
   /** What they said of the circle they belong to; null: nothing. */
   circle: EntryOf<"circle"> | null = null;
+  returnCode: EntryOf<"return-code"> | null = null;
   /** Answers to their commands, as JSON. */
   readonly answers = new Map<CommandId, string>();
   readonly #votes = new Map<CardId, StepId>();
@@ -21,9 +22,9 @@ export class Deeds {
   }
 
   get isEmpty(): boolean {
-    const { made, joined, checks, answers, votes, circle } = this;
+    const { made, joined, checks, answers, votes, circle, returnCode } = this;
     const count = made.size + joined.size + checks.size + answers.size + votes.size;
-    return count === 0 && circle === null;
+    return count === 0 && circle === null && returnCode === null;
   }
 
   votesGiven(stepId: StepId): number {

@@ -146,11 +146,19 @@ export class LedgerState implements LedgerReader {
   }
 
   rolesOf(participantId: ParticipantId): readonly Role[] {
-    return this.#tokensOf(participantId).map(({ role }) => role);
+    return this.tokensOf(participantId).map(({ role }) => role);
   }
 
   entriesAbout(id: ErasableId): readonly LedgerEntry[] {
     return [...this.entries()].filter((entry) => isAbout(entry, id, this.#tokens));
+  }
+
+  /** Whose return code has this hash; null: nobody's. */
+  whoReturnsBy(hash: string): ParticipantId | null {
+    for (const [participantId, { returnCode }] of this.#deeds) {
+      if (returnCode?.hash === hash) return participantId;
+    }
+    return null;
   }
 
   /** The answer that was given to a command, as JSON. */
@@ -163,7 +171,8 @@ export class LedgerState implements LedgerReader {
     return this.#clients.get(clientId) ?? null;
   }
 
-  #tokensOf(participantId: ParticipantId): EntryOf<"token">[] {
+  /** What opens the board as this person, in the order in which they came. */
+  tokensOf(participantId: ParticipantId): EntryOf<"token">[] {
     return [...this.#tokens.values()].filter((token) => token.participantId === participantId);
   }
 
@@ -176,9 +185,11 @@ export class LedgerState implements LedgerReader {
     yield* this.#photos.values();
     for (const [of, participantId] of this.#authors) yield { entry: "author", of, participantId };
     for (const [clientId, tokenHash] of this.#clients) yield { entry: "client", clientId, tokenHash };
-    for (const [participantId, { votes, joined, names, checks, circle, answers }] of this.#deeds) {
+    for (const [participantId, deeds] of this.#deeds) {
+      const { votes, joined, names, checks, circle, returnCode, answers } = deeds;
       yield* checks.values();
       if (circle !== null) yield circle;
+      if (returnCode !== null) yield returnCode;
       for (const [cardId, stepId] of votes) yield { entry: "vote", cardId, participantId, stepId };
       for (const cardId of joined) {
         const name = names.get(cardId);
@@ -219,6 +230,9 @@ export class LedgerState implements LedgerReader {
         break;
       case "circle":
         this.#deedsFor(entry.participantId).circle = entry;
+        break;
+      case "return-code":
+        this.#deedsFor(entry.participantId).returnCode = entry;
         break;
       case "answer":
         this.#deedsFor(entry.participantId).answers.set(entry.commandId, entry.body);
@@ -263,6 +277,11 @@ export class LedgerState implements LedgerReader {
       case "circle":
         this.#undo(entry.participantId, (deeds) => {
           deeds.circle = null;
+        });
+        break;
+      case "return-code":
+        this.#undo(entry.participantId, (deeds) => {
+          deeds.returnCode = null;
         });
         break;
       case "answer":

@@ -14,6 +14,7 @@ export function isAbout(
     case "answer":
     case "check":
     case "circle":
+    case "return-code":
       return entry.participantId === id;
     case "photo":
       return entry.name === id || entry.card === id || entry.by === id;

@@ -30,6 +30,8 @@ export const SESSION_ACTIONS = [
   "erase-board",
   /** Begins a visit of somebody new. */
   "begin-visit",
+  /** Asks for a code by which they are themselves on another phone too. */
+  "make-return-code",
 ] as const;
 
 export type SessionAction = (typeof SESSION_ACTIONS)[number];
@@ -95,6 +97,7 @@ export const RIGHTS: Readonly<Record<Action, Readonly<Record<Role, Right>>>> = {
   "manage-links": rights("no", "no", "no", "no", "no", "any"),
   "erase-board": rights("no", "no", "no", "no", "no", "any"),
   "begin-visit": rights("no", "any", "no", "no", "no", "no"),
+  "make-return-code": rights("any", "no", "no", "no", "no", "no"),
 };
 
 function rights(

@@ -172,7 +172,7 @@ export class RightsRoom {
   }
 
   async #newcomer(): Promise<Participating> {
-    const joining = this.#room.room.join({ language: "nl", name: null });
+    const joining = this.#room.room.reception.join({ language: "nl", name: null });
     await this.#room.moment(LONG);
     const joined = await joining;
     const access = joined.ok ? this.#room.access(joined.token) : null;

@@ -5,6 +5,8 @@ export type UpdateRefusal =
   | "too-many"
   /** It skips something, or builds on what nobody has. */
   | "gap"
+  /** It claims to stand between two things of which the left one is on the right. */
+  | "crossed"
   /** A client id that belongs to the server or to another token. */
   | "foreign-client"
   /** What only a command may change. */

@@ -3,6 +3,7 @@ import { LIMITS } from "@buurtbord/shared/board/limits.ts";
 import type * as Y from "yjs";
 import { Crowding } from "./Crowding.ts";
 import { type Caps, type Cut, cutToNew } from "./cutToNew.ts";
+import { Sides } from "./Sides.ts";
 import { StructWalk } from "./StructWalk.ts";
 import { Tally } from "./Tally.ts";
 import type { UpdateRefusal } from "./UpdateRefusal.ts";
@@ -54,10 +55,13 @@ function judge(doc: Y.Doc, update: Uint8Array, writer: Writer): Verdict {
   const walk = new StructWalk(doc, cut.structs);
   const tally = new Tally(doc);
   const crowding = new Crowding(doc, walk);
+  const sides = new Sides(doc, walk);
   const reason =
     judgeLengths(cut) ??
     judgeClients(doc, walk.clients, writer) ??
-    walk.walk((struct, place) => tally.add(struct, place) ?? crowding.add(struct, place)) ??
+    walk.walk(
+      (struct, place) => tally.add(struct, place) ?? sides.add(struct, place) ?? crowding.add(struct, place),
+    ) ??
     judgeDeletes(cut, walk, tally) ??
     tally.verdict();
   if (reason !== null) return refuse(reason);

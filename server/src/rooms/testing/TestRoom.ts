@@ -102,7 +102,7 @@ export class TestRoom {
 
   /** Somebody joins; their phone is in their hand. */
   async phone(name: string | null = null): Promise<TestPhone> {
-    const joining = this.room.join({ language: "nl", name });
+    const joining = this.room.reception.join({ language: "nl", name });
     await this.moment();
     const joined = await joining;
     if (!joined.ok) throw new Error(`Joining was refused: ${joined.refusal}`);

@@ -117,7 +117,7 @@ test("a room whose writer dies says so, cannot be written to, and recovers by it
   const opened = await rooms.open(record.id);
   if (opened.state !== "open") throw new Error("the board is not there");
   const { room } = opened;
-  const joined = await room.join({ language: "nl", name: null });
+  const joined = await room.reception.join({ language: "nl", name: null });
   const access = joined.ok ? room.authenticate(joined.token) : null;
   if (access === null || !isParticipating(access)) throw new Error("nobody came in");
   const id = "7a1e0000-0000-4000-8000-000000000001" as Parameters<typeof room.submit>[1];

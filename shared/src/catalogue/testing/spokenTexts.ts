@@ -1,6 +1,7 @@
 import {
   isArgumentElement,
   isPluralElement,
+  isSelectElement,
   type MessageFormatElement,
   parse,
 } from "@formatjs/icu-messageformat-parser";
@@ -37,16 +38,22 @@ export function pluralsOf(text: string): readonly (readonly string[])[] {
     .map(({ options }) => Object.keys(options).sort());
 }
 
-/** A message as people may come to read it: once for each number that is said in another way. */
+/** A message as people may come to read it: once for each number and each choice that is said in another way. */
 export function spoken({ language }: Catalogue, text: string): readonly string[] {
   const blanks = blanksOf(text);
   const values = Object.fromEntries(blanks.map((name) => [name, "Anna"]));
   const numbers = blanks.includes("n") ? [1, 2, 5, 11] : [1];
-  return [...new Set(numbers.map((n) => filled(language, text, { ...values, n })))];
+  const [choice] = parse(text).filter(isSelectElement);
+  const choices =
+    choice === undefined ? [{}] : Object.keys(choice.options).map((one) => ({ [choice.value]: one }));
+  const all = choices.flatMap((chosen) =>
+    numbers.map((n) => filled(language, text, { ...values, ...chosen, n })),
+  );
+  return [...new Set(all)];
 }
 
 function names(element: MessageFormatElement): readonly string[] {
   if (isArgumentElement(element)) return [element.value];
-  if (!isPluralElement(element)) return [];
+  if (!isPluralElement(element) && !isSelectElement(element)) return [];
   return [element.value, ...Object.values(element.options).flatMap(({ value }) => value.flatMap(names))];
 }

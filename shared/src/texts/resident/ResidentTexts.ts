@@ -1,3 +1,5 @@
+import type { EmblemThing } from "../../board/Emblem.ts";
+
 /** Something that stands alone on a page: what it is, and what to do. */
 interface Notice {
   readonly title: string;
@@ -23,7 +25,10 @@ export interface ResidentTexts {
   readonly slow: SlowTexts;
   readonly mine: MineTexts;
   readonly others: OthersTexts;
+  /** What somebody who gave no name is called; `{colour}` is an EmblemColour, of which white is `other`. */
+  readonly emblem: Readonly<Record<EmblemThing, string>>;
   readonly leavePhone: LeavePhoneTexts;
+  readonly comeBack: ComeBackTexts;
   readonly leave: LeaveTexts;
   readonly kiosk: KioskTexts;
   /** `{date}`: until when the board is kept. */
@@ -71,6 +76,8 @@ interface JoinRefusalTexts {
   readonly "code-wrong": string;
   readonly "too-many-joins": string;
   readonly "too-many-codes": string;
+  readonly "return-code-wrong": string;
+  readonly "too-many-return-codes": string;
   readonly "door-closed": string;
   readonly "room-full": string;
   readonly "name-too-long": string;
@@ -226,6 +233,19 @@ interface LeavePhoneTexts {
   readonly waits: string;
   readonly yes: string;
   readonly no: string;
+}
+
+/** A code by which somebody is themselves on another phone. */
+interface ComeBackTexts {
+  readonly offer: string;
+  /** Over the digits, where they are given and where they are asked. */
+  readonly title: string;
+  readonly text: string;
+  /** At the door. */
+  readonly ask: string;
+  readonly hint: string;
+  /** Back from there: they have no code. */
+  readonly isNew: string;
 }
 
 /** Going away for good. */

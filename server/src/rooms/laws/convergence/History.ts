@@ -57,7 +57,7 @@ export class History {
   /** Somebody joins with a phone; nobody can while the disk is broken. */
   async addPhone(kind: "socket" | "post"): Promise<void> {
     const { meeting, promises, trace } = this.parts;
-    const joining = (await meeting.room()).join({ language: "nl", name: null });
+    const joining = (await meeting.room()).reception.join({ language: "nl", name: null });
     await meeting.time.pass(600);
     const joined = await joining;
     if (!joined.ok) return;

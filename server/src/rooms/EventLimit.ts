@@ -25,4 +25,9 @@ export class EventLimit {
   count(): void {
     this.#times = [...this.#times, this.#clock()].slice(-this.#most);
   }
+
+  /** The latest was none after all. */
+  takeBack(): void {
+    this.#times = this.#times.slice(0, -1);
+  }
 }

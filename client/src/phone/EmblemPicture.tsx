@@ -1,0 +1,18 @@
+/** @jsxImportSource preact */
+import type { Emblem } from "@buurtbord/shared/board/Emblem.ts";
+import { ICON_FRAME } from "../ui/icons.ts";
+import { EMBLEM_DRAWINGS } from "./emblemDrawings.ts";
+
+/** Somebody's own picture; its name stands beside it. */
+export function EmblemPicture({ emblem: { thing, colour } }: { readonly emblem: Emblem }) {
+  return (
+    <span class={`beeld beeld-${colour}`}>
+      <svg
+        {...ICON_FRAME}
+        class="icoon"
+        // biome-ignore lint/security/noDangerouslySetInnerHtml: our own drawings, see emblemDrawings.ts
+        dangerouslySetInnerHTML={{ __html: EMBLEM_DRAWINGS[thing] }}
+      />
+    </span>
+  );
+}

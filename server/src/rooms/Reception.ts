@@ -1,0 +1,70 @@
+import { LIMITS } from "@buurtbord/shared/board/limits.ts";
+import type { Participating } from "./Access.ts";
+import { EventLimit } from "./EventLimit.ts";
+import { ask } from "./engine/ask.ts";
+import type { Engine } from "./engine/Engine.ts";
+import type { RoomParts } from "./RoomParts.ts";
+import type { JoinResult, Newcomer, ReturnCodeResult, ReturnResult } from "./results.ts";
+import { TokenBucket } from "./TokenBucket.ts";
+import { comeBack, makeReturnCode } from "./turn/comeBack.ts";
+import { welcome } from "./turn/welcome.ts";
+
+const JOINS = { perSecond: LIMITS.joinsPerSecond, burst: LIMITS.joinsBurst };
+
+/** Where residents of one board come in: as somebody new, or as who they were. */
+export class Reception {
+  readonly #parts: Pick<RoomParts, "clock" | "random">;
+  readonly #engine: Engine;
+  readonly #touch: () => void;
+  readonly #joins: TokenBucket;
+  readonly #wrongCodes: EventLimit;
+
+  /** `touch`: keeps the room in memory for a while. */
+  constructor(parts: Pick<RoomParts, "clock" | "random">, engine: Engine, touch: () => void) {
+    this.#parts = parts;
+    this.#engine = engine;
+    this.#touch = touch;
+    this.#joins = new TokenBucket(JOINS, parts.clock());
+    this.#wrongCodes = new EventLimit(LIMITS.wrongReturnCodesPerMinute, 60_000, parts.clock);
+  }
+
+  join(newcomer: Newcomer): Promise<JoinResult> {
+    this.#touch();
+    const { clock, random } = this.#parts;
+    const seconds = this.#joins.take(clock());
+    if (seconds > 0) return Promise.resolve({ ok: false, refusal: "too-many-joins", seconds });
+    return ask<JoinResult>(
+      this.#engine,
+      (turn) =>
+        turn.inLedger(({ board, ledger }, at) =>
+          welcome(board.door, ledger.participants, newcomer, random, at),
+        ),
+      { ok: false, refusal: "not-saved" },
+    );
+  }
+
+  /** Also where the door is closed: they were in. After too many wrong codes a right one opens nothing either, for a while. */
+  async comeBack(code: string): Promise<ReturnResult> {
+    this.#touch();
+    const seconds = this.#wrongCodes.secondsLeft();
+    if (seconds > 0) return { ok: false, refusal: "too-many-return-codes", seconds };
+    // Counted before it is looked at: a thousand at once learn of ten.
+    this.#wrongCodes.count();
+    const returned = await ask<ReturnResult>(
+      this.#engine,
+      (turn) => turn.inLedger(({ ledger }, at) => comeBack(ledger, code, this.#parts.random, at)),
+      { ok: false, refusal: "not-saved" },
+    );
+    if (returned.ok) this.#wrongCodes.takeBack();
+    return returned;
+  }
+
+  makeReturnCode({ participantId }: Participating): Promise<ReturnCodeResult> {
+    this.#touch();
+    return ask<ReturnCodeResult>(
+      this.#engine,
+      (turn) => turn.inLedger(({ ledger }) => makeReturnCode(ledger, participantId, this.#parts.random)),
+      { ok: false, refusal: "not-saved" },
+    );
+  }
+}

@@ -1,0 +1,14 @@
+import { mayDo } from "@buurtbord/shared/commands/rights.ts";
+import type { Handler } from "hono";
+import type { BoardEnv } from "../middleware/boardAccess.ts";
+import { isParticipating } from "../rooms/Access.ts";
+import { answerError } from "./answerError.ts";
+
+/** `POST /api/boards/:id/return-code`: by which this resident is themselves on another phone. The one before ends. */
+export const makeReturnCode: Handler<BoardEnv> = async (c) => {
+  const access = c.get("access");
+  if (!isParticipating(access) || !mayDo(access.role, "make-return-code"))
+    return answerError(c, "not-allowed");
+  const made = await c.get("room").reception.makeReturnCode(access);
+  return made.ok ? c.json({ code: made.code }, 201) : answerError(c, made.refusal);
+};
