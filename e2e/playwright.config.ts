@@ -4,6 +4,8 @@ import { findBrowser } from "../scripts/browser.ts";
 const browser = findBrowser();
 /** What `pnpm test` leaves to `pnpm test:all`: see fixtures/longTests.ts. */
 const LONG = /@long/;
+/** The same evening on phones of every size, which are told together in docs/proof.md. */
+const EVERY_SIZE = "everySize.test.ts";
 const isRoot = process.getuid?.() === 0;
 
 // The fixtures start a real server per test, so there is no webServer here.
@@ -16,7 +18,7 @@ export default defineConfig({
   retries: 0,
   timeout: 60_000,
   expect: { timeout: 10_000 },
-  ...(process.env.TESTS === "long" ? { grep: LONG } : { grepInvert: LONG }),
+  ...chosen(process.env.TESTS),
   forbidOnly: Boolean(process.env.CI),
   reporter: [["list"], ["json", { outputFile: "../test-results/e2e.json" }]],
   use: {
@@ -39,3 +41,15 @@ export default defineConfig({
     },
   },
 });
+
+/** `long` and `every-size` are parts of `pnpm test:all`. */
+function chosen(tests: string | undefined) {
+  switch (tests) {
+    case "long":
+      return { grep: LONG, testIgnore: EVERY_SIZE };
+    case "every-size":
+      return { testMatch: EVERY_SIZE };
+    default:
+      return { grepInvert: LONG };
+  }
+}

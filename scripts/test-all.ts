@@ -17,6 +17,7 @@ const SOURCES = [
   "e2e/tests",
   "e2e/engines",
   "e2e/fixtures",
+  "e2e/page-models",
   "e2e/rig",
   "pnpm-lock.yaml",
 ];
@@ -26,6 +27,13 @@ const PARTS: readonly Stage[] = [
   {
     name: "end to end, long",
     command: "TESTS=long pnpm --filter @buurtbord/e2e exec playwright test",
+    report: { reporter: "playwright", file: "test-results/e2e.json" },
+  },
+  {
+    name: "one evening on phones of every size",
+    // What they came to is told in docs/proof.md, whatever that is.
+    command:
+      "TESTS=every-size pnpm --filter @buurtbord/e2e exec playwright test; ended=$?; pnpm proof evenings; exit $ended",
     report: { reporter: "playwright", file: "test-results/e2e.json" },
   },
 ];

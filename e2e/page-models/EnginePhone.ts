@@ -2,6 +2,7 @@ import { expect } from "@playwright/test";
 import type { EnginePage } from "../engines/EnginePage.ts";
 import { faultsHeard, listenForFaults } from "../engines/listenForFaults.ts";
 import { type Sought, seenOnPage } from "../engines/seenOnPage.ts";
+import { Finger } from "./Finger.ts";
 import type { Point } from "./middleOf.ts";
 import { phoneWords } from "./phoneWords.ts";
 
@@ -12,6 +13,7 @@ const LOOK_MS = [20, 50, 100];
 export class EnginePhone {
   readonly page: EnginePage;
   readonly words = phoneWords.nl;
+  readonly #finger = new Finger();
   /** Of pages that it has left. */
   readonly #faults: string[] = [];
 
@@ -132,7 +134,8 @@ export class EnginePhone {
   }
 
   async #tap(sought: Sought): Promise<void> {
-    await this.page.tap(await this.#still(sought));
+    const place = await this.#still(sought);
+    await this.#finger.press(() => this.page.tap(place));
   }
 
   /** Where to put a finger, once it lies still there: nobody reaches for what glides by. */

@@ -68,6 +68,11 @@ export class FacilitatorPage {
     return this.page.getByRole("button", { name: new RegExp(`^${this.words.programme}`) });
   }
 
+  /** What the step is called where the room is: beside it stands what comes after it. */
+  get stepName(): Locator {
+    return this.step.getByRole("strong");
+  }
+
   async previousStep(): Promise<void> {
     await this.button(this.words.previous).click();
   }

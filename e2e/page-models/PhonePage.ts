@@ -1,8 +1,10 @@
 import { LANGUAGE_FACES } from "@buurtbord/shared/board/ResidentLanguage.ts";
 import { VERBS, type Verb } from "@buurtbord/shared/board/Step.ts";
 import { expect, type Locator, type Page } from "@playwright/test";
+import { Finger } from "./Finger.ts";
 import type { PhoneLanguage } from "./languages.ts";
 import { phoneWords } from "./phoneWords.ts";
+import { tapTwice } from "./tapTwice.ts";
 
 /** A file as the file field takes it. */
 interface FilePayload {
@@ -15,6 +17,7 @@ interface FilePayload {
 export class PhonePage {
   readonly page: Page;
   readonly words: (typeof phoneWords)[PhoneLanguage];
+  readonly #finger = new Finger();
 
   readonly #language: PhoneLanguage;
 
@@ -39,6 +42,11 @@ export class PhonePage {
 
   get textField(): Locator {
     return this.page.getByRole("textbox", { name: this.words.text });
+  }
+
+  /** Whatever the page says was not done. */
+  get refusals(): Locator {
+    return this.page.getByText(this.words.refusal);
   }
 
   get joinButton(): Locator {
@@ -77,6 +85,17 @@ export class PhonePage {
     if (!(await choice.first().isVisible())) return;
     await choice.click();
     await expect(choice.and(this.page.locator("[aria-pressed=true], :checked"))).toBeVisible();
+  }
+
+  /** Letters as large as its owner told the phone, in CSS pixels. */
+  async useLetters(px: number): Promise<void> {
+    const enlarge = (size: number) => {
+      const sheet = new CSSStyleSheet();
+      sheet.replaceSync(`:root { font-size: ${size}px !important; }`);
+      document.adoptedStyleSheets = [sheet];
+    };
+    await this.page.addInitScript(enlarge, px);
+    await this.page.evaluate(enlarge, px);
   }
 
   async joinIn(name?: string): Promise<void> {
@@ -142,7 +161,9 @@ export class PhonePage {
   }
 
   async showMine(): Promise<void> {
-    const mine = this.page.getByRole("button", { name: new RegExp(`^${this.words.mine}`) });
+    const mine = this.#finger.pressing(
+      this.page.getByRole("button", { name: new RegExp(`^${this.words.mine}`) }),
+    );
     if ((await mine.getAttribute("aria-pressed")) !== "true") await mine.tap();
   }
 
@@ -181,10 +202,8 @@ export class PhonePage {
 
   /** Says what somebody thinks of a check question: "Ja", "Nee". */
   async answer(question: string, says: string): Promise<void> {
-    await this.page
-      .getByRole("group", { name: question })
-      .getByRole("button", { name: says, exact: true })
-      .tap();
+    const group = this.page.getByRole("group", { name: question });
+    await this.#finger.pressing(group.getByRole("button", { name: says, exact: true })).tap();
   }
 
   /** Puts down what is going to be done, and when. */
@@ -205,12 +224,12 @@ export class PhonePage {
       await expect(ownName).toBeVisible({ timeout: 1_000 });
     }).toPass();
     await ownName.fill(name);
-    await this.card(what).getByRole("button", { name: this.words.doIt }).tap();
+    await this.#finger.pressing(this.card(what).getByRole("button", { name: this.words.doIt })).tap();
   }
 
   /** Picks a card from the list, as an end of a line. */
   async pick(text: string): Promise<void> {
-    await this.page.getByRole("region").getByRole("button", { name: text }).tap();
+    await this.#finger.pressing(this.page.getByRole("region").getByRole("button", { name: text })).tap();
   }
 
   /** A line is drawn by picking its two ends from a list. */
@@ -220,12 +239,22 @@ export class PhonePage {
     await this.button(this.words.connect).tap();
   }
 
+  /** As a finger does that shakes, or feels nothing happen: the second time on whatever is there by then. */
+  async pressTwice(button: Locator): Promise<void> {
+    await this.#finger.press(async () => {
+      await button.tap({ trial: true }); // it comes into sight, and nothing lies over it
+      const box = await button.boundingBox();
+      if (box === null) throw new Error(`Nothing shows of ${button}`);
+      await tapTwice(this.page, { x: box.x + box.width / 2, y: box.y + box.height / 2 });
+    });
+  }
+
   button(name: string): Locator {
-    return this.page.getByRole("button", { name, exact: true });
+    return this.#finger.pressing(this.page.getByRole("button", { name, exact: true }));
   }
 
   /** A button on one card: its name ends with the card's text, for who cannot see what it stands beside. */
   on(text: string, action: string): Locator {
-    return this.card(text).getByRole("button", { name: new RegExp(`^${action}`) });
+    return this.#finger.pressing(this.card(text).getByRole("button", { name: new RegExp(`^${action}`) }));
   }
 }

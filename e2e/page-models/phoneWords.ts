@@ -15,14 +15,18 @@ const nl = {
   save: "Bewaar",
   leave: "Laat zo",
   takeDown: "Haal weg",
+  removed: "Weggehaald",
+  notRemoved: "Nog niet weggehaald",
   hangBack: "Hang terug",
   vote: "Geef een stip",
   takeDotBack: "Haal stip weg",
   connect: "Trek een lijn",
+  lineBetween: (one: string, other: string) => `${one} en ${other}`,
   language: "Taal",
   code: "Code",
   goOn: "Ga verder",
   lookAgain: "Kijk opnieuw",
+  tryNow: "Probeer nu",
   lookUp: "Kijk op",
   done: "Ik ben klaar",
   erase: "Wis wat ik schreef",
@@ -45,6 +49,7 @@ const nl = {
   wasHere: "Ik was hier al",
   otherPhone: "Verder op een andere telefoon",
   ownCode: "Jouw code",
+  refusal: anyOf(Object.values(catalogues.nl.resident.refusals)),
 };
 
 const en: typeof nl = {
@@ -60,14 +65,18 @@ const en: typeof nl = {
   save: "Save",
   leave: "Leave it",
   takeDown: "Take down",
+  removed: "Taken down",
+  notRemoved: "Not taken down yet",
   hangBack: "Put it back",
   vote: "Give a dot",
   takeDotBack: "Take back",
   connect: "Draw a line",
+  lineBetween: (one, other) => `${one} and ${other}`,
   language: "Language",
   code: "Code",
   goOn: "Go on",
   lookAgain: "Look again",
+  tryNow: "Try now",
   lookUp: "Look up",
   done: "I am done",
   erase: "Erase what I wrote",
@@ -90,6 +99,7 @@ const en: typeof nl = {
   wasHere: "I was here before",
   otherPhone: "Go on with another phone",
   ownCode: "Your code",
+  refusal: anyOf(Object.values(catalogues.en.resident.refusals)),
 };
 
 /** What stands on the phone page, as its readers see it. */
@@ -120,14 +130,18 @@ function inCatalogue(language: PhoneLanguage): typeof nl {
     save: mine.save,
     leave: mine.cancel,
     takeDown: mine.remove,
+    removed: mine.removed,
+    notRemoved: mine.notRemoved,
     hangBack: mine.restore,
     vote: vote.give,
     takeDotBack: vote.takeBack,
     connect: connect.action,
+    lineBetween: (one, other) => connect.between.replace("{one}", one).replace("{other}", other),
     language: page.language,
     code: join.codeLabel,
     goOn: join.codeAction,
     lookAgain: withoutScripts.refresh,
+    tryNow: resident.connection.tryNow,
     lookUp: lookUp.title,
     done: write.done,
     erase: leave.action,
@@ -146,11 +160,17 @@ function inCatalogue(language: PhoneLanguage): typeof nl {
     wasHere: resident.comeBack.ask,
     otherPhone: resident.comeBack.offer,
     ownCode: resident.comeBack.title,
+    refusal: anyOf(Object.values(resident.refusals)),
     photo: resident.photo.action,
     choosePhoto: resident.photo.choose,
     ownPhoto: resident.photo.own,
     cardPhoto: resident.photo.ofCard,
   };
+}
+
+/** Exactly one of these sentences. */
+function anyOf(sentences: readonly string[]): RegExp {
+  return new RegExp(`^(${sentences.map((sentence) => RegExp.escape(sentence)).join("|")})$`);
 }
 
 /** Whatever the number is: the words that all ways of counting have around it. */

@@ -50,6 +50,17 @@ export const FAULT_CLAIMS = {
       stuck: none("pages that never came to rest"),
     },
   },
+  evenings: {
+    title: "A whole evening on one phone: nothing lost, nothing twice, every word true",
+    how: "`pnpm test:all`, and two of them in every `pnpm test` (e2e/fixtures/walkEvening.ts): with touch, at 320, 360 and 412 pixels wide, with letters of 16 and 32 pixels, in Dutch and Arabic. Somebody joins, writes, takes a photo, gives dots, draws a line, changes a card, takes it down and hangs it back; meanwhile the room goes on in the middle of a sentence, the page is loaded anew, the network is away for forty seconds, the phone sleeps ten minutes (its clock is moved), the server is killed, and what matters is pressed twice. After each the page is held against the board on disk; and whenever the page says of something that it is saved, for however short, the board is asked at once.",
+    figures: {
+      evenings: count("evenings"),
+      failed: none("in which something was lost, twice, not true or out of reach"),
+      interruptions: count("interruptions"),
+      looks: count("times that all of the page was held against the board"),
+      said: count("times that the page said that something is saved"),
+    },
+  },
   erase: {
     title: "What is erased is gone",
     how: "`pnpm faults erase`: invented names in texts, people, the wastebasket, a snapshot, words on lines and a title, all found before; then erased by the product's own commands, and looked for in the database and its log, running or stopped, in any value unpacked, in a later backup, in the logs at `debug`, and in an export.",

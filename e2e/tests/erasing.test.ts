@@ -1,4 +1,4 @@
-import { expect, test } from "../fixtures/house.ts";
+import { expect, LIST_ONLY, test } from "../fixtures/house.ts";
 
 test("somebody wrote what nobody should read: the facilitator erases the card for good", async ({
   openFacilitator,
@@ -6,14 +6,13 @@ test("somebody wrote what nobody should read: the facilitator erases the card fo
   openScreen,
 }) => {
   const wall = await openScreen();
-  const facilitator = await openFacilitator();
+  const facilitator = await openFacilitator({ size: LIST_ONLY });
   const noor = await openPhone();
   await noor.joinIn("Noor");
   await noor.contribute("Sam is ziek", "Hang op");
   await noor.contribute("Een bankje in de zon", "Hang op");
   await expect(wall.card("Sam is ziek")).toBeVisible();
 
-  await facilitator.toggleList();
   await facilitator.openInList("Sam is ziek");
   const question = await facilitator.askToErase("Sam is ziek", "eraseCard");
   await expect(question.getByText("De kaart komt niet meer terug.")).toBeVisible();
@@ -35,8 +34,7 @@ test("a card that was only taken down lies in the wastebasket, to hang back or t
   await noor.joinIn();
   await noor.contribute("Sam is ziek", "Hang op");
   await noor.takeDown("Sam is ziek");
-  const facilitator = await openFacilitator();
-  await facilitator.toggleList();
+  const facilitator = await openFacilitator({ size: LIST_ONLY });
   const removed = facilitator.fieldInList(facilitator.words.wastebasket);
   await removed.getByText("Sam is ziek").click();
   await removed.getByRole("button", { name: facilitator.words.eraseCard }).click();
@@ -50,12 +48,11 @@ test("whoever wrote nonsense is taken off the board, with all that they wrote", 
   openScreen,
 }) => {
   const wall = await openScreen();
-  const facilitator = await openFacilitator();
+  const facilitator = await openFacilitator({ size: LIST_ONLY });
   const kees = await openPhone();
   await kees.joinIn("Kees");
   await kees.contribute("Blabla", "Hang op");
   await kees.contribute("Blablabla", "Hang op");
-  await facilitator.toggleList();
   await facilitator.cardInList("Blablabla").getByRole("button").first().click();
   const question = await facilitator.askToErase("Blablabla", "removePerson");
   await question.getByRole("button", { name: "Haal weg en wis de kaarten" }).click();
@@ -94,7 +91,7 @@ test("everybody can see how long the board is kept, and the facilitator decides"
   await noor.choose(noor.words.language);
   const promise = noor.page.getByText("Dit bord blijft bewaard tot");
   const before = await promise.textContent();
-  const facilitator = await openFacilitator();
+  const facilitator = await openFacilitator({ size: LIST_ONLY });
   const access = await facilitator.openAccess();
   await access.getByLabel("Hoe lang na de laatste keer?").selectOption("30 dagen");
   await expect(promise).not.toHaveText(before ?? "");
@@ -106,7 +103,7 @@ test("the facilitator erases the whole board, by typing its name", async ({ open
   const noor = await openPhone();
   await noor.joinIn();
   await expect(noor.textField).toBeVisible();
-  const facilitator = await openFacilitator();
+  const facilitator = await openFacilitator({ size: LIST_ONLY });
   const access = await facilitator.openAccess();
   const erase = access.getByRole("button", { name: "Wis het bord" });
   await expect(erase).toBeDisabled();

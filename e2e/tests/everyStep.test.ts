@@ -149,7 +149,7 @@ async function checkList(
   const { page } = desk;
   const texts = activityTexts(activity, language);
   const { name, prompt } = texts.steps[step.template ?? ""] ?? { name: "", prompt: "" };
-  await expect(desk.step).toContainText(name);
+  await expect(desk.stepName).toHaveText(name);
   await expect(page.getByText(prompt, { exact: true })).toBeVisible();
   const fields = activity.fields.map(({ id }) => texts.fields[id]?.name ?? "");
   for (const field of fields) await expect(desk.fieldInList(field)).toHaveCount(1);

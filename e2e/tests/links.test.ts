@@ -1,4 +1,4 @@
-import { expect, inside, test } from "../fixtures/house.ts";
+import { expect, inside, LIST_ONLY, test } from "../fixtures/house.ts";
 import { FacilitatorPage } from "../page-models/FacilitatorPage.ts";
 
 test("a facilitator asks somebody to help lead, and takes the link back later", async ({
@@ -7,14 +7,14 @@ test("a facilitator asks somebody to help lead, and takes the link back later", 
   browser,
   openFacilitator,
 }) => {
-  const facilitator = await openFacilitator({ board });
+  const facilitator = await openFacilitator({ board, size: LIST_ONLY });
   const access = await facilitator.openAccess();
   await expect(access.getByText("Deze gebruik jij nu")).toBeVisible();
   await access.getByRole("button", { name: "Medebegeleider" }).click();
   const url = await access.getByRole("textbox", { name: "De nieuwe link: Medebegeleider" }).inputValue();
   await expect(access.getByRole("img", { name: "QR-code van de link" })).toBeVisible();
 
-  const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, locale: "nl" });
+  const context = await browser.newContext({ viewport: LIST_ONLY, locale: "nl" });
   const helper = new FacilitatorPage(await context.newPage());
   await helper.page.goto(inside(url, house.address()));
   await expect(helper.saved).toBeVisible();
@@ -36,7 +36,7 @@ test("a facilitator renews their own link and goes on; the old one opens nothing
   browser,
   openFacilitator,
 }) => {
-  const facilitator = await openFacilitator({ board });
+  const facilitator = await openFacilitator({ board, size: LIST_ONLY });
   const access = await facilitator.openAccess();
   const own = access.getByRole("listitem").filter({ hasText: "Deze gebruik jij nu" });
   await own.getByRole("button", { name: "Nieuwe link" }).click();
@@ -60,7 +60,7 @@ test("a facilitator closes the door: who comes then is told so, who was in stays
   const noor = await openPhone();
   await noor.joinIn("Noor");
   await expect(noor.textField).toBeVisible();
-  const facilitator = await openFacilitator();
+  const facilitator = await openFacilitator({ size: LIST_ONLY });
   const access = await facilitator.openAccess();
   await access.getByRole("button", { name: facilitator.words.closeDoor }).click();
   await expect(access.getByRole("button", { name: facilitator.words.openDoor })).toBeVisible();

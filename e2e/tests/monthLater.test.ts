@@ -48,7 +48,7 @@ test("a month after a Pas op de plaats the next one opens with what was agreed, 
   const next = (facilitator: FacilitatorPage, step: string) =>
     test.step(step, async () => {
       await facilitator.nextStep();
-      await expect(facilitator.step).toContainText(step);
+      await expect(facilitator.stepName).toHaveText(step);
     });
 
   await test.step("the first evening: three columns in silence", async () => {

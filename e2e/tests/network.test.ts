@@ -1,3 +1,4 @@
+import { Evening } from "../fixtures/evening.ts";
 import { expectAccessible } from "../fixtures/expectAccessible.ts";
 import { expect, test } from "../fixtures/house.ts";
 import { exportBoard } from "../rig/api.ts";
@@ -33,6 +34,35 @@ test("a phone without network for forty seconds says so, and loses nothing", asy
   await letTimePass([phone.page], () => expect(phone.saved).toBeVisible({ timeout: 200 }));
   const { cards } = await exportBoard(house.origin, board);
   expect(cards.map(({ text }) => text).sort()).toEqual(["Een bankje in de zon", "Een moestuin"]);
+  await cable.close();
+});
+
+test("a dot that was given without network, and comes too late, is told to be too late, also where there is nothing to do", async ({
+  house,
+  board,
+  openPhone,
+}) => {
+  const evening = await Evening.begin(house.origin, board, [
+    { prompt: "Wat vind je mooi?", verbs: ["vote"], dots: 2 },
+    { prompt: "Praat met elkaar", verbs: [] },
+  ]);
+  await evening.lead({ type: "add-card", card: { kind: "wish", text: "Een moestuin", field: null } });
+  const cable = await Cable.to(house.port);
+  const phone = await openPhone({ origin: house.address(cable.port), ownClock: true });
+  await phone.joinIn("Noor");
+  await expect(phone.on("Een moestuin", phone.words.vote)).toBeVisible();
+  cable.cut();
+  await phone.voteFor("Een moestuin");
+  await phone.page.clock.runFor(AWAY_MS);
+  await evening.go(1);
+  cable.mend();
+  await letTimePass([phone.page], () =>
+    expect(phone.question).toHaveText(phone.words.lookUp, { timeout: 200 }),
+  );
+  await expect(phone.refusals.first()).toHaveText("Dit kan nu niet meer. De vraag is anders.");
+  const { cards } = await exportBoard(house.origin, board);
+  expect(cards.map(({ votes }) => votes)).toEqual([0]);
+  evening.end();
   await cable.close();
 });
 

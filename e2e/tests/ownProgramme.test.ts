@@ -1,5 +1,5 @@
 import { readFile } from "node:fs/promises";
-import { expect, test } from "../fixtures/house.ts";
+import { expect, LIST_ONLY, test } from "../fixtures/house.ts";
 import { BuurtPage } from "../page-models/BuurtPage.ts";
 import { FacilitatorPage } from "../page-models/FacilitatorPage.ts";
 import { createBoard } from "../rig/api.ts";
@@ -9,7 +9,7 @@ test("a programme goes into a file and comes back on another board; what was the
   house,
   board,
 }) => {
-  const facilitator = await openFacilitator();
+  const facilitator = await openFacilitator({ size: LIST_ONLY });
   const { page } = facilitator;
   const programme = await facilitator.openProgramme();
   const first = (await programme.names.allTextContents()).length;
@@ -70,7 +70,7 @@ test("a programme goes into a file and comes back on another board; what was the
   });
 
   await test.step("on another board the file is used", async () => {
-    const elsewhere = await openFacilitator({ board: await createBoard(house.origin) });
+    const elsewhere = await openFacilitator({ board: await createBoard(house.origin), size: LIST_ONLY });
     const there = await elsewhere.openProgramme();
     const other = await there.other();
     await other.getByLabel("Kies een bestand").setInputFiles({

@@ -111,7 +111,7 @@ test("what is no photo is refused in plain words on the phone, and nothing is se
   expect(await photosOf(house.origin, board)).toHaveLength(1);
 });
 
-test("a photo of fifty million pixels is made smaller on the phone, and arrives", async ({
+test("a photo of fifty million pixels is made smaller on the phone, also while the room goes on, and arrives", async ({
   house,
   board,
   openPhone,
@@ -120,7 +120,12 @@ test("a photo of fifty million pixels is made smaller on the phone, and arrives"
   await noor.joinIn();
   const photo = await cameraPhoto(8_160, 6_120);
   const sending = noor.page.waitForEvent("requestfinished", (request) => request.url().endsWith("/photos"));
+  const facilitator = await SimulatedPhone.remote(house.origin, board);
   await noor.choosePhoto(photo);
+  await facilitator.ask({ type: "set-step", stepId: "dots" });
+  await expect(noor.question).toHaveText("Waar krijg jij zin in?");
+  await facilitator.ask({ type: "set-step", stepId: "ideas" });
+  facilitator.disconnect();
   await expect(noor.ownPhoto).toBeVisible({ timeout: 30_000 });
   await noor.contribute("Het hele plein", HANG);
   const bytes = Number(await (await sending).headerValue("content-length"));
@@ -137,7 +142,6 @@ test("without network a photo waits on the phone, also after a reload, and goes 
   const cable = await Cable.to(house.port);
   const noor = await openPhone({ origin: house.address(cable.port), ownClock: true });
   await noor.joinIn();
-  await noor.button(noor.words.photo).tap();
   await chosenAndReloaded(noor, await cameraPhoto(1_200, 900));
   cable.cut();
   await noor.send("De bank", HANG);

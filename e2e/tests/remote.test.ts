@@ -1,5 +1,5 @@
 import { expectAccessible } from "../fixtures/expectAccessible.ts";
-import { expect, inside, test } from "../fixtures/house.ts";
+import { expect, inside, LIST_ONLY, test } from "../fixtures/house.ts";
 import { createBoard, inviteRemote, postCommand } from "../rig/api.ts";
 import { letTimePass } from "../rig/letTimePass.ts";
 import { ownStep } from "../rig/ownStep.ts";
@@ -11,7 +11,7 @@ test("a facilitator scans the code, and leads the room from their pocket", async
   openPhone,
   openRemote,
 }) => {
-  const facilitator = await openFacilitator();
+  const facilitator = await openFacilitator({ size: LIST_ONLY });
   const answered = facilitator.page.waitForResponse(/\/invitation$/);
   await facilitator.button(facilitator.words.remote).click();
   const dialog = facilitator.page.getByRole("dialog");

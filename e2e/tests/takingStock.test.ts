@@ -1,4 +1,4 @@
-import { expect, test } from "../fixtures/house.ts";
+import { expect, LIST_ONLY, test } from "../fixtures/house.ts";
 
 test.use({ activity: "pas-op-de-plaats" });
 
@@ -8,7 +8,7 @@ test("a group takes stock: it writes, answers three questions and agrees what to
   openScreen,
 }) => {
   const wall = await openScreen();
-  const facilitator = await openFacilitator();
+  const facilitator = await openFacilitator({ size: LIST_ONLY });
   const noor = await openPhone();
   const sam = await openPhone();
   await noor.joinIn("Noor");
@@ -59,7 +59,6 @@ test("a group takes stock: it writes, answers three questions and agrees what to
     await noor.button("Bewaar").tap();
     await expect(noor.card("Langs de nieuwe flat")).toContainText("Zondag na de koffie");
     await expect(wall.page.getByText("Zondag na de koffie")).toBeVisible();
-    await facilitator.toggleList();
     await facilitator.openInList("Langs de nieuwe flat");
     const card = facilitator.cardInList("Langs de nieuwe flat");
     await card.getByLabel("Wanneer?").fill("Maandag");

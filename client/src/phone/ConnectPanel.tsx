@@ -1,5 +1,6 @@
 /** @jsxImportSource preact */
 
+import { ties } from "@buurtbord/shared/board/Connection.ts";
 import type { CardId } from "@buurtbord/shared/board/ids.ts";
 import type { CardInView } from "@buurtbord/shared/protocol/view.ts";
 import { cardName } from "@buurtbord/shared/texts/cardName.ts";
@@ -10,20 +11,31 @@ import { kindOf } from "./kindOf.ts";
 import { OwnConnections } from "./OwnConnections.tsx";
 import type { PanelProps } from "./PanelProps.ts";
 import { Paper } from "./Paper.tsx";
+import { type Typed, withPicked } from "./Typed.ts";
+import type { ChangeTyped } from "./useTyped.ts";
 import { useWords } from "./words.ts";
 
+interface ConnectPanelProps extends PanelProps {
+  readonly typed: Typed;
+  readonly changeTyped: ChangeTyped;
+}
+
 /** Two cards that belong together, picked from a list, and a line between them. */
-export function ConnectPanel(props: PanelProps) {
+export function ConnectPanel({ typed, changeTyped, ...props }: ConnectPanelProps) {
   const { texts } = useWords();
-  const [chosenIds, setChosen] = useState<readonly CardId[]>([]);
   const [hasDrawn, setDrawn] = useState(false);
-  const { shared, send } = props;
+  const { shared, doing, send } = props;
+  const { id: stepId } = shared.step;
+  const chosenIds = typed.picked[stepId] ?? [];
+  const setChosen = (ids: readonly CardId[]) => changeTyped((now) => withPicked(now, stepId, ids));
   const cards = oldestFirst(shared.cards);
   const chosen = cards.filter(({ id }) => chosenIds.includes(id));
   const [from, to] = chosen;
   const connect = () => {
     if (!from || !to) return;
-    send({ type: "connect-cards", from: from.id, to: to.id, word: null });
+    // Their line between these may be on its way already.
+    if (!doing.connections.some((own) => ties(own, from.id, to.id)))
+      send({ type: "connect-cards", from: from.id, to: to.id, word: null });
     setChosen([]);
     setDrawn(true);
   };

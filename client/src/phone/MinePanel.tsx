@@ -9,10 +9,10 @@ import { Heading } from "./Heading.tsx";
 import { KeptUntil } from "./KeptUntil.tsx";
 import { OwnCardItem } from "./OwnCardItem.tsx";
 import type { OwnCard } from "./ownDoing.ts";
+import { ownList } from "./ownList.ts";
 import type { PanelProps } from "./PanelProps.ts";
 import { PeoplePart } from "./PeoplePart.tsx";
 import type { PhoneState } from "./PhoneRoom.ts";
-import { RemovedCard } from "./RemovedCard.tsx";
 import { ReturnCodePart } from "./ReturnCodePart.tsx";
 import { SentNotice } from "./SentNotice.tsx";
 import { type Typed, withEdit, withTextBack } from "./Typed.ts";
@@ -38,14 +38,15 @@ export function MinePanel({ sent, state, tryNow, canWrite, forget, turn, asked, 
   const { texts } = useWords();
   const { activity, doing, send, typed, changeTyped } = props;
   const [removed, setRemoved] = useState<readonly CardInView[]>([]);
-  const shown = new Set(doing.cards.map((one) => one.type === "card" && one.card.id));
-  const down = removed.filter(({ id }) => !shown.has(id));
+  const cards = ownList(doing, removed);
   const isEditing = doing.cards.some((one) => one.type === "card" && typed.edits[one.card.id]);
   const remove = (card: CardInView) => {
     send({ type: "remove-card", cardId: card.id });
     setRemoved((now) => [card, ...now.filter(({ id }) => id !== card.id)]);
-    turn.showMine();
+    // It is not on the big screen any more; and nothing else may move under the finger.
+    if (sent !== null && state.made.get(sent) === card.id) turn.showMine();
   };
+  const restore = ({ id }: CardInView) => send({ type: "restore-card", cardId: id });
   const writeAgain = (card: Extract<OwnCard, { type: "refused" }>) => {
     const own = doing.cards.find((one) => one.type === "card" && one.card.id === card.cardId);
     changeTyped((now) =>
@@ -76,15 +77,10 @@ export function MinePanel({ sent, state, tryNow, canWrite, forget, turn, asked, 
         </>
       )}
       {sent === null && unsent}
-      {doing.cards.length === 0 && down.length === 0 && <p>{texts.mine.none}</p>}
+      {cards.length === 0 && <p>{texts.mine.none}</p>}
       <ul class="lijst">
-        {down.map((card) => (
-          <li key={card.id}>
-            <RemovedCard card={card} restore={() => send({ type: "restore-card", cardId: card.id })} />
-          </li>
-        ))}
-        {doing.cards.map((card) => (
-          <li key={card.type === "card" ? card.card.id : card.id}>
+        {cards.map((card) => (
+          <li key={"card" in card ? card.card.id : card.id}>
             <OwnCardItem
               card={card}
               activity={activity}
@@ -92,6 +88,7 @@ export function MinePanel({ sent, state, tryNow, canWrite, forget, turn, asked, 
               changeTyped={changeTyped}
               send={send}
               remove={remove}
+              restore={restore}
               writeAgain={writeAgain}
               forget={forget}
             />

@@ -11,9 +11,11 @@ import { EditForm } from "./EditForm.tsx";
 import { kindOf } from "./kindOf.ts";
 import { OwnPhoto } from "./OwnPhoto.tsx";
 import type { OwnCard } from "./ownDoing.ts";
+import type { DownCard } from "./ownList.ts";
 import type { PanelProps } from "./PanelProps.ts";
 import { Paper } from "./Paper.tsx";
 import { ProgressLine, RestLine, WhereLine } from "./ProgressLine.tsx";
+import { RemovedCard } from "./RemovedCard.tsx";
 import { StateLine } from "./StateLine.tsx";
 import { type Typed, withEdit } from "./Typed.ts";
 import type { ChangeTyped } from "./useTyped.ts";
@@ -22,12 +24,13 @@ import { useWords } from "./words.ts";
 type Refused = Extract<OwnCard, { type: "refused" }>;
 
 interface OwnCardItemProps {
-  readonly card: OwnCard;
+  readonly card: OwnCard | DownCard;
   readonly activity: Activity;
   readonly typed: Typed;
   readonly changeTyped: ChangeTyped;
   readonly send: PanelProps["send"];
   readonly remove: (card: CardInView) => void;
+  readonly restore: (card: CardInView) => void;
   readonly writeAgain: (card: Refused) => void;
   readonly forget: (id: CommandId) => void;
 }
@@ -39,6 +42,8 @@ export function OwnCardItem({ card, activity, typed, changeTyped, ...actions }: 
       return <NewCard card={card} activity={activity} />;
     case "refused":
       return <RefusedCard card={card} writeAgain={actions.writeAgain} forget={actions.forget} />;
+    case "down":
+      return <RemovedCard down={card} restore={() => actions.restore(card.card)} />;
     case "card": {
       const edit = typed.edits[card.card.id];
       if (edit) {

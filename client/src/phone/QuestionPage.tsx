@@ -14,7 +14,7 @@ import { NewsNotice } from "./NewsNotice.tsx";
 import { ownDoing } from "./ownDoing.ts";
 import { WritesFor } from "./PeoplePart.tsx";
 import type { PhoneRoom, PhoneState } from "./PhoneRoom.ts";
-import { RefusalNotice } from "./RefusalNotice.tsx";
+import { RefusalNotice, useRefusal } from "./RefusalNotice.tsx";
 import type { Shelf } from "./Shelf.ts";
 import { SpotlightButton } from "./SpotlightPanel.tsx";
 import { TopBar } from "./TopBar.tsx";
@@ -45,6 +45,7 @@ export function QuestionPage({ room, state, shared, own, join, shelf, chooseLang
   const [panel, turn] = usePanel(step.id, now.spotlight?.id ?? null);
   const [typed, changeTyped] = useTyped(shelf, join.keptAs);
   const [asked, goOn] = useAsked(shared);
+  const refusal = useRefusal(room);
   const activity = activityOf(shared.board);
   const doing = ownDoing(own, state.entries, state.status.at !== "online");
   const isOver = asked.step.id !== step.id;
@@ -57,7 +58,12 @@ export function QuestionPage({ room, state, shared, own, join, shelf, chooseLang
   const trouble = <ConnectionNotice state={state} tryNow={() => room.wake()} />;
   const lookUp = {
     activity,
-    trouble,
+    trouble: (
+      <>
+        {trouble}
+        <RefusalNotice refusal={refusal} />
+      </>
+    ),
     hasTyped: holdsSomething(answerTo(typed, asked.step.id)) || unsent.length > 0,
   };
   const isResting = now.phones === "look-up";
@@ -91,7 +97,7 @@ export function QuestionPage({ room, state, shared, own, join, shelf, chooseLang
             />
             <main class="blad">
               {!saysItself && trouble}
-              <RefusalNotice room={room} />
+              <RefusalNotice refusal={refusal} />
               {!isAboutSent && <NewsNotice room={room} own={own} about={`${step.id} ${panel.at}`} />}
               <LastMinute clock={state.view.clock} />
               {panel.at === "ask" && <WritesFor change={turn.showMine} />}

@@ -11,6 +11,7 @@ import {
   withEdit,
   withoutAnswer,
   withoutEdit,
+  withPicked,
   withTextBack,
 } from "./Typed.ts";
 
@@ -20,14 +21,15 @@ const hang = "hang" as StepId;
 const help = "help" as StepId;
 const sentence = "Een bankje in de zon, bij de bakker.";
 
-test("what was typed is there after a reload, for each board", () => {
+test("what was typed or picked is there after a reload, for each board", () => {
   const shelf = memoryShelf();
   const written = withAnswer(nothingTyped, hang, {
     kind: wish,
     text: "Een bankje",
     question: "Wat wens je?",
   });
-  const typed = withEdit(written, card, { before: "a", after: "b" });
+  const changed = withEdit(written, card, { before: "a", after: "b" });
+  const typed = withPicked(changed, help, [card]);
   keepTyped(shelf, "een" as BoardId, typed);
   expect(keptTyped(shelf, "een" as BoardId)).toEqual(typed);
   expect(keptTyped(shelf, "twee" as BoardId)).toEqual(nothingTyped);

@@ -2,12 +2,14 @@ import type { CardId, CardKindId, StepId } from "@buurtbord/shared/board/ids.ts"
 import type { PhotoKey } from "../sync/photos/PhotoStore.ts";
 import type { Shelf } from "./Shelf.ts";
 
-/** What somebody typed and has not sent. It outlives steps, reloads and refusals. */
+/** What somebody began and has not sent. It outlives steps, reloads and refusals. */
 export interface Typed {
   /** By step: what was typed for one question is never taken for the answer to another. */
   readonly answers: Readonly<Record<StepId, TypedAnswer>>;
   /** Their own cards that they are changing. */
   readonly edits: Readonly<Record<CardId, Edit>>;
+  /** By step: the cards that they picked for a line that is not drawn yet. */
+  readonly picked: Readonly<Record<StepId, readonly CardId[]>>;
 }
 
 export interface TypedAnswer {
@@ -35,7 +37,7 @@ export interface Unsent extends TypedAnswer {
   readonly stepId: StepId;
 }
 
-export const nothingTyped: Typed = { answers: {}, edits: {} };
+export const nothingTyped: Typed = { answers: {}, edits: {}, picked: {} };
 
 const emptyAnswer: TypedAnswer = { kind: null, text: "", photo: null, when: "", question: "" };
 
@@ -93,6 +95,10 @@ export function withTextBack(
     when: when || (back.when ?? ""),
     photo: photo ?? back.photo ?? null,
   });
+}
+
+export function withPicked(typed: Typed, stepId: StepId, cards: readonly CardId[]): Typed {
+  return { ...typed, picked: { ...typed.picked, [stepId]: cards } };
 }
 
 export function withEdit(typed: Typed, cardId: CardId, edit: Edit): Typed {

@@ -15,6 +15,7 @@ import { KioskApp } from "./KioskApp.tsx";
 import { kioskBoardFromPath, kioskToken } from "./kioskToken.ts";
 import { loadCatalogue } from "./loadCatalogue.ts";
 import { preferredLanguage } from "./preferredLanguage.ts";
+import { ignoreSecondPresses } from "./SecondPress.ts";
 import { browserShelf } from "./Shelf.ts";
 
 const shelf = browserShelf();
@@ -44,6 +45,7 @@ async function begin(): Promise<void> {
     ) : (
       <KioskApp boardId={kioskBoard} token={token} catalogue={catalogue} />
     );
+  ignoreSecondPresses(document);
   root.replaceChildren();
   render(page, root);
 }

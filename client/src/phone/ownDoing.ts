@@ -53,6 +53,10 @@ export interface OwnConnection {
 export interface OwnDoing {
   /** Newest first. */
   readonly cards: readonly OwnCard[];
+  /** Cards that they took down and that are still on the board, each with how far that is. */
+  readonly leaving: ReadonlyMap<SavedCard, Progress>;
+  /** Cards that they hang back, in the same way. */
+  readonly returning: ReadonlyMap<CardId, Progress>;
   readonly connections: readonly OwnConnection[];
   readonly voted: ReadonlyMap<CardId, Progress>;
   readonly joined: ReadonlyMap<CardId, Progress>;
@@ -67,8 +71,16 @@ export interface OwnDoing {
 /** `away`: nothing can be sent now, so what is under way is not saved for a while. */
 export function ownDoing(own: OwnView, entries: readonly OutboxEntry[], away: boolean): OwnDoing {
   const voted = marks(own.voted, entries, ["vote", "unvote"], away);
+  const leaving = marks([], entries, ["remove-card", "restore-card"], away);
   return {
-    cards: ownCards(own, entries, away),
+    cards: ownCards(own, entries, leaving, away),
+    leaving: new Map(
+      own.cards.flatMap((card) => {
+        const progress = leaving.get(card.id);
+        return progress === undefined ? [] : [[card, progress]];
+      }),
+    ),
+    returning: marks([], entries, ["restore-card", "remove-card"], away),
     connections: ownConnections(own, entries, away),
     voted,
     answers: ownAnswers(own, entries, away),
@@ -98,16 +110,16 @@ export function restsUntil(entries: readonly OutboxEntry[]): number | null {
   return resting?.state === "resting" ? resting.until : null;
 }
 
-function ownCards(own: OwnView, entries: readonly OutboxEntry[], away: boolean): readonly OwnCard[] {
+function ownCards(
+  own: OwnView,
+  entries: readonly OutboxEntry[],
+  leaving: ReadonlyMap<CardId, Progress>,
+  away: boolean,
+): readonly OwnCard[] {
   const shown = new Set(own.cards.map(({ id }) => id));
   const waiting = entries.flatMap((entry) => waitingCard(entry, shown, away)).reverse();
-  const removed = new Set<CardId>();
-  for (const { command } of entries) {
-    if (command.type === "remove-card") removed.add(command.cardId);
-    if (command.type === "restore-card") removed.delete(command.cardId);
-  }
   const onBoard = own.cards
-    .filter(({ id }) => !removed.has(id))
+    .filter(({ id }) => !leaving.has(id))
     .map((card): OwnCard => ({ type: "card", ...newest(card, entries, away) }));
   return [...waiting, ...onBoard];
 }
@@ -169,11 +181,18 @@ function withWhen(agreement: SavedCard["agreement"], when: string): SavedCard["a
   return agreement && { ...agreement, when: when.trim() || null };
 }
 
+/** What does something to a card, and what undoes it. */
+type Marking =
+  | readonly ["vote", "unvote"]
+  | readonly ["join-card", "leave-card"]
+  | readonly ["remove-card", "restore-card"]
+  | readonly ["restore-card", "remove-card"];
+
 /** What is marked, after all commands that mark and unmark it in their order. */
 function marks(
   saved: readonly CardId[],
   entries: readonly OutboxEntry[],
-  [mark, unmark]: readonly ["vote", "unvote"] | readonly ["join-card", "leave-card"],
+  [mark, unmark]: Marking,
   away: boolean,
 ): ReadonlyMap<CardId, Progress> {
   const marked = new Map(saved.map((cardId): [CardId, Progress] => [cardId, "saved"]));

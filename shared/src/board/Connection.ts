@@ -11,7 +11,6 @@ export interface Connection {
 }
 
 /** Whether a connection ties these two cards, whichever way it was drawn. */
-export function ties(connection: Connection, one: CardId, other: CardId): boolean {
-  const { from, to } = connection;
+export function ties({ from, to }: Pick<Connection, "from" | "to">, one: CardId, other: CardId): boolean {
   return (from === one && to === other) || (from === other && to === one);
 }

@@ -76,15 +76,14 @@ function ChoosePhoto({ change, setBusy }: Pick<PhotoPartProps, "change" | "setBu
     setAt("working");
     setBusy(true);
     const shrunk = await shrinkPhoto(file);
-    if (!isHere.current) return;
-    if (!shrunk.ok) {
+    if (shrunk.ok) {
+      const key = newCommandId() as string as PhotoKey;
+      await photos.put(key, shrunk.photo);
+      change(key); // also when the room went on meanwhile: it is kept for the question for which it was chosen
+    } else if (isHere.current) {
       setAt(shrunk.problem);
       setBusy(false);
-      return;
     }
-    const key = newCommandId() as string as PhotoKey;
-    await photos.put(key, shrunk.photo);
-    if (isHere.current) change(key);
   };
   return (
     <div class="foto-kies">

@@ -206,6 +206,8 @@ interface MineTexts {
   readonly cancel: string;
   readonly remove: string;
   readonly removed: string;
+  /** It is on its way down, and still on the board. */
+  readonly notRemoved: string;
   readonly restore: string;
   readonly refused: string;
   readonly writeAgain: string;
