@@ -1,5 +1,6 @@
 import { activities } from "@buurtbord/shared/activities/registry.ts";
 import { catalogues, wordsOfActivity } from "@buurtbord/shared/catalogue/catalogues.ts";
+import { filled } from "@buurtbord/shared/texts/filled.ts";
 import type { PhoneLanguage } from "./languages.ts";
 
 const nl = {
@@ -136,7 +137,7 @@ function inCatalogue(language: PhoneLanguage): typeof nl {
     vote: vote.give,
     takeDotBack: vote.takeBack,
     connect: connect.action,
-    lineBetween: (one, other) => connect.between.replace("{one}", one).replace("{other}", other),
+    lineBetween: (one, other) => filled(language, connect.between, { one, other }),
     language: page.language,
     code: join.codeLabel,
     goOn: join.codeAction,
