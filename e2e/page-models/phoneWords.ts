@@ -1,6 +1,6 @@
 import { activities } from "@buurtbord/shared/activities/registry.ts";
+import { LANGUAGE_FACES } from "@buurtbord/shared/board/ResidentLanguage.ts";
 import { catalogues, wordsOfActivity } from "@buurtbord/shared/catalogue/catalogues.ts";
-import { filled } from "@buurtbord/shared/texts/filled.ts";
 import type { PhoneLanguage } from "./languages.ts";
 
 const nl = {
@@ -113,6 +113,9 @@ export const phoneWords: Readonly<Record<PhoneLanguage, typeof nl>> = {
 
 /** For a language whose words these tests do not vouch for: as they stand in the catalogue. */
 function inCatalogue(language: PhoneLanguage): typeof nl {
+  // What fills a blank of a text from right to left has a direction of its own: an isolate.
+  const shown = (text: string) =>
+    LANGUAGE_FACES[language].direction === "rtl" ? `\u2068${text}\u2069` : text;
   const { resident, agreements } = catalogues[language];
   const { join, page, write, mine, vote, connect, unsent, terms, ended, leave, lookUp, withoutScripts } =
     resident;
@@ -137,7 +140,8 @@ function inCatalogue(language: PhoneLanguage): typeof nl {
     vote: vote.give,
     takeDotBack: vote.takeBack,
     connect: connect.action,
-    lineBetween: (one, other) => filled(language, connect.between, { one, other }),
+    lineBetween: (one, other) =>
+      connect.between.replace("{one}", shown(one)).replace("{other}", shown(other)),
     language: page.language,
     code: join.codeLabel,
     goOn: join.codeAction,
