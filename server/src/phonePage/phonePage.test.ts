@@ -277,6 +277,15 @@ test("the page with scripts holds the form too, and knows which board it is", as
   expect(leaving.html, "nothing is put in the place of this question").not.toContain("<script");
 });
 
+test("a browser that takes it gets the page compressed: it is the first thing over a slow line", async () => {
+  const server = new TestServer({ clientFiles: await builtClient() });
+  const board = await server.makeBoard();
+  const answer = await server.app.request(`/m/${board.joinCode}`, { headers: { "accept-encoding": "gzip" } });
+  expect(answer.headers.get("content-encoding")).toBe("gzip");
+  const stream = answer.body?.pipeThrough(new DecompressionStream("gzip"));
+  expect(await new Response(stream).text()).toContain("Doe mee");
+});
+
 test("the page with scripts says at once that a code is wrong", async () => {
   const server = new TestServer({ clientFiles: await builtClient() });
   const answer = await server.get("/m/000000");
