@@ -8,6 +8,7 @@ import { benchFanOut } from "./benches/benchFanOut.ts";
 import { benchGrowth } from "./benches/benchGrowth.ts";
 import { benchIdle } from "./benches/benchIdle.ts";
 import { benchJoinStorm } from "./benches/benchJoinStorm.ts";
+import { benchMap } from "./benches/benchMap.ts";
 import { benchPath } from "./benches/benchPath.ts";
 import { benchPhone } from "./benches/benchPhone.ts";
 import { benchReveal } from "./benches/benchReveal.ts";
@@ -19,6 +20,7 @@ const BENCHES = {
   path: benchPath,
   "fan-out": benchFanOut,
   views: benchViews,
+  map: benchMap,
   reveal: benchReveal,
   "join-storm": benchJoinStorm,
   growth: benchGrowth,

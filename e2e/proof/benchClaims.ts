@@ -54,6 +54,20 @@ export const BENCH_CLAIMS = {
       loop: ms("event loop late, 99 %"),
     },
   },
+  map: {
+    title: "A hundred phones on a full map",
+    how: "`pnpm bench map`: on a map of 300 cards and 200 lines a hundred phones each do something once a second for two minutes: one in twenty a new card, the rest edits of own cards and lines.",
+    figures: {
+      commands: { words: "commands in a run", over: "median" },
+      refused: { words: "not accepted", over: "worst", atMost: 0 },
+      unequal: { words: "phones that did not see what a newcomer sees", over: "worst", atMost: 0 },
+      ack: ms('until "Bewaard", half of them'),
+      ackP99: ms("the same, 99 %", 50),
+      cores: measured("of one core", "", 2, 0.5),
+      rss: megabytes("memory at the peak", 256),
+      loop: ms("event loop late, 99 %"),
+    },
+  },
   reveal: {
     title: "Everything that was written in silence",
     how: "`pnpm bench reveal`: a hundred phones wrote 150 cards in silence, on a map of 300 cards and 200 lines; somebody who leads shows them all at once. Five times, each on a fresh board; and again on a disk whose fsyncs take 25 ms longer. The slowest of all is told.",

@@ -1,4 +1,4 @@
-import { views } from "../scenarios/views.ts";
+import { EVENING, views } from "../scenarios/views.ts";
 import { slowDisk } from "../slowDisk.ts";
 import { inFolder, startOurs } from "../targets/ourTarget.ts";
 import { using } from "../targets/using.ts";
@@ -31,7 +31,7 @@ export async function benchViews(_options: BenchOptions): Promise<Figures> {
 function run(seconds: number, environment: Readonly<Record<string, string>>) {
   return inFolder(async (dataDir) =>
     using(await startOurs({ dataDir, boards: [] }, environment), (ours) =>
-      views(ours, { phones: PHONES, seconds }),
+      views(ours, { phones: PHONES, seconds, evening: EVENING }),
     ),
   );
 }

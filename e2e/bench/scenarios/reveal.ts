@@ -4,16 +4,15 @@ import { newStep, valuesOf } from "@buurtbord/shared/board/Step.ts";
 import { createBoard, postCommand } from "../../rig/api.ts";
 import { BoardReader } from "../../rig/BoardReader.ts";
 import { SimulatedPhone } from "../../rig/SimulatedPhone.ts";
+import { addCard, type Furniture, furnishMap, MAP_KINDS } from "../load/furnishMap.ts";
 import { openAll } from "../load/openAll.ts";
 import type { OurTarget } from "../targets/ourTarget.ts";
 
-export interface RevealLoad {
+export interface RevealLoad extends Furniture {
   /** One after the other, each with all of the rest. */
   readonly boards: number;
   readonly phones: number;
   readonly drafts: number;
-  readonly cards: number;
-  readonly lines: number;
 }
 
 /** Milliseconds from the press on the remote: the longest of all boards. */
@@ -29,7 +28,6 @@ export interface Reveal {
 
 type Times = Omit<Reveal, "loop">;
 
-const KINDS = ["talent", "group", "organisation", "place", "story"];
 const SILENT = valuesOf(newStep("hang", { verbs: ["add"], writing: "silent" }));
 /** Nobody waits longer than this for what is late. */
 const LONGEST_MS = 3_000;
@@ -53,7 +51,7 @@ async function once(target: OurTarget, load: RevealLoad): Promise<Times> {
   const { origin } = target;
   const board = await createBoard(origin, "asset-map");
   const remote = await SimulatedPhone.remote(origin, board);
-  await furnish(remote, load);
+  await furnishMap(remote, load);
   const lead = (command: Parameters<typeof postCommand>[3]) =>
     postCommand(origin, board.id, board.facilitatorToken, command);
   await lead({ type: "change-step", stepId: "hang", step: SILENT });
@@ -80,29 +78,17 @@ async function once(target: OurTarget, load: RevealLoad): Promise<Times> {
   return { answer, wall: last(onWall), phones: last(onPhones), unseen };
 }
 
-/** What lies on the map before: cards in every field, and lines between neighbours. */
-async function furnish(remote: SimulatedPhone, { cards, lines }: RevealLoad): Promise<void> {
-  const laid = await openAll(cards, (n) => add(remote, KINDS[n % KINDS.length] ?? "talent", `Kaart ${n}`));
-  for (let n = 0; n < lines; n++) {
-    await remote.ask({ type: "connect-cards", from: laid[n % cards], to: laid[(n * 7 + 1) % cards] });
-  }
-}
-
 /** In the order in which they were written, each at a moment of its own. */
 async function writeInSilence(phones: readonly SimulatedPhone[], count: number): Promise<string[]> {
   return openAll(count, async (n) => {
     const phone = phones[n % phones.length];
     if (phone === undefined) throw new RangeError("Nobody is there to write");
-    const cardId = await add(phone, KINDS[n % KINDS.length] ?? "talent", `Stil geschreven, nummer ${n}`);
+    const cardId = await addCard(
+      phone,
+      MAP_KINDS[n % MAP_KINDS.length] ?? "talent",
+      `Stil geschreven, nummer ${n}`,
+    );
     await wait(2);
     return cardId;
   });
-}
-
-async function add(phone: SimulatedPhone, kind: string, text: string): Promise<string> {
-  const answer = await phone.ask({ type: "add-card", card: { kind, text, field: null } });
-  if (answer.type !== "result" || answer.result.cardId === undefined) {
-    throw new Error(`A card was answered with ${JSON.stringify(answer)}`);
-  }
-  return answer.result.cardId;
 }

@@ -3,6 +3,7 @@ import type { Verb } from "@buurtbord/shared/board/Step.ts";
 import { seededRandom } from "@buurtbord/shared/paper/seededRandom.ts";
 import { createBoard, type NewBoard } from "../../rig/api.ts";
 import { SimulatedPhone } from "../../rig/SimulatedPhone.ts";
+import { type Furniture, furnishMap } from "../load/furnishMap.ts";
 import { type Doing, Neighbour } from "../load/Neighbour.ts";
 import { type Percentiles, percentiles } from "../percentiles.ts";
 import type { OurTarget } from "../targets/ourTarget.ts";
@@ -10,6 +11,10 @@ import type { OurTarget } from "../targets/ourTarget.ts";
 export interface ViewsLoad {
   readonly phones: number;
   readonly seconds: number;
+  /** What is done, board after board. */
+  readonly evening: readonly (readonly Part[])[];
+  /** What lies on a map before. Left out: nothing. */
+  readonly furniture?: Furniture;
 }
 
 export interface Views {
@@ -26,7 +31,7 @@ export interface Views {
   readonly loop: number;
 }
 
-interface Part extends Doing {
+export interface Part extends Doing {
   readonly activity: string;
   readonly step: string;
   /** Of all seconds. */
@@ -43,7 +48,7 @@ const part = (activity: string, kind: string, step: string, verbs: readonly Verb
 });
 
 /** No step lets phones do everything: most of the evening on a map with lines, then ideas with dots and hands. */
-const EVENING: readonly (readonly Part[])[] = [
+export const EVENING: readonly (readonly Part[])[] = [
   [part("asset-map", "talent", "miss", ["add", "connect"], 0.7)],
   [
     part("idea-board", "idea", "ideas", ["add"], 0.05),
@@ -52,16 +57,22 @@ const EVENING: readonly (readonly Part[])[] = [
   ],
 ];
 
+/** The map alone. */
+export const ON_THE_MAP: readonly (readonly Part[])[] = [
+  [part("asset-map", "talent", "miss", ["add", "connect"], 1)],
+];
+
 /** Every phone does something once a second, all of it allowed, and everybody sees it all. */
 export async function views(target: OurTarget, load: ViewsLoad): Promise<Views> {
   await target.read();
   const times: number[] = [];
   const refused: string[] = [];
   let unequal = 0;
-  for (const parts of EVENING) {
+  for (const parts of load.evening) {
     const board = await createBoard(target.origin, parts[0]?.activity);
     const phones = await joinAll(target.origin, board, load.phones);
     const remote = await SimulatedPhone.remote(target.origin, board);
+    if (load.furniture !== undefined) await furnishMap(remote, load.furniture);
     const tied = new Set<string>();
     const neighbours = phones.map((phone, n) => new Neighbour(phone, seededRandom(n), tied));
     for (const doing of parts) {

@@ -65,7 +65,7 @@ test("a refused update ends its own socket with the reason, and nobody else's", 
   expect((await room.wall()).reads).toEqual(["Samen eten"]);
 });
 
-/** A new place left of the one that it deletes: Yjs then lets neither of them be the card's place. */
+/** A new place left of the one that it deletes, as no page writes it: Yjs would let neither be the card's place. */
 function loseThePlace({ id: { client, clock } }: Y.Item): Uint8Array {
   const newPlace = (encoder: encoding.Encoder) => {
     encoding.writeUint8(encoder, 0b0100_1000); // any value, with a right neighbour
@@ -75,7 +75,7 @@ function loseThePlace({ id: { client, clock } }: Y.Item): Uint8Array {
   return forgedUpdate({ client: 777, clock: 0, write: [newPlace] }, [[client, clock, 1]]);
 }
 
-test("a card that an update leaves without a place goes back to where it lay", async () => {
+test("an update that would leave a card without a place is refused, and the card stays where it lay", async () => {
   const room = await new TestServer().start();
   await room.lead(addCard("Samen koken"));
   const [desk, wall] = [await room.facilitator(), await room.wall()];
@@ -84,7 +84,7 @@ test("a card that an update leaves without a place goes back to where it lay", a
   if (lying === undefined || place === undefined) throw new Error("A card lies somewhere");
   desk.socket.say(updateFrame(loseThePlace(place)));
   await room.moment();
-  expect(desk.socket.isOpen).toBe(true);
+  expect(desk.socket.closedWith).toEqual({ code: CLOSE.updateRefused, reason: "crossed" });
   expect(mapOf(wall.doc, lying.id).get("pos")).toEqual(lying.pos);
   expect((await room.room.export()).cards).toEqual([lying]);
 });
