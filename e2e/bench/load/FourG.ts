@@ -12,6 +12,8 @@ const PIECE_BYTES = 3_000;
 class Air {
   bytes = 0;
   readonly #bitsPerSecond: number;
+  /** First in, first out: two timers of one millisecond may end the other way round. */
+  readonly #onTheWay: { readonly piece: Buffer; readonly to: Socket }[] = [];
   #freeAt = 0;
 
   constructor(bitsPerSecond: number) {
@@ -24,14 +26,16 @@ class Air {
       const piece = chunk.subarray(from, from + PIECE_BYTES);
       this.#freeAt =
         Math.max(this.#freeAt, notBefore, performance.now()) + (piece.length * 8_000) / this.#bitsPerSecond;
-      setTimeout(
-        () => {
-          this.bytes += piece.length;
-          if (to.writable) to.write(piece);
-        },
-        this.#freeAt + ROUND_TRIP_MS / 2 - performance.now(),
-      );
+      this.#onTheWay.push({ piece, to });
+      setTimeout(() => this.#arrive(), this.#freeAt + ROUND_TRIP_MS / 2 - performance.now());
     }
+  }
+
+  #arrive(): void {
+    const next = this.#onTheWay.shift();
+    if (next === undefined) return;
+    this.bytes += next.piece.length;
+    if (next.to.writable) next.to.write(next.piece);
   }
 }
 

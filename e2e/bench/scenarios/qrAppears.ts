@@ -1,5 +1,6 @@
 import { Agent, get } from "node:http";
 import { setTimeout as wait } from "node:timers/promises";
+import { gunzipSync } from "node:zlib";
 import { createBoard, type NewBoard } from "../../rig/api.ts";
 import { BoardReader } from "../../rig/BoardReader.ts";
 import { SimulatedPhone } from "../../rig/SimulatedPhone.ts";
@@ -58,7 +59,11 @@ function fetched(agent: Agent, url: string): Promise<string> {
     get(url, { agent, headers: { "Accept-Encoding": "gzip" } }, (response) => {
       const chunks: Buffer[] = [];
       response.on("data", (chunk: Buffer) => chunks.push(chunk));
-      response.on("end", () => resolve(Buffer.concat(chunks).toString("latin1")));
+      response.on("end", () => {
+        const whole = Buffer.concat(chunks);
+        const isPacked = response.headers["content-encoding"] === "gzip";
+        resolve((isPacked ? gunzipSync(whole) : whole).toString("latin1"));
+      });
       if (response.statusCode !== 200) reject(new Error(`${url} answered ${response.statusCode}`));
     }).on("error", reject);
   });
