@@ -33,17 +33,24 @@ export function TidyPanel({ board, texts, onLay, onClose }: TidyPanelProps) {
         <Icon name="tidy" />
         {tidy.all}
       </button>
-      {groups.length > 1 &&
-        groups.map(({ field, name }) => (
-          <button
-            key={field ?? ""}
-            type="button"
-            className="knop"
-            onClick={() => lay("tidy", { what: "field", field })}
-          >
-            {name}
-          </button>
-        ))}
+      {groups.length > 1 && (
+        <select
+          className="invoer"
+          aria-label={tidy.byField}
+          value=""
+          onChange={({ target }) => {
+            const group = groups[Number(target.value)];
+            if (group !== undefined) lay("tidy", { what: "field", field: group.field });
+          }}
+        >
+          <option value="">{tidy.byField}</option>
+          {groups.map(({ field, name }, i) => (
+            <option key={field ?? ""} value={i}>
+              {name}
+            </option>
+          ))}
+        </select>
+      )}
       <button type="button" className="knop netjes-los" onClick={() => lay("apart", { what: "all" })}>
         <Icon name="move" />
         {tidy.apart}

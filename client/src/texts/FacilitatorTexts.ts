@@ -52,6 +52,7 @@ export interface FacilitatorTexts {
     /** What is laid in rows? */
     readonly which: string;
     readonly all: string;
+    readonly byField: string;
     /** Cards that lie on each other come to lie beside each other. */
     readonly apart: string;
     /** For voices: which field. `{action}` `{name}` */

@@ -47,6 +47,7 @@ export const facilitatorEn: FacilitatorTexts = {
     action: "Tidy up",
     which: "What do you want to tidy up?",
     all: "All of it",
+    byField: "One field…",
     apart: "Lay apart",
     ofField: "{action}: {name}",
     done: "It is tidy. Undo puts it back as it was.",

@@ -49,6 +49,7 @@ export const facilitatorNl: FacilitatorTexts = {
     action: "Leg netjes",
     which: "Wat leg je netjes?",
     all: "Alles",
+    byField: "Eén vak…",
     apart: "Leg uit elkaar",
     ofField: "{action}: {name}",
     done: "Het ligt netjes. Met Ongedaan ligt het weer zoals eerst.",

@@ -8,6 +8,8 @@ export interface Room {
   areas(): Generator<RoomArea, never>;
   /** What stays free between cards that do not belong together. Aside it is more than TIGHT. */
   readonly gap: { readonly x: number; readonly y: number };
+  /** Where in it no card may lie, as if something lay there; left out: nowhere. */
+  readonly taken?: readonly Box[];
   /** How wide a row of cards that belong together may be; left out: as wide as the area. */
   readonly widest?: number;
 }

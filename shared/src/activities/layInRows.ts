@@ -1,4 +1,4 @@
-import type { Box } from "../board/Position.ts";
+import type { Box, Position } from "../board/Position.ts";
 import type { CardSize } from "./cardBox.ts";
 import type { LaidCards } from "./LaidCards.ts";
 import type { Room, RoomArea } from "./Room.ts";
@@ -27,48 +27,70 @@ export function sideBySide(sizes: readonly CardSize[]): readonly Box[] {
  */
 export function layInRows(
   bundles: readonly (readonly Box[])[],
-  { box, holds }: RoomArea,
+  area: RoomArea,
   gap: Room["gap"],
   fixed: LaidCards,
 ): readonly (readonly Box[])[] | null {
-  const isFree = (cards: readonly Box[]) => cards.every((card) => holds(card) && isClear(card));
-  const isClear = (card: Box) => fixed.inTheWayOf(card, gap) === undefined;
+  const { box } = area;
   const laid: (readonly Box[])[] = [];
   let [x, y, row] = [box.x, box.y, 0];
   for (const bundle of bundles) {
     const { w, h } = sizeOf(bundle);
-    let spot = firstInRow(bundle, { x, y, w: box.x + box.w - x, h }, w, isFree);
-    while (spot === null) {
-      y = row > 0 ? y + row + gap.y : nextStep(y);
-      row = 0;
-      if (w > box.w || y + h > box.y + box.h) return null;
-      spot = firstInRow(bundle, { x: box.x, y, w: box.w, h }, w, isFree);
+    if (w > box.w) return null;
+    for (;;) {
+      if (y + h > box.y + box.h) return null;
+      const found = firstInRow(bundle, [x, y], area, gap, fixed);
+      if (found.spot !== null) {
+        laid.push(found.spot);
+        break;
+      }
+      y = row > 0 ? y + row + gap.y : found.lower;
+      [x, row] = [box.x, 0];
     }
-    if (y + h > box.y + box.h) return null;
-    laid.push(spot);
-    const last = spot.at(-1);
-    x = last === undefined ? x : last.x + last.w + gap.x;
+    x = Math.max(x, ...(laid.at(-1) ?? []).map((card) => card.x + card.w + gap.x));
     row = Math.max(row, h);
   }
   return laid;
 }
 
-/** The first place in what is left of a row; null: there is none. `w`: how wide the bundle is. */
+/** The first place in what is left of a row; else how low a row must begin, at least, for there to be one. */
+type InRow = { readonly spot: readonly Box[] } | { readonly spot: null; readonly lower: number };
+
 function firstInRow(
   bundle: readonly Box[],
-  rest: Box,
-  w: number,
-  isFree: (cards: readonly Box[]) => boolean,
-): readonly Box[] | null {
-  for (let x = rest.x; x + w <= rest.x + rest.w; x = nextStep(x)) {
-    const spot = bundle.map((card) => ({ ...card, x: x + card.x, y: rest.y }));
-    if (isFree(spot)) return spot;
+  [first, y]: Position,
+  { box, holds }: RoomArea,
+  gap: Room["gap"],
+  fixed: LaidCards,
+): InRow {
+  const { w } = sizeOf(bundle);
+  let lower = Number.POSITIVE_INFINITY;
+  for (let x = first; x + w <= box.x + box.w; ) {
+    const spot = bundle.map((card) => ({ ...card, x: x + card.x, y }));
+    const past = pastWhatLies(spot, gap, fixed) ?? (spot.every(holds) ? null : { aside: 1, below: y + 1 });
+    if (past === null) return { spot };
+    x = onStep(x + past.aside);
+    lower = Math.min(lower, past.below);
+  }
+  return { spot: null, lower: onStep(lower === Number.POSITIVE_INFINITY ? y + 1 : lower) };
+}
+
+/**
+ * How far aside these cards must go to be past what lies in their way, and below what height it is no longer there;
+ * null: nothing lies in their way. Nearer by than both, it always does.
+ */
+function pastWhatLies(spot: readonly Box[], gap: Room["gap"], fixed: LaidCards) {
+  for (const card of spot) {
+    const other = fixed.inTheWayOf(card, gap);
+    if (other === undefined) continue;
+    return { aside: other.x + other.w + gap.x - card.x, below: other.y + other.h + gap.y };
   }
   return null;
 }
 
-function nextStep(n: number): number {
-  return (Math.floor(n / STEP) + 1) * STEP;
+/** The first step from there on. */
+function onStep(n: number): number {
+  return Math.ceil(n / STEP) * STEP;
 }
 
 /** How wide and high cards side by side are together. */

@@ -1,7 +1,7 @@
 import type { Board } from "../board/Board.ts";
 import type { FieldId } from "../board/ids.ts";
 import type { Box } from "../board/Position.ts";
-import { centreOf, common, contains, inWholeUnits, overlap, union, withMargin } from "./boxGeometry.ts";
+import { centreOf, common, contains, inWholeUnits, union, withMargin } from "./boxGeometry.ts";
 import { boxArea, type Room, type RoomArea } from "./Room.ts";
 import { activityOf } from "./registry.ts";
 
@@ -26,14 +26,11 @@ const MORE_TABLE = 200;
 /** The table between the fields and the picture that lie on it. */
 function betweenFields(board: Board): Room {
   const { bounds, fields, picture } = activityOf(board).layout(board);
-  const taken = [...fields.map(({ box }) => box), ...(picture === undefined ? [] : [picture])];
   return {
     gap: TABLE_GAP,
+    taken: [...fields.map(({ box }) => box), ...(picture === undefined ? [] : [picture])],
     *areas() {
-      for (let margin = 0; ; margin += MORE_TABLE) {
-        const { box, holds } = boxArea(withMargin(bounds, margin));
-        yield { box, holds: (spot) => holds(spot) && !taken.some((one) => overlap(one, spot)) };
-      }
+      for (let margin = 0; ; margin += MORE_TABLE) yield boxArea(withMargin(bounds, margin));
     },
   };
 }

@@ -43,7 +43,7 @@ function heapsIn(board: Board, { cards }: Handful): readonly Heap[] {
 function laidApart(board: Board, room: Room, heap: Heap): Board {
   const activity = activityOf(board);
   const boxOf = (card: Card) => laidBox(activity, card);
-  const laid = [...lifted(board, heap).cards.values()].map(boxOf);
+  const laid = [...(room.taken ?? []), ...[...lifted(board, heap).cards.values()].map(boxOf)];
   return fromMiddle(heap, boxOf).reduce((table, card) => {
     const box = boxOf(card);
     const spot = laid.some((other) => overlap(other, box)) ? nearestSpot(room, laid, box) : box;

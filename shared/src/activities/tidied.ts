@@ -31,7 +31,10 @@ function laidInRows(table: Board, { field, cards, isWhole }: Handful): Board {
   const laid = laidAnew(lying, {
     areas: isWhole && isOwn ? () => room.areas() : () => roomNear(room, lying),
     room,
-    fixed: new LaidCards([...table.cards.values()].map((card) => laidBox(activity, card))),
+    fixed: new LaidCards([
+      ...(room.taken ?? []),
+      ...[...table.cards.values()].map((card) => laidBox(activity, card)),
+    ]),
     lines: [...table.connections.values()],
   });
   return withLaid(
