@@ -174,6 +174,20 @@ export class FacilitatorPage {
     await this.close(panel);
   }
 
+  /** Lays all cards in rows, or those that lie on others beside them. */
+  async layAnew(how: "all" | "layApart"): Promise<void> {
+    await this.button(this.words.tidy).click();
+    const panel = this.page.getByRole("region", { name: this.words.tidy });
+    await panel.getByRole("button", { name: this.words[how], exact: true }).click();
+  }
+
+  /** The same with the cards of one field, from the list. */
+  async tidyInList(field: string): Promise<void> {
+    await this.fieldInList(field)
+      .getByRole("button", { name: `${this.words.tidy}: ${field}` })
+      .click();
+  }
+
   async undo(): Promise<void> {
     await this.button(this.words.undo).click();
   }

@@ -1,3 +1,4 @@
+import type { Locator } from "@playwright/test";
 import { expect, test } from "../fixtures/house.ts";
 import { middleOf } from "../page-models/middleOf.ts";
 import { SimulatedPhone } from "../rig/SimulatedPhone.ts";
@@ -11,7 +12,9 @@ test("what the facilitator's hands do on the canvas is on the wall", async ({
   openScreen,
 }) => {
   const remote = await SimulatedPhone.remote(house.origin, board);
-  await remote.ask({ type: "add-card", card: { kind: "idea", text: "Film in het park", field: null } });
+  for (const text of ["Film in het park", "Een ruilkast"]) {
+    await remote.ask({ type: "add-card", card: { kind: "idea", text, field: null } });
+  }
   remote.disconnect();
   const facilitator = await openFacilitator();
   const wall = await openScreen();
@@ -30,6 +33,24 @@ test("what the facilitator's hands do on the canvas is on the wall", async ({
     await expect(facilitator.fieldInList("Parkeerplek")).toContainText("Film in het park");
     await facilitator.undo();
     await expect(facilitator.fieldInList("Op tafel")).toContainText("Film in het park");
+    await facilitator.toggleList();
+  });
+
+  await test.step("cards on each other are laid apart, or in rows, in one go and back in one go", async () => {
+    const lieApart = () => areApart(wall.card("Film in het park"), wall.card("Een ruilkast"));
+    await facilitator.dragOnto("Een ruilkast", "Film in het park");
+    await expect.poll(lieApart).toBe(false);
+    await facilitator.layAnew("layApart");
+    await expect.poll(lieApart).toBe(true);
+    await facilitator.undo();
+    await expect.poll(lieApart).toBe(false);
+    await facilitator.layAnew("all");
+    await expect.poll(lieApart).toBe(true);
+    await facilitator.undo();
+    await expect.poll(lieApart).toBe(false);
+    await facilitator.toggleList();
+    await facilitator.tidyInList("Op tafel");
+    await expect.poll(lieApart).toBe(true);
     await facilitator.toggleList();
   });
 
@@ -72,3 +93,10 @@ test("two cards are taken one right after the other: nothing moves away from und
   await facilitator.toggleList();
   await expect(facilitator.fieldInList("Parkeerplek")).toContainText("Een ruilkast");
 });
+
+/** Whether neither lies over the other. */
+async function areApart(one: Locator, other: Locator): Promise<boolean> {
+  const [a, b] = [await one.boundingBox(), await other.boundingBox()];
+  if (a === null || b === null) return false;
+  return a.x + a.width <= b.x || b.x + b.width <= a.x || a.y + a.height <= b.y || b.y + b.height <= a.y;
+}

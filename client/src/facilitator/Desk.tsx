@@ -20,6 +20,7 @@ import type { Secrets } from "./FacilitatorPage.tsx";
 import { handsFor } from "./handsFor.ts";
 import { type Side, SidePanel } from "./SidePanel.tsx";
 import { Strip } from "./Strip.tsx";
+import { TidyPanel } from "./TidyPanel.tsx";
 import { ToolRail } from "./ToolRail.tsx";
 import { TopBar } from "./TopBar.tsx";
 import { useBackstage } from "./useBackstage.ts";
@@ -47,10 +48,10 @@ interface DeskProps {
 const NOTHING: Selection = { cards: [], drawings: [] };
 
 /** A row above the bar, or a sheet over everything. */
-type Opened = "write" | "reveal" | OpenDialog | null;
+type Opened = "write" | "reveal" | "tidy" | OpenDialog | null;
 
 function isDialog(opened: Opened): opened is OpenDialog {
-  return opened !== null && opened !== "write" && opened !== "reveal";
+  return opened !== null && opened !== "write" && opened !== "reveal" && opened !== "tidy";
 }
 
 /** Everything that a facilitator has at hand: the board, the list, and the bars around them. */
@@ -77,6 +78,11 @@ export function Desk(props: DeskProps) {
   const removeSelected = () => {
     if (selected.cards.length > 0) hands.removeCards(selected.cards);
     for (const id of selected.drawings) hands.writeFreehand(id, undefined);
+  };
+  const chosen = { what: "chosen", cards: selected.cards } as const;
+  const tidy = () => {
+    if (selected.cards.length > 1) deeds.layAnew("tidy", chosen);
+    else setOpened(opened === "tidy" ? null : "tidy");
   };
   useUndoKey(() => void deeds.undo());
   const { refusedBecause } = status;
@@ -115,6 +121,8 @@ export function Desk(props: DeskProps) {
           onTool={setTool}
           isWriting={opened === "write"}
           onWrite={() => setOpened(opened === "write" ? null : "write")}
+          isTidying={opened === "tidy"}
+          onTidy={tidy}
           onSnapshots={() => setOpened("snapshots")}
           onPicture={activityOf(board).pictureGround && (() => setOpened("picture"))}
           canUndo={status.canUndo}
@@ -139,6 +147,7 @@ export function Desk(props: DeskProps) {
             say={setNotice}
             selected={selected.cards}
             onRemove={hands.removeCards}
+            onLay={deeds.layAnew}
             isListHome={isNarrow}
             onClose={() => setSide(null)}
           />
@@ -164,6 +173,7 @@ export function Desk(props: DeskProps) {
           onEdit={() => setSide("list")}
           onLight={(cardId) => void act({ type: "set-spotlight", cardId })}
           onHide={(cardIds) => void deeds.hide(cardIds)}
+          onLay={(how) => deeds.layAnew(how, chosen)}
           onRemove={removeSelected}
           onRead={() => setNotice("")}
         />
@@ -171,6 +181,7 @@ export function Desk(props: DeskProps) {
       {opened === "write" && (
         <WritePanel activity={activityOf(board)} texts={texts} act={act} onClose={close} />
       )}
+      {opened === "tidy" && <TidyPanel board={board} texts={texts} onLay={deeds.layAnew} onClose={close} />}
       {isRevealing && <RevealPanel board={board} drafts={drafts} texts={texts} act={act} onClose={close} />}
       <BottomBar
         board={board}

@@ -1,14 +1,15 @@
 import { agreements } from "@buurtbord/shared/activities/agreements.ts";
-import { activityOf } from "@buurtbord/shared/activities/registry.ts";
 import type { Board } from "@buurtbord/shared/board/Board.ts";
-import type { Card } from "@buurtbord/shared/board/Card.ts";
 import type { RemovedCard } from "@buurtbord/shared/board/Change.ts";
 import type { CardId, FieldId } from "@buurtbord/shared/board/ids.ts";
-import { activityTexts, boardTexts, tableCatalogue } from "@buurtbord/shared/catalogue/tableCatalogue.ts";
+import { boardTexts, tableCatalogue } from "@buurtbord/shared/catalogue/tableCatalogue.ts";
 import { filled } from "@buurtbord/shared/texts/filled.ts";
 import { useEffect, useState } from "react";
 import type { TableTexts } from "../texts/TableTexts.ts";
 import type { Act } from "./DeskActions.ts";
+import type { LayAnew } from "./deedsFor.ts";
+import { groupsOf } from "./groupsOf.ts";
+import { LayButtons } from "./LayButtons.tsx";
 import { ListCard } from "./ListCard.tsx";
 import { MissedNote } from "./MissedNote.tsx";
 import { Panel } from "./Panel.tsx";
@@ -24,12 +25,23 @@ interface ListViewProps {
   /** What is selected on the canvas. */
   readonly selected: readonly CardId[];
   readonly onRemove: (cardIds: readonly CardId[]) => void;
+  readonly onLay: LayAnew;
   /** Null: there is nothing else to go back to. */
   readonly onClose: (() => void) | null;
 }
 
 /** The same board in words: field by field, card by card, and everything that can be done by dragging. */
-export function ListView({ board, texts, act, say, removed, selected, onRemove, onClose }: ListViewProps) {
+export function ListView({
+  board,
+  texts,
+  act,
+  say,
+  removed,
+  selected,
+  onRemove,
+  onLay,
+  onClose,
+}: ListViewProps) {
   const { list } = texts.facilitator;
   const [opened, setOpened] = useState<CardId | null>(null);
   const [onCanvas] = selected;
@@ -46,6 +58,7 @@ export function ListView({ board, texts, act, say, removed, selected, onRemove, 
             <small>{countOf(board, field, cards.length)}</small>
           </h3>
           {cards.length === 0 && <p>{list.empty}</p>}
+          {cards.length > 1 && <LayButtons field={field} name={name} texts={texts} onLay={onLay} />}
           <ul>
             {cards.map((card) => (
               <ListCard
@@ -72,28 +85,4 @@ function countOf(board: Board, field: FieldId | null, n: number): string {
   const { kind } = tableCatalogue(board.language).agreements;
   const words = field === agreements.id ? kind.agreement.counted : boardTexts(board).cards;
   return filled(board.language, words, { n });
-}
-
-interface Group {
-  readonly field: FieldId | null;
-  readonly name: string;
-  readonly cards: readonly Card[];
-}
-
-/**
- * The activity's fields in reading order, and what lies on the open table; the newest card first. Without fields all
- * of it is one group, named after the activity: not everything is a table.
- */
-function groupsOf(board: Board, openTable: string): readonly Group[] {
-  const activity = activityOf(board);
-  const { name, fields: names } = activityTexts(activity, board.language);
-  const newest = [...board.cards.values()].sort((one, other) => other.addedAt - one.addedAt);
-  const fields = activity.fields.map(({ id }) => ({
-    field: id,
-    name: names[id]?.name ?? "",
-    cards: newest.filter(({ field }) => field === id),
-  }));
-  const loose = newest.filter(({ field }) => !activity.fields.some(({ id }) => id === field));
-  const table = { field: null, name: fields.length === 0 ? name : openTable, cards: loose };
-  return fields.length > 0 && loose.length === 0 ? fields : [table, ...fields];
 }

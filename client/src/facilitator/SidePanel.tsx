@@ -4,6 +4,7 @@ import { unreachable } from "@buurtbord/shared/board/unreachable.ts";
 import type { Backstage } from "../sync/boardSync/BackstageCopy.ts";
 import type { TableTexts } from "../texts/TableTexts.ts";
 import type { Act } from "./DeskActions.ts";
+import type { LayAnew } from "./deedsFor.ts";
 import { ListView } from "./ListView.tsx";
 import { ProgrammePanel } from "./programme/ProgrammePanel.tsx";
 import { WaitingPanel } from "./waiting/WaitingPanel.tsx";
@@ -22,13 +23,22 @@ interface SidePanelProps {
   /** What is selected on the canvas. */
   readonly selected: readonly CardId[];
   readonly onRemove: (cardIds: readonly CardId[]) => void;
+  readonly onLay: LayAnew;
   /** The list is all there is: there is no room for a canvas. */
   readonly isListHome: boolean;
   readonly onClose: () => void;
 }
 
 /** One panel at a time beside the board, or in its place where there is no room for both. */
-export function SidePanel({ side, backstage, selected, onRemove, isListHome, ...common }: SidePanelProps) {
+export function SidePanel({
+  side,
+  backstage,
+  selected,
+  onRemove,
+  onLay,
+  isListHome,
+  ...common
+}: SidePanelProps) {
   switch (side) {
     case null:
       return null;
@@ -39,6 +49,7 @@ export function SidePanel({ side, backstage, selected, onRemove, isListHome, ...
           removed={backstage.removed}
           selected={selected}
           onRemove={onRemove}
+          onLay={onLay}
           onClose={isListHome ? null : common.onClose}
         />
       );

@@ -19,6 +19,7 @@ interface StripProps {
   readonly onEdit: () => void;
   readonly onLight: (cardId: CardId | null) => void;
   readonly onHide: (cardIds: readonly CardId[]) => void;
+  readonly onLay: (how: "tidy" | "apart") => void;
   readonly onRemove: () => void;
   readonly onRead: () => void;
 }
@@ -75,8 +76,8 @@ function StripLine(props: StripProps) {
 }
 
 /** What is in hand, and what one can do with it. */
-function Chosen({ board, selected, texts, onEdit, onLight, onHide, onRemove }: StripProps) {
-  const { bar, evening } = texts.facilitator;
+function Chosen({ board, selected, texts, onEdit, onLight, onHide, onLay, onRemove }: StripProps) {
+  const { bar, tidy, evening } = texts.facilitator;
   const words = boardTexts(board);
   const chosen = selected.cards.map((id) => board.cards.get(id)).filter((card) => card !== undefined);
   const [first] = chosen;
@@ -103,6 +104,18 @@ function Chosen({ board, selected, texts, onEdit, onLight, onHide, onRemove }: S
           >
             <Icon name="lamp" />
             {evening.card.light}
+          </button>
+        </>
+      )}
+      {chosen.length > 1 && (
+        <>
+          <button type="button" className="knop" onClick={() => onLay("tidy")}>
+            <Icon name="tidy" />
+            {tidy.action}
+          </button>
+          <button type="button" className="knop" onClick={() => onLay("apart")}>
+            <Icon name="move" />
+            {tidy.apart}
           </button>
         </>
       )}

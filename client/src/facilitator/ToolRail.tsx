@@ -12,6 +12,8 @@ interface ToolRailProps {
   readonly onTool: (tool: CanvasTool) => void;
   readonly isWriting: boolean;
   readonly onWrite: () => void;
+  readonly isTidying: boolean;
+  readonly onTidy: () => void;
   readonly onSnapshots: () => void;
   /** Undefined: no picture lies under the cards of this activity. */
   readonly onPicture: (() => void) | undefined;
@@ -22,7 +24,7 @@ interface ToolRailProps {
 /** What one does on the board itself. */
 export function ToolRail(props: ToolRailProps) {
   const { texts, tool, onTool } = props;
-  const { bar, tools } = texts.facilitator;
+  const { bar, tidy, tools } = texts.facilitator;
   const toolButton = (what: CanvasTool, icon: IconName, words: string) => (
     <BarButton
       icon={icon}
@@ -42,6 +44,7 @@ export function ToolRail(props: ToolRailProps) {
           {toolButton("text", "letter", bar.type)}
         </>
       )}
+      <BarButton icon="tidy" words={tidy.action} isOn={props.isTidying} onPress={props.onTidy} />
       <BarButton icon="snap" words={bar.snapshot} onPress={props.onSnapshots} />
       {props.onPicture && (
         <BarButton icon="map" words={pictureTextsIn(texts.language).button} onPress={props.onPicture} />

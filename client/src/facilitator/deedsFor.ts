@@ -1,3 +1,6 @@
+import { spread } from "@buurtbord/shared/activities/spread.ts";
+import { tidied } from "@buurtbord/shared/activities/tidied.ts";
+import type { WhatToLay } from "@buurtbord/shared/activities/WhatToLay.ts";
 import type { CardId } from "@buurtbord/shared/board/ids.ts";
 import type { BoardConnection } from "../sync/boardSync/BoardConnection.ts";
 import type { TableTexts } from "../texts/TableTexts.ts";
@@ -10,10 +13,23 @@ interface Desk {
   readonly say: (sentence: string) => void;
 }
 
+/** Lays cards anew: in rows, or only those that lie on others. */
+export type LayAnew = (how: "tidy" | "apart", what: WhatToLay) => void;
+
 /** What is done from several places of the desk, and said when it was done. */
 export function deedsFor(connection: BoardConnection, { act, texts, say }: Desk) {
-  const { card, reveal } = texts.facilitator.evening;
+  const { tidy, evening } = texts.facilitator;
+  const { card, reveal } = evening;
+  const layAnew: LayAnew = (how, what) => {
+    const board = connection.getStatus().live?.board;
+    if (board === undefined) return;
+    const places = how === "tidy" ? tidied(board, what) : spread(board, what);
+    if (places.size > 0) connection.layCards(places);
+    const [done, nothing] = how === "tidy" ? [tidy.done, tidy.isTidy] : [tidy.apartDone, tidy.noHeaps];
+    say(places.size > 0 ? done : nothing);
+  };
   return {
+    layAnew,
     hide: async (cardIds: readonly CardId[]) => {
       const answers = await Promise.all(cardIds.map((cardId) => act({ type: "hide-card", cardId })));
       if (answers.every((isDone) => isDone)) say(card.hidden);

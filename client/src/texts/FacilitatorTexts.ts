@@ -46,6 +46,22 @@ export interface FacilitatorTexts {
     readonly edit: string;
     readonly remove: string;
   };
+  /** Laying cards anew. */
+  readonly tidy: {
+    readonly action: string;
+    /** What is laid in rows? */
+    readonly which: string;
+    readonly all: string;
+    readonly byField: string;
+    /** Cards that lie on each other come to lie beside each other. */
+    readonly apart: string;
+    /** For voices: which field. `{action}` `{name}` */
+    readonly ofField: string;
+    readonly done: string;
+    readonly isTidy: string;
+    readonly apartDone: string;
+    readonly noHeaps: string;
+  };
   readonly zoom: { readonly name: string; readonly in: string; readonly out: string; readonly all: string };
   readonly write: {
     readonly title: string;

@@ -43,6 +43,18 @@ export const facilitatorEn: FacilitatorTexts = {
     edit: "Change",
     remove: "Take down",
   },
+  tidy: {
+    action: "Tidy up",
+    which: "What do you want to tidy up?",
+    all: "All of it",
+    byField: "One field…",
+    apart: "Lay apart",
+    ofField: "{action}: {name}",
+    done: "It is tidy. Undo puts it back as it was.",
+    isTidy: "It is tidy already.",
+    apartDone: "The cards lie apart. Undo puts it back as it was.",
+    noHeaps: "Nothing lies on top of anything.",
+  },
   zoom: { name: "Nearer or farther", in: "Nearer", out: "Farther", all: "All" },
   write: {
     title: "Write for someone",

@@ -45,6 +45,18 @@ export const facilitatorNl: FacilitatorTexts = {
     edit: "Verander",
     remove: "Haal weg",
   },
+  tidy: {
+    action: "Leg netjes",
+    which: "Wat leg je netjes?",
+    all: "Alles",
+    byField: "Eén vak…",
+    apart: "Leg uit elkaar",
+    ofField: "{action}: {name}",
+    done: "Het ligt netjes. Met Ongedaan ligt het weer zoals eerst.",
+    isTidy: "Het ligt al netjes.",
+    apartDone: "De kaarten liggen uit elkaar. Met Ongedaan ligt het weer zoals eerst.",
+    noHeaps: "Er ligt niets op elkaar.",
+  },
   zoom: { name: "Dichterbij of verder weg", in: "Dichterbij", out: "Verder weg", all: "Alles" },
   write: {
     title: "Schrijf voor iemand",

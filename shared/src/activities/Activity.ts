@@ -1,6 +1,6 @@
 import type { Board } from "../board/Board.ts";
 import type { Card } from "../board/Card.ts";
-import type { ActivityId, CardId } from "../board/ids.ts";
+import type { ActivityId, CardId, FieldId } from "../board/ids.ts";
 import type { Picture } from "../board/Picture.ts";
 import type { Box, Position } from "../board/Position.ts";
 import type { Step } from "../board/Step.ts";
@@ -10,6 +10,7 @@ import type { Field } from "./Field.ts";
 import type { FormField } from "./FormField.ts";
 import type { Ground } from "./Ground.ts";
 import type { Programme } from "./Programme.ts";
+import type { Room } from "./Room.ts";
 
 /**
  * A kind of board: a folder of declarations. Everything the wall, the phones and the server must know about it is
@@ -41,6 +42,11 @@ export interface Activity {
    * `seed` is a whole number below 2³² that is new for each card.
    */
   place(board: Board, card: NewCard, seed: number): Position;
+  /**
+   * Where the cards of a field have room when they are laid anew. Pure. `field` null: those that lie in none; answer
+   * null: only where nothing else is.
+   */
+  roomFor(board: Pick<Board, "picture">, field: FieldId | null): Room | null;
   /** Left out: no picture lies under the cards of this activity. */
   readonly pictureGround?: PictureGround;
 }

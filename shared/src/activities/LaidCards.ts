@@ -1,4 +1,5 @@
 import type { Box } from "../board/Position.ts";
+import { inWholeUnits } from "./boxGeometry.ts";
 
 /** Side of a cell in units: about a card, so that a card touches few cells and a cell holds few cards. */
 const CELL = 320;
@@ -38,12 +39,6 @@ export class LaidCards {
     }
     return undefined;
   }
-}
-
-function inWholeUnits(box: Box): Box {
-  const x = Math.floor(box.x);
-  const y = Math.floor(box.y);
-  return { x, y, w: Math.ceil(box.x + box.w) - x, h: Math.ceil(box.y + box.h) - y };
 }
 
 /** More rows of cells than positions reach (board/Position.ts), so that no two cells share a number. */

@@ -22,6 +22,26 @@ export function union(one: Box, other: Box): Box {
   };
 }
 
+/** The room that both have in common; null: none. */
+export function common(one: Box, other: Box): Box | null {
+  if (!overlap(one, other)) return null;
+  const x = Math.max(one.x, other.x);
+  const y = Math.max(one.y, other.y);
+  return {
+    x,
+    y,
+    w: Math.min(one.x + one.w, other.x + other.w) - x,
+    h: Math.min(one.y + one.h, other.y + other.h) - y,
+  };
+}
+
+/** The smallest box of whole units that holds it. */
+export function inWholeUnits(box: Box): Box {
+  const x = Math.floor(box.x);
+  const y = Math.floor(box.y);
+  return { x, y, w: Math.ceil(box.x + box.w) - x, h: Math.ceil(box.y + box.h) - y };
+}
+
 /** The box with a margin round it; a negative margin makes it smaller. */
 export function withMargin({ x, y, w, h }: Box, margin: number): Box {
   return { x: x - margin, y: y - margin, w: w + 2 * margin, h: h + 2 * margin };

@@ -32,6 +32,13 @@ export function writeCardPos(doc: Y.Doc, cardId: CardId, pos: Position, origin: 
   return true;
 }
 
+/** Many at once: one change for whoever looks on, and one for undo. A card that was taken down meanwhile is passed over. */
+export function writeCardPlaces(doc: Y.Doc, places: ReadonlyMap<CardId, Position>, origin: Origin): void {
+  doc.transact(() => {
+    for (const [cardId, pos] of places) findCard(doc, cardId)?.map.set("pos", pos);
+  }, origin);
+}
+
 /** `record`: what the canvas made, as plain JSON with an id of its own; the same id again replaces it. */
 export function putFreehand(
   doc: Y.Doc,

@@ -181,6 +181,46 @@ test("undo takes back the last thing that was done here, by hand or by command",
   expect(status().canUndo).toBe(false);
 });
 
+test("cards laid elsewhere all at once go back all at once, and what was done just before stays", async () => {
+  const { server, connection, status, placeOf } = inStep();
+  await connection.moveCard(soup, [50, 60], null);
+  connection.layCards(
+    new Map([
+      [soup, [100, 100]],
+      [cake, [300, 100]],
+    ]),
+  );
+  expect(server.board.cards.get(cake)?.pos).toEqual([300, 100]);
+  expect(status().unsaved).toBe(3);
+  server.saveAll();
+  expect(status().unsaved).toBe(0);
+
+  await connection.undo();
+  expect([placeOf(soup), placeOf(cake)]).toEqual([
+    [50, 60],
+    [300, 20],
+  ]);
+  await connection.undo();
+  expect(placeOf(soup)).toEqual([10, 20]);
+});
+
+test("undoing that leaves a card that somebody else moved meanwhile where they laid it", async () => {
+  const { server, connection, placeOf } = inStep();
+  connection.layCards(
+    new Map([
+      [soup, [100, 100]],
+      [cake, [300, 100]],
+    ]),
+  );
+  const moved = { type: "card-moved", cardId: soup, pos: [7, 7], field: null, kind: "idea" } as never;
+  server.change([moved]);
+  await connection.undo();
+  expect([placeOf(soup), placeOf(cake)]).toEqual([
+    [7, 7],
+    [300, 20],
+  ]);
+});
+
 test("the room's count is passed on", () => {
   const { server, status } = inStep();
   server.say({

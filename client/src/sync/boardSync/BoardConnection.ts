@@ -82,6 +82,11 @@ export class BoardConnection {
     return { type: "result", result: {} };
   }
 
+  /** Cards are laid elsewhere within their fields, all at once. */
+  layCards(places: ReadonlyMap<CardId, Position>): void {
+    this.#copy.writePlaces(places);
+  }
+
   /** `record` undefined: wipes it out. */
   writeFreehand(id: string, record: unknown): void {
     this.#copy.writeFreehand(id, record);

@@ -8,6 +8,7 @@ import { boardParts, findCard } from "@buurtbord/shared/document/boardDocument.t
 import {
   putFreehand,
   removeFreehand,
+  writeCardPlaces,
   writeCardPos,
   writeCardText,
 } from "@buurtbord/shared/document/facilitatorWrites.ts";
@@ -89,6 +90,13 @@ export class BoardCopy implements LiveBoard {
 
   writePos(cardId: CardId, pos: Position): void {
     writeCardPos(this.doc, cardId, pos, HAND);
+  }
+
+  /** Lays many cards elsewhere at once: a gesture of its own, however soon after another. */
+  writePlaces(places: ReadonlyMap<CardId, Position>): void {
+    this.undo.stopCapturing();
+    writeCardPlaces(this.doc, places, HAND);
+    this.undo.stopCapturing();
   }
 
   /** `record` undefined: wipes it out. */

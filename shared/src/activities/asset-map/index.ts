@@ -3,7 +3,7 @@ import type { Activity } from "../Activity.ts";
 import { blockKinds, fields, kinds } from "./cards.ts";
 import { layout } from "./layout.ts";
 import { box, relay } from "./pictureGround.ts";
-import { place } from "./place.ts";
+import { place, roomFor } from "./place.ts";
 import { programmes, simplest } from "./programme.ts";
 
 /** Krachtenkaart: everything the neighbourhood already has, in five fields, and the lines between. */
@@ -22,5 +22,6 @@ export const assetMap: Activity = {
   programmes,
   layout,
   place,
+  roomFor,
   pictureGround: { box, relay },
 };

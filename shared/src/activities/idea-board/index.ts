@@ -3,7 +3,7 @@ import type { Activity } from "../Activity.ts";
 import { agreement, agreements } from "../agreements.ts";
 import { idea, parking } from "./cards.ts";
 import { layout } from "./layout.ts";
-import { place } from "./place.ts";
+import { place, roomFor } from "./place.ts";
 import { programmes, simplest } from "./programme.ts";
 
 /** Ideeënbord: what would you do if two or three neighbours joined in? */
@@ -18,4 +18,5 @@ export const ideaBoard: Activity = {
   programmes,
   layout,
   place,
+  roomFor,
 };

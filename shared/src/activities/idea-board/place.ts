@@ -1,4 +1,5 @@
 import type { Board } from "../../board/Board.ts";
+import type { FieldId } from "../../board/ids.ts";
 import type { Position } from "../../board/Position.ts";
 import { seededRandom } from "../../paper/seededRandom.ts";
 import type { NewCard } from "../Activity.ts";
@@ -7,8 +8,9 @@ import { centreOf } from "../boxGeometry.ts";
 import { LaidCards } from "../LaidCards.ts";
 import { nextFromMiddle } from "../nextFromMiddle.ts";
 import { nextOnIsland } from "../nextOnIsland.ts";
+import { islandRoom, type Room } from "../Room.ts";
 import { boxOf, laidBoxOf, parking } from "./cards.ts";
-import { agreementSheet, MIDDLE, parkingSheet, scaleFor } from "./table.ts";
+import { agreementSheet, MIDDLE, parkingSheet, scaleFor, tableRoom } from "./table.ts";
 
 /** Rows leave room for the dots under each idea. */
 const ROWS = { middle: MIDDLE, row: 138, aside: 130, bend: 10, gap: { x: 26, y: 10 }, scaleFor };
@@ -25,4 +27,10 @@ export function place(board: Board, card: NewCard, seed: number): Position {
   const random = seededRandom(seed);
   const careless = (most: number) => Math.round((random() - 0.5) * 2 * most);
   return [Math.round(x) + careless(CARELESS.x), Math.round(y) + careless(CARELESS.y)];
+}
+
+/** The open table for ideas, a sheet for the rest. */
+export function roomFor(_: Pick<Board, "picture">, field: FieldId | null): Room {
+  const sheet = [parkingSheet, agreementSheet].find((each) => each.field === field);
+  return sheet === undefined ? tableRoom : islandRoom(sheet);
 }

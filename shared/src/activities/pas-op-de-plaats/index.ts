@@ -3,7 +3,7 @@ import type { Activity } from "../Activity.ts";
 import { columns, fields, kinds } from "./cards.ts";
 import { checks } from "./checks.ts";
 import { layout } from "./layout.ts";
-import { place } from "./place.ts";
+import { place, roomFor } from "./place.ts";
 import { programmes, simplest } from "./programme.ts";
 
 /** Pas op de plaats: a group takes stock. Where do we stand, what else or more, whom do we miss, what do we agree? */
@@ -21,4 +21,5 @@ export const pasOpDePlaats: Activity = {
   programmes,
   layout,
   place,
+  roomFor,
 };

@@ -1,6 +1,7 @@
 import type { Box, Position } from "../../board/Position.ts";
 import { centreOf } from "../boxGeometry.ts";
 import { grownTo } from "../nextFromMiddle.ts";
+import type { Room } from "../Room.ts";
 
 /**
  * The tree at scale 1 fills the wall. It grows by scaling round the middle of its crown, so leaves that hang stay in
@@ -51,6 +52,31 @@ export function treeScale(leaves: readonly Box[]): number {
   const most = Math.max(1, Math.sqrt(leafage / FIRST_LEAVES));
   return grownTo(Math.min(most, Math.max(1, ...leaves.map(scaleFor))));
 }
+
+/** Between leaves in rows. */
+const GAP = { x: 18, y: 16 };
+/** Leaves that somebody hung together: so many units of them beside each other at most, for rows of a crown are not alike. */
+const WIDEST = 640;
+/** A few leaves in rows hang in the middle of the crown, and more spread as the tree grows. */
+const SMALLEST = 0.25;
+const GROWTH = 1.06;
+
+/** At first the heart of the crown, then all of it, and then it grows. */
+export const crownRoom: Room = {
+  gap: GAP,
+  widest: WIDEST,
+  *areas() {
+    for (let scale = SMALLEST; ; scale *= GROWTH) {
+      const [w, top, under] = [CROWN.rx, LINE.above, CROWN.ry].map((n) => Math.floor(n * scale)) as [
+        number,
+        number,
+        number,
+      ];
+      const box = { x: MIDDLE[0] - w, y: MIDDLE[1] - top, w: 2 * w, h: top + under };
+      yield { box, holds: (leaf) => scaleFor(leaf) <= scale };
+    }
+  },
+};
 
 /** A point of the tree at scale 1, on a tree grown to `scale`. */
 export function grown([x, y]: Position, scale: number): Position {

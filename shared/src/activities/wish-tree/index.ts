@@ -2,7 +2,7 @@ import type { ActivityId } from "../../board/ids.ts";
 import type { Activity } from "../Activity.ts";
 import { wish } from "./cards.ts";
 import { layout } from "./layout.ts";
-import { place } from "./place.ts";
+import { place, roomFor } from "./place.ts";
 import { programmes, simplest } from "./programme.ts";
 
 /** Wensboom: wishes hang as leaves, and anybody can say "ik help mee". */
@@ -17,4 +17,5 @@ export const wishTree: Activity = {
   programmes,
   layout,
   place,
+  roomFor,
 };

@@ -6,8 +6,9 @@ import { centreOf } from "../boxGeometry.ts";
 import type { CardSize } from "../cardBox.ts";
 import { LaidCards } from "../LaidCards.ts";
 import { nextFromMiddle } from "../nextFromMiddle.ts";
+import type { Room } from "../Room.ts";
 import { boxOf } from "./cards.ts";
-import { MIDDLE, scaleFor } from "./crown.ts";
+import { crownRoom, MIDDLE, scaleFor } from "./crown.ts";
 
 /** Six rows fill the crown at scale 1, so its middle lies between two. */
 const ROWS = { middle: [MIDDLE[0], MIDDLE[1] - 66], row: 132, aside: 124, bend: 16, scaleFor } as const;
@@ -32,4 +33,9 @@ function lonelySpot(laid: LaidCards, size: CardSize): Box | undefined {
   if (laid.count > FEW) return undefined;
   const spot = nextFromMiddle({ ...ROWS, gap: FAR_APART }, laid, size);
   return scaleFor(spot) <= 1 ? spot : undefined;
+}
+
+/** The crown. */
+export function roomFor(): Room {
+  return crownRoom;
 }
