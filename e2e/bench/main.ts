@@ -10,6 +10,7 @@ import { benchIdle } from "./benches/benchIdle.ts";
 import { benchJoinStorm } from "./benches/benchJoinStorm.ts";
 import { benchPath } from "./benches/benchPath.ts";
 import { benchPhone } from "./benches/benchPhone.ts";
+import { benchPicture } from "./benches/benchPicture.ts";
 import { benchReveal } from "./benches/benchReveal.ts";
 import { benchSlowReaders } from "./benches/benchSlowReaders.ts";
 import { benchViews } from "./benches/benchViews.ts";
@@ -26,6 +27,7 @@ const BENCHES = {
   "slow-readers": benchSlowReaders,
   cursors: benchCursors,
   phone: benchPhone,
+  picture: benchPicture,
 } as const satisfies Record<string, Bench>;
 
 type BenchId = keyof typeof BENCHES;

@@ -1,0 +1,126 @@
+import { boxAround } from "@buurtbord/shared/activities/boxGeometry.ts";
+import { activityOf } from "@buurtbord/shared/activities/registry.ts";
+import type { Board } from "@buurtbord/shared/board/Board.ts";
+import type { Card } from "@buurtbord/shared/board/Card.ts";
+import type { FieldId } from "@buurtbord/shared/board/ids.ts";
+import { boardTexts } from "@buurtbord/shared/catalogue/tableCatalogue.ts";
+import { type CardLook, cardLook } from "../canvas/CardLook.ts";
+import { cardIndex } from "../canvas/cardIndex.ts";
+import { colour } from "../ui/colours.ts";
+import { boxOfDrawing, byHand } from "./byHand.ts";
+import { caption, captionHeight } from "./caption.ts";
+import { card } from "./card.ts";
+import { type Drawing, readDrawing } from "./Drawing.ts";
+import { fieldFrame, wholeFrame } from "./frame.ts";
+import { groundShapes, groundWords } from "./ground.ts";
+import type { PhotoData } from "./photo.ts";
+import { thread } from "./thread.ts";
+import { element, escaped } from "./xml.ts";
+
+export interface ImageOfBoard {
+  readonly board: Board;
+  /** What was drawn by hand: the canvas's own records by their id, not checked. */
+  readonly freehand: Iterable<readonly [id: string, record: unknown]>;
+  /** One field with what lies in it; null: everything. */
+  readonly field: FieldId | null;
+  readonly photos: PhotoData;
+  /** `@font-face` rules with the letters in them; empty: whoever shows it uses its own. */
+  readonly fontFaces: string;
+  /** As it stands below the image. */
+  readonly date: string;
+}
+
+export interface Svg {
+  readonly xml: string;
+  /** In units: at normal zoom one is a pixel. */
+  readonly width: number;
+  readonly height: number;
+}
+
+/** What hangs on the wall as a file of its own: plain SVG, without HTML in it and without anything from elsewhere. */
+export function boardSvg(image: ImageOfBoard): Svg {
+  const { board, field } = image;
+  const ground = activityOf(board).layout(board);
+  const cards = cardsOn(board).filter((laid) => field === null || laid.card.field === field);
+  // What is drawn beside the fields belongs to the whole.
+  const drawings = field === null ? drawingsOf(image.freehand) : [];
+  const frame =
+    field === null
+      ? wholeFrame(ground, drawings.map(boxOfDrawing))
+      : fieldFrame(ground, field, cards.map(boxOfCard));
+  const { x, y, w } = frame;
+  const [width, height] = [Math.ceil(w), Math.ceil(frame.h + captionHeight(frame))];
+  const texts = boardTexts(board);
+  const name = field === null ? board.title : `${board.title} · ${texts.fields[field]?.name ?? ""}`;
+  const xml = element(
+    "svg",
+    {
+      xmlns: "http://www.w3.org/2000/svg",
+      width,
+      height,
+      viewBox: `${x} ${y} ${width} ${height}`,
+      role: "img",
+      "font-family": "'Atkinson Hyperlegible Next', Vazirmatn, system-ui, sans-serif",
+    },
+    [
+      element("title", {}, escaped(name)),
+      image.fontFaces === "" ? "" : element("style", {}, escaped(image.fontFaces)),
+      element("rect", { x, y, width, height, fill: colour(ground.table) }),
+      groundShapes(ground, image.photos),
+      threadsBetween(board, cards),
+      groundWords(ground, texts, field),
+      heap(cards, drawings, image.photos),
+      caption(frame, name, image.date),
+    ].join("\n"),
+  );
+  return { xml: `<?xml version="1.0" encoding="UTF-8"?>\n${xml}\n`, width, height };
+}
+
+interface LaidCard {
+  readonly card: Card;
+  readonly look: CardLook;
+}
+
+/** All cards that this page knows how to draw. */
+function cardsOn(board: Board): readonly LaidCard[] {
+  return [...board.cards.values()].flatMap((card) => {
+    try {
+      return [{ card, look: cardLook(board, card) }];
+    } catch {
+      return []; // the canvas left it out too, and said why
+    }
+  });
+}
+
+function boxOfCard({ card, look }: LaidCard) {
+  return { ...boxAround(card.pos, look), hasNote: look.note !== null };
+}
+
+function drawingsOf(freehand: ImageOfBoard["freehand"]): readonly Drawing[] {
+  return [...freehand].flatMap(([id, record]) => readDrawing(id, record) ?? []);
+}
+
+function threadsBetween(board: Board, cards: readonly LaidCard[]): string {
+  const anchors = new Map(
+    cards.map(({ card: { id, pos }, look: { w, h } }) => [id, { x: pos[0], y: pos[1], w, h }]),
+  );
+  return [...board.connections.values()].map((connection) => thread(connection, anchors)).join("\n");
+}
+
+/** Cards and what was drawn by hand lie on each other as they do on the canvas. */
+function heap(cards: readonly LaidCard[], drawings: readonly Drawing[], photos: PhotoData): string {
+  const pieces = [
+    ...cards.map(({ card: { pos, id, ...rest }, look }) => ({
+      index: cardIndex({ ...rest, pos }) as string,
+      id: id as string,
+      xml: () => card(look, pos, photos),
+    })),
+    ...drawings.map((drawing) => ({ index: drawing.index, id: "", xml: () => byHand(drawing) })),
+  ];
+  pieces.sort((one, other) => compare(one.index, other.index) || compare(one.id, other.id));
+  return pieces.map(({ xml }) => xml()).join("\n");
+}
+
+function compare(one: string, other: string): number {
+  return one < other ? -1 : one > other ? 1 : 0;
+}

@@ -1,0 +1,31 @@
+import { expect, test } from "vitest";
+import { brokenLines } from "./brokenLines.ts";
+import { CARD_TEXT, cardBox, roomForWords } from "./cardBox.ts";
+
+const paper = { outline: "paper" } as const;
+const set = (text: string) =>
+  brokenLines(text, { room: roomForWords(paper, text), size: CARD_TEXT.size, most: CARD_TEXT.lines });
+
+test("words are set in as many lines as the card was cut for, as even as can be", () => {
+  expect(set("Brood bakken")).toEqual(["Brood", "bakken"]);
+  const text = "Een wandeling langs het water met de hele straat";
+  expect(set(text).join(" ")).toBe(text);
+  expect(set(text)).toHaveLength(Math.round((cardBox(paper, text).h - 14) / CARD_TEXT.lineHeight));
+});
+
+test("what does not fit ends in an ellipsis", () => {
+  const lines = set("Hier voer vroeger een pont over het water naar de stad. ".repeat(9));
+  expect(lines).toHaveLength(CARD_TEXT.lines);
+  expect(lines.at(-1)).toMatch(/…$/);
+});
+
+test("a word that is too long runs over lines, and no emoji is cut in two", () => {
+  expect(set("x".repeat(40)).join("")).toBe("x".repeat(40));
+  const family = "👨‍👩‍👧";
+  for (const line of set(family.repeat(4))) expect(line.length % family.length).toBe(0);
+});
+
+test("no words, no lines", () => {
+  expect(set("")).toEqual([]);
+  expect(set(" \n ")).toEqual([]);
+});
