@@ -11,7 +11,7 @@ import { boxOfDrawing, byHand } from "./byHand.ts";
 import { caption, captionHeight } from "./caption.ts";
 import { card } from "./card.ts";
 import { type Drawing, readDrawing } from "./Drawing.ts";
-import { fieldFrame, wholeFrame } from "./frame.ts";
+import { fieldFrame, groundOf, type LyingCard, wholeFrame } from "./frame.ts";
 import { groundShapes, groundWords } from "./ground.ts";
 import type { PhotoData } from "./photo.ts";
 import { thread } from "./thread.ts";
@@ -46,7 +46,7 @@ export function boardSvg(image: ImageOfBoard): Svg {
   const drawings = field === null ? drawingsOf(image.freehand) : [];
   const frame =
     field === null
-      ? wholeFrame(ground, drawings.map(boxOfDrawing))
+      ? wholeFrame(ground, cards.map(boxOfCard), drawings.map(boxOfDrawing))
       : fieldFrame(ground, field, cards.map(boxOfCard));
   const { x, y, w } = frame;
   const [width, height] = [Math.ceil(w), Math.ceil(frame.h + captionHeight(frame))];
@@ -66,7 +66,7 @@ export function boardSvg(image: ImageOfBoard): Svg {
       element("title", {}, escaped(name)),
       image.fontFaces === "" ? "" : element("style", {}, escaped(image.fontFaces)),
       element("rect", { x, y, width, height, fill: colour(ground.table) }),
-      groundShapes(ground, image.photos),
+      groundShapes(field === null ? ground : groundOf(ground, field, frame), image.photos),
       threadsBetween(board, cards),
       groundWords(ground, texts, field),
       heap(cards, drawings, image.photos),
@@ -92,8 +92,9 @@ function cardsOn(board: Board): readonly LaidCard[] {
   });
 }
 
-function boxOfCard({ card, look }: LaidCard) {
-  return { ...boxAround(card.pos, look), hasNote: look.note !== null };
+function boxOfCard({ card, look }: LaidCard): LyingCard {
+  const hangs = look.note !== null ? "note" : look.votes + look.joined > 0 ? "tags" : "nothing";
+  return { ...boxAround(card.pos, look), hangs };
 }
 
 function drawingsOf(freehand: ImageOfBoard["freehand"]): readonly Drawing[] {

@@ -2,6 +2,7 @@ import type { Box } from "@buurtbord/shared/board/Position.ts";
 import { colour } from "../ui/colours.ts";
 import type { Drawing } from "./Drawing.ts";
 import { strokePath } from "./strokePath.ts";
+import { textEms } from "./textEms.ts";
 import { element, escaped } from "./xml.ts";
 
 /** What somebody drew or typed on the table, in ink. */
@@ -36,8 +37,8 @@ function inkOf(drawing: Drawing): string {
 export function boxOfDrawing(drawing: Drawing): Box {
   const [x, y] = drawing.at;
   if (drawing.kind === "typed") {
-    const longest = Math.max(...drawing.lines.map((line) => line.length));
-    return { x, y, w: longest * drawing.size * 0.6, h: drawing.lines.length * drawing.size * LINE };
+    const longest = Math.max(...drawing.lines.map(textEms));
+    return { x, y, w: longest * drawing.size, h: drawing.lines.length * drawing.size * LINE };
   }
   let [left, top, right, bottom] = [0, 0, 0, 0];
   for (const [px, py] of drawing.points) {

@@ -1,5 +1,6 @@
 import type { Box } from "@buurtbord/shared/board/Position.ts";
 import { colour } from "../ui/colours.ts";
+import { textEms } from "./textEms.ts";
 import { wordsFrom } from "./words.ts";
 import { element } from "./xml.ts";
 
@@ -19,7 +20,7 @@ export function caption(frame: Box, title: string, date: string): string {
   const size = h * 0.44;
   const inset = h * 0.5;
   const set = { size, lineHeight: size, most: 1 };
-  const forDate = date.length * size * 0.6;
+  const forDate = textEms(date) * size;
   return (
     element("rect", { x: frame.x, y: top, width: frame.w, height: h, fill: colour("papier") }) +
     element("rect", { x: frame.x, y: top, width: frame.w, height: h / 24, fill: colour("rand") }) +

@@ -1,7 +1,7 @@
-import { brokenLines, type TextRoom } from "@buurtbord/shared/activities/brokenLines.ts";
 import { MOST_CHARACTERS } from "@buurtbord/shared/activities/cardBox.ts";
 import type { Position } from "@buurtbord/shared/board/Position.ts";
 import { colour } from "../ui/colours.ts";
+import { brokenLines, type TextRoom } from "./brokenLines.ts";
 import { type Attributes, element, escaped } from "./xml.ts";
 
 export interface Words extends TextRoom {

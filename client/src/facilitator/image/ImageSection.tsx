@@ -44,10 +44,7 @@ export function ImageSection({ live, secrets }: ImageSectionProps) {
     saveFile(file, imageName(board.title, new Date(), ending));
     return words.saved;
   };
-  const saveSvg = async ({ makeSvg }: ImageMaker) => {
-    const { xml } = await makeSvg(live, field, give);
-    return save(new Blob([xml], { type: "image/svg+xml" }), "svg");
-  };
+  const saveSvg = async ({ makeSvg }: ImageMaker) => save(await makeSvg(live, field, give), "svg");
   return (
     <section className="plaatje">
       <h3>{words.title}</h3>

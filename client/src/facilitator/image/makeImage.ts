@@ -6,24 +6,30 @@ import { dayAndTime } from "../dayAndTime.ts";
 import { type GivePhoto, photoData } from "./photoData.ts";
 import { pngOf } from "./pngOf.ts";
 
-/** What the board looks like now, as SVG: with its photos and its letters in it. */
-export async function makeSvg(
-  { board, freehand }: LiveBoard,
-  field: FieldId | null,
-  give: GivePhoto,
-): Promise<Svg> {
-  const image = {
-    board,
-    field,
-    freehand: [...freehand.keys()].map((id) => [id, freehand.get(id)] as const),
-    photos: await photoData(board, give),
-    date: dayAndTime(board.language, Date.now()),
-  };
-  const words = boardSvg({ ...image, photos: new Map(), fontFaces: "" }).xml;
-  return boardSvg({ ...image, fontFaces: await fontFacesFor(words) });
+/** What the board looks like now, as an SVG file: with its photos and its letters in it. */
+export async function makeSvg(live: LiveBoard, field: FieldId | null, give: GivePhoto): Promise<Blob> {
+  const { svg } = await drawn(live, field, give);
+  return new Blob([svg.xml], { type: "image/svg+xml" });
 }
 
-/** The same in pixels. Null: this browser cannot. */
+/** The same as a PNG file. Null: this browser cannot. */
 export async function makePng(live: LiveBoard, field: FieldId | null, give: GivePhoto): Promise<Blob | null> {
-  return pngOf(await makeSvg(live, field, give));
+  const { svg, fontFaces } = await drawn(live, field, give);
+  return pngOf(svg, fontFaces);
+}
+
+interface Drawn {
+  readonly svg: Svg;
+  readonly fontFaces: string;
+}
+
+async function drawn({ board, freehand }: LiveBoard, field: FieldId | null, give: GivePhoto): Promise<Drawn> {
+  const records = [...freehand.keys()].map((id) => [id, freehand.get(id)] as const);
+  const date = dayAndTime(board.language, Date.now());
+  const image = { board, field, freehand: records, date };
+  const photos = await photoData(board, give);
+  // Drawn once for its words only: which letters are needed.
+  const words = boardSvg({ ...image, photos: new Map(), fontFaces: "" });
+  const fontFaces = await fontFacesFor(words.xml);
+  return { svg: boardSvg({ ...image, photos, fontFaces }), fontFaces };
 }

@@ -1,16 +1,19 @@
+import { CARD_TEXT, cardBox, roomForWords } from "@buurtbord/shared/activities/cardBox.ts";
 import { expect, test } from "vitest";
 import { brokenLines } from "./brokenLines.ts";
-import { CARD_TEXT, cardBox, roomForWords } from "./cardBox.ts";
 
 const paper = { outline: "paper" } as const;
 const set = (text: string) =>
   brokenLines(text, { room: roomForWords(paper, text), size: CARD_TEXT.size, most: CARD_TEXT.lines });
 
-test("words are set in as many lines as the card was cut for, as even as can be", () => {
-  expect(set("Brood bakken")).toEqual(["Brood", "bakken"]);
+test("words are set in lines as even as can be, and no more of them than the card was cut for", () => {
+  expect(set("Haren knippen")).toEqual(["Haren", "knippen"]);
+  expect(set("Leeg lokaal")).toEqual(["Leeg lokaal"]);
   const text = "Een wandeling langs het water met de hele straat";
   expect(set(text).join(" ")).toBe(text);
-  expect(set(text)).toHaveLength(Math.round((cardBox(paper, text).h - 14) / CARD_TEXT.lineHeight));
+  expect(set(text).length).toBeLessThanOrEqual(
+    Math.round((cardBox(paper, text).h - 14) / CARD_TEXT.lineHeight),
+  );
 });
 
 test("what does not fit ends in an ellipsis", () => {

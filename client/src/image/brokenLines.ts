@@ -1,4 +1,6 @@
-import { SPACE_EMS, wordEms } from "./wordEms.ts";
+import { textEms } from "./textEms.ts";
+
+const SPACE_EMS = textEms(" ");
 
 /** Where words are set: how wide it is and how high the letters, in units, and how many lines there are at most. */
 export interface TextRoom {
@@ -8,8 +10,8 @@ export interface TextRoom {
 }
 
 /**
- * The lines in which these words are set where no browser does it: as many as cardBox counts, and as even as can be.
- * What does not fit ends in an ellipsis; a word that is too long runs over lines.
+ * The lines in which these words are set where no browser does it: as a browser would, and as even as can be. What does
+ * not fit ends in an ellipsis; a word that is too long runs over lines.
  */
 export function brokenLines(text: string, { room, size, most }: TextRoom): readonly string[] {
   const words = text.split(/\s+/).filter((word) => word !== "");
@@ -24,7 +26,7 @@ const STEPS = 10;
 
 /** The same words in as many lines, the widest of which is as narrow as can be. */
 function evenLines(words: readonly string[], lines: readonly string[], ems: number): readonly string[] {
-  let narrowest = Math.max(...words.map(wordEms));
+  let narrowest = Math.max(...words.map(textEms));
   if (lines.length < 2 || narrowest > ems) return lines;
   let [best, widest] = [lines, ems];
   for (let step = 0; step < STEPS; step++) {
@@ -41,7 +43,7 @@ function filledLines(words: readonly string[], ems: number): readonly string[] {
   let line = "";
   let used = 0;
   for (const word of words) {
-    const width = wordEms(word);
+    const width = textEms(word);
     if (line !== "" && used + SPACE_EMS + width > ems) {
       lines.push(line);
       line = "";
@@ -54,7 +56,7 @@ function filledLines(words: readonly string[], ems: number): readonly string[] {
       if (rest === "") break;
       lines.push(head);
       line = rest;
-      used = wordEms(rest);
+      used = textEms(rest);
     }
   }
   return line === "" ? lines : [...lines, line];
@@ -67,7 +69,7 @@ const LETTERS = new Intl.Segmenter(undefined, { granularity: "grapheme" });
 function chopped(word: string, ems: number): readonly [head: string, rest: string] {
   let head = "";
   for (const { segment } of LETTERS.segment(word)) {
-    if (head !== "" && wordEms(head + segment) > ems) break;
+    if (head !== "" && textEms(head + segment) > ems) break;
     head += segment;
   }
   return [head, word.slice(head.length)];
