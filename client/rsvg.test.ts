@@ -3,7 +3,7 @@ import { exampleBoard } from "@buurtbord/shared/activities/exampleBoard.ts";
 import { activities } from "@buurtbord/shared/activities/registry.ts";
 import { getDocument } from "pdfjs-dist/legacy/build/pdf.mjs";
 import { expect, test } from "vitest";
-import { boardSvg } from "./src/image/boardSvg.ts";
+import { boardSvg, xmlOf } from "./src/image/boardSvg.ts";
 
 /** In CI scripts/ensure-rsvg.ts sees to it, or has said why not. */
 const isHere = spawnSync("rsvg-convert", ["--version"]).status === 0;
@@ -33,8 +33,8 @@ test.skipIf(!isHere).each(activities.map((activity) => [activity.id, activity] a
       text: `Kaart${n}: ${card.text.replace(/[^ -~]/gu, "")}`.trim(),
     }));
     const board = { ...example, cards: new Map(cards.map((card) => [card.id, card])) };
-    const image = { board, field: null, freehand: [], photos: new Map(), fontFaces: "", date: "20 november" };
-    const drawn = (await wordsDrawn(boardSvg(image).xml)).join("");
+    const image = { board, field: null, freehand: [], photos: new Map(), date: "20 november" };
+    const drawn = (await wordsDrawn(xmlOf(boardSvg(image)))).join("");
     for (const { text } of cards) {
       for (const word of text.split(" ").slice(0, 6)) expect(drawn).toContain(word);
     }

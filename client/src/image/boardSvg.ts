@@ -3,6 +3,7 @@ import { activityOf } from "@buurtbord/shared/activities/registry.ts";
 import type { Board } from "@buurtbord/shared/board/Board.ts";
 import type { Card } from "@buurtbord/shared/board/Card.ts";
 import type { FieldId } from "@buurtbord/shared/board/ids.ts";
+import type { Box } from "@buurtbord/shared/board/Position.ts";
 import { boardTexts } from "@buurtbord/shared/catalogue/tableCatalogue.ts";
 import { type CardLook, cardLook } from "../canvas/CardLook.ts";
 import { cardIndex } from "../canvas/cardIndex.ts";
@@ -15,7 +16,7 @@ import { fieldFrame, groundOf, type LyingCard, wholeFrame } from "./frame.ts";
 import { groundShapes, groundWords } from "./ground.ts";
 import type { PhotoData } from "./photo.ts";
 import { thread } from "./thread.ts";
-import { element, escaped } from "./xml.ts";
+import { type Attributes, element, escaped } from "./xml.ts";
 
 export interface ImageOfBoard {
   readonly board: Board;
@@ -24,14 +25,14 @@ export interface ImageOfBoard {
   /** One field with what lies in it; null: everything. */
   readonly field: FieldId | null;
   readonly photos: PhotoData;
-  /** `@font-face` rules with the letters in them; empty: whoever shows it uses its own. */
-  readonly fontFaces: string;
   /** As it stands below the image. */
   readonly date: string;
 }
 
 export interface Svg {
-  readonly xml: string;
+  /** The attributes of the outermost element, and what is in it. */
+  readonly root: Attributes;
+  readonly inside: string;
   /** In units: at normal zoom one is a pixel. */
   readonly width: number;
   readonly height: number;
@@ -48,32 +49,44 @@ export function boardSvg(image: ImageOfBoard): Svg {
     field === null
       ? wholeFrame(ground, cards.map(boxOfCard), drawings.map(boxOfDrawing))
       : fieldFrame(ground, field, cards.map(boxOfCard));
-  const { x, y, w } = frame;
-  const [width, height] = [Math.ceil(w), Math.ceil(frame.h + captionHeight(frame))];
-  const texts = boardTexts(board);
-  const name = field === null ? board.title : `${board.title} · ${texts.fields[field]?.name ?? ""}`;
-  const xml = element(
-    "svg",
-    {
-      xmlns: "http://www.w3.org/2000/svg",
-      width,
-      height,
-      viewBox: `${x} ${y} ${width} ${height}`,
-      role: "img",
-      "font-family": "'Atkinson Hyperlegible Next', Vazirmatn, system-ui, sans-serif",
-    },
-    [
-      element("title", {}, escaped(name)),
-      image.fontFaces === "" ? "" : element("style", {}, escaped(image.fontFaces)),
-      element("rect", { x, y, width, height, fill: colour(ground.table) }),
-      groundShapes(field === null ? ground : groundOf(ground, field, frame), image.photos),
-      threadsBetween(board, cards),
-      groundWords(ground, texts, field),
-      heap(cards, drawings, image.photos),
-      caption(frame, name, image.date),
-    ].join("\n"),
-  );
-  return { xml: `<?xml version="1.0" encoding="UTF-8"?>\n${xml}\n`, width, height };
+  const name = nameOf(board, field);
+  const paper = { x: Math.floor(frame.x), y: Math.floor(frame.y), ...sizeOf(frame) };
+  const inside = [
+    element("title", {}, escaped(name)),
+    element("rect", { ...paper, fill: colour(ground.table) }),
+    groundShapes(field === null ? ground : groundOf(ground, field, frame), image.photos),
+    threadsBetween(board, cards),
+    groundWords(ground, boardTexts(board), field),
+    heap(cards, drawings, image.photos),
+    caption(frame, name, image.date),
+  ];
+  return { root: rootOf(paper), inside: inside.join("\n"), width: paper.width, height: paper.height };
+}
+
+function nameOf(board: Board, field: FieldId | null): string {
+  return field === null ? board.title : `${board.title} · ${boardTexts(board).fields[field]?.name ?? ""}`;
+}
+
+/** With the strip below. */
+function sizeOf(frame: Box) {
+  return { width: Math.ceil(frame.w) + 1, height: Math.ceil(frame.h + captionHeight(frame)) + 1 };
+}
+
+function rootOf({ x, y, width, height }: ReturnType<typeof sizeOf> & { x: number; y: number }): Attributes {
+  return {
+    xmlns: "http://www.w3.org/2000/svg",
+    width,
+    height,
+    viewBox: `${x} ${y} ${width} ${height}`,
+    role: "img",
+    "font-family": "'Atkinson Hyperlegible Next', Vazirmatn, system-ui, sans-serif",
+  };
+}
+
+/** The text of the file. `fontFaces`: `@font-face` rules with the letters in them; left out: whoever shows it has its own. */
+export function xmlOf({ root, inside }: Svg, fontFaces = ""): string {
+  const letters = fontFaces === "" ? "" : element("style", {}, escaped(fontFaces));
+  return `<?xml version="1.0" encoding="UTF-8"?>\n${element("svg", root, letters + inside)}\n`;
 }
 
 interface LaidCard {

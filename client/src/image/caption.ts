@@ -22,8 +22,8 @@ export function caption(frame: Box, title: string, date: string): string {
   const set = { size, lineHeight: size, most: 1 };
   const forDate = textEms(date) * size;
   return (
-    element("rect", { x: frame.x, y: top, width: frame.w, height: h, fill: colour("papier") }) +
-    element("rect", { x: frame.x, y: top, width: frame.w, height: h / 24, fill: colour("rand") }) +
+    element("rect", { x: frame.x - 1, y: top, width: frame.w + 3, height: h + 3, fill: colour("papier") }) +
+    element("rect", { x: frame.x - 1, y: top, width: frame.w + 3, height: h / 24, fill: colour("rand") }) +
     wordsFrom(
       [frame.x + inset, top + h / 2],
       { ...set, text: title, weight: 760, room: Math.max(size, frame.w - forDate - 3 * inset) },

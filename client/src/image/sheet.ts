@@ -18,7 +18,7 @@ export function sheetShadow(path: string): string {
   });
 }
 
-export function cutEdge(path: string, paper: Colour): string {
+function cutEdge(path: string, paper: Colour): string {
   return element("path", {
     d: path,
     fill: colour(paper),

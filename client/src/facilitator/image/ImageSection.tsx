@@ -45,26 +45,20 @@ export function ImageSection({ live, secrets }: ImageSectionProps) {
     return words.saved;
   };
   const saveSvg = async ({ makeSvg }: ImageMaker) => save(await makeSvg(live, field, give), "svg");
+  const savePng = async ({ makePng }: ImageMaker) => save(await makePng(live, field, give), "png");
+  const copy = () => {
+    if (isBusy) return;
+    const copying = copied(import("./makeImage.ts").then(({ makePng }) => makePng(live, field, give)));
+    void make(async () => ((await copying) ? words.copied : words.notCopied));
+  };
   return (
     <section className="plaatje">
       <h3>{words.title}</h3>
       <FieldChoice live={live} field={field} onField={setField} />
       <div>
-        <ImageButton
-          words={words.png}
-          hint={words.pngFor}
-          onPress={() => void make(async ({ makePng }) => save(await makePng(live, field, give), "png"))}
-        />
+        <ImageButton words={words.png} hint={words.pngFor} onPress={() => void make(savePng)} />
         <ImageButton words={words.svg} hint={words.svgFor} onPress={() => void make(saveSvg)} />
-        {canCopy() && (
-          <ImageButton
-            words={words.copy}
-            onPress={() => {
-              const png = import("./makeImage.ts").then(({ makePng }) => makePng(live, field, give));
-              void make(async () => ((await copied(png)) ? words.copied : words.notCopied));
-            }}
-          />
-        )}
+        {canCopy() && <ImageButton words={words.copy} onPress={copy} />}
       </div>
       <p role="status">{said}</p>
     </section>
@@ -84,6 +78,7 @@ async function copied(png: Promise<Blob | null>): Promise<boolean> {
     if (blob === null) throw new Error("This browser makes no image");
     return blob;
   });
+  file.catch(() => {}); // said below, if the browser looked at it at all
   try {
     await navigator.clipboard.write([new ClipboardItem({ "image/png": file })]);
     return true;
