@@ -10,6 +10,7 @@ export default defineConfig({
       "e2e/**/*.test.ts",
     ],
     exclude: ["**/node_modules/**", "e2e/tests/**", "e2e/engines/**"], // these are Playwright's
+    css: { include: [/(tokens|fonts)\.css\?raw$/] }, // read as text by what makes a file of a board
     testTimeout: 30_000, // laws with thousands of steps, on a machine that others use too
     maxWorkers: 2, // as many as the smallest machine that must pass has cores
   },

@@ -8,6 +8,7 @@ import { runStages, type Stage } from "./runStages.ts";
 const RESULTS = "test-results";
 
 const testStages: readonly Stage[] = [
+  { name: "rsvg-convert", command: "node scripts/ensure-rsvg.ts" },
   {
     name: "unit",
     command: `vitest run --reporter=default --reporter=json --outputFile.json=${RESULTS}/unit.json`,

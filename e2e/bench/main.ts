@@ -11,6 +11,7 @@ import { benchJoinStorm } from "./benches/benchJoinStorm.ts";
 import { benchMap } from "./benches/benchMap.ts";
 import { benchPath } from "./benches/benchPath.ts";
 import { benchPhone } from "./benches/benchPhone.ts";
+import { benchPicture } from "./benches/benchPicture.ts";
 import { benchReveal } from "./benches/benchReveal.ts";
 import { benchSlowReaders } from "./benches/benchSlowReaders.ts";
 import { benchViews } from "./benches/benchViews.ts";
@@ -28,6 +29,7 @@ const BENCHES = {
   "slow-readers": benchSlowReaders,
   cursors: benchCursors,
   phone: benchPhone,
+  picture: benchPicture,
 } as const satisfies Record<string, Bench>;
 
 type BenchId = keyof typeof BENCHES;

@@ -163,4 +163,13 @@ export const BENCH_CLAIMS = {
       refused: { words: "of 80 from one address refused", over: "worst", atMost: 0 },
     },
   },
+  picture: {
+    title: "The board as a file",
+    how: "`pnpm bench picture`: a facilitator saves a board of 2,000 cards as an image: from the press until the browser has the file, letters and all. Five times, of which the median; and the very first time, when the page still fetches what makes it.",
+    figures: {
+      svgMs: ms("as SVG", 500),
+      pngMs: ms("as PNG", 3_000),
+      firstMs: ms("as SVG, the first time"),
+    },
+  },
 } as const satisfies Readonly<Record<string, Claim>>;

@@ -6,18 +6,10 @@ import { type CSSProperties, type ReactNode, useState } from "react";
 import { Icon } from "../ui/react/Icon.tsx";
 import { AgreementNote } from "./AgreementNote.tsx";
 import type { CardShapeProps } from "./CardShape.ts";
-
-/** Height of a tag in units, and room on it beside what it shows. */
-const TAG = { height: 38, beside: 24 };
-const DOT = 15;
-/** From dot to dot: with room they lie apart, else they slide over each other like beads. */
-const STEP = { widest: 19, narrowest: 12 };
-/** Above this, more dots say no more: the number beside them does. */
-const MOST_DOTS = 12;
+import { DOT, handTagWidth, roomForDots, TAG_HEIGHT, voteTag } from "./tagSizes.ts";
 
 /** What people laid on a card, along its lower edge: dots at the start, helping hands at the end. */
 export function CardTags({ card }: { readonly card: CardShapeProps }) {
-  const hands = card.joined > 0 ? handTagWidth(card.joined) : 0;
   // What lies on the card when it is first seen does not arrive.
   const [first] = useState({ votes: card.votes, joined: card.joined });
   if (card.note !== null) return <AgreementNote note={card.note} />;
@@ -25,12 +17,7 @@ export function CardTags({ card }: { readonly card: CardShapeProps }) {
     <>
       {card.showsIcon && <IconChip name={card.icon} tint={card.tint} />}
       {card.votes > 0 && (
-        <VoteTag
-          votes={card.votes}
-          seed={card.cardId}
-          widest={card.w - hands - 20}
-          isNew={first.votes === 0}
-        />
+        <VoteTag votes={card.votes} seed={card.cardId} widest={roomForDots(card)} isNew={first.votes === 0} />
       )}
       {card.joined > 0 && <HandTag hands={card.joined} seed={card.cardId} isNew={first.joined === 0} />}
     </>
@@ -49,20 +36,11 @@ function VoteTag({
   readonly widest: number;
   readonly isNew: boolean;
 }) {
-  const room = widest - digitsWidth(votes) - TAG.beside - DOT;
-  const dots = Math.min(votes, MOST_DOTS, Math.max(1, Math.floor(room / STEP.narrowest) + 1));
-  const step = dots === 1 ? 0 : Math.min(STEP.widest, room / (dots - 1));
-  const beads = DOT + step * (dots - 1) + 2;
+  const { w, beads, dots } = voteTag(votes, widest);
   return (
-    <Tag
-      className="kaart-stippen"
-      w={beads + digitsWidth(votes) + TAG.beside}
-      tint="kaart-wit"
-      seed={`dots ${seed}`}
-      isNew={isNew}
-    >
+    <Tag className="kaart-stippen" w={w} tint="kaart-wit" seed={`dots ${seed}`} isNew={isNew}>
       <svg width={beads} height={DOT + 2} aria-hidden="true">
-        {Array.from({ length: dots }, (_, i) => 1 + i * step + DOT / 2).map((x) => (
+        {dots.map((x) => (
           <circle key={x} cx={x} cy={DOT / 2 + 1} r={DOT / 2} />
         ))}
       </svg>
@@ -116,26 +94,18 @@ interface TagProps {
 const LONGEST_WAIT_MS = 700;
 
 function Tag({ className, w, tint, seed, isNew, children }: TagProps) {
-  const path = cutSheet(w, TAG.height, seed);
+  const path = cutSheet(w, TAG_HEIGHT, seed);
   const waits = { "--wacht": `${Math.round(seededRandom(`laid ${seed}`)() * LONGEST_WAIT_MS)}ms` };
   return (
     <div
       className={`kaart-label ${className}${isNew ? " kaart-label-komt" : ""}`}
-      style={{ width: w, height: TAG.height, ...(waits as CSSProperties) }}
+      style={{ width: w, height: TAG_HEIGHT, ...(waits as CSSProperties) }}
     >
-      <svg className="kaart-papier" width={w} height={TAG.height} aria-hidden="true">
+      <svg className="kaart-papier" width={w} height={TAG_HEIGHT} aria-hidden="true">
         <path className="kaart-schaduw" d={path} />
         <path className="kaart-vel" d={path} fill={`var(--${tint})`} />
       </svg>
       {children}
     </div>
   );
-}
-
-function handTagWidth(hands: number): number {
-  return 29 + 7 + digitsWidth(hands) + TAG.beside;
-}
-
-function digitsWidth(n: number): number {
-  return String(n).length * 18 + 6;
 }

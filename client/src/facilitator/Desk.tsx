@@ -198,6 +198,7 @@ export function Desk(props: DeskProps) {
       {isDialog(opened) && (
         <DeskDialog
           dialog={opened}
+          live={live}
           board={board}
           details={details}
           secrets={secrets}

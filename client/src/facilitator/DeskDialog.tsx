@@ -1,6 +1,7 @@
 import type { Board } from "@buurtbord/shared/board/Board.ts";
 import { unreachable } from "@buurtbord/shared/board/unreachable.ts";
 import type { JoinDetails } from "../sync/boardApi/JoinDetails.ts";
+import type { LiveBoard } from "../sync/boardSync/LiveBoard.ts";
 import type { TableTexts } from "../texts/TableTexts.ts";
 import { AccessDialog } from "./AccessDialog.tsx";
 import type { Act } from "./DeskActions.ts";
@@ -15,6 +16,7 @@ export type OpenDialog = "join" | "remote" | "access" | "snapshots" | "picture";
 
 interface DeskDialogProps {
   readonly dialog: OpenDialog;
+  readonly live: LiveBoard;
   readonly board: Board;
   readonly details: JoinDetails;
   readonly secrets: Secrets;
@@ -35,7 +37,7 @@ export function DeskDialog({ dialog, ...props }: DeskDialogProps) {
     case "access":
       return <AccessDialog {...props} />;
     case "snapshots":
-      return <SnapshotDialog {...props} title={props.board.title} />;
+      return <SnapshotDialog {...props} />;
     case "picture":
       return <PictureDialog {...props} />;
     default:

@@ -3,6 +3,7 @@ import { LIMITS } from "@buurtbord/shared/board/limits.ts";
 import type { Snapshot } from "@buurtbord/shared/board/Snapshot.ts";
 import { type FormEvent, useCallback, useEffect, useState } from "react";
 import { boardApi } from "../sync/boardApi/boardApi.ts";
+import type { LiveBoard } from "../sync/boardSync/LiveBoard.ts";
 import { sentenceFor } from "../texts/sentenceFor.ts";
 import type { TableTexts } from "../texts/TableTexts.ts";
 import { Dialog } from "../ui/react/Dialog.tsx";
@@ -10,22 +11,22 @@ import { Icon } from "../ui/react/Icon.tsx";
 import type { Act } from "./DeskActions.ts";
 import { dayAndTime } from "./dayAndTime.ts";
 import type { Secrets } from "./FacilitatorPage.tsx";
+import { ImageSection } from "./image/ImageSection.tsx";
 import { SnapshotTime } from "./SnapshotTime.tsx";
 import { SnapshotView } from "./SnapshotView.tsx";
 import { saveFile } from "./saveFile.ts";
 import "./snapshots.css";
 
 interface SnapshotDialogProps {
-  /** Of the board: the file that is taken along is called after it. */
-  readonly title: string;
+  readonly live: LiveBoard;
   readonly secrets: Secrets;
   readonly texts: TableTexts;
   readonly act: Act;
   readonly onClose: () => void;
 }
 
-/** Save this moment under a name, look at an earlier one, or take everything along as a file. */
-export function SnapshotDialog({ title, secrets, texts, act, onClose }: SnapshotDialogProps) {
+/** Save this moment under a name, look at an earlier one, or take the board along: as an image, or all as a file. */
+export function SnapshotDialog({ live, secrets, texts, act, onClose }: SnapshotDialogProps) {
   const { boardId, token } = secrets;
   const { snapshots: words, bar, exportFails } = texts.facilitator;
   const [list, setList] = useState<readonly Snapshot[] | null>(null);
@@ -52,7 +53,7 @@ export function SnapshotDialog({ title, secrets, texts, act, onClose }: Snapshot
   };
   const take = async () => {
     const reply = await boardApi.exported(boardId, token);
-    if (reply.ok) saveFile(reply.value, `${title}.zip`);
+    if (reply.ok) saveFile(reply.value, `${live.board.title}.zip`);
     else setMessage(exportFails);
   };
 
@@ -77,6 +78,7 @@ export function SnapshotDialog({ title, secrets, texts, act, onClose }: Snapshot
           </li>
         ))}
       </ul>
+      <ImageSection live={live} secrets={secrets} />
       <button type="button" className="knop" onClick={() => void take()}>
         <Icon name="book" />
         {bar.take}

@@ -1,5 +1,6 @@
 import type { CardPhoto } from "../board/CardPhoto.ts";
 import type { CardFace } from "./CardKind.ts";
+import { SPACE_EMS, wordEms } from "./wordEms.ts";
 
 /** How much room a card takes, in whole page units. */
 export interface CardSize {
@@ -168,8 +169,8 @@ function setWords(cut: Cut, text: string): { readonly room: number; readonly lin
 }
 
 /** More than this never shows, however narrow its letters. */
-const MOST_CHARACTERS = 240;
-const SPACE = 0.3 * CARD_TEXT.size;
+export const MOST_CHARACTERS = 240;
+const SPACE = SPACE_EMS * CARD_TEXT.size;
 
 /** Lines that words of these widths take, broken where a browser breaks them; too long a word runs over lines. */
 function linesOf(words: readonly number[], room: number): number {
@@ -191,29 +192,8 @@ function linesOf(words: readonly number[], room: number): number {
 
 /** The widths of the words. */
 function wordsOf(text: string): readonly number[] {
-  return text.trim().split(/\s+/).map(wordWidth);
-}
-
-function wordWidth(word: string): number {
-  let ems = 0;
-  for (const character of word) ems += glyphWidth(character);
-  return ems * CARD_TEXT.size;
-}
-
-/** Widths in em of Atkinson Hyperlegible Next at weight 600, in a few classes, rather too wide than too narrow. */
-const GLYPHS = new Map(
-  [
-    { characters: "ijl.,:;'!|", ems: 0.3 },
-    { characters: "frt-()", ems: 0.37 },
-    { characters: "aceksvxyz", ems: 0.54 },
-    { characters: "ABCDEFGHIJKLNOPQRSTUVXYZ0123456789", ems: 0.66 },
-    { characters: "mwMW", ems: 0.88 },
-  ].flatMap(({ characters, ems }) => [...characters].map((character) => [character, ems])),
-);
-const OTHER = 0.58;
-/** Chinese, Japanese, Korean and emoji. */
-const SQUARE = 1.2;
-
-function glyphWidth(character: string): number {
-  return GLYPHS.get(character) ?? (character > "\u2e7f" ? SQUARE : OTHER);
+  return text
+    .trim()
+    .split(/\s+/)
+    .map((word) => wordEms(word) * CARD_TEXT.size);
 }

@@ -1,0 +1,74 @@
+import type { CardFace } from "@buurtbord/shared/activities/CardKind.ts";
+import { cardBox, outlineOf, photoOnCard } from "@buurtbord/shared/activities/cardBox.ts";
+import { isPinned } from "@buurtbord/shared/activities/pinned.ts";
+import { hasSeveralKinds } from "@buurtbord/shared/activities/question.ts";
+import { activityOf } from "@buurtbord/shared/activities/registry.ts";
+import type { Board } from "@buurtbord/shared/board/Board.ts";
+import type { Card } from "@buurtbord/shared/board/Card.ts";
+import { isPosition } from "@buurtbord/shared/board/Position.ts";
+import { tableCatalogue } from "@buurtbord/shared/catalogue/tableCatalogue.ts";
+import { whoDoesIt } from "@buurtbord/shared/catalogue/whoDoesIt.ts";
+
+interface PhotoLook {
+  readonly name: string;
+  /** As it was taken: in pixels. */
+  readonly width: number;
+  readonly height: number;
+  /** As it is on the card. */
+  readonly w: number;
+  readonly h: number;
+}
+
+/** Everything that a card's picture depends on, and nothing else: plain data, for whoever draws it. */
+export interface CardLook extends CardFace {
+  readonly cardId: string;
+  readonly w: number;
+  readonly h: number;
+  readonly text: string;
+  /** The photo it carries, and how large that is on it. */
+  readonly photo: PhotoLook | null;
+  readonly votes: number;
+  readonly joined: number;
+  readonly byline: string | null;
+  /** Of an agreement: when it is and who does it, in the wall's language; either may be empty. */
+  readonly note: { readonly when: string; readonly who: string } | null;
+  /** Whether it is pinned on a picture of the neighbourhood: it points at its spot. */
+  readonly isPinned: boolean;
+  /** Whether the picture of its kind is on the card: where no field around it shows it already. */
+  readonly showsIcon: boolean;
+}
+
+/** How a card looks. Throws when its kind is of a newer version than this page, or it has no place. */
+export function cardLook(board: Board, card: Card): CardLook {
+  const activity = activityOf(board);
+  const kind = activity.kinds.find(({ id }) => id === card.kind);
+  if (kind === undefined) throw new Error(`unknown kind ${card.kind}`);
+  if (!isPosition(card.pos)) throw new Error("no place");
+  const { w, h } = cardBox(kind.face, card.text, card.photo);
+  const pinned = isPinned(board, card);
+  const field = activity.fields.find(({ id }) => id === card.field);
+  return {
+    ...kind.face,
+    outline: outlineOf(kind.face, card.photo),
+    cardId: card.id,
+    w,
+    h,
+    text: card.text,
+    photo: photoOf(card),
+    votes: card.votes,
+    joined: card.joined,
+    byline: card.byline,
+    note: noteOf(board, card),
+    isPinned: pinned,
+    showsIcon: hasSeveralKinds(activity) && (pinned || field?.kind !== card.kind),
+  };
+}
+
+function photoOf({ text, photo }: Card): PhotoLook | null {
+  return photo === undefined ? null : { ...photo, ...photoOnCard(text, photo) };
+}
+
+function noteOf({ language }: Board, { agreement, joined }: Card): CardLook["note"] {
+  if (agreement === undefined) return null;
+  return { when: agreement.when ?? "", who: whoDoesIt(agreement, joined, tableCatalogue(language)) };
+}

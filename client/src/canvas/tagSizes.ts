@@ -1,0 +1,46 @@
+/** Height of a tag in units. */
+export const TAG_HEIGHT = 38;
+/** Room on it beside what it shows. */
+const BESIDE = 24;
+/** How wide a dot is. */
+export const DOT = 15;
+/** A helping hand, and from it to the number beside it. */
+const HAND = 29;
+const GAP = 7;
+/** From dot to dot: with room they lie apart, else they slide over each other like beads. */
+const STEP = { widest: 19, narrowest: 12 };
+/** Above this, more dots say no more: the number beside them does. */
+const MOST_DOTS = 12;
+
+export interface VoteTag {
+  readonly w: number;
+  /** How wide the row of dots is. */
+  readonly beads: number;
+  /** Where the middle of each dot is in the row. */
+  readonly dots: readonly number[];
+}
+
+export function voteTag(votes: number, widest: number): VoteTag {
+  const room = widest - digitsWidth(votes) - BESIDE - DOT;
+  const count = Math.min(votes, MOST_DOTS, Math.max(1, Math.floor(room / STEP.narrowest) + 1));
+  const step = count === 1 ? 0 : Math.min(STEP.widest, room / (count - 1));
+  const beads = DOT + step * (count - 1) + 2;
+  return {
+    w: beads + digitsWidth(votes) + BESIDE,
+    beads,
+    dots: Array.from({ length: count }, (_, i) => 1 + i * step + DOT / 2),
+  };
+}
+
+/** What the hands on a card leave to its dots. */
+export function roomForDots({ w, joined }: { readonly w: number; readonly joined: number }): number {
+  return w - (joined > 0 ? handTagWidth(joined) : 0) - 20;
+}
+
+export function handTagWidth(hands: number): number {
+  return HAND + GAP + digitsWidth(hands) + BESIDE;
+}
+
+function digitsWidth(n: number): number {
+  return String(n).length * 18 + 6;
+}

@@ -1,0 +1,185 @@
+import {
+  boardWith,
+  exampleBoard,
+  laid,
+  newCard,
+  withPhoto,
+} from "@buurtbord/shared/activities/exampleBoard.ts";
+import { activities, findActivity } from "@buurtbord/shared/activities/registry.ts";
+import type { Board } from "@buurtbord/shared/board/Board.ts";
+import type { Card } from "@buurtbord/shared/board/Card.ts";
+import type { CardId, CardKindId, ConnectionId, FieldId, PhotoName } from "@buurtbord/shared/board/ids.ts";
+import { seededRandom } from "@buurtbord/shared/paper/seededRandom.ts";
+import { expect, test } from "vitest";
+import { boardSvg, type ImageOfBoard, xmlOf } from "./boardSvg.ts";
+import { allOf, readXml, textsOf } from "./testing/readXml.ts";
+
+const ideas = activityCalled("idea-board");
+const map = activityCalled("asset-map");
+
+function activityCalled(id: string) {
+  const activity = findActivity(id);
+  if (activity === undefined) throw new Error(`No ${id}`);
+  return activity;
+}
+
+const FACES = '@font-face{font-family:"A";src:url(data:font/woff2;base64,AA==) format("woff2")}';
+
+function imageOf(board: Board, more: Partial<ImageOfBoard> = {}): ImageOfBoard {
+  return {
+    board,
+    freehand: [],
+    field: null,
+    photos: new Map(),
+    date: "donderdag 20 november, 19:45",
+    ...more,
+  };
+}
+
+function idea(id: string, text: string, pos: Card["pos"], more: Partial<Card> = {}): Card {
+  const card = { id: id as CardId, kind: "idea" as CardKindId, field: null, text };
+  return { ...laid(card, pos), ...more };
+}
+
+const soup = idea("soup", "Samen soep koken op het plein", [500, 500]);
+const bench = idea("bench", "Een bank bij de bushalte", [1100, 600], { votes: 3, joined: 2 });
+const board = boardWith(ideas, [soup, bench]);
+
+test.each(activities.map((activity) => [activity.id, activity] as const))(
+  "%s: a file that reads as XML, with every card's words in it, and nothing of elsewhere",
+  (_, activity) => {
+    const example = exampleBoard(activity, 40, 7);
+    const xml = xmlOf(boardSvg(imageOf(example)), FACES);
+    const svg = readXml(xml);
+    const texts = textsOf(svg);
+    for (const { text } of example.cards.values()) {
+      const whole = text.split(" ").join("");
+      const isThere = texts.some((shown) => {
+        const words = shown.split(" ").join("");
+        return words.endsWith("…") ? whole.startsWith(words.slice(0, -1)) : words === whole;
+      });
+      expect(isThere, text).toBe(true);
+    }
+    expect(xml).not.toContain("foreignObject");
+    expect(xml.replace('xmlns="http://www.w3.org/2000/svg"', "")).not.toMatch(/https?:|\/\/|@import|<script/);
+  },
+);
+
+test("it is called after the board, and says so below with the day", () => {
+  const svg = readXml(xmlOf(boardSvg(imageOf(board))));
+  expect(allOf(svg, "title")[0]?.inside).toEqual(["De Waterkant"]);
+  expect(textsOf(svg).slice(-2)).toEqual(["De Waterkant", "donderdag 20 november, 19:45"]);
+});
+
+test("people's words stay words, whatever they write", () => {
+  const rude = `<script>alert("x")</script> & 'Tom'\u0000\u001b\ud800 ]]>`;
+  const said = { ...board, title: rude, cards: new Map([[soup.id, { ...soup, text: rude }]]) };
+  const line = { id: "l" as ConnectionId, from: soup.id, to: bench.id, word: rude };
+  const tied = {
+    ...said,
+    cards: new Map(said.cards).set(bench.id, bench),
+    connections: new Map([[line.id, line]]),
+  };
+  const svg = readXml(xmlOf(boardSvg(imageOf(tied, { date: rude }))));
+  expect(allOf(svg, "script")).toEqual([]);
+  expect(textsOf(svg)).toContain(`<script>alert("x")</script> & 'Tom' ]]>`);
+});
+
+test("dots and hands lie on the cards, with their number", () => {
+  const shown = (of: Board) => textsOf(readXml(xmlOf(boardSvg(imageOf(of)))));
+  expect(shown(board)).toEqual(expect.arrayContaining(["3", "2"]));
+  const bare = shown(boardWith(ideas, [soup, { ...bench, votes: 0, joined: 0 }]));
+  expect(bare).not.toContain("3");
+  expect(bare).not.toContain("2");
+});
+
+test("a line is drawn with its word, and not where one of its cards is not", () => {
+  const line = { id: "l" as ConnectionId, from: soup.id, to: bench.id, word: "samen" };
+  const connections = new Map([[line.id, line]]);
+  const words = (of: Board) => textsOf(readXml(xmlOf(boardSvg(imageOf(of)))));
+  expect(words({ ...board, connections })).toContain("samen");
+  expect(words({ ...board, cards: new Map([[soup.id, soup]]), connections })).not.toContain("samen");
+});
+
+test("Arabic is set from the right", () => {
+  const arabic = { ...soup, text: "أن أطبخ معكم" };
+  const svg = readXml(xmlOf(boardSvg(imageOf(boardWith(ideas, [arabic, bench])))));
+  const directions = allOf(svg, "text").map(({ attributes }) => attributes.direction);
+  expect(directions.filter((direction) => direction === "rtl")).toHaveLength(1);
+});
+
+test("a photo is in the file itself; one that is not there, or comes from elsewhere, is its empty place", () => {
+  const card = laid(withPhoto(newCard(ideas, "photo", seededRandom(3)), 1), [700, 500]);
+  const name = card.photo?.name as PhotoName;
+  const hrefs = (url?: string) => {
+    const photos = new Map(url === undefined ? [] : [[name, url] as const]);
+    const svg = readXml(xmlOf(boardSvg(imageOf(boardWith(ideas, [card]), { photos }))));
+    return allOf(svg, "image").map(({ attributes }) => attributes.href);
+  };
+  expect(hrefs("data:image/jpeg;base64,AAAA")).toEqual(["data:image/jpeg;base64,AAAA"]);
+  expect(hrefs("https://elsewhere.example/photo.jpg")).toEqual([]);
+  expect(hrefs('data:image/svg+xml,<svg onload="x"/>')).toEqual([]);
+  expect(hrefs()).toEqual([]);
+});
+
+test("one field: what lies in it, and nothing of the others", () => {
+  const example = exampleBoard(map, 30, 5);
+  const field = "talents" as FieldId;
+  expect(map.fields.map(({ id }) => id)).toContain(field);
+  const whole = boardSvg(imageOf(example));
+  const part = boardSvg(imageOf(example, { field }));
+  expect(part.width).toBeLessThan(whole.width);
+  const count = [...example.cards.values()].filter((card) => card.field === field).length;
+  expect(count).toBeGreaterThan(0);
+  // Its name, its cards, and the two below.
+  expect(textsOf(readXml(xmlOf(part))).length).toBeLessThanOrEqual(count + 4);
+});
+
+test("what was drawn by hand is there, and what the canvas would not take is not", () => {
+  const drawn = {
+    id: "shape:a",
+    typeName: "shape",
+    type: "draw",
+    parentId: "page:page",
+    index: "a1",
+    x: 900,
+    y: 400,
+    rotation: 0,
+    props: {
+      size: "l",
+      segments: [{ type: "free", points: [0, 10, 25, 60].map((x) => ({ x, y: x / 2, z: 0.5 })) }],
+    },
+  };
+  const typed = {
+    ...drawn,
+    id: "shape:b",
+    type: "text",
+    props: { size: "l", richText: { content: [{ content: [{ type: "text", text: "Hier de ingang" }] }] } },
+  };
+  const records: [string, unknown][] = [drawn, typed].map((record) => [record.id, record]);
+  const paths = (freehand: [string, unknown][]) =>
+    allOf(readXml(xmlOf(boardSvg(imageOf(board, { freehand })))), "path").length;
+  expect(paths(records)).toBe(paths([]) + 1);
+  expect(textsOf(readXml(xmlOf(boardSvg(imageOf(board, { freehand: records })))))).toContain(
+    "Hier de ingang",
+  );
+  const bad: [string, unknown][] = [
+    ["shape:c", { ...drawn, id: "shape:c", x: Number.NaN }],
+    ["shape:d", { ...drawn, id: "shape:d", props: { segments: [{ points: [{ x: 1e300, y: "</svg>" }] }] } }],
+    ["shape:e", { ...drawn, id: "shape:e", parentId: "shape:e" }],
+    ["shape:f", 7],
+  ];
+  expect(paths(bad)).toBe(paths([]));
+});
+
+test("a card of a kind that this page does not know is left out, and the rest is there", () => {
+  const newer = { ...bench, kind: "hologram" as CardKindId };
+  const texts = textsOf(readXml(xmlOf(boardSvg(imageOf(boardWith(ideas, [soup, newer]))))));
+  expect(texts).toContain(soup.text);
+  expect(texts).not.toContain(newer.text);
+});
+
+test("what lies above another on the canvas is drawn after it", () => {
+  const texts = textsOf(readXml(xmlOf(boardSvg(imageOf(boardWith(ideas, [bench, soup]))))));
+  expect(texts.indexOf(bench.text)).toBeGreaterThan(texts.indexOf(soup.text)); // dots lie on it
+});

@@ -1,0 +1,43 @@
+import type { Position } from "@buurtbord/shared/board/Position.ts";
+import type { IconName } from "@buurtbord/shared/paper/IconName.ts";
+import { type Colour, colour } from "../ui/colours.ts";
+import { ICONS } from "../ui/icons.ts";
+import { element } from "./xml.ts";
+
+/** The field on which pictograms are drawn. */
+const FIELD = 24;
+
+/** A pictogram; `[x, y]` is its upper left corner. */
+export function icon(name: IconName, [x, y]: Position, size: number, ink: Colour = "inkt"): string {
+  return element(
+    "g",
+    {
+      transform: `translate(${x} ${y}) scale(${size / FIELD})`,
+      fill: "none",
+      stroke: colour(ink),
+      "stroke-width": 2.3,
+      "stroke-linecap": "round",
+      "stroke-linejoin": "round",
+    },
+    ICONS[name],
+  );
+}
+
+/** A pictogram on a round piece of paper; `[x, y]` is its middle. */
+export function roundIcon(
+  name: IconName,
+  [x, y]: Position,
+  across: number,
+  size: number,
+  paper: Colour,
+): string {
+  const disc = element("circle", {
+    cx: x,
+    cy: y,
+    r: across / 2 - 1.1,
+    fill: colour(paper),
+    stroke: colour("rand"),
+    "stroke-width": 2.2,
+  });
+  return disc + icon(name, [x - size / 2, y - size / 2], size);
+}

@@ -1,0 +1,91 @@
+import type { Position } from "@buurtbord/shared/board/Position.ts";
+import { cutSheet } from "@buurtbord/shared/paper/cutSheet.ts";
+import type { PaperTint } from "@buurtbord/shared/paper/Tint.ts";
+import type { CardLook } from "../canvas/CardLook.ts";
+import { DOT, handTagWidth, roomForDots, TAG_HEIGHT, voteTag } from "../canvas/tagSizes.ts";
+import { colour } from "../ui/colours.ts";
+import { icon, roundIcon } from "./icon.ts";
+import { sheet } from "./sheet.ts";
+import { wordsFrom } from "./words.ts";
+import { element } from "./xml.ts";
+
+/** What people laid on a card, along its lower edge: dots at the left, helping hands at the right. */
+export function tags(look: CardLook): string {
+  if (look.note !== null) return agreementNote(look, look.note);
+  const kind = look.showsIcon ? roundIcon(look.icon, [4, 4], 42, 28, look.tint) : "";
+  return kind + (look.votes > 0 ? dots(look) : "") + (look.joined > 0 ? hands(look) : "");
+}
+
+/** How a tag's number is set. */
+const SIZE = 29;
+/** From what it shows to the number. */
+const GAP = 7;
+const DIGIT = 17.6;
+
+function dots(look: CardLook): string {
+  const tag = voteTag(look.votes, roomForDots(look));
+  const left = (tag.w - tag.beads - GAP - digits(look.votes)) / 2;
+  const beads = tag.dots.map((x) => element("circle", { cx: left + x, cy: TAG_HEIGHT / 2, r: DOT / 2 }));
+  const row = element(
+    "g",
+    { fill: colour("inkt"), stroke: colour("wit"), "stroke-width": 1.5 },
+    beads.join(""),
+  );
+  const number = count(look.votes, left + tag.beads + GAP);
+  return laidOn([8, topOf(look)], tag.w, "kaart-wit", `dots ${look.cardId}`, row + number);
+}
+
+function hands(look: CardLook): string {
+  const w = handTagWidth(look.joined);
+  const left = (w - SIZE - GAP - digits(look.joined)) / 2;
+  const inside = icon("hand", [left, (TAG_HEIGHT - SIZE) / 2], SIZE) + count(look.joined, left + SIZE + GAP);
+  const x = look.w - w - (look.outline === "leaf" ? 34 : 12);
+  return laidOn([x, topOf(look)], w, "kaart-geel", `hands ${look.cardId}`, inside);
+}
+
+/** A tag lies on the rim of its card. */
+function topOf({ h, outline }: CardLook): number {
+  return h - (outline === "leaf" ? 21 : 4);
+}
+
+function laidOn([x, y]: Position, w: number, paper: PaperTint, seed: string, inside: string): string {
+  return element(
+    "g",
+    { transform: `translate(${x} ${y})` },
+    sheet(cutSheet(w, TAG_HEIGHT, seed), paper) + inside,
+  );
+}
+
+function count(n: number, x: number): string {
+  const set = { size: SIZE, lineHeight: SIZE, weight: 760, room: 200, most: 1 };
+  return wordsFrom([x, TAG_HEIGHT / 2], { text: String(n), ...set });
+}
+
+function digits(n: number): number {
+  return String(n).length * DIGIT;
+}
+
+/** Under an agreement: when it is, and the names of who does it. As in agreementNote.css. */
+const NOTE = { line: 40, icon: 28, gap: 8, left: 6, room: 262 };
+
+function agreementNote({ h }: CardLook, { when, who }: NonNullable<CardLook["note"]>): string {
+  const lines = [
+    { name: "clock", text: when },
+    { name: "hand", text: who },
+  ] as const;
+  return lines
+    .filter(({ text }) => text !== "")
+    .map(({ name, text }, n) => {
+      const middle = h + 2 + (n + 0.5) * NOTE.line;
+      const set = { size: 28, lineHeight: NOTE.line, weight: 560, room: NOTE.room, most: 1 };
+      return (
+        icon(name, [NOTE.left, middle - NOTE.icon / 2], NOTE.icon) +
+        wordsFrom(
+          [NOTE.left + NOTE.icon + NOTE.gap, middle],
+          { text, ...set },
+          { direction: undefined }, // it begins at the left, whatever is written
+        )
+      );
+    })
+    .join("");
+}

@@ -1,0 +1,18 @@
+import type { Tint } from "@buurtbord/shared/paper/Tint.ts";
+import tokens from "./tokens.css?raw";
+
+/** The colours of tokens.css that are needed where no style sheet reaches: in a file of its own. */
+export type Colour = Tint | "blad-0" | "blad-1" | "blad-2" | "blad-3" | "inkt-zacht" | "draad" | "draad-rand";
+
+/** The first is the ordinary one; later blocks are for contrast and calm. */
+const COLOURS = new Map<string, string>();
+for (const [, name = "", value = ""] of tokens.matchAll(/--([\w-]+):\s*(#[0-9a-f]{6});/g)) {
+  if (!COLOURS.has(name)) COLOURS.set(name, value);
+}
+
+/** As `#rrggbb`, as on a screen without contrast mode. */
+export function colour(name: Colour): string {
+  const value = COLOURS.get(name);
+  if (value === undefined) throw new Error(`tokens.css has no colour ${name}`);
+  return value;
+}
