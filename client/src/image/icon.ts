@@ -1,7 +1,7 @@
 import type { Position } from "@buurtbord/shared/board/Position.ts";
 import type { IconName } from "@buurtbord/shared/paper/IconName.ts";
+import { ICONS } from "@buurtbord/shared/paper/icons.ts";
 import { type Colour, colour } from "../ui/colours.ts";
-import { ICONS } from "../ui/icons.ts";
 import { element } from "./xml.ts";
 
 /** The field on which pictograms are drawn. */
