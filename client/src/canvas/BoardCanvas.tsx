@@ -30,6 +30,7 @@ import {
   SHAPE_UTILS,
   TEXT_OPTIONS,
 } from "./canvasParts.ts";
+import { askLess } from "./far/hitTests.ts";
 import { shownCards } from "./far/shownCards.ts";
 import { isCalm } from "./isCalm.ts";
 import { LookTool } from "./LookTool.ts";
@@ -94,6 +95,7 @@ export function BoardCanvas({ laid, mode, words, smallestLetters, onEditor, chil
             onMount={(mounted) => {
               prepareEditor(mounted);
               parts.shown.takeOver(mounted);
+              askLess(mounted);
               setEditor(mounted);
               return () => setEditor(null);
             }}

@@ -20,11 +20,14 @@ export function windowAround(view: Box, there: Box, scale: number): PictureWindo
 /** More than so much nearer or farther it is a smear, or too many pixels are moved for nothing. */
 const MOST_BLURRED = 2;
 
+/** Boxes that are worked out in two ways are not quite the same. In units. */
+const ROUNDING = 0.5;
+
 /** Whether the picture as it was drawn serves for now; for a moment a camera that comes nearer sees it blurred. */
 export function serves(drawn: PictureWindow | null, view: Box, there: Box, scale: number): boolean {
   const seen = common(view, there);
   if (seen === null) return true;
-  if (drawn === null || !contains(drawn.box, seen)) return false;
+  if (drawn === null || !contains(drawn.box, withMargin(seen, -ROUNDING))) return false;
   return Math.max(drawn.scale / scale, scale / drawn.scale) <= MOST_BLURRED;
 }
 
