@@ -1,4 +1,5 @@
 import type { Locator, Page } from "@playwright/test";
+import { cameraOf } from "./cameraOf.ts";
 import { facilitatorWords } from "./facilitatorWords.ts";
 import type { SpokenLanguage } from "./languages.ts";
 import { middleOf, type Point } from "./middleOf.ts";
@@ -44,6 +45,18 @@ export class FacilitatorPage {
   /** A card on the canvas, which to a voice is one picture: the list says the same. The test id is tldraw's. */
   card(text: string): Locator {
     return this.page.getByTestId("canvas").getByText(text, { exact: true });
+  }
+
+  /** How many cards lie on the one picture of those that are too far away to read; 0: there is none. */
+  async farCards(): Promise<number> {
+    return Number(await this.page.locator(".kaarten-ver").getAttribute("data-aantal"));
+  }
+
+  /** Where a place on the board is seen, in pixels of the window. */
+  async pointAt([x, y]: readonly [number, number]): Promise<Point> {
+    const box = await this.page.getByTestId("canvas").boundingBox();
+    const camera = await cameraOf(this.page);
+    return { x: (box?.x ?? 0) + (x + camera.x) * camera.z, y: (box?.y ?? 0) + (y + camera.y) * camera.z };
   }
 
   get list(): Locator {

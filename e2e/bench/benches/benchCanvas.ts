@@ -1,5 +1,6 @@
 import type { Browser, Page } from "@playwright/test";
 import * as Y from "yjs";
+import { cameraOf } from "../../page-models/cameraOf.ts";
 import { FacilitatorPage } from "../../page-models/FacilitatorPage.ts";
 import type { NewBoard } from "../../rig/api.ts";
 import { openChromium } from "../../rig/openChromium.ts";
@@ -8,7 +9,7 @@ import { YjsClient } from "../load/YjsClient.ts";
 import { percentiles } from "../percentiles.ts";
 import { heapOf, watchCards, whenPainted } from "../scenarios/canvas/drawnCards.ts";
 import { arriveOnWall, movesOnWall } from "../scenarios/canvas/liveWall.ts";
-import { cameraOf, type Panning, pan } from "../scenarios/canvas/panning.ts";
+import { type Panning, pan } from "../scenarios/canvas/panning.ts";
 import { strokeCost } from "../scenarios/canvas/strokeCost.ts";
 import { type House, inFolder, type OurTarget, startOurs } from "../targets/ourTarget.ts";
 import { type PlainTable, startPlainCards } from "../targets/plainPages.ts";

@@ -43,11 +43,3 @@ async function cpuSeconds(page: Page): Promise<number> {
   await devtools.detach();
   return processInfo.reduce((sum, { cpuTime }) => sum + cpuTime, 0);
 }
-
-/** How one looks at the canvas: as tldraw says it in the style of its layer. */
-export async function cameraOf(page: Page): Promise<{ x: number; y: number; z: number }> {
-  const style = await page.locator(".tl-shapes").evaluate((layer: HTMLElement) => layer.style.transform);
-  const [z, x, y] = [...style.matchAll(/-?[\d.]+(?:e-?\d+)?/g)].map(Number);
-  if (x === undefined || y === undefined || z === undefined) throw new Error(`No camera: ${style}`);
-  return { x, y, z };
-}
