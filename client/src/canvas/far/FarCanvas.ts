@@ -32,7 +32,7 @@ export class FarCanvas {
   readonly #element: HTMLCanvasElement;
   readonly #pen: CanvasRenderingContext2D;
   readonly #paints = new WeakMap<CardShapeProps, FarPaint>();
-  readonly #colours = new Map<string, string>();
+  readonly #tokens = new Map<string, string>();
   #window: PictureWindow | null = null;
   #drawn = new Map<string, Drawn>();
   #sight: FarSight | null = null;
@@ -58,9 +58,9 @@ export class FarCanvas {
       this.#timer = setTimeout(() => this.drawAnew(), SHARP_AFTER_MS);
   }
 
-  /** As when the colours are others. */
+  /** As when colours are others. */
   drawAnew(): void {
-    this.#colours.clear();
+    this.#tokens.clear();
     const there = this.#sight === null ? null : boxOf(this.#sight.cards);
     if (this.#sight !== null && there !== null) this.#drawAll(this.#sight, there);
   }
@@ -120,7 +120,7 @@ export class FarCanvas {
     for (const { card, under } of this.#drawn.values()) {
       if (!overlap(withMargin(boxOfCard(card), FAR_OVERHANG), part)) continue;
       pen.setTransform(scale, 0, 0, scale, (card.x - box.x) * scale, (card.y - box.y) * scale);
-      paintFarCard(pen, card.props, this.#paintOf(card.props), { under, scale, colours: this.#colourOf });
+      paintFarCard(pen, card.props, this.#paintOf(card.props), { under, scale, tokens: this.#tokenOf });
     }
     pen.restore();
   }
@@ -133,12 +133,12 @@ export class FarCanvas {
     return made;
   }
 
-  readonly #colourOf = (name: string): string => {
-    const known = this.#colours.get(name);
+  readonly #tokenOf = (name: string): string => {
+    const known = this.#tokens.get(name);
     if (known !== undefined) return known;
-    const colour = getComputedStyle(this.#element).getPropertyValue(`--${name}`).trim();
-    this.#colours.set(name, colour);
-    return colour;
+    const value = getComputedStyle(this.#element).getPropertyValue(`--${name}`).trim();
+    this.#tokens.set(name, value);
+    return value;
   };
 }
 

@@ -57,7 +57,11 @@ function painted(
 ) {
   const pen = new NotingPen();
   const paint = { path: {} as Path2D, tint: "kaart-blauw" };
-  paintFarCard(pen, { ...CARD, ...card }, paint, { under, scale, colours: (name) => name });
+  paintFarCard(pen, { ...CARD, ...card }, paint, {
+    under,
+    scale,
+    tokens: (name) => (name === "snit" ? "2px" : name),
+  });
   return pen.painted;
 }
 
@@ -66,7 +70,7 @@ it("a card far away keeps its colour and its edge", () => {
 });
 
 it("its edge does not vanish, however far away", () => {
-  expect(painted({}, "nothing", 0.05)).toEqual(["paper kaart-blauw", "edge rand 16"]);
+  expect(painted({}, "nothing", 0.05)).toEqual(["paper kaart-blauw", "edge rand 12"]);
 });
 
 it("hands, dots and a pin can still be seen; more than five dots are no more", () => {

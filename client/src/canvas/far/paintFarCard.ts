@@ -21,15 +21,15 @@ export type Pen = Pick<
   | "fillRect"
 >;
 
-/** The value of a colour of tokens.css, by its name. */
-export type Colours = (name: string) => string;
+/** The value of a colour or width of tokens.css, by its name. */
+export type Tokens = (name: string) => string;
 
 /** What a far card reaches beyond its box, in units: dots and pins below it, the yellow paper under it. */
 export const FAR_OVERHANG = 36;
 
-/** The edge of paper, in units; on the screen never thinner than this, or it would vanish. */
-const EDGE = 3;
-const THINNEST_PIXELS = 0.8;
+/** The edge of paper beside `--snit`, which is wider in contrast mode: in units, and at least in pixels of the screen. */
+const EDGE = 1.4;
+const THINNEST = 0.3;
 /** More dots than so many are a smear. */
 const MOST_DOTS = 5;
 
@@ -64,32 +64,32 @@ export function paintFarCard(
   pen: Pen,
   card: CardShapeProps,
   { path, tint }: FarPaint,
-  { under, scale, colours }: { readonly under: Under; readonly scale: number; readonly colours: Colours },
+  { under, scale, tokens }: { readonly under: Under; readonly scale: number; readonly tokens: Tokens },
 ): void {
   pen.lineJoin = "round";
-  const edge = Math.max(EDGE, THINNEST_PIXELS / scale);
+  const edge = Number.parseFloat(tokens("snit")) * Math.max(EDGE, THINNEST / scale);
   if (under !== "nothing")
-    layUnder(pen, path, { edge, ink: colours(under === "light" ? "rand" : "inkt"), colours });
-  if (card.isPinned) pointDown(pen, card, colours("rand"));
-  pen.fillStyle = colours(tint);
+    layUnder(pen, path, { edge, ink: tokens(under === "light" ? "rand" : "inkt"), tokens });
+  if (card.isPinned) pointDown(pen, card, tokens("rand"));
+  pen.fillStyle = tokens(tint);
   pen.fill(path);
-  pen.strokeStyle = colours("rand");
+  pen.strokeStyle = tokens("rand");
   pen.lineWidth = edge;
   pen.stroke(path);
-  if (card.joined > 0) layHand(pen, card, colours);
-  if (card.votes > 0) layDots(pen, card, colours);
+  if (card.joined > 0) layHand(pen, card, tokens);
+  if (card.votes > 0) layDots(pen, card, tokens);
 }
 
 /** Yellow paper, a little larger than the card. */
 function layUnder(
   pen: Pen,
   path: Path2D,
-  { edge, ink, colours }: { readonly edge: number; readonly ink: string; readonly colours: Colours },
+  { edge, ink, tokens }: { readonly edge: number; readonly ink: string; readonly tokens: Tokens },
 ): void {
   pen.strokeStyle = ink;
   pen.lineWidth = 38 + edge;
   pen.stroke(path);
-  pen.strokeStyle = colours("zon");
+  pen.strokeStyle = tokens("zon");
   pen.lineWidth = 34;
   pen.stroke(path);
 }
@@ -106,21 +106,21 @@ function pointDown(pen: Pen, { w, h }: CardShapeProps, colour: string): void {
 
 const HAND = 46;
 
-function layHand(pen: Pen, { w, h }: CardShapeProps, colours: Colours): void {
+function layHand(pen: Pen, { w, h }: CardShapeProps, tokens: Tokens): void {
   const [x, y] = [(w - HAND) / 2, (h - HAND) * 0.86];
-  pen.fillStyle = colours("rand");
+  pen.fillStyle = tokens("rand");
   pen.fillRect(x, y, HAND, HAND);
-  pen.fillStyle = colours("zon");
+  pen.fillStyle = tokens("zon");
   pen.fillRect(x + 4, y + 4, HAND - 8, HAND - 8);
 }
 
 const DOT = 34;
 
-function layDots(pen: Pen, { votes, h }: CardShapeProps, colours: Colours): void {
+function layDots(pen: Pen, { votes, h }: CardShapeProps, tokens: Tokens): void {
   for (let n = 0; n < Math.min(votes, MOST_DOTS); n++) {
     const [x, y] = [8 + DOT * (n + 0.5), h - 5];
-    disc(pen, x, y, 15, colours("wit"));
-    disc(pen, x, y, 12, colours("inkt"));
+    disc(pen, x, y, 15, tokens("wit"));
+    disc(pen, x, y, 12, tokens("inkt"));
   }
 }
 
