@@ -34,7 +34,7 @@ export function ToolRail(props: ToolRailProps) {
     />
   );
   return (
-    <nav className="zijbalk" aria-label={tools}>
+    <nav className="zijbalk" data-part="tools" aria-label={tools}>
       <BarButton icon="undo" words={bar.undo} onPress={props.canUndo ? props.onUndo : null} />
       <BarButton icon="talk" words={bar.write} isOn={props.isWriting} onPress={props.onWrite} />
       {tool !== null && (

@@ -44,7 +44,7 @@ export function TopBar({
     say(opened === null ? topBar.screenBlocked : topBar.screenOpened);
   };
   return (
-    <header className="bovenbalk">
+    <header className="bovenbalk" data-part="top">
       <h1>
         <b>{boardTexts(board).name}</b> <span dir="auto">{board.title}</span>
       </h1>

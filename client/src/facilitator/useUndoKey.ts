@@ -1,4 +1,5 @@
 import { useEffect, useRef } from "react";
+import { isTyping } from "../keys/isTyping.ts";
 
 /** Ctrl+Z, or ⌘Z: but not while somebody is typing, for a field has an undo of its own. */
 export function useUndoKey(undo: () => void): void {
@@ -14,10 +15,4 @@ export function useUndoKey(undo: () => void): void {
     document.addEventListener("keydown", pressed);
     return () => document.removeEventListener("keydown", pressed);
   }, []);
-}
-
-function isTyping(target: EventTarget | null): boolean {
-  return (
-    target instanceof HTMLElement && (target.isContentEditable || target.matches("input, textarea, select"))
-  );
 }

@@ -28,7 +28,7 @@ export const facilitatorEn: FacilitatorTexts = {
     addingNotNow: "No writing now",
     addingClosed: "Writing is closed",
     line: "Draw a line",
-    lineHint: "Pull from card to card, or tap two.",
+    lineHint: "Pull from card to card, or tap two. With keys: arrows and Enter.",
     draw: "Draw",
     drawHint: "Draw with your finger or mouse. Done? Press Stop.",
     type: "Text",

@@ -30,7 +30,7 @@ export const facilitatorNl: FacilitatorTexts = {
     addingNotNow: "Nu niet schrijven",
     addingClosed: "Schrijven is dicht",
     line: "Trek een lijn",
-    lineHint: "Trek van kaart naar kaart, of tik er twee aan.",
+    lineHint: "Trek van kaart naar kaart, of tik er twee aan. Met toetsen: pijltjes en Enter.",
     draw: "Teken",
     drawHint: "Teken met je vinger of muis. Klaar? Druk op Stop.",
     type: "Tekst",
