@@ -1,6 +1,7 @@
 import { activityOf } from "@buurtbord/shared/activities/registry.ts";
 import { useEffect, useMemo, useState, useSyncExternalStore } from "react";
 import type { CanvasTool, Selection } from "../canvas/CanvasHands.ts";
+import { NARROWEST_CANVAS } from "../canvas/narrowestCanvas.ts";
 import { useLiveBoard } from "../canvas/useLiveBoard.ts";
 import { useWindowSize } from "../canvas/useWindowSize.ts";
 import { WorkCanvas } from "../canvas/WorkCanvas.tsx";
@@ -30,8 +31,6 @@ import { useNotice } from "./useNotice.ts";
 import { WritePanel } from "./WritePanel.tsx";
 import { waitingFor } from "./waiting/waitingFor.ts";
 
-/** Below this width tldraw would shrink its watermark: then there is a list and no canvas. In pixels. */
-const NARROWEST_CANVAS = 700;
 const SIDE_WIDTH = 392;
 const TOOLS_WIDTH = 108;
 

@@ -1,17 +1,17 @@
+import { beside } from "@buurtbord/shared/activities/beside.ts";
 import { isPinned, placeOnPicture } from "@buurtbord/shared/activities/pinned.ts";
 import { activityOf } from "@buurtbord/shared/activities/registry.ts";
 import type { Board } from "@buurtbord/shared/board/Board.ts";
 import type { Card } from "@buurtbord/shared/board/Card.ts";
-import type { CardId, ConnectionId } from "@buurtbord/shared/board/ids.ts";
 import { LIMITS } from "@buurtbord/shared/board/limits.ts";
-import { boardTexts, tableCatalogue } from "@buurtbord/shared/catalogue/tableCatalogue.ts";
-import { cardName } from "@buurtbord/shared/texts/cardName.ts";
+import { boardTexts } from "@buurtbord/shared/catalogue/tableCatalogue.ts";
 import { filled } from "@buurtbord/shared/texts/filled.ts";
 import { type FormEvent, useState } from "react";
+import { CardThumb } from "../list/CardThumb.tsx";
+import { linesOf, nameOf } from "../list/linesOf.ts";
 import { pictureTextsIn } from "../texts/picture/pictureTextsIn.ts";
 import type { TableTexts } from "../texts/TableTexts.ts";
 import { Icon } from "../ui/react/Icon.tsx";
-import { CardThumb } from "./CardThumb.tsx";
 import type { Act } from "./DeskActions.ts";
 import { EraseButtons } from "./EraseButtons.tsx";
 import { moveToField } from "./moveToField.ts";
@@ -35,7 +35,7 @@ export function ListCard(props: ListCardProps) {
     { n: card.joined, icon: "hand", sentences: texts.counts.hands },
   ] as const;
   return (
-    <li className={isOpen ? "lijst-kaart lijst-open" : "lijst-kaart"}>
+    <li className={isOpen ? "lijst-kaart lijst-open" : "lijst-kaart"} data-card={card.id}>
       <button type="button" aria-expanded={isOpen} onClick={onToggle}>
         {card.photo && <CardThumb photo={card.photo} language={texts.language} />}
         <span dir="auto">
@@ -46,9 +46,10 @@ export function ListCard(props: ListCardProps) {
         {counts
           .filter(({ n }) => n > 0)
           .map(({ n, icon, sentences }) => (
-            <small key={icon} className="lijst-tel" title={filled(board.language, sentences, { n })}>
+            <small key={icon} className="lijst-tel">
               <Icon name={icon} />
-              {n}
+              <span aria-hidden="true">{n}</span>
+              <span className="verborgen">{filled(board.language, sentences, { n })}</span>
             </small>
           ))}
       </button>
@@ -92,16 +93,31 @@ function CardActions({ board, card, texts, act, say, onRemove }: ListCardProps) 
       {board.picture !== null && <PinButton board={board} card={card} texts={texts} act={act} />}
       {others.length > 0 && (
         <Choice
+          label={list.besideOf}
+          choose={list.choose}
+          options={others.map((other) => ({ id: other, name: nameOf(other, texts) }))}
+          onChoose={(other) =>
+            void act({
+              type: "move-card",
+              cardId: card.id,
+              pos: beside(board, card, other),
+              field: other.field,
+            })
+          }
+        />
+      )}
+      {others.length > 0 && (
+        <Choice
           label={list.connectTo}
           choose={list.choose}
           options={others.map((other) => ({ id: other.id, name: nameOf(other, texts) }))}
           onChoose={(to) => void act({ type: "connect-cards", from: card.id, to, word: null })}
         />
       )}
-      {linesOf(board, card.id).map(({ connectionId, other }) => (
+      {linesOf(board, card.id, texts).map(({ connectionId, words }) => (
         <p key={connectionId} className="lijst-lijn">
           <Icon name="line" />
-          <span dir="auto">{filled(board.language, list.lineTo, { text: nameOf(other, texts) })}</span>
+          <span dir="auto">{words}</span>
           <button
             type="button"
             className="knop"
@@ -232,7 +248,7 @@ interface ChoiceProps<Id> {
 }
 
 /** Choosing does it: no second button. */
-function Choice<Id extends string | null>({ label, choose, options, onChoose }: ChoiceProps<Id>) {
+function Choice<Id>({ label, choose, options, onChoose }: ChoiceProps<Id>) {
   return (
     <label>
       {label}
@@ -245,29 +261,13 @@ function Choice<Id extends string | null>({ label, choose, options, onChoose }: 
         }}
       >
         <option value="">{choose}</option>
-        {options.map(({ id, name }, i) => (
-          <option key={id ?? ""} value={i}>
+        {options.map(({ name }, i) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: its place is what it is chosen by
+          <option key={i} value={i}>
             {name}
           </option>
         ))}
       </select>
     </label>
   );
-}
-
-function nameOf(card: Card, { language }: TableTexts): string {
-  return cardName(card, tableCatalogue(language).resident);
-}
-
-interface LineInWords {
-  readonly connectionId: ConnectionId;
-  readonly other: Card;
-}
-
-function linesOf({ connections, cards }: Board, cardId: CardId): readonly LineInWords[] {
-  return [...connections.values()].flatMap(({ id, from, to }) => {
-    if (from !== cardId && to !== cardId) return [];
-    const other = cards.get(from === cardId ? to : from);
-    return other === undefined ? [] : [{ connectionId: id, other }];
-  });
 }

@@ -13,14 +13,16 @@ interface PanelProps {
   readonly children: ReactNode;
 }
 
-/** A sheet beside the board, or in its place where there is no room for both. Keys and voices go on in it. */
+/** A sheet beside the board, or in its place where there is no room for both. Keys and voices go on in it, at what is open there. */
 export function Panel({ title, icon, closeWord, onClose, children }: PanelProps) {
   useReturnFocus();
   const sheet = useRef<HTMLElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
   const wasOpened = onClose !== null;
   useEffect(() => {
-    if (wasOpened && sheet.current?.contains(document.activeElement) === false) heading.current?.focus();
+    if (!wasOpened || sheet.current?.contains(document.activeElement) !== false) return;
+    const opened = sheet.current.querySelector<HTMLElement>("li > [aria-expanded=true]");
+    (opened ?? heading.current)?.focus();
   }, [wasOpened]);
   return (
     <section ref={sheet} className="paneel" data-part="side" data-scrolls aria-label={title}>

@@ -1,10 +1,10 @@
 import type { WhatToLay } from "@buurtbord/shared/activities/WhatToLay.ts";
 import type { Board } from "@buurtbord/shared/board/Board.ts";
 import { useEffect, useRef } from "react";
+import { groupsOf } from "../list/groupsOf.ts";
 import type { TableTexts } from "../texts/TableTexts.ts";
 import { Icon } from "../ui/react/Icon.tsx";
 import type { LayAnew } from "./deedsFor.ts";
-import { groupsOf } from "./groupsOf.ts";
 import { useRow } from "./useRow.ts";
 import "./tidyPanel.css";
 

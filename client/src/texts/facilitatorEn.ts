@@ -156,6 +156,7 @@ export const facilitatorEn: FacilitatorTexts = {
     edit: "Change the words",
     editSave: "Save",
     moveTo: "Move to",
+    besideOf: "Lay beside",
     connectTo: "Connect with",
     remove: "Take down",
     removed: "Taken down. Undo brings the card back.",

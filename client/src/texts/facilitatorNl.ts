@@ -159,6 +159,7 @@ export const facilitatorNl: FacilitatorTexts = {
     edit: "Verander de tekst",
     editSave: "Bewaar",
     moveTo: "Verplaats naar",
+    besideOf: "Leg naast",
     connectTo: "Verbind met",
     remove: "Haal weg",
     removed: "Weggehaald. Met Ongedaan komt de kaart terug.",
