@@ -57,6 +57,8 @@ const nl = {
   saveProgramme: "Bewaar dit draaiboek",
   otherProgramme: "Ander draaiboek",
   useProgramme: "Gebruik dit draaiboek",
+  keys: "Toetsen",
+  toList: "Laat de lijst zien",
 };
 
 const en: typeof nl = {
@@ -116,6 +118,8 @@ const en: typeof nl = {
   saveProgramme: "Save this programme",
   otherProgramme: "Another programme",
   useProgramme: "Use this programme",
+  keys: "Keys",
+  toList: "Show the list",
 };
 
 /** What stands on the facilitator's page, as its readers see it. */
