@@ -9,8 +9,8 @@ export const SMALLEST_AT_DESK = 44;
 /** What can be touched on a page and is too small for a finger, each with its size. What only voices meet is left out. */
 export function smallTargets(page: ScriptedPage, smallestSide = SMALLEST): Promise<string[]> {
   return page.evaluate((smallest) => {
-    const choices = "label:has(input[type=radio], input[type=checkbox])";
-    const fields = "input:not([type=hidden], [type=radio], [type=checkbox])";
+    const choices = "label:has(input[type=radio], input[type=checkbox], input[type=file])";
+    const fields = "input:not([type=hidden], [type=radio], [type=checkbox], [type=file])";
     const targets = document.querySelectorAll<HTMLElement>(
       `button, a, select, textarea, summary, ${fields}, ${choices}`,
     );

@@ -35,3 +35,13 @@ for (const language of SPOKEN_LANGUAGES) {
     });
   });
 }
+
+test("a button that looks the same with the focus and without is found", async ({ laptop }) => {
+  const page = await laptop.newPage();
+  await page.setContent(
+    "<button>Zo hoort het</button><button style='outline: none'>Zo niet</button><label><input type=radio> Dit ook</label>",
+  );
+  const { visited, unseen } = await unseenFocus(page);
+  expect(visited).toBe(3);
+  expect(unseen).toEqual([expect.stringContaining("Zo niet")]);
+});

@@ -1,4 +1,5 @@
 import { type Board, stepOf } from "@buurtbord/shared/board/Board.ts";
+import type { Card } from "@buurtbord/shared/board/Card.ts";
 import type { CardId } from "@buurtbord/shared/board/ids.ts";
 import { boardTexts } from "@buurtbord/shared/catalogue/tableCatalogue.ts";
 import type { Presence } from "@buurtbord/shared/protocol/yjsFrames.ts";
@@ -90,6 +91,7 @@ function Chosen({ board, selected, texts, onEdit, onLight, onHide, onLay, onRemo
           ? filled(board.language, words.cards, { n: chosen.length })
           : (first?.text ?? bar.drawn)}
       </b>
+      {only !== undefined && <span className="verborgen">{whereItLies(board, only, texts)}</span>}
       {only !== undefined && (
         <>
           <button type="button" className="knop" onClick={onEdit}>
@@ -131,6 +133,23 @@ function Chosen({ board, selected, texts, onEdit, onLight, onHide, onLay, onRemo
       </button>
     </p>
   );
+}
+
+/** For voices: its field, and how many dots and hands are on it. */
+function whereItLies(
+  board: Board,
+  { field, votes, joined }: Card,
+  { language, counts, facilitator }: TableTexts,
+) {
+  const name = field === null ? undefined : boardTexts(board).fields[field]?.name;
+  const counted = [
+    { n: votes, words: counts.dots },
+    { n: joined, words: counts.hands },
+  ].filter(({ n }) => n > 0);
+  return [
+    name ?? facilitator.list.openTable,
+    ...counted.map(({ n, words }) => filled(language, words, { n })),
+  ].join(", ");
 }
 
 /** How many write now and how many said that they are done; never who. */

@@ -14,7 +14,7 @@ import { listTextsIn } from "../texts/list/listTextsIn.ts";
 import type { TableTexts } from "../texts/TableTexts.ts";
 import { clockTime } from "../ui/clockTime.ts";
 import { Icon } from "../ui/react/Icon.tsx";
-import { wallCounts } from "./wallCounts.ts";
+import { type WallCount, wallCounts } from "./wallCounts.ts";
 import "./wallList.css";
 
 interface WallListProps {
@@ -34,7 +34,8 @@ export function WallList({ board, joining, presence, left, texts, onBoard }: Wal
   const { name, prompt } = stepWords(words, stepOf(board));
   const { toBoard } = listTextsIn(texts.language);
   return (
-    <main className="wand-lijst">
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what is longer than the window is read on with keys
+    <main className="wand-lijst" tabIndex={0}>
       <header>
         <p>
           {board.title} · {name}
@@ -49,9 +50,19 @@ export function WallList({ board, joining, presence, left, texts, onBoard }: Wal
       </header>
       <CalmNews board={board} texts={texts} />
       <ul className="wand-lijst-nu">
-        {left !== null && <li role="timer">{clockWords(left, texts)}</li>}
-        {nowSentences({ board, presence, texts }).map((sentence) => (
-          <li key={sentence}>{sentence}</li>
+        {left !== null && (
+          <li>
+            <Icon name="clock" />
+            <span role="timer" className="cijfers">
+              {clockWords(left, texts)}
+            </span>
+          </li>
+        )}
+        {nowSentences({ board, presence, texts }).map(({ icon, words }) => (
+          <li key={icon} className={icon === "lamp" ? "wand-lijst-licht" : undefined}>
+            <Icon name={icon} />
+            <span>{words}</span>
+          </li>
         ))}
       </ul>
       <AnswersInWords board={board} />
@@ -66,18 +77,32 @@ function clockWords(left: number, { language, facilitator, screen }: TableTexts)
   return left <= 0 ? screen.clock.goOn : filled(language, clock.left, { time: clockTime(left) });
 }
 
-function nowSentences({ board, presence, texts }: Pick<WallListProps, "board" | "presence" | "texts">) {
+function nowSentences({
+  board,
+  presence,
+  texts,
+}: Pick<WallListProps, "board" | "presence" | "texts">): readonly WallCount[] {
   const { silence } = texts.screen;
   const drafts = presence?.drafts ?? 0;
   const lit = board.meeting.spotlight === null ? undefined : board.cards.get(board.meeting.spotlight);
   return [
     ...(lit === undefined
       ? []
-      : [filled(texts.language, listTextsIn(texts.language).inLight, { text: nameOf(lit, texts) })]),
+      : [
+          {
+            icon: "lamp" as const,
+            words: filled(texts.language, listTextsIn(texts.language).inLight, { text: nameOf(lit, texts) }),
+          },
+        ]),
     ...(isSilent(board)
-      ? [drafts === 0 ? silence.nobodyYet : filled(texts.language, silence.ready, { n: drafts })]
+      ? [
+          {
+            icon: "pause" as const,
+            words: drafts === 0 ? silence.nobodyYet : filled(texts.language, silence.ready, { n: drafts }),
+          },
+        ]
       : []),
-    ...wallCounts(board, presence, texts).map(({ words }) => words),
+    ...wallCounts(board, presence, texts),
   ];
 }
 

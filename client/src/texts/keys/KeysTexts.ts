@@ -56,6 +56,4 @@ export interface KeysTexts {
       readonly none: string;
     };
   };
-  /** Which card is chosen. `{n}` `{all}` */
-  readonly chosen: string;
 }

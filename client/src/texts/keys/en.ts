@@ -55,5 +55,4 @@ export const en: KeysTexts = {
       none: "Choose nothing",
     },
   },
-  chosen: "Card {n} of {all}",
 };

@@ -55,5 +55,4 @@ export const nl: KeysTexts = {
       none: "Niets meer kiezen",
     },
   },
-  chosen: "Kaart {n} van {all}",
 };
