@@ -67,9 +67,12 @@ test("a whole evening in the list alone, in a window that is too small for the b
 
   await test.step("two cards are connected, and the line is read at both", async () => {
     await facilitator.nextStep();
-    await facilitator.connectInList("Soep koken", "Het plein");
-    await expect(facilitator.cardInList("Soep koken").getByText("Lijn naar Het plein")).toBeVisible();
-    await expect(wall.field("Plekken en bedrijven")).toContainText("Lijn naar Soep koken");
+    await facilitator.openInList("Soep koken");
+    const soup = facilitator.cardInList("Soep koken");
+    await soup.getByLabel("Woord op de lijn").fill("op vrijdag");
+    await soup.getByLabel(words.connectTo).selectOption("Het plein");
+    await expect(soup.getByText("Lijn naar Het plein: op vrijdag")).toBeVisible();
+    await expect(wall.field("Plekken en bedrijven")).toContainText("Lijn naar Soep koken: op vrijdag");
   });
 
   await test.step("in the light and out of it; look up; the wall dark and back", async () => {

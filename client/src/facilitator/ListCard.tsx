@@ -3,17 +3,18 @@ import { isPinned, placeOnPicture } from "@buurtbord/shared/activities/pinned.ts
 import { activityOf } from "@buurtbord/shared/activities/registry.ts";
 import type { Board } from "@buurtbord/shared/board/Board.ts";
 import type { Card } from "@buurtbord/shared/board/Card.ts";
-import { LIMITS } from "@buurtbord/shared/board/limits.ts";
 import { boardTexts } from "@buurtbord/shared/catalogue/tableCatalogue.ts";
 import { filled } from "@buurtbord/shared/texts/filled.ts";
-import { type FormEvent, useState } from "react";
 import { CardThumb } from "../list/CardThumb.tsx";
-import { linesOf, nameOf } from "../list/linesOf.ts";
+import { nameOf } from "../list/linesOf.ts";
 import { pictureTextsIn } from "../texts/picture/pictureTextsIn.ts";
 import type { TableTexts } from "../texts/TableTexts.ts";
 import { Icon } from "../ui/react/Icon.tsx";
+import { EditForm, WhenForm } from "./CardForms.tsx";
+import { Choice } from "./Choice.tsx";
 import type { Act } from "./DeskActions.ts";
 import { EraseButtons } from "./EraseButtons.tsx";
+import { LinesPart } from "./LinesPart.tsx";
 import { moveToField } from "./moveToField.ts";
 
 interface ListCardProps {
@@ -106,27 +107,7 @@ function CardActions({ board, card, texts, act, say, onRemove }: ListCardProps) 
           }
         />
       )}
-      {others.length > 0 && (
-        <Choice
-          label={list.connectTo}
-          choose={list.choose}
-          options={others.map((other) => ({ id: other.id, name: nameOf(other, texts) }))}
-          onChoose={(to) => void act({ type: "connect-cards", from: card.id, to, word: null })}
-        />
-      )}
-      {linesOf(board, card.id, texts).map(({ connectionId, words }) => (
-        <p key={connectionId} className="lijst-lijn">
-          <Icon name="line" />
-          <span dir="auto">{words}</span>
-          <button
-            type="button"
-            className="knop"
-            onClick={() => void act({ type: "disconnect-cards", connectionId })}
-          >
-            {list.removeLine}
-          </button>
-        </p>
-      ))}
+      <LinesPart board={board} card={card} others={others} texts={texts} act={act} />
       <EraseButtons card={card} texts={texts} act={act} say={say} />
     </div>
   );
@@ -176,98 +157,5 @@ function EyesOn({ board, card, texts, act, say, onRemove }: Omit<ListCardProps, 
         {list.remove}
       </button>
     </div>
-  );
-}
-
-function EditForm({ card, texts, act }: Pick<ListCardProps, "card" | "texts" | "act">) {
-  const { list } = texts.facilitator;
-  const [after, setAfter] = useState(card.text);
-  const save = (event: FormEvent) => {
-    event.preventDefault();
-    if (after !== card.text) void act({ type: "edit-card", cardId: card.id, before: card.text, after });
-  };
-  return (
-    <form onSubmit={save}>
-      <label>
-        {list.edit}
-        <textarea
-          className="invoer"
-          rows={2}
-          dir="auto"
-          value={after}
-          maxLength={LIMITS.cardTextCodePoints}
-          onChange={({ target }) => setAfter(target.value)}
-        />
-      </label>
-      <button
-        type="submit"
-        className="knop"
-        disabled={after === card.text || (after.trim() === "" && card.photo === undefined)}
-      >
-        {list.editSave}
-      </button>
-    </form>
-  );
-}
-
-/** Of an agreement: when it is for, in people's own words. */
-function WhenForm({ board, card, texts, act }: Pick<ListCardProps, "board" | "card" | "texts" | "act">) {
-  const now = card.agreement?.when ?? "";
-  const [when, setWhen] = useState(now);
-  const words = boardTexts(board).kinds[card.kind]?.agreement;
-  if (card.agreement === undefined || words === undefined) return null;
-  const save = (event: FormEvent) => {
-    event.preventDefault();
-    void act({ type: "set-when", cardId: card.id, when });
-  };
-  return (
-    <form onSubmit={save}>
-      <label>
-        {words.whenLabel}
-        <input
-          className="invoer"
-          dir="auto"
-          value={when}
-          placeholder={words.whenExample}
-          maxLength={LIMITS.agreementWhenCodePoints}
-          onChange={({ target }) => setWhen(target.value)}
-        />
-      </label>
-      <button type="submit" className="knop" disabled={when.trim() === now}>
-        {texts.facilitator.list.editSave}
-      </button>
-    </form>
-  );
-}
-
-interface ChoiceProps<Id> {
-  readonly label: string;
-  readonly choose: string;
-  readonly options: readonly { readonly id: Id; readonly name: string }[];
-  readonly onChoose: (id: Id) => void;
-}
-
-/** Choosing does it: no second button. */
-function Choice<Id>({ label, choose, options, onChoose }: ChoiceProps<Id>) {
-  return (
-    <label>
-      {label}
-      <select
-        className="invoer"
-        value=""
-        onChange={({ target }) => {
-          const chosen = options[Number(target.value)];
-          if (chosen !== undefined) onChoose(chosen.id);
-        }}
-      >
-        <option value="">{choose}</option>
-        {options.map(({ name }, i) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: its place is what it is chosen by
-          <option key={i} value={i}>
-            {name}
-          </option>
-        ))}
-      </select>
-    </label>
   );
 }

@@ -170,6 +170,7 @@ export interface FacilitatorTexts {
     readonly connectTo: string;
     readonly remove: string;
     readonly removed: string;
+    readonly lineWord: string;
     readonly lineTo: string;
     readonly removeLine: string;
   };

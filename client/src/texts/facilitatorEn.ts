@@ -160,6 +160,7 @@ export const facilitatorEn: FacilitatorTexts = {
     connectTo: "Connect with",
     remove: "Take down",
     removed: "Taken down. Undo brings the card back.",
+    lineWord: "Word on the line (may stay empty)",
     lineTo: "Line to {text}",
     removeLine: "Remove the line",
   },

@@ -163,6 +163,7 @@ export const facilitatorNl: FacilitatorTexts = {
     connectTo: "Verbind met",
     remove: "Haal weg",
     removed: "Weggehaald. Met Ongedaan komt de kaart terug.",
+    lineWord: "Woord op de lijn (mag leeg blijven)",
     lineTo: "Lijn naar {text}",
     removeLine: "Haal de lijn weg",
   },
