@@ -17,12 +17,18 @@ interface StripProps {
   readonly notice: string;
   readonly texts: TableTexts;
   readonly onStop: () => void;
+  /** Null: whoever works here does not lead. */
+  readonly lead: LeadHands | null;
+  readonly onRemove: () => void;
+  readonly onRead: () => void;
+}
+
+/** What only who leads does with what is in hand. */
+interface LeadHands {
   readonly onEdit: () => void;
   readonly onLight: (cardId: CardId | null) => void;
   readonly onHide: (cardIds: readonly CardId[]) => void;
   readonly onLay: (how: "tidy" | "apart") => void;
-  readonly onRemove: () => void;
-  readonly onRead: () => void;
 }
 
 /**
@@ -77,13 +83,12 @@ function StripLine(props: StripProps) {
 }
 
 /** What is in hand, and what one can do with it. */
-function Chosen({ board, selected, texts, onEdit, onLight, onHide, onLay, onRemove }: StripProps) {
-  const { bar, tidy, evening } = texts.facilitator;
+function Chosen({ board, selected, texts, lead, onRemove }: StripProps) {
+  const { bar } = texts.facilitator;
   const words = boardTexts(board);
   const chosen = selected.cards.map((id) => board.cards.get(id)).filter((card) => card !== undefined);
   const [first] = chosen;
   const only = chosen.length === 1 ? first : undefined;
-  const isInLight = only !== undefined && board.meeting.spotlight === only.id;
   return (
     <p>
       <b dir="auto">
@@ -92,6 +97,25 @@ function Chosen({ board, selected, texts, onEdit, onLight, onHide, onLay, onRemo
           : (first?.text ?? bar.drawn)}
       </b>
       {only !== undefined && <span className="verborgen">{whereItLies(board, only, texts)}</span>}
+      {lead !== null && <LeadButtons board={board} chosen={chosen} texts={texts} {...lead} />}
+      <button type="button" className="knop knop-weg" onClick={onRemove}>
+        <Icon name="trash" />
+        {bar.remove}
+      </button>
+    </p>
+  );
+}
+
+type LeadButtonsProps = LeadHands &
+  Pick<StripProps, "board" | "texts"> & { readonly chosen: readonly Card[] };
+
+function LeadButtons({ board, chosen, texts, onEdit, onLight, onHide, onLay }: LeadButtonsProps) {
+  const { bar, tidy, evening } = texts.facilitator;
+  const [first] = chosen;
+  const only = chosen.length === 1 ? first : undefined;
+  const isInLight = only !== undefined && board.meeting.spotlight === only.id;
+  return (
+    <>
       {only !== undefined && (
         <>
           <button type="button" className="knop" onClick={onEdit}>
@@ -127,11 +151,7 @@ function Chosen({ board, selected, texts, onEdit, onLight, onHide, onLay, onRemo
           {evening.card.hide}
         </button>
       )}
-      <button type="button" className="knop knop-weg" onClick={onRemove}>
-        <Icon name="trash" />
-        {bar.remove}
-      </button>
-    </p>
+    </>
   );
 }
 
