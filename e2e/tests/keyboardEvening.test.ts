@@ -141,7 +141,7 @@ test("a whole evening by keyboard alone: no mouse, no touch", async ({
     await keys.type("Na de stippen");
     await keys.press("Enter");
     await keys.use(dialog.getByRole("button", { name: words.look }));
-    const moment = page.getByRole("dialog", { name: "Na de stippen" });
+    const moment = page.getByRole("region", { name: "Na de stippen" });
     await expect(moment).toBeVisible();
     await keys.press("l");
     await expect(moment.getByRole("heading", { name: "Groepen en clubs" })).toBeVisible();

@@ -14,6 +14,7 @@ import { BottomBar } from "./BottomBar.tsx";
 import { actFor } from "./DeskActions.ts";
 import { DeskDialog, type OpenDialog } from "./DeskDialog.tsx";
 import { deedsFor } from "./deedsFor.ts";
+import { SIDE_WIDTH, TOOLS_WIDTH } from "./deskSizes.ts";
 import { NowBand } from "./evening/NowBand.tsx";
 import { RevealPanel } from "./evening/RevealPanel.tsx";
 import { writesInSilence } from "./evening/whatIsHidden.ts";
@@ -30,9 +31,6 @@ import { useBackstage } from "./useBackstage.ts";
 import { useNotice } from "./useNotice.ts";
 import { WritePanel } from "./WritePanel.tsx";
 import { waitingFor } from "./waiting/waitingFor.ts";
-
-const SIDE_WIDTH = 392;
-const TOOLS_WIDTH = 108;
 
 interface DeskProps {
   readonly live: LiveBoard;

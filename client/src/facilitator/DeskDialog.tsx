@@ -42,7 +42,7 @@ export function DeskDialog({ dialog, ...props }: DeskDialogProps) {
     case "picture":
       return <PictureDialog {...props} />;
     case "keys":
-      return <KeysDialog {...props} />;
+      return <KeysDialog {...props} whose="leader" />;
     default:
       return unreachable(dialog);
   }

@@ -1,16 +1,15 @@
 import type { Board } from "@buurtbord/shared/board/Board.ts";
 import type { Snapshot } from "@buurtbord/shared/board/Snapshot.ts";
-import { useLayoutEffect, useMemo, useRef, useState } from "react";
+import { useMemo, useState } from "react";
 import { NARROWEST_CANVAS } from "../canvas/narrowestCanvas.ts";
 import { useWindowSize } from "../canvas/useWindowSize.ts";
 import { LookCanvas } from "../canvas/WorkCanvas.tsx";
-import { pressedKey } from "../keys/pressedKey.ts";
 import { BoardInWords } from "../list/BoardInWords.tsx";
 import { stillBoard } from "../sync/boardSync/LiveBoard.ts";
 import { listTextsIn } from "../texts/list/listTextsIn.ts";
 import type { TableTexts } from "../texts/TableTexts.ts";
 import { Icon } from "../ui/react/Icon.tsx";
-import { LETTER } from "./keys/keyGroups.ts";
+import { MomentSheet } from "./MomentSheet.tsx";
 import { SnapshotTime } from "./SnapshotTime.tsx";
 
 interface SnapshotViewProps {
@@ -23,12 +22,6 @@ interface SnapshotViewProps {
 /** The board as it was at a saved moment, drawn or in words. One can only look; the desk under it waits. */
 export function SnapshotView({ snapshot, board, texts, onBack }: SnapshotViewProps) {
   const live = useMemo(() => stillBoard(board), [board]);
-  const ref = useRef<HTMLDialogElement>(null);
-  useLayoutEffect(() => {
-    const sheet = ref.current;
-    sheet?.showModal();
-    return () => sheet?.close();
-  }, []);
   const { width } = useWindowSize();
   const [wantsList, setWantsList] = useState(false);
   const isNarrow = width < NARROWEST_CANVAS;
@@ -37,16 +30,7 @@ export function SnapshotView({ snapshot, board, texts, onBack }: SnapshotViewPro
   const { readOnly, back } = texts.facilitator.snapshots;
   const { toList, toBoard } = listTextsIn(texts.language);
   return (
-    <dialog
-      ref={ref}
-      className="moment"
-      aria-label={snapshot.name}
-      onCancel={(event) => {
-        event.preventDefault();
-        onBack();
-      }}
-      onKeyDown={({ nativeEvent }) => pressedKey(nativeEvent) === LETTER.list && toggle()}
-    >
+    <MomentSheet label={snapshot.name} onBack={onBack} onList={isNarrow ? null : toggle}>
       <header>
         <h2>
           <span dir="auto">{snapshot.name}</span> <SnapshotTime snapshot={snapshot} texts={texts} />
@@ -70,6 +54,6 @@ export function SnapshotView({ snapshot, board, texts, onBack }: SnapshotViewPro
       ) : (
         <LookCanvas live={live} words={texts.canvas} />
       )}
-    </dialog>
+    </MomentSheet>
   );
 }

@@ -1,17 +1,21 @@
 import { useEffect, useRef } from "react";
+import { isDeskCovered } from "./isDeskCovered.ts";
 import { pressedKey } from "./pressedKey.ts";
 
 /** What each key does; null or left out: nothing now. */
 export type Keys = Readonly<Record<string, (() => void) | null>>;
 
-/** Does what a key stands for, wherever the focus is; but never under a sheet that lies over everything. */
-export function useKeys(keys: Keys): void {
+/**
+ * Does what a key stands for, wherever the focus is; but never under a sheet that lies over everything: what lies there
+ * over the desk (`data-covers`) has keys of its own.
+ */
+export function useKeys(keys: Keys, where: "desk" | "over-the-desk" = "desk"): void {
   const latest = useRef(keys);
   latest.current = keys;
   useEffect(() => {
     const pressed = (event: KeyboardEvent) => {
       const key = pressedKey(event);
-      if (key === null || document.querySelector("dialog[open]") !== null) return;
+      if (key === null || isCovered(where)) return;
       const act = latest.current[key] ?? null;
       if (act === null || (isScrolling(key) && isInSheet(event.target))) return;
       event.preventDefault();
@@ -19,7 +23,11 @@ export function useKeys(keys: Keys): void {
     };
     document.addEventListener("keydown", pressed);
     return () => document.removeEventListener("keydown", pressed);
-  }, []);
+  }, [where]);
+}
+
+function isCovered(where: "desk" | "over-the-desk"): boolean {
+  return where === "desk" ? isDeskCovered() : document.querySelector("dialog[open]") !== null;
 }
 
 function isScrolling(key: string): boolean {

@@ -3,16 +3,17 @@ import { keySwitch } from "../../keys/keySwitch.ts";
 import { keysTextsIn } from "../../texts/keys/keysTextsIn.ts";
 import type { TableTexts } from "../../texts/TableTexts.ts";
 import { Dialog } from "../../ui/react/Dialog.tsx";
-import { keyGroups } from "./keyGroups.ts";
+import { type KeysOf, keyGroups } from "./keyGroups.ts";
 import "./keysDialog.css";
 
 interface KeysDialogProps {
   readonly texts: TableTexts;
+  readonly whose: KeysOf;
   readonly onClose: () => void;
 }
 
 /** Which key does what, and the switch for who would rather have none. */
-export function KeysDialog({ texts, onClose }: KeysDialogProps) {
+export function KeysDialog({ texts, whose, onClose }: KeysDialogProps) {
   const words = keysTextsIn(texts.language);
   const isOn = useSyncExternalStore(keySwitch.onTurn, keySwitch.isOn);
   return (
@@ -30,7 +31,7 @@ export function KeysDialog({ texts, onClose }: KeysDialogProps) {
         </span>
       </label>
       <div className="toetsen">
-        {keyGroups(words).map(({ title, rows }) => (
+        {keyGroups(words, whose).map(({ title, rows }) => (
           <section key={title}>
             <h3>{title}</h3>
             <dl>

@@ -33,48 +33,62 @@ export const LETTER = {
 
 const shown = (letter: keyof typeof LETTER) => LETTER[letter].toUpperCase();
 
+/** Whose keys: who leads the evening has more to do than a group at its laptop. */
+export type KeysOf = "leader" | "group";
+
 /** All keys, as they are read. Next, previous and black are where a presenter's clicker has them. */
-export function keyGroups({ names, groups }: KeysTexts): readonly KeyGroup[] {
-  const { evening, desk, card } = groups;
-  return [
-    {
-      title: evening.title,
-      rows: [
-        { keys: [shown("next"), names.pageDown], does: evening.next },
-        { keys: [shown("previous"), names.pageUp], does: evening.previous },
-        { keys: [shown("programme")], does: evening.programme },
-        { keys: [shown("reveal")], does: evening.reveal },
-        { keys: [shown("lookUp")], does: evening.lookUp },
-        { keys: [shown("black")], does: evening.black },
-        { keys: [shown("join")], does: evening.join },
-      ],
-    },
-    {
-      title: desk.title,
-      rows: [
-        { keys: [shown("write")], does: desk.write },
-        { keys: [shown("tidy")], does: desk.tidy },
-        { keys: [shown("snapshot")], does: desk.snapshot },
-        { keys: [shown("undo"), names.undo], does: desk.undo },
-        { keys: [shown("list")], does: desk.list },
-        { keys: [shown("board")], does: desk.board },
-        { keys: ["F6"], does: desk.part },
-        { keys: [shown("keys")], does: desk.keys },
-      ],
-    },
-    {
-      title: card.title,
-      rows: [
-        { keys: [names.arrows], does: card.choose },
-        { keys: [names.home, names.end], does: card.ends },
-        { keys: [names.shiftArrows], does: card.move },
-        { keys: [names.shiftCtrlArrows], does: card.moveLittle },
-        { keys: [names.enter], does: card.edit },
-        { keys: [shown("connect")], does: card.connect },
-        { keys: [shown("light")], does: card.light },
-        { keys: [names.remove], does: card.remove },
-        { keys: [names.escape], does: card.none },
-      ],
-    },
+export function keyGroups(texts: KeysTexts, whose: KeysOf): readonly KeyGroup[] {
+  const leads = whose === "leader";
+  return [...(leads ? [eveningKeys(texts)] : []), deskKeys(texts, leads), cardKeys(texts, leads)];
+}
+
+function eveningKeys({ names, groups: { evening } }: KeysTexts): KeyGroup {
+  return {
+    title: evening.title,
+    rows: [
+      { keys: [shown("next"), names.pageDown], does: evening.next },
+      { keys: [shown("previous"), names.pageUp], does: evening.previous },
+      { keys: [shown("programme")], does: evening.programme },
+      { keys: [shown("reveal")], does: evening.reveal },
+      { keys: [shown("lookUp")], does: evening.lookUp },
+      { keys: [shown("black")], does: evening.black },
+      { keys: [shown("join")], does: evening.join },
+    ],
+  };
+}
+
+function deskKeys({ names, groups: { desk } }: KeysTexts, leads: boolean): KeyGroup {
+  const leading = [
+    { keys: [shown("tidy")], does: desk.tidy },
+    { keys: [shown("snapshot")], does: desk.snapshot },
   ];
+  return {
+    title: desk.title,
+    rows: [
+      { keys: [shown("write")], does: desk.write },
+      ...(leads ? leading : []),
+      { keys: [shown("undo"), names.undo], does: desk.undo },
+      { keys: [shown("list")], does: desk.list },
+      { keys: [shown("board")], does: desk.board },
+      { keys: ["F6"], does: desk.part },
+      { keys: [shown("keys")], does: desk.keys },
+    ],
+  };
+}
+
+function cardKeys({ names, groups: { card } }: KeysTexts, leads: boolean): KeyGroup {
+  return {
+    title: card.title,
+    rows: [
+      { keys: [names.arrows], does: card.choose },
+      { keys: [names.home, names.end], does: card.ends },
+      { keys: [names.shiftArrows], does: card.move },
+      { keys: [names.shiftCtrlArrows], does: card.moveLittle },
+      { keys: [names.enter], does: card.edit },
+      { keys: [shown("connect")], does: card.connect },
+      ...(leads ? [{ keys: [shown("light")], does: card.light }] : []),
+      { keys: [names.remove], does: card.remove },
+      { keys: [names.escape], does: card.none },
+    ],
+  };
 }
