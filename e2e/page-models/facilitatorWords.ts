@@ -59,6 +59,7 @@ const nl = {
   useProgramme: "Gebruik dit draaiboek",
   keys: "Toetsen",
   toList: "Laat de lijst zien",
+  whatGrew: "Wat groeide er?",
 };
 
 const en: typeof nl = {
@@ -120,6 +121,7 @@ const en: typeof nl = {
   useProgramme: "Use this programme",
   keys: "Keys",
   toList: "Show the list",
+  whatGrew: "What grew?",
 };
 
 /** What stands on the facilitator's page, as its readers see it. */

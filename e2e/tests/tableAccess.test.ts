@@ -18,11 +18,12 @@ for (const language of SPOKEN_LANGUAGES) {
       board,
       laptop,
       openFacilitator,
+      openLaptop,
       openScreen,
     }) => {
       test.slow(); // some thirty states
       await walkTable(
-        { house, board, language, laptop, openFacilitator, openScreen },
+        { house, board, language, laptop, openFacilitator, openLaptop, openScreen },
         async (page, state) => {
           await expectAccessible(page, state);
           expect.soft(await smallTargets(page, SMALLEST_AT_DESK), `${state}: too small`).toEqual([]);

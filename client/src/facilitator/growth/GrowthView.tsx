@@ -71,11 +71,13 @@ export function GrowthView({ since, now, later, read, texts, onBack }: GrowthVie
         </button>
       </header>
       <article className="groei-vel">
-        <ul className="groei-zinnen" role="status">
-          {growthSentences(growth, after, words).map((sentence) => (
-            <li key={sentence}>{sentence}</li>
-          ))}
-        </ul>
+        <div role="status">
+          <ul className="groei-zinnen">
+            {growthSentences(growth, after, words).map((sentence) => (
+              <li key={sentence}>{sentence}</li>
+            ))}
+          </ul>
+        </div>
         {growthParts(growth, after, words).map((part) => (
           <Part key={part.name} part={part} name={words.parts[part.name]} />
         ))}
