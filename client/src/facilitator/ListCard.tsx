@@ -8,12 +8,15 @@ import { boardTexts, tableCatalogue } from "@buurtbord/shared/catalogue/tableCat
 import { cardName } from "@buurtbord/shared/texts/cardName.ts";
 import { filled } from "@buurtbord/shared/texts/filled.ts";
 import { type FormEvent, useState } from "react";
+import type { Backstage } from "../sync/boardSync/BackstageCopy.ts";
+import { mergeTextsIn } from "../texts/merge/mergeTextsIn.ts";
 import { pictureTextsIn } from "../texts/picture/pictureTextsIn.ts";
 import type { TableTexts } from "../texts/TableTexts.ts";
 import { Icon } from "../ui/react/Icon.tsx";
 import { CardThumb } from "./CardThumb.tsx";
 import type { Act } from "./DeskActions.ts";
 import { EraseButtons } from "./EraseButtons.tsx";
+import { MergeSection } from "./merge/MergeSection.tsx";
 import { moveToField } from "./moveToField.ts";
 
 interface ListCardProps {
@@ -22,6 +25,7 @@ interface ListCardProps {
   readonly texts: TableTexts;
   readonly act: Act;
   readonly say: (sentence: string) => void;
+  readonly backstage: Pick<Backstage, "merged" | "unchecked">;
   readonly isOpen: boolean;
   readonly onRemove: () => void;
   readonly onToggle: () => void;
@@ -43,6 +47,14 @@ export function ListCard(props: ListCardProps) {
           {card.agreement?.when && <small className="lijst-wanneer">{card.agreement.when}</small>}
         </span>
         {isPinned(board, card) && <OnPicture texts={texts} />}
+        {card.said && (
+          <small
+            className="lijst-tel"
+            title={filled(board.language, mergeTextsIn(board.language).said, { n: card.said.times })}
+          >
+            {card.said.times}×
+          </small>
+        )}
         {counts
           .filter(({ n }) => n > 0)
           .map(({ n, icon, sentences }) => (
@@ -67,7 +79,7 @@ function OnPicture({ texts }: Pick<ListCardProps, "texts">) {
   );
 }
 
-function CardActions({ board, card, texts, act, say, onRemove }: ListCardProps) {
+function CardActions({ board, card, texts, act, say, backstage, onRemove }: ListCardProps) {
   const { list } = texts.facilitator;
   const { fields } = activityOf(board);
   const names = boardTexts(board).fields;
@@ -98,6 +110,7 @@ function CardActions({ board, card, texts, act, say, onRemove }: ListCardProps) 
           onChoose={(to) => void act({ type: "connect-cards", from: card.id, to, word: null })}
         />
       )}
+      <MergeSection {...{ board, card, texts, act, say, ...backstage }} />
       {linesOf(board, card.id).map(({ connectionId, other }) => (
         <p key={connectionId} className="lijst-lijn">
           <Icon name="line" />
@@ -134,7 +147,14 @@ function PinButton({ board, card, texts, act }: Pick<ListCardProps, "board" | "c
 }
 
 /** What one does with everybody watching: all eyes there, or gone without a scene. */
-function EyesOn({ board, card, texts, act, say, onRemove }: Omit<ListCardProps, "isOpen" | "onToggle">) {
+function EyesOn({
+  board,
+  card,
+  texts,
+  act,
+  say,
+  onRemove,
+}: Omit<ListCardProps, "isOpen" | "onToggle" | "backstage">) {
   const { list, evening } = texts.facilitator;
   const isInLight = board.meeting.spotlight === card.id;
   const hide = async () => {

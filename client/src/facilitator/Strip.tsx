@@ -4,8 +4,10 @@ import { boardTexts } from "@buurtbord/shared/catalogue/tableCatalogue.ts";
 import type { Presence } from "@buurtbord/shared/protocol/yjsFrames.ts";
 import { filled } from "@buurtbord/shared/texts/filled.ts";
 import type { CanvasTool, Selection } from "../canvas/CanvasHands.ts";
+import { mergeTextsIn } from "../texts/merge/mergeTextsIn.ts";
 import type { TableTexts } from "../texts/TableTexts.ts";
 import { Icon } from "../ui/react/Icon.tsx";
+import { mergingOf } from "./merge/whatMerges.ts";
 import "./strip.css";
 
 interface StripProps {
@@ -18,6 +20,9 @@ interface StripProps {
   readonly onStop: () => void;
   readonly onEdit: () => void;
   readonly onLight: (cardId: CardId | null) => void;
+  /** What is still to be looked at. */
+  readonly unchecked: readonly CardId[];
+  readonly onMerge: (merging: NonNullable<ReturnType<typeof mergingOf>>) => void;
   readonly onHide: (cardIds: readonly CardId[]) => void;
   readonly onLay: (how: "tidy" | "apart") => void;
   readonly onRemove: () => void;
@@ -76,12 +81,14 @@ function StripLine(props: StripProps) {
 }
 
 /** What is in hand, and what one can do with it. */
-function Chosen({ board, selected, texts, onEdit, onLight, onHide, onLay, onRemove }: StripProps) {
+function Chosen(props: StripProps) {
+  const { board, selected, texts, unchecked, onEdit, onLight, onHide, onLay, onMerge, onRemove } = props;
   const { bar, tidy, evening } = texts.facilitator;
   const words = boardTexts(board);
   const chosen = selected.cards.map((id) => board.cards.get(id)).filter((card) => card !== undefined);
   const [first] = chosen;
   const only = chosen.length === 1 ? first : undefined;
+  const merging = mergingOf(chosen, new Set(unchecked));
   const isInLight = only !== undefined && board.meeting.spotlight === only.id;
   return (
     <p>
@@ -117,6 +124,12 @@ function Chosen({ board, selected, texts, onEdit, onLight, onHide, onLay, onRemo
             <Icon name="move" />
             {tidy.apart}
           </button>
+          {merging !== null && (
+            <button type="button" className="knop" onClick={() => onMerge(merging)}>
+              <Icon name="group" />
+              {mergeTextsIn(texts.language).merge}
+            </button>
+          )}
         </>
       )}
       {chosen.length > 0 && (

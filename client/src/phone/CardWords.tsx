@@ -5,6 +5,7 @@ import { CardPhoto } from "../ui/preact/CardPhoto.tsx";
 import { Icon } from "../ui/preact/Icon.tsx";
 import { kindOf } from "./kindOf.ts";
 import type { PanelProps } from "./PanelProps.ts";
+import { SaidTimes } from "./SaidTimes.tsx";
 import { useWords } from "./words.ts";
 
 /** A card's words, with its kind where the activity has several: colour, picture and word come together. */
@@ -28,9 +29,19 @@ export function CardWords({
           {card.text}
         </span>
       )}
-      {card.byline !== null && <bdi class="kaart-naam">{card.byline}</bdi>}
+      {namesOf(card).map((name) => (
+        <bdi key={name} class="kaart-naam">
+          {name}
+        </bdi>
+      ))}
+      {card.said && <SaidTimes times={card.said.times} />}
     </>
   );
+}
+
+function namesOf({ byline, said }: CardInView): readonly string[] {
+  const all = [byline, ...(said?.names ?? [])].filter((name) => name !== null);
+  return [...new Set(all)];
 }
 
 /** In pick lists a card keeps its place: those that come in go below. */
