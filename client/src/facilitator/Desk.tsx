@@ -170,12 +170,14 @@ export function Desk(props: DeskProps) {
           notice={notice}
           texts={texts}
           onStop={() => setTool("select")}
-          onEdit={() => setSide("list")}
-          onLight={(cardId) => void act({ type: "set-spotlight", cardId })}
-          unchecked={backstage.unchecked}
-          onMerge={(merging) => void deeds.merge(merging)}
-          onHide={(cardIds) => void deeds.hide(cardIds)}
-          onLay={(how) => deeds.layAnew(how, chosen)}
+          lead={{
+            onEdit: () => setSide("list"),
+            onLight: (cardId) => void act({ type: "set-spotlight", cardId }),
+            unchecked: backstage.unchecked,
+            onMerge: (merging) => void deeds.merge(merging),
+            onHide: (cardIds) => void deeds.hide(cardIds),
+            onLay: (how) => deeds.layAnew(how, chosen),
+          }}
           onRemove={removeSelected}
           onRead={() => setNotice("")}
         />

@@ -1,4 +1,5 @@
 import { type Board, stepOf } from "@buurtbord/shared/board/Board.ts";
+import type { Card } from "@buurtbord/shared/board/Card.ts";
 import type { CardId } from "@buurtbord/shared/board/ids.ts";
 import { boardTexts } from "@buurtbord/shared/catalogue/tableCatalogue.ts";
 import type { Presence } from "@buurtbord/shared/protocol/yjsFrames.ts";
@@ -18,6 +19,14 @@ interface StripProps {
   readonly notice: string;
   readonly texts: TableTexts;
   readonly onStop: () => void;
+  /** Null: whoever works here does not lead. */
+  readonly lead: LeadHands | null;
+  readonly onRemove: () => void;
+  readonly onRead: () => void;
+}
+
+/** What only who leads does with what is in hand. */
+interface LeadHands {
   readonly onEdit: () => void;
   readonly onLight: (cardId: CardId | null) => void;
   /** What is still to be looked at. */
@@ -25,8 +34,6 @@ interface StripProps {
   readonly onMerge: (merging: NonNullable<ReturnType<typeof mergingOf>>) => void;
   readonly onHide: (cardIds: readonly CardId[]) => void;
   readonly onLay: (how: "tidy" | "apart") => void;
-  readonly onRemove: () => void;
-  readonly onRead: () => void;
 }
 
 /**
@@ -81,15 +88,11 @@ function StripLine(props: StripProps) {
 }
 
 /** What is in hand, and what one can do with it. */
-function Chosen(props: StripProps) {
-  const { board, selected, texts, unchecked, onEdit, onLight, onHide, onLay, onMerge, onRemove } = props;
-  const { bar, tidy, evening } = texts.facilitator;
+function Chosen({ board, selected, texts, lead, onRemove }: StripProps) {
+  const { bar } = texts.facilitator;
   const words = boardTexts(board);
   const chosen = selected.cards.map((id) => board.cards.get(id)).filter((card) => card !== undefined);
   const [first] = chosen;
-  const only = chosen.length === 1 ? first : undefined;
-  const merging = mergingOf(chosen, new Set(unchecked));
-  const isInLight = only !== undefined && board.meeting.spotlight === only.id;
   return (
     <p>
       <b dir="auto">
@@ -97,6 +100,27 @@ function Chosen(props: StripProps) {
           ? filled(board.language, words.cards, { n: chosen.length })
           : (first?.text ?? bar.drawn)}
       </b>
+      {lead !== null && <LeadButtons board={board} chosen={chosen} texts={texts} {...lead} />}
+      <button type="button" className="knop knop-weg" onClick={onRemove}>
+        <Icon name="trash" />
+        {bar.remove}
+      </button>
+    </p>
+  );
+}
+
+type LeadButtonsProps = LeadHands &
+  Pick<StripProps, "board" | "texts"> & { readonly chosen: readonly Card[] };
+
+function LeadButtons(props: LeadButtonsProps) {
+  const { board, chosen, texts, unchecked, onEdit, onLight, onHide, onLay, onMerge } = props;
+  const { bar, tidy, evening } = texts.facilitator;
+  const [first] = chosen;
+  const only = chosen.length === 1 ? first : undefined;
+  const merging = mergingOf(chosen, new Set(unchecked));
+  const isInLight = only !== undefined && board.meeting.spotlight === only.id;
+  return (
+    <>
       {only !== undefined && (
         <>
           <button type="button" className="knop" onClick={onEdit}>
@@ -138,11 +162,7 @@ function Chosen(props: StripProps) {
           {evening.card.hide}
         </button>
       )}
-      <button type="button" className="knop knop-weg" onClick={onRemove}>
-        <Icon name="trash" />
-        {bar.remove}
-      </button>
-    </p>
+    </>
   );
 }
 
