@@ -1,5 +1,5 @@
 /** What a text says, apart from capitals, accents, blanks and punctuation; of what has no letters, the text itself. */
-export function wordsAlone(text: string): string {
+function wordsAlone(text: string): string {
   const words = text
     .normalize("NFKD")
     .toLowerCase()
