@@ -1,6 +1,7 @@
 import type { Position } from "@buurtbord/shared/board/Position.ts";
 import { cutSheet } from "@buurtbord/shared/paper/cutSheet.ts";
 import type { PaperTint } from "@buurtbord/shared/paper/Tint.ts";
+import { element } from "@buurtbord/shared/xml/xml.ts";
 import type { CardLook } from "../canvas/CardLook.ts";
 import {
   beforeDots,
@@ -15,7 +16,6 @@ import { colour } from "../ui/colours.ts";
 import { icon, roundIcon } from "./icon.ts";
 import { sheet } from "./sheet.ts";
 import { wordsFrom } from "./words.ts";
-import { element } from "./xml.ts";
 
 /** What people laid on a card, along its lower edge: dots at the left, helping hands at the right. */
 export function tags(look: CardLook): string {
