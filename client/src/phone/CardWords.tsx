@@ -1,5 +1,6 @@
 /** @jsxImportSource preact */
 import { hasSeveralKinds } from "@buurtbord/shared/activities/question.ts";
+import { namesOn } from "@buurtbord/shared/board/Card.ts";
 import type { CardInView } from "@buurtbord/shared/protocol/view.ts";
 import { CardPhoto } from "../ui/preact/CardPhoto.tsx";
 import { Icon } from "../ui/preact/Icon.tsx";
@@ -29,7 +30,7 @@ export function CardWords({
           {card.text}
         </span>
       )}
-      {namesOf(card).map((name) => (
+      {namesOn(card).map((name) => (
         <bdi key={name} class="kaart-naam">
           {name}
         </bdi>
@@ -37,11 +38,6 @@ export function CardWords({
       {card.said && <SaidTimes times={card.said.times} />}
     </>
   );
-}
-
-function namesOf({ byline, said }: CardInView): readonly string[] {
-  const all = [byline, ...(said?.names ?? [])].filter((name) => name !== null);
-  return [...new Set(all)];
 }
 
 /** In pick lists a card keeps its place: those that come in go below. */

@@ -34,3 +34,9 @@ export interface Said {
   /** The names that the others show, where they show one. */
   readonly names: readonly string[];
 }
+
+/** The names that stand on a card, each once. */
+export function namesOn({ byline, said }: Pick<Card, "byline" | "said">): readonly string[] {
+  const all = [byline, ...(said?.names ?? [])].filter((name) => name !== null);
+  return [...new Set(all)];
+}

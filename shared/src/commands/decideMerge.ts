@@ -9,7 +9,7 @@ import {
   familyOf,
   joinedIn,
   mergedInto,
-  namesOn,
+  peopleOn,
   photoOf,
   saidOf,
   showing,
@@ -41,7 +41,7 @@ export function mergeCards(situation: Situation, command: CommandOf<"merge-cards
     joined: sum(({ joined }) => joined) - doubles((ids) => joinedIn(situation, ids)),
     said: saidOf(sum(timesSaid), allParts),
     photo: photoOf(situation, top, allParts),
-    agreement: top.agreement && { ...top.agreement, people: namesOn(situation, everybody) },
+    agreement: top.agreement && { ...top.agreement, people: peopleOn(situation, everybody) },
   };
   const lit = board.meeting.spotlight;
   return accept(
@@ -124,7 +124,7 @@ export function splitCard(situation: Situation, command: CommandOf<"split-card">
     ),
     said: saidOf(timesSaid(top) - gone.size, left),
     photo: photoOf(situation, top, left),
-    agreement: top.agreement && { ...top.agreement, people: namesOn(situation, stays) },
+    agreement: top.agreement && { ...top.agreement, people: peopleOn(situation, stays) },
   };
   return accept(
     [
@@ -150,7 +150,7 @@ function alone(situation: Situation, { card }: MergedCard): Card {
     joined: total("joined") + joinedIn(situation, family),
     said: saidOf(family.length, parts),
     photo: photoOf(situation, card, parts),
-    agreement: card.agreement && { ...card.agreement, people: namesOn(situation, family) },
+    agreement: card.agreement && { ...card.agreement, people: peopleOn(situation, family) },
   });
 }
 

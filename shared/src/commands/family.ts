@@ -51,7 +51,7 @@ export function joinedIn({ ledger }: Pick<Situation, "ledger">, cardIds: readonl
 }
 
 /** The names under which people show on any of these agreements, each person once. */
-export function namesOn({ ledger }: Pick<Situation, "ledger">, cardIds: readonly CardId[]): string[] {
+export function peopleOn({ ledger }: Pick<Situation, "ledger">, cardIds: readonly CardId[]): string[] {
   const people = new Set(cardIds.flatMap((id) => ledger.joinersOf(id)));
   return [...people].flatMap((who) => nameOn({ ledger }, who, cardIds) ?? []);
 }
