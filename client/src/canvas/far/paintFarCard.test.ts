@@ -14,6 +14,7 @@ const CARD: CardShapeProps = {
   photo: null,
   votes: 0,
   joined: 0,
+  said: 1,
   byline: null,
   note: null,
   isPinned: false,
