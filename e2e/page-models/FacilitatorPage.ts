@@ -108,6 +108,26 @@ export class FacilitatorPage {
     await this.cardInList(from).getByLabel(this.words.connectTo).selectOption(to);
   }
 
+  /** Makes a card one with the first that is offered: one that says the same, if there is one. */
+  async mergeInList(text: string): Promise<void> {
+    await this.openInList(text);
+    const choice = this.cardInList(text).getByLabel(this.words.mergeWith);
+    await choice.selectOption({ index: 1 });
+  }
+
+  /** Chooses cards on the canvas and makes them one. */
+  async mergeOnCanvas(first: string, ...others: readonly string[]): Promise<void> {
+    const at = await middleOf(this.card(first));
+    await this.page.mouse.click(at.x, at.y);
+    for (const other of others) {
+      const { x, y } = await middleOf(this.card(other));
+      await this.page.keyboard.down("Shift");
+      await this.page.mouse.click(x, y);
+      await this.page.keyboard.up("Shift");
+    }
+    await this.button(this.words.merge).click();
+  }
+
   /** Begins to write in a card, on the canvas. */
   async beginWriting(text: string): Promise<Locator> {
     const { x, y } = await middleOf(this.card(text));

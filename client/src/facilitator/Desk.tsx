@@ -189,6 +189,8 @@ export function Desk(props: DeskProps) {
           lead={{
             onEdit: () => setSide("list"),
             onLight: (cardId) => void act({ type: "set-spotlight", cardId }),
+            unchecked: backstage.unchecked,
+            onMerge: (merging) => void deeds.merge(merging),
             onHide: (cardIds) => void deeds.hide(cardIds),
             onLay: (how) => deeds.layAnew(how, chosen),
           }}

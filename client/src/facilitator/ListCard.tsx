@@ -7,6 +7,8 @@ import { boardTexts } from "@buurtbord/shared/catalogue/tableCatalogue.ts";
 import { filled } from "@buurtbord/shared/texts/filled.ts";
 import { CardThumb } from "../list/CardThumb.tsx";
 import { nameOf } from "../list/linesOf.ts";
+import type { Backstage } from "../sync/boardSync/BackstageCopy.ts";
+import { mergeTextsIn } from "../texts/merge/mergeTextsIn.ts";
 import { pictureTextsIn } from "../texts/picture/pictureTextsIn.ts";
 import type { TableTexts } from "../texts/TableTexts.ts";
 import { Icon } from "../ui/react/Icon.tsx";
@@ -15,6 +17,7 @@ import { Choice } from "./Choice.tsx";
 import type { Act } from "./DeskActions.ts";
 import { EraseButtons } from "./EraseButtons.tsx";
 import { LinesPart } from "./LinesPart.tsx";
+import { MergeSection } from "./merge/MergeSection.tsx";
 import { moveToField } from "./moveToField.ts";
 
 interface ListCardProps {
@@ -23,6 +26,7 @@ interface ListCardProps {
   readonly texts: TableTexts;
   readonly act: Act;
   readonly say: (sentence: string) => void;
+  readonly backstage: Pick<Backstage, "merged" | "unchecked">;
   readonly isOpen: boolean;
   readonly onRemove: () => void;
   readonly onToggle: () => void;
@@ -44,6 +48,14 @@ export function ListCard(props: ListCardProps) {
           {card.agreement?.when && <small className="lijst-wanneer">{card.agreement.when}</small>}
         </span>
         {isPinned(board, card) && <OnPicture texts={texts} />}
+        {card.said && (
+          <small className="lijst-tel">
+            <span aria-hidden="true">{card.said.times}×</span>
+            <span className="verborgen">
+              {filled(board.language, mergeTextsIn(board.language).said, { n: card.said.times })}
+            </span>
+          </small>
+        )}
         {counts
           .filter(({ n }) => n > 0)
           .map(({ n, icon, sentences }) => (
@@ -69,7 +81,7 @@ function OnPicture({ texts }: Pick<ListCardProps, "texts">) {
   );
 }
 
-function CardActions({ board, card, texts, act, say, onRemove }: ListCardProps) {
+function CardActions({ board, card, texts, act, say, backstage, onRemove }: ListCardProps) {
   const { list } = texts.facilitator;
   const { fields } = activityOf(board);
   const names = boardTexts(board).fields;
@@ -107,6 +119,7 @@ function CardActions({ board, card, texts, act, say, onRemove }: ListCardProps) 
           }
         />
       )}
+      <MergeSection {...{ board, card, texts, act, say, ...backstage }} />
       <LinesPart board={board} card={card} others={others} texts={texts} act={act} />
       <EraseButtons card={card} texts={texts} act={act} say={say} />
     </div>
@@ -131,7 +144,14 @@ function PinButton({ board, card, texts, act }: Pick<ListCardProps, "board" | "c
 }
 
 /** What one does with everybody watching: all eyes there, or gone without a scene. */
-function EyesOn({ board, card, texts, act, say, onRemove }: Omit<ListCardProps, "isOpen" | "onToggle">) {
+function EyesOn({
+  board,
+  card,
+  texts,
+  act,
+  say,
+  onRemove,
+}: Omit<ListCardProps, "isOpen" | "onToggle" | "backstage">) {
   const { list, evening } = texts.facilitator;
   const isInLight = board.meeting.spotlight === card.id;
   const hide = async () => {

@@ -1,10 +1,10 @@
 import type { Board } from "@buurtbord/shared/board/Board.ts";
-import type { RemovedCard } from "@buurtbord/shared/board/Change.ts";
 import type { CardId } from "@buurtbord/shared/board/ids.ts";
 import { useEffect, useState } from "react";
 import { countOf } from "../list/BoardInWords.tsx";
 import { CalmNews } from "../list/CalmNews.tsx";
 import { groupsOf } from "../list/groupsOf.ts";
+import type { Backstage } from "../sync/boardSync/BackstageCopy.ts";
 import type { TableTexts } from "../texts/TableTexts.ts";
 import type { Act } from "./DeskActions.ts";
 import type { LayAnew } from "./deedsFor.ts";
@@ -20,7 +20,7 @@ interface ListViewProps {
   readonly texts: TableTexts;
   readonly act: Act;
   readonly say: (sentence: string) => void;
-  readonly removed: readonly RemovedCard[];
+  readonly backstage: Backstage;
   /** What is selected on the canvas. */
   readonly selected: readonly CardId[];
   readonly onRemove: (cardIds: readonly CardId[]) => void;
@@ -35,7 +35,7 @@ export function ListView({
   texts,
   act,
   say,
-  removed,
+  backstage,
   selected,
   onRemove,
   onLay,
@@ -68,6 +68,7 @@ export function ListView({
                 texts={texts}
                 act={act}
                 say={say}
+                backstage={backstage}
                 isOpen={opened === card.id}
                 onRemove={() => onRemove([card.id])}
                 onToggle={() => setOpened(opened === card.id ? null : card.id)}
@@ -76,7 +77,7 @@ export function ListView({
           </ul>
         </section>
       ))}
-      <WastebasketSection removed={removed} texts={texts} act={act} say={say} />
+      <WastebasketSection removed={backstage.removed} texts={texts} act={act} say={say} />
     </Panel>
   );
 }

@@ -5,8 +5,10 @@ import { boardTexts } from "@buurtbord/shared/catalogue/tableCatalogue.ts";
 import type { Presence } from "@buurtbord/shared/protocol/yjsFrames.ts";
 import { filled } from "@buurtbord/shared/texts/filled.ts";
 import type { CanvasTool, Selection } from "../canvas/CanvasHands.ts";
+import { mergeTextsIn } from "../texts/merge/mergeTextsIn.ts";
 import type { TableTexts } from "../texts/TableTexts.ts";
 import { Icon } from "../ui/react/Icon.tsx";
+import { mergingOf } from "./merge/whatMerges.ts";
 import "./strip.css";
 
 interface StripProps {
@@ -27,6 +29,9 @@ interface StripProps {
 interface LeadHands {
   readonly onEdit: () => void;
   readonly onLight: (cardId: CardId | null) => void;
+  /** What is still to be looked at. */
+  readonly unchecked: readonly CardId[];
+  readonly onMerge: (merging: NonNullable<ReturnType<typeof mergingOf>>) => void;
   readonly onHide: (cardIds: readonly CardId[]) => void;
   readonly onLay: (how: "tidy" | "apart") => void;
 }
@@ -109,10 +114,12 @@ function Chosen({ board, selected, texts, lead, onRemove }: StripProps) {
 type LeadButtonsProps = LeadHands &
   Pick<StripProps, "board" | "texts"> & { readonly chosen: readonly Card[] };
 
-function LeadButtons({ board, chosen, texts, onEdit, onLight, onHide, onLay }: LeadButtonsProps) {
+function LeadButtons(props: LeadButtonsProps) {
+  const { board, chosen, texts, unchecked, onEdit, onLight, onHide, onLay, onMerge } = props;
   const { bar, tidy, evening } = texts.facilitator;
   const [first] = chosen;
   const only = chosen.length === 1 ? first : undefined;
+  const merging = mergingOf(chosen, new Set(unchecked));
   const isInLight = only !== undefined && board.meeting.spotlight === only.id;
   return (
     <>
@@ -143,6 +150,12 @@ function LeadButtons({ board, chosen, texts, onEdit, onLight, onHide, onLay }: L
             <Icon name="move" />
             {tidy.apart}
           </button>
+          {merging !== null && (
+            <button type="button" className="knop" onClick={() => onMerge(merging)}>
+              <Icon name="group" />
+              {mergeTextsIn(texts.language).merge}
+            </button>
+          )}
         </>
       )}
       {chosen.length > 0 && (
