@@ -46,6 +46,16 @@ export class FacilitatorPage {
     return this.page.getByTestId("canvas").getByText(text, { exact: true });
   }
 
+  /** The canvas itself, as keys come to it. */
+  get canvas(): Locator {
+    return this.page.getByRole("application");
+  }
+
+  /** What is chosen on the canvas, as the line under it says. There is no role for that. */
+  get chosen(): Locator {
+    return this.page.locator(".strook b");
+  }
+
   get list(): Locator {
     return this.page.getByRole("region", { name: this.words.list });
   }

@@ -59,6 +59,9 @@ const nl = {
   saveProgramme: "Bewaar dit draaiboek",
   otherProgramme: "Ander draaiboek",
   useProgramme: "Gebruik dit draaiboek",
+  keys: "Toetsen",
+  toList: "Laat de lijst zien",
+  whatGrew: "Wat groeide er?",
 };
 
 const en: typeof nl = {
@@ -120,6 +123,9 @@ const en: typeof nl = {
   saveProgramme: "Save this programme",
   otherProgramme: "Another programme",
   useProgramme: "Use this programme",
+  keys: "Keys",
+  toList: "Show the list",
+  whatGrew: "What grew?",
 };
 
 /** What stands on the facilitator's page, as its readers see it. */

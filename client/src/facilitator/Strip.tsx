@@ -93,6 +93,7 @@ function Chosen({ board, selected, texts, lead, onRemove }: StripProps) {
   const words = boardTexts(board);
   const chosen = selected.cards.map((id) => board.cards.get(id)).filter((card) => card !== undefined);
   const [first] = chosen;
+  const only = chosen.length === 1 ? first : undefined;
   return (
     <p>
       <b dir="auto">
@@ -100,6 +101,7 @@ function Chosen({ board, selected, texts, lead, onRemove }: StripProps) {
           ? filled(board.language, words.cards, { n: chosen.length })
           : (first?.text ?? bar.drawn)}
       </b>
+      {only !== undefined && <span className="verborgen">{whereItLies(board, only, texts)}</span>}
       {lead !== null && <LeadButtons board={board} chosen={chosen} texts={texts} {...lead} />}
       <button type="button" className="knop knop-weg" onClick={onRemove}>
         <Icon name="trash" />
@@ -164,6 +166,23 @@ function LeadButtons(props: LeadButtonsProps) {
       )}
     </>
   );
+}
+
+/** For voices: its field, and how many dots and hands are on it. */
+function whereItLies(
+  board: Board,
+  { field, votes, joined }: Card,
+  { language, counts, facilitator }: TableTexts,
+) {
+  const name = field === null ? undefined : boardTexts(board).fields[field]?.name;
+  const counted = [
+    { n: votes, words: counts.dots },
+    { n: joined, words: counts.hands },
+  ].filter(({ n }) => n > 0);
+  return [
+    name ?? facilitator.list.openTable,
+    ...counted.map(({ n, words }) => filled(language, words, { n })),
+  ].join(", ");
 }
 
 /** How many write now and how many said that they are done; never who. */
