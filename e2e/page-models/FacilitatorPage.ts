@@ -46,6 +46,11 @@ export class FacilitatorPage {
     return this.page.getByTestId("canvas").getByText(text, { exact: true });
   }
 
+  /** What was drawn on the canvas. The mark is tldraw's. */
+  get drawings(): Locator {
+    return this.page.locator("[data-shape-type=draw]");
+  }
+
   get list(): Locator {
     return this.page.getByRole("region", { name: this.words.list });
   }

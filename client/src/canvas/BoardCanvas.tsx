@@ -27,11 +27,11 @@ import {
   canvasOptions,
   canvasUser,
   prepareEditor,
-  SHAPE_UTILS,
   TEXT_OPTIONS,
 } from "./canvasParts.ts";
 import { isCalm } from "./isCalm.ts";
 import { LookTool } from "./LookTool.ts";
+import { SHAPE_UTILS } from "./shapeUtils.ts";
 import { useBoardOnCanvas } from "./useBoardOnCanvas.ts";
 import type { LaidBoard } from "./useGround.ts";
 

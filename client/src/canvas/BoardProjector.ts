@@ -4,6 +4,7 @@ import type { LiveBoard } from "../sync/boardSync/LiveBoard.ts";
 import type { Arrivals } from "./Arrivals.ts";
 import { cardShape, cardShapeId, isCardShape } from "./CardShape.ts";
 import { freehandShape } from "./freehandShape.ts";
+import { nameInLog, reasonOf } from "./reasonOf.ts";
 
 /** Runs something before the next picture is drawn. In a hidden tab nothing is drawn: then soon. */
 export type NextFrame = (run: () => void) => void;
@@ -118,10 +119,29 @@ export class BoardProjector {
     }
     this.#cards.clear();
     this.#drawings.clear();
-    this.#editor.store.mergeRemoteChanges(() => {
-      this.#editor.store.remove(removed);
-      this.#editor.store.put(put);
-    });
+    this.#editor.store.mergeRemoteChanges(() => this.#editor.store.remove(removed));
+    this.#putAll(put);
+  }
+
+  /** One record on which the canvas stumbles all the same must not take the others with it. */
+  #putAll(records: readonly TLRecord[]): void {
+    try {
+      this.#putInStore(records);
+    } catch {
+      for (const record of records) this.#putAlone(record);
+    }
+  }
+
+  #putAlone(record: TLRecord): void {
+    try {
+      this.#putInStore([record]);
+    } catch (fault) {
+      this.#leaveOut(record.id, fault);
+    }
+  }
+
+  #putInStore(records: readonly TLRecord[]): void {
+    this.#editor.store.mergeRemoteChanges(() => this.#editor.store.put([...records]));
   }
 
   /** A card that a hand holds stays in that hand until it is let go. */
@@ -142,10 +162,14 @@ export class BoardProjector {
       if (made === null) return null;
       return this.#editor.store.schema.validateRecord(this.#editor.store, made, "tests", null);
     } catch (fault) {
-      const reason = fault instanceof Error ? fault.message : String(fault);
-      if (this.#quarantined.get(id) !== reason) console.warn(`${id} is not shown: ${reason}`);
-      this.#quarantined.set(id, reason);
+      this.#leaveOut(id, fault);
       return null;
     }
+  }
+
+  #leaveOut(id: string, fault: unknown): void {
+    const reason = reasonOf(fault);
+    if (this.#quarantined.get(id) !== reason) console.warn(`${nameInLog(id)} is not shown: ${reason}`);
+    this.#quarantined.set(id, reason);
   }
 }

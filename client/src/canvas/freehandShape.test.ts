@@ -8,6 +8,7 @@ const stroke = {
   typeName: "shape",
   type: "draw",
   parentId: "page:page",
+  index: "a1",
   x: 1,
   y: 2,
   props: {},
@@ -15,7 +16,7 @@ const stroke = {
 const shown = (stored: unknown) => freehandShape("shape:1", stored, PAGE);
 
 test("a stroke comes on this canvas's own page", () => {
-  expect(shown(stroke)).toEqual({ ...stroke, parentId: PAGE });
+  expect(shown(stroke)).toMatchObject({ ...stroke, parentId: PAGE });
 });
 
 test("what is gone is no shape", () => {

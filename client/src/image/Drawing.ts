@@ -1,6 +1,7 @@
 import type { Position } from "@buurtbord/shared/board/Position.ts";
 import type { TLPageId } from "@tldraw/tldraw";
 import { freehandShape } from "../canvas/freehandShape.ts";
+import { isRecord, type Loose } from "../canvas/Loose.ts";
 
 /** What a hand drew or typed beside the cards, as far as an image shows it. */
 export type Drawing = Stroke | Typed;
@@ -43,8 +44,6 @@ export function readDrawing(id: string, stored: unknown): Drawing | null {
   }
 }
 
-type Loose = Readonly<Record<string, unknown>>;
-
 function drawingOf(shape: Loose, props: Loose): Drawing | null {
   const { index, x, y, rotation } = shape;
   const placed = {
@@ -86,10 +85,6 @@ function plain(node: unknown): string {
   if (node.type === "hardBreak") return "\n";
   if (typeof node.text === "string") return node.text;
   return Array.isArray(node.content) ? node.content.map(plain).join("") : "";
-}
-
-function isRecord(value: unknown): value is Loose {
-  return typeof value === "object" && value !== null;
 }
 
 function isNumber(value: unknown): value is number {

@@ -154,7 +154,13 @@ test("what was drawn by hand is there, and what the canvas would not take is not
     ...drawn,
     id: "shape:b",
     type: "text",
-    props: { size: "l", richText: { content: [{ content: [{ type: "text", text: "Hier de ingang" }] }] } },
+    props: {
+      size: "l",
+      richText: {
+        type: "doc",
+        content: [{ type: "paragraph", content: [{ type: "text", text: "Hier de ingang" }] }],
+      },
+    },
   };
   const records: [string, unknown][] = [drawn, typed].map((record) => [record.id, record]);
   const paths = (freehand: [string, unknown][]) =>

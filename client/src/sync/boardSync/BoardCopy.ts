@@ -41,7 +41,11 @@ export class BoardCopy implements LiveBoard {
 
   constructor(unconfirmed: UnconfirmedWrites) {
     this.#unconfirmed = unconfirmed;
-    this.#projection = new BoardProjection(this.doc);
+    this.#projection = new BoardProjection(this.doc, (id, reason) => {
+      console.warn(
+        `${/^[\w-]{1,64}$/.test(id) ? id : "a card or line with a bad id"} is left out: ${reason}`,
+      );
+    });
     const { cards, freehand } = boardParts(this.doc);
     this.freehand = freehand;
     this.undo = new Y.UndoManager([cards, freehand], {
