@@ -12,7 +12,7 @@ import {
   type TLShapeId,
 } from "@tldraw/tldraw";
 import { beforeAll, expect, test, vi } from "vitest";
-import type { BoardChanged, LiveBoard } from "../sync/boardSync/LiveBoard.ts";
+import { type BoardChanged, type LiveBoard, NO_HANDS } from "../sync/boardSync/LiveBoard.ts";
 import { Arrivals } from "./Arrivals.ts";
 import { BoardProjector, type ProjectedEditor } from "./BoardProjector.ts";
 import { cardPos, cardShapeId, isCardShape } from "./CardShape.ts";
@@ -42,6 +42,7 @@ const idea = (name: string, pos: Position, kind = "idea"): Card => ({
 class DummyBoard implements LiveBoard {
   readonly cards = new Map<CardId, Card>();
   readonly freehand = new Map<string, unknown>();
+  readonly hands = NO_HANDS;
   // As much of a board as is projected.
   readonly board = {
     activity: "idea-board" as ActivityId,
