@@ -22,7 +22,13 @@ function hand() {
     shown,
     sight,
     drag: (x: number) => {
-      shapes.set(SOUP, { id: SOUP, type: "card", x, y: 0, props: { cardId: "soup", w: 200, h: 80 } } as never);
+      shapes.set(SOUP, {
+        id: SOUP,
+        type: "card",
+        x,
+        y: 0,
+        props: { cardId: "soup", w: 200, h: 80 },
+      } as never);
       sight.touched(SOUP, false);
     },
     draw: (points: number) => {

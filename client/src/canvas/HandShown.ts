@@ -97,5 +97,11 @@ function lineOf({ id, index, x, y, props }: TLDrawShape, most: number): DrawnLin
   const points = props.segments.flatMap((segment) =>
     segment.points.map((point): Position => [point.x, point.y]),
   );
-  return { id, kind: "stroke", index, at: [Math.round(x), Math.round(y)], steps: stepsOf(thinnedLine(points, most)) };
+  return {
+    id,
+    kind: "stroke",
+    index,
+    at: [Math.round(x), Math.round(y)],
+    steps: stepsOf(thinnedLine(points, most)),
+  };
 }

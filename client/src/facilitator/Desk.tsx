@@ -77,7 +77,8 @@ export function Desk(props: DeskProps) {
   );
   const removeSelected = () => {
     if (selected.cards.length > 0) hands.removeCards(selected.cards);
-    if (selected.drawings.length > 0) hands.writeFreehand(new Map(selected.drawings.map((id) => [id, undefined])));
+    if (selected.drawings.length > 0)
+      hands.writeFreehand(new Map(selected.drawings.map((id) => [id, undefined])));
   };
   const chosen = { what: "chosen", cards: selected.cards } as const;
   const tidy = () => {

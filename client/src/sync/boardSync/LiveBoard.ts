@@ -47,7 +47,7 @@ export function stillBoard(board: Board): LiveBoard {
   };
 }
 
-export const NO_HANDS: HandsInSight = {
+const NO_HANDS: HandsInSight = {
   placeOf: () => undefined,
   lineOf: () => undefined,
   lines: () => [],

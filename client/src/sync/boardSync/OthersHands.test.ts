@@ -27,8 +27,18 @@ function room() {
       if (copy !== who) applyAwarenessUpdate(copy.awareness, update, "server");
     }
   };
-  const leaves = (who: BoardCopy) => removeAwarenessStates(wall.awareness, [who.awareness.clientID], "server");
-  return { board, anna, bram, wall, told, show, leaves, drags: (x: number): Hand => ({ moves: [[soup, x, 0]], draws: [] }) };
+  const leaves = (who: BoardCopy) =>
+    removeAwarenessStates(wall.awareness, [who.awareness.clientID], "server");
+  return {
+    board,
+    anna,
+    bram,
+    wall,
+    told,
+    show,
+    leaves,
+    drags: (x: number): Hand => ({ moves: [[soup, x, 0]], draws: [] }),
+  };
 }
 
 test("what a hand does is seen by others while it goes on, and no longer", () => {
