@@ -151,6 +151,20 @@ export class FacilitatorPage {
     await this.page.keyboard.press("Escape");
   }
 
+  /** Pulls an arrow from one place on the canvas to another. */
+  async pullArrow(from: Point, to: Point): Promise<void> {
+    await this.button(this.words.arrow).click();
+    await this.pull(from, to);
+  }
+
+  /** Lays a note on the canvas, and writes on it. */
+  async writeNote(text: string, at: Point): Promise<void> {
+    await this.button(this.words.note).click();
+    await this.page.mouse.click(at.x, at.y);
+    await this.page.keyboard.type(text);
+    await this.page.keyboard.press("Escape");
+  }
+
   /** Presses the mouse in one place and lets go in another. */
   async pull(from: Point, to: Point): Promise<void> {
     const { mouse } = this.page;

@@ -1,11 +1,13 @@
 import { CARD_TEXT } from "@buurtbord/shared/activities/cardBox.ts";
 import type { CardId } from "@buurtbord/shared/board/ids.ts";
 import {
+  ArrowShapeTool,
   atom,
   computed,
   createTLStore,
   DrawShapeTool,
   type Editor,
+  NoteShapeTool,
   SelectTool,
   TextShapeTool,
   TldrawEditor,
@@ -130,6 +132,8 @@ function useCanvasParts(mode: { readonly current: CanvasMode }, language: "nl" |
         SelectTool,
         DrawShapeTool,
         TextShapeTool,
+        ArrowShapeTool,
+        NoteShapeTool,
         LookTool,
         connectTool(pulled, (from, to) => hands()?.connectCards(from, to)),
       ],

@@ -64,6 +64,11 @@ export class BoardProjector {
     this.#later(this.#cards, ids);
   }
 
+  /** Shows these drawings as the board has them: what it has not kept goes. */
+  drawAgain(ids: readonly string[]): void {
+    this.#later(this.#drawings, ids);
+  }
+
   /** Another picture under the cards: what is pinned to it may be another. */
   #touched(cards: ReadonlySet<CardId>): Iterable<CardId> {
     const { board } = this.#live;

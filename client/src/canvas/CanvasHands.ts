@@ -26,7 +26,7 @@ export interface Selection {
   readonly drawings: readonly string[];
 }
 
-export type CanvasTool = "select" | "connect" | "draw" | "text";
+export type CanvasTool = "select" | "connect" | "draw" | "text" | "arrow" | "note";
 
 /** Look: nobody can touch anything, as on the wall. Work: a facilitator's hands are on it. */
 export type CanvasMode =

@@ -2,7 +2,7 @@ import { type DrawnLine, type Hand, stepsOf } from "@buurtbord/shared/board/Hand
 import { LIMITS } from "@buurtbord/shared/board/limits.ts";
 import type { Position } from "@buurtbord/shared/board/Position.ts";
 import { thinnedLine } from "@buurtbord/shared/board/thinnedLine.ts";
-import type { Editor, TLDrawShape, TLShape, TLShapeId } from "@tldraw/tldraw";
+import type { Editor, TLArrowShape, TLDrawShape, TLShape, TLShapeId } from "@tldraw/tldraw";
 import type { Clock } from "../sync/roomSocket/Clock.ts";
 import { cardPos, isCardShape } from "./CardShape.ts";
 
@@ -73,14 +73,14 @@ export class HandShown {
       const shape = this.#editor.getShape(id);
       return shape === undefined ? [] : [{ shape, isNew }];
     });
-    const lines = shapes.filter(({ shape, isNew }) => isNew && shape.type === "draw");
+    const lines = shapes.filter(({ shape, isNew }) => isNew && isLine(shape));
     const most = Math.floor(LIMITS.handPoints / Math.max(1, lines.length));
     this.#show({
       moves: shapes
         .filter(({ isNew }) => !isNew)
         .slice(0, LIMITS.handMoves)
         .map(({ shape }) => moveOf(shape)),
-      draws: lines.slice(-MOST_LINES).map(({ shape }) => lineOf(shape as TLDrawShape, most)),
+      draws: lines.slice(-MOST_LINES).map(({ shape }) => lineOf(shape, most)),
     });
   }
 }
@@ -93,15 +93,27 @@ function moveOf(shape: TLShape): readonly [string, number, number] {
   return [shape.id, Math.round(shape.x), Math.round(shape.y)];
 }
 
-function lineOf({ id, index, x, y, props }: TLDrawShape, most: number): DrawnLine {
-  const points = props.segments.flatMap((segment) =>
-    segment.points.map((point): Position => [point.x, point.y]),
-  );
+function isLine(shape: TLShape): boolean {
+  return shape.type === "draw" || shape.type === "arrow";
+}
+
+function lineOf(shape: TLShape, most: number): DrawnLine {
+  const { id, index, x, y } = shape;
+  const isArrow = shape.type === "arrow";
+  const points = isArrow ? endsOf(shape as TLArrowShape) : pointsOf(shape as TLDrawShape);
   return {
     id,
-    kind: "stroke",
+    kind: isArrow ? "arrow" : "stroke",
     index,
     at: [Math.round(x), Math.round(y)],
     steps: stepsOf(thinnedLine(points, most)),
   };
+}
+
+function endsOf({ props: { start, end } }: TLArrowShape): readonly Position[] {
+  return [start, end].map(({ x, y }) => [x, y]);
+}
+
+function pointsOf({ props: { segments } }: TLDrawShape): readonly Position[] {
+  return segments.flatMap(({ points }) => points.map(({ x, y }): Position => [x, y]));
 }

@@ -24,6 +24,9 @@ const IN_A_GESTURE = [
   "select.editing_shape",
   "draw.drawing",
   "text.pointing",
+  "arrow.pointing",
+  "select.dragging_handle",
+  "note.pointing",
 ];
 
 /** Arrow keys move a little at a time: told when no key came for so long. */

@@ -11,7 +11,7 @@ const stroke = {
   index: "a1",
   x: 1,
   y: 2,
-  props: {},
+  props: { segments: [{ type: "free", points: [{ x: 0, y: 0, z: 0.5 }] }] },
 };
 const shown = (stored: unknown) => freehandShape("shape:1", stored, PAGE);
 

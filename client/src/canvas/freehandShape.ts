@@ -1,14 +1,19 @@
 import { freehandFault } from "@buurtbord/shared/board/freehandRecord.ts";
 import type { TLPageId, TLShape, TLShapeId } from "@tldraw/tldraw";
 import { isRecord, type Loose } from "./Loose.ts";
+import { NOTE_PAPERS } from "./notePapers.ts";
 import { plainRichText } from "./plainRichText.ts";
 import { Unfit } from "./Unfit.ts";
 
 /** Shapes that a hand may draw here. Others of a newer version are left out until this page knows them. */
-const DRAWN: readonly string[] = ["draw", "text"];
+const DRAWN: readonly string[] = ["draw", "text", "arrow", "note"];
 
 /** Letters and lines as large as a house, or too small to see, nobody draws. */
 const SCALE = { smallest: 0.02, largest: 50 };
+const SHORTEST_ARROW = 0.5;
+/** A note grows with its words. */
+const HIGHEST_NOTE = 4_000;
+const LARGEST_LETTERS = 100;
 
 /** Where it lies in the heap. The canvas takes others too, and then nobody can lay anything above them. */
 const INDEX = /^[A-Za-z][0-9A-Za-z]{1,63}$/;
@@ -26,7 +31,13 @@ export function freehandShape(id: string, stored: unknown, page: TLPageId): TLSh
   if (!DRAWN.includes(String(type))) throw new Unfit("unknown shape");
   if (typeof index !== "string" || !INDEX.test(index)) throw new Unfit("bad index");
   if (!isRecord(props)) throw new Unfit("no props");
-  const own = { id: id as TLShapeId, parentId: page, isLocked: false, meta: {}, props: fitProps(props) };
+  const own = {
+    id: id as TLShapeId,
+    parentId: page,
+    isLocked: false,
+    meta: {},
+    props: fitProps(String(type), props),
+  };
   // What is left is for the canvas's own check.
   return { ...(record as unknown as TLShape), ...own };
 }
@@ -36,12 +47,42 @@ export function isFreehand(shape: TLShape): boolean {
 }
 
 /** What the canvas's own check lets through, and breaks the canvas when it is drawn. */
-function fitProps(props: Loose): object {
-  const { scale, segments, richText } = props;
+function fitProps(type: string, props: Loose): object {
+  const { scale } = props;
   if (typeof scale === "number" && (scale < SCALE.smallest || scale > SCALE.largest))
     throw new Unfit("bad scale");
-  if (segments !== undefined && !hasPoints(segments)) throw new Unfit("no points");
-  return richText === undefined ? props : { ...props, richText: plainRichText(richText) };
+  switch (type) {
+    case "draw":
+      if (!hasPoints(props.segments)) throw new Unfit("no points");
+      return props;
+    case "arrow":
+      return fitArrow(props);
+    case "note":
+      return fitNote(props);
+    default:
+      return { ...props, richText: plainRichText(props.richText) };
+  }
+}
+
+/** Straight, and without words of its own. */
+function fitArrow(props: Loose): object {
+  const { kind, start, end } = props;
+  if (kind !== "arc") throw new Unfit("unknown kind of arrow");
+  if (!isPoint(start) || !isPoint(end)) throw new Unfit("no points");
+  if (Math.hypot(end.x - start.x, end.y - start.y) < SHORTEST_ARROW) throw new Unfit("no length");
+  return { ...props, bend: 0, text: "", labelPosition: 0.5 };
+}
+
+function fitNote(props: Loose): object {
+  const { color, growY, fontSizeAdjustment } = props;
+  if (!NOTE_PAPERS.has(String(color))) throw new Unfit("unknown paper");
+  if (Number(growY) > HIGHEST_NOTE || Number(fontSizeAdjustment) > LARGEST_LETTERS)
+    throw new Unfit("too large");
+  return { ...props, url: "", richText: plainRichText(props.richText) };
+}
+
+function isPoint(value: unknown): value is { readonly x: number; readonly y: number } {
+  return isRecord(value) && typeof value.x === "number" && typeof value.y === "number";
 }
 
 function hasPoints(segments: unknown): boolean {

@@ -47,6 +47,26 @@ function typed(id: string, richText: unknown, props: object = {}) {
   return { ...stroke(id), type: "text", props: { ...own, richText, ...props } };
 }
 
+function arrow(id: string, props: object) {
+  const own = { color: "black", fill: "none", dash: "draw", size: "l", scale: 1, text: "", font: "sans" };
+  const heads = { arrowheadStart: "none", arrowheadEnd: "arrow", labelColor: "black", labelPosition: 0.5 };
+  const straight = { kind: "arc", bend: 0, elbowMidPoint: 0.5, start: { x: 0, y: 0 }, end: { x: 90, y: 9 } };
+  return { ...stroke(id), type: "arrow", props: { ...own, ...heads, ...straight, ...props } };
+}
+
+function note(id: string, richText: unknown, props: object) {
+  const own = {
+    color: "yellow",
+    size: "xl",
+    font: "sans",
+    align: "middle",
+    verticalAlign: "middle",
+    scale: 1,
+  };
+  const rest = { labelColor: "black", growY: 0, fontSizeAdjustment: 0, url: "" };
+  return { ...stroke(id), type: "note", props: { ...own, ...rest, richText, ...props } };
+}
+
 const ID = "shape:odd";
 
 /** One drawing each that tldraw throws on, hangs on, or draws so that nothing else is seen. */
@@ -77,6 +97,15 @@ const ODD: readonly (readonly [string, unknown])[] = [
     stroke(ID, {}, { segments: [{ type: "free", points: [{ x: 1e300, y: 0 }] }] }),
   ],
   ["a size that covers the street", stroke(ID, {}, { scale: 1e5 })],
+  ["an arrow without a length", arrow(ID, { end: { x: 0, y: 0 } })],
+  ["an arrow that goes round corners", arrow(ID, { kind: "elbow" })],
+  [
+    "an arrow that is tied to a card",
+    arrow(ID, { end: { type: "binding", boundShapeId: "shape:card.soup" } }),
+  ],
+  ["a note of paper that we do not have", note(ID, said("Goed"), { color: "violet" })],
+  ["a note as high as a house", note(ID, said("Goed"), { growY: 90_000 })],
+  ["a note that says nothing that can be read", note(ID, words([{ type: "mention" }]), {})],
   ["words of five megabytes", typed(ID, said(SECRET.repeat(300_000)))],
   ["words that are none", typed(ID, SECRET)],
   ["words of an unknown kind", typed(ID, words([{ type: "mention", attrs: { label: SECRET } }]))],
@@ -134,6 +163,16 @@ test("the log tells which, once, and why: never what was written", () => {
   expect(logged.length).toBeGreaterThan(10);
   expect(logged.filter((line) => line.includes(SECRET) || line.length > 120)).toEqual([]);
   expect(logged.every((line) => line.startsWith(ID) || line.startsWith("a shape with a bad id"))).toBe(true);
+});
+
+test("an arrow is straight and has no words, a note leads nowhere", () => {
+  const { canvas } = page((spoilt) => {
+    spoilt.draw("shape:arrow", arrow("shape:arrow", { bend: 9_000, text: SECRET }));
+    spoilt.draw("shape:note", note("shape:note", said("Goed"), { url: "https://example.org" }));
+  });
+  const props = (id: string) => canvas.shapes.find((shape) => shape.id === id)?.props;
+  expect(props("shape:arrow")).toMatchObject({ bend: 0, text: "" });
+  expect(props("shape:note")).toMatchObject({ url: "" });
 });
 
 test("what is typed by hand leads nowhere: a link in it is only words", () => {

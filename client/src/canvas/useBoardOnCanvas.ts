@@ -5,6 +5,7 @@ import { useEffect, useRef } from "react";
 import type { LiveBoard } from "../sync/boardSync/LiveBoard.ts";
 import { browserClock } from "../sync/roomSocket/Clock.ts";
 import type { Arrivals } from "./Arrivals.ts";
+import { arrowBetween } from "./arrowBetween.ts";
 import { BoardProjector } from "./BoardProjector.ts";
 import type { CanvasHands, CanvasMode, CanvasTool } from "./CanvasHands.ts";
 import { isCardShape } from "./CardShape.ts";
@@ -37,8 +38,17 @@ export function useBoardOnCanvas(
           ?.moveCard(cardId, pos, field)
           .then((moved) => moved || projector.showAgain([cardId]));
       },
-      drew: (drawings) =>
-        hands()?.writeFreehand(new Map([...drawings].map(([id, record]) => [id, plainRecord(record)]))),
+      drew: (drawings) => {
+        const records = new Map<string, unknown>();
+        for (const [id, drawing] of drawings) {
+          const between = drawing === undefined ? null : arrowBetween(editor, drawing);
+          records.set(id, between === null ? plainRecord(drawing) : undefined);
+          if (between === null) continue;
+          hands()?.connectCards(between.from, between.to);
+          projector.drawAgain([id]);
+        }
+        hands()?.writeFreehand(records);
+      },
       underWay: (id, isNew) => shown.touched(id, isNew),
       lettingGo: () => shown.lettingGo(),
     });

@@ -51,7 +51,13 @@ function StripLine(props: StripProps) {
     );
   }
   if (tool !== "select") {
-    const hints = { connect: bar.lineHint, draw: bar.drawHint, text: bar.typeHint };
+    const hints = {
+      connect: bar.lineHint,
+      draw: bar.drawHint,
+      arrow: bar.arrowHint,
+      text: bar.typeHint,
+      note: bar.noteHint,
+    };
     return (
       <p>
         {hints[tool]}

@@ -41,7 +41,9 @@ export function ToolRail(props: ToolRailProps) {
         <>
           {toolButton("connect", "line", bar.line)}
           {toolButton("draw", "pencil", bar.draw)}
+          {toolButton("arrow", "arrow", bar.arrow)}
           {toolButton("text", "letter", bar.type)}
+          {toolButton("note", "note", bar.note)}
         </>
       )}
       <BarButton icon="tidy" words={tidy.action} isOn={props.isTidying} onPress={props.onTidy} />

@@ -36,6 +36,11 @@ export interface FacilitatorTexts {
     readonly drawHint: string;
     readonly type: string;
     readonly typeHint: string;
+    readonly arrow: string;
+    readonly arrowHint: string;
+    /** A loose piece of paper with words, beside the cards. */
+    readonly note: string;
+    readonly noteHint: string;
     readonly write: string;
     readonly snapshot: string;
     readonly undo: string;
