@@ -32,7 +32,7 @@ import { waitingFor } from "./waiting/waitingFor.ts";
 /** Below this width tldraw would shrink its watermark: then there is a list and no canvas. In pixels. */
 const NARROWEST_CANVAS = 700;
 const SIDE_WIDTH = 392;
-const TOOLS_WIDTH = 108;
+const TOOLS_WIDTH = 128;
 
 interface DeskProps {
   readonly live: LiveBoard;

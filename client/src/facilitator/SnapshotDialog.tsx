@@ -1,8 +1,7 @@
-import type { Board } from "@buurtbord/shared/board/Board.ts";
 import { LIMITS } from "@buurtbord/shared/board/limits.ts";
 import type { Snapshot } from "@buurtbord/shared/board/Snapshot.ts";
 import { type FormEvent, useCallback, useEffect, useState } from "react";
-import { boardApi } from "../sync/boardApi/boardApi.ts";
+import { boardApi, type SnapshotBoard } from "../sync/boardApi/boardApi.ts";
 import type { LiveBoard } from "../sync/boardSync/LiveBoard.ts";
 import { sentenceFor } from "../texts/sentenceFor.ts";
 import type { TableTexts } from "../texts/TableTexts.ts";
@@ -31,7 +30,7 @@ export function SnapshotDialog({ live, secrets, texts, act, onClose }: SnapshotD
   const { snapshots: words, bar, exportFails } = texts.facilitator;
   const [list, setList] = useState<readonly Snapshot[] | null>(null);
   const [message, setMessage] = useState("");
-  const [shown, setShown] = useState<{ readonly snapshot: Snapshot; readonly board: Board } | null>(null);
+  const [shown, setShown] = useState<(SnapshotBoard & { readonly snapshot: Snapshot }) | null>(null);
 
   const readList = useCallback(async () => {
     const reply = await boardApi.snapshots(boardId, token);
@@ -48,7 +47,7 @@ export function SnapshotDialog({ live, secrets, texts, act, onClose }: SnapshotD
   };
   const open = async (snapshot: Snapshot) => {
     const reply = await boardApi.snapshotBoard(boardId, token, snapshot.id);
-    if (reply.ok) setShown({ snapshot, board: reply.value });
+    if (reply.ok) setShown({ snapshot, ...reply.value });
     else setMessage(sentenceFor(texts, reply.reason));
   };
   const take = async () => {

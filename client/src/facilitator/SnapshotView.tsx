@@ -1,21 +1,20 @@
-import type { Board } from "@buurtbord/shared/board/Board.ts";
 import type { Snapshot } from "@buurtbord/shared/board/Snapshot.ts";
 import { useEffect, useMemo, useRef } from "react";
 import { LookCanvas } from "../canvas/WorkCanvas.tsx";
+import type { SnapshotBoard } from "../sync/boardApi/boardApi.ts";
 import { stillBoard } from "../sync/boardSync/LiveBoard.ts";
 import type { TableTexts } from "../texts/TableTexts.ts";
 import { SnapshotTime } from "./SnapshotTime.tsx";
 
-interface SnapshotViewProps {
+interface SnapshotViewProps extends SnapshotBoard {
   readonly snapshot: Snapshot;
-  readonly board: Board;
   readonly texts: TableTexts;
   readonly onBack: () => void;
 }
 
 /** The board as it was at a saved moment. One can only look. */
-export function SnapshotView({ snapshot, board, texts, onBack }: SnapshotViewProps) {
-  const live = useMemo(() => stillBoard(board), [board]);
+export function SnapshotView({ snapshot, board, freehand, texts, onBack }: SnapshotViewProps) {
+  const live = useMemo(() => stillBoard(board, freehand), [board, freehand]);
   const back = useRef<HTMLButtonElement>(null);
   useEffect(() => back.current?.focus(), []);
   const { readOnly, back: backWord } = texts.facilitator.snapshots;

@@ -40,10 +40,12 @@ export function ToolRail(props: ToolRailProps) {
       {tool !== null && (
         <>
           {toolButton("connect", "line", bar.line)}
-          {toolButton("draw", "pencil", bar.draw)}
-          {toolButton("arrow", "arrow", bar.arrow)}
-          {toolButton("text", "letter", bar.type)}
-          {toolButton("note", "note", bar.note)}
+          <div className="zijbalk-los">
+            {toolButton("draw", "pencil", bar.draw)}
+            {toolButton("arrow", "arrow", bar.arrow)}
+            {toolButton("text", "letter", bar.type)}
+            {toolButton("note", "note", bar.note)}
+          </div>
         </>
       )}
       <BarButton icon="tidy" words={tidy.action} isOn={props.isTidying} onPress={props.onTidy} />

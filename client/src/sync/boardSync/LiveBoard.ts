@@ -37,10 +37,10 @@ export interface LiveBoard {
 }
 
 /** A board that no longer changes: a snapshot. */
-export function stillBoard(board: Board): LiveBoard {
+export function stillBoard(board: Board, freehand: Freehand): LiveBoard {
   return {
     board,
-    freehand: new Map(),
+    freehand,
     hands: NO_HANDS,
     onChange: () => () => {},
     onFreehand: () => () => {},
