@@ -49,6 +49,21 @@ test("an arrow from card to card becomes a line, another stays an arrow, and a n
     await expect(wall.arrows).toHaveCount(1);
   });
 
+  await test.step("on other paper, and in a moment that was saved", async () => {
+    await facilitator.page.mouse.click(x + 260, y + 120);
+    await facilitator.page.getByRole("button", { name: "Kleur van het briefje: Roze" }).click();
+    await expect(wall.page.locator('[data-shape-type=note] [fill="var(--kaart-roze)"]')).toBeAttached();
+    await facilitator.saveSnapshot();
+    const dialog = await facilitator.openSnapshots();
+    await dialog.getByRole("listitem").getByRole("button").first().click();
+    const moment = facilitator.page.locator(".moment");
+    await expect(moment.getByTestId("canvas").getByText("Vergeet de kinderen niet")).toBeVisible();
+    await expect(moment.locator("[data-shape-type=arrow]")).toHaveCount(1);
+    await moment.getByRole("button").first().click();
+    await facilitator.undo();
+    await expect(wall.page.locator('[data-shape-type=note] [fill="var(--kaart-geel)"]')).toBeAttached();
+  });
+
   await test.step("each is one step to undo", async () => {
     await facilitator.undo();
     await expect(wall.card("Vergeet de kinderen niet")).toBeHidden();

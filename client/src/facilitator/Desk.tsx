@@ -18,6 +18,7 @@ import { RevealPanel } from "./evening/RevealPanel.tsx";
 import { writesInSilence } from "./evening/whatIsHidden.ts";
 import type { Secrets } from "./FacilitatorPage.tsx";
 import { handsFor } from "./handsFor.ts";
+import { noteInHand } from "./noteInHand.ts";
 import { type Side, SidePanel } from "./SidePanel.tsx";
 import { Strip } from "./Strip.tsx";
 import { TidyPanel } from "./TidyPanel.tsx";
@@ -80,6 +81,7 @@ export function Desk(props: DeskProps) {
     if (selected.drawings.length > 0)
       hands.writeFreehand(new Map(selected.drawings.map((id) => [id, undefined])));
   };
+  const note = noteInHand(live, selected, (id, record) => hands.writeFreehand(new Map([[id, record]])));
   const chosen = { what: "chosen", cards: selected.cards } as const;
   const tidy = () => {
     if (selected.cards.length > 1) deeds.layAnew("tidy", chosen);
@@ -168,6 +170,7 @@ export function Desk(props: DeskProps) {
           presence={status.presence}
           tool={tool}
           selected={selected}
+          note={note}
           notice={notice}
           texts={texts}
           onStop={() => setTool("select")}

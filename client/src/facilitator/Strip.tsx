@@ -6,6 +6,7 @@ import { filled } from "@buurtbord/shared/texts/filled.ts";
 import type { CanvasTool, Selection } from "../canvas/CanvasHands.ts";
 import type { TableTexts } from "../texts/TableTexts.ts";
 import { Icon } from "../ui/react/Icon.tsx";
+import { type NotePaper, NotePapers } from "./NotePapers.tsx";
 import "./strip.css";
 
 interface StripProps {
@@ -13,6 +14,8 @@ interface StripProps {
   readonly presence: Presence | null;
   readonly tool: CanvasTool;
   readonly selected: Selection;
+  /** The one thing that is selected is a note. */
+  readonly note: NotePaper | null;
   readonly notice: string;
   readonly texts: TableTexts;
   readonly onStop: () => void;
@@ -82,7 +85,7 @@ function StripLine(props: StripProps) {
 }
 
 /** What is in hand, and what one can do with it. */
-function Chosen({ board, selected, texts, onEdit, onLight, onHide, onLay, onRemove }: StripProps) {
+function Chosen({ board, selected, note, texts, onEdit, onLight, onHide, onLay, onRemove }: StripProps) {
   const { bar, tidy, evening } = texts.facilitator;
   const words = boardTexts(board);
   const chosen = selected.cards.map((id) => board.cards.get(id)).filter((card) => card !== undefined);
@@ -94,8 +97,9 @@ function Chosen({ board, selected, texts, onEdit, onLight, onHide, onLay, onRemo
       <b dir="auto">
         {chosen.length > 1
           ? filled(board.language, words.cards, { n: chosen.length })
-          : (first?.text ?? bar.drawn)}
+          : (first?.text ?? (note === null ? bar.drawn : bar.note))}
       </b>
+      {note !== null && <NotePapers note={note} texts={texts} />}
       {only !== undefined && (
         <>
           <button type="button" className="knop" onClick={onEdit}>

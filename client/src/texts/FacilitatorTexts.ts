@@ -1,3 +1,4 @@
+import type { PaperTint } from "@buurtbord/shared/paper/Tint.ts";
 import type { EveningTexts } from "./EveningTexts.ts";
 
 /** What is read on the facilitator's page only. `{name}` is a blank. */
@@ -41,6 +42,9 @@ export interface FacilitatorTexts {
     /** A loose piece of paper with words, beside the cards. */
     readonly note: string;
     readonly noteHint: string;
+    /** For voices: which paper a note is of. */
+    readonly paper: string;
+    readonly papers: Readonly<Record<PaperTint, string>>;
     readonly write: string;
     readonly snapshot: string;
     readonly undo: string;
