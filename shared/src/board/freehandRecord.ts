@@ -2,9 +2,7 @@ import { LIMITS } from "./limits.ts";
 import { isPosition } from "./Position.ts";
 
 /** The canvas's shapes that a hand may make beside the cards. One that points elsewhere is not among them. */
-const FREEHAND_TYPES = ["draw", "text", "arrow", "note"] as const;
-
-export type FreehandType = (typeof FREEHAND_TYPES)[number];
+const FREEHAND_TYPES = ["draw", "text", "arrow", "note"];
 
 /** Why something may not lie among the drawings: a word for the log, with nothing of the record in it. */
 export type FreehandFault =
@@ -38,7 +36,7 @@ export function freehandFault(key: string, value: unknown): FreehandFault | null
   const { id, typeName, type, parentId, x, y } = value;
   if (!isDrawingId(key) || id !== key) return "bad id";
   if (typeName !== "shape") return "not a shape";
-  if (!FREEHAND_TYPES.some((known) => known === type)) return "unknown shape";
+  if (!FREEHAND_TYPES.includes(String(type))) return "unknown shape";
   if (parentId !== PAGE) return "bad parent";
   return isPosition([x, y]) ? null : "bad place";
 }
