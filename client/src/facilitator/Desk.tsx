@@ -174,10 +174,12 @@ export function Desk(props: DeskProps) {
           notice={notice}
           texts={texts}
           onStop={() => setTool("select")}
-          onEdit={() => setSide("list")}
-          onLight={(cardId) => void act({ type: "set-spotlight", cardId })}
-          onHide={(cardIds) => void deeds.hide(cardIds)}
-          onLay={(how) => deeds.layAnew(how, chosen)}
+          lead={{
+            onEdit: () => setSide("list"),
+            onLight: (cardId) => void act({ type: "set-spotlight", cardId }),
+            onHide: (cardIds) => void deeds.hide(cardIds),
+            onLay: (how) => deeds.layAnew(how, chosen),
+          }}
           onRemove={removeSelected}
           onRead={() => setNotice("")}
         />

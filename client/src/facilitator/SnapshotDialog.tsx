@@ -3,6 +3,7 @@ import type { Snapshot } from "@buurtbord/shared/board/Snapshot.ts";
 import { type FormEvent, useCallback, useEffect, useState } from "react";
 import { boardApi, type SnapshotBoard } from "../sync/boardApi/boardApi.ts";
 import type { LiveBoard } from "../sync/boardSync/LiveBoard.ts";
+import { growthTextsIn } from "../texts/growth/growthTextsIn.ts";
 import { sentenceFor } from "../texts/sentenceFor.ts";
 import type { TableTexts } from "../texts/TableTexts.ts";
 import { Dialog } from "../ui/react/Dialog.tsx";
@@ -10,6 +11,7 @@ import { Icon } from "../ui/react/Icon.tsx";
 import type { Act } from "./DeskActions.ts";
 import { dayAndTime } from "./dayAndTime.ts";
 import type { Secrets } from "./FacilitatorPage.tsx";
+import { GrowthView, type OpenedSnapshot } from "./growth/GrowthView.tsx";
 import { ImageSection } from "./image/ImageSection.tsx";
 import { SnapshotTime } from "./SnapshotTime.tsx";
 import { SnapshotView } from "./SnapshotView.tsx";
@@ -24,13 +26,15 @@ interface SnapshotDialogProps {
   readonly onClose: () => void;
 }
 
+type Shown = OpenedSnapshot & SnapshotBoard & { readonly how: "as-it-was" | "what-grew" };
+
 /** Save this moment under a name, look at an earlier one, or take the board along: as an image, or all as a file. */
 export function SnapshotDialog({ live, secrets, texts, act, onClose }: SnapshotDialogProps) {
   const { boardId, token } = secrets;
   const { snapshots: words, bar, exportFails } = texts.facilitator;
   const [list, setList] = useState<readonly Snapshot[] | null>(null);
   const [message, setMessage] = useState("");
-  const [shown, setShown] = useState<(SnapshotBoard & { readonly snapshot: Snapshot }) | null>(null);
+  const [shown, setShown] = useState<Shown | null>(null);
 
   const readList = useCallback(async () => {
     const reply = await boardApi.snapshots(boardId, token);
@@ -45,10 +49,15 @@ export function SnapshotDialog({ live, secrets, texts, act, onClose }: SnapshotD
     setMessage(words.saved);
     await readList();
   };
-  const open = async (snapshot: Snapshot) => {
+  const read = async (snapshot: Snapshot): Promise<SnapshotBoard | null> => {
     const reply = await boardApi.snapshotBoard(boardId, token, snapshot.id);
-    if (reply.ok) setShown({ snapshot, ...reply.value });
-    else setMessage(sentenceFor(texts, reply.reason));
+    if (reply.ok) return reply.value;
+    setMessage(sentenceFor(texts, reply.reason));
+    return null;
+  };
+  const open = async (snapshot: Snapshot, how: "as-it-was" | "what-grew") => {
+    const opened = await read(snapshot);
+    if (opened !== null) setShown({ snapshot, ...opened, how });
   };
   const take = async () => {
     const reply = await boardApi.exported(boardId, token);
@@ -56,7 +65,20 @@ export function SnapshotDialog({ live, secrets, texts, act, onClose }: SnapshotD
     else setMessage(exportFails);
   };
 
-  if (shown !== null) return <SnapshotView {...shown} texts={texts} onBack={onClose} />;
+  if (shown?.how === "as-it-was") return <SnapshotView {...shown} texts={texts} onBack={onClose} />;
+  if (shown !== null) {
+    const later = (list ?? []).filter(({ takenAt }) => takenAt > shown.snapshot.takenAt);
+    return (
+      <GrowthView
+        since={shown}
+        now={live.board}
+        later={later}
+        read={async (snapshot) => (await read(snapshot))?.board ?? null}
+        texts={texts}
+        onBack={onClose}
+      />
+    );
+  }
   return (
     <Dialog title={words.title} closeWord={texts.close} onClose={onClose}>
       <NameForm texts={texts} onSave={save} />
@@ -70,10 +92,16 @@ export function SnapshotDialog({ live, secrets, texts, act, onClose }: SnapshotD
               <b dir="auto">{snapshot.name}</b>
               <SnapshotTime snapshot={snapshot} texts={texts} />
             </span>
-            <button type="button" className="knop" onClick={() => void open(snapshot)}>
-              <Icon name="eye" />
-              {words.open}
-            </button>
+            <span className="momenten-doen">
+              <button type="button" className="knop" onClick={() => void open(snapshot, "what-grew")}>
+                <Icon name="flower" />
+                {growthTextsIn(texts.language).show}
+              </button>
+              <button type="button" className="knop" onClick={() => void open(snapshot, "as-it-was")}>
+                <Icon name="eye" />
+                {words.open}
+              </button>
+            </span>
           </li>
         ))}
       </ul>

@@ -1,4 +1,5 @@
 import { type Board, stepOf } from "@buurtbord/shared/board/Board.ts";
+import type { Card } from "@buurtbord/shared/board/Card.ts";
 import type { CardId } from "@buurtbord/shared/board/ids.ts";
 import { boardTexts } from "@buurtbord/shared/catalogue/tableCatalogue.ts";
 import type { Presence } from "@buurtbord/shared/protocol/yjsFrames.ts";
@@ -19,12 +20,18 @@ interface StripProps {
   readonly notice: string;
   readonly texts: TableTexts;
   readonly onStop: () => void;
+  /** Null: whoever works here does not lead. */
+  readonly lead: LeadHands | null;
+  readonly onRemove: () => void;
+  readonly onRead: () => void;
+}
+
+/** What only who leads does with what is in hand. */
+interface LeadHands {
   readonly onEdit: () => void;
   readonly onLight: (cardId: CardId | null) => void;
   readonly onHide: (cardIds: readonly CardId[]) => void;
   readonly onLay: (how: "tidy" | "apart") => void;
-  readonly onRemove: () => void;
-  readonly onRead: () => void;
 }
 
 /**
@@ -85,13 +92,11 @@ function StripLine(props: StripProps) {
 }
 
 /** What is in hand, and what one can do with it. */
-function Chosen({ board, selected, note, texts, onEdit, onLight, onHide, onLay, onRemove }: StripProps) {
-  const { bar, tidy, evening } = texts.facilitator;
+function Chosen({ board, selected, note, texts, lead, onRemove }: StripProps) {
+  const { bar } = texts.facilitator;
   const words = boardTexts(board);
   const chosen = selected.cards.map((id) => board.cards.get(id)).filter((card) => card !== undefined);
   const [first] = chosen;
-  const only = chosen.length === 1 ? first : undefined;
-  const isInLight = only !== undefined && board.meeting.spotlight === only.id;
   return (
     <p>
       <b dir="auto">
@@ -100,6 +105,25 @@ function Chosen({ board, selected, note, texts, onEdit, onLight, onHide, onLay, 
           : (first?.text ?? (note === null ? bar.drawn : bar.note))}
       </b>
       {note !== null && <NotePapers note={note} texts={texts} />}
+      {lead !== null && <LeadButtons board={board} chosen={chosen} texts={texts} {...lead} />}
+      <button type="button" className="knop knop-weg" onClick={onRemove}>
+        <Icon name="trash" />
+        {bar.remove}
+      </button>
+    </p>
+  );
+}
+
+type LeadButtonsProps = LeadHands &
+  Pick<StripProps, "board" | "texts"> & { readonly chosen: readonly Card[] };
+
+function LeadButtons({ board, chosen, texts, onEdit, onLight, onHide, onLay }: LeadButtonsProps) {
+  const { bar, tidy, evening } = texts.facilitator;
+  const [first] = chosen;
+  const only = chosen.length === 1 ? first : undefined;
+  const isInLight = only !== undefined && board.meeting.spotlight === only.id;
+  return (
+    <>
       {only !== undefined && (
         <>
           <button type="button" className="knop" onClick={onEdit}>
@@ -135,11 +159,7 @@ function Chosen({ board, selected, note, texts, onEdit, onLight, onHide, onLay, 
           {evening.card.hide}
         </button>
       )}
-      <button type="button" className="knop knop-weg" onClick={onRemove}>
-        <Icon name="trash" />
-        {bar.remove}
-      </button>
-    </p>
+    </>
   );
 }
 

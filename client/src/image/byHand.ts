@@ -1,6 +1,7 @@
 import type { Box, Position } from "@buurtbord/shared/board/Position.ts";
 import { unreachable } from "@buurtbord/shared/board/unreachable.ts";
 import { cutSheet } from "@buurtbord/shared/paper/cutSheet.ts";
+import { element, escaped } from "@buurtbord/shared/xml/xml.ts";
 import { NOTE_LINE, NOTE_PADDING } from "../canvas/notePapers.ts";
 import { colour } from "../ui/colours.ts";
 import type { Drawing } from "./Drawing.ts";
@@ -8,7 +9,6 @@ import { sheet } from "./sheet.ts";
 import { strokePath } from "./strokePath.ts";
 import { textEms } from "./textEms.ts";
 import { wordsAround } from "./words.ts";
-import { element, escaped } from "./xml.ts";
 
 /** What somebody drew or typed on the table, in ink. */
 export function byHand(drawing: Drawing): string {
