@@ -71,6 +71,14 @@ test("a line grows in sight and stays small", () => {
   expect(lengths.at(10)).toBeGreaterThan(10);
   expect(Math.max(...lengths)).toBeLessThanOrEqual(160);
   expect(shown.every((now) => JSON.stringify(now).length < 1_200)).toBe(true);
+  // Slowly drawn it costs hardly more.
+  const pictures = shown.length;
+  expect(pictures).toBeGreaterThan(50);
+  for (let n = 601; n <= 1_200; n++) {
+    draw(n);
+    clock.pass(1000 / 20);
+  }
+  expect(shown.length).toBeLessThan(2.5 * pictures);
 });
 
 test("the next gesture shows nothing of the one before", () => {

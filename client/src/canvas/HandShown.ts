@@ -8,6 +8,8 @@ import { cardPos, isCardShape } from "./CardShape.ts";
 
 /** Between two pictures of a hand that moves. In milliseconds. */
 const SPACING_MS = 100;
+/** A line is shown whole each time: the longer it has been drawn, the longer the pause, as a part of that. */
+const LINE_SLOWS = 0.015;
 /** So long a hand that let go stays in sight: what it did is written by then, and takes its place. */
 const LINGERS_MS = 1_500;
 
@@ -19,6 +21,7 @@ export class HandShown {
   /** What this gesture touched, and whether it made it. */
   readonly #touched = new Map<TLShapeId, boolean>();
   #shownAt = Number.NEGATIVE_INFINITY;
+  #beganAt = 0;
   #cancel: (() => void) | null = null;
   #isLettingGo = false;
 
@@ -31,9 +34,12 @@ export class HandShown {
   /** The hand made something, or changed it. */
   touched(id: TLShapeId, isNew: boolean): void {
     if (this.#isLettingGo) this.#begin();
+    if (this.#touched.size === 0) this.#beganAt = this.#clock.now();
     this.#touched.set(id, isNew || this.#touched.get(id) === true);
     if (this.#cancel !== null) return;
-    const wait = this.#shownAt + SPACING_MS - this.#clock.now();
+    const now = this.#clock.now();
+    const pause = this.#touched.get(id) ? LINE_SLOWS * (now - this.#beganAt) : 0;
+    const wait = this.#shownAt + SPACING_MS + pause - now;
     if (wait <= 0) this.#showNow();
     else this.#after(wait, () => this.#showNow());
   }
