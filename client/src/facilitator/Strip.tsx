@@ -5,8 +5,10 @@ import { boardTexts } from "@buurtbord/shared/catalogue/tableCatalogue.ts";
 import type { Presence } from "@buurtbord/shared/protocol/yjsFrames.ts";
 import { filled } from "@buurtbord/shared/texts/filled.ts";
 import type { CanvasTool, Selection } from "../canvas/CanvasHands.ts";
+import { mergeTextsIn } from "../texts/merge/mergeTextsIn.ts";
 import type { TableTexts } from "../texts/TableTexts.ts";
 import { Icon } from "../ui/react/Icon.tsx";
+import { mergingOf } from "./merge/whatMerges.ts";
 import { type NotePaper, NotePapers } from "./NotePapers.tsx";
 import "./strip.css";
 
@@ -30,6 +32,9 @@ interface StripProps {
 interface LeadHands {
   readonly onEdit: () => void;
   readonly onLight: (cardId: CardId | null) => void;
+  /** What is still to be looked at. */
+  readonly unchecked: readonly CardId[];
+  readonly onMerge: (merging: NonNullable<ReturnType<typeof mergingOf>>) => void;
   readonly onHide: (cardIds: readonly CardId[]) => void;
   readonly onLay: (how: "tidy" | "apart") => void;
 }
@@ -97,6 +102,7 @@ function Chosen({ board, selected, note, texts, lead, onRemove }: StripProps) {
   const words = boardTexts(board);
   const chosen = selected.cards.map((id) => board.cards.get(id)).filter((card) => card !== undefined);
   const [first] = chosen;
+  const only = chosen.length === 1 ? first : undefined;
   return (
     <p>
       <b dir="auto">
@@ -104,6 +110,7 @@ function Chosen({ board, selected, note, texts, lead, onRemove }: StripProps) {
           ? filled(board.language, words.cards, { n: chosen.length })
           : (first?.text ?? (note === null ? bar.drawn : bar.note))}
       </b>
+      {only !== undefined && <span className="verborgen">{whereItLies(board, only, texts)}</span>}
       {note !== null && <NotePapers note={note} texts={texts} />}
       {lead !== null && <LeadButtons board={board} chosen={chosen} texts={texts} {...lead} />}
       <button type="button" className="knop knop-weg" onClick={onRemove}>
@@ -117,10 +124,12 @@ function Chosen({ board, selected, note, texts, lead, onRemove }: StripProps) {
 type LeadButtonsProps = LeadHands &
   Pick<StripProps, "board" | "texts"> & { readonly chosen: readonly Card[] };
 
-function LeadButtons({ board, chosen, texts, onEdit, onLight, onHide, onLay }: LeadButtonsProps) {
+function LeadButtons(props: LeadButtonsProps) {
+  const { board, chosen, texts, unchecked, onEdit, onLight, onHide, onLay, onMerge } = props;
   const { bar, tidy, evening } = texts.facilitator;
   const [first] = chosen;
   const only = chosen.length === 1 ? first : undefined;
+  const merging = mergingOf(chosen, new Set(unchecked));
   const isInLight = only !== undefined && board.meeting.spotlight === only.id;
   return (
     <>
@@ -151,6 +160,12 @@ function LeadButtons({ board, chosen, texts, onEdit, onLight, onHide, onLay }: L
             <Icon name="move" />
             {tidy.apart}
           </button>
+          {merging !== null && (
+            <button type="button" className="knop" onClick={() => onMerge(merging)}>
+              <Icon name="group" />
+              {mergeTextsIn(texts.language).merge}
+            </button>
+          )}
         </>
       )}
       {chosen.length > 0 && (
@@ -161,6 +176,23 @@ function LeadButtons({ board, chosen, texts, onEdit, onLight, onHide, onLay }: L
       )}
     </>
   );
+}
+
+/** For voices: its field, and how many dots and hands are on it. */
+function whereItLies(
+  board: Board,
+  { field, votes, joined }: Card,
+  { language, counts, facilitator }: TableTexts,
+) {
+  const name = field === null ? undefined : boardTexts(board).fields[field]?.name;
+  const counted = [
+    { n: votes, words: counts.dots },
+    { n: joined, words: counts.hands },
+  ].filter(({ n }) => n > 0);
+  return [
+    name ?? facilitator.list.openTable,
+    ...counted.map(({ n, words }) => filled(language, words, { n })),
+  ].join(", ");
 }
 
 /** How many write now and how many said that they are done; never who. */

@@ -44,7 +44,7 @@ export function TopBar({
     say(opened === null ? topBar.screenBlocked : topBar.screenOpened);
   };
   return (
-    <header className="bovenbalk">
+    <header className="bovenbalk" data-part="top">
       <BoardState board={board} status={status} texts={texts} />
       {screens > 0 ? (
         <p>
