@@ -1,11 +1,13 @@
 import { CARD_TEXT } from "@buurtbord/shared/activities/cardBox.ts";
 import type { CardId } from "@buurtbord/shared/board/ids.ts";
 import {
+  ArrowShapeTool,
   atom,
   computed,
   createTLStore,
   DrawShapeTool,
   type Editor,
+  NoteShapeTool,
   SelectTool,
   TextShapeTool,
   TldrawEditor,
@@ -27,11 +29,11 @@ import {
   canvasOptions,
   canvasUser,
   prepareEditor,
-  SHAPE_UTILS,
   TEXT_OPTIONS,
 } from "./canvasParts.ts";
 import { isCalm } from "./isCalm.ts";
 import { LookTool } from "./LookTool.ts";
+import { SHAPE_UTILS } from "./shapeUtils.ts";
 import { useBoardOnCanvas } from "./useBoardOnCanvas.ts";
 import type { LaidBoard } from "./useGround.ts";
 
@@ -130,6 +132,8 @@ function useCanvasParts(mode: { readonly current: CanvasMode }, language: "nl" |
         SelectTool,
         DrawShapeTool,
         TextShapeTool,
+        ArrowShapeTool,
+        NoteShapeTool,
         LookTool,
         connectTool(pulled, (from, to) => hands()?.connectCards(from, to)),
       ],
