@@ -2,6 +2,7 @@ import type { Box, Position } from "@buurtbord/shared/board/Position.ts";
 import { EASINGS, type Editor, react, unsafe__withoutCapture } from "@tldraw/tldraw";
 import { useEffect, useRef } from "react";
 import { type Camera, cameraOn, fitUnderHead } from "./fitCamera.ts";
+import { isCalm } from "./isCalm.ts";
 
 /** The whole ground in view. When it grows, or one card comes into the light, the camera goes along, calmly. */
 const FOLLOW_MS = 900;
@@ -37,5 +38,5 @@ export function useWallCamera(
 export function setCamera(editor: Editor, camera: Camera, ms: number): void {
   const animation = { animation: { duration: ms, easing: EASINGS.easeInOutCubic } };
   editor.stopCameraAnimation();
-  editor.setCamera(camera, { force: true, ...(ms === 0 ? { immediate: true } : animation) });
+  editor.setCamera(camera, { force: true, ...(ms === 0 || isCalm() ? { immediate: true } : animation) });
 }

@@ -9,6 +9,7 @@ import type { BoardConnection } from "../sync/boardSync/BoardConnection.ts";
 import type { BoardStatus } from "../sync/boardSync/BoardStatus.ts";
 import type { LiveBoard } from "../sync/boardSync/LiveBoard.ts";
 import type { TableTexts } from "../texts/TableTexts.ts";
+import { useLook } from "../ui/react/useLook.ts";
 import { BottomBar } from "./BottomBar.tsx";
 import { actFor } from "./DeskActions.ts";
 import { DeskDialog, type OpenDialog } from "./DeskDialog.tsx";
@@ -84,6 +85,7 @@ export function Desk(props: DeskProps) {
     if (selected.cards.length > 1) deeds.layAnew("tidy", chosen);
     else setOpened(opened === "tidy" ? null : "tidy");
   };
+  useLook(board.meeting);
   useUndoKey(() => void deeds.undo());
   const { refusedBecause } = status;
   useEffect(() => {
@@ -111,6 +113,7 @@ export function Desk(props: DeskProps) {
         texts={texts}
         onJoin={() => setOpened("join")}
         onRemote={() => setOpened("remote")}
+        onScreen={() => setOpened("screen")}
         onAccess={() => setOpened("access")}
         say={setNotice}
       />

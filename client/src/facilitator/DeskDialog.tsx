@@ -9,10 +9,11 @@ import type { Secrets } from "./FacilitatorPage.tsx";
 import { JoinDialog } from "./JoinDialog.tsx";
 import { PictureDialog } from "./picture/PictureDialog.tsx";
 import { RemoteDialog } from "./RemoteDialog.tsx";
+import { ScreenDialog } from "./ScreenDialog.tsx";
 import { SnapshotDialog } from "./SnapshotDialog.tsx";
 
 /** A sheet over the desk. */
-export type OpenDialog = "join" | "remote" | "access" | "snapshots" | "picture";
+export type OpenDialog = "join" | "screen" | "remote" | "access" | "snapshots" | "picture";
 
 interface DeskDialogProps {
   readonly dialog: OpenDialog;
@@ -27,11 +28,13 @@ interface DeskDialogProps {
   readonly onClose: () => void;
 }
 
-/** How people come in, by which phone one leads, who may, saved moments, and what lies under the cards. */
+/** How people come in, how the wall looks, by which phone one leads, who may, saved moments, and what lies under the cards. */
 export function DeskDialog({ dialog, ...props }: DeskDialogProps) {
   switch (dialog) {
     case "join":
       return <JoinDialog {...props} />;
+    case "screen":
+      return <ScreenDialog {...props} />;
     case "remote":
       return <RemoteDialog {...props} />;
     case "access":

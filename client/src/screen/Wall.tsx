@@ -7,6 +7,7 @@ import type { LiveBoard } from "../sync/boardSync/LiveBoard.ts";
 import { browserClock } from "../sync/roomSocket/Clock.ts";
 import { leftNow, type StepClock } from "../sync/StepClock.ts";
 import { textsIn } from "../texts/textsIn.ts";
+import { useLook } from "../ui/react/useLook.ts";
 import { useReading } from "../ui/react/useReading.ts";
 import { Arrival } from "./Arrival.tsx";
 import { BlackWall } from "./BlackWall.tsx";
@@ -34,6 +35,7 @@ export function Wall({ live, joining, presence, clock }: WallProps) {
   const { shown, show, cameAt } = useShown(board, drafts);
   const left = useReading(clock && (() => leftNow(clock, browserClock.now())));
   const bowl = useBowl();
+  useLook(board.meeting);
   useEndOfTime(board.meeting.clock, left, bowl.strike);
 
   useEffect(() => {

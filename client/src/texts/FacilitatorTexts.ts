@@ -22,6 +22,17 @@ export interface FacilitatorTexts {
     readonly takenAgain: string;
     readonly ownLinkRenewed: string;
   };
+  readonly screen: {
+    readonly title: string;
+    readonly looks: string;
+    readonly contrast: string;
+    readonly contrastHint: string;
+    readonly calm: string;
+    readonly calmHint: string;
+    readonly elsewhere: string;
+    readonly elsewhereHint: string;
+    readonly makeLink: string;
+  };
   readonly bar: {
     readonly name: string;
     readonly previous: string;

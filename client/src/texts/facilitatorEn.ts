@@ -20,6 +20,17 @@ export const facilitatorEn: FacilitatorTexts = {
     takenAgain: "A change did not fit. We took the board afresh and made your change again.",
     ownLinkRenewed: "Your link is new. This laptop knows it already. The old one no longer works.",
   },
+  screen: {
+    title: "The screen",
+    looks: "How does it look?",
+    contrast: "More contrast",
+    contrastHint: "White with black edges, for a weak projector or a room full of sun.",
+    calm: "Calm picture",
+    calmHint: "Nothing moves any more.",
+    elsewhere: "Another screen",
+    elsewhereHint: "On this laptop, or by a link on another device.",
+    makeLink: "Make a link",
+  },
   bar: {
     name: "What do you want to do?",
     previous: "Back",

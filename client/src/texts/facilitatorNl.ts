@@ -22,6 +22,17 @@ export const facilitatorNl: FacilitatorTexts = {
       "Een verandering paste niet. We haalden het bord opnieuw op en deden je verandering nog eens.",
     ownLinkRenewed: "Je link is nieuw. Deze laptop kent de nieuwe al. De oude werkt niet meer.",
   },
+  screen: {
+    title: "Het scherm",
+    looks: "Hoe ziet het eruit?",
+    contrast: "Meer contrast",
+    contrastHint: "Wit met zwarte randen, voor een zwakke beamer of een zaal met veel zon.",
+    calm: "Rustig beeld",
+    calmHint: "Er beweegt niets meer.",
+    elsewhere: "Nog een scherm",
+    elsewhereHint: "Op deze laptop, of met een link op een ander apparaat.",
+    makeLink: "Maak een link",
+  },
   bar: {
     name: "Wat wil je doen?",
     previous: "Vorige",

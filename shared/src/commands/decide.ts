@@ -7,7 +7,7 @@ import { answerCheck } from "./decideCheck.ts";
 import { chooseCircle, setCircles } from "./decideCircle.ts";
 import { connectCards, disconnectCards } from "./decideConnection.ts";
 import { eraseCard, eraseMe, erasePhoto, removeParticipant } from "./decideErase.ts";
-import { addTime, setMeeting, setSpotlight } from "./decideMeeting.ts";
+import { addTime, setMeeting, setSpotlight, turnPage } from "./decideMeeting.ts";
 import { approveCard, hideCard, takeDownAll } from "./decideModeration.ts";
 import { setPicture } from "./decidePicture.ts";
 import { removeCard, restoreCard } from "./decideRemove.ts";
@@ -91,6 +91,10 @@ export function decide(situation: Situation, actor: Actor, command: Command, fre
       return setMeeting(situation, { phones: command.phones });
     case "set-wall":
       return setMeeting(situation, { wall: command.wall });
+    case "set-look":
+      return setMeeting(situation, { look: command.look, motion: command.motion });
+    case "turn-page":
+      return turnPage(situation, command);
     case "set-pace":
       return setMeeting(situation, { pace: command.pace });
     case "set-held-words":

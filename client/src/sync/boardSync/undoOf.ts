@@ -44,7 +44,13 @@ export function undoOf(
     case "close-door":
       return always({ type: before.door === "open" ? "open-door" : "close-door" });
     case "set-spotlight":
-      return always({ type: "set-spotlight", cardId: before.meeting.spotlight });
+      return always({
+        type: "set-spotlight",
+        cardId: before.meeting.spotlight,
+        part: before.meeting.part,
+      });
+    case "set-look":
+      return always({ type: "set-look", look: before.meeting.look, motion: before.meeting.motion });
     case "set-phones":
       return always({ type: "set-phones", phones: before.meeting.phones });
     case "set-wall":

@@ -250,6 +250,10 @@ export function commandOf(
       return { type, phones: "look-up" };
     case "set-wall":
       return { type, wall: "black" };
+    case "set-look":
+      return { type, look: "contrast", motion: "calm" };
+    case "turn-page":
+      return { type, to: "next" };
     case "set-pace":
       return { type, pace: "slow" };
     case "set-held-words":

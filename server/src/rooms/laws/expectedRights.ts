@@ -60,6 +60,8 @@ const LEADING: readonly CommandType[] = [
   "set-spotlight",
   "set-phones",
   "set-wall",
+  "set-look",
+  "turn-page",
   "set-pace",
   "set-held-words",
 ];

@@ -97,6 +97,8 @@ function allowed(command: CommandType): readonly string[] {
     case "set-spotlight":
     case "set-phones":
     case "set-wall":
+    case "set-look":
+    case "turn-page":
     case "set-pace":
     case "set-held-words":
     case "set-picture":
