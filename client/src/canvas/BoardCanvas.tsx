@@ -1,5 +1,6 @@
 import { CARD_TEXT } from "@buurtbord/shared/activities/cardBox.ts";
 import type { CardId } from "@buurtbord/shared/board/ids.ts";
+import type { Meeting } from "@buurtbord/shared/board/Meeting.ts";
 import {
   atom,
   computed,
@@ -61,6 +62,7 @@ export function BoardCanvas({ laid, mode, words, smallestLetters, onEditor, chil
   const latestMode = useRef(mode);
   latestMode.current = mode;
   const parts = useCanvasParts(latestMode, board.language, words);
+  const lit = litCards(board.meeting);
   const { pulled, arrivals, far, spotlight } = parts;
 
   useEffect(() => onEditor(editor), [editor, onEditor]);
@@ -69,8 +71,8 @@ export function BoardCanvas({ laid, mode, words, smallestLetters, onEditor, chil
     far.editor.set(editor);
   }, [far, smallestLetters, editor]);
   useEffect(() => {
-    spotlight.set(board.meeting.spotlight);
-  }, [spotlight, board.meeting.spotlight]);
+    spotlight.set(new Set(lit === "" ? [] : (lit.split(" ") as CardId[])));
+  }, [spotlight, lit]);
   useBoardOnCanvas(editor, live, ground, mode, arrivals);
 
   const layers = useMemo(() => ({ board, ground, pulled }), [board, ground, pulled]);
@@ -103,12 +105,18 @@ export function BoardCanvas({ laid, mode, words, smallestLetters, onEditor, chil
   );
 }
 
+/** A field in the light is told by the camera: its cards lie as they lay. */
+function litCards({ spotlight, part }: Meeting): string {
+  if (spotlight !== null) return spotlight;
+  return part?.part === "cards" ? part.cards.join(" ") : "";
+}
+
 /** Everything that must stay the same object as long as this canvas is there, or tldraw starts anew. */
 function useCanvasParts(mode: { readonly current: CanvasMode }, language: "nl" | "en", words: CanvasWords) {
   const [parts] = useState(() => {
     const pulled = atom<PulledThread | null>("pulled thread", null);
     const arrivals = new Arrivals();
-    const spotlight = atom<CardId | null>("spotlight", null);
+    const spotlight = atom<ReadonlySet<CardId>>("spotlight", new Set());
     const hands = () => (mode.current.mode === "work" ? mode.current.hands : null);
     const far = { editor: atom<Editor | null>("editor", null), below: atom("smallest letters", 0) };
     const surroundings: CanvasSurroundings = {

@@ -7,8 +7,8 @@ import type { Arriving } from "./Arrivals.ts";
 export interface CanvasSurroundings {
   /** Whether words are too small to read: then a card is drawn as one plain element. */
   readonly far: Signal<boolean>;
-  /** The one card that everybody looks at. */
-  readonly spotlight: Signal<CardId | null>;
+  /** The cards that everybody looks at. */
+  readonly spotlight: Signal<ReadonlySet<CardId>>;
   readonly arriving: (cardId: CardId) => Arriving | null;
   readonly bindText: (cardId: CardId, field: HTMLTextAreaElement) => () => void;
   /** Name of the field in which a card's words are written, for voices. */

@@ -64,7 +64,7 @@ function CardOnCanvas({ id, card }: { readonly id: TLShapeId; readonly card: Car
   const { far, arriving, spotlight } = useSurroundings();
   const [how, setHow] = useState(() => arriving(card.cardId as CardId));
   const isFar = useValue(far);
-  const isLit = useValue("lit", () => spotlight.get() === card.cardId, [spotlight, card.cardId]);
+  const isLit = useValue("lit", () => spotlight.get().has(card.cardId as CardId), [spotlight, card.cardId]);
   const isSelected = useValue("selected", () => editor.getSelectedShapeIds().includes(id), [editor, id]);
   const isEditing = useValue("editing", () => editor.getEditingShapeId() === id, [editor, id]);
   const isHere = useTurn(how);

@@ -2,6 +2,7 @@ import { type Board, isSilent } from "@buurtbord/shared/board/Board.ts";
 import type { Presence } from "@buurtbord/shared/protocol/yjsFrames.ts";
 import { useEffect, useState } from "react";
 import { useLiveBoard } from "../canvas/useLiveBoard.ts";
+import type { PageOf } from "../canvas/WallCanvas.tsx";
 import type { Joining } from "../sync/boardApi/JoinDetails.ts";
 import type { LiveBoard } from "../sync/boardSync/LiveBoard.ts";
 import { browserClock } from "../sync/roomSocket/Clock.ts";
@@ -18,7 +19,7 @@ import { StepBar } from "./StepBar.tsx";
 import { useBowl } from "./useBowl.ts";
 import { useEndOfTime } from "./useEndOfTime.ts";
 import { WallBoard } from "./WallBoard.tsx";
-import { wallCounts } from "./wallCounts.ts";
+import { pageCount, wallCounts } from "./wallCounts.ts";
 
 interface WallProps {
   readonly live: LiveBoard;
@@ -35,6 +36,7 @@ export function Wall({ live, joining, presence, clock }: WallProps) {
   const { shown, show, cameAt } = useShown(board, drafts);
   const left = useReading(clock && (() => leftNow(clock, browserClock.now())));
   const bowl = useBowl();
+  const [page, setPage] = useState<PageOf | null>(null);
   useLook(board.meeting);
   useEndOfTime(board.meeting.clock, left, bowl.strike);
 
@@ -66,12 +68,13 @@ export function Wall({ live, joining, presence, clock }: WallProps) {
               bowl={bowl}
               texts={texts}
               onLargeCode={() => show("arrival")}
+              onPage={setPage}
             />
             {isSilent(board) && <Heap drafts={drafts} texts={texts} />}
             <MissedStrip board={board} />
             <StepBar
               board={board}
-              counts={wallCounts(board, presence, texts)}
+              counts={[...pageCount(page, texts), ...wallCounts(board, presence, texts)]}
               notice={left !== null && left <= 0 ? texts.screen.clock.goOn : null}
             />
           </main>

@@ -4,6 +4,7 @@ import { activityTexts, tableCatalogue } from "@buurtbord/shared/catalogue/table
 import type { IconName } from "@buurtbord/shared/paper/IconName.ts";
 import type { Presence } from "@buurtbord/shared/protocol/yjsFrames.ts";
 import { filled } from "@buurtbord/shared/texts/filled.ts";
+import type { PageOf } from "../canvas/WallCanvas.tsx";
 import type { TableTexts } from "../texts/TableTexts.ts";
 
 export interface WallCount {
@@ -19,6 +20,11 @@ export function wallCounts(board: Board, presence: Presence | null, texts: Table
   const isThinking = isSilent(board) || stepOf(board).wall === "question";
   const people = peopleCounts(presence, texts);
   return isThinking ? [...people, ...hiddenDots(board, texts)] : thingCounts(board, texts);
+}
+
+/** Which page of a large board lies there. */
+export function pageCount(page: PageOf | null, { language, screen }: TableTexts): readonly WallCount[] {
+  return page === null ? [] : [{ icon: "book", words: filled(language, screen.page, { ...page }) }];
 }
 
 /** Whether dots are given now whose count shows later. */

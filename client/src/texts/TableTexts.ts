@@ -57,6 +57,8 @@ export interface TableTexts {
 }
 
 export interface ScreenTexts {
+  /** `{n}` of `{all}` pages of a large board. */
+  readonly page: string;
   readonly pageTitle: string;
   readonly welcome: readonly [string, string];
   readonly ourPlan: string;

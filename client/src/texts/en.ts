@@ -63,6 +63,7 @@ export const en: TableTexts = {
   },
   keptUntil: "This board is kept until {date}",
   screen: {
+    page: "Page {n} of {all}",
     pageTitle: "Screen",
     welcome: ["Welcome!", "Good to see you."],
     ourPlan: "What we will do",

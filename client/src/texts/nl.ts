@@ -67,6 +67,7 @@ export const nl: TableTexts = {
   },
   keptUntil: "Dit bord blijft bewaard tot {date}",
   screen: {
+    page: "Blad {n} van {all}",
     pageTitle: "Scherm",
     welcome: ["Welkom!", "Fijn dat je er bent."],
     ourPlan: "Dit gaan we doen",
