@@ -8,7 +8,7 @@ import { type CSSProperties, memo, useEffect, useMemo, useRef, useState } from "
 import type { LiveBoard } from "../sync/boardSync/LiveBoard.ts";
 import { BoardCanvas, type CanvasWords } from "./BoardCanvas.tsx";
 import { namesOnScreen } from "./clearOfNames.ts";
-import { type Camera, cameraOn } from "./fitCamera.ts";
+import { cameraOn } from "./fitCamera.ts";
 import { LightedCards } from "./LightedCards.tsx";
 import { Spotlight } from "./Spotlight.tsx";
 import { type LaidBoard, useGround } from "./useGround.ts";
@@ -16,7 +16,7 @@ import { usePages } from "./usePages.ts";
 import { useWallCamera } from "./useWallCamera.ts";
 import { useWindowSize } from "./useWindowSize.ts";
 import { viewOf, wallScope } from "./wallScope.ts";
-import { isOn, LOWEST_LETTERS, type Wall, type WallView } from "./wallView.ts";
+import { isOn, LOWEST_LETTERS, type Page, type Wall, type WallView } from "./wallView.ts";
 import "./wall.css";
 
 /** Which page of the board lies there, from 1. */
@@ -68,6 +68,7 @@ export const WallCanvas = memo(function WallCanvas({ live, words, onPage }: Wall
         smallestLetters={isFar ? Number.POSITIVE_INFINITY : smallestNear(wall)}
         onEditor={setEditor}
       >
+        {lit === null && page.head > 0 && <div className="wand-strook" style={{ blockSize: page.head }} />}
         {lit === null && isFar && isLively(laid.board) && (
           <LightedCards
             key={JSON.stringify(scope.part)}
@@ -109,8 +110,8 @@ function useBoardPage(
   view: WallView,
   wall: Wall,
   onPage: WallCanvasProps["onPage"],
-): Camera {
-  const pages = view.view === "near" ? view.pages : [view.camera];
+): Page {
+  const pages = view.view === "near" ? view.pages : [view.first];
   const { spotlight, turned } = board.meeting;
   const newest = newestOf(board);
   const seen = useRef(newest?.id);
@@ -128,7 +129,7 @@ function useBoardPage(
   });
   const all = pages.length;
   useEffect(() => onPage(all > 1 ? { n: page + 1, all } : null), [onPage, page, all]);
-  return pages[page] ?? view.camera;
+  return pages[page] ?? view.first;
 }
 
 function newestOf({ cards }: Board): Card | null {

@@ -33,16 +33,27 @@ export function viewOf({ board, ground }: LaidBoard, { part, cards }: WallScope,
   const activity = activityOf(board);
   const isTooMany = cards.size > MOST_ON_PAGES;
   const boxes = isTooMany ? [] : [...cards.values()].map((card) => laidBox(activity, card));
-  const fewest = isWhole ? IN_LIGHT : 0;
+  // What somebody chose lies there all at once, or is lifted out.
+  const fewest = isWhole ? IN_LIGHT : part.part === "field" ? 0 : Number.POSITIVE_INFINITY;
   return wallView(
     {
       bounds: isWhole ? ground.bounds : null,
+      ...(part?.part === "cards" && { behind: ground.bounds }),
       cards: boxes.map((box) => ({ ...box, h: box.h + TAGS })),
       around: fieldsIn(part, ground.fields),
       fewest: isTooMany ? Number.POSITIVE_INFINITY : fewest,
     },
     wall,
   );
+}
+
+/** Of all projectors this one shows the least beside each other. */
+const SQUARE: Wall = { size: { w: 1440, h: 992 }, unit: 1, height: 1080 };
+
+/** Whether there is a wall that shows it in pages. */
+export function mayHavePages(laid: LaidBoard): boolean {
+  const view = viewOf(laid, wallScope(laid.board), SQUARE);
+  return view.view === "near" && view.pages.length > 1;
 }
 
 function fieldsIn(part: BoardPart | null, fields: LaidBoard["ground"]["fields"]): readonly Box[] {

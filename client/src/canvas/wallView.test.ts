@@ -91,6 +91,6 @@ test("a field in the light is as large as it can be, without the rest of the boa
     const view = seen(lit, assetMap, walls[0] as Wall);
     expect(view.view).toBe("near");
     const box = assetMap.layout(board).fields.find((field) => field.id === id)?.box;
-    expect(box && isOn(view.camera, box, walls[0] as Wall)).toBe(true);
+    expect(box && isOn(view.first, box, walls[0] as Wall)).toBe(true);
   }
 });

@@ -18,6 +18,8 @@ const CARD = { w: 312, h: 290 };
 const MARGIN = 16;
 /** Of a field, in units: where its name stands. */
 const NAME = 110;
+/** Under the instruction a strip ends, so much lower. */
+const LINE = 10;
 /** How far the join corner reaches from the right, in units of a wall of 1080 lines. */
 const CORNER_WIDE = 540;
 
@@ -27,12 +29,17 @@ export type WallView =
   | {
       readonly view: "near";
       /** The first of the pages. */
-      readonly camera: Camera;
-      readonly pages: readonly Camera[];
+      readonly first: Page;
+      readonly pages: readonly Page[];
       readonly growth: number;
     }
   /** All of it, too far away: then a few cards are lifted out of it. */
-  | { readonly view: "far"; readonly camera: Camera };
+  | { readonly view: "far"; readonly first: Page };
+
+export interface Page extends Camera {
+  /** How many pixels above are for the instruction alone: there lies what the page leaves out. 0: nothing does. */
+  readonly head: number;
+}
 
 export interface Wall {
   /** Of the canvas, in pixels. */
@@ -45,6 +52,8 @@ export interface Wall {
 interface Shown {
   /** All that the layout lays, with the room for the head above it; null: only the things themselves. */
   readonly bounds: Box | null;
+  /** What lies behind cards that are lifted; left out: what is shown. */
+  readonly behind?: Box;
   /** The cards that are to be read. */
   readonly cards: readonly Box[];
   /** What should be in view beside them. */
@@ -54,13 +63,14 @@ interface Shown {
 }
 
 /** All at once where that can be read, else in a few pages, else from afar. */
-export function wallView({ bounds, cards, around, fewest }: Shown, wall: Wall): WallView {
-  const whole = bounds === null ? null : fitUnderHead(bounds, wall.size, wall.unit);
+export function wallView({ bounds, behind, cards, around, fewest }: Shown, wall: Wall): WallView {
+  const allOf = (box: Box): Page => ({ ...fitUnderHead(box, wall.size, wall.unit), head: 0 });
+  const whole = bounds === null ? null : allOf(bounds);
   if (whole !== null && growthAt(whole.z, wall) <= MOST_GROWTH)
     return near(whole, [whole], growthAt(whole.z, wall));
   const content = withMargin([...cards, ...around].reduce(union, cards[0] ?? around[0] ?? WALL), MARGIN);
   const close = closeUp(content, { cards, around }, wall);
-  const far = { view: "far", camera: whole ?? close } as const;
+  const far = { view: "far", first: whole ?? (behind && allOf(behind)) ?? close } as const;
   const isFew = cards.length <= fewest;
   // A tree with a few leaves stays a tree.
   if (growthAt(close.z, wall) <= MOST_GROWTH && !(isFew && bounds !== null && around.length === 0))
@@ -72,8 +82,8 @@ export function wallView({ bounds, cards, around, fewest }: Shown, wall: Wall): 
   return near(first, pages, growthAt(Math.min(...pages.map(({ z }) => z)), wall));
 }
 
-function near(camera: Camera, pages: readonly Camera[], growth: number): WallView {
-  return { view: "near", camera, pages, growth: Math.max(1, growth) };
+function near(first: Page, pages: readonly Page[], growth: number): WallView {
+  return { view: "near", first, pages, growth: Math.max(1, growth) };
 }
 
 /** How much larger words must be set there than their cards were cut for. */
@@ -82,23 +92,23 @@ function growthAt(zoom: number, { height }: Wall): number {
 }
 
 /** All of it in one picture, under the instruction where the join corner is free, else under that. */
-function closeUp(content: Box, things: Things, wall: Wall): Camera {
+function closeUp(content: Box, things: Things, wall: Wall): Page {
   const [low, high] = headsOf(wall);
   const camera = fitUnder(content, wall, low);
   return isCornerFree(camera, things, wall) ? camera : fitUnder(content, wall, high);
 }
 
 /** As large as it can be in the middle of the canvas, with so many pixels free above it. */
-function fitUnder(content: Box, { size }: Wall, head: number): Camera {
+function fitUnder(content: Box, { size }: Wall, head: number): Page {
   const z = Math.min(LARGEST, size.w / content.w, (size.h - head) / content.h);
   const free = { w: size.w / z - content.w, h: (size.h - head) / z - content.h };
-  return { x: free.w / 2 - content.x, y: head / z + free.h / 2 - content.y, z };
+  return { x: free.w / 2 - content.x, y: head / z + free.h / 2 - content.y, z, head };
 }
 
 type Things = Pick<Shown, "cards" | "around">;
 
 /** The places from which all cards are read; none: there would be too many. */
-function pagesOf(content: Box, things: Things, wall: Wall): readonly Camera[] {
+function pagesOf(content: Box, things: Things, wall: Wall): readonly Page[] {
   const z = (LOWEST_LETTERS * wall.height) / 1080 / (CARD_TEXT.size * PAGE_GROWTH);
   for (const head of headsOf(wall)) {
     const down = along(content.y, content.h, (wall.size.h - head) / z, CARD.h);
@@ -132,7 +142,7 @@ function wholeIn(windows: readonly Box[], { cards, around }: Things): readonly B
 
 /** Under the instruction, and under the join corner: in pixels. */
 function headsOf({ unit }: Wall): readonly [number, number] {
-  return [WALL.y * unit, (WALL.y + CORNER_BELOW) * unit];
+  return [(WALL.y + LINE) * unit, (WALL.y + CORNER_BELOW + LINE) * unit];
 }
 
 /** Where views of that length begin to see all of a length, evenly apart, and each card whole in one of them. */

@@ -14,6 +14,7 @@ import { BottomBar } from "./BottomBar.tsx";
 import { actFor } from "./DeskActions.ts";
 import { DeskDialog, type OpenDialog } from "./DeskDialog.tsx";
 import { deedsFor } from "./deedsFor.ts";
+import { inLight } from "./evening/inLight.ts";
 import { NowBand } from "./evening/NowBand.tsx";
 import { RevealPanel } from "./evening/RevealPanel.tsx";
 import { writesInSilence } from "./evening/whatIsHidden.ts";
@@ -139,6 +140,8 @@ export function Desk(props: DeskProps) {
               hands={hands}
               words={texts.canvas}
               zoomWords={texts.facilitator.zoom}
+              onShow={(cardIds) => void act(inLight(cardIds))}
+              onTurn={() => void act({ type: "turn-page", to: "next" })}
             />
           )}
           <SidePanel
@@ -174,7 +177,7 @@ export function Desk(props: DeskProps) {
           texts={texts}
           onStop={() => setTool("select")}
           onEdit={() => setSide("list")}
-          onLight={(cardId) => void act({ type: "set-spotlight", cardId })}
+          onLight={(cardIds) => void act(inLight(cardIds))}
           onHide={(cardIds) => void deeds.hide(cardIds)}
           onLay={(how) => deeds.layAnew(how, chosen)}
           onRemove={removeSelected}

@@ -3,6 +3,7 @@ import type { Board } from "@buurtbord/shared/board/Board.ts";
 import type { RemovedCard } from "@buurtbord/shared/board/Change.ts";
 import type { CardId, FieldId } from "@buurtbord/shared/board/ids.ts";
 import { boardTexts, tableCatalogue } from "@buurtbord/shared/catalogue/tableCatalogue.ts";
+import type { CommandOf } from "@buurtbord/shared/commands/Command.ts";
 import { filled } from "@buurtbord/shared/texts/filled.ts";
 import { useEffect, useState } from "react";
 import type { TableTexts } from "../texts/TableTexts.ts";
@@ -58,7 +59,16 @@ export function ListView({
             <small>{countOf(board, field, cards.length)}</small>
           </h3>
           {cards.length === 0 && <p>{list.empty}</p>}
-          {cards.length > 1 && <LayButtons field={field} name={name} texts={texts} onLay={onLay} />}
+          {cards.length > 1 && (
+            <LayButtons
+              field={field}
+              name={name}
+              texts={texts}
+              onLay={onLay}
+              isLit={isLit(board, field)}
+              onLight={field && (() => void act(lightOn(board, field)))}
+            />
+          )}
           <ul>
             {cards.map((card) => (
               <ListCard
@@ -79,6 +89,18 @@ export function ListView({
       <WastebasketSection removed={removed} texts={texts} act={act} say={say} />
     </Panel>
   );
+}
+
+function isLit({ meeting: { part } }: Board, field: FieldId | null): boolean {
+  return part?.part === "field" && part.field === field;
+}
+
+function lightOn(board: Board, field: FieldId): CommandOf<"set-spotlight"> {
+  return {
+    type: "set-spotlight",
+    cardId: null,
+    part: isLit(board, field) ? null : { part: "field", field },
+  };
 }
 
 function countOf(board: Board, field: FieldId | null, n: number): string {

@@ -17,7 +17,8 @@ interface StripProps {
   readonly texts: TableTexts;
   readonly onStop: () => void;
   readonly onEdit: () => void;
-  readonly onLight: (cardId: CardId | null) => void;
+  /** None: the light goes out. */
+  readonly onLight: (cardIds: readonly CardId[]) => void;
   readonly onHide: (cardIds: readonly CardId[]) => void;
   readonly onLay: (how: "tidy" | "apart") => void;
   readonly onRemove: () => void;
@@ -82,7 +83,9 @@ function Chosen({ board, selected, texts, onEdit, onLight, onHide, onLay, onRemo
   const chosen = selected.cards.map((id) => board.cards.get(id)).filter((card) => card !== undefined);
   const [first] = chosen;
   const only = chosen.length === 1 ? first : undefined;
-  const isInLight = only !== undefined && board.meeting.spotlight === only.id;
+  const { spotlight, part } = board.meeting;
+  const lit = part?.part === "cards" ? part.cards : [spotlight];
+  const isInLight = chosen.length === lit.length && chosen.every(({ id }) => lit.includes(id));
   return (
     <p>
       <b dir="auto">
@@ -91,21 +94,10 @@ function Chosen({ board, selected, texts, onEdit, onLight, onHide, onLay, onRemo
           : (first?.text ?? bar.drawn)}
       </b>
       {only !== undefined && (
-        <>
-          <button type="button" className="knop" onClick={onEdit}>
-            <Icon name="pencil" />
-            {bar.edit}
-          </button>
-          <button
-            type="button"
-            className="knop"
-            aria-pressed={isInLight}
-            onClick={() => onLight(isInLight ? null : only.id)}
-          >
-            <Icon name="lamp" />
-            {evening.card.light}
-          </button>
-        </>
+        <button type="button" className="knop" onClick={onEdit}>
+          <Icon name="pencil" />
+          {bar.edit}
+        </button>
       )}
       {chosen.length > 1 && (
         <>
@@ -118,6 +110,17 @@ function Chosen({ board, selected, texts, onEdit, onLight, onHide, onLay, onRemo
             {tidy.apart}
           </button>
         </>
+      )}
+      {chosen.length > 0 && (
+        <button
+          type="button"
+          className="knop"
+          aria-pressed={isInLight}
+          onClick={() => onLight(isInLight ? [] : chosen.map(({ id }) => id))}
+        >
+          <Icon name="lamp" />
+          {evening.card.light}
+        </button>
       )}
       {chosen.length > 0 && (
         <button type="button" className="knop" onClick={() => onHide(chosen.map(({ id }) => id))}>

@@ -53,12 +53,16 @@ function roomNews(earlier: SharedView, shared: SharedView, { texts, of }: Words)
   ].filter((sentence) => sentence !== false);
 }
 
+/** More at once nobody listens to; they stand on the page. */
+const MOST_READ_ALOUD = 6;
+
 /** What everybody looks at, as it is read aloud; null: nothing. */
 function litWords({ now: { spotlight, part }, board }: SharedView, of: Words["of"]): string | null {
   if (spotlight) return spotlight.text;
   if (!part) return null;
   if (part.part === "field") return of(activityOf(board)).fields[part.field]?.name ?? null;
-  return part.cards.map(({ text }) => text).join(". ");
+  const texts = part.cards.slice(0, MOST_READ_ALOUD).map(({ text }) => text);
+  return texts.join(". ");
 }
 
 /** What to say of something that happened to this person's own doing. */

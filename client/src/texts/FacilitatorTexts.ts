@@ -73,7 +73,15 @@ export interface FacilitatorTexts {
     readonly apartDone: string;
     readonly noHeaps: string;
   };
-  readonly zoom: { readonly name: string; readonly in: string; readonly out: string; readonly all: string };
+  readonly zoom: {
+    readonly name: string;
+    readonly in: string;
+    readonly out: string;
+    readonly all: string;
+    /** On the wall: what is in view here, and its next page. */
+    readonly show: string;
+    readonly turn: string;
+  };
   readonly write: {
     readonly title: string;
     readonly kind: string;

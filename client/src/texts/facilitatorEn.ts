@@ -66,7 +66,14 @@ export const facilitatorEn: FacilitatorTexts = {
     apartDone: "The cards lie apart. Undo puts it back as it was.",
     noHeaps: "Nothing lies on top of anything.",
   },
-  zoom: { name: "Nearer or farther", in: "Nearer", out: "Farther", all: "All" },
+  zoom: {
+    name: "Nearer or farther",
+    in: "Nearer",
+    out: "Farther",
+    all: "All",
+    show: "Show this",
+    turn: "Turn page",
+  },
   write: {
     title: "Write for someone",
     kind: "What is it?",

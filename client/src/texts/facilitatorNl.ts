@@ -68,7 +68,14 @@ export const facilitatorNl: FacilitatorTexts = {
     apartDone: "De kaarten liggen uit elkaar. Met Ongedaan ligt het weer zoals eerst.",
     noHeaps: "Er ligt niets op elkaar.",
   },
-  zoom: { name: "Dichterbij of verder weg", in: "Dichterbij", out: "Verder weg", all: "Alles" },
+  zoom: {
+    name: "Dichterbij of verder weg",
+    in: "Dichterbij",
+    out: "Verder weg",
+    all: "Alles",
+    show: "Toon dit",
+    turn: "Blad om",
+  },
   write: {
     title: "Schrijf voor iemand",
     kind: "Wat is het?",
