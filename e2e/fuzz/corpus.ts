@@ -104,6 +104,7 @@ function eveningCommands(
         motion: dice.pick(["lively", "calm"]),
       },
     ],
+    [1, { type: "set-lines", lines: dice.pick(["plain", "meaning"]) }],
     [1, { type: "turn-page", to: dice.pick(["next", "previous"]) }],
     [1, { type: "set-phones", phones: dice.pick(["open", "look-up"]) }],
     [1, { type: "set-wall", wall: dice.pick(["shown", "black"]) }],

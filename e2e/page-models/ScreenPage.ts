@@ -157,6 +157,11 @@ export class ScreenPage {
     return this.page.getByText(this.#words.dark);
   }
 
+  /** Tags on cards that came since the last evening. */
+  get newTags(): Locator {
+    return this.page.locator("[data-shape-type=card] .kaart-nieuw");
+  }
+
   /** Tags with dots on cards. */
   get dots(): Locator {
     return this.page.locator("[data-shape-type=card] .kaart-stippen");

@@ -19,6 +19,7 @@ import { CanvasContext, type CanvasSurroundings } from "./CanvasContext.ts";
 import type { CanvasMode } from "./CanvasHands.ts";
 import { CanvasKeys } from "./CanvasKeys.tsx";
 import { LayersContext } from "./CanvasLayers.tsx";
+import { freshCards, isSame } from "./freshCards.ts";
 import "./cards.css";
 import { connectTool, type PulledThread } from "./ConnectTool.ts";
 import { CANVAS_COMPONENTS } from "./canvasComponents.tsx";
@@ -40,6 +41,7 @@ import type { LaidBoard } from "./useGround.ts";
 export interface CanvasWords {
   readonly canvas: string;
   readonly cardWords: string;
+  readonly isNew: string;
   readonly broken: string;
 }
 
@@ -63,7 +65,7 @@ export function BoardCanvas({ laid, mode, words, smallestLetters, onEditor, chil
   latestMode.current = mode;
   const parts = useCanvasParts(latestMode, board.language, words);
   const lit = litCards(board.meeting);
-  const { pulled, arrivals, far, spotlight } = parts;
+  const { pulled, arrivals, far, spotlight, fresh } = parts;
 
   useEffect(() => onEditor(editor), [editor, onEditor]);
   useEffect(() => {
@@ -73,6 +75,10 @@ export function BoardCanvas({ laid, mode, words, smallestLetters, onEditor, chil
   useEffect(() => {
     spotlight.set(new Set(lit === "" ? [] : (lit.split(" ") as CardId[])));
   }, [spotlight, lit]);
+  useEffect(() => {
+    const now = freshCards(board, Date.now());
+    if (!isSame(now, fresh.get())) fresh.set(now);
+  }, [fresh, board]);
   useBoardOnCanvas(editor, live, ground, mode, arrivals);
 
   const layers = useMemo(() => ({ board, ground, pulled }), [board, ground, pulled]);
@@ -117,14 +123,17 @@ function useCanvasParts(mode: { readonly current: CanvasMode }, language: "nl" |
     const pulled = atom<PulledThread | null>("pulled thread", null);
     const arrivals = new Arrivals();
     const spotlight = atom<ReadonlySet<CardId>>("spotlight", new Set());
+    const fresh = atom<ReadonlySet<CardId>>("fresh", new Set());
     const hands = () => (mode.current.mode === "work" ? mode.current.hands : null);
     const far = { editor: atom<Editor | null>("editor", null), below: atom("smallest letters", 0) };
     const surroundings: CanvasSurroundings = {
       far: computed("far", () => (far.editor.get()?.getZoomLevel() ?? 1) * CARD_TEXT.size < far.below.get()),
       spotlight,
+      fresh,
       arriving: (cardId) => (isCalm() ? null : arrivals.of(cardId, performance.now())),
       bindText: (cardId, field) => hands()?.bindText(cardId, field) ?? (() => {}),
       cardWords: words.cardWords,
+      isNew: words.isNew,
       broken: words.broken,
     };
     return {
@@ -132,6 +141,7 @@ function useCanvasParts(mode: { readonly current: CanvasMode }, language: "nl" |
       arrivals,
       far,
       spotlight,
+      fresh,
       surroundings,
       store: createTLStore({ shapeUtils: SHAPE_UTILS, bindingUtils: [] }),
       tools: [

@@ -1,3 +1,4 @@
+import { activityOf } from "@buurtbord/shared/activities/registry.ts";
 import type { Board } from "@buurtbord/shared/board/Board.ts";
 import { useState } from "react";
 import { LinksApi, type MadeLink } from "../sync/boardApi/linksApi.ts";
@@ -22,7 +23,7 @@ interface ScreenDialogProps {
 /** How the board looks to the room, and where else it can be opened. */
 export function ScreenDialog({ board, secrets, texts, act, onClose }: ScreenDialogProps) {
   const words = texts.facilitator.screen;
-  const { look, motion } = board.meeting;
+  const { look, motion, lines } = board.meeting;
   return (
     <Dialog title={words.title} closeWord={texts.close} onClose={onClose}>
       <section>
@@ -43,6 +44,16 @@ export function ScreenDialog({ board, secrets, texts, act, onClose }: ScreenDial
           texts={texts}
           onPress={() => void act({ type: "set-look", look, motion: motion === "calm" ? "lively" : "calm" })}
         />
+        {activityOf(board).institution !== undefined && (
+          <SwitchRow
+            icon="building"
+            name={words.lines}
+            hint={words.linesHint}
+            isOn={lines === "meaning"}
+            texts={texts}
+            onPress={() => void act({ type: "set-lines", lines: lines === "plain" ? "meaning" : "plain" })}
+          />
+        )}
       </section>
       <OpenSection secrets={secrets} texts={texts} />
     </Dialog>

@@ -1,6 +1,7 @@
 import { type Board, isSilent } from "@buurtbord/shared/board/Board.ts";
 import type { Presence } from "@buurtbord/shared/protocol/yjsFrames.ts";
-import { useEffect, useState } from "react";
+import { useEffect, useMemo, useState } from "react";
+import { freshCards } from "../canvas/freshCards.ts";
 import { useLiveBoard } from "../canvas/useLiveBoard.ts";
 import type { PageOf } from "../canvas/WallCanvas.tsx";
 import type { Joining } from "../sync/boardApi/JoinDetails.ts";
@@ -19,7 +20,7 @@ import { StepBar } from "./StepBar.tsx";
 import { useBowl } from "./useBowl.ts";
 import { useEndOfTime } from "./useEndOfTime.ts";
 import { WallBoard } from "./WallBoard.tsx";
-import { pageCount, wallCounts } from "./wallCounts.ts";
+import { freshCount, pageCount, wallCounts } from "./wallCounts.ts";
 
 interface WallProps {
   readonly live: LiveBoard;
@@ -36,6 +37,7 @@ export function Wall({ live, joining, presence, clock }: WallProps) {
   const { shown, show, cameAt } = useShown(board, drafts);
   const left = useReading(clock && (() => leftNow(clock, browserClock.now())));
   const bowl = useBowl();
+  const fresh = useMemo(() => freshCards(board, Date.now()).size, [board]);
   const [page, setPage] = useState<PageOf | null>(null);
   useLook(board.meeting);
   useEndOfTime(board.meeting.clock, left, bowl.strike);
@@ -74,7 +76,11 @@ export function Wall({ live, joining, presence, clock }: WallProps) {
             <MissedStrip board={board} />
             <StepBar
               board={board}
-              counts={[...pageCount(page, texts), ...wallCounts(board, presence, texts)]}
+              counts={[
+                ...pageCount(page, texts),
+                ...wallCounts(board, presence, texts),
+                ...freshCount(fresh, texts),
+              ]}
               notice={left !== null && left <= 0 ? texts.screen.clock.goOn : null}
             />
           </main>

@@ -1,3 +1,4 @@
+import { isLinking } from "@buurtbord/shared/activities/isLinking.ts";
 import { activityOf } from "@buurtbord/shared/activities/registry.ts";
 import { type Board, isCounted, isSilent, stepOf } from "@buurtbord/shared/board/Board.ts";
 import { activityTexts, tableCatalogue } from "@buurtbord/shared/catalogue/tableCatalogue.ts";
@@ -47,6 +48,17 @@ function hiddenDots(board: Board, { screen }: TableTexts): readonly WallCount[] 
   return isCountedLater(board) ? [{ icon: "dot", words: screen.dotsLater }] : [];
 }
 
+/** Lines to organisations, where the wall tells them apart: this is the word for their dots. */
+function linking(board: Board): number {
+  if (board.meeting.lines === "plain") return 0;
+  return [...board.connections.values()].filter((line) => isLinking(board, line)).length;
+}
+
+/** How many cards came since the last evening. */
+export function freshCount(cards: number, { language, counts }: TableTexts): readonly WallCount[] {
+  return cards === 0 ? [] : [{ icon: "plus", words: filled(language, counts.fresh, { n: cards }) }];
+}
+
 function thingCounts(board: Board, texts: TableTexts): readonly WallCount[] {
   const { language, cards, connections } = board;
   const activity = activityOf(board);
@@ -56,6 +68,7 @@ function thingCounts(board: Board, texts: TableTexts): readonly WallCount[] {
     { icon: activity.icon, n: cards.size - agreements, sentences: activityTexts(activity, language).cards },
     { icon: "check", n: agreements, sentences: tableCatalogue(language).agreements.kind.agreement.counted },
     { icon: "line", n: connections.size, sentences: texts.counts.lines },
+    { icon: "building", n: linking(board), sentences: texts.counts.linking },
     { icon: "dot", n: isCountedLater(board) ? 0 : sum("votes"), sentences: texts.counts.dots },
     { icon: "hand", n: sum("joined"), sentences: texts.counts.hands },
   ] as const;

@@ -29,6 +29,8 @@ export interface FacilitatorTexts {
     readonly contrastHint: string;
     readonly calm: string;
     readonly calmHint: string;
+    readonly lines: string;
+    readonly linesHint: string;
     readonly elsewhere: string;
     readonly elsewhereHint: string;
     readonly makeLink: string;

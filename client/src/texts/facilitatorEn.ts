@@ -27,6 +27,8 @@ export const facilitatorEn: FacilitatorTexts = {
     contrastHint: "White with black edges, for a weak projector or a room full of sun.",
     calm: "Calm picture",
     calmHint: "Nothing moves any more.",
+    lines: "Lines to organisations",
+    linesHint: "They become blue dots, apart from what neighbours have with each other.",
     elsewhere: "Another screen",
     elsewhereHint: "On this laptop, or by a link on another device.",
     makeLink: "Make a link",

@@ -29,6 +29,8 @@ export const facilitatorNl: FacilitatorTexts = {
     contrastHint: "Wit met zwarte randen, voor een zwakke beamer of een zaal met veel zon.",
     calm: "Rustig beeld",
     calmHint: "Er beweegt niets meer.",
+    lines: "Lijnen met organisaties",
+    linesHint: "Die worden blauwe stippen. Zo zie je ze apart van wat buren met elkaar hebben.",
     elsewhere: "Nog een scherm",
     elsewhereHint: "Op deze laptop, of met een link op een ander apparaat.",
     makeLink: "Maak een link",

@@ -18,6 +18,8 @@ export interface Meeting {
   readonly look: "warm" | "contrast";
   /** "calm": what moves is at once where it will be. */
   readonly motion: "lively" | "calm";
+  /** "meaning": lines to organisations are told apart from the rest. */
+  readonly lines: "plain" | "meaning";
   /** How often whoever leads turned the wall's page on, less how often back. */
   readonly turned: number;
   /** "slow": a phone adds one card at a time, with a pause. */
@@ -50,6 +52,7 @@ export const QUIET_MEETING: Meeting = {
   part: null,
   look: "warm",
   motion: "lively",
+  lines: "plain",
   turned: 0,
   pace: "normal",
   heldWords: "on",

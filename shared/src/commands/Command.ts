@@ -160,6 +160,7 @@ export const CommandSchema = v.variant("type", [
     look: v.picklist(["warm", "contrast"]),
     motion: v.picklist(["lively", "calm"]),
   }),
+  v.object({ type: v.literal("set-lines"), lines: v.picklist(["plain", "meaning"]) }),
   /** Where the board is too large to be read at once: the wall's next page, or the one before. */
   v.object({ type: v.literal("turn-page"), to: v.picklist(["next", "previous"]) }),
   v.object({ type: v.literal("set-pace"), pace: v.picklist(["normal", "slow"]) }),

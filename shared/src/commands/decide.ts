@@ -93,6 +93,8 @@ export function decide(situation: Situation, actor: Actor, command: Command, fre
       return setMeeting(situation, { wall: command.wall });
     case "set-look":
       return setMeeting(situation, { look: command.look, motion: command.motion });
+    case "set-lines":
+      return setMeeting(situation, { lines: command.lines });
     case "turn-page":
       return turnPage(situation, command);
     case "set-pace":

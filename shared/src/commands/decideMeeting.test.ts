@@ -130,10 +130,16 @@ test("A part of the board comes into the light in the place of a card, and goes 
 test("How the wall looks stays from step to step, and its pages are turned on and back", () => {
   const table = new TestSituation("wish-tree");
   table.accepted(facilitator, { type: "set-look", look: "contrast", motion: "calm" });
+  table.accepted(facilitator, { type: "set-lines", lines: "meaning" });
   for (const to of ["next", "next", "previous"] as const)
     table.accepted(facilitator, { type: "turn-page", to });
   table.accepted(facilitator, { type: "set-step", stepId: id.step("next") });
-  expect(table.board.meeting).toMatchObject({ look: "contrast", motion: "calm", turned: 1 });
+  expect(table.board.meeting).toMatchObject({
+    look: "contrast",
+    motion: "calm",
+    lines: "meaning",
+    turned: 1,
+  });
 });
 
 test("A step that gets other minutes while the room is in it: what is left goes along", () => {

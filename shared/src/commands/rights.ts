@@ -71,6 +71,7 @@ export const RIGHTS: Readonly<Record<Action, Readonly<Record<Role, Right>>>> = {
   "set-phones": rights("no", "no", "no", "no", "any", "any"),
   "set-wall": rights("no", "no", "no", "no", "any", "any"),
   "set-look": rights("no", "no", "no", "no", "any", "any"),
+  "set-lines": rights("no", "no", "no", "no", "any", "any"),
   "turn-page": rights("no", "no", "no", "no", "any", "any"),
   "set-pace": rights("no", "no", "no", "no", "any", "any"),
   "set-held-words": rights("no", "no", "no", "no", "any", "any"),

@@ -100,7 +100,7 @@ test("A board of before there were evenings in steps keeps its steps, open, in t
 
 test("A board of before walls had a look is warm and lively, and no part of it is in the light", () => {
   const doc = newBoardDocument();
-  for (const key of ["part", "look", "motion", "turned"]) boardParts(doc).board.delete(key);
+  for (const key of ["part", "look", "motion", "lines", "turned"]) boardParts(doc).board.delete(key);
   boardParts(doc).board.set("v", 6);
   expect(migrate(doc)).toEqual(["a-wall-has-a-look-and-shows-a-part"]);
   expect(readBoard(doc)).toEqual(readBoard(newBoardDocument()));

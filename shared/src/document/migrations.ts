@@ -62,7 +62,7 @@ export const MIGRATIONS: readonly Migration[] = [
     name: "a-wall-has-a-look-and-shows-a-part",
     migrate(doc) {
       const { board } = boardParts(doc);
-      const values = { part: null, look: "warm", motion: "lively", turned: 0 };
+      const values = { part: null, look: "warm", motion: "lively", lines: "plain", turned: 0 };
       for (const [key, value] of Object.entries(values)) board.set(key, value);
     },
   },

@@ -97,6 +97,7 @@ export const StoredMeeting = v.object({
   ),
   look: v.picklist(["warm", "contrast"]),
   motion: v.picklist(["lively", "calm"]),
+  lines: v.picklist(["plain", "meaning"]),
   turned: v.pipe(v.number(), v.safeInteger()),
   pace: v.picklist(["normal", "slow"]),
   heldWords: v.picklist(["on", "off"]),

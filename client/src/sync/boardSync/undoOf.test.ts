@@ -100,6 +100,7 @@ const cases: readonly [Command, Parameters<ReturnType<typeof undoOf>>[0], Comman
     { cardId: cake },
     { type: "set-spotlight", cardId: soup, part: null },
   ],
+  [{ type: "set-lines", lines: "meaning" }, {}, { type: "set-lines", lines: "plain" }],
   [
     { type: "set-look", look: "contrast", motion: "calm" },
     {},

@@ -49,6 +49,8 @@ export function undoOf(
         cardId: before.meeting.spotlight,
         part: before.meeting.part,
       });
+    case "set-lines":
+      return always({ type: "set-lines", lines: before.meeting.lines });
     case "set-look":
       return always({ type: "set-look", look: before.meeting.look, motion: before.meeting.motion });
     case "set-phones":

@@ -252,6 +252,8 @@ export function commandOf(
       return { type, wall: "black" };
     case "set-look":
       return { type, look: "contrast", motion: "calm" };
+    case "set-lines":
+      return { type, lines: "meaning" };
     case "turn-page":
       return { type, to: "next" };
     case "set-pace":

@@ -61,6 +61,7 @@ const LEADING: readonly CommandType[] = [
   "set-phones",
   "set-wall",
   "set-look",
+  "set-lines",
   "turn-page",
   "set-pace",
   "set-held-words",

@@ -98,6 +98,7 @@ function allowed(command: CommandType): readonly string[] {
     case "set-phones":
     case "set-wall":
     case "set-look":
+    case "set-lines":
     case "turn-page":
     case "set-pace":
     case "set-held-words":

@@ -60,6 +60,7 @@ function atHand(dice: Dice, board: Board): Command | null {
       { type: "set-spotlight", cardId: spotlight },
       { type: "set-spotlight", cardId: null, part: litPart(dice, board) },
       { type: "set-look", look: "contrast", motion: "calm" },
+      { type: "set-lines", lines: "meaning" },
       { type: "turn-page", to: "next" },
       { type: "set-phones", phones: "look-up" },
       { type: "set-phones", phones: "open" },
