@@ -68,7 +68,7 @@ function anyRoute({ board, picture, dice }: BurstParts): Route {
     ["GET", own, null],
     ["DELETE", own, null],
     ["GET", `${own}/links`, null],
-    ["POST", `${own}/links`, { role: dice.pick(["facilitator", "screen", "kiosk"]) }],
+    ["POST", `${own}/links`, { role: dice.pick(["facilitator", "table", "screen", "kiosk"]) }],
     ["DELETE", `${own}/links/${dice.below(9)}`, null],
     ["POST", `${own}/links/x/rotate`, {}],
     ["POST", `${own}/visits`, {}],

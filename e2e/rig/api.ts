@@ -71,10 +71,10 @@ export async function inviteRemote(origin: string, board: NewBoard): Promise<{ r
   return post(`${origin}/api/boards/${board.id}/invitation`, {}, board.facilitatorToken);
 }
 
-/** The address of a tablet in the hall, with its secret. */
-export async function kioskUrl(origin: string, board: NewBoard): Promise<string> {
+/** The address, with its secret, of a tablet in the hall or of a group's laptop. */
+export async function linkUrl(origin: string, board: NewBoard, role: "kiosk" | "table"): Promise<string> {
   const path = `${origin}/api/boards/${board.id}/links`;
-  return (await post<{ readonly url: string }>(path, { role: "kiosk" }, board.facilitatorToken)).url;
+  return (await post<{ readonly url: string }>(path, { role }, board.facilitatorToken)).url;
 }
 
 /** Asks something of a board by POST. Throws where it is refused. */

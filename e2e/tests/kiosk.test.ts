@@ -1,7 +1,7 @@
 import type { Page } from "@playwright/test";
 import { expect, inside, test } from "../fixtures/house.ts";
 import { PhonePage } from "../page-models/PhonePage.ts";
-import { kioskUrl } from "../rig/api.ts";
+import { linkUrl } from "../rig/api.ts";
 
 async function openTablet(page: Page, url: string, origin: string): Promise<PhonePage> {
   await page.clock.install();
@@ -23,7 +23,7 @@ test("a tablet in the hall: each visit is somebody new, and nothing of the last 
     locale: "nl",
   });
   await manners.watch(context);
-  const url = await kioskUrl(house.origin, board);
+  const url = await linkUrl(house.origin, board, "kiosk");
   const tablet = await openTablet(await context.newPage(), url, house.address());
   expect(tablet.page.url()).not.toContain("#");
 

@@ -97,31 +97,32 @@ test("a plan of the neighbourhood under the cards: from the file to the wall, an
   });
 });
 
-test("one page of a PDF under the cards, dropped from the desktop; the wall has it after a reload too", async ({
-  openFacilitator,
-  openScreen,
-}) => {
-  const facilitator = await openFacilitator();
-  await facilitator.writeFor("De haven", "Plek of bedrijf", "Zet op de kaart");
-  const wall = await openScreen();
-  const pictures = await facilitator.openPictures();
-  await pictures.drop(pdf);
-  await expect(pictures.sheet.getByText("Bladzijde 1 van 3")).toBeVisible();
-  await pictures.button("Volgende bladzijde").click();
-  await expect(pictures.sheet.getByText("Bladzijde 2 van 3")).toBeVisible();
-  await pictures.button("Leg eronder").click();
-  await expect(pictureOn(wall)).toBeVisible();
-  expect(await shapeOf(pictureOn(wall))).toBeCloseTo(2, 1);
-  await wall.page.reload();
-  await expect(pictureOn(wall)).toBeVisible();
+test(
+  "one page of a PDF under the cards, dropped from the desktop; the wall has it after a reload too",
+  LONG,
+  async ({ openFacilitator, openScreen }) => {
+    const facilitator = await openFacilitator();
+    await facilitator.writeFor("De haven", "Plek of bedrijf", "Zet op de kaart");
+    const wall = await openScreen();
+    const pictures = await facilitator.openPictures();
+    await pictures.drop(pdf);
+    await expect(pictures.sheet.getByText("Bladzijde 1 van 3")).toBeVisible();
+    await pictures.button("Volgende bladzijde").click();
+    await expect(pictures.sheet.getByText("Bladzijde 2 van 3")).toBeVisible();
+    await pictures.button("Leg eronder").click();
+    await expect(pictureOn(wall)).toBeVisible();
+    expect(await shapeOf(pictureOn(wall))).toBeCloseTo(2, 1);
+    await wall.page.reload();
+    await expect(pictureOn(wall)).toBeVisible();
 
-  const again = await facilitator.openPictures();
-  await again.choose({ ...pdf, buffer: pdf.buffer.subarray(0, 60) });
-  await expect(again.sheet.getByRole("alert")).toHaveText(/Deze pdf kunnen wij niet lezen/);
-  await again.choose(plan);
-  await again.button("Leg eronder").click();
-  await expect(async () => expect(await shapeOf(pictureOn(wall))).toBeCloseTo(4 / 3, 1)).toPass();
-});
+    const again = await facilitator.openPictures();
+    await again.choose({ ...pdf, buffer: pdf.buffer.subarray(0, 60) });
+    await expect(again.sheet.getByRole("alert")).toHaveText(/Deze pdf kunnen wij niet lezen/);
+    await again.choose(plan);
+    await again.button("Leg eronder").click();
+    await expect(async () => expect(await shapeOf(pictureOn(wall))).toBeCloseTo(4 / 3, 1)).toPass();
+  },
+);
 
 test(
   "a photo can be erased for good: from the table and from a saved moment",

@@ -86,6 +86,7 @@ export function createApp(parts: AppParts): Hono<Env> {
   app.get("/over", aboutPage(clientFiles));
   app.get("/n/:id", servePage(clientFiles, "buurt"));
   app.get("/b/:id", servePage(clientFiles, "facilitator"));
+  app.get("/t/:id", servePage(clientFiles, "facilitator"));
   app.get("/s/:id", servePage(clientFiles, "screen"));
   app.get("/a/:id", servePage(clientFiles, "remote"));
   app.get("/k/:id", servePage(clientFiles, "phone"));

@@ -23,14 +23,20 @@ interface WorkCanvasProps {
   readonly hands: CanvasHands;
   readonly words: CanvasWords;
   readonly zoomWords: ZoomWords;
-  /** The cards in view here, nearest to the middle first: to be looked at on the wall. */
+  /** Null: whoever works here does not lead. */
+  readonly wall: WallHands | null;
+}
+
+/** What only who leads does from the canvas. */
+interface WallHands {
+  /** The cards in view here, in reading order: to be looked at on the wall. */
   readonly onShow: (cardIds: readonly CardId[]) => void;
   /** The wall's next page. */
   readonly onTurn: () => void;
 }
 
 /** The board under a facilitator's hands. */
-export function WorkCanvas({ live, tool, hands, words, zoomWords, onShow, onTurn }: WorkCanvasProps) {
+export function WorkCanvas({ live, tool, hands, words, zoomWords, wall }: WorkCanvasProps) {
   const [editor, setEditor] = useState<Editor | null>(null);
   const laid = useGround(live);
   const hasPages = useMemo(() => mayHavePages(laid), [laid]);
@@ -48,8 +54,8 @@ export function WorkCanvas({ live, tool, hands, words, zoomWords, onShow, onTurn
         onIn={() => editor?.zoomIn(undefined, { animation: { duration: ZOOM_MS } })}
         onOut={() => editor?.zoomOut(undefined, { animation: { duration: ZOOM_MS } })}
         onAll={showAll}
-        onShow={() => editor !== null && onShow(cardsInView(editor))}
-        onTurn={hasPages ? onTurn : null}
+        onShow={wall && (() => editor !== null && wall.onShow(cardsInView(editor)))}
+        onTurn={hasPages && wall !== null ? wall.onTurn : null}
       />
     </BoardCanvas>
   );

@@ -15,7 +15,8 @@ interface ZoomButtonsProps {
   readonly onIn: () => void;
   readonly onOut: () => void;
   readonly onAll: () => void;
-  readonly onShow: () => void;
+  /** Null: whoever works here does not lead. */
+  readonly onShow: (() => void) | null;
   /** Null: a wall shows all of it at once. */
   readonly onTurn: (() => void) | null;
 }
@@ -40,10 +41,12 @@ export function ZoomButtons({ words, onIn, onOut, onAll, onShow, onTurn }: ZoomB
       <button type="button" className="knop knop-beeld" onClick={onIn} aria-label={words.in} title={words.in}>
         <Icon name="plus" />
       </button>
-      <button type="button" className="knop" onClick={onShow}>
-        <Icon name="lamp" />
-        {words.show}
-      </button>
+      {onShow !== null && (
+        <button type="button" className="knop" onClick={onShow}>
+          <Icon name="lamp" />
+          {words.show}
+        </button>
+      )}
       {onTurn !== null && (
         <button type="button" className="knop" onClick={onTurn}>
           <Icon name="book" />

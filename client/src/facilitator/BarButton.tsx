@@ -1,5 +1,6 @@
 import type { IconName } from "@buurtbord/shared/paper/IconName.ts";
 import { Icon } from "../ui/react/Icon.tsx";
+import "./barButton.css";
 
 interface BarButtonProps {
   readonly icon: IconName;

@@ -140,8 +140,10 @@ export function Desk(props: DeskProps) {
               hands={hands}
               words={texts.canvas}
               zoomWords={texts.facilitator.zoom}
-              onShow={(cardIds) => void act(inLight(cardIds))}
-              onTurn={() => void act({ type: "turn-page", to: "next" })}
+              wall={{
+                onShow: (cardIds) => void act(inLight(cardIds)),
+                onTurn: () => void act({ type: "turn-page", to: "next" }),
+              }}
             />
           )}
           <SidePanel
@@ -176,10 +178,12 @@ export function Desk(props: DeskProps) {
           notice={notice}
           texts={texts}
           onStop={() => setTool("select")}
-          onEdit={() => setSide("list")}
-          onLight={(cardIds) => void act(inLight(cardIds))}
-          onHide={(cardIds) => void deeds.hide(cardIds)}
-          onLay={(how) => deeds.layAnew(how, chosen)}
+          lead={{
+            onEdit: () => setSide("list"),
+            onLight: (cardIds) => void act(inLight(cardIds)),
+            onHide: (cardIds) => void deeds.hide(cardIds),
+            onLay: (how) => deeds.layAnew(how, chosen),
+          }}
           onRemove={removeSelected}
           onRead={() => setNotice("")}
         />

@@ -9,7 +9,7 @@ import { keepBoard } from "../sync/keptBoards/keptBoards.ts";
 import { PhotoAlbum } from "../sync/photos/PhotoAlbum.ts";
 import type { TableTexts } from "../texts/TableTexts.ts";
 import { textsIn } from "../texts/textsIn.ts";
-import { Message } from "../ui/react/Message.tsx";
+import { BoardGate } from "./BoardGate.tsx";
 import { Damaged } from "./Damaged.tsx";
 import { Desk } from "./Desk.tsx";
 
@@ -53,34 +53,26 @@ export function FacilitatorPage({ secrets, firstTexts, firstNotice, renewed }: F
   }, [boardId, live]);
 
   const texts = live === null ? firstTexts : textsIn(live.board.language);
-  const words = texts.connection;
-  if (state.state === "ended") {
-    return (
-      <Message {...(state.because === "no-access" ? words.noAccess : words.noSuchBoard)}>
-        <a className="knop" href="/">
-          {words.toStart}
-        </a>
-      </Message>
-    );
-  }
-  if (live === null && state.state === "waiting" && state.because === "board-unreadable") {
-    return <Damaged boardId={boardId} token={token} texts={texts} />;
-  }
-  if (live === null) {
-    return <p className="begeleider-wacht">{state.state === "waiting" ? words.away : words.connecting}</p>;
-  }
   return (
     <PhotosContext value={photos}>
-      <Desk
-        live={live}
+      <BoardGate
         status={status}
-        connection={connection}
-        details={details}
-        secrets={secrets}
         texts={texts}
-        firstNotice={firstNotice}
-        renewed={(token) => renewed(token, texts)}
-      />
+        unreadable={<Damaged boardId={boardId} token={token} texts={texts} />}
+      >
+        {(shown) => (
+          <Desk
+            live={shown}
+            status={status}
+            connection={connection}
+            details={details}
+            secrets={secrets}
+            texts={texts}
+            firstNotice={firstNotice}
+            renewed={(token) => renewed(token, texts)}
+          />
+        )}
+      </BoardGate>
     </PhotosContext>
   );
 }

@@ -4,6 +4,7 @@ import type { Snapshot } from "@buurtbord/shared/board/Snapshot.ts";
 import { type FormEvent, useCallback, useEffect, useState } from "react";
 import { boardApi } from "../sync/boardApi/boardApi.ts";
 import type { LiveBoard } from "../sync/boardSync/LiveBoard.ts";
+import { growthTextsIn } from "../texts/growth/growthTextsIn.ts";
 import { sentenceFor } from "../texts/sentenceFor.ts";
 import type { TableTexts } from "../texts/TableTexts.ts";
 import { Dialog } from "../ui/react/Dialog.tsx";
@@ -11,6 +12,7 @@ import { Icon } from "../ui/react/Icon.tsx";
 import type { Act } from "./DeskActions.ts";
 import { dayAndTime } from "./dayAndTime.ts";
 import type { Secrets } from "./FacilitatorPage.tsx";
+import { GrowthView, type OpenedSnapshot } from "./growth/GrowthView.tsx";
 import { ImageSection } from "./image/ImageSection.tsx";
 import { SnapshotTime } from "./SnapshotTime.tsx";
 import { SnapshotView } from "./SnapshotView.tsx";
@@ -31,7 +33,9 @@ export function SnapshotDialog({ live, secrets, texts, act, onClose }: SnapshotD
   const { snapshots: words, bar, exportFails } = texts.facilitator;
   const [list, setList] = useState<readonly Snapshot[] | null>(null);
   const [message, setMessage] = useState("");
-  const [shown, setShown] = useState<{ readonly snapshot: Snapshot; readonly board: Board } | null>(null);
+  const [shown, setShown] = useState<(OpenedSnapshot & { readonly how: "as-it-was" | "what-grew" }) | null>(
+    null,
+  );
 
   const readList = useCallback(async () => {
     const reply = await boardApi.snapshots(boardId, token);
@@ -46,10 +50,15 @@ export function SnapshotDialog({ live, secrets, texts, act, onClose }: SnapshotD
     setMessage(words.saved);
     await readList();
   };
-  const open = async (snapshot: Snapshot) => {
+  const read = async (snapshot: Snapshot): Promise<Board | null> => {
     const reply = await boardApi.snapshotBoard(boardId, token, snapshot.id);
-    if (reply.ok) setShown({ snapshot, board: reply.value });
-    else setMessage(sentenceFor(texts, reply.reason));
+    if (reply.ok) return reply.value;
+    setMessage(sentenceFor(texts, reply.reason));
+    return null;
+  };
+  const open = async (snapshot: Snapshot, how: "as-it-was" | "what-grew") => {
+    const board = await read(snapshot);
+    if (board !== null) setShown({ snapshot, board, how });
   };
   const take = async () => {
     const reply = await boardApi.exported(boardId, token);
@@ -57,7 +66,13 @@ export function SnapshotDialog({ live, secrets, texts, act, onClose }: SnapshotD
     else setMessage(exportFails);
   };
 
-  if (shown !== null) return <SnapshotView {...shown} texts={texts} onBack={onClose} />;
+  if (shown?.how === "as-it-was") return <SnapshotView {...shown} texts={texts} onBack={onClose} />;
+  if (shown !== null) {
+    const later = (list ?? []).filter(({ takenAt }) => takenAt > shown.snapshot.takenAt);
+    return (
+      <GrowthView since={shown} now={live.board} later={later} read={read} texts={texts} onBack={onClose} />
+    );
+  }
   return (
     <Dialog title={words.title} closeWord={texts.close} onClose={onClose}>
       <NameForm texts={texts} onSave={save} />
@@ -71,10 +86,16 @@ export function SnapshotDialog({ live, secrets, texts, act, onClose }: SnapshotD
               <b dir="auto">{snapshot.name}</b>
               <SnapshotTime snapshot={snapshot} texts={texts} />
             </span>
-            <button type="button" className="knop" onClick={() => void open(snapshot)}>
-              <Icon name="eye" />
-              {words.open}
-            </button>
+            <span className="momenten-doen">
+              <button type="button" className="knop" onClick={() => void open(snapshot, "what-grew")}>
+                <Icon name="flower" />
+                {growthTextsIn(texts.language).show}
+              </button>
+              <button type="button" className="knop" onClick={() => void open(snapshot, "as-it-was")}>
+                <Icon name="eye" />
+                {words.open}
+              </button>
+            </span>
           </li>
         ))}
       </ul>

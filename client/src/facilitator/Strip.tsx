@@ -1,4 +1,5 @@
 import { type Board, stepOf } from "@buurtbord/shared/board/Board.ts";
+import type { Card } from "@buurtbord/shared/board/Card.ts";
 import type { CardId } from "@buurtbord/shared/board/ids.ts";
 import { boardTexts } from "@buurtbord/shared/catalogue/tableCatalogue.ts";
 import type { Presence } from "@buurtbord/shared/protocol/yjsFrames.ts";
@@ -16,13 +17,19 @@ interface StripProps {
   readonly notice: string;
   readonly texts: TableTexts;
   readonly onStop: () => void;
+  /** Null: whoever works here does not lead. */
+  readonly lead: LeadHands | null;
+  readonly onRemove: () => void;
+  readonly onRead: () => void;
+}
+
+/** What only who leads does with what is in hand. */
+interface LeadHands {
   readonly onEdit: () => void;
   /** None: the light goes out. */
   readonly onLight: (cardIds: readonly CardId[]) => void;
   readonly onHide: (cardIds: readonly CardId[]) => void;
   readonly onLay: (how: "tidy" | "apart") => void;
-  readonly onRemove: () => void;
-  readonly onRead: () => void;
 }
 
 /**
@@ -77,15 +84,11 @@ function StripLine(props: StripProps) {
 }
 
 /** What is in hand, and what one can do with it. */
-function Chosen({ board, selected, texts, onEdit, onLight, onHide, onLay, onRemove }: StripProps) {
-  const { bar, tidy, evening } = texts.facilitator;
+function Chosen({ board, selected, texts, lead, onRemove }: StripProps) {
+  const { bar } = texts.facilitator;
   const words = boardTexts(board);
   const chosen = selected.cards.map((id) => board.cards.get(id)).filter((card) => card !== undefined);
   const [first] = chosen;
-  const only = chosen.length === 1 ? first : undefined;
-  const { spotlight, part } = board.meeting;
-  const lit = part?.part === "cards" ? part.cards : [spotlight];
-  const isInLight = chosen.length === lit.length && chosen.every(({ id }) => lit.includes(id));
   return (
     <p>
       <b dir="auto">
@@ -93,6 +96,27 @@ function Chosen({ board, selected, texts, onEdit, onLight, onHide, onLay, onRemo
           ? filled(board.language, words.cards, { n: chosen.length })
           : (first?.text ?? bar.drawn)}
       </b>
+      {lead !== null && <LeadButtons board={board} chosen={chosen} texts={texts} {...lead} />}
+      <button type="button" className="knop knop-weg" onClick={onRemove}>
+        <Icon name="trash" />
+        {bar.remove}
+      </button>
+    </p>
+  );
+}
+
+type LeadButtonsProps = LeadHands &
+  Pick<StripProps, "board" | "texts"> & { readonly chosen: readonly Card[] };
+
+function LeadButtons({ board, chosen, texts, onEdit, onLight, onHide, onLay }: LeadButtonsProps) {
+  const { bar, tidy, evening } = texts.facilitator;
+  const [first] = chosen;
+  const only = chosen.length === 1 ? first : undefined;
+  const { spotlight, part } = board.meeting;
+  const lit = part?.part === "cards" ? part.cards : [spotlight];
+  const isInLight = chosen.length === lit.length && chosen.every(({ id }) => lit.includes(id));
+  return (
+    <>
       {only !== undefined && (
         <button type="button" className="knop" onClick={onEdit}>
           <Icon name="pencil" />
@@ -128,11 +152,7 @@ function Chosen({ board, selected, texts, onEdit, onLight, onHide, onLay, onRemo
           {evening.card.hide}
         </button>
       )}
-      <button type="button" className="knop knop-weg" onClick={onRemove}>
-        <Icon name="trash" />
-        {bar.remove}
-      </button>
-    </p>
+    </>
   );
 }
 

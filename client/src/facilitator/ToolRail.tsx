@@ -13,8 +13,9 @@ interface ToolRailProps {
   readonly isWriting: boolean;
   readonly onWrite: () => void;
   readonly isTidying: boolean;
-  readonly onTidy: () => void;
-  readonly onSnapshots: () => void;
+  /** Undefined, as with the two below: not for whoever works here. */
+  readonly onTidy: (() => void) | undefined;
+  readonly onSnapshots: (() => void) | undefined;
   /** Undefined: no picture lies under the cards of this activity. */
   readonly onPicture: (() => void) | undefined;
   readonly canUndo: boolean;
@@ -44,8 +45,10 @@ export function ToolRail(props: ToolRailProps) {
           {toolButton("text", "letter", bar.type)}
         </>
       )}
-      <BarButton icon="tidy" words={tidy.action} isOn={props.isTidying} onPress={props.onTidy} />
-      <BarButton icon="snap" words={bar.snapshot} onPress={props.onSnapshots} />
+      {props.onTidy && (
+        <BarButton icon="tidy" words={tidy.action} isOn={props.isTidying} onPress={props.onTidy} />
+      )}
+      {props.onSnapshots && <BarButton icon="snap" words={bar.snapshot} onPress={props.onSnapshots} />}
       {props.onPicture && (
         <BarButton icon="map" words={pictureTextsIn(texts.language).button} onPress={props.onPicture} />
       )}

@@ -1,5 +1,4 @@
 import type { Board } from "@buurtbord/shared/board/Board.ts";
-import { boardTexts } from "@buurtbord/shared/catalogue/tableCatalogue.ts";
 import { filled } from "@buurtbord/shared/texts/filled.ts";
 import type { Joining } from "../sync/boardApi/JoinDetails.ts";
 import { groupedCode, typedAddress } from "../sync/boardApi/joinAddress.ts";
@@ -7,6 +6,7 @@ import type { BoardStatus } from "../sync/boardSync/BoardStatus.ts";
 import { inviteTexts } from "../texts/remote/inviteTexts.ts";
 import type { TableTexts } from "../texts/TableTexts.ts";
 import { Icon } from "../ui/react/Icon.tsx";
+import { BoardState } from "./BoardState.tsx";
 import type { Secrets } from "./FacilitatorPage.tsx";
 import { openScreen } from "./openScreen.ts";
 import "./topBar.css";
@@ -41,14 +41,7 @@ export function TopBar({
   const screens = status.presence?.screens ?? 0;
   return (
     <header className="bovenbalk">
-      <h1>
-        <b>{boardTexts(board).name}</b> <span dir="auto">{board.title}</span>
-      </h1>
-      <p>
-        <Icon name="person" />
-        <Counted of={filled(board.language, texts.counts.people, { n: status.presence?.here ?? 0 })} />
-      </p>
-      <Saved status={status} texts={texts} />
+      <BoardState board={board} status={status} texts={texts} />
       {screens > 0 ? (
         <button type="button" className="knop" onClick={onScreen}>
           <Icon name="screen" />
@@ -94,40 +87,5 @@ export function TopBar({
         )}
       </button>
     </header>
-  );
-}
-
-/** A number that keeps its word where there is room. */
-function Counted({ of }: { readonly of: string }) {
-  const [, number = "", word = of] = /^(\d+)(.*)$/s.exec(of) ?? [];
-  return (
-    <span>
-      {number}
-      <span className="bovenbalk-woord">{word}</span>
-    </span>
-  );
-}
-
-function Saved({ status, texts }: { readonly status: BoardStatus; readonly texts: TableTexts }) {
-  const { saved, notSavedYet, diskFails, refused } = texts.facilitator.topBar;
-  const isAway = status.connection.state === "waiting";
-  const trouble = status.diskFails
-    ? diskFails
-    : status.refused > 0
-      ? filled(texts.language, refused, { n: status.refused })
-      : isAway
-        ? texts.connection.away
-        : null;
-  const words = status.unsaved > 0 ? notSavedYet : saved;
-  return (
-    <p
-      role="status"
-      className={
-        trouble !== null || status.unsaved > 0 ? "bovenbalk-bewaard bovenbalk-let-op" : "bovenbalk-bewaard"
-      }
-    >
-      <Icon name={trouble !== null ? "wifioff" : status.unsaved > 0 ? "clock" : "check"} />
-      {trouble === null ? words : status.unsaved > 0 ? `${notSavedYet}. ${trouble}` : trouble}
-    </p>
   );
 }

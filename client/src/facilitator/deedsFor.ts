@@ -41,7 +41,9 @@ export function deedsFor(connection: BoardConnection, { act, texts, say }: Desk)
     },
     undo: async () => {
       say("");
-      wasDone(await connection.undo(), texts, say);
+      const answer = await connection.undo();
+      if (answer.type === "overtaken") say(texts.facilitator.bar.overtaken);
+      else wasDone(answer, texts, say);
     },
   };
 }

@@ -11,5 +11,10 @@ const typed = takeToken(location, history);
 const root = document.getElementById("begeleider");
 if (root === null) throw new Error("facilitator.html has no #begeleider");
 
-const { showFacilitator } = await import("./showFacilitator.tsx");
-showFacilitator(root, boardId, typed);
+if (location.pathname.startsWith("/t/")) {
+  const { showTable } = await import("./table/showTable.tsx");
+  showTable(root, boardId, typed);
+} else {
+  const { showFacilitator } = await import("./showFacilitator.tsx");
+  showFacilitator(root, boardId, typed);
+}

@@ -3,8 +3,8 @@ import { createRoot } from "react-dom/client";
 import { keepBoard, keptBoard } from "../sync/keptBoards/keptBoards.ts";
 import { preferredTexts } from "../texts/preferredTexts.ts";
 import type { TableTexts } from "../texts/TableTexts.ts";
-import { Message } from "../ui/react/Message.tsx";
 import { FacilitatorPage } from "./FacilitatorPage.tsx";
+import { NoSecret } from "./NoSecret.tsx";
 
 /** `typed`: the secret that stood in the address; without one, what this browser kept. */
 export function showFacilitator(root: Element, boardId: BoardId | null, typed: string | null): void {
@@ -12,14 +12,7 @@ export function showFacilitator(root: Element, boardId: BoardId | null, typed: s
   const token = typed ?? kept?.facilitatorToken ?? null;
   const texts = preferredTexts(navigator.languages);
   if (boardId === null || token === null) {
-    const { connection } = texts;
-    createRoot(root).render(
-      <Message {...connection.noSecret}>
-        <a className="knop" href="/">
-          {connection.toStart}
-        </a>
-      </Message>,
-    );
+    createRoot(root).render(<NoSecret texts={texts} />);
     return;
   }
   keepBoard({ id: boardId, facilitatorToken: token, lastOpened: Date.now() });

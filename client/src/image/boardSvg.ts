@@ -5,6 +5,7 @@ import type { Card } from "@buurtbord/shared/board/Card.ts";
 import type { FieldId } from "@buurtbord/shared/board/ids.ts";
 import type { Box } from "@buurtbord/shared/board/Position.ts";
 import { boardTexts } from "@buurtbord/shared/catalogue/tableCatalogue.ts";
+import { type Attributes, element, escaped } from "@buurtbord/shared/xml/xml.ts";
 import { type CardLook, cardLook } from "../canvas/CardLook.ts";
 import { cardIndex } from "../canvas/cardIndex.ts";
 import { colour } from "../ui/colours.ts";
@@ -16,7 +17,6 @@ import { fieldFrame, groundOf, type LyingCard, wholeFrame } from "./frame.ts";
 import { groundShapes, groundWords } from "./ground.ts";
 import type { PhotoData } from "./photo.ts";
 import { thread } from "./thread.ts";
-import { type Attributes, element, escaped } from "./xml.ts";
 
 export interface ImageOfBoard {
   readonly board: Board;

@@ -1,9 +1,9 @@
 import type { Box } from "@buurtbord/shared/board/Position.ts";
+import { element, escaped } from "@buurtbord/shared/xml/xml.ts";
 import { colour } from "../ui/colours.ts";
 import type { Drawing } from "./Drawing.ts";
 import { strokePath } from "./strokePath.ts";
 import { textEms } from "./textEms.ts";
-import { element, escaped } from "./xml.ts";
 
 /** What somebody drew or typed on the table, in ink. */
 export function byHand(drawing: Drawing): string {

@@ -1,8 +1,8 @@
 import type { Box } from "@buurtbord/shared/board/Position.ts";
+import { element } from "@buurtbord/shared/xml/xml.ts";
 import { colour } from "../ui/colours.ts";
 import { textEms } from "./textEms.ts";
 import { wordsFrom } from "./words.ts";
-import { element } from "./xml.ts";
 
 /** How high the strip is on an image of a whole wall; on a smaller one it is smaller. */
 const HEIGHT = 68;

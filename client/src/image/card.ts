@@ -2,6 +2,7 @@ import { CARD_TEXT, roomForWords } from "@buurtbord/shared/activities/cardBox.ts
 import { PIN } from "@buurtbord/shared/activities/pinned.ts";
 import type { PhotoName } from "@buurtbord/shared/board/ids.ts";
 import type { Position } from "@buurtbord/shared/board/Position.ts";
+import { element } from "@buurtbord/shared/xml/xml.ts";
 import type { CardLook } from "../canvas/CardLook.ts";
 import { cardPath, cardTurn, leafLines, paperTint, pinPath } from "../canvas/cardPaper.ts";
 import { colour } from "../ui/colours.ts";
@@ -9,7 +10,6 @@ import { type PhotoData, photoIn } from "./photo.ts";
 import { sheet, sheetShadow } from "./sheet.ts";
 import { tags } from "./tags.ts";
 import { wordsAround } from "./words.ts";
-import { element } from "./xml.ts";
 
 /** A card with its middle at that place: paper cut by hand with its words, and what people laid on it. */
 export function card(look: CardLook, [x, y]: Position, photos: PhotoData): string {

@@ -2,11 +2,11 @@ import type { ActivityTexts } from "@buurtbord/shared/activities/ActivityTexts.t
 import type { Ground, GroundPart } from "@buurtbord/shared/activities/Ground.ts";
 import type { FieldId } from "@buurtbord/shared/board/ids.ts";
 import { unreachable } from "@buurtbord/shared/board/unreachable.ts";
+import { element } from "@buurtbord/shared/xml/xml.ts";
 import { colour } from "../ui/colours.ts";
 import { roundIcon } from "./icon.ts";
 import { type PhotoData, photoIn } from "./photo.ts";
 import { wordsAround, wordsFrom } from "./words.ts";
-import { element } from "./xml.ts";
 
 type PartOf<Name extends GroundPart["part"]> = Extract<GroundPart, { part: Name }>;
 

@@ -1,8 +1,8 @@
 import type { Position } from "@buurtbord/shared/board/Position.ts";
 import type { IconName } from "@buurtbord/shared/paper/IconName.ts";
 import { ICONS } from "@buurtbord/shared/paper/icons.ts";
+import { element } from "@buurtbord/shared/xml/xml.ts";
 import { type Colour, colour } from "../ui/colours.ts";
-import { element } from "./xml.ts";
 
 /** The field on which pictograms are drawn. */
 const FIELD = 24;

@@ -1,8 +1,8 @@
 import type { PhotoName } from "@buurtbord/shared/board/ids.ts";
 import type { Box } from "@buurtbord/shared/board/Position.ts";
+import { element } from "@buurtbord/shared/xml/xml.ts";
 import { colour } from "../ui/colours.ts";
 import { icon } from "./icon.ts";
-import { element } from "./xml.ts";
 
 /** Photos as data: URLs; one that is not in it is drawn as its place. */
 export type PhotoData = ReadonlyMap<PhotoName, string>;

@@ -1,5 +1,5 @@
+import { element } from "@buurtbord/shared/xml/xml.ts";
 import { type Colour, colour } from "../ui/colours.ts";
-import { element } from "./xml.ts";
 
 /** A piece of cut paper with its one warm shadow, as cards and what is laid on them are. */
 export function sheet(path: string, paper: Colour): string {

@@ -1,13 +1,13 @@
 import type { Position } from "@buurtbord/shared/board/Position.ts";
 import { cutSheet } from "@buurtbord/shared/paper/cutSheet.ts";
 import type { PaperTint } from "@buurtbord/shared/paper/Tint.ts";
+import { element } from "@buurtbord/shared/xml/xml.ts";
 import type { CardLook } from "../canvas/CardLook.ts";
 import { DOT, handTagWidth, roomForDots, TAG_HEIGHT, voteTag } from "../canvas/tagSizes.ts";
 import { colour } from "../ui/colours.ts";
 import { icon, roundIcon } from "./icon.ts";
 import { sheet } from "./sheet.ts";
 import { wordsFrom } from "./words.ts";
-import { element } from "./xml.ts";
 
 /** What people laid on a card, along its lower edge: dots at the left, helping hands at the right. */
 export function tags(look: CardLook): string {

@@ -1,8 +1,8 @@
 import type { Connection } from "@buurtbord/shared/board/Connection.ts";
 import type { CardId } from "@buurtbord/shared/board/ids.ts";
+import { element, escaped } from "@buurtbord/shared/xml/xml.ts";
 import { type Anchor, type ThreadShape, threadPath } from "../canvas/threadPath.ts";
 import { colour } from "../ui/colours.ts";
-import { element, escaped } from "./xml.ts";
 
 /** A line between two cards as a wool thread, with its word; nothing where one of the two is not drawn. */
 export function thread({ from, to, word }: Connection, anchors: ReadonlyMap<CardId, Anchor>): string {

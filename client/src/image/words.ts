@@ -1,8 +1,8 @@
 import { MOST_CHARACTERS } from "@buurtbord/shared/activities/cardBox.ts";
 import type { Position } from "@buurtbord/shared/board/Position.ts";
+import { type Attributes, element, escaped } from "@buurtbord/shared/xml/xml.ts";
 import { colour } from "../ui/colours.ts";
 import { brokenLines, type TextRoom } from "./brokenLines.ts";
-import { type Attributes, element, escaped } from "./xml.ts";
 
 export interface Words extends TextRoom {
   readonly text: string;

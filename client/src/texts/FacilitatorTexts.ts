@@ -52,6 +52,8 @@ export interface FacilitatorTexts {
     readonly write: string;
     readonly snapshot: string;
     readonly undo: string;
+    /** What was to be undone was done over by somebody else. */
+    readonly overtaken: string;
     readonly list: string;
     readonly take: string;
     readonly stop: string;
@@ -113,7 +115,7 @@ export interface FacilitatorTexts {
     readonly linksHint: string;
     readonly roles: Readonly<
       Record<
-        "facilitator" | "co-facilitator" | "screen" | "kiosk",
+        "facilitator" | "co-facilitator" | "table" | "screen" | "kiosk",
         { readonly name: string; readonly may: string }
       >
     >;

@@ -49,6 +49,7 @@ export const facilitatorEn: FacilitatorTexts = {
     write: "Write for someone",
     snapshot: "Snapshot",
     undo: "Undo",
+    overtaken: "Somebody else has changed this since. It stays as it is.",
     list: "List",
     take: "Take it all along as a file",
     stop: "Stop",
@@ -106,6 +107,7 @@ export const facilitatorEn: FacilitatorTexts = {
     roles: {
       facilitator: { name: "Facilitator", may: "Leads the evening and may do everything." },
       "co-facilitator": { name: "Co-facilitator", may: "Helps to lead and may do everything." },
+      table: { name: "Table", may: "Writes and draws along on a laptop. Does not lead the evening." },
       screen: { name: "Screen", may: "Shows the board. Cannot change anything." },
       kiosk: { name: "Tablet in the hall", may: "Everybody can join in on it, without a phone." },
     },

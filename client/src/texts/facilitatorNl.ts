@@ -51,6 +51,7 @@ export const facilitatorNl: FacilitatorTexts = {
     write: "Schrijf voor iemand",
     snapshot: "Moment\u00adopname",
     undo: "Ongedaan",
+    overtaken: "Iemand anders heeft dit daarna veranderd. Het blijft zo.",
     list: "Lijst",
     take: "Neem alles mee als bestand",
     stop: "Stop",
@@ -109,6 +110,7 @@ export const facilitatorNl: FacilitatorTexts = {
     roles: {
       facilitator: { name: "Begeleider", may: "Leidt de avond en mag alles." },
       "co-facilitator": { name: "Medebegeleider", may: "Helpt de avond leiden en mag alles." },
+      table: { name: "Tafel", may: "Schrijft en tekent mee op een laptop. Leidt de avond niet." },
       screen: { name: "Scherm", may: "Laat het bord zien. Kan niets veranderen." },
       kiosk: { name: "Tablet in de hal", may: "Iedereen kan er zonder telefoon meedoen." },
     },

@@ -1,8 +1,8 @@
 import type { EntryOf, LedgerEntry } from "@buurtbord/shared/board/LedgerEntry.ts";
 import type { Role } from "@buurtbord/shared/board/Role.ts";
 
-/** Roles for which a facilitator can make a link. A resident comes in by the code; a table gets its own with its board. */
-export const LINK_ROLES = ["facilitator", "co-facilitator", "screen", "kiosk"] as const;
+/** Roles for which a facilitator can make a link. A resident comes in by the code. */
+export const LINK_ROLES = ["facilitator", "co-facilitator", "table", "screen", "kiosk"] as const;
 
 export type LinkRole = (typeof LINK_ROLES)[number];
 

@@ -26,6 +26,8 @@ function pageOf(role: LinkRole): string {
     case "facilitator":
     case "co-facilitator":
       return "b";
+    case "table":
+      return "t";
     case "screen":
       return "s";
     case "kiosk":

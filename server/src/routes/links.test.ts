@@ -59,6 +59,21 @@ test("A co-facilitator's link leads the meeting; a screen's link shows the board
   expect((await server.get(path(board), screen.token)).status).toBe(403);
 });
 
+test("A table writes and draws along, takes down only what is its own, and does not lead", async () => {
+  const server = new TestServer();
+  const board = await server.makeBoard();
+  const { cardId } = await server.make(board, board.facilitatorToken, addWish("Een bankje"));
+  const table = await newLink(server, board, "table");
+  expect(table.url).toMatch(new RegExp(`/t/${board.id}#${table.token}$`));
+  const own = await server.make(board, table.token, addWish("Een moestuin"));
+  const status = async (command: object) => (await server.command(board, table.token, command)).status;
+  expect(await status({ type: "remove-card", cardId: own.cardId })).toBe(200);
+  expect(await status({ type: "remove-card", cardId })).toBe(422);
+  expect(await status({ type: "close-adding" })).toBe(422);
+  expect((await server.get(path(board), table.token)).status).toBe(403);
+  expect((await linksOf(server, board)).map(({ role }) => role)).toContain("table");
+});
+
 test("A link that was taken back opens nothing any more", async () => {
   const server = new TestServer();
   const board = await server.makeBoard();

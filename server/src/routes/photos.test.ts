@@ -147,7 +147,7 @@ test("the photos are in the zip that one takes home", async () => {
   const { name } = await bodyOf<Kept>(await server.upload(photos, await fromPhone(), lead));
   await server.make(board, lead, { type: "set-picture", picture: name });
   const zip = unzipSync(await (await server.get(`/api/boards/${board.id}/export`, lead)).bytes());
-  expect(Object.keys(zip)).toEqual(["board.json", `photos/${name}.webp`]);
+  expect(photosIn(zip)).toEqual([`photos/${name}.webp`]);
   expect(strFromU8(zip["board.json"] ?? new Uint8Array())).toContain(name);
   const photo = await sharp(zip[`photos/${name}.webp`]).metadata();
   expect(photo).toMatchObject({ format: "webp", width: 480 });
@@ -266,7 +266,7 @@ test("a card carries its photo: on phones, in what one takes home, in a saved mo
   const moment = await server.get(`/api/boards/${board.id}/snapshots/${snapshotId}`, lead);
   expect(await moment.json()).toMatchObject({ cards: [{ photo }] });
   const zip = unzipSync(await (await server.get(`/api/boards/${board.id}/export`, lead)).bytes());
-  expect(Object.keys(zip)).toEqual(["board.json", `photos/${name}.webp`]);
+  expect(photosIn(zip)).toEqual([`photos/${name}.webp`]);
 
   await server.make(board, lead, { type: "erase-card", cardId });
   for (const blob of [name, `${name}.small`])
@@ -298,7 +298,7 @@ test("what waits for nobody's eyes is not in what the facilitator takes home", a
   await server.make(board, lead, { type: "hide-card", cardId });
   await keep(await fromPhone());
   const zip = unzipSync(await (await server.get(`/api/boards/${board.id}/export`, lead)).bytes());
-  expect(Object.keys(zip)).toEqual(["board.json"]);
+  expect(photosIn(zip)).toEqual([]);
 });
 
 test("where the step asks for no cards, or the board takes no photos, none is read; with the reason", async () => {
@@ -363,3 +363,7 @@ test("a visitor of the tablet in the hall sends a photo as phones do", async () 
   await server.make(board, lead, { type: "close-adding" });
   expect((await server.upload(photos, jpg, visitor)).status).toBe(422);
 });
+
+function photosIn(zip: Readonly<Record<string, Uint8Array>>): readonly string[] {
+  return Object.keys(zip).filter((file) => file.startsWith("photos/"));
+}

@@ -1,4 +1,4 @@
-import { element, escaped } from "../../image/xml.ts";
+import { element, escaped } from "@buurtbord/shared/xml/xml.ts";
 
 const SIZE = 64;
 /** Of each set of letters one. */

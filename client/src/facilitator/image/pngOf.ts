@@ -3,7 +3,7 @@ import { decoded, lettersReady } from "./lettersReady.ts";
 
 /** In pixels. A longer side browsers refuse; more in all takes longer than anybody waits, and more than a mail takes. */
 const LONGEST = 8_000;
-const MOST = 24e6;
+const MOST = 16e6;
 /** Pixels to a unit where that leaves it small enough. */
 const SHARP = 2;
 

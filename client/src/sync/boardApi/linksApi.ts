@@ -2,7 +2,7 @@ import type { BoardId } from "@buurtbord/shared/board/ids.ts";
 import { askApi, type Reply } from "./askApi.ts";
 
 /** For whom a facilitator can make a link. */
-export const LINK_ROLES = ["co-facilitator", "screen", "kiosk", "facilitator"] as const;
+export const LINK_ROLES = ["co-facilitator", "table", "screen", "kiosk", "facilitator"] as const;
 
 export type LinkRole = (typeof LINK_ROLES)[number];
 

@@ -221,6 +221,29 @@ test("undoing that leaves a card that somebody else moved meanwhile where they l
   ]);
 });
 
+test("what somebody else did over stays as it is, and what was done before it waits for its own turn", async () => {
+  const { server, connection, placeOf } = inStep();
+  await connection.moveCard(cake, [300, 90], null);
+  const line = { id: "line" as ConnectionId, from: soup, to: cake, word: null };
+  const tied = connection.send({ type: "connect-cards", from: soup, to: cake, word: null });
+  server.answer({ type: "result", result: { connectionId: line.id } }, [
+    { type: "connection-put", connection: line },
+  ]);
+  await tied;
+  await connection.moveCard(soup, [50, 60], null);
+  server.change([{ type: "card-moved", cardId: soup, pos: [7, 7], field: null, kind: "idea" } as never]);
+
+  expect(await connection.undo()).toEqual({ type: "overtaken" });
+  expect([placeOf(soup), placeOf(cake)]).toEqual([
+    [7, 7],
+    [300, 90],
+  ]);
+  void connection.undo();
+  expect(server.heard.at(-1)).toMatchObject({ command: { type: "disconnect-cards" } });
+  expect(await connection.undo()).toEqual({ type: "result", result: {} });
+  expect(placeOf(cake)).toEqual([300, 20]);
+});
+
 test("the room's count is passed on", () => {
   const { server, status } = inStep();
   server.say({

@@ -24,6 +24,11 @@ export interface Outside {
   readonly random: () => number;
 }
 
+/** Somebody else did over what was to be taken back: theirs stays. */
+export interface Overtaken {
+  readonly type: "overtaken";
+}
+
 /** A facilitator's or a wall's connection to one board: keeps a copy in step, comes back by itself. No React. */
 export class BoardConnection {
   readonly #address: BoardAddress;
@@ -98,10 +103,20 @@ export class BoardConnection {
   }
 
   /** Takes back the last thing that this window did, if the board still lets it. */
-  async undo(): Promise<FinalAnswer> {
-    const command = this.#undo.undo();
+  async undo(): Promise<FinalAnswer | Overtaken> {
+    const undone = this.#undo.undo();
     this.#counted();
-    return command === null ? { type: "result", result: {} } : this.#ask(command);
+    switch (undone.undone) {
+      case "nothing":
+      case "by-hand":
+        return { type: "result", result: {} };
+      case "overtaken":
+        return { type: "overtaken" };
+      case "by-command":
+        return this.#ask(undone.back);
+      default:
+        return unreachable(undone);
+    }
   }
 
   close(): void {

@@ -3,6 +3,11 @@ import type * as Y from "yjs";
 
 type Undoable = { readonly by: "hand" } | { readonly by: "command"; readonly back: Command };
 
+/** Overtaken: somebody else did over all of what was to be taken back, and that stays. */
+export type Undone =
+  | { readonly undone: "nothing" | "by-hand" | "overtaken" }
+  | { readonly undone: "by-command"; readonly back: Command };
+
 /**
  * What this window did, in order: changes by hand are taken back by Yjs, commands by the command that undoes them.
  * Never another's doing.
@@ -26,13 +31,21 @@ export class UndoStack {
     this.#done.push({ by: "command", back });
   }
 
-  /** Takes the last thing back; returns the command to send when it was one. */
-  undo(): Command | null {
+  /** Takes the last thing back. */
+  undo(): Undone {
     const last = this.#done.pop();
-    if (last === undefined) return null;
-    if (last.by === "command") return last.back;
-    this.#hand.undo();
-    return null;
+    if (last === undefined) return { undone: "nothing" };
+    if (last.by === "command") return { undone: "by-command", back: last.back };
+    return { undone: this.#undoByHand() ? "by-hand" : "overtaken" };
+  }
+
+  /** Whether anything of it could be taken back. By itself Yjs goes on to what was done before until something can. */
+  #undoByHand(): boolean {
+    const { undoStack } = this.#hand;
+    const earlier = undoStack.splice(0, undoStack.length - 1);
+    const undone = this.#hand.undo();
+    undoStack.unshift(...earlier);
+    return undone !== null;
   }
 
   /** The copy was thrown away, and with it what its hand could take back. */

@@ -14,7 +14,7 @@ export interface BoardAddress {
   readonly server: string;
   readonly boardId: BoardId;
   /** A facilitator's link may be used as a co-facilitator's, never the other way round. */
-  readonly role: "co-facilitator" | "screen";
+  readonly role: "co-facilitator" | "table" | "screen";
   readonly token: string;
 }
 

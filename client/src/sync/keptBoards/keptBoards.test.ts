@@ -30,6 +30,7 @@ test("a second link of the same board is kept beside the first", () => {
     ...street,
     facilitatorToken: "secret",
     screenToken: "wall",
+    tableToken: null,
     lastOpened: 2,
   });
 });

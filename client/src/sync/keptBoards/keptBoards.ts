@@ -6,9 +6,10 @@ export interface KeptBoard {
   readonly id: BoardId;
   readonly title: string;
   readonly activity: ActivityId;
-  /** Null: only the other link was opened here. */
+  /** Null, as with the two below: that link was never opened here. */
   readonly facilitatorToken: string | null;
   readonly screenToken: string | null;
+  readonly tableToken: string | null;
   /** Milliseconds since 1970. */
   readonly lastOpened: number;
 }
@@ -21,7 +22,7 @@ export function keptBoards(): readonly KeptBoard[] {
 }
 
 function readKept(id: string, board: Readonly<Record<string, unknown>>): KeptBoard | null {
-  const { title, activity, facilitatorToken, screenToken, lastOpened } = board;
+  const { title, activity, facilitatorToken, screenToken, tableToken, lastOpened } = board;
   if (typeof title !== "string" || typeof activity !== "string" || typeof lastOpened !== "number")
     return null;
   const token = (value: unknown) => (typeof value === "string" ? value : null);
@@ -31,6 +32,7 @@ function readKept(id: string, board: Readonly<Record<string, unknown>>): KeptBoa
     activity: activity as ActivityId,
     facilitatorToken: token(facilitatorToken),
     screenToken: token(screenToken),
+    tableToken: token(tableToken),
     lastOpened,
   };
 }
@@ -41,7 +43,13 @@ export function keptBoard(id: BoardId): KeptBoard | undefined {
 
 /** Keeps what is new about a board beside what was known of it. */
 export function keepBoard(news: Partial<KeptBoard> & Pick<KeptBoard, "id" | "lastOpened">): void {
-  const unknown = { title: "", activity: "" as ActivityId, facilitatorToken: null, screenToken: null };
+  const unknown = {
+    title: "",
+    activity: "" as ActivityId,
+    facilitatorToken: null,
+    screenToken: null,
+    tableToken: null,
+  };
   kept.keep({ ...unknown, ...keptBoard(news.id), ...news });
 }
 

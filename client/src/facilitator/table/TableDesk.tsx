@@ -1,0 +1,108 @@
+import { activityOf } from "@buurtbord/shared/activities/registry.ts";
+import { useEffect, useMemo, useState } from "react";
+import type { CanvasTool, Selection } from "../../canvas/CanvasHands.ts";
+import { useLiveBoard } from "../../canvas/useLiveBoard.ts";
+import { WorkCanvas } from "../../canvas/WorkCanvas.tsx";
+import type { BoardConnection } from "../../sync/boardSync/BoardConnection.ts";
+import type { BoardStatus } from "../../sync/boardSync/BoardStatus.ts";
+import type { LiveBoard } from "../../sync/boardSync/LiveBoard.ts";
+import type { TableTexts } from "../../texts/TableTexts.ts";
+import { useLook } from "../../ui/react/useLook.ts";
+import { BoardState } from "../BoardState.tsx";
+import { actFor } from "../DeskActions.ts";
+import { deedsFor } from "../deedsFor.ts";
+import { handsFor } from "../handsFor.ts";
+import { Strip } from "../Strip.tsx";
+import { ToolRail } from "../ToolRail.tsx";
+import { useNotice } from "../useNotice.ts";
+import { useUndoKey } from "../useUndoKey.ts";
+import { WritePanel } from "../WritePanel.tsx";
+import "../topBar.css";
+
+interface TableDeskProps {
+  readonly live: LiveBoard;
+  readonly status: BoardStatus;
+  readonly connection: BoardConnection;
+  readonly texts: TableTexts;
+}
+
+const NOTHING: Selection = { cards: [], drawings: [] };
+
+/** The board under the hands of a group: its tools, and nothing that leads the evening. */
+export function TableDesk({ live, status, connection, texts }: TableDeskProps) {
+  const board = useLiveBoard(live);
+  useLook(board.meeting);
+  const [tool, setTool] = useState<CanvasTool>("select");
+  const [selected, setSelected] = useState<Selection>(NOTHING);
+  const [isWriting, setIsWriting] = useState(false);
+  const [notice, setNotice] = useNotice("");
+  const { act, deeds, hands } = useMemo(() => {
+    const say = setNotice;
+    const act = actFor(connection, texts, say);
+    const hands = handsFor(connection, { act, texts, say, selected: setSelected, toolChanged: setTool });
+    return { act, hands, deeds: deedsFor(connection, { act, texts, say }) };
+  }, [connection, texts, setNotice]);
+  const removeSelected = () => {
+    if (selected.cards.length > 0) hands.removeCards(selected.cards);
+    for (const id of selected.drawings) hands.writeFreehand(id, undefined);
+  };
+  useUndoKey(() => void deeds.undo());
+  useEffect(() => {
+    document.documentElement.lang = board.language;
+    document.title = `${board.title} · ${texts.facilitator.access.roles.table.name}`;
+  }, [board.language, board.title, texts]);
+  return (
+    <div className="bureau">
+      <header className="bovenbalk">
+        <BoardState board={board} status={status} texts={texts} />
+      </header>
+      <div className="bureau-midden">
+        <ToolRail
+          texts={texts}
+          tool={tool}
+          onTool={setTool}
+          isWriting={isWriting}
+          onWrite={() => setIsWriting(!isWriting)}
+          isTidying={false}
+          onTidy={undefined}
+          onSnapshots={undefined}
+          onPicture={undefined}
+          canUndo={status.canUndo}
+          onUndo={() => void deeds.undo()}
+        />
+        <main className="bureau-tafel">
+          <WorkCanvas
+            live={live}
+            tool={tool}
+            hands={hands}
+            words={texts.canvas}
+            zoomWords={texts.facilitator.zoom}
+            wall={null}
+          />
+        </main>
+      </div>
+      <div className="bureau-strook">
+        <Strip
+          board={board}
+          presence={status.presence}
+          tool={tool}
+          selected={selected}
+          notice={notice}
+          texts={texts}
+          onStop={() => setTool("select")}
+          lead={null}
+          onRemove={removeSelected}
+          onRead={() => setNotice("")}
+        />
+      </div>
+      {isWriting && (
+        <WritePanel
+          activity={activityOf(board)}
+          texts={texts}
+          act={act}
+          onClose={() => setIsWriting(false)}
+        />
+      )}
+    </div>
+  );
+}
