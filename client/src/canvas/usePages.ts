@@ -1,11 +1,6 @@
 import { useEffect, useRef, useState } from "react";
+import { nextPlace, stayingAt, turnedBy, within } from "./pagePlace.ts";
 
-/** A page lies still for so long: enough to read its cards to oneself. */
-const STAYS_MS = 20_000;
-/** Where somebody turned to it, they want to talk about it. */
-const HELD_MS = 60_000;
-/** Somebody looks for the card that they just sent. */
-const NEWS_MS = 8_000;
 const LOOKS_MS = 1_000;
 
 interface Pages {
@@ -28,7 +23,7 @@ export function usePages({ count, turns, turned, newsOn }: Pages): number {
   const latest = useRef({ count, newsOn });
   latest.current = { count, newsOn };
   const turn = useRef((by: number) => {
-    setPlace(({ page }) => ({ page: page + by, until: Date.now() + HELD_MS }));
+    setPlace(({ page }) => turnedBy(by, page, Date.now()));
   }).current;
 
   const before = useRef(turned);
@@ -50,31 +45,12 @@ export function usePages({ count, turns, turned, newsOn }: Pages): number {
 
   useEffect(() => {
     if (count < 2 || !turns) return;
-    setPlace(({ page }) => ({ page, until: Date.now() + STAYS_MS }));
-    const timer = setInterval(() => setPlace((now) => nextPlace(now, latest.current)), LOOKS_MS);
+    setPlace(({ page }) => stayingAt(page, Date.now()));
+    const timer = setInterval(() => {
+      setPlace((place) => nextPlace(place, { ...latest.current, now: Date.now() }));
+    }, LOOKS_MS);
     return () => clearInterval(timer);
   }, [count, turns]);
 
   return within(place.page, count);
-}
-
-interface Place {
-  /** Counted on beyond the last page, and back before the first. */
-  readonly page: number;
-  /** Until when it lies still. */
-  readonly until: number;
-}
-
-function nextPlace(place: Place, { count, newsOn }: Pick<Pages, "count" | "newsOn">): Place {
-  const now = Date.now();
-  const left = place.until - now;
-  const page = within(place.page, count);
-  // What was turned by hand is not turned away for news.
-  const news = left <= STAYS_MS - NEWS_MS ? newsOn(page) : null;
-  if (news !== null && news !== page) return { page: news, until: now + STAYS_MS };
-  return left > 0 ? place : { page: page + 1, until: now + STAYS_MS };
-}
-
-function within(page: number, count: number): number {
-  return count === 0 ? 0 : ((page % count) + count) % count;
 }
