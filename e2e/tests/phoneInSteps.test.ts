@@ -86,7 +86,7 @@ test("silence, reveal, hidden dots, look up, spotlight, waiting, approved: the p
 
   await test.step("the card that everybody looks at, with its dot; back is one tap", async () => {
     await evening.lead({ type: "set-spotlight", cardId: evening.cardId("Nog een geheim") });
-    await expect(phone.question).toHaveText("We kijken samen naar deze kaart");
+    await expect(phone.question).toHaveText("We kijken hier samen naar");
     await expect(page.getByText("Nog een geheim").first()).toBeVisible();
     await page.getByRole("button", { name: /^Geef een stip/ }).tap();
     await expect(page.getByRole("button", { name: /^Haal stip weg/ })).toBeVisible();
