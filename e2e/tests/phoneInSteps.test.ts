@@ -93,7 +93,7 @@ test("silence, reveal, hidden dots, look up, spotlight, waiting, approved: the p
     await look("spotlight");
     await phone.button("Terug naar de vraag").tap();
     await expect(phone.question).toHaveText("Wat vind je mooi?");
-    await phone.button("Kijk mee naar één kaart").tap();
+    await phone.button("Kijk met ons mee").tap();
     await evening.lead({ type: "set-spotlight", cardId: null });
     await expect(phone.question).toHaveText("Wat vind je mooi?");
   });

@@ -82,6 +82,14 @@ describe.each(activities)("$id", (activity) => {
   });
 });
 
+test("hundreds of cards are seen whole from afar, and so is a table without any", () => {
+  for (const activity of activities) {
+    for (const board of [neighbours(activity, 320), boardWith(activity, [])]) {
+      expect(seen(board, activity, walls[1] as Wall)).toMatchObject({ view: "far", first: { head: 0 } });
+    }
+  }
+});
+
 test("a field in the light is as large as it can be, without the rest of the board", () => {
   const [assetMap] = activities;
   if (assetMap === undefined) throw new Error("There are no activities");

@@ -68,6 +68,8 @@ export function wallView({ bounds, behind, cards, around, fewest }: Shown, wall:
   const whole = bounds === null ? null : allOf(bounds);
   if (whole !== null && growthAt(whole.z, wall) <= MOST_GROWTH)
     return near(whole, [whole], growthAt(whole.z, wall));
+  // Nothing to be read, or too much to look at card by card.
+  if (whole !== null && cards.length === 0) return { view: "far", first: whole };
   const content = withMargin([...cards, ...around].reduce(union, cards[0] ?? around[0] ?? WALL), MARGIN);
   const close = closeUp(content, { cards, around }, wall);
   const far = { view: "far", first: whole ?? (behind && allOf(behind)) ?? close } as const;
