@@ -75,7 +75,7 @@ function OpenSection({ secrets, texts }: Pick<ScreenDialogProps, "secrets" | "te
     <section>
       <h3>{words.elsewhere}</h3>
       <p>{words.elsewhereHint}</p>
-      <p className="venster-knoppen">
+      <p className="scherm-knoppen">
         <button
           type="button"
           className="knop"
