@@ -15,6 +15,7 @@ const PLANTED = /Vlinderbes\d{4}/g;
 const PEOPLE = 200;
 const FACILITATORS_CARDS = 499;
 const LINES = 100;
+const MERGED_PAIRS = 40;
 const AT_ONCE = 10;
 
 /** Hidden in photos: it must not even reach the disk, so it is not counted among those that were planted. */
@@ -113,6 +114,13 @@ class Planting {
       await this.#ask(facilitator, { type: "connect-cards", from: cardId, to, word: this.name() });
     }
     await this.#ask(facilitator, { type: "save-snapshot", name: "Eerste avond" });
+    // Of the first people two and two become one card, and of the last ones all.
+    const made = this.#people.map(({ cardId }) => cardId);
+    const groups = [...Array(MERGED_PAIRS).keys()].map((i) => made.slice(2 * i, 2 * i + 2));
+    for (const [into, ...cards] of [...groups, made.slice(-10)]) {
+      await this.#ask(facilitator, { type: "merge-cards", into, cards });
+    }
+    await this.#ask(facilitator, { type: "save-snapshot", name: "Samengevoegd" });
     for (const cardId of this.#cards.slice(-50)) {
       await this.#ask(facilitator, { type: "remove-card", cardId });
     }

@@ -27,6 +27,8 @@ export function anyCommand(dice: Dice, board: FuzzBoard, picture: Picture): Reco
     [1, { type: "restore-card", cardId, to: "waiting" }],
     [4, { type: "move-card", cardId, pos, field }],
     [6, { type: "connect-cards", from: cardId, to: card(), word: dice.pick([null, "past bij"]) }],
+    [2, { type: "merge-cards", into: cardId, cards: dice.pick([[card()], [card(), card(), cardId]]) }],
+    [2, { type: "split-card", cardId, ...dice.pick([{}, { parts: [card()] }]) }],
     [3, { type: "disconnect-cards", connectionId: line() }],
     ...["vote", "unvote", "join-card", "leave-card"].map((type) => [4, { type, cardId }] as const),
     ...eveningCommands(dice, board, picture, cardId),

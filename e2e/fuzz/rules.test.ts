@@ -44,6 +44,7 @@ test.each<[what: string, change: Partial<Picture>, allowed: readonly Rights[]]>(
   ["another's text", theirs({ text: "Anders" }), ["lead", "yjs", "lead-yjs"]],
   ["another's place", theirs({ pos: [9, 9] }), ["lead", "yjs", "lead-yjs"]],
   ["an impossible place", theirs({ pos: [1e9, 9] }), ["lead", "lead-yjs"]],
+  ["that a card was said more often", theirs({ said: { times: 2, names: [] } }), ["lead", "lead-yjs"]],
   ["a vote", theirs({ votes: 2 }), ["own", "lead", "lead-yjs"]],
   ["two who join in at once", theirs({ joined: 2 }), ["lead", "lead-yjs"]],
   [

@@ -84,7 +84,10 @@ function boardBut(
 /** Whoever takes down what everybody looks at leaves nothing to look at, also if they hang it back. */
 function isOutOfLight(before: Picture, after: Picture, isOwn: (id: string) => boolean): boolean {
   const card = String(before.board.spotlight);
-  return after.board.spotlight === null && (isOwn(card) || !(card in after.cards));
+  const next = after.board.spotlight;
+  // Of cards that became one, the next one hangs in its place.
+  const isHeir = typeof next === "string" && !(next in before.cards) && next in after.cards;
+  return (next === null || isHeir) && (isOwn(card) || !(card in after.cards));
 }
 
 /** The same for several cards: what goes from the light was one's own, or is gone. */
@@ -116,12 +119,18 @@ function ownOnly(before: Picture, after: Picture, isOwn: (id: string) => boolean
 function othersCard(id: string, before: Values, after: Values | undefined): string[] {
   if (after === undefined) return [`card ${id} of somebody else is gone`];
   const differ = changedKeys(before, after).filter((key) => {
+    if (key === "said") return timesSaid(after) >= timesSaid(before);
     const most = key === "votes" ? MOST_VOTES : key === "joined" ? 1 : 0;
     return most === 0 || Math.abs(Number(before[key]) - Number(after[key])) > most;
   });
   return differ.map(
     (key) => `card ${id} of somebody else has another ${key}: ${JSON.stringify([before[key], after[key]])}`,
   );
+}
+
+/** Who takes back their part of a card leaves it said less often. */
+function timesSaid({ said }: Values): number {
+  return typeof said === "object" && said !== null && "times" in said ? Number(said.times) : 1;
 }
 
 function lead(before: Picture, after: Picture, alsoFixed: readonly string[]): string[] {

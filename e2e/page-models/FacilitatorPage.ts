@@ -46,6 +46,16 @@ export class FacilitatorPage {
     return this.page.getByTestId("canvas").getByText(text, { exact: true });
   }
 
+  /** The canvas itself, as keys come to it. */
+  get canvas(): Locator {
+    return this.page.getByRole("application");
+  }
+
+  /** What is chosen on the canvas, as the line under it says. There is no role for that. */
+  get chosen(): Locator {
+    return this.page.locator(".strook b");
+  }
+
   get list(): Locator {
     return this.page.getByRole("region", { name: this.words.list });
   }
@@ -96,6 +106,26 @@ export class FacilitatorPage {
   async connectInList(from: string, to: string): Promise<void> {
     await this.openInList(from);
     await this.cardInList(from).getByLabel(this.words.connectTo).selectOption(to);
+  }
+
+  /** Makes a card one with the first that is offered: one that says the same, if there is one. */
+  async mergeInList(text: string): Promise<void> {
+    await this.openInList(text);
+    const choice = this.cardInList(text).getByLabel(this.words.mergeWith);
+    await choice.selectOption({ index: 1 });
+  }
+
+  /** Chooses cards on the canvas and makes them one. */
+  async mergeOnCanvas(first: string, ...others: readonly string[]): Promise<void> {
+    const at = await middleOf(this.card(first));
+    await this.page.mouse.click(at.x, at.y);
+    for (const other of others) {
+      const { x, y } = await middleOf(this.card(other));
+      await this.page.keyboard.down("Shift");
+      await this.page.mouse.click(x, y);
+      await this.page.keyboard.up("Shift");
+    }
+    await this.button(this.words.merge).click();
   }
 
   /** Begins to write in a card, on the canvas. */

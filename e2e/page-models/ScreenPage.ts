@@ -123,6 +123,11 @@ export class ScreenPage {
     return this.page.getByText(this.#words.ready);
   }
 
+  /** What lies in a field, when the wall says it in words. */
+  field(name: string): Locator {
+    return this.page.locator("section").filter({ has: this.page.getByRole("heading", { level: 2, name }) });
+  }
+
   get clock(): Locator {
     return this.page.getByRole("timer");
   }

@@ -24,6 +24,8 @@ const nl = {
   edit: "Verander de tekst",
   save: "Bewaar",
   connectTo: "Verbind met",
+  mergeWith: "Voeg samen met",
+  merge: "Voeg samen",
   close: "Sluit",
   joining: "Meedoen",
   closeDoor: "Doe de deur dicht",
@@ -57,6 +59,9 @@ const nl = {
   saveProgramme: "Bewaar dit draaiboek",
   otherProgramme: "Ander draaiboek",
   useProgramme: "Gebruik dit draaiboek",
+  keys: "Toetsen",
+  toList: "Laat de lijst zien",
+  whatGrew: "Wat groeide er?",
 };
 
 const en: typeof nl = {
@@ -83,6 +88,8 @@ const en: typeof nl = {
   edit: "Change the words",
   save: "Save",
   connectTo: "Connect with",
+  mergeWith: "Merge with",
+  merge: "Merge",
   close: "Close",
   joining: "Joining",
   closeDoor: "Close the door",
@@ -116,6 +123,9 @@ const en: typeof nl = {
   saveProgramme: "Save this programme",
   otherProgramme: "Another programme",
   useProgramme: "Use this programme",
+  keys: "Keys",
+  toList: "Show the list",
+  whatGrew: "What grew?",
 };
 
 /** What stands on the facilitator's page, as its readers see it. */

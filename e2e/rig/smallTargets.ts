@@ -3,22 +3,26 @@ import type { ScriptedPage } from "./ScriptedPage.ts";
 /** Smallest side of something to touch, in CSS pixels: for old hands and cracked screens. */
 const SMALLEST = 48;
 
-/** What can be touched on a page and is too small for a finger, each with its size. */
-export function smallTargets(page: ScriptedPage): Promise<string[]> {
+/** The same of what is pointed at on a laptop. */
+export const SMALLEST_AT_DESK = 44;
+
+/** What can be touched on a page and is too small for a finger, each with its size. What only voices meet is left out. */
+export function smallTargets(page: ScriptedPage, smallestSide = SMALLEST): Promise<string[]> {
   return page.evaluate((smallest) => {
-    const choices = "label:has(input[type=radio], input[type=checkbox])";
-    const fields = "input:not([type=hidden], [type=radio], [type=checkbox])";
+    const choices = "label:has(input[type=radio], input[type=checkbox], input[type=file])";
+    const fields = "input:not([type=hidden], [type=radio], [type=checkbox], [type=file])";
     const targets = document.querySelectorAll<HTMLElement>(
-      `button, a, select, textarea, ${fields}, ${choices}`,
+      `button, a, select, textarea, summary, ${fields}, ${choices}`,
     );
     return [...targets].flatMap((target) => {
       const { width, height } = target.getBoundingClientRect();
       const isLarge = Math.min(width, height) >= smallest;
-      return isLarge || !target.checkVisibility()
+      const isOurs = !target.matches(".verborgen, .tl-container *, [contenteditable] *");
+      return isLarge || !isOurs || !target.checkVisibility()
         ? []
         : [`${target.textContent || target.id}: ${width} × ${height}`];
     });
-  }, SMALLEST);
+  }, smallestSide);
 }
 
 /** Between two things to touch, so that a finger that shakes presses one. */

@@ -47,10 +47,20 @@ test.describe("with the content security policy out of the way", () => {
   test(
     "no page asks another host for anything",
     LONG,
-    async ({ house, board, language, laptop, manners, openFacilitator, openPhone, openScreen }) => {
+    async ({
+      house,
+      board,
+      language,
+      laptop,
+      manners,
+      openFacilitator,
+      openLaptop,
+      openPhone,
+      openScreen,
+    }) => {
       test.slow(); // every page in every state
       await walkPhone({ house, language, phoneLanguage: null, openPhone }, noLook);
-      await walkTable({ house, board, language, laptop, openFacilitator, openScreen }, noLook);
+      await walkTable({ house, board, language, laptop, openFacilitator, openLaptop, openScreen }, noLook);
       expect(manners.faults).toEqual([]);
     },
   );

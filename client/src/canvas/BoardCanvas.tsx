@@ -85,7 +85,7 @@ export function BoardCanvas({ laid, mode, words, smallestLetters, onEditor, chil
   return (
     <CanvasContext value={parts.surroundings}>
       <LayersContext value={layers}>
-        <CanvasKeys editor={editor} mode={mode} table={ground.table}>
+        <CanvasKeys editor={editor} mode={mode} pulled={pulled} table={ground.table}>
           <TldrawEditor
             store={parts.store}
             user={parts.user}

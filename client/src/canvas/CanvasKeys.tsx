@@ -1,36 +1,47 @@
-import type { CardId } from "@buurtbord/shared/board/ids.ts";
 import type { Tint } from "@buurtbord/shared/paper/Tint.ts";
-import type { Editor } from "@tldraw/tldraw";
+import type { Atom, Editor } from "@tldraw/tldraw";
 import type { ReactNode } from "react";
 import type { CanvasMode } from "./CanvasHands.ts";
-import { isCardShape } from "./CardShape.ts";
+import { ChosenRing } from "./ChosenRing.tsx";
+import type { PulledThread } from "./ConnectTool.ts";
+import { pressOnCanvas } from "./pressOnCanvas.ts";
+import { useCanvasFocus } from "./useCanvasFocus.ts";
 
 interface CanvasKeysProps {
   readonly editor: Editor | null;
   readonly mode: CanvasMode;
+  readonly pulled: Atom<PulledThread | null>;
   /** Colour of the table round the ground. */
   readonly table: Tint;
   readonly children: ReactNode;
 }
 
-/** The canvas's box, and the one key that acts on what is selected: delete. */
-export function CanvasKeys({ editor, mode, table, children }: CanvasKeysProps) {
+/**
+ * The canvas's box, and everything that keys do in it. It is one stop of the Tab key, which also leaves it again:
+ * arrows go from card to card.
+ */
+export function CanvasKeys({ editor, mode, pulled, table, children }: CanvasKeysProps) {
+  const isWork = mode.mode === "work";
+  useCanvasFocus(editor, isWork);
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: the canvas inside has the focus; its keys bubble to here
     <div
       className="bord-vak"
       style={{ background: `var(--${table})` }}
-      onKeyDown={({ key, target }) => {
-        if (editor === null || mode.mode === "look" || editor.getEditingShapeId() !== null) return;
-        if ((key !== "Delete" && key !== "Backspace") || !editor.getContainer().contains(target as Node))
-          return;
-        const selected = editor.getSelectedShapes();
-        const cards = selected.filter(isCardShape).map(({ props }) => props.cardId as CardId);
-        if (cards.length > 0) mode.hands.removeCards(cards);
-        editor.deleteShapes(selected.filter((shape) => !isCardShape(shape)));
+      onKeyDownCapture={(event) => {
+        if (editor === null || mode.mode !== "work" || event.target !== editor.getContainer()) return;
+        const done = pressOnCanvas(event.nativeEvent, { editor, pulled, hands: mode.hands });
+        if (done === "not-ours") return;
+        // Else tldraw would do something of its own with it.
+        event.stopPropagation();
+        if (done === "done") event.preventDefault();
+      }}
+      onKeyUpCapture={(event) => {
+        // With Tab one comes here: to tldraw it is a wish for the next card.
+        if (isWork && event.key === "Tab") event.stopPropagation();
       }}
     >
       {children}
+      {isWork && editor !== null && <ChosenRing editor={editor} />}
     </div>
   );
 }

@@ -29,6 +29,8 @@ export interface CardLook extends CardFace {
   readonly photo: PhotoLook | null;
   readonly votes: number;
   readonly joined: number;
+  /** How many said it: 1, but where cards became one. */
+  readonly said: number;
   readonly byline: string | null;
   /** Of an agreement: when it is and who does it, in the wall's language; either may be empty. */
   readonly note: { readonly when: string; readonly who: string } | null;
@@ -57,6 +59,7 @@ export function cardLook(board: Board, card: Card): CardLook {
     photo: photoOf(card),
     votes: card.votes,
     joined: card.joined,
+    said: card.said?.times ?? 1,
     byline: card.byline,
     note: noteOf(board, card),
     isPinned: pinned,

@@ -42,6 +42,7 @@ export const cardShapeProps: RecordProps<CardShape> = {
   photo: T.object({ name: T.string, width: T.number, height: T.number, w: T.number, h: T.number }).nullable(),
   votes: T.positiveInteger,
   joined: T.positiveInteger,
+  said: T.positiveInteger,
   byline: T.string.nullable(),
   note: T.object({ when: T.string, who: T.string }).nullable(),
   isPinned: T.boolean,

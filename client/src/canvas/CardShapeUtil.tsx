@@ -24,6 +24,7 @@ export class CardShapeUtil extends ShapeUtil<CardShape> {
       photo: null,
       votes: 0,
       joined: 0,
+      said: 1,
       byline: null,
       note: null,
       isPinned: false,

@@ -9,19 +9,34 @@ import { Icon } from "../ui/react/Icon.tsx";
 import { AgreementNote } from "./AgreementNote.tsx";
 import { useSurroundings } from "./CanvasContext.ts";
 import type { CardShapeProps } from "./CardShape.ts";
-import { DOT, handTagWidth, roomForDots, TAG_HEIGHT, voteTag } from "./tagSizes.ts";
+import { beforeDots, DOT, handTagWidth, roomForDots, saidTagWidth, TAG_HEIGHT, voteTag } from "./tagSizes.ts";
 
 /** What people laid on a card, along its lower edge: dots at the start, helping hands at the end. */
 export function CardTags({ card }: { readonly card: CardShapeProps }) {
   // What lies on the card when it is first seen does not arrive.
-  const [first] = useState({ votes: card.votes, joined: card.joined });
-  if (card.note !== null) return <AgreementNote note={card.note} />;
+  const [first] = useState({ votes: card.votes, joined: card.joined, said: card.said });
+  const said = card.said > 1 && <SaidTag card={card} isNew={first.said === 1} />;
+  if (card.note !== null) {
+    return (
+      <>
+        <AgreementNote note={card.note} />
+        {said}
+      </>
+    );
+  }
   return (
     <>
       <NewTag cardId={card.cardId} />
+      {said}
       {card.showsIcon && <IconChip name={card.icon} tint={card.tint} />}
       {card.votes > 0 && (
-        <VoteTag votes={card.votes} seed={card.cardId} widest={roomForDots(card)} isNew={first.votes === 0} />
+        <VoteTag
+          votes={card.votes}
+          seed={card.cardId}
+          start={beforeDots(card.said)}
+          widest={roomForDots(card)}
+          isNew={first.votes === 0}
+        />
       )}
       {card.joined > 0 && <HandTag hands={card.joined} seed={card.cardId} isNew={first.joined === 0} />}
     </>
@@ -51,23 +66,42 @@ const NEW_TAG = { w: 84, h: 32 };
 function VoteTag({
   votes,
   seed,
+  start,
   widest,
   isNew,
 }: {
   readonly votes: number;
   readonly seed: string;
+  /** What lies before it. */
+  readonly start: number;
   readonly widest: number;
   readonly isNew: boolean;
 }) {
   const { w, beads, dots } = voteTag(votes, widest);
   return (
-    <Tag className="kaart-stippen" w={w} tint="kaart-wit" seed={`dots ${seed}`} isNew={isNew}>
+    <Tag className="kaart-stippen" w={w} tint="kaart-wit" seed={`dots ${seed}`} start={start} isNew={isNew}>
       <svg width={beads} height={DOT + 2} aria-hidden="true">
         {dots.map((x) => (
           <circle key={x} cx={x} cy={DOT / 2 + 1} r={DOT / 2} />
         ))}
       </svg>
       <b>{votes}</b>
+    </Tag>
+  );
+}
+
+/** How many said it, where cards became one: at the start; by an agreement, whose words begin there, at the end. */
+function SaidTag({ card, isNew }: { readonly card: CardShapeProps; readonly isNew: boolean }) {
+  const place = card.note === null ? "kaart-stippen" : "kaart-handen";
+  return (
+    <Tag
+      className={`kaart-gezegd ${place}`}
+      w={saidTagWidth(card.said)}
+      tint="kaart-wit"
+      seed={`said ${card.cardId}`}
+      isNew={isNew}
+    >
+      <b>{card.said}×</b>
     </Tag>
   );
 }
@@ -108,6 +142,8 @@ interface TagProps {
   readonly w: number;
   readonly tint: PaperTint;
   readonly seed: string;
+  /** How far it lies from where tags begin. */
+  readonly start?: number;
   /** Whether it is laid on now. */
   readonly isNew: boolean;
   readonly children: ReactNode;
@@ -116,13 +152,13 @@ interface TagProps {
 /** Where many are laid on at once, as with dots that were hidden, each waits a little for itself. */
 const LONGEST_WAIT_MS = 700;
 
-function Tag({ className, w, tint, seed, isNew, children }: TagProps) {
+function Tag({ className, w, tint, seed, start = 0, isNew, children }: TagProps) {
   const path = cutSheet(w, TAG_HEIGHT, seed);
   const waits = { "--wacht": `${Math.round(seededRandom(`laid ${seed}`)() * LONGEST_WAIT_MS)}ms` };
   return (
     <div
       className={`kaart-label ${className}${isNew ? " kaart-label-komt" : ""}`}
-      style={{ width: w, height: TAG_HEIGHT, ...(waits as CSSProperties) }}
+      style={{ width: w, height: TAG_HEIGHT, marginInlineStart: start, ...(waits as CSSProperties) }}
     >
       <svg className="kaart-papier" width={w} height={TAG_HEIGHT} aria-hidden="true">
         <path className="kaart-schaduw" d={path} />

@@ -9,6 +9,11 @@ export interface PulledThread {
   readonly to: Position;
 }
 
+/** How the tool is taken up with a card chosen: the line is pulled from there. */
+export interface FromCard {
+  readonly from?: CardId;
+}
+
 /**
  * Draws lines: pull from card to card, or tap one card and then the other. `thread` is the line being pulled.
  */
@@ -19,8 +24,9 @@ export function connectTool(
   return class ConnectTool extends StateNode {
     static override id = "connect";
 
-    override onEnter(): void {
-      this.editor.selectNone();
+    override onEnter({ from }: FromCard): void {
+      if (from === undefined) this.editor.selectNone();
+      else this.#pullFrom(from);
       this.editor.setCursor({ type: "cross", rotation: 0 });
     }
 

@@ -24,6 +24,11 @@ const DIGITS = 3;
 const LOWEST = 100_000;
 
 /** Where a card lies in the heap, from below; drawings have such an index too. */
-export function cardIndex({ votes, joined, pos }: Pick<Card, "votes" | "joined" | "pos">): IndexKey {
-  return votes + joined > 0 ? tagged(pos) : BARE;
+export function cardIndex({
+  votes,
+  joined,
+  said,
+  pos,
+}: Pick<Card, "votes" | "joined" | "said" | "pos">): IndexKey {
+  return votes + joined > 0 || said !== undefined ? tagged(pos) : BARE;
 }

@@ -32,9 +32,26 @@ export function voteTag(votes: number, widest: number): VoteTag {
   };
 }
 
-/** What the hands on a card leave to its dots. */
-export function roomForDots({ w, joined }: { readonly w: number; readonly joined: number }): number {
-  return w - (joined > 0 ? handTagWidth(joined) : 0) - 20;
+/** What else lies along its edge. */
+interface Beside {
+  readonly w: number;
+  readonly joined: number;
+  readonly said: number;
+}
+
+/** What the hands on a card, and how often it was said, leave to its dots. */
+export function roomForDots({ w, joined, said }: Beside): number {
+  return w - (joined > 0 ? handTagWidth(joined) : 0) - beforeDots(said) - 20;
+}
+
+/** Room for how often a card was said, where its dots would begin. */
+export function beforeDots(said: number): number {
+  return said > 1 ? saidTagWidth(said) + 6 : 0;
+}
+
+/** "2×" */
+export function saidTagWidth(said: number): number {
+  return digitsWidth(said) + 14 + BESIDE;
 }
 
 export function handTagWidth(hands: number): number {

@@ -6,12 +6,7 @@ import { BarButton } from "./BarButton.tsx";
 import type { Act } from "./DeskActions.ts";
 import { StepClockPart } from "./evening/StepClockPart.tsx";
 import { StepsPart } from "./evening/StepsPart.tsx";
-import {
-  isCountedLater,
-  mayHoldHiddenAnswers,
-  mayHoldHiddenDots,
-  writesInSilence,
-} from "./evening/whatIsHidden.ts";
+import { whatIsHidden } from "./evening/whatIsHidden.ts";
 import type { Side } from "./SidePanel.tsx";
 import "./bottomBar.css";
 
@@ -40,7 +35,7 @@ export function BottomBar(props: BottomBarProps) {
   const isBlack = board.meeting.wall === "black";
   const toggled = (one: Side) => () => onSide(side === one ? null : one);
   return (
-    <nav className="onderbalk" aria-label={bar.name}>
+    <nav className="onderbalk" data-part="bar" aria-label={bar.name}>
       <StepsPart
         board={board}
         texts={texts}
@@ -90,14 +85,11 @@ export function BottomBar(props: BottomBarProps) {
 function ShowPart({ board, status, texts, isRevealing, onReveal, onCountDots }: BottomBarProps) {
   const { reveal } = texts.facilitator.evening;
   const drafts = status.presence?.drafts ?? 0;
-  const hasDrafts = writesInSilence(board) || drafts > 0;
-  const isDotted = status.presence?.uncounted ?? false;
-  const hasDots = isCountedLater(board) || (isDotted && mayHoldHiddenDots(board));
-  const hasAnswers = mayHoldHiddenAnswers(board);
-  if (!hasDrafts && !hasDots && !hasAnswers) return null;
+  const hidden = whatIsHidden(board, status.presence);
+  if (!hidden.drafts && hidden.dots === "none" && !hidden.answers) return null;
   return (
     <div className="balk-toon">
-      {hasDrafts && (
+      {hidden.drafts && (
         <BarButton
           icon="leaf"
           words={reveal.action}
@@ -108,15 +100,15 @@ function ShowPart({ board, status, texts, isRevealing, onReveal, onCountDots }: 
           onPress={onReveal}
         />
       )}
-      {hasDots && (
+      {hidden.dots !== "none" && (
         <BarButton
           icon="dot"
-          words={isDotted ? reveal.dots : reveal.dotsNotYet}
+          words={hidden.dots === "given" ? reveal.dots : reveal.dotsNotYet}
           look="kader"
-          onPress={isDotted ? onCountDots : null}
+          onPress={hidden.dots === "given" ? onCountDots : null}
         />
       )}
-      {hasAnswers && <BarButton icon="check" words={reveal.answers} look="kader" onPress={onCountDots} />}
+      {hidden.answers && <BarButton icon="check" words={reveal.answers} look="kader" onPress={onCountDots} />}
     </div>
   );
 }

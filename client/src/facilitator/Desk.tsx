@@ -1,6 +1,7 @@
 import { activityOf } from "@buurtbord/shared/activities/registry.ts";
 import { useEffect, useMemo, useState, useSyncExternalStore } from "react";
 import type { CanvasTool, Selection } from "../canvas/CanvasHands.ts";
+import { NARROWEST_CANVAS } from "../canvas/narrowestCanvas.ts";
 import { useLiveBoard } from "../canvas/useLiveBoard.ts";
 import { useWindowSize } from "../canvas/useWindowSize.ts";
 import { WorkCanvas } from "../canvas/WorkCanvas.tsx";
@@ -14,12 +15,15 @@ import { BottomBar } from "./BottomBar.tsx";
 import { actFor } from "./DeskActions.ts";
 import { DeskDialog, type OpenDialog } from "./DeskDialog.tsx";
 import { deedsFor } from "./deedsFor.ts";
+import { SIDE_WIDTH, TOOLS_WIDTH } from "./deskSizes.ts";
 import { inLight } from "./evening/inLight.ts";
 import { NowBand } from "./evening/NowBand.tsx";
 import { RevealPanel } from "./evening/RevealPanel.tsx";
 import { writesInSilence } from "./evening/whatIsHidden.ts";
 import type { Secrets } from "./FacilitatorPage.tsx";
 import { handsFor } from "./handsFor.ts";
+import { KeysButton } from "./keys/KeysButton.tsx";
+import { useDeskKeys } from "./keys/useDeskKeys.ts";
 import { type Side, SidePanel } from "./SidePanel.tsx";
 import { Strip } from "./Strip.tsx";
 import { TidyPanel } from "./TidyPanel.tsx";
@@ -27,14 +31,8 @@ import { ToolRail } from "./ToolRail.tsx";
 import { TopBar } from "./TopBar.tsx";
 import { useBackstage } from "./useBackstage.ts";
 import { useNotice } from "./useNotice.ts";
-import { useUndoKey } from "./useUndoKey.ts";
 import { WritePanel } from "./WritePanel.tsx";
 import { waitingFor } from "./waiting/waitingFor.ts";
-
-/** Below this width tldraw would shrink its watermark: then there is a list and no canvas. In pixels. */
-const NARROWEST_CANVAS = 700;
-const SIDE_WIDTH = 392;
-const TOOLS_WIDTH = 108;
 
 interface DeskProps {
   readonly live: LiveBoard;
@@ -87,7 +85,6 @@ export function Desk(props: DeskProps) {
     else setOpened(opened === "tidy" ? null : "tidy");
   };
   useLook(board.meeting);
-  useUndoKey(() => void deeds.undo());
   const { refusedBecause } = status;
   useEffect(() => {
     if (refusedBecause !== null) setNotice(texts.facilitator.topBar.takenAgain);
@@ -101,9 +98,28 @@ export function Desk(props: DeskProps) {
   const side = isNarrow ? (wantedSide ?? "list") : wantedSide;
   const showsCanvas = !isNarrow && (side === null || width - TOOLS_WIDTH - SIDE_WIDTH >= NARROWEST_CANVAS);
   const close = () => setOpened(null);
+  const write = () => setOpened(opened === "write" ? null : "write");
+  const reveal = () => setOpened(isRevealing ? null : "reveal");
   const drafts = status.presence?.drafts ?? 0;
   const isRevealing = opened === "reveal" && (drafts > 0 || writesInSilence(board));
   const { asking, unchecked } = waitingFor(board, backstage);
+  useDeskKeys({
+    board,
+    presence: status.presence,
+    act,
+    chosen: selected.cards,
+    tool: showsCanvas ? tool : null,
+    onTool: setTool,
+    side,
+    onSide: setSide,
+    canUndo: status.canUndo,
+    onUndo: () => void deeds.undo(),
+    onWrite: write,
+    onTidy: tidy,
+    onReveal: reveal,
+    onCountDots: () => void deeds.countDots(),
+    onDialog: setOpened,
+  });
   return (
     <div className="bureau">
       <TopBar
@@ -124,7 +140,7 @@ export function Desk(props: DeskProps) {
           tool={showsCanvas ? tool : null}
           onTool={setTool}
           isWriting={opened === "write"}
-          onWrite={() => setOpened(opened === "write" ? null : "write")}
+          onWrite={write}
           isTidying={opened === "tidy"}
           onTidy={tidy}
           onSnapshots={() => setOpened("snapshots")}
@@ -161,7 +177,7 @@ export function Desk(props: DeskProps) {
           />
         </main>
       </div>
-      <div className="bureau-strook">
+      <div className="bureau-strook" data-part="strip">
         <NowBand
           board={board}
           drafts={drafts}
@@ -181,12 +197,15 @@ export function Desk(props: DeskProps) {
           lead={{
             onEdit: () => setSide("list"),
             onLight: (cardIds) => void act(inLight(cardIds)),
+            unchecked: backstage.unchecked,
+            onMerge: (merging) => void deeds.merge(merging),
             onHide: (cardIds) => void deeds.hide(cardIds),
             onLay: (how) => deeds.layAnew(how, chosen),
           }}
           onRemove={removeSelected}
           onRead={() => setNotice("")}
         />
+        <KeysButton language={texts.language} onPress={() => setOpened("keys")} />
       </div>
       {opened === "write" && (
         <WritePanel activity={activityOf(board)} texts={texts} act={act} onClose={close} />
@@ -202,7 +221,7 @@ export function Desk(props: DeskProps) {
         onSide={setSide}
         waiting={asking.length + unchecked.length}
         isRevealing={isRevealing}
-        onReveal={() => setOpened(isRevealing ? null : "reveal")}
+        onReveal={reveal}
         onCountDots={() => void deeds.countDots()}
       />
       {isDialog(opened) && (

@@ -7,13 +7,14 @@ import { AccessDialog } from "./AccessDialog.tsx";
 import type { Act } from "./DeskActions.ts";
 import type { Secrets } from "./FacilitatorPage.tsx";
 import { JoinDialog } from "./JoinDialog.tsx";
+import { KeysDialog } from "./keys/KeysDialog.tsx";
 import { PictureDialog } from "./picture/PictureDialog.tsx";
 import { RemoteDialog } from "./RemoteDialog.tsx";
 import { ScreenDialog } from "./ScreenDialog.tsx";
 import { SnapshotDialog } from "./SnapshotDialog.tsx";
 
 /** A sheet over the desk. */
-export type OpenDialog = "join" | "screen" | "remote" | "access" | "snapshots" | "picture";
+export type OpenDialog = "join" | "screen" | "remote" | "access" | "snapshots" | "picture" | "keys";
 
 interface DeskDialogProps {
   readonly dialog: OpenDialog;
@@ -28,7 +29,7 @@ interface DeskDialogProps {
   readonly onClose: () => void;
 }
 
-/** How people come in, how the wall looks, by which phone one leads, who may, saved moments, and what lies under the cards. */
+/** How people come in, how the wall looks, by which phone one leads, who may, saved moments, what lies under the cards, and the keys. */
 export function DeskDialog({ dialog, ...props }: DeskDialogProps) {
   switch (dialog) {
     case "join":
@@ -43,6 +44,8 @@ export function DeskDialog({ dialog, ...props }: DeskDialogProps) {
       return <SnapshotDialog {...props} />;
     case "picture":
       return <PictureDialog {...props} />;
+    case "keys":
+      return <KeysDialog {...props} whose="leader" />;
     default:
       return unreachable(dialog);
   }

@@ -1,9 +1,9 @@
 import type { Card } from "@buurtbord/shared/board/Card.ts";
 import { unreachable } from "@buurtbord/shared/board/unreachable.ts";
 import type { Command } from "@buurtbord/shared/commands/Command.ts";
+import { CardThumb } from "../list/CardThumb.tsx";
 import type { TableTexts } from "../texts/TableTexts.ts";
 import { Dialog } from "../ui/react/Dialog.tsx";
-import { CardThumb } from "./CardThumb.tsx";
 import type { Act } from "./DeskActions.ts";
 
 /** What goes: the card for real; only its photo; all that its writer brought, into the wastebasket; or its writer. */

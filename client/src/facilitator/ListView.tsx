@@ -1,15 +1,14 @@
-import { agreements } from "@buurtbord/shared/activities/agreements.ts";
 import type { Board } from "@buurtbord/shared/board/Board.ts";
-import type { RemovedCard } from "@buurtbord/shared/board/Change.ts";
 import type { CardId, FieldId } from "@buurtbord/shared/board/ids.ts";
-import { boardTexts, tableCatalogue } from "@buurtbord/shared/catalogue/tableCatalogue.ts";
 import type { CommandOf } from "@buurtbord/shared/commands/Command.ts";
-import { filled } from "@buurtbord/shared/texts/filled.ts";
 import { useEffect, useState } from "react";
+import { countOf } from "../list/BoardInWords.tsx";
+import { CalmNews } from "../list/CalmNews.tsx";
+import { groupsOf } from "../list/groupsOf.ts";
+import type { Backstage } from "../sync/boardSync/BackstageCopy.ts";
 import type { TableTexts } from "../texts/TableTexts.ts";
 import type { Act } from "./DeskActions.ts";
 import type { LayAnew } from "./deedsFor.ts";
-import { groupsOf } from "./groupsOf.ts";
 import { LayButtons } from "./LayButtons.tsx";
 import { ListCard } from "./ListCard.tsx";
 import { MissedNote } from "./MissedNote.tsx";
@@ -22,7 +21,7 @@ interface ListViewProps {
   readonly texts: TableTexts;
   readonly act: Act;
   readonly say: (sentence: string) => void;
-  readonly removed: readonly RemovedCard[];
+  readonly backstage: Backstage;
   /** What is selected on the canvas. */
   readonly selected: readonly CardId[];
   readonly onRemove: (cardIds: readonly CardId[]) => void;
@@ -37,26 +36,27 @@ export function ListView({
   texts,
   act,
   say,
-  removed,
+  backstage,
   selected,
   onRemove,
   onLay,
   onClose,
 }: ListViewProps) {
   const { list } = texts.facilitator;
-  const [opened, setOpened] = useState<CardId | null>(null);
   const [onCanvas] = selected;
+  const [opened, setOpened] = useState<CardId | null>(onCanvas ?? null);
   useEffect(() => {
     if (onCanvas !== undefined) setOpened(onCanvas);
   }, [onCanvas]);
   return (
     <Panel title={list.title} icon="list" closeWord={texts.close} onClose={onClose}>
+      <CalmNews board={board} texts={texts} />
       <MissedNote board={board} />
       {groupsOf(board, list.openTable).map(({ field, name, cards }) => (
         <section key={field ?? ""} className="lijst-vak">
           <h3>
             {name}
-            <small>{countOf(board, field, cards.length)}</small>
+            <small>{countOf(board, { field, cards })}</small>
           </h3>
           {cards.length === 0 && <p>{list.empty}</p>}
           {cards.length > 1 && (
@@ -78,6 +78,7 @@ export function ListView({
                 texts={texts}
                 act={act}
                 say={say}
+                backstage={backstage}
                 isOpen={opened === card.id}
                 onRemove={() => onRemove([card.id])}
                 onToggle={() => setOpened(opened === card.id ? null : card.id)}
@@ -86,7 +87,7 @@ export function ListView({
           </ul>
         </section>
       ))}
-      <WastebasketSection removed={removed} texts={texts} act={act} say={say} />
+      <WastebasketSection removed={backstage.removed} texts={texts} act={act} say={say} />
     </Panel>
   );
 }
@@ -101,10 +102,4 @@ function lightOn(board: Board, field: FieldId): CommandOf<"set-spotlight"> {
     cardId: null,
     part: isLit(board, field) ? null : { part: "field", field },
   };
-}
-
-function countOf(board: Board, field: FieldId | null, n: number): string {
-  const { kind } = tableCatalogue(board.language).agreements;
-  const words = field === agreements.id ? kind.agreement.counted : boardTexts(board).cards;
-  return filled(board.language, words, { n });
 }

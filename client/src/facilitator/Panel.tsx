@@ -1,5 +1,5 @@
 import type { IconName } from "@buurtbord/shared/paper/IconName.ts";
-import type { ReactNode } from "react";
+import { type ReactNode, useEffect, useRef } from "react";
 import { Icon } from "../ui/react/Icon.tsx";
 import { useReturnFocus } from "./useReturnFocus.ts";
 import "./panel.css";
@@ -13,13 +13,21 @@ interface PanelProps {
   readonly children: ReactNode;
 }
 
-/** A sheet beside the board, or in its place where there is no room for both. */
+/** A sheet beside the board, or in its place where there is no room for both. Keys and voices go on in it, at what is open there. */
 export function Panel({ title, icon, closeWord, onClose, children }: PanelProps) {
   useReturnFocus();
+  const sheet = useRef<HTMLElement>(null);
+  const heading = useRef<HTMLHeadingElement>(null);
+  const wasOpened = onClose !== null;
+  useEffect(() => {
+    if (!wasOpened || sheet.current?.contains(document.activeElement) !== false) return;
+    const opened = sheet.current.querySelector<HTMLElement>("li > [aria-expanded=true]");
+    (opened ?? heading.current)?.focus();
+  }, [wasOpened]);
   return (
-    <section className="paneel" aria-label={title}>
+    <section ref={sheet} className="paneel" data-part="side" data-scrolls aria-label={title}>
       <header>
-        <h2>
+        <h2 ref={heading} tabIndex={-1}>
           <Icon name={icon} />
           {title}
         </h2>

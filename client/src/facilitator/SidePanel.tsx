@@ -46,7 +46,7 @@ export function SidePanel({
       return (
         <ListView
           {...common}
-          removed={backstage.removed}
+          backstage={backstage}
           selected={selected}
           onRemove={onRemove}
           onLay={onLay}

@@ -1,9 +1,15 @@
 import type { Board } from "@buurtbord/shared/board/Board.ts";
 import type { Snapshot } from "@buurtbord/shared/board/Snapshot.ts";
-import { useEffect, useMemo, useRef } from "react";
+import { useMemo, useState } from "react";
+import { NARROWEST_CANVAS } from "../canvas/narrowestCanvas.ts";
+import { useWindowSize } from "../canvas/useWindowSize.ts";
 import { LookCanvas } from "../canvas/WorkCanvas.tsx";
+import { BoardInWords } from "../list/BoardInWords.tsx";
 import { stillBoard } from "../sync/boardSync/LiveBoard.ts";
+import { listTextsIn } from "../texts/list/listTextsIn.ts";
 import type { TableTexts } from "../texts/TableTexts.ts";
+import { Icon } from "../ui/react/Icon.tsx";
+import { MomentSheet } from "./MomentSheet.tsx";
 import { SnapshotTime } from "./SnapshotTime.tsx";
 
 interface SnapshotViewProps {
@@ -13,24 +19,41 @@ interface SnapshotViewProps {
   readonly onBack: () => void;
 }
 
-/** The board as it was at a saved moment. One can only look. */
+/** The board as it was at a saved moment, drawn or in words. One can only look; the desk under it waits. */
 export function SnapshotView({ snapshot, board, texts, onBack }: SnapshotViewProps) {
   const live = useMemo(() => stillBoard(board), [board]);
-  const back = useRef<HTMLButtonElement>(null);
-  useEffect(() => back.current?.focus(), []);
-  const { readOnly, back: backWord } = texts.facilitator.snapshots;
+  const { width } = useWindowSize();
+  const [wantsList, setWantsList] = useState(false);
+  const isNarrow = width < NARROWEST_CANVAS;
+  const isList = isNarrow || wantsList;
+  const toggle = () => setWantsList(!wantsList);
+  const { readOnly, back } = texts.facilitator.snapshots;
+  const { toList, toBoard } = listTextsIn(texts.language);
   return (
-    <section className="moment" aria-label={snapshot.name}>
+    <MomentSheet label={snapshot.name} onBack={onBack} onList={isNarrow ? null : toggle}>
       <header>
         <h2>
           <span dir="auto">{snapshot.name}</span> <SnapshotTime snapshot={snapshot} texts={texts} />
         </h2>
         <p>{readOnly}</p>
-        <button ref={back} type="button" className="knop" onClick={onBack}>
-          {backWord}
+        {!isNarrow && (
+          <button type="button" className="knop" onClick={toggle}>
+            <Icon name={isList ? "screen" : "list"} />
+            {isList ? toBoard : toList}
+          </button>
+        )}
+        <button type="button" className="knop" onClick={onBack}>
+          {back}
         </button>
       </header>
-      <LookCanvas live={live} words={texts.canvas} />
-    </section>
+      {isList ? (
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: what is longer than the window is read on with keys
+        <div className="moment-lijst" tabIndex={0}>
+          <BoardInWords board={board} texts={texts} />
+        </div>
+      ) : (
+        <LookCanvas live={live} words={texts.canvas} />
+      )}
+    </MomentSheet>
   );
 }

@@ -5,8 +5,10 @@ import { boardTexts } from "@buurtbord/shared/catalogue/tableCatalogue.ts";
 import type { Presence } from "@buurtbord/shared/protocol/yjsFrames.ts";
 import { filled } from "@buurtbord/shared/texts/filled.ts";
 import type { CanvasTool, Selection } from "../canvas/CanvasHands.ts";
+import { mergeTextsIn } from "../texts/merge/mergeTextsIn.ts";
 import type { TableTexts } from "../texts/TableTexts.ts";
 import { Icon } from "../ui/react/Icon.tsx";
+import { mergingOf } from "./merge/whatMerges.ts";
 import "./strip.css";
 
 interface StripProps {
@@ -28,6 +30,9 @@ interface LeadHands {
   readonly onEdit: () => void;
   /** None: the light goes out. */
   readonly onLight: (cardIds: readonly CardId[]) => void;
+  /** What is still to be looked at. */
+  readonly unchecked: readonly CardId[];
+  readonly onMerge: (merging: NonNullable<ReturnType<typeof mergingOf>>) => void;
   readonly onHide: (cardIds: readonly CardId[]) => void;
   readonly onLay: (how: "tidy" | "apart") => void;
 }
@@ -89,6 +94,7 @@ function Chosen({ board, selected, texts, lead, onRemove }: StripProps) {
   const words = boardTexts(board);
   const chosen = selected.cards.map((id) => board.cards.get(id)).filter((card) => card !== undefined);
   const [first] = chosen;
+  const only = chosen.length === 1 ? first : undefined;
   return (
     <p>
       <b dir="auto">
@@ -96,6 +102,7 @@ function Chosen({ board, selected, texts, lead, onRemove }: StripProps) {
           ? filled(board.language, words.cards, { n: chosen.length })
           : (first?.text ?? bar.drawn)}
       </b>
+      {only !== undefined && <span className="verborgen">{whereItLies(board, only, texts)}</span>}
       {lead !== null && <LeadButtons board={board} chosen={chosen} texts={texts} {...lead} />}
       <button type="button" className="knop knop-weg" onClick={onRemove}>
         <Icon name="trash" />
@@ -108,13 +115,15 @@ function Chosen({ board, selected, texts, lead, onRemove }: StripProps) {
 type LeadButtonsProps = LeadHands &
   Pick<StripProps, "board" | "texts"> & { readonly chosen: readonly Card[] };
 
-function LeadButtons({ board, chosen, texts, onEdit, onLight, onHide, onLay }: LeadButtonsProps) {
+function LeadButtons(props: LeadButtonsProps) {
+  const { board, chosen, texts, unchecked, onEdit, onLight, onHide, onLay, onMerge } = props;
   const { bar, tidy, evening } = texts.facilitator;
   const [first] = chosen;
   const only = chosen.length === 1 ? first : undefined;
   const { spotlight, part } = board.meeting;
   const lit = part?.part === "cards" ? part.cards : [spotlight];
   const isInLight = chosen.length === lit.length && chosen.every(({ id }) => lit.includes(id));
+  const merging = mergingOf(chosen, new Set(unchecked));
   return (
     <>
       {only !== undefined && (
@@ -133,6 +142,12 @@ function LeadButtons({ board, chosen, texts, onEdit, onLight, onHide, onLay }: L
             <Icon name="move" />
             {tidy.apart}
           </button>
+          {merging !== null && (
+            <button type="button" className="knop" onClick={() => onMerge(merging)}>
+              <Icon name="group" />
+              {mergeTextsIn(texts.language).merge}
+            </button>
+          )}
         </>
       )}
       {chosen.length > 0 && (
@@ -154,6 +169,23 @@ function LeadButtons({ board, chosen, texts, onEdit, onLight, onHide, onLay }: L
       )}
     </>
   );
+}
+
+/** For voices: its field, and how many dots and hands are on it. */
+function whereItLies(
+  board: Board,
+  { field, votes, joined }: Card,
+  { language, counts, facilitator }: TableTexts,
+) {
+  const name = field === null ? undefined : boardTexts(board).fields[field]?.name;
+  const counted = [
+    { n: votes, words: counts.dots },
+    { n: joined, words: counts.hands },
+  ].filter(({ n }) => n > 0);
+  return [
+    name ?? facilitator.list.openTable,
+    ...counted.map(({ n, words }) => filled(language, words, { n })),
+  ].join(", ");
 }
 
 /** How many write now and how many said that they are done; never who. */

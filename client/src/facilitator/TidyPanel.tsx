@@ -1,11 +1,11 @@
 import type { WhatToLay } from "@buurtbord/shared/activities/WhatToLay.ts";
 import type { Board } from "@buurtbord/shared/board/Board.ts";
 import { useEffect, useRef } from "react";
+import { groupsOf } from "../list/groupsOf.ts";
 import type { TableTexts } from "../texts/TableTexts.ts";
 import { Icon } from "../ui/react/Icon.tsx";
 import type { LayAnew } from "./deedsFor.ts";
-import { groupsOf } from "./groupsOf.ts";
-import { useReturnFocus } from "./useReturnFocus.ts";
+import { useRow } from "./useRow.ts";
 import "./tidyPanel.css";
 
 interface TidyPanelProps {
@@ -18,7 +18,7 @@ interface TidyPanelProps {
 /** Nothing is chosen: what is to be laid in rows? Or only heaps apart. Pressing does it, and the row goes. */
 export function TidyPanel({ board, texts, onLay, onClose }: TidyPanelProps) {
   const { tidy, list } = texts.facilitator;
-  useReturnFocus();
+  const row = useRow<HTMLElement>(onClose);
   const first = useRef<HTMLButtonElement>(null);
   useEffect(() => first.current?.focus(), []);
   const lay = (how: "tidy" | "apart", what: WhatToLay) => {
@@ -27,7 +27,7 @@ export function TidyPanel({ board, texts, onLay, onClose }: TidyPanelProps) {
   };
   const groups = groupsOf(board, list.openTable).filter(({ cards }) => cards.length > 0);
   return (
-    <section className="netjes" aria-label={tidy.action}>
+    <section ref={row} className="netjes" data-part="row" aria-label={tidy.action}>
       <b>{tidy.which}</b>
       <button ref={first} type="button" className="knop" onClick={() => lay("tidy", { what: "all" })}>
         <Icon name="tidy" />

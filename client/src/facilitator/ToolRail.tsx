@@ -18,6 +18,8 @@ interface ToolRailProps {
   readonly onSnapshots: (() => void) | undefined;
   /** Undefined: no picture lies under the cards of this activity. */
   readonly onPicture: (() => void) | undefined;
+  /** Undefined: the list is opened elsewhere. */
+  readonly list?: { readonly isOn: boolean; readonly onPress: () => void };
   readonly canUndo: boolean;
   readonly onUndo: () => void;
 }
@@ -35,7 +37,7 @@ export function ToolRail(props: ToolRailProps) {
     />
   );
   return (
-    <nav className="zijbalk" aria-label={tools}>
+    <nav className="zijbalk" data-part="tools" aria-label={tools}>
       <BarButton icon="undo" words={bar.undo} onPress={props.canUndo ? props.onUndo : null} />
       <BarButton icon="talk" words={bar.write} isOn={props.isWriting} onPress={props.onWrite} />
       {tool !== null && (
@@ -52,6 +54,7 @@ export function ToolRail(props: ToolRailProps) {
       {props.onPicture && (
         <BarButton icon="map" words={pictureTextsIn(texts.language).button} onPress={props.onPicture} />
       )}
+      {props.list && <BarButton icon="list" words={bar.list} {...props.list} />}
     </nav>
   );
 }

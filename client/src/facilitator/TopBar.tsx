@@ -40,7 +40,7 @@ export function TopBar({
   const { topBar } = texts.facilitator;
   const screens = status.presence?.screens ?? 0;
   return (
-    <header className="bovenbalk">
+    <header className="bovenbalk" data-part="top">
       <BoardState board={board} status={status} texts={texts} />
       {screens > 0 ? (
         <button type="button" className="knop" onClick={onScreen}>

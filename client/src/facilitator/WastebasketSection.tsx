@@ -1,7 +1,7 @@
 import type { RemovedCard } from "@buurtbord/shared/board/Change.ts";
+import { CardThumb } from "../list/CardThumb.tsx";
 import type { TableTexts } from "../texts/TableTexts.ts";
 import { Icon } from "../ui/react/Icon.tsx";
-import { CardThumb } from "./CardThumb.tsx";
 import type { Act } from "./DeskActions.ts";
 import { EraseButtons } from "./EraseButtons.tsx";
 

@@ -7,6 +7,7 @@ import { type FormEvent, useEffect, useRef, useState } from "react";
 import type { TableTexts } from "../texts/TableTexts.ts";
 import { Icon } from "../ui/react/Icon.tsx";
 import type { Act } from "./DeskActions.ts";
+import { useRow } from "./useRow.ts";
 import "./writePanel.css";
 
 interface WritePanelProps {
@@ -22,6 +23,7 @@ export function WritePanel({ activity, texts, act, onClose }: WritePanelProps) {
   const { kinds } = activityTexts(activity, texts.language);
   const [kind, setKind] = useState<CardKindId | undefined>(activity.kinds[0]?.id);
   const [added, setAdded] = useState("");
+  const row = useRow<HTMLFormElement>(onClose);
   const field = useRef<HTMLInputElement>(null);
   useEffect(() => field.current?.focus(), []);
 
@@ -37,7 +39,13 @@ export function WritePanel({ activity, texts, act, onClose }: WritePanelProps) {
     else if (input.value === "") input.value = text;
   };
   return (
-    <form className="schrijfpaneel" aria-label={write.title} onSubmit={(event) => void add(event)}>
+    <form
+      ref={row}
+      className="schrijfpaneel"
+      data-part="row"
+      aria-label={write.title}
+      onSubmit={(event) => void add(event)}
+    >
       {activity.kinds.length > 1 && (
         <label className="schrijfpaneel-soort">
           {write.kind}

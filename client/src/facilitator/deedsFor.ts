@@ -2,7 +2,9 @@ import { spread } from "@buurtbord/shared/activities/spread.ts";
 import { tidied } from "@buurtbord/shared/activities/tidied.ts";
 import type { WhatToLay } from "@buurtbord/shared/activities/WhatToLay.ts";
 import type { CardId } from "@buurtbord/shared/board/ids.ts";
+import type { CommandOf } from "@buurtbord/shared/commands/Command.ts";
 import type { BoardConnection } from "../sync/boardSync/BoardConnection.ts";
+import { mergeTextsIn } from "../texts/merge/mergeTextsIn.ts";
 import type { TableTexts } from "../texts/TableTexts.ts";
 import { type Act, wasDone } from "./DeskActions.ts";
 import { mayHoldHiddenDots } from "./evening/whatIsHidden.ts";
@@ -30,6 +32,9 @@ export function deedsFor(connection: BoardConnection, { act, texts, say }: Desk)
   };
   return {
     layAnew,
+    merge: async ({ into, cards }: Pick<CommandOf<"merge-cards">, "into" | "cards">) => {
+      if (await act({ type: "merge-cards", into, cards })) say(mergeTextsIn(texts.language).merged);
+    },
     hide: async (cardIds: readonly CardId[]) => {
       const answers = await Promise.all(cardIds.map((cardId) => act({ type: "hide-card", cardId })));
       if (answers.every((isDone) => isDone)) say(card.hidden);

@@ -93,6 +93,12 @@ test("dots and hands lie on the cards, with their number", () => {
   expect(bare).not.toContain("2");
 });
 
+test("a card that several people said tells how many", () => {
+  const said = { times: 4, names: [] };
+  const xml = xmlOf(boardSvg(imageOf(boardWith(ideas, [soup, { ...bench, said }]))));
+  expect(textsOf(readXml(xml))).toEqual(expect.arrayContaining(["4×", "3", "2"]));
+});
+
 test("a line is drawn with its word, and not where one of its cards is not", () => {
   const line = { id: "l" as ConnectionId, from: soup.id, to: bench.id, word: "samen" };
   const connections = new Map([[line.id, line]]);

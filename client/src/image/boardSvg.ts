@@ -106,7 +106,8 @@ function cardsOn(board: Board): readonly LaidCard[] {
 }
 
 function boxOfCard({ card, look }: LaidCard): LyingCard {
-  const hangs = look.note !== null ? "note" : look.votes + look.joined > 0 ? "tags" : "nothing";
+  const hangs =
+    look.note !== null ? "note" : look.votes + look.joined > 0 || look.said > 1 ? "tags" : "nothing";
   return { ...boxAround(card.pos, look), hangs };
 }
 

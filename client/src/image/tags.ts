@@ -3,7 +3,15 @@ import { cutSheet } from "@buurtbord/shared/paper/cutSheet.ts";
 import type { PaperTint } from "@buurtbord/shared/paper/Tint.ts";
 import { element } from "@buurtbord/shared/xml/xml.ts";
 import type { CardLook } from "../canvas/CardLook.ts";
-import { DOT, handTagWidth, roomForDots, TAG_HEIGHT, voteTag } from "../canvas/tagSizes.ts";
+import {
+  beforeDots,
+  DOT,
+  handTagWidth,
+  roomForDots,
+  saidTagWidth,
+  TAG_HEIGHT,
+  voteTag,
+} from "../canvas/tagSizes.ts";
 import { colour } from "../ui/colours.ts";
 import { icon, roundIcon } from "./icon.ts";
 import { sheet } from "./sheet.ts";
@@ -11,9 +19,10 @@ import { wordsFrom } from "./words.ts";
 
 /** What people laid on a card, along its lower edge: dots at the left, helping hands at the right. */
 export function tags(look: CardLook): string {
-  if (look.note !== null) return agreementNote(look, look.note);
+  const times = look.said > 1 ? said(look) : "";
+  if (look.note !== null) return agreementNote(look, look.note) + times;
   const kind = look.showsIcon ? roundIcon(look.icon, [4, 4], 42, 28, look.tint) : "";
-  return kind + (look.votes > 0 ? dots(look) : "") + (look.joined > 0 ? hands(look) : "");
+  return kind + times + (look.votes > 0 ? dots(look) : "") + (look.joined > 0 ? hands(look) : "");
 }
 
 /** How a tag's number is set. */
@@ -32,7 +41,23 @@ function dots(look: CardLook): string {
     beads.join(""),
   );
   const number = count(look.votes, left + tag.beads + GAP);
-  return laidOn([8, topOf(look)], tag.w, "kaart-wit", `dots ${look.cardId}`, row + number);
+  return laidOn(
+    [8 + beforeDots(look.said), topOf(look)],
+    tag.w,
+    "kaart-wit",
+    `dots ${look.cardId}`,
+    row + number,
+  );
+}
+
+/** How many said it, where cards became one. */
+function said(look: CardLook): string {
+  const w = saidTagWidth(look.said);
+  const text = `${look.said}×`;
+  const set = { size: SIZE, lineHeight: SIZE, weight: 760, room: 200, most: 1 };
+  const words = wordsFrom([(w - digits(look.said) - DIGIT) / 2, TAG_HEIGHT / 2], { text, ...set });
+  const x = look.note === null ? 8 : look.w - w - 12;
+  return laidOn([x, topOf(look)], w, "kaart-wit", `said ${look.cardId}`, words);
 }
 
 function hands(look: CardLook): string {

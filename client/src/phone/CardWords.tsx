@@ -1,10 +1,12 @@
 /** @jsxImportSource preact */
 import { hasSeveralKinds } from "@buurtbord/shared/activities/question.ts";
+import { namesOn } from "@buurtbord/shared/board/Card.ts";
 import type { CardInView } from "@buurtbord/shared/protocol/view.ts";
 import { CardPhoto } from "../ui/preact/CardPhoto.tsx";
 import { Icon } from "../ui/preact/Icon.tsx";
 import { kindOf } from "./kindOf.ts";
 import type { PanelProps } from "./PanelProps.ts";
+import { SaidTimes } from "./SaidTimes.tsx";
 import { useWords } from "./words.ts";
 
 /** A card's words, with its kind where the activity has several: colour, picture and word come together. */
@@ -28,7 +30,12 @@ export function CardWords({
           {card.text}
         </span>
       )}
-      {card.byline !== null && <bdi class="kaart-naam">{card.byline}</bdi>}
+      {namesOn(card).map((name) => (
+        <bdi key={name} class="kaart-naam">
+          {name}
+        </bdi>
+      ))}
+      {card.said && <SaidTimes times={card.said.times} />}
     </>
   );
 }

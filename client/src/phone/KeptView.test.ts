@@ -19,7 +19,13 @@ const room = testView({
   },
   own: {
     cards: [
-      { ...mine, votes: 2, joined: 1, agreement: { when: "zaterdag", people: ["Sam"] } },
+      {
+        ...mine,
+        votes: 2,
+        joined: 1,
+        said: { times: 2, names: ["Sam"] },
+        agreement: { when: "zaterdag", people: ["Sam"] },
+      },
       testOwnCard("stil", { state: "draft" }),
     ],
     connections: [line],
@@ -37,6 +43,7 @@ test("a phone keeps its own cards and the question, and nothing of anybody else"
     ["stil", "draft"],
   ]);
   expect(kept.own.cards[0]?.agreement?.when).toBe("zaterdag");
+  expect(kept.own.cards[0]?.said?.times).toBe(2);
   expect(kept.shared.step).toMatchObject({ id: shared.step.id, verbs: ["add"] });
   expect(JSON.stringify(kept)).not.toMatch(/Sam|lijn|kring|vraag/);
 });

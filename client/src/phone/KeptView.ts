@@ -36,8 +36,8 @@ export function whatIsKept(shared: SharedView, own: OwnView): View {
   };
 }
 
-function withoutOthers({ agreement, ...card }: OwnCard): OwnCard {
-  const quiet = { ...card, votes: 0, joined: 0 };
+function withoutOthers({ agreement, said, ...card }: OwnCard): OwnCard {
+  const quiet = { ...card, votes: 0, joined: 0, ...(said && { said: { times: said.times, names: [] } }) };
   return agreement === undefined ? quiet : { ...quiet, agreement: { ...agreement, people: [] } };
 }
 

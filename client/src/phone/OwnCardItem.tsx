@@ -16,6 +16,7 @@ import type { PanelProps } from "./PanelProps.ts";
 import { Paper } from "./Paper.tsx";
 import { ProgressLine, RestLine, WhereLine } from "./ProgressLine.tsx";
 import { RemovedCard } from "./RemovedCard.tsx";
+import { SaidTimes } from "./SaidTimes.tsx";
 import { StateLine } from "./StateLine.tsx";
 import { type Typed, withEdit } from "./Typed.ts";
 import type { ChangeTyped } from "./useTyped.ts";
@@ -145,17 +146,21 @@ function BoardCard({ own, activity, edit, remove }: BoardCardProps) {
         </p>
       )}
       <AgreementWords card={card} />
+      {card.said && <SaidTimes times={card.said.times} />}
       {card.joined > 0 && card.agreement === undefined && (
         <StateLine icon="group">{say(of(activity).join.people, { n: card.joined })}</StateLine>
       )}
       {progress === "saved" ? <WhereLine state={card.state} /> : <ProgressLine progress={progress} />}
       {progress === "saved" && (
         <div class="rij">
-          <button type="button" class="knop" onClick={edit}>
-            <Icon name="pencil" />
-            {texts.mine.edit}
-            <span class="verborgen">: {cardName({ text }, texts)}</span>
-          </button>
+          {/* What others said too is not one person's to change. */}
+          {!card.said && (
+            <button type="button" class="knop" onClick={edit}>
+              <Icon name="pencil" />
+              {texts.mine.edit}
+              <span class="verborgen">: {cardName({ text }, texts)}</span>
+            </button>
+          )}
           <button type="button" class="knop" onClick={remove}>
             <Icon name="trash" />
             {texts.mine.remove}

@@ -2,12 +2,16 @@ import { type Board, isSilent } from "@buurtbord/shared/board/Board.ts";
 import type { Presence } from "@buurtbord/shared/protocol/yjsFrames.ts";
 import { useEffect, useMemo, useState } from "react";
 import { freshCards } from "../canvas/freshCards.ts";
+import { NARROWEST_CANVAS } from "../canvas/narrowestCanvas.ts";
 import { useLiveBoard } from "../canvas/useLiveBoard.ts";
+import { useWindowSize } from "../canvas/useWindowSize.ts";
 import type { PageOf } from "../canvas/WallCanvas.tsx";
+import { useKeys } from "../keys/useKeys.ts";
 import type { Joining } from "../sync/boardApi/JoinDetails.ts";
 import type { LiveBoard } from "../sync/boardSync/LiveBoard.ts";
 import { browserClock } from "../sync/roomSocket/Clock.ts";
 import { leftNow, type StepClock } from "../sync/StepClock.ts";
+import { listTextsIn } from "../texts/list/listTextsIn.ts";
 import { textsIn } from "../texts/textsIn.ts";
 import { useLook } from "../ui/react/useLook.ts";
 import { useReading } from "../ui/react/useReading.ts";
@@ -20,6 +24,7 @@ import { StepBar } from "./StepBar.tsx";
 import { useBowl } from "./useBowl.ts";
 import { useEndOfTime } from "./useEndOfTime.ts";
 import { WallBoard } from "./WallBoard.tsx";
+import { WallList } from "./WallList.tsx";
 import { freshCount, pageCount, wallCounts } from "./wallCounts.ts";
 
 interface WallProps {
@@ -47,11 +52,31 @@ export function Wall({ live, joining, presence, clock }: WallProps) {
     document.title = `${board.title} · ${texts.screen.pageTitle}`;
   }, [board.language, board.title, texts]);
 
+  const { width } = useWindowSize();
+  const [wantsList, setWantsList] = useState(false);
+  const isNarrow = width < NARROWEST_CANVAS;
+  const isList = isNarrow || wantsList;
+  useKeys({ l: isNarrow ? null : () => setWantsList(!wantsList) });
+
   const isBlack = board.meeting.wall === "black";
   return (
     <>
       <div className={isBlack ? "scherm-alles scherm-donker" : "scherm-alles"} aria-hidden={isBlack}>
-        {shown === "arrival" ? (
+        {!isList && (
+          <button type="button" className="knop verborgen wand-naar-lijst" onClick={() => setWantsList(true)}>
+            {listTextsIn(texts.language).toList}
+          </button>
+        )}
+        {isList ? (
+          <WallList
+            board={board}
+            joining={joining}
+            presence={presence}
+            left={left}
+            texts={texts}
+            onBoard={isNarrow ? null : () => setWantsList(false)}
+          />
+        ) : shown === "arrival" ? (
           <Arrival
             board={board}
             joining={joining}

@@ -188,9 +188,12 @@ export interface FacilitatorTexts {
     readonly edit: string;
     readonly editSave: string;
     readonly moveTo: string;
+    /** Near another card. */
+    readonly besideOf: string;
     readonly connectTo: string;
     readonly remove: string;
     readonly removed: string;
+    readonly lineWord: string;
     readonly lineTo: string;
     readonly removeLine: string;
   };

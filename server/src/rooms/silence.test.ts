@@ -104,6 +104,7 @@ function earOf(room: TestRoom, stranger: TestPhone, way: Way): Ear {
 /** Everything that can be done to hear more, also with the very ids of what is hidden. */
 async function listen(room: TestRoom, ears: readonly Ear[], hidden: readonly CardId[]): Promise<void> {
   for (const cardId of hidden) {
+    await room.lead({ type: "merge-cards", into: hidden[0] ?? cardId, cards: [cardId] });
     for (const ear of ears) {
       ear.pry(cardId);
       await room.moment();

@@ -54,7 +54,12 @@ function mapOf(cards: readonly Card[], lines: readonly [string, string, string |
 
 const neighbours = mapOf(
   [
-    card("soup", "Soep koken", { votes: 3, joined: 1 }),
+    card("soup", "Soep koken", {
+      votes: 3,
+      joined: 1,
+      byline: "Noor",
+      said: { times: 2, names: ["Sam"] },
+    }),
     card("bike", '=HYPERLINK("http://elders";"Klik")'),
     card("song", 'أغاني "oude" <b>liedjes</b>\nen nieuwe'),
     card("loose", "@SOM(1;2)", { field: null }),
@@ -91,6 +96,9 @@ test("a spreadsheet reads what people wrote, and takes none of it for a formula"
     "'@SOM(1;2)",
   ]);
   expect(data[0]).toMatchObject({ vak: "Talenten van mensen", stippen: "3", "mensen erbij": "1" });
+  expect(data.map((row) => row["keer gezegd"])).toEqual(["2", "1", "1", "1"]);
+  expect(data[0]).toMatchObject({ naam: "Noor, Sam" });
+  expect(text("verslag.html")).toContain("Noor · Sam · 2 keer gezegd · 3 stippen");
   expect(text("lijnen.csv")).toContain("Soep koken;");
 });
 
@@ -99,7 +107,12 @@ test("a network program reads the cards and the lines between them", async () =>
   const graph = readGraphml(UndirectedGraph, text("lijnen.graphml"));
   expect(graph.order).toBe(4);
   expect(graph.getNodeAttributes("song").text).toBe('أغاني "oude" <b>liedjes</b>\nen nieuwe');
-  expect(graph.getNodeAttributes("soup")).toMatchObject({ dots: 3, people: 1, field: "Talenten van mensen" });
+  expect(graph.getNodeAttributes("soup")).toMatchObject({
+    said: 2,
+    dots: 3,
+    people: 1,
+    field: "Talenten van mensen",
+  });
   expect(graph.getEdgeAttributes(graph.edge("soup", "song")).word).toBe("bij <elkaar>");
 });
 

@@ -4,13 +4,20 @@ import { element, escaped } from "@buurtbord/shared/xml/xml.ts";
 import type { BoardExport } from "../rooms/BoardExport.ts";
 
 /** What is known of a card and of a line, with GraphML's own word for what kind of value it is. */
-const CARD = { text: "string", kind: "string", field: "string", dots: "int", people: "int" } as const;
+const CARD = {
+  text: "string",
+  kind: "string",
+  field: "string",
+  said: "int",
+  dots: "int",
+  people: "int",
+} as const;
 const LINE = { word: "string" } as const;
 
 /** The cards and the lines between them as a network (GraphML, http://graphml.graphdrawing.org/specification.html). */
 export function graphml(board: BoardExport): string {
   const { kinds, fields } = activityTexts(activityOf(board), board.language);
-  const nodes = board.cards.map(({ id, text, kind, field, votes, joined }) =>
+  const nodes = board.cards.map(({ id, text, kind, field, said, votes, joined }) =>
     element(
       "node",
       { id },
@@ -18,6 +25,7 @@ export function graphml(board: BoardExport): string {
         text,
         kind: kinds[kind]?.name ?? kind,
         field: field === null ? "" : (fields[field]?.name ?? field),
+        said: said?.times ?? 1,
         dots: votes,
         people: joined,
       }),

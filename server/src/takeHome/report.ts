@@ -1,5 +1,5 @@
 import { activityOf } from "@buurtbord/shared/activities/registry.ts";
-import type { Card } from "@buurtbord/shared/board/Card.ts";
+import { type Card, namesOn } from "@buurtbord/shared/board/Card.ts";
 import { activityTexts } from "@buurtbord/shared/catalogue/tableCatalogue.ts";
 import { filled } from "@buurtbord/shared/texts/filled.ts";
 import { longDate } from "@buurtbord/shared/texts/longDate.ts";
@@ -69,8 +69,9 @@ function groupPart({ language }: BoardExport, { name, cards }: Group, photoOf: P
 function cardPart(language: BoardExport["language"], card: Card, photo: Uint8Array | null) {
   const { report: words } = takeHomeTexts[language];
   const more = [
-    card.byline,
+    ...namesOn(card),
     card.agreement?.when,
+    card.said === undefined ? null : filled(language, words.said, { n: card.said.times }),
     card.votes > 0 ? filled(language, words.dots, { n: card.votes }) : null,
     card.joined > 0 ? filled(language, words.people, { n: card.joined }) : null,
   ].filter((one) => typeof one === "string" && one !== "");

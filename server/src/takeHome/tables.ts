@@ -1,5 +1,5 @@
 import { activityOf } from "@buurtbord/shared/activities/registry.ts";
-import type { Card } from "@buurtbord/shared/board/Card.ts";
+import { type Card, namesOn } from "@buurtbord/shared/board/Card.ts";
 import { activityTexts } from "@buurtbord/shared/catalogue/tableCatalogue.ts";
 import Papa from "papaparse";
 import type { BoardExport } from "../rooms/BoardExport.ts";
@@ -17,9 +17,10 @@ export function cardsCsv(board: BoardExport): string {
     [columns.kind]: kinds[card.kind]?.name ?? card.kind,
     [columns.field]: card.field === null ? "" : (fields[card.field]?.name ?? card.field),
     [columns.text]: card.text,
+    [columns.said]: card.said?.times ?? 1,
     [columns.dots]: card.votes,
     [columns.people]: card.joined,
-    [columns.name]: card.byline ?? "",
+    [columns.name]: namesOn(card).join(", "),
     [columns.when]: card.agreement?.when ?? "",
     [columns.added]: new Date(card.addedAt).toISOString(),
     [columns.photo]: photoFile(card),

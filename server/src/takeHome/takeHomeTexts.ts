@@ -12,6 +12,8 @@ export interface TakeHomeTexts {
     readonly kind: string;
     readonly field: string;
     readonly text: string;
+    /** How often it was said. */
+    readonly said: string;
     readonly dots: string;
     readonly people: string;
     readonly name: string;
@@ -30,6 +32,7 @@ export interface TakeHomeTexts {
     readonly lines: string;
     /** `{n}` */
     readonly cards: string;
+    readonly said: string;
     readonly dots: string;
     readonly people: string;
     readonly photoOf: string;
@@ -45,6 +48,7 @@ export const takeHomeTexts: Readonly<Record<Language, TakeHomeTexts>> = {
       kind: "soort",
       field: "vak",
       text: "tekst",
+      said: "keer gezegd",
       dots: "stippen",
       people: "mensen erbij",
       name: "naam",
@@ -61,6 +65,7 @@ export const takeHomeTexts: Readonly<Record<Language, TakeHomeTexts>> = {
       empty: "Hier ligt nog niets.",
       lines: "Lijnen",
       cards: "{n, plural, one {# kaart} other {# kaarten}}",
+      said: "{n} keer gezegd",
       dots: "{n, plural, one {# stip} other {# stippen}}",
       people: "{n, plural, one {# mens erbij} other {# mensen erbij}}",
       photoOf: "Foto bij: {text}",
@@ -74,6 +79,7 @@ export const takeHomeTexts: Readonly<Record<Language, TakeHomeTexts>> = {
       kind: "kind",
       field: "field",
       text: "text",
+      said: "times said",
       dots: "dots",
       people: "people who joined",
       name: "name",
@@ -90,6 +96,7 @@ export const takeHomeTexts: Readonly<Record<Language, TakeHomeTexts>> = {
       empty: "Nothing lies here yet.",
       lines: "Lines",
       cards: "{n, plural, one {# card} other {# cards}}",
+      said: "said {n} times",
       dots: "{n, plural, one {# dot} other {# dots}}",
       people: "{n, plural, one {# person joined} other {# people joined}}",
       photoOf: "Photo with: {text}",

@@ -3,13 +3,12 @@ import type { Card } from "../board/Card.ts";
 import type { CardId } from "../board/ids.ts";
 import type { Box, Position } from "../board/Position.ts";
 import { centreOf, overlap, union } from "./boxGeometry.ts";
-import { LaidCards } from "./LaidCards.ts";
 import { laidBox } from "./laidBox.ts";
-import { nearestIn } from "./nearestIn.ts";
+import { nearestSpot } from "./nearestSpot.ts";
 import { lifted, movedSince, withLaid } from "./onTable.ts";
 import type { Room } from "./Room.ts";
 import { activityOf } from "./registry.ts";
-import { areasWith, roomFor } from "./roomFor.ts";
+import { roomFor } from "./roomFor.ts";
 import { together } from "./together.ts";
 import { type Handful, handfulsOf, type WhatToLay } from "./WhatToLay.ts";
 
@@ -59,13 +58,4 @@ function fromMiddle(heap: Heap, boxOf: (card: Card) => Box): Heap {
     return Math.hypot(x - mx, y - my);
   };
   return [...heap].sort((one, other) => far(one) - far(other) || (one.id < other.id ? -1 : 1));
-}
-
-function nearestSpot(room: Room, laid: readonly Box[], box: Box): Box {
-  const cards = new LaidCards(laid);
-  for (const area of areasWith(room, [{ box }])) {
-    const spot = nearestIn(area, room.gap, cards, box);
-    if (spot !== null) return spot;
-  }
-  throw new Error("A room has no last area");
 }

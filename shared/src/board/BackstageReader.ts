@@ -1,4 +1,4 @@
-import type { RemovedCard, WaitingCard } from "./Change.ts";
+import type { MergedCard, RemovedCard, WaitingCard } from "./Change.ts";
 import type { CardId } from "./ids.ts";
 
 /** What `decide` may ask the backstage. */
@@ -9,6 +9,11 @@ export interface BackstageReader {
   waitingCards(): Iterable<WaitingCard>;
   /** How many wait. */
   readonly waitingCount: number;
+  mergedCard(cardId: CardId): MergedCard | null;
+  /** Oldest card first. */
+  mergedCards(): Iterable<MergedCard>;
+  /** How many were merged into another. */
+  readonly mergedCount: number;
   /** What shows, and somebody is to look at; some of it may have been taken down meanwhile. */
   unchecked(): Iterable<CardId>;
   /** Whether it shows, and somebody is to look at it. */

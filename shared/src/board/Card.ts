@@ -21,6 +21,22 @@ export interface Card {
   readonly agreement?: Agreement;
   /** Left out: none. */
   readonly photo?: CardPhoto;
+  /** That others said it too, each on a card of their own. Left out: nobody did. */
+  readonly said?: Said;
   /** Milliseconds since 1970, by the server's clock. */
   readonly addedAt: number;
+}
+
+/** What a card shows of those that were merged into it. */
+export interface Said {
+  /** How many cards it is, itself among them: two or more. */
+  readonly times: number;
+  /** The names that the others show, where they show one. */
+  readonly names: readonly string[];
+}
+
+/** The names that stand on a card, each once. */
+export function namesOn({ byline, said }: Pick<Card, "byline" | "said">): readonly string[] {
+  const all = [byline, ...(said?.names ?? [])].filter((name) => name !== null);
+  return [...new Set(all)];
 }

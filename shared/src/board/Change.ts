@@ -43,6 +43,8 @@ export type BoardChange =
   | { readonly type: "card-votes"; readonly cardId: CardId; readonly votes: number }
   | { readonly type: "card-joined"; readonly cardId: CardId; readonly joined: number }
   | { readonly type: "card-agreement"; readonly cardId: CardId; readonly agreement: Agreement }
+  /** What a card shows of itself and of those that were merged into it. */
+  | { readonly type: "card-shared"; readonly cardId: CardId; readonly shown: SharedValues }
   | { readonly type: "connection-put"; readonly connection: Connection }
   | { readonly type: "connection-removed"; readonly connectionId: ConnectionId }
   | { readonly type: "step-set"; readonly stepId: StepId }
@@ -61,6 +63,9 @@ export type BoardChange =
   | { readonly type: "door-set"; readonly door: Board["door"] }
   | { readonly type: "keep-days-set"; readonly days: number };
 
+/** What changes on a card when others are merged into it, or leave it. */
+export type SharedValues = Pick<Card, "votes" | "joined" | "said" | "photo" | "agreement">;
+
 /** A card that is not on the board, with the lines that hung from it, so that it can come back whole. */
 export interface CardBackstage {
   readonly card: Card;
@@ -77,6 +82,14 @@ export interface WaitingCard extends CardBackstage {
   readonly why: WaitingFor;
 }
 
+/**
+ * A card that was merged into another, and shows as that one. Its lines are those it had. `votes`: those of which nobody
+ * knows any more who gave them; all others are counted from the ledger, so also with `joined`.
+ */
+export interface MergedCard extends CardBackstage {
+  readonly into: CardId;
+}
+
 /** The step asks for approval; it has a word of the list; or it was hidden. */
 export type WaitingFor = "approval" | "word" | "hidden";
 
@@ -86,6 +99,8 @@ export type BackstageChange =
   | { readonly type: "wastebasket-taken"; readonly cardId: CardId }
   | { readonly type: "waiting-put"; readonly waiting: WaitingCard }
   | { readonly type: "waiting-taken"; readonly cardId: CardId }
+  | { readonly type: "merged-put"; readonly merged: MergedCard }
+  | { readonly type: "merged-taken"; readonly cardId: CardId }
   /** It shows already, and somebody is to look at it. */
   | { readonly type: "unchecked-put"; readonly cardId: CardId }
   | { readonly type: "unchecked-taken"; readonly cardId: CardId };

@@ -23,6 +23,8 @@ const id = <Id extends string>() =>
     v.transform((value) => value as Id),
   );
 const cardId = id<CardId>();
+/** At most as many as one can choose with everybody watching. */
+const someCards = v.pipe(v.array(cardId), v.minLength(1), v.maxLength(100), v.readonly());
 const position = v.custom<Position>(isPosition);
 const plainText = v.string();
 /** What becomes of the cards of somebody who leaves for good: they stay as nobody's, or go too. */
@@ -107,6 +109,10 @@ export const CommandSchema = v.variant("type", [
   /** `to`: what waited when it was taken down waits again, also when whoever leads brings it back. */
   v.object({ type: v.literal("restore-card"), cardId, to: v.optional(v.literal("waiting")) }),
   v.object({ type: v.literal("move-card"), cardId, pos: position, field: v.nullable(id<FieldId>()) }),
+  /** Cards that say what another says: they show as that one from now on. */
+  v.object({ type: v.literal("merge-cards"), into: cardId, cards: someCards }),
+  /** They come back where they lay. Left out: all that were merged into it. */
+  v.object({ type: v.literal("split-card"), cardId, parts: v.optional(someCards) }),
   v.object({
     type: v.literal("connect-cards"),
     from: cardId,

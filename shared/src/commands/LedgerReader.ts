@@ -13,6 +13,9 @@ export interface LedgerReader {
   votesGiven(participantId: ParticipantId, stepId: StepId): number;
   /** How many votes were given in a step, by card. */
   votesIn(stepId: StepId): ReadonlyMap<CardId, number>;
+  /** Who voted for a card, each with the step in which. */
+  votersOf(cardId: CardId): ReadonlyMap<ParticipantId, StepId>;
+  joinersOf(cardId: CardId): readonly ParticipantId[];
   draft(cardId: CardId): EntryOf<"draft"> | null;
   /** How many drafts wait to be revealed. */
   readonly draftCount: number;

@@ -82,6 +82,19 @@ export class LedgerState implements LedgerReader {
     return this.#deedsOf(participantId).votes;
   }
 
+  votersOf(cardId: CardId): ReadonlyMap<ParticipantId, StepId> {
+    const voters = new Map<ParticipantId, StepId>();
+    for (const [participantId, { votes }] of this.#deeds) {
+      const stepId = votes.get(cardId);
+      if (stepId !== undefined) voters.set(participantId, stepId);
+    }
+    return voters;
+  }
+
+  joinersOf(cardId: CardId): readonly ParticipantId[] {
+    return [...this.#deeds].filter(([, { joined }]) => joined.has(cardId)).map(([who]) => who);
+  }
+
   hasJoined(participantId: ParticipantId, cardId: CardId): boolean {
     return this.#deedsOf(participantId).joined.has(cardId);
   }

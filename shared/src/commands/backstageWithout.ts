@@ -1,8 +1,8 @@
-import { isCounted } from "../board/Board.ts";
 import type { CardBackstage, Change } from "../board/Change.ts";
 import type { CardId, ConnectionId, ParticipantId } from "../board/ids.ts";
 import type { Situation } from "./Decision.ts";
 import { unnamed } from "./decideAgreement.ts";
+import { voiceOn } from "./leavingFamily.ts";
 
 /** What goes from everything else. */
 export interface Going {
@@ -24,19 +24,21 @@ export function backstageWithout(situation: Situation, gone: Going): Change[] {
     const waiting = trimmed(situation, each, gone);
     if (waiting !== null) changes.push({ type: "waiting-put", waiting });
   }
+  for (const merged of backstage.mergedCards()) {
+    const connections = merged.connections.filter(({ id }) => !gone.lines.has(id));
+    if (connections.length === merged.connections.length || gone.cards.has(merged.card.id)) continue;
+    changes.push({ type: "merged-put", merged: { ...merged, connections } });
+  }
   return changes;
 }
 
 /** Null: it goes itself, or stays as it was. */
 function trimmed<Off extends CardBackstage>(situation: Situation, off: Off, gone: Going): Off | null {
-  const { board, ledger } = situation;
   const { card, connections } = off;
   if (gone.cards.has(card.id)) return null;
   const left = connections.filter(({ id }) => !gone.lines.has(id));
   const { participantId } = gone;
-  const stepId = participantId === null ? null : ledger.voteOf(participantId, card.id);
-  const vote = stepId !== null && isCounted(board, stepId) ? 1 : 0;
-  const hand = participantId !== null && ledger.hasJoined(participantId, card.id) ? 1 : 0;
+  const { votes: vote, hands: hand } = voiceOn(situation, card, participantId);
   if (left.length === connections.length && vote + hand === 0) return null;
   const trimmedCard = { ...card, votes: card.votes - vote, joined: card.joined - hand };
   const bare = participantId === null ? trimmedCard : unnamed(situation, trimmedCard, participantId);

@@ -8,6 +8,7 @@ import { chooseCircle, setCircles } from "./decideCircle.ts";
 import { connectCards, disconnectCards } from "./decideConnection.ts";
 import { eraseCard, eraseMe, erasePhoto, removeParticipant } from "./decideErase.ts";
 import { addTime, setMeeting, setSpotlight, turnPage } from "./decideMeeting.ts";
+import { mergeCards, splitCard } from "./decideMerge.ts";
 import { approveCard, hideCard, takeDownAll } from "./decideModeration.ts";
 import { setPicture } from "./decidePicture.ts";
 import { removeCard, restoreCard } from "./decideRemove.ts";
@@ -41,6 +42,10 @@ export function decide(situation: Situation, actor: Actor, command: Command, fre
       return restoreCard(situation, actor, command, fresh);
     case "move-card":
       return moveCard(situation, actor, command);
+    case "merge-cards":
+      return mergeCards(situation, command);
+    case "split-card":
+      return splitCard(situation, command);
     case "connect-cards":
       return connectCards(situation, actor, command, fresh);
     case "disconnect-cards":

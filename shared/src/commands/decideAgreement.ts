@@ -9,10 +9,11 @@ import { LIMITS } from "../board/limits.ts";
 import { cleanLine, codePoints } from "../board/text.ts";
 import type { CommandOf } from "./Command.ts";
 import { type Actor, accept, type Decision, refuse, type Situation } from "./Decision.ts";
+import { familyOf, nameOn, timesSaid } from "./family.ts";
 import { waitsFor } from "./landing.ts";
 import { mayDoWith } from "./permission.ts";
 import type { Refusal } from "./Refusal.ts";
-import { isBoundByStep } from "./rights.ts";
+import { isBoundByStep, mayDo } from "./rights.ts";
 import { takingOff } from "./takingOff.ts";
 
 /** What a new card of that kind holds more; nothing where it is no agreement. */
@@ -41,6 +42,7 @@ export function setWhen(situation: Situation, actor: Actor, command: CommandOf<"
   const card = board.cards.get(cardId);
   if (card === undefined) return refuse("card-not-found");
   if (!mayDoWith(situation, actor, command.type, cardId)) return refuse("not-yours");
+  if (timesSaid(card) > 1 && !mayDo(actor.role, command.type, "others")) return refuse("not-yours");
   const when = cleanWhen(command.when);
   const refusal = card.agreement === undefined ? "no-agreement" : whenRefusal(board, card.kind, when);
   if (refusal !== null) return refuse(refusal);
@@ -63,9 +65,10 @@ function withoutName(agreement: Agreement, name: string): Agreement {
 }
 
 /** The card without the name under which somebody shows on it, if they do. */
-export function unnamed<Named extends Card>({ ledger }: Situation, card: Named, who: ParticipantId): Named {
-  const name = ledger.namesOf(who).get(card.id);
-  if (name === undefined || card.agreement === undefined) return card;
+export function unnamed<Named extends Card>(situation: Situation, card: Named, who: ParticipantId): Named {
+  if (card.agreement === undefined) return card;
+  const name = nameOn(situation, who, familyOf(situation, card.id));
+  if (name === null) return card;
   return { ...card, agreement: withoutName(card.agreement, name) };
 }
 

@@ -11,6 +11,7 @@ import type { CommandOf } from "./Command.ts";
 import { type Actor, accept, type Decision, type Fresh, refuse, type Situation } from "./Decision.ts";
 import { cleanWhen, newAgreement, whenRefusal } from "./decideAgreement.ts";
 import { carried, carryingRefusal } from "./decidePhoto.ts";
+import { timesSaid } from "./family.ts";
 import { isFull } from "./isFull.ts";
 import { laid, landing, toBeChecked, waitsFor } from "./landing.ts";
 import { mayDoWith, stepAllows } from "./permission.ts";
@@ -73,6 +74,7 @@ export function editCard(situation: Situation, actor: Actor, command: CommandOf<
   const was = textAt(where);
   if (was === null || !isInSight(situation, actor, where)) return refuse("card-not-found");
   if (!mayDoWith(situation, actor, command.type, cardId)) return refuse("not-yours");
+  if (isOfMore(actor, where)) return refuse("not-yours");
   const wanted = cleanText(after);
   // A photo says enough by itself.
   const mayBeEmpty = standsOn(where)?.photo !== undefined;
@@ -103,11 +105,17 @@ function rewording(situation: Situation, actor: Actor, where: Whereabouts, text:
       return [{ type: "waiting-put", waiting: { ...where.waiting, card: { ...card, text } } }];
     }
     case "wastebasket":
+    case "merged":
     case "nowhere":
       return [];
     default:
       return unreachable(where);
   }
+}
+
+/** What others said too is not one person's to change. */
+function isOfMore(actor: Actor, where: Whereabouts): boolean {
+  return timesSaid(standsOn(where) ?? {}) > 1 && !mayDo(actor.role, "edit-card", "others");
 }
 
 export function moveCard(situation: Situation, actor: Actor, command: CommandOf<"move-card">): Decision {
@@ -133,6 +141,7 @@ function textAt(where: Whereabouts): string | null {
     case "waiting":
       return where.waiting.card.text;
     case "wastebasket":
+    case "merged":
     case "nowhere":
       return null;
     default:

@@ -5,19 +5,22 @@ import { hasHeldWord } from "../board/hasHeldWord.ts";
 import type { ConnectionId } from "../board/ids.ts";
 import { LIMITS } from "../board/limits.ts";
 import { cleanLine, codePoints } from "../board/text.ts";
+import { backstageWithout } from "./backstageWithout.ts";
 import type { CommandOf } from "./Command.ts";
 import { type Actor, accept, type Decision, type Fresh, refuse, type Situation } from "./Decision.ts";
+import { topOf } from "./family.ts";
 import { mayDoWith, stepAllows } from "./permission.ts";
 import type { Refusal } from "./Refusal.ts";
 import { isBoundByStep } from "./rights.ts";
 
 export function connectCards(
-  { board }: Situation,
+  situation: Situation,
   actor: Actor,
   command: CommandOf<"connect-cards">,
   fresh: Fresh,
 ): Decision {
-  const { from, to } = command;
+  const { board } = situation;
+  const [from, to] = [topOf(situation, command.from), topOf(situation, command.to)];
   if (!stepAllows(board, actor, "connect")) return refuse("not-in-this-step");
   const said = cleanLine(command.word ?? "") || null;
   const word = said !== null && isHeld(board, actor, said) ? null : said;
@@ -56,7 +59,10 @@ export function disconnectCards(
   const { connectionId } = command;
   if (!board.connections.has(connectionId)) return refuse("connection-not-found");
   if (!mayDoWith(situation, actor, command.type, connectionId)) return refuse("not-yours");
-  const changes: Change[] = [{ type: "connection-removed", connectionId }];
+  const changes: Change[] = [
+    { type: "connection-removed", connectionId },
+    ...backstageWithout(situation, { cards: new Set(), lines: new Set([connectionId]), participantId: null }),
+  ];
   const participantId = ledger.authorOf(connectionId);
   if (participantId !== null) {
     changes.push({ type: "ledger-removed", entry: { entry: "author", of: connectionId, participantId } });

@@ -11,6 +11,8 @@ import { unnamed } from "./decideAgreement.ts";
 import { withoutCircle } from "./decideCircle.ts";
 import { photosAmong, seesPhoto } from "./decidePhoto.ts";
 import { photoErased } from "./decidePicture.ts";
+import { familyOf, mergedInto, topOf } from "./family.ts";
+import { leftFamilies } from "./leavingFamily.ts";
 import { mayDoWith } from "./permission.ts";
 import { mayDo } from "./rights.ts";
 import { outOfSpotlight, seen } from "./takingOff.ts";
@@ -25,7 +27,10 @@ export function eraseCard(situation: Situation, actor: Actor, command: CommandOf
     // Only facilitators see the wastebasket: for others, what somebody else lost in it is simply not there.
     return refuse(situation.board.cards.has(cardId) ? "not-yours" : "card-not-found");
   }
-  return accept(erasing(situation, going(situation, [cardId], [], null)), { cardId });
+  // For whoever leads it is one card, and goes as one; for who made it, it is their own.
+  const isWhole = mayDo(actor.role, command.type, "others");
+  const cards = isWhole ? familyOf(situation, cardId) : [cardId];
+  return accept(erasing(situation, going(situation, cards, [], null)), { cardId });
 }
 
 /** Whoever made this card leaves for good. Those who lead the meeting are not sent away so: their links are revoked. */
@@ -110,7 +115,8 @@ function leaving(
   const cardIds = made.filter((id): id is CardId => isCard(situation, id));
   if (cards === "keep") {
     const bearing = new Set([...cardIds, ...ledger.namesOf(participantId).keys()]);
-    const left = [...bearing].flatMap((cardId) => nameless(situation, cardId, participantId));
+    const shown = new Set([...bearing].flatMap((cardId) => [cardId, topOf(situation, cardId)]));
+    const left = [...shown].flatMap((cardId) => nameless(situation, cardId, participantId));
     const dots = freshId === null ? [] : nobodysDots(situation, participantId, freshId);
     return [...forgotten, ...left, ...dots, { type: "erased", ids: [participantId] }];
   }
@@ -127,7 +133,7 @@ function nobodysDots({ board, ledger }: Situation, participantId: ParticipantId,
   });
 }
 
-/** With the lines that hang from the cards. */
+/** With the lines that hang from the cards, but for those of cards that others said too: they hang from what stays. */
 function going(
   situation: Situation,
   cardIds: readonly CardId[],
@@ -135,10 +141,15 @@ function going(
   participantId: ParticipantId | null,
 ): Going {
   const cards = new Set(cardIds);
-  const offBoard = backstageCards(situation).flatMap(({ connections }) => connections);
-  const hanging = [...situation.board.connections.values(), ...offBoard].filter(
-    ({ from, to }) => cards.has(from) || cards.has(to),
-  );
+  const leavesOthers = (cardId: CardId) =>
+    cards.has(cardId) && familyOf(situation, topOf(situation, cardId)).some((id) => !cards.has(id));
+  const goes = (cardId: CardId) => cards.has(cardId) && !leavesOthers(cardId);
+  const onBoard = [...situation.board.connections.values()].filter(({ from, to }) => goes(from) || goes(to));
+  const offBoard = backstageCards(situation)
+    .filter(({ card }) => !leavesOthers(card.id))
+    .flatMap(({ connections }) => connections)
+    .filter(({ from, to }) => cards.has(from) || cards.has(to));
+  const hanging = [...onBoard, ...offBoard];
   return { cards, lines: new Set([...lineIds, ...hanging.map(({ id }) => id)]), participantId };
 }
 
@@ -148,14 +159,17 @@ function erasing(situation: Situation, gone: Going): Change[] {
   const changes: Change[] = [...gone.lines]
     .filter((id) => board.connections.has(id))
     .map((connectionId) => ({ type: "connection-removed", connectionId }));
-  for (const cardId of gone.cards) changes.push(...cardGone(situation, cardId));
+  const left = leftFamilies(situation, gone);
+  for (const cardId of gone.cards) {
+    changes.push(...(left.alone.has(cardId) ? seen(situation, cardId) : cardGone(situation, cardId)));
+  }
   if (gone.participantId !== null) changes.push(...withoutVoice(situation, gone.participantId, gone.cards));
   changes.push(...backstageWithout(situation, gone), ...outOfSpotlight(board, gone.cards));
   const noted = ids.flatMap((id) => ledger.entriesAbout(id));
   changes.push(...noted.map(forget));
   ids.push(...photosAmong(noted));
   if (gone.participantId !== null) ids.push(gone.participantId);
-  return [...changes, { type: "erased", ids }];
+  return [...changes, ...left.changes, { type: "erased", ids }];
 }
 
 /** From wherever it is. A draft is an entry of the ledger, and goes with everything that was noted of the card. */
@@ -169,6 +183,8 @@ function cardGone(situation: Situation, cardId: CardId): readonly Change[] {
       return [{ type: "waiting-taken", cardId }, ...checked];
     case "wastebasket":
       return [{ type: "wastebasket-taken", cardId }, ...checked];
+    case "merged":
+      return [{ type: "merged-taken", cardId }, ...checked];
     case "draft":
     case "nowhere":
       return checked;
@@ -178,7 +194,7 @@ function cardGone(situation: Situation, cardId: CardId): readonly Change[] {
 }
 
 function backstageCards({ backstage }: Situation): readonly CardBackstage[] {
-  return [...backstage.removedCards(), ...backstage.waitingCards()];
+  return [...backstage.removedCards(), ...backstage.waitingCards(), ...backstage.mergedCards()];
 }
 
 /** What stays of a card when nobody is to know any more whose it was, or who said to do it. */
@@ -197,6 +213,10 @@ function nameless(situation: Situation, cardId: CardId, who: ParticipantId): rea
       const card = withoutNames(situation, where.removed.card, who);
       return card === null ? [] : [{ type: "wastebasket-put", removed: { ...where.removed, card } }];
     }
+    case "merged": {
+      const card = withoutNames(situation, where.merged.card, who);
+      return card === null ? [] : [{ type: "merged-put", merged: { ...where.merged, card } }];
+    }
     case "draft": // put again, for with what was noted of them it was forgotten
       // What they took down themselves nobody could ever hang back.
       if (where.draft.isTakenDown) return [];
@@ -212,7 +232,12 @@ function nameless(situation: Situation, cardId: CardId, who: ParticipantId): rea
 function withoutNames(situation: Situation, card: Card, who: ParticipantId): Card | null {
   const isTheirs = situation.ledger.authorOf(card.id) === who;
   const bare = unnamed(situation, isTheirs && card.byline !== null ? { ...card, byline: null } : card, who);
-  return bare === card ? null : bare;
+  const others = mergedInto(situation, card.id).filter(
+    (part) => situation.ledger.authorOf(part.card.id) !== who,
+  );
+  const names = others.flatMap((part) => part.card.byline ?? []);
+  if (bare.said === undefined || names.length === bare.said.names.length) return bare === card ? null : bare;
+  return { ...bare, said: { ...bare.said, names } };
 }
 
 /** What a resident's phone is told when it comes back, in the place of its token. */

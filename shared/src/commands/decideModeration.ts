@@ -1,3 +1,4 @@
+import type { Card } from "../board/Card.ts";
 import type { Change } from "../board/Change.ts";
 import type { CardId, ConnectionId, ParticipantId } from "../board/ids.ts";
 import { unreachable } from "../board/unreachable.ts";
@@ -5,6 +6,7 @@ import { backstageWithout } from "./backstageWithout.ts";
 import type { CommandOf } from "./Command.ts";
 import { accept, type Decision, type Fresh, refuse, type Situation } from "./Decision.ts";
 import { laidUncovered } from "./landing.ts";
+import { leftFamilies } from "./leavingFamily.ts";
 import { mayDo } from "./rights.ts";
 import { comingBack, intoWastebasket, seen, takingOff, waitingToWastebasket } from "./takingOff.ts";
 import { isCard, whereabouts } from "./whereabouts.ts";
@@ -46,11 +48,14 @@ export function takeDownAll(situation: Situation, { cardId }: CommandOf<"take-do
   const made = [...ledger.madeBy(participantId)];
   const cards = new Set(made.filter((id): id is CardId => isCard(situation, id)));
   const lines = looseLines(situation, made, cards);
+  const going = { cards, lines, participantId };
+  const left = leftFamilies(situation, going);
   const changes = [
     ...[...lines].flatMap((id) => lineGone(situation, participantId, id)),
-    ...[...cards].flatMap((id) => cardDown(situation, id)),
-    ...backstageWithout(situation, { cards, lines, participantId }),
+    ...[...cards].flatMap((id) => cardDown(situation, id, left.alone)),
+    ...backstageWithout(situation, going),
     ...withoutVoice(situation, participantId, cards),
+    ...left.changes,
   ];
   return accept(changes, { cardId });
 }
@@ -75,7 +80,11 @@ function lineGone({ board }: Situation, participantId: ParticipantId, of: Connec
   return [{ type: "connection-removed", connectionId: of }, forgotten];
 }
 
-function cardDown(situation: Situation, cardId: CardId): readonly Change[] {
+/** `alone`: what others said too, as it was by itself. */
+function cardDown(situation: Situation, cardId: CardId, alone: ReadonlyMap<CardId, Card>): readonly Change[] {
+  const part = alone.get(cardId);
+  if (part !== undefined)
+    return [{ type: "wastebasket-put", removed: { card: part, connections: [], why: "hidden" } }];
   const where = whereabouts(situation, cardId);
   switch (where.at) {
     case "board":
@@ -86,6 +95,7 @@ function cardDown(situation: Situation, cardId: CardId): readonly Change[] {
       return [{ type: "ledger-put", entry: { ...where.draft, isTakenDown: true, mustWait: true } }];
     case "wastebasket":
       return [{ type: "wastebasket-put", removed: { ...where.removed, why: where.removed.why ?? "hidden" } }];
+    case "merged": // with the card as which it shows
     case "nowhere":
       return [];
     default:

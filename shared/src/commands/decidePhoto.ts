@@ -7,10 +7,11 @@ import type { CardId, CardKindId, PhotoName } from "../board/ids.ts";
 import type { EntryOf, LedgerEntry } from "../board/LedgerEntry.ts";
 import { unreachable } from "../board/unreachable.ts";
 import type { Actor, Situation } from "./Decision.ts";
+import { topOf } from "./family.ts";
 import { stepAllows } from "./permission.ts";
 import type { Refusal } from "./Refusal.ts";
 import { isBoundByStep, mayDo } from "./rights.ts";
-import { isInSight, whereabouts } from "./whereabouts.ts";
+import { isInSight, standsOn, whereabouts } from "./whereabouts.ts";
 
 type KeptPhoto = EntryOf<"photo">;
 /** Who looks; nobody in particular is behind a wall. */
@@ -68,8 +69,16 @@ export function seesPhoto(situation: Situation, viewer: Viewer, name: PhotoName)
   if (photo === null) return false;
   if (board.picture?.photo === name) return true;
   if (photo.inSnapshot && mayDo(viewer.role, "read-snapshots")) return true;
-  if (photo.card !== undefined) return seesCard(situation, viewer, photo.card);
+  if (photo.card !== undefined)
+    return seesCard(situation, viewer, photo.card) || isShownBy(situation, viewer, photo.card, name);
   return photo.by === undefined ? mayDo(viewer.role, "set-picture") : photo.by === viewer.participantId;
+}
+
+/** A card that was merged may show its photo on the one that stayed. */
+function isShownBy(situation: Situation, viewer: Viewer, cardId: CardId, name: PhotoName): boolean {
+  const top = topOf(situation, cardId);
+  if (top === cardId || standsOn(whereabouts(situation, top))?.photo?.name !== name) return false;
+  return seesCard(situation, viewer, top);
 }
 
 function seesCard(situation: Situation, { role, participantId }: Viewer, cardId: CardId): boolean {
@@ -82,6 +91,7 @@ function seesCard(situation: Situation, { role, participantId }: Viewer, cardId:
     case "waiting":
       return participantId !== null && isInSight(situation, { role, participantId }, where);
     case "wastebasket":
+    case "merged":
       return isOwn || mayDo(role, "read-backstage");
     case "nowhere":
       return false;

@@ -9,7 +9,8 @@ import { unreachable } from "../board/unreachable.ts";
 import type { CommandOf } from "./Command.ts";
 import { type Actor, accept, type Decision, type Fresh, refuse, type Situation } from "./Decision.ts";
 import { seesPhoto } from "./decidePhoto.ts";
-import { whereabouts } from "./whereabouts.ts";
+import { topOf } from "./family.ts";
+import { standsOn, whereabouts } from "./whereabouts.ts";
 
 /** Lays a photo under the cards, in the place of the one that lies there, or takes it away: no card is ever lost. */
 export function setPicture(
@@ -66,6 +67,13 @@ function withoutPhoto(situation: Situation, cardId: CardId): Change[] {
       const { removed } = where;
       return [{ type: "wastebasket-put", removed: { ...removed, card: bare(removed.card) } }];
     }
+    case "merged": {
+      const { card } = where.merged;
+      const top = topOf(situation, cardId);
+      const isLent = standsOn(whereabouts(situation, top))?.photo?.name === card.photo?.name;
+      const put: Change = { type: "merged-put", merged: { ...where.merged, card: bare(card) } };
+      return [put, ...(isLent ? withoutPhoto(situation, top) : [])];
+    }
     case "nowhere":
       return [];
     default:
@@ -120,7 +128,11 @@ function laying(
     const card = { ...each.card, pos: place(after, each.card, seed) };
     return { type: "waiting-put", waiting: { ...each, card } };
   });
-  return [set, ...moved, ...removed, ...waiting];
+  const merged = [...backstage.mergedCards()].map((each): Change => {
+    const card = { ...each.card, pos: place(after, each.card, seed) };
+    return { type: "merged-put", merged: { ...each, card } };
+  });
+  return [set, ...moved, ...removed, ...waiting, ...merged];
 }
 
 /** The photo that lay there is forgotten, unless a saved moment shows it. */

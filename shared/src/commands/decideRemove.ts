@@ -1,12 +1,14 @@
-import type { Change } from "../board/Change.ts";
+import type { Change, RemovedCard } from "../board/Change.ts";
+import type { CardId } from "../board/ids.ts";
 import { unreachable } from "../board/unreachable.ts";
 import type { CommandOf } from "./Command.ts";
 import { type Actor, accept, type Decision, type Fresh, refuse, type Situation } from "./Decision.ts";
 import { hangBackDraft, takeDownDraft } from "./decideDraft.ts";
 import { isFull } from "./isFull.ts";
 import { laidUncovered } from "./landing.ts";
+import { leftFamilies } from "./leavingFamily.ts";
 import { mayDoWith } from "./permission.ts";
-import { isBoundByStep } from "./rights.ts";
+import { isBoundByStep, mayDo } from "./rights.ts";
 import { comingBack, intoWastebasket, waitingToWastebasket } from "./takingOff.ts";
 import { isInSight, whereabouts } from "./whereabouts.ts";
 
@@ -20,13 +22,18 @@ export function removeCard(situation: Situation, actor: Actor, command: CommandO
   if (!isInSight(situation, actor, where)) return refuse("card-not-found");
   if (!mayDoWith(situation, actor, command.type, cardId)) return refuse("not-yours");
   const isOwn = situation.ledger.authorOf(cardId) === actor.participantId;
+  const why = isOwn ? null : "hidden";
+  const isOnlyTheirs = where.at === "merged" || !mayDo(actor.role, command.type, "others");
+  const part = isOnlyTheirs ? takingBack(situation, cardId, why) : null;
+  if (part !== null) return accept(part, { cardId });
   switch (where.at) {
     case "board":
-      return accept(intoWastebasket(situation, where.card, isOwn ? null : "hidden"), { cardId });
+      return accept(intoWastebasket(situation, where.card, why), { cardId });
     case "waiting":
       return accept(waitingToWastebasket(where.waiting), { cardId });
     case "draft":
       return takeDownDraft(where.draft);
+    case "merged":
     case "wastebasket":
     case "nowhere":
       return refuse("card-not-found");
@@ -60,4 +67,12 @@ export function restoreCard(
   const isNew = why === "approval" || why === "word";
   const card = isNew ? laidUncovered(situation.board, removed.card, fresh.seed) : removed.card;
   return accept([...comingBack(situation, { ...removed, card }), taken], { cardId });
+}
+
+/** Only this card, of those that became one; null: it is none of those. */
+function takingBack(situation: Situation, cardId: CardId, why: RemovedCard["why"]): readonly Change[] | null {
+  const left = leftFamilies(situation, { cards: new Set([cardId]), lines: new Set(), participantId: null });
+  const card = left.alone.get(cardId);
+  if (card === undefined) return null;
+  return [{ type: "wastebasket-put", removed: { card, connections: [], why } }, ...left.changes];
 }

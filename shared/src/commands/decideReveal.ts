@@ -9,6 +9,7 @@ import { accept, type Decision, type Fresh, type Situation } from "./Decision.ts
 import { isAnsweredIn, showChecks } from "./decideCheck.ts";
 import { draftLanding } from "./decideDraft.ts";
 import { meetingSet } from "./decideStep.ts";
+import { dotted, familyOf, topOf } from "./family.ts";
 import type { LedgerReader } from "./LedgerReader.ts";
 
 type Draft = EntryOf<"draft">;
@@ -69,6 +70,13 @@ export function revealDots(situation: Situation): Decision {
   const more = new Map<CardId, number>();
   for (const [cardId, votes] of [...votesIn.values()].flatMap((votes) => [...votes])) {
     more.set(cardId, (more.get(cardId) ?? 0) + votes);
+  }
+  for (const cardId of [...more.keys()]) {
+    const top = topOf(situation, cardId);
+    const family = familyOf(situation, top);
+    if (family.length === 1) continue;
+    more.delete(cardId);
+    more.set(top, dotted(situation, family, () => true) - dotted(situation, family));
   }
   const changes = [...more].flatMap(([cardId, votes]): Change[] => {
     const card = board.cards.get(cardId);

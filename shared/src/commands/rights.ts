@@ -45,6 +45,8 @@ export const RIGHTS: Readonly<Record<Action, Readonly<Record<Role, Right>>>> = {
   "remove-card": rights("own", "own", "own", "no", "any", "any"),
   "restore-card": rights("own", "own", "own", "no", "any", "any"),
   "move-card": rights("no", "no", "any", "no", "any", "any"),
+  "merge-cards": rights("no", "no", "no", "no", "any", "any"),
+  "split-card": rights("no", "no", "no", "no", "any", "any"),
   "connect-cards": rights("any", "any", "any", "no", "any", "any"),
   "disconnect-cards": rights("own", "own", "own", "no", "any", "any"),
   vote: rights("any", "any", "any", "no", "any", "any"),

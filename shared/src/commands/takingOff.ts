@@ -1,11 +1,12 @@
 import type { Board } from "../board/Board.ts";
 import type { Card } from "../board/Card.ts";
-import type { CardBackstage, Change, WaitingCard, WaitingFor } from "../board/Change.ts";
-import type { Connection } from "../board/Connection.ts";
+import type { CardBackstage, Change, MergedCard, WaitingCard, WaitingFor } from "../board/Change.ts";
+import { type Connection, ties } from "../board/Connection.ts";
 import type { CardId } from "../board/ids.ts";
 import type { BoardPart, Meeting } from "../board/Meeting.ts";
 import { unreachable } from "../board/unreachable.ts";
 import type { Situation } from "./Decision.ts";
+import { topOf } from "./family.ts";
 import { partLeft } from "./partLeft.ts";
 import { linesOf, whereabouts } from "./whereabouts.ts";
 
@@ -72,12 +73,24 @@ function lineComingBack(situation: Situation, { card }: CardBackstage, line: Con
       return [{ type: "wastebasket-put", removed: withLine(other.removed, line) }];
     case "waiting":
       return [{ type: "waiting-put", waiting: withLine(other.waiting, line) }];
+    case "merged":
+      return lineToMerged(situation, card, line, other.merged);
     case "draft":
     case "nowhere":
       return [];
     default:
       return unreachable(other);
   }
+}
+
+/** What it hung from shows as another card by now: so does the line, unless that hangs from it already. */
+function lineToMerged(situation: Situation, card: Card, line: Connection, merged: MergedCard): Change[] {
+  const top = topOf(situation, merged.card.id);
+  const hung = line.from === card.id ? { ...line, to: top } : { ...line, from: top };
+  const isTied = [...situation.board.connections.values()].some((other) => ties(other, hung.from, hung.to));
+  const noted: Change = { type: "merged-put", merged: withLine(merged, line) };
+  if (isTied || top === card.id || !situation.board.cards.has(top)) return [noted];
+  return [noted, { type: "connection-put", connection: hung }];
 }
 
 function withLine<Off extends CardBackstage>(off: Off, line: Connection): Off {

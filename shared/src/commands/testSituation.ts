@@ -2,7 +2,7 @@ import { activityOf } from "../activities/registry.ts";
 import type { BackstageReader } from "../board/BackstageReader.ts";
 import type { Board } from "../board/Board.ts";
 import type { Card } from "../board/Card.ts";
-import type { BoardChange, Change, RemovedCard, WaitingCard } from "../board/Change.ts";
+import type { BoardChange, Change, MergedCard, RemovedCard, WaitingCard } from "../board/Change.ts";
 import { NO_CHECKS } from "../board/Checks.ts";
 import type {
   ActivityId,
@@ -56,6 +56,7 @@ export class TestSituation implements Situation {
   readonly ledger = new LedgerState();
   readonly wastebasket = new Map<CardId, RemovedCard>();
   readonly waiting = new Map<CardId, WaitingCard>();
+  readonly merged = new Map<CardId, MergedCard>();
   readonly unchecked = new Set<CardId>();
   readonly backstage = backstageOf(this);
   readonly saved: Snapshot[] = [];
@@ -152,6 +153,12 @@ export class TestSituation implements Situation {
       case "waiting-taken":
         this.waiting.delete(change.cardId);
         break;
+      case "merged-put":
+        this.merged.set(change.merged.card.id, change.merged);
+        break;
+      case "merged-taken":
+        this.merged.delete(change.cardId);
+        break;
       case "unchecked-put":
         this.unchecked.add(change.cardId);
         break;
@@ -173,8 +180,9 @@ export class TestSituation implements Situation {
 function backstageOf({
   wastebasket,
   waiting,
+  merged,
   unchecked,
-}: Pick<TestSituation, "wastebasket" | "waiting" | "unchecked">): BackstageReader {
+}: Pick<TestSituation, "wastebasket" | "waiting" | "merged" | "unchecked">): BackstageReader {
   return {
     removedCard: (cardId) => wastebasket.get(cardId) ?? null,
     removedCards: () => [...wastebasket.values()],
@@ -182,6 +190,11 @@ function backstageOf({
     waitingCards: () => [...waiting.values()],
     get waitingCount() {
       return waiting.size;
+    },
+    mergedCard: (cardId) => merged.get(cardId) ?? null,
+    mergedCards: () => [...merged.values()].sort((one, other) => one.card.addedAt - other.card.addedAt),
+    get mergedCount() {
+      return merged.size;
     },
     unchecked: () => [...unchecked],
     isUnchecked: (cardId) => unchecked.has(cardId),
@@ -211,6 +224,15 @@ function applyToBoard(board: Board, change: BoardChange): Board {
       return patch(change.cardId, { joined: change.joined });
     case "card-agreement":
       return patch(change.cardId, { agreement: change.agreement });
+    case "card-shared": {
+      const {
+        said: _,
+        photo: __,
+        agreement: ___,
+        ...card
+      } = patch(change.cardId, {}).cards.get(change.cardId) as Card;
+      return { ...board, cards: cards.set(change.cardId, { ...card, ...change.shown }) };
+    }
     case "card-removed":
       cards.delete(change.cardId);
       for (const { id, from, to } of board.connections.values()) {

@@ -1,5 +1,5 @@
 import type { Card } from "../board/Card.ts";
-import type { RemovedCard, WaitingCard } from "../board/Change.ts";
+import type { MergedCard, RemovedCard, WaitingCard } from "../board/Change.ts";
 import type { Connection } from "../board/Connection.ts";
 import type { CardId, ConnectionId } from "../board/ids.ts";
 import type { EntryOf } from "../board/LedgerEntry.ts";
@@ -13,6 +13,7 @@ export type Whereabouts =
   | { readonly at: "draft"; readonly draft: EntryOf<"draft"> }
   | { readonly at: "waiting"; readonly waiting: WaitingCard }
   | { readonly at: "wastebasket"; readonly removed: RemovedCard }
+  | { readonly at: "merged"; readonly merged: MergedCard }
   | { readonly at: "nowhere" };
 
 export function whereabouts({ board, backstage, ledger }: Situation, cardId: CardId): Whereabouts {
@@ -23,11 +24,13 @@ export function whereabouts({ board, backstage, ledger }: Situation, cardId: Car
   const waiting = backstage.waitingCard(cardId);
   if (waiting !== null) return { at: "waiting", waiting };
   const removed = backstage.removedCard(cardId);
-  return removed === null ? { at: "nowhere" } : { at: "wastebasket", removed };
+  if (removed !== null) return { at: "wastebasket", removed };
+  const merged = backstage.mergedCard(cardId);
+  return merged === null ? { at: "nowhere" } : { at: "merged", merged };
 }
 
 /** What stands on a card, wherever it is; null: there is none. */
-export function standsOn(where: Whereabouts): Pick<Card, "text" | "photo"> | null {
+export function standsOn(where: Whereabouts): Pick<Card, "text" | "photo" | "said"> | null {
   switch (where.at) {
     case "board":
       return where.card;
@@ -37,6 +40,8 @@ export function standsOn(where: Whereabouts): Pick<Card, "text" | "photo"> | nul
       return where.waiting.card;
     case "wastebasket":
       return where.removed.card;
+    case "merged":
+      return where.merged.card;
     case "nowhere":
       return null;
     default:
@@ -54,7 +59,7 @@ export function linesOf({ board }: Situation, cardId: CardId): readonly Connecti
   return [...board.connections.values()].filter(({ from, to }) => from === cardId || to === cardId);
 }
 
-/** A draft is there for nobody but who wrote it; what waits, for them and for whoever leads. */
+/** A draft is there for nobody but who wrote it; what waits or was merged, for them and for whoever leads. */
 export function isInSight({ ledger }: Situation, actor: Actor, where: Whereabouts): boolean {
   switch (where.at) {
     case "board":
@@ -65,6 +70,8 @@ export function isInSight({ ledger }: Situation, actor: Actor, where: Whereabout
       return (
         mayDo(actor.role, "approve-card") || ledger.authorOf(where.waiting.card.id) === actor.participantId
       );
+    case "merged":
+      return mayDo(actor.role, "split-card") || ledger.authorOf(where.merged.card.id) === actor.participantId;
     case "wastebasket":
     case "nowhere":
       return false;

@@ -1,9 +1,11 @@
-import { isCounted } from "../board/Board.ts";
+import type { Card } from "../board/Card.ts";
 import type { Change } from "../board/Change.ts";
 import type { CardId, ParticipantId } from "../board/ids.ts";
 import type { Situation } from "./Decision.ts";
 import { agreementChange, unnamed } from "./decideAgreement.ts";
 import { withoutAnswers } from "./decideCheck.ts";
+import { topOf } from "./family.ts";
+import { voiceOn } from "./leavingFamily.ts";
 
 /**
  * Somebody's dots, hands and answers go, but for those on `goingCards`, which go themselves. What cards off the board
@@ -16,22 +18,32 @@ export function withoutVoice(
 ): Change[] {
   const { board, ledger } = situation;
   const changes: Change[] = [...withoutAnswers(situation, participantId)];
+  const tops = new Set<CardId>();
   for (const [cardId, stepId] of ledger.votesOf(participantId)) {
     if (goingCards.has(cardId)) continue;
-    const card = board.cards.get(cardId);
-    if (card !== undefined && isCounted(board, stepId)) {
-      changes.push({ type: "card-votes", cardId, votes: card.votes - 1 });
-    }
+    tops.add(topOf(situation, cardId));
     changes.push({ type: "ledger-removed", entry: { entry: "vote", cardId, participantId, stepId } });
   }
   for (const cardId of ledger.joinedBy(participantId)) {
     if (goingCards.has(cardId)) continue;
-    const card = board.cards.get(cardId);
-    if (card !== undefined) {
-      changes.push({ type: "card-joined", cardId, joined: card.joined - 1 });
-      changes.push(...agreementChange(card, unnamed(situation, card, participantId).agreement));
-    }
+    tops.add(topOf(situation, cardId));
     changes.push({ type: "ledger-removed", entry: { entry: "join", cardId, participantId } });
   }
+  for (const cardId of tops) {
+    const card = board.cards.get(cardId);
+    if (card !== undefined && !goingCards.has(cardId))
+      changes.push(...quieter(situation, card, participantId));
+  }
   return changes;
+}
+
+/** The card without their dot and their hand. */
+function quieter(situation: Situation, card: Card, who: ParticipantId): Change[] {
+  const { votes, hands } = voiceOn(situation, card, who);
+  const cardId = card.id;
+  return [
+    ...(votes > 0 ? ([{ type: "card-votes", cardId, votes: card.votes - votes }] as const) : []),
+    ...(hands > 0 ? ([{ type: "card-joined", cardId, joined: card.joined - hands }] as const) : []),
+    ...agreementChange(card, unnamed(situation, card, who).agreement),
+  ];
 }

@@ -38,6 +38,11 @@ function applyChange(doc: Y.Doc, change: BoardChange): void {
     case "card-agreement":
       setValues(doc, change.cardId, { agreement: change.agreement });
       break;
+    case "card-shared": {
+      const { votes, joined, said, photo, agreement } = change.shown;
+      setValues(doc, change.cardId, { votes, joined, said, photo, agreement });
+      break;
+    }
     case "connection-put": {
       const { id, ...value } = change.connection;
       connections.set(id, value);
@@ -94,7 +99,8 @@ function applyChange(doc: Y.Doc, change: BoardChange): void {
 function setValues(doc: Y.Doc, cardId: CardId, values: Readonly<Record<string, unknown>>): void {
   const { map } = cardOf(doc, cardId);
   for (const [key, value] of Object.entries(values)) {
-    if (map.get(key) !== value) map.set(key, value);
+    if (value === undefined) map.delete(key);
+    else if (map.get(key) !== value) map.set(key, value);
   }
 }
 

@@ -1,6 +1,11 @@
 import { expect, test } from "vitest";
 import * as Y from "yjs";
-import { applyBackstageChanges, backstageReader, readWastebasket } from "./backstageDocument.ts";
+import {
+  applyBackstageChanges,
+  backstageChanges,
+  backstageReader,
+  readWastebasket,
+} from "./backstageDocument.ts";
 import { COMMAND, card, cardId, line } from "./testBoard.ts";
 
 const soup = { card: card("soup", { addedAt: 1 }), connections: [line("l1", "soup", "bread")], why: null };
@@ -19,6 +24,24 @@ test("What was thrown away lies in the wastebasket, newest card first, until it 
   applyBackstageChanges(doc, [{ type: "wastebasket-taken", cardId: cardId("soup") }], COMMAND);
   expect(backstage.removedCard(cardId("soup"))).toBeNull();
   expect(readWastebasket(doc)).toEqual([bread]);
+});
+
+test("What was merged is found by itself and among all, oldest first, and is told along when all is told anew", () => {
+  const doc = new Y.Doc();
+  const into = cardId("wine");
+  const parts = [bread, soup].map(({ card, connections }) => ({ card, connections, into }));
+  applyBackstageChanges(
+    doc,
+    parts.map((merged) => ({ type: "merged-put", merged })),
+    COMMAND,
+  );
+  const again = new Y.Doc();
+  applyBackstageChanges(again, backstageChanges(doc), COMMAND);
+  const backstage = backstageReader(again);
+  expect([...backstage.mergedCards()].map(({ card }) => card.id)).toEqual(["soup", "bread"]);
+  expect(backstage.mergedCard(cardId("soup"))).toMatchObject({ into, connections: soup.connections });
+  applyBackstageChanges(again, [{ type: "merged-taken", cardId: cardId("soup") }], COMMAND);
+  expect(backstage.mergedCount).toBe(1);
 });
 
 test("What cannot be read is not there", () => {

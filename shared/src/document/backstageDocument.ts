@@ -1,10 +1,10 @@
 import type * as Y from "yjs";
 import type { BackstageReader } from "../board/BackstageReader.ts";
-import type { BackstageChange, RemovedCard, WaitingCard } from "../board/Change.ts";
+import type { BackstageChange, MergedCard, RemovedCard, WaitingCard } from "../board/Change.ts";
 import type { CardId } from "../board/ids.ts";
 import { unreachable } from "../board/unreachable.ts";
 import type { Origin } from "./Origin.ts";
-import { read, StoredRemovedCard, StoredWaitingCard } from "./stored.ts";
+import { read, StoredMergedCard, StoredRemovedCard, StoredWaitingCard } from "./stored.ts";
 
 /** The root maps of what only facilitators see, written by the server only. */
 interface BackstageParts {
@@ -12,6 +12,8 @@ interface BackstageParts {
   readonly wastebasket: Y.Map<unknown>;
   /** Card id → the card that waits as a plain value. */
   readonly waiting: Y.Map<unknown>;
+  /** Card id → the card that was merged into another as a plain value. */
+  readonly merged: Y.Map<unknown>;
   /** Card id → true: it shows, and somebody is to look at it. */
   readonly unchecked: Y.Map<unknown>;
 }
@@ -20,6 +22,7 @@ function backstageParts(doc: Y.Doc): BackstageParts {
   return {
     wastebasket: doc.getMap("wastebasket"),
     waiting: doc.getMap("waiting"),
+    merged: doc.getMap("merged"),
     unchecked: doc.getMap("unchecked"),
   };
 }
@@ -31,7 +34,8 @@ export function applyBackstageChanges(doc: Y.Doc, changes: readonly BackstageCha
   }, origin);
 }
 
-function applyChange({ wastebasket, waiting, unchecked }: BackstageParts, change: BackstageChange): void {
+function applyChange(parts: BackstageParts, change: BackstageChange): void {
+  const { wastebasket, waiting, merged, unchecked } = parts;
   switch (change.type) {
     case "wastebasket-put":
       wastebasket.set(change.removed.card.id, change.removed);
@@ -44,6 +48,12 @@ function applyChange({ wastebasket, waiting, unchecked }: BackstageParts, change
       break;
     case "waiting-taken":
       waiting.delete(change.cardId);
+      break;
+    case "merged-put":
+      merged.set(change.merged.card.id, change.merged);
+      break;
+    case "merged-taken":
+      merged.delete(change.cardId);
       break;
     case "unchecked-put":
       unchecked.set(change.cardId, true);
@@ -58,7 +68,7 @@ function applyChange({ wastebasket, waiting, unchecked }: BackstageParts, change
 
 /** What is backstage, as it is when asked. */
 export function backstageReader(doc: Y.Doc): BackstageReader {
-  const { wastebasket, waiting, unchecked } = backstageParts(doc);
+  const { wastebasket, waiting, merged, unchecked } = backstageParts(doc);
   return {
     removedCard: (cardId) => readRemoved(wastebasket.get(cardId)),
     removedCards: () => readWastebasket(doc),
@@ -66,6 +76,11 @@ export function backstageReader(doc: Y.Doc): BackstageReader {
     waitingCards: () => readWaitingCards(doc),
     get waitingCount() {
       return waiting.size;
+    },
+    mergedCard: (cardId) => readMerged(merged.get(cardId)),
+    mergedCards: () => readMergedCards(doc),
+    get mergedCount() {
+      return merged.size;
     },
     unchecked: () => readUnchecked(doc),
     isUnchecked: (cardId) => unchecked.has(cardId),
@@ -88,6 +103,14 @@ export function readWaitingCards(doc: Y.Doc): readonly WaitingCard[] {
     .sort((one, other) => one.card.addedAt - other.card.addedAt);
 }
 
+/** What was merged into other cards, oldest card first. */
+export function readMergedCards(doc: Y.Doc): readonly MergedCard[] {
+  return [...backstageParts(doc).merged.values()]
+    .map(readMerged)
+    .filter((merged) => merged !== null)
+    .sort((one, other) => one.card.addedAt - other.card.addedAt || (one.card.id < other.card.id ? -1 : 1));
+}
+
 /** What shows and is to be looked at, in the order in which it came; some may have been taken down meanwhile. */
 export function readUnchecked(doc: Y.Doc): readonly CardId[] {
   return [...backstageParts(doc).unchecked.keys()] as CardId[];
@@ -98,6 +121,7 @@ export function backstageChanges(doc: Y.Doc): readonly BackstageChange[] {
   return [
     ...readWastebasket(doc).map((removed) => ({ type: "wastebasket-put", removed }) as const),
     ...readWaitingCards(doc).map((waiting) => ({ type: "waiting-put", waiting }) as const),
+    ...readMergedCards(doc).map((merged) => ({ type: "merged-put", merged }) as const),
     ...readUnchecked(doc).map((cardId) => ({ type: "unchecked-put", cardId }) as const),
   ];
 }
@@ -109,5 +133,10 @@ function readRemoved(value: unknown): RemovedCard | null {
 
 function readWaiting(value: unknown): WaitingCard | null {
   const reading = read(StoredWaitingCard, value);
+  return reading.ok ? reading.value : null;
+}
+
+function readMerged(value: unknown): MergedCard | null {
+  const reading = read(StoredMergedCard, value);
   return reading.ok ? reading.value : null;
 }

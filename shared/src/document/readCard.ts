@@ -2,7 +2,18 @@ import * as Y from "yjs";
 import type { Card } from "../board/Card.ts";
 import { type Reading, read, StoredCard } from "./stored.ts";
 
-const KEYS = ["kind", "field", "pos", "votes", "joined", "byline", "addedAt", "agreement", "photo"] as const;
+const KEYS = [
+  "kind",
+  "field",
+  "pos",
+  "votes",
+  "joined",
+  "byline",
+  "addedAt",
+  "agreement",
+  "photo",
+  "said",
+] as const;
 
 /** A card from what lies under its id in the document. */
 export function readCard(id: string, map: unknown): Reading<Card> {

@@ -41,6 +41,7 @@ const cardEntries = {
   addedAt: v.pipe(v.number(), v.finite()),
   agreement: v.optional(v.object({ when: v.nullable(v.string()), people: v.array(v.string()) })),
   photo: v.optional(v.object({ name: id<PhotoName>(), width: pixels, height: pixels })),
+  said: v.optional(v.object({ times: v.pipe(count, v.minValue(2)), names: v.array(v.string()) })),
 };
 
 export const StoredCard = v.object({ id: id<CardId>(), text: v.string(), ...cardEntries });
@@ -64,6 +65,8 @@ export const StoredRemovedCard = v.object({
 });
 
 export const StoredWaitingCard = v.object({ ...backstageEntries, why: waitingFor });
+
+export const StoredMergedCard = v.object({ ...backstageEntries, into: id<CardId>() });
 
 const StoredStep = v.object({
   id: id<StepId>(),

@@ -7,7 +7,7 @@ import { useEffect, useRef } from "react";
 import type { TableTexts } from "../../texts/TableTexts.ts";
 import { Icon } from "../../ui/react/Icon.tsx";
 import type { Act } from "../DeskActions.ts";
-import { useReturnFocus } from "../useReturnFocus.ts";
+import { useRow } from "../useRow.ts";
 import "./reveal.css";
 
 interface RevealPanelProps {
@@ -25,12 +25,12 @@ export function RevealPanel({ board, drafts, texts, act, onClose }: RevealPanelP
   const asked = stepOf(board).fields;
   const fields = activityOf(board).fields.filter(({ id }) => asked === null || asked.includes(id));
   const names = boardTexts(board).fields;
-  useReturnFocus();
+  const row = useRow<HTMLElement>(onClose);
   const first = useRef<HTMLButtonElement>(null);
   useEffect(() => first.current?.focus(), []);
   const show = (which: CommandOf<"reveal-cards">["which"]) => void act({ type: "reveal-cards", which });
   return (
-    <section className="onthul" aria-label={words.action}>
+    <section ref={row} className="onthul" data-part="row" aria-label={words.action}>
       <p role="status">
         <b>{drafts === 0 ? words.none : filled(board.language, words.ready, { n: drafts })}</b>
       </p>

@@ -2,10 +2,11 @@ import type { Board } from "@buurtbord/shared/board/Board.ts";
 import { growthOf } from "@buurtbord/shared/board/BoardGrowth.ts";
 import type { Snapshot } from "@buurtbord/shared/board/Snapshot.ts";
 import { filled } from "@buurtbord/shared/texts/filled.ts";
-import { useEffect, useRef, useState } from "react";
+import { useState } from "react";
 import { growthTextsIn } from "../../texts/growth/growthTextsIn.ts";
 import type { TableTexts } from "../../texts/TableTexts.ts";
 import { Icon } from "../../ui/react/Icon.tsx";
+import { MomentSheet } from "../MomentSheet.tsx";
 import { SnapshotTime } from "../SnapshotTime.tsx";
 import { growthParts, growthSentences, type ToldPart } from "./growthTold.ts";
 import "./growth.css";
@@ -31,8 +32,6 @@ interface GrowthViewProps {
 export function GrowthView({ since, now, later, read, texts, onBack }: GrowthViewProps) {
   const words = growthTextsIn(now.language);
   const [until, setUntil] = useState<OpenedSnapshot | null>(null);
-  const back = useRef<HTMLButtonElement>(null);
-  useEffect(() => back.current?.focus(), []);
   const after = until?.board ?? now;
   const title = filled(now.language, words.title, { name: since.snapshot.name });
   const growth = growthOf(since.board, after);
@@ -43,7 +42,7 @@ export function GrowthView({ since, now, later, read, texts, onBack }: GrowthVie
     if (board !== null) setUntil({ snapshot, board });
   };
   return (
-    <section className="moment groei" aria-label={title}>
+    <MomentSheet className="groei" label={title} onBack={onBack}>
       <header>
         <h2>
           {title} <SnapshotTime snapshot={since.snapshot} texts={texts} />
@@ -67,21 +66,23 @@ export function GrowthView({ since, now, later, read, texts, onBack }: GrowthVie
           <Icon name="book" />
           {words.print}
         </button>
-        <button ref={back} type="button" className="knop" onClick={onBack}>
+        <button type="button" className="knop" onClick={onBack}>
           {texts.facilitator.snapshots.back}
         </button>
       </header>
       <article className="groei-vel">
-        <ul className="groei-zinnen" role="status">
-          {growthSentences(growth, after, words).map((sentence) => (
-            <li key={sentence}>{sentence}</li>
-          ))}
-        </ul>
+        <div role="status">
+          <ul className="groei-zinnen">
+            {growthSentences(growth, after, words).map((sentence) => (
+              <li key={sentence}>{sentence}</li>
+            ))}
+          </ul>
+        </div>
         {growthParts(growth, after, words).map((part) => (
           <Part key={part.name} part={part} name={words.parts[part.name]} />
         ))}
       </article>
-    </section>
+    </MomentSheet>
   );
 }
 

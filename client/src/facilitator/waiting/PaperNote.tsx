@@ -2,9 +2,9 @@ import { activityOf } from "@buurtbord/shared/activities/registry.ts";
 import type { Board } from "@buurtbord/shared/board/Board.ts";
 import type { Card } from "@buurtbord/shared/board/Card.ts";
 import { boardTexts } from "@buurtbord/shared/catalogue/tableCatalogue.ts";
+import { CardThumb } from "../../list/CardThumb.tsx";
 import { Icon } from "../../ui/react/Icon.tsx";
 import { Sheet } from "../../ui/react/Sheet.tsx";
-import { CardThumb } from "../CardThumb.tsx";
 
 interface PaperNoteProps {
   readonly board: Board;

@@ -1,6 +1,7 @@
-import type { RemovedCard, WaitingCard } from "@buurtbord/shared/board/Change.ts";
+import type { MergedCard, RemovedCard, WaitingCard } from "@buurtbord/shared/board/Change.ts";
 import type { BoardId, CardId } from "@buurtbord/shared/board/ids.ts";
 import {
+  readMergedCards,
   readUnchecked,
   readWaitingCards,
   readWastebasket,
@@ -18,11 +19,13 @@ export interface Backstage {
   readonly removed: readonly RemovedCard[];
   /** What waits to be hung up, oldest first. */
   readonly waiting: readonly WaitingCard[];
+  /** What was merged into other cards, oldest first. */
+  readonly merged: readonly MergedCard[];
   /** What shows and is to be looked at, oldest first; some may have been taken down meanwhile. */
   readonly unchecked: readonly CardId[];
 }
 
-const EMPTY: Backstage = { removed: [], waiting: [], unchecked: [] };
+const EMPTY: Backstage = { removed: [], waiting: [], merged: [], unchecked: [] };
 
 /** A copy of what is backstage. Read only; comes back by itself. */
 export class BackstageCopy {
@@ -94,6 +97,7 @@ export class BackstageCopy {
     this.#backstage = {
       removed: readWastebasket(this.#doc),
       waiting: readWaitingCards(this.#doc),
+      merged: readMergedCards(this.#doc),
       unchecked: readUnchecked(this.#doc),
     };
     for (const listener of this.#listeners) listener();

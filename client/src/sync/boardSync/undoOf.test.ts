@@ -35,6 +35,17 @@ const cases: readonly [Command, Parameters<ReturnType<typeof undoOf>>[0], Comman
   ],
   [{ type: "move-card", cardId: cake, pos: [0, 0], field: null }, {}, null],
   [
+    { type: "merge-cards", into: soup, cards: [cake] },
+    { cardId: soup },
+    { type: "split-card", cardId: soup, parts: [cake] },
+  ],
+  [
+    { type: "split-card", cardId: soup, parts: [cake] },
+    { cardId: soup },
+    { type: "merge-cards", into: soup, cards: [cake] },
+  ],
+  [{ type: "split-card", cardId: soup }, {}, null],
+  [
     { type: "connect-cards", from: soup, to: cake, word: null },
     { connectionId: line },
     { type: "disconnect-cards", connectionId: line },

@@ -1,6 +1,6 @@
 import type { Board } from "@buurtbord/shared/board/Board.ts";
 import type { CardId, ConnectionId } from "@buurtbord/shared/board/ids.ts";
-import type { Command } from "@buurtbord/shared/commands/Command.ts";
+import type { Command, CommandOf } from "@buurtbord/shared/commands/Command.ts";
 import type { CommandResult } from "@buurtbord/shared/commands/Decision.ts";
 import { undoOfStep } from "./undoOfStep.ts";
 
@@ -28,6 +28,10 @@ export function undoOf(
         : always({ type: "hide-card", cardId: command.cardId });
     case "move-card":
       return always(moveBack(command.cardId, before));
+    case "merge-cards":
+      return always({ type: "split-card", cardId: command.into, parts: command.cards });
+    case "split-card":
+      return always(mergeAgain(command));
     case "connect-cards":
       return ({ connectionId }) =>
         connectionId === undefined ? null : { type: "disconnect-cards", connectionId };
@@ -86,6 +90,11 @@ function bringBack(cardId: CardId, { cards }: Board): Command {
 function moveBack(cardId: CardId, { cards }: Board): Command | null {
   const card = cards.get(cardId);
   return card === undefined ? null : { type: "move-card", cardId, pos: card.pos, field: card.field };
+}
+
+/** Null: which ones came out of it is not known here. */
+function mergeAgain({ cardId, parts }: CommandOf<"split-card">): Command | null {
+  return parts === undefined ? null : { type: "merge-cards", into: cardId, cards: parts };
 }
 
 function tieAgain(id: ConnectionId, { connections }: Board): Command | null {

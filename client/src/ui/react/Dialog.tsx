@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useRef } from "react";
+import { type ReactNode, useLayoutEffect, useRef } from "react";
 import "./Dialog.css";
 import { Icon } from "./Icon.tsx";
 
@@ -12,7 +12,8 @@ interface DialogProps {
 /** A sheet on top of everything else; Escape and a click beside it close it. */
 export function Dialog({ title, closeWord, onClose, children }: DialogProps) {
   const ref = useRef<HTMLDialogElement>(null);
-  useEffect(() => {
+  // Closed while it is still there: then the browser gives the focus back to where it was.
+  useLayoutEffect(() => {
     const dialog = ref.current;
     dialog?.showModal();
     return () => dialog?.close();

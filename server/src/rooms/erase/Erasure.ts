@@ -20,8 +20,10 @@ export function isNothing({ gone, nameless }: Erasure): boolean {
 /** The same board without it; null: it holds nothing of it. */
 export function withoutErased(board: Board, { gone, nameless }: Erasure): Board | null {
   const isKept = (id: string) => !gone.has(id);
-  const bearsName = ({ id, byline, agreement }: Card) =>
-    nameless.has(id) && (byline !== null || (agreement !== undefined && agreement.people.length > 0));
+  const bearsName = ({ id, byline, agreement, said }: Card) =>
+    // Whose parts a card had in a saved moment is not known any more.
+    (said !== undefined && said.names.length > 0) ||
+    (nameless.has(id) && (byline !== null || (agreement !== undefined && agreement.people.length > 0)));
   const cards = [...board.cards.values()];
   const connections = [...board.connections.values()];
   const keptCards = cards.filter(({ id }) => isKept(id));
@@ -53,6 +55,11 @@ function withoutPhoto({ photo: _, ...card }: Card): Card {
 
 /** Whose names they are is not known any more in a saved moment: all of them go. */
 function withoutNames(card: Card): Card {
-  const { agreement } = card;
-  return { ...card, byline: null, ...(agreement && { agreement: { ...agreement, people: [] } }) };
+  const { agreement, said } = card;
+  return {
+    ...card,
+    byline: null,
+    ...(agreement && { agreement: { ...agreement, people: [] } }),
+    ...(said && { said: { ...said, names: [] } }),
+  };
 }

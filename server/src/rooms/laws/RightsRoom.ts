@@ -216,6 +216,8 @@ export function commandOf(
       return { type, cardId: card, before: "Iets", after: "Iets anders" };
     case "move-card":
       return { type, cardId: card, pos: [12, 34] as never, field: null };
+    case "merge-cards":
+      return { type, into: card, cards: [other] };
     case "connect-cards":
       return { type, from: card, to: other, word: null };
     case "disconnect-cards":
@@ -296,6 +298,7 @@ export function commandOf(
     case "approve-card":
     case "hide-card":
     case "take-down-all":
+    case "split-card":
       return { type, cardId: card };
   }
 }

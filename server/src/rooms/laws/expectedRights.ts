@@ -24,6 +24,8 @@ const ABOUT_A_CARD: readonly CommandType[] = [
   "hide-card",
   "take-down-all",
   "set-when",
+  "merge-cards",
+  "split-card",
 ];
 const ONLY_THE_MAKER: readonly CommandType[] = [
   "edit-card",
@@ -65,6 +67,8 @@ const LEADING: readonly CommandType[] = [
   "turn-page",
   "set-pace",
   "set-held-words",
+  "merge-cards",
+  "split-card",
 ];
 const ONLY_TAKING_STOCK: readonly CommandType[] = ["set-when", "answer-check"];
 const NOT_BY_REMOTE: readonly CommandType[] = ["set-keep-days", "set-picture", "erase-photo"];
@@ -96,7 +100,8 @@ export function isExpected(
   if ((command === "remove-participant" || command === "take-down-all") && whose === "own") return false;
   if (command === "move-card" && BOUND.includes(role)) return false;
   if (command === "vote" && step.dots === 0) return false;
-  if (command === "unvote" || command === "leave-card") return false; // nothing was given before
+  // Nothing was given before, and nothing merged.
+  if (command === "unvote" || command === "leave-card" || command === "split-card") return false;
   return !BOUND.includes(role) || isAskedFor(command, step);
 }
 

@@ -56,6 +56,8 @@ function allowed(command: CommandType): readonly string[] {
     case "erase-card":
     case "hide-card":
       return ["1 cards"];
+    case "merge-cards":
+      return ["2 cards"];
     case "take-down-all":
       return ["4 cards", "1 connections"];
     case "connect-cards":
@@ -80,6 +82,7 @@ function allowed(command: CommandType): readonly string[] {
       return ["checks"];
     case "set-circles":
       return ["circles"];
+    case "split-card":
     case "choose-circle":
     case "unvote":
     case "leave-card":

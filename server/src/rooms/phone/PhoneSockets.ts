@@ -1,5 +1,6 @@
 import { isCounted, stepOf } from "@buurtbord/shared/board/Board.ts";
 import type { ParticipantId } from "@buurtbord/shared/board/ids.ts";
+import { familyOf } from "@buurtbord/shared/commands/family.ts";
 import { isBoundByStep, mayDo } from "@buurtbord/shared/commands/rights.ts";
 import { CLOSE } from "@buurtbord/shared/protocol/closeCodes.ts";
 import type { Doing } from "@buurtbord/shared/protocol/toServer.ts";
@@ -124,7 +125,8 @@ export class PhoneSockets {
   }
 
   committed(state: BoardState, { cards, rest, backstage, participants }: Commit): void {
-    const authors = [...cards].map((cardId) => state.ledger.authorOf(cardId));
+    const changed = [...cards].flatMap((cardId) => familyOf(state.situation, cardId));
+    const authors = changed.map((cardId) => state.ledger.authorOf(cardId));
     this.#sendOwn(state, new Set([...participants, ...authors]));
     if (rest) this.#doings.inStep(stepOf(state.board).id);
     if (rest || backstage !== null) for (const session of this.#sessions) session.sendControls(state);

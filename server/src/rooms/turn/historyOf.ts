@@ -5,10 +5,19 @@ import type { HistoryRow } from "../../storage/BoardStorage.ts";
 
 const ERASING: ReadonlySet<CommandType> = new Set(["erase-card", "remove-participant", "erase-me"]);
 
+/** What these put on the board was on it before, as itself or as part of another card. */
+const PUTTING_BACK: ReadonlySet<CommandType> = new Set([
+  "restore-card",
+  "merge-cards",
+  "split-card",
+  "remove-card",
+  "take-down-all",
+]);
+
 /** What history keeps of what a command changed: that it happened, never what was written or by whom. */
 export function historyOf(command: CommandType, changes: readonly BoardChange[], at: number): HistoryRow[] {
   if (ERASING.has(command)) return []; // nothing may be left of it
-  const rows = changes.map((change) => rowOf(command === "restore-card", change, at));
+  const rows = changes.map((change) => rowOf(PUTTING_BACK.has(command), change, at));
   return rows.filter((row) => row !== null);
 }
 
@@ -28,6 +37,7 @@ function rowOf(isRestoring: boolean, change: BoardChange, at: number): HistoryRo
     case "connection-removed":
     case "card-votes":
     case "card-joined":
+    case "card-shared":
     case "step-set":
     case "step-put":
     case "step-removed":

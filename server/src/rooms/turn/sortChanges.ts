@@ -32,6 +32,7 @@ export function sortChanges(changes: readonly Change[]): SortedChanges {
       case "card-removed":
       case "card-votes":
       case "card-joined":
+      case "card-shared":
       case "connection-put":
       case "connection-removed":
       case "step-set":
@@ -54,6 +55,8 @@ export function sortChanges(changes: readonly Change[]): SortedChanges {
       case "wastebasket-taken":
       case "waiting-put":
       case "waiting-taken":
+      case "merged-put":
+      case "merged-taken":
       case "unchecked-put":
       case "unchecked-taken":
         backstage.push(change);

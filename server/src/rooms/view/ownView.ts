@@ -1,6 +1,8 @@
 import { stepOf } from "@buurtbord/shared/board/Board.ts";
+import type { Card } from "@buurtbord/shared/board/Card.ts";
 import type { CardId, ConnectionId, ParticipantId } from "@buurtbord/shared/board/ids.ts";
 import type { EntryOf } from "@buurtbord/shared/board/LedgerEntry.ts";
+import { dotsGiven, topOf } from "@buurtbord/shared/commands/family.ts";
 import type { OwnCard, OwnView } from "@buurtbord/shared/protocol/view.ts";
 import type { BoardState } from "../board/BoardState.ts";
 import { inView, newestFirst } from "./sharedView.ts";
@@ -11,7 +13,10 @@ export function ownView(state: BoardState, participantId: ParticipantId): OwnVie
   const made = [...ledger.madeBy(participantId)];
   const cards = made.map((id) => ownCard(state, id as CardId));
   const connections = made.map((id) => board.connections.get(id as ConnectionId));
-  const onBoard = (id: CardId) => board.cards.has(id);
+  const shownAs = (ids: Iterable<CardId>) => {
+    const tops = [...ids].map((id) => topOf(state.situation, id));
+    return [...new Set(tops)].filter((id) => board.cards.has(id));
+  };
   const { id: stepId, dots } = stepOf(board);
   const chosen = ledger.circleOf(participantId);
   return {
@@ -19,21 +24,32 @@ export function ownView(state: BoardState, participantId: ParticipantId): OwnVie
     name: ledger.nameOf(participantId),
     cards: cards.filter((card) => card !== null).sort(newestFirst),
     connections: connections.filter((connection) => connection !== undefined),
-    voted: [...ledger.votesOf(participantId).keys()].filter(onBoard),
-    joined: [...ledger.joinedBy(participantId)].filter(onBoard),
+    voted: shownAs(ledger.votesOf(participantId).keys()),
+    joined: shownAs(ledger.joinedBy(participantId)),
     answered: Object.fromEntries([...ledger.checksOf(participantId)].map(([id, { says }]) => [id, says])),
     ...(chosen !== null && { circle: chosen.circle }),
-    votesLeft: Math.max(0, dots - ledger.votesGiven(participantId, stepId)),
+    votesLeft: Math.max(0, dots - dotsGiven(state.situation, participantId, stepId)),
   };
 }
 
-function ownCard({ board, behindScenes, ledger }: BoardState, id: CardId): OwnCard | null {
+function ownCard(state: BoardState, id: CardId): OwnCard | null {
+  const { board, behindScenes, ledger } = state;
   const card = board.cards.get(id);
   if (card !== undefined) return { ...inView(card), state: "shown" };
   const draft = ledger.draft(id);
   if (draft !== null) return draft.isTakenDown ? null : { ...draftInView(draft), state: "draft" };
   const waiting = behindScenes.waitingCard(id);
-  return waiting === null ? null : { ...inView(waiting.card), state: "waiting" };
+  if (waiting !== null) return { ...inView(waiting.card), state: "waiting" };
+  const merged = behindScenes.mergedCard(id);
+  return merged === null ? null : partInView(state, merged.card);
+}
+
+/** In their own words, with what became of it as part of another card. */
+function partInView(state: BoardState, card: Card): OwnCard | null {
+  const top = ownCard(state, topOf(state.situation, card.id));
+  if (top === null) return null;
+  const { votes, joined, said } = top;
+  return { ...inView(card), votes, joined, ...(said && { said }), state: top.state };
 }
 
 function draftInView({

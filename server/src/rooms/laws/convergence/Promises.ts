@@ -24,6 +24,8 @@ export class Promises {
   readonly #rolledBack = new Set<string>();
   /** Cards that were off the board for a while: what a hand typed on them meanwhile came to nothing. */
   readonly #away = new Set<CardId>();
+  /** Cards that became one with others at some time: they show as those, or as themselves again. */
+  readonly #merged = new Set<CardId>();
   /** Cards that a phone worded anew: where cards are looked at first, they are away for a while too. */
   readonly #reworded = new Set<CardId>();
   #isCareful = false;
@@ -33,6 +35,8 @@ export class Promises {
   asked(command: Command): void {
     if (command.type === "remove-card" || command.type === "erase-card") this.#unwanted.add(command.cardId);
     if (command.type === "disconnect-cards") this.#unwanted.add(command.connectionId);
+    if (command.type === "merge-cards")
+      for (const id of [command.into, ...command.cards]) this.#merged.add(id);
     if (command.type === "hide-card") this.#away.add(command.cardId);
     if (command.type === "edit-card") this.#reworded.add(command.cardId);
     if (command.type === "take-down-all") this.#rollBack(command.cardId);
@@ -90,12 +94,14 @@ export class Promises {
   /** Everything that does not hold, when nothing is under way any more. */
   broken(board: Board): readonly Finding[] {
     const isWanted = (id: CardId | ConnectionId) =>
-      !this.#unwanted.has(id) && !this.#rolledBack.has(this.#makers.get(id) ?? "");
+      !this.#unwanted.has(id) &&
+      !this.#merged.has(id as CardId) &&
+      !this.#rolledBack.has(this.#makers.get(id) ?? "");
     const wasAway = (id: CardId) => this.#away.has(id) || (this.#isCareful && this.#reworded.has(id));
     return [
       ...this.#findings,
       ...this.#things(board, isWanted),
-      ...this.#voices.broken(board, this.#rolledBack),
+      ...this.#voices.broken(board, this.#rolledBack, this.#merged),
       ...this.words.broken(board, (id) => isWanted(id) && !wasAway(id)),
     ];
   }

@@ -34,9 +34,10 @@ export class Voices {
     for (const voices of [...this.#votes.values(), ...this.#hands.values()]) voices.delete(who);
   }
 
-  /** `rolledBack`: theirs may count or not. */
-  broken({ cards }: Board, rolledBack: ReadonlySet<string>): readonly Finding[] {
-    return [...cards.values()].flatMap(({ id, votes, joined }) => [
+  /** `rolledBack`: theirs may count or not. `merged`: those count people, and what moved with them. */
+  broken({ cards }: Board, rolledBack: ReadonlySet<string>, merged: ReadonlySet<CardId>): readonly Finding[] {
+    const byItself = [...cards.values()].filter(({ id }) => !merged.has(id));
+    return byItself.flatMap(({ id, votes, joined }) => [
       ...compare(`dots on ${id}`, of(this.#votes, id), rolledBack, votes),
       ...compare(`hands on ${id}`, of(this.#hands, id), rolledBack, joined),
     ]);

@@ -1,0 +1,97 @@
+import type { Board } from "@buurtbord/shared/board/Board.ts";
+import type { CardId } from "@buurtbord/shared/board/ids.ts";
+import type { Step } from "@buurtbord/shared/board/Step.ts";
+import { stepAfter, stepBefore } from "@buurtbord/shared/board/walk.ts";
+import type { Presence } from "@buurtbord/shared/protocol/yjsFrames.ts";
+import type { CanvasTool } from "../../canvas/CanvasHands.ts";
+import { type Keys, useKeys } from "../../keys/useKeys.ts";
+import type { Act } from "../DeskActions.ts";
+import { whatIsHidden } from "../evening/whatIsHidden.ts";
+import type { Side } from "../SidePanel.tsx";
+import { useUndoKey } from "../useUndoKey.ts";
+import { goToPart, isInPart } from "./goToPart.ts";
+import { LETTER } from "./keyGroups.ts";
+import { usePartsKey } from "./usePartsKey.ts";
+
+interface DeskForKeys {
+  readonly board: Board;
+  readonly presence: Presence | null;
+  readonly act: Act;
+  /** What is chosen on the canvas. */
+  readonly chosen: readonly CardId[];
+  /** Null: there is no canvas. */
+  readonly tool: CanvasTool | null;
+  readonly onTool: (tool: CanvasTool) => void;
+  readonly side: Side | null;
+  readonly onSide: (side: Side | null) => void;
+  readonly canUndo: boolean;
+  readonly onUndo: () => void;
+  readonly onWrite: () => void;
+  readonly onTidy: () => void;
+  readonly onReveal: () => void;
+  readonly onCountDots: () => void;
+  readonly onDialog: (dialog: "join" | "snapshots" | "keys") => void;
+}
+
+/** What each key does on the desk. All of it can be done with a button as well. */
+export function useDeskKeys(desk: DeskForKeys): void {
+  useUndoKey(desk.onUndo);
+  usePartsKey();
+  useKeys({ ...eveningKeys(desk), ...boardKeys(desk) });
+}
+
+function eveningKeys({ board, presence, act, onReveal, onCountDots, ...desk }: DeskForKeys): Keys {
+  const { phones, wall } = board.meeting;
+  const go = (to: Step | null) => (to === null ? null : () => void act({ type: "set-step", stepId: to.id }));
+  const [next, previous] = [go(stepAfter(board)), go(stepBefore(board))];
+  const { drafts, dots, answers } = whatIsHidden(board, presence);
+  return {
+    [LETTER.next]: next,
+    pagedown: next,
+    [LETTER.previous]: previous,
+    pageup: previous,
+    [LETTER.programme]: panelKey(desk, "programme"),
+    [LETTER.reveal]: drafts ? onReveal : dots === "given" || answers ? onCountDots : null,
+    [LETTER.lookUp]: () => void act({ type: "set-phones", phones: phones === "open" ? "look-up" : "open" }),
+    [LETTER.black]: () => void act({ type: "set-wall", wall: wall === "black" ? "shown" : "black" }),
+    [LETTER.join]: () => desk.onDialog("join"),
+  };
+}
+
+function boardKeys(desk: DeskForKeys): Keys {
+  const { tool, onTool, board, act } = desk;
+  const light = () => {
+    const cardId = cardToLight(board, desk.chosen);
+    if (cardId !== undefined) void act({ type: "set-spotlight", cardId });
+  };
+  return {
+    [LETTER.write]: desk.onWrite,
+    [LETTER.tidy]: desk.onTidy,
+    [LETTER.snapshot]: () => desk.onDialog("snapshots"),
+    [LETTER.undo]: desk.canUndo ? desk.onUndo : null,
+    [LETTER.list]: panelKey(desk, "list"),
+    [LETTER.board]: () => goToPart(tool === null ? "side" : "board"),
+    [LETTER.connect]: tool === null ? null : () => onTool(tool === "connect" ? "select" : "connect"),
+    [LETTER.light]: light,
+    [LETTER.keys]: () => desk.onDialog("keys"),
+  };
+}
+
+/** Opens a panel, goes to it, or closes it for who is in it. */
+function panelKey({ side, onSide }: Pick<DeskForKeys, "side" | "onSide">, panel: Side): () => void {
+  return () => {
+    if (side !== panel) onSide(panel);
+    else if (isInPart("side")) onSide(null);
+    else goToPart("side");
+  };
+}
+
+/** The one that is chosen, on the canvas or in the list; null: what is in the light goes out of it. */
+function cardToLight({ meeting, cards }: Board, chosen: readonly CardId[]): CardId | null | undefined {
+  const inList = document.activeElement?.closest<HTMLElement>("[data-card]")?.dataset.card as
+    | CardId
+    | undefined;
+  const card = inList ?? (chosen.length === 1 ? chosen[0] : undefined);
+  if (card !== undefined && cards.has(card) && card !== meeting.spotlight) return card;
+  return meeting.spotlight === null ? undefined : null;
+}

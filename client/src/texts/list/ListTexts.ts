@@ -1,0 +1,23 @@
+/** What is read in the list that says the same as the board. `{name}` is a blank. */
+export interface ListTexts {
+  readonly title: string;
+  /** On the button that shows the list instead of the canvas, and the one that goes back. */
+  readonly toList: string;
+  readonly toBoard: string;
+  /** `{text}` `{word}`: what stands on the line. */
+  readonly lineToWith: string;
+  /** By whom: `{name}` */
+  readonly by: string;
+  readonly inLight: string;
+  /** What changed, said once in a while. `{n}` cards; `{texts}` what stands on them, of a few. */
+  readonly news: {
+    readonly asked: string;
+    readonly came: string;
+    readonly cameMany: string;
+    readonly went: string;
+    readonly wentMany: string;
+    readonly changed: string;
+    readonly changedMany: string;
+    readonly lines: string;
+  };
+}

@@ -1,0 +1,20 @@
+import type { ListTexts } from "./ListTexts.ts";
+
+export const en: ListTexts = {
+  title: "The board in words",
+  toList: "Show the list",
+  toBoard: "Back to the board",
+  lineToWith: "Line to {text}: {word}",
+  by: "By {name}",
+  inLight: "In the light: {text}",
+  news: {
+    asked: "Now: {question}",
+    came: "New: {texts}.",
+    cameMany: "{n} new cards.",
+    went: "Gone: {texts}.",
+    wentMany: "{n} cards gone.",
+    changed: "Changed: {texts}.",
+    changedMany: "{n} cards changed.",
+    lines: "{n, plural, one {# new line.} other {# new lines.}}",
+  },
+};
