@@ -58,6 +58,7 @@ function anyEvening(dice: Dice, cardId: string): Record<string, unknown> {
     phones: dice.pick(["open", "look-up"]),
     wall: dice.pick(["shown", "black"]),
     spotlight: dice.pick([null, cardId]),
+    part: dice.pick([null, { part: "cards", cards: [cardId, "never"] }]),
   };
 }
 
@@ -95,6 +96,18 @@ function eveningCommands(
     [2, { type: "hide-card", cardId }],
     [0.3, { type: "take-down-all", cardId }],
     [1, { type: "set-spotlight", cardId: dice.pick([null, cardId]) }],
+    [1, { type: "set-spotlight", cardId: null, part: { part: "field", field } }],
+    [1, { type: "set-spotlight", cardId: null, part: { part: "cards", cards: [cardId, "never"] } }],
+    [
+      1,
+      {
+        type: "set-look",
+        look: dice.pick(["warm", "contrast"]),
+        motion: dice.pick(["lively", "calm"]),
+      },
+    ],
+    [1, { type: "set-lines", lines: dice.pick(["plain", "meaning"]) }],
+    [1, { type: "turn-page", to: dice.pick(["next", "previous"]) }],
     [1, { type: "set-phones", phones: dice.pick(["open", "look-up"]) }],
     [1, { type: "set-wall", wall: dice.pick(["shown", "black"]) }],
     [1, { type: "set-pace", pace: dice.pick(["normal", "slow"]) }],

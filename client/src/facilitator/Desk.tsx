@@ -10,11 +10,13 @@ import type { BoardConnection } from "../sync/boardSync/BoardConnection.ts";
 import type { BoardStatus } from "../sync/boardSync/BoardStatus.ts";
 import type { LiveBoard } from "../sync/boardSync/LiveBoard.ts";
 import type { TableTexts } from "../texts/TableTexts.ts";
+import { useLook } from "../ui/react/useLook.ts";
 import { BottomBar } from "./BottomBar.tsx";
 import { actFor } from "./DeskActions.ts";
 import { DeskDialog, type OpenDialog } from "./DeskDialog.tsx";
 import { deedsFor } from "./deedsFor.ts";
 import { SIDE_WIDTH, TOOLS_WIDTH } from "./deskSizes.ts";
+import { inLight } from "./evening/inLight.ts";
 import { NowBand } from "./evening/NowBand.tsx";
 import { RevealPanel } from "./evening/RevealPanel.tsx";
 import { writesInSilence } from "./evening/whatIsHidden.ts";
@@ -85,6 +87,7 @@ export function Desk(props: DeskProps) {
     if (selected.cards.length > 1) deeds.layAnew("tidy", chosen);
     else setOpened(opened === "tidy" ? null : "tidy");
   };
+  useLook(board.meeting);
   const { refusedBecause } = status;
   useEffect(() => {
     if (refusedBecause !== null) setNotice(texts.facilitator.topBar.takenAgain);
@@ -130,6 +133,7 @@ export function Desk(props: DeskProps) {
         texts={texts}
         onJoin={() => setOpened("join")}
         onRemote={() => setOpened("remote")}
+        onScreen={() => setOpened("screen")}
         onAccess={() => setOpened("access")}
         say={setNotice}
       />
@@ -155,6 +159,10 @@ export function Desk(props: DeskProps) {
               hands={hands}
               words={texts.canvas}
               zoomWords={texts.facilitator.zoom}
+              wall={{
+                onShow: (cardIds) => void act(inLight(cardIds)),
+                onTurn: () => void act({ type: "turn-page", to: "next" }),
+              }}
             />
           )}
           <SidePanel
@@ -192,7 +200,7 @@ export function Desk(props: DeskProps) {
           onStop={() => setTool("select")}
           lead={{
             onEdit: () => setSide("list"),
-            onLight: (cardId) => void act({ type: "set-spotlight", cardId }),
+            onLight: (cardIds) => void act(inLight(cardIds)),
             unchecked: backstage.unchecked,
             onMerge: (merging) => void deeds.merge(merging),
             onHide: (cardIds) => void deeds.hide(cardIds),

@@ -31,7 +31,8 @@ interface StripProps {
 /** What only who leads does with what is in hand. */
 interface LeadHands {
   readonly onEdit: () => void;
-  readonly onLight: (cardId: CardId | null) => void;
+  /** None: the light goes out. */
+  readonly onLight: (cardIds: readonly CardId[]) => void;
   /** What is still to be looked at. */
   readonly unchecked: readonly CardId[];
   readonly onMerge: (merging: NonNullable<ReturnType<typeof mergingOf>>) => void;
@@ -129,26 +130,17 @@ function LeadButtons(props: LeadButtonsProps) {
   const { bar, tidy, evening } = texts.facilitator;
   const [first] = chosen;
   const only = chosen.length === 1 ? first : undefined;
+  const { spotlight, part } = board.meeting;
+  const lit = part?.part === "cards" ? part.cards : [spotlight];
+  const isInLight = chosen.length === lit.length && chosen.every(({ id }) => lit.includes(id));
   const merging = mergingOf(chosen, new Set(unchecked));
-  const isInLight = only !== undefined && board.meeting.spotlight === only.id;
   return (
     <>
       {only !== undefined && (
-        <>
-          <button type="button" className="knop" onClick={onEdit}>
-            <Icon name="pencil" />
-            {bar.edit}
-          </button>
-          <button
-            type="button"
-            className="knop"
-            aria-pressed={isInLight}
-            onClick={() => onLight(isInLight ? null : only.id)}
-          >
-            <Icon name="lamp" />
-            {evening.card.light}
-          </button>
-        </>
+        <button type="button" className="knop" onClick={onEdit}>
+          <Icon name="pencil" />
+          {bar.edit}
+        </button>
       )}
       {chosen.length > 1 && (
         <>
@@ -167,6 +159,17 @@ function LeadButtons(props: LeadButtonsProps) {
             </button>
           )}
         </>
+      )}
+      {chosen.length > 0 && (
+        <button
+          type="button"
+          className="knop"
+          aria-pressed={isInLight}
+          onClick={() => onLight(isInLight ? [] : chosen.map(({ id }) => id))}
+        >
+          <Icon name="lamp" />
+          {evening.card.light}
+        </button>
       )}
       {chosen.length > 0 && (
         <button type="button" className="knop" onClick={() => onHide(chosen.map(({ id }) => id))}>

@@ -23,6 +23,19 @@ export interface FacilitatorTexts {
     readonly takenAgain: string;
     readonly ownLinkRenewed: string;
   };
+  readonly screen: {
+    readonly title: string;
+    readonly looks: string;
+    readonly contrast: string;
+    readonly contrastHint: string;
+    readonly calm: string;
+    readonly calmHint: string;
+    readonly lines: string;
+    readonly linesHint: string;
+    readonly elsewhere: string;
+    readonly elsewhereHint: string;
+    readonly makeLink: string;
+  };
   readonly bar: {
     readonly name: string;
     readonly previous: string;
@@ -73,7 +86,15 @@ export interface FacilitatorTexts {
     readonly apartDone: string;
     readonly noHeaps: string;
   };
-  readonly zoom: { readonly name: string; readonly in: string; readonly out: string; readonly all: string };
+  readonly zoom: {
+    readonly name: string;
+    readonly in: string;
+    readonly out: string;
+    readonly all: string;
+    /** On the wall: what is in view here, and its next page. */
+    readonly show: string;
+    readonly turn: string;
+  };
   readonly write: {
     readonly title: string;
     readonly kind: string;

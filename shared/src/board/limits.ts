@@ -34,6 +34,8 @@ export const LIMITS = {
   photosPerHour: 20,
   /** A phone is shown the newest so many cards of others. */
   cardsInView: 60,
+  /** More together on the wall nobody could read. */
+  cardsInLight: 60,
   /** Commands of one resident: token buckets, for a second and for a minute. */
   commandsPerSecond: 5,
   commandsBurst: 10,

@@ -96,6 +96,16 @@ export const StoredMeeting = v.object({
   phones: v.picklist(["open", "look-up"]),
   wall: v.picklist(["shown", "black"]),
   spotlight: v.nullable(id<CardId>()),
+  part: v.nullable(
+    v.variant("part", [
+      v.object({ part: v.literal("field"), field: id<FieldId>() }),
+      v.object({ part: v.literal("cards"), cards: v.array(id<CardId>()) }),
+    ]),
+  ),
+  look: v.picklist(["warm", "contrast"]),
+  motion: v.picklist(["lively", "calm"]),
+  lines: v.picklist(["plain", "meaning"]),
+  turned: v.pipe(v.number(), v.safeInteger()),
   pace: v.picklist(["normal", "slow"]),
   heldWords: v.picklist(["on", "off"]),
 });

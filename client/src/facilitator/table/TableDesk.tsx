@@ -9,6 +9,7 @@ import type { BoardConnection } from "../../sync/boardSync/BoardConnection.ts";
 import type { BoardStatus } from "../../sync/boardSync/BoardStatus.ts";
 import type { LiveBoard } from "../../sync/boardSync/LiveBoard.ts";
 import type { TableTexts } from "../../texts/TableTexts.ts";
+import { useLook } from "../../ui/react/useLook.ts";
 import { BoardState } from "../BoardState.tsx";
 import { actFor } from "../DeskActions.ts";
 import { deedsFor } from "../deedsFor.ts";
@@ -37,6 +38,7 @@ const NOTHING: Selection = { cards: [], drawings: [] };
 /** The board under the hands of a group: its tools, and nothing that leads the evening. */
 export function TableDesk({ live, status, connection, texts }: TableDeskProps) {
   const board = useLiveBoard(live);
+  useLook(board.meeting);
   const [tool, setTool] = useState<CanvasTool>("select");
   const [selected, setSelected] = useState<Selection>(NOTHING);
   const [isWriting, setIsWriting] = useState(false);
@@ -104,6 +106,7 @@ export function TableDesk({ live, status, connection, texts }: TableDeskProps) {
               hands={hands}
               words={texts.canvas}
               zoomWords={texts.facilitator.zoom}
+              wall={null}
             />
           )}
           {isList && (

@@ -1,6 +1,8 @@
+import { activityOf } from "@buurtbord/shared/activities/registry.ts";
 import type { Board } from "@buurtbord/shared/board/Board.ts";
 import { stepOf } from "@buurtbord/shared/board/Board.ts";
 import type { CardId } from "@buurtbord/shared/board/ids.ts";
+import type { BoardPart } from "@buurtbord/shared/board/Meeting.ts";
 import type { StepValues } from "@buurtbord/shared/board/Step.ts";
 import type { Command } from "@buurtbord/shared/commands/Command.ts";
 import type { Dice } from "./Dice.ts";
@@ -43,13 +45,26 @@ export function secondThought(dice: Dice, promises: Promises): Command | null {
   return cardId === undefined ? null : { type: "restore-card", cardId };
 }
 
-function atHand(dice: Dice, { cards }: Board): Command | null {
+/** A field, or some of the cards; now and then one that was never there. */
+function litPart(dice: Dice, board: Board): BoardPart {
+  const field = dice.pick(activityOf(board).fields)?.id;
+  if (field !== undefined && dice.chance(0.5)) return { part: "field", field };
+  const cards = [...board.cards.keys()].filter(() => dice.chance(0.3));
+  return { part: "cards", cards: cards.length === 0 ? ["never" as CardId] : cards.slice(0, 60) };
+}
+
+function atHand(dice: Dice, board: Board): Command | null {
+  const { cards } = board;
   const spotlight = dice.pick([null, ...cards.keys()]) ?? null;
   return (
     dice.pick<Command>([
       { type: "add-time", minutes: 1 },
       { type: "stop-clock" },
       { type: "set-spotlight", cardId: spotlight },
+      { type: "set-spotlight", cardId: null, part: litPart(dice, board) },
+      { type: "set-look", look: "contrast", motion: "calm" },
+      { type: "set-lines", lines: "meaning" },
+      { type: "turn-page", to: "next" },
       { type: "set-phones", phones: "look-up" },
       { type: "set-phones", phones: "open" },
       { type: "set-wall", wall: "black" },
