@@ -1,3 +1,4 @@
+import type { Board } from "../board/Board.ts";
 import type { Card } from "../board/Card.ts";
 import type { Change, MergedCard } from "../board/Change.ts";
 import { type Connection, ties } from "../board/Connection.ts";
@@ -43,19 +44,26 @@ export function mergeCards(situation: Situation, command: CommandOf<"merge-cards
     photo: photoOf(situation, top, allParts),
     agreement: top.agreement && { ...top.agreement, people: peopleOn(situation, everybody) },
   };
-  const lit = board.meeting.spotlight;
   return accept(
     [
       ...merged.map((each): Change => ({ type: "merged-put", merged: each })),
       ...parts.map(({ id }): Change => ({ type: "card-removed", cardId: id })),
       { type: "card-shared", cardId: into, shown },
       ...linesTo(situation, into, going),
-      ...(lit !== null && going.has(lit)
-        ? ([{ type: "meeting-set", values: { spotlight: into } }] as const)
-        : []),
+      ...inLightAs(board, going, into),
     ],
     { cardId: into },
   );
+}
+
+/** What everybody looks at, they look at as the one card that it became. */
+function inLightAs({ meeting }: Board, going: ReadonlySet<CardId>, into: CardId): readonly Change[] {
+  const { spotlight, part } = meeting;
+  if (spotlight !== null && going.has(spotlight))
+    return [{ type: "meeting-set", values: { spotlight: into } }];
+  if (part?.part !== "cards" || !part.cards.some((id) => going.has(id))) return [];
+  const cards = [...new Set(part.cards.map((id) => (going.has(id) ? into : id)))];
+  return [{ type: "meeting-set", values: { part: { part: "cards", cards } } }];
 }
 
 /** Only cards of one kind, and none that somebody is still to look at. */
