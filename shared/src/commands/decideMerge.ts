@@ -1,4 +1,3 @@
-import type { Board } from "../board/Board.ts";
 import type { Card } from "../board/Card.ts";
 import type { Change, MergedCard } from "../board/Change.ts";
 import { type Connection, ties } from "../board/Connection.ts";
@@ -16,6 +15,7 @@ import {
   showing,
   timesSaid,
 } from "./family.ts";
+import { inLightAs } from "./inLightAs.ts";
 import { linesOf } from "./whereabouts.ts";
 
 /** Cards that say the same become one: it shows what all of them had, and each comes back whole when it leaves. */
@@ -54,16 +54,6 @@ export function mergeCards(situation: Situation, command: CommandOf<"merge-cards
     ],
     { cardId: into },
   );
-}
-
-/** What everybody looks at, they look at as the one card that it became. */
-function inLightAs({ meeting }: Board, going: ReadonlySet<CardId>, into: CardId): readonly Change[] {
-  const { spotlight, part } = meeting;
-  if (spotlight !== null && going.has(spotlight))
-    return [{ type: "meeting-set", values: { spotlight: into } }];
-  if (part?.part !== "cards" || !part.cards.some((id) => going.has(id))) return [];
-  const cards = [...new Set(part.cards.map((id) => (going.has(id) ? into : id)))];
-  return [{ type: "meeting-set", values: { part: { part: "cards", cards } } }];
 }
 
 /** Only cards of one kind, and none that somebody is still to look at. */
