@@ -205,11 +205,18 @@ export function drawing(id: string, dice: Dice): object {
   return { id, typeName: "shape", type: "draw", parentId: "page:page", x: 4, y: 5, index: "a1", props };
 }
 
+/** What a page shows of a hand that drags a card and draws a line. */
+function hand(dice: Dice): object {
+  const steps = Array.from({ length: 2 + dice.below(9) }, () => dice.below(90));
+  const line = { id: `shape:${dice.below(5)}`, kind: "stroke", index: "a3", at: [dice.below(90), 5], steps };
+  return { moves: [["c-1", dice.below(90), 5]], draws: [line] };
+}
+
 /** Every other kind of frame that a Yjs socket may be sent. */
 export function otherSyncFrames(dice: Dice, clientId: number): Uint8Array[] {
   const shown = Buffer.concat([
     numbers(1, clientId, 1 + dice.below(9)),
-    varString('{"cursor":[1,2],"name":"x"}'),
+    varString(dice.below(2) === 0 ? '{"cursor":[1,2],"name":"x"}' : JSON.stringify({ hand: hand(dice) })),
   ]);
   return [
     yFrames.stepOne(NOTHING_KNOWN),

@@ -80,6 +80,11 @@ export class ScreenPage {
     return this.page.locator("[data-shape-type=draw]");
   }
 
+  /** Loose arrows on the canvas. The mark is tldraw's. */
+  get arrows(): Locator {
+    return this.page.locator("[data-shape-type=arrow]");
+  }
+
   /** What the bar counts: "1 lijn". */
   count(words: string | RegExp): Locator {
     return this.page.getByRole("listitem").filter({ hasText: words });

@@ -2,11 +2,13 @@ import { CARD_TEXT } from "@buurtbord/shared/activities/cardBox.ts";
 import type { CardId } from "@buurtbord/shared/board/ids.ts";
 import type { Meeting } from "@buurtbord/shared/board/Meeting.ts";
 import {
+  ArrowShapeTool,
   atom,
   computed,
   createTLStore,
   DrawShapeTool,
   type Editor,
+  NoteShapeTool,
   SelectTool,
   TextShapeTool,
   TldrawEditor,
@@ -29,11 +31,11 @@ import {
   canvasOptions,
   canvasUser,
   prepareEditor,
-  SHAPE_UTILS,
   TEXT_OPTIONS,
 } from "./canvasParts.ts";
 import { isCalm } from "./isCalm.ts";
 import { LookTool } from "./LookTool.ts";
+import { SHAPE_UTILS } from "./shapeUtils.ts";
 import { useBoardOnCanvas } from "./useBoardOnCanvas.ts";
 import type { LaidBoard } from "./useGround.ts";
 
@@ -148,6 +150,8 @@ function useCanvasParts(mode: { readonly current: CanvasMode }, language: "nl" |
         SelectTool,
         DrawShapeTool,
         TextShapeTool,
+        ArrowShapeTool,
+        NoteShapeTool,
         LookTool,
         connectTool(pulled, (from, to) => hands()?.connectCards(from, to)),
       ],

@@ -40,6 +40,7 @@ export class CardShapeUtil extends ShapeUtil<CardShape> {
     return text;
   }
 
+  override canBind = (): boolean => false;
   override canEdit = (): boolean => true;
   override canResize = (): boolean => false;
   override hideRotateHandle = (): boolean => true;

@@ -24,6 +24,7 @@ import type { Secrets } from "./FacilitatorPage.tsx";
 import { handsFor } from "./handsFor.ts";
 import { KeysButton } from "./keys/KeysButton.tsx";
 import { useDeskKeys } from "./keys/useDeskKeys.ts";
+import { noteInHand } from "./noteInHand.ts";
 import { type Side, SidePanel } from "./SidePanel.tsx";
 import { Strip } from "./Strip.tsx";
 import { TidyPanel } from "./TidyPanel.tsx";
@@ -77,8 +78,10 @@ export function Desk(props: DeskProps) {
   );
   const removeSelected = () => {
     if (selected.cards.length > 0) hands.removeCards(selected.cards);
-    for (const id of selected.drawings) hands.writeFreehand(id, undefined);
+    if (selected.drawings.length > 0)
+      hands.writeFreehand(new Map(selected.drawings.map((id) => [id, undefined])));
   };
+  const note = noteInHand(live, selected, (id, record) => hands.writeFreehand(new Map([[id, record]])));
   const chosen = { what: "chosen", cards: selected.cards } as const;
   const tidy = () => {
     if (selected.cards.length > 1) deeds.layAnew("tidy", chosen);
@@ -191,6 +194,7 @@ export function Desk(props: DeskProps) {
           presence={status.presence}
           tool={tool}
           selected={selected}
+          note={note}
           notice={notice}
           texts={texts}
           onStop={() => setTool("select")}

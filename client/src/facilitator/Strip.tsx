@@ -9,6 +9,7 @@ import { mergeTextsIn } from "../texts/merge/mergeTextsIn.ts";
 import type { TableTexts } from "../texts/TableTexts.ts";
 import { Icon } from "../ui/react/Icon.tsx";
 import { mergingOf } from "./merge/whatMerges.ts";
+import { type NotePaper, NotePapers } from "./NotePapers.tsx";
 import "./strip.css";
 
 interface StripProps {
@@ -16,6 +17,8 @@ interface StripProps {
   readonly presence: Presence | null;
   readonly tool: CanvasTool;
   readonly selected: Selection;
+  /** The one thing that is selected is a note. */
+  readonly note: NotePaper | null;
   readonly notice: string;
   readonly texts: TableTexts;
   readonly onStop: () => void;
@@ -64,7 +67,13 @@ function StripLine(props: StripProps) {
     );
   }
   if (tool !== "select") {
-    const hints = { connect: bar.lineHint, draw: bar.drawHint, text: bar.typeHint };
+    const hints = {
+      connect: bar.lineHint,
+      draw: bar.drawHint,
+      arrow: bar.arrowHint,
+      text: bar.typeHint,
+      note: bar.noteHint,
+    };
     return (
       <p>
         {hints[tool]}
@@ -89,7 +98,7 @@ function StripLine(props: StripProps) {
 }
 
 /** What is in hand, and what one can do with it. */
-function Chosen({ board, selected, texts, lead, onRemove }: StripProps) {
+function Chosen({ board, selected, note, texts, lead, onRemove }: StripProps) {
   const { bar } = texts.facilitator;
   const words = boardTexts(board);
   const chosen = selected.cards.map((id) => board.cards.get(id)).filter((card) => card !== undefined);
@@ -100,9 +109,10 @@ function Chosen({ board, selected, texts, lead, onRemove }: StripProps) {
       <b dir="auto">
         {chosen.length > 1
           ? filled(board.language, words.cards, { n: chosen.length })
-          : (first?.text ?? bar.drawn)}
+          : (first?.text ?? (note === null ? bar.drawn : bar.note))}
       </b>
       {only !== undefined && <span className="verborgen">{whereItLies(board, only, texts)}</span>}
+      {note !== null && <NotePapers note={note} texts={texts} />}
       {lead !== null && <LeadButtons board={board} chosen={chosen} texts={texts} {...lead} />}
       <button type="button" className="knop knop-weg" onClick={onRemove}>
         <Icon name="trash" />

@@ -1,3 +1,4 @@
+import type { PaperTint } from "@buurtbord/shared/paper/Tint.ts";
 import type { EveningTexts } from "./EveningTexts.ts";
 
 /** What is read on the facilitator's page only. `{name}` is a blank. */
@@ -49,6 +50,14 @@ export interface FacilitatorTexts {
     readonly drawHint: string;
     readonly type: string;
     readonly typeHint: string;
+    readonly arrow: string;
+    readonly arrowHint: string;
+    /** A loose piece of paper with words, beside the cards. */
+    readonly note: string;
+    readonly noteHint: string;
+    /** For voices: which paper a note is of. */
+    readonly paper: string;
+    readonly papers: Readonly<Record<PaperTint, string>>;
     readonly write: string;
     readonly snapshot: string;
     readonly undo: string;

@@ -17,6 +17,7 @@ import { SIDE_WIDTH, TOOLS_WIDTH } from "../deskSizes.ts";
 import { handsFor } from "../handsFor.ts";
 import { KeysButton } from "../keys/KeysButton.tsx";
 import { KeysDialog } from "../keys/KeysDialog.tsx";
+import { noteInHand } from "../noteInHand.ts";
 import { Strip } from "../Strip.tsx";
 import { ToolRail } from "../ToolRail.tsx";
 import { useNotice } from "../useNotice.ts";
@@ -50,8 +51,11 @@ export function TableDesk({ live, status, connection, texts }: TableDeskProps) {
   }, [connection, texts, setNotice]);
   const removeSelected = () => {
     if (selected.cards.length > 0) hands.removeCards(selected.cards);
-    for (const id of selected.drawings) hands.writeFreehand(id, undefined);
+    if (selected.drawings.length > 0) {
+      hands.writeFreehand(new Map(selected.drawings.map((id) => [id, undefined])));
+    }
   };
+  const note = noteInHand(live, selected, (id, record) => hands.writeFreehand(new Map([[id, record]])));
   const [wantsList, setWantsList] = useState(false);
   const [showsKeys, setShowsKeys] = useState(false);
   const room = useWindowSize().width - TOOLS_WIDTH;
@@ -116,6 +120,7 @@ export function TableDesk({ live, status, connection, texts }: TableDeskProps) {
           presence={status.presence}
           tool={tool}
           selected={selected}
+          note={note}
           notice={notice}
           texts={texts}
           onStop={() => setTool("select")}

@@ -14,8 +14,9 @@ export function wishOfEvening(dice: Dice, promises: Promises, board: Board): Com
   const known = dice.pick(promises.cards);
   const stepId = dice.pick(board.steps)?.id ?? board.currentStep;
   const after = dice.chance(0.3) ? null : (dice.pick(board.steps)?.id ?? null);
-  const about = (type: "hide-card" | "approve-card" | "take-down-all", cardId: CardId | undefined) => () =>
-    cardId === undefined ? null : ({ type, cardId } as const);
+  const about =
+    (type: "split-card" | "hide-card" | "approve-card" | "take-down-all", cardId: CardId | undefined) => () =>
+      cardId === undefined ? null : ({ type, cardId } as const);
   return dice.weighted<() => Command | null>([
     [8, () => ({ type: "change-step", stepId: board.currentStep, step: valuesNow(dice, board) })],
     [2, () => ({ type: "change-step", stepId, step: valuesNow(dice, board) })],
@@ -28,6 +29,8 @@ export function wishOfEvening(dice: Dice, promises: Promises, board: Board): Com
     [1, () => ({ type: "reveal-cards", which: { type: "field", field: null } })],
     [2, () => ({ type: "reveal-cards", which: { type: "all" } })],
     [3, () => ({ type: "reveal-dots" })],
+    [3, () => merging(dice, board)],
+    [2, about("split-card", [...board.cards.values()].find(({ said }) => said !== undefined)?.id)],
     [4, about("hide-card", card)],
     [5, about("approve-card", known)],
     [1, about("take-down-all", promises.isKnown(card) ? card : undefined)],
@@ -94,4 +97,10 @@ function valuesNow(dice: Dice, board: Board): StepValues {
     ]),
     skipped: dice.chance(0.2),
   };
+}
+
+function merging(dice: Dice, board: Board): Command | null {
+  const [into, card] = [dice.pick([...board.cards.keys()]), dice.pick([...board.cards.keys()])];
+  if (into === undefined || card === undefined || into === card) return null;
+  return { type: "merge-cards", into, cards: [card] };
 }
