@@ -41,11 +41,16 @@ export function BoardInWords({ board, texts }: BoardInWordsProps) {
   );
 }
 
+function isInLight({ meeting: { spotlight, part } }: Board, { id, field }: Card): boolean {
+  if (part === null) return spotlight === id;
+  return part.part === "field" ? part.field === field : part.cards.includes(id);
+}
+
 function CardInWords({ board, card, texts }: BoardInWordsProps & { readonly card: Card }) {
   const facts = factsOf(board, card, texts);
   const lines = linesOf(board, card.id, texts);
   return (
-    <li className={board.meeting.spotlight === card.id ? "woorden-licht" : undefined}>
+    <li className={isInLight(board, card) ? "woorden-licht" : undefined}>
       {card.photo && <CardThumb photo={card.photo} language={texts.language} />}
       <div>
         <p dir="auto">{card.text}</p>
