@@ -59,7 +59,7 @@ test("an arrow from card to card becomes a line, another stays an arrow, and a n
     const moment = facilitator.page.locator(".moment");
     await expect(moment.getByTestId("canvas").getByText("Vergeet de kinderen niet")).toBeVisible();
     await expect(moment.locator("[data-shape-type=arrow]")).toHaveCount(1);
-    await moment.getByRole("button").first().click();
+    await moment.getByRole("button", { name: "Terug naar nu" }).click();
     await facilitator.undo();
     await expect(wall.page.locator('[data-shape-type=note] [fill="var(--kaart-geel)"]')).toBeAttached();
   });
