@@ -58,6 +58,7 @@ function anyEvening(dice: Dice, cardId: string): Record<string, unknown> {
     phones: dice.pick(["open", "look-up"]),
     wall: dice.pick(["shown", "black"]),
     spotlight: dice.pick([null, cardId]),
+    part: dice.pick([null, { part: "cards", cards: [cardId, "never"] }]),
   };
 }
 
@@ -95,6 +96,18 @@ function eveningCommands(
     [2, { type: "hide-card", cardId }],
     [0.3, { type: "take-down-all", cardId }],
     [1, { type: "set-spotlight", cardId: dice.pick([null, cardId]) }],
+    [1, { type: "set-spotlight", cardId: null, part: { part: "field", field } }],
+    [1, { type: "set-spotlight", cardId: null, part: { part: "cards", cards: [cardId, "never"] } }],
+    [
+      1,
+      {
+        type: "set-look",
+        look: dice.pick(["warm", "contrast"]),
+        motion: dice.pick(["lively", "calm"]),
+      },
+    ],
+    [1, { type: "set-lines", lines: dice.pick(["plain", "meaning"]) }],
+    [1, { type: "turn-page", to: dice.pick(["next", "previous"]) }],
     [1, { type: "set-phones", phones: dice.pick(["open", "look-up"]) }],
     [1, { type: "set-wall", wall: dice.pick(["shown", "black"]) }],
     [1, { type: "set-pace", pace: dice.pick(["normal", "slow"]) }],
@@ -192,11 +205,18 @@ export function drawing(id: string, dice: Dice): object {
   return { id, typeName: "shape", type: "draw", parentId: "page:page", x: 4, y: 5, index: "a1", props };
 }
 
+/** What a page shows of a hand that drags a card and draws a line. */
+function hand(dice: Dice): object {
+  const steps = Array.from({ length: 2 + dice.below(9) }, () => dice.below(90));
+  const line = { id: `shape:${dice.below(5)}`, kind: "stroke", index: "a3", at: [dice.below(90), 5], steps };
+  return { moves: [["c-1", dice.below(90), 5]], draws: [line] };
+}
+
 /** Every other kind of frame that a Yjs socket may be sent. */
 export function otherSyncFrames(dice: Dice, clientId: number): Uint8Array[] {
   const shown = Buffer.concat([
     numbers(1, clientId, 1 + dice.below(9)),
-    varString('{"cursor":[1,2],"name":"x"}'),
+    varString(dice.below(2) === 0 ? '{"cursor":[1,2],"name":"x"}' : JSON.stringify({ hand: hand(dice) })),
   ]);
   return [
     yFrames.stepOne(NOTHING_KNOWN),

@@ -4,8 +4,18 @@ import { outsideRights, type Rights, shownTooSoon } from "./rules.ts";
 
 const programme = { stepOrder: ["hang"], currentStep: "hang" };
 
+const LIT = { part: "cards", cards: ["mine", "theirs"] };
+
 const before: Picture = {
-  board: { id: "b-1", title: "De Waterkant", door: "open", keepDays: 365, spotlight: "mine", ...programme },
+  board: {
+    id: "b-1",
+    title: "De Waterkant",
+    door: "open",
+    keepDays: 365,
+    spotlight: "mine",
+    part: LIT,
+    ...programme,
+  },
   steps: { hang: { id: "hang" } },
   cards: {
     mine: { text: "Van mij", kind: "wish", field: null, pos: [1, 2], votes: 0, joined: 0, addedAt: 1 },
@@ -55,6 +65,16 @@ test.each<[what: string, change: Partial<Picture>, allowed: readonly Rights[]]>(
     "the light, with an own card that went and came back",
     { board: { ...before.board, spotlight: null } },
     ["own", "lead", "lead-yjs"],
+  ],
+  [
+    "several cards in the light, without an own one",
+    { board: { ...before.board, part: { ...LIT, cards: ["theirs"] } } },
+    ["own", "lead", "lead-yjs"],
+  ],
+  [
+    "several cards in the light, without another's",
+    { board: { ...before.board, part: null } },
+    ["lead", "lead-yjs"],
   ],
   ["the light, on another card", { board: { ...before.board, spotlight: "theirs" } }, ["lead", "lead-yjs"]],
   ["when a card came", theirs({ addedAt: 5 }), []],

@@ -75,7 +75,9 @@ function boardBut(
   isOwn: (id: string) => boolean,
 ): string[] {
   return changedKeys(before.board, after.board)
-    .filter((key) => !keys.includes(key) && !(key === "spotlight" && isOutOfLight(before, after, isOwn)))
+    .filter((key) => !keys.includes(key))
+    .filter((key) => !(key === "spotlight" && isOutOfLight(before, after, isOwn)))
+    .filter((key) => !(key === "part" && isLessInLight(before, after, isOwn)))
     .map((key) => `board changed: ${key}`);
 }
 
@@ -86,6 +88,18 @@ function isOutOfLight(before: Picture, after: Picture, isOwn: (id: string) => bo
   // Of cards that became one, the next one hangs in its place.
   const isHeir = typeof next === "string" && !(next in before.cards) && next in after.cards;
   return (next === null || isHeir) && (isOwn(card) || !(card in after.cards));
+}
+
+/** The same for several cards: what goes from the light was one's own, or is gone. */
+function isLessInLight(before: Picture, after: Picture, isOwn: (id: string) => boolean): boolean {
+  const [was, now] = [litCards(before), litCards(after)];
+  const isRest = now.every((card) => was.includes(card));
+  return isRest && was.every((card) => now.includes(card) || isOwn(card) || !(card in after.cards));
+}
+
+function litCards({ board }: Picture): readonly string[] {
+  const part = board.part as { readonly cards?: readonly string[] } | null | undefined;
+  return part?.cards ?? [];
 }
 
 function ownOnly(before: Picture, after: Picture, isOwn: (id: string) => boolean): string[] {

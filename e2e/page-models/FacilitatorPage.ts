@@ -59,6 +59,11 @@ export class FacilitatorPage {
     return { x: (box?.x ?? 0) + (x + camera.x) * camera.z, y: (box?.y ?? 0) + (y + camera.y) * camera.z };
   }
 
+  /** What was drawn on the canvas. The mark is tldraw's. */
+  get drawings(): Locator {
+    return this.page.locator("[data-shape-type=draw]");
+  }
+
   /** The canvas itself, as keys come to it. */
   get canvas(): Locator {
     return this.page.getByRole("application");
@@ -185,6 +190,20 @@ export class FacilitatorPage {
     await this.button(this.words.type).click();
     const { x, y } = await middleOf(this.page.getByTestId("canvas"));
     await this.page.mouse.click(x - 100, y + 180);
+    await this.page.keyboard.type(text);
+    await this.page.keyboard.press("Escape");
+  }
+
+  /** Pulls an arrow from one place on the canvas to another. */
+  async pullArrow(from: Point, to: Point): Promise<void> {
+    await this.button(this.words.arrow).click();
+    await this.pull(from, to);
+  }
+
+  /** Lays a note on the canvas, and writes on it. */
+  async writeNote(text: string, at: Point): Promise<void> {
+    await this.button(this.words.note).click();
+    await this.page.mouse.click(at.x, at.y);
     await this.page.keyboard.type(text);
     await this.page.keyboard.press("Escape");
   }

@@ -10,6 +10,7 @@ const WORDS = {
     hints: "Lukt het niet?",
     ready: / (ligt|liggen) klaar$/,
     dark: "Het scherm is expres donker.",
+    page: /^Blad /,
     soundOn: "Zet geluid aan",
     soundOff: "Zet geluid uit",
   },
@@ -21,6 +22,7 @@ const WORDS = {
     hints: "Does it not work?",
     ready: / (is|are) ready$/,
     dark: "The screen is dark on purpose.",
+    page: /^Page /,
     soundOn: "Turn sound on",
     soundOff: "Turn sound off",
   },
@@ -78,8 +80,13 @@ export class ScreenPage {
     return this.page.locator("[data-shape-type=draw]");
   }
 
+  /** Loose arrows on the canvas. The mark is tldraw's. */
+  get arrows(): Locator {
+    return this.page.locator("[data-shape-type=arrow]");
+  }
+
   /** What the bar counts: "1 lijn". */
-  count(words: string): Locator {
+  count(words: string | RegExp): Locator {
     return this.page.getByRole("listitem").filter({ hasText: words });
   }
 
@@ -87,6 +94,33 @@ export class ScreenPage {
   checkRound(question: string, round: "now" | "before"): Locator {
     const both = this.page.getByRole("listitem").filter({ hasText: question }).locator(".vragen-strook");
     return round === "now" ? both.first() : both.nth(1);
+  }
+
+  /** Which page of a large board lies there. */
+  get pageOf(): Locator {
+    return this.count(this.#words.page);
+  }
+
+  /** How high the letters are on the smallest card that can be read, as lines of a wall of 1080. The marks are ours. */
+  async letters(): Promise<number> {
+    return await this.page.evaluate(() => {
+      const heights = [...document.querySelectorAll("[data-shape-type=card], .licht-kaart")].flatMap(
+        (card) => {
+          const { x, y, right, bottom, width } = card.getBoundingClientRect();
+          const words = card.querySelector("p");
+          const isSeen = right > 0 && bottom > 0 && x < innerWidth && y < innerHeight;
+          if (words === null || !isSeen || !(card instanceof HTMLElement)) return [];
+          const scale = width / card.offsetWidth;
+          return [(Number.parseFloat(getComputedStyle(words).fontSize) * scale * 1080) / innerHeight];
+        },
+      );
+      return heights.length === 0 ? 0 : Math.min(...heights);
+    });
+  }
+
+  /** How many cards lie large over a board that is too far away. */
+  get lifted(): Locator {
+    return this.page.locator(".in-het-licht .licht-kaart");
   }
 
   /** How many cards lie ready, written in silence. */
@@ -129,6 +163,11 @@ export class ScreenPage {
   /** The wall is put out. */
   get dark(): Locator {
     return this.page.getByText(this.#words.dark);
+  }
+
+  /** Tags on cards that came since the last evening. */
+  get newTags(): Locator {
+    return this.page.locator("[data-shape-type=card] .kaart-nieuw");
   }
 
   /** Tags with dots on cards. */

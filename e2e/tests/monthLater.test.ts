@@ -126,6 +126,8 @@ test("a month after a Pas op de plaats the next one opens with what was agreed, 
     await expect(wall.heap).toHaveText("1 kaartje ligt klaar");
     await facilitator.revealAll();
     await expect(wall.card("De nieuwe flat doet mee")).toBeVisible();
+    await expect(wall.newTags).toHaveText(["nieuw"]);
+    await expect(wall.count("1 nieuw")).toBeVisible();
   });
 
   await test.step("the questions begin a new round, closed until it is counted, beside the last", async () => {

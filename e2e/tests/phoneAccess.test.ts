@@ -5,6 +5,7 @@ import { walkPhone } from "../fixtures/walkPhone.ts";
 import { PHONE_LANGUAGES, type PhoneLanguage } from "../page-models/languages.ts";
 import { fitProblems } from "../rig/fitProblems.ts";
 import { crowdedTargets, smallTargets } from "../rig/smallTargets.ts";
+import { unseenFocus } from "../rig/unseenFocus.ts";
 
 /** From left to right, and from right to left. */
 const EVERY_DAY: ReadonlySet<PhoneLanguage> = new Set(["nl", "ar"]);
@@ -43,6 +44,7 @@ for (const phoneLanguage of PHONE_LANGUAGES) {
         expect.soft(await crowdedTargets(page), state).toEqual([]);
         expect.soft(await fitProblems(page), state).toEqual([]);
         await expectAccessible(page, state);
+        expect.soft((await unseenFocus(page)).unseen, state).toEqual([]);
       });
     });
   });

@@ -86,14 +86,14 @@ test("silence, reveal, hidden dots, look up, spotlight, waiting, approved: the p
 
   await test.step("the card that everybody looks at, with its dot; back is one tap", async () => {
     await evening.lead({ type: "set-spotlight", cardId: evening.cardId("Nog een geheim") });
-    await expect(phone.question).toHaveText("We kijken samen naar deze kaart");
+    await expect(phone.question).toHaveText("We kijken hier samen naar");
     await expect(page.getByText("Nog een geheim").first()).toBeVisible();
     await page.getByRole("button", { name: /^Geef een stip/ }).tap();
     await expect(page.getByRole("button", { name: /^Haal stip weg/ })).toBeVisible();
     await look("spotlight");
     await phone.button("Terug naar de vraag").tap();
     await expect(phone.question).toHaveText("Wat vind je mooi?");
-    await phone.button("Kijk mee naar één kaart").tap();
+    await phone.button("Kijk met ons mee").tap();
     await evening.lead({ type: "set-spotlight", cardId: null });
     await expect(phone.question).toHaveText("Wat vind je mooi?");
   });

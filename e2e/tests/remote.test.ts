@@ -4,6 +4,7 @@ import { createBoard, inviteRemote, postCommand } from "../rig/api.ts";
 import { letTimePass } from "../rig/letTimePass.ts";
 import { ownStep } from "../rig/ownStep.ts";
 import { SimulatedPhone } from "../rig/SimulatedPhone.ts";
+import { unseenFocus } from "../rig/unseenFocus.ts";
 
 test("a facilitator scans the code, and leads the room from their pocket", async ({
   house,
@@ -182,6 +183,7 @@ for (const language of ["nl", "en"] as const) {
         await remote.press(part);
         await expect(remote.title).toBeFocused();
         await expectAccessible(remote.page, part);
+        expect.soft((await unseenFocus(remote.page)).unseen, part).toEqual([]);
         await remote.press("back");
       }
       await remote.page.evaluate(() => {

@@ -7,6 +7,7 @@ import { FacilitatorPage } from "../page-models/FacilitatorPage.ts";
 import { SPOKEN_LANGUAGES } from "../page-models/languages.ts";
 import { createBuurt, createOnShelf } from "../rig/api.ts";
 import { smallTargets } from "../rig/smallTargets.ts";
+import { unseenFocus } from "../rig/unseenFocus.ts";
 
 const DAY = 24 * 60 * 60 * 1000;
 /** Sixty characters, as long as a name of a buurt may be. */
@@ -92,6 +93,7 @@ for (const language of SPOKEN_LANGUAGES) {
         const at = { url: inside(shelf.url, house.address()), board: `3 ${LONG}` };
         await walkShelf(page, at, language, async (_, state) => {
           await expectAccessible(page, `${state} at ${width}`);
+          expect.soft((await unseenFocus(page)).unseen, state).toEqual([]);
           if (width === 360) expect.soft(await smallTargets(page), state).toEqual([]);
           const tooWide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
           expect.soft(tooWide, `${state} at ${width}`).toBeLessThanOrEqual(0);

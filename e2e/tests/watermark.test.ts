@@ -1,5 +1,6 @@
-import type { Locator } from "@playwright/test";
+import { expectWhole } from "../fixtures/expectWhole.ts";
 import { expect, test } from "../fixtures/house.ts";
+import { writeInSilence } from "../rig/roomful.ts";
 import { SimulatedPhone } from "../rig/SimulatedPhone.ts";
 
 /** What tldraw's licence asks (LICENSE-tldraw.md): as large as it is made, in view, and nothing over it. */
@@ -29,22 +30,35 @@ test("tldraw's watermark is whole on the wall and on the facilitator's page", as
   await expectWhole(facilitator.watermark);
 });
 
-async function expectWhole(watermark: Locator): Promise<void> {
-  await expect(watermark).toBeInViewport({ ratio: 1 });
-  const seen = await watermark.evaluate((mark) => {
-    const { x, y, width, height } = mark.getBoundingClientRect();
-    const covers = (px: number, py: number) => {
-      const top = document.elementFromPoint(px, py);
-      return top === mark || top === mark.parentElement
-        ? []
-        : [`${top?.outerHTML.slice(0, 80)} at ${px},${py}`];
-    };
-    const inset = 1;
-    const columns = [x + inset, x + width / 2, x + width - inset];
-    const rows = [y + inset, y + height / 2, y + height - inset];
-    return { width, height, over: columns.flatMap((px) => rows.flatMap((py) => covers(px, py))) };
+test.describe("in every state of a wall", () => {
+  test.use({ activity: "asset-map" });
+
+  test("the watermark is whole with contrast, on each page, and with a field, cards or one card in the light", async ({
+    house,
+    board,
+    openScreen,
+  }) => {
+    const remote = await SimulatedPhone.remote(house.origin, board);
+    const phones = await writeInSilence(house.origin, board, "talent", 60);
+    const wall = await openScreen();
+    await wall.page.setViewportSize({ width: 1024, height: 768 });
+    await expect(wall.pageOf).toHaveText(/^Blad 1 van [2-6]$/);
+    await expectWhole(wall.watermark);
+    await remote.ask({ type: "turn-page", to: "next" });
+    await expect(wall.pageOf).toHaveText(/^Blad 2 van/);
+    await expectWhole(wall.watermark);
+    await remote.ask({ type: "set-look", look: "contrast", motion: "calm" });
+    await expect(wall.page.locator("[data-contrast]")).toBeAttached();
+    await expectWhole(wall.watermark);
+    const cards = [...remote.shown.keys()].slice(0, 3);
+    for (const light of [
+      { cardId: null, part: { part: "field", field: "talents" } },
+      { cardId: null, part: { part: "cards", cards } },
+      { cardId: cards[0] },
+    ]) {
+      await remote.ask({ type: "set-spotlight", ...light });
+      await expectWhole(wall.watermark);
+    }
+    for (const phone of [...phones, remote]) phone.disconnect();
   });
-  expect(seen.width).toBeGreaterThanOrEqual(96);
-  expect(seen.height).toBeGreaterThanOrEqual(32);
-  expect(seen.over).toEqual([]);
-}
+});

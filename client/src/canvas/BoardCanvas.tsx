@@ -1,11 +1,14 @@
 import { CARD_TEXT } from "@buurtbord/shared/activities/cardBox.ts";
 import type { CardId } from "@buurtbord/shared/board/ids.ts";
+import type { Meeting } from "@buurtbord/shared/board/Meeting.ts";
 import {
+  ArrowShapeTool,
   atom,
   computed,
   createTLStore,
   DrawShapeTool,
   type Editor,
+  NoteShapeTool,
   SelectTool,
   TextShapeTool,
   TldrawEditor,
@@ -18,6 +21,7 @@ import { CanvasContext, type CanvasSurroundings } from "./CanvasContext.ts";
 import type { CanvasMode } from "./CanvasHands.ts";
 import { CanvasKeys } from "./CanvasKeys.tsx";
 import { LayersContext } from "./CanvasLayers.tsx";
+import { freshCards, isSame } from "./freshCards.ts";
 import "./cards.css";
 import { connectTool, type PulledThread } from "./ConnectTool.ts";
 import { CANVAS_COMPONENTS } from "./canvasComponents.tsx";
@@ -27,13 +31,13 @@ import {
   canvasOptions,
   canvasUser,
   prepareEditor,
-  SHAPE_UTILS,
   TEXT_OPTIONS,
 } from "./canvasParts.ts";
 import { askLess } from "./far/hitTests.ts";
 import { shownCards } from "./far/shownCards.ts";
 import { isCalm } from "./isCalm.ts";
 import { LookTool } from "./LookTool.ts";
+import { SHAPE_UTILS } from "./shapeUtils.ts";
 import { useBoardOnCanvas } from "./useBoardOnCanvas.ts";
 import type { LaidBoard } from "./useGround.ts";
 
@@ -41,6 +45,7 @@ import type { LaidBoard } from "./useGround.ts";
 export interface CanvasWords {
   readonly canvas: string;
   readonly cardWords: string;
+  readonly isNew: string;
   readonly broken: string;
 }
 
@@ -63,7 +68,8 @@ export function BoardCanvas({ laid, mode, words, smallestLetters, onEditor, chil
   const latestMode = useRef(mode);
   latestMode.current = mode;
   const parts = useCanvasParts(latestMode, board.language, words);
-  const { pulled, arrivals, far, spotlight } = parts;
+  const lit = litCards(board.meeting);
+  const { pulled, arrivals, far, spotlight, fresh } = parts;
 
   useEffect(() => onEditor(editor), [editor, onEditor]);
   useEffect(() => {
@@ -71,8 +77,12 @@ export function BoardCanvas({ laid, mode, words, smallestLetters, onEditor, chil
     far.editor.set(editor);
   }, [far, smallestLetters, editor]);
   useEffect(() => {
-    spotlight.set(board.meeting.spotlight);
-  }, [spotlight, board.meeting.spotlight]);
+    spotlight.set(new Set(lit === "" ? [] : (lit.split(" ") as CardId[])));
+  }, [spotlight, lit]);
+  useEffect(() => {
+    const now = freshCards(board, Date.now());
+    if (!isSame(now, fresh.get())) fresh.set(now);
+  }, [fresh, board]);
   useBoardOnCanvas(editor, live, ground, mode, arrivals);
 
   const layers = useMemo(() => ({ board, ground, pulled }), [board, ground, pulled]);
@@ -107,6 +117,12 @@ export function BoardCanvas({ laid, mode, words, smallestLetters, onEditor, chil
   );
 }
 
+/** A field in the light is told by the camera: its cards lie as they lay. */
+function litCards({ spotlight, part }: Meeting): string {
+  if (spotlight !== null) return spotlight;
+  return part?.part === "cards" ? part.cards.join(" ") : "";
+}
+
 /** Everything that must stay the same object as long as this canvas is there, or tldraw starts anew. */
 function useCanvasParts(mode: { readonly current: CanvasMode }, language: "nl" | "en", words: CanvasWords) {
   const [parts] = useState(() => {
@@ -117,7 +133,8 @@ function useCanvasParts(mode: { readonly current: CanvasMode }, language: "nl" |
       coming.update((before) => new Set([...before, ...ids]));
       setTimeout(() => coming.update((before) => before.difference(new Set(ids))), AT_REST_MS);
     });
-    const spotlight = atom<CardId | null>("spotlight", null);
+    const spotlight = atom<ReadonlySet<CardId>>("spotlight", new Set());
+    const fresh = atom<ReadonlySet<CardId>>("fresh", new Set());
     const hands = () => (mode.current.mode === "work" ? mode.current.hands : null);
     const far = { editor: atom<Editor | null>("editor", null), below: atom("smallest letters", 0) };
     const isFar = computed(
@@ -129,9 +146,11 @@ function useCanvasParts(mode: { readonly current: CanvasMode }, language: "nl" |
       far: isFar,
       farCards: shown.farCards,
       spotlight,
+      fresh,
       arriving: (cardId) => (isCalm() ? null : arrivals.of(cardId, performance.now())),
       bindText: (cardId, field) => hands()?.bindText(cardId, field) ?? (() => {}),
       cardWords: words.cardWords,
+      isNew: words.isNew,
       broken: words.broken,
     };
     return {
@@ -140,12 +159,15 @@ function useCanvasParts(mode: { readonly current: CanvasMode }, language: "nl" |
       far,
       spotlight,
       shown,
+      fresh,
       surroundings,
       store: createTLStore({ shapeUtils: SHAPE_UTILS, bindingUtils: [] }),
       tools: [
         SelectTool,
         DrawShapeTool,
         TextShapeTool,
+        ArrowShapeTool,
+        NoteShapeTool,
         LookTool,
         connectTool(pulled, (from, to) => hands()?.connectCards(from, to)),
       ],

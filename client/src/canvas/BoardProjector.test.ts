@@ -1,5 +1,6 @@
 import type { Board } from "@buurtbord/shared/board/Board.ts";
 import type { Card } from "@buurtbord/shared/board/Card.ts";
+import type { DrawnLine } from "@buurtbord/shared/board/Hand.ts";
 import type { ActivityId, CardId, CardKindId } from "@buurtbord/shared/board/ids.ts";
 import type { Position } from "@buurtbord/shared/board/Position.ts";
 import {
@@ -12,7 +13,7 @@ import {
   type TLShapeId,
 } from "@tldraw/tldraw";
 import { beforeAll, expect, test, vi } from "vitest";
-import type { BoardChanged, LiveBoard } from "../sync/boardSync/LiveBoard.ts";
+import type { BoardChanged, HandsInSight, LiveBoard } from "../sync/boardSync/LiveBoard.ts";
 import { Arrivals } from "./Arrivals.ts";
 import { BoardProjector, type ProjectedEditor } from "./BoardProjector.ts";
 import { cardPos, cardShapeId, isCardShape } from "./CardShape.ts";
@@ -38,10 +39,32 @@ const idea = (name: string, pos: Position, kind = "idea"): Card => ({
   addedAt: 0,
 });
 
+/** Others' hands, as the test moves them. */
+class DummyHands implements HandsInSight {
+  #places: Readonly<Record<string, Position>> = {};
+  #line: DrawnLine | undefined;
+  #tell: (ids: ReadonlySet<string>) => void = () => {};
+
+  show(places: Readonly<Record<string, Position>>, line: DrawnLine | undefined): void {
+    const ids = [...Object.keys({ ...this.#places, ...places }), line?.id ?? this.#line?.id ?? "shape:none"];
+    this.#places = places;
+    this.#line = line;
+    this.#tell(new Set(ids));
+  }
+  placeOf = (id: string) => this.#places[id];
+  lineOf = (id: string) => (this.#line?.id === id ? this.#line : undefined);
+  lines = () => (this.#line === undefined ? [] : [this.#line.id]);
+  onChange(listener: (ids: ReadonlySet<string>) => void): () => void {
+    this.#tell = listener;
+    return () => {};
+  }
+}
+
 /** A board under the test's hands. */
 class DummyBoard implements LiveBoard {
   readonly cards = new Map<CardId, Card>();
   readonly freehand = new Map<string, unknown>();
+  readonly hands = new DummyHands();
   // As much of a board as is projected.
   readonly board = {
     activity: "idea-board" as ActivityId,
@@ -199,6 +222,21 @@ test("a stroke is drawn and wiped; one that could hang the canvas never reaches 
   live.draw("shape:stroke", undefined);
   frame();
   expect(names()).toEqual([]);
+});
+
+test("a card in another's hand lies where that hand is, and a line that another draws can be touched by nobody", () => {
+  const live = new DummyBoard();
+  live.put(idea("soup", [0, 0]));
+  const { frame, names, placeOf, store } = canvas(live);
+  const line = { id: "shape:new", kind: "stroke", index: "a3", at: [5, 5], steps: [0, 0, 9, 9] } as const;
+  live.hands.show({ soup: [40, 0] }, line);
+  frame();
+  expect(placeOf("soup")).toEqual([40, 0]);
+  expect(store.get("shape:new" as TLShapeId)).toMatchObject({ isLocked: true, x: 5 });
+  live.hands.show({}, undefined);
+  frame();
+  expect(placeOf("soup")).toEqual([0, 0]);
+  expect(names()).toEqual(["soup"]);
 });
 
 test("a move that the board did not take is shown as the board has it", () => {

@@ -1,9 +1,11 @@
 import type { CardId, PhotoName } from "@buurtbord/shared/board/ids.ts";
-import type { Editor, TLPageId, TLRecord, TLShapeId } from "@tldraw/tldraw";
+import type { Editor, TLPageId, TLRecord, TLShape, TLShapeId } from "@tldraw/tldraw";
 import type { LiveBoard } from "../sync/boardSync/LiveBoard.ts";
 import type { Arrivals } from "./Arrivals.ts";
-import { cardShape, cardShapeId, isCardShape } from "./CardShape.ts";
+import { cardShape, cardShapeId } from "./CardShape.ts";
 import { freehandShape } from "./freehandShape.ts";
+import { lineShape } from "./lineShape.ts";
+import { nameInLog, reasonOf } from "./reasonOf.ts";
 
 /** Runs something before the next picture is drawn. In a hidden tab nothing is drawn: then soon. */
 export type NextFrame = (run: () => void) => void;
@@ -48,6 +50,7 @@ export class BoardProjector {
     this.#stops = [
       live.onChange(({ cards, rest }) => this.#later(this.#cards, rest ? this.#touched(cards) : cards)),
       live.onFreehand((ids) => this.#later(this.#drawings, ids)),
+      live.hands.onChange((ids) => this.#inHands(ids)),
     ];
   }
 
@@ -61,12 +64,24 @@ export class BoardProjector {
     this.#later(this.#cards, ids);
   }
 
+  /** Shows these drawings as the board has them: what it has not kept goes. */
+  drawAgain(ids: readonly string[]): void {
+    this.#later(this.#drawings, ids);
+  }
+
   /** Another picture under the cards: what is pinned to it may be another. */
   #touched(cards: ReadonlySet<CardId>): Iterable<CardId> {
     const { board } = this.#live;
     if (board.picture?.photo === this.#picture) return cards;
     this.#picture = board.picture?.photo;
     return new Set([...cards, ...board.cards.keys()]);
+  }
+
+  /** Others' hands move these, or let go of them. */
+  #inHands(ids: ReadonlySet<string>): void {
+    const isDrawing = (id: string) => id.startsWith("shape:");
+    this.#later(this.#drawings, [...ids].filter(isDrawing));
+    this.#later(this.#cards, [...ids].filter((id) => !isDrawing(id)) as CardId[]);
   }
 
   stop(): void {
@@ -85,12 +100,13 @@ export class BoardProjector {
   }
 
   #projectAll(): void {
-    const { board, freehand } = this.#live;
+    const { board, freehand, hands } = this.#live;
     const kept = new Set<string>([...board.cards.keys()].map(cardShapeId));
-    for (const id of freehand.keys()) kept.add(id);
+    const drawings = new Set([...freehand.keys(), ...hands.lines()]);
+    for (const id of drawings) kept.add(id);
     const gone = [...this.#editor.getCurrentPageShapeIds()].filter((id) => !kept.has(id));
     for (const id of board.cards.keys()) this.#cards.add(id);
-    for (const id of freehand.keys()) this.#drawings.add(id);
+    for (const id of drawings) this.#drawings.add(id);
     this.#put(gone);
   }
 
@@ -114,25 +130,57 @@ export class BoardProjector {
     const page = this.#editor.getCurrentPageId();
     for (const id of this.#cards) take(cardShapeId(id), () => this.#cardRecord(id, page));
     for (const id of this.#drawings) {
-      take(id as TLShapeId, () => freehandShape(id, this.#live.freehand.get(id), page));
+      take(id as TLShapeId, () => this.#drawingRecord(id, page));
     }
     this.#cards.clear();
     this.#drawings.clear();
-    this.#editor.store.mergeRemoteChanges(() => {
-      this.#editor.store.remove(removed);
-      this.#editor.store.put(put);
-    });
+    this.#editor.store.mergeRemoteChanges(() => this.#editor.store.remove(removed));
+    this.#putAll(put);
   }
 
-  /** A card that a hand holds stays in that hand until it is let go. */
+  /** One record on which the canvas stumbles all the same must not take the others with it. */
+  #putAll(records: readonly TLRecord[]): void {
+    try {
+      this.#putInStore(records);
+    } catch {
+      for (const record of records) this.#putAlone(record);
+    }
+  }
+
+  #putAlone(record: TLRecord): void {
+    try {
+      this.#putInStore([record]);
+    } catch (fault) {
+      this.#leaveOut(record.id, fault);
+    }
+  }
+
+  #putInStore(records: readonly TLRecord[]): void {
+    this.#editor.store.mergeRemoteChanges(() => this.#editor.store.put([...records]));
+  }
+
   #cardRecord(id: CardId, page: TLPageId): TLRecord | null {
     const card = this.#live.board.cards.get(id);
     if (card === undefined) return null;
-    const record = cardShape(this.#live.board, card, page);
+    const pos = this.#live.hands.placeOf(id) ?? card.pos;
+    return this.#asHeld(cardShape(this.#live.board, card.pos === pos ? card : { ...card, pos }, page));
+  }
+
+  #drawingRecord(id: string, page: TLPageId): TLRecord | null {
+    const { freehand, hands } = this.#live;
+    const shape = freehandShape(id, freehand.get(id), page);
+    const line = hands.lineOf(id);
+    if (shape === null) return line === undefined ? null : lineShape(line, page);
+    const [x, y] = hands.placeOf(id) ?? [shape.x, shape.y];
+    return this.#asHeld({ ...shape, x, y });
+  }
+
+  /** What a hand here holds stays in that hand until it is let go. */
+  #asHeld(record: TLShape): TLShape {
     const inHand =
       this.#editor.isIn("select.translating") && this.#editor.getSelectedShapeIds().includes(record.id);
     const held = inHand ? this.#editor.getShape(record.id) : undefined;
-    return held !== undefined && isCardShape(held) ? { ...record, x: held.x, y: held.y } : record;
+    return held === undefined ? record : { ...record, x: held.x, y: held.y };
   }
 
   #checked(id: TLShapeId, record: () => TLRecord | null): TLRecord | null {
@@ -142,10 +190,14 @@ export class BoardProjector {
       if (made === null) return null;
       return this.#editor.store.schema.validateRecord(this.#editor.store, made, "tests", null);
     } catch (fault) {
-      const reason = fault instanceof Error ? fault.message : String(fault);
-      if (this.#quarantined.get(id) !== reason) console.warn(`${id} is not shown: ${reason}`);
-      this.#quarantined.set(id, reason);
+      this.#leaveOut(id, fault);
       return null;
     }
+  }
+
+  #leaveOut(id: string, fault: unknown): void {
+    const reason = reasonOf(fault);
+    if (this.#quarantined.get(id) !== reason) console.warn(`${nameInLog(id)} is not shown: ${reason}`);
+    this.#quarantined.set(id, reason);
   }
 }

@@ -10,12 +10,16 @@ export interface CanvasSurroundings {
   readonly far: Signal<boolean>;
   /** The cards that are drawn so, together, as one picture. */
   readonly farCards: Signal<readonly CardShape[]>;
-  /** The one card that everybody looks at. */
-  readonly spotlight: Signal<CardId | null>;
+  /** The cards that everybody looks at. */
+  readonly spotlight: Signal<ReadonlySet<CardId>>;
+  /** Those that came since the last evening. */
+  readonly fresh: Signal<ReadonlySet<CardId>>;
   readonly arriving: (cardId: CardId) => Arriving | null;
   readonly bindText: (cardId: CardId, field: HTMLTextAreaElement) => () => void;
   /** Name of the field in which a card's words are written, for voices. */
   readonly cardWords: string;
+  /** What the tag on a card that is new says. */
+  readonly isNew: string;
   /** What is read when the canvas itself broke. */
   readonly broken: string;
 }

@@ -1,3 +1,4 @@
+import type { Hand } from "@buurtbord/shared/board/Hand.ts";
 import type { CardId, FieldId } from "@buurtbord/shared/board/ids.ts";
 import type { Position } from "@buurtbord/shared/board/Position.ts";
 
@@ -9,8 +10,10 @@ export interface CanvasHands {
   removeCards(cardIds: readonly CardId[]): void;
   /** Ties a field to a card's words. Returns how to untie it. */
   bindText(cardId: CardId, field: HTMLTextAreaElement): () => void;
-  /** `record` undefined: it was wiped out. */
-  writeFreehand(id: string, record: unknown): void;
+  /** What one gesture drew or wrote, by id; undefined: it was wiped out. */
+  writeFreehand(records: ReadonlyMap<string, unknown>): void;
+  /** What the hand does at this moment, for who looks on. Null: nothing. */
+  showHand(hand: Hand | null): void;
   selected(selection: Selection): void;
   /** The canvas took up another tool by itself, as after writing a text. */
   toolChanged(tool: CanvasTool): void;
@@ -23,7 +26,7 @@ export interface Selection {
   readonly drawings: readonly string[];
 }
 
-export type CanvasTool = "select" | "connect" | "draw" | "text";
+export type CanvasTool = "select" | "connect" | "draw" | "text" | "arrow" | "note";
 
 /** Look: nobody can touch anything, as on the wall. Work: a facilitator's hands are on it. */
 export type CanvasMode =

@@ -8,6 +8,7 @@ import type { Card } from "@buurtbord/shared/board/Card.ts";
 import { isPosition } from "@buurtbord/shared/board/Position.ts";
 import { tableCatalogue } from "@buurtbord/shared/catalogue/tableCatalogue.ts";
 import { whoDoesIt } from "@buurtbord/shared/catalogue/whoDoesIt.ts";
+import { Unfit } from "./Unfit.ts";
 
 interface PhotoLook {
   readonly name: string;
@@ -44,8 +45,8 @@ export interface CardLook extends CardFace {
 export function cardLook(board: Board, card: Card): CardLook {
   const activity = activityOf(board);
   const kind = activity.kinds.find(({ id }) => id === card.kind);
-  if (kind === undefined) throw new Error(`unknown kind ${card.kind}`);
-  if (!isPosition(card.pos)) throw new Error("no place");
+  if (kind === undefined) throw new Unfit("unknown kind");
+  if (!isPosition(card.pos)) throw new Unfit("no place");
   const { w, h } = cardBox(kind.face, card.text, card.photo);
   const pinned = isPinned(board, card);
   const field = activity.fields.find(({ id }) => id === card.field);

@@ -36,7 +36,10 @@ export const CardPicture = memo(function CardPicture({ card, under, children }: 
       {photo !== null && <CardPhoto name={photo.name as PhotoName} height={photo.h} />}
       {children ?? (
         <div className="kaart-woorden">
-          <p dir="auto" style={{ maxInlineSize: roomForWords(card, card.text, photo ?? undefined) }}>
+          <p
+            dir="auto"
+            style={{ maxInlineSize: setLarger(roomForWords(card, card.text, photo ?? undefined)) }}
+          >
             {card.text}
           </p>
         </div>
@@ -45,6 +48,11 @@ export const CardPicture = memo(function CardPicture({ card, under, children }: 
     </div>
   );
 });
+
+/** On a wall words are set a little larger than their card was cut for, where the back row needs that. */
+function setLarger(room: number): string {
+  return `calc(${room}px * var(--woorden, 1))`;
+}
 
 export function paperFill(card: CardShapeProps): string {
   return `var(--${paperTint(card)})`;

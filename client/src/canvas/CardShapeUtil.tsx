@@ -41,6 +41,7 @@ export class CardShapeUtil extends ShapeUtil<CardShape> {
     return text;
   }
 
+  override canBind = (): boolean => false;
   override canEdit = (): boolean => true;
   override canResize = (): boolean => false;
   override hideRotateHandle = (): boolean => true;
@@ -66,12 +67,13 @@ function CardOnCanvas({ id, card }: { readonly id: TLShapeId; readonly card: Car
   const { far, arriving, spotlight } = useSurroundings();
   const [how, setHow] = useState(() => arriving(card.cardId as CardId));
   const isFar = useValue(far);
-  const isLit = useValue("lit", () => spotlight.get() === card.cardId, [spotlight, card.cardId]);
+  const isLit = useValue("lit", () => spotlight.get().has(card.cardId as CardId), [spotlight, card.cardId]);
   const isSelected = useValue("selected", () => editor.getSelectedShapeIds().includes(id), [editor, id]);
   const isEditing = useValue("editing", () => editor.getEditingShapeId() === id, [editor, id]);
   const isHere = useTurn(how);
   // Else it would come again when the camera goes far away and back.
   const atRest = () => setHow(null);
+  useRestInTime(how, setHow);
   const className = how === null ? "" : ARRIVING[how.how];
   if (!isHere) return null;
   if (isFar && !isSelected) {
@@ -104,6 +106,19 @@ function useTurn(arriving: Arriving | null): boolean {
     return () => clearTimeout(timer);
   }, [waits]);
   return isHere;
+}
+
+/** Longer than any arrival takes. */
+const ARRIVED_MS = 1_500;
+
+/** Of a card on a page that is not shown nobody hears that it arrived; when the page is turned to, it lies there. */
+function useRestInTime(how: Arriving | null, setHow: (how: null) => void): void {
+  useEffect(() => {
+    if (how === null) return;
+    const waits = how.how === "bundle" ? how.waits : 0;
+    const timer = setTimeout(() => setHow(null), waits + ARRIVED_MS);
+    return () => clearTimeout(timer);
+  }, [how, setHow]);
 }
 
 /** A leaf swings on its stem, paper on its middle. */

@@ -1,10 +1,13 @@
+import type { CardId } from "@buurtbord/shared/board/ids.ts";
 import { cutSheet } from "@buurtbord/shared/paper/cutSheet.ts";
 import type { IconName } from "@buurtbord/shared/paper/IconName.ts";
 import { seededRandom } from "@buurtbord/shared/paper/seededRandom.ts";
 import type { PaperTint } from "@buurtbord/shared/paper/Tint.ts";
+import { useValue } from "@tldraw/tldraw";
 import { type CSSProperties, type ReactNode, useState } from "react";
 import { Icon } from "../ui/react/Icon.tsx";
 import { AgreementNote } from "./AgreementNote.tsx";
+import { useSurroundings } from "./CanvasContext.ts";
 import type { CardShapeProps } from "./CardShape.ts";
 import { beforeDots, DOT, handTagWidth, roomForDots, saidTagWidth, TAG_HEIGHT, voteTag } from "./tagSizes.ts";
 
@@ -23,6 +26,7 @@ export function CardTags({ card }: { readonly card: CardShapeProps }) {
   }
   return (
     <>
+      <NewTag cardId={card.cardId} />
       {said}
       {card.showsIcon && <IconChip name={card.icon} tint={card.tint} />}
       {card.votes > 0 && (
@@ -38,6 +42,25 @@ export function CardTags({ card }: { readonly card: CardShapeProps }) {
     </>
   );
 }
+
+/** On its upper edge: it came since the last evening. */
+function NewTag({ cardId }: { readonly cardId: string }) {
+  const { fresh, isNew } = useSurroundings();
+  const isFresh = useValue("fresh", () => fresh.get().has(cardId as CardId), [fresh, cardId]);
+  if (!isFresh) return null;
+  const path = cutSheet(NEW_TAG.w, NEW_TAG.h, `new ${cardId}`);
+  return (
+    <div className="kaart-label kaart-nieuw" style={{ width: NEW_TAG.w, height: NEW_TAG.h }}>
+      <svg className="kaart-papier" width={NEW_TAG.w} height={NEW_TAG.h} aria-hidden="true">
+        <path className="kaart-vel" d={path} fill="var(--kaart-wit)" />
+      </svg>
+      <b>{isNew}</b>
+    </div>
+  );
+}
+
+/** In units. */
+const NEW_TAG = { w: 84, h: 32 };
 
 /** Votes, as dots that one sees from the back row, and their number. */
 function VoteTag({

@@ -1,7 +1,7 @@
 import type { CardId } from "@buurtbord/shared/board/ids.ts";
 import type { Position } from "@buurtbord/shared/board/Position.ts";
 import { type Atom, StateNode, type TLStateNodeConstructor } from "@tldraw/tldraw";
-import { isCardShape } from "./CardShape.ts";
+import { cardAt } from "./arrowBetween.ts";
 
 /** A thread that a hand is pulling: from a card to where the hand is. */
 export interface PulledThread {
@@ -68,12 +68,7 @@ export function connectTool(
     }
 
     #cardUnderPointer(): CardId | null {
-      const shape = this.editor.getShapeAtPoint(this.editor.inputs.currentPagePoint, {
-        hitInside: true,
-        margin: 8,
-        filter: isCardShape,
-      });
-      return shape !== undefined && isCardShape(shape) ? (shape.props.cardId as CardId) : null;
+      return cardAt(this.editor, this.editor.inputs.currentPagePoint);
     }
   };
 }

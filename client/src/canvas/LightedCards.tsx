@@ -19,6 +19,8 @@ const LARGER = 42 / 34;
 
 interface LightedCardsProps {
   readonly board: Board;
+  /** Those of which some lie in the light. */
+  readonly cards: Board["cards"];
   /** Pixels to a unit of a wall of 1080 lines. */
   readonly scale: number;
   /** Where the names of fields stand, in pixels of the canvas. */
@@ -29,19 +31,19 @@ interface LightedCardsProps {
  * When the whole is too far away to read, a few cards lie in the light, large, and change slowly; everything behind
  * them stays as it is, and the names of fields can be read.
  */
-export function LightedCards({ board, scale, names }: LightedCardsProps) {
+export function LightedCards({ board, cards, scale, names }: LightedCardsProps) {
   const stage = useRef<HTMLDivElement>(null);
   const parts = useParts(stage);
-  const [light, setLight] = useState(() => nextInLight(NO_LIGHT, board.cards));
+  const [light, setLight] = useState(() => nextInLight(NO_LIGHT, cards));
   useEffect(() => {
-    const timer = setInterval(() => setLight((before) => nextInLight(before, board.cards)), TURN_MS);
+    const timer = setInterval(() => setLight((before) => nextInLight(before, cards)), TURN_MS);
     return () => clearInterval(timer);
-  }, [board.cards]);
+  }, [cards]);
   return (
     <div ref={stage} className="in-het-licht" aria-hidden="true">
       {Array.from({ length: IN_LIGHT }, (_, place) => {
         const id = light.places[place];
-        const card = id === null || id === undefined ? undefined : board.cards.get(id);
+        const card = id === null || id === undefined ? undefined : cards.get(id);
         return (
           // biome-ignore lint/suspicious/noArrayIndexKey: a place is its number
           <div key={place} className="licht-plek" style={{ zoom: scale * LARGER }}>

@@ -1,3 +1,4 @@
+import { isLinking } from "@buurtbord/shared/activities/isLinking.ts";
 import type { Board } from "@buurtbord/shared/board/Board.ts";
 import type { Connection } from "@buurtbord/shared/board/Connection.ts";
 import type { CardId } from "@buurtbord/shared/board/ids.ts";
@@ -20,14 +21,26 @@ export function ThreadLayer({ board, pulled }: ThreadLayerProps) {
   return (
     <svg className="grond" aria-hidden="true">
       {[...board.connections.values()].map((connection) => (
-        <Thread key={connection.id} connection={connection} isNew={!first.current?.has(connection.id)} />
+        <Thread
+          key={connection.id}
+          connection={connection}
+          isNew={!first.current?.has(connection.id)}
+          links={board.meeting.lines === "meaning" && isLinking(board, connection)}
+        />
       ))}
       <PulledLine pulled={pulled} />
     </svg>
   );
 }
 
-function Thread({ connection, isNew }: { readonly connection: Connection; readonly isNew: boolean }) {
+interface ThreadProps {
+  readonly connection: Connection;
+  readonly isNew: boolean;
+  /** Whether it is shown to lead to an organisation. */
+  readonly links: boolean;
+}
+
+function Thread({ connection, isNew, links }: ThreadProps) {
   const editor = useEditor();
   const { from, to, word } = connection;
   const shape = useValue("thread", () => between(anchorOf(editor, from), anchorOf(editor, to)), [
@@ -37,19 +50,24 @@ function Thread({ connection, isNew }: { readonly connection: Connection; readon
   ]);
   if (shape === null) return null;
   return (
-    <g className={isNew ? "draad-komt" : undefined}>
-      <Wool shape={shape} />
+    <g className={links ? "draad-naar" : isNew ? "draad-komt" : undefined}>
+      <Wool shape={shape} dotted={links} />
       {word !== null && <ThreadWord shape={shape} word={word} />}
     </g>
   );
 }
 
-function Wool({ shape: { path, from, to } }: { readonly shape: ThreadShape }) {
+interface WoolProps {
+  readonly shape: ThreadShape;
+  readonly dotted?: boolean;
+}
+
+function Wool({ shape: { path, from, to }, dotted = false }: WoolProps) {
   return (
     <>
       <path className="draad-schaduw" d={path} />
       <path className="draad-rand" d={path} pathLength={1} />
-      <path className="draad-wol" d={path} pathLength={1} />
+      <path className="draad-wol" d={path} pathLength={dotted ? undefined : 1} />
       <circle className="draad-knoop" cx={from[0]} cy={from[1]} r={8} />
       <circle className="draad-knoop" cx={to[0]} cy={to[1]} r={8} />
     </>

@@ -1,60 +1,82 @@
+import { laidBox } from "@buurtbord/shared/activities/laidBox.ts";
+import { activityOf } from "@buurtbord/shared/activities/registry.ts";
 import { type Board, isSilent } from "@buurtbord/shared/board/Board.ts";
 import type { Card } from "@buurtbord/shared/board/Card.ts";
 import { boardTexts } from "@buurtbord/shared/catalogue/tableCatalogue.ts";
 import { type Editor, useValue } from "@tldraw/tldraw";
-import { memo, useState } from "react";
+import { type CSSProperties, memo, useEffect, useMemo, useRef, useState } from "react";
 import type { LiveBoard } from "../sync/boardSync/LiveBoard.ts";
 import { BoardCanvas, type CanvasWords } from "./BoardCanvas.tsx";
 import { namesOnScreen } from "./clearOfNames.ts";
-import { fitUnderHead, isReadable, READABLE_FROM_AFAR } from "./fitCamera.ts";
+import { cameraOn } from "./fitCamera.ts";
 import { LightedCards } from "./LightedCards.tsx";
 import { Spotlight } from "./Spotlight.tsx";
-import { useGround } from "./useGround.ts";
+import { type LaidBoard, useGround } from "./useGround.ts";
+import { usePages } from "./usePages.ts";
 import { useWallCamera } from "./useWallCamera.ts";
 import { useWindowSize } from "./useWindowSize.ts";
+import { viewOf, wallScope } from "./wallScope.ts";
+import { isOn, LOWEST_LETTERS, type Page, type Wall, type WallView } from "./wallView.ts";
 import "./wall.css";
+
+/** Which page of the board lies there, from 1. */
+export interface PageOf {
+  readonly n: number;
+  readonly all: number;
+}
 
 interface WallCanvasProps {
   readonly live: LiveBoard;
   readonly words: CanvasWords;
+  /** Null: all that is shown is seen at once. */
+  readonly onPage: (page: PageOf | null) => void;
 }
 
 /**
- * The board as the room sees it: whole, and what cannot be read in it is lifted into the light; or one card in the
- * light, at which everybody looks. The page around it is drawn again each second, with the clock; this is not.
+ * The board as the room sees it, so that the back row reads it: whole, in pages, or whole with a few cards lifted out of
+ * it; or one card in the light, at which everybody looks. The page around it is drawn again each second, with the
+ * clock; this is not.
  */
-export const WallCanvas = memo(function WallCanvas({ live, words }: WallCanvasProps) {
+export const WallCanvas = memo(function WallCanvas({ live, words, onPage }: WallCanvasProps) {
   const [editor, setEditor] = useState<Editor | null>(null);
   const laid = useGround(live);
   const { width, height } = useWindowSize();
-  const { bounds } = laid.ground;
-  const lit = litCard(laid.board);
   const unit = Math.min(width / 1440, height / 1080);
-  useWallCamera(editor, bounds, lit?.pos ?? null, unit);
-  // Told by the whole, also while the camera is on one card: cards far away need not be drawn again for that.
-  const isFar = useValue(
-    "far",
-    () =>
-      editor !== null && !isReadable(fitUnderHead(bounds, editor.getViewportScreenBounds(), unit).z, height),
-    [editor, bounds, height, unit],
-  );
-  const names = useValue("names of fields", () => {
-    if (editor === null || !isFar) return [];
+  const size = useCanvasSize(editor);
+  const wall = useMemo(() => ({ size, unit, height }), [size, unit, height]);
+  const scope = useMemo(() => wallScope(laid.board), [laid]);
+  const view = useMemo(() => viewOf(laid, scope, wall), [laid, scope, wall]);
+  const page = useBoardPage(laid, view, wall, onPage);
+  const lit = litCard(laid.board);
+  useWallCamera(editor, lit === null ? page : cameraOn(lit.pos, size, page), size);
+  const isFar = view.view === "far";
+  const names = useMemo(() => {
+    if (!isFar) return [];
     const { fields } = boardTexts(laid.board);
-    const camera = fitUnderHead(bounds, editor.getViewportScreenBounds(), unit);
-    return namesOnScreen(laid.ground.parts, ({ field }) => fields[field]?.name ?? "", camera);
-  }, [editor, bounds, unit, isFar, laid]);
+    return namesOnScreen(laid.ground.parts, ({ field }) => fields[field]?.name ?? "", page);
+  }, [laid, isFar, page]);
+  const growth = view.view === "near" ? view.growth : 1;
   return (
-    <div className={lit === null ? "licht" : "licht licht-op-een"}>
+    <div
+      className={lit === null ? "licht" : "licht licht-op-een"}
+      style={{ "--woorden": growth.toFixed(3) } as CSSProperties}
+    >
       <BoardCanvas
         laid={laid}
         mode={LOOK}
         words={words}
-        smallestLetters={isFar ? Number.POSITIVE_INFINITY : READABLE_FROM_AFAR * height}
+        smallestLetters={isFar ? Number.POSITIVE_INFINITY : smallestNear(wall)}
         onEditor={setEditor}
       >
+        {lit === null && page.head > 0 && <div className="wand-strook" style={{ blockSize: page.head }} />}
         {lit === null && isFar && isLively(laid.board) && (
-          <LightedCards board={laid.board} scale={Math.min(height / 1080, width / 1200)} names={names} />
+          <LightedCards
+            key={JSON.stringify(scope.part)}
+            board={laid.board}
+            cards={scope.cards}
+            scale={Math.min(height / 1080, width / 1200)}
+            names={names}
+          />
         )}
         {lit !== null && (
           <Spotlight key={lit.id} board={laid.board} card={lit} unit={unit} width={width / unit} />
@@ -65,6 +87,56 @@ export const WallCanvas = memo(function WallCanvas({ live, words }: WallCanvasPr
 });
 
 const LOOK = { mode: "look" } as const;
+
+/** In pixels, as cards are cut: what is not far is near enough to be read, also on its way there. */
+function smallestNear({ height }: Wall): number {
+  return ((LOWEST_LETTERS / 2) * height) / 1080;
+}
+
+function useCanvasSize(editor: Editor | null): Wall["size"] {
+  const key = useValue("canvas size", () => {
+    const bounds = editor?.getViewportScreenBounds();
+    return `${bounds?.w ?? 1} ${bounds?.h ?? 1}`;
+  }, [editor]);
+  return useMemo(() => {
+    const [w = 1, h = 1] = key.split(" ").map(Number);
+    return { w, h };
+  }, [key]);
+}
+
+/** The page that lies there: pages turn while nobody writes in silence and no card is in the light. */
+function useBoardPage(
+  { board }: LaidBoard,
+  view: WallView,
+  wall: Wall,
+  onPage: WallCanvasProps["onPage"],
+): Page {
+  const pages = view.view === "near" ? view.pages : [view.first];
+  const { spotlight, turned } = board.meeting;
+  const newest = newestOf(board);
+  const seen = useRef(newest?.id);
+  const page = usePages({
+    count: pages.length,
+    turns: spotlight === null && !isSilent(board),
+    turned,
+    newsOn(at) {
+      if (newest === null || newest.id === seen.current) return null;
+      const box = laidBox(activityOf(board), newest);
+      const found = [pages[at], ...pages].findIndex((page) => page !== undefined && isOn(page, box, wall));
+      if (found < 1) seen.current = newest.id; // seen, or nowhere to be seen
+      return found < 1 ? null : found - 1;
+    },
+  });
+  const all = pages.length;
+  useEffect(() => onPage(all > 1 ? { n: page + 1, all } : null), [onPage, page, all]);
+  return pages[page] ?? view.first;
+}
+
+function newestOf({ cards }: Board): Card | null {
+  let newest: Card | null = null;
+  for (const card of cards.values()) if (newest === null || card.addedAt >= newest.addedAt) newest = card;
+  return newest;
+}
 
 /** Whether there is anything to lift; not while people write in silence: then nothing on the wall asks to be read. */
 function isLively(board: Board): boolean {

@@ -4,11 +4,8 @@ import {
   createTLUser,
   DefaultFontStyle,
   DefaultSizeStyle,
-  DrawShapeUtil,
   defaultAddFontsFromNode,
   type Editor,
-  TextShapeUtil,
-  type TLAnyShapeUtilConstructor,
   type TLCameraOptions,
   type TLTextOptions,
   type TLUser,
@@ -16,15 +13,7 @@ import {
   tipTapDefaultExtensions,
 } from "@tldraw/tldraw";
 import letterUrl from "../ui/fonts/atkinson-hyperlegible-next-latin-wght-normal.woff2?url";
-import { CardShapeUtil } from "./CardShapeUtil.tsx";
 import { isCalm } from "./isCalm.ts";
-
-/** Cards, and what a hand may draw. No other shape can exist: nothing embeds, unfurls or loads from elsewhere. */
-export const SHAPE_UTILS: readonly TLAnyShapeUtilConstructor[] = [
-  CardShapeUtil,
-  DrawShapeUtil,
-  TextShapeUtil,
-];
 
 /** tldraw asks for each of its typefaces by name; all of them are ours, so that nothing comes from its servers. */
 const FAMILIES = ["draw", "sans", "serif", "mono"];

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { type Camera, cameraOn, fitCamera, fitUnderHead, isReadable } from "./fitCamera.ts";
+import { type Camera, cameraOn, fitCamera, fitUnderHead } from "./fitCamera.ts";
 
 const onScreen = ({ x, y, z }: Camera, px: number, py: number) => [(px + x) * z, (py + y) * z];
 
@@ -33,12 +33,6 @@ test("a small ground is not blown up into posters", () => {
 test("a box without room does not break the camera", () => {
   const camera = fitCamera({ x: 0, y: 0, w: 1920, h: 990 }, { w: 0, h: 0 }, "bottom");
   expect(Number.isFinite(camera.x) && Number.isFinite(camera.y) && camera.z > 0).toBe(true);
-});
-
-test("what is readable depends on the height of the picture, not on pixels", () => {
-  expect(isReadable(0.7, 1080)).toBe(true);
-  expect(isReadable(0.6, 1080)).toBe(false);
-  expect(isReadable(0.6, 768)).toBe(true);
 });
 
 test("on one card the camera has it in the middle, nearer than the whole but never a poster", () => {

@@ -1,4 +1,3 @@
-import { CARD_TEXT } from "@buurtbord/shared/activities/cardBox.ts";
 import { CORNER_BELOW, WALL } from "@buurtbord/shared/activities/wallBounds.ts";
 import type { Box, Position } from "@buurtbord/shared/board/Position.ts";
 
@@ -10,7 +9,7 @@ export interface Camera {
 }
 
 /** Above this a few cards would look like posters; below it not even their colour could be seen. */
-const LARGEST = 1.6;
+export const LARGEST = 1.6;
 const SMALLEST = 0.02;
 
 /** Where the ground lies when the canvas is higher than it: a wall leaves the room to the instruction above. */
@@ -63,15 +62,4 @@ export function cameraOn(
 ): Camera {
   const z = Math.max(whole.z, Math.min(LARGEST, whole.z * NEARER));
   return { x: size.w / 2 / z - x, y: size.h / 2 / z - y, z };
-}
-
-/**
- * Smallest card text that is read from the back row, as a part of the height of the picture. Below it letters are only a
- * grey line: they are not drawn, and some cards are lifted into the light instead.
- */
-export const READABLE_FROM_AFAR = 22 / 1080;
-
-/** Whether the back row can read the cards. `wall` is the height of the whole picture in pixels. */
-export function isReadable(zoom: number, wall: number): boolean {
-  return zoom * CARD_TEXT.size >= READABLE_FROM_AFAR * wall;
 }

@@ -8,8 +8,12 @@ import { isFreehand } from "./freehandShape.ts";
 export interface HandListener {
   /** `pointer`: where the hand was, in page units; null when it moved several cards, or by keyboard. */
   cardMoved(cardId: CardId, pos: Position, pointer: Position | null): void;
-  drawn(record: TLShape): void;
-  wiped(id: string): void;
+  /** What it drew, wrote or changed, by id; undefined: wiped out. */
+  drew(drawings: ReadonlyMap<TLShapeId, TLShape | undefined>): void;
+  /** A gesture goes on: it made this, or changed it. */
+  underWay(id: TLShapeId, isNew: boolean): void;
+  /** Before it is told what the gesture did. */
+  lettingGo(): void;
 }
 
 /** While the canvas is in one of these, a gesture goes on. */
@@ -20,6 +24,9 @@ const IN_A_GESTURE = [
   "select.editing_shape",
   "draw.drawing",
   "text.pointing",
+  "arrow.pointing",
+  "select.dragging_handle",
+  "note.pointing",
 ];
 
 /** Arrow keys move a little at a time: told when no key came for so long. */
@@ -34,13 +41,16 @@ export function followHand(editor: Editor, listener: HandListener): () => void {
   const tell = () => {
     const ids = [...touched];
     touched.clear();
+    if (ids.length === 0) return;
     const pointer = byPointer && ids.length === 1 ? pointerOf(editor) : null;
     byPointer = false;
-    for (const id of ids) tellOne(editor, listener, id, pointer);
+    listener.lettingGo();
+    tellGesture(editor, listener, ids, pointer);
   };
   const inAGesture = () => editor.isInAny(...IN_A_GESTURE);
-  const touch = (id: TLShapeId) => {
+  const touch = (id: TLShapeId, isNew = false) => {
     touched.add(id);
+    if (isNew || inAGesture()) listener.underWay(id, isNew);
     byPointer ||= editor.isIn("select.translating");
     clearTimeout(timer);
     timer = setTimeout(() => inAGesture() || tell(), KEYS_AT_REST_MS);
@@ -48,7 +58,7 @@ export function followHand(editor: Editor, listener: HandListener): () => void {
 
   const stops = [
     editor.sideEffects.registerAfterCreateHandler("shape", (shape, source) => {
-      if (source === "user" && isFreehand(shape)) touch(shape.id);
+      if (source === "user" && isFreehand(shape)) touch(shape.id, true);
     }),
     editor.sideEffects.registerAfterChangeHandler("shape", (before, after, source) => {
       if (source !== "user") return;
@@ -68,11 +78,20 @@ export function followHand(editor: Editor, listener: HandListener): () => void {
   };
 }
 
-function tellOne(editor: Editor, listener: HandListener, id: TLShapeId, pointer: Position | null): void {
-  const shape = editor.getShape(id);
-  if (shape === undefined) listener.wiped(id);
-  else if (isCardShape(shape)) listener.cardMoved(shape.props.cardId as CardId, cardPos(shape), pointer);
-  else listener.drawn(shape);
+function tellGesture(
+  editor: Editor,
+  listener: HandListener,
+  ids: readonly TLShapeId[],
+  pointer: Position | null,
+): void {
+  const drawings = new Map<TLShapeId, TLShape | undefined>();
+  for (const id of ids) {
+    const shape = editor.getShape(id);
+    if (shape !== undefined && isCardShape(shape)) {
+      listener.cardMoved(shape.props.cardId as CardId, cardPos(shape), pointer);
+    } else drawings.set(id, shape);
+  }
+  if (drawings.size > 0) listener.drew(drawings);
 }
 
 function hasMoved(before: TLShape, after: CardShape): boolean {

@@ -8,14 +8,15 @@ const stroke = {
   typeName: "shape",
   type: "draw",
   parentId: "page:page",
+  index: "a1",
   x: 1,
   y: 2,
-  props: {},
+  props: { segments: [{ type: "free", points: [{ x: 0, y: 0, z: 0.5 }] }] },
 };
 const shown = (stored: unknown) => freehandShape("shape:1", stored, PAGE);
 
 test("a stroke comes on this canvas's own page", () => {
-  expect(shown(stroke)).toEqual({ ...stroke, parentId: PAGE });
+  expect(shown(stroke)).toMatchObject({ ...stroke, parentId: PAGE });
 });
 
 test("what is gone is no shape", () => {

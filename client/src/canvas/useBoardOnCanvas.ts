@@ -3,13 +3,16 @@ import type { CardId } from "@buurtbord/shared/board/ids.ts";
 import { type Editor, react, registerDefaultSideEffects, type TLShape } from "@tldraw/tldraw";
 import { useEffect, useRef } from "react";
 import type { LiveBoard } from "../sync/boardSync/LiveBoard.ts";
+import { browserClock } from "../sync/roomSocket/Clock.ts";
 import type { Arrivals } from "./Arrivals.ts";
+import { arrowBetween } from "./arrowBetween.ts";
 import { BoardProjector } from "./BoardProjector.ts";
 import type { CanvasHands, CanvasMode, CanvasTool } from "./CanvasHands.ts";
 import { isCardShape } from "./CardShape.ts";
 import { fieldAt } from "./fieldAt.ts";
 import { followHand } from "./followHand.ts";
 import { isFreehand } from "./freehandShape.ts";
+import { HandShown } from "./HandShown.ts";
 
 /** Ties a board to a canvas, both ways: the board is drawn, and what a hand does is told to `mode.hands`. */
 export function useBoardOnCanvas(
@@ -26,6 +29,7 @@ export function useBoardOnCanvas(
     if (editor === null) return;
     const projector = new BoardProjector(editor, live, arrivals);
     const hands = () => (latest.current.mode.mode === "work" ? latest.current.mode.hands : null);
+    const shown = new HandShown(editor, (hand) => hands()?.showHand(hand), browserClock);
     const stopFollowing = followHand(editor, {
       cardMoved: (cardId, pos, pointer) => {
         const own = live.board.cards.get(cardId)?.field ?? null;
@@ -34,11 +38,23 @@ export function useBoardOnCanvas(
           ?.moveCard(cardId, pos, field)
           .then((moved) => moved || projector.showAgain([cardId]));
       },
-      drawn: (record) => hands()?.writeFreehand(record.id, plainRecord(record)),
-      wiped: (id) => hands()?.writeFreehand(id, undefined),
+      drew: (drawings) => {
+        const records = new Map<string, unknown>();
+        for (const [id, drawing] of drawings) {
+          const between = drawing === undefined ? null : arrowBetween(editor, drawing);
+          records.set(id, between === null ? plainRecord(drawing) : undefined);
+          if (between === null) continue;
+          hands()?.connectCards(between.from, between.to);
+          projector.drawAgain([id]);
+        }
+        hands()?.writeFreehand(records);
+      },
+      underWay: (id, isNew) => shown.touched(id, isNew),
+      lettingGo: () => shown.lettingGo(),
     });
     return () => {
       stopFollowing();
+      shown.stop();
       projector.stop();
     };
   }, [editor, live, arrivals]);
@@ -86,6 +102,6 @@ function useTellingHands(
 }
 
 /** As JSON would bring it: what is undefined is left out. */
-function plainRecord(record: TLShape): unknown {
-  return JSON.parse(JSON.stringify(record));
+function plainRecord(record: TLShape | undefined): unknown {
+  return record && JSON.parse(JSON.stringify(record));
 }

@@ -6,6 +6,8 @@ import { type HandAtRest, handAtRest } from "./handAtRest.ts";
 import { setCamera } from "./useWallCamera.ts";
 
 const SHOW_ALL_MS = 220;
+/** At the foot of the canvas stand buttons, and the watermark: when all is shown, nothing lies under them. In pixels. */
+const BUTTONS_HEIGHT = 60;
 
 /**
  * A facilitator's own view: all of the board, also when it grows or the window changes, until somebody pans or zooms.
@@ -19,7 +21,8 @@ export function useOwnCamera(editor: Editor | null, { x, y, w, h }: Box): () => 
   const fit = useCallback(
     (ms: number) => {
       if (editor === null) return;
-      fitted.current = fitCamera({ x, y, w, h }, editor.getViewportScreenBounds(), "middle");
+      const size = editor.getViewportScreenBounds();
+      fitted.current = fitCamera({ x, y, w, h }, { w: size.w, h: size.h - BUTTONS_HEIGHT }, "middle");
       setCamera(editor, fitted.current, ms);
     },
     [editor, x, y, w, h],

@@ -10,11 +10,13 @@ import type { BoardConnection } from "../sync/boardSync/BoardConnection.ts";
 import type { BoardStatus } from "../sync/boardSync/BoardStatus.ts";
 import type { LiveBoard } from "../sync/boardSync/LiveBoard.ts";
 import type { TableTexts } from "../texts/TableTexts.ts";
+import { useLook } from "../ui/react/useLook.ts";
 import { BottomBar } from "./BottomBar.tsx";
 import { actFor } from "./DeskActions.ts";
 import { DeskDialog, type OpenDialog } from "./DeskDialog.tsx";
 import { deedsFor } from "./deedsFor.ts";
 import { SIDE_WIDTH, TOOLS_WIDTH } from "./deskSizes.ts";
+import { inLight } from "./evening/inLight.ts";
 import { NowBand } from "./evening/NowBand.tsx";
 import { RevealPanel } from "./evening/RevealPanel.tsx";
 import { writesInSilence } from "./evening/whatIsHidden.ts";
@@ -22,6 +24,7 @@ import type { Secrets } from "./FacilitatorPage.tsx";
 import { handsFor } from "./handsFor.ts";
 import { KeysButton } from "./keys/KeysButton.tsx";
 import { useDeskKeys } from "./keys/useDeskKeys.ts";
+import { noteInHand } from "./noteInHand.ts";
 import { type Side, SidePanel } from "./SidePanel.tsx";
 import { Strip } from "./Strip.tsx";
 import { TidyPanel } from "./TidyPanel.tsx";
@@ -75,13 +78,16 @@ export function Desk(props: DeskProps) {
   );
   const removeSelected = () => {
     if (selected.cards.length > 0) hands.removeCards(selected.cards);
-    for (const id of selected.drawings) hands.writeFreehand(id, undefined);
+    if (selected.drawings.length > 0)
+      hands.writeFreehand(new Map(selected.drawings.map((id) => [id, undefined])));
   };
+  const note = noteInHand(live, selected, (id, record) => hands.writeFreehand(new Map([[id, record]])));
   const chosen = { what: "chosen", cards: selected.cards } as const;
   const tidy = () => {
     if (selected.cards.length > 1) deeds.layAnew("tidy", chosen);
     else setOpened(opened === "tidy" ? null : "tidy");
   };
+  useLook(board.meeting);
   const { refusedBecause } = status;
   useEffect(() => {
     if (refusedBecause !== null) setNotice(texts.facilitator.topBar.takenAgain);
@@ -127,6 +133,7 @@ export function Desk(props: DeskProps) {
         texts={texts}
         onJoin={() => setOpened("join")}
         onRemote={() => setOpened("remote")}
+        onScreen={() => setOpened("screen")}
         onAccess={() => setOpened("access")}
         say={setNotice}
       />
@@ -152,6 +159,10 @@ export function Desk(props: DeskProps) {
               hands={hands}
               words={texts.canvas}
               zoomWords={texts.facilitator.zoom}
+              wall={{
+                onShow: (cardIds) => void act(inLight(cardIds)),
+                onTurn: () => void act({ type: "turn-page", to: "next" }),
+              }}
             />
           )}
           <SidePanel
@@ -183,12 +194,13 @@ export function Desk(props: DeskProps) {
           presence={status.presence}
           tool={tool}
           selected={selected}
+          note={note}
           notice={notice}
           texts={texts}
           onStop={() => setTool("select")}
           lead={{
             onEdit: () => setSide("list"),
-            onLight: (cardId) => void act({ type: "set-spotlight", cardId }),
+            onLight: (cardIds) => void act(inLight(cardIds)),
             unchecked: backstage.unchecked,
             onMerge: (merging) => void deeds.merge(merging),
             onHide: (cardIds) => void deeds.hide(cardIds),

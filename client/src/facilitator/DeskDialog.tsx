@@ -10,10 +10,11 @@ import { JoinDialog } from "./JoinDialog.tsx";
 import { KeysDialog } from "./keys/KeysDialog.tsx";
 import { PictureDialog } from "./picture/PictureDialog.tsx";
 import { RemoteDialog } from "./RemoteDialog.tsx";
+import { ScreenDialog } from "./ScreenDialog.tsx";
 import { SnapshotDialog } from "./SnapshotDialog.tsx";
 
 /** A sheet over the desk. */
-export type OpenDialog = "join" | "remote" | "access" | "snapshots" | "picture" | "keys";
+export type OpenDialog = "join" | "screen" | "remote" | "access" | "snapshots" | "picture" | "keys";
 
 interface DeskDialogProps {
   readonly dialog: OpenDialog;
@@ -28,11 +29,13 @@ interface DeskDialogProps {
   readonly onClose: () => void;
 }
 
-/** How people come in, by which phone one leads, who may, saved moments, what lies under the cards, and the keys. */
+/** How people come in, how the wall looks, by which phone one leads, who may, saved moments, what lies under the cards, and the keys. */
 export function DeskDialog({ dialog, ...props }: DeskDialogProps) {
   switch (dialog) {
     case "join":
       return <JoinDialog {...props} />;
+    case "screen":
+      return <ScreenDialog {...props} />;
     case "remote":
       return <RemoteDialog {...props} />;
     case "access":

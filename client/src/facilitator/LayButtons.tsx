@@ -10,14 +10,30 @@ interface LayButtonsProps {
   readonly name: string;
   readonly texts: TableTexts;
   readonly onLay: LayAnew;
+  readonly isLit: boolean;
+  /** Everybody looks at the field, or at the whole board again; null: it is no field. */
+  readonly onLight: (() => void) | null;
 }
 
-/** Lays the cards of one field anew, for who does not drag. */
-export function LayButtons({ field, name, texts, onLay }: LayButtonsProps) {
+/** Has everybody look at one field, or lays its cards anew, for who does not drag. */
+export function LayButtons({ field, name, texts, onLay, isLit, onLight }: LayButtonsProps) {
   const { tidy } = texts.facilitator;
   const spoken = (action: string) => filled(texts.language, tidy.ofField, { action, name });
+  const { light } = texts.facilitator.evening.card;
   return (
     <div className="lijst-knoppen">
+      {onLight !== null && (
+        <button
+          type="button"
+          className="knop"
+          aria-pressed={isLit}
+          aria-label={spoken(light)}
+          onClick={onLight}
+        >
+          <Icon name="lamp" />
+          {light}
+        </button>
+      )}
       <button
         type="button"
         className="knop"

@@ -3,7 +3,7 @@ import { longDate } from "@buurtbord/shared/texts/longDate.ts";
 import { useCallback, useEffect, useMemo, useState } from "react";
 import type { Reply } from "../sync/boardApi/askApi.ts";
 import { LINK_ROLES, type Link, LinksApi, type MadeLink } from "../sync/boardApi/linksApi.ts";
-import { remoteTextsIn } from "../texts/remote/remoteTextsIn.ts";
+import { inviteTexts } from "../texts/remote/inviteTexts.ts";
 import { sentenceFor } from "../texts/sentenceFor.ts";
 import type { TableTexts } from "../texts/TableTexts.ts";
 import { Icon } from "../ui/react/Icon.tsx";
@@ -90,7 +90,7 @@ function LinkItem({ link, texts, onRenew, onRevoke }: LinkItemProps) {
   const { access } = texts.facilitator;
   const [asking, setAsking] = useState<"renew" | "revoke" | null>(null);
   const isRemote = link.role === "remote";
-  const { name, may } = isRemote ? remoteTextsIn(texts.language).invite.role : access.roles[link.role];
+  const { name, may } = isRemote ? inviteTexts[texts.language].role : access.roles[link.role];
   const answered = (act: () => void) => () => {
     setAsking(null);
     act();

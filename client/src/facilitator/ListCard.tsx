@@ -49,11 +49,11 @@ export function ListCard(props: ListCardProps) {
         </span>
         {isPinned(board, card) && <OnPicture texts={texts} />}
         {card.said && (
-          <small
-            className="lijst-tel"
-            title={filled(board.language, mergeTextsIn(board.language).said, { n: card.said.times })}
-          >
-            {card.said.times}×
+          <small className="lijst-tel">
+            <span aria-hidden="true">{card.said.times}×</span>
+            <span className="verborgen">
+              {filled(board.language, mergeTextsIn(board.language).said, { n: card.said.times })}
+            </span>
           </small>
         )}
         {counts

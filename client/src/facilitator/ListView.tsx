@@ -1,5 +1,6 @@
 import type { Board } from "@buurtbord/shared/board/Board.ts";
-import type { CardId } from "@buurtbord/shared/board/ids.ts";
+import type { CardId, FieldId } from "@buurtbord/shared/board/ids.ts";
+import type { CommandOf } from "@buurtbord/shared/commands/Command.ts";
 import { useEffect, useState } from "react";
 import { countOf } from "../list/BoardInWords.tsx";
 import { CalmNews } from "../list/CalmNews.tsx";
@@ -58,7 +59,16 @@ export function ListView({
             <small>{countOf(board, { field, cards })}</small>
           </h3>
           {cards.length === 0 && <p>{list.empty}</p>}
-          {cards.length > 1 && <LayButtons field={field} name={name} texts={texts} onLay={onLay} />}
+          {cards.length > 1 && (
+            <LayButtons
+              field={field}
+              name={name}
+              texts={texts}
+              onLay={onLay}
+              isLit={isLit(board, field)}
+              onLight={field && (() => void act(lightOn(board, field)))}
+            />
+          )}
           <ul>
             {cards.map((card) => (
               <ListCard
@@ -80,4 +90,16 @@ export function ListView({
       <WastebasketSection removed={backstage.removed} texts={texts} act={act} say={say} />
     </Panel>
   );
+}
+
+function isLit({ meeting: { part } }: Board, field: FieldId | null): boolean {
+  return part?.part === "field" && part.field === field;
+}
+
+function lightOn(board: Board, field: FieldId): CommandOf<"set-spotlight"> {
+  return {
+    type: "set-spotlight",
+    cardId: null,
+    part: isLit(board, field) ? null : { part: "field", field },
+  };
 }

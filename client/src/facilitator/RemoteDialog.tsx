@@ -2,6 +2,7 @@ import type { Language } from "@buurtbord/shared/board/Language.ts";
 import { filled } from "@buurtbord/shared/texts/filled.ts";
 import { useSyncExternalStore } from "react";
 import type { JoinDetails } from "../sync/boardApi/JoinDetails.ts";
+import { inviteTexts } from "../texts/remote/inviteTexts.ts";
 import { remoteTextsIn } from "../texts/remote/remoteTextsIn.ts";
 import type { TableTexts } from "../texts/TableTexts.ts";
 import { clockTime } from "../ui/clockTime.ts";
@@ -21,7 +22,7 @@ interface RemoteDialogProps {
 
 /** A code that works once, for five minutes, and what became of it. */
 export function RemoteDialog({ details, secrets, texts, onClose }: RemoteDialogProps) {
-  const { invite } = remoteTextsIn(texts.language);
+  const invite = inviteTexts[texts.language];
   const [invitation, makeAnother] = useInvitation(secrets);
   const { address } = useSyncExternalStore(details.onChange, details.get);
   return (
@@ -47,7 +48,8 @@ interface ShownProps {
 }
 
 function Shown({ invitation, address, boardId, language, onAnother }: ShownProps) {
-  const { invite, loading } = remoteTextsIn(language);
+  const invite = inviteTexts[language];
+  const { loading } = remoteTextsIn(language);
   const another = (
     <button type="button" className="knop" onClick={onAnother}>
       <Icon name="repeat" />

@@ -1,8 +1,7 @@
-import type { Board } from "@buurtbord/shared/board/Board.ts";
 import { LIMITS } from "@buurtbord/shared/board/limits.ts";
 import type { Snapshot } from "@buurtbord/shared/board/Snapshot.ts";
 import { type FormEvent, useCallback, useEffect, useState } from "react";
-import { boardApi } from "../sync/boardApi/boardApi.ts";
+import { boardApi, type SnapshotBoard } from "../sync/boardApi/boardApi.ts";
 import type { LiveBoard } from "../sync/boardSync/LiveBoard.ts";
 import { growthTextsIn } from "../texts/growth/growthTextsIn.ts";
 import { sentenceFor } from "../texts/sentenceFor.ts";
@@ -27,15 +26,15 @@ interface SnapshotDialogProps {
   readonly onClose: () => void;
 }
 
+type Shown = OpenedSnapshot & SnapshotBoard & { readonly how: "as-it-was" | "what-grew" };
+
 /** Save this moment under a name, look at an earlier one, or take the board along: as an image, or all as a file. */
 export function SnapshotDialog({ live, secrets, texts, act, onClose }: SnapshotDialogProps) {
   const { boardId, token } = secrets;
   const { snapshots: words, bar, exportFails } = texts.facilitator;
   const [list, setList] = useState<readonly Snapshot[] | null>(null);
   const [message, setMessage] = useState("");
-  const [shown, setShown] = useState<(OpenedSnapshot & { readonly how: "as-it-was" | "what-grew" }) | null>(
-    null,
-  );
+  const [shown, setShown] = useState<Shown | null>(null);
 
   const readList = useCallback(async () => {
     const reply = await boardApi.snapshots(boardId, token);
@@ -50,15 +49,15 @@ export function SnapshotDialog({ live, secrets, texts, act, onClose }: SnapshotD
     setMessage(words.saved);
     await readList();
   };
-  const read = async (snapshot: Snapshot): Promise<Board | null> => {
+  const read = async (snapshot: Snapshot): Promise<SnapshotBoard | null> => {
     const reply = await boardApi.snapshotBoard(boardId, token, snapshot.id);
     if (reply.ok) return reply.value;
     setMessage(sentenceFor(texts, reply.reason));
     return null;
   };
   const open = async (snapshot: Snapshot, how: "as-it-was" | "what-grew") => {
-    const board = await read(snapshot);
-    if (board !== null) setShown({ snapshot, board, how });
+    const opened = await read(snapshot);
+    if (opened !== null) setShown({ snapshot, ...opened, how });
   };
   const take = async () => {
     const reply = await boardApi.exported(boardId, token);
@@ -70,7 +69,14 @@ export function SnapshotDialog({ live, secrets, texts, act, onClose }: SnapshotD
   if (shown !== null) {
     const later = (list ?? []).filter(({ takenAt }) => takenAt > shown.snapshot.takenAt);
     return (
-      <GrowthView since={shown} now={live.board} later={later} read={read} texts={texts} onBack={onClose} />
+      <GrowthView
+        since={shown}
+        now={live.board}
+        later={later}
+        read={async (snapshot) => (await read(snapshot))?.board ?? null}
+        texts={texts}
+        onBack={onClose}
+      />
     );
   }
   return (

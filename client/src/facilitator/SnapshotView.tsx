@@ -1,10 +1,10 @@
-import type { Board } from "@buurtbord/shared/board/Board.ts";
 import type { Snapshot } from "@buurtbord/shared/board/Snapshot.ts";
 import { useMemo, useState } from "react";
 import { NARROWEST_CANVAS } from "../canvas/narrowestCanvas.ts";
 import { useWindowSize } from "../canvas/useWindowSize.ts";
 import { LookCanvas } from "../canvas/WorkCanvas.tsx";
 import { BoardInWords } from "../list/BoardInWords.tsx";
+import type { SnapshotBoard } from "../sync/boardApi/boardApi.ts";
 import { stillBoard } from "../sync/boardSync/LiveBoard.ts";
 import { listTextsIn } from "../texts/list/listTextsIn.ts";
 import type { TableTexts } from "../texts/TableTexts.ts";
@@ -12,16 +12,15 @@ import { Icon } from "../ui/react/Icon.tsx";
 import { MomentSheet } from "./MomentSheet.tsx";
 import { SnapshotTime } from "./SnapshotTime.tsx";
 
-interface SnapshotViewProps {
+interface SnapshotViewProps extends SnapshotBoard {
   readonly snapshot: Snapshot;
-  readonly board: Board;
   readonly texts: TableTexts;
   readonly onBack: () => void;
 }
 
 /** The board as it was at a saved moment, drawn or in words. One can only look; the desk under it waits. */
-export function SnapshotView({ snapshot, board, texts, onBack }: SnapshotViewProps) {
-  const live = useMemo(() => stillBoard(board), [board]);
+export function SnapshotView({ snapshot, board, freehand, texts, onBack }: SnapshotViewProps) {
+  const live = useMemo(() => stillBoard(board, freehand), [board, freehand]);
   const { width } = useWindowSize();
   const [wantsList, setWantsList] = useState(false);
   const isNarrow = width < NARROWEST_CANVAS;

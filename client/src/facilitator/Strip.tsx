@@ -9,6 +9,7 @@ import { mergeTextsIn } from "../texts/merge/mergeTextsIn.ts";
 import type { TableTexts } from "../texts/TableTexts.ts";
 import { Icon } from "../ui/react/Icon.tsx";
 import { mergingOf } from "./merge/whatMerges.ts";
+import { type NotePaper, NotePapers } from "./NotePapers.tsx";
 import "./strip.css";
 
 interface StripProps {
@@ -16,6 +17,8 @@ interface StripProps {
   readonly presence: Presence | null;
   readonly tool: CanvasTool;
   readonly selected: Selection;
+  /** The one thing that is selected is a note. */
+  readonly note: NotePaper | null;
   readonly notice: string;
   readonly texts: TableTexts;
   readonly onStop: () => void;
@@ -28,7 +31,8 @@ interface StripProps {
 /** What only who leads does with what is in hand. */
 interface LeadHands {
   readonly onEdit: () => void;
-  readonly onLight: (cardId: CardId | null) => void;
+  /** None: the light goes out. */
+  readonly onLight: (cardIds: readonly CardId[]) => void;
   /** What is still to be looked at. */
   readonly unchecked: readonly CardId[];
   readonly onMerge: (merging: NonNullable<ReturnType<typeof mergingOf>>) => void;
@@ -63,7 +67,13 @@ function StripLine(props: StripProps) {
     );
   }
   if (tool !== "select") {
-    const hints = { connect: bar.lineHint, draw: bar.drawHint, text: bar.typeHint };
+    const hints = {
+      connect: bar.lineHint,
+      draw: bar.drawHint,
+      arrow: bar.arrowHint,
+      text: bar.typeHint,
+      note: bar.noteHint,
+    };
     return (
       <p>
         {hints[tool]}
@@ -88,7 +98,7 @@ function StripLine(props: StripProps) {
 }
 
 /** What is in hand, and what one can do with it. */
-function Chosen({ board, selected, texts, lead, onRemove }: StripProps) {
+function Chosen({ board, selected, note, texts, lead, onRemove }: StripProps) {
   const { bar } = texts.facilitator;
   const words = boardTexts(board);
   const chosen = selected.cards.map((id) => board.cards.get(id)).filter((card) => card !== undefined);
@@ -99,9 +109,10 @@ function Chosen({ board, selected, texts, lead, onRemove }: StripProps) {
       <b dir="auto">
         {chosen.length > 1
           ? filled(board.language, words.cards, { n: chosen.length })
-          : (first?.text ?? bar.drawn)}
+          : (first?.text ?? (note === null ? bar.drawn : bar.note))}
       </b>
       {only !== undefined && <span className="verborgen">{whereItLies(board, only, texts)}</span>}
+      {note !== null && <NotePapers note={note} texts={texts} />}
       {lead !== null && <LeadButtons board={board} chosen={chosen} texts={texts} {...lead} />}
       <button type="button" className="knop knop-weg" onClick={onRemove}>
         <Icon name="trash" />
@@ -119,26 +130,17 @@ function LeadButtons(props: LeadButtonsProps) {
   const { bar, tidy, evening } = texts.facilitator;
   const [first] = chosen;
   const only = chosen.length === 1 ? first : undefined;
+  const { spotlight, part } = board.meeting;
+  const lit = part?.part === "cards" ? part.cards : [spotlight];
+  const isInLight = chosen.length === lit.length && chosen.every(({ id }) => lit.includes(id));
   const merging = mergingOf(chosen, new Set(unchecked));
-  const isInLight = only !== undefined && board.meeting.spotlight === only.id;
   return (
     <>
       {only !== undefined && (
-        <>
-          <button type="button" className="knop" onClick={onEdit}>
-            <Icon name="pencil" />
-            {bar.edit}
-          </button>
-          <button
-            type="button"
-            className="knop"
-            aria-pressed={isInLight}
-            onClick={() => onLight(isInLight ? null : only.id)}
-          >
-            <Icon name="lamp" />
-            {evening.card.light}
-          </button>
-        </>
+        <button type="button" className="knop" onClick={onEdit}>
+          <Icon name="pencil" />
+          {bar.edit}
+        </button>
       )}
       {chosen.length > 1 && (
         <>
@@ -157,6 +159,17 @@ function LeadButtons(props: LeadButtonsProps) {
             </button>
           )}
         </>
+      )}
+      {chosen.length > 0 && (
+        <button
+          type="button"
+          className="knop"
+          aria-pressed={isInLight}
+          onClick={() => onLight(isInLight ? [] : chosen.map(({ id }) => id))}
+        >
+          <Icon name="lamp" />
+          {evening.card.light}
+        </button>
       )}
       {chosen.length > 0 && (
         <button type="button" className="knop" onClick={() => onHide(chosen.map(({ id }) => id))}>

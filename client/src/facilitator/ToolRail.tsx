@@ -43,8 +43,12 @@ export function ToolRail(props: ToolRailProps) {
       {tool !== null && (
         <>
           {toolButton("connect", "line", bar.line)}
-          {toolButton("draw", "pencil", bar.draw)}
-          {toolButton("text", "letter", bar.type)}
+          <div className="zijbalk-los">
+            {toolButton("draw", "pencil", bar.draw)}
+            {toolButton("arrow", "arrow", bar.arrow)}
+            {toolButton("text", "letter", bar.type)}
+            {toolButton("note", "note", bar.note)}
+          </div>
         </>
       )}
       {props.onTidy && (

@@ -3,11 +3,12 @@ import { filled } from "@buurtbord/shared/texts/filled.ts";
 import type { Joining } from "../sync/boardApi/JoinDetails.ts";
 import { groupedCode, typedAddress } from "../sync/boardApi/joinAddress.ts";
 import type { BoardStatus } from "../sync/boardSync/BoardStatus.ts";
-import { remoteTextsIn } from "../texts/remote/remoteTextsIn.ts";
+import { inviteTexts } from "../texts/remote/inviteTexts.ts";
 import type { TableTexts } from "../texts/TableTexts.ts";
 import { Icon } from "../ui/react/Icon.tsx";
 import { BoardState } from "./BoardState.tsx";
 import type { Secrets } from "./FacilitatorPage.tsx";
+import { openScreen } from "./openScreen.ts";
 import "./topBar.css";
 
 interface TopBarProps {
@@ -18,6 +19,7 @@ interface TopBarProps {
   readonly texts: TableTexts;
   readonly onJoin: () => void;
   readonly onRemote: () => void;
+  readonly onScreen: () => void;
   readonly onAccess: () => void;
   readonly say: (sentence: string) => void;
 }
@@ -31,35 +33,43 @@ export function TopBar({
   texts,
   onJoin,
   onRemote,
+  onScreen,
   onAccess,
   say,
 }: TopBarProps) {
   const { topBar } = texts.facilitator;
   const screens = status.presence?.screens ?? 0;
-  const openScreen = () => {
-    const { boardId, screenToken } = secrets;
-    // A facilitator who came by link has no secret for the wall: the page finds theirs in this browser.
-    const fragment = screenToken === null ? "" : `#${screenToken}`;
-    const opened = window.open(`/s/${boardId}${fragment}`, `scherm-${boardId}`);
-    say(opened === null ? topBar.screenBlocked : topBar.screenOpened);
-  };
   return (
     <header className="bovenbalk" data-part="top">
       <BoardState board={board} status={status} texts={texts} />
       {screens > 0 ? (
-        <p>
+        <button type="button" className="knop" onClick={onScreen}>
           <Icon name="screen" />
           <span className="bovenbalk-woord">{filled(board.language, topBar.screens, { n: screens })}</span>
-        </p>
-      ) : (
-        <button type="button" className="knop bovenbalk-scherm" onClick={openScreen}>
-          <Icon name="screen" />
-          {topBar.openScreen}
         </button>
+      ) : (
+        <span className="bovenbalk-samen">
+          <button
+            type="button"
+            className="knop bovenbalk-scherm"
+            onClick={() => say(openScreen(secrets) ? topBar.screenOpened : topBar.screenBlocked)}
+          >
+            <Icon name="screen" />
+            {topBar.openScreen}
+          </button>
+          <button
+            type="button"
+            className="knop"
+            aria-label={texts.facilitator.screen.title}
+            onClick={onScreen}
+          >
+            <Icon name="more" />
+          </button>
+        </span>
       )}
       <button type="button" className="knop" onClick={onRemote}>
         <Icon name="phone" />
-        {remoteTextsIn(texts.language).invite.button}
+        {inviteTexts[texts.language].button}
       </button>
       <button type="button" className="knop" onClick={onAccess}>
         <Icon name="lock" />

@@ -25,6 +25,7 @@ export function handsFor(
       say(texts.facilitator.list.removed);
     },
     bindText: (cardId, field) => connection.bindText(cardId, field),
-    writeFreehand: (id, record) => connection.writeFreehand(id, record),
+    writeFreehand: (records) => connection.writeFreehand(records),
+    showHand: (hand) => connection.showHand(hand),
   };
 }

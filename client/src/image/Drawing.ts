@@ -1,9 +1,12 @@
 import type { Position } from "@buurtbord/shared/board/Position.ts";
+import type { PaperTint } from "@buurtbord/shared/paper/Tint.ts";
 import type { TLPageId } from "@tldraw/tldraw";
 import { freehandShape } from "../canvas/freehandShape.ts";
+import { isRecord, type Loose } from "../canvas/Loose.ts";
+import { NOTE_LETTERS, NOTE_PAPERS, NOTE_SIZE } from "../canvas/notePapers.ts";
 
 /** What a hand drew or typed beside the cards, as far as an image shows it. */
-export type Drawing = Stroke | Typed;
+export type Drawing = Stroke | Typed | Arrow | Note;
 
 interface Placed {
   /** Where it lies in the heap: cards have such an index too. */
@@ -27,6 +30,22 @@ interface Typed extends Placed {
   readonly lines: readonly string[];
 }
 
+interface Arrow extends Placed {
+  readonly kind: "arrow";
+  /** From `at`. */
+  readonly from: Position;
+  readonly to: Position;
+}
+
+interface Note extends Placed {
+  readonly kind: "note";
+  readonly id: string;
+  readonly w: number;
+  readonly h: number;
+  readonly paper: PaperTint;
+  readonly words: string;
+}
+
 /** The canvas's own sizes of a line and of letters. */
 const LINES: Readonly<Record<string, number>> = { s: 3, m: 4.5, l: 6, xl: 11 };
 const LETTERS: Readonly<Record<string, number>> = { s: 18, m: 24, l: 36, xl: 44 };
@@ -43,8 +62,6 @@ export function readDrawing(id: string, stored: unknown): Drawing | null {
   }
 }
 
-type Loose = Readonly<Record<string, unknown>>;
-
 function drawingOf(shape: Loose, props: Loose): Drawing | null {
   const { index, x, y, rotation } = shape;
   const placed = {
@@ -60,10 +77,35 @@ function drawingOf(shape: Loose, props: Loose): Drawing | null {
     const isClosed = props.isClosed === true;
     return { ...placed, kind: "stroke", points, isClosed, size: (LINES[size] ?? 4.5) * scale };
   }
+  if (shape.type === "arrow") {
+    const [from, to] = pointsOf([{ points: [props.start, props.end] }]);
+    if (from === undefined || to === undefined) return null;
+    return { ...placed, kind: "arrow", from, to, size: (LINES[size] ?? 4.5) * scale };
+  }
   const lines = linesOf(props.richText);
+  if (shape.type === "note")
+    return { ...placed, ...noteOf(String(shape.id), props, scale), words: lines.join(" ") };
   return lines.every((line) => line === "")
     ? null
     : { ...placed, kind: "typed", lines, size: (LETTERS[size] ?? 24) * scale };
+}
+
+function noteOf(
+  id: string,
+  props: Loose,
+  scale: number,
+): Omit<Note, keyof Placed | "words"> & { size: number } {
+  const grown = isNumber(props.growY) ? props.growY : 0;
+  const letters =
+    isNumber(props.fontSizeAdjustment) && props.fontSizeAdjustment > 0 ? props.fontSizeAdjustment : 0;
+  return {
+    kind: "note",
+    id,
+    w: NOTE_SIZE * scale,
+    h: (NOTE_SIZE + grown) * scale,
+    paper: NOTE_PAPERS.get(String(props.color)) ?? "kaart-wit",
+    size: (letters || (NOTE_LETTERS[String(props.size)] ?? 32)) * scale,
+  };
 }
 
 function pointsOf(segments: unknown): readonly Position[] {
@@ -86,10 +128,6 @@ function plain(node: unknown): string {
   if (node.type === "hardBreak") return "\n";
   if (typeof node.text === "string") return node.text;
   return Array.isArray(node.content) ? node.content.map(plain).join("") : "";
-}
-
-function isRecord(value: unknown): value is Loose {
-  return typeof value === "object" && value !== null;
 }
 
 function isNumber(value: unknown): value is number {

@@ -160,7 +160,13 @@ test("what was drawn by hand is there, and what the canvas would not take is not
     ...drawn,
     id: "shape:b",
     type: "text",
-    props: { size: "l", richText: { content: [{ content: [{ type: "text", text: "Hier de ingang" }] }] } },
+    props: {
+      size: "l",
+      richText: {
+        type: "doc",
+        content: [{ type: "paragraph", content: [{ type: "text", text: "Hier de ingang" }] }],
+      },
+    },
   };
   const records: [string, unknown][] = [drawn, typed].map((record) => [record.id, record]);
   const paths = (freehand: [string, unknown][]) =>
@@ -169,6 +175,22 @@ test("what was drawn by hand is there, and what the canvas would not take is not
   expect(textsOf(readXml(xmlOf(boardSvg(imageOf(board, { freehand: records })))))).toContain(
     "Hier de ingang",
   );
+  const arrow = {
+    ...drawn,
+    id: "shape:g",
+    type: "arrow",
+    props: { size: "l", kind: "arc", start: { x: 0, y: 0 }, end: { x: 80, y: 40 } },
+  };
+  const note = {
+    ...typed,
+    id: "shape:h",
+    type: "note",
+    props: { ...typed.props, size: "xl", color: "light-blue", growY: 0, scale: 1 },
+  };
+  const more: [string, unknown][] = [arrow, note].map((record) => [record.id, record]);
+  // An arrow is one line, a note a sheet with its shadow and its words.
+  expect(paths(more)).toBe(paths([]) + 3);
+  expect(textsOf(readXml(xmlOf(boardSvg(imageOf(board, { freehand: more })))))).toContain("Hier de ingang");
   const bad: [string, unknown][] = [
     ["shape:c", { ...drawn, id: "shape:c", x: Number.NaN }],
     ["shape:d", { ...drawn, id: "shape:d", props: { segments: [{ points: [{ x: 1e300, y: "</svg>" }] }] } }],

@@ -5,6 +5,7 @@ import type { Card } from "@buurtbord/shared/board/Card.ts";
 import { boardTexts, tableCatalogue } from "@buurtbord/shared/catalogue/tableCatalogue.ts";
 import { filled } from "@buurtbord/shared/texts/filled.ts";
 import { listTextsIn } from "../texts/list/listTextsIn.ts";
+import { mergeTextsIn } from "../texts/merge/mergeTextsIn.ts";
 import { pictureTextsIn } from "../texts/picture/pictureTextsIn.ts";
 import type { TableTexts } from "../texts/TableTexts.ts";
 import { CardThumb } from "./CardThumb.tsx";
@@ -40,11 +41,16 @@ export function BoardInWords({ board, texts }: BoardInWordsProps) {
   );
 }
 
+function isInLight({ meeting: { spotlight, part } }: Board, { id, field }: Card): boolean {
+  if (part === null) return spotlight === id;
+  return part.part === "field" ? part.field === field : part.cards.includes(id);
+}
+
 function CardInWords({ board, card, texts }: BoardInWordsProps & { readonly card: Card }) {
   const facts = factsOf(board, card, texts);
   const lines = linesOf(board, card.id, texts);
   return (
-    <li className={board.meeting.spotlight === card.id ? "woorden-licht" : undefined}>
+    <li className={isInLight(board, card) ? "woorden-licht" : undefined}>
       {card.photo && <CardThumb photo={card.photo} language={texts.language} />}
       <div>
         <p dir="auto">{card.text}</p>
@@ -68,6 +74,9 @@ function factsOf(board: Board, card: Card, { language, counts }: TableTexts): re
   return [
     ...(card.byline === null ? [] : [filled(language, by, { name: card.byline })]),
     ...(card.agreement?.when ? [card.agreement.when] : []),
+    ...(card.said === undefined
+      ? []
+      : [filled(language, mergeTextsIn(language).said, { n: card.said.times })]),
     ...(card.votes > 0 ? [filled(language, counts.dots, { n: card.votes })] : []),
     ...(card.joined > 0 ? [filled(language, counts.hands, { n: card.joined })] : []),
     ...(isPinned(board, card) ? [pictureTextsIn(language).onPicture] : []),

@@ -8,7 +8,7 @@ import { LanguagePanel } from "./LanguagePanel.tsx";
 import { MinePanel } from "./MinePanel.tsx";
 import { restsUntil } from "./ownDoing.ts";
 import type { PhoneRoom, PhoneState } from "./PhoneRoom.ts";
-import { SpotlightPanel } from "./SpotlightPanel.tsx";
+import { PartPanel, SpotlightPanel } from "./SpotlightPanel.tsx";
 import type { Unsent } from "./Typed.ts";
 import type { ChooseLanguage } from "./useLanguage.ts";
 import type { Panel, Turn } from "./usePanel.ts";
@@ -30,7 +30,7 @@ interface CurrentPanelProps
   readonly chooseLanguage: ChooseLanguage;
 }
 
-/** The question, the card that everybody looks at, what is one's own, or the languages. */
+/** The question, what everybody looks at, what is one's own, or the languages. */
 export function CurrentPanel({
   panel,
   turn,
@@ -70,8 +70,9 @@ export function CurrentPanel({
       );
     }
     case "spotlight": {
-      const card = rest.shared.now.spotlight;
-      return card && <SpotlightPanel {...props} card={card} verbs={verbs} back={turn.ask} />;
+      const { spotlight: card, part } = rest.shared.now;
+      if (card) return <SpotlightPanel {...props} card={card} verbs={verbs} back={turn.ask} />;
+      return part && <PartPanel {...props} part={part} back={turn.ask} />;
     }
     case "mine":
       return (

@@ -11,7 +11,7 @@ const room = testView({
   shared: {
     board: { ...shared.board, title: "De flat van Sam" },
     step: { ...shared.step, verbs: ["vote", "add"] },
-    now: { ...shared.now, spotlight: theirs, drafts: 3 },
+    now: { ...shared.now, spotlight: theirs, part: { part: "cards", cards: [theirs] }, drafts: 3 },
     cards: [theirs, mine],
     connections: [line],
     circles: [{ id: "kring" as CircleId, name: "De kring van Sam" }],

@@ -15,7 +15,7 @@ export function whatIsKept(shared: SharedView, own: OwnView): View {
       board: { ...shared.board, title: "" },
       // The rest is about cards of others, which are not here.
       step: { ...shared.step, verbs: shared.step.verbs.filter((verb) => verb === "add") },
-      now: { ...shared.now, spotlight: null, drafts: 0 },
+      now: { ...shared.now, spotlight: null, part: null, drafts: 0 },
       cards: [],
       connections: [],
       checks: NO_CHECKS,

@@ -10,6 +10,7 @@ import { CurrentPanel } from "./CurrentPanel.tsx";
 import type { KeptJoin } from "./KeptJoin.ts";
 import { LastMinute } from "./LastMinute.tsx";
 import { LookUp } from "./LookUp.tsx";
+import { litName } from "./litName.ts";
 import { NewsNotice } from "./NewsNotice.tsx";
 import { ownDoing } from "./ownDoing.ts";
 import { WritesFor } from "./PeoplePart.tsx";
@@ -42,7 +43,7 @@ const FINISHING: readonly Verb[] = ["add"];
 export function QuestionPage({ room, state, shared, own, join, shelf, chooseLanguage }: QuestionPageProps) {
   const { texts } = useWords();
   const { step, now } = shared;
-  const [panel, turn] = usePanel(step.id, now.spotlight?.id ?? null);
+  const [panel, turn] = usePanel(step.id, litName(now));
   const [typed, changeTyped] = useTyped(shelf, join.keptAs);
   const [asked, goOn] = useAsked(shared);
   const refusal = useRefusal(room);
@@ -67,7 +68,7 @@ export function QuestionPage({ room, state, shared, own, join, shelf, chooseLang
     hasTyped: holdsSomething(answerTo(typed, asked.step.id)) || unsent.length > 0,
   };
   const isResting = now.phones === "look-up";
-  const look = now.spotlight && <SpotlightButton look={turn.showSpotlight} />;
+  const look = litName(now) !== null && <SpotlightButton look={turn.showSpotlight} />;
   return (
     <>
       {isResting && <LookUp {...lookUp} why="lookUp" />}

@@ -1,11 +1,12 @@
 /** @jsxImportSource preact */
 import type { Verb } from "@buurtbord/shared/board/Step.ts";
-import type { CardInView } from "@buurtbord/shared/protocol/view.ts";
+import type { CardInView, PartInView } from "@buurtbord/shared/protocol/view.ts";
 import { Icon } from "../ui/preact/Icon.tsx";
 import { CardWords } from "./CardWords.tsx";
 import { Heading } from "./Heading.tsx";
 import { JoinAction } from "./JoinInPanel.tsx";
 import { kindOf } from "./kindOf.ts";
+import { litName } from "./litName.ts";
 import type { PanelProps } from "./PanelProps.ts";
 import { Paper } from "./Paper.tsx";
 import { DotsLeft, VoteAction } from "./VotePanel.tsx";
@@ -31,17 +32,58 @@ export function SpotlightPanel({ card, verbs, back, ...props }: SpotlightPanelPr
       {mayVote && <VoteAction card={card} {...props} />}
       {verbs.includes("join") && <JoinAction card={card} {...props} />}
       {mayVote && <DotsLeft now={shared.now} dots={shared.step.dots} left={doing.votesLeft} />}
-      <div class="voet">
-        <button type="button" class="knop knop-hoofd" onClick={back}>
-          <Icon name="left" />
-          {texts.spotlight.back}
-        </button>
-      </div>
+      <BackFoot back={back} />
     </>
   );
 }
 
-/** One tap from the question to the card that everybody looks at. */
+interface PartPanelProps extends PanelProps {
+  readonly part: PartInView;
+  readonly back: () => void;
+}
+
+/** The part of the board that everybody looks at: a field by its name and what it asks, or some cards by their words. */
+export function PartPanel({ part, back, ...props }: PartPanelProps) {
+  const { texts } = useWords();
+  const { activity, activityTexts } = props;
+  return (
+    <>
+      <Heading about={`licht ${litName({ spotlight: null, part })}`}>{texts.spotlight.title}</Heading>
+      {part.part === "field" ? (
+        <Paper seed={part.field} tint="kaart-wit" class="kaart in-het-licht">
+          <b class="kaart-tekst">{activityTexts.fields[part.field]?.name}</b>
+          <span>{activityTexts.fields[part.field]?.invitation}</span>
+        </Paper>
+      ) : (
+        part.cards.map((card) => (
+          <Paper
+            key={card.id}
+            seed={card.id}
+            tint={kindOf(activity, card.kind).face.tint}
+            class="kaart in-het-licht"
+          >
+            <CardWords card={card} {...props} />
+          </Paper>
+        ))
+      )}
+      <BackFoot back={back} />
+    </>
+  );
+}
+
+function BackFoot({ back }: { back: () => void }) {
+  const { texts } = useWords();
+  return (
+    <div class="voet">
+      <button type="button" class="knop knop-hoofd" onClick={back}>
+        <Icon name="left" />
+        {texts.spotlight.back}
+      </button>
+    </div>
+  );
+}
+
+/** One tap from the question to what everybody looks at. */
 export function SpotlightButton({ look }: { look: () => void }) {
   const { texts } = useWords();
   return (

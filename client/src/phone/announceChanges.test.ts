@@ -38,7 +38,7 @@ test("looking up, the card in the light and the count are each told once", () =>
   const hidden = { ...now, hiddenDots: true };
   expect(said({}, { now: { ...now, phones: "look-up" } })[0]).toMatch(/^Kijk op\. We praten nu samen\./);
   const lit = { now: { ...now, spotlight: testCard("a", { text: "Soep koken" }) } };
-  expect(said({}, lit)).toEqual(["We kijken samen naar deze kaart: Soep koken"]);
+  expect(said({}, lit)).toEqual(["We kijken hier samen naar: Soep koken"]);
   expect(said(lit, { now: { ...lit.now, drafts: 3 } })).toEqual([]);
   expect(said({ now: hidden }, { now })).toEqual(["De stippen zijn geteld."]);
 });

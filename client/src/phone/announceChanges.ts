@@ -1,7 +1,8 @@
+import { activityOf } from "@buurtbord/shared/activities/registry.ts";
 import type { SharedView } from "@buurtbord/shared/protocol/view.ts";
 import { filled } from "@buurtbord/shared/texts/filled.ts";
-import type { ResidentTexts } from "@buurtbord/shared/texts/resident/ResidentTexts.ts";
 import type { Announcer } from "./Announcer.ts";
+import { litName } from "./litName.ts";
 import { restsUntil } from "./ownDoing.ts";
 import type { PhoneEvent, PhoneState } from "./PhoneRoom.ts";
 import { secondsUntil } from "./useSecondsLeft.ts";
@@ -28,28 +29,40 @@ export function announceChanges(
   const earlier = before.view.shared;
   const shared = now.view.shared;
   if (!earlier || !shared || earlier === shared) return;
-  for (const sentence of roomNews(earlier, shared, texts)) announcer.tell(sentence);
+  for (const sentence of roomNews(earlier, shared, words)) announcer.tell(sentence);
   const known = new Set([...earlier.cards, ...(now.view.own?.cards ?? [])].map(({ id }) => id));
   const added = shared.cards.filter(({ id }) => !known.has(id)).length;
   announcer.newCards(added, (count) => filled(language, texts.live.newCards, { n: count }));
 }
 
 /** What whoever leads did. */
-function roomNews(earlier: SharedView, shared: SharedView, texts: ResidentTexts): readonly string[] {
+function roomNews(earlier: SharedView, shared: SharedView, { texts, of }: Words): readonly string[] {
   const { now, step } = shared;
   const isSame = step.id === earlier.step.id;
-  const isLit = now.spotlight !== null && now.spotlight.id !== earlier.now.spotlight?.id;
+  const lit = litName(now) === litName(earlier.now) ? null : litWords(shared, of);
   return [
     !isSame && texts.live.newQuestion,
     isSame &&
       earlier.now.hiddenDots &&
       !now.hiddenDots &&
       (step.verbs.includes("answer") ? texts.live.answersCounted : texts.live.counted),
-    isLit && `${texts.spotlight.title}: ${now.spotlight?.text}`,
+    lit !== null && `${texts.spotlight.title}: ${lit}`,
     now.phones === "look-up" &&
       earlier.now.phones === "open" &&
       `${texts.lookUp.title}. ${texts.lookUp.text}`,
   ].filter((sentence) => sentence !== false);
+}
+
+/** More at once nobody listens to; they stand on the page. */
+const MOST_READ_ALOUD = 6;
+
+/** What everybody looks at, as it is read aloud; null: nothing. */
+function litWords({ now: { spotlight, part }, board }: SharedView, of: Words["of"]): string | null {
+  if (spotlight) return spotlight.text;
+  if (!part) return null;
+  if (part.part === "field") return of(activityOf(board)).fields[part.field]?.name ?? null;
+  const texts = part.cards.slice(0, MOST_READ_ALOUD).map(({ text }) => text);
+  return texts.join(". ");
 }
 
 /** What to say of something that happened to this person's own doing. */

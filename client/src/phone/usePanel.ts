@@ -1,4 +1,4 @@
-import type { CardId, CommandId, StepId } from "@buurtbord/shared/board/ids.ts";
+import type { CommandId, StepId } from "@buurtbord/shared/board/ids.ts";
 import { useEffect, useMemo, useRef, useState } from "preact/hooks";
 import { isTyping } from "./Heading.tsx";
 
@@ -18,10 +18,10 @@ export interface Turn {
 }
 
 /**
- * The page follows the room, unless somebody is typing: to the question with a new step, to the card that everybody
- * looks at, and back when nobody does any more.
+ * The page follows the room, unless somebody is typing: to the question with a new step, to what everybody looks
+ * at, and back when nobody does any more.
  */
-export function usePanel(stepId: StepId, spotlight: CardId | null): readonly [Panel, Turn] {
+export function usePanel(stepId: StepId, spotlight: string | null): readonly [Panel, Turn] {
   const [panel, setPanel] = useState<Panel>({ at: spotlight === null ? "ask" : "spotlight" });
   const seen = useRef({ stepId, spotlight });
   useEffect(() => {

@@ -1,4 +1,5 @@
 /** @jsxImportSource preact */
+import { activityTexts } from "@buurtbord/shared/catalogue/tableCatalogue.ts";
 import { filled } from "@buurtbord/shared/texts/filled.ts";
 import { useState } from "preact/hooks";
 import { Icon } from "../ui/preact/Icon.tsx";
@@ -21,6 +22,7 @@ export function LightPanel({ shared, activity, wished, press, turn }: PartProps)
   const found = cards.filter(
     ({ id, text }) => id !== wished.spotlight && text.toLowerCase().includes(wanted),
   );
+  const field = wished.part?.part === "field" && activityTexts(activity, language).fields[wished.part.field];
   const shine = (cardId: (typeof cards)[number]["id"] | null) => {
     press({ type: "set-spotlight", cardId });
     turn.back();
@@ -28,9 +30,10 @@ export function LightPanel({ shared, activity, wished, press, turn }: PartProps)
   return (
     <>
       <Heading takesFocus>{light.title}</Heading>
-      {wished.spotlight !== null && (
+      {(wished.spotlight ?? wished.part) !== null && (
         <section class="rijen">
           <h2>{light.now}</h2>
+          {field && <b>{field.name}</b>}
           {(lit ?? now.spotlight) && (
             <CardSheet
               card={lit ?? (now.spotlight as NonNullable<typeof now.spotlight>)}

@@ -22,6 +22,7 @@ export function PhonesPanel(part: PartProps) {
   const { texts } = useWords();
   const { phones } = texts;
   const { wished, busy, press } = part;
+  const { look, motion } = wished;
   const awake = useStayAwake();
   return (
     <>
@@ -44,6 +45,20 @@ export function PhonesPanel(part: PartProps) {
           isOn={wished.door === "closed"}
           isBusy={busy.has("door")}
           onPress={() => press({ type: wished.door === "closed" ? "open-door" : "close-door" })}
+        />
+        <Switch
+          words={phones.contrast}
+          hint={phones.contrastHint}
+          isOn={look === "contrast"}
+          isBusy={busy.has("look")}
+          onPress={() => press({ type: "set-look", look: look === "warm" ? "contrast" : "warm", motion })}
+        />
+        <Switch
+          words={phones.calm}
+          hint={phones.calmHint}
+          isOn={motion === "calm"}
+          isBusy={busy.has("look")}
+          onPress={() => press({ type: "set-look", look, motion: motion === "calm" ? "lively" : "calm" })}
         />
         {awake !== null && (
           <Switch

@@ -192,7 +192,7 @@ test("the wrong button is taken back: the step, its clock, and what the new step
   room.undo(event.done);
   await settle();
   await answerAll("arrival", { wall: "black" });
-  const wasSo = { left: 298, phones: "open", wall: "black", spotlight: null };
+  const wasSo = { left: 298, phones: "open", wall: "black", spotlight: null, part: null };
   expect(asked()).toEqual([goTo("talents"), { ...goTo("arrival"), back: wasSo }]);
   expect(events).toHaveLength(1);
 });

@@ -27,7 +27,7 @@ export function Tiles({ state, shared, controls, wished, busy, press, turn, say 
       <Tile
         icon="lamp"
         words={tiles.light}
-        isLit={wished.spotlight !== null}
+        isLit={(wished.spotlight ?? wished.part) !== null}
         isBusy={busy.has("spotlight")}
         onPress={() => turn.to("light")}
       />

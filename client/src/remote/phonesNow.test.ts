@@ -6,7 +6,15 @@ import { phonesNow } from "./phonesNow.ts";
 function room(step: Partial<StepValues>, now: Partial<RoomNow> = {}, adding: SharedView["adding"] = "open") {
   return {
     step: newStep("step", step),
-    now: { silent: false, hiddenDots: false, phones: "open" as const, spotlight: null, drafts: 0, ...now },
+    now: {
+      silent: false,
+      hiddenDots: false,
+      phones: "open" as const,
+      spotlight: null,
+      part: null,
+      drafts: 0,
+      ...now,
+    },
     adding,
   };
 }

@@ -53,6 +53,7 @@ export function undoFor(command: Command, before: Before): Done | null {
       return done(command.cardId === null ? "unlit" : "lit", {
         type: "set-spotlight",
         cardId: meeting.spotlight,
+        part: meeting.part,
       });
     case "add-time":
       return done("time");
@@ -75,6 +76,6 @@ function hasWaited(cardId: CardId, { controls }: Before): boolean {
 
 /** A new step woke the phones, lit the wall, let go of the card in the light and began a clock: all are as they were. */
 function backToStep({ controls: { currentStep, meeting }, left }: Before): Command {
-  const { phones, wall, spotlight } = meeting;
-  return { type: "set-step", stepId: currentStep, back: { left, phones, wall, spotlight } };
+  const { phones, wall, spotlight, part } = meeting;
+  return { type: "set-step", stepId: currentStep, back: { left, phones, wall, spotlight, part } };
 }

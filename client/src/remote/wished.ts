@@ -6,7 +6,8 @@ import type { Controls, SharedView } from "@buurtbord/shared/protocol/view.ts";
 import { isUnderWay, type OutboxEntry } from "../sync/outbox/OutboxEntry.ts";
 
 /** What the buttons show: the room as it is, and what was pressed since. */
-export interface Wished extends Pick<Meeting, "phones" | "wall" | "spotlight" | "pace"> {
+export interface Wished
+  extends Pick<Meeting, "phones" | "wall" | "spotlight" | "part" | "look" | "motion" | "pace"> {
   readonly adding: Board["adding"];
   readonly door: Board["door"];
 }
@@ -19,8 +20,8 @@ export function wished(
   { door, meeting }: Pick<Controls, "door" | "meeting">,
   entries: readonly OutboxEntry[],
 ): Wished {
-  const { phones, wall, spotlight, pace } = meeting;
-  const room: Wished = { adding, door, phones, wall, spotlight, pace };
+  const { phones, wall, spotlight, part, look, motion, pace } = meeting;
+  const room: Wished = { adding, door, phones, wall, spotlight, part, look, motion, pace };
   // What was done is not in every part of the view at once.
   return Object.assign(room, ...entries.map(({ command }) => change(command)));
 }
@@ -48,7 +49,9 @@ function change(command: Command): Partial<Wished> {
     case "set-pace":
       return { pace: command.pace };
     case "set-spotlight":
-      return { spotlight: command.cardId };
+      return { spotlight: command.cardId, part: command.part ?? null };
+    case "set-look":
+      return { look: command.look, motion: command.motion };
     default:
       return {};
   }

@@ -1,9 +1,11 @@
 import { type Board, isSilent } from "@buurtbord/shared/board/Board.ts";
 import type { Presence } from "@buurtbord/shared/protocol/yjsFrames.ts";
-import { useEffect, useState } from "react";
+import { useEffect, useMemo, useState } from "react";
+import { freshCards } from "../canvas/freshCards.ts";
 import { NARROWEST_CANVAS } from "../canvas/narrowestCanvas.ts";
 import { useLiveBoard } from "../canvas/useLiveBoard.ts";
 import { useWindowSize } from "../canvas/useWindowSize.ts";
+import type { PageOf } from "../canvas/WallCanvas.tsx";
 import { useKeys } from "../keys/useKeys.ts";
 import type { Joining } from "../sync/boardApi/JoinDetails.ts";
 import type { LiveBoard } from "../sync/boardSync/LiveBoard.ts";
@@ -11,6 +13,7 @@ import { browserClock } from "../sync/roomSocket/Clock.ts";
 import { leftNow, type StepClock } from "../sync/StepClock.ts";
 import { listTextsIn } from "../texts/list/listTextsIn.ts";
 import { textsIn } from "../texts/textsIn.ts";
+import { useLook } from "../ui/react/useLook.ts";
 import { useReading } from "../ui/react/useReading.ts";
 import { Arrival } from "./Arrival.tsx";
 import { BlackWall } from "./BlackWall.tsx";
@@ -22,7 +25,7 @@ import { useBowl } from "./useBowl.ts";
 import { useEndOfTime } from "./useEndOfTime.ts";
 import { WallBoard } from "./WallBoard.tsx";
 import { WallList } from "./WallList.tsx";
-import { wallCounts } from "./wallCounts.ts";
+import { freshCount, pageCount, wallCounts } from "./wallCounts.ts";
 
 interface WallProps {
   readonly live: LiveBoard;
@@ -39,6 +42,9 @@ export function Wall({ live, joining, presence, clock }: WallProps) {
   const { shown, show, cameAt } = useShown(board, drafts);
   const left = useReading(clock && (() => leftNow(clock, browserClock.now())));
   const bowl = useBowl();
+  const fresh = useMemo(() => freshCards(board, Date.now()).size, [board]);
+  const [page, setPage] = useState<PageOf | null>(null);
+  useLook(board.meeting);
   useEndOfTime(board.meeting.clock, left, bowl.strike);
 
   useEffect(() => {
@@ -89,12 +95,17 @@ export function Wall({ live, joining, presence, clock }: WallProps) {
               bowl={bowl}
               texts={texts}
               onLargeCode={() => show("arrival")}
+              onPage={setPage}
             />
             {isSilent(board) && <Heap drafts={drafts} texts={texts} />}
             <MissedStrip board={board} />
             <StepBar
               board={board}
-              counts={wallCounts(board, presence, texts)}
+              counts={[
+                ...pageCount(page, texts),
+                ...wallCounts(board, presence, texts),
+                ...freshCount(fresh, texts),
+              ]}
               notice={left !== null && left <= 0 ? texts.screen.clock.goOn : null}
             />
           </main>

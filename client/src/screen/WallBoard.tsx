@@ -1,7 +1,7 @@
 import { stepWords } from "@buurtbord/shared/activities/question.ts";
 import { type Board, isSilent, stepOf } from "@buurtbord/shared/board/Board.ts";
 import { boardTexts } from "@buurtbord/shared/catalogue/tableCatalogue.ts";
-import { WallCanvas } from "../canvas/WallCanvas.tsx";
+import { type PageOf, WallCanvas } from "../canvas/WallCanvas.tsx";
 import type { Joining } from "../sync/boardApi/JoinDetails.ts";
 import type { LiveBoard } from "../sync/boardSync/LiveBoard.ts";
 import type { TableTexts } from "../texts/TableTexts.ts";
@@ -25,24 +25,26 @@ interface WallBoardProps {
   readonly bowl: Bowl;
   readonly texts: TableTexts;
   readonly onLargeCode: () => void;
+  /** Which page of a large board lies there; null: all of it is seen. */
+  readonly onPage: (page: PageOf | null) => void;
 }
 
 /** The board with its question above it, or the question alone; one card in the light goes before either. */
-export function WallBoard({ live, board, joining, left, bowl, texts, onLargeCode }: WallBoardProps) {
+export function WallBoard({ live, board, joining, left, bowl, texts, onLargeCode, onPage }: WallBoardProps) {
   const step = stepOf(board);
-  const { spotlight, clock } = board.meeting;
+  const { spotlight, part, clock } = board.meeting;
   const isLit = spotlight !== null && board.cards.has(spotlight);
-  const onlyQuestion = step.wall === "question" && !isLit;
+  const onlyQuestion = step.wall === "question" && !isLit && part === null;
   const { prompt } = stepWords(boardTexts(board), step);
   const isNew = useIsNew(`${step.id} ${prompt}`);
   const celebrates = useCelebration(board.meeting);
   return (
     <div className={isLit ? "wand-doek wand-doek-licht" : "wand-doek"}>
       <div className={onlyQuestion ? "wand-bord wand-bord-weg" : "wand-bord"}>
-        <WallCanvas live={live} words={texts.canvas} />
+        <WallCanvas live={live} words={texts.canvas} onPage={onPage} />
       </div>
-      {!isLit && step.verbs.includes("answer") && <CheckSheet board={board} />}
-      {!isLit && step.template === "count" && <CountsSheet board={board} />}
+      {!isLit && part === null && step.verbs.includes("answer") && <CheckSheet board={board} />}
+      {!isLit && part === null && step.template === "count" && <CountsSheet board={board} />}
       {onlyQuestion && (
         <LargeQuestion step={step.id} words={prompt} isNew={isNew} aboveHeap={isSilent(board)} />
       )}

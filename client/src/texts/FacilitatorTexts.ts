@@ -1,3 +1,4 @@
+import type { PaperTint } from "@buurtbord/shared/paper/Tint.ts";
 import type { EveningTexts } from "./EveningTexts.ts";
 
 /** What is read on the facilitator's page only. `{name}` is a blank. */
@@ -22,6 +23,19 @@ export interface FacilitatorTexts {
     readonly takenAgain: string;
     readonly ownLinkRenewed: string;
   };
+  readonly screen: {
+    readonly title: string;
+    readonly looks: string;
+    readonly contrast: string;
+    readonly contrastHint: string;
+    readonly calm: string;
+    readonly calmHint: string;
+    readonly lines: string;
+    readonly linesHint: string;
+    readonly elsewhere: string;
+    readonly elsewhereHint: string;
+    readonly makeLink: string;
+  };
   readonly bar: {
     readonly name: string;
     readonly previous: string;
@@ -36,6 +50,14 @@ export interface FacilitatorTexts {
     readonly drawHint: string;
     readonly type: string;
     readonly typeHint: string;
+    readonly arrow: string;
+    readonly arrowHint: string;
+    /** A loose piece of paper with words, beside the cards. */
+    readonly note: string;
+    readonly noteHint: string;
+    /** For voices: which paper a note is of. */
+    readonly paper: string;
+    readonly papers: Readonly<Record<PaperTint, string>>;
     readonly write: string;
     readonly snapshot: string;
     readonly undo: string;
@@ -64,7 +86,15 @@ export interface FacilitatorTexts {
     readonly apartDone: string;
     readonly noHeaps: string;
   };
-  readonly zoom: { readonly name: string; readonly in: string; readonly out: string; readonly all: string };
+  readonly zoom: {
+    readonly name: string;
+    readonly in: string;
+    readonly out: string;
+    readonly all: string;
+    /** On the wall: what is in view here, and its next page. */
+    readonly show: string;
+    readonly turn: string;
+  };
   readonly write: {
     readonly title: string;
     readonly kind: string;

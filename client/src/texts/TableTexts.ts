@@ -15,11 +15,17 @@ export interface TableTexts {
     readonly hands: string;
     readonly dots: string;
     readonly lines: string;
+    /** Of the lines: to organisations. */
+    readonly linking: string;
+    /** Cards that came since the last evening. */
+    readonly fresh: string;
   };
   readonly canvas: {
     /** Names for voices. */
     readonly canvas: string;
     readonly cardWords: string;
+    /** On a card that came since the last evening. */
+    readonly isNew: string;
     readonly broken: string;
   };
   readonly join: {
@@ -57,6 +63,8 @@ export interface TableTexts {
 }
 
 export interface ScreenTexts {
+  /** `{n}` of `{all}` pages of a large board. */
+  readonly page: string;
   readonly pageTitle: string;
   readonly welcome: readonly [string, string];
   readonly ourPlan: string;

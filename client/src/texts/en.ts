@@ -10,10 +10,13 @@ export const en: TableTexts = {
     hands: "{n, plural, one {# hand} other {# hands}}",
     dots: "{n, plural, one {# dot} other {# dots}}",
     lines: "{n, plural, one {# line} other {# lines}}",
+    linking: "{n, plural, other {# to organisations}}",
+    fresh: "{n, plural, other {# new}}",
   },
   canvas: {
     canvas: "The board. The list beside it says the same in words.",
     cardWords: "Words on the card",
+    isNew: "new",
     broken: "The board cannot be drawn right now. Load the page again.",
   },
   join: {
@@ -63,6 +66,7 @@ export const en: TableTexts = {
   },
   keptUntil: "This board is kept until {date}",
   screen: {
+    page: "Page {n} of {all}",
     pageTitle: "Screen",
     welcome: ["Welcome!", "Good to see you."],
     ourPlan: "What we will do",

@@ -11,10 +11,13 @@ export const nl: TableTexts = {
     hands: "{n, plural, one {# hand} other {# handen}}",
     dots: "{n, plural, one {# stip} other {# stippen}}",
     lines: "{n, plural, one {# lijn} other {# lijnen}}",
+    linking: "{n, plural, other {# met organisaties}}",
+    fresh: "{n, plural, other {# nieuw}}",
   },
   canvas: {
     canvas: "Het bord. De lijst ernaast zegt hetzelfde in woorden.",
     cardWords: "Tekst op de kaart",
+    isNew: "nieuw",
     broken: "Het bord kan even niet getekend worden. Laad de pagina opnieuw.",
   },
   join: {
@@ -67,6 +70,7 @@ export const nl: TableTexts = {
   },
   keptUntil: "Dit bord blijft bewaard tot {date}",
   screen: {
+    page: "Blad {n} van {all}",
     pageTitle: "Scherm",
     welcome: ["Welkom!", "Fijn dat je er bent."],
     ourPlan: "Dit gaan we doen",

@@ -6,7 +6,7 @@ import type { ResidentLanguage } from "@buurtbord/shared/board/ResidentLanguage.
 import { termsOf } from "@buurtbord/shared/board/Terms.ts";
 import { residentTexts, wordsOfActivity } from "@buurtbord/shared/catalogue/catalogues.ts";
 import { termsRows } from "@buurtbord/shared/catalogue/sentenceIcons.ts";
-import type { OwnCard } from "@buurtbord/shared/protocol/view.ts";
+import type { OwnCard, SharedView } from "@buurtbord/shared/protocol/view.ts";
 import { filled } from "@buurtbord/shared/texts/filled.ts";
 import { longDate } from "@buurtbord/shared/texts/longDate.ts";
 import { termsSentences } from "@buurtbord/shared/texts/termsSentences.ts";
@@ -68,12 +68,20 @@ function mayAnswer(shown: ShownBoard): boolean {
   return !isResting(shown) && offeredVerbs(shown.view.shared).includes("answer");
 }
 
-/** The one card that everybody looks at. */
+/** The card, the cards or the field that everybody looks at. */
 function spotlightPart({ view }: ShownBoard, language: ResidentLanguage) {
-  const { spotlight } = view.shared.now;
-  if (spotlight === null) return "";
+  const lit = litTexts(view.shared, language);
+  if (lit.length === 0) return "";
   return html`<section class="eigen"><h2>${residentTexts(language).spotlight.title}</h2>
-<blockquote dir="auto">${spotlight.text}</blockquote></section>`;
+${lit.map((text) => html`<blockquote dir="auto">${text}</blockquote>`)}</section>`;
+}
+
+function litTexts({ board, now: { spotlight, part } }: SharedView, language: ResidentLanguage) {
+  if (spotlight !== null) return [spotlight.text];
+  if (part === null) return [];
+  if (part.part === "cards") return part.cards.map(({ text }) => text);
+  const words = wordsOfActivity(activityOf(board), language).fields[part.field];
+  return words === undefined ? [] : [words.name, words.invitation];
 }
 
 function lookingUpPart(shown: ShownBoard, language: ResidentLanguage) {

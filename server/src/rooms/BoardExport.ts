@@ -23,10 +23,17 @@ export interface BoardExport {
   readonly saved: Board["saved"];
   readonly cards: readonly Card[];
   readonly connections: readonly Connection[];
+  /** What was drawn by hand: the canvas's own records by their id. */
+  readonly freehand: Readonly<Record<string, unknown>>;
   readonly snapshots: readonly Snapshot[];
 }
 
-export function exportOf(board: Board, snapshots: readonly Snapshot[], exportedAt: number): BoardExport {
+export function exportOf(
+  board: Board,
+  freehand: BoardExport["freehand"],
+  snapshots: readonly Snapshot[],
+  exportedAt: number,
+): BoardExport {
   const { id, title, activity, language, keepDays, steps, currentStep, checks, picture, circles, saved } =
     board;
   const cards = [...board.cards.values()];
@@ -47,6 +54,7 @@ export function exportOf(board: Board, snapshots: readonly Snapshot[], exportedA
     saved,
     cards,
     connections,
+    freehand,
     snapshots,
   };
 }

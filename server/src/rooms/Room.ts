@@ -4,6 +4,7 @@ import type { Clock } from "@buurtbord/shared/board/Meeting.ts";
 import type { Snapshot } from "@buurtbord/shared/board/Snapshot.ts";
 import type { Answer } from "@buurtbord/shared/commands/Answer.ts";
 import type { Command } from "@buurtbord/shared/commands/Command.ts";
+import { readFreehand } from "@buurtbord/shared/document/readFreehand.ts";
 import { CLOSE } from "@buurtbord/shared/protocol/closeCodes.ts";
 import type { Doing } from "@buurtbord/shared/protocol/toServer.ts";
 import type { View } from "@buurtbord/shared/protocol/view.ts";
@@ -179,7 +180,9 @@ export class Room {
 
   async export(): Promise<BoardExport> {
     const snapshots = await this.snapshots();
-    return look(this.#engine, (state) => exportOf(state.board, snapshots, this.#parts.clock()));
+    return look(this.#engine, ({ board, document }) =>
+      exportOf(board, readFreehand(document.doc), snapshots, this.#parts.clock()),
+    );
   }
 
   get isWritable(): boolean {

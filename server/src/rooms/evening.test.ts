@@ -56,6 +56,7 @@ test("What goes on now is in the view of every phone: silence, hidden dots, look
     hiddenDots: false,
     phones: "open",
     spotlight: null,
+    part: null,
     drafts: 0,
   });
   noor.add("In de zon zitten");

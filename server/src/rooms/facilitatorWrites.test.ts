@@ -3,7 +3,7 @@ import * as encoding from "lib0/encoding";
 import { expect, test } from "vitest";
 import * as Y from "yjs";
 import { updateFrame } from "./sync/syncFrames.ts";
-import { mapOf } from "./testing/Desk.ts";
+import { drawing, mapOf } from "./testing/Desk.ts";
 import { forgedUpdate } from "./testing/forgedUpdate.ts";
 import { TestPage } from "./testing/TestPage.ts";
 import { addCard, freshCommandId } from "./testing/TestPhone.ts";
@@ -131,4 +131,20 @@ test("after 1,000 commands and updates mixed the document knows one client id of
   for (const desk of desks) expect(clients.delete(desk.doc.clientID)).toBe(true);
   expect(clients.size).toBe(1);
   for (const desk of desks) expect(desk.reads).toEqual(wall.reads);
+});
+
+test("what was drawn by hand is in what is taken along, and in a snapshot of before it was wiped out", async () => {
+  const room = await new TestServer().start();
+  const desk = await room.facilitator();
+  desk.doc.getMap("freehand").set("shape:1", drawing("shape:1"));
+  await room.moment();
+  await room.lead({ type: "save-snapshot", name: "Met tekening" });
+  expect((await room.room.export()).freehand).toEqual({ "shape:1": drawing("shape:1") });
+  desk.doc.getMap("freehand").delete("shape:1");
+  await room.moment();
+  expect((await room.room.export()).freehand).toEqual({});
+  const [snapshot] = await room.room.snapshots();
+  if (snapshot === undefined) throw new Error("No snapshot was saved");
+  const before = await room.room.snapshotBoard(snapshot.id);
+  expect(before?.freehand).toEqual({ "shape:1": drawing("shape:1") });
 });

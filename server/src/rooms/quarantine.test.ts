@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import * as Y from "yjs";
 import { addCard } from "./testing/TestPhone.ts";
 import { TestServer } from "./testing/TestRoom.ts";
 
@@ -92,4 +93,28 @@ test("asking to reopen an open board, even by who has no token, does not read it
   const { id } = room.created.record;
   room.server.storage.damage(id, { row: "state" });
   expect(await room.server.rooms.reopenLastGood(id, "none")).toEqual({ state: "not-damaged" });
+});
+
+test("a part that cannot be read is left out and told in the log, never what is in it", async () => {
+  const server = new TestServer();
+  const room = await server.start("idea-board");
+  await room.lead(addCard("Buurtsoep bij Noor", "idea"));
+  const { seq } = await room.room.view(room.leader);
+  const { id } = room.created.record;
+  const odd = new Y.Doc();
+  odd.getMap("cards").set("odd", "Noor");
+  await server.storage.append({
+    boardId: id,
+    seq: seq + 1,
+    at: server.time.now,
+    document: Y.encodeStateAsUpdate(odd),
+    backstage: null,
+    ledger: [],
+    history: [],
+    snapshots: [],
+  });
+  const next = server.kill();
+  expect(await next.rooms.open(id)).toMatchObject({ state: "open" });
+  expect(next.log.lines.filter((line) => line.includes("Part of a board"))).toHaveLength(1);
+  expect(next.log.lines.join()).not.toContain("Noor");
 });

@@ -48,6 +48,7 @@ function mapOf(cards: readonly Card[], lines: readonly [string, string, string |
       to: to as CardId,
       word,
     })),
+    freehand: {},
     snapshots: [],
   };
 }

@@ -74,6 +74,9 @@ export const limitGroups: readonly LimitGroup[] = [
       },
       cursorsPerSecond: { name: "Aanwijzen en slepen van één scherm", unit: "per seconde" },
       cursorsBurst: { name: "Aanwijzen en slepen van één scherm, even achter elkaar", unit: "keer" },
+      shownBytes: { name: "Wat één scherm laat zien van een hand die sleept of tekent", unit: "bytes" },
+      handMoves: { name: "Kaartjes die je ziet bewegen als één hand ze samen sleept", unit: "kaartjes" },
+      handPoints: { name: "Punten van een lijn die nog getekend wordt", unit: "punten" },
     },
   },
   {

@@ -1,6 +1,6 @@
 import type { Board } from "../board/Board.ts";
 import type { Card } from "../board/Card.ts";
-import type { ActivityId, CardId, FieldId } from "../board/ids.ts";
+import type { ActivityId, CardId, CardKindId, FieldId } from "../board/ids.ts";
 import type { Picture } from "../board/Picture.ts";
 import type { Box, Position } from "../board/Position.ts";
 import type { Step } from "../board/Step.ts";
@@ -22,6 +22,8 @@ export interface Activity {
   readonly icon: CardKind["face"]["icon"];
   /** The kinds of card, at least one. The first is what a card becomes when nothing else says so. */
   readonly kinds: readonly CardKind[];
+  /** Cards of this kind are institutions: a line to one of them links. Left out: none are. */
+  readonly institution?: CardKindId;
   /** Prepared areas, in reading order; may be empty. */
   readonly fields: readonly Field[];
   /** Questions that phones answer and the room counts; may be empty. */

@@ -1,4 +1,4 @@
-import type { CardId, StepId } from "./ids.ts";
+import type { CardId, FieldId, StepId } from "./ids.ts";
 
 /** How the evening goes at this moment: what whoever leads has at hand beside the steps. */
 export interface Meeting {
@@ -12,11 +12,26 @@ export interface Meeting {
   readonly wall: "shown" | "black";
   /** The one card that everybody looks at. */
   readonly spotlight: CardId | null;
+  /** In its place a part of the board; null: none. Never both. */
+  readonly part: BoardPart | null;
+  /** "contrast": for a weak projector or a sunlit room. Of wall and table alike. */
+  readonly look: "warm" | "contrast";
+  /** "calm": what moves is at once where it will be. */
+  readonly motion: "lively" | "calm";
+  /** "meaning": lines to organisations are told apart from the rest. */
+  readonly lines: "plain" | "meaning";
+  /** How often whoever leads turned the wall's page on, less how often back. */
+  readonly turned: number;
   /** "slow": a phone adds one card at a time, with a pause. */
   readonly pace: "normal" | "slow";
   /** Whether a card with a word of the list waits for the facilitator. */
   readonly heldWords: "on" | "off";
 }
+
+/** What everybody looks at beside one card: a field, or some cards. */
+export type BoardPart =
+  | { readonly part: "field"; readonly field: FieldId }
+  | { readonly part: "cards"; readonly cards: readonly CardId[] };
 
 /** Of the step the room is in. */
 export interface Clock {
@@ -34,6 +49,11 @@ export const QUIET_MEETING: Meeting = {
   phones: "open",
   wall: "shown",
   spotlight: null,
+  part: null,
+  look: "warm",
+  motion: "lively",
+  lines: "plain",
+  turned: 0,
   pace: "normal",
   heldWords: "on",
 };

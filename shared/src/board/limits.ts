@@ -34,6 +34,8 @@ export const LIMITS = {
   photosPerHour: 20,
   /** A phone is shown the newest so many cards of others. */
   cardsInView: 60,
+  /** More together on the wall nobody could read. */
+  cardsInLight: 60,
   /** Commands of one resident: token buckets, for a second and for a minute. */
   commandsPerSecond: 5,
   commandsBurst: 10,
@@ -80,6 +82,12 @@ export const LIMITS = {
   /** What is being dragged or pointed at, of one socket: ten a second, with room for a stock client's own habits. */
   cursorsPerSecond: 15,
   cursorsBurst: 30,
+  /** What one page shows of itself to others, as JSON. */
+  shownBytes: 4 * 1024,
+  /** Of what a hand drags at once, so many are seen to move before it lets go. */
+  handMoves: 50,
+  /** Of a line that is being drawn; when it is let go all its points are kept. */
+  handPoints: 80,
   unsentBytes: 1024 * 1024,
   unsentSeconds: 20,
   boardsPerHour: 60,

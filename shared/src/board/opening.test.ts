@@ -5,7 +5,7 @@ import type { Card } from "./Card.ts";
 import { NO_CHECKS } from "./Checks.ts";
 import type { CardId, CardKindId, ConnectionId } from "./ids.ts";
 import { QUIET_MEETING } from "./Meeting.ts";
-import { lastEvening, openingOf } from "./opening.ts";
+import { lastEvening, newSince, openingOf } from "./opening.ts";
 
 type Timed = Parameters<typeof openingOf>[0];
 
@@ -80,4 +80,15 @@ test("what comes tonight is not of the last time", () => {
   const clock = { startedAt: NOVEMBER, seconds: 300 };
   const begun = board([card("bench", OCTOBER)], { meeting: { ...QUIET_MEETING, clock } });
   expect(lastEvening(begun, NOVEMBER + HOUR)).toEqual({ began: OCTOBER, tonight: NOVEMBER });
+});
+
+test("new is what came after the newest moment saved on an earlier evening, else what came tonight", () => {
+  const cards = [card("soup", SEPTEMBER), card("bench", OCTOBER), card("bikes", NOVEMBER)];
+  const now = NOVEMBER + HOUR;
+  expect(newSince(board([card("bikes", NOVEMBER)]), now)).toBeNull();
+  expect(newSince(board(cards), now)).toBe(NOVEMBER - 1);
+  const saved = (at: number) => newSince(board(cards, { saved: { name: "Bewaard", at } }), now);
+  expect(saved(OCTOBER + HOUR)).toBe(OCTOBER + HOUR);
+  expect(saved(SEPTEMBER + HOUR)).toBe(SEPTEMBER + HOUR);
+  expect(saved(NOVEMBER + HOUR / 2)).toBe(NOVEMBER - 1);
 });

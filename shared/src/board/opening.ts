@@ -34,6 +34,17 @@ export interface Grown {
   readonly lines: number;
 }
 
+/**
+ * What came after this is new: the newest snapshot of an earlier evening, else the end of that evening. Null: there was
+ * no evening before this one.
+ */
+export function newSince(board: Timed, now: number): number | null {
+  const last = lastEvening(board, now);
+  if (last === null) return null;
+  const { saved } = board;
+  return saved !== null && saved.at < last.tonight ? saved.at : last.tonight - 1;
+}
+
 /** Since the newest snapshot. Null: there is none. */
 export function grownSinceSaved({ saved, cards, connections }: Timed): Grown | null {
   if (saved === null) return null;

@@ -59,6 +59,15 @@ const whichDrafts = v.variant("type", [
   v.object({ type: v.literal("all") }),
 ]);
 
+/** What everybody looks at in the place of one card. */
+const boardPart = v.variant("part", [
+  v.object({ part: v.literal("field"), field: id<FieldId>() }),
+  v.object({
+    part: v.literal("cards"),
+    cards: v.pipe(v.array(cardId), v.minLength(1), v.maxLength(LIMITS.cardsInLight), v.readonly()),
+  }),
+]);
+
 /** How the evening went in a step that was left by mistake. */
 const wasSo = v.object({
   /** Whole seconds that were left, below zero when it was over; null: no clock ran. */
@@ -66,6 +75,8 @@ const wasSo = v.object({
   phones: v.picklist(["open", "look-up"]),
   wall: v.picklist(["shown", "black"]),
   spotlight: v.nullable(cardId),
+  /** Left out: no part of the board was lit. */
+  part: v.optional(v.nullable(boardPart)),
 });
 
 /** How long a board may be kept after it was last used. */
@@ -141,9 +152,23 @@ export const CommandSchema = v.variant("type", [
   v.object({ type: v.literal("hide-card"), cardId }),
   /** Everything that whoever made this card brought, into the wastebasket. */
   v.object({ type: v.literal("take-down-all"), cardId }),
-  v.object({ type: v.literal("set-spotlight"), cardId: v.nullable(cardId) }),
+  /** `part`, only without a card: a field, or some cards. Neither: everybody looks at the whole again. */
+  v.object({
+    type: v.literal("set-spotlight"),
+    cardId: v.nullable(cardId),
+    part: v.optional(v.nullable(boardPart)),
+  }),
   v.object({ type: v.literal("set-phones"), phones: v.picklist(["open", "look-up"]) }),
   v.object({ type: v.literal("set-wall"), wall: v.picklist(["shown", "black"]) }),
+  /** How wall and table look to everybody: what a weak projector, or somebody whom motion makes ill, asks for. */
+  v.object({
+    type: v.literal("set-look"),
+    look: v.picklist(["warm", "contrast"]),
+    motion: v.picklist(["lively", "calm"]),
+  }),
+  v.object({ type: v.literal("set-lines"), lines: v.picklist(["plain", "meaning"]) }),
+  /** Where the board is too large to be read at once: the wall's next page, or the one before. */
+  v.object({ type: v.literal("turn-page"), to: v.picklist(["next", "previous"]) }),
   v.object({ type: v.literal("set-pace"), pace: v.picklist(["normal", "slow"]) }),
   v.object({ type: v.literal("set-held-words"), heldWords: v.picklist(["on", "off"]) }),
   v.object({ type: v.literal("open-adding") }),

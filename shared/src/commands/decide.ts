@@ -7,7 +7,7 @@ import { answerCheck } from "./decideCheck.ts";
 import { chooseCircle, setCircles } from "./decideCircle.ts";
 import { connectCards, disconnectCards } from "./decideConnection.ts";
 import { eraseCard, eraseMe, erasePhoto, removeParticipant } from "./decideErase.ts";
-import { addTime, setMeeting, setSpotlight } from "./decideMeeting.ts";
+import { addTime, setMeeting, setSpotlight, turnPage } from "./decideMeeting.ts";
 import { mergeCards, splitCard } from "./decideMerge.ts";
 import { approveCard, hideCard, takeDownAll } from "./decideModeration.ts";
 import { setPicture } from "./decidePicture.ts";
@@ -96,6 +96,12 @@ export function decide(situation: Situation, actor: Actor, command: Command, fre
       return setMeeting(situation, { phones: command.phones });
     case "set-wall":
       return setMeeting(situation, { wall: command.wall });
+    case "set-look":
+      return setMeeting(situation, { look: command.look, motion: command.motion });
+    case "set-lines":
+      return setMeeting(situation, { lines: command.lines });
+    case "turn-page":
+      return turnPage(situation, command);
     case "set-pace":
       return setMeeting(situation, { pace: command.pace });
     case "set-held-words":

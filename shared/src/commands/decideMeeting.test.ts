@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import type { CardId } from "../board/ids.ts";
-import { secondsLeft } from "../board/Meeting.ts";
+import { type BoardPart, secondsLeft } from "../board/Meeting.ts";
 import { valuesOf } from "../board/Step.ts";
 import { actor, id, step, TestSituation } from "./testSituation.ts";
 
@@ -98,6 +98,48 @@ test("The spotlight is on a card that lies there; taken down, it is not in the s
   table.accepted(noor, { type: "remove-card", cardId });
   table.accepted(noor, { type: "restore-card", cardId });
   expect(table.board.meeting.spotlight).toBeNull();
+});
+
+test("A part of the board comes into the light in the place of a card, and goes when it is empty", () => {
+  const table = new TestSituation("asset-map");
+  const [soup, cake] = [table.card(noor), table.card(noor)];
+  const light = (part: BoardPart | null) =>
+    table.send(facilitator, { type: "set-spotlight", cardId: null, part });
+  table.accepted(facilitator, { type: "set-spotlight", cardId: soup });
+  light({ part: "cards", cards: [soup, cake, soup, id.card("never")] });
+  expect(table.board.meeting).toMatchObject({
+    spotlight: null,
+    part: { part: "cards", cards: [soup, cake] },
+  });
+  table.accepted(noor, { type: "remove-card", cardId: soup });
+  expect(table.board.meeting.part).toEqual({ part: "cards", cards: [cake] });
+  table.accepted(noor, { type: "remove-card", cardId: cake });
+  expect(table.board.meeting.part).toBeNull();
+  light({ part: "field", field: id.field("talents") });
+  expect(table.board.meeting.part).toEqual({ part: "field", field: "talents" });
+  expect(light({ part: "field", field: id.field("nowhere") })).toMatchObject({ refusal: "field-unknown" });
+  expect(light({ part: "cards", cards: [cake] })).toMatchObject({ refusal: "card-not-found" });
+  const { part } = table.board.meeting;
+  table.accepted(facilitator, { type: "set-step", stepId: id.step("next") });
+  expect(table.board.meeting.part).toBeNull();
+  const back = { left: null, phones: "open", wall: "shown", spotlight: null, part } as const;
+  table.accepted(facilitator, { type: "set-step", stepId: id.step("everything"), back });
+  expect(table.board.meeting.part).toEqual(part);
+});
+
+test("How the wall looks stays from step to step, and its pages are turned on and back", () => {
+  const table = new TestSituation("wish-tree");
+  table.accepted(facilitator, { type: "set-look", look: "contrast", motion: "calm" });
+  table.accepted(facilitator, { type: "set-lines", lines: "meaning" });
+  for (const to of ["next", "next", "previous"] as const)
+    table.accepted(facilitator, { type: "turn-page", to });
+  table.accepted(facilitator, { type: "set-step", stepId: id.step("next") });
+  expect(table.board.meeting).toMatchObject({
+    look: "contrast",
+    motion: "calm",
+    lines: "meaning",
+    turned: 1,
+  });
 });
 
 test("A step that gets other minutes while the room is in it: what is left goes along", () => {

@@ -1,8 +1,11 @@
-import type { Meeting } from "../board/Meeting.ts";
+import { activityOf } from "../activities/registry.ts";
+import type { Board } from "../board/Board.ts";
+import type { BoardPart, Meeting } from "../board/Meeting.ts";
 import { secondsLeft } from "../board/Meeting.ts";
 import type { CommandOf } from "./Command.ts";
 import { accept, type Decision, type Fresh, refuse, type Situation } from "./Decision.ts";
 import { meetingSet } from "./decideStep.ts";
+import { partLeft } from "./partLeft.ts";
 
 /** "Nog een minuutje": from what is left, or from now where the time was over or there was no clock. */
 export function addTime({ board }: Situation, { minutes }: CommandOf<"add-time">, { now }: Fresh): Decision {
@@ -13,9 +16,29 @@ export function addTime({ board }: Situation, { minutes }: CommandOf<"add-time">
   return accept(meetingSet(board, { clock: longer }));
 }
 
-export function setSpotlight({ board }: Situation, { cardId }: CommandOf<"set-spotlight">): Decision {
+/** On one card, on a part of the board, or on nothing; the one puts out the other. */
+export function setSpotlight(
+  { board }: Situation,
+  { cardId, part = null }: CommandOf<"set-spotlight">,
+): Decision {
   if (cardId !== null && !board.cards.has(cardId)) return refuse("card-not-found");
-  return accept(meetingSet(board, { spotlight: cardId }), cardId === null ? {} : { cardId });
+  if (cardId !== null) return accept(meetingSet(board, { spotlight: cardId, part: null }), { cardId });
+  const lit = partLeft(part && eachOnce(part), (id) => board.cards.has(id));
+  if (part !== null && lit === null) return refuse("card-not-found");
+  if (lit !== null && !isThere(board, lit)) return refuse("field-unknown");
+  return accept(meetingSet(board, { spotlight: null, part: lit }));
+}
+
+function eachOnce(part: BoardPart): BoardPart {
+  return part.part === "field" ? part : { ...part, cards: [...new Set(part.cards)] };
+}
+
+function isThere(board: Board, part: BoardPart): boolean {
+  return part.part === "cards" || activityOf(board).fields.some(({ id }) => id === part.field);
+}
+
+export function turnPage({ board }: Situation, { to }: CommandOf<"turn-page">): Decision {
+  return accept(meetingSet(board, { turned: board.meeting.turned + (to === "next" ? 1 : -1) }));
 }
 
 /** What whoever leads has at hand, set to this. */

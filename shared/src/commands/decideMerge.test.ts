@@ -109,6 +109,16 @@ test("Dots that were hidden count people, not dots, when they are shown", () => 
   expect([table.cardNow(soup).votes, table.cardNow(soep).votes]).toEqual([1, 2]);
 });
 
+test("Several cards in the light of which two become one: everybody looks at that one", () => {
+  const { table, soup, soep, bread } = twoSoups();
+  const part = { part: "cards", cards: [soep, bread, soup] } as const;
+  table.accepted(femke, { type: "set-spotlight", cardId: null, part });
+  merge(table, soup, soep);
+  expect(table.board.meeting.part).toEqual({ part: "cards", cards: [soup, bread] });
+  table.accepted(femke, { type: "remove-card", cardId: bread });
+  expect(table.board.meeting.part).toEqual({ part: "cards", cards: [soup] });
+});
+
 test("Each takes back their own; the other hangs on, in their own words, with the dots and lines of others", () => {
   const { table, soup, soep, bread } = twoSoups();
   table.line(joke, bread, soup);
@@ -123,6 +133,7 @@ test("Each takes back their own; the other hangs on, in their own words, with th
   expect(table.board.cards.has(soup)).toBe(false);
   expect([...table.board.connections.values()]).toMatchObject([{ from: bread, to: soep }]);
   expect(table.board.meeting.spotlight).toBe(soep);
+  expect(table.board.meeting.part).toBeNull();
   expect(table.wastebasket.get(soup)).toMatchObject({ card: { text: "Soep", votes: 0 }, why: null });
   table.accepted(joke, { type: "unvote", cardId: soep });
   expect(table.cardNow(soep).votes).toBe(0);

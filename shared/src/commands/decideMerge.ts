@@ -15,6 +15,7 @@ import {
   showing,
   timesSaid,
 } from "./family.ts";
+import { inLightAs } from "./inLightAs.ts";
 import { linesOf } from "./whereabouts.ts";
 
 /** Cards that say the same become one: it shows what all of them had, and each comes back whole when it leaves. */
@@ -43,16 +44,13 @@ export function mergeCards(situation: Situation, command: CommandOf<"merge-cards
     photo: photoOf(situation, top, allParts),
     agreement: top.agreement && { ...top.agreement, people: peopleOn(situation, everybody) },
   };
-  const lit = board.meeting.spotlight;
   return accept(
     [
       ...merged.map((each): Change => ({ type: "merged-put", merged: each })),
       ...parts.map(({ id }): Change => ({ type: "card-removed", cardId: id })),
       { type: "card-shared", cardId: into, shown },
       ...linesTo(situation, into, going),
-      ...(lit !== null && going.has(lit)
-        ? ([{ type: "meeting-set", values: { spotlight: into } }] as const)
-        : []),
+      ...inLightAs(board, going, into),
     ],
     { cardId: into },
   );

@@ -174,8 +174,14 @@ export function meetingSet({ meeting }: Board, values: Partial<Meeting>): readon
 }
 
 function beginning({ minutes }: StepValues, now: number): Partial<Meeting> {
-  const { phones, wall, spotlight } = QUIET_MEETING;
-  return { phones, wall, spotlight, clock: minutes === 0 ? null : { startedAt: now, seconds: minutes * 60 } };
+  const { phones, wall, spotlight, part } = QUIET_MEETING;
+  return {
+    phones,
+    wall,
+    spotlight,
+    part,
+    clock: minutes === 0 ? null : { startedAt: now, seconds: minutes * 60 },
+  };
 }
 
 /** The clock, when a step that runs may take another time. One that was stopped stays so. */

@@ -2,6 +2,7 @@ import type { Board } from "../board/Board.ts";
 import type { Clock, Meeting } from "../board/Meeting.ts";
 import type { Step } from "../board/Step.ts";
 import type { CommandOf } from "./Command.ts";
+import { partLeft } from "./partLeft.ts";
 
 type WasSo = NonNullable<CommandOf<"set-step">["back"]>;
 
@@ -10,11 +11,12 @@ const DAY_SECONDS = 24 * 60 * 60;
 
 /** The evening as it went in this step before it was left by mistake: the clock goes on where it was. */
 export function goingOn(board: Board, step: Step, was: WasSo, now: number): Partial<Meeting> {
-  const { left, phones, wall, spotlight } = was;
+  const { left, phones, wall, spotlight, part = null } = was;
   return {
     phones,
     wall,
     spotlight: spotlight !== null && board.cards.has(spotlight) ? spotlight : null,
+    part: spotlight === null ? partLeft(part, (id) => board.cards.has(id)) : null,
     clock: left === null ? null : clockWith(left, step, now),
   };
 }

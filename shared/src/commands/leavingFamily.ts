@@ -7,6 +7,7 @@ import { unreachable } from "../board/unreachable.ts";
 import type { Going } from "./backstageWithout.ts";
 import type { Situation } from "./Decision.ts";
 import { familyOf, mergedInto, nameOn, photoOf, saidOf, showing, timesSaid, topOf } from "./family.ts";
+import { inLightAs } from "./inLightAs.ts";
 import { whereabouts } from "./whereabouts.ts";
 
 /** What comes of cards that were one with others, when they go and the others do not. */
@@ -132,11 +133,10 @@ function inItsPlace(
   switch (where.at) {
     case "board": {
       if (isSame) return [{ type: "card-shared", cardId: top, shown }];
-      const isLit = situation.board.meeting.spotlight === top;
       return [
         { type: "card-removed", cardId: top },
         { type: "card-put", card },
-        ...(isLit ? ([{ type: "meeting-set", values: { spotlight: card.id } }] as const) : []),
+        ...inLightAs(situation.board, new Set([top]), card.id),
       ];
     }
     case "waiting": {

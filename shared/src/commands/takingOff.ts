@@ -3,9 +3,11 @@ import type { Card } from "../board/Card.ts";
 import type { CardBackstage, Change, MergedCard, WaitingCard, WaitingFor } from "../board/Change.ts";
 import { type Connection, ties } from "../board/Connection.ts";
 import type { CardId } from "../board/ids.ts";
+import type { BoardPart, Meeting } from "../board/Meeting.ts";
 import { unreachable } from "../board/unreachable.ts";
 import type { Situation } from "./Decision.ts";
 import { topOf } from "./family.ts";
+import { partLeft } from "./partLeft.ts";
 import { linesOf, whereabouts } from "./whereabouts.ts";
 
 /** From the board, with its lines, to where it waits. */
@@ -29,9 +31,18 @@ export function intoWastebasket(situation: Situation, card: Card, why: WaitingFo
 
 /** A card that goes is not looked at any more, also not when it comes back. */
 export function outOfSpotlight({ meeting }: Board, going: ReadonlySet<CardId>): readonly Change[] {
-  const { spotlight } = meeting;
-  if (spotlight === null || !going.has(spotlight)) return [];
-  return [{ type: "meeting-set", values: { spotlight: null } }];
+  const { spotlight, part } = meeting;
+  const values = {
+    ...(spotlight !== null && going.has(spotlight) && { spotlight: null }),
+    ...(part !== null && leftOf(part, going)),
+  };
+  return Object.keys(values).length === 0 ? [] : [{ type: "meeting-set", values }];
+}
+
+/** The part without what goes, or nothing where it is as it was. */
+function leftOf(part: BoardPart, going: ReadonlySet<CardId>): Partial<Pick<Meeting, "part">> {
+  const left = partLeft(part, (id) => !going.has(id));
+  return left === part ? {} : { part: left };
 }
 
 /** Whoever leads has looked at it. */

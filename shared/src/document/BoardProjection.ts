@@ -26,6 +26,7 @@ export class BoardProjection {
   readonly #cards = new Map<CardId, Card>();
   readonly #connections = new Map<ConnectionId, Connection>();
   readonly #quarantined = new Map<string, string>();
+  readonly #leftOut: (id: string, reason: string) => void;
   /** All connections, also those whose card is missing. */
   readonly #connectionReadings = new Map<ConnectionId, Reading<Connection>>();
   /** Null: to be read when somebody asks. */
@@ -37,8 +38,10 @@ export class BoardProjection {
   readonly #touchedConnections = new Set<ConnectionId>();
   #touchedFrame = false;
 
-  constructor(doc: Y.Doc) {
+  /** `leftOut`: told of each card and connection that cannot be read, and why, in words for a log. */
+  constructor(doc: Y.Doc, leftOut: (id: string, reason: string) => void = () => {}) {
     this.#doc = doc;
+    this.#leftOut = leftOut;
     this.#parts = boardParts(doc);
     for (const id of this.#parts.cards.keys()) this.#touchedCards.add(id as CardId);
     for (const id of this.#parts.connections.keys()) this.#touchedConnections.add(id as ConnectionId);
@@ -138,14 +141,17 @@ export class BoardProjection {
     const reading = map === undefined ? null : readCard(id, map);
     if (reading?.ok) this.#cards.set(id, reading.value);
     else this.#cards.delete(id);
+    if (reading?.ok === false) this.#leftOut(id, reading.reason);
     this.#setQuarantined(`card ${id}`, reading);
     return was !== this.#cards.has(id);
   }
 
   #readConnection(id: ConnectionId): void {
     const value = this.#parts.connections.get(id);
-    if (value === undefined) this.#connectionReadings.delete(id);
-    else this.#connectionReadings.set(id, readConnection(id, value));
+    const reading = value === undefined ? null : readConnection(id, value);
+    if (reading === null) this.#connectionReadings.delete(id);
+    else this.#connectionReadings.set(id, reading);
+    if (reading?.ok === false) this.#leftOut(id, reading.reason);
   }
 
   /** Shows or hides a connection, whichever its cards ask for. Returns whether it came or went. */

@@ -78,7 +78,7 @@ test("A board of before there were circles has none, and remembers no saved mome
   );
   boardParts(doc).connections.set("l1", line); // drawn before lines had a time
   board.set("v", 5);
-  expect(migrate(doc)).toEqual(["circles-and-what-grew"]);
+  expect(migrate(doc)).toContain("circles-and-what-grew");
   const { board: read, quarantined } = readBoard(doc);
   expect([read.circles, read.circlesHere, read.saved, quarantined.size]).toEqual([[], [], null, 0]);
   expect([...read.connections.values()]).toEqual([{ id: "l1", ...line }]);
@@ -96,6 +96,14 @@ test("A board of before there were evenings in steps keeps its steps, open, in t
   const before = newBoardDocument();
   expect(migrate(doc)[0]).toBe("evenings-in-steps");
   expect(readBoard(doc)).toEqual(readBoard(before));
+});
+
+test("A board of before walls had a look is warm and lively, and no part of it is in the light", () => {
+  const doc = newBoardDocument();
+  for (const key of ["part", "look", "motion", "lines", "turned"]) boardParts(doc).board.delete(key);
+  boardParts(doc).board.set("v", 6);
+  expect(migrate(doc)).toEqual(["a-wall-has-a-look-and-shows-a-part"]);
+  expect(readBoard(doc)).toEqual(readBoard(newBoardDocument()));
 });
 
 test("A board of before there were pictures has none", () => {

@@ -57,6 +57,15 @@ export const MIGRATIONS: readonly Migration[] = [
         board.set(key, value);
     },
   },
+  {
+    version: 7,
+    name: "a-wall-has-a-look-and-shows-a-part",
+    migrate(doc) {
+      const { board } = boardParts(doc);
+      const values = { part: null, look: "warm", motion: "lively", lines: "plain", turned: 0 };
+      for (const [key, value] of Object.entries(values)) board.set(key, value);
+    },
+  },
 ];
 
 /**

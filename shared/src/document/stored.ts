@@ -12,6 +12,7 @@ import type {
   StepId,
 } from "../board/ids.ts";
 import { LANGUAGES } from "../board/Language.ts";
+import { LIMITS } from "../board/limits.ts";
 import { isPosition, type Position } from "../board/Position.ts";
 import { VERBS } from "../board/Step.ts";
 
@@ -26,6 +27,9 @@ function id<Id extends string>() {
   );
 }
 
+/** Words that commands keep far shorter: a document with megabytes of them must not reach a screen. */
+const words = v.pipe(v.string(), v.maxLength(LIMITS.yjsValueBytes));
+
 const pixels = v.pipe(v.number(), v.safeInteger(), v.minValue(1));
 
 const count = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
@@ -37,20 +41,20 @@ const cardEntries = {
   pos: v.custom<Position>(isPosition),
   votes: count,
   joined: count,
-  byline: v.nullable(v.string()),
+  byline: v.nullable(words),
   addedAt: v.pipe(v.number(), v.finite()),
-  agreement: v.optional(v.object({ when: v.nullable(v.string()), people: v.array(v.string()) })),
+  agreement: v.optional(v.object({ when: v.nullable(words), people: v.array(words) })),
   photo: v.optional(v.object({ name: id<PhotoName>(), width: pixels, height: pixels })),
   said: v.optional(v.object({ times: v.pipe(count, v.minValue(2)), names: v.array(v.string()) })),
 };
 
-export const StoredCard = v.object({ id: id<CardId>(), text: v.string(), ...cardEntries });
+export const StoredCard = v.object({ id: id<CardId>(), text: words, ...cardEntries });
 
 export const StoredConnection = v.object({
   id: id<ConnectionId>(),
   from: id<CardId>(),
   to: id<CardId>(),
-  word: v.nullable(v.string()),
+  word: v.nullable(words),
   drawnAt: v.optional(v.pipe(v.number(), v.finite())),
 });
 
@@ -92,6 +96,16 @@ export const StoredMeeting = v.object({
   phones: v.picklist(["open", "look-up"]),
   wall: v.picklist(["shown", "black"]),
   spotlight: v.nullable(id<CardId>()),
+  part: v.nullable(
+    v.variant("part", [
+      v.object({ part: v.literal("field"), field: id<FieldId>() }),
+      v.object({ part: v.literal("cards"), cards: v.array(id<CardId>()) }),
+    ]),
+  ),
+  look: v.picklist(["warm", "contrast"]),
+  motion: v.picklist(["lively", "calm"]),
+  lines: v.picklist(["plain", "meaning"]),
+  turned: v.pipe(v.number(), v.safeInteger()),
   pace: v.picklist(["normal", "slow"]),
   heldWords: v.picklist(["on", "off"]),
 });

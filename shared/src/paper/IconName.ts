@@ -33,6 +33,8 @@ export const ICON_NAMES = [
   "undo",
   "wifioff",
   "line",
+  "arrow",
+  "note",
   "lock",
   "open",
   "pause",

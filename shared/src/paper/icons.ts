@@ -44,6 +44,8 @@ export const ICONS: Readonly<Record<IconName, string>> = {
   wifioff:
     '<path d="M3.5 3.5l17 17M8 10.2c-1.4.5-2.6 1.3-3.7 2.4M2 9c1.1-1.1 2.3-2 3.6-2.6M11 6c4-.3 8 .9 11 3M15 10.5c1.7.5 3.3 1.3 4.7 2.6M8.3 15.7c2.2-1.9 5.2-1.9 7.4 0"/><circle cx="12" cy="19.3" r=".8"/>',
   line: '<circle cx="4.8" cy="17.5" r="2.6"/><circle cx="19.2" cy="6.5" r="2.6"/><path d="M7 16c6.5-.5 2.5-7.5 9.8-8.8"/>',
+  arrow: '<path d="M4.5 19.5 19 5M9.5 4.5H19.5V14.5"/>',
+  note: '<path d="M4 4.5h16v10L14.5 20H4ZM20 14.5h-5.5V20M8 9h8M8 13h4"/>',
   lock: '<path d="M5 11h14v10H5ZM8 11V8c0-5.5 8-5.5 8 0v3M12 15v2.5"/>',
   open: '<path d="M5 11h14v10H5ZM8 11V7.5C8 2.8 14.5 2.5 15.8 6M12 15v2.5"/>',
   pause: '<path d="M8 4.5v15M16 4.5v15"/>',

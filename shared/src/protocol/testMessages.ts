@@ -52,7 +52,8 @@ const step: Step = newStep("hang", {
   names: "shown",
 });
 
-const now: RoomNow = { silent: true, hiddenDots: true, phones: "look-up", spotlight: card, drafts: 4 };
+const part: RoomNow["part"] = { part: "cards", cards: [card] };
+const now: RoomNow = { silent: true, hiddenDots: true, phones: "look-up", spotlight: card, part, drafts: 4 };
 
 const controls: Controls = {
   steps: [step],

@@ -4,7 +4,16 @@ import type { WaitingFor } from "../board/Change.ts";
 import type { Checks, Saying } from "../board/Checks.ts";
 import type { Circle } from "../board/Circle.ts";
 import type { Connection } from "../board/Connection.ts";
-import type { ActivityId, BoardId, CardId, CheckId, CircleId, ParticipantId, StepId } from "../board/ids.ts";
+import type {
+  ActivityId,
+  BoardId,
+  CardId,
+  CheckId,
+  CircleId,
+  FieldId,
+  ParticipantId,
+  StepId,
+} from "../board/ids.ts";
 import type { Language } from "../board/Language.ts";
 import type { Meeting } from "../board/Meeting.ts";
 import type { Step } from "../board/Step.ts";
@@ -28,9 +37,16 @@ export interface RoomNow {
   readonly phones: Meeting["phones"];
   /** The one card that everybody looks at. */
   readonly spotlight: CardInView | null;
+  /** In its place a part of the board; null: none. */
+  readonly part: PartInView | null;
   /** How many cards wait to be revealed: nothing else of them is told. */
   readonly drafts: number;
 }
+
+/** A field, of which a phone knows the words; or some cards, in the order in which they were chosen. */
+export type PartInView =
+  | { readonly part: "field"; readonly field: FieldId }
+  | { readonly part: "cards"; readonly cards: readonly CardInView[] };
 
 /** What whoever leads has in the hand beside the view. */
 export interface Controls {

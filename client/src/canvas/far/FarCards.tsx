@@ -1,3 +1,4 @@
+import type { CardId } from "@buurtbord/shared/board/ids.ts";
 import { react, useEditor } from "@tldraw/tldraw";
 import { useEffect, useRef } from "react";
 import { useSurroundings } from "../CanvasContext.ts";
@@ -17,7 +18,7 @@ export function FarCards() {
       canvas.show({
         cards: farCards.get(),
         under: ({ id, props }) =>
-          selected.has(id) ? "selected" : props.cardId === lit ? "light" : "nothing",
+          selected.has(id) ? "selected" : lit.has(props.cardId as CardId) ? "light" : "nothing",
         view: editor.getViewportPageBounds(),
         scale: editor.getZoomLevel() * editor.getInstanceState().devicePixelRatio,
       });

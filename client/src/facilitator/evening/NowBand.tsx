@@ -1,6 +1,7 @@
 import type { Board } from "@buurtbord/shared/board/Board.ts";
+import type { BoardPart } from "@buurtbord/shared/board/Meeting.ts";
 import { unreachable } from "@buurtbord/shared/board/unreachable.ts";
-import { tableCatalogue } from "@buurtbord/shared/catalogue/tableCatalogue.ts";
+import { boardTexts, tableCatalogue } from "@buurtbord/shared/catalogue/tableCatalogue.ts";
 import type { IconName } from "@buurtbord/shared/paper/IconName.ts";
 import { cardName } from "@buurtbord/shared/texts/cardName.ts";
 import { filled } from "@buurtbord/shared/texts/filled.ts";
@@ -29,7 +30,7 @@ export function NowBand({ board, drafts, texts, act, isRevealing, onReveal }: No
   return (
     <section className="nu" aria-label={now.name} aria-live="polite">
       {states.map((state) => {
-        const { icon, words, end } = sayOf(state, texts, act, onReveal);
+        const { icon, words, end } = sayOf(state, board, texts, act, onReveal);
         return (
           <p key={state.state} className={`nu-${state.state}`}>
             <Icon name={icon} />
@@ -51,6 +52,13 @@ export function NowBand({ board, drafts, texts, act, isRevealing, onReveal }: No
   );
 }
 
+/** The field's name, or how many cards. */
+function partName(part: BoardPart, board: Board): string {
+  const words = boardTexts(board);
+  if (part.part === "field") return words.fields[part.field]?.name ?? "";
+  return filled(board.language, words.cards, { n: part.cards.length });
+}
+
 interface Said {
   readonly icon: IconName;
   readonly words: string;
@@ -58,7 +66,13 @@ interface Said {
   readonly end: { readonly words: string; readonly press: () => void } | null;
 }
 
-function sayOf(state: NowState, { language, facilitator }: TableTexts, act: Act, onReveal: () => void): Said {
+function sayOf(
+  state: NowState,
+  board: Board,
+  { language, facilitator }: TableTexts,
+  act: Act,
+  onReveal: () => void,
+): Said {
   const { now, card, reveal } = facilitator.evening;
   const ends = (words: string, command: Parameters<Act>[0]) => ({ words, press: () => void act(command) });
   switch (state.state) {
@@ -100,6 +114,12 @@ function sayOf(state: NowState, { language, facilitator }: TableTexts, act: Act,
         words: filled(language, now.spotlight, {
           text: cardName(state.card, tableCatalogue(language).resident),
         }),
+        end: ends(card.lightOff, { type: "set-spotlight", cardId: null }),
+      };
+    case "part":
+      return {
+        icon: "lamp",
+        words: filled(language, now.spotlight, { text: partName(state.part, board) }),
         end: ends(card.lightOff, { type: "set-spotlight", cardId: null }),
       };
     default:

@@ -38,6 +38,7 @@ test("whatever makes phones or wall rest is said, what weighs most first", () =>
     pace: "slow",
     spotlight: "soup" as never,
   });
+  expect(said(evening("talk", { part: { part: "field", field: "parking" as never } }))).toEqual(["part"]);
   expect(said({ ...rest, adding: "closed" })).toEqual(["look-up", "black", "spotlight", "closed", "slow"]);
 });
 

@@ -1,5 +1,6 @@
 import { type Board, isCounted, stepOf } from "@buurtbord/shared/board/Board.ts";
 import type { Card } from "@buurtbord/shared/board/Card.ts";
+import type { BoardPart } from "@buurtbord/shared/board/Meeting.ts";
 import { writesInSilence } from "./whatIsHidden.ts";
 
 /** What is otherwise than usual at this moment, so that nobody wonders why phones or wall do nothing. */
@@ -13,7 +14,8 @@ export type NowState =
   | { readonly state: "drafts-left"; readonly drafts: number }
   | { readonly state: "hidden-dots" }
   | { readonly state: "hidden-answers" }
-  | { readonly state: "spotlight"; readonly card: Card };
+  | { readonly state: "spotlight"; readonly card: Card }
+  | { readonly state: "part"; readonly part: BoardPart };
 
 /** What weighs most first. `drafts`: how many cards wait to be shown. */
 export function nowStates(board: Board, drafts: number): readonly NowState[] {
@@ -26,6 +28,7 @@ export function nowStates(board: Board, drafts: number): readonly NowState[] {
     ...when(meeting.phones === "look-up", { state: "look-up" }),
     ...when(meeting.wall === "black", { state: "black" }),
     ...(card === undefined ? [] : [{ state: "spotlight", card } as const]),
+    ...(meeting.part === null ? [] : [{ state: "part", part: meeting.part } as const]),
     ...when(adding === "closed", { state: "closed" }),
     ...when(meeting.pace === "slow", { state: "slow" }),
     ...when(isQuiet, { state: "silent", drafts }),

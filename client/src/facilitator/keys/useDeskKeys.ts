@@ -6,6 +6,7 @@ import type { Presence } from "@buurtbord/shared/protocol/yjsFrames.ts";
 import type { CanvasTool } from "../../canvas/CanvasHands.ts";
 import { type Keys, useKeys } from "../../keys/useKeys.ts";
 import type { Act } from "../DeskActions.ts";
+import { inLight } from "../evening/inLight.ts";
 import { whatIsHidden } from "../evening/whatIsHidden.ts";
 import type { Side } from "../SidePanel.tsx";
 import { useUndoKey } from "../useUndoKey.ts";
@@ -61,8 +62,8 @@ function eveningKeys({ board, presence, act, onReveal, onCountDots, ...desk }: D
 function boardKeys(desk: DeskForKeys): Keys {
   const { tool, onTool, board, act } = desk;
   const light = () => {
-    const cardId = cardToLight(board, desk.chosen);
-    if (cardId !== undefined) void act({ type: "set-spotlight", cardId });
+    const cards = cardsToLight(board, desk.chosen);
+    if (cards !== null) void act(inLight(cards));
   };
   return {
     [LETTER.write]: desk.onWrite,
@@ -86,12 +87,15 @@ function panelKey({ side, onSide }: Pick<DeskForKeys, "side" | "onSide">, panel:
   };
 }
 
-/** The one that is chosen, on the canvas or in the list; null: what is in the light goes out of it. */
-function cardToLight({ meeting, cards }: Board, chosen: readonly CardId[]): CardId | null | undefined {
+/** Those that are chosen, on the canvas or in the list; none: what is in the light goes out of it. Null: nothing is. */
+function cardsToLight({ meeting, cards }: Board, chosen: readonly CardId[]): readonly CardId[] | null {
   const inList = document.activeElement?.closest<HTMLElement>("[data-card]")?.dataset.card as
     | CardId
     | undefined;
-  const card = inList ?? (chosen.length === 1 ? chosen[0] : undefined);
-  if (card !== undefined && cards.has(card) && card !== meeting.spotlight) return card;
-  return meeting.spotlight === null ? undefined : null;
+  const wanted = (inList === undefined ? chosen : [inList]).filter((id) => cards.has(id));
+  const { spotlight, part } = meeting;
+  const lit = part?.part === "cards" ? part.cards : spotlight === null ? [] : [spotlight];
+  const isOther = wanted.length !== lit.length || wanted.some((id) => !lit.includes(id));
+  if (wanted.length > 0 && isOther) return wanted;
+  return spotlight === null && part === null ? null : [];
 }

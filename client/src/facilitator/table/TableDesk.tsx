@@ -9,6 +9,7 @@ import type { BoardConnection } from "../../sync/boardSync/BoardConnection.ts";
 import type { BoardStatus } from "../../sync/boardSync/BoardStatus.ts";
 import type { LiveBoard } from "../../sync/boardSync/LiveBoard.ts";
 import type { TableTexts } from "../../texts/TableTexts.ts";
+import { useLook } from "../../ui/react/useLook.ts";
 import { BoardState } from "../BoardState.tsx";
 import { actFor } from "../DeskActions.ts";
 import { deedsFor } from "../deedsFor.ts";
@@ -16,6 +17,7 @@ import { SIDE_WIDTH, TOOLS_WIDTH } from "../deskSizes.ts";
 import { handsFor } from "../handsFor.ts";
 import { KeysButton } from "../keys/KeysButton.tsx";
 import { KeysDialog } from "../keys/KeysDialog.tsx";
+import { noteInHand } from "../noteInHand.ts";
 import { Strip } from "../Strip.tsx";
 import { ToolRail } from "../ToolRail.tsx";
 import { useNotice } from "../useNotice.ts";
@@ -36,6 +38,7 @@ const NOTHING: Selection = { cards: [], drawings: [] };
 /** The board under the hands of a group: its tools, and nothing that leads the evening. */
 export function TableDesk({ live, status, connection, texts }: TableDeskProps) {
   const board = useLiveBoard(live);
+  useLook(board.meeting);
   const [tool, setTool] = useState<CanvasTool>("select");
   const [selected, setSelected] = useState<Selection>(NOTHING);
   const [isWriting, setIsWriting] = useState(false);
@@ -48,8 +51,11 @@ export function TableDesk({ live, status, connection, texts }: TableDeskProps) {
   }, [connection, texts, setNotice]);
   const removeSelected = () => {
     if (selected.cards.length > 0) hands.removeCards(selected.cards);
-    for (const id of selected.drawings) hands.writeFreehand(id, undefined);
+    if (selected.drawings.length > 0) {
+      hands.writeFreehand(new Map(selected.drawings.map((id) => [id, undefined])));
+    }
   };
+  const note = noteInHand(live, selected, (id, record) => hands.writeFreehand(new Map([[id, record]])));
   const [wantsList, setWantsList] = useState(false);
   const [showsKeys, setShowsKeys] = useState(false);
   const room = useWindowSize().width - TOOLS_WIDTH;
@@ -100,6 +106,7 @@ export function TableDesk({ live, status, connection, texts }: TableDeskProps) {
               hands={hands}
               words={texts.canvas}
               zoomWords={texts.facilitator.zoom}
+              wall={null}
             />
           )}
           {isList && (
@@ -113,6 +120,7 @@ export function TableDesk({ live, status, connection, texts }: TableDeskProps) {
           presence={status.presence}
           tool={tool}
           selected={selected}
+          note={note}
           notice={notice}
           texts={texts}
           onStop={() => setTool("select")}

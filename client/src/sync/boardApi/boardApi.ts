@@ -61,11 +61,19 @@ export const boardApi = {
     );
     return reply.ok ? { ok: true, value: reply.value.snapshots } : reply;
   },
-  async snapshotBoard(id: BoardId, token: string, snapshot: SnapshotId): Promise<Reply<Board>> {
+  async snapshotBoard(id: BoardId, token: string, snapshot: SnapshotId): Promise<Reply<SnapshotBoard>> {
     const reply = await askApi.get<StoredBoard>(`/api/boards/${id}/snapshots/${snapshot}`, token);
-    return reply.ok ? { ok: true, value: boardFrom(reply.value) } : reply;
+    if (!reply.ok) return reply;
+    const { freehand = {}, ...stored } = reply.value;
+    return { ok: true, value: { board: boardFrom(stored), freehand: new Map(Object.entries(freehand)) } };
   },
 };
+
+/** A board of another moment, with what was drawn by hand: not checked. */
+export interface SnapshotBoard {
+  readonly board: Board;
+  readonly freehand: ReadonlyMap<string, unknown>;
+}
 
 type StoredBoard = Pick<
   Board,
@@ -83,9 +91,11 @@ type StoredBoard = Pick<
 > & {
   readonly cards: readonly Card[];
   readonly connections: readonly Connection[];
+  /** Of a server before it knew: nothing. */
+  readonly freehand?: Readonly<Record<string, unknown>>;
 };
 
-function boardFrom({ cards, connections, ...rest }: StoredBoard): Board {
+function boardFrom({ cards, connections, ...rest }: Omit<StoredBoard, "freehand">): Board {
   return {
     ...rest,
     adding: "closed",

@@ -6,6 +6,7 @@ import {
   readWaitingCards,
   readWastebasket,
 } from "@buurtbord/shared/document/backstageDocument.ts";
+import { Awareness } from "y-protocols/awareness";
 import type { WebsocketProvider } from "y-websocket";
 import * as Y from "yjs";
 import { backoff } from "../roomSocket/backoff.ts";
@@ -53,7 +54,7 @@ export class BackstageCopy {
     this.#epoch = null;
     const doc = this.#doc;
     doc.on("update", () => this.#show());
-    this.#provider = boardProvider(this.#address, doc, WebSocket, {
+    this.#provider = boardProvider(this.#address, { doc, awareness: new Awareness(doc) }, WebSocket, {
       opened: () => {},
       sent: () => {},
       settled: () => {},

@@ -259,3 +259,24 @@ test("the room's count is passed on", () => {
     uncounted: false,
   });
 });
+
+test("each stroke is one step to undo, however soon it came after another, and so is one that became several", async () => {
+  const { server, connection } = inStep();
+  const drawn = () => [...server.doc.getMap("freehand").keys()].toSorted();
+  const draw = (...ids: readonly string[]) =>
+    connection.writeFreehand(new Map(ids.map((id) => [id, { id }])));
+  draw("shape:1");
+  draw("shape:2", "shape:3");
+  draw("shape:4");
+  connection.writeFreehand(new Map([["shape:1", undefined]]));
+  expect(drawn()).toEqual(["shape:2", "shape:3", "shape:4"]);
+  await connection.undo();
+  expect(drawn()).toEqual(["shape:1", "shape:2", "shape:3", "shape:4"]);
+  await connection.undo();
+  expect(drawn()).toEqual(["shape:1", "shape:2", "shape:3"]);
+  await connection.undo();
+  expect(drawn()).toEqual(["shape:1"]);
+  await connection.undo();
+  expect(drawn()).toEqual([]);
+  expect(connection.getStatus().canUndo).toBe(false);
+});

@@ -1,3 +1,4 @@
+import type { Hand } from "@buurtbord/shared/board/Hand.ts";
 import type { CardId, CommandId, FieldId } from "@buurtbord/shared/board/ids.ts";
 import type { Position } from "@buurtbord/shared/board/Position.ts";
 import { unreachable } from "@buurtbord/shared/board/unreachable.ts";
@@ -92,9 +93,14 @@ export class BoardConnection {
     this.#copy.writePlaces(places);
   }
 
-  /** `record` undefined: wipes it out. */
-  writeFreehand(id: string, record: unknown): void {
-    this.#copy.writeFreehand(id, record);
+  /** What one gesture drew, wrote or wiped out (undefined), by id: one step to undo. */
+  writeFreehand(records: ReadonlyMap<string, unknown>): void {
+    this.#copy.writeGesture(records);
+  }
+
+  /** What this window's hand does at this moment, for who looks on. Null: nothing. Kept nowhere. */
+  showHand(hand: Hand | null): void {
+    this.#copy.showHand(hand);
   }
 
   /** Ties a field to a card's text, letter by letter. Returns how to untie it. */
@@ -127,7 +133,7 @@ export class BoardConnection {
   }
 
   #connectCopy(): WebsocketProvider {
-    const provider = boardProvider(this.#address, this.#copy.doc, this.#outside.Socket, {
+    const provider = boardProvider(this.#address, this.#copy, this.#outside.Socket, {
       opened: (send) => {
         this.#writes.opened();
         if (this.#epoch !== null) send(encodeFrame({ kind: "epoch", epoch: this.#epoch }));

@@ -1,5 +1,6 @@
 import type { Board } from "@buurtbord/shared/board/Board.ts";
 import type { Card } from "@buurtbord/shared/board/Card.ts";
+import type { Hand } from "@buurtbord/shared/board/Hand.ts";
 import type { CardId } from "@buurtbord/shared/board/ids.ts";
 import type { Position } from "@buurtbord/shared/board/Position.ts";
 import { unreachable } from "@buurtbord/shared/board/unreachable.ts";
@@ -13,9 +14,11 @@ import {
   writeCardText,
 } from "@buurtbord/shared/document/facilitatorWrites.ts";
 import type { Origin } from "@buurtbord/shared/document/Origin.ts";
+import { Awareness } from "y-protocols/awareness";
 import * as Y from "yjs";
 import { bindTextField } from "./bindTextField.ts";
 import type { BoardChanged, LiveBoard } from "./LiveBoard.ts";
+import { OthersHands } from "./OthersHands.ts";
 import type { PlainWrite, UnconfirmedWrites } from "./UnconfirmedWrites.ts";
 
 /** One origin for all that a hand does here: undo follows it. */
@@ -32,6 +35,9 @@ export class BoardCopy implements LiveBoard {
   readonly doc = new Y.Doc();
   readonly freehand: Y.Map<unknown>;
   readonly undo: Y.UndoManager;
+  /** What pages show of themselves to each other, beside the document. */
+  readonly awareness = new Awareness(this.doc);
+  readonly hands = new OthersHands(this.awareness);
   readonly #projection: BoardProjection;
   readonly #unconfirmed: UnconfirmedWrites;
   /** The cards as they were before the transaction under way. */
@@ -41,7 +47,11 @@ export class BoardCopy implements LiveBoard {
 
   constructor(unconfirmed: UnconfirmedWrites) {
     this.#unconfirmed = unconfirmed;
-    this.#projection = new BoardProjection(this.doc);
+    this.#projection = new BoardProjection(this.doc, (id, reason) => {
+      console.warn(
+        `${/^[\w-]{1,64}$/.test(id) ? id : "a card or line with a bad id"} is left out: ${reason}`,
+      );
+    });
     const { cards, freehand } = boardParts(this.doc);
     this.freehand = freehand;
     this.undo = new Y.UndoManager([cards, freehand], {
@@ -99,6 +109,20 @@ export class BoardCopy implements LiveBoard {
     this.undo.stopCapturing();
   }
 
+  /** What one gesture did, by id: undone in one go, however soon it came after another. Undefined: wiped out. */
+  writeGesture(records: ReadonlyMap<string, unknown>): void {
+    this.undo.stopCapturing();
+    this.doc.transact(() => {
+      for (const [id, record] of records) this.writeFreehand(id, record);
+    }, HAND);
+    this.undo.stopCapturing();
+  }
+
+  /** What this page's hand does, for who looks on. Null: nothing. */
+  showHand(hand: Hand | null): void {
+    this.awareness.setLocalStateField("hand", hand ?? undefined);
+  }
+
   /** `record` undefined: wipes it out. */
   writeFreehand(id: string, record: unknown): void {
     if (record === undefined) removeFreehand(this.doc, id, HAND);
@@ -122,6 +146,7 @@ export class BoardCopy implements LiveBoard {
     for (const id of cards) {
       const before = this.#known.get(id);
       const after = this.board.cards.get(id);
+      if (before?.pos !== after?.pos) this.hands.written([id]);
       if (after === undefined) this.#known.delete(id);
       else this.#known.set(id, after);
       if (this.#byHand && before !== undefined && after !== undefined) this.#noteCard(before, after);
@@ -145,6 +170,7 @@ export class BoardCopy implements LiveBoard {
         this.#unconfirmed.made({ write: "freehand", id, record: this.freehand.get(id) });
       }
     }
+    this.hands.written(ids);
     for (const listener of this.#freehandListeners) listener(ids);
   }
 }

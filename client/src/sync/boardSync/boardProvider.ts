@@ -5,6 +5,8 @@ import {
   OUR_MESSAGE_TYPE,
   readFrameFromServer,
 } from "@buurtbord/shared/protocol/yjsFrames.ts";
+import * as encoding from "lib0/encoding";
+import { type Awareness, encodeAwarenessUpdate } from "y-protocols/awareness";
 import { WebsocketProvider } from "y-websocket";
 import type * as Y from "yjs";
 import { countedSocket, type SocketListener } from "./boardSyncSocket.ts";
@@ -33,12 +35,13 @@ export interface ProviderListener extends SocketListener {
 /** y-websocket's provider, set up as a page of ours needs it. It starts with `connect()`. */
 export function boardProvider(
   address: BoardAddress,
-  doc: Y.Doc,
+  { doc, awareness }: { readonly doc: Y.Doc; readonly awareness: Awareness },
   Socket: typeof WebSocket,
   listener: ProviderListener,
 ): WebsocketProvider {
   const provider = new WebsocketProvider(address.server, address.boardId, doc, {
     connect: false,
+    awareness,
     // Else tabs of one browser exchange changes that are on no disk.
     disableBc: true,
     protocols: [OUR_SUBPROTOCOL, `role.${address.role}`, `token.${address.token}`],
@@ -46,6 +49,7 @@ export function boardProvider(
     shouldReconnect: () => false,
     WebSocketPolyfill: countedSocket(Socket, listener),
   });
+  sendOnlyOwn(awareness, provider);
   // After the provider's own listener, which sends.
   doc.on("update", () => listener.settled());
   provider.messageHandlers[OUR_MESSAGE_TYPE] = (_encoder, decoder) => {
@@ -60,4 +64,19 @@ export function boardProvider(
     if (event === null) listener.wentSilent();
   });
   return provider;
+}
+
+/** y-websocket's number of a message that holds awareness. */
+const AWARENESS = 1;
+
+/** The provider sends back what it hears of others too, which the server counts with what is this page's own. */
+function sendOnlyOwn(awareness: Awareness, provider: WebsocketProvider): void {
+  awareness.off("update", provider._awarenessUpdateHandler);
+  awareness.on("update", (_changes: unknown, origin: unknown) => {
+    if (origin !== "local" || !provider.wsconnected) return;
+    const encoder = encoding.createEncoder();
+    encoding.writeVarUint(encoder, AWARENESS);
+    encoding.writeVarUint8Array(encoder, encodeAwarenessUpdate(awareness, [awareness.clientID]));
+    provider.ws?.send(encoding.toUint8Array(encoder) as Uint8Array<ArrayBuffer>);
+  });
 }

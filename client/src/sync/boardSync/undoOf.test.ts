@@ -73,7 +73,7 @@ const cases: readonly [Command, Parameters<ReturnType<typeof undoOf>>[0], Comman
     {
       type: "set-step",
       stepId: dots.id,
-      back: { left: 95, phones: "open", wall: "shown", spotlight: soup },
+      back: { left: 95, phones: "open", wall: "shown", spotlight: soup, part: null },
     },
   ],
   [
@@ -106,7 +106,17 @@ const cases: readonly [Command, Parameters<ReturnType<typeof undoOf>>[0], Comman
     { stepId: "new" as StepId },
     { type: "use-programme", steps: [ideas, dots, join].map(valuesOf), at: 1 },
   ],
-  [{ type: "set-spotlight", cardId: cake }, { cardId: cake }, { type: "set-spotlight", cardId: soup }],
+  [
+    { type: "set-spotlight", cardId: cake },
+    { cardId: cake },
+    { type: "set-spotlight", cardId: soup, part: null },
+  ],
+  [{ type: "set-lines", lines: "meaning" }, {}, { type: "set-lines", lines: "plain" }],
+  [
+    { type: "set-look", look: "contrast", motion: "calm" },
+    {},
+    { type: "set-look", look: "warm", motion: "lively" },
+  ],
   [{ type: "set-phones", phones: "look-up" }, {}, { type: "set-phones", phones: "open" }],
   [{ type: "set-wall", wall: "black" }, {}, { type: "set-wall", wall: "shown" }],
   [{ type: "set-pace", pace: "slow" }, {}, { type: "set-pace", pace: "normal" }],

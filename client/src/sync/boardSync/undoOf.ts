@@ -48,7 +48,15 @@ export function undoOf(
     case "close-door":
       return always({ type: before.door === "open" ? "open-door" : "close-door" });
     case "set-spotlight":
-      return always({ type: "set-spotlight", cardId: before.meeting.spotlight });
+      return always({
+        type: "set-spotlight",
+        cardId: before.meeting.spotlight,
+        part: before.meeting.part,
+      });
+    case "set-lines":
+      return always({ type: "set-lines", lines: before.meeting.lines });
+    case "set-look":
+      return always({ type: "set-look", look: before.meeting.look, motion: before.meeting.motion });
     case "set-phones":
       return always({ type: "set-phones", phones: before.meeting.phones });
     case "set-wall":

@@ -56,8 +56,11 @@ export function undoOfStep(
 }
 
 /** As if nobody had pressed. */
-function goingOn({ phones, wall, spotlight }: Meeting, left: number | null): CommandOf<"set-step">["back"] {
-  return { left, phones, wall, spotlight };
+function goingOn(
+  { phones, wall, spotlight, part }: Meeting,
+  left: number | null,
+): CommandOf<"set-step">["back"] {
+  return { left, phones, wall, spotlight, part };
 }
 
 function withStep(

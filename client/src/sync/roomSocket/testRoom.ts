@@ -90,7 +90,7 @@ export function testView(
       adding: "open",
       keptUntil: Date.UTC(2027, 10, 22),
       step: newStep("hang", { minutes: 15, verbs: ["add"] }),
-      now: { silent: false, hiddenDots: false, phones: "open", spotlight: null, drafts: 0 },
+      now: { silent: false, hiddenDots: false, phones: "open", spotlight: null, part: null, drafts: 0 },
       cards: [],
       connections: [],
       checks: NO_CHECKS,

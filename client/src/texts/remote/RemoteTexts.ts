@@ -4,7 +4,7 @@ interface Notice {
 }
 
 /**
- * Everything that stands on the remote, and on the part of the facilitator's page that invites one. Blanks are written
+ * Everything that stands on the remote. Blanks are written
  * `{so}`, and what is counted has `{n}` in it; see shared/texts/filled.ts.
  */
 export interface RemoteTexts {
@@ -12,8 +12,6 @@ export interface RemoteTexts {
   readonly loading: string;
   readonly tryNow: string;
   readonly reload: string;
-  /** On the laptop. */
-  readonly invite: InviteTexts;
   /** Why this phone is no remote (any more), and what to do. */
   readonly entry: EntryTexts;
   readonly connection: ConnectionTexts;
@@ -27,22 +25,6 @@ export interface RemoteTexts {
   readonly cards: CardsTexts;
   readonly undo: UndoTexts;
   readonly waits: WaitsTexts;
-}
-
-interface InviteTexts {
-  /** In the list of who may come in. */
-  readonly role: { readonly name: string; readonly may: string };
-  readonly button: string;
-  readonly title: string;
-  readonly text: string;
-  readonly qrName: string;
-  /** `{time}`: minutes and seconds. */
-  readonly timeLeft: string;
-  readonly newCode: string;
-  readonly over: Notice;
-  readonly used: Notice;
-  readonly noAddress: string;
-  readonly failed: string;
 }
 
 interface EntryTexts {
@@ -141,6 +123,11 @@ interface PhonesTexts {
   readonly slowHint: string;
   readonly door: string;
   readonly doorHint: string;
+  /** Of the wall. */
+  readonly contrast: string;
+  readonly contrastHint: string;
+  readonly calm: string;
+  readonly calmHint: string;
   readonly stayAwake: string;
   readonly stayAwakeHint: string;
 }

@@ -5,22 +5,6 @@ export const en: RemoteTexts = {
   loading: "Just a moment…",
   tryNow: "Try now",
   reload: "Load again",
-  invite: {
-    role: { name: "Remote", may: "A phone that leads the evening." },
-    button: "Remote",
-    title: "Your phone as the remote",
-    text: "Scan this code with your own phone. Then you lead the evening from your pocket.",
-    qrName: "QR code for the remote",
-    timeLeft: "The code works once, for another {time}.",
-    newCode: "New code",
-    over: { title: "This code no longer works", text: "Make a new code and scan it." },
-    used: {
-      title: "Your phone is the remote",
-      text: "You find it under Who may come in. You can take it back there too.",
-    },
-    noAddress: "Phones cannot find this laptop now. See whether the Wi-Fi is on.",
-    failed: "No code could be made. Try again in a moment.",
-  },
   entry: {
     joining: "Your phone is becoming the remote…",
     noCode: {
@@ -119,6 +103,10 @@ export const en: RemoteTexts = {
     slowHint: "Each phone can send 1 card in half a minute.",
     door: "Close the door",
     doorHint: "Nobody new comes in. Who is inside stays.",
+    contrast: "More contrast",
+    contrastHint: "The screen turns white with black edges. For a weak projector.",
+    calm: "Calm picture",
+    calmHint: "Nothing moves on the screen.",
     stayAwake: "Keep this screen on",
     stayAwakeHint: "Uses more battery.",
   },

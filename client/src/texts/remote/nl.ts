@@ -6,22 +6,6 @@ export const nl: RemoteTexts = {
   loading: "Even wachten…",
   tryNow: "Probeer nu",
   reload: "Laad opnieuw",
-  invite: {
-    role: { name: "Afstandsbediening", may: "Een telefoon die de avond leidt." },
-    button: "Afstandsbediening",
-    title: "Je telefoon als afstandsbediening",
-    text: "Scan deze code met je eigen telefoon. Daarna leid je de avond vanuit je broekzak.",
-    qrName: "QR-code voor de afstandsbediening",
-    timeLeft: "De code werkt 1 keer, nog {time}.",
-    newCode: "Nieuwe code",
-    over: { title: "Deze code werkt niet meer", text: "Maak een nieuwe code en scan die." },
-    used: {
-      title: "Je telefoon doet het",
-      text: "Je vindt hem terug bij Wie mag erbij. Daar kun je hem ook intrekken.",
-    },
-    noAddress: "Telefoons kunnen deze laptop nu niet vinden. Kijk of de wifi aan staat.",
-    failed: "Een code maken lukt nu niet. Probeer het zo nog eens.",
-  },
   entry: {
     joining: "Je telefoon wordt de afstandsbediening…",
     noCode: {
@@ -120,6 +104,10 @@ export const nl: RemoteTexts = {
     slowHint: "Elke telefoon kan 1 kaart per halve minuut sturen.",
     door: "Deur dicht",
     doorHint: "Er komt niemand bij. Wie binnen is, blijft.",
+    contrast: "Meer contrast",
+    contrastHint: "Het scherm wordt wit met zwarte randen. Voor een zwakke beamer.",
+    calm: "Rustig beeld",
+    calmHint: "Op het scherm beweegt niets.",
     stayAwake: "Houd dit scherm aan",
     stayAwakeHint: "Kost meer batterij.",
   },

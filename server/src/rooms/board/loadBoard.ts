@@ -32,7 +32,9 @@ export async function loadBoard(boardId: BoardId, { storage, random, log }: Room
     }
     case "loaded":
       try {
-        return { state: "loaded", board: restoreBoard(loading.board, random) };
+        const board = restoreBoard(loading.board, random);
+        tellWhatIsLeftOut(board, log);
+        return { state: "loaded", board };
       } catch (error) {
         const { record, document, documentUpdates, ledger } = loading.board;
         log.error({ board: boardId, ...describeError(error) }, "What was read makes no board");
@@ -41,3 +43,16 @@ export async function loadBoard(boardId: BoardId, { storage, random, log }: Room
       }
   }
 }
+
+/** Cards and lines that cannot be read: the board is open without them, and they come back when they are repaired. */
+function tellWhatIsLeftOut({ record, projection }: BoardState, log: RoomParts["log"]): void {
+  // A line waits for its card: that is no damage of its own.
+  const reasons = [...projection.quarantined.values()].filter(
+    (reason) => reason.startsWith("wrong") || reason.startsWith("not"),
+  );
+  if (reasons.length === 0) return;
+  const told = [...new Set(reasons)].slice(0, MOST_REASONS).join("; ");
+  log.warn({ board: record.id, count: reasons.length, reasons: told }, "Part of a board cannot be read");
+}
+
+const MOST_REASONS = 10;

@@ -1,6 +1,7 @@
 import type { BoardId, SnapshotId } from "@buurtbord/shared/board/ids.ts";
 import { migrate } from "@buurtbord/shared/document/migrations.ts";
 import { readBoard } from "@buurtbord/shared/document/readBoard.ts";
+import { readFreehand } from "@buurtbord/shared/document/readFreehand.ts";
 import type { BoardStorage } from "../../storage/BoardStorage.ts";
 import { type BoardExport, exportOf } from "../BoardExport.ts";
 import { restoreDocument } from "./restoreDocuments.ts";
@@ -18,5 +19,5 @@ export async function snapshotBoard(
   const document = restoreDocument(state, []);
   migrate(document);
   const { board } = readBoard(document);
-  return exportOf(board, [], snapshot.takenAt);
+  return exportOf(board, readFreehand(document), [], snapshot.takenAt);
 }

@@ -1,6 +1,7 @@
 import type { Board } from "@buurtbord/shared/board/Board.ts";
 import type { Card } from "@buurtbord/shared/board/Card.ts";
 import type { CardId } from "@buurtbord/shared/board/ids.ts";
+import { partLeft } from "@buurtbord/shared/commands/partLeft.ts";
 
 /** What goes for real in one turn, and from where it must be taken too. */
 export interface Erasure {
@@ -37,12 +38,12 @@ export function withoutErased(board: Board, { gone, nameless }: Erasure): Board 
   const named = keptCards
     .map((card) => (bearsName(card) ? withoutNames(card) : card))
     .map((card) => (losesPhoto(card) ? withoutPhoto(card) : card));
-  const { spotlight } = board.meeting;
+  const { spotlight, part } = board.meeting;
   const isLit = spotlight !== null && isKept(spotlight);
   return {
     ...board,
     picture,
-    meeting: { ...board.meeting, spotlight: isLit ? spotlight : null },
+    meeting: { ...board.meeting, spotlight: isLit ? spotlight : null, part: partLeft(part, isKept) },
     cards: new Map(named.map((card) => [card.id, card])),
     connections: new Map(keptConnections.map((connection) => [connection.id, connection])),
   };

@@ -252,6 +252,12 @@ export function commandOf(
       return { type, phones: "look-up" };
     case "set-wall":
       return { type, wall: "black" };
+    case "set-look":
+      return { type, look: "contrast", motion: "calm" };
+    case "set-lines":
+      return { type, lines: "meaning" };
+    case "turn-page":
+      return { type, to: "next" };
     case "set-pace":
       return { type, pace: "slow" };
     case "set-held-words":

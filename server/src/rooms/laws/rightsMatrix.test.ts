@@ -100,6 +100,9 @@ function allowed(command: CommandType): readonly string[] {
     case "set-spotlight":
     case "set-phones":
     case "set-wall":
+    case "set-look":
+    case "set-lines":
+    case "turn-page":
     case "set-pace":
     case "set-held-words":
     case "set-picture":

@@ -1,10 +1,10 @@
+import { freehandFault } from "@buurtbord/shared/board/freehandRecord.ts";
 import type { CardId } from "@buurtbord/shared/board/ids.ts";
 import { LIMITS } from "@buurtbord/shared/board/limits.ts";
 import { isPosition } from "@buurtbord/shared/board/Position.ts";
 import * as Y from "yjs";
 import { type Area, areaOf } from "./areaOf.ts";
 import type { Struct } from "./cutToNew.ts";
-import { isFreehandRecord } from "./isFreehandRecord.ts";
 import type { PlaceOrDead } from "./StructWalk.ts";
 import type { UpdateRefusal } from "./UpdateRefusal.ts";
 
@@ -70,7 +70,7 @@ export class Tally {
       this.moved.add(area.cardId);
       return null;
     }
-    if (!values.every((value) => isFreehandRecord(area.key, value))) return "bad-record";
+    if (values.some((value) => freehandFault(area.key, value) !== null)) return "bad-record";
     this.#newRecords.add(area.key);
     return null;
   }

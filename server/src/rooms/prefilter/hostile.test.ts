@@ -42,6 +42,11 @@ test.each<[what: string, reason: string, write: (copy: Y.Doc) => void]>([
   ["a record under another key", "bad-record", (copy) => draw(copy, "shape:1", drawing("shape:2"))],
   ["a record on another page", "bad-record", (copy) => draw(copy, "shape:1", { parentId: "page:2" })],
   ["a picture from elsewhere", "bad-record", (copy) => draw(copy, "shape:1", { type: "image" })],
+  ["a kind that no page draws", "bad-record", (copy) => draw(copy, "shape:1", { type: "geo" })],
+  ["a record that is its own parent", "bad-record", (copy) => draw(copy, "shape:1", { parentId: "shape:1" })],
+  ["a turn that is no number", "bad-record", (copy) => draw(copy, "shape:1", { rotation: Number.NaN })],
+  ["a point far away", "bad-record", (copy) => draw(copy, "shape:1", { props: { points: [{ x: 1e300 }] } })],
+  ["a record of a card", "bad-record", (copy) => draw(copy, "shape:card.c-1", {})],
   ["a camera", "bad-record", (copy) => draw(copy, "shape:1", { typeName: "camera" })],
   ["a record far away", "bad-record", (copy) => draw(copy, "shape:1", { x: 1e300 })],
   [

@@ -132,6 +132,30 @@ test("presence that comes too often, is too long or makes no sense is dropped", 
   expect(wall.frames).toBe(1);
 });
 
+test("a hand of which pages could make nothing is passed on to nobody", async () => {
+  const { relay, time, page } = room(["desk", "wall"]);
+  const [desk, wall] = [page("desk"), page("wall")];
+  const line = { id: "shape:1", kind: "stroke", index: "a1", at: [0, 0], steps: [0, 0, 5, 5] };
+  const hands: unknown[] = [
+    "mine",
+    { moves: "all", draws: [] },
+    { moves: [["c-1", Number.MAX_VALUE, 0]], draws: [] },
+    { moves: Array.from({ length: 60 }, (_, n) => [`c-${n}`, 0, 0]), draws: [] },
+    { moves: [], draws: [{ ...line, id: "shape:card.c-1" }] },
+    { moves: [], draws: [{ ...line, steps: Array(400).fill(1) }] },
+    { moves: [], draws: [line, line, line, line, line] },
+  ];
+  for (const hand of hands) {
+    relay.show(desk, desk.show({ hand }));
+    await time.pass(1_000);
+  }
+  expect(wall.frames).toBe(0);
+  const hand = { moves: [["c-1", 5, 5]], draws: [line] };
+  relay.show(desk, desk.show({ hand }));
+  await time.pass(1_000);
+  expect(wall.sees(desk)).toEqual({ hand });
+});
+
 test("a page cannot show itself under ever more names, and may take back what it showed", async () => {
   const { relay, time, page } = room(["desk", "wall"]);
   const [desk, wall] = [page("desk"), page("wall")];

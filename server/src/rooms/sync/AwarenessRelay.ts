@@ -1,4 +1,5 @@
 import { LIMITS } from "@buurtbord/shared/board/limits.ts";
+import { readHand } from "@buurtbord/shared/protocol/readHand.ts";
 import * as decoding from "lib0/decoding";
 import * as encoding from "lib0/encoding";
 import type { RoomParts } from "../RoomParts.ts";
@@ -6,7 +7,6 @@ import { TokenBucket } from "../TokenBucket.ts";
 import { awarenessFrame } from "./syncFrames.ts";
 
 const LIMIT = { perSecond: LIMITS.cursorsPerSecond, burst: LIMITS.cursorsBurst };
-const LONGEST_STATE = 16 * 1024;
 /** Of one peer: it has one copy of the board, and a stock client may bring along what another tab shows. */
 const MOST_STATES = 4;
 /** What stands for a presence that was taken away. */
@@ -136,9 +136,11 @@ function readEntry(decoder: decoding.Decoder): Entry {
   const clientId = decoding.readVarUint(decoder);
   const clock = decoding.readVarUint(decoder);
   const state = decoding.readVarString(decoder);
-  if (state.length > LONGEST_STATE) throw new Error("Too long");
+  if (state.length > LIMITS.shownBytes) throw new Error("Too long");
   // A stock client that is passed broken JSON throws.
-  return { clientId, clock, state: JSON.stringify(JSON.parse(state)) };
+  const shown: unknown = JSON.parse(state);
+  if (shown !== null && readHand(shown) === undefined) throw new Error("No hand of ours");
+  return { clientId, clock, state: JSON.stringify(shown) };
 }
 
 function writeEntries(entries: readonly Entry[]): Uint8Array {

@@ -22,6 +22,10 @@ import { stepOneFrame, updateFrame } from "../sync/syncFrames.ts";
 import { DummySocket } from "./DummySocket.ts";
 import { freshCommandId } from "./TestPhone.ts";
 
+/** y-websocket's message types. */
+const SYNC = 0;
+const AWARENESS = 1;
+
 const HAND = { from: "hand" } as const;
 
 /** A wall's or a facilitator's page: a real Y.Doc that speaks as y-websocket does. */
@@ -33,6 +37,8 @@ export class TestPage {
   readonly answers = new Map<CommandId, Answer>();
   /** How many sync messages of subtype 1 and 2 it sent on this connection. */
   sent = 0;
+  /** How many bytes it was sent of the document, and of what others show of themselves. */
+  readonly received = { sync: 0, awareness: 0 };
 
   constructor(
     room: Room,
@@ -98,8 +104,10 @@ export class TestPage {
   #receive(data: Uint8Array): void {
     const decoder = decoding.createDecoder(data);
     const type = decoding.readVarUint(decoder);
+    if (type === SYNC) this.received.sync += data.byteLength;
+    if (type === AWARENESS) this.received.awareness += data.byteLength;
     if (type === OUR_MESSAGE_TYPE) this.#receiveOurs(readFrameFromServer(decoder));
-    if (type !== 0 || !this.socket.isOpen) return;
+    if (type !== SYNC || !this.socket.isOpen) return;
     const encoder = encoding.createEncoder();
     encoding.writeVarUint(encoder, 0);
     readSyncMessage(decoder, encoder, this.doc, this);

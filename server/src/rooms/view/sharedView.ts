@@ -2,7 +2,8 @@ import { type Board, isCounted, isSilent, stepOf } from "@buurtbord/shared/board
 import type { Card } from "@buurtbord/shared/board/Card.ts";
 import { keptUntil } from "@buurtbord/shared/board/keptUntil.ts";
 import { LIMITS } from "@buurtbord/shared/board/limits.ts";
-import type { CardInView, RoomNow, SharedView } from "@buurtbord/shared/protocol/view.ts";
+import type { BoardPart } from "@buurtbord/shared/board/Meeting.ts";
+import type { CardInView, PartInView, RoomNow, SharedView } from "@buurtbord/shared/protocol/view.ts";
 
 /** What every phone in the room may see. */
 export function sharedView(board: Board, drafts: number, lastActivityAt: number): SharedView {
@@ -25,15 +26,22 @@ export function sharedView(board: Board, drafts: number, lastActivityAt: number)
 }
 
 function roomNow(board: Board, drafts: number): RoomNow {
-  const { phones, spotlight: lit } = board.meeting;
+  const { phones, spotlight: lit, part } = board.meeting;
   const spotlight = lit === null ? undefined : board.cards.get(lit);
   return {
     silent: isSilent(board),
     hiddenDots: !isCounted(board, board.currentStep),
     phones,
     spotlight: spotlight === undefined ? null : inView(spotlight),
+    part: part && partInView(part, board),
     drafts,
   };
+}
+
+function partInView(part: BoardPart, { cards }: Board): PartInView | null {
+  if (part.part === "field") return part;
+  const lit = part.cards.map((id) => cards.get(id)).filter((card) => card !== undefined);
+  return lit.length === 0 ? null : { part: "cards", cards: lit.map(inView) };
 }
 
 /** Cards of one moment in the order of their ids, so that every phone shows the same. */

@@ -95,6 +95,7 @@ test("A board of version 2 opens in the step that it was in, with a quiet evenin
     hiddenDots: false,
     phones: "open",
     spotlight: null,
+    part: null,
     drafts: 0,
   });
   expect(shared.step).toMatchObject({

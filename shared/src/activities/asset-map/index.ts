@@ -1,6 +1,6 @@
 import type { ActivityId } from "../../board/ids.ts";
 import type { Activity } from "../Activity.ts";
-import { blockKinds, fields, kinds } from "./cards.ts";
+import { blockKinds, fields, kinds, organisations } from "./cards.ts";
 import { layout } from "./layout.ts";
 import { box, relay } from "./pictureGround.ts";
 import { place, roomFor } from "./place.ts";
@@ -11,6 +11,7 @@ export const assetMap: Activity = {
   id: "asset-map" as ActivityId,
   icon: "tidy",
   kinds,
+  institution: organisations.kind.id,
   fields,
   checks: [],
   form: [

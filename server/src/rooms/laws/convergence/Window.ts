@@ -12,6 +12,7 @@ import * as encoding from "lib0/encoding";
 import { messageYjsSyncStep1, messageYjsSyncStep2, readSyncMessage } from "y-protocols/sync";
 import * as Y from "yjs";
 import { type Access, inRole } from "../../Access.ts";
+import type { UpdateRefusal } from "../../prefilter/UpdateRefusal.ts";
 import type { Room } from "../../Room.ts";
 import { stepOneFrame, updateFrame } from "../../sync/syncFrames.ts";
 import type { Dice } from "./Dice.ts";
@@ -19,6 +20,12 @@ import type { Promises } from "./Promises.ts";
 import { type PlainWrite, UnsavedWrites } from "./UnsavedWrites.ts";
 import { type Deed, SERVER, WindowCopy } from "./WindowCopy.ts";
 import { type Tamper, Wire, type WireEnd } from "./Wire.ts";
+
+/**
+ * Of one honest page the filter cannot tell: one that writes between a letter that it did not send yet and one that it
+ * just received (prefilter/Sides.ts). It starts anew and writes it again: all its words must be there in the end.
+ */
+const HONEST_AND_REFUSED: UpdateRefusal = "crossed";
 
 export interface WindowParts {
   readonly name: string;
@@ -132,7 +139,7 @@ export class Window implements WireEnd {
 
   closed(code: number, reason: string): void {
     this.#wire = null;
-    if (code === CLOSE.updateRefused) {
+    if (code === CLOSE.updateRefused && reason !== HONEST_AND_REFUSED) {
       this.parts.promises.found("missing", `${this.parts.name} was honest and was refused: ${reason}`);
     }
     if (code === CLOSE.otherEpoch || code === CLOSE.updateRefused) this.#startAnew();

@@ -71,13 +71,7 @@ export function wishOfLeader(
     [2, () => line(dice, cards)],
     [5, () => step(dice, steps)],
     [1, () => (isLeader ? { type: "erase-card", cardId } : null)],
-    [3, () => (isLeader ? merging(cardId, dice.pick(cards)?.id) : null)],
-    [2, () => (isLeader && card.said !== undefined ? { type: "split-card", cardId } : null)],
   ])();
-}
-
-function merging(into: CardId, card: CardId | undefined): Command | null {
-  return card === undefined || card === into ? null : { type: "merge-cards", into, cards: [card] };
 }
 
 function newCard(kind: CardKindId, promises: Promises) {

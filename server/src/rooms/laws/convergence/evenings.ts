@@ -1,6 +1,8 @@
+import { activityOf } from "@buurtbord/shared/activities/registry.ts";
 import type { Board } from "@buurtbord/shared/board/Board.ts";
 import { stepOf } from "@buurtbord/shared/board/Board.ts";
 import type { CardId } from "@buurtbord/shared/board/ids.ts";
+import type { BoardPart } from "@buurtbord/shared/board/Meeting.ts";
 import type { StepValues } from "@buurtbord/shared/board/Step.ts";
 import type { Command } from "@buurtbord/shared/commands/Command.ts";
 import type { Dice } from "./Dice.ts";
@@ -12,8 +14,9 @@ export function wishOfEvening(dice: Dice, promises: Promises, board: Board): Com
   const known = dice.pick(promises.cards);
   const stepId = dice.pick(board.steps)?.id ?? board.currentStep;
   const after = dice.chance(0.3) ? null : (dice.pick(board.steps)?.id ?? null);
-  const about = (type: "hide-card" | "approve-card" | "take-down-all", cardId: CardId | undefined) => () =>
-    cardId === undefined ? null : ({ type, cardId } as const);
+  const about =
+    (type: "split-card" | "hide-card" | "approve-card" | "take-down-all", cardId: CardId | undefined) => () =>
+      cardId === undefined ? null : ({ type, cardId } as const);
   return dice.weighted<() => Command | null>([
     [8, () => ({ type: "change-step", stepId: board.currentStep, step: valuesNow(dice, board) })],
     [2, () => ({ type: "change-step", stepId, step: valuesNow(dice, board) })],
@@ -26,6 +29,8 @@ export function wishOfEvening(dice: Dice, promises: Promises, board: Board): Com
     [1, () => ({ type: "reveal-cards", which: { type: "field", field: null } })],
     [2, () => ({ type: "reveal-cards", which: { type: "all" } })],
     [3, () => ({ type: "reveal-dots" })],
+    [3, () => merging(dice, board)],
+    [2, about("split-card", [...board.cards.values()].find(({ said }) => said !== undefined)?.id)],
     [4, about("hide-card", card)],
     [5, about("approve-card", known)],
     [1, about("take-down-all", promises.isKnown(card) ? card : undefined)],
@@ -40,13 +45,26 @@ export function secondThought(dice: Dice, promises: Promises): Command | null {
   return cardId === undefined ? null : { type: "restore-card", cardId };
 }
 
-function atHand(dice: Dice, { cards }: Board): Command | null {
+/** A field, or some of the cards; now and then one that was never there. */
+function litPart(dice: Dice, board: Board): BoardPart {
+  const field = dice.pick(activityOf(board).fields)?.id;
+  if (field !== undefined && dice.chance(0.5)) return { part: "field", field };
+  const cards = [...board.cards.keys()].filter(() => dice.chance(0.3));
+  return { part: "cards", cards: cards.length === 0 ? ["never" as CardId] : cards.slice(0, 60) };
+}
+
+function atHand(dice: Dice, board: Board): Command | null {
+  const { cards } = board;
   const spotlight = dice.pick([null, ...cards.keys()]) ?? null;
   return (
     dice.pick<Command>([
       { type: "add-time", minutes: 1 },
       { type: "stop-clock" },
       { type: "set-spotlight", cardId: spotlight },
+      { type: "set-spotlight", cardId: null, part: litPart(dice, board) },
+      { type: "set-look", look: "contrast", motion: "calm" },
+      { type: "set-lines", lines: "meaning" },
+      { type: "turn-page", to: "next" },
       { type: "set-phones", phones: "look-up" },
       { type: "set-phones", phones: "open" },
       { type: "set-wall", wall: "black" },
@@ -79,4 +97,10 @@ function valuesNow(dice: Dice, board: Board): StepValues {
     ]),
     skipped: dice.chance(0.2),
   };
+}
+
+function merging(dice: Dice, board: Board): Command | null {
+  const [into, card] = [dice.pick([...board.cards.keys()]), dice.pick([...board.cards.keys()])];
+  if (into === undefined || card === undefined || into === card) return null;
+  return { type: "merge-cards", into, cards: [card] };
 }

@@ -1,0 +1,56 @@
+import { useEffect, useRef, useState } from "react";
+import { nextPlace, stayingAt, turnedBy, within } from "./pagePlace.ts";
+
+const LOOKS_MS = 1_000;
+
+interface Pages {
+  /** How many there are. */
+  readonly count: number;
+  /** Whether they turn by themselves. */
+  readonly turns: boolean;
+  /** How often whoever leads turned. */
+  readonly turned: number;
+  /** On which page the newest card is seen; null: on the one that lies there, or on none. */
+  readonly newsOn: (page: number) => number | null;
+}
+
+/**
+ * Which page of a large board the wall shows: they turn slowly by themselves, to what just came, and by hand: from the
+ * facilitator's table, and with the keys of a presenter's clicker.
+ */
+export function usePages({ count, turns, turned, newsOn }: Pages): number {
+  const [place, setPlace] = useState({ page: 0, until: 0 });
+  const latest = useRef({ count, newsOn });
+  latest.current = { count, newsOn };
+  const turn = useRef((by: number) => {
+    setPlace(({ page }) => turnedBy(by, page, Date.now()));
+  }).current;
+
+  const before = useRef(turned);
+  useEffect(() => {
+    const by = turned - before.current;
+    before.current = turned;
+    if (by !== 0) turn(by);
+  }, [turned, turn]);
+
+  useEffect(() => {
+    if (count < 2) return;
+    const pressed = ({ key }: KeyboardEvent) => {
+      if (key === "PageDown" || key === "ArrowRight") turn(1);
+      if (key === "PageUp" || key === "ArrowLeft") turn(-1);
+    };
+    addEventListener("keydown", pressed);
+    return () => removeEventListener("keydown", pressed);
+  }, [count, turn]);
+
+  useEffect(() => {
+    if (count < 2 || !turns) return;
+    setPlace(({ page }) => stayingAt(page, Date.now()));
+    const timer = setInterval(() => {
+      setPlace((place) => nextPlace(place, { ...latest.current, now: Date.now() }));
+    }, LOOKS_MS);
+    return () => clearInterval(timer);
+  }, [count, turns]);
+
+  return within(place.page, count);
+}

@@ -1,0 +1,62 @@
+import { laidBox } from "@buurtbord/shared/activities/laidBox.ts";
+import { activityOf } from "@buurtbord/shared/activities/registry.ts";
+import type { Board } from "@buurtbord/shared/board/Board.ts";
+import type { Card } from "@buurtbord/shared/board/Card.ts";
+import type { CardId } from "@buurtbord/shared/board/ids.ts";
+import type { BoardPart } from "@buurtbord/shared/board/Meeting.ts";
+import type { Box } from "@buurtbord/shared/board/Position.ts";
+import { IN_LIGHT } from "./nextInLight.ts";
+import type { LaidBoard } from "./useGround.ts";
+import { type Wall, type WallView, wallView } from "./wallView.ts";
+
+/** What of the board everybody looks at: all of it, or a part. */
+export interface WallScope {
+  readonly part: BoardPart | null;
+  readonly cards: ReadonlyMap<CardId, Card>;
+}
+
+export function wallScope({ meeting: { part }, cards }: Board): WallScope {
+  if (part === null) return { part, cards };
+  const isIn: (card: Card) => boolean =
+    part.part === "field" ? ({ field }) => field === part.field : ({ id }) => part.cards.includes(id);
+  return { part, cards: new Map([...cards].filter(([, card]) => isIn(card))) };
+}
+
+/** No wall shows more than this in a few pages: then it is not worked out. */
+const MOST_ON_PAGES = 300;
+/** What is laid on a card hangs over its lower edge. */
+const TAGS = 32;
+
+/** How the wall shows that, so that the back row reads it. */
+export function viewOf({ board, ground }: LaidBoard, { part, cards }: WallScope, wall: Wall): WallView {
+  const isWhole = part === null;
+  const activity = activityOf(board);
+  const isTooMany = cards.size > MOST_ON_PAGES;
+  const boxes = isTooMany ? [] : [...cards.values()].map((card) => laidBox(activity, card));
+  // What somebody chose lies there all at once, or is lifted out.
+  const fewest = isWhole ? IN_LIGHT : part.part === "field" ? 0 : Number.POSITIVE_INFINITY;
+  return wallView(
+    {
+      bounds: isWhole ? ground.bounds : null,
+      ...(part?.part === "cards" && { behind: ground.bounds }),
+      cards: boxes.map((box) => ({ ...box, h: box.h + TAGS })),
+      around: fieldsIn(part, ground.fields),
+      fewest: isTooMany ? Number.POSITIVE_INFINITY : fewest,
+    },
+    wall,
+  );
+}
+
+/** Of all projectors this one shows the least beside each other. */
+const SQUARE: Wall = { size: { w: 1440, h: 992 }, unit: 1, height: 1080 };
+
+/** Whether there is a wall that shows it in pages. */
+export function mayHavePages(laid: LaidBoard): boolean {
+  const view = viewOf(laid, wallScope(laid.board), SQUARE);
+  return view.view === "near" && view.pages.length > 1;
+}
+
+function fieldsIn(part: BoardPart | null, fields: LaidBoard["ground"]["fields"]): readonly Box[] {
+  if (part === null) return fields.map(({ box }) => box);
+  return part.part === "field" ? fields.filter(({ id }) => id === part.field).map(({ box }) => box) : [];
+}
