@@ -3,6 +3,7 @@ import { CLAIMS } from "../proof/claims.ts";
 import { addRun } from "../proof/Proof.ts";
 import { figureLines } from "../proof/proofPage.ts";
 import type { Bench, Figures } from "./benches/Bench.ts";
+import { benchCanvas } from "./benches/benchCanvas.ts";
 import { benchCursors } from "./benches/benchCursors.ts";
 import { benchFanOut } from "./benches/benchFanOut.ts";
 import { benchGrowth } from "./benches/benchGrowth.ts";
@@ -30,20 +31,26 @@ const BENCHES = {
   cursors: benchCursors,
   phone: benchPhone,
   picture: benchPicture,
+  canvas: benchCanvas,
 } as const satisfies Record<string, Bench>;
 
 type BenchId = keyof typeof BENCHES;
 
-const USAGE = `Usage: pnpm bench <name>... [--peers] [--dry]
+const USAGE = `Usage: pnpm bench <name>... [--peers] [--dry] [--only=part,...]
 
   ${Object.keys(BENCHES).join("  ")}  all
 
   --peers   beside other people's servers too, which are then installed in peers/
-  --dry     does not add what was measured to docs/proof.json: on a machine that is not quiet`;
+  --dry     does not add what was measured to docs/proof.json: on a machine that is not quiet
+  --only    some parts of a bench that has parts: canvas has pan500 pan2000 pan5000 load move arrive stroke`;
 
 const { positionals, values } = parseArgs({
   allowPositionals: true,
-  options: { peers: { type: "boolean", default: false }, dry: { type: "boolean", default: false } },
+  options: {
+    peers: { type: "boolean", default: false },
+    dry: { type: "boolean", default: false },
+    only: { type: "string" },
+  },
 });
 const asked = positionals.includes("all") ? (Object.keys(BENCHES) as BenchId[]) : positionals;
 if (asked.length === 0 || !asked.every(isBench)) {
@@ -52,7 +59,9 @@ if (asked.length === 0 || !asked.every(isBench)) {
 }
 if (values.peers) installPeers();
 const peers = values.peers ? (Object.keys(PEERS) as PeerId[]) : [];
-for (const id of asked) tell(id, await BENCHES[id]({ peers }));
+const only = values.only?.split(",");
+const asksFor = (part: string) => only === undefined || only.includes(part);
+for (const id of asked) tell(id, await BENCHES[id]({ peers, asksFor }));
 process.exit(0); // connections that were cut off may still have timers
 
 function isBench(name: string): name is BenchId {

@@ -1,4 +1,5 @@
 import type { Locator, Page } from "@playwright/test";
+import { cameraOf } from "./cameraOf.ts";
 import { facilitatorWords } from "./facilitatorWords.ts";
 import type { SpokenLanguage } from "./languages.ts";
 import { middleOf, type Point } from "./middleOf.ts";
@@ -49,6 +50,18 @@ export class FacilitatorPage {
   /** What was drawn on the canvas. The mark is tldraw's. */
   get drawings(): Locator {
     return this.page.locator("[data-shape-type=draw]");
+  }
+
+  /** How many cards lie on the one picture of those that are too far away to read; 0: there is none. */
+  async farCards(): Promise<number> {
+    return Number(await this.page.locator(".kaarten-ver").getAttribute("data-aantal"));
+  }
+
+  /** Where a place on the board is seen, in pixels of the window. */
+  async pointAt([x, y]: readonly [number, number]): Promise<Point> {
+    const box = await this.page.getByTestId("canvas").boundingBox();
+    const camera = await cameraOf(this.page);
+    return { x: (box?.x ?? 0) + (x + camera.x) * camera.z, y: (box?.y ?? 0) + (y + camera.y) * camera.z };
   }
 
   /** The canvas itself, as keys come to it. */

@@ -142,14 +142,12 @@ export class ScreenPage {
     return this.page.getByRole("heading", { level: 1, name: words, exact: true });
   }
 
-  /** All cards on the canvas. The mark is tldraw's. */
-  get cards(): Locator {
-    return this.page.locator("[data-shape-type=card]");
-  }
-
-  /** Cards that are drawn, near or far: one that has yet to arrive is not. */
-  get drawnCards(): Locator {
-    return this.page.locator("[data-shape-type=card] :is(.kaart, .kaart-ver)");
+  /** How many cards are drawn, near or far: one that has yet to arrive is not. Those far away are one picture. */
+  async drawnCards(): Promise<number> {
+    const near = await this.page.locator("[data-shape-type=card] :is(.kaart, .kaart-ver)").count();
+    const picture = this.page.locator(".kaarten-ver");
+    const far = (await picture.count()) === 0 ? null : await picture.getAttribute("data-aantal");
+    return near + Number(far ?? 0);
   }
 
   /** Cards that are on their way to their place. */

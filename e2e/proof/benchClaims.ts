@@ -5,6 +5,11 @@ const times = (words: string, atMost?: number): Figure => measured(words, "×", 
 const megabytes = (words: string, atMost?: number): Figure => measured(words, "MB", 0, atMost);
 const kilobytes = (words: string, atMost?: number): Figure => measured(words, "kB", 0, atMost);
 
+const atLeast = (words: string, unit: string, decimals: number, least?: number): Figure => ({
+  ...measured(words, unit, decimals),
+  ...(least !== undefined && { atLeast: least }),
+});
+
 function measured(words: string, unit: string, decimals: number, atMost?: number): Figure {
   return { words, unit, decimals, over: "median", ...(atMost !== undefined && { atMost }) };
 }
@@ -170,6 +175,33 @@ export const BENCH_CLAIMS = {
       svgMs: ms("as SVG", 500),
       pngMs: ms("as PNG", 3_000),
       firstMs: ms("as SVG, the first time"),
+    },
+  },
+  canvas: {
+    title: "A full canvas",
+    how: "`pnpm bench canvas`: Chromium without a graphics processor, in a window of 1920 × 1080. A facilitator pans over a wish tree of which every card is in view, with a wheel event in each frame; and in turn over as many cards made as tldraw's guide makes them, in the same places, with nothing below them. Three times three seconds each, of which the median; CPU is of all of the browser. Then the wall: from opening its address until all cards are painted, from a hand elsewhere until the frame after the one that shows it, a hundred cards that come within a second. Heap is JavaScript's after a collection, the larger of wall and facilitator. A stroke is drawn with the mouse: 600 moves.",
+    figures: {
+      fps500: atLeast("panning, 500 cards in view", "fps", 1, 45),
+      ratio500: atLeast("beside plain tldraw cards", "×", 1, 1.5),
+      fps2000: atLeast("panning, 2,000 cards in view", "fps", 1, 40),
+      ratio2000: atLeast("beside plain tldraw cards", "×", 1, 4),
+      fps5000: atLeast("panning, 5,000 cards in view", "fps", 1, 20),
+      ratio5000: atLeast("beside plain tldraw cards", "×", 1),
+      plain500: measured("plain tldraw cards, 500", "fps", 1),
+      plain2000: measured("plain tldraw cards, 2,000", "fps", 1),
+      plain5000: measured("plain tldraw cards, 5,000", "fps", 1),
+      cpu2000: measured("CPU for a frame, 2,000 cards", "ms", 0),
+      cpuPlain2000: measured("CPU for a frame, 2,000 plain tldraw cards", "ms", 0),
+      painted: ms("wall of 2,000 cards painted, from opening its address", 1_200),
+      paintedDesk: ms("the same on a facilitator's page"),
+      moveP50: ms("a card moved elsewhere, on a wall of 2,000, half of them"),
+      moveP95: ms("the same, 95 %", 50),
+      longest: ms("a hundred cards within a second, on a wall of 2,000: longest task", 100),
+      heap: megabytes("heap with 2,000 cards", 150),
+      heapPlain: megabytes("plain tldraw cards' heap"),
+      strokePoints: { words: "points of a stroke", over: "median" },
+      strokeLog: measured("it takes in the log", "kB", 1, 40),
+      strokeWire: measured("and on the line to each screen", "kB", 1, 120),
     },
   },
 } as const satisfies Readonly<Record<string, Claim>>;

@@ -38,6 +38,14 @@ export class BoardReader {
     return texts;
   }
 
+  /** Where the card with that text lies. */
+  placeOf(text: string): readonly [number, number] {
+    const cards = [...this.#cards().values()].filter((card) => card instanceof Y.Map);
+    const pos = cards.find((card) => String(card.get("text")) === text)?.get("pos");
+    if (pos === undefined) throw new Error(`No card says ${text}`);
+    return pos as [number, number];
+  }
+
   async close(): Promise<void> {
     const socket = this.#provider.ws as unknown as WebSocket | null;
     const closed = socket !== null && socket.readyState === WebSocket.OPEN ? once(socket, "close") : null;

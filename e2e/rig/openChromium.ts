@@ -3,7 +3,7 @@ import { findBrowser } from "../../scripts/browser.ts";
 import { LAN_NAME } from "./House.ts";
 
 /** A browser outside Playwright's own tests, which finds the laptop by its name on the local network, and no other host. */
-export function openChromium(): Promise<Browser> {
+export function openChromium(moreArguments: readonly string[] = []): Promise<Browser> {
   const found = findBrowser();
   return chromium.launch({
     ...(found.kind === "installed" ? { executablePath: found.path } : {}),
@@ -14,6 +14,7 @@ export function openChromium(): Promise<Browser> {
       "--disable-component-update",
       "--no-first-run",
       "--disable-quic",
+      ...moreArguments,
     ],
   });
 }

@@ -10,6 +10,8 @@ const BUNDLE_MS = 1_000;
 const ARRIVING_MS = 1_200;
 /** However many there are, within so long the last one of a bundle begins to move. */
 const LAST_BEGINS_MS = 1_200;
+/** And within so long all have come to rest. */
+export const AT_REST_MS = 2_000;
 /** A few follow each other no slower than this. */
 const APART_MS = 90;
 
@@ -21,6 +23,12 @@ interface Arrival {
 /** Remembers for a moment which cards have just come. Times are milliseconds of one clock. */
 export class Arrivals {
   readonly #arrivals = new Map<CardId, Arrival>();
+  readonly #onComing: (ids: readonly CardId[]) => void;
+
+  /** `onComing` is told which cards are about to move. */
+  constructor(onComing: (ids: readonly CardId[]) => void = () => {}) {
+    this.#onComing = onComing;
+  }
 
   cameIn(ids: readonly CardId[], now: number): void {
     for (const [id, { at }] of this.#arrivals) {
@@ -33,6 +41,7 @@ export class Arrivals {
       const arriving = isBundle ? ({ how: "bundle", waits: Math.round(n * apart) } as const) : ALONE;
       this.#arrivals.set(id, { at: now, arriving });
     }
+    if (ids.length > 0) this.#onComing(ids);
   }
 
   /** How this card is coming now, or null when it lies there already. */

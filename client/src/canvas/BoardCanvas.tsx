@@ -15,7 +15,7 @@ import {
 } from "@tldraw/tldraw";
 import "@tldraw/tldraw/tldraw.css";
 import { type ReactNode, useEffect, useMemo, useRef, useState } from "react";
-import { Arrivals } from "./Arrivals.ts";
+import { Arrivals, AT_REST_MS } from "./Arrivals.ts";
 import "./canvas.css";
 import { CanvasContext, type CanvasSurroundings } from "./CanvasContext.ts";
 import type { CanvasMode } from "./CanvasHands.ts";
@@ -33,6 +33,8 @@ import {
   prepareEditor,
   TEXT_OPTIONS,
 } from "./canvasParts.ts";
+import { askLess } from "./far/hitTests.ts";
+import { shownCards } from "./far/shownCards.ts";
 import { isCalm } from "./isCalm.ts";
 import { LookTool } from "./LookTool.ts";
 import { SHAPE_UTILS } from "./shapeUtils.ts";
@@ -102,6 +104,8 @@ export function BoardCanvas({ laid, mode, words, smallestLetters, onEditor, chil
             autoFocus={false}
             onMount={(mounted) => {
               prepareEditor(mounted);
+              parts.shown.takeOver(mounted);
+              askLess(mounted);
               setEditor(mounted);
               return () => setEditor(null);
             }}
@@ -123,13 +127,24 @@ function litCards({ spotlight, part }: Meeting): string {
 function useCanvasParts(mode: { readonly current: CanvasMode }, language: "nl" | "en", words: CanvasWords) {
   const [parts] = useState(() => {
     const pulled = atom<PulledThread | null>("pulled thread", null);
-    const arrivals = new Arrivals();
+    const coming = atom<ReadonlySet<CardId>>("coming", new Set());
+    const arrivals = new Arrivals((ids) => {
+      if (isCalm()) return;
+      coming.update((before) => new Set([...before, ...ids]));
+      setTimeout(() => coming.update((before) => before.difference(new Set(ids))), AT_REST_MS);
+    });
     const spotlight = atom<ReadonlySet<CardId>>("spotlight", new Set());
     const fresh = atom<ReadonlySet<CardId>>("fresh", new Set());
     const hands = () => (mode.current.mode === "work" ? mode.current.hands : null);
     const far = { editor: atom<Editor | null>("editor", null), below: atom("smallest letters", 0) };
+    const isFar = computed(
+      "far",
+      () => (far.editor.get()?.getZoomLevel() ?? 1) * CARD_TEXT.size < far.below.get(),
+    );
+    const shown = shownCards(far.editor, isFar, coming);
     const surroundings: CanvasSurroundings = {
-      far: computed("far", () => (far.editor.get()?.getZoomLevel() ?? 1) * CARD_TEXT.size < far.below.get()),
+      far: isFar,
+      farCards: shown.farCards,
       spotlight,
       fresh,
       arriving: (cardId) => (isCalm() ? null : arrivals.of(cardId, performance.now())),
@@ -144,6 +159,7 @@ function useCanvasParts(mode: { readonly current: CanvasMode }, language: "nl" |
       far,
       spotlight,
       fresh,
+      shown,
       surroundings,
       store: createTLStore({ shapeUtils: SHAPE_UTILS, bindingUtils: [] }),
       tools: [

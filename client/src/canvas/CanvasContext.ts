@@ -2,11 +2,14 @@ import type { CardId } from "@buurtbord/shared/board/ids.ts";
 import type { Signal } from "@tldraw/tldraw";
 import { createContext, useContext } from "react";
 import type { Arriving } from "./Arrivals.ts";
+import type { CardShape } from "./CardShape.ts";
 
 /** What the pictures of cards ask of the canvas they are on. */
 export interface CanvasSurroundings {
   /** Whether words are too small to read: then a card is drawn as one plain element. */
   readonly far: Signal<boolean>;
+  /** The cards that are drawn so, together, as one picture. */
+  readonly farCards: Signal<readonly CardShape[]>;
   /** The cards that everybody looks at. */
   readonly spotlight: Signal<ReadonlySet<CardId>>;
   /** Those that came since the last evening. */

@@ -4,6 +4,7 @@ import { boardTexts } from "@buurtbord/shared/catalogue/tableCatalogue.ts";
 import type { Atom } from "@tldraw/tldraw";
 import { createContext, useContext } from "react";
 import type { PulledThread } from "./ConnectTool.ts";
+import { FarCards } from "./far/FarCards.tsx";
 import { GroundShapes, GroundWords } from "./GroundLayer.tsx";
 import { ThreadLayer } from "./ThreadLayer.tsx";
 
@@ -15,7 +16,7 @@ interface Layers {
 
 export const LayersContext = createContext<Layers | null>(null);
 
-/** What lies under the cards, from below: ground, threads, names of fields. */
+/** What lies under the cards, from below: ground, threads, names of fields; and the cards that are far away. */
 export function CanvasLayers() {
   const layers = useContext(LayersContext);
   if (layers === null) return null;
@@ -25,6 +26,7 @@ export function CanvasLayers() {
       <GroundShapes ground={ground} />
       <ThreadLayer board={board} pulled={pulled} />
       <GroundWords ground={ground} texts={boardTexts(board)} />
+      <FarCards />
     </>
   );
 }

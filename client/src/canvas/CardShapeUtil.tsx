@@ -1,11 +1,12 @@
 import type { CardId } from "@buurtbord/shared/board/ids.ts";
 import { leafFlips, leafStem } from "@buurtbord/shared/paper/leafShape.ts";
 import { HTMLContainer, Rectangle2d, ShapeUtil, type TLShapeId, useEditor, useValue } from "@tldraw/tldraw";
-import { type CSSProperties, useEffect, useLayoutEffect, useRef, useState } from "react";
+import { useEffect, useLayoutEffect, useRef, useState } from "react";
 import type { Arriving } from "./Arrivals.ts";
 import { useSurroundings } from "./CanvasContext.ts";
 import { CardPicture, paperFill } from "./CardPicture.tsx";
 import { type CardShape, type CardShapeProps, cardShapeProps } from "./CardShape.ts";
+import { farPath } from "./far/paintFarCard.ts";
 
 /** One shape for cards of every kind: they differ only in their face. */
 export class CardShapeUtil extends ShapeUtil<CardShape> {
@@ -133,25 +134,12 @@ interface FarCardProps {
   readonly onAnimationEnd: () => void;
 }
 
-/** From far more than so many are a smear. */
-const MOST_FAR_DOTS = 5;
-
-/** Only colour and state, as one element: a board of thousands stays light. */
+/** On its way to its place; at rest it lies on the picture of all far cards (far/), as it is drawn here. */
 function FarCard({ card, className, onAnimationEnd }: FarCardProps) {
-  const flipped = card.outline === "leaf" && leafFlips(card.cardId) ? " kaart-ver-om" : "";
-  const hands = card.joined > 0 ? " kaart-ver-hand" : "";
-  const dots = card.votes > 0 ? " kaart-ver-stip" : "";
-  const pin = card.isPinned ? " kaart-ver-prik" : "";
-  const style = {
-    backgroundColor: paperFill(card),
-    "--stippen": Math.min(card.votes, MOST_FAR_DOTS),
-  } as CSSProperties;
   return (
-    <div
-      className={`kaart-ver kaart-ver-${card.outline}${flipped}${hands}${dots}${pin} ${className}`}
-      style={style}
-      onAnimationEnd={onAnimationEnd}
-    />
+    <svg className={`kaart-ver ${className}`} onAnimationEnd={onAnimationEnd} aria-hidden="true">
+      <path d={farPath(card)} fill={paperFill(card)} />
+    </svg>
   );
 }
 

@@ -1,7 +1,7 @@
 import type { Ground } from "@buurtbord/shared/activities/Ground.ts";
 import { activityOf } from "@buurtbord/shared/activities/registry.ts";
 import type { Board } from "@buurtbord/shared/board/Board.ts";
-import { useMemo } from "react";
+import { useDeferredValue, useMemo } from "react";
 import type { LiveBoard } from "../sync/boardSync/LiveBoard.ts";
 import { useLiveBoard } from "./useLiveBoard.ts";
 
@@ -12,7 +12,10 @@ export interface LaidBoard {
   readonly ground: Ground;
 }
 
+/** A card that moved is seen first: the ground, which takes longer on a full board, follows in a frame after it. */
 export function useGround(live: LiveBoard): LaidBoard {
   const board = useLiveBoard(live);
-  return useMemo(() => ({ live, board, ground: activityOf(board).layout(board) }), [live, board]);
+  const seen = useDeferredValue(board);
+  const ground = useMemo(() => activityOf(seen).layout(seen), [seen]);
+  return useMemo(() => ({ live, board, ground }), [live, board, ground]);
 }

@@ -4,7 +4,7 @@ import { percentiles } from "../percentiles.ts";
 import { type Opening, openOurs, openTldraw, openWithoutScripts } from "../scenarios/firstContribution.ts";
 import { qrAppears, refusedAtOnce } from "../scenarios/qrAppears.ts";
 import { inFolder, startOurs } from "../targets/ourTarget.ts";
-import { startPlainTldraw } from "../targets/plainTldraw.ts";
+import { startPlainTldraw } from "../targets/plainPages.ts";
 import { using } from "../targets/using.ts";
 import type { BenchOptions, Figures } from "./Bench.ts";
 

@@ -4,7 +4,8 @@ import type { House } from "../targets/ourTarget.ts";
 
 export interface Furniture {
   readonly boards: number;
-  readonly cardsEach: number;
+  /** The same for all, or board by board. */
+  readonly cardsEach: number | readonly number[];
   readonly activity?: string;
 }
 
@@ -24,18 +25,27 @@ export async function furnishHouse(dataDir: string, furniture: Furniture): Promi
       server = await server.restart();
     }
     const board = await createBoard(server.origin, furniture.activity, `De Waterkant ${n}`);
-    await addCards(server.origin, board, furniture.cardsEach);
+    const { cardsEach } = furniture;
+    await addCards(server.origin, board, typeof cardsEach === "number" ? cardsEach : (cardsEach[n] ?? 0));
     boards.push(board);
   }
   await server.stop();
   return { dataDir, boards };
 }
 
+/** So many are asked for before the first is answered. */
+const AT_ONCE = 10;
+
 async function addCards(origin: string, board: NewBoard, count: number): Promise<void> {
-  for (let n = 0; n < count; n++) {
-    await postCommand(origin, board.id, board.facilitatorToken, {
-      type: "add-card",
-      card: { kind: "wish", text: `Wens nummer ${n} voor de buurt`, field: null },
-    });
+  for (let n = 0; n < count; n += AT_ONCE) {
+    const some = Array.from({ length: Math.min(AT_ONCE, count - n) }, (_, i) => n + i);
+    await Promise.all(
+      some.map((number) =>
+        postCommand(origin, board.id, board.facilitatorToken, {
+          type: "add-card",
+          card: { kind: "wish", text: `Wens nummer ${number} voor de buurt`, field: null },
+        }),
+      ),
+    );
   }
 }

@@ -31,10 +31,13 @@ function stemOf({ id, box, cut }: Leaf): Position {
 
 function twig(to: Position, points: readonly Position[], longest: number): string {
   let nearest: Position | undefined;
-  let far = longest;
+  let far = longest ** 2;
   for (const point of points) {
-    const distance = Math.hypot(point[0] - to[0], point[1] - to[1]);
-    if (distance < far) [nearest, far] = [point, distance];
+    // Squared: with thousands of leaves `Math.hypot` takes longer than all the rest.
+    const distance = (point[0] - to[0]) ** 2 + (point[1] - to[1]) ** 2;
+    if (distance >= far) continue;
+    nearest = point;
+    far = distance;
   }
   if (nearest === undefined) return "";
   return `M${pair(nearest)}Q${pair([(nearest[0] + to[0]) / 2, (nearest[1] + to[1]) / 2 - RISE])} ${pair(to)}`;

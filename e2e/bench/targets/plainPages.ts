@@ -13,6 +13,7 @@ const TYPES: Readonly<Record<string, string>> = {
   ".html": "text/html",
   ".js": "text/javascript",
   ".css": "text/css",
+  ".json": "application/json",
 };
 
 export interface PlainPage {
@@ -20,12 +21,34 @@ export interface PlainPage {
   stop(): void;
 }
 
-/** The reference for a phone: a page with tldraw and nothing else, compressed beforehand and sent from memory. */
-export async function startPlainTldraw(): Promise<PlainPage> {
-  const files = built();
+/** The reference for a phone: a page with tldraw and nothing else. */
+export function startPlainTldraw(): Promise<PlainPage> {
+  return start(built("plainTldraw"));
+}
+
+/** What lies on the table of the reference for a canvas, and how one looks at it, as tldraw counts. */
+export interface PlainTable {
+  readonly camera: { readonly x: number; readonly y: number; readonly z: number };
+  readonly cards: readonly { readonly x: number; readonly y: number; readonly text: string }[];
+}
+
+/** The reference for a canvas: tldraw with cards of HTML. Each page that is opened gets the table of that moment. */
+export function startPlainCards(table: () => PlainTable): Promise<PlainPage> {
+  return start(built("plainCards"), (path) =>
+    path === "/table.json" ? gzipSync(JSON.stringify(table())) : undefined,
+  );
+}
+
+type Files = ReadonlyMap<string, Buffer>;
+
+/** Compressed beforehand and sent from memory. */
+async function start(
+  files: Files,
+  made: (path: string) => Buffer | undefined = () => undefined,
+): Promise<PlainPage> {
   const server = createServer((request, response) => {
     const path = request.url === "/" ? "/index.html" : (request.url ?? "");
-    const file = files.get(path);
+    const file = files.get(path) ?? made(path);
     if (file === undefined) return response.writeHead(404).end();
     const type = TYPES[extname(path)] ?? "application/octet-stream";
     return response.writeHead(200, { "Content-Type": type, "Content-Encoding": "gzip" }).end(file);
@@ -40,10 +63,10 @@ export async function startPlainTldraw(): Promise<PlainPage> {
   return { port: address.port, stop };
 }
 
-function built(): ReadonlyMap<string, Buffer> {
+function built(page: string): Files {
   const folder = mkdtempSync(join(tmpdir(), "buurtbord-tldraw-"));
   try {
-    const build = ["build", "--config", "bench/plainTldraw/vite.config.ts", "--outDir", folder];
+    const build = ["build", "--config", `bench/${page}/vite.config.ts`, "--outDir", folder];
     execFileSync(VITE, build, { cwd: CLIENT, stdio: "inherit" });
     const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((one) => one.isFile());
     return new Map(

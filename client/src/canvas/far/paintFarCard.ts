@@ -1,0 +1,132 @@
+import { leafFlips } from "@buurtbord/shared/paper/leafShape.ts";
+import { rounded } from "@buurtbord/shared/paper/rounded.ts";
+import type { Under } from "../CardPicture.tsx";
+import type { CardShapeProps } from "../CardShape.ts";
+import { paperTint } from "../cardPaper.ts";
+
+/** What of the canvas's 2D pen is used. */
+export type Pen = Pick<
+  CanvasRenderingContext2D,
+  | "fillStyle"
+  | "strokeStyle"
+  | "lineWidth"
+  | "lineJoin"
+  | "beginPath"
+  | "arc"
+  | "moveTo"
+  | "lineTo"
+  | "closePath"
+  | "fill"
+  | "stroke"
+  | "fillRect"
+>;
+
+/** The value of a colour or width of tokens.css, by its name. */
+export type Tokens = (name: string) => string;
+
+/** What a far card reaches beyond its box, in units: dots and pins below it, the yellow paper under it. */
+export const FAR_OVERHANG = 36;
+
+/** The edge of paper beside `--snit`, which is wider in contrast mode: in units, and at least in pixels of the screen. */
+const EDGE = 1.4;
+const THINNEST = 0.3;
+/** More dots than so many are a smear. */
+const MOST_DOTS = 5;
+
+export interface FarPaint {
+  readonly path: Path2D;
+  readonly tint: string;
+}
+
+/** What a card's far picture needs that takes time to work out. */
+export function farPaint(card: CardShapeProps): FarPaint {
+  return { path: new Path2D(farPath(card)), tint: paperTint(card) };
+}
+
+/** From far a sheet is a sheet, its cuts are not seen; and a leaf is slimmer than one on which words fit. */
+export function farPath({ outline, w, h, cardId }: CardShapeProps): string {
+  if (outline === "paper") return `M0 6L6 0H${w - 6}L${w} 6V${h - 6}L${w - 6} ${h}H6L0 ${h - 6}Z`;
+  const [x, y] = [rounded(w * POINT.x), rounded(h * POINT.y)];
+  const bow = `${w - x} ${h - y}`;
+  return leafFlips(cardId)
+    ? `M${w} 0V${y}A${bow} 0 0 1 ${x} ${h}H0V${h - y}A${bow} 0 0 1 ${w - x} 0Z`
+    : `M0 0H${x}A${bow} 0 0 1 ${w} ${h - y}V${h}H${w - x}A${bow} 0 0 1 0 ${y}Z`;
+}
+
+/** From each of its points a leaf goes straight for so much of its width and height, and then bows. */
+const POINT = { x: 0.38, y: 0.22 };
+
+/**
+ * A card seen from far, at the pen's origin: its colour and outline, and what people laid on it. `scale`: pixels to a
+ * unit.
+ */
+export function paintFarCard(
+  pen: Pen,
+  card: CardShapeProps,
+  { path, tint }: FarPaint,
+  { under, scale, tokens }: { readonly under: Under; readonly scale: number; readonly tokens: Tokens },
+): void {
+  pen.lineJoin = "round";
+  const edge = Number.parseFloat(tokens("snit")) * Math.max(EDGE, THINNEST / scale);
+  if (under !== "nothing")
+    layUnder(pen, path, { edge, ink: tokens(under === "light" ? "rand" : "inkt"), tokens });
+  if (card.isPinned) pointDown(pen, card, tokens("rand"));
+  pen.fillStyle = tokens(tint);
+  pen.fill(path);
+  pen.strokeStyle = tokens("rand");
+  pen.lineWidth = edge;
+  pen.stroke(path);
+  if (card.joined > 0) layHand(pen, card, tokens);
+  if (card.votes > 0) layDots(pen, card, tokens);
+}
+
+/** Yellow paper, a little larger than the card. */
+function layUnder(
+  pen: Pen,
+  path: Path2D,
+  { edge, ink, tokens }: { readonly edge: number; readonly ink: string; readonly tokens: Tokens },
+): void {
+  pen.strokeStyle = ink;
+  pen.lineWidth = 38 + edge;
+  pen.stroke(path);
+  pen.strokeStyle = tokens("zon");
+  pen.lineWidth = 34;
+  pen.stroke(path);
+}
+
+function pointDown(pen: Pen, { w, h }: CardShapeProps, colour: string): void {
+  pen.fillStyle = colour;
+  pen.beginPath();
+  pen.moveTo(w / 2 - 17, h);
+  pen.lineTo(w / 2 + 17, h);
+  pen.lineTo(w / 2, h + 28);
+  pen.closePath();
+  pen.fill();
+}
+
+const HAND = 46;
+
+function layHand(pen: Pen, { w, h }: CardShapeProps, tokens: Tokens): void {
+  const [x, y] = [(w - HAND) / 2, (h - HAND) * 0.86];
+  pen.fillStyle = tokens("rand");
+  pen.fillRect(x, y, HAND, HAND);
+  pen.fillStyle = tokens("zon");
+  pen.fillRect(x + 4, y + 4, HAND - 8, HAND - 8);
+}
+
+const DOT = 34;
+
+function layDots(pen: Pen, { votes, h }: CardShapeProps, tokens: Tokens): void {
+  for (let n = 0; n < Math.min(votes, MOST_DOTS); n++) {
+    const [x, y] = [8 + DOT * (n + 0.5), h - 5];
+    disc(pen, x, y, 15, tokens("wit"));
+    disc(pen, x, y, 12, tokens("inkt"));
+  }
+}
+
+function disc(pen: Pen, x: number, y: number, radius: number, colour: string): void {
+  pen.fillStyle = colour;
+  pen.beginPath();
+  pen.arc(x, y, radius, 0, Math.PI * 2);
+  pen.fill();
+}

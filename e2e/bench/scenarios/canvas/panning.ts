@@ -1,0 +1,45 @@
+import type { Page } from "@playwright/test";
+
+export interface Panning {
+  readonly fps: number;
+  /** Milliseconds of CPU that the whole browser spent on a frame. */
+  readonly cpu: number;
+}
+
+/** Pans with the wheel, in a small circle, so that what is in view stays there. */
+export async function pan(page: Page, seconds: number): Promise<Panning> {
+  const before = await cpuSeconds(page);
+  const { frames, ms } = await page.evaluate(panInPage, seconds * 1000);
+  const used = (await cpuSeconds(page)) - before;
+  return { fps: (frames * 1000) / ms, cpu: (used * 1000) / frames };
+}
+
+/** Runs in the page: a wheel event in each frame, as a touchpad sends them. Refers to nothing outside. */
+async function panInPage(lasts: number): Promise<{ frames: number; ms: number }> {
+  const canvas = document.querySelector(".tl-canvas");
+  if (canvas === null) throw new Error("There is no canvas");
+  const { x, y, width, height } = canvas.getBoundingClientRect();
+  const middle = { clientX: x + width / 2, clientY: y + height / 2 };
+  const frame = () => new Promise<number>(requestAnimationFrame);
+  const began = await frame();
+  let now = began;
+  let frames = 0;
+  while (now - began < lasts) {
+    const turned = (now - began) / 250;
+    const by = { deltaX: 12 * Math.cos(turned), deltaY: 12 * Math.sin(turned) };
+    canvas.dispatchEvent(new WheelEvent("wheel", { bubbles: true, cancelable: true, ...middle, ...by }));
+    now = await frame();
+    frames++;
+  }
+  return { frames, ms: now - began };
+}
+
+/** Of all processes of the browser together, since they began. */
+async function cpuSeconds(page: Page): Promise<number> {
+  const browser = page.context().browser();
+  if (browser === null) throw new Error("The page has no browser");
+  const devtools = await browser.newBrowserCDPSession();
+  const { processInfo } = await devtools.send("SystemInfo.getProcessInfo");
+  await devtools.detach();
+  return processInfo.reduce((sum, { cpuTime }) => sum + cpuTime, 0);
+}
