@@ -47,6 +47,11 @@ export class FacilitatorPage {
     return this.page.getByTestId("canvas").getByText(text, { exact: true });
   }
 
+  /** What was drawn on the canvas. The mark is tldraw's. */
+  get drawings(): Locator {
+    return this.page.locator("[data-shape-type=draw]");
+  }
+
   /** How many cards lie on the one picture of those that are too far away to read; 0: there is none. */
   async farCards(): Promise<number> {
     return Number(await this.page.locator(".kaarten-ver").getAttribute("data-aantal"));
@@ -57,11 +62,6 @@ export class FacilitatorPage {
     const box = await this.page.getByTestId("canvas").boundingBox();
     const camera = await cameraOf(this.page);
     return { x: (box?.x ?? 0) + (x + camera.x) * camera.z, y: (box?.y ?? 0) + (y + camera.y) * camera.z };
-  }
-
-  /** What was drawn on the canvas. The mark is tldraw's. */
-  get drawings(): Locator {
-    return this.page.locator("[data-shape-type=draw]");
   }
 
   /** The canvas itself, as keys come to it. */

@@ -158,8 +158,8 @@ function useCanvasParts(mode: { readonly current: CanvasMode }, language: "nl" |
       arrivals,
       far,
       spotlight,
-      shown,
       fresh,
+      shown,
       surroundings,
       store: createTLStore({ shapeUtils: SHAPE_UTILS, bindingUtils: [] }),
       tools: [
