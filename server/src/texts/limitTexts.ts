@@ -49,6 +49,7 @@ export const limitGroups: readonly LimitGroup[] = [
       circlesPerBoard: { name: "Kringen", unit: "per bord" },
       participantsPerBoard: { name: "Deelnemers", unit: "per bord" },
       cardsInView: { name: "Nieuwste kaartjes van anderen op een telefoon", unit: "kaartjes" },
+      cardsInLight: { name: "Kaartjes samen in het licht op het scherm", unit: "kaartjes" },
     },
   },
   {
