@@ -48,7 +48,11 @@ test("a facilitator starts a board, opens the wall beside it and saves the momen
     const snapshots = await facilitator.openSnapshots();
     await snapshots.getByLabel("Naam").fill("Voor de pauze");
     await snapshots.getByRole("button", { name: "Bewaar momentopname" }).click();
-    await snapshots.getByRole("listitem").filter({ hasText: "Voor de pauze" }).getByRole("button").click();
+    await snapshots
+      .getByRole("listitem")
+      .filter({ hasText: "Voor de pauze" })
+      .getByRole("button", { name: "Bekijk" })
+      .click();
     const moment = facilitator.page.getByRole("region", { name: "Voor de pauze" });
     await expect(moment.getByText("Ontbijt op het plein")).toBeVisible();
     await facilitator.button("Terug naar nu").click();

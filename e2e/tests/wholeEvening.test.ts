@@ -66,7 +66,7 @@ test("an evening of an hour: five fields in silence and reveal, lines, whom we m
       await remote.within("reveal", () => remote.press("revealAll"));
       await expect(wall.heap).toBeHidden();
       laid += ready;
-      await expect.poll(() => wall.drawnCards()).toBe(laid);
+      await expect(wall.counted(`${laid} kaarten`)).toBeVisible();
     });
   }
 
@@ -87,9 +87,11 @@ test("an evening of an hour: five fields in silence and reveal, lines, whom we m
     await noor.choose("Groep of club");
     await noor.contribute("De nachtploeg van de bakkerij", "Zet op de kaart");
     laid += 1;
-    await expect.poll(() => wall.drawnCards()).toBe(laid);
-    // So many are small on the wall: the newest are lifted into the light.
-    await expect(wall.page.getByText("De nachtploeg van de bakkerij").first()).toBeVisible();
+    await expect(wall.counted(`${laid} kaarten`)).toBeVisible();
+    // So many are walked past page by page: soon the one with the newest.
+    await expect(wall.page.getByText("De nachtploeg van de bakkerij").first()).toBeVisible({
+      timeout: 20_000,
+    });
   });
 
   await test.step("a small projector shows all of it too", async () => {
@@ -101,7 +103,7 @@ test("an evening of an hour: five fields in silence and reveal, lines, whom we m
     ] as const)
       await expect(shown, what).toBeInViewport({ ratio: 1 });
     expect(await runsOut(wall.page)).toBe(0);
-    await expect.poll(() => wall.drawnCards()).toBe(laid);
+    await expect(wall.counted(`${laid} kaarten`)).toBeVisible();
     await wall.page.setViewportSize({ width: 1920, height: 1080 });
   });
 

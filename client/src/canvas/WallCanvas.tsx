@@ -15,7 +15,7 @@ import { type LaidBoard, useGround } from "./useGround.ts";
 import { usePages } from "./usePages.ts";
 import { useWallCamera } from "./useWallCamera.ts";
 import { useWindowSize } from "./useWindowSize.ts";
-import { viewOf, wallScope } from "./wallScope.ts";
+import { mayBeLifted, viewOf, wallScope } from "./wallScope.ts";
 import { isOn, LOWEST_LETTERS, type Page, type Wall, type WallView } from "./wallView.ts";
 import "./wall.css";
 
@@ -45,6 +45,7 @@ export const WallCanvas = memo(function WallCanvas({ live, words, onPage }: Wall
   const size = useCanvasSize(editor);
   const wall = useMemo(() => ({ size, unit, height }), [size, unit, height]);
   const scope = useMemo(() => wallScope(laid.board), [laid]);
+  const lifted = useMemo(() => mayBeLifted(laid.board, scope), [laid, scope]);
   const view = useMemo(() => viewOf(laid, scope, wall), [laid, scope, wall]);
   const page = useBoardPage(laid, view, wall, onPage);
   const lit = litCard(laid.board);
@@ -69,11 +70,11 @@ export const WallCanvas = memo(function WallCanvas({ live, words, onPage }: Wall
         onEditor={setEditor}
       >
         {lit === null && page.head > 0 && <div className="wand-strook" style={{ blockSize: page.head }} />}
-        {lit === null && isFar && isLively(laid.board) && (
+        {lit === null && isFar && lifted.size > 0 && (
           <LightedCards
             key={JSON.stringify(scope.part)}
             board={laid.board}
-            cards={scope.cards}
+            cards={lifted}
             scale={Math.min(height / 1080, width / 1200)}
             names={names}
           />
@@ -136,11 +137,6 @@ function newestOf({ cards }: Board): Card | null {
   let newest: Card | null = null;
   for (const card of cards.values()) if (newest === null || card.addedAt >= newest.addedAt) newest = card;
   return newest;
-}
-
-/** Whether there is anything to lift; not while people write in silence: then nothing on the wall asks to be read. */
-function isLively(board: Board): boolean {
-  return board.cards.size > 0 && !isSilent(board);
 }
 
 /** The card at which everybody looks; a card that is taken down is not looked at any more. */

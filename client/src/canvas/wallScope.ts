@@ -1,6 +1,6 @@
 import { laidBox } from "@buurtbord/shared/activities/laidBox.ts";
 import { activityOf } from "@buurtbord/shared/activities/registry.ts";
-import type { Board } from "@buurtbord/shared/board/Board.ts";
+import { type Board, isSilent } from "@buurtbord/shared/board/Board.ts";
 import type { Card } from "@buurtbord/shared/board/Card.ts";
 import type { CardId } from "@buurtbord/shared/board/ids.ts";
 import type { BoardPart } from "@buurtbord/shared/board/Meeting.ts";
@@ -22,6 +22,16 @@ export function wallScope({ meeting: { part }, cards }: Board): WallScope {
   return { part, cards: new Map([...cards].filter(([, card]) => isIn(card))) };
 }
 
+/**
+ * The cards of which some are lifted where the whole is too far away. While people write in silence only what was laid
+ * open meanwhile asks to be read: the others would turn before their eyes. So few that they lie still may lie there.
+ */
+export function mayBeLifted(board: Board, { cards }: WallScope): WallScope["cards"] {
+  if (!isSilent(board) || cards.size <= IN_LIGHT) return cards;
+  const began = board.meeting.clock?.startedAt ?? Number.POSITIVE_INFINITY;
+  return new Map([...cards].filter(([, { addedAt }]) => addedAt >= began));
+}
+
 /** No wall shows more than this in a few pages: then it is not worked out. */
 const MOST_ON_PAGES = 300;
 /** What is laid on a card hangs over its lower edge. */
@@ -33,18 +43,24 @@ export function viewOf({ board, ground }: LaidBoard, { part, cards }: WallScope,
   const activity = activityOf(board);
   const isTooMany = cards.size > MOST_ON_PAGES;
   const boxes = isTooMany ? [] : [...cards.values()].map((card) => laidBox(activity, card));
-  // What somebody chose lies there all at once, or is lifted out.
-  const fewest = isWhole ? IN_LIGHT : part.part === "field" ? 0 : Number.POSITIVE_INFINITY;
+  // A neighbourhood is looked at whole: a page of it says nothing.
+  const isOnPicture = isWhole && board.picture !== null;
   return wallView(
     {
       bounds: isWhole ? ground.bounds : null,
       ...(part?.part === "cards" && { behind: ground.bounds }),
       cards: boxes.map((box) => ({ ...box, h: box.h + TAGS })),
-      around: fieldsIn(part, ground.fields),
-      fewest: isTooMany ? Number.POSITIVE_INFINITY : fewest,
+      around: isOnPicture ? [] : fieldsIn(part, ground.fields),
+      fewest: isTooMany || isOnPicture ? Number.POSITIVE_INFINITY : fewestOf(part),
     },
     wall,
   );
+}
+
+/** What somebody chose lies there all at once, or is lifted out. */
+function fewestOf(part: BoardPart | null): number {
+  if (part === null) return IN_LIGHT;
+  return part.part === "field" ? 0 : Number.POSITIVE_INFINITY;
 }
 
 /** Of all projectors this one shows the least beside each other. */
