@@ -317,6 +317,11 @@ export class FacilitatorPage {
     return this.page.getByRole("dialog", { name: this.words.snapshot });
   }
 
+  async openTakeHome(): Promise<Locator> {
+    await this.button(this.words.takeHome).click();
+    return this.page.getByRole("dialog", { name: this.words.takeHomeTitle });
+  }
+
   /** Keeps this moment, under the name that stands there. */
   async saveSnapshot(): Promise<void> {
     const snapshots = await this.openSnapshots();

@@ -142,11 +142,6 @@ export class ScreenPage {
     return this.page.getByRole("heading", { level: 1, name: words, exact: true });
   }
 
-  /** What the bar counts. */
-  counted(words: string): Locator {
-    return this.page.getByText(words, { exact: true });
-  }
-
   /** How many cards are drawn, near or far: one that has yet to arrive is not. Those far away are one picture. */
   async drawnCards(): Promise<number> {
     const near = await this.page.locator("[data-shape-type=card] :is(.kaart, .kaart-ver)").count();

@@ -39,7 +39,7 @@ test("the board is taken home as a picture, with everything that lies on it", as
 }) => {
   await fill(house.origin, board);
   const facilitator = await openFacilitator();
-  const sheet = await facilitator.openSnapshots();
+  const sheet = await facilitator.openTakeHome();
   await expectAccessible(facilitator.page, "saving an image");
 
   await test.step("as SVG: with all words, the dot, the line, and the letters", async () => {

@@ -1,7 +1,7 @@
 import type { Locator } from "@playwright/test";
 import { expect, test } from "../fixtures/house.ts";
 import { middleOf } from "../page-models/middleOf.ts";
-import { SimulatedPhone } from "../rig/SimulatedPhone.ts";
+import { layCards } from "../rig/layCards.ts";
 
 test.use({ activity: "idea-board" });
 
@@ -11,11 +11,7 @@ test("what the facilitator's hands do on the canvas is on the wall", async ({
   openFacilitator,
   openScreen,
 }) => {
-  const remote = await SimulatedPhone.remote(house.origin, board);
-  for (const text of ["Film in het park", "Een ruilkast"]) {
-    await remote.ask({ type: "add-card", card: { kind: "idea", text, field: null } });
-  }
-  remote.disconnect();
+  await layCards(house.origin, board, "idea", ["Film in het park", "Een ruilkast"]);
   const facilitator = await openFacilitator();
   const wall = await openScreen();
   await expect(wall.card("Film in het park")).toBeVisible();
@@ -76,11 +72,7 @@ test("two cards are taken one right after the other: nothing moves away from und
   board,
   openFacilitator,
 }) => {
-  const remote = await SimulatedPhone.remote(house.origin, board);
-  for (const text of ["Een soepdag", "Een ruilkast"]) {
-    await remote.ask({ type: "add-card", card: { kind: "idea", text, field: null } });
-  }
-  remote.disconnect();
+  await layCards(house.origin, board, "idea", ["Een soepdag", "Een ruilkast"]);
   const facilitator = await openFacilitator();
   const [soup, shelf, parking] = [
     await middleOf(facilitator.card("Een soepdag")),

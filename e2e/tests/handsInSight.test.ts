@@ -1,9 +1,8 @@
 import type { Locator, Page } from "@playwright/test";
 import { expect, test } from "../fixtures/house.ts";
 import { middleOf } from "../page-models/middleOf.ts";
-import type { NewBoard } from "../rig/api.ts";
 import { BoardReader } from "../rig/BoardReader.ts";
-import { SimulatedPhone } from "../rig/SimulatedPhone.ts";
+import { layCards } from "../rig/layCards.ts";
 
 test.use({ activity: "idea-board" });
 
@@ -13,7 +12,7 @@ test("a card that is dragged is seen to move before it is let go, and is written
   openFacilitator,
   openScreen,
 }) => {
-  await hangCard(house.origin, board, "Een moestuin");
+  await layCards(house.origin, board, "idea", ["Een moestuin"]);
   const reader = new BoardReader(house.origin, board);
   await reader.synced();
   let writes = 0;
@@ -70,7 +69,7 @@ test("a stroke grows on the wall while it is drawn, costs little, and is one ste
   openFacilitator,
   openScreen,
 }) => {
-  await hangCard(house.origin, board, "Een moestuin");
+  await layCards(house.origin, board, "idea", ["Een moestuin"]);
   const facilitator = await openFacilitator();
   const wall = await openScreen();
   const received = bytesReceivedBy(wall.page);
@@ -107,12 +106,6 @@ async function placesSeen(what: Locator): Promise<() => Promise<readonly number[
     return places;
   });
   return () => noted.jsonValue();
-}
-
-async function hangCard(origin: string, board: NewBoard, text: string): Promise<void> {
-  const remote = await SimulatedPhone.remote(origin, board);
-  await remote.ask({ type: "add-card", card: { kind: "idea", text, field: null } });
-  remote.disconnect();
 }
 
 /** Of all websockets that a page opens from now on. */

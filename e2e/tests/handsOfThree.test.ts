@@ -4,8 +4,8 @@ import type { FacilitatorPage } from "../page-models/FacilitatorPage.ts";
 import { middleOf } from "../page-models/middleOf.ts";
 import { exportBoard, linkUrl } from "../rig/api.ts";
 import { Cable } from "../rig/Cable.ts";
+import { layCards } from "../rig/layCards.ts";
 import { letTimePass } from "../rig/letTimePass.ts";
-import { SimulatedPhone } from "../rig/SimulatedPhone.ts";
 
 test.use({ activity: "idea-board" });
 
@@ -21,11 +21,7 @@ test("two facilitators and a table write in one card, move one card, and take ba
   openFacilitator,
   openLaptop,
 }) => {
-  const remote = await SimulatedPhone.remote(house.origin, board);
-  for (const text of ["markt op het plein", "fontein"]) {
-    await remote.ask({ type: "add-card", card: { kind: "idea", text, field: null } });
-  }
-  remote.disconnect();
+  await layCards(house.origin, board, "idea", ["markt op het plein", "fontein"]);
   const cable = await Cable.to(house.port);
   const first = await openFacilitator();
   const away = { origin: house.address(cable.port), ownClock: true };

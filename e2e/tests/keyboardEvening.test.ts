@@ -177,7 +177,7 @@ test("a whole evening by keyboard alone: no mouse, no touch", async ({
     await expect(facilitator.stepName).toHaveText("Tot de volgende keer");
     await keys.press("j");
     await keys.use(facilitator.button(words.closeDoor));
-    await keys.press("Escape", "m");
+    await keys.press("Escape", "e");
     const download = page.waitForEvent("download");
     await keys.use(page.getByRole("dialog").getByRole("button", { name: words.take }));
     await download;

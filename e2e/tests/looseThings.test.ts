@@ -1,6 +1,6 @@
 import { expect, test } from "../fixtures/house.ts";
 import { middleOf } from "../page-models/middleOf.ts";
-import { SimulatedPhone } from "../rig/SimulatedPhone.ts";
+import { layCards } from "../rig/layCards.ts";
 
 test.use({ activity: "idea-board" });
 
@@ -10,11 +10,7 @@ test("an arrow from card to card becomes a line, another stays an arrow, and a n
   openFacilitator,
   openScreen,
 }) => {
-  const remote = await SimulatedPhone.remote(house.origin, board);
-  for (const text of ["Film in het park", "Een ruilkast"]) {
-    await remote.ask({ type: "add-card", card: { kind: "idea", text, field: null } });
-  }
-  remote.disconnect();
+  await layCards(house.origin, board, "idea", ["Film in het park", "Een ruilkast"]);
   const facilitator = await openFacilitator();
   const wall = await openScreen();
   await expect(wall.card("Een ruilkast")).toBeVisible();

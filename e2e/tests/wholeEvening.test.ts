@@ -66,7 +66,7 @@ test("an evening of an hour: five fields in silence and reveal, lines, whom we m
       await remote.within("reveal", () => remote.press("revealAll"));
       await expect(wall.heap).toBeHidden();
       laid += ready;
-      await expect(wall.counted(`${laid} kaarten`)).toBeVisible();
+      await expect(wall.count(new RegExp(`^${laid} kaarten$`))).toBeVisible();
     });
   }
 
@@ -87,7 +87,7 @@ test("an evening of an hour: five fields in silence and reveal, lines, whom we m
     await noor.choose("Groep of club");
     await noor.contribute("De nachtploeg van de bakkerij", "Zet op de kaart");
     laid += 1;
-    await expect(wall.counted(`${laid} kaarten`)).toBeVisible();
+    await expect(wall.count(new RegExp(`^${laid} kaarten$`))).toBeVisible();
     // So many are walked past page by page: soon the one with the newest.
     await expect(wall.page.getByText("De nachtploeg van de bakkerij").first()).toBeVisible({
       timeout: 20_000,
@@ -103,7 +103,7 @@ test("an evening of an hour: five fields in silence and reveal, lines, whom we m
     ] as const)
       await expect(shown, what).toBeInViewport({ ratio: 1 });
     expect(await runsOut(wall.page)).toBe(0);
-    await expect(wall.counted(`${laid} kaarten`)).toBeVisible();
+    await expect(wall.count(new RegExp(`^${laid} kaarten$`))).toBeVisible();
     await wall.page.setViewportSize({ width: 1920, height: 1080 });
   });
 

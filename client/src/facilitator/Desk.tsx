@@ -1,7 +1,5 @@
 import { activityOf } from "@buurtbord/shared/activities/registry.ts";
-import { useEffect, useMemo, useState, useSyncExternalStore } from "react";
-import type { CanvasTool, Selection } from "../canvas/CanvasHands.ts";
-import { NARROWEST_CANVAS } from "../canvas/narrowestCanvas.ts";
+import { useEffect, useState, useSyncExternalStore } from "react";
 import { useLiveBoard } from "../canvas/useLiveBoard.ts";
 import { useWindowSize } from "../canvas/useWindowSize.ts";
 import { WorkCanvas } from "../canvas/WorkCanvas.tsx";
@@ -10,28 +8,24 @@ import type { BoardConnection } from "../sync/boardSync/BoardConnection.ts";
 import type { BoardStatus } from "../sync/boardSync/BoardStatus.ts";
 import type { LiveBoard } from "../sync/boardSync/LiveBoard.ts";
 import type { TableTexts } from "../texts/TableTexts.ts";
-import { useLook } from "../ui/react/useLook.ts";
+import { useBoardPage } from "../ui/react/useBoardPage.ts";
 import { BottomBar } from "./BottomBar.tsx";
-import { actFor } from "./DeskActions.ts";
+import { canvasFits } from "./canvasFits.ts";
 import { DeskDialog, type OpenDialog } from "./DeskDialog.tsx";
-import { deedsFor } from "./deedsFor.ts";
-import { SIDE_WIDTH, TOOLS_WIDTH } from "./deskSizes.ts";
 import { inLight } from "./evening/inLight.ts";
 import { NowBand } from "./evening/NowBand.tsx";
 import { RevealPanel } from "./evening/RevealPanel.tsx";
 import { writesInSilence } from "./evening/whatIsHidden.ts";
 import type { Secrets } from "./FacilitatorPage.tsx";
-import { handsFor } from "./handsFor.ts";
 import { KeysButton } from "./keys/KeysButton.tsx";
 import { useDeskKeys } from "./keys/useDeskKeys.ts";
-import { noteInHand } from "./noteInHand.ts";
 import { type Side, SidePanel } from "./SidePanel.tsx";
 import { Strip } from "./Strip.tsx";
 import { TidyPanel } from "./TidyPanel.tsx";
 import { ToolRail } from "./ToolRail.tsx";
 import { TopBar } from "./TopBar.tsx";
 import { useBackstage } from "./useBackstage.ts";
-import { useNotice } from "./useNotice.ts";
+import { useBoardInHand } from "./useBoardInHand.ts";
 import { WritePanel } from "./WritePanel.tsx";
 import { waitingFor } from "./waiting/waitingFor.ts";
 
@@ -46,8 +40,6 @@ interface DeskProps {
   readonly renewed: (token: string) => void;
 }
 
-const NOTHING: Selection = { cards: [], drawings: [] };
-
 /** A row above the bar, or a sheet over everything. */
 type Opened = "write" | "reveal" | "tidy" | OpenDialog | null;
 
@@ -60,46 +52,26 @@ export function Desk(props: DeskProps) {
   const { live, status, connection, details, secrets, texts, firstNotice, renewed } = props;
   const board = useLiveBoard(live);
   const joining = useSyncExternalStore(details.onChange, details.get);
-  const [tool, setTool] = useState<CanvasTool>("select");
-  const [selected, setSelected] = useState<Selection>(NOTHING);
+  const held = useBoardInHand(connection, live, texts, firstNotice);
+  const { act, deeds, hands, tool, setTool, selected, say } = held;
   const [opened, setOpened] = useState<Opened>(null);
   const [wantedSide, setSide] = useState<Side | null>(null);
   const backstage = useBackstage(secrets);
-  const [notice, setNotice] = useNotice(firstNotice);
   const { width } = useWindowSize();
-  const act = useMemo(() => actFor(connection, texts, setNotice), [connection, texts, setNotice]);
-  const deeds = useMemo(
-    () => deedsFor(connection, { act, texts, say: setNotice }),
-    [connection, act, texts, setNotice],
-  );
-  const hands = useMemo(
-    () => handsFor(connection, { act, texts, say: setNotice, selected: setSelected, toolChanged: setTool }),
-    [connection, act, texts, setNotice],
-  );
-  const removeSelected = () => {
-    if (selected.cards.length > 0) hands.removeCards(selected.cards);
-    if (selected.drawings.length > 0)
-      hands.writeFreehand(new Map(selected.drawings.map((id) => [id, undefined])));
-  };
-  const note = noteInHand(live, selected, (id, record) => hands.writeFreehand(new Map([[id, record]])));
   const chosen = { what: "chosen", cards: selected.cards } as const;
   const tidy = () => {
     if (selected.cards.length > 1) deeds.layAnew("tidy", chosen);
     else setOpened(opened === "tidy" ? null : "tidy");
   };
-  useLook(board.meeting);
+  useBoardPage(board, texts.facilitator.pageTitle);
   const { refusedBecause } = status;
   useEffect(() => {
-    if (refusedBecause !== null) setNotice(texts.facilitator.topBar.takenAgain);
-  }, [refusedBecause, setNotice, texts]);
-  useEffect(() => {
-    document.documentElement.lang = board.language;
-    document.title = `${board.title} · ${texts.facilitator.pageTitle}`;
-  }, [board.language, board.title, texts]);
+    if (refusedBecause !== null) say(texts.facilitator.topBar.takenAgain);
+  }, [refusedBecause, say, texts]);
 
-  const isNarrow = width - TOOLS_WIDTH < NARROWEST_CANVAS;
+  const isNarrow = !canvasFits(width, false);
   const side = isNarrow ? (wantedSide ?? "list") : wantedSide;
-  const showsCanvas = !isNarrow && (side === null || width - TOOLS_WIDTH - SIDE_WIDTH >= NARROWEST_CANVAS);
+  const showsCanvas = canvasFits(width, side !== null);
   const close = () => setOpened(null);
   const write = () => setOpened(opened === "write" ? null : "write");
   const reveal = () => setOpened(isRevealing ? null : "reveal");
@@ -135,7 +107,7 @@ export function Desk(props: DeskProps) {
         onRemote={() => setOpened("remote")}
         onScreen={() => setOpened("screen")}
         onAccess={() => setOpened("access")}
-        say={setNotice}
+        say={say}
       />
       <div className="bureau-midden">
         <ToolRail
@@ -147,6 +119,7 @@ export function Desk(props: DeskProps) {
           isTidying={opened === "tidy"}
           onTidy={tidy}
           onSnapshots={() => setOpened("snapshots")}
+          onTakeHome={() => setOpened("take")}
           onPicture={activityOf(board).pictureGround && (() => setOpened("picture"))}
           canUndo={status.canUndo}
           onUndo={() => void deeds.undo()}
@@ -171,7 +144,7 @@ export function Desk(props: DeskProps) {
             backstage={backstage}
             texts={texts}
             act={act}
-            say={setNotice}
+            say={say}
             selected={selected.cards}
             onRemove={hands.removeCards}
             onLay={deeds.layAnew}
@@ -194,8 +167,8 @@ export function Desk(props: DeskProps) {
           presence={status.presence}
           tool={tool}
           selected={selected}
-          note={note}
-          notice={notice}
+          note={held.note}
+          notice={held.notice}
           texts={texts}
           onStop={() => setTool("select")}
           lead={{
@@ -206,8 +179,8 @@ export function Desk(props: DeskProps) {
             onHide: (cardIds) => void deeds.hide(cardIds),
             onLay: (how) => deeds.layAnew(how, chosen),
           }}
-          onRemove={removeSelected}
-          onRead={() => setNotice("")}
+          onRemove={held.removeSelected}
+          onRead={() => say("")}
         />
         <KeysButton language={texts.language} onPress={() => setOpened("keys")} />
       </div>
@@ -237,7 +210,7 @@ export function Desk(props: DeskProps) {
           secrets={secrets}
           texts={texts}
           act={act}
-          say={setNotice}
+          say={say}
           renewed={renewed}
           onClose={close}
         />

@@ -12,9 +12,10 @@ import { PictureDialog } from "./picture/PictureDialog.tsx";
 import { RemoteDialog } from "./RemoteDialog.tsx";
 import { ScreenDialog } from "./ScreenDialog.tsx";
 import { SnapshotDialog } from "./SnapshotDialog.tsx";
+import { TakeHomeDialog } from "./takeHome/TakeHomeDialog.tsx";
 
 /** A sheet over the desk. */
-export type OpenDialog = "join" | "screen" | "remote" | "access" | "snapshots" | "picture" | "keys";
+export type OpenDialog = "join" | "screen" | "remote" | "access" | "snapshots" | "take" | "picture" | "keys";
 
 interface DeskDialogProps {
   readonly dialog: OpenDialog;
@@ -29,7 +30,7 @@ interface DeskDialogProps {
   readonly onClose: () => void;
 }
 
-/** How people come in, how the wall looks, by which phone one leads, who may, saved moments, what lies under the cards, and the keys. */
+/** How people come in, how the wall looks, by which phone one leads, who may, saved moments, taking it home, what lies under the cards, and the keys. */
 export function DeskDialog({ dialog, ...props }: DeskDialogProps) {
   switch (dialog) {
     case "join":
@@ -42,6 +43,8 @@ export function DeskDialog({ dialog, ...props }: DeskDialogProps) {
       return <AccessDialog {...props} />;
     case "snapshots":
       return <SnapshotDialog {...props} />;
+    case "take":
+      return <TakeHomeDialog {...props} />;
     case "picture":
       return <PictureDialog {...props} />;
     case "keys":

@@ -1,8 +1,8 @@
+import type { Board } from "@buurtbord/shared/board/Board.ts";
 import { LIMITS } from "@buurtbord/shared/board/limits.ts";
 import type { Snapshot } from "@buurtbord/shared/board/Snapshot.ts";
 import { type FormEvent, useCallback, useEffect, useState } from "react";
 import { boardApi, type SnapshotBoard } from "../sync/boardApi/boardApi.ts";
-import type { LiveBoard } from "../sync/boardSync/LiveBoard.ts";
 import { growthTextsIn } from "../texts/growth/growthTextsIn.ts";
 import { sentenceFor } from "../texts/sentenceFor.ts";
 import type { TableTexts } from "../texts/TableTexts.ts";
@@ -12,14 +12,13 @@ import type { Act } from "./DeskActions.ts";
 import { dayAndTime } from "./dayAndTime.ts";
 import type { Secrets } from "./FacilitatorPage.tsx";
 import { GrowthView, type OpenedSnapshot } from "./growth/GrowthView.tsx";
-import { ImageSection } from "./image/ImageSection.tsx";
 import { SnapshotTime } from "./SnapshotTime.tsx";
 import { SnapshotView } from "./SnapshotView.tsx";
-import { saveFile } from "./saveFile.ts";
 import "./snapshots.css";
 
 interface SnapshotDialogProps {
-  readonly live: LiveBoard;
+  /** As it is at this moment: another object when it changed. */
+  readonly board: Board;
   readonly secrets: Secrets;
   readonly texts: TableTexts;
   readonly act: Act;
@@ -28,10 +27,10 @@ interface SnapshotDialogProps {
 
 type Shown = OpenedSnapshot & SnapshotBoard & { readonly how: "as-it-was" | "what-grew" };
 
-/** Save this moment under a name, look at an earlier one, or take the board along: as an image, or all as a file. */
-export function SnapshotDialog({ live, secrets, texts, act, onClose }: SnapshotDialogProps) {
+/** Save this moment under a name, or look at an earlier one: as it was, or what grew since. */
+export function SnapshotDialog({ board, secrets, texts, act, onClose }: SnapshotDialogProps) {
   const { boardId, token } = secrets;
-  const { snapshots: words, bar, exportFails } = texts.facilitator;
+  const words = texts.facilitator.snapshots;
   const [list, setList] = useState<readonly Snapshot[] | null>(null);
   const [message, setMessage] = useState("");
   const [shown, setShown] = useState<Shown | null>(null);
@@ -59,11 +58,6 @@ export function SnapshotDialog({ live, secrets, texts, act, onClose }: SnapshotD
     const opened = await read(snapshot);
     if (opened !== null) setShown({ snapshot, ...opened, how });
   };
-  const take = async () => {
-    const reply = await boardApi.exported(boardId, token);
-    if (reply.ok) saveFile(reply.value, `${live.board.title}.zip`);
-    else setMessage(exportFails);
-  };
 
   if (shown?.how === "as-it-was") return <SnapshotView {...shown} texts={texts} onBack={onClose} />;
   if (shown !== null) {
@@ -71,7 +65,7 @@ export function SnapshotDialog({ live, secrets, texts, act, onClose }: SnapshotD
     return (
       <GrowthView
         since={shown}
-        now={live.board}
+        now={board}
         later={later}
         read={async (snapshot) => (await read(snapshot))?.board ?? null}
         texts={texts}
@@ -105,11 +99,6 @@ export function SnapshotDialog({ live, secrets, texts, act, onClose }: SnapshotD
           </li>
         ))}
       </ul>
-      <ImageSection live={live} secrets={secrets} />
-      <button type="button" className="knop" onClick={() => void take()}>
-        <Icon name="book" />
-        {bar.take}
-      </button>
     </Dialog>
   );
 }

@@ -5,8 +5,7 @@ import { groupsOf } from "../list/groupsOf.ts";
 import type { TableTexts } from "../texts/TableTexts.ts";
 import { Icon } from "../ui/react/Icon.tsx";
 import type { LayAnew } from "./deedsFor.ts";
-import { useRow } from "./useRow.ts";
-import "./tidyPanel.css";
+import { Row } from "./Row.tsx";
 
 interface TidyPanelProps {
   readonly board: Board;
@@ -18,7 +17,6 @@ interface TidyPanelProps {
 /** Nothing is chosen: what is to be laid in rows? Or only heaps apart. Pressing does it, and the row goes. */
 export function TidyPanel({ board, texts, onLay, onClose }: TidyPanelProps) {
   const { tidy, list } = texts.facilitator;
-  const row = useRow<HTMLElement>(onClose);
   const first = useRef<HTMLButtonElement>(null);
   useEffect(() => first.current?.focus(), []);
   const lay = (how: "tidy" | "apart", what: WhatToLay) => {
@@ -27,7 +25,7 @@ export function TidyPanel({ board, texts, onLay, onClose }: TidyPanelProps) {
   };
   const groups = groupsOf(board, list.openTable).filter(({ cards }) => cards.length > 0);
   return (
-    <section ref={row} className="netjes" data-part="row" aria-label={tidy.action}>
+    <Row name={tidy.action} paper="groen" texts={texts} onClose={onClose}>
       <b>{tidy.which}</b>
       <button ref={first} type="button" className="knop" onClick={() => lay("tidy", { what: "all" })}>
         <Icon name="tidy" />
@@ -51,18 +49,10 @@ export function TidyPanel({ board, texts, onLay, onClose }: TidyPanelProps) {
           ))}
         </select>
       )}
-      <button type="button" className="knop netjes-los" onClick={() => lay("apart", { what: "all" })}>
+      <button type="button" className="knop rij-apart" onClick={() => lay("apart", { what: "all" })}>
         <Icon name="move" />
         {tidy.apart}
       </button>
-      <button
-        type="button"
-        className="knop knop-beeld netjes-sluit"
-        aria-label={texts.close}
-        onClick={onClose}
-      >
-        <Icon name="cross" />
-      </button>
-    </section>
+    </Row>
   );
 }

@@ -2,6 +2,7 @@ import type { IconName } from "@buurtbord/shared/paper/IconName.ts";
 import type { CanvasTool } from "../canvas/CanvasHands.ts";
 import { pictureTextsIn } from "../texts/picture/pictureTextsIn.ts";
 import type { TableTexts } from "../texts/TableTexts.ts";
+import { takeHomeTextsIn } from "../texts/takeHome/takeHomeTextsIn.ts";
 import { BarButton } from "./BarButton.tsx";
 import "./toolRail.css";
 
@@ -13,9 +14,10 @@ interface ToolRailProps {
   readonly isWriting: boolean;
   readonly onWrite: () => void;
   readonly isTidying: boolean;
-  /** Undefined, as with the two below: not for whoever works here. */
+  /** Undefined, as with the three below: not for whoever works here. */
   readonly onTidy: (() => void) | undefined;
   readonly onSnapshots: (() => void) | undefined;
+  readonly onTakeHome: (() => void) | undefined;
   /** Undefined: no picture lies under the cards of this activity. */
   readonly onPicture: (() => void) | undefined;
   /** Undefined: the list is opened elsewhere. */
@@ -55,6 +57,9 @@ export function ToolRail(props: ToolRailProps) {
         <BarButton icon="tidy" words={tidy.action} isOn={props.isTidying} onPress={props.onTidy} />
       )}
       {props.onSnapshots && <BarButton icon="snap" words={bar.snapshot} onPress={props.onSnapshots} />}
+      {props.onTakeHome && (
+        <BarButton icon="book" words={takeHomeTextsIn(texts.language).button} onPress={props.onTakeHome} />
+      )}
       {props.onPicture && (
         <BarButton icon="map" words={pictureTextsIn(texts.language).button} onPress={props.onPicture} />
       )}

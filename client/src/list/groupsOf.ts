@@ -1,3 +1,4 @@
+import { cardsByField } from "@buurtbord/shared/activities/cardsByField.ts";
 import { activityOf } from "@buurtbord/shared/activities/registry.ts";
 import type { Board } from "@buurtbord/shared/board/Board.ts";
 import type { Card } from "@buurtbord/shared/board/Card.ts";
@@ -19,12 +20,8 @@ export function groupsOf(board: Board, openTable: string): readonly Group[] {
   const activity = activityOf(board);
   const { name, fields: names } = activityTexts(activity, board.language);
   const newest = [...board.cards.values()].sort((one, other) => other.addedAt - one.addedAt);
-  const fields = activity.fields.map(({ id }) => ({
-    field: id,
-    name: names[id]?.name ?? "",
-    cards: newest.filter(({ field }) => field === id),
-  }));
-  const loose = newest.filter(({ field }) => !activity.fields.some(({ id }) => id === field));
+  const { inFields, loose } = cardsByField(activity, newest);
+  const fields = inFields.map(({ field, cards }) => ({ field, name: names[field]?.name ?? "", cards }));
   const table = { field: null, name: fields.length === 0 ? name : openTable, cards: loose };
   return fields.length > 0 && loose.length === 0 ? fields : [table, ...fields];
 }

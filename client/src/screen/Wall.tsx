@@ -1,6 +1,6 @@
 import { type Board, isSilent } from "@buurtbord/shared/board/Board.ts";
 import type { Presence } from "@buurtbord/shared/protocol/yjsFrames.ts";
-import { useEffect, useMemo, useState } from "react";
+import { useMemo, useState } from "react";
 import { freshCards } from "../canvas/freshCards.ts";
 import { NARROWEST_CANVAS } from "../canvas/narrowestCanvas.ts";
 import { useLiveBoard } from "../canvas/useLiveBoard.ts";
@@ -13,7 +13,7 @@ import { browserClock } from "../sync/roomSocket/Clock.ts";
 import { leftNow, type StepClock } from "../sync/StepClock.ts";
 import { listTextsIn } from "../texts/list/listTextsIn.ts";
 import { textsIn } from "../texts/textsIn.ts";
-import { useLook } from "../ui/react/useLook.ts";
+import { useBoardPage } from "../ui/react/useBoardPage.ts";
 import { useReading } from "../ui/react/useReading.ts";
 import { Arrival } from "./Arrival.tsx";
 import { BlackWall } from "./BlackWall.tsx";
@@ -44,13 +44,8 @@ export function Wall({ live, joining, presence, clock }: WallProps) {
   const bowl = useBowl();
   const fresh = useMemo(() => freshCards(board, Date.now()).size, [board]);
   const [page, setPage] = useState<PageOf | null>(null);
-  useLook(board.meeting);
+  useBoardPage(board, texts.screen.pageTitle);
   useEndOfTime(board.meeting.clock, left, bowl.strike);
-
-  useEffect(() => {
-    document.documentElement.lang = board.language;
-    document.title = `${board.title} · ${texts.screen.pageTitle}`;
-  }, [board.language, board.title, texts]);
 
   const { width } = useWindowSize();
   const [wantsList, setWantsList] = useState(false);

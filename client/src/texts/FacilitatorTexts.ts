@@ -64,7 +64,6 @@ export interface FacilitatorTexts {
     /** What was to be undone was done over by somebody else. */
     readonly overtaken: string;
     readonly list: string;
-    readonly take: string;
     readonly stop: string;
     readonly drawn: string;
     readonly edit: string;
@@ -207,7 +206,6 @@ export interface FacilitatorTexts {
     readonly removeLine: string;
   };
   readonly damaged: { readonly title: string; readonly text: string; readonly reopen: string };
-  readonly exportFails: string;
   /** What one does on the board itself. */
   readonly tools: string;
   readonly evening: EveningTexts;

@@ -64,7 +64,6 @@ export const facilitatorEn: FacilitatorTexts = {
     undo: "Undo",
     overtaken: "Somebody else has changed this since. It stays as it is.",
     list: "List",
-    take: "Take it all along as a file",
     stop: "Stop",
     drawn: "Loose on the board",
     edit: "Change",
@@ -204,7 +203,6 @@ export const facilitatorEn: FacilitatorTexts = {
     text: "You can open it as it was before. It becomes a new board with a new code.",
     reopen: "Open it as it was",
   },
-  exportFails: "Taking it along does not work now. Try again in a moment.",
   tools: "On the board",
   evening: eveningEn,
 };

@@ -66,7 +66,6 @@ export const facilitatorNl: FacilitatorTexts = {
     undo: "Ongedaan",
     overtaken: "Iemand anders heeft dit daarna veranderd. Het blijft zo.",
     list: "Lijst",
-    take: "Neem alles mee als bestand",
     stop: "Stop",
     drawn: "Los op het bord",
     edit: "Verander",
@@ -207,7 +206,6 @@ export const facilitatorNl: FacilitatorTexts = {
     text: "Je kunt het openen zoals het eerder was. Het wordt dan een nieuw bord met een nieuwe code.",
     reopen: "Open zoals het was",
   },
-  exportFails: "Meenemen lukt nu niet. Probeer het zo nog eens.",
   tools: "Op het bord",
   evening: eveningNl,
 };

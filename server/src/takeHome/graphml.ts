@@ -1,7 +1,6 @@
-import { activityOf } from "@buurtbord/shared/activities/registry.ts";
-import { activityTexts } from "@buurtbord/shared/catalogue/tableCatalogue.ts";
 import { element, escaped } from "@buurtbord/shared/xml/xml.ts";
 import type { BoardExport } from "../rooms/BoardExport.ts";
+import { wordsOf } from "./wordsOf.ts";
 
 /** What is known of a card and of a line, with GraphML's own word for what kind of value it is. */
 const CARD = {
@@ -16,18 +15,18 @@ const LINE = { word: "string" } as const;
 
 /** The cards and the lines between them as a network (GraphML, http://graphml.graphdrawing.org/specification.html). */
 export function graphml(board: BoardExport): string {
-  const { kinds, fields } = activityTexts(activityOf(board), board.language);
-  const nodes = board.cards.map(({ id, text, kind, field, said, votes, joined }) =>
+  const words = wordsOf(board);
+  const nodes = board.cards.map((card) =>
     element(
       "node",
-      { id },
+      { id: card.id },
       values(CARD, {
-        text,
-        kind: kinds[kind]?.name ?? kind,
-        field: field === null ? "" : (fields[field]?.name ?? field),
-        said: said?.times ?? 1,
-        dots: votes,
-        people: joined,
+        text: card.text,
+        kind: words.kind(card),
+        field: words.field(card),
+        said: card.said?.times ?? 1,
+        dots: card.votes,
+        people: card.joined,
       }),
     ),
   );

@@ -1,3 +1,4 @@
+import { cardsByField } from "@buurtbord/shared/activities/cardsByField.ts";
 import { activityOf } from "@buurtbord/shared/activities/registry.ts";
 import { type Card, namesOn } from "@buurtbord/shared/board/Card.ts";
 import { activityTexts } from "@buurtbord/shared/catalogue/tableCatalogue.ts";
@@ -7,6 +8,7 @@ import { html, raw } from "hono/html";
 import type { BoardExport } from "../rooms/BoardExport.ts";
 import { reportStyles } from "./reportStyles.ts";
 import { takeHomeTexts } from "./takeHomeTexts.ts";
+import { wordsOf } from "./wordsOf.ts";
 
 /** Its photo, as bytes of a WebP file; null: it has none that can be shown. */
 export type PhotoOf = (card: Card) => Uint8Array | null;
@@ -46,15 +48,11 @@ interface Group {
 
 /** The activity's fields in reading order, then what lies in none. */
 function groupsOf({ activity, language, cards }: BoardExport): readonly Group[] {
-  const { fields } = activityOf({ activity });
   const { name, fields: names } = activityTexts({ id: activity }, language);
-  const loose = cards.filter(({ field }) => !fields.some(({ id }) => id === field));
+  const { inFields, loose } = cardsByField(activityOf({ activity }), cards);
+  const fields = inFields.map(({ field, cards }) => ({ name: names[field]?.name ?? "", cards }));
   const table = { name: fields.length === 0 ? name : takeHomeTexts[language].report.onTable, cards: loose };
-  const inFields = fields.map(({ id }) => ({
-    name: names[id]?.name ?? "",
-    cards: cards.filter(({ field }) => field === id),
-  }));
-  return fields.length > 0 && loose.length === 0 ? inFields : [...inFields, table];
+  return fields.length > 0 && loose.length === 0 ? fields : [...fields, table];
 }
 
 function groupPart({ language }: BoardExport, { name, cards }: Group, photoOf: PhotoOf) {
@@ -82,15 +80,16 @@ ${more.length === 0 ? "" : html`<p class="meer" dir="auto">${more.join(" · ")}<
 </li>`;
 }
 
-function linesPart({ language, cards, connections }: BoardExport) {
+function linesPart(board: BoardExport) {
+  const { language, connections } = board;
   if (connections.length === 0) return "";
   const { report: words } = takeHomeTexts[language];
-  const texts = new Map(cards.map(({ id, text }) => [id, text]));
+  const { text } = wordsOf(board);
   return html`<section>
 <h2>${words.lines} <small>${connections.length}</small></h2>
 <ul class="lijnen">${connections.map(
     ({ from, to, word }) =>
-      html`<li><bdi>${texts.get(from) ?? ""}</bdi> – ${word === null ? "" : html`<i>${word}</i> – `}<bdi>${texts.get(to) ?? ""}</bdi></li>`,
+      html`<li><bdi>${text(from)}</bdi> – ${word === null ? "" : html`<i>${word}</i> – `}<bdi>${text(to)}</bdi></li>`,
   )}</ul>
 </section>`;
 }

@@ -1,9 +1,8 @@
-import { activityOf } from "@buurtbord/shared/activities/registry.ts";
 import { type Card, namesOn } from "@buurtbord/shared/board/Card.ts";
-import { activityTexts } from "@buurtbord/shared/catalogue/tableCatalogue.ts";
 import Papa from "papaparse";
 import type { BoardExport } from "../rooms/BoardExport.ts";
 import { takeHomeTexts } from "./takeHomeTexts.ts";
+import { wordsOf } from "./wordsOf.ts";
 
 /** By this Excel knows that it is UTF-8. */
 const BYTE_ORDER_MARK = "\ufeff";
@@ -11,11 +10,11 @@ const BYTE_ORDER_MARK = "\ufeff";
 /** The cards as a table (RFC 4180), in the order in which they came. */
 export function cardsCsv(board: BoardExport): string {
   const { columns } = takeHomeTexts[board.language];
-  const { kinds, fields } = activityTexts(activityOf(board), board.language);
+  const words = wordsOf(board);
   const rows = board.cards.map((card) => ({
     [columns.card]: card.id,
-    [columns.kind]: kinds[card.kind]?.name ?? card.kind,
-    [columns.field]: card.field === null ? "" : (fields[card.field]?.name ?? card.field),
+    [columns.kind]: words.kind(card),
+    [columns.field]: words.field(card),
     [columns.text]: card.text,
     [columns.said]: card.said?.times ?? 1,
     [columns.dots]: card.votes,
@@ -31,10 +30,10 @@ export function cardsCsv(board: BoardExport): string {
 /** The lines between them, each with the words of both its ends. */
 export function linesCsv(board: BoardExport): string {
   const { columns } = takeHomeTexts[board.language];
-  const texts = new Map(board.cards.map(({ id, text }) => [id, text]));
+  const { text } = wordsOf(board);
   const rows = board.connections.map(({ from, to, word }) => ({
-    [columns.from]: texts.get(from) ?? "",
-    [columns.to]: texts.get(to) ?? "",
+    [columns.from]: text(from),
+    [columns.to]: text(to),
     [columns.word]: word ?? "",
     [`${columns.from} (${columns.card})`]: from,
     [`${columns.to} (${columns.card})`]: to,

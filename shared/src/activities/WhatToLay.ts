@@ -2,6 +2,7 @@ import type { Board } from "../board/Board.ts";
 import type { Card } from "../board/Card.ts";
 import type { CardId, FieldId } from "../board/ids.ts";
 import { unreachable } from "../board/unreachable.ts";
+import { cardsByField } from "./cardsByField.ts";
 import { isPinned } from "./pinned.ts";
 import { activityOf } from "./registry.ts";
 
@@ -24,15 +25,12 @@ export interface Handful {
 
 /** By field, in reading order, and last what lies in none: that goes round the rest. A pinned card stays where it points. */
 export function handfulsOf(board: Board, what: WhatToLay): readonly Handful[] {
-  const { fields } = activityOf(board);
   const asked = askedFor(board, what);
   const free = [...board.cards.values()].filter((card) => asked(card) && !isPinned(board, card));
-  const known = new Set(fields.map(({ id }) => id));
-  const byField = Map.groupBy(free, ({ field }) => (field !== null && known.has(field) ? field : null));
-  return [...fields.map(({ id }) => id), null].flatMap((field) => {
-    const cards = byField.get(field);
-    return cards === undefined ? [] : [{ field, cards, isWhole: what.what !== "chosen" }];
-  });
+  const { inFields, loose } = cardsByField(activityOf(board), free);
+  return [...inFields, { field: null, cards: loose }]
+    .filter(({ cards }) => cards.length > 0)
+    .map(({ field, cards }) => ({ field, cards, isWhole: what.what !== "chosen" }));
 }
 
 function askedFor(board: Board, what: WhatToLay): (card: Card) => boolean {

@@ -7,8 +7,7 @@ import { useEffect, useRef } from "react";
 import type { TableTexts } from "../../texts/TableTexts.ts";
 import { Icon } from "../../ui/react/Icon.tsx";
 import type { Act } from "../DeskActions.ts";
-import { useRow } from "../useRow.ts";
-import "./reveal.css";
+import { Row } from "../Row.tsx";
 
 interface RevealPanelProps {
   readonly board: Board;
@@ -25,12 +24,11 @@ export function RevealPanel({ board, drafts, texts, act, onClose }: RevealPanelP
   const asked = stepOf(board).fields;
   const fields = activityOf(board).fields.filter(({ id }) => asked === null || asked.includes(id));
   const names = boardTexts(board).fields;
-  const row = useRow<HTMLElement>(onClose);
   const first = useRef<HTMLButtonElement>(null);
   useEffect(() => first.current?.focus(), []);
   const show = (which: CommandOf<"reveal-cards">["which"]) => void act({ type: "reveal-cards", which });
   return (
-    <section ref={row} className="onthul" data-part="row" aria-label={words.action}>
+    <Row name={words.action} paper="geel" texts={texts} onClose={onClose}>
       <p role="status">
         <b>{drafts === 0 ? words.none : filled(board.language, words.ready, { n: drafts })}</b>
       </p>
@@ -65,7 +63,7 @@ export function RevealPanel({ board, drafts, texts, act, onClose }: RevealPanelP
       )}
       <button
         type="button"
-        className="knop onthul-alles"
+        className="knop rij-hoofd"
         onClick={() => {
           show({ type: "all" });
           onClose();
@@ -74,14 +72,6 @@ export function RevealPanel({ board, drafts, texts, act, onClose }: RevealPanelP
         <Icon name="eye" />
         {words.all}
       </button>
-      <button
-        type="button"
-        className="knop knop-beeld onthul-sluit"
-        aria-label={texts.close}
-        onClick={onClose}
-      >
-        <Icon name="cross" />
-      </button>
-    </section>
+    </Row>
   );
 }

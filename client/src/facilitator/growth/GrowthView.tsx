@@ -2,7 +2,7 @@ import type { Board } from "@buurtbord/shared/board/Board.ts";
 import { growthOf } from "@buurtbord/shared/board/BoardGrowth.ts";
 import type { Snapshot } from "@buurtbord/shared/board/Snapshot.ts";
 import { filled } from "@buurtbord/shared/texts/filled.ts";
-import { useState } from "react";
+import { useMemo, useState } from "react";
 import { growthTextsIn } from "../../texts/growth/growthTextsIn.ts";
 import type { TableTexts } from "../../texts/TableTexts.ts";
 import { Icon } from "../../ui/react/Icon.tsx";
@@ -34,7 +34,7 @@ export function GrowthView({ since, now, later, read, texts, onBack }: GrowthVie
   const [until, setUntil] = useState<OpenedSnapshot | null>(null);
   const after = until?.board ?? now;
   const title = filled(now.language, words.title, { name: since.snapshot.name });
-  const growth = growthOf(since.board, after);
+  const growth = useMemo(() => growthOf(since.board, after), [since.board, after]);
   const choose = async (id: string) => {
     const snapshot = later.find((one) => one.id === id);
     if (snapshot === undefined) return setUntil(null);

@@ -23,6 +23,7 @@ export const LETTER = {
   write: "w",
   tidy: "t",
   snapshot: "m",
+  takeHome: "e",
   undo: "u",
   list: "l",
   board: "g",
@@ -61,6 +62,7 @@ function deskKeys({ names, groups: { desk } }: KeysTexts, leads: boolean): KeyGr
   const leading = [
     { keys: [shown("tidy")], does: desk.tidy },
     { keys: [shown("snapshot")], does: desk.snapshot },
+    { keys: [shown("takeHome")], does: desk.takeHome },
   ];
   return {
     title: desk.title,

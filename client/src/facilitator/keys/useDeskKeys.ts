@@ -31,7 +31,7 @@ interface DeskForKeys {
   readonly onTidy: () => void;
   readonly onReveal: () => void;
   readonly onCountDots: () => void;
-  readonly onDialog: (dialog: "join" | "snapshots" | "keys") => void;
+  readonly onDialog: (dialog: "join" | "snapshots" | "take" | "keys") => void;
 }
 
 /** What each key does on the desk. All of it can be done with a button as well. */
@@ -69,6 +69,7 @@ function boardKeys(desk: DeskForKeys): Keys {
     [LETTER.write]: desk.onWrite,
     [LETTER.tidy]: desk.onTidy,
     [LETTER.snapshot]: () => desk.onDialog("snapshots"),
+    [LETTER.takeHome]: () => desk.onDialog("take"),
     [LETTER.undo]: desk.canUndo ? desk.onUndo : null,
     [LETTER.list]: panelKey(desk, "list"),
     [LETTER.board]: () => goToPart(tool === null ? "side" : "board"),

@@ -37,6 +37,7 @@ export interface KeysTexts {
       readonly write: string;
       readonly tidy: string;
       readonly snapshot: string;
+      readonly takeHome: string;
       readonly undo: string;
       readonly list: string;
       readonly board: string;

@@ -36,6 +36,7 @@ export const en: KeysTexts = {
       write: "Write for someone",
       tidy: "Tidy up",
       snapshot: "Snapshot",
+      takeHome: "Take it home",
       undo: "Undo",
       list: "List open or closed",
       board: "Go to the board",

@@ -36,6 +36,7 @@ export const nl: KeysTexts = {
       write: "Schrijf voor iemand",
       tidy: "Leg netjes",
       snapshot: "Momentopname",
+      takeHome: "Neem mee naar huis",
       undo: "Ongedaan",
       list: "Lijst open of dicht",
       board: "Ga naar het bord",

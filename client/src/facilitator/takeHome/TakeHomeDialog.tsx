@@ -1,0 +1,26 @@
+import type { LiveBoard } from "../../sync/boardSync/LiveBoard.ts";
+import type { TableTexts } from "../../texts/TableTexts.ts";
+import { takeHomeTextsIn } from "../../texts/takeHome/takeHomeTextsIn.ts";
+import { Dialog } from "../../ui/react/Dialog.tsx";
+import type { Secrets } from "../FacilitatorPage.tsx";
+import { ImageSection } from "../image/ImageSection.tsx";
+import { FilesSection } from "./FilesSection.tsx";
+import "./takeHome.css";
+
+interface TakeHomeDialogProps {
+  readonly live: LiveBoard;
+  readonly secrets: Secrets;
+  readonly texts: TableTexts;
+  readonly onClose: () => void;
+}
+
+/** Every way in which a board leaves the room. */
+export function TakeHomeDialog({ live, secrets, texts, onClose }: TakeHomeDialogProps) {
+  const { title } = takeHomeTextsIn(live.board.language);
+  return (
+    <Dialog title={title} closeWord={texts.close} onClose={onClose}>
+      <ImageSection live={live} secrets={secrets} />
+      <FilesSection board={live.board} secrets={secrets} />
+    </Dialog>
+  );
+}

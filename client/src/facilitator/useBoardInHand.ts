@@ -1,0 +1,37 @@
+import { useMemo, useState } from "react";
+import type { CanvasTool, Selection } from "../canvas/CanvasHands.ts";
+import type { BoardConnection } from "../sync/boardSync/BoardConnection.ts";
+import type { LiveBoard } from "../sync/boardSync/LiveBoard.ts";
+import type { TableTexts } from "../texts/TableTexts.ts";
+import { actFor } from "./DeskActions.ts";
+import { deedsFor } from "./deedsFor.ts";
+import { handsFor } from "./handsFor.ts";
+import { noteInHand } from "./noteInHand.ts";
+import { useNotice } from "./useNotice.ts";
+
+const NOTHING: Selection = { cards: [], drawings: [] };
+
+/** What somebody at this board holds: a tool, what is selected, what they can do, and what was just said of it. */
+export function useBoardInHand(
+  connection: BoardConnection,
+  live: LiveBoard,
+  texts: TableTexts,
+  firstNotice: string,
+) {
+  const [tool, setTool] = useState<CanvasTool>("select");
+  const [selected, setSelected] = useState<Selection>(NOTHING);
+  const [notice, say] = useNotice(firstNotice);
+  const able = useMemo(() => {
+    const act = actFor(connection, texts, say);
+    const hands = handsFor(connection, { act, texts, say, selected: setSelected, toolChanged: setTool });
+    return { act, hands, deeds: deedsFor(connection, { act, texts, say }) };
+  }, [connection, texts, say]);
+  const { hands } = able;
+  const removeSelected = () => {
+    if (selected.cards.length > 0) hands.removeCards(selected.cards);
+    if (selected.drawings.length > 0)
+      hands.writeFreehand(new Map(selected.drawings.map((id) => [id, undefined])));
+  };
+  const note = noteInHand(live, selected, (id, record) => hands.writeFreehand(new Map([[id, record]])));
+  return { ...able, tool, setTool, selected, notice, say, note, removeSelected };
+}

@@ -1,0 +1,13 @@
+import type { TakeHomeTexts } from "./TakeHomeTexts.ts";
+
+export const en: TakeHomeTexts = {
+  button: "Take home",
+  title: "Take it home",
+  files: {
+    title: "All of it in one file",
+    about: "A report to read, lists for a spreadsheet, and the photos.",
+    save: "Take it all along as a file",
+    saved: "The file is saved.",
+    fails: "Taking it home does not work now. Try again in a moment.",
+  },
+};
