@@ -73,7 +73,7 @@ export function TopBar({
       </button>
       <button type="button" className="knop" onClick={onAccess}>
         <Icon name="lock" />
-        {topBar.access}
+        <span className="bovenbalk-woord">{topBar.access}</span>
       </button>
       <button type="button" className="knop" onClick={onJoin}>
         <Icon name="phone" />
