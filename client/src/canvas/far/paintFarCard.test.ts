@@ -82,6 +82,13 @@ it("hands, dots and a pin can still be seen; more than five dots are no more", (
   expect(painted({ isPinned: true })[0]).toBe("point rand");
 });
 
+it("a wish that came true has its blossom in the place of the hands", () => {
+  const blossom = painted({ fulfilled: true, joined: 2 });
+  expect(blossom.filter((what) => what === "dot wit")).toHaveLength(5);
+  expect(blossom).toContain("dot zon");
+  expect(blossom).not.toContain("square zon");
+});
+
 it("in the light or selected it lies on yellow paper, of which the edge tells which", () => {
   expect(painted({}, "light").slice(0, 2)).toEqual(["edge rand 41", "edge zon 34"]);
   expect(painted({}, "selected").slice(0, 2)).toEqual(["edge inkt 41", "edge zon 34"]);
