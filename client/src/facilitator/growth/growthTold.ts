@@ -2,6 +2,7 @@ import type { Board } from "@buurtbord/shared/board/Board.ts";
 import {
   type BoardGrowth,
   type Changed,
+  cameTrue,
   joinedByMore,
   movedToField,
   reworded,
@@ -28,7 +29,7 @@ export interface ToldPart {
   readonly things: readonly ToldThing[];
 }
 
-/** What grew, in three sentences; of what did not happen nothing is told. */
+/** What grew, in a few sentences; of what did not happen nothing is told. */
 export function growthSentences(
   growth: BoardGrowth,
   { language }: Board,
@@ -38,10 +39,12 @@ export function growthSentences(
   const changed = new Set([...reworded(growth), ...movedToField(growth)].map(({ after }) => after.id)).size;
   const came = { cards: cards.added.length, lines: connections.added.length };
   const joined = { n: joinedByMore(growth).length };
+  const fulfilled = { n: cameTrue(growth).length };
   const otherwise = { changed, gone: cards.gone.length };
   const told = [
     { message: words.came, counts: came },
     { message: words.joined, counts: joined },
+    { message: words.fulfilled, counts: fulfilled },
     { message: words.changed, counts: otherwise },
   ].filter(({ counts }) => Object.values(counts).some((n) => n > 0));
   if (told.length === 0) return [words.nothing];
@@ -67,6 +70,15 @@ export function growthParts(growth: BoardGrowth, after: Board, words: GrowthText
       name: "joined",
       icon: "hand",
       things: joinedByMore(growth).map(fromTo(({ joined }) => String(joined))),
+    },
+    {
+      name: "fulfilled",
+      icon: "flower",
+      things: cameTrue(growth).map(({ after: { id, text, fulfilled } }) => ({
+        id,
+        what: text,
+        more: fulfilled?.story ?? "",
+      })),
     },
     {
       name: "drawn",

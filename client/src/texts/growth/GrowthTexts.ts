@@ -8,15 +8,18 @@ export interface GrowthTexts {
   readonly until: string;
   readonly now: string;
   readonly print: string;
-  /** Three sentences, of which those are said that have something to say. `{cards}` `{lines}` */
+  /** Sentences, of which those are said that have something to say. `{cards}` `{lines}` */
   readonly came: string;
   /** `{n}` cards */
   readonly joined: string;
+  /** `{n}` wishes */
+  readonly fulfilled: string;
   /** `{changed}` `{gone}` */
   readonly changed: string;
   readonly parts: {
     readonly added: string;
     readonly joined: string;
+    readonly fulfilled: string;
     readonly drawn: string;
     readonly moved: string;
     readonly reworded: string;

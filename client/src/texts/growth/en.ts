@@ -9,11 +9,13 @@ export const en: GrowthTexts = {
   print: "Print",
   came: "{cards, plural, =0 {No card was added} one {# card was added} other {# cards were added}}{lines, plural, =0 {.} one {, and # line.} other {, and # lines.}}",
   joined: "{n, plural, one {# card was joined by more people.} other {# cards were joined by more people.}}",
+  fulfilled: "{n, plural, one {# wish came true.} other {# wishes came true.}}",
   changed:
     "{changed, plural, =0 {No card changed} one {# card changed} other {# cards changed}}{gone, plural, =0 {.} one {, and # went away.} other {, and # went away.}}",
   parts: {
     added: "New",
     joined: "More people",
+    fulfilled: "Came true",
     drawn: "New lines",
     moved: "In another field",
     reworded: "Other words",
