@@ -206,6 +206,7 @@ export class Room {
 
   /** Finishes what was asked, tells everybody to come back in a moment, and lets go of the board. */
   async stop(): Promise<void> {
+    await this.#endEvening();
     await this.#engine.compact();
     if (this.#isEmpty) await this.#engine.tidy();
     await this.#engine.finish();
@@ -299,9 +300,15 @@ export class Room {
 
   /** Somebody may come in while the log is compacted: then the room stays. */
   async #unload(): Promise<void> {
+    await this.#endEvening();
     await this.#engine.compact();
     if (this.#isIdle) await this.#engine.tidy();
     if (this.#isIdle) this.#close();
+  }
+
+  /** How it ended is saved, where something changed since the last moment. */
+  #endEvening(): Promise<void> {
+    return ask(this.#engine, (turn) => turn.endEvening(), undefined);
   }
 
   #close(): void {

@@ -177,7 +177,8 @@ export class Rooms {
       backstage,
       ledger,
       logged,
-      snapshots: 0,
+      snapshots: [],
+      isChanged: false,
     });
     await this.#share(created.id, Promise.resolve({ state: "open", room: this.#roomOf(state) }));
     return { record: created, facilitatorToken, screenToken };
