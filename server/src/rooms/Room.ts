@@ -12,6 +12,7 @@ import type { Presence } from "@buurtbord/shared/protocol/yjsFrames.ts";
 import type { BoardRecord } from "../storage/BoardStorage.ts";
 import { type Access, isParticipating, type Participating } from "./Access.ts";
 import { type BoardExport, exportOf } from "./BoardExport.ts";
+import type { BoardState } from "./board/BoardState.ts";
 import { snapshotBoard } from "./board/snapshotBoard.ts";
 import { CommandRates } from "./CommandRates.ts";
 import { ask, look } from "./engine/ask.ts";
@@ -192,6 +193,12 @@ export class Room {
   /** Everybody who is connected. */
   get sockets(): readonly CountedSocket[] {
     return [...this.#sync.counted, ...this.#phones.counted];
+  }
+
+  /** Resolves with what there is to see when everything in memory is on disk; rejects with RoomClosed. */
+  look<Result>(see: (state: BoardState) => Result): Promise<Result> {
+    this.touch();
+    return look(this.#engine, see);
   }
 
   /** Oldest first. */
