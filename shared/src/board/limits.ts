@@ -20,7 +20,10 @@ export const LIMITS = {
   cardsPerBoard: 5_000,
   connectionsPerBoard: 10_000,
   freehandRecordsPerBoard: 2_000,
+  /** Saved by hand. */
   snapshotsPerBoard: 500,
+  /** Saved by themselves, at the end of a step or of an evening: then the oldest make room. */
+  ownSnapshotsPerBoard: 200,
   participantsPerBoard: 2_000,
   photoBytes: 8 * 1024 * 1024,
   /** Of the long side, as it is kept. */

@@ -61,6 +61,8 @@ export const boardApi = {
     );
     return reply.ok ? { ok: true, value: reply.value.snapshots } : reply;
   },
+  restore: (id: BoardId, token: string, snapshot: SnapshotId): Promise<Reply<CreatedBoard>> =>
+    askApi.post(`/api/boards/${id}/snapshots/${snapshot}/restore`, {}, token),
   async snapshotBoard(id: BoardId, token: string, snapshot: SnapshotId): Promise<Reply<SnapshotBoard>> {
     const reply = await askApi.get<StoredBoard>(`/api/boards/${id}/snapshots/${snapshot}`, token);
     if (!reply.ok) return reply;
