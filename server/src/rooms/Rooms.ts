@@ -10,6 +10,7 @@ import { firstSecrets } from "./board/firstSecrets.ts";
 import { loadBoard } from "./board/loadBoard.ts";
 import { newRecord } from "./board/newRecord.ts";
 import { describeError } from "./describeError.ts";
+import { type BroughtBoard, Importing } from "./Importing.ts";
 import { KeepDays } from "./KeepDays.ts";
 import type { Census } from "./Meter.ts";
 import { Retention } from "./Retention.ts";
@@ -21,6 +22,9 @@ import { hashOf, type JoinCodes, newJoinCode } from "./tokens.ts";
 
 /** So many codes in a row are not taken by chance. */
 const MOST_CODES_TRIED = 20;
+
+/** What a board begins with beside its secrets; one that comes from a file has more. */
+type FirstBoard = Pick<BroughtBoard, "record" | "document" | "ledger"> & Partial<BroughtBoard>;
 
 export interface RoomsParts extends RoomParts {
   /** Six digits where boards are reached in the room only, eight characters with PUBLIC_URL. */
@@ -37,6 +41,8 @@ export class Rooms {
   readonly #keepDays: KeepDays;
   /** To be started by whoever runs the server. */
   readonly retention: Retention;
+  /** Brings boards back from a file. */
+  readonly importing: Importing;
 
   constructor(parts: RoomsParts) {
     this.#parts = parts;
@@ -46,6 +52,7 @@ export class Rooms {
       keepDays: (board) => this.keepDays(board),
       erase: ({ id }) => this.erase(id),
     });
+    this.importing = new Importing({ ...parts, create: (brought) => this.#create(brought) });
   }
 
   get joinCodes(): JoinCodes {
@@ -56,7 +63,7 @@ export class Rooms {
   create(board: NewBoard): Promise<CreatedBoard> {
     const { random, clock, joinCodes } = this.#parts;
     const record = newRecord(board, joinCodes, random, clock());
-    return this.#create(record, firstDocument(record, random, board), []);
+    return this.#create({ record, document: firstDocument(record, random, board), ledger: [] });
   }
 
   /** Rejects with StorageError when the disk cannot be read at all. */
@@ -91,7 +98,7 @@ export class Rooms {
     const record = newRecord(damaged, joinCodes, random, clock());
     const document = copiedDocument(record, lastGood, random);
     const known = ledger.filter(({ entry }) => entry !== "answer" && entry !== "client");
-    const board = await this.#create(record, document, known);
+    const board = await this.#create({ record, document, ledger: known });
     await this.#copyPhotos(boardId, record.id, known);
     return { state: "created", board };
   }
@@ -153,33 +160,28 @@ export class Rooms {
     await Promise.all(open.map((result) => (result?.state === "open" ? result.room.stop() : null)));
   }
 
-  async #create(record: BoardRecord, document: Y.Doc, known: readonly LedgerEntry[]): Promise<CreatedBoard> {
+  async #create(first: FirstBoard): Promise<CreatedBoard> {
+    const { record, document, snapshots = [], blobs = new Map<string, Uint8Array>() } = first;
     const { random } = this.#parts;
     const { facilitatorToken, screenToken, entries } = firstSecrets(
       random,
       record.language,
       record.createdAt,
     );
-    const ledger = [...known, ...entries];
+    const ledger = [...first.ledger, ...entries];
     const backstage = emptyDocument(random);
     const created = await this.#save(record, {
       document: Y.encodeStateAsUpdateV2(document),
       backstage: Y.encodeStateAsUpdateV2(backstage),
       ledger,
+      snapshots,
+      blobs,
     });
     // It stays open under the client id that it began with: one id less in the document for ever.
     const logged = { updates: 0, bytes: 0 };
-    const state = new BoardState({
-      record: created,
-      epoch: 1,
-      seq: 0,
-      document,
-      backstage,
-      ledger,
-      logged,
-      snapshots: 0,
-    });
-    await this.#share(created.id, Promise.resolve({ state: "open", room: this.#roomOf(state) }));
+    const parts = { record: created, document, backstage, ledger, logged, snapshots: snapshots.length };
+    const room = this.#roomOf(new BoardState({ ...parts, epoch: 1, seq: 0 }));
+    await this.#share(created.id, Promise.resolve({ state: "open", room }));
     return { record: created, facilitatorToken, screenToken };
   }
 

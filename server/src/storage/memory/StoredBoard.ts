@@ -42,7 +42,8 @@ interface StoredUpdate {
   isDamaged: boolean;
 }
 
-export function newBoard(record: BoardRecord, { document, backstage, ledger }: FirstState): StoredBoard {
+export function newBoard(record: BoardRecord, first: FirstState): StoredBoard {
+  const { document, backstage, ledger, snapshots = [], blobs = new Map<string, Uint8Array>() } = first;
   return {
     record,
     seq: 0,
@@ -51,8 +52,8 @@ export function newBoard(record: BoardRecord, { document, backstage, ledger }: F
     updates: [],
     ledger: ledgerMap(ledger),
     history: [],
-    snapshots: [],
-    blobs: new Map(),
+    snapshots: [...snapshots],
+    blobs: new Map(blobs),
     isLedgerDamaged: false,
   };
 }

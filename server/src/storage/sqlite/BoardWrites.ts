@@ -81,6 +81,10 @@ export class BoardWrites {
     const key = number(created, "board");
     this.#putState(key, board.id, 0, board.createdAt, first);
     for (const entry of first.ledger) this.#putLedger(key, board.id, entry);
+    for (const { snapshot, state } of first.snapshots ?? []) {
+      this.#addSnapshot(key, board.id, snapshot, state);
+    }
+    for (const [name, bytes] of first.blobs ?? []) this.#putBlob(board.id, name, bytes);
   }
 
   #append(batch: Batch): void {
