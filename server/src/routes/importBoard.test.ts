@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
-
+import { deflateRawSync } from "node:zlib";
+import { LIMITS } from "@buurtbord/shared/board/limits.ts";
 import { strFromU8, strToU8, unzipSync, type Zippable, zipSync } from "fflate";
 import sharp from "sharp";
 import { expect, test, vi } from "vitest";
@@ -234,6 +235,21 @@ test("a disk that fails leaves nothing of it, and one file is read at a time", a
 
 type Files = (zip: Uint8Array) => Uint8Array;
 
+/** A quarter of a megabyte that becomes more than a quarter of a gigabyte, and says that it becomes ten bytes. */
+function bomb(): Uint8Array {
+  const name = Buffer.from("bom.txt");
+  const packed = deflateRawSync(Buffer.alloc(LIMITS.archiveBytes + 1), { level: 1 });
+  const head = Buffer.alloc(30);
+  head.write("PK\x03\x04", "latin1");
+  head.writeUInt16LE(8, 8); // deflated
+  head.writeUInt32LE(packed.length, 18);
+  head.writeUInt32LE(10, 22);
+  head.writeUInt16LE(name.length, 26);
+  const end = Buffer.alloc(22);
+  end.write("PK\x05\x06", "latin1");
+  return Buffer.concat([head, name, packed, end]);
+}
+
 const nested = `${'{"a":'.repeat(200_000)}1${"}".repeat(200_000)}`;
 const svg = strToU8(`<svg xmlns="http://www.w3.org/2000/svg"><script>alert(1)</script></svg>`);
 const firstPhoto = (zip: Uint8Array) =>
@@ -259,7 +275,12 @@ const HOSTILE: readonly (readonly [what: string, reason: string, make: Files])[]
   ["a newer version", "archive-newer", withMap(() => ({ version: 9 }))],
   ["another kind of board", "archive-newer", withMap(() => ({ activity: "karaoke" }))],
   ["no version", "archive-unreadable", withMap(() => ({ version: "two" }))],
-  ["a bomb", "archive-too-large", (zip) => repacked(zip, { "bom.txt": new Uint8Array(200 * 1024 * 1024) })],
+  ["a bomb", "archive-too-large", bomb],
+  [
+    "a bomb in the place of a moment",
+    "archive-too-large",
+    (zip) => repacked(zip, { [moment(zip)]: new Uint8Array(40 * 1024 * 1024) }),
+  ],
   [
     "a board too long to read",
     "archive-too-large",
@@ -361,14 +382,6 @@ test.for(HOSTILE)(
     expect(server.logged.join("\n")).not.toMatch(/Soep koken|Noor/);
   },
 );
-
-test("sizes that a zip tells are not believed", async () => {
-  const server = new TestServer();
-  const zip = Buffer.from(repacked(WHOLE, { "bom.txt": new Uint8Array(200 * 1024 * 1024) }));
-  const name = zip.indexOf("bom.txt");
-  zip.writeUInt32LE(10, name - 8); // it says that it unpacks to ten bytes
-  expect(await bodyOf(await server.upload(IMPORT, zip))).toMatchObject({ error: "archive-too-large" });
-});
 
 test("a file that is larger than any board is not read at all", async () => {
   const server = new TestServer();

@@ -32,8 +32,8 @@ export const LIMITS = {
   smallPhotoPixels: 480,
   photosPerBoard: 300,
   photosPerHour: 20,
-  /** A board in a file, as it is sent and as it is unpacked: all its photos and a life of saved moments. */
-  archiveBytes: 192 * 1024 * 1024,
+  /** A board in a file, as it is sent and as it is unpacked: all its photos, twice, and a life of saved moments. */
+  archiveBytes: 256 * 1024 * 1024,
   /** One text in it: a full board, drawn full. */
   archiveJsonBytes: 32 * 1024 * 1024,
   /** More than the saved moments, photos and lists of any board. */

@@ -7,7 +7,7 @@ import { type Archive, boardWith, withBoards } from "./Archive.ts";
  * and yet the same file gives the same ids, so that what was erased after it came back is known again. See
  * docs/decisions/0032.
  */
-export function broughtId<Id extends string>(id: Id): Id {
+function broughtId<Id extends string>(id: Id): Id {
   const letter = id.startsWith("f-") ? "f" : "c";
   const digest = hash("sha256", `brought back: ${id}`, "base64url");
   return `${letter}-${digest.slice(0, 16)}` as Id;
@@ -17,7 +17,7 @@ export function broughtId<Id extends string>(id: Id): Id {
 const MOST_TIMES_BROUGHT = 8;
 
 /** Whether it was erased here for real: itself, or as what it became when it was brought back before. */
-export function wasErased(id: string, erased: ReadonlySet<string>): boolean {
+function wasErased(id: string, erased: ReadonlySet<string>): boolean {
   if (erased.size === 0) return false;
   let name = id;
   for (let times = 0; times <= MOST_TIMES_BROUGHT; times++) {

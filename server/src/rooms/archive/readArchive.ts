@@ -94,7 +94,6 @@ function photosIn(files: Files, folder: string): ReadonlyMap<PhotoName, Uint8Arr
 
 function readBoardFile(bytes: Uint8Array | undefined): BoardReading {
   if (bytes === undefined) return refused("archive-broken", "a board that is not there");
-  if (bytes.length > LIMITS.archiveJsonBytes) return refused("archive-too-large", "a large board");
   const json = parsed(bytes);
   if (json === undefined || !isSound(json)) return refused("archive-broken", "no sound JSON");
   const current = inThisVersion(json);
