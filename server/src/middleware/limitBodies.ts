@@ -5,7 +5,7 @@ import { answerError } from "../routes/answerError.ts";
 import { limitBody } from "./limitBody.ts";
 
 const PHOTOS = /^\/api\/boards\/[^/]+\/photos$/;
-const ARCHIVES = /^\/api\/(?:buurten\/[^/]+\/)?boards\/import$/;
+const ARCHIVES = /^(?:\/api\/(?:buurten\/[^/]+\/)?boards|\/operator)\/import$/;
 
 const forPhotos = bodyLimit({
   maxSize: LIMITS.photoBytes,

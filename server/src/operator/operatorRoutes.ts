@@ -19,6 +19,11 @@ export function operatorRoutes(desk: OperatorDesk, token: string): Hono<Env> {
     const board = await desk.export(c.req.param("id") as BoardId);
     return board === null ? answerError(c, "board-not-found") : c.json(board);
   });
+  routes.get("/boards/:id/zip", async (c) => {
+    const zip = await desk.pack(c.req.param("id") as BoardId);
+    return zip === null ? answerError(c, "board-not-found") : c.body(new Uint8Array(zip));
+  });
+  routes.post("/import", async (c) => c.json(await desk.bring(new Uint8Array(await c.req.arrayBuffer()))));
   routes.post("/boards/:id/link", async (c) => {
     const secret = await desk.link(c.req.param("id") as BoardId);
     return secret === null ? answerError(c, "board-not-found") : c.json({ token: secret }, 201);
