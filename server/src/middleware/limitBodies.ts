@@ -11,13 +11,16 @@ const forPhotos = bodyLimit({
   maxSize: LIMITS.photoBytes,
   onError: (c) => answerError(c, "photo-too-large"),
 });
-const forArchives = bodyLimit({
-  maxSize: LIMITS.archiveBytes,
-  onError: (c) => answerError(c, "archive-too-large"),
+const forArchives = createMiddleware(async (c, next) => {
+  const told = Number(c.req.header("content-length") ?? 0);
+  return told > LIMITS.archiveBytes ? answerError(c, "archive-too-large") : next();
 });
 const forOthers = limitBody(LIMITS.postBodyBytes);
 
-/** Refuses a body that is too large for where it is sent to: photos and boards are the only large things. */
+/**
+ * Refuses a body that is too large for where it is sent to: photos and boards are the only large things. A board is not
+ * gathered here: whoever reads it reads one at a time, and counts.
+ */
 export const limitBodies = createMiddleware((c, next) => {
   const { path } = c.req;
   if (PHOTOS.test(path)) return forPhotos(c, next);

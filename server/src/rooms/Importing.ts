@@ -46,9 +46,9 @@ export class Importing {
 
   /**
    * A new board on which lies what is in the file. Everything is read and checked before anything is written. `read`
-   * gives the zip, and is asked only when it is this one's turn. Rejects with StorageError when it cannot be saved.
+   * gives the zip (null: it is too large), and is asked only when it is this one's turn. Rejects with StorageError when it cannot be saved.
    */
-  async bring(read: () => Promise<Uint8Array>, buurt: BuurtId | null): Promise<ImportResult> {
+  async bring(read: () => Promise<Uint8Array | null>, buurt: BuurtId | null): Promise<ImportResult> {
     if (this.#isBusy) return refused("archives-busy", "another is read");
     this.#isBusy = true;
     try {
@@ -61,7 +61,8 @@ export class Importing {
     }
   }
 
-  async #bring(zip: Uint8Array, buurt: BuurtId | null): Promise<ImportResult> {
+  async #bring(zip: Uint8Array | null, buurt: BuurtId | null): Promise<ImportResult> {
+    if (zip === null) return refused("archive-too-large", "a large file");
     const opened = await openZip(zip);
     if (!opened.ok) return opened;
     const reading = await readArchive(opened.files);

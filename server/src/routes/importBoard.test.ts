@@ -389,3 +389,18 @@ test("a file that is larger than any board is not read at all", async () => {
   const answer = await server.app.request(`http://localhost:4321${IMPORT}`, huge);
   expect(await bodyOf(answer)).toMatchObject({ error: "archive-too-large" });
 });
+
+test("nor is more of it than that, when it does not say how large it is", async () => {
+  let given = 0;
+  const piece = new Uint8Array(16 * 1024 * 1024);
+  const body = new ReadableStream<Uint8Array>({
+    pull(stream) {
+      given += piece.length;
+      stream.enqueue(piece);
+    },
+  });
+  const endless = { method: "POST", body, duplex: "half" } as RequestInit;
+  const answer = await new TestServer().app.request(`http://localhost:4321${IMPORT}`, endless);
+  expect(await bodyOf(answer)).toMatchObject({ error: "archive-too-large" });
+  expect(given).toBeLessThan(LIMITS.archiveBytes + 4 * piece.length);
+});

@@ -1,10 +1,12 @@
 import type { BuurtId } from "@buurtbord/shared/board/ids.ts";
+import { LIMITS } from "@buurtbord/shared/board/limits.ts";
 import type { Context, Handler } from "hono";
 import type { AppParts } from "./AppParts.ts";
 import { answerCreated } from "./answerCreated.ts";
 import { answerError, answerLater } from "./answerError.ts";
 import type { Creation } from "./Creation.ts";
 import type { Env } from "./Env.ts";
+import { readAtMost } from "./readAtMost.ts";
 
 /** The create code where one is asked for, percent-encoded: the body is the file itself. */
 const CODE_HEADER = "buurtbord-create-code";
@@ -28,8 +30,7 @@ export async function bringBack<E extends Env>(
 ): Promise<Response> {
   const tooMany = creation.refuseMore(c);
   if (tooMany !== null) return tooMany;
-  const read = async () => new Uint8Array(await c.req.arrayBuffer());
-  const result = await rooms.importing.bring(read, buurt);
+  const result = await rooms.importing.bring(() => readAtMost(c, LIMITS.archiveBytes), buurt);
   if (!result.ok) {
     const { refusal } = result;
     return refusal === "archives-busy" ? answerLater(c, refusal, TRY_AGAIN_SECONDS) : answerError(c, refusal);
