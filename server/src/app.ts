@@ -34,6 +34,7 @@ import type { Env } from "./routes/Env.ts";
 import { eraseBoard } from "./routes/eraseBoard.ts";
 import { exportBoard } from "./routes/exportBoard.ts";
 import { healthz } from "./routes/healthz.ts";
+import { importBoard } from "./routes/importBoard.ts";
 import { invite, readInvitation } from "./routes/invite.ts";
 import { join } from "./routes/join.ts";
 import { listLinks, makeLink, mayManageLinks, revokeLink, rotateLink } from "./routes/links.ts";
@@ -65,6 +66,7 @@ export function createApp(parts: AppParts): Hono<Env> {
   app.use("/api/*", noStore);
   const creation = new Creation(parts.createCode, parts.clock);
   app.post("/api/boards", createBoard(parts, creation));
+  app.post("/api/boards/import", importBoard(parts, creation));
   app.post("/api/buurten", createBuurt({ ...parts, creation }));
   app.route("/api/buurten/:buurtId", buurtRoutes({ ...parts, creation }));
   app.post("/api/join", join(door));
