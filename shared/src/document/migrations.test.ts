@@ -102,7 +102,15 @@ test("A board of before walls had a look is warm and lively, and no part of it i
   const doc = newBoardDocument();
   for (const key of ["part", "look", "motion", "lines", "turned"]) boardParts(doc).board.delete(key);
   boardParts(doc).board.set("v", 6);
-  expect(migrate(doc)).toEqual(["a-wall-has-a-look-and-shows-a-part"]);
+  expect(migrate(doc)[0]).toBe("a-wall-has-a-look-and-shows-a-part");
+  expect(readBoard(doc)).toEqual(readBoard(newBoardDocument()));
+});
+
+test("A board of before walls looked back shows itself", () => {
+  const doc = newBoardDocument();
+  boardParts(doc).board.delete("lookBack");
+  boardParts(doc).board.set("v", 7);
+  expect(migrate(doc)).toEqual(["a-wall-looks-back"]);
   expect(readBoard(doc)).toEqual(readBoard(newBoardDocument()));
 });
 

@@ -66,6 +66,11 @@ export const MIGRATIONS: readonly Migration[] = [
       for (const [key, value] of Object.entries(values)) board.set(key, value);
     },
   },
+  {
+    version: 8,
+    name: "a-wall-looks-back",
+    migrate: (doc) => boardParts(doc).board.set("lookBack", null),
+  },
 ];
 
 /**

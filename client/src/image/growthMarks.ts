@@ -1,0 +1,95 @@
+import { PIN } from "@buurtbord/shared/activities/pinned.ts";
+import type { Position } from "@buurtbord/shared/board/Position.ts";
+import { element } from "@buurtbord/shared/xml/xml.ts";
+import type { CardLook } from "../canvas/CardLook.ts";
+import { cardPath, cardTurn } from "../canvas/cardPaper.ts";
+import { colour } from "../ui/colours.ts";
+import { roundIcon } from "./icon.ts";
+
+/** How large a flower on a new card is, in units: seen from the back row where the card's words are not. */
+const BLOSSOM = 34;
+const PETALS = 6;
+
+/** On the upper right corner of what is new. */
+export function blossom({ w, h }: Pick<CardLook, "w" | "h">, [x, y]: Position): string {
+  return flower([x + w / 2 - 6, y - h / 2 + 4], BLOSSOM, "fresh");
+}
+
+/** Beside a card that became something: other words, or the second person. */
+export function badge(
+  icon: "pencil" | "group",
+  { w, h }: Pick<CardLook, "w" | "h">,
+  [x, y]: Position,
+): string {
+  return roundIcon(icon, [x - w / 2 + 6, y - h / 2 + 2], 62, 40, icon === "group" ? "kaart-geel" : "wit");
+}
+
+/** What is gone, at its old place: the print that a dried flower leaves in a book. What stood on it is not said. */
+export function pressed(look: CardLook, [x, y]: Position): string {
+  const { w, h } = look;
+  const outline = element("path", {
+    d: cardPath(look),
+    fill: colour("papier"),
+    "fill-opacity": 0.55,
+    stroke: colour("hout"),
+    "stroke-width": 3,
+    "stroke-dasharray": "11 8",
+    "stroke-linecap": "round",
+  });
+  const turn = `rotate(${Math.round(cardTurn(look) * 100) / 100} ${w / 2} ${h / 2})`;
+  return element(
+    "g",
+    { transform: `translate(${x - w / 2} ${y - h / 2}) ${turn}` },
+    outline + flower([w / 2, h / 2], Math.min(BLOSSOM, h * 0.38), "dried"),
+  );
+}
+
+/** From where it lay to where it lies: thin, with the head of an arrow. */
+export function trace(from: Position, to: Position, { h, isPinned }: CardLook): string {
+  const length = Math.hypot(to[0] - from[0], to[1] - from[1]);
+  if (length < h) return "";
+  const [dx, dy] = [(to[0] - from[0]) / length, (to[1] - from[1]) / length];
+  const short = h / 2 + 14 + (isPinned ? PIN : 0);
+  const [x, y] = [to[0] - dx * short, to[1] - dy * short];
+  const [bx, by] = [x - dx * 26, y - dy * 26];
+  const line = { fill: "none", stroke: colour("hout"), "stroke-width": 4, "stroke-linecap": "round" };
+  return (
+    element("path", { ...line, d: `M${from[0]} ${from[1]}L${x} ${y}`, "stroke-dasharray": "2 12" }) +
+    element("path", {
+      ...line,
+      d: `M${bx - dy * 13} ${by + dx * 13}L${x} ${y}L${bx + dy * 13} ${by - dx * 13}`,
+      "stroke-linejoin": "round",
+    }) +
+    element("circle", {
+      cx: from[0],
+      cy: from[1],
+      r: 9,
+      fill: colour("papier"),
+      stroke: colour("hout"),
+      "stroke-width": 3,
+    })
+  );
+}
+
+function flower([x, y]: Position, r: number, state: "fresh" | "dried"): string {
+  const isFresh = state === "fresh";
+  const petal = {
+    cx: 0,
+    cy: -r * 0.6,
+    rx: r * 0.3,
+    ry: r * 0.42,
+    fill: isFresh ? colour("kaart-roze") : "none",
+    stroke: colour(isFresh ? "rand" : "hout"),
+    "stroke-width": isFresh ? 2.2 : 2.6,
+  };
+  const petals = Array.from({ length: PETALS }, (_, n) =>
+    element("ellipse", { ...petal, transform: `rotate(${(n * 360) / PETALS})` }),
+  );
+  const heart = element("circle", {
+    r: r * 0.32,
+    fill: isFresh ? colour("kaart-geel") : colour("papier"),
+    stroke: petal.stroke,
+    "stroke-width": petal["stroke-width"],
+  });
+  return element("g", { transform: `translate(${x} ${y})` }, petals.join("") + heart);
+}
