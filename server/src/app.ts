@@ -42,7 +42,7 @@ import { pageOrigin } from "./routes/pageOrigin.ts";
 import { keepPhoto, readPhoto } from "./routes/photos.ts";
 import { postCommand } from "./routes/postCommand.ts";
 import { postDoing } from "./routes/postDoing.ts";
-import { listSnapshots, readSnapshot } from "./routes/readSnapshots.ts";
+import { listSnapshots, readLapse, readSnapshot } from "./routes/readSnapshots.ts";
 import { readView } from "./routes/readView.ts";
 import { reopenBoard } from "./routes/reopenBoard.ts";
 import { takeUpInvitation } from "./routes/takeUpInvitation.ts";
@@ -110,6 +110,7 @@ function boardRoutes({ rooms, listening }: AppParts): Hono<BoardEnv> {
   board.get("/photos/:name/small", readPhoto("small"));
   board.get("/snapshots", listSnapshots);
   board.get("/snapshots/:snapshotId", readSnapshot);
+  board.get("/lapse", readLapse);
   board.post("/visits", beginVisit);
   board.post("/return-code", makeReturnCode);
   board.use("/links", mayManageLinks);

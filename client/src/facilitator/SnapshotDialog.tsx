@@ -12,6 +12,7 @@ import type { Act } from "./DeskActions.ts";
 import { dayAndTime } from "./dayAndTime.ts";
 import type { Secrets } from "./FacilitatorPage.tsx";
 import { GrowthView, type OpenedSnapshot } from "./growth/GrowthView.tsx";
+import { LapseView } from "./growth/LapseView.tsx";
 import { SnapshotTime } from "./SnapshotTime.tsx";
 import { SnapshotView } from "./SnapshotView.tsx";
 import "./snapshots.css";
@@ -34,6 +35,7 @@ export function SnapshotDialog({ board, secrets, texts, act, onClose }: Snapshot
   const [list, setList] = useState<readonly Snapshot[] | null>(null);
   const [message, setMessage] = useState("");
   const [shown, setShown] = useState<Shown | null>(null);
+  const [isLapse, setIsLapse] = useState(false);
 
   const readList = useCallback(async () => {
     const reply = await boardApi.snapshots(boardId, token);
@@ -59,6 +61,9 @@ export function SnapshotDialog({ board, secrets, texts, act, onClose }: Snapshot
     if (opened !== null) setShown({ snapshot, ...opened, how });
   };
 
+  if (isLapse) {
+    return <LapseView board={board} secrets={secrets} texts={texts} act={act} onBack={onClose} />;
+  }
   if (shown?.how === "as-it-was") return <SnapshotView {...shown} texts={texts} onBack={onClose} />;
   if (shown !== null) {
     const later = (list ?? []).filter(({ takenAt }) => takenAt > shown.snapshot.takenAt);
@@ -68,6 +73,8 @@ export function SnapshotDialog({ board, secrets, texts, act, onClose }: Snapshot
         now={board}
         later={later}
         read={async (snapshot) => (await read(snapshot))?.board ?? null}
+        secrets={secrets}
+        act={act}
         texts={texts}
         onBack={onClose}
       />
@@ -76,6 +83,10 @@ export function SnapshotDialog({ board, secrets, texts, act, onClose }: Snapshot
   return (
     <Dialog title={words.title} closeWord={texts.close} onClose={onClose}>
       <NameForm texts={texts} onSave={save} />
+      <button type="button" className="knop" onClick={() => setIsLapse(true)}>
+        <Icon name="right" />
+        {growthTextsIn(texts.language).lapse.show}
+      </button>
       <p role="status">{message}</p>
       {list === null && <p>{words.loading}</p>}
       {list?.length === 0 && <p>{words.none}</p>}

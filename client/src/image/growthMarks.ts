@@ -1,5 +1,6 @@
 import { PIN } from "@buurtbord/shared/activities/pinned.ts";
 import type { Position } from "@buurtbord/shared/board/Position.ts";
+import { unreachable } from "@buurtbord/shared/board/unreachable.ts";
 import { element } from "@buurtbord/shared/xml/xml.ts";
 import type { CardLook } from "../canvas/CardLook.ts";
 import { cardPath, cardTurn } from "../canvas/cardPaper.ts";
@@ -7,12 +8,12 @@ import { colour } from "../ui/colours.ts";
 import { roundIcon } from "./icon.ts";
 
 /** How large a flower on a new card is, in units: seen from the back row where the card's words are not. */
-const BLOSSOM = 34;
+const BLOSSOM = 32;
 const PETALS = 6;
 
 /** On the upper right corner of what is new. */
 export function blossom({ w, h }: Pick<CardLook, "w" | "h">, [x, y]: Position): string {
-  return flower([x + w / 2 - 6, y - h / 2 + 4], BLOSSOM, "fresh");
+  return flower([x + w / 2 + 6, y - h / 2 - 8], BLOSSOM, "fresh");
 }
 
 /** Beside a card that became something: other words, or the second person. */
@@ -69,6 +70,25 @@ export function trace(from: Position, to: Position, { h, isPinned }: CardLook): 
       "stroke-width": 3,
     })
   );
+}
+
+/** A mark by itself, for beside its sentence. */
+export type GrowthMark = "blossom" | "dried" | "pencil" | "group";
+
+/** XML round the middle of a field of 80 units. */
+export function growthMark(mark: GrowthMark): string {
+  switch (mark) {
+    case "blossom":
+      return flower([0, 0], BLOSSOM, "fresh");
+    case "dried":
+      return flower([0, 0], BLOSSOM, "dried");
+    case "pencil":
+      return roundIcon("pencil", [0, 0], 70, 44, "wit");
+    case "group":
+      return roundIcon("group", [0, 0], 70, 44, "kaart-geel");
+    default:
+      return unreachable(mark);
+  }
 }
 
 function flower([x, y]: Position, r: number, state: "fresh" | "dried"): string {

@@ -28,7 +28,7 @@ export interface ImageOfGrowth {
 }
 
 /** How far what was there before steps back, so that what grew stands in front. */
-const SOFT = 0.42;
+const SOFT = 0.55;
 
 /**
  * The later moment with what grew in bloom: what was there already is soft, what is gone left its print. What stood on

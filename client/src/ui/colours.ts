@@ -25,6 +25,9 @@ for (const [, name = "", value = ""] of strong.matchAll(/--([\w-]+):\s*(#[0-9a-f
   if (plain !== undefined) STRONG.set(plain, value);
 }
 
+// The planks of the table go: they would be read as lines.
+STRONG.set(colour("tafel-nerf"), "none");
+
 /** XML that was drawn with `colour`, as on a screen in contrast mode. */
 export function inContrast(xml: string): string {
   return xml.replace(/"(#[0-9a-f]{6})"/g, (whole, value: string) => {

@@ -6,12 +6,14 @@ import type { Answer } from "@buurtbord/shared/commands/Answer.ts";
 import type { Command } from "@buurtbord/shared/commands/Command.ts";
 import { readFreehand } from "@buurtbord/shared/document/readFreehand.ts";
 import { CLOSE } from "@buurtbord/shared/protocol/closeCodes.ts";
+import type { Lapse } from "@buurtbord/shared/protocol/Lapse.ts";
 import type { Doing } from "@buurtbord/shared/protocol/toServer.ts";
 import type { View } from "@buurtbord/shared/protocol/view.ts";
 import type { Presence } from "@buurtbord/shared/protocol/yjsFrames.ts";
 import type { BoardRecord } from "../storage/BoardStorage.ts";
 import { type Access, isParticipating, type Participating } from "./Access.ts";
 import { type BoardExport, exportOf } from "./BoardExport.ts";
+import { lapseOf } from "./board/lapseOf.ts";
 import { snapshotBoard } from "./board/snapshotBoard.ts";
 import { CommandRates } from "./CommandRates.ts";
 import { ask, look } from "./engine/ask.ts";
@@ -202,6 +204,11 @@ export class Room {
   /** The board as it was at that moment; null: no such snapshot. */
   snapshotBoard(id: SnapshotId): Promise<BoardExport | null> {
     return snapshotBoard(this.#parts.storage, this.record.id, id);
+  }
+
+  /** How the board came to be, without its words. */
+  async lapse(): Promise<Lapse> {
+    return lapseOf(await this.#parts.storage.history(this.record.id));
   }
 
   /** Finishes what was asked, tells everybody to come back in a moment, and lets go of the board. */
