@@ -31,6 +31,8 @@ export function anyCommand(dice: Dice, board: FuzzBoard, picture: Picture): Reco
     [2, { type: "split-card", cardId, ...dice.pick([{}, { parts: [card()] }]) }],
     [3, { type: "disconnect-cards", connectionId: line() }],
     ...["vote", "unvote", "join-card", "leave-card"].map((type) => [4, { type, cardId }] as const),
+    [3, { type: "fulfil-card", cardId, ...dice.pick([{}, { story: text }]) }],
+    [2, { type: "unfulfil-card", cardId }],
     ...eveningCommands(dice, board, picture, cardId),
     ...["open-adding", "close-adding", "open-door", "close-door"].map((type) => [1, { type }] as const),
     [1, { type: "save-snapshot", name: text }],

@@ -10,6 +10,7 @@ import type { LiveBoard } from "../sync/boardSync/LiveBoard.ts";
 import type { TableTexts } from "../texts/TableTexts.ts";
 import { useBoardPage } from "../ui/react/useBoardPage.ts";
 import { BottomBar } from "./BottomBar.tsx";
+import { blossomed } from "./blossomed.ts";
 import { canvasFits } from "./canvasFits.ts";
 import { DeskDialog, type OpenDialog } from "./DeskDialog.tsx";
 import { inLight } from "./evening/inLight.ts";
@@ -178,6 +179,7 @@ export function Desk(props: DeskProps) {
             onLight: (cardIds) => void act(inLight(cardIds)),
             unchecked: backstage.unchecked,
             onMerge: (merging) => void deeds.merge(merging),
+            onFulfil: (card) => void act(blossomed(card)),
             onHide: (cardIds) => void deeds.hide(cardIds),
             onLay: (how) => deeds.layAnew(how, chosen),
           }}

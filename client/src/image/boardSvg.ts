@@ -117,7 +117,11 @@ export function cardsOn(board: Board): readonly LaidCard[] {
 /** Where it lies, with what hangs from it. */
 export function boxOfCard({ card, look }: LaidCard): LyingCard {
   const hangs =
-    look.note !== null ? "note" : look.votes + look.joined > 0 || look.said > 1 ? "tags" : "nothing";
+    look.note !== null
+      ? "note"
+      : look.votes + look.joined > 0 || look.said > 1 || look.fulfilled
+        ? "tags"
+        : "nothing";
   return { ...boxAround(card.pos, look), hangs };
 }
 

@@ -4,16 +4,20 @@ import { unreachable } from "@buurtbord/shared/board/unreachable.ts";
 import { element } from "@buurtbord/shared/xml/xml.ts";
 import type { CardLook } from "../canvas/CardLook.ts";
 import { cardPath, cardTurn } from "../canvas/cardPaper.ts";
-import { colour } from "../ui/colours.ts";
+import { type Colour, colour } from "../ui/colours.ts";
 import { roundIcon } from "./icon.ts";
 
 /** How large a flower on a new card is, in units: seen from the back row where the card's words are not. */
 const BLOSSOM = 32;
 const PETALS = 6;
 
-/** On the upper right corner of what is new. */
-export function blossom({ w, h }: Pick<CardLook, "w" | "h">, [x, y]: Position): string {
-  return flower([x + w / 2 + 6, y - h / 2 - 8], BLOSSOM, "fresh");
+/** On the upper right corner of what is new, or came true. */
+export function blossom(
+  state: "fresh" | "fulfilled",
+  { w, h }: Pick<CardLook, "w" | "h">,
+  [x, y]: Position,
+): string {
+  return flower([x + w / 2 + 6, y - h / 2 - 8], BLOSSOM, state);
 }
 
 /** Beside a card that became something: other words, or the second person. */
@@ -73,15 +77,15 @@ export function trace(from: Position, to: Position, { h, isPinned }: CardLook): 
 }
 
 /** A mark by itself, for beside its sentence. */
-export type GrowthMark = "blossom" | "dried" | "pencil" | "group";
+export type GrowthMark = "fresh" | "fulfilled" | "dried" | "pencil" | "group";
 
 /** XML round the middle of a field of 80 units. */
 export function growthMark(mark: GrowthMark): string {
   switch (mark) {
-    case "blossom":
-      return flower([0, 0], BLOSSOM, "fresh");
+    case "fresh":
+    case "fulfilled":
     case "dried":
-      return flower([0, 0], BLOSSOM, "dried");
+      return flower([0, 0], BLOSSOM, mark);
     case "pencil":
       return roundIcon("pencil", [0, 0], 70, 44, "wit");
     case "group":
@@ -91,25 +95,36 @@ export function growthMark(mark: GrowthMark): string {
   }
 }
 
-function flower([x, y]: Position, r: number, state: "fresh" | "dried"): string {
-  const isFresh = state === "fresh";
+/** A daisy on what is new; a pink blossom, as the tree has, on a wish that came true; and the print of a dried one. */
+type Flower = "fresh" | "fulfilled" | "dried";
+
+const PETAL: Readonly<Record<Flower, Colour | null>> = {
+  fresh: "wit",
+  fulfilled: "kaart-roze",
+  dried: null,
+};
+
+function flower([x, y]: Position, r: number, state: Flower): string {
+  const paper = PETAL[state];
+  const edge = colour(paper === null ? "hout" : "rand");
+  const width = paper === null ? 2.6 : 2.2;
   const petal = {
     cx: 0,
     cy: -r * 0.6,
     rx: r * 0.3,
     ry: r * 0.42,
-    fill: isFresh ? colour("kaart-roze") : "none",
-    stroke: colour(isFresh ? "rand" : "hout"),
-    "stroke-width": isFresh ? 2.2 : 2.6,
+    fill: paper === null ? "none" : colour(paper),
+    stroke: edge,
+    "stroke-width": width,
   };
   const petals = Array.from({ length: PETALS }, (_, n) =>
     element("ellipse", { ...petal, transform: `rotate(${(n * 360) / PETALS})` }),
   );
   const heart = element("circle", {
     r: r * 0.32,
-    fill: isFresh ? colour("kaart-geel") : colour("papier"),
-    stroke: petal.stroke,
-    "stroke-width": petal["stroke-width"],
+    fill: colour(paper === null ? "papier" : "kaart-geel"),
+    stroke: edge,
+    "stroke-width": width,
   });
   return element("g", { transform: `translate(${x} ${y})` }, petals.join("") + heart);
 }

@@ -2,7 +2,7 @@ import { union } from "@buurtbord/shared/activities/boxGeometry.ts";
 import { newInitiatives } from "@buurtbord/shared/activities/newInitiatives.ts";
 import { activityOf } from "@buurtbord/shared/activities/registry.ts";
 import type { Board } from "@buurtbord/shared/board/Board.ts";
-import { type BoardGrowth, movedToField, reworded } from "@buurtbord/shared/board/BoardGrowth.ts";
+import { type BoardGrowth, cameTrue, movedToField, reworded } from "@buurtbord/shared/board/BoardGrowth.ts";
 import type { Card } from "@buurtbord/shared/board/Card.ts";
 import type { Connection } from "@buurtbord/shared/board/Connection.ts";
 import { boardTexts } from "@buurtbord/shared/catalogue/tableCatalogue.ts";
@@ -76,7 +76,7 @@ function laidBefore(after: Board, cards: readonly Card[]): readonly LaidCard[] {
 }
 
 function changedCards(growth: BoardGrowth, after: Board): readonly Card[] {
-  const changed = [...reworded(growth), ...movedToField(growth)].map((one) => one.after);
+  const changed = [...reworded(growth), ...movedToField(growth), ...cameTrue(growth)].map((one) => one.after);
   return [...changed, ...newInitiatives(growth, activityOf(after))];
 }
 
@@ -113,18 +113,22 @@ function tracesOf(growth: BoardGrowth, cards: readonly LaidCard[]): string {
     .join("");
 }
 
-/** Not by colour alone: a flower on what is new, a pencil on other words, people on what they took up together. */
+/** Not by colour alone: flowers on what is new or came true, a pencil on other words, people on what two took up. */
 function marksOf(growth: BoardGrowth, after: Board, cards: readonly LaidCard[]): string {
   const ids = (marked: readonly Card[]) => new Set(marked.map(({ id }) => id));
-  const [added, other, taken] = [
+  const [added, fulfilled, other, taken] = [
     ids(growth.cards.added),
+    ids(cameTrue(growth).map((one) => one.after)),
     ids(reworded(growth).map((one) => one.after)),
     ids(newInitiatives(growth, activityOf(after))),
   ];
   return cards
-    .flatMap(({ card: { id, pos }, look }) => [
-      taken.has(id) ? badge("group", look, pos) : other.has(id) ? badge("pencil", look, pos) : "",
-      added.has(id) ? blossom(look, pos) : "",
-    ])
+    .map(({ card: { id, pos }, look }) => {
+      const left = taken.has(id) ? "group" : other.has(id) ? "pencil" : null;
+      const right = fulfilled.has(id) ? "fulfilled" : added.has(id) ? "fresh" : null;
+      return (
+        (left === null ? "" : badge(left, look, pos)) + (right === null ? "" : blossom(right, look, pos))
+      );
+    })
     .join("");
 }

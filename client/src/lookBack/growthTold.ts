@@ -4,6 +4,7 @@ import type { Board } from "@buurtbord/shared/board/Board.ts";
 import {
   type BoardGrowth,
   type Changed,
+  cameTrue,
   joinedByMore,
   movedToField,
   reworded,
@@ -55,7 +56,8 @@ export function growthSentences(
     readonly message: string;
     readonly counts: Readonly<Record<string, number>>;
   })[] = [
-    { mark: "blossom", message: words.came, counts: came },
+    { mark: "fresh", message: words.came, counts: came },
+    { mark: "fulfilled", message: words.fulfilled, counts: { n: cameTrue(growth).length } },
     { mark: "group", message: words.initiatives, counts: { n: initiatives } },
     { mark: null, message: words.joined, counts: joined },
     { mark: changed > 0 ? "pencil" : "dried", message: words.changed, counts: otherwise },
@@ -85,6 +87,15 @@ export function growthParts(growth: BoardGrowth, after: Board, words: GrowthText
       name: "joined",
       icon: "hand",
       things: joinedByMore(growth).map(fromTo(({ joined }) => String(joined))),
+    },
+    {
+      name: "fulfilled",
+      icon: "flower",
+      things: cameTrue(growth).map(({ after: { id, text, fulfilled } }) => ({
+        id,
+        what: text,
+        more: fulfilled?.story ?? "",
+      })),
     },
     {
       name: "drawn",

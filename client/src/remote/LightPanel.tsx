@@ -1,5 +1,4 @@
 /** @jsxImportSource preact */
-import { activityTexts } from "@buurtbord/shared/catalogue/tableCatalogue.ts";
 import { filled } from "@buurtbord/shared/texts/filled.ts";
 import { useState } from "preact/hooks";
 import { Icon } from "../ui/preact/Icon.tsx";
@@ -13,7 +12,7 @@ const SEARCH_FROM = 8;
 
 /** One card that everybody looks at, picked from a list. */
 export function LightPanel({ shared, activity, wished, press, turn }: PartProps) {
-  const { language, texts } = useWords();
+  const { language, texts, of } = useWords();
   const { light } = texts;
   const [word, setWord] = useState("");
   const { cards, total, now } = shared;
@@ -22,7 +21,7 @@ export function LightPanel({ shared, activity, wished, press, turn }: PartProps)
   const found = cards.filter(
     ({ id, text }) => id !== wished.spotlight && text.toLowerCase().includes(wanted),
   );
-  const field = wished.part?.part === "field" && activityTexts(activity, language).fields[wished.part.field];
+  const field = wished.part?.part === "field" && of(activity).fields[wished.part.field];
   const shine = (cardId: (typeof cards)[number]["id"] | null) => {
     press({ type: "set-spotlight", cardId });
     turn.back();

@@ -30,6 +30,7 @@ export const limitGroups: readonly LimitGroup[] = [
       buurtNameCodePoints: { name: "Lengte van de naam van een buurt of draaiboek", unit: "letters" },
       stepNameCodePoints: { name: "Lengte van de naam van een stap", unit: "letters" },
       agreementWhenCodePoints: { name: "Lengte van wanneer iets is afgesproken", unit: "letters" },
+      storyCodePoints: { name: "Lengte van hoe een wens is uitgekomen", unit: "letters" },
       circleNameCodePoints: { name: "Lengte van de naam van een kring", unit: "letters" },
       stepPromptCodePoints: { name: "Lengte van de vraag van een stap", unit: "letters" },
       snapshotNameCodePoints: { name: "Lengte van de naam van een momentopname", unit: "letters" },

@@ -10,6 +10,8 @@ export interface CardKind {
   readonly isAgreement?: true;
   /** From so many who joined it is an initiative: two people are a group. Left out: a card of this kind never is one. */
   readonly initiativeFrom?: number;
+  /** It is wished for, and may come true: fulfil-card. Its texts say so with `fulfilled`. */
+  readonly canBeFulfilled?: true;
 }
 
 export interface CardFace {

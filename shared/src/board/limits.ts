@@ -55,6 +55,8 @@ export const LIMITS = {
   stepNameCodePoints: 40,
   stepPromptCodePoints: 160,
   agreementWhenCodePoints: 60,
+  /** How a wish came true: one line. */
+  storyCodePoints: 160,
   circlesPerBoard: 12,
   circleNameCodePoints: 40,
   wrongCodesPerMinute: 10,

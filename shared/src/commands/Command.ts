@@ -127,6 +127,10 @@ export const CommandSchema = v.variant("type", [
   /** `name`: a first name to show on an agreement; left out or empty: counted without a name. */
   v.object({ type: v.literal("join-card"), cardId, name: v.optional(plainText) }),
   v.object({ type: v.literal("leave-card"), cardId }),
+  /** What a card wished for came true. `story`: how it went, in one line; left out or empty: not told. */
+  v.object({ type: v.literal("fulfil-card"), cardId, story: v.optional(plainText) }),
+  /** It did not, after all: what was told of it goes too. */
+  v.object({ type: v.literal("unfulfil-card"), cardId }),
   /** When an agreement is for; empty: not said. */
   v.object({ type: v.literal("set-when"), cardId, when: plainText }),
   /** What somebody says to a check question, in the place of what they said before; null: nothing after all. */

@@ -5,6 +5,8 @@ import type { EntryOf } from "../board/LedgerEntry.ts";
 export class Deeds {
   readonly made = new Set<CardId | ConnectionId>();
   readonly joined = new Set<CardId>();
+  /** The cards of which they said that they are fulfilled. */
+  readonly fulfilled = new Set<CardId>();
   /** The names under which they show on agreements, where they gave one. */
   readonly names = new Map<CardId, string>();
   readonly checks = new Map<CheckId, EntryOf<"check">>();
@@ -22,8 +24,8 @@ export class Deeds {
   }
 
   get isEmpty(): boolean {
-    const { made, joined, checks, answers, votes, circle, returnCode } = this;
-    const count = made.size + joined.size + checks.size + answers.size + votes.size;
+    const { made, joined, fulfilled, checks, answers, votes, circle, returnCode } = this;
+    const count = made.size + joined.size + fulfilled.size + checks.size + answers.size + votes.size;
     return count === 0 && circle === null && returnCode === null;
   }
 

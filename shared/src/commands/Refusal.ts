@@ -22,6 +22,9 @@ export const REFUSALS = [
   "votes-used-up",
   "already-joined",
   "not-joined",
+  /** Somebody else said so. */
+  "already-fulfilled",
+  "story-too-long",
   "connection-to-itself",
   "already-connected",
   "board-full",

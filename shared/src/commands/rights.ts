@@ -53,6 +53,8 @@ export const RIGHTS: Readonly<Record<Action, Readonly<Record<Role, Right>>>> = {
   unvote: rights("any", "any", "any", "no", "any", "any"),
   "join-card": rights("any", "any", "any", "no", "any", "any"),
   "leave-card": rights("any", "any", "any", "no", "any", "any"),
+  "fulfil-card": rights("own", "own", "own", "no", "any", "any"),
+  "unfulfil-card": rights("own", "own", "own", "no", "any", "any"),
   "set-when": rights("own", "own", "own", "no", "any", "any"),
   "answer-check": rights("any", "any", "any", "no", "any", "any"),
   "choose-circle": rights("any", "no", "no", "no", "no", "no"),

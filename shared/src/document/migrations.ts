@@ -68,6 +68,12 @@ export const MIGRATIONS: readonly Migration[] = [
   },
   {
     version: 8,
+    name: "a-wish-may-be-fulfilled",
+    // No card was. An older program must not open what comes after: it would take the blossoms for nothing and lose them.
+    migrate: () => {},
+  },
+  {
+    version: 9,
     name: "a-wall-looks-back",
     migrate: (doc) => boardParts(doc).board.set("lookBack", null),
   },

@@ -48,6 +48,7 @@ const cardEntries = {
   agreement: v.optional(v.object({ when: v.nullable(words), people: v.array(words) })),
   photo: v.optional(v.object({ name: id<PhotoName>(), width: pixels, height: pixels })),
   said: v.optional(v.object({ times: v.pipe(count, v.minValue(2)), names: v.array(v.string()) })),
+  fulfilled: v.optional(v.object({ at: v.pipe(v.number(), v.finite()), story: v.optional(words) })),
 };
 
 export const StoredCard = v.object({ id: id<CardId>(), text: words, ...cardEntries });

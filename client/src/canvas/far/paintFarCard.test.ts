@@ -15,6 +15,7 @@ const CARD: CardShapeProps = {
   votes: 0,
   joined: 0,
   said: 1,
+  fulfilled: false,
   byline: null,
   note: null,
   isPinned: false,

@@ -2,7 +2,7 @@ import { leafFlips } from "@buurtbord/shared/paper/leafShape.ts";
 import { rounded } from "@buurtbord/shared/paper/rounded.ts";
 import type { Under } from "../CardPicture.tsx";
 import type { CardShapeProps } from "../CardShape.ts";
-import { paperTint } from "../cardPaper.ts";
+import { blossomOn, paperTint } from "../cardPaper.ts";
 
 /** What of the canvas's 2D pen is used. */
 export type Pen = Pick<
@@ -76,7 +76,8 @@ export function paintFarCard(
   pen.strokeStyle = tokens("rand");
   pen.lineWidth = edge;
   pen.stroke(path);
-  if (card.joined > 0) layHand(pen, card, tokens);
+  if (card.fulfilled) layBlossom(pen, card, tokens);
+  else if (card.joined > 0) layHand(pen, card, tokens);
   if (card.votes > 0) layDots(pen, card, tokens);
 }
 
@@ -112,6 +113,21 @@ function layHand(pen: Pen, { w, h }: CardShapeProps, tokens: Tokens): void {
   pen.fillRect(x, y, HAND, HAND);
   pen.fillStyle = tokens("zon");
   pen.fillRect(x + 4, y + 4, HAND - 8, HAND - 8);
+}
+
+const PETALS = 5;
+
+/** As large as it is from near by, and rounder. */
+function layBlossom(pen: Pen, card: CardShapeProps, tokens: Tokens): void {
+  const { at, radius } = blossomOn(card);
+  const [x, y] = at;
+  disc(pen, x, y, radius + 3, tokens("rand"));
+  for (let n = 0; n < PETALS; n++) {
+    const angle = (n / PETALS) * Math.PI * 2;
+    const [px, py] = [x + Math.sin(angle) * radius * 0.55, y - Math.cos(angle) * radius * 0.55];
+    disc(pen, px, py, radius * 0.5, tokens("wit"));
+  }
+  disc(pen, x, y, radius * 0.3, tokens("zon"));
 }
 
 const DOT = 34;

@@ -17,12 +17,15 @@ export interface GrowthTexts {
   /** `{n}` cards, as are the next */
   readonly initiatives: string;
   readonly joined: string;
+  /** `{n}` wishes */
+  readonly fulfilled: string;
   /** `{changed}` `{gone}` */
   readonly changed: string;
   readonly parts: {
     readonly added: string;
     readonly initiatives: string;
     readonly joined: string;
+    readonly fulfilled: string;
     readonly drawn: string;
     readonly moved: string;
     readonly reworded: string;

@@ -15,12 +15,14 @@ export const en: GrowthTexts = {
   initiatives:
     "{n, plural, one {There is # new initiative: a second person joined.} other {There are # new initiatives: a second person joined each.}}",
   joined: "{n, plural, one {# card was joined by more people.} other {# cards were joined by more people.}}",
+  fulfilled: "{n, plural, one {# wish came true.} other {# wishes came true.}}",
   changed:
     "{changed, plural, =0 {No card changed} one {# card changed} other {# cards changed}}{gone, plural, =0 {.} one {, and # went away.} other {, and # went away.}}",
   parts: {
     added: "New",
     initiatives: "New initiatives",
     joined: "More people",
+    fulfilled: "Came true",
     drawn: "New lines",
     moved: "In another field",
     reworded: "Other words",

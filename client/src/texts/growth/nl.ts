@@ -15,12 +15,14 @@ export const nl: GrowthTexts = {
   initiatives:
     "{n, plural, one {Er is # nieuw initiatief: daar doet nu een tweede mee.} other {Er zijn # nieuwe initiatieven: daar doet nu een tweede mee.}}",
   joined: "{n, plural, one {# kaart kreeg er mensen bij.} other {# kaarten kregen er mensen bij.}}",
+  fulfilled: "{n, plural, one {# wens kwam uit.} other {# wensen kwamen uit.}}",
   changed:
     "{changed, plural, =0 {Geen kaart veranderde} one {# kaart veranderde} other {# kaarten veranderden}}{gone, plural, =0 {.} one {, en er ging # weg.} other {, en er gingen # weg.}}",
   parts: {
     added: "Nieuw",
     initiatives: "Nieuwe initiatieven",
     joined: "Mensen erbij",
+    fulfilled: "Uitgekomen",
     drawn: "Nieuwe lijnen",
     moved: "In een ander vak",
     reworded: "Andere woorden",

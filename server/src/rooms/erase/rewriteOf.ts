@@ -12,6 +12,11 @@ import type { Random } from "../Random.ts";
 import type { RoomParts } from "../RoomParts.ts";
 import { type Erasure, isNothing, withoutErased } from "./Erasure.ts";
 
+/** `told`: what may still stand there of wishes that came true. */
+interface FromSnapshots extends Erasure {
+  readonly told: ReadonlySet<string>;
+}
+
 type KeptSnapshot = Batch["snapshots"][number];
 
 /**
@@ -25,6 +30,7 @@ export async function rewriteOf(
   parts: RoomParts,
 ): Promise<Rewrite> {
   const { random, clock } = parts;
+  const told = storiesTold(state);
   return {
     boardId: batch.boardId,
     seq: batch.seq,
@@ -35,8 +41,8 @@ export async function rewriteOf(
     ledger: [...state.ledger.entries()].filter(({ entry }) => entry !== "client"), // nobody has a copy of the new document
     history: batch.history.filter(({ of }) => !erasure.gone.has(of)),
     snapshots: [
-      ...(await cleanedSnapshots(state, erasure, parts)),
-      ...batch.snapshots.map((kept) => cleaned(kept, erasure, random) ?? kept),
+      ...(await cleanedSnapshots(state, { ...erasure, told }, parts)),
+      ...batch.snapshots.map((kept) => cleaned(kept, { ...erasure, told }, random) ?? kept),
     ],
     erased: [...erasure.gone],
     removedBlobs: batch.removedBlobs ?? [],
@@ -62,10 +68,16 @@ function rewrittenBackstage(old: Y.Doc, random: Random): Y.Doc {
   return doc;
 }
 
+function storiesTold({ board, situation: { backstage } }: BoardState): ReadonlySet<string> {
+  const off = [...backstage.removedCards(), ...backstage.waitingCards(), ...backstage.mergedCards()];
+  const cards = [...board.cards.values(), ...off.map(({ card }) => card)];
+  return new Set(cards.flatMap(({ fulfilled }) => fulfilled?.story ?? []));
+}
+
 /** One after the other, so that only one is in memory and other rooms have their turn. */
 async function cleanedSnapshots(
   { record }: BoardState,
-  erasure: Erasure,
+  erasure: FromSnapshots,
   { storage, random }: RoomParts,
 ): Promise<KeptSnapshot[]> {
   if (isNothing(erasure)) return [];
@@ -79,10 +91,14 @@ async function cleanedSnapshots(
 }
 
 /** Null: there is nothing in it to erase. */
-function cleaned({ snapshot, state }: KeptSnapshot, erasure: Erasure, random: Random): KeptSnapshot | null {
+function cleaned(
+  { snapshot, state }: KeptSnapshot,
+  erasure: FromSnapshots,
+  random: Random,
+): KeptSnapshot | null {
   const source = restoreDocument(state, []);
   migrate(source);
-  const board = withoutErased(readBoard(source).board, erasure);
+  const board = withoutErased(readBoard(source).board, erasure, erasure.told);
   if (board === null) return null;
   const document = rewrittenDocument(board, boardParts(source).freehand.entries(), random);
   return {
