@@ -14,6 +14,7 @@ import type { BoardRecord } from "../storage/BoardStorage.ts";
 import { type Access, isParticipating, type Participating } from "./Access.ts";
 import { type BoardExport, exportOf } from "./BoardExport.ts";
 import { lapseOf } from "./board/lapseOf.ts";
+import { type MonthChanges, monthsOf } from "./board/monthsOf.ts";
 import { snapshotBoard } from "./board/snapshotBoard.ts";
 import { CommandRates } from "./CommandRates.ts";
 import { ask, look } from "./engine/ask.ts";
@@ -209,6 +210,12 @@ export class Room {
   /** How the board came to be, without its words. */
   async lapse(): Promise<Lapse> {
     return lapseOf(await this.#parts.storage.history(this.record.id));
+  }
+
+  /** How much came to the board and went, month by month. */
+  async months(): Promise<MonthChanges> {
+    const rows = await this.#parts.storage.history(this.record.id);
+    return look(this.#engine, ({ board }) => monthsOf(board, rows));
   }
 
   /** Finishes what was asked, tells everybody to come back in a moment, and lets go of the board. */
