@@ -148,6 +148,11 @@ export function seenAt(track: readonly Lying[], at: number, lasting: number): Se
   return { pos: [x ?? 0, y ?? 0], there: 1 };
 }
 
+/** How long ago it last came, was carried or went. */
+export function lastingSince(track: readonly Lying[], at: number): number {
+  return at - (track[lastIndex(track, (lying) => lying.at <= at)]?.at ?? Number.NEGATIVE_INFINITY);
+}
+
 /** How many cards and lines lie there at that moment. */
 export function liesAt(
   { cards, lines }: Play,

@@ -1,11 +1,11 @@
 import { boxAround, union } from "@buurtbord/shared/activities/boxGeometry.ts";
 import { CARD_TEXT, roomForWords } from "@buurtbord/shared/activities/cardBox.ts";
 import type { CardId } from "@buurtbord/shared/board/ids.ts";
-import type { Box, Position } from "@buurtbord/shared/board/Position.ts";
+import type { Box } from "@buurtbord/shared/board/Position.ts";
 import { type FarPaint, farPaint, paintFarCard } from "../../canvas/far/paintFarCard.ts";
 import { threadPath } from "../../canvas/threadPath.ts";
 import { brokenLines } from "../../image/brokenLines.ts";
-import { type Play, type PlayCard, seenAt } from "./Play.ts";
+import { lastingSince, type Play, type PlayCard, type Seen, seenAt } from "./Play.ts";
 
 interface DrawnCard {
   readonly card: PlayCard;
@@ -16,6 +16,15 @@ interface DrawnCard {
 /** Letters smaller than so many pixels are a grey smear. */
 const SMALLEST_LETTERS = 8;
 
+/** What does not change from one picture to the next: the table, its lines, and the cards that lie still. */
+interface StillLayer {
+  readonly canvas: HTMLCanvasElement;
+  readonly pen: CanvasRenderingContext2D;
+  readonly lying: Set<CardId>;
+  /** The moment of the film up to which it holds. */
+  at: number;
+}
+
 /** Draws a board's film, moment by moment, on one canvas: two thousand cards are one bitmap and no elements. */
 export class PlayPen {
   readonly #element: HTMLCanvasElement;
@@ -23,71 +32,92 @@ export class PlayPen {
   readonly #play: Play;
   readonly #cards: readonly DrawnCard[];
   readonly #frame: Box;
+  /** When something that lay still no longer does. */
+  readonly #turns: readonly number[];
   readonly #tokens = new Map<string, string>();
   #ground: { readonly image: CanvasImageSource; readonly sized: HTMLCanvasElement } | null = null;
+  #still: StillLayer | null = null;
 
   /** `frame`: the part of the table that is shown, in units. */
   constructor(element: HTMLCanvasElement, play: Play, frame: Box) {
-    const pen = element.getContext("2d", { alpha: false });
-    if (pen === null) throw new Error("This browser has no 2D canvas");
     this.#element = element;
-    this.#pen = pen;
+    this.#pen = penOf(element);
     this.#play = play;
     this.#frame = frame;
     this.#cards = play.cards.map((card) => ({ card, paint: farPaint(card.look), lines: linesOn(card) }));
+    this.#turns = turnsOf(play);
   }
 
   /** What lies under the cards, as large as the frame. */
   layGround(image: CanvasImageSource): void {
     this.#ground = { image, sized: document.createElement("canvas") };
+    this.#still = null;
   }
 
   /** `at`, `lasting`: milliseconds of the film. */
   draw(at: number, lasting: number): void {
-    const pen = this.#pen;
-    const scale = this.#scale;
-    const [left, top] = this.#corner(scale);
-    pen.setTransform(1, 0, 0, 1, 0, 0);
-    pen.fillStyle = this.#token("tafel");
-    pen.fillRect(0, 0, this.#element.width, this.#element.height);
-    this.#drawGround(left, top, scale);
-    const seen = new Map<CardId, { readonly pos: Position; readonly w: number; readonly h: number }>();
     const there = this.#cards.flatMap((drawn) => {
       const now = seenAt(drawn.card.track, at, lasting);
-      if (now === null) return [];
-      const { w, h } = drawn.card.look;
-      seen.set(drawn.card.id, { pos: now.pos, w, h });
-      return [{ ...drawn, ...now }];
+      return now === null ? [] : [{ ...drawn, ...now }];
     });
-    const [ox, oy] = [left - this.#frame.x * scale, top - this.#frame.y * scale];
-    pen.setTransform(scale, 0, 0, scale, ox, oy);
-    this.#drawLines(at, seen);
-    for (const one of there) this.#drawCard(one, scale, [ox, oy]);
-    pen.globalAlpha = 1;
+    const isStill = ({ card }: DrawnCard) => lastingSince(card.track, at) >= lasting;
+    const still = this.#stillLayer(at, there);
+    for (const one of there) {
+      if (!isStill(one) || still.lying.has(one.card.id)) continue;
+      this.#drawCard(still.pen, one);
+      still.lying.add(one.card.id);
+    }
+    this.#pen.setTransform(1, 0, 0, 1, 0, 0);
+    this.#pen.globalAlpha = 1;
+    this.#pen.drawImage(still.canvas, 0, 0);
+    for (const one of there) if (!still.lying.has(one.card.id)) this.#drawCard(this.#pen, one);
   }
 
-  #drawGround(left: number, top: number, scale: number): void {
+  /** The one of before, as long as all on it lies where it lay; else a new one without cards. */
+  #stillLayer(at: number, there: readonly (DrawnCard & Seen)[]): StillLayer {
+    const { width, height } = this.#element;
+    const before = this.#still;
+    const isSame = before !== null && before.canvas.width === width && before.canvas.height === height;
+    if (isSame && before.at <= at && !this.#turns.some((turn) => turn > before.at && turn <= at)) {
+      before.at = at;
+      return before;
+    }
+    const canvas = before?.canvas ?? document.createElement("canvas");
+    if (!isSame) [canvas.width, canvas.height] = [width, height];
+    const pen = penOf(canvas);
+    pen.setTransform(1, 0, 0, 1, 0, 0);
+    pen.globalAlpha = 1;
+    pen.fillStyle = this.#token("tafel");
+    pen.fillRect(0, 0, width, height);
+    this.#drawGround(pen);
+    this.#drawLines(pen, at, there);
+    this.#still = { canvas, pen, lying: new Set(), at };
+    return this.#still;
+  }
+
+  #drawGround(pen: CanvasRenderingContext2D): void {
     if (this.#ground === null) return;
     const { image, sized } = this.#ground;
+    const { scale, left, top } = this.#place;
     const [w, h] = [Math.round(this.#frame.w * scale), Math.round(this.#frame.h * scale)];
     if (sized.width !== w || sized.height !== h) {
       [sized.width, sized.height] = [w, h];
       sized.getContext("2d")?.drawImage(image, 0, 0, w, h);
     }
-    this.#pen.drawImage(sized, left, top);
+    pen.drawImage(sized, left, top);
   }
 
-  #drawLines(
-    at: number,
-    seen: ReadonlyMap<CardId, { readonly pos: Position; readonly w: number; readonly h: number }>,
-  ): void {
-    const pen = this.#pen;
+  #drawLines(pen: CanvasRenderingContext2D, at: number, there: readonly (DrawnCard & Seen)[]): void {
+    const anchors = new Map(
+      there.map(({ card: { id, look }, pos: [x, y] }) => [id, { x, y, w: look.w, h: look.h }]),
+    );
+    const { scale, left, top } = this.#place;
+    pen.setTransform(scale, 0, 0, scale, left - this.#frame.x * scale, top - this.#frame.y * scale);
     pen.lineCap = "round";
-    pen.globalAlpha = 1;
     for (const line of this.#play.lines) {
-      const [one, other] = [seen.get(line.from), seen.get(line.to)];
+      const [one, other] = [anchors.get(line.from), anchors.get(line.to)];
       if (line.at > at || one === undefined || other === undefined) continue;
-      const path = new Path2D(threadPath(anchor(one), anchor(other)).path);
+      const path = new Path2D(threadPath(one, other).path);
       pen.strokeStyle = this.#token("draad-rand");
       pen.lineWidth = 9;
       pen.stroke(path);
@@ -97,29 +127,19 @@ export class PlayPen {
     }
   }
 
-  #drawCard(
-    { card, paint, lines, pos, there }: DrawnCard & { readonly pos: Position; readonly there: number },
-    scale: number,
-    [ox, oy]: Position,
-  ): void {
-    const pen = this.#pen;
+  #drawCard(pen: CanvasRenderingContext2D, { card, paint, lines, pos, there }: DrawnCard & Seen): void {
     const { w, h } = card.look;
+    const { scale, left, top } = this.#place;
     const size = scale * (0.7 + 0.3 * there);
-    pen.setTransform(
-      size,
-      0,
-      0,
-      size,
-      ox + pos[0] * scale - (w / 2) * size,
-      oy + pos[1] * scale - (h / 2) * size,
-    );
+    const [x, y] = [
+      left + (pos[0] - this.#frame.x) * scale - (w / 2) * size,
+      top + (pos[1] - this.#frame.y) * scale - (h / 2) * size,
+    ];
+    pen.setTransform(size, 0, 0, size, x, y);
     pen.globalAlpha = there;
-    // Dots and hands are of now: when they came is not kept.
-    paintFarCard(pen, { ...card.look, votes: 0, joined: 0 }, paint, {
-      under: "nothing",
-      scale,
-      tokens: this.#token,
-    });
+    // What people laid on it is of now: when it came is not kept.
+    const look = { ...card.look, votes: 0, joined: 0, fulfilled: false };
+    paintFarCard(pen, look, paint, { under: "nothing", scale, tokens: this.#token });
     if (CARD_TEXT.size * scale < SMALLEST_LETTERS) return;
     pen.font = `600 ${CARD_TEXT.size}px "Atkinson Hyperlegible Next", Vazirmatn, system-ui, sans-serif`;
     pen.textAlign = "center";
@@ -129,14 +149,12 @@ export class PlayPen {
     for (const [n, line] of lines.entries()) pen.fillText(line, w / 2, first + n * CARD_TEXT.lineHeight);
   }
 
-  get #scale(): number {
+  /** Pixels to a unit, and where the frame's corner is. */
+  get #place(): { readonly scale: number; readonly left: number; readonly top: number } {
     const { width, height } = this.#element;
-    return Math.min(width / this.#frame.w, height / this.#frame.h);
-  }
-
-  #corner(scale: number): Position {
-    const { width, height } = this.#element;
-    return [(width - this.#frame.w * scale) / 2, (height - this.#frame.h * scale) / 2];
+    const { w, h } = this.#frame;
+    const scale = Math.min(width / w, height / h);
+    return { scale, left: (width - w * scale) / 2, top: (height - h * scale) / 2 };
   }
 
   readonly #token = (name: string): string => {
@@ -148,8 +166,15 @@ export class PlayPen {
   };
 }
 
-function anchor({ pos: [x, y], w, h }: { readonly pos: Position; readonly w: number; readonly h: number }) {
-  return { x, y, w, h };
+function penOf(canvas: HTMLCanvasElement): CanvasRenderingContext2D {
+  const pen = canvas.getContext("2d", { alpha: false });
+  if (pen === null) throw new Error("This browser has no 2D canvas");
+  return pen;
+}
+
+/** A card that comes lies on what is there; one that is carried or goes does not leave it as it was, nor does a line. */
+function turnsOf({ cards, lines }: Play): readonly number[] {
+  return [...cards.flatMap(({ track }) => track.slice(1).map(({ at }) => at)), ...lines.map(({ at }) => at)];
 }
 
 function linesOn({ look }: PlayCard): readonly string[] {
