@@ -23,7 +23,7 @@ const BESIDE = 190;
 /** Under an agreement, for when it is and who does it. */
 const NOTE_HEIGHT = 200;
 /** Under a wish that came true, for how it went: two lines. */
-const STORY_HEIGHT = 190;
+const STORY_HEIGHT = 240;
 /** A card of one word would fill the wall: letters of 34 become at most 190. */
 const LARGEST = 190 / 34;
 

@@ -56,7 +56,10 @@ export function FulfilPart({ card, words, isOwn, doing, ...props }: FulfilPartPr
         <button
           type="button"
           class="knop"
-          onClick={() => props.send({ type: "unfulfil-card", cardId: card.id })}
+          onClick={() => {
+            props.send({ type: "unfulfil-card", cardId: card.id });
+            props.changeTyped((now) => withStory(now, card.id, null));
+          }}
         >
           <Icon name="minus" />
           {words.undo}
@@ -71,13 +74,12 @@ interface StoryFormProps extends Omit<FulfilPartProps, "doing" | "isOwn"> {
   readonly story: string;
 }
 
-/** What they tell is kept on the phone until it is sent, whatever the room does meanwhile. */
+/** What they tell is kept on the phone, whatever the room does meanwhile: it is there again when it is refused. */
 function StoryForm({ card, words, story, changeTyped, send }: StoryFormProps) {
   const { texts } = useWords();
-  const submit = async (event: Event) => {
+  const submit = (event: Event) => {
     event.preventDefault();
-    const { kept } = send({ type: "fulfil-card", cardId: card.id, story });
-    if ((await kept) === "kept") changeTyped((now) => withStory(now, card.id, null));
+    send({ type: "fulfil-card", cardId: card.id, story });
   };
   const id = `verhaal-${card.id}`;
   return (

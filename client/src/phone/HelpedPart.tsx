@@ -1,7 +1,7 @@
 /** @jsxImportSource preact */
 import { CardWords, oldestFirst } from "./CardWords.tsx";
 import { FulfilPart, type FulfilProps } from "./FulfilPart.tsx";
-import { kindOf } from "./kindOf.ts";
+import { tintOf } from "./kindOf.ts";
 import type { PanelProps } from "./PanelProps.ts";
 import { Paper } from "./Paper.tsx";
 
@@ -19,7 +19,7 @@ export function HelpedPart({ activity, activityTexts, shared, doing, ...props }:
       <ul class="lijst">
         {helped.map(({ card, words }) => (
           <li key={card.id}>
-            <Paper seed={card.id} tint={kindOf(activity, card.kind).face.tint} class="kaart">
+            <Paper seed={card.id} tint={tintOf(activity, card)} class="kaart">
               <CardWords
                 card={{ ...card, fulfilled: undefined }}
                 activity={activity}

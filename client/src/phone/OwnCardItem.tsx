@@ -9,7 +9,7 @@ import { Icon } from "../ui/preact/Icon.tsx";
 import { AgreementWords } from "./AgreementWords.tsx";
 import { EditForm } from "./EditForm.tsx";
 import { FulfilPart, type FulfilProps } from "./FulfilPart.tsx";
-import { kindOf } from "./kindOf.ts";
+import { kindOf, tintOf } from "./kindOf.ts";
 import { OwnPhoto } from "./OwnPhoto.tsx";
 import type { OwnCard, OwnDoing } from "./ownDoing.ts";
 import type { DownCard } from "./ownList.ts";
@@ -146,9 +146,8 @@ function BoardCard({ own, activity, fulfil, edit, remove }: BoardCardProps) {
   const { texts, say, of } = useWords();
   const words = of(activity).kinds[own.card.kind]?.fulfilled;
   const { card, text, progress } = own;
-  const { face } = kindOf(activity, card.kind);
   return (
-    <Paper seed={card.id} tint={face.tint} class="kaart">
+    <Paper seed={card.id} tint={tintOf(activity, card)} class="kaart">
       {card.photo && <CardPhoto photo={card.photo} words={texts.photo.ofCard} />}
       {text !== "" && (
         <p class="kaart-tekst" dir="auto">

@@ -178,6 +178,17 @@ test("a button shows at once what was pressed, and a double tap is one press", a
   expect(asked()).toHaveLength(1); // one at a time is under way
 });
 
+test("another button of the same kind is not a double tap: first one card, then all of them", async () => {
+  const { arrive, answerAll, asked, press } = remote();
+  arrive("arrival");
+  await press({ type: "reveal-cards", which: { type: "next" } });
+  await press({ type: "reveal-cards", which: { type: "next" } });
+  await press({ type: "reveal-cards", which: { type: "all" } });
+  await answerAll("talents");
+  await answerAll("talents");
+  expect(asked().map((command) => "which" in command && command.which.type)).toEqual(["next", "all"]);
+});
+
 test("the wrong button is taken back: the step, its clock, and what the new step had put away", async () => {
   const { room, clock, sockets, events, arrive, answerAll, pressNext, asked } = remote();
   arrive("arrival", { wall: "black" });
@@ -216,4 +227,27 @@ test("a card that was hidden by mistake hangs again where it hung", async () => 
   expect(events).toMatchObject([
     { type: "done", done: { words: "hidden", undo: [{ type: "approve-card", cardId: "kaart" }] } },
   ]);
+});
+
+test("a field is put in the light in the place of a card, and the card comes back with one press", async () => {
+  const { events, arrive, answerAll, press } = remote();
+  arrive("arrival", { spotlight: "kaart" as never });
+  const part = { part: "field", field: "talents" as never } as const;
+  await press({ type: "set-spotlight", cardId: null, part });
+  await answerAll("arrival", { spotlight: null, part });
+  const undo = [{ type: "set-spotlight", cardId: "kaart", part: null }];
+  expect(events).toMatchObject([{ type: "done", done: { words: "litField", undo } }]);
+});
+
+test("a wall is turned page by page, as often as one presses", async () => {
+  const { clock, sockets, events, arrive, answerAll, press } = remote();
+  arrive("arrival");
+  const turns = ["next", "next", "previous"].map((to) => ({ type: "turn-page", to }) as Command);
+  for (const turn of turns) {
+    clock.pass(2_000);
+    await press(turn);
+    await answerAll("arrival");
+  }
+  expect(sockets.last.commands.map(({ command }) => command)).toEqual(turns);
+  expect(events).toEqual([]);
 });

@@ -1,6 +1,14 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { type BoardMoment, grown, growthOf, joinedByMore, movedToField, reworded } from "./BoardGrowth.ts";
+import {
+  type BoardMoment,
+  cameTrue,
+  grown,
+  growthOf,
+  joinedByMore,
+  movedToField,
+  reworded,
+} from "./BoardGrowth.ts";
 import type { Card } from "./Card.ts";
 import type { Connection } from "./Connection.ts";
 import type { CardId, CardKindId, ConnectionId, FieldId, PhotoName } from "./ids.ts";
@@ -117,9 +125,10 @@ test("what somebody wants to hear of it: other words, another field, more people
   });
   const since = (changes: Partial<Card>) => growthOf(at({}), at(changes));
   const counts = (changes: Partial<Card>) =>
-    [reworded, movedToField, joinedByMore].map((told) => told(since(changes)).length);
-  expect(counts({ text: "Soep koken" })).toEqual([1, 0, 0]);
-  expect(counts({ field: null })).toEqual([0, 1, 0]);
-  expect(counts({ joined: 2 })).toEqual([0, 0, 1]);
-  expect(counts({ pos: [5, 5] })).toEqual([0, 0, 0]);
+    [reworded, movedToField, joinedByMore, cameTrue].map((told) => told(since(changes)).length);
+  expect(counts({ text: "Soep koken" })).toEqual([1, 0, 0, 0]);
+  expect(counts({ field: null })).toEqual([0, 1, 0, 0]);
+  expect(counts({ joined: 2 })).toEqual([0, 0, 1, 0]);
+  expect(counts({ fulfilled: { at: 7 } })).toEqual([0, 0, 0, 1]);
+  expect(counts({ pos: [5, 5] })).toEqual([0, 0, 0, 0]);
 });

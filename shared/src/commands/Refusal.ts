@@ -25,6 +25,8 @@ export const REFUSALS = [
   /** Somebody else said so. */
   "already-fulfilled",
   "story-too-long",
+  /** Somebody is to look at it first, and it is about what somebody else wished for: that does not go from the wall. */
+  "story-not-shown",
   "connection-to-itself",
   "already-connected",
   "board-full",

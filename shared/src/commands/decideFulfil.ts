@@ -1,14 +1,14 @@
 import { activityOf } from "../activities/registry.ts";
 import { type Board, stepOf } from "../board/Board.ts";
 import type { Card } from "../board/Card.ts";
-import type { Change } from "../board/Change.ts";
+import type { Change, WaitingFor } from "../board/Change.ts";
 import type { Fulfilled } from "../board/Fulfilled.ts";
 import type { CardId } from "../board/ids.ts";
 import { LIMITS } from "../board/limits.ts";
 import { cleanLine, codePoints } from "../board/text.ts";
 import type { CommandOf } from "./Command.ts";
 import { type Actor, accept, type Decision, type Fresh, refuse, type Situation } from "./Decision.ts";
-import { familyOf, mergedInto, topOf } from "./family.ts";
+import { familyOf, mergedInto, timesSaid, topOf } from "./family.ts";
 import { toBeChecked, waitsFor } from "./landing.ts";
 import { isBoundByStep, mayDo } from "./rights.ts";
 import { takingOff } from "./takingOff.ts";
@@ -38,7 +38,15 @@ export function fulfilCard(
   const was = card.fulfilled;
   if (was !== undefined && (was.story ?? "") === story) return accept([], { cardId });
   const fulfilled: Fulfilled = { at: was?.at ?? now, ...(story !== "" && { story }) };
-  return accept([...noted(situation, actor, card), ...shown(situation, actor, card, fulfilled)], { cardId });
+  const why = lookedAtFor(board, actor, story);
+  const isOnlyTheirs = wrote(situation, actor, cardId) && timesSaid(card) === 1;
+  if (why !== null && !isOnlyTheirs) return refuse("story-not-shown");
+  const said = noted(situation, actor, card);
+  if (why !== null)
+    return accept([...said, ...takingOff(situation, { ...card, fulfilled }, why)], { cardId });
+  const put: Change = { type: "card-fulfilled", cardId, fulfilled };
+  const checked = isBoundByStep(actor.role) && story !== "" ? toBeChecked(stepOf(board), card) : [];
+  return accept([...said, put, ...checked], { cardId });
 }
 
 /** Who said so may take it back, and so may who wrote the wish. */
@@ -91,14 +99,10 @@ function noted({ ledger }: Situation, { role, participantId }: Actor, { id: card
   return [{ type: "ledger-put", entry: { entry: "fulfilled", cardId, participantId: who } }];
 }
 
-/** What a phone tells is looked at first, where words are looked at first; the blossom alone says nothing. */
-function shown(situation: Situation, actor: Actor, card: Card, fulfilled: Fulfilled): readonly Change[] {
-  const { board } = situation;
-  const put: Change = { type: "card-fulfilled", cardId: card.id, fulfilled };
-  if (!isBoundByStep(actor.role) || fulfilled.story === undefined) return [put];
-  const step = stepOf(board);
-  const why = waitsFor(board, step, { text: fulfilled.story, byline: null });
-  return why === null ? [put, ...toBeChecked(step, card)] : takingOff(situation, { ...card, fulfilled }, why);
+/** For what a line from a phone waits, as other words do; null: it does not. The blossom alone says nothing. */
+function lookedAtFor(board: Board, { role }: Actor, story: string): WaitingFor | null {
+  if (!isBoundByStep(role) || story === "") return null;
+  return waitsFor(board, stepOf(board), { text: story, byline: null });
 }
 
 /** It is on no part of the card any more. Whoever leads may put it back, and it is whose it was. */

@@ -118,7 +118,7 @@ function trunkAndLimbs(scale: number): readonly GroundPart[] {
 /** More of them would be a carpet. */
 const MOST_ON_GRASS = 60;
 /** Where in the grass they lie, at scale 1; not before the trunk. */
-const GRASS = { left: [80, 780], right: [1140, 1840], top: 968, bottom: 1004 } as const;
+const GRASS = { left: [160, 790], right: [1130, 1760], top: 946, bottom: 980 } as const;
 
 /** Of each wish that came true one petal's flower lies in the grass, always in the same spot. */
 function grassBlossoms(fulfilled: readonly Card[], scale: number): readonly GroundPart[] {

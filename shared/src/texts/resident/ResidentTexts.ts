@@ -386,6 +386,7 @@ interface RefusalTexts {
   readonly "not-joined": string;
   readonly "already-fulfilled": string;
   readonly "story-too-long": string;
+  readonly "story-not-shown": string;
   readonly "connection-to-itself": string;
   readonly "already-connected": string;
   readonly "board-full": string;
