@@ -1,3 +1,4 @@
+import { activityOf } from "@buurtbord/shared/activities/registry.ts";
 import type { Board } from "@buurtbord/shared/board/Board.ts";
 import type { BoardGrowth } from "@buurtbord/shared/board/BoardGrowth.ts";
 import { useMemo } from "react";
@@ -23,8 +24,9 @@ export function GrowthPicture({ growth, after, photos, name, hasContrast }: Grow
     const drawn = inside(xmlOf(growthSvg({ growth, after, photos, name })));
     return hasContrast ? inContrast(drawn) : drawn;
   }, [growth, after, photos, name, hasContrast]);
+  const background = `var(--${activityOf(after).layout(after).table})`;
   // biome-ignore lint/security/noDangerouslySetInnerHtml: xml/ escapes every word that people wrote
-  return <div className="groei-plaat" dangerouslySetInnerHTML={{ __html: xml }} />;
+  return <div className="groei-plaat" style={{ background }} dangerouslySetInnerHTML={{ __html: xml }} />;
 }
 
 /** Without the first line, which only a file has. */

@@ -60,3 +60,13 @@ test("cards that came before there was history, or came along from another board
   const bare = playOf(board, { began: 0, cards: {}, lines: {} });
   expect(bare.cards.map(({ track }) => track.map(({ pos }) => pos))).toEqual([[soupPos], [gardenPos]]);
 });
+
+test("a wish blossoms when it came true, and is a leaf before", () => {
+  const tree = exampleBoard(activityOf({ activity: "wish-tree" as ActivityId }), 1, 1);
+  const [wish] = [...tree.cards.values()];
+  if (wish === undefined) throw new Error("The tree is bare");
+  const cards = new Map([[wish.id, { ...wish, addedAt: began, fulfilled: { at: began + 20_000 } }]]);
+  const [played] = playOf({ ...tree, cards }, { began: 0, cards: {}, lines: {} }).cards;
+  expect(played?.look.fulfilled).toBe(false);
+  expect(played?.blossoms).toMatchObject({ at: 20_000, look: { fulfilled: true } });
+});

@@ -1,5 +1,6 @@
 import { activityOf } from "@buurtbord/shared/activities/registry.ts";
 import type { Board } from "@buurtbord/shared/board/Board.ts";
+import type { Card } from "@buurtbord/shared/board/Card.ts";
 import type { CardId, CardKindId } from "@buurtbord/shared/board/ids.ts";
 import type { Position } from "@buurtbord/shared/board/Position.ts";
 import type { Laid, Lapse } from "@buurtbord/shared/protocol/Lapse.ts";
@@ -23,6 +24,8 @@ export interface PlayCard {
   /** One that is gone is a piece of paper on which nothing stands. */
   readonly look: CardLook;
   readonly track: readonly Lying[];
+  /** A wish that came true: from when on, and how it looks then. */
+  readonly blossoms: { readonly at: number; readonly look: CardLook } | null;
 }
 
 /** Where a card lies from then on; null: it is off the board. */
@@ -51,13 +54,14 @@ export function playOf(board: Board, lapse: Lapse): Play {
     to,
   }));
   const whens = [...tracks.values()].flatMap((track) => track.map(({ when }) => when));
+  for (const { fulfilled } of board.cards.values()) if (fulfilled !== undefined) whens.push(fulfilled.at);
   const times = filmTimes([...whens, ...lines.map(({ when }) => when)].filter((when) => when > 0));
   const atOf = new Map(times.map(({ at, when }) => [when, at]));
   const at = (when: number) => atOf.get(when) ?? 0;
   const cards = [...tracks].map(([id, track]) => ({
     id,
-    look: lookOf(board, id),
     track: track.map(({ when, pos }) => ({ at: at(when), pos })),
+    ...looksOf(board, board.cards.get(id), at),
   }));
   cards.sort((one, other) => (one.track[0]?.at ?? 0) - (other.track[0]?.at ?? 0));
   return {
@@ -103,16 +107,26 @@ function filmTimes(whens: readonly number[]): Play["times"] {
     });
 }
 
-function lookOf(board: Board, id: CardId): CardLook {
-  const card = board.cards.get(id);
+function looksOf(
+  board: Board,
+  card: Card | undefined,
+  at: (when: number) => number,
+): Pick<PlayCard, "look" | "blossoms"> {
+  if (card === undefined) return { look: blankLook(board), blossoms: null };
+  const { fulfilled, ...before } = card;
   try {
-    if (card !== undefined) return cardLook(board, card);
+    const look = cardLook(board, before);
+    if (fulfilled === undefined) return { look, blossoms: null };
+    return { look, blossoms: { at: at(fulfilled.at), look: cardLook(board, card) } };
   } catch {
-    // of a kind that this page does not know: a piece of paper
+    return { look: blankLook(board), blossoms: null }; // of a kind that this page does not know
   }
+}
+
+function blankLook(board: Board): CardLook {
   const [kind] = activityOf(board).kinds;
   const blank = {
-    id,
+    id: "blank" as CardId,
     kind: kind?.id ?? ("" as CardKindId),
     text: "",
     field: null,

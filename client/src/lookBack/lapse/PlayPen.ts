@@ -2,6 +2,7 @@ import { boxAround, union } from "@buurtbord/shared/activities/boxGeometry.ts";
 import { CARD_TEXT, roomForWords } from "@buurtbord/shared/activities/cardBox.ts";
 import type { CardId } from "@buurtbord/shared/board/ids.ts";
 import type { Box } from "@buurtbord/shared/board/Position.ts";
+import type { Tint } from "@buurtbord/shared/paper/Tint.ts";
 import { type FarPaint, farPaint, paintFarCard } from "../../canvas/far/paintFarCard.ts";
 import { threadPath } from "../../canvas/threadPath.ts";
 import { brokenLines } from "../../image/brokenLines.ts";
@@ -10,6 +11,7 @@ import { lastingSince, type Play, type PlayCard, type Seen, seenAt } from "./Pla
 interface DrawnCard {
   readonly card: PlayCard;
   readonly paint: FarPaint;
+  readonly inBlossom: FarPaint | null;
   readonly lines: readonly string[];
 }
 
@@ -32,19 +34,26 @@ export class PlayPen {
   readonly #play: Play;
   readonly #cards: readonly DrawnCard[];
   readonly #frame: Box;
+  readonly #table: Tint;
   /** When something that lay still no longer does. */
   readonly #turns: readonly number[];
   readonly #tokens = new Map<string, string>();
   #ground: { readonly image: CanvasImageSource; readonly sized: HTMLCanvasElement } | null = null;
   #still: StillLayer | null = null;
 
-  /** `frame`: the part of the table that is shown, in units. */
-  constructor(element: HTMLCanvasElement, play: Play, frame: Box) {
+  /** `frame`: the part of the table that is shown, in units; around it lies a table of that colour. */
+  constructor(element: HTMLCanvasElement, play: Play, frame: Box, table: Tint) {
+    this.#table = table;
     this.#element = element;
     this.#pen = penOf(element);
     this.#play = play;
     this.#frame = frame;
-    this.#cards = play.cards.map((card) => ({ card, paint: farPaint(card.look), lines: linesOn(card) }));
+    this.#cards = play.cards.map((card) => ({
+      card,
+      paint: farPaint(card.look),
+      inBlossom: card.blossoms && farPaint(card.blossoms.look),
+      lines: linesOn(card),
+    }));
     this.#turns = turnsOf(play);
   }
 
@@ -64,13 +73,13 @@ export class PlayPen {
     const still = this.#stillLayer(at, there);
     for (const one of there) {
       if (!isStill(one) || still.lying.has(one.card.id)) continue;
-      this.#drawCard(still.pen, one);
+      this.#drawCard(still.pen, one, at);
       still.lying.add(one.card.id);
     }
     this.#pen.setTransform(1, 0, 0, 1, 0, 0);
     this.#pen.globalAlpha = 1;
     this.#pen.drawImage(still.canvas, 0, 0);
-    for (const one of there) if (!still.lying.has(one.card.id)) this.#drawCard(this.#pen, one);
+    for (const one of there) if (!still.lying.has(one.card.id)) this.#drawCard(this.#pen, one, at);
   }
 
   /** The one of before, as long as all on it lies where it lay; else a new one without cards. */
@@ -87,7 +96,7 @@ export class PlayPen {
     const pen = penOf(canvas);
     pen.setTransform(1, 0, 0, 1, 0, 0);
     pen.globalAlpha = 1;
-    pen.fillStyle = this.#token("tafel");
+    pen.fillStyle = this.#token(this.#table);
     pen.fillRect(0, 0, width, height);
     this.#drawGround(pen);
     this.#drawLines(pen, at, there);
@@ -99,7 +108,8 @@ export class PlayPen {
     if (this.#ground === null) return;
     const { image, sized } = this.#ground;
     const { scale, left, top } = this.#place;
-    const [w, h] = [Math.round(this.#frame.w * scale), Math.round(this.#frame.h * scale)];
+    const pixels = (side: number) => Math.max(1, Math.round(side * scale));
+    const [w, h] = [pixels(this.#frame.w), pixels(this.#frame.h)];
     if (sized.width !== w || sized.height !== h) {
       [sized.width, sized.height] = [w, h];
       sized.getContext("2d")?.drawImage(image, 0, 0, w, h);
@@ -127,8 +137,13 @@ export class PlayPen {
     }
   }
 
-  #drawCard(pen: CanvasRenderingContext2D, { card, paint, lines, pos, there }: DrawnCard & Seen): void {
-    const { w, h } = card.look;
+  #drawCard(pen: CanvasRenderingContext2D, drawn: DrawnCard & Seen, at: number): void {
+    const { card, lines, pos, there } = drawn;
+    const isInBlossom = card.blossoms !== null && card.blossoms.at <= at;
+    const { look, paint } = isInBlossom
+      ? { look: card.blossoms.look, paint: drawn.inBlossom ?? drawn.paint }
+      : { look: card.look, paint: drawn.paint };
+    const { w, h } = look;
     const { scale, left, top } = this.#place;
     const size = scale * (0.7 + 0.3 * there);
     const [x, y] = [
@@ -137,9 +152,13 @@ export class PlayPen {
     ];
     pen.setTransform(size, 0, 0, size, x, y);
     pen.globalAlpha = there;
-    // What people laid on it is of now: when it came is not kept.
-    const look = { ...card.look, votes: 0, joined: 0, fulfilled: false };
-    paintFarCard(pen, look, paint, { under: "nothing", scale, tokens: this.#token });
+    // Dots and hands are of now: when they came is not kept.
+    paintFarCard(pen, { ...look, votes: 0, joined: 0 }, paint, {
+      under: "nothing",
+      isFresh: false,
+      scale,
+      tokens: this.#token,
+    });
     if (CARD_TEXT.size * scale < SMALLEST_LETTERS) return;
     pen.font = `600 ${CARD_TEXT.size}px "Atkinson Hyperlegible Next", Vazirmatn, system-ui, sans-serif`;
     pen.textAlign = "center";
@@ -174,7 +193,9 @@ function penOf(canvas: HTMLCanvasElement): CanvasRenderingContext2D {
 
 /** A card that comes lies on what is there; one that is carried or goes does not leave it as it was, nor does a line. */
 function turnsOf({ cards, lines }: Play): readonly number[] {
-  return [...cards.flatMap(({ track }) => track.slice(1).map(({ at }) => at)), ...lines.map(({ at }) => at)];
+  const carried = cards.flatMap(({ track }) => track.slice(1).map(({ at }) => at));
+  const blossomed = cards.flatMap(({ blossoms }) => (blossoms === null ? [] : [blossoms.at]));
+  return [...carried, ...blossomed, ...lines.map(({ at }) => at)];
 }
 
 function linesOn({ look }: PlayCard): readonly string[] {

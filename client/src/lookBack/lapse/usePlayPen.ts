@@ -27,14 +27,15 @@ export function usePlayPen(
   useEffect(() => {
     const element = canvas.current;
     if (element === null) return;
-    const frame = frameOf(play, wholeFrame(activityOf(board).layout(board), [], []));
-    const made = new PlayPen(element, play, frame);
+    const ground = activityOf(board).layout(board);
+    const frame = frameOf(play, wholeFrame(ground, [], []));
+    const made = new PlayPen(element, play, frame, ground.table);
     pen.current = made;
     const draw = () => made.draw(shown.current.at, shown.current.lasting);
     const stop = fitToScreen(element, draw);
-    void groundImage(board, frame, hasContrast).then((ground) => {
-      if (pen.current !== made || ground === null) return;
-      made.layGround(ground);
+    void groundImage(board, frame, hasContrast).then((image) => {
+      if (pen.current !== made || image === null) return;
+      made.layGround(image);
       draw();
     });
     return () => {
