@@ -43,7 +43,7 @@ import { pageOrigin } from "./routes/pageOrigin.ts";
 import { keepPhoto, readPhoto } from "./routes/photos.ts";
 import { postCommand } from "./routes/postCommand.ts";
 import { postDoing } from "./routes/postDoing.ts";
-import { listSnapshots, readSnapshot } from "./routes/readSnapshots.ts";
+import { listSnapshots, readLapse, readSnapshot } from "./routes/readSnapshots.ts";
 import { readView } from "./routes/readView.ts";
 import { reopenBoard } from "./routes/reopenBoard.ts";
 import { restoreSnapshot } from "./routes/restoreSnapshot.ts";
@@ -115,6 +115,7 @@ function boardRoutes(parts: AppParts, creation: Creation): Hono<BoardEnv> {
   board.get("/snapshots", listSnapshots);
   board.get("/snapshots/:snapshotId", readSnapshot);
   board.post("/snapshots/:snapshotId/restore", restoreSnapshot(parts, creation));
+  board.get("/lapse", readLapse);
   board.post("/visits", beginVisit);
   board.post("/return-code", makeReturnCode);
   board.use("/links", mayManageLinks);

@@ -101,6 +101,8 @@ export function decide(situation: Situation, actor: Actor, command: Command, fre
       return setMeeting(situation, { phones: command.phones });
     case "set-wall":
       return setMeeting(situation, { wall: command.wall });
+    case "set-look-back":
+      return setMeeting(situation, { lookBack: command.lookBack });
     case "set-look":
       return setMeeting(situation, { look: command.look, motion: command.motion });
     case "set-lines":

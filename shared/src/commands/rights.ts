@@ -76,6 +76,7 @@ export const RIGHTS: Readonly<Record<Action, Readonly<Record<Role, Right>>>> = {
   "set-spotlight": rights("no", "no", "no", "no", "any", "any"),
   "set-phones": rights("no", "no", "no", "no", "any", "any"),
   "set-wall": rights("no", "no", "no", "no", "any", "any"),
+  "set-look-back": rights("no", "no", "no", "no", "any", "any"),
   "set-look": rights("no", "no", "no", "no", "any", "any"),
   "set-lines": rights("no", "no", "no", "no", "any", "any"),
   "turn-page": rights("no", "no", "no", "no", "any", "any"),

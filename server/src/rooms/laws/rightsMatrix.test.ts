@@ -103,6 +103,7 @@ function allowed(command: CommandType): readonly string[] {
     case "set-spotlight":
     case "set-phones":
     case "set-wall":
+    case "set-look-back":
     case "set-look":
     case "set-lines":
     case "turn-page":
