@@ -35,7 +35,8 @@ export function Preview({ words, product, paper, children }: PreviewProps) {
     };
   }, []);
   return (
-    <main ref={box} className="afdruk-zicht" aria-label={words.preview}>
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must scroll by keys too
+    <main tabIndex={0} ref={box} className="afdruk-zicht" aria-label={words.preview}>
       <div ref={sheets} className="vellen" data-product={product} data-paper={paper}>
         {children}
       </div>

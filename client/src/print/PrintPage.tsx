@@ -4,6 +4,7 @@ import { JoinDetails } from "../sync/boardApi/JoinDetails.ts";
 import { BoardConnection } from "../sync/boardSync/BoardConnection.ts";
 import type { BoardStatus } from "../sync/boardSync/BoardStatus.ts";
 import { syncServer } from "../sync/boardSync/syncServer.ts";
+import { keepBoard } from "../sync/keptBoards/keptBoards.ts";
 import type { TableTexts } from "../texts/TableTexts.ts";
 import { Message } from "../ui/react/Message.tsx";
 import { PrintDesk } from "./PrintDesk.tsx";
@@ -29,6 +30,11 @@ export function PrintPage({ boardId, token, asked, firstTexts }: PrintPageProps)
     if (isLive) void details.refresh();
   }, [isLive, details]);
   const { live } = status;
+  useEffect(() => {
+    if (live === null) return;
+    const { title, activity } = live.board;
+    keepBoard({ id: boardId, title, activity, lastOpened: Date.now() });
+  }, [boardId, live]);
   if (live === null || status.connection.state === "ended")
     return <NoBoard status={status} texts={firstTexts} />;
   return <PrintDesk live={live} joining={joining} token={token} asked={asked} />;

@@ -1,6 +1,6 @@
 import type { BoardId } from "@buurtbord/shared/board/ids.ts";
 import { createRoot } from "react-dom/client";
-import { keptBoard } from "../sync/keptBoards/keptBoards.ts";
+import { keepBoard, keptBoard } from "../sync/keptBoards/keptBoards.ts";
 import { preferredTexts } from "../texts/preferredTexts.ts";
 import { Message } from "../ui/react/Message.tsx";
 import { PrintPage } from "./PrintPage.tsx";
@@ -16,6 +16,8 @@ interface Arrival {
 export function showPrint(root: Element, { boardId, typed, asked }: Arrival): void {
   const kept = boardId === null ? undefined : keptBoard(boardId);
   const token = typed ?? kept?.facilitatorToken ?? null;
+  if (boardId !== null && typed !== null)
+    keepBoard({ id: boardId, facilitatorToken: typed, lastOpened: Date.now() });
   const texts = preferredTexts(navigator.languages);
   createRoot(root).render(
     boardId === null || token === null ? (

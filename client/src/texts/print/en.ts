@@ -48,8 +48,7 @@ export const en: PrintTexts = {
     first: "First number",
     firstWrong: "Fill in a number from 1 to 9999.",
     sheets: "Sheets of each kind",
-    howToType:
-      "Later you type them quickly: on the board choose Write for somebody, and then Stack of paper.",
+    howToType: "Later you type them quickly: on the board choose Write for someone, and then Stack of paper.",
   },
   questions: "Which questions?",
   tiles: {
