@@ -33,7 +33,6 @@ const printed = ({ page }: PrintPage) => {
 test("everything for a meeting comes from the printer: in colour or not, in nine languages, and as large as a wall", async ({
   house,
   board,
-  openFacilitator,
   laptop,
 }) => {
   test.skip(!canReadPaper, "qpdf and poppler-utils are not here: nobody would read what was printed");
@@ -44,11 +43,8 @@ test("everything for a meeting comes from the printer: in colour or not, in nine
     ),
   );
   remote.disconnect();
-  const facilitator = await openFacilitator();
-  const opening = laptop.waitForEvent("page");
-  const joining = await facilitator.openJoining();
-  await joining.getByRole("button", { name: "Print een poster" }).click();
-  const print = new PrintPage(await opening);
+  const print = new PrintPage(await laptop.newPage());
+  await print.page.goto(`${house.address()}/p/${board.id}#${board.facilitatorToken}`);
   await print.invite("Donderdag 26 november, 19.30 uur", "Kade 3");
   expect(new URL(print.page.url()).hash).toBe("");
   await expectAccessible(print.page, "choosing a poster");
@@ -137,8 +133,10 @@ function inOrder(sorted: string): RegExp {
 
 test("a stack of cards from the room is typed over: numbers count up, and one that comes twice is asked about", async ({
   openFacilitator,
+  laptop,
 }) => {
-  const { page, ...facilitator } = await openFacilitator();
+  const facilitator = await openFacilitator();
+  const { page } = facilitator;
   await page.getByRole("button", { name: facilitator.words.write }).click();
   await page.getByRole("button", { name: "Stapel papier" }).click();
   const number = page.getByLabel("Nummer");
@@ -164,6 +162,12 @@ test("a stack of cards from the room is typed over: numbers count up, and one th
   await number.fill("twaalf");
   await type("Zingen");
   await expect(say).toContainText("vul een getal in van 1 tot 9999");
+
+  const opening = laptop.waitForEvent("page");
+  await (await facilitator.openTakeHome()).getByRole("button", { name: "Maak papier" }).click();
+  const print = new PrintPage(await opening);
+  await print.chooseSize("A4");
+  await expect(print.sheets).toContainText("Een bank bij de bushalte");
 });
 
 test("a start page says when a poster that hangs somewhere leads to another laptop", async ({

@@ -42,17 +42,18 @@ interface BlankCardProps {
   readonly name: string;
 }
 
-/** Quarters of a millimetre. */
-const CARD = { w: 364, h: 352 };
-const LEAF = { w: 364, h: 352 };
+/** In quarters of a millimetre, and the room left round it. */
+const SIZE = { w: 364, h: 352 };
+const ROUND = 8;
 
 function BlankCard({ kind: { face }, number, name }: BlankCardProps) {
   const isLeaf = face.outline === "leaf";
-  const { w, h } = isLeaf ? LEAF : CARD;
+  const { w, h } = SIZE;
   const edge = isLeaf ? leafShape(w, h, false, number) : cutSheet(w, h, number);
+  const box = `${-ROUND} ${-ROUND} ${w + 2 * ROUND} ${h + 2 * ROUND}`;
   return (
-    <li className={isLeaf ? "blanco-blad" : "blanco-kaart"}>
-      <svg className="blanco-rand" viewBox={`-8 -8 ${w + 16} ${h + 16}`} fill="none" aria-hidden="true">
+    <li className={isLeaf ? "blanco-blad" : undefined}>
+      <svg className="blanco-rand" viewBox={box} fill="none" aria-hidden="true">
         <path d={edge} fill={`var(--${face.tint})`} stroke="#111" strokeWidth="3" strokeLinejoin="round" />
         <path
           d={isLeaf ? LEAF_LINES : CARD_LINES}
@@ -73,6 +74,7 @@ function BlankCard({ kind: { face }, number, name }: BlankCardProps) {
   );
 }
 
+/** To write on: how high each lies, and on a leaf from where to where there is paper. */
 const CARD_LINES = [148, 204, 260, 316].map((y) => `M28 ${y}H336`).join("");
 const LEAF_LINES = [
   [146, 42, 326],
