@@ -167,7 +167,7 @@ test("a stack of cards from the room is typed over: numbers count up, and one th
   await (await facilitator.openTakeHome()).getByRole("button", { name: "Maak papier" }).click();
   const print = new PrintPage(await opening);
   await print.chooseSize("A4");
-  await expect(print.sheets).toContainText("Een bank bij de bushalte");
+  await expect(print.sheets).toContainText("Fietsles");
 });
 
 test("a start page says when a poster that hangs somewhere leads to another laptop", async ({
