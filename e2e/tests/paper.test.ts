@@ -151,7 +151,9 @@ test("a stack of cards from the room is typed over: numbers count up, and one th
   await expect(number).toHaveValue("13");
   await expect(say).toHaveText("Kaart 12 hangt erop: Samen soep koken");
   await type("Een bank bij de bushalte");
-  await expect(number).toHaveValue("14");
+  await type("Zingen op zondag"); // before there is an answer
+  await expect(number).toHaveValue("15");
+  await expect(say).toHaveText("Kaart 14 hangt erop: Zingen op zondag");
 
   await number.fill("12");
   await type("Fietsles");

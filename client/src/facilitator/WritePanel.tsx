@@ -9,6 +9,7 @@ import { printTextsIn } from "../texts/print/printTextsIn.ts";
 import type { TableTexts } from "../texts/TableTexts.ts";
 import { Icon } from "../ui/react/Icon.tsx";
 import type { Act } from "./DeskActions.ts";
+import { StackButton, StackNumber } from "./StackParts.tsx";
 import { usePaperStack } from "./usePaperStack.ts";
 import { useRow } from "./useRow.ts";
 import "./writePanel.css";
@@ -52,7 +53,9 @@ export function WritePanel({ boardId, activity, texts, act, onClose }: WritePane
         return setSaid(filled(texts.language, numbered.twice, { n: card.number }));
       case "next": {
         const saying = filled(texts.language, numbered.added, { n: card.number, text });
+        stack.goOn(card.number); // at once: who types fast is at the next one before the answer comes
         if (await put(input, text, saying)) stack.added(card.number);
+        else stack.type(String(card.number));
         return;
       }
       default:
@@ -96,17 +99,7 @@ export function WritePanel({ boardId, activity, texts, act, onClose }: WritePane
           </select>
         </label>
       )}
-      {stack.next !== null && (
-        <label className="schrijfpaneel-nummer">
-          {numbered.number}
-          <input
-            className="invoer cijfers"
-            inputMode="numeric"
-            value={stack.next}
-            onChange={({ target }) => stack.type(target.value)}
-          />
-        </label>
-      )}
+      <StackNumber stack={stack} language={texts.language} />
       <label className="schrijfpaneel-tekst">
         {write.text}
         <input
@@ -121,10 +114,7 @@ export function WritePanel({ boardId, activity, texts, act, onClose }: WritePane
       <button type="submit" className="knop schrijfpaneel-knop">
         {kind === undefined ? "" : kinds[kind]?.add}
       </button>
-      <button type="button" className="knop" aria-pressed={stack.next !== null} onClick={turn}>
-        <Icon name={stack.next === null ? "list" : "check"} />
-        {numbered.stack}
-      </button>
+      <StackButton stack={stack} language={texts.language} onPress={turn} />
       <button type="button" className="knop knop-beeld" aria-label={texts.close} onClick={onClose}>
         <Icon name="cross" />
       </button>

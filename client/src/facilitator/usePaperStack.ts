@@ -10,6 +10,8 @@ export interface PaperStack {
   readonly type: (number: string) => void;
   /** Looks at the card on top before it goes on the board. Asks about a number once. */
   readonly look: () => StackedCard;
+  /** That card is on its way: the next one is on top. */
+  readonly goOn: (number: number) => void;
   /** It is on the board. */
   readonly added: (number: number) => void;
 }
@@ -26,9 +28,7 @@ export function usePaperStack(board: BoardId): PaperStack {
       setAsked(card.state === "typed-before" ? card.number : null);
       return card;
     },
-    added: (number) => {
-      keepTypedNumber(board, number);
-      setNext(numberAfter(number));
-    },
+    goOn: (number) => setNext(numberAfter(number)),
+    added: (number) => keepTypedNumber(board, number),
   };
 }
