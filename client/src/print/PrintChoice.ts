@@ -37,7 +37,7 @@ export function firstChoice(board: Board, asked: string | null): PrintChoice {
     ink: "colour",
     when: "",
     where: "",
-    showsWifi: true,
+    showsWifi: false, // whoever typed it was told that it stays on this laptop
     tableCard: "folded",
     kinds: new Set(writtenKinds(board).map(({ id }) => id)),
     firstNumber: 1,
