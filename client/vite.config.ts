@@ -7,7 +7,15 @@ import { lightChunk } from "./lightChunk.ts";
 import { phoneWorkerFiles, WORKER } from "./phoneWorkerFiles.ts";
 
 /** One HTML file for each page that the server gives out. */
-const pages = ["start.html", "buurt.html", "facilitator.html", "screen.html", "phone.html", "remote.html"]
+const pages = [
+  "start.html",
+  "buurt.html",
+  "facilitator.html",
+  "screen.html",
+  "phone.html",
+  "remote.html",
+  "print.html",
+]
   .map((page) => resolve(import.meta.dirname, page))
   .filter((page) => existsSync(page));
 

@@ -36,6 +36,9 @@ const VIOLATIONS: readonly [file: string, source: string, message: string][] = [
   ["client/src/buurt/a.tsx", "../start/Page.tsx", "Pages never import pages"],
   ["client/src/newBoard/a.tsx", "../start/Page.tsx", "Pages never import pages"],
   ["client/src/facilitator/a.tsx", "@tldraw/tldraw", "Only client/src/canvas knows tldraw"],
+  ["client/src/print/a.tsx", "../facilitator/Desk.tsx", "Pages never import pages"],
+  ["client/src/print/b.tsx", "@tldraw/tldraw", "Only client/src/canvas knows tldraw"],
+  ["client/src/facilitator/b.tsx", "../print/Sheet.tsx", "Pages never import pages"],
   ["client/src/screen/a.tsx", "yjs", "Only client/src/sync knows Yjs"],
   [
     "client/src/screen/b.tsx",

@@ -14,6 +14,7 @@ const testStages: readonly Stage[] = [
     command: `vitest run --reporter=default --reporter=json --outputFile.json=${RESULTS}/unit.json`,
     report: { reporter: "vitest", file: `${RESULTS}/unit.json` },
   },
+  { name: "qpdf and poppler", command: "node scripts/ensure-pdf.ts" },
   { name: "browser", command: "node scripts/ensure-browser.ts" },
   {
     name: "end to end", // on the client that the first stage of check has just built

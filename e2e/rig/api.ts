@@ -57,6 +57,13 @@ export async function photosOf(origin: string, board: NewBoard): Promise<readonl
     .map((name) => files[name] ?? new Uint8Array());
 }
 
+/** The report that one takes home: a page that stands alone. */
+export async function reportOf(origin: string, board: NewBoard): Promise<string> {
+  const { "verslag.html": report } = await takeHome(origin, board);
+  if (report === undefined) throw new Error("The export holds no report");
+  return strFromU8(report);
+}
+
 /** Everything in the zip that one takes home. */
 async function takeHome(origin: string, board: NewBoard): Promise<Record<string, Uint8Array>> {
   const response = await fetch(`${origin}/api/boards/${board.id}/export`, {

@@ -91,6 +91,7 @@ export function createApp(parts: AppParts): Hono<Env> {
   app.get("/b/:id", servePage(clientFiles, "facilitator"));
   app.get("/t/:id", servePage(clientFiles, "facilitator"));
   app.get("/s/:id", servePage(clientFiles, "screen"));
+  app.get("/p/:id", servePage(clientFiles, "print"));
   app.get("/a/:id", servePage(clientFiles, "remote"));
   app.get("/k/:id", servePage(clientFiles, "phone"));
   app.route("/m", phonePage({ rooms, door, clientFiles }));

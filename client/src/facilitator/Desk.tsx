@@ -189,7 +189,7 @@ export function Desk(props: DeskProps) {
         <KeysButton language={texts.language} onPress={() => setOpened("keys")} />
       </div>
       {opened === "write" && (
-        <WritePanel activity={activityOf(board)} texts={texts} act={act} onClose={close} />
+        <WritePanel boardId={board.id} activity={activityOf(board)} texts={texts} act={act} onClose={close} />
       )}
       {opened === "tidy" && <TidyPanel board={board} texts={texts} onLay={deeds.layAnew} onClose={close} />}
       {isRevealing && <RevealPanel board={board} drafts={drafts} texts={texts} act={act} onClose={close} />}

@@ -3,15 +3,19 @@ import { type FormEvent, useEffect, useState, useSyncExternalStore } from "react
 import type { JoinDetails, Joining } from "../sync/boardApi/JoinDetails.ts";
 import { groupedCode, typedAddress } from "../sync/boardApi/joinAddress.ts";
 import { keepAddress, keepWifi, keptWifi } from "../sync/keptBoards/laptop.ts";
+import { printTextsIn } from "../texts/print/printTextsIn.ts";
 import type { TableTexts } from "../texts/TableTexts.ts";
 import { Dialog } from "../ui/react/Dialog.tsx";
 import { Qr } from "../ui/react/Qr.tsx";
 import type { Act } from "./DeskActions.ts";
 import { DoorSection } from "./DoorSection.tsx";
+import type { Secrets } from "./FacilitatorPage.tsx";
+import { PaperButton } from "./PaperButton.tsx";
 import "./joinDialog.css";
 
 interface JoinDialogProps {
   readonly board: Board;
+  readonly secrets: Secrets;
   readonly details: JoinDetails;
   readonly texts: TableTexts;
   readonly act: Act;
@@ -19,10 +23,11 @@ interface JoinDialogProps {
 }
 
 /** How people come in: code, QR, which of the laptop's addresses, the door, and the Wi-Fi for the wall. */
-export function JoinDialog({ board, details, texts, act, onClose }: JoinDialogProps) {
+export function JoinDialog({ board, details, secrets, texts, act, onClose }: JoinDialogProps) {
   const joining = useSyncExternalStore(details.onChange, details.get);
   useEffect(() => void details.refresh(), [details]);
   const { join } = texts.facilitator;
+  const { section } = printTextsIn(board.language);
   return (
     <Dialog title={join.title} closeWord={texts.close} onClose={onClose}>
       <div className="meedoen">
@@ -30,6 +35,9 @@ export function JoinDialog({ board, details, texts, act, onClose }: JoinDialogPr
         <div>
           {joining.code !== null && <p className="meedoen-code cijfers">{groupedCode(joining.code)}</p>}
           <Address joining={joining} details={details} texts={texts} />
+          <PaperButton product="poster" secrets={secrets} heldBack={section.heldBack}>
+            {section.poster}
+          </PaperButton>
         </div>
       </div>
       <DoorSection board={board} texts={texts} act={act} />

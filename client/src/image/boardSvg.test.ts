@@ -9,6 +9,7 @@ import { activities, findActivity } from "@buurtbord/shared/activities/registry.
 import type { Board } from "@buurtbord/shared/board/Board.ts";
 import type { Card } from "@buurtbord/shared/board/Card.ts";
 import type { CardId, CardKindId, ConnectionId, FieldId, PhotoName } from "@buurtbord/shared/board/ids.ts";
+import { wordsOfActivity } from "@buurtbord/shared/catalogue/catalogues.ts";
 import { seededRandom } from "@buurtbord/shared/paper/seededRandom.ts";
 import { expect, test } from "vitest";
 import { colour } from "../ui/colours.ts";
@@ -125,6 +126,15 @@ test("Arabic is set from the right", () => {
   const svg = readXml(xmlOf(boardSvg(imageOf(boardWith(ideas, [arabic, bench])))));
   const directions = allOf(svg, "text").map(({ attributes }) => attributes.direction);
   expect(directions.filter((direction) => direction === "rtl")).toHaveLength(1);
+});
+
+test("names of fields in another language than the wall's, also from right to left, stand beside their pictogram", () => {
+  const texts = wordsOfActivity(map, "ar");
+  const svg = readXml(xmlOf(boardSvg(imageOf(boardWith(map, []), { texts }))));
+  const names = allOf(svg, "text").filter(({ attributes }) => attributes["font-size"] === "40");
+  expect(names.length).toBeGreaterThan(3);
+  for (const { attributes } of names)
+    expect(attributes).toMatchObject({ direction: "rtl", "text-anchor": "end" });
 });
 
 test("a photo is in the file itself; one that is not there, or comes from elsewhere, is its empty place", () => {

@@ -1,3 +1,4 @@
+import type { ActivityTexts } from "@buurtbord/shared/activities/ActivityTexts.ts";
 import { boxAround } from "@buurtbord/shared/activities/boxGeometry.ts";
 import { activityOf } from "@buurtbord/shared/activities/registry.ts";
 import type { Board } from "@buurtbord/shared/board/Board.ts";
@@ -27,13 +28,17 @@ export interface ImageOfBoard {
   readonly photos: PhotoData;
   /** As it stands below the image. */
   readonly date: string;
+  /** Names and invitations of the fields; left out: as on the wall. */
+  readonly texts?: ActivityTexts;
 }
 
 export interface Svg {
   /** The attributes of the outermost element, and what is in it. */
   readonly root: Attributes;
   readonly inside: string;
-  /** In units: at normal zoom one is a pixel. */
+  /** Its upper left corner and its size in units: at normal zoom one is a pixel. */
+  readonly x: number;
+  readonly y: number;
   readonly width: number;
   readonly height: number;
 }
@@ -49,22 +54,19 @@ export function boardSvg(image: ImageOfBoard): Svg {
     field === null
       ? wholeFrame(ground, cards.map(boxOfCard), drawings.map(boxOfDrawing))
       : fieldFrame(ground, field, cards.map(boxOfCard));
-  const name = nameOf(board, field);
+  const texts = image.texts ?? boardTexts(board);
+  const name = field === null ? board.title : `${board.title} · ${texts.fields[field]?.name ?? ""}`;
   const paper = { x: Math.floor(frame.x), y: Math.floor(frame.y), ...sizeOf(frame) };
   const inside = [
     element("title", {}, escaped(name)),
     element("rect", { ...paper, fill: colour(ground.table) }),
     groundShapes(field === null ? ground : groundOf(ground, field, frame), image.photos),
     threadsBetween(board, cards),
-    groundWords(ground, boardTexts(board), field),
+    groundWords(ground, texts, field),
     heap(cards, drawings, image.photos),
     caption(frame, name, image.date),
   ];
-  return { root: rootOf(paper), inside: inside.join("\n"), width: paper.width, height: paper.height };
-}
-
-function nameOf(board: Board, field: FieldId | null): string {
-  return field === null ? board.title : `${board.title} · ${boardTexts(board).fields[field]?.name ?? ""}`;
+  return { root: rootOf(paper), inside: inside.join("\n"), ...paper };
 }
 
 interface Paper {

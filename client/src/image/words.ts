@@ -23,7 +23,10 @@ export function wordsAround([x, y]: Position, words: Words): string {
 
 /** Words in lines that begin at the left; `y` is the middle of the first. */
 export function wordsFrom(at: Position, words: Words, attributes: Attributes = {}): string {
-  return setLines(brokenLines(words.text.slice(0, MOST_CHARACTERS), words), at, words, attributes);
+  // What is read from the right ends there.
+  const anchor = isRightToLeft(words.text) && !("direction" in attributes) ? "end" : undefined;
+  const lines = brokenLines(words.text.slice(0, MOST_CHARACTERS), words);
+  return setLines(lines, at, words, { "text-anchor": anchor, ...attributes });
 }
 
 function setLines(lines: readonly string[], [x, y]: Position, words: Words, attributes: Attributes): string {

@@ -4,7 +4,7 @@ import { boardApi } from "../sync/boardApi/boardApi.ts";
 import type { TableTexts } from "../texts/TableTexts.ts";
 import { JoinByCode } from "./JoinByCode.tsx";
 import { KeptBoards } from "./KeptBoards.tsx";
-
+import { OtherAddress } from "./OtherAddress.tsx";
 import { OurBuurt } from "./OurBuurt.tsx";
 
 /** Where everything begins: on a phone with a code, on a laptop with a new board or one from before. */
@@ -15,6 +15,7 @@ export function StartPage({ texts }: { readonly texts: TableTexts }) {
       <header className="start-kop">
         <h1>{start.name}</h1>
         <p>{start.purpose}</p>
+        <OtherAddress texts={texts} />
       </header>
       <JoinByCode texts={start.join} />
       <section className="start-nieuw">

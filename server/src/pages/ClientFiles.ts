@@ -4,7 +4,7 @@ import { promisify } from "node:util";
 import { gzip } from "node:zlib";
 import { getMimeType } from "hono/utils/mime";
 
-export type Page = "start" | "buurt" | "phone" | "facilitator" | "screen" | "remote";
+export type Page = "start" | "buurt" | "phone" | "facilitator" | "screen" | "remote" | "print";
 
 export interface ClientFile {
   readonly type: string;

@@ -13,7 +13,7 @@ import { pl } from "./languages/pl.ts";
 import { tr } from "./languages/tr.ts";
 import { uk } from "./languages/uk.ts";
 
-/** All of them: for the server. A phone loads one; see loadCatalogue.ts. */
+/** All of them: for the server, and for paper. A phone loads one; see loadCatalogue.ts. */
 export const catalogues: Readonly<Record<ResidentLanguage, Catalogue>> = {
   nl,
   "nl-makkelijk": nlMakkelijk,

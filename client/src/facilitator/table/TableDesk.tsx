@@ -108,6 +108,7 @@ export function TableDesk({ live, status, connection, texts }: TableDeskProps) {
       {showsKeys && <KeysDialog texts={texts} whose="group" onClose={() => setShowsKeys(false)} />}
       {isWriting && (
         <WritePanel
+          boardId={board.id}
           activity={activityOf(board)}
           texts={texts}
           act={act}

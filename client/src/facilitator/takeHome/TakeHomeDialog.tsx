@@ -5,6 +5,7 @@ import { Dialog } from "../../ui/react/Dialog.tsx";
 import type { Secrets } from "../FacilitatorPage.tsx";
 import { ImageSection } from "../image/ImageSection.tsx";
 import { FilesSection } from "./FilesSection.tsx";
+import { PaperSection } from "./PaperSection.tsx";
 import "./takeHome.css";
 
 interface TakeHomeDialogProps {
@@ -20,6 +21,7 @@ export function TakeHomeDialog({ live, secrets, texts, onClose }: TakeHomeDialog
   return (
     <Dialog title={title} closeWord={texts.close} onClose={onClose}>
       <ImageSection live={live} secrets={secrets} />
+      <PaperSection board={live.board} secrets={secrets} />
       <FilesSection board={live.board} secrets={secrets} />
     </Dialog>
   );

@@ -12,6 +12,8 @@ export interface Joining {
   readonly qr: string | null;
   readonly address: string | null;
   readonly choices: PhoneAddresses["addresses"];
+  /** From where that address can be reached. */
+  readonly reach: "everywhere" | "room";
   readonly wifi: Wifi | null;
   /** When the board was last changed, in milliseconds since 1970. Null: not heard yet. */
   readonly lastActivityAt: number | null;
@@ -33,6 +35,7 @@ export class JoinDetails {
     qr: null,
     address: null,
     choices: [],
+    reach: "room",
     wifi: keptWifi(),
     lastActivityAt: null,
   };
@@ -86,6 +89,7 @@ export class JoinDetails {
       qr: address === null || board === null ? null : qrAddress(address, board.joinCode, board.joinKey),
       address,
       choices: this.#found === null ? [] : addressChoices(this.#found),
+      reach: this.#found?.publicUrl == null ? "room" : "everywhere",
       wifi: keptWifi(),
       lastActivityAt: board?.lastActivityAt ?? null,
     };

@@ -3,6 +3,7 @@ import {
   addressChoices,
   groupedCode,
   joinAddress,
+  leadsHere,
   type PhoneAddresses,
   qrAddress,
   typedAddress,
@@ -43,6 +44,13 @@ test("a public address always wins", () => {
   expect(joinAddress({ ...onLaptop, publicUrl: "https://bord.example" }, cable.url)).toBe(
     "https://bord.example",
   );
+});
+
+test("a poster still leads here as long as the laptop has its address; a name goes along", () => {
+  expect(leadsHere(onLaptop, cable.url)).toBe(true);
+  expect(leadsHere(onLaptop, "http://192.168.1.99:4321")).toBe(false);
+  expect(leadsHere(onLaptop, "http://laptop.local:4321")).toBe(true);
+  expect(leadsHere(onLaptop, "https://bord.example")).toBe(true);
 });
 
 test("the QR is in capitals but for the path, people read no http and a code in two groups", () => {

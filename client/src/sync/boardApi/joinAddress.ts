@@ -21,6 +21,16 @@ export function addressChoices({ addresses, page }: PhoneAddresses): PhoneAddres
   return page.reachable && !isListed ? [{ url: page.url, label: "" }, ...addresses] : addresses;
 }
 
+const NUMBERS = /^https?:\/\/(\d+\.){3}\d+(:\d+)?$/;
+
+/**
+ * Whether an address that stands on paper somewhere still leads here, as far as can be known: a name may lead to any
+ * number, and goes along to another network.
+ */
+export function leadsHere(found: PhoneAddresses, printed: string): boolean {
+  return !NUMBERS.test(printed) || addressChoices(found).some(({ url }) => url === printed);
+}
+
 /**
  * What the QR says. Capitals where they make no difference: that makes the code smaller, so that it is read from
  * farther away.

@@ -1,10 +1,11 @@
 import { expect, test } from "vitest";
 import { boardIdFromPath, takeToken } from "./tokenFromAddress.ts";
 
-test("the board stands in the path of the facilitator's page, of a table's and of the wall", () => {
+test("the board stands in the path of the facilitator's page, of a table's, of the wall and of paper", () => {
   expect(boardIdFromPath("/b/abc-12")).toBe("abc-12");
   expect(boardIdFromPath("/t/abc-12")).toBe("abc-12");
   expect(boardIdFromPath("/s/abc-12/")).toBe("abc-12");
+  expect(boardIdFromPath("/p/abc-12")).toBe("abc-12");
   expect(boardIdFromPath("/b/")).toBeNull();
   expect(boardIdFromPath("/m/482913")).toBeNull();
 });

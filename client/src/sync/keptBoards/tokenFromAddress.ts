@@ -1,8 +1,8 @@
 import type { BoardId } from "@buurtbord/shared/board/ids.ts";
 
-/** The board that this page is about: `/b/<id>`, `/t/<id>` or `/s/<id>`. */
+/** The board that this page is about: `/b/<id>`, `/t/<id>`, `/s/<id>` or `/p/<id>`. */
 export function boardIdFromPath(pathname: string): BoardId | null {
-  const [, id] = /^\/[bst]\/([\w.:-]+)\/?$/.exec(pathname) ?? [];
+  const [, id] = /^\/[bpst]\/([\w.:-]+)\/?$/.exec(pathname) ?? [];
   return id === undefined ? null : (id as BoardId);
 }
 

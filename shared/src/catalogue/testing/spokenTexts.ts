@@ -7,6 +7,7 @@ import {
 } from "@formatjs/icu-messageformat-parser";
 import { filled } from "../../texts/filled.ts";
 import type { Catalogue } from "../Catalogue.ts";
+import { paperTexts } from "../paperTexts.ts";
 
 export interface Message {
   /** `resident.join.action` */
@@ -14,9 +15,9 @@ export interface Message {
   readonly text: string;
 }
 
-/** Everything that a catalogue says. */
-export function messagesOf({ resident, activities, agreements }: Catalogue): readonly Message[] {
-  return leaves({ resident, activities, agreements }, "");
+/** Everything that a catalogue says, and what is printed in its language. */
+export function messagesOf({ language, resident, activities, agreements }: Catalogue): readonly Message[] {
+  return leaves({ resident, activities, agreements, paper: paperTexts[language] }, "");
 }
 
 function leaves(value: object, path: string): readonly Message[] {
