@@ -1,3 +1,4 @@
+import { type Missed, missedOn } from "@buurtbord/shared/activities/missed.ts";
 import type { Board } from "@buurtbord/shared/board/Board.ts";
 import type { CommandId, SnapshotId } from "@buurtbord/shared/board/ids.ts";
 import type { Clock } from "@buurtbord/shared/board/Meeting.ts";
@@ -9,7 +10,7 @@ import { CLOSE } from "@buurtbord/shared/protocol/closeCodes.ts";
 import type { Doing } from "@buurtbord/shared/protocol/toServer.ts";
 import type { View } from "@buurtbord/shared/protocol/view.ts";
 import type { Presence } from "@buurtbord/shared/protocol/yjsFrames.ts";
-import type { BoardRecord } from "../storage/BoardStorage.ts";
+import type { BoardRecord, HistoryRow } from "../storage/BoardStorage.ts";
 import { type Access, isParticipating, type Participating } from "./Access.ts";
 import { type BoardExport, exportOf } from "./BoardExport.ts";
 import { snapshotBoard } from "./board/snapshotBoard.ts";
@@ -197,6 +198,16 @@ export class Room {
   /** Oldest first. */
   snapshots(): Promise<readonly Snapshot[]> {
     return this.#parts.storage.snapshots(this.record.id);
+  }
+
+  /** What happened, oldest first. */
+  history(): Promise<readonly HistoryRow[]> {
+    return this.#parts.storage.history(this.record.id);
+  }
+
+  /** Whom and what the room may still look for. Rejects as `view`. */
+  missed(): Promise<Missed> {
+    return look(this.#engine, ({ board }) => missedOn(board));
   }
 
   /** The board as it was at that moment; null: no such snapshot. */

@@ -1,30 +1,17 @@
-import type { PhotoName } from "@buurtbord/shared/board/ids.ts";
 import { strToU8, type Zippable, zipSync } from "fflate";
-import type { BoardExport } from "../rooms/BoardExport.ts";
-import { graphml } from "./graphml.ts";
-import { report } from "./report.ts";
-import { cardsCsv, linesCsv } from "./tables.ts";
-import { takeHomeTexts } from "./takeHomeTexts.ts";
+import type { TakenBoard } from "./TakenBoard.ts";
+import { type Photos, takeHomeFiles } from "./takeHomeFiles.ts";
 
 /**
  * A board as one takes it home: `board.json` with all of it, and the same to read, for a spreadsheet and as a network.
  * Stored, not compressed: a program without an unzipper, and a person with an editor, can read it.
  */
-export async function boardZip(
-  board: BoardExport,
-  photos: ReadonlyMap<PhotoName, Uint8Array>,
-): Promise<Uint8Array<ArrayBuffer>> {
-  const { files } = takeHomeTexts[board.language];
-  const page = await report(board, ({ photo }) => (photo && photos.get(photo.name)) ?? null);
-  const texts = {
-    "board.json": JSON.stringify(board, null, 2),
-    [`${files.report}.html`]: page,
-    [`${files.cards}.csv`]: cardsCsv(board),
-    [`${files.lines}.csv`]: linesCsv(board),
-    [`${files.lines}.graphml`]: graphml(board),
-  };
-  const zip: Zippable = {};
-  for (const [name, text] of Object.entries(texts)) zip[name] = [strToU8(text), { level: 0 }];
+export async function boardZip(taken: TakenBoard, photos: Photos): Promise<Uint8Array<ArrayBuffer>> {
+  const zip: Zippable = { "board.json": [strToU8(JSON.stringify(taken.board, null, 2)), { level: 0 }] };
+  for (const file of takeHomeFiles.values()) {
+    const content = await file.content(taken, photos);
+    zip[file.name(taken)] = [typeof content === "string" ? strToU8(content) : content, { level: 0 }];
+  }
   for (const [name, photo] of photos) zip[`photos/${name}.webp`] = [new Uint8Array(photo), { level: 0 }];
   return zipSync(zip);
 }

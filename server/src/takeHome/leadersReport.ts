@@ -1,0 +1,11 @@
+import { report } from "./report/report.ts";
+import type { TakenBoard } from "./TakenBoard.ts";
+import type { Photos } from "./takeHomeFiles.ts";
+
+/** The report for whoever leads, in the board's language: with what was missed, and what grew. */
+export function leadersReport({ board, missed, growth }: TakenBoard, photos: Photos): Promise<string> {
+  const { language, title, activity, exportedAt, cards, connections } = board;
+  const leading = { language, missed, growth };
+  const matter = { language, title, activity, asOf: exportedAt, cards, connections, leading };
+  return report(matter, ({ photo }) => (photo && photos.get(photo.name)) ?? null);
+}
