@@ -17,6 +17,7 @@ import { snapshotBoard } from "./board/snapshotBoard.ts";
 import { CommandRates } from "./CommandRates.ts";
 import { ask, look } from "./engine/ask.ts";
 import { Engine } from "./engine/Engine.ts";
+import { Harvest } from "./Harvest.ts";
 import { holdsUncounted } from "./holdsUncounted.ts";
 import { InvitationDesk } from "./InvitationDesk.ts";
 import { LinkDesk } from "./LinkDesk.ts";
@@ -54,6 +55,8 @@ export class Room {
   readonly invitations: InvitationDesk;
   /** The photos that the board keeps. */
   readonly photos: PhotoDesk;
+  /** What residents take home when the evening closes. */
+  readonly harvest: Harvest;
   #usedAt: number;
   #cancelTick: () => void = () => {};
   #isClosed = false;
@@ -86,6 +89,7 @@ export class Room {
       isOver: (tokenHash) => engine.state.ledger.token(tokenHash) === null,
     });
     this.photos = new PhotoDesk(parts, engine);
+    this.harvest = new Harvest(engine, parts.clock);
     this.#tokenHolders = new TokenHolders(parts, engine);
     this.#planTick();
   }
@@ -294,6 +298,7 @@ export class Room {
       this.#presence.changed(); // somebody may have stopped writing
       this.#rates?.tidy(now);
       this.photos.tidy(now);
+      this.harvest.tidy(now);
       this.#planTick();
       if (this.#isIdle) void this.#unload();
     });

@@ -58,6 +58,7 @@ export const limitGroups: readonly LimitGroup[] = [
       commandsPerSecond: { name: "Opdrachten van één deelnemer", unit: "per seconde" },
       commandsBurst: { name: "Opdrachten van één deelnemer, even achter elkaar", unit: "opdrachten" },
       commandsPerMinute: { name: "Opdrachten van één deelnemer", unit: "per minuut" },
+      reportsPerHour: { name: "Verslagen die één deelnemer bewaart", unit: "per uur" },
       photosPerHour: { name: "Foto's van één deelnemer", unit: "per uur" },
       slowSecondsPerCard: {
         name: "Als het rustig aan gaat: tussen twee kaartjes van één telefoon",
@@ -112,6 +113,7 @@ export const limitGroups: readonly LimitGroup[] = [
       cardPhotoPixels: { name: "Hetzelfde voor de foto van een kaartje", unit: "beeldpunten" },
       cardPhotoBytes: { name: "De foto van een kaartje zoals we die bewaren", unit: "bytes" },
       smallPhotoPixels: { name: "Hetzelfde op de telefoons van anderen", unit: "beeldpunten" },
+      reportPhotoBytes: { name: "Foto's in een verslag dat een deelnemer bewaart", unit: "bytes" },
       unsentBytes: { name: "Wat op een trage telefoon of een traag scherm wacht", unit: "bytes" },
     },
   },

@@ -32,6 +32,10 @@ export const LIMITS = {
   smallPhotoPixels: 480,
   photosPerBoard: 300,
   photosPerHour: 20,
+  /** Of one resident, who takes home what hangs on the board. */
+  reportsPerHour: 10,
+  /** Of the photos in such a report, the newest first: for a data bundle. */
+  reportPhotoBytes: 4 * 1024 * 1024,
   /** A phone is shown the newest so many cards of others. */
   cardsInView: 60,
   /** More together on the wall nobody could read. */

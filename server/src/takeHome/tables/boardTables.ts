@@ -104,7 +104,7 @@ function textColumn({ board }: TakenBoard): Column<Card> {
 }
 
 function fieldColumn({ board }: TakenBoard): Column<Card> {
-  return { heading: takeHomeTexts[board.language].columns.field, width: 24, cell: wordsOf(board).field };
+  return { heading: takeHomeTexts[board.language].columns.field, width: 30, cell: wordsOf(board).field };
 }
 
 function photoFile({ photo }: Card): string | null {
