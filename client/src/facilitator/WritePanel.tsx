@@ -6,6 +6,7 @@ import { filled } from "@buurtbord/shared/texts/filled.ts";
 import { type FormEvent, useEffect, useRef, useState } from "react";
 import type { TableTexts } from "../texts/TableTexts.ts";
 import { Icon } from "../ui/react/Icon.tsx";
+import { BringButton } from "./bring/BringButton.tsx";
 import type { Act } from "./DeskActions.ts";
 import { useRow } from "./useRow.ts";
 import "./writePanel.css";
@@ -14,11 +15,13 @@ interface WritePanelProps {
   readonly activity: Activity;
   readonly texts: TableTexts;
   readonly act: Act;
+  /** Many at once, from a list or a file; left out: not here. */
+  readonly onBring?: () => void;
   readonly onClose: () => void;
 }
 
 /** For people without a phone: somebody writes what they say, Enter after Enter. */
-export function WritePanel({ activity, texts, act, onClose }: WritePanelProps) {
+export function WritePanel({ activity, texts, act, onBring, onClose }: WritePanelProps) {
   const { write } = texts.facilitator;
   const { kinds } = activityTexts(activity, texts.language);
   const [kind, setKind] = useState<CardKindId | undefined>(activity.kinds[0]?.id);
@@ -76,6 +79,7 @@ export function WritePanel({ activity, texts, act, onClose }: WritePanelProps) {
       <button type="submit" className="knop schrijfpaneel-knop">
         {kind === undefined ? "" : kinds[kind]?.add}
       </button>
+      {onBring && <BringButton language={texts.language} onPress={onBring} />}
       <button type="button" className="knop knop-beeld" aria-label={texts.close} onClick={onClose}>
         <Icon name="cross" />
       </button>

@@ -43,6 +43,7 @@ export const limitGroups: readonly LimitGroup[] = [
       freehandRecordsPerBoard: { name: "Tekeningen uit de vrije hand", unit: "per bord" },
       programmesPerBuurt: { name: "Eigen draaiboeken", unit: "per buurt" },
       draftsRevealedAtOnce: { name: "Kaartjes die in één keer tevoorschijn komen", unit: "kaartjes" },
+      cardsBroughtAtOnce: { name: "Kaartjes uit een lijst of een bestand, in één keer", unit: "kaartjes" },
       stepsPerBoard: { name: "Stappen", unit: "per bord" },
       snapshotsPerBoard: { name: "Momentopnames", unit: "per bord" },
       photosPerBoard: { name: "Foto's", unit: "per bord" },

@@ -52,6 +52,8 @@ export const LIMITS = {
   joinsBurst: 300,
   /** Between two cards of one phone when the facilitator asked for calm. */
   slowSecondsPerCard: 30,
+  /** Of a list or a file that is laid down in one go: as many as a burst of whoever leads. */
+  cardsBroughtAtOnce: 200,
   /** Laying thousands on a full board would keep the room waiting. */
   draftsRevealedAtOnce: 300,
   /** Their programme fits in one command. */

@@ -4,9 +4,6 @@ import { freehandShape, isFreehand } from "../freehandShape.ts";
 import { isRecord } from "../Loose.ts";
 import { PAGE, stockStore } from "./stockStore.ts";
 
-/** In bytes. A drawing with photos in it may be larger: those would be left out all the same. */
-export const LARGEST_TLDRAW_FILE = 8 * 1024 * 1024;
-
 export type TldrawReading =
   | { readonly ok: true; readonly found: FoundInTldraw }
   | { readonly ok: false; readonly problem: "no-tldraw-file" | "newer-tldraw" };

@@ -20,7 +20,7 @@ export function TakeHomeDialog({ live, secrets, texts, onClose }: TakeHomeDialog
   return (
     <Dialog title={title} closeWord={texts.close} onClose={onClose}>
       <ImageSection live={live} secrets={secrets} />
-      <FilesSection board={live.board} secrets={secrets} />
+      <FilesSection live={live} secrets={secrets} />
     </Dialog>
   );
 }
