@@ -45,6 +45,13 @@ test.each([
   });
 });
 
+test("empty lines are passed over, and the others keep their numbers", () => {
+  expect(brought("tekst;vak\n\nSoep;\n\nKoor;De maan\n\n\n")).toMatchObject({
+    cards: [{ text: "Soep" }],
+    problems: [{ row: 5, problem: "unknown-field" }],
+  });
+});
+
 test("a table without headings is understood by what stands in it", () => {
   expect(brought("Organisaties;De wijkzorg helpt graag\nOrganisaties;De bibliotheek")?.cards).toEqual([
     { kind: "organisation", text: "De wijkzorg helpt graag", field: "organisations" },

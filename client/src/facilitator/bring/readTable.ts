@@ -12,12 +12,14 @@ export interface ReadRow {
   readonly cells: readonly string[];
 }
 
+const SEPARATORS = [";", ",", "\t", "|"];
+
 /** What separates the cells is guessed: a comma, a semicolon, a tab or a bar. Null: there is nothing in it. */
 export function readTable(bytes: Uint8Array): ReadTable | null {
-  const { data } = Papa.parse<readonly string[]>(decoded(bytes), {
-    delimitersToGuess: [";", ",", "\t", "|"],
-    skipEmptyLines: false,
-  });
+  const text = decoded(bytes);
+  // Empty lines are left out for the guess, and not for the rows: those keep their numbers.
+  const { meta } = Papa.parse(text, { delimitersToGuess: SEPARATORS, skipEmptyLines: "greedy", preview: 50 });
+  const { data } = Papa.parse<readonly string[]>(text, { delimiter: meta.delimiter });
   const rows = data
     .map((cells, n) => ({ row: n + 1, cells: cells.map(asWritten) }))
     .filter(({ cells }) => cells.some((cell) => cell !== ""));
