@@ -12,8 +12,8 @@ const isRoot = process.getuid?.() === 0;
 export default defineConfig({
   testDir: "tests",
   outputDir: "../test-results/e2e",
-  // One browser at a time: the tests measure and wait, and the smallest machine they must pass on has two cores.
-  workers: 1,
+  // Two browsers at a time: the tests wait more than they work, and the smallest machine they must pass on has two cores.
+  workers: 2,
   fullyParallel: false,
   retries: 0,
   timeout: 60_000,

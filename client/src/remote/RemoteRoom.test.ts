@@ -178,6 +178,17 @@ test("a button shows at once what was pressed, and a double tap is one press", a
   expect(asked()).toHaveLength(1); // one at a time is under way
 });
 
+test("another button of the same kind is not a double tap: first one card, then all of them", async () => {
+  const { arrive, answerAll, asked, press } = remote();
+  arrive("arrival");
+  await press({ type: "reveal-cards", which: { type: "next" } });
+  await press({ type: "reveal-cards", which: { type: "next" } });
+  await press({ type: "reveal-cards", which: { type: "all" } });
+  await answerAll("talents");
+  await answerAll("talents");
+  expect(asked().map((command) => "which" in command && command.which.type)).toEqual(["next", "all"]);
+});
+
 test("the wrong button is taken back: the step, its clock, and what the new step had put away", async () => {
   const { room, clock, sockets, events, arrive, answerAll, pressNext, asked } = remote();
   arrive("arrival", { wall: "black" });

@@ -159,7 +159,7 @@ export class RemoteRoom {
   /** A minute may be added twice on purpose, and two cards be hidden in one breath. */
   #isDoubleTap(command: Command): boolean {
     const at = this.#clock.now();
-    const key = "cardId" in command ? `${command.type} ${command.cardId}` : command.type;
+    const key = buttonOf(command);
     const isDouble =
       command.type !== "add-time" && key === this.#lastTap.key && at - this.#lastTap.at < DOUBLE_TAP_MS;
     this.#lastTap = { key, at };
@@ -226,4 +226,11 @@ export class RemoteRoom {
     this.#state = { ...this.#state, ...change };
     for (const listener of this.#stateListeners) listener(this.#state);
   }
+}
+
+/** What was pressed, whatever state it was in: a second tap on a switch is on the same button. */
+function buttonOf(command: Command): string {
+  if ("cardId" in command) return `${command.type} ${command.cardId}`;
+  if (command.type === "reveal-cards") return `${command.type} ${JSON.stringify(command.which)}`;
+  return command.type;
 }
