@@ -71,6 +71,8 @@ test("cards come in from a mail and a spreadsheet, and go home as files, also on
     const remote = await SimulatedPhone.remote(house.origin, board);
     for (const stepId of ["lines", "miss"]) await remote.ask({ type: "set-step", stepId });
     remote.disconnect();
+    // A new question turns the page to itself.
+    await expect(phone.question).toHaveText("Wie of wat staat er nog niet bij?");
     await phone.showMine();
     await plain.button("Kijk opnieuw").tap();
     for (const one of [phone, plain]) {

@@ -40,6 +40,7 @@ test("when the evening closes a resident keeps what hangs there, in their own la
   const { server, board, goTo, noor, lead } = await evening();
   await goTo(1);
   await server.make(board, noor, addWish("Een bankje in de zon"));
+  server.passes(1_000);
   await lead(addWish("Een schommel"));
   await goTo(2);
   const look = new URLSearchParams({ act: "look", board: board.id, token: noor, language: "nl" });
