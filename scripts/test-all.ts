@@ -30,6 +30,11 @@ const PARTS: readonly Stage[] = [
     report: { reporter: "playwright", file: "test-results/e2e.json" },
   },
   {
+    name: "lists in a spreadsheet",
+    command: "pnpm test:lists",
+    report: { reporter: "vitest", file: "test-results/lists.json" },
+  },
+  {
     name: "one evening on phones of every size",
     // What they came to is told in docs/proof.md, whatever that is.
     command:

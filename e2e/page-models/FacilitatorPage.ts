@@ -236,6 +236,13 @@ export class FacilitatorPage {
     await this.close(panel);
   }
 
+  /** Where cards come from a list or a file. */
+  async openBringing(): Promise<Locator> {
+    await this.button(this.words.write).click();
+    await this.button("Plak een lijst").click();
+    return this.page.getByRole("dialog", { name: "Kaarten uit een lijst of bestand" });
+  }
+
   /** Lays all cards in rows, or those that lie on others beside them. */
   async layAnew(how: "all" | "layApart"): Promise<void> {
     await this.button(this.words.tidy).click();

@@ -32,7 +32,7 @@ import { Door } from "./routes/Door.ts";
 import { describeBoard } from "./routes/describeBoard.ts";
 import type { Env } from "./routes/Env.ts";
 import { eraseBoard } from "./routes/eraseBoard.ts";
-import { exportBoard } from "./routes/exportBoard.ts";
+import { exportBoard, exportFile } from "./routes/exportBoard.ts";
 import { healthz } from "./routes/healthz.ts";
 import { importBoard } from "./routes/importBoard.ts";
 import { invite, readInvitation } from "./routes/invite.ts";
@@ -110,6 +110,7 @@ function boardRoutes(parts: AppParts, creation: Creation): Hono<BoardEnv> {
   board.post("/doing", limitBody(LIMITS.commandBytes), postDoing);
   board.get("/view", readView);
   board.get("/export", exportBoard);
+  board.get("/export/:file", exportFile);
   board.post("/photos", keepPhoto(new PhotoQueue()));
   board.get("/photos/:name", readPhoto("large"));
   board.get("/photos/:name/small", readPhoto("small"));

@@ -189,7 +189,14 @@ export function Desk(props: DeskProps) {
         <KeysButton language={texts.language} onPress={() => setOpened("keys")} />
       </div>
       {opened === "write" && (
-        <WritePanel boardId={board.id} activity={activityOf(board)} texts={texts} act={act} onClose={close} />
+        <WritePanel
+          boardId={board.id}
+          activity={activityOf(board)}
+          texts={texts}
+          act={act}
+          onBring={() => setOpened("bring")}
+          onClose={close}
+        />
       )}
       {opened === "tidy" && <TidyPanel board={board} texts={texts} onLay={deeds.layAnew} onClose={close} />}
       {isRevealing && <RevealPanel board={board} drafts={drafts} texts={texts} act={act} onClose={close} />}
@@ -209,6 +216,7 @@ export function Desk(props: DeskProps) {
         <DeskDialog
           dialog={opened}
           live={live}
+          connection={connection}
           board={board}
           details={details}
           secrets={secrets}

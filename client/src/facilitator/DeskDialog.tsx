@@ -1,9 +1,11 @@
 import type { Board } from "@buurtbord/shared/board/Board.ts";
 import { unreachable } from "@buurtbord/shared/board/unreachable.ts";
 import type { JoinDetails } from "../sync/boardApi/JoinDetails.ts";
+import type { BoardConnection } from "../sync/boardSync/BoardConnection.ts";
 import type { LiveBoard } from "../sync/boardSync/LiveBoard.ts";
 import type { TableTexts } from "../texts/TableTexts.ts";
 import { AccessDialog } from "./AccessDialog.tsx";
+import { BringDialog } from "./bring/BringDialog.tsx";
 import type { Act } from "./DeskActions.ts";
 import type { Secrets } from "./FacilitatorPage.tsx";
 import { JoinDialog } from "./JoinDialog.tsx";
@@ -15,11 +17,21 @@ import { SnapshotDialog } from "./SnapshotDialog.tsx";
 import { TakeHomeDialog } from "./takeHome/TakeHomeDialog.tsx";
 
 /** A sheet over the desk. */
-export type OpenDialog = "join" | "screen" | "remote" | "access" | "snapshots" | "take" | "picture" | "keys";
+export type OpenDialog =
+  | "join"
+  | "screen"
+  | "remote"
+  | "access"
+  | "snapshots"
+  | "take"
+  | "bring"
+  | "picture"
+  | "keys";
 
 interface DeskDialogProps {
   readonly dialog: OpenDialog;
   readonly live: LiveBoard;
+  readonly connection: BoardConnection;
   readonly board: Board;
   readonly details: JoinDetails;
   readonly secrets: Secrets;
@@ -30,7 +42,7 @@ interface DeskDialogProps {
   readonly onClose: () => void;
 }
 
-/** How people come in, how the wall looks, by which phone one leads, who may, saved moments, taking it home, what lies under the cards, and the keys. */
+/** How people come in, how the wall looks, by which phone one leads, who may, saved moments, taking it home, cards from a list, what lies under the cards, and the keys. */
 export function DeskDialog({ dialog, ...props }: DeskDialogProps) {
   switch (dialog) {
     case "join":
@@ -45,6 +57,8 @@ export function DeskDialog({ dialog, ...props }: DeskDialogProps) {
       return <SnapshotDialog {...props} />;
     case "take":
       return <TakeHomeDialog {...props} />;
+    case "bring":
+      return <BringDialog {...props} />;
     case "picture":
       return <PictureDialog {...props} />;
     case "keys":

@@ -8,6 +8,7 @@ import { type FormEvent, useEffect, useRef, useState } from "react";
 import { printTextsIn } from "../texts/print/printTextsIn.ts";
 import type { TableTexts } from "../texts/TableTexts.ts";
 import { Icon } from "../ui/react/Icon.tsx";
+import { BringButton } from "./bring/BringButton.tsx";
 import type { Act } from "./DeskActions.ts";
 import { StackButton, StackNumber } from "./StackParts.tsx";
 import { usePaperStack } from "./usePaperStack.ts";
@@ -19,11 +20,13 @@ interface WritePanelProps {
   readonly activity: Activity;
   readonly texts: TableTexts;
   readonly act: Act;
+  /** Many at once, from a list or a file; left out: not here. */
+  readonly onBring?: () => void;
   readonly onClose: () => void;
 }
 
 /** For people without a phone: somebody writes what they say, or types over what they wrote on paper, Enter after Enter. */
-export function WritePanel({ boardId, activity, texts, act, onClose }: WritePanelProps) {
+export function WritePanel({ boardId, activity, texts, act, onBring, onClose }: WritePanelProps) {
   const { write } = texts.facilitator;
   const { kinds } = activityTexts(activity, texts.language);
   const [kind, setKind] = useState<CardKindId | undefined>(activity.kinds[0]?.id);
@@ -115,6 +118,7 @@ export function WritePanel({ boardId, activity, texts, act, onClose }: WritePane
         {kind === undefined ? "" : kinds[kind]?.add}
       </button>
       <StackButton stack={stack} language={texts.language} onPress={turn} />
+      {onBring && <BringButton language={texts.language} onPress={onBring} />}
       <button type="button" className="knop knop-beeld" aria-label={texts.close} onClick={onClose}>
         <Icon name="cross" />
       </button>

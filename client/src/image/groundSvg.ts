@@ -18,5 +18,5 @@ export function groundSvg(board: Board, frame: Box, photos: PhotoData): Svg {
     groundShapes(ground, photos),
     groundWords({ ...ground, parts }, boardTexts(board), null),
   ];
-  return { root: rootOf(paper), inside: inside.join("\n"), width: frame.w, height: frame.h };
+  return { root: rootOf(paper), inside: inside.join("\n"), ...paper };
 }

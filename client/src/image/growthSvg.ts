@@ -61,7 +61,7 @@ export function growthSvg({ growth, after, photos, name }: ImageOfGrowth): Svg {
     standsOut.map(({ card, look }) => drawnCard(look, card.pos, photos)).join("\n"),
     marksOf(growth, after, cards),
   ];
-  return { root: rootOf(paper), inside: inside.join("\n"), width: paper.width, height: paper.height };
+  return { root: rootOf(paper), inside: inside.join("\n"), ...paper };
 }
 
 /** Cards of before, as they would lie on the board as it is now. */

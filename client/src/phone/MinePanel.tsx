@@ -7,6 +7,7 @@ import type { Asked } from "./Asked.ts";
 import { CirclePart } from "./CirclePart.tsx";
 import { Heading } from "./Heading.tsx";
 import { HelpedPart } from "./HelpedPart.tsx";
+import { KeepReport } from "./KeepReport.tsx";
 import { KeptUntil } from "./KeptUntil.tsx";
 import { OwnCardItem } from "./OwnCardItem.tsx";
 import type { OwnCard } from "./ownDoing.ts";
@@ -101,6 +102,7 @@ export function MinePanel({ sent, state, tryNow, canWrite, forget, turn, asked, 
       {sent !== null && unsent}
       <CirclePart circles={props.shared.circles} chosen={doing.circle} send={send} />
       <PeoplePart />
+      <KeepReport now={props.shared.now} />
       <ReturnCodePart />
       <KeptUntil at={props.shared.keptUntil} />
       {!isEditing && (

@@ -7,6 +7,7 @@ import { isUnderWay } from "../sync/outbox/OutboxEntry.ts";
 import { Icon } from "../ui/preact/Icon.tsx";
 import { ConnectionNotice } from "./ConnectionNotice.tsx";
 import { CurrentPanel } from "./CurrentPanel.tsx";
+import { KeepReport } from "./KeepReport.tsx";
 import type { KeptJoin } from "./KeptJoin.ts";
 import { LastMinute } from "./LastMinute.tsx";
 import { LookUp } from "./LookUp.tsx";
@@ -76,6 +77,7 @@ export function QuestionPage({ room, state, shared, own, join, shelf, chooseLang
         {panel.at === "ask" && verbs.length === 0 ? (
           <LookUp {...lookUp} why={reasonToLookUp(shared)}>
             {look}
+            <KeepReport now={now} />
             <div class="rij">
               <button type="button" class="knop" onClick={turn.showMine}>
                 <Icon name="list" />

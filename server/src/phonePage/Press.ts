@@ -25,6 +25,8 @@ export type Act =
   | { readonly type: "circle"; readonly circle: CircleId | null }
   /** Asks for a code for another phone. */
   | { readonly type: "return-code" }
+  /** Takes home what hangs on the board. */
+  | { readonly type: "keep-report" }
   /** Asks what leaving for good means. */
   | { readonly type: "think-of-leaving" }
   /** Leaves for good; what to do with one's cards. */
@@ -98,6 +100,7 @@ function readAct(act: string, name: string, returnCode: string): Act {
     case "use-earlier":
     case "forget-earlier":
     case "return-code":
+    case "keep-report":
     case "think-of-leaving":
       return { type: act };
     default:

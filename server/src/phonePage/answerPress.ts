@@ -12,6 +12,7 @@ import type { Door } from "../routes/Door.ts";
 import { commandIdOf } from "./commandIdOf.ts";
 import type { Notice } from "./Notice.ts";
 import { type Act, joined, type Press, type Session, type Typed } from "./Press.ts";
+import { type KeptReport, residentsReport } from "./residentsReport.ts";
 import type { Shown } from "./Shown.ts";
 
 interface Parts {
@@ -20,11 +21,15 @@ interface Parts {
 }
 
 /** Does what was pressed, and says what the next page shows. */
-export async function answerPress({ rooms, door }: Parts, code: string, press: Press): Promise<Shown> {
+export async function answerPress(
+  { rooms, door }: Parts,
+  code: string,
+  press: Press,
+): Promise<Shown | KeptReport> {
   const { act, session } = press;
   if (act.type === "join") return comeIn(door, code, press, act);
   if (session === null) return lookIn(door, code);
-  return takePart(rooms, session, act, press.typed);
+  return takePart(rooms, session, act, press);
 }
 
 /** The door of the board that this code opens. */
@@ -97,8 +102,8 @@ async function takePart(
   rooms: Pick<Rooms, "open">,
   session: Session,
   act: BoardAct,
-  typed: Typed,
-): Promise<Shown> {
+  { typed, language }: Press,
+): Promise<Shown | KeptReport> {
   const opened = await rooms.open(session.boardId);
   if (opened.state === "quarantined") return { page: "damaged", session, typed };
   if (opened.state === "not-found") return { page: "code", refusal: "code-wrong" };
@@ -113,6 +118,11 @@ async function takePart(
   if (act.type === "return-code") {
     const notice = await returnCodeFor(room, access);
     return { page: "board", session, view: await room.view(access), notice, typed };
+  }
+  if (act.type === "keep-report") {
+    const report = await residentsReport(room, access, language);
+    if (report.page === "report") return report;
+    return { page: "board", session, view: await room.view(access), notice: report.notice, typed };
   }
   const command = commandFor(act, typed);
   const answer = command && (await room.submit(access, commandIdOf(typed.formId, command), command));
@@ -152,7 +162,7 @@ function withoutSession(room: Room, { token }: Session, act: BoardAct, typed: Ty
 
 type Wish = Exclude<
   BoardAct,
-  { type: "think-of-leaving" | "use-earlier" | "forget-earlier" | "return-code" }
+  { type: "think-of-leaving" | "use-earlier" | "forget-earlier" | "return-code" | "keep-report" }
 >;
 
 function commandFor(act: Wish, { kind, text, stepId }: Typed): Command | null {

@@ -6,7 +6,7 @@ import type { ResidentLanguage } from "@buurtbord/shared/board/ResidentLanguage.
 import { termsOf } from "@buurtbord/shared/board/Terms.ts";
 import { residentTexts, wordsOfActivity } from "@buurtbord/shared/catalogue/catalogues.ts";
 import { termsRows } from "@buurtbord/shared/catalogue/sentenceIcons.ts";
-import type { OwnCard, SharedView } from "@buurtbord/shared/protocol/view.ts";
+import type { OwnCard, RoomNow, SharedView } from "@buurtbord/shared/protocol/view.ts";
 import { filled } from "@buurtbord/shared/texts/filled.ts";
 import { longDate } from "@buurtbord/shared/texts/longDate.ts";
 import { termsSentences } from "@buurtbord/shared/texts/termsSentences.ts";
@@ -49,11 +49,19 @@ ${own.length === 0 ? html`<p>${mine.none}</p>` : html`<ul class="eigen">${own.ma
 ${circlePart(view, language)}
 <div class="opnieuw">
 <p class="afspraak">${iconPart("calendar")}<span>${filled(language, keptUntil, { date: longDate(language, view.shared.keptUntil) })}</span></p>
+${keepPart(view.shared.now, language)}
 <button class="knop" name="act" value="return-code">${iconPart("key")}${comeBack.offer}</button>
 <button class="knop" name="act" value="think-of-leaving">${iconPart("trash")}${leave.action}</button>
 </div>
 </form>
 </main>`;
+}
+
+/** What hangs here, as a file: when the evening closes. */
+function keepPart({ closing }: RoomNow, language: ResidentLanguage) {
+  if (closing !== true) return "";
+  const { action, hint } = residentTexts(language).keepReport;
+  return html`<button class="knop" name="act" value="keep-report">${iconPart("book")}${action}</button><p>${hint}</p>`;
 }
 
 function isResting({ view }: ShownBoard): boolean {

@@ -4,6 +4,7 @@ import { html } from "hono/html";
 import type { ClientFiles } from "../pages/ClientFiles.ts";
 import type { Rooms } from "../rooms/Rooms.ts";
 import { answerError } from "../routes/answerError.ts";
+import { answerFile } from "../routes/answerFile.ts";
 import type { Door } from "../routes/Door.ts";
 import type { Env } from "../routes/Env.ts";
 import { acceptedLanguage } from "./acceptedLanguage.ts";
@@ -54,6 +55,10 @@ export function phonePage({ rooms, door, clientFiles }: Parts): Hono<Env> {
     const press = readPress(await readForm(c), languageOf(c));
     const reader = { code: c.req.param("code"), language: press.language, codeKeys } as const;
     const shown = await answerPress({ rooms, door }, reader.code, press);
+    if (shown.page === "report") {
+      c.header("Cache-Control", "no-store");
+      return answerFile(c, shown.html, { type: "text/html; charset=utf-8", name: shown.name });
+    }
     if (mayBeTakenOver(shown) && clientFiles.isBuilt("phone"))
       return withScripts(c, clientFiles, shown, reader);
     c.header("Cache-Control", "no-store");

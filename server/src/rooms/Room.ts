@@ -1,3 +1,4 @@
+import { type Missed, missedOn } from "@buurtbord/shared/activities/missed.ts";
 import type { Board } from "@buurtbord/shared/board/Board.ts";
 import type { CommandId, SnapshotId } from "@buurtbord/shared/board/ids.ts";
 import type { Clock } from "@buurtbord/shared/board/Meeting.ts";
@@ -10,7 +11,7 @@ import type { Lapse } from "@buurtbord/shared/protocol/Lapse.ts";
 import type { Doing } from "@buurtbord/shared/protocol/toServer.ts";
 import type { View } from "@buurtbord/shared/protocol/view.ts";
 import type { Presence } from "@buurtbord/shared/protocol/yjsFrames.ts";
-import type { BoardRecord } from "../storage/BoardStorage.ts";
+import type { BoardRecord, HistoryRow } from "../storage/BoardStorage.ts";
 import { type Access, isParticipating, type Participating } from "./Access.ts";
 import { type BoardExport, exportOf } from "./BoardExport.ts";
 import type { BoardState } from "./board/BoardState.ts";
@@ -20,6 +21,7 @@ import { snapshotBoard } from "./board/snapshotBoard.ts";
 import { CommandRates } from "./CommandRates.ts";
 import { ask, look } from "./engine/ask.ts";
 import { Engine } from "./engine/Engine.ts";
+import { Harvest } from "./Harvest.ts";
 import { holdsUncounted } from "./holdsUncounted.ts";
 import { InvitationDesk } from "./InvitationDesk.ts";
 import { LinkDesk } from "./LinkDesk.ts";
@@ -57,6 +59,8 @@ export class Room {
   readonly invitations: InvitationDesk;
   /** The photos that the board keeps. */
   readonly photos: PhotoDesk;
+  /** What residents take home when the evening closes. */
+  readonly harvest: Harvest;
   #usedAt: number;
   #cancelTick: () => void = () => {};
   #isClosed = false;
@@ -89,6 +93,7 @@ export class Room {
       isOver: (tokenHash) => engine.state.ledger.token(tokenHash) === null,
     });
     this.photos = new PhotoDesk(parts, engine);
+    this.harvest = new Harvest(engine, parts.clock);
     this.#tokenHolders = new TokenHolders(parts, engine);
     this.#planTick();
   }
@@ -209,6 +214,16 @@ export class Room {
     return this.#parts.storage.snapshots(this.record.id);
   }
 
+  /** What happened, oldest first. */
+  history(): Promise<readonly HistoryRow[]> {
+    return this.#parts.storage.history(this.record.id);
+  }
+
+  /** Whom and what the room may still look for. Rejects as `view`. */
+  missed(): Promise<Missed> {
+    return look(this.#engine, ({ board }) => missedOn(board));
+  }
+
   /** The board as it was at that moment; null: no such snapshot. */
   snapshotBoard(id: SnapshotId): Promise<BoardExport | null> {
     return snapshotBoard(this.#parts.storage, this.record.id, id);
@@ -305,6 +320,7 @@ export class Room {
       this.#presence.changed(); // somebody may have stopped writing
       this.#rates?.tidy(now);
       this.photos.tidy(now);
+      this.harvest.tidy(now);
       this.#planTick();
       if (this.#isIdle) void this.#unload();
     });

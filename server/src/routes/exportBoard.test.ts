@@ -78,3 +78,40 @@ test("a snapshot that is not there, and a phone that asks for one", async () => 
   const noor = await server.join(board);
   expect((await server.get(`/api/boards/${board.id}/snapshots`, noor)).status).toBe(403);
 });
+
+test("each file of it can be had by itself, under a name that says what it is", async () => {
+  const server = new TestServer();
+  const board = await server.makeBoard({ title: "Straat & plein" });
+  await server.make(board, await server.join(board, { name: "Noor" }), addWish("Een bankje in de zon"));
+  const take = (file: string, token = board.facilitatorToken) =>
+    server.get(`/api/boards/${board.id}/export/${file}`, token);
+
+  const report = await take("report.html");
+  expect(report.headers.get("content-disposition")).toContain(
+    "attachment; filename=\"buurtbord.html\"; filename*=UTF-8''Straat%20%26%20plein%20%E2%80%93%20verslag.html",
+  );
+  expect(await report.text()).toContain("Een bankje in de zon");
+  const log = await take("log.csv");
+  expect(log.headers.get("content-type")).toBe("text/csv; charset=utf-8");
+  expect(await log.text()).toMatch(/opgehangen;Een bankje in de zon/);
+  expect((await take("tables.xlsx")).headers.get("content-type")).toContain("spreadsheetml");
+  expect((await take("ledger.csv")).status).toBe(404);
+  expect((await take("log.csv", board.screenToken)).status).toBe(403);
+});
+
+test("the report tells what grew since the last time, and not since this evening", async () => {
+  const server = new TestServer();
+  const board = await server.makeBoard();
+  const { facilitatorToken: token } = board;
+  const told = async () => {
+    const answer = await server.get(`/api/boards/${board.id}/export/report.html`, token);
+    return /Erbij sinds[^<]*|$/.exec(await answer.text())?.[0];
+  };
+  await server.make(board, token, addWish("Een bankje in de zon"));
+  await server.make(board, token, { type: "save-snapshot", name: "Mei" });
+  expect(await told()).toBe("");
+  server.passes(30 * 24 * 3_600_000);
+  await server.make(board, token, addWish("Een schommel"));
+  await server.make(board, token, { type: "save-snapshot", name: "Juni" });
+  expect(await told()).toBe("Erbij sinds Mei (5 mei 2026)");
+});

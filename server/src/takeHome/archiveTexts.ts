@@ -7,8 +7,9 @@ interface ArchiveTexts {
   /** `{date}` and `{cards}` */
   readonly moment: string;
   readonly files: string;
-  readonly cards: string;
-  readonly lines: string;
+  /** All lists in one workbook; and one of them by itself. */
+  readonly tables: string;
+  readonly table: string;
   readonly network: string;
   readonly photos: string;
   readonly whole: string;
@@ -23,8 +24,8 @@ export const archiveTexts: Readonly<Record<Language, ArchiveTexts>> = {
     moments: "Bewaarde momenten",
     moment: "{date}, {cards, plural, one {# kaart} other {# kaarten}}",
     files: "Ook in dit bestand",
-    cards: "de kaarten, voor een rekenblad",
-    lines: "de lijnen, voor een rekenblad",
+    tables: "alle lijsten, voor een rekenblad",
+    table: "één lijst, voor elk rekenblad",
     network: "de lijnen, voor een netwerkprogramma",
     photos: "{n, plural, one {# foto} other {# foto's}}",
     whole: "alles, om het bord terug te brengen",
@@ -36,8 +37,8 @@ export const archiveTexts: Readonly<Record<Language, ArchiveTexts>> = {
     moments: "Saved moments",
     moment: "{date}, {cards, plural, one {# card} other {# cards}}",
     files: "Also in this file",
-    cards: "the cards, for a spreadsheet",
-    lines: "the lines, for a spreadsheet",
+    tables: "all lists, for a spreadsheet",
+    table: "one list, for any spreadsheet",
     network: "the lines, for a network program",
     photos: "{n, plural, one {# photo} other {# photos}}",
     whole: "everything, to bring the board back",

@@ -1,37 +1,33 @@
 import type { PhotoName, SnapshotId } from "@buurtbord/shared/board/ids.ts";
 import type { BoardExport } from "../rooms/BoardExport.ts";
 import type { Room } from "../rooms/Room.ts";
-import { StorageError } from "../storage/BoardStorage.ts";
 import { boardZip } from "./boardZip.ts";
+import { savedBoard } from "./savedBoard.ts";
+import { takeBoard } from "./takeBoard.ts";
+import type { Photos } from "./takeHomeFiles.ts";
 
-/** All of a board as one takes it home. `readPhoto`: null where it cannot be had. */
-export async function packBoard(
-  room: Room,
-  readPhoto: (name: PhotoName) => Promise<Uint8Array | null>,
-): Promise<Uint8Array<ArrayBuffer>> {
-  const board = await room.export();
-  const moments = await momentsOf(room, board);
-  const snapshots = board.snapshots.filter(({ id }) => moments.has(id));
+/** Null where it cannot be had. */
+export type ReadPhoto = (name: PhotoName) => Promise<Uint8Array | null>;
+
+/** All of a board as one takes it home. */
+export async function packBoard(room: Room, readPhoto: ReadPhoto): Promise<Uint8Array<ArrayBuffer>> {
+  const taken = await takeBoard(room);
+  const moments = new Map<SnapshotId, BoardExport>();
+  for (const { id } of taken.board.snapshots) {
+    const board = await savedBoard(room, id);
+    if (board !== null) moments.set(id, board);
+  }
+  const snapshots = taken.board.snapshots.filter(({ id }) => moments.has(id));
+  const whole = { ...taken, board: { ...taken.board, snapshots } };
+  return boardZip(whole, await photosOf(room, readPhoto), moments);
+}
+
+/** Everything that the board and its moments show. */
+export async function photosOf(room: Room, readPhoto: ReadPhoto): Promise<Photos> {
   const photos = new Map<PhotoName, Uint8Array>();
   for (const name of await room.photos.shown()) {
     const photo = await readPhoto(name);
     if (photo !== null) photos.set(name, photo);
   }
-  return boardZip({ ...board, snapshots }, photos, moments);
-}
-
-/** The board of each saved moment. One that is damaged on disk does not keep the others from coming along. */
-async function momentsOf(
-  room: Room,
-  { snapshots }: BoardExport,
-): Promise<ReadonlyMap<SnapshotId, BoardExport>> {
-  const moments = new Map<SnapshotId, BoardExport>();
-  for (const { id } of snapshots) {
-    const board = await room.snapshotBoard(id).catch((error: unknown) => {
-      if (error instanceof StorageError && error.code === "damaged") return null;
-      throw error;
-    });
-    if (board !== null) moments.set(id, board);
-  }
-  return moments;
+  return photos;
 }

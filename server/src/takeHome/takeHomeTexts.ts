@@ -1,13 +1,18 @@
 import type { Language } from "@buurtbord/shared/board/Language.ts";
+import type { HistoryRow } from "../storage/BoardStorage.ts";
+import type { TableName } from "./tables/boardTables.ts";
 
 /** What stands in the files that one takes home. */
 export interface TakeHomeTexts {
   /** Names of files, without their ending. */
-  readonly files: { readonly cards: string; readonly lines: string };
+  readonly files: Readonly<Record<TableName | "report" | "tables", string>>;
   /** Between the columns of a table: as the spreadsheets of that language expect it. */
   readonly separator: "," | ";";
+  /** How a spreadsheet shows a day with its time. */
+  readonly dayFormat: string;
   /** Heads of columns. */
   readonly columns: {
+    /** Its id. */
     readonly card: string;
     readonly kind: string;
     readonly field: string;
@@ -25,31 +30,43 @@ export interface TakeHomeTexts {
     readonly from: string;
     readonly to: string;
     readonly word: string;
+    readonly drawn: string;
+    /** What is going to be done, and by whom. */
+    readonly what: string;
+    readonly who: string;
+    readonly at: string;
+    readonly happened: string;
+    readonly about: string;
   };
   /** In that column, where nobody told how it went. */
   readonly cameTrue: string;
+  /** What happened to a card, or to a line. */
+  readonly happened: Readonly<Record<HistoryRow["what"], string>>;
   readonly report: {
-    /** `{date}` */
-    readonly asOf: string;
-    readonly onTable: string;
-    readonly empty: string;
-    readonly lines: string;
-    /** `{n}` */
-    readonly cards: string;
-    readonly said: string;
-    readonly dots: string;
-    readonly people: string;
-    readonly fulfilled: string;
-    /** `{story}` */
-    readonly story: string;
-    readonly photoOf: string;
+    readonly missed: string;
+    /** Since a saved moment: `{name}` and `{date}`. */
+    readonly grown: string;
+    /** `{cards}` and `{lines}` */
+    readonly came: string;
+    /** `{n}` cards that more people joined. */
+    readonly joined: string;
+    readonly nothing: string;
   };
 }
 
 export const takeHomeTexts: Readonly<Record<Language, TakeHomeTexts>> = {
   nl: {
-    files: { cards: "kaarten", lines: "lijnen" },
+    files: {
+      cards: "kaarten",
+      lines: "lijnen",
+      dots: "stippen",
+      agreements: "afspraken",
+      log: "logboek",
+      report: "verslag",
+      tables: "lijsten",
+    },
     separator: ";",
+    dayFormat: "dd-mm-yyyy hh:mm",
     columns: {
       card: "kaart",
       kind: "soort",
@@ -66,25 +83,43 @@ export const takeHomeTexts: Readonly<Record<Language, TakeHomeTexts>> = {
       from: "van",
       to: "naar",
       word: "woord",
+      drawn: "getrokken",
+      what: "wat",
+      who: "wie",
+      at: "wanneer",
+      happened: "wat er gebeurde",
+      about: "waarmee",
+    },
+    happened: {
+      added: "opgehangen",
+      moved: "verplaatst",
+      changed: "veranderd",
+      connected: "lijn getrokken",
+      removed: "weggehaald",
+      restored: "teruggezet",
     },
     cameTrue: "ja",
     report: {
-      asOf: "Zo was het bord op {date}.",
-      onTable: "Op tafel",
-      empty: "Hier ligt nog niets.",
-      lines: "Lijnen",
-      cards: "{n, plural, one {# kaart} other {# kaarten}}",
-      said: "{n} keer gezegd",
-      dots: "{n, plural, one {# stip} other {# stippen}}",
-      people: "{n, plural, one {# mens erbij} other {# mensen erbij}}",
-      fulfilled: "uitgekomen",
-      story: "Hoe het ging: {story}",
-      photoOf: "Foto bij: {text}",
+      missed: "Wie missen we nog?",
+      grown: "Erbij sinds {name} ({date})",
+      came: "{cards, plural, =0 {} one {Er kwam # kaart bij.} other {Er kwamen # kaarten bij.}} {lines, plural, =0 {} one {Er kwam # lijn bij.} other {Er kwamen # lijnen bij.}}",
+      joined:
+        "{n, plural, =0 {} one {Bij # kaart kwamen er mensen bij.} other {Bij # kaarten kwamen er mensen bij.}}",
+      nothing: "Er kwam nog niets bij.",
     },
   },
   en: {
-    files: { cards: "cards", lines: "lines" },
+    files: {
+      cards: "cards",
+      lines: "lines",
+      dots: "dots",
+      agreements: "agreements",
+      log: "log",
+      report: "report",
+      tables: "lists",
+    },
     separator: ",",
+    dayFormat: "dd/mm/yyyy hh:mm",
     columns: {
       card: "card",
       kind: "kind",
@@ -101,20 +136,28 @@ export const takeHomeTexts: Readonly<Record<Language, TakeHomeTexts>> = {
       from: "from",
       to: "to",
       word: "word",
+      drawn: "drawn",
+      what: "what",
+      who: "who",
+      at: "when",
+      happened: "what happened",
+      about: "to what",
+    },
+    happened: {
+      added: "added",
+      moved: "moved",
+      changed: "changed",
+      connected: "line drawn",
+      removed: "taken down",
+      restored: "put back",
     },
     cameTrue: "yes",
     report: {
-      asOf: "This is how the board was on {date}.",
-      onTable: "On the table",
-      empty: "Nothing lies here yet.",
-      lines: "Lines",
-      cards: "{n, plural, one {# card} other {# cards}}",
-      said: "said {n} times",
-      dots: "{n, plural, one {# dot} other {# dots}}",
-      people: "{n, plural, one {# person joined} other {# people joined}}",
-      fulfilled: "came true",
-      story: "How it went: {story}",
-      photoOf: "Photo with: {text}",
+      missed: "Whom do we still miss?",
+      grown: "New since {name} ({date})",
+      came: "{cards, plural, =0 {} one {# card came.} other {# cards came.}} {lines, plural, =0 {} one {# line came.} other {# lines came.}}",
+      joined: "{n, plural, =0 {} one {More people joined # card.} other {More people joined # cards.}}",
+      nothing: "Nothing new yet.",
     },
   },
 };

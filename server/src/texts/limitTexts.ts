@@ -44,6 +44,7 @@ export const limitGroups: readonly LimitGroup[] = [
       freehandRecordsPerBoard: { name: "Tekeningen uit de vrije hand", unit: "per bord" },
       programmesPerBuurt: { name: "Eigen draaiboeken", unit: "per buurt" },
       draftsRevealedAtOnce: { name: "Kaartjes die in één keer tevoorschijn komen", unit: "kaartjes" },
+      cardsBroughtAtOnce: { name: "Kaartjes uit een lijst of een bestand, in één keer", unit: "kaartjes" },
       stepsPerBoard: { name: "Stappen", unit: "per bord" },
       snapshotsPerBoard: { name: "Momentopnames die iemand bewaart", unit: "per bord" },
       ownSnapshotsPerBoard: { name: "Momentopnames die vanzelf ontstaan", unit: "per bord" },
@@ -60,6 +61,7 @@ export const limitGroups: readonly LimitGroup[] = [
       commandsPerSecond: { name: "Opdrachten van één deelnemer", unit: "per seconde" },
       commandsBurst: { name: "Opdrachten van één deelnemer, even achter elkaar", unit: "opdrachten" },
       commandsPerMinute: { name: "Opdrachten van één deelnemer", unit: "per minuut" },
+      reportsPerHour: { name: "Verslagen die één deelnemer bewaart", unit: "per uur" },
       photosPerHour: { name: "Foto's van één deelnemer", unit: "per uur" },
       slowSecondsPerCard: {
         name: "Als het rustig aan gaat: tussen twee kaartjes van één telefoon",
@@ -117,6 +119,7 @@ export const limitGroups: readonly LimitGroup[] = [
       archiveBytes: { name: "Een bord in een bestand dat iemand terugbrengt", unit: "bytes" },
       archiveJsonBytes: { name: "Het bord of één momentopname in zo'n bestand", unit: "bytes" },
       archiveFiles: { name: "Losse delen in zo'n bestand", unit: "delen" },
+      reportPhotoBytes: { name: "Foto's in een verslag dat een deelnemer bewaart", unit: "bytes" },
       unsentBytes: { name: "Wat op een trage telefoon of een traag scherm wacht", unit: "bytes" },
     },
   },

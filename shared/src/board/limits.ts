@@ -41,6 +41,10 @@ export const LIMITS = {
   archiveJsonBytes: 32 * 1024 * 1024,
   /** More than the saved moments, photos and lists of any board. */
   archiveFiles: 2_000,
+  /** Of one resident, who takes home what hangs on the board. */
+  reportsPerHour: 10,
+  /** Of the photos in such a report, the newest first: for a data bundle. */
+  reportPhotoBytes: 4 * 1024 * 1024,
   /** A phone is shown the newest so many cards of others. */
   cardsInView: 60,
   /** More together on the wall nobody could read. */
@@ -57,6 +61,8 @@ export const LIMITS = {
   joinsBurst: 300,
   /** Between two cards of one phone when the facilitator asked for calm. */
   slowSecondsPerCard: 30,
+  /** Of a list or a file that is laid down in one go: as many as a burst of whoever leads. */
+  cardsBroughtAtOnce: 200,
   /** Laying thousands on a full board would keep the room waiting. */
   draftsRevealedAtOnce: 300,
   /** Their programme fits in one command. */

@@ -12,7 +12,7 @@ const WORDS: Readonly<Record<Language, { readonly circles: string; readonly fiel
 
 /** An invitation to think of others: of circles and fields, and nobody's fault. Empty: nothing is missed. */
 export function missedSentences(
-  board: Board,
+  board: Pick<Board, "activity" | "language">,
   { circles, fields }: Missed,
 ): readonly { readonly icon: IconName; readonly words: string }[] {
   const { language } = board;

@@ -13,7 +13,7 @@ test("The table says something about every action and every role, and about noth
 test("A facilitator and whoever helps them may do everything, but visit, belong to a circle and leave for good as residents do", () => {
   for (const role of ["facilitator", "co-facilitator"] as const) {
     const mayNot = [...commandTypes, ...SESSION_ACTIONS].filter((action) => !mayDo(role, action, "others"));
-    expect(mayNot).toEqual(["choose-circle", "erase-me", "begin-visit", "make-return-code"]);
+    expect(mayNot).toEqual(["choose-circle", "erase-me", "begin-visit", "make-return-code", "keep-report"]);
   }
 });
 
@@ -70,6 +70,7 @@ test("A resident's phone has a view, and neither the document nor anything behin
     "bring-photo",
     "see-photos",
     "make-return-code",
+    "keep-report",
   ]);
 });
 

@@ -34,6 +34,8 @@ export const SESSION_ACTIONS = [
   "begin-visit",
   /** Asks for a code by which they are themselves on another phone too. */
   "make-return-code",
+  /** Keeps what hangs on the board, as far as a phone sees it, as a file of one's own when the evening closes. */
+  "keep-report",
 ] as const;
 
 export type SessionAction = (typeof SESSION_ACTIONS)[number];
@@ -109,6 +111,7 @@ export const RIGHTS: Readonly<Record<Action, Readonly<Record<Role, Right>>>> = {
   "erase-board": rights("no", "no", "no", "no", "no", "any"),
   "begin-visit": rights("no", "any", "no", "no", "no", "no"),
   "make-return-code": rights("any", "no", "no", "no", "no", "no"),
+  "keep-report": rights("any", "no", "no", "no", "no", "no"),
 };
 
 function rights(

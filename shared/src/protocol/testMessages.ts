@@ -54,7 +54,15 @@ const step: Step = newStep("hang", {
 });
 
 const part: RoomNow["part"] = { part: "cards", cards: [card] };
-const now: RoomNow = { silent: true, hiddenDots: true, phones: "look-up", spotlight: card, part, drafts: 4 };
+const now: RoomNow = {
+  silent: true,
+  hiddenDots: true,
+  phones: "look-up",
+  spotlight: card,
+  part,
+  drafts: 4,
+  closing: true,
+};
 
 const controls: Controls = {
   steps: [step],

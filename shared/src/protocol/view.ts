@@ -41,6 +41,8 @@ export interface RoomNow {
   readonly part: PartInView | null;
   /** How many cards wait to be revealed: nothing else of them is told. */
   readonly drafts: number;
+  /** The evening comes to its end: one may keep what hangs here. Left out: not yet. */
+  readonly closing?: true;
 }
 
 /** A field, of which a phone knows the words; or some cards, in the order in which they were chosen. */

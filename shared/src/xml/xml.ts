@@ -10,9 +10,14 @@ const NAMES: Readonly<Record<string, string>> = {
   "'": "&#39;",
 };
 
+/** A text without what XML has no way to write. */
+export function known(text: string): string {
+  return text.replace(UNKNOWN, "");
+}
+
 /** People's words as they may stand in an XML file, between tags or in an attribute. */
 export function escaped(text: string): string {
-  return text.replace(UNKNOWN, "").replace(/[&<>"']/g, (character) => NAMES[character] ?? "");
+  return known(text).replace(/[&<>"']/g, (character) => NAMES[character] ?? "");
 }
 
 export type Attributes = Readonly<Record<string, string | number | undefined>>;

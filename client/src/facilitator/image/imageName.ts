@@ -7,6 +7,15 @@ const LONGEST = 80;
 export function imageName(title: string, at: Date, ending: "png" | "svg" | "webm"): string {
   const two = (n: number) => String(n).padStart(2, "0");
   const day = `${at.getFullYear()}-${two(at.getMonth() + 1)}-${two(at.getDate())}`;
-  const name = [...title.replace(NOT_IN_NAMES, " ").trim()].slice(0, LONGEST).join("").replace(/^\.+/, "");
+  const name = nameOf(title);
   return `${name === "" ? "" : `${name} `}${day}.${ending}`;
+}
+
+/** A board's title with what comes behind it: `De Waterkant – verslag.html`. */
+export function fileName(title: string, rest: string): string {
+  return `${nameOf(title)}${rest}`.trim();
+}
+
+function nameOf(title: string): string {
+  return [...title.replace(NOT_IN_NAMES, " ").trim()].slice(0, LONGEST).join("").replace(/^\.+/, "");
 }

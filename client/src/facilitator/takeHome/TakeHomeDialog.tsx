@@ -22,7 +22,7 @@ export function TakeHomeDialog({ live, secrets, texts, onClose }: TakeHomeDialog
     <Dialog title={title} closeWord={texts.close} onClose={onClose}>
       <ImageSection live={live} secrets={secrets} />
       <PaperSection board={live.board} secrets={secrets} />
-      <FilesSection board={live.board} secrets={secrets} />
+      <FilesSection live={live} secrets={secrets} />
     </Dialog>
   );
 }

@@ -65,8 +65,9 @@ export const boardApi = {
     askApi.get(`/api/boards/${id}`, token),
   reopen: (id: BoardId, token: string): Promise<Reply<CreatedBoard>> =>
     askApi.post(`/api/boards/${id}/reopen`, {}, token),
-  exported: (id: BoardId, token: string): Promise<Reply<Blob>> =>
-    askApi.blob(`/api/boards/${id}/export`, token),
+  /** One file of it; null: all of it, as a zip. */
+  exported: (id: BoardId, token: string, file: string | null): Promise<Reply<Blob>> =>
+    askApi.blob(`/api/boards/${id}/export${file === null ? "" : `/${file}`}`, token),
   photo: (id: BoardId, token: string, name: PhotoName): Promise<Reply<Blob>> =>
     askApi.blob(`/api/boards/${id}/photos/${name}`, token),
   keepPhoto: (id: BoardId, token: string, photo: Blob): Promise<Reply<{ readonly name: PhotoName }>> =>

@@ -70,14 +70,23 @@ export class BoardConnection {
 
   /** Sends a command; the answer comes when it is final, also after a lost connection. It can be undone. */
   async send(command: Command): Promise<FinalAnswer> {
+    const [answer] = await this.sendTogether([command]);
+    return answer ?? { type: "unanswered" };
+  }
+
+  /** The same of many that belong together: what of them was done is one step to undo. The answers in their order. */
+  async sendTogether(commands: readonly Command[]): Promise<readonly FinalAnswer[]> {
     const { live, clock } = this.#status;
     const left = clock && leftNow(clock, this.#outside.clock.now());
-    const back = live === null ? () => null : undoOf(command, live.board, left);
-    const answer = await this.#ask(command);
-    const inverse = answer.type === "result" ? back(answer.result) : null;
-    if (inverse !== null) this.#undo.did(inverse);
+    const backs = commands.map((command) => (live === null ? null : undoOf(command, live.board, left)));
+    const answers = await Promise.all(commands.map((command) => this.#ask(command)));
+    const inverses = answers.map((answer, n) =>
+      answer.type === "result" ? (backs[n]?.(answer.result) ?? null) : null,
+    );
+    const back = inverses.filter((inverse) => inverse !== null).reverse();
+    if (back.length > 0) this.#undo.did(...back);
     this.#counted();
-    return answer;
+    return answers;
   }
 
   /** A card was let go: within its field that is a write of ours, else a command. */
@@ -119,10 +128,16 @@ export class BoardConnection {
       case "overtaken":
         return { type: "overtaken" };
       case "by-command":
-        return this.#ask(undone.back);
+        return this.#askAll(undone.back);
       default:
         return unreachable(undone);
     }
+  }
+
+  /** The first answer that was no. */
+  async #askAll(commands: readonly Command[]): Promise<FinalAnswer> {
+    const answers = await Promise.all(commands.map((command) => this.#ask(command)));
+    return answers.find(({ type }) => type !== "result") ?? answers[0] ?? { type: "result", result: {} };
   }
 
   close(): void {

@@ -1,12 +1,12 @@
 import type { Command } from "@buurtbord/shared/commands/Command.ts";
 import type * as Y from "yjs";
 
-type Undoable = { readonly by: "hand" } | { readonly by: "command"; readonly back: Command };
+type Undoable = { readonly by: "hand" } | { readonly by: "command"; readonly back: readonly Command[] };
 
 /** Overtaken: somebody else did over all of what was to be taken back, and that stays. */
 export type Undone =
   | { readonly undone: "nothing" | "by-hand" | "overtaken" }
-  | { readonly undone: "by-command"; readonly back: Command };
+  | { readonly undone: "by-command"; readonly back: readonly Command[] };
 
 /**
  * What this window did, in order: changes by hand are taken back by Yjs, commands by the command that undoes them.
@@ -25,7 +25,8 @@ export class UndoStack {
     return this.#done.length === 0;
   }
 
-  did(back: Command): void {
+  /** What takes back what was done in one go, in the order in which to do it. */
+  did(...back: readonly Command[]): void {
     // A change by hand after this is a gesture of its own, however soon it comes.
     this.#hand.stopCapturing();
     this.#done.push({ by: "command", back });

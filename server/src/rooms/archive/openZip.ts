@@ -16,8 +16,9 @@ const OURS = /(?:^|\/)(?:board\.json|snapshots\/[^/]+\.json|photos\/[^/]+\.webp)
 /** How a zip begins, and what stands at its end: a file that was cut off has no end. */
 const BEGIN = Buffer.from("PK\x03\x04", "latin1");
 const END = Buffer.from("PK\x05\x06", "latin1");
-/** The end may be followed by a remark of at most so many bytes. */
-const LONGEST_END = 22 + 0xffff;
+/** Its length, with that of the remark that may follow as its last two bytes. */
+const END_BYTES = 22;
+const LONGEST_END = END_BYTES + 0xffff;
 
 /**
  * The files of an archive in a zip by their name, unpacked. What a zip says of sizes is not believed: what comes out is counted as it
@@ -26,7 +27,7 @@ const LONGEST_END = 22 + 0xffff;
 export async function openZip(zip: Uint8Array): Promise<ZipReading> {
   const bytes = Buffer.from(zip.buffer, zip.byteOffset, zip.byteLength);
   if (!bytes.subarray(0, 4).equals(BEGIN)) return refused("archive-unreadable", "not a zip");
-  if (bytes.subarray(-LONGEST_END).lastIndexOf(END) === -1) return refused("archive-broken", "no end");
+  if (!hasEnd(bytes.subarray(-LONGEST_END))) return refused("archive-broken", "no end");
   const unpacked = new Unpacked();
   const unzip = new Unzip((file) => unpacked.add(file));
   unzip.register(UnzipInflate);
@@ -43,6 +44,15 @@ export async function openZip(zip: Uint8Array): Promise<ZipReading> {
     return refused("archive-broken", "not a whole zip");
   }
   return unpacked.files;
+}
+
+/** A workbook in it is a zip too, with an end of its own: this zip's is the one after which nothing comes. */
+function hasEnd(last: Buffer): boolean {
+  for (let at = last.lastIndexOf(END); at !== -1; at = at === 0 ? -1 : last.lastIndexOf(END, at - 1)) {
+    const isWhole = at + END_BYTES <= last.length;
+    if (isWhole && at + END_BYTES + last.readUInt16LE(at + END_BYTES - 2) === last.length) return true;
+  }
+  return false;
 }
 
 /** What came out so far. */

@@ -84,7 +84,11 @@ test("whatever happens to the bytes of a file, it is refused, or it is a board",
   const room = await new TestServer().start();
   await room.lead({ type: "add-card", card: { kind: "wish", text: "Naar zee", field: null } } as Command);
   const { board, moments } = await takenHome(room.room);
-  const zip = await boardZip(board, new Map(), moments as Parameters<typeof boardZip>[2]);
+  const zip = await boardZip(
+    { board, history: [], missed: [], growth: null },
+    new Map(),
+    moments as Parameters<typeof boardZip>[2],
+  );
   const { rooms } = new TestServer();
   await fc.assert(
     fc.asyncProperty(
@@ -132,7 +136,11 @@ async function takenHome(room: Room): Promise<TakenHome> {
 
 /** Another laptop makes a board of it. */
 async function broughtBack({ board, moments }: TakenHome): Promise<TakenHome> {
-  const zip = await boardZip(board, new Map(), moments as Parameters<typeof boardZip>[2]);
+  const zip = await boardZip(
+    { board, history: [], missed: [], growth: null },
+    new Map(),
+    moments as Parameters<typeof boardZip>[2],
+  );
   const { rooms } = new TestServer();
   const result = await rooms.importing.bring(async () => zip, null);
   if (!result.ok) throw new Error(`${result.refusal}: ${result.why}`);

@@ -1,14 +1,20 @@
 import { type Board, isCounted, isSilent, stepOf } from "@buurtbord/shared/board/Board.ts";
 import type { Card } from "@buurtbord/shared/board/Card.ts";
+import { isClosing } from "@buurtbord/shared/board/isClosing.ts";
 import { keptUntil } from "@buurtbord/shared/board/keptUntil.ts";
 import { LIMITS } from "@buurtbord/shared/board/limits.ts";
 import type { BoardPart } from "@buurtbord/shared/board/Meeting.ts";
 import type { CardInView, PartInView, RoomNow, SharedView } from "@buurtbord/shared/protocol/view.ts";
 
-/** What every phone in the room may see. */
-export function sharedView(board: Board, drafts: number, lastActivityAt: number): SharedView {
+/** What every phone in the room may see. `most`: so many cards, the newest. */
+export function sharedView(
+  board: Board,
+  drafts: number,
+  lastActivityAt: number,
+  most: number = LIMITS.cardsInView,
+): SharedView {
   const { id, title, activity, language, adding, checks, circles } = board;
-  const newest = [...board.cards.values()].sort(newestFirst).slice(0, LIMITS.cardsInView);
+  const newest = [...board.cards.values()].sort(newestFirst).slice(0, most);
   const shown = new Set(newest.map((card) => card.id));
   return {
     board: { id, title, activity },
@@ -35,6 +41,7 @@ function roomNow(board: Board, drafts: number): RoomNow {
     spotlight: spotlight === undefined ? null : inView(spotlight),
     part: part && partInView(part, board),
     drafts,
+    ...(isClosing(board) && { closing: true }),
   };
 }
 

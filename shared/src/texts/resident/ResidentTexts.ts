@@ -31,6 +31,7 @@ export interface ResidentTexts {
   readonly comeBack: ComeBackTexts;
   readonly leave: LeaveTexts;
   readonly kiosk: KioskTexts;
+  readonly keepReport: KeepReportTexts;
   /** `{date}`: until when the board is kept. */
   readonly keptUntil: string;
   readonly circle: CircleTexts;
@@ -259,6 +260,12 @@ interface LeaveTexts {
   readonly erase: string;
   readonly no: string;
   readonly gone: Notice;
+}
+
+/** At the end: what hangs on the board as a file of one's own. */
+interface KeepReportTexts {
+  readonly action: string;
+  readonly hint: string;
 }
 
 /** On a tablet in the hall, where every visit is somebody new. */

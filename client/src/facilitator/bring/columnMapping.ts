@@ -1,0 +1,79 @@
+import type { Activity } from "@buurtbord/shared/activities/Activity.ts";
+import type { ActivityTexts } from "@buurtbord/shared/activities/ActivityTexts.ts";
+import type { BroughtRow } from "./broughtCards.ts";
+import type { ReadTable } from "./readTable.ts";
+
+/** Which column of a table says what, counted from 0; null: none does. */
+export interface ColumnMapping {
+  readonly text: number;
+  readonly field: number | null;
+  readonly kind: number | null;
+  /** Whether the first row names the columns. */
+  readonly hasHeadings: boolean;
+}
+
+/** What people and our own tables put above a column. */
+const HEADINGS = {
+  text: ["tekst", "text", "kaart", "kaartje", "card", "wens", "wish", "idee", "idea", "wat", "what"],
+  field: ["vak", "field", "bouwsteen", "thema", "theme", "categorie", "category"],
+  kind: ["soort", "kind", "type"],
+};
+
+/** A first guess, which a person looks at: by the headings, else by what stands in the columns. */
+export function guessedMapping(table: ReadTable, activity: Activity, words: ActivityTexts): ColumnMapping {
+  const [first] = table.rows;
+  const headings = first?.cells.map((cell) => cell.toLocaleLowerCase()) ?? [];
+  const headed = (names: readonly string[]) => {
+    const found = names.map((name) => headings.indexOf(name)).find((column) => column >= 0);
+    return found ?? null;
+  };
+  const [text, field, kind] = [headed(HEADINGS.text), headed(HEADINGS.field), headed(HEADINGS.kind)];
+  const hasHeadings = (text ?? field ?? kind) !== null;
+  const known = (
+    things: readonly { readonly id: string }[],
+    of: ActivityTexts["fields"] | ActivityTexts["kinds"],
+  ) => columnOf(table, hasHeadings, new Set(things.map(({ id }) => of[id]?.name.toLocaleLowerCase() ?? id)));
+  const guessed = {
+    field: field ?? known(activity.fields, words.fields),
+    kind: kind ?? known(activity.kinds, words.kinds),
+  };
+  return {
+    ...guessed,
+    text: text ?? wordiest(table, [guessed.field, guessed.kind]),
+    hasHeadings,
+  };
+}
+
+/** The rows as they are to become cards. */
+export function broughtRows(table: ReadTable, mapping: ColumnMapping): readonly BroughtRow[] {
+  const { text, field, kind, hasHeadings } = mapping;
+  const cell = (cells: readonly string[], column: number | null) =>
+    column === null ? "" : (cells[column] ?? "");
+  return table.rows.slice(hasHeadings ? 1 : 0).map(({ row, cells }) => ({
+    row,
+    text: cell(cells, text),
+    field: cell(cells, field),
+    kind: cell(cells, kind),
+  }));
+}
+
+/** The column in which most cells are one of these words; null: there is none. */
+function columnOf(
+  { rows, columns }: ReadTable,
+  hasHeadings: boolean,
+  names: ReadonlySet<string>,
+): number | null {
+  const all = rows.slice(hasHeadings ? 1 : 0);
+  for (let column = 0; column < columns; column++) {
+    const knows = all.filter(({ cells }) => names.has(cells[column]?.toLocaleLowerCase() ?? ""));
+    if (knows.length * 2 > all.length) return column;
+  }
+  return null;
+}
+
+/** The column with the longest cells, but for these. */
+function wordiest({ rows, columns }: ReadTable, taken: readonly (number | null)[]): number {
+  const length = (column: number) => rows.reduce((sum, { cells }) => sum + (cells[column]?.length ?? 0), 0);
+  const free = Array.from({ length: columns }, (_, n) => n).filter((n) => !taken.includes(n));
+  return free.toSorted((one, other) => length(other) - length(one))[0] ?? 0;
+}

@@ -1,0 +1,26 @@
+import { tableCatalogue } from "@buurtbord/shared/catalogue/tableCatalogue.ts";
+import { filled } from "@buurtbord/shared/texts/filled.ts";
+import type { BoardConnection } from "../../sync/boardSync/BoardConnection.ts";
+import { bringTextsIn } from "../../texts/bring/bringTextsIn.ts";
+import type { TableTexts } from "../../texts/TableTexts.ts";
+import type { BroughtCards } from "./broughtCards.ts";
+
+type Laid = { readonly ok: true } | { readonly ok: false; readonly sentence: string };
+
+/** Lays them on the board: the cards in one go, and the drawings in another. Says how many cards came to nothing, and why. */
+export async function layBrought(
+  connection: Pick<BoardConnection, "sendTogether" | "writeFreehand">,
+  cards: BroughtCards["cards"],
+  drawings: ReadonlyMap<string, unknown>,
+  { language, errors }: Pick<TableTexts, "language" | "errors">,
+): Promise<Laid> {
+  if (drawings.size > 0) connection.writeFreehand(drawings);
+  const answers = await connection.sendTogether(cards.map((card) => ({ type: "add-card", card })));
+  const failed = answers.filter(({ type }) => type !== "result");
+  const [first] = failed;
+  if (first === undefined) return { ok: true };
+  const { refusals } = tableCatalogue(language).resident;
+  const why = first.type === "refusal" ? refusals[first.refusal] : errors.noAnswer;
+  const sentence = filled(language, bringTextsIn(language).notLaid, { n: failed.length, why });
+  return { ok: false, sentence };
+}

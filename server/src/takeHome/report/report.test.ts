@@ -1,0 +1,94 @@
+import { growthOf } from "@buurtbord/shared/board/BoardGrowth.ts";
+import type { CardKindId, FieldId, PhotoName, SnapshotId } from "@buurtbord/shared/board/ids.ts";
+import { expect, test } from "vitest";
+import { leadersReport } from "../leadersReport.ts";
+import type { TakenBoard } from "../TakenBoard.ts";
+import { card, takenMap } from "../testing/takenMap.ts";
+import { report } from "./report.ts";
+
+const agreed = card("walk", "Een rondje lopen", {
+  kind: "agreement" as CardKindId,
+  field: "agreements" as FieldId,
+  joined: 3,
+  agreement: { when: "zaterdag", people: ["Noor", "Sam"] },
+});
+const soup = card("soup", "Soep koken", {
+  votes: 3,
+  joined: 1,
+  byline: "Noor",
+  said: { times: 2, names: ["Sam"] },
+  fulfilled: { at: 1, story: "Drie pannen vol" },
+});
+
+function textOf(page: string): string {
+  return page
+    .replace(/<style>.*?<\/style>/s, "")
+    .replace(/<[^>]*>/g, " ")
+    .replace(/\s+/g, " ");
+}
+
+const pageOf = (taken: TakenBoard) => leadersReport(taken, new Map());
+
+test("the report begins with what was agreed: what, when, and who", async () => {
+  const said = textOf(await pageOf(takenMap([soup, agreed])));
+  expect(said).toContain("Een rondje lopen Wanneer zaterdag Wie Noor, Sam en nog 1");
+  expect(said.indexOf("Een rondje lopen")).toBeLessThan(said.indexOf("Soep koken"));
+  expect(said).toContain(
+    "Soep koken Drie pannen vol Noor · Sam · 2 keer gezegd · 3 stippen · 1 persoon doet mee",
+  );
+});
+
+test("the report is whole by itself: no scripts, nothing from elsewhere, people's words as words", async () => {
+  const photo = { name: "p" as PhotoName, width: 4, height: 3 };
+  const taken = takenMap([card("soup", "<script>alert(1)</script>", { photo })]);
+  const page = await leadersReport(taken, new Map([["p" as PhotoName, new Uint8Array([1, 2])]]));
+  expect(page).toContain("&lt;script&gt;alert(1)&lt;/script&gt;");
+  expect(page).not.toContain("<script");
+  expect(page).toContain('src="data:image/webp;base64,AQI="');
+  expect(page.match(/(?:src|href)="(?!data:|#)/g)).toBeNull();
+  expect(textOf(page)).toContain("Groepen en clubs Hier ligt nog niets.");
+});
+
+test("lines are read as sentences, and links lead to every part", async () => {
+  const page = await pageOf(takenMap([soup, card("song", "أغاني")], [["soup", "song", "samen"]]));
+  expect(textOf(page)).toContain("Soep koken en أغاني: samen");
+  for (const [, id] of page.matchAll(/href="#([^"]+)"/g)) expect(page).toContain(`<section id="${id}"`);
+});
+
+test("whoever leads reads whom the room misses, and what came since the last time", async () => {
+  const before = takenMap([soup]).board;
+  const after = takenMap([{ ...soup, joined: 4 }, card("new", "Fietsen maken")]).board;
+  const momentOf = ({ cards }: typeof before) => ({
+    cards: new Map(cards.map((one) => [one.id, one])),
+    connections: new Map(),
+  });
+  const snapshot = {
+    id: "s" as SnapshotId,
+    name: "Oktober",
+    takenAt: Date.UTC(2026, 9, 9),
+    cards: 1,
+    connections: 0,
+    by: "hand" as const,
+    hasGap: false,
+  };
+  const growth = { snapshot, growth: growthOf(momentOf(before), momentOf(after)) };
+  const said = textOf(
+    await pageOf(takenMap(after.cards, [], { missed: ["Nog niemand van: de flat"], growth })),
+  );
+  expect(said).toContain("Wie missen we nog? Nog niemand van: de flat");
+  expect(said).toContain(
+    "Erbij sinds Oktober (9 oktober 2026) Er kwam 1 kaart bij. Bij 1 kaart kwamen er mensen bij. Fietsen maken",
+  );
+});
+
+test("in a language from right to left the page goes that way, and dots are counted as that language counts", async () => {
+  const { board } = takenMap([soup, agreed], [["soup", "walk", null]]);
+  const { title, activity, exportedAt: asOf, cards, connections } = board;
+  const page = await report(
+    { language: "ar", title, activity, asOf, cards, connections, leading: null },
+    () => null,
+  );
+  expect(page).toContain('<html lang="ar" dir="rtl">');
+  expect(textOf(page)).toContain("3 نقاط");
+  expect(textOf(page)).not.toMatch(/stippen|Wanneer|Lijnen/);
+});

@@ -1,0 +1,117 @@
+import { type Card, namesOn } from "@buurtbord/shared/board/Card.ts";
+import type { CardId } from "@buurtbord/shared/board/ids.ts";
+import type { HistoryRow } from "../../storage/BoardStorage.ts";
+import type { TakenBoard } from "../TakenBoard.ts";
+import { takeHomeTexts } from "../takeHomeTexts.ts";
+import { wordsOf } from "../wordsOf.ts";
+import { type Column, type Table, tableOf } from "./Table.ts";
+
+/** In the order in which they lie in the workbook. */
+export const TABLE_NAMES = ["cards", "lines", "dots", "agreements", "log"] as const;
+export type TableName = (typeof TABLE_NAMES)[number];
+
+export function boardTable(name: TableName, taken: TakenBoard): Table {
+  return TABLES[name](taken);
+}
+
+const TABLES: Readonly<Record<TableName, (taken: TakenBoard) => Table>> = {
+  cards: cardsTable,
+  lines: linesTable,
+  dots: dotsTable,
+  agreements: agreementsTable,
+  log: logTable,
+};
+
+/** In the order in which they came. */
+function cardsTable(taken: TakenBoard): Table {
+  const { board } = taken;
+  const { columns, cameTrue } = takeHomeTexts[board.language];
+  return tableOf(board.cards, [
+    textColumn(taken),
+    { heading: columns.kind, width: 16, cell: wordsOf(board).kind },
+    fieldColumn(taken),
+    { heading: columns.said, width: 12, cell: ({ said }) => said?.times ?? 1 },
+    { heading: columns.dots, width: 9, cell: ({ votes }) => votes },
+    { heading: columns.people, width: 15, cell: ({ joined }) => joined },
+    { heading: columns.name, width: 18, cell: (card) => namesOn(card).join(", ") },
+    { heading: columns.when, width: 18, cell: ({ agreement }) => agreement?.when ?? null },
+    {
+      heading: columns.fulfilled,
+      width: 30,
+      cell: ({ fulfilled }) => (fulfilled === undefined ? null : (fulfilled.story ?? cameTrue)),
+    },
+    { heading: columns.added, width: 18, cell: ({ addedAt }) => ({ at: addedAt }) },
+    { heading: columns.photo, width: 26, cell: photoFile },
+    { heading: columns.card, width: 26, cell: ({ id }) => id },
+  ]);
+}
+
+/** Each with the words of both its ends. */
+function linesTable({ board }: TakenBoard): Table {
+  const { columns } = takeHomeTexts[board.language];
+  const { text } = wordsOf(board);
+  return tableOf(board.connections, [
+    { heading: columns.from, width: 44, cell: ({ from }) => text(from) },
+    { heading: columns.to, width: 44, cell: ({ to }) => text(to) },
+    { heading: columns.word, width: 20, cell: ({ word }) => word },
+    {
+      heading: columns.drawn,
+      width: 18,
+      cell: ({ drawnAt }) => (drawnAt === undefined ? null : { at: drawnAt }),
+    },
+    { heading: `${columns.from} (${columns.card})`, width: 26, cell: ({ from }) => from },
+    { heading: `${columns.to} (${columns.card})`, width: 26, cell: ({ to }) => to },
+  ]);
+}
+
+/** What people chose, most first: dots that lie on a card, and hands that went up for it. */
+function dotsTable(taken: TakenBoard): Table {
+  const { columns } = takeHomeTexts[taken.board.language];
+  const chosen = taken.board.cards.filter(({ votes, joined }) => votes + joined > 0);
+  const mostFirst = chosen.toSorted((one, other) => other.votes - one.votes || other.joined - one.joined);
+  return tableOf(mostFirst, [
+    textColumn(taken),
+    fieldColumn(taken),
+    { heading: columns.dots, width: 9, cell: ({ votes }) => votes },
+    { heading: columns.people, width: 15, cell: ({ joined }) => joined },
+  ]);
+}
+
+function agreementsTable({ board }: TakenBoard): Table {
+  const { columns } = takeHomeTexts[board.language];
+  const agreed = board.cards.filter(({ agreement }) => agreement !== undefined);
+  return tableOf(agreed, [
+    { heading: columns.what, width: 50, cell: ({ text }) => text },
+    { heading: columns.when, width: 24, cell: ({ agreement }) => agreement?.when ?? null },
+    { heading: columns.who, width: 30, cell: ({ agreement }) => (agreement?.people ?? []).join(", ") },
+    { heading: columns.people, width: 15, cell: ({ joined }) => joined },
+    { heading: columns.added, width: 18, cell: ({ addedAt }) => ({ at: addedAt }) },
+  ]);
+}
+
+/** What happened when, and to which card: never by whom. */
+function logTable({ board, history }: TakenBoard): Table {
+  const { columns, happened } = takeHomeTexts[board.language];
+  const { text } = wordsOf(board);
+  const lines = new Map<string, string>(
+    board.connections.map(({ id, from, to }) => [id, `${text(from)} – ${text(to)}`]),
+  );
+  const about = ({ of }: HistoryRow) => lines.get(of) ?? text(of as CardId);
+  return tableOf(history, [
+    { heading: columns.at, width: 18, cell: ({ at }) => ({ at }) },
+    { heading: columns.happened, width: 16, cell: ({ what }) => happened[what] },
+    { heading: columns.about, width: 60, cell: about },
+  ]);
+}
+
+function textColumn({ board }: TakenBoard): Column<Card> {
+  return { heading: takeHomeTexts[board.language].columns.text, width: 50, cell: ({ text }) => text };
+}
+
+function fieldColumn({ board }: TakenBoard): Column<Card> {
+  return { heading: takeHomeTexts[board.language].columns.field, width: 30, cell: wordsOf(board).field };
+}
+
+function photoFile({ photo }: Card): string | null {
+  return photo === undefined ? null : `photos/${photo.name}.webp`;
+}

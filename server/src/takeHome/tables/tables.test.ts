@@ -1,0 +1,159 @@
+import type { CardKindId, FieldId } from "@buurtbord/shared/board/ids.ts";
+import fc from "fast-check";
+import { strFromU8, unzipSync } from "fflate";
+import { UndirectedGraph } from "graphology";
+import { parse as readGraphml } from "graphology-graphml";
+import Papa from "papaparse";
+import readSheets from "read-excel-file/node";
+import { expect, test } from "vitest";
+import { graphml } from "../graphml.ts";
+import type { TakenBoard } from "../TakenBoard.ts";
+import { takeHomeFiles } from "../takeHomeFiles.ts";
+import { card, takenMap } from "../testing/takenMap.ts";
+import { localDay } from "./localDay.ts";
+
+const EVENING = Date.UTC(2026, 10, 20, 19);
+
+const neighbours = takenMap(
+  [
+    card("soup", "Soep koken", {
+      votes: 3,
+      joined: 1,
+      byline: "Noor",
+      said: { times: 2, names: ["Sam"] },
+      fulfilled: { at: 1, story: "Drie pannen vol" },
+    }),
+    card("song", 'أغاني "oude"; liedjes\nen nieuwe'),
+    card("walk", "Een rondje lopen", {
+      kind: "agreement" as CardKindId,
+      field: "agreements" as FieldId,
+      joined: 2,
+      agreement: { when: "zaterdag", people: ["Noor", "Sam"] },
+    }),
+  ],
+  [["soup", "song", "samen"]],
+  {
+    history: [
+      { at: EVENING, what: "added", of: "soup", pos: [0, 0] },
+      { at: EVENING + 60_000, what: "connected", of: "l0", pos: null },
+      { at: EVENING + 120_000, what: "removed", of: "gone", pos: null },
+    ],
+  },
+);
+
+async function contentOf(name: string, taken: TakenBoard) {
+  const content = await takeHomeFiles.get(name)?.content(taken, new Map());
+  if (content === undefined) throw new Error(`There is no ${name}`);
+  return content;
+}
+
+async function rowsOf(name: string, taken = neighbours): Promise<readonly Record<string, string>[]> {
+  const text = String(await contentOf(name, taken)).replace("\ufeff", "");
+  return Papa.parse<Record<string, string>>(text, { header: true }).data;
+}
+
+async function sheetsOf(taken: TakenBoard) {
+  const file = await contentOf("tables.xlsx", taken);
+  if (typeof file === "string") throw new Error("A workbook is bytes");
+  const sheets = await readSheets(Buffer.from(file));
+  return new Map(sheets.map(({ sheet, data }) => [sheet, data]));
+}
+
+test("a spreadsheet opens the lists as sheets, with days that it can reckon with", async () => {
+  const sheets = await sheetsOf(neighbours);
+  expect([...sheets.keys()]).toEqual(["Kaarten", "Lijnen", "Stippen", "Afspraken", "Logboek"]);
+  const [headings, soup] = sheets.get("Kaarten") ?? [];
+  expect(headings?.slice(0, 4)).toEqual(["tekst", "soort", "vak", "keer gezegd"]);
+  expect(soup?.slice(0, 7)).toEqual(["Soep koken", "Talent", "Talenten van mensen", 2, 3, 1, "Noor, Sam"]);
+  expect(soup?.slice(7, 9)).toEqual([null, "Drie pannen vol"]);
+  expect(soup?.[9]).toEqual(localDay(EVENING));
+  expect(sheets.get("Lijnen")?.[1]?.slice(0, 3)).toEqual([
+    "Soep koken",
+    'أغاني "oude"; liedjes\nen nieuwe',
+    "samen",
+  ]);
+  expect(sheets.get("Stippen")?.map(([text, , dots]) => [text, dots])).toEqual([
+    ["tekst", "stippen"],
+    ["Soep koken", 3],
+    ["Een rondje lopen", 0],
+  ]);
+  expect(sheets.get("Afspraken")?.[1]?.slice(0, 4)).toEqual(["Een rondje lopen", "zaterdag", "Noor, Sam", 2]);
+});
+
+test("the log says what happened when, and never who did it", async () => {
+  const told = (await rowsOf("log.csv")).map((row) => [row["wat er gebeurde"], row.waarmee]);
+  expect(told).toEqual([
+    ["opgehangen", "Soep koken"],
+    ["lijn getrokken", 'Soep koken – أغاني "oude"; liedjes\nen nieuwe'],
+    ["weggehaald", ""],
+  ]);
+  expect(String(await contentOf("log.csv", neighbours))).not.toMatch(/Noor|Sam/);
+});
+
+test("every list is there for programs that read text only, in the board's language", async () => {
+  expect(await rowsOf("cards.csv")).toMatchObject([
+    { tekst: "Soep koken", vak: "Talenten van mensen", "keer gezegd": "2", naam: "Noor, Sam" },
+    { tekst: 'أغاني "oude"; liedjes\nen nieuwe' },
+    { tekst: "Een rondje lopen", wanneer: "zaterdag" },
+  ]);
+  const english = { ...neighbours, board: { ...neighbours.board, language: "en" as const } };
+  expect(String(await contentOf("dots.csv", english)).slice(1)).toMatch(
+    /^text,field,dots,people who joined\r\n/,
+  );
+  expect([...(await sheetsOf(english)).keys()]).toContain("Agreements");
+});
+
+/** Every way in which a spreadsheet would begin to reckon. */
+const FORMULAS = [
+  '=HYPERLINK("http://elders";"Klik")',
+  "+32 telefoon",
+  "-1+1|cmd",
+  "@SOM(1;2)",
+  "\t=1+1",
+  "\r=1+1",
+  "\n=1+1",
+  "  =1+1",
+  "＝1+1",
+];
+
+test("what people wrote is never a formula, in no list of no file", async () => {
+  const more = { byline: "=naam", votes: 1, agreement: { when: "=nu()", people: ["+wie"] } };
+  const cards = FORMULAS.map((text, n) => card(`c${n}`, text, more));
+  const taken = takenMap(cards, [["c0", "c1", "@woord"]]);
+  const all: string[] = [];
+  for (const data of (await sheetsOf(taken)).values()) {
+    all.push(...data.flat().filter((cell) => typeof cell === "string"));
+  }
+  for (const name of ["cards", "lines", "dots", "agreements", "log"]) {
+    all.push(...(await rowsOf(`${name}.csv`, taken)).flatMap((row) => Object.values(row)));
+  }
+  for (const cell of all) expect(cell).not.toMatch(/^\s*[=+\-@＝]/);
+  for (const text of ["'@woord", "'=naam", "'=nu()", "'+wie", "'  =1+1"]) expect(all).toContain(text);
+});
+
+test("a sheet keeps its headings in sight", async () => {
+  const file = await contentOf("tables.xlsx", neighbours);
+  const parts = unzipSync(typeof file === "string" ? new Uint8Array() : file);
+  const first = Object.entries(parts).find(([path]) => path.endsWith("sheet1.xml"));
+  expect(strFromU8(first?.[1] ?? new Uint8Array())).toContain('state="frozen"');
+});
+
+const WORDS = fc.string({ unit: "binary", minLength: 1, maxLength: 30 });
+
+test("whatever is on a card, lists and networks bring it back", async () => {
+  await fc.assert(
+    fc.asyncProperty(fc.array(WORDS, { minLength: 1, maxLength: 5 }), async (texts) => {
+      const taken = takenMap(texts.map((text, n) => card(`c${n}`, text)));
+      const said = (await rowsOf("cards.csv", taken)).map(({ tekst = "" }) => tekst);
+      expect(said.map((text, n) => (text === texts[n] ? text : text.replace(/^'/, "")))).toEqual(texts);
+      expect(readGraphml(UndirectedGraph, graphml(taken.board)).order).toBe(texts.length);
+    }),
+  );
+});
+
+test("whatever is on a card, a workbook opens", async () => {
+  const texts = [...fc.sample(WORDS, { seed: 5, numRuns: 300 }), "toString", "constructor", "__proto__"];
+  const cards = (await sheetsOf(takenMap(texts.map((text, n) => card(`c${n}`, text))))).get("Kaarten");
+  expect(cards).toHaveLength(texts.length + 1);
+  expect(cards?.slice(-3).map(([text]) => String(text).trim())).toEqual(texts.slice(-3));
+});

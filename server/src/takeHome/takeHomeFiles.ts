@@ -1,0 +1,67 @@
+import type { PhotoName } from "@buurtbord/shared/board/ids.ts";
+import { graphml } from "./graphml.ts";
+import { leadersReport } from "./leadersReport.ts";
+import type { TakenBoard } from "./TakenBoard.ts";
+import { boardTable, TABLE_NAMES, type TableName } from "./tables/boardTables.ts";
+import { csv } from "./tables/csv.ts";
+import { workbook } from "./tables/workbook.ts";
+import { takeHomeTexts } from "./takeHomeTexts.ts";
+
+/** A file of a board that opens by itself, by the name that it has in an address: the same in every language. */
+export interface TakeHomeFile {
+  readonly type: string;
+  /** What it is called, in the board's language. */
+  readonly name: (taken: TakenBoard) => string;
+  readonly content: (taken: TakenBoard, photos: Photos) => Promise<string | Uint8Array<ArrayBuffer>>;
+}
+
+export type Photos = ReadonlyMap<PhotoName, Uint8Array>;
+
+const namesIn = ({ board }: TakenBoard) => takeHomeTexts[board.language].files;
+
+/** What of a board can be had on its own; in the zip, where the report is `index.html`, they lie beside the board itself. */
+export const takeHomeFiles: ReadonlyMap<string, TakeHomeFile> = new Map<string, TakeHomeFile>([
+  [
+    "report.html",
+    {
+      type: "text/html; charset=utf-8",
+      name: (taken) => `${namesIn(taken).report}.html`,
+      content: (taken, photos) => leadersReport(taken, photos),
+    },
+  ],
+  [
+    "tables.xlsx",
+    {
+      type: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+      name: (taken) => `${namesIn(taken).tables}.xlsx`,
+      content: tablesTogether,
+    },
+  ],
+  ...TABLE_NAMES.map((table) => [`${table}.csv`, csvFile(table)] as const),
+  [
+    "network.graphml",
+    {
+      type: "application/graphml+xml",
+      name: (taken) => `${namesIn(taken).lines}.graphml`,
+      content: async ({ board }) => graphml(board),
+    },
+  ],
+]);
+
+function csvFile(table: TableName): TakeHomeFile {
+  return {
+    type: "text/csv; charset=utf-8",
+    name: (taken) => `${namesIn(taken)[table]}.csv`,
+    content: async (taken) => csv(boardTable(table, taken), taken.board.language),
+  };
+}
+
+function tablesTogether(taken: TakenBoard): Promise<Uint8Array<ArrayBuffer>> {
+  const names = namesIn(taken);
+  const tables = TABLE_NAMES.map((table) => [capital(names[table]), boardTable(table, taken)] as const);
+  return workbook(new Map(tables), taken.board.language);
+}
+
+function capital(word: string): string {
+  return word.charAt(0).toUpperCase() + word.slice(1);
+}
