@@ -82,29 +82,32 @@ function allowed(command: CommandType): readonly string[] {
       return ["checks"];
     case "set-circles":
       return ["circles"];
+    case "open-adding":
+    case "close-adding":
+      return ["adding"];
+    case "open-door":
+    case "close-door":
+      return ["door"];
+    case "reveal-cards":
+    case "reveal-dots":
+    case "set-look":
+    case "set-lines":
+    case "set-pace":
+    case "set-held-words":
+      return ["meeting"];
     case "split-card":
     case "choose-circle":
     case "unvote":
     case "leave-card":
-    case "open-adding":
-    case "close-adding":
-    case "open-door":
-    case "close-door":
     case "remove-participant":
     case "erase-me":
     case "add-time":
     case "stop-clock":
-    case "reveal-cards":
-    case "reveal-dots":
     case "approve-card":
     case "set-spotlight":
     case "set-phones":
     case "set-wall":
-    case "set-look":
-    case "set-lines":
     case "turn-page":
-    case "set-pace":
-    case "set-held-words":
     case "set-picture":
     case "erase-photo":
       return [];
