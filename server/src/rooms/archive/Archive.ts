@@ -49,6 +49,12 @@ export function photosOn({ picture, cards }: BoardExport): readonly PhotoName[] 
   return picture === null ? ofCards : [picture.photo, ...ofCards];
 }
 
+/** The archive with the photos that one of its boards shows, and no others. */
+export function withShownPhotos(archive: Archive): Archive {
+  const shown = new Set(boardsOf(archive).flatMap(photosOn));
+  return { ...archive, photos: new Map([...archive.photos].filter(([name]) => shown.has(name))) };
+}
+
 /** A board without the cards, lines and photos that are not to stay; a line goes with either of its cards. */
 export function boardWith(board: BoardExport, stays: (id: string) => boolean): BoardExport {
   const cards = board.cards.filter(({ id }) => stays(id));
