@@ -43,9 +43,10 @@ import { pageOrigin } from "./routes/pageOrigin.ts";
 import { keepPhoto, readPhoto } from "./routes/photos.ts";
 import { postCommand } from "./routes/postCommand.ts";
 import { postDoing } from "./routes/postDoing.ts";
-import { listSnapshots, readSnapshot } from "./routes/readSnapshots.ts";
+import { listSnapshots, readLapse, readSnapshot } from "./routes/readSnapshots.ts";
 import { readView } from "./routes/readView.ts";
 import { reopenBoard } from "./routes/reopenBoard.ts";
+import { restoreSnapshot } from "./routes/restoreSnapshot.ts";
 import { takeUpInvitation } from "./routes/takeUpInvitation.ts";
 import { connectSocket } from "./sockets/connectSocket.ts";
 import { Lingering } from "./sockets/Lingering.ts";
@@ -72,7 +73,7 @@ export function createApp(parts: AppParts): Hono<Env> {
   app.get("/api/addresses", (c) => c.json(phoneAddresses(listening, pageOrigin(c))));
   app.post("/api/boards/:id/reopen", bearer, reopenBoard(parts));
   app.post("/api/boards/:id/remotes", takeUpInvitation(parts));
-  app.route("/api/boards/:id", boardRoutes(parts));
+  app.route("/api/boards/:id", boardRoutes(parts, creation));
 
   const lingering = new Lingering();
   const isOperators = (c: Context<Env>) => isFromHere(c) || bearsToken(c, parts.operatorToken);
@@ -98,7 +99,8 @@ export function createApp(parts: AppParts): Hono<Env> {
 }
 
 /** What one may ask of a board with a token of it. */
-function boardRoutes({ rooms, listening }: AppParts): Hono<BoardEnv> {
+function boardRoutes(parts: AppParts, creation: Creation): Hono<BoardEnv> {
+  const { rooms, listening } = parts;
   const board = new Hono<BoardEnv>();
   board.use(bearer, boardAccess(rooms));
   board.get("/", describeBoard);
@@ -112,6 +114,8 @@ function boardRoutes({ rooms, listening }: AppParts): Hono<BoardEnv> {
   board.get("/photos/:name/small", readPhoto("small"));
   board.get("/snapshots", listSnapshots);
   board.get("/snapshots/:snapshotId", readSnapshot);
+  board.post("/snapshots/:snapshotId/restore", restoreSnapshot(parts, creation));
+  board.get("/lapse", readLapse);
   board.post("/visits", beginVisit);
   board.post("/return-code", makeReturnCode);
   board.use("/links", mayManageLinks);

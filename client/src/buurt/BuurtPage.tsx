@@ -8,6 +8,7 @@ import { sentenceFor } from "../texts/sentenceFor.ts";
 import type { TableTexts } from "../texts/TableTexts.ts";
 import { Message } from "../ui/react/Message.tsx";
 import { BringBoards } from "./BringBoards.tsx";
+import { BuurtGrowth } from "./growth/BuurtGrowth.tsx";
 import { NewShelfBoard } from "./NewShelfBoard.tsx";
 import { PaperSheet } from "./PaperSheet.tsx";
 import { Programmes } from "./Programmes.tsx";
@@ -66,6 +67,7 @@ export function BuurtPage({ secret: first, texts }: BuurtPageProps) {
         {problem === null ? "" : sentenceFor(texts, problem)}
       </p>
       <ShelfBoards shelf={shelf} secret={secret} texts={texts} onChange={refresh} onProblem={setProblem} />
+      <BuurtGrowth shelf={shelf} secret={secret} texts={texts} />
       <aside className="buurt-opzij">
         <NewShelfBoard secret={secret} texts={texts} />
         <div className="buurt-deel">

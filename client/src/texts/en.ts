@@ -7,6 +7,7 @@ export const en: TableTexts = {
   close: "Close",
   counts: {
     people: "{n, plural, one {# person} other {# people}}",
+    fulfilled: "{n} came true",
     hands: "{n, plural, one {# hand} other {# hands}}",
     dots: "{n, plural, one {# dot} other {# dots}}",
     lines: "{n, plural, one {# line} other {# lines}}",
@@ -52,6 +53,8 @@ export const en: TableTexts = {
       "too-many-boards": "Many boards were just made. Wait an hour, or open one that is already there.",
       "not-saved": "Saving does not work now. Check whether the laptop has room left.",
       "board-damaged": "This board is damaged. You can open it as it was before.",
+      "snapshot-not-found": "This snapshot is not there any more.",
+      "snapshot-damaged": "This snapshot is broken. Choose another. The board itself is whole.",
       "nothing-readable": "Nothing of this board can be read any more.",
       "session-over": "This link no longer works.",
       "last-link": "This is the last link for a facilitator. Make another one first.",

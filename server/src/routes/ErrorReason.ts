@@ -20,6 +20,7 @@ export const ERROR_STATUS = {
   "page-not-found": 404,
   "board-not-damaged": 409,
   "nothing-readable": 409,
+  "snapshot-damaged": 409,
   "room-full": 409,
   "invitation-used": 410,
   "invitation-over": 410,

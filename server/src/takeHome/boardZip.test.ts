@@ -64,10 +64,11 @@ const neighbours = mapOf(
       joined: 1,
       byline: "Noor",
       said: { times: 2, names: ["Sam"] },
+      fulfilled: { at: 1, story: "Drie pannen vol" },
     }),
     card("bike", '=HYPERLINK("http://elders";"Klik")'),
     card("song", 'أغاني "oude" <b>liedjes</b>\nen nieuwe'),
-    card("loose", "@SOM(1;2)", { field: null }),
+    card("loose", "@SOM(1;2)", { field: null, fulfilled: { at: 1 } }),
   ],
   [["soup", "song", "bij <elkaar>"]],
 );
@@ -103,6 +104,8 @@ test("a spreadsheet reads what people wrote, and takes none of it for a formula"
   expect(data[0]).toMatchObject({ vak: "Talenten van mensen", stippen: "3", "mensen erbij": "1" });
   expect(data.map((row) => row["keer gezegd"])).toEqual(["2", "1", "1", "1"]);
   expect(data[0]).toMatchObject({ naam: "Noor, Sam" });
+  expect(data.map(({ uitgekomen }) => uitgekomen)).toEqual(["Drie pannen vol", "", "", "ja"]);
+  expect(text("index.html")).toContain("Hoe het ging: Drie pannen vol");
   expect(text("index.html")).toContain("Noor · Sam · 2 keer gezegd · 3 stippen");
   expect(text("lijnen.csv")).toContain("Soep koken;");
 });

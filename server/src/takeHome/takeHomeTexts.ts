@@ -18,12 +18,16 @@ export interface TakeHomeTexts {
     readonly people: string;
     readonly name: string;
     readonly when: string;
+    /** Whether a wish came true, and how it went. */
+    readonly fulfilled: string;
     readonly added: string;
     readonly photo: string;
     readonly from: string;
     readonly to: string;
     readonly word: string;
   };
+  /** In that column, where nobody told how it went. */
+  readonly cameTrue: string;
   readonly report: {
     /** `{date}` */
     readonly asOf: string;
@@ -35,6 +39,9 @@ export interface TakeHomeTexts {
     readonly said: string;
     readonly dots: string;
     readonly people: string;
+    readonly fulfilled: string;
+    /** `{story}` */
+    readonly story: string;
     readonly photoOf: string;
   };
 }
@@ -53,12 +60,14 @@ export const takeHomeTexts: Readonly<Record<Language, TakeHomeTexts>> = {
       people: "mensen erbij",
       name: "naam",
       when: "wanneer",
+      fulfilled: "uitgekomen",
       added: "opgehangen",
       photo: "foto",
       from: "van",
       to: "naar",
       word: "woord",
     },
+    cameTrue: "ja",
     report: {
       asOf: "Zo was het bord op {date}.",
       onTable: "Op tafel",
@@ -68,6 +77,8 @@ export const takeHomeTexts: Readonly<Record<Language, TakeHomeTexts>> = {
       said: "{n} keer gezegd",
       dots: "{n, plural, one {# stip} other {# stippen}}",
       people: "{n, plural, one {# mens erbij} other {# mensen erbij}}",
+      fulfilled: "uitgekomen",
+      story: "Hoe het ging: {story}",
       photoOf: "Foto bij: {text}",
     },
   },
@@ -84,12 +95,14 @@ export const takeHomeTexts: Readonly<Record<Language, TakeHomeTexts>> = {
       people: "people who joined",
       name: "name",
       when: "when",
+      fulfilled: "came true",
       added: "added",
       photo: "photo",
       from: "from",
       to: "to",
       word: "word",
     },
+    cameTrue: "yes",
     report: {
       asOf: "This is how the board was on {date}.",
       onTable: "On the table",
@@ -99,6 +112,8 @@ export const takeHomeTexts: Readonly<Record<Language, TakeHomeTexts>> = {
       said: "said {n} times",
       dots: "{n, plural, one {# dot} other {# dots}}",
       people: "{n, plural, one {# person joined} other {# people joined}}",
+      fulfilled: "came true",
+      story: "How it went: {story}",
       photoOf: "Photo with: {text}",
     },
   },

@@ -15,6 +15,7 @@ export const errorMessages: Readonly<Record<ErrorReason, string>> = {
   "code-wrong": "Deze code klopt niet. Kijk nog eens op het scherm.",
   "board-not-found": "Dit bord is er niet. Kijk of het adres klopt.",
   "snapshot-not-found": "Deze momentopname is er niet meer.",
+  "snapshot-damaged": "Deze momentopname is stuk. Kies een andere. Het bord zelf is heel.",
   "photo-not-found": "Deze foto is er niet meer.",
   "page-not-found": "Deze pagina is er niet. Kijk of het adres klopt.",
   "board-not-damaged": "Dit bord is heel. Laad de pagina opnieuw.",

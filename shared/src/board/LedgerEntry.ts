@@ -42,6 +42,8 @@ export type LedgerEntry =
       readonly cardId: CardId;
       readonly participantId: ParticipantId;
       readonly stepId: StepId;
+      /** When it was given: milliseconds since 1970. Left out: before that was noted, or it is nobody's any more. */
+      readonly at?: number;
     }
   | {
       readonly entry: "join";
@@ -49,6 +51,16 @@ export type LedgerEntry =
       readonly participantId: ParticipantId;
       /** The name under which they show on an agreement; left out: none. */
       readonly name?: string;
+      /** As of a vote. */
+      readonly at?: number;
+    }
+  /** Who said that a card's wish came true, and how it went; null: they left for good. */
+  | {
+      readonly entry: "fulfilled";
+      readonly cardId: CardId;
+      readonly participantId: ParticipantId | null;
+      /** Whoever leads took it back, and may put it back: then it is whose it was. Left out: it shows. */
+      readonly isTakenBack?: true;
     }
   /** What somebody said to a check question in this round, and in which step: its count may still be hidden. */
   | {
@@ -148,6 +160,7 @@ export function ledgerKey(entry: LedgerEntry): string {
     case "check":
       return `${entry.check} ${entry.participantId}`;
     case "draft":
+    case "fulfilled":
       return entry.cardId;
     case "photo":
       return entry.name;

@@ -20,7 +20,10 @@ export const LIMITS = {
   cardsPerBoard: 5_000,
   connectionsPerBoard: 10_000,
   freehandRecordsPerBoard: 2_000,
+  /** Saved by hand. */
   snapshotsPerBoard: 500,
+  /** Saved by themselves, at the end of a step or of an evening: then the oldest make room. */
+  ownSnapshotsPerBoard: 200,
   participantsPerBoard: 2_000,
   photoBytes: 8 * 1024 * 1024,
   /** Of the long side, as it is kept. */
@@ -61,6 +64,8 @@ export const LIMITS = {
   stepNameCodePoints: 40,
   stepPromptCodePoints: 160,
   agreementWhenCodePoints: 60,
+  /** How a wish came true: one line. */
+  storyCodePoints: 160,
   circlesPerBoard: 12,
   circleNameCodePoints: 40,
   wrongCodesPerMinute: 10,

@@ -7,6 +7,7 @@ import type { Language } from "@buurtbord/shared/board/Language.ts";
 import { QUIET_MEETING } from "@buurtbord/shared/board/Meeting.ts";
 import type { Role } from "@buurtbord/shared/board/Role.ts";
 import type { Snapshot } from "@buurtbord/shared/board/Snapshot.ts";
+import type { Lapse } from "@buurtbord/shared/protocol/Lapse.ts";
 import { askApi, type Reply } from "./askApi.ts";
 import type { PhoneAddresses } from "./joinAddress.ts";
 
@@ -79,6 +80,9 @@ export const boardApi = {
     );
     return reply.ok ? { ok: true, value: reply.value.snapshots } : reply;
   },
+  restore: (id: BoardId, token: string, snapshot: SnapshotId): Promise<Reply<CreatedBoard>> =>
+    askApi.post(`/api/boards/${id}/snapshots/${snapshot}/restore`, {}, token),
+  lapse: (id: BoardId, token: string): Promise<Reply<Lapse>> => askApi.get(`/api/boards/${id}/lapse`, token),
   async snapshotBoard(id: BoardId, token: string, snapshot: SnapshotId): Promise<Reply<SnapshotBoard>> {
     const reply = await askApi.get<StoredBoard>(`/api/boards/${id}/snapshots/${snapshot}`, token);
     if (!reply.ok) return reply;

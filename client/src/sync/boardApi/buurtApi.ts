@@ -1,6 +1,7 @@
 import type { ActivityId, BoardId, BuurtId } from "@buurtbord/shared/board/ids.ts";
 import type { Language } from "@buurtbord/shared/board/Language.ts";
 import type { StepValues } from "@buurtbord/shared/board/Step.ts";
+import type { BuurtMonth } from "@buurtbord/shared/protocol/BuurtMonth.ts";
 import { askApi, type Reply } from "./askApi.ts";
 import type { BroughtBoard, CreatedBoard, NewBoard } from "./boardApi.ts";
 import type { MadeLink } from "./linksApi.ts";
@@ -71,6 +72,9 @@ export const buurtApi = {
   /** Newest first. */
   agreements: (id: BuurtId, token: string): Promise<Reply<{ readonly boards: readonly AgreedBoard[] }>> =>
     askApi.get(path(id, "/agreements"), token),
+  /** Month by month, the oldest first. */
+  growth: (id: BuurtId, token: string): Promise<Reply<{ readonly months: readonly BuurtMonth[] }>> =>
+    askApi.get(path(id, "/growth"), token),
   /** Puts a board of which one is a facilitator on the shelf. */
   bring: (id: BuurtId, token: string, board: BoardId, facilitatorToken: string): Promise<Reply<null>> =>
     askApi.put(path(id, `/boards/${board}`), { facilitatorToken }, token),

@@ -14,6 +14,7 @@ import type {
 import { LANGUAGES } from "@buurtbord/shared/board/Language.ts";
 import { LIMITS } from "@buurtbord/shared/board/limits.ts";
 import { isPosition, type Position } from "@buurtbord/shared/board/Position.ts";
+import { SAVED_BY } from "@buurtbord/shared/board/Snapshot.ts";
 import { cleanLine, codePoints } from "@buurtbord/shared/board/text.ts";
 import { StepValuesSchema } from "@buurtbord/shared/commands/Command.ts";
 import * as v from "valibot";
@@ -70,6 +71,7 @@ const ArchivedCard = v.object({
   ),
   photo: v.exactOptional(Photo),
   said: v.exactOptional(v.object({ times: whole(2, 1_000_000), names: firstNames })),
+  fulfilled: v.exactOptional(v.object({ at: moment, story: v.exactOptional(line(LIMITS.storyCodePoints)) })),
   addedAt: moment,
 });
 
@@ -112,6 +114,8 @@ const ArchivedSnapshot = v.object({
   takenAt: moment,
   cards: whole(0, LIMITS.cardsPerBoard),
   connections: whole(0, LIMITS.connectionsPerBoard),
+  by: v.optional(v.picklist(SAVED_BY), "hand"),
+  hasGap: v.optional(v.boolean(), false),
 });
 
 export const ArchivedBoard = v.object({
@@ -137,7 +141,7 @@ export const ArchivedBoard = v.object({
   cards: few(LIMITS.cardsPerBoard, ArchivedCard),
   connections: few(LIMITS.connectionsPerBoard, ArchivedConnection),
   freehand: v.record(v.string(), v.unknown()),
-  snapshots: few(LIMITS.snapshotsPerBoard, ArchivedSnapshot),
+  snapshots: few(LIMITS.snapshotsPerBoard + LIMITS.ownSnapshotsPerBoard, ArchivedSnapshot),
 });
 
 /** The length first: a text of megabytes is not walked to its end. */

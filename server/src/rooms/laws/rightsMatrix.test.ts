@@ -55,6 +55,7 @@ function allowed(command: CommandType): readonly string[] {
     case "join-card":
     case "erase-card":
     case "hide-card":
+    case "fulfil-card":
       return ["1 cards"];
     case "merge-cards":
       return ["2 cards"];
@@ -64,7 +65,7 @@ function allowed(command: CommandType): readonly string[] {
     case "disconnect-cards":
       return ["1 connections"];
     case "set-step":
-      return ["currentStep"];
+      return ["1 snapshots", "currentStep"];
     case "add-step":
     case "change-step":
     case "move-step":
@@ -83,11 +84,13 @@ function allowed(command: CommandType): readonly string[] {
     case "set-circles":
       return ["circles"];
     case "open-adding":
-    case "close-adding":
       return ["adding"];
+    case "close-adding":
+      return ["1 snapshots", "adding"]; // a snapshot in the last step
     case "open-door":
-    case "close-door":
       return ["door"];
+    case "close-door":
+      return ["1 snapshots", "door"]; // the same
     case "reveal-cards":
     case "reveal-dots":
     case "set-look":
@@ -96,6 +99,7 @@ function allowed(command: CommandType): readonly string[] {
     case "set-held-words":
       return ["meeting"];
     case "split-card":
+    case "unfulfil-card":
     case "choose-circle":
     case "unvote":
     case "leave-card":
@@ -107,6 +111,7 @@ function allowed(command: CommandType): readonly string[] {
     case "set-spotlight":
     case "set-phones":
     case "set-wall":
+    case "set-look-back":
     case "turn-page":
     case "set-picture":
     case "erase-photo":
@@ -125,6 +130,7 @@ const steps: readonly (InStep & { readonly how: string })[] = [
   { activity: "idea-board", stepId: "ideas" as StepId, how: "in the open", values: {} },
   { activity: "idea-board", stepId: "dots" as StepId, how: "in the open", values: {} },
   { activity: "idea-board", stepId: "join" as StepId, how: "in the open", values: {} },
+  { activity: "wish-tree", stepId: "help" as StepId, how: "in the open", values: {} },
   { activity: "asset-map", stepId: "lines" as StepId, how: "in the open", values: {} },
   { activity: "idea-board", stepId: "ideas" as StepId, how: "out of sight", values: hidden },
   { activity: "pas-op-de-plaats", stepId: "checks" as StepId, how: "in the open", values: {} },

@@ -4,6 +4,7 @@ import { readAgreements } from "./agreements.ts";
 import type { BuurtParts } from "./BuurtParts.ts";
 import { eraseBuurt, readBuurt, renameBuurt, rotateBuurt } from "./buurt.ts";
 import { type BuurtEnv, buurtAccess } from "./buurtAccess.ts";
+import { readGrowth } from "./growth.ts";
 import { removeProgramme, saveProgramme } from "./programmes.ts";
 import {
   bringBoard,
@@ -23,6 +24,7 @@ export function buurtRoutes(parts: BuurtParts): Hono<BuurtEnv> {
   buurt.delete("/", eraseBuurt(parts));
   buurt.post("/rotate", rotateBuurt(parts));
   buurt.get("/agreements", readAgreements(parts));
+  buurt.get("/growth", readGrowth(parts));
   buurt.post("/boards", createOnShelf(parts));
   buurt.post("/boards/import", importOnShelf(parts));
   buurt.put("/boards/:boardId", bringBoard(parts));
