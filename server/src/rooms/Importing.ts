@@ -93,10 +93,7 @@ export class Importing {
   }
 
   /** One after the other, so that only one is in memory as a document and other rooms have their turn. */
-  async #snapshots(
-    moments: readonly Moment[],
-    record: BoardRecord,
-  ): Promise<FirstState["snapshots"] & object> {
+  async #snapshots(moments: readonly Moment[], record: BoardRecord): Promise<BroughtBoard["snapshots"]> {
     const snapshots: { snapshot: Moment["snapshot"]; state: Uint8Array }[] = [];
     for (const { snapshot, board } of moments) {
       const document = this.#documentOf(board, record);

@@ -33,12 +33,13 @@ export function boardsOf({ board, moments }: Archive): readonly BoardExport[] {
   return [board, ...moments.map((moment) => moment.board)];
 }
 
-/** The same done to each of them; a moment's numbers follow. */
+/** The same done to each of them; a moment's numbers follow, and whether something of it is gone. */
 export function withBoards(archive: Archive, change: (board: BoardExport) => BoardExport): Archive {
   const moments = archive.moments.map(({ snapshot, board: before }) => {
     const board = change(before);
-    const counts = { cards: board.cards.length, connections: board.connections.length };
-    return { snapshot: { ...snapshot, ...counts }, board };
+    const [cards, connections] = [board.cards.length, board.connections.length];
+    const lost = cards < before.cards.length || connections < before.connections.length;
+    return { snapshot: { ...snapshot, cards, connections, hasGap: snapshot.hasGap || lost }, board };
   });
   return { ...archive, board: change(archive.board), moments };
 }
@@ -47,6 +48,12 @@ export function withBoards(archive: Archive, change: (board: BoardExport) => Boa
 export function photosOn({ picture, cards }: BoardExport): readonly PhotoName[] {
   const ofCards = cards.flatMap(({ photo }) => (photo === undefined ? [] : [photo.name]));
   return picture === null ? ofCards : [picture.photo, ...ofCards];
+}
+
+/** The archive with the photos that one of its boards shows, and no others. */
+export function withShownPhotos(archive: Archive): Archive {
+  const shown = new Set(boardsOf(archive).flatMap(photosOn));
+  return { ...archive, photos: new Map([...archive.photos].filter(([name]) => shown.has(name))) };
 }
 
 /** A board without the cards, lines and photos that are not to stay; a line goes with either of its cards. */

@@ -1,6 +1,6 @@
 import { hash } from "node:crypto";
 import type { BoardExport } from "../BoardExport.ts";
-import { type Archive, boardWith, withBoards } from "./Archive.ts";
+import { type Archive, boardWith, withBoards, withShownPhotos } from "./Archive.ts";
 
 /**
  * What is brought back gets another id, made of the one that it had: no file can then name what lies on another board,
@@ -38,10 +38,9 @@ export function withoutErased(
     looked.set(id, known);
     return known;
   };
-  const left = withBoards(archive, (board) => boardWith(board, stays));
-  const photos = new Map([...archive.photos].filter(([name]) => stays(name)));
+  const left = withShownPhotos(withBoards(archive, (board) => boardWith(board, stays)));
   const erased = [...looked.values()].filter((isKept) => !isKept).length;
-  return { archive: { ...left, photos }, erased };
+  return { archive: left, erased };
 }
 
 /** The same archive under its new ids. Steps, circles, drawings and moments are a board's own: they keep theirs. */

@@ -12,6 +12,7 @@ import {
   type Moment,
   photosOn,
   withBoards,
+  withShownPhotos,
 } from "./Archive.ts";
 import { ArchivedBoard } from "./ArchivedBoard.ts";
 import { type Refused, refused } from "./ArchiveRefusal.ts";
@@ -51,25 +52,16 @@ export async function readArchive(files: Files): Promise<ArchiveReading> {
 
 /** Without what this version does not know, and what the file tells of but does not hold. */
 function settled(archive: Archive, moments: number): ArchiveReading {
-  const unknown = new Set(boardsOf(archive).flatMap(unknownCards));
+  const unknown = new Set<string>(boardsOf(archive).flatMap(unknownCards));
   const shown = boardsOf(archive).flatMap(photosOn);
-  const lost = new Set(shown.filter((name) => !archive.photos.has(name)));
-  const stays = (id: string) => !unknown.has(id as never) && !lost.has(id as never);
-  const used = [...new Set(shown)].filter((name) => !lost.has(name));
-  if (used.length > LIMITS.photosPerBoard) return refused("archive-too-large", "too many photos");
-  const photos = new Map(used.flatMap((name) => photoEntry(archive, name)));
+  const lost = new Set<string>(shown.filter((name) => !archive.photos.has(name)));
+  const stays = (id: string) => !unknown.has(id) && !lost.has(id);
+  const left = withShownPhotos(withBoards(archive, (board) => boardWith(board, stays)));
+  const { photos } = left;
+  if (photos.size > LIMITS.photosPerBoard) return refused("archive-too-large", "too many photos");
   if ([...photos.values()].some(({ length }) => length > LIMITS.photoBytes))
     return refused("archive-too-large", "a large photo");
-  return {
-    ok: true,
-    archive: withBoards({ ...archive, photos }, (board) => boardWith(board, stays)),
-    leftOut: { unknown: unknown.size, moments, photos: lost.size },
-  };
-}
-
-function photoEntry({ photos }: Archive, name: PhotoName): [PhotoName, Uint8Array][] {
-  const bytes = photos.get(name);
-  return bytes === undefined ? [] : [[name, bytes]];
+  return { ok: true, archive: left, leftOut: { unknown: unknown.size, moments, photos: lost.size } };
 }
 
 /** Where in the zip it lies: a folder that was packed again lies in itself. Null: nowhere. */

@@ -66,9 +66,6 @@ function allowed(command: CommandType): readonly string[] {
       return ["1 connections"];
     case "set-step":
       return ["1 snapshots", "currentStep"];
-    case "close-adding":
-    case "close-door":
-      return ["1 snapshots"]; // in the last step
     case "add-step":
     case "change-step":
     case "move-step":
@@ -86,29 +83,36 @@ function allowed(command: CommandType): readonly string[] {
       return ["checks"];
     case "set-circles":
       return ["circles"];
+    case "open-adding":
+      return ["adding"];
+    case "close-adding":
+      return ["1 snapshots", "adding"]; // a snapshot in the last step
+    case "open-door":
+      return ["door"];
+    case "close-door":
+      return ["1 snapshots", "door"]; // the same
+    case "reveal-cards":
+    case "reveal-dots":
+    case "set-look":
+    case "set-lines":
+    case "set-pace":
+    case "set-held-words":
+      return ["meeting"];
     case "split-card":
     case "unfulfil-card":
     case "choose-circle":
     case "unvote":
     case "leave-card":
-    case "open-adding":
-    case "open-door":
     case "remove-participant":
     case "erase-me":
     case "add-time":
     case "stop-clock":
-    case "reveal-cards":
-    case "reveal-dots":
     case "approve-card":
     case "set-spotlight":
     case "set-phones":
     case "set-wall":
     case "set-look-back":
-    case "set-look":
-    case "set-lines":
     case "turn-page":
-    case "set-pace":
-    case "set-held-words":
     case "set-picture":
     case "erase-photo":
       return [];
