@@ -9,12 +9,14 @@ import { benchFanOut } from "./benches/benchFanOut.ts";
 import { benchGrowth } from "./benches/benchGrowth.ts";
 import { benchIdle } from "./benches/benchIdle.ts";
 import { benchJoinStorm } from "./benches/benchJoinStorm.ts";
+import { benchLookBack } from "./benches/benchLookBack.ts";
 import { benchMap } from "./benches/benchMap.ts";
 import { benchPath } from "./benches/benchPath.ts";
 import { benchPhone } from "./benches/benchPhone.ts";
 import { benchPicture } from "./benches/benchPicture.ts";
 import { benchReveal } from "./benches/benchReveal.ts";
 import { benchSlowReaders } from "./benches/benchSlowReaders.ts";
+import { benchSnapshots } from "./benches/benchSnapshots.ts";
 import { benchViews } from "./benches/benchViews.ts";
 import { installPeers, PEERS, type PeerId } from "./targets/peerTargets.ts";
 
@@ -24,8 +26,10 @@ const BENCHES = {
   views: benchViews,
   map: benchMap,
   reveal: benchReveal,
+  snapshots: benchSnapshots,
   "join-storm": benchJoinStorm,
   growth: benchGrowth,
+  "look-back": benchLookBack,
   idle: benchIdle,
   "slow-readers": benchSlowReaders,
   cursors: benchCursors,

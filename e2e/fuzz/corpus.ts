@@ -108,6 +108,8 @@ function eveningCommands(
         motion: dice.pick(["lively", "calm"]),
       },
     ],
+    [1, { type: "set-look-back", lookBack: { show: "time-lapse", seconds: dice.pick([30, 60, 120]) } }],
+    [1, { type: "set-look-back", lookBack: null }],
     [1, { type: "set-lines", lines: dice.pick(["plain", "meaning"]) }],
     [1, { type: "turn-page", to: dice.pick(["next", "previous"]) }],
     [1, { type: "set-phones", phones: dice.pick(["open", "look-up"]) }],

@@ -18,6 +18,7 @@ import { NowBand } from "./evening/NowBand.tsx";
 import { RevealPanel } from "./evening/RevealPanel.tsx";
 import { writesInSilence } from "./evening/whatIsHidden.ts";
 import type { Secrets } from "./FacilitatorPage.tsx";
+import { GrowthOffer } from "./growth/GrowthOffer.tsx";
 import { KeysButton } from "./keys/KeysButton.tsx";
 import { useDeskKeys } from "./keys/useDeskKeys.ts";
 import { type Side, SidePanel } from "./SidePanel.tsx";
@@ -163,6 +164,7 @@ export function Desk(props: DeskProps) {
           isRevealing={isRevealing}
           onReveal={() => setOpened("reveal")}
         />
+        <GrowthOffer board={board} secrets={secrets} act={act} />
         <Strip
           board={board}
           presence={status.presence}

@@ -6,12 +6,16 @@ import type { Answer } from "@buurtbord/shared/commands/Answer.ts";
 import type { Command } from "@buurtbord/shared/commands/Command.ts";
 import { readFreehand } from "@buurtbord/shared/document/readFreehand.ts";
 import { CLOSE } from "@buurtbord/shared/protocol/closeCodes.ts";
+import type { Lapse } from "@buurtbord/shared/protocol/Lapse.ts";
 import type { Doing } from "@buurtbord/shared/protocol/toServer.ts";
 import type { View } from "@buurtbord/shared/protocol/view.ts";
 import type { Presence } from "@buurtbord/shared/protocol/yjsFrames.ts";
 import type { BoardRecord } from "../storage/BoardStorage.ts";
 import { type Access, isParticipating, type Participating } from "./Access.ts";
 import { type BoardExport, exportOf } from "./BoardExport.ts";
+import type { BoardState } from "./board/BoardState.ts";
+import { lapseOf } from "./board/lapseOf.ts";
+import { type MonthChanges, monthsOf } from "./board/monthsOf.ts";
 import { snapshotBoard } from "./board/snapshotBoard.ts";
 import { CommandRates } from "./CommandRates.ts";
 import { ask, look } from "./engine/ask.ts";
@@ -194,6 +198,12 @@ export class Room {
     return [...this.#sync.counted, ...this.#phones.counted];
   }
 
+  /** Resolves with what there is to see when everything in memory is on disk; rejects with RoomClosed. */
+  look<Result>(see: (state: BoardState) => Result): Promise<Result> {
+    this.touch();
+    return look(this.#engine, see);
+  }
+
   /** Oldest first. */
   snapshots(): Promise<readonly Snapshot[]> {
     return this.#parts.storage.snapshots(this.record.id);
@@ -204,8 +214,20 @@ export class Room {
     return snapshotBoard(this.#parts.storage, this.record.id, id);
   }
 
+  /** How the board came to be, without its words. */
+  async lapse(): Promise<Lapse> {
+    return lapseOf(await this.#parts.storage.history(this.record.id));
+  }
+
+  /** How much came to the board and went, month by month. */
+  async months(): Promise<MonthChanges> {
+    const rows = await this.#parts.storage.history(this.record.id);
+    return look(this.#engine, ({ board }) => monthsOf(board, rows));
+  }
+
   /** Finishes what was asked, tells everybody to come back in a moment, and lets go of the board. */
   async stop(): Promise<void> {
+    await this.#endEvening();
     await this.#engine.compact();
     if (this.#isEmpty) await this.#engine.tidy();
     await this.#engine.finish();
@@ -299,9 +321,15 @@ export class Room {
 
   /** Somebody may come in while the log is compacted: then the room stays. */
   async #unload(): Promise<void> {
+    await this.#endEvening();
     await this.#engine.compact();
     if (this.#isIdle) await this.#engine.tidy();
     if (this.#isIdle) this.#close();
+  }
+
+  /** How it ended is saved, where something changed since the last moment. */
+  #endEvening(): Promise<void> {
+    return ask(this.#engine, (turn) => turn.endEvening(), undefined);
   }
 
   #close(): void {

@@ -9,9 +9,11 @@ import type {
   ConnectionId,
   FieldId,
   PhotoName,
+  SnapshotId,
   StepId,
 } from "../board/ids.ts";
 import { LIMITS } from "../board/limits.ts";
+import { LAPSE_SECONDS } from "../board/Meeting.ts";
 import { isPosition, type Position } from "../board/Position.ts";
 import { VERBS } from "../board/Step.ts";
 
@@ -164,6 +166,16 @@ export const CommandSchema = v.variant("type", [
   }),
   v.object({ type: v.literal("set-phones"), phones: v.picklist(["open", "look-up"]) }),
   v.object({ type: v.literal("set-wall"), wall: v.picklist(["shown", "black"]) }),
+  /** What the wall shows of before: what grew since a saved moment, or all of it in about so many seconds; null: the board again. */
+  v.object({
+    type: v.literal("set-look-back"),
+    lookBack: v.nullable(
+      v.variant("show", [
+        v.object({ show: v.literal("growth"), since: id<SnapshotId>() }),
+        v.object({ show: v.literal("time-lapse"), seconds: v.picklist(LAPSE_SECONDS) }),
+      ]),
+    ),
+  }),
   /** How wall and table look to everybody: what a weak projector, or somebody whom motion makes ill, asks for. */
   v.object({
     type: v.literal("set-look"),

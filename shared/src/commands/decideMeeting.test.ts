@@ -42,7 +42,15 @@ test("A snapshot has a name, and says how much there was", () => {
   table.line(noor, table.card(noor), table.card(noor));
   const { snapshotId } = table.accepted(facilitator, { type: "save-snapshot", name: " Eerste avond " });
   expect(table.saved).toEqual([
-    { id: snapshotId, name: "Eerste avond", takenAt: 4_000, cards: 2, connections: 1 },
+    {
+      id: snapshotId,
+      name: "Eerste avond",
+      takenAt: 4_000,
+      cards: 2,
+      connections: 1,
+      by: "hand",
+      hasGap: false,
+    },
   ]);
 });
 
@@ -125,6 +133,16 @@ test("A part of the board comes into the light in the place of a card, and goes 
   const back = { left: null, phones: "open", wall: "shown", spotlight: null, part } as const;
   table.accepted(facilitator, { type: "set-step", stepId: id.step("everything"), back });
   expect(table.board.meeting.part).toEqual(part);
+});
+
+test("What the wall shows of before goes with the step", () => {
+  const table = new TestSituation("wish-tree");
+  const lookBack = { show: "time-lapse", seconds: 60 } as const;
+  table.accepted(facilitator, { type: "set-look-back", lookBack });
+  expect(table.board.meeting.lookBack).toEqual(lookBack);
+  expect(table.send(facilitator, { type: "set-look-back", lookBack })).toMatchObject({ changes: [] });
+  table.accepted(facilitator, { type: "set-step", stepId: id.step("next") });
+  expect(table.board.meeting.lookBack).toBeNull();
 });
 
 test("How the wall looks stays from step to step, and its pages are turned on and back", () => {

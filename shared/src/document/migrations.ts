@@ -72,6 +72,11 @@ export const MIGRATIONS: readonly Migration[] = [
     // No card was. An older program must not open what comes after: it would take the blossoms for nothing and lose them.
     migrate: () => {},
   },
+  {
+    version: 9,
+    name: "a-wall-looks-back",
+    migrate: (doc) => boardParts(doc).board.set("lookBack", null),
+  },
 ];
 
 /**

@@ -9,10 +9,12 @@ import type {
   ConnectionId,
   FieldId,
   PhotoName,
+  SnapshotId,
   StepId,
 } from "../board/ids.ts";
 import { LANGUAGES } from "../board/Language.ts";
 import { LIMITS } from "../board/limits.ts";
+import { LAPSE_SECONDS } from "../board/Meeting.ts";
 import { isPosition, type Position } from "../board/Position.ts";
 import { VERBS } from "../board/Step.ts";
 
@@ -96,6 +98,12 @@ export const StoredMeeting = v.object({
   counted: v.array(id<StepId>()),
   phones: v.picklist(["open", "look-up"]),
   wall: v.picklist(["shown", "black"]),
+  lookBack: v.nullable(
+    v.variant("show", [
+      v.object({ show: v.literal("growth"), since: id<SnapshotId>() }),
+      v.object({ show: v.literal("time-lapse"), seconds: v.picklist(LAPSE_SECONDS) }),
+    ]),
+  ),
   spotlight: v.nullable(id<CardId>()),
   part: v.nullable(
     v.variant("part", [

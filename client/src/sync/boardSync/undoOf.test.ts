@@ -128,6 +128,11 @@ const cases: readonly [Command, Parameters<ReturnType<typeof undoOf>>[0], Comman
   ],
   [{ type: "set-phones", phones: "look-up" }, {}, { type: "set-phones", phones: "open" }],
   [{ type: "set-wall", wall: "black" }, {}, { type: "set-wall", wall: "shown" }],
+  [
+    { type: "set-look-back", lookBack: { show: "time-lapse", seconds: 60 } },
+    {},
+    { type: "set-look-back", lookBack: null },
+  ],
   [{ type: "set-pace", pace: "slow" }, {}, { type: "set-pace", pace: "normal" }],
   [{ type: "set-held-words", heldWords: "off" }, {}, { type: "set-held-words", heldWords: "on" }],
   // What was shown was seen.

@@ -65,6 +65,8 @@ export function undoOf(
       return always({ type: "set-phones", phones: before.meeting.phones });
     case "set-wall":
       return always({ type: "set-wall", wall: before.meeting.wall });
+    case "set-look-back":
+      return always({ type: "set-look-back", lookBack: before.meeting.lookBack });
     case "set-pace":
       return always({ type: "set-pace", pace: before.meeting.pace });
     case "set-held-words":

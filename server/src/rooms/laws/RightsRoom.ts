@@ -253,6 +253,8 @@ export function commandOf(
       return { type, phones: "look-up" };
     case "set-wall":
       return { type, wall: "black" };
+    case "set-look-back":
+      return { type, lookBack: { show: "time-lapse", seconds: 60 } };
     case "set-look":
       return { type, look: "contrast", motion: "calm" };
     case "set-lines":

@@ -66,6 +66,7 @@ const LEADING: readonly CommandType[] = [
   "set-spotlight",
   "set-phones",
   "set-wall",
+  "set-look-back",
   "set-look",
   "set-lines",
   "turn-page",
