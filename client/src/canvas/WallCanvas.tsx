@@ -10,6 +10,8 @@ import { BoardCanvas, type CanvasWords } from "./BoardCanvas.tsx";
 import { namesOnScreen } from "./clearOfNames.ts";
 import { cameraOn } from "./fitCamera.ts";
 import { LightedCards } from "./LightedCards.tsx";
+import { namesAbove } from "./namesAbove.ts";
+import { PageNames } from "./PageNames.tsx";
 import { Spotlight } from "./Spotlight.tsx";
 import { type LaidBoard, useGround } from "./useGround.ts";
 import { usePages } from "./usePages.ts";
@@ -56,6 +58,7 @@ export const WallCanvas = memo(function WallCanvas({ live, words, onPage }: Wall
     const { fields } = boardTexts(laid.board);
     return namesOnScreen(laid.ground.parts, ({ field }) => fields[field]?.name ?? "", page);
   }, [laid, isFar, page]);
+  const above = useMemo(() => namesAbove(laid.ground, page, { size, unit }), [laid, page, size, unit]);
   const growth = view.view === "near" ? view.growth : 1;
   return (
     <div
@@ -69,7 +72,12 @@ export const WallCanvas = memo(function WallCanvas({ live, words, onPage }: Wall
         smallestLetters={isFar ? Number.POSITIVE_INFINITY : smallestNear(wall)}
         onEditor={setEditor}
       >
-        {lit === null && page.head > 0 && <div className="wand-strook" style={{ blockSize: page.head }} />}
+        {lit === null && page.head > 0 && (
+          <>
+            <div className="wand-strook" style={{ blockSize: page.head }} />
+            <PageNames board={laid.board} names={above} head={page.head} unit={unit} />
+          </>
+        )}
         {lit === null && isFar && lifted.size > 0 && (
           <LightedCards
             key={JSON.stringify(scope.part)}

@@ -142,3 +142,14 @@ test("when a helper said so of the one that is taken back, it is said of the one
     fulfilled: { story: "Met drie auto's" },
   });
 });
+
+test("on a board that came back from a file, where nobody knows who said so, merged wishes keep their blossoms too", () => {
+  const board = tree();
+  const [one, other] = [sea(board), board.card(noor, "De zee zien")];
+  const fulfilled = { at: 7, story: "Met drie auto's" };
+  board.carryOut([{ type: "card-fulfilled", cardId: one, fulfilled }]);
+  board.accepted(FACILITATOR, { type: "merge-cards", into: other, cards: [one] });
+  expect(board.cardNow(other).fulfilled).toEqual(fulfilled);
+  board.accepted(FACILITATOR, { type: "split-card", cardId: other });
+  expect([board.cardNow(one).fulfilled, board.cardNow(other).fulfilled]).toEqual([fulfilled, undefined]);
+});

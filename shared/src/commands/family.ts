@@ -103,12 +103,18 @@ export function isFulfilled({ ledger }: Pick<Situation, "ledger">, cardId: CardI
 
 /** What was said of this very card, else the first that was of one of the others. */
 export function fulfilledOf(
-  { ledger }: Pick<Situation, "ledger">,
+  situation: Pick<Situation, "ledger" | "backstage">,
   card: Card,
   parts: readonly MergedCard[],
 ): Card["fulfilled"] {
-  const own = isFulfilled({ ledger }, card.id) ? card.fulfilled : undefined;
+  const own = isLentBlossom(situation, card.id) ? undefined : card.fulfilled;
   return own ?? parts.find((part) => part.card.fulfilled !== undefined)?.card.fulfilled;
+}
+
+/** Whether it shows what was said of a part of it. On a board that came back from a file nobody knows who said so. */
+function isLentBlossom(situation: Pick<Situation, "ledger" | "backstage">, cardId: CardId): boolean {
+  if (situation.ledger.fulfilment(cardId) !== null) return !isFulfilled(situation, cardId);
+  return mergedInto(situation, cardId).some((part) => part.card.fulfilled !== undefined);
 }
 
 /** What a card tells of so many sayings; one is nothing to tell. */
