@@ -16,6 +16,7 @@ import { benchPhone } from "./benches/benchPhone.ts";
 import { benchPicture } from "./benches/benchPicture.ts";
 import { benchReveal } from "./benches/benchReveal.ts";
 import { benchSlowReaders } from "./benches/benchSlowReaders.ts";
+import { benchSnapshots } from "./benches/benchSnapshots.ts";
 import { benchViews } from "./benches/benchViews.ts";
 import { installPeers, PEERS, type PeerId } from "./targets/peerTargets.ts";
 
@@ -25,6 +26,7 @@ const BENCHES = {
   views: benchViews,
   map: benchMap,
   reveal: benchReveal,
+  snapshots: benchSnapshots,
   "join-storm": benchJoinStorm,
   growth: benchGrowth,
   "look-back": benchLookBack,

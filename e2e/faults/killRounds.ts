@@ -9,8 +9,11 @@ import { BoardReader } from "../rig/BoardReader.ts";
 import { ServerProcess } from "../rig/ServerProcess.ts";
 import { SimulatedPhone } from "../rig/SimulatedPhone.ts";
 import { makeFullLog } from "./makeFullLog.ts";
+import { SavingHand } from "./SavingHand.ts";
 import { Tally, type Verdict } from "./Tally.ts";
 import { WritingPhone } from "./WritingPhone.ts";
+
+type Hand = WritingPhone | SavingHand;
 
 const PHONES = 20;
 /** Then again the board whose log is nearly full, so that compactions happen inside the rounds. */
@@ -32,6 +35,9 @@ export interface KillReport extends Verdict {
   readonly acknowledged: number;
   /** Rounds after which the database file was not sound. */
   readonly unsound: number;
+  /** Moments that were saved meanwhile, and those of them that are not there whole. */
+  readonly moments: number;
+  readonly halves: number;
   /** Rounds in which the board's log was replaced by a whole state. */
   readonly compactions: number;
 }
@@ -40,6 +46,8 @@ const NOTHING_YET: KillReport = {
   rounds: 0,
   acknowledged: 0,
   unsound: 0,
+  moments: 0,
+  halves: 0,
   compactions: 0,
   lost: new Set(),
   doubled: new Set(),
@@ -67,15 +75,26 @@ export async function killRounds(options: KillOptions): Promise<KillReport> {
   return report;
 }
 
-export function said({ lost, doubled, takenBack, unsound, compactions }: KillReport): string {
+export function said({
+  lost,
+  doubled,
+  takenBack,
+  unsound,
+  moments,
+  halves,
+  compactions,
+}: KillReport): string {
   return (
     `lost ${lost.size}, doubled ${doubled.size}, seen and then gone ${takenBack.size}, unsound ${unsound}; ` +
+    `of ${moments} saved moments ${halves} not whole; ` +
     `${compactions} compactions inside`
   );
 }
 
 export function isClean(report: KillReport): boolean {
-  return report.lost.size + report.doubled.size + report.takenBack.size + report.unsound === 0;
+  return (
+    report.lost.size + report.doubled.size + report.takenBack.size + report.unsound + report.halves === 0
+  );
 }
 
 /** One board, twenty phones that never stop writing, and a plug that is pulled again and again. */
@@ -91,15 +110,18 @@ async function eveningOfKills(
   const phones = await Promise.all(
     Array.from({ length: PHONES }, (_, i) => newPhone(server, board, `e${before}t${i}`, tally)),
   );
-  const writing = phones.map((phone) => phone.write());
+  const saver = await SavingHand.open(server.origin, board);
+  const hands = [...phones, saver];
+  const writing = [...phones.map((phone) => phone.write()), saver.save()];
   let report = NOTHING_YET;
   let compactedTo = 0;
   for (let round = 0; round < rounds; round++) {
-    const reader = await watch(server, board, phones);
+    const reader = await watch(server, board, hands);
     const random = seededRandom(options.seed + before + round);
     await wait(SHORTEST + random() * (LONGEST - SHORTEST));
     await server.kill();
-    for (const { phone } of phones) phone.disconnect();
+    const savedBefore = saver.freeze();
+    for (const { phone } of hands) phone.disconnect();
     await remember(reader, phones, tally);
     const found = inspect(dataDir, board);
     const compactions = found.compactedTo > compactedTo ? 1 : 0;
@@ -111,16 +133,20 @@ async function eveningOfKills(
       rounds: 1,
       acknowledged: 0,
       unsound: found.isSound ? 0 : 1,
+      moments: 0,
+      halves: await saver.halves(server.origin, savedBefore),
       compactions,
       ...after.check(texts),
     });
   }
-  await letFinish(server, phones, writing);
+  await letFinish(server, hands, writing);
   const texts = (await exportBoard(server.origin, board)).cards.map((card) => card.text);
   report = addUp(report, {
     rounds: 0,
     acknowledged: tally.acknowledged,
     unsound: 0,
+    moments: saver.saved,
+    halves: await saver.halves(server.origin, saver.freeze()),
     compactions: 0,
     ...tally.freeze().check(texts),
   });
@@ -138,11 +164,7 @@ async function newPhone(
 }
 
 /** Everybody connects, and a wall by somebody else's program looks on. */
-async function watch(
-  server: ServerProcess,
-  board: NewBoard,
-  phones: readonly WritingPhone[],
-): Promise<BoardReader> {
+async function watch(server: ServerProcess, board: NewBoard, phones: readonly Hand[]): Promise<BoardReader> {
   const reader = new BoardReader(server.origin, board);
   await Promise.all([reader.synced(), ...phones.map(({ phone }) => phone.connect(server.origin))]);
   return reader;
@@ -157,7 +179,7 @@ async function remember(reader: BoardReader, phones: readonly WritingPhone[], ta
 
 async function letFinish(
   server: ServerProcess,
-  phones: readonly WritingPhone[],
+  phones: readonly Hand[],
   writing: Promise<void>[],
 ): Promise<void> {
   for (const phone of phones) phone.stop();
@@ -194,6 +216,8 @@ function addUp(one: KillReport, other: KillReport): KillReport {
     doubled: one.doubled.union(other.doubled),
     takenBack: one.takenBack.union(other.takenBack),
     unsound: one.unsound + other.unsound,
+    moments: one.moments + other.moments,
+    halves: one.halves + other.halves,
     compactions: one.compactions + other.compactions,
   };
 }

@@ -61,8 +61,9 @@ async function killed(rounds: number): Promise<boolean> {
   if (isTrial()) return isClean(await kill({ rounds, seed: seedOr(1), broken }));
   return longRun({ claim: "kill", rounds, roundsInPiece: KILLS_IN_PIECE }, async (piece) => {
     const report = await kill(piece);
-    const { acknowledged, unsound, compactions } = report;
-    const figures = { rounds: piece.rounds, acknowledged, ...verdictOf(report), unsound, compactions };
+    const { acknowledged, unsound, moments, halves, compactions } = report;
+    const damage = { unsound, moments, halves, compactions };
+    const figures = { rounds: piece.rounds, acknowledged, ...verdictOf(report), ...damage };
     return { figures, isClean: isClean(report) };
   });
 }

@@ -86,6 +86,18 @@ export const BENCH_CLAIMS = {
       slowPhones: ms("slow disk: on the last phone", 1_000),
     },
   },
+  snapshots: {
+    title: "Two hundred saved moments of a board that grows",
+    how: "`pnpm bench snapshots`: ten cards come to a board, and it is saved; two hundred times, until 2,000 cards lie there. On disk each is kept as what changed since the one before. The last twenty are timed, when the board is at its largest: a card of somebody else is sent in the same breath as “Bewaar”.",
+    figures: {
+      all: kilobytes("all of them on disk"),
+      last: kilobytes("the last by itself"),
+      ratio: times("all beside the last", 4),
+      held: ms("somebody else's card later than otherwise, median", 20),
+      answer: ms("until “Bewaar” is answered, median"),
+      loop: ms("the server's event loop late, worst"),
+    },
+  },
   "join-storm": {
     title: "Everybody comes at once",
     how: "`pnpm bench join-storm --peers`: 200 screens within a second, onto 2,000 cards made by 20,000 edits; beside a server that sends everybody the same ready-made bytes, and other people's.",

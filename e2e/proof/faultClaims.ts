@@ -14,11 +14,13 @@ const NOTHING_LOST = {
 export const FAULT_CLAIMS = {
   kill: {
     title: "Nothing acknowledged is lost when the server is killed",
-    how: "`pnpm faults kill`: a real server is killed with SIGKILL at a random moment under twenty writing phones and a reading wall, started again, and its board held against what was acknowledged and what was seen. The board's log is nearly full at first, so that it is compacted within the rounds. The rounds bite: on a server that acknowledges before it commits (`--broken=ack-first`) they find losses in every run, and `pnpm test` expects that.",
+    how: "`pnpm faults kill`: a real server is killed with SIGKILL at a random moment under twenty writing phones and a reading wall, started again, and its board held against what was acknowledged and what was seen. The board's log is nearly full at first, so that it is compacted within the rounds. Somebody saves one moment after the other meanwhile: each that is listed must hold the board of that moment. The rounds bite: on a server that acknowledges before it commits (`--broken=ack-first`) they find losses in every run, and `pnpm test` expects that.",
     figures: {
       rounds: count("rounds"),
       ...NOTHING_LOST,
       unsound: none("database files not sound"),
+      moments: count("moments saved meanwhile"),
+      halves: none("of them not whole"),
       compactions: { words: "rounds with a compaction inside", over: "sum", atLeast: 1 },
     },
   },

@@ -34,6 +34,7 @@ import type { Env } from "./routes/Env.ts";
 import { eraseBoard } from "./routes/eraseBoard.ts";
 import { exportBoard } from "./routes/exportBoard.ts";
 import { healthz } from "./routes/healthz.ts";
+import { importBoard } from "./routes/importBoard.ts";
 import { invite, readInvitation } from "./routes/invite.ts";
 import { join } from "./routes/join.ts";
 import { listLinks, makeLink, mayManageLinks, revokeLink, rotateLink } from "./routes/links.ts";
@@ -45,6 +46,7 @@ import { postDoing } from "./routes/postDoing.ts";
 import { listSnapshots, readLapse, readSnapshot } from "./routes/readSnapshots.ts";
 import { readView } from "./routes/readView.ts";
 import { reopenBoard } from "./routes/reopenBoard.ts";
+import { restoreSnapshot } from "./routes/restoreSnapshot.ts";
 import { takeUpInvitation } from "./routes/takeUpInvitation.ts";
 import { connectSocket } from "./sockets/connectSocket.ts";
 import { Lingering } from "./sockets/Lingering.ts";
@@ -64,13 +66,14 @@ export function createApp(parts: AppParts): Hono<Env> {
   app.use("/api/*", noStore);
   const creation = new Creation(parts.createCode, parts.clock);
   app.post("/api/boards", createBoard(parts, creation));
+  app.post("/api/boards/import", importBoard(parts, creation));
   app.post("/api/buurten", createBuurt({ ...parts, creation }));
   app.route("/api/buurten/:buurtId", buurtRoutes({ ...parts, creation }));
   app.post("/api/join", join(door));
   app.get("/api/addresses", (c) => c.json(phoneAddresses(listening, pageOrigin(c))));
   app.post("/api/boards/:id/reopen", bearer, reopenBoard(parts));
   app.post("/api/boards/:id/remotes", takeUpInvitation(parts));
-  app.route("/api/boards/:id", boardRoutes(parts));
+  app.route("/api/boards/:id", boardRoutes(parts, creation));
 
   const lingering = new Lingering();
   const isOperators = (c: Context<Env>) => isFromHere(c) || bearsToken(c, parts.operatorToken);
@@ -96,7 +99,8 @@ export function createApp(parts: AppParts): Hono<Env> {
 }
 
 /** What one may ask of a board with a token of it. */
-function boardRoutes({ rooms, listening }: AppParts): Hono<BoardEnv> {
+function boardRoutes(parts: AppParts, creation: Creation): Hono<BoardEnv> {
+  const { rooms, listening } = parts;
   const board = new Hono<BoardEnv>();
   board.use(bearer, boardAccess(rooms));
   board.get("/", describeBoard);
@@ -110,6 +114,7 @@ function boardRoutes({ rooms, listening }: AppParts): Hono<BoardEnv> {
   board.get("/photos/:name/small", readPhoto("small"));
   board.get("/snapshots", listSnapshots);
   board.get("/snapshots/:snapshotId", readSnapshot);
+  board.post("/snapshots/:snapshotId/restore", restoreSnapshot(parts, creation));
   board.get("/lapse", readLapse);
   board.post("/visits", beginVisit);
   board.post("/return-code", makeReturnCode);

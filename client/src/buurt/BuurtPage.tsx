@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useState } from "react";
+import { BringBack } from "../newBoard/BringBack.tsx";
 import type { Shelf } from "../sync/boardApi/buurtApi.ts";
 import { buurtApi } from "../sync/boardApi/buurtApi.ts";
 import { forgetBuurt, keepBuurt } from "../sync/keptBuurten/keptBuurten.ts";
@@ -69,6 +70,9 @@ export function BuurtPage({ secret: first, texts }: BuurtPageProps) {
       <BuurtGrowth shelf={shelf} secret={secret} texts={texts} />
       <aside className="buurt-opzij">
         <NewShelfBoard secret={secret} texts={texts} />
+        <div className="buurt-deel">
+          <BringBack texts={texts} bring={(zip) => buurtApi.bringBack(secret.id, secret.token, zip)} />
+        </div>
         <BringBoards shelf={shelf} secret={secret} texts={texts} onChange={refresh} onProblem={setProblem} />
         <Programmes shelf={shelf} secret={secret} texts={texts} onChange={refresh} onProblem={setProblem} />
         <PaperSheet shelf={shelf} secret={secret} texts={texts} renewed={setSecret} onProblem={setProblem} />

@@ -1,9 +1,10 @@
 import type { Board } from "@buurtbord/shared/board/Board.ts";
 import { LIMITS } from "@buurtbord/shared/board/limits.ts";
 import type { Snapshot } from "@buurtbord/shared/board/Snapshot.ts";
-import { type FormEvent, useCallback, useEffect, useState } from "react";
+import { type FormEvent, useCallback, useEffect, useMemo, useState } from "react";
 import { boardApi, type SnapshotBoard } from "../sync/boardApi/boardApi.ts";
 import { growthTextsIn } from "../texts/growth/growthTextsIn.ts";
+import { momentsTextsIn } from "../texts/moments/momentsTextsIn.ts";
 import { sentenceFor } from "../texts/sentenceFor.ts";
 import type { TableTexts } from "../texts/TableTexts.ts";
 import { Dialog } from "../ui/react/Dialog.tsx";
@@ -13,7 +14,9 @@ import { dayAndTime } from "./dayAndTime.ts";
 import type { Secrets } from "./FacilitatorPage.tsx";
 import { GrowthView, type OpenedSnapshot } from "./growth/GrowthView.tsx";
 import { LapseView } from "./growth/LapseView.tsx";
-import { SnapshotTime } from "./SnapshotTime.tsx";
+import { MomentPictures } from "./moments/MomentPictures.ts";
+import { RestoreMoment } from "./moments/RestoreMoment.tsx";
+import { Timeline } from "./moments/Timeline.tsx";
 import { SnapshotView } from "./SnapshotView.tsx";
 import "./snapshots.css";
 
@@ -26,9 +29,11 @@ interface SnapshotDialogProps {
   readonly onClose: () => void;
 }
 
-type Shown = OpenedSnapshot & SnapshotBoard & { readonly how: "as-it-was" | "what-grew" };
+type Shown =
+  | (OpenedSnapshot & SnapshotBoard & { readonly how: "as-it-was" | "what-grew" })
+  | { readonly how: "to-restore"; readonly snapshot: Snapshot };
 
-/** Save this moment under a name, or look at an earlier one: as it was, or what grew since. */
+/** Save this moment under a name, or look at an earlier one: as it was, what grew since, or as a new board. */
 export function SnapshotDialog({ board, secrets, texts, act, onClose }: SnapshotDialogProps) {
   const { boardId, token } = secrets;
   const words = texts.facilitator.snapshots;
@@ -56,11 +61,25 @@ export function SnapshotDialog({ board, secrets, texts, act, onClose }: Snapshot
     setMessage(sentenceFor(texts, reply.reason));
     return null;
   };
+  const pictures = useMemo(
+    () =>
+      new MomentPictures(async (id) => {
+        const reply = await boardApi.snapshotBoard(boardId, token, id);
+        return reply.ok ? reply.value.board : null;
+      }),
+    [boardId, token],
+  );
   const open = async (snapshot: Snapshot, how: "as-it-was" | "what-grew") => {
     const opened = await read(snapshot);
     if (opened !== null) setShown({ snapshot, ...opened, how });
   };
 
+  if (shown?.how === "to-restore") {
+    const { snapshot } = shown;
+    return (
+      <RestoreMoment snapshot={snapshot} secrets={secrets} texts={texts} onBack={() => setShown(null)} />
+    );
+  }
   if (isLapse) {
     return <LapseView board={board} secrets={secrets} texts={texts} act={act} onBack={onClose} />;
   }
@@ -90,26 +109,31 @@ export function SnapshotDialog({ board, secrets, texts, act, onClose }: Snapshot
       <p role="status">{message}</p>
       {list === null && <p>{words.loading}</p>}
       {list?.length === 0 && <p>{words.none}</p>}
-      <ul className="momenten">
-        {list?.map((snapshot) => (
-          <li key={snapshot.id}>
-            <span>
-              <b dir="auto">{snapshot.name}</b>
-              <SnapshotTime snapshot={snapshot} texts={texts} />
-            </span>
-            <span className="momenten-doen">
-              <button type="button" className="knop" onClick={() => void open(snapshot, "what-grew")}>
-                <Icon name="flower" />
-                {growthTextsIn(texts.language).show}
-              </button>
-              <button type="button" className="knop" onClick={() => void open(snapshot, "as-it-was")}>
-                <Icon name="eye" />
-                {words.open}
-              </button>
-            </span>
-          </li>
-        ))}
-      </ul>
+      <Timeline
+        snapshots={list ?? []}
+        pictures={pictures}
+        texts={texts}
+        actions={(snapshot) => (
+          <>
+            <button type="button" className="knop" onClick={() => void open(snapshot, "what-grew")}>
+              <Icon name="flower" />
+              {growthTextsIn(texts.language).show}
+            </button>
+            <button type="button" className="knop" onClick={() => void open(snapshot, "as-it-was")}>
+              <Icon name="eye" />
+              {words.open}
+            </button>
+            <button
+              type="button"
+              className="knop knop-stil"
+              onClick={() => setShown({ snapshot, how: "to-restore" })}
+            >
+              <Icon name="plus" />
+              {momentsTextsIn(texts.language).restore}
+            </button>
+          </>
+        )}
+      />
     </Dialog>
   );
 }

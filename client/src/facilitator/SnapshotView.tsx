@@ -7,6 +7,7 @@ import { BoardInWords } from "../list/BoardInWords.tsx";
 import type { SnapshotBoard } from "../sync/boardApi/boardApi.ts";
 import { stillBoard } from "../sync/boardSync/LiveBoard.ts";
 import { listTextsIn } from "../texts/list/listTextsIn.ts";
+import { momentsTextsIn } from "../texts/moments/momentsTextsIn.ts";
 import type { TableTexts } from "../texts/TableTexts.ts";
 import { Icon } from "../ui/react/Icon.tsx";
 import { MomentSheet } from "./MomentSheet.tsx";
@@ -34,7 +35,10 @@ export function SnapshotView({ snapshot, board, freehand, texts, onBack }: Snaps
         <h2>
           <span dir="auto">{snapshot.name}</span> <SnapshotTime snapshot={snapshot} texts={texts} />
         </h2>
-        <p>{readOnly}</p>
+        <p>
+          {readOnly}
+          {snapshot.hasGap && ` ${momentsTextsIn(texts.language).gap}`}
+        </p>
         {!isNarrow && (
           <button type="button" className="knop" onClick={toggle}>
             <Icon name={isList ? "screen" : "list"} />

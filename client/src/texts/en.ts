@@ -53,6 +53,8 @@ export const en: TableTexts = {
       "too-many-boards": "Many boards were just made. Wait an hour, or open one that is already there.",
       "not-saved": "Saving does not work now. Check whether the laptop has room left.",
       "board-damaged": "This board is damaged. You can open it as it was before.",
+      "snapshot-not-found": "This snapshot is not there any more.",
+      "snapshot-damaged": "This snapshot is broken. Choose another. The board itself is whole.",
       "nothing-readable": "Nothing of this board can be read any more.",
       "session-over": "This link no longer works.",
       "last-link": "This is the last link for a facilitator. Make another one first.",

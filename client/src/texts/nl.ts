@@ -57,6 +57,8 @@ export const nl: TableTexts = {
       "too-many-boards": "Er zijn net veel borden gemaakt. Wacht een uur, of open een bord dat er al is.",
       "not-saved": "Bewaren lukt nu niet. Kijk of er nog plek is op de laptop.",
       "board-damaged": "Dit bord is stuk. Je kunt het openen zoals het eerder was.",
+      "snapshot-not-found": "Deze momentopname is er niet meer.",
+      "snapshot-damaged": "Deze momentopname is stuk. Kies een andere. Het bord zelf is heel.",
       "nothing-readable": "Van dit bord kunnen we niets meer lezen.",
       "session-over": "Deze link werkt niet meer.",
       "last-link": "Dit is de laatste link voor een begeleider. Maak eerst een andere.",

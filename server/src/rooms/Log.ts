@@ -13,6 +13,7 @@ export type Trouble =
   | "A board cannot be read"
   | "A decision failed"
   | "A photo could not be copied"
+  | "A snapshot cannot be read, and goes"
   | "A room ended: it did something that it never should"
   | "A room ended: its board could not be read again from disk"
   | "Compaction failed; the log stays as it is"

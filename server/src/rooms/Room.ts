@@ -13,6 +13,7 @@ import type { Presence } from "@buurtbord/shared/protocol/yjsFrames.ts";
 import type { BoardRecord } from "../storage/BoardStorage.ts";
 import { type Access, isParticipating, type Participating } from "./Access.ts";
 import { type BoardExport, exportOf } from "./BoardExport.ts";
+import type { BoardState } from "./board/BoardState.ts";
 import { lapseOf } from "./board/lapseOf.ts";
 import { type MonthChanges, monthsOf } from "./board/monthsOf.ts";
 import { snapshotBoard } from "./board/snapshotBoard.ts";
@@ -197,6 +198,12 @@ export class Room {
     return [...this.#sync.counted, ...this.#phones.counted];
   }
 
+  /** Resolves with what there is to see when everything in memory is on disk; rejects with RoomClosed. */
+  look<Result>(see: (state: BoardState) => Result): Promise<Result> {
+    this.touch();
+    return look(this.#engine, see);
+  }
+
   /** Oldest first. */
   snapshots(): Promise<readonly Snapshot[]> {
     return this.#parts.storage.snapshots(this.record.id);
@@ -220,6 +227,7 @@ export class Room {
 
   /** Finishes what was asked, tells everybody to come back in a moment, and lets go of the board. */
   async stop(): Promise<void> {
+    await this.#endEvening();
     await this.#engine.compact();
     if (this.#isEmpty) await this.#engine.tidy();
     await this.#engine.finish();
@@ -313,9 +321,15 @@ export class Room {
 
   /** Somebody may come in while the log is compacted: then the room stays. */
   async #unload(): Promise<void> {
+    await this.#endEvening();
     await this.#engine.compact();
     if (this.#isIdle) await this.#engine.tidy();
     if (this.#isIdle) this.#close();
+  }
+
+  /** How it ended is saved, where something changed since the last moment. */
+  #endEvening(): Promise<void> {
+    return ask(this.#engine, (turn) => turn.endEvening(), undefined);
   }
 
   #close(): void {

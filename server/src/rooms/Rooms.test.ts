@@ -28,7 +28,7 @@ test("a new board opens at its activity's first step, by its id and by its code"
 test("a board that does not exist is not found, and does not come into being", async () => {
   const { rooms, storage } = new TestServer();
   expect(await rooms.open("b-none" as BoardId)).toEqual({ state: "not-found" });
-  expect(await rooms.reopenLastGood("b-none" as BoardId, "x")).toEqual({ state: "not-found" });
+  expect(await rooms.copies.reopenLastGood("b-none" as BoardId, "x")).toEqual({ state: "not-found" });
   expect(await storage.list()).toEqual([]);
 });
 

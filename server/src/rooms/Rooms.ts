@@ -1,26 +1,27 @@
 import type { BoardId } from "@buurtbord/shared/board/ids.ts";
-import type { LedgerEntry } from "@buurtbord/shared/board/LedgerEntry.ts";
 import type { Role } from "@buurtbord/shared/board/Role.ts";
 import * as Y from "yjs";
 import { type BoardRecord, type FirstState, StorageError } from "../storage/BoardStorage.ts";
+import { BoardCopies } from "./BoardCopies.ts";
 import { BoardState } from "./board/BoardState.ts";
-import { copiedDocument } from "./board/copiedDocument.ts";
 import { emptyDocument, firstDocument } from "./board/firstDocument.ts";
 import { firstSecrets } from "./board/firstSecrets.ts";
 import { loadBoard } from "./board/loadBoard.ts";
 import { newRecord } from "./board/newRecord.ts";
-import { describeError } from "./describeError.ts";
+import { type BroughtBoard, Importing } from "./Importing.ts";
 import { KeepDays } from "./KeepDays.ts";
 import type { Census } from "./Meter.ts";
 import { Retention } from "./Retention.ts";
 import { Room } from "./Room.ts";
 import type { RoomParts } from "./RoomParts.ts";
-import type { CreatedBoard, NewBoard, OpenResult, ReopenResult } from "./results.ts";
-import { smallBlob } from "./smallBlob.ts";
-import { hashOf, type JoinCodes, newJoinCode } from "./tokens.ts";
+import type { CreatedBoard, NewBoard, OpenResult } from "./results.ts";
+import { type JoinCodes, newJoinCode } from "./tokens.ts";
 
 /** So many codes in a row are not taken by chance. */
 const MOST_CODES_TRIED = 20;
+
+/** What a board begins with beside its secrets; one that comes from a file has more. */
+type FirstBoard = Pick<BroughtBoard, "record" | "document" | "ledger"> & Partial<BroughtBoard>;
 
 export interface RoomsParts extends RoomParts {
   /** Six digits where boards are reached in the room only, eight characters with PUBLIC_URL. */
@@ -37,6 +38,10 @@ export class Rooms {
   readonly #keepDays: KeepDays;
   /** To be started by whoever runs the server. */
   readonly retention: Retention;
+  /** New boards made of what others were. */
+  readonly copies: BoardCopies;
+  /** Brings boards back from a file. */
+  readonly importing: Importing;
 
   constructor(parts: RoomsParts) {
     this.#parts = parts;
@@ -46,6 +51,11 @@ export class Rooms {
       keepDays: (board) => this.keepDays(board),
       erase: ({ id }) => this.erase(id),
     });
+    this.copies = new BoardCopies(parts, {
+      open: (boardId) => this.open(boardId),
+      create: (record, document, known) => this.#create({ record, document, ledger: known }),
+    });
+    this.importing = new Importing({ ...parts, create: (brought) => this.#create(brought) });
   }
 
   get joinCodes(): JoinCodes {
@@ -56,7 +66,7 @@ export class Rooms {
   create(board: NewBoard): Promise<CreatedBoard> {
     const { random, clock, joinCodes } = this.#parts;
     const record = newRecord(board, joinCodes, random, clock());
-    return this.#create(record, firstDocument(record, random, board), []);
+    return this.#create({ record, document: firstDocument(record, random, board), ledger: [] });
   }
 
   /** Rejects with StorageError when the disk cannot be read at all. */
@@ -72,44 +82,6 @@ export class Rooms {
     const record = await this.#parts.storage.findByJoinCode(code);
     if (record === null || (key !== null && key !== record.joinKey)) return { state: "not-found" };
     return this.open(record.id);
-  }
-
-  /** Makes a new board of what can still be read of a damaged one; everybody's token opens the new one too. */
-  async reopenLastGood(boardId: BoardId, token: string): Promise<ReopenResult> {
-    // Whoever it is that asks, a board in use is not read from disk for it.
-    if ((await this.open(boardId)).state === "open") return { state: "not-damaged" };
-    const loading = await loadBoard(boardId, this.#parts);
-    if (loading.state === "not-found") return loading;
-    if (loading.state === "loaded") {
-      loading.board.destroy();
-      return { state: "not-damaged" };
-    }
-    const { record: damaged, lastGood, ledger } = loading.damage;
-    if (!isFacilitators(token, ledger)) return { state: "not-allowed" };
-    if (lastGood === null) return { state: "nothing-left" };
-    const { random, clock, joinCodes } = this.#parts;
-    const record = newRecord(damaged, joinCodes, random, clock());
-    const document = copiedDocument(record, lastGood, random);
-    const known = ledger.filter(({ entry }) => entry !== "answer" && entry !== "client");
-    const board = await this.#create(record, document, known);
-    await this.#copyPhotos(boardId, record.id, known);
-    return { state: "created", board };
-  }
-
-  async #copyPhotos(from: BoardId, to: BoardId, known: readonly LedgerEntry[]): Promise<void> {
-    const { storage, log } = this.#parts;
-    for (const entry of known) {
-      if (entry.entry !== "photo") continue;
-      try {
-        for (const name of [smallBlob(entry.name), entry.name]) {
-          const bytes = await storage.getBlob(from, name);
-          if (bytes !== null) await storage.putBlob(to, name, bytes);
-        }
-      } catch (error) {
-        // It may be the photo that is damaged: the board does without it.
-        log.error({ board: to, ...describeError(error) }, "A photo could not be copied");
-      }
-    }
   }
 
   /** Everything of a board goes for real; whoever is in it is sent away. Rejects with StorageError. */
@@ -153,33 +125,35 @@ export class Rooms {
     await Promise.all(open.map((result) => (result?.state === "open" ? result.room.stop() : null)));
   }
 
-  async #create(record: BoardRecord, document: Y.Doc, known: readonly LedgerEntry[]): Promise<CreatedBoard> {
+  async #create(first: FirstBoard): Promise<CreatedBoard> {
+    const { record, document, snapshots = [], blobs = new Map<string, Uint8Array>() } = first;
     const { random } = this.#parts;
     const { facilitatorToken, screenToken, entries } = firstSecrets(
       random,
       record.language,
       record.createdAt,
     );
-    const ledger = [...known, ...entries];
+    const ledger = [...first.ledger, ...entries];
     const backstage = emptyDocument(random);
     const created = await this.#save(record, {
       document: Y.encodeStateAsUpdateV2(document),
       backstage: Y.encodeStateAsUpdateV2(backstage),
       ledger,
+      snapshots,
+      blobs,
     });
     // It stays open under the client id that it began with: one id less in the document for ever.
     const logged = { updates: 0, bytes: 0 };
-    const state = new BoardState({
+    const parts = {
       record: created,
-      epoch: 1,
-      seq: 0,
       document,
       backstage,
       ledger,
       logged,
-      snapshots: 0,
-    });
-    await this.#share(created.id, Promise.resolve({ state: "open", room: this.#roomOf(state) }));
+      snapshots: snapshots.map(({ snapshot }) => snapshot),
+    };
+    const room = this.#roomOf(new BoardState({ ...parts, epoch: 1, seq: 0, isChanged: false }));
+    await this.#share(created.id, Promise.resolve({ state: "open", room }));
     return { record: created, facilitatorToken, screenToken };
   }
 
@@ -240,11 +214,4 @@ export class Rooms {
     if (loading.state !== "loaded") throw new StorageError("damaged", `The board is ${loading.state}.`);
     return loading.board;
   }
-}
-
-function isFacilitators(token: string, ledger: readonly LedgerEntry[]): boolean {
-  const hash = hashOf(token);
-  return ledger.some(
-    (entry) => entry.entry === "token" && entry.hash === hash && entry.role === "facilitator",
-  );
 }

@@ -35,8 +35,8 @@ test("what can still be read of a damaged board opens as a new one, for whoever 
   const next = server.kill();
   const { id } = room.created.record;
   next.storage.damage(id, { row: "update", seq: last });
-  expect(await next.rooms.reopenLastGood(id, anna.token)).toEqual({ state: "not-allowed" });
-  const reopened = await next.rooms.reopenLastGood(id, room.created.facilitatorToken);
+  expect(await next.rooms.copies.reopenLastGood(id, anna.token)).toEqual({ state: "not-allowed" });
+  const reopened = await next.rooms.copies.reopenLastGood(id, room.created.facilitatorToken);
   if (reopened.state !== "created") throw new Error(`It was ${reopened.state}`);
   expect(reopened.board.record.id).not.toBe(id);
 
@@ -76,7 +76,7 @@ test("an update that can be read but makes no board is damage too", async () => 
   });
   const next = server.kill();
   expect(await next.rooms.open(id)).toMatchObject({ state: "quarantined" });
-  const reopened = await next.rooms.reopenLastGood(id, room.created.facilitatorToken);
+  const reopened = await next.rooms.copies.reopenLastGood(id, room.created.facilitatorToken);
   if (reopened.state !== "created") throw new Error(`It was ${reopened.state}`);
   expect((await (await next.enter(reopened.board)).room.export()).cards).toMatchObject([{ text: "Een" }]);
 });
@@ -84,7 +84,7 @@ test("an update that can be read but makes no board is damage too", async () => 
 test("a board that can be read need not be reopened", async () => {
   const room = await new TestServer().start();
   const { id } = room.created.record;
-  const result = await room.server.rooms.reopenLastGood(id, room.created.facilitatorToken);
+  const result = await room.server.rooms.copies.reopenLastGood(id, room.created.facilitatorToken);
   expect(result).toEqual({ state: "not-damaged" });
 });
 
@@ -92,7 +92,7 @@ test("asking to reopen an open board, even by who has no token, does not read it
   const room = await new TestServer().start();
   const { id } = room.created.record;
   room.server.storage.damage(id, { row: "state" });
-  expect(await room.server.rooms.reopenLastGood(id, "none")).toEqual({ state: "not-damaged" });
+  expect(await room.server.rooms.copies.reopenLastGood(id, "none")).toEqual({ state: "not-damaged" });
 });
 
 test("a part that cannot be read is left out and told in the log, never what is in it", async () => {

@@ -50,6 +50,13 @@ export type ReopenResult =
   | { readonly state: "not-allowed" }
   | { readonly state: "nothing-left" };
 
+export type RestoreResult =
+  | { readonly state: "created"; readonly board: CreatedBoard }
+  /** No such moment. */
+  | { readonly state: "not-found" }
+  /** It cannot be read any more. */
+  | { readonly state: "damaged" };
+
 export interface Newcomer {
   readonly language: ResidentLanguage;
   readonly name: string | null;

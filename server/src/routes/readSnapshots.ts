@@ -2,6 +2,7 @@ import type { SnapshotId } from "@buurtbord/shared/board/ids.ts";
 import { mayDo } from "@buurtbord/shared/commands/rights.ts";
 import type { Handler } from "hono";
 import type { BoardEnv } from "../middleware/boardAccess.ts";
+import { StorageError } from "../storage/BoardStorage.ts";
 import { answerError } from "./answerError.ts";
 
 /** `GET /api/boards/:id/snapshots` */
@@ -19,6 +20,11 @@ export const readLapse: Handler<BoardEnv> = async (c) => {
 /** `GET /api/boards/:id/snapshots/:snapshotId`: the board as it was at that moment. */
 export const readSnapshot: Handler<BoardEnv> = async (c) => {
   if (!mayDo(c.get("access").role, "read-snapshots")) return answerError(c, "not-allowed");
-  const board = await c.get("room").snapshotBoard((c.req.param("snapshotId") ?? "") as SnapshotId);
-  return board === null ? answerError(c, "snapshot-not-found") : c.json(board);
+  try {
+    const board = await c.get("room").snapshotBoard((c.req.param("snapshotId") ?? "") as SnapshotId);
+    return board === null ? answerError(c, "snapshot-not-found") : c.json(board);
+  } catch (error) {
+    if (error instanceof StorageError && error.code === "damaged") return answerError(c, "snapshot-damaged");
+    throw error;
+  }
 };

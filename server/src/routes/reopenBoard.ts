@@ -9,7 +9,7 @@ import { answerError } from "./answerError.ts";
 /** `POST /api/boards/:id/reopen`: a board that cannot be read, as it last could, as a new board. */
 export function reopenBoard({ rooms, listening }: AppParts): Handler<BearerEnv> {
   return async (c) => {
-    const reopened = await rooms.reopenLastGood((c.req.param("id") ?? "") as BoardId, c.get("token"));
+    const reopened = await rooms.copies.reopenLastGood((c.req.param("id") ?? "") as BoardId, c.get("token"));
     switch (reopened.state) {
       case "created":
         return answerCreated(c, reopened.board, listening);

@@ -10,7 +10,10 @@ import type { BuurtStorage } from "./BuurtStorage.ts";
  * Implementations run boardStorageContract.ts. Nothing here knows what a card is: documents are bytes.
  */
 export interface BoardStorage extends BuurtStorage {
-  /** Makes a board with its first state. Rejects with code `code-taken` when the join code is in use. */
+  /**
+   * Makes a board with its first state, whole or not at all. Rejects with code `code-taken` when the join code is in
+   * use.
+   */
   create(board: BoardRecord, first: FirstState): Promise<void>;
   /** All boards, newest activity first. Reads no documents. */
   list(): Promise<readonly BoardRecord[]>;
@@ -43,7 +46,10 @@ export interface BoardStorage extends BuurtStorage {
   /** Oldest first. */
   history(boardId: BoardId): Promise<readonly HistoryRow[]>;
   snapshots(boardId: BoardId): Promise<readonly Snapshot[]>;
-  /** The board's Yjs V2 state as it was at that moment. */
+  /**
+   * The board's Yjs V2 state as it was at that moment. Null: there is no such snapshot. Rejects with code `damaged` when
+   * it cannot be read; those before it can.
+   */
   snapshotState(boardId: BoardId, snapshotId: SnapshotId): Promise<Uint8Array | null>;
   putBlob(boardId: BoardId, name: string, bytes: Uint8Array): Promise<void>;
   getBlob(boardId: BoardId, name: string): Promise<Uint8Array | null>;
@@ -80,6 +86,10 @@ export interface FirstState {
   readonly document: Uint8Array;
   readonly backstage: Uint8Array;
   readonly ledger: readonly LedgerEntry[];
+  /** Of a board that was somewhere else before; left out: none. */
+  readonly snapshots?: Batch["snapshots"];
+  /** The same, by name. */
+  readonly blobs?: ReadonlyMap<string, Uint8Array>;
 }
 
 /** What one turn of a room changed: committed together or not at all. */
@@ -96,6 +106,10 @@ export interface Batch {
   readonly ledger: readonly LedgerWrite[];
   readonly history: readonly HistoryRow[];
   readonly snapshots: readonly { readonly snapshot: Snapshot; readonly state: Uint8Array }[];
+  /** Left out: none. */
+  readonly removedSnapshots?: readonly SnapshotId[];
+  /** Whether what lies on the board changed since its newest snapshot; left out: as it was. */
+  readonly isChanged?: boolean;
   /** Names of blobs that go with it; left out: none. */
   readonly removedBlobs?: readonly string[];
 }
@@ -117,6 +131,9 @@ export interface Rewrite {
   readonly history: readonly HistoryRow[];
   /** New ones, and those that take the place of what they were. */
   readonly snapshots: readonly { readonly snapshot: Snapshot; readonly state: Uint8Array }[];
+  /** As of a batch. */
+  readonly removedSnapshots?: readonly SnapshotId[];
+  readonly isChanged?: boolean;
   /** Ids of what goes: also from history, and to be remembered. */
   readonly erased: readonly string[];
   /** Names of blobs that go too; left out: none. */
@@ -177,8 +194,10 @@ export interface LoadedBoard {
   readonly backstage: Uint8Array;
   readonly backstageUpdates: readonly Uint8Array[];
   readonly ledger: readonly LedgerEntry[];
-  /** How many there are. */
-  readonly snapshots: number;
+  /** Oldest first. */
+  readonly snapshots: readonly Snapshot[];
+  /** Whether what lies on the board changed since the newest of them. */
+  readonly isChanged: boolean;
 }
 
 /** A write that did not happen, or a store that cannot be used. */

@@ -6,6 +6,7 @@ import { filled } from "@buurtbord/shared/texts/filled.ts";
 import { longDate } from "@buurtbord/shared/texts/longDate.ts";
 import { html, raw } from "hono/html";
 import type { BoardExport } from "../rooms/BoardExport.ts";
+import { archivePart } from "./archivePart.ts";
 import { reportStyles } from "./reportStyles.ts";
 import { takeHomeTexts } from "./takeHomeTexts.ts";
 import { wordsOf } from "./wordsOf.ts";
@@ -35,6 +36,7 @@ export async function report(board: BoardExport, photoOf: PhotoOf): Promise<stri
 <p>${name}. ${filled(board.language, words.asOf, { date })}</p>
 ${groupsOf(board).map((group) => groupPart(board, group, photoOf))}
 ${linesPart(board)}
+${archivePart(board)}
 </main></body>
 </html>
 `;

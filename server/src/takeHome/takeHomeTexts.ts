@@ -3,7 +3,7 @@ import type { Language } from "@buurtbord/shared/board/Language.ts";
 /** What stands in the files that one takes home. */
 export interface TakeHomeTexts {
   /** Names of files, without their ending. */
-  readonly files: { readonly cards: string; readonly lines: string; readonly report: string };
+  readonly files: { readonly cards: string; readonly lines: string };
   /** Between the columns of a table: as the spreadsheets of that language expect it. */
   readonly separator: "," | ";";
   /** Heads of columns. */
@@ -48,7 +48,7 @@ export interface TakeHomeTexts {
 
 export const takeHomeTexts: Readonly<Record<Language, TakeHomeTexts>> = {
   nl: {
-    files: { cards: "kaarten", lines: "lijnen", report: "verslag" },
+    files: { cards: "kaarten", lines: "lijnen" },
     separator: ";",
     columns: {
       card: "kaart",
@@ -83,7 +83,7 @@ export const takeHomeTexts: Readonly<Record<Language, TakeHomeTexts>> = {
     },
   },
   en: {
-    files: { cards: "cards", lines: "lines", report: "report" },
+    files: { cards: "cards", lines: "lines" },
     separator: ",",
     columns: {
       card: "card",

@@ -52,7 +52,9 @@ export const troubleTexts: Readonly<Record<Trouble, string>> = {
     "Iets kon niet worden bewaard. Het bord wacht tot het weer lukt.",
   "A board cannot be read": "Een bord is stuk. De begeleider kan het openen zoals het eerder was.",
   "A decision failed": "Een opdracht ging mis door een fout in Buurtbord. Het bord is in orde.",
-  "A photo could not be copied": "Een foto van een bord dat stuk was, kon niet mee. De rest is er.",
+  "A photo could not be copied": "Een foto kon niet mee naar een nieuw bord. De rest is er.",
+  "A snapshot cannot be read, and goes":
+    "Een momentopname was stuk. Er werd iets voorgoed gewist, en nu is die momentopname ook weg.",
   "A room ended: it did something that it never should":
     "Een bord is opnieuw begonnen door een fout in Buurtbord. Wat bewaard was, is er nog.",
   "A room ended: its board could not be read again from disk":

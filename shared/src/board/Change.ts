@@ -13,6 +13,7 @@ import type {
   FieldId,
   ParticipantId,
   PhotoName,
+  SnapshotId,
   StepId,
 } from "./ids.ts";
 import type { LedgerEntry } from "./LedgerEntry.ts";
@@ -113,7 +114,10 @@ export type LedgerChange =
   | { readonly type: "ledger-put"; readonly entry: LedgerEntry }
   | { readonly type: "ledger-removed"; readonly entry: LedgerEntry };
 
-export type SnapshotChange = { readonly type: "snapshot-saved"; readonly snapshot: Snapshot };
+/** A snapshot is of the board as the changes before it in the same decision left it. */
+export type SnapshotChange =
+  | { readonly type: "snapshot-saved"; readonly snapshot: Snapshot }
+  | { readonly type: "snapshot-removed"; readonly snapshotId: SnapshotId };
 
 /**
  * Of these (cards, connections, photos, a participant) no trace may be left: not in what was saved before, not in snapshots, not

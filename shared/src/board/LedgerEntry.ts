@@ -42,6 +42,8 @@ export type LedgerEntry =
       readonly cardId: CardId;
       readonly participantId: ParticipantId;
       readonly stepId: StepId;
+      /** When it was given: milliseconds since 1970. Left out: before that was noted, or it is nobody's any more. */
+      readonly at?: number;
     }
   | {
       readonly entry: "join";
@@ -49,6 +51,8 @@ export type LedgerEntry =
       readonly participantId: ParticipantId;
       /** The name under which they show on an agreement; left out: none. */
       readonly name?: string;
+      /** As of a vote. */
+      readonly at?: number;
     }
   /** Who said that a card's wish came true, and how it went; null: they left for good. */
   | {

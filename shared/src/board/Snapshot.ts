@@ -8,9 +8,16 @@ export interface Snapshot {
   readonly takenAt: number;
   readonly cards: number;
   readonly connections: number;
+  readonly by: SavedBy;
+  /** Something of it was erased later: it is not quite as it was. */
+  readonly hasGap: boolean;
 }
 
-/** What a board itself remembers of the newest one. */
+/** By somebody's hand; or by itself, when a step ended or when the evening did. */
+export const SAVED_BY = ["hand", "step", "closing"] as const;
+export type SavedBy = (typeof SAVED_BY)[number];
+
+/** What a board itself remembers of the newest one that was saved by hand. */
 export interface SavedMoment {
   readonly name: string;
   /** Milliseconds since 1970, by the server's clock. */

@@ -20,7 +20,10 @@ export const LIMITS = {
   cardsPerBoard: 5_000,
   connectionsPerBoard: 10_000,
   freehandRecordsPerBoard: 2_000,
+  /** Saved by hand. */
   snapshotsPerBoard: 500,
+  /** Saved by themselves, at the end of a step or of an evening: then the oldest make room. */
+  ownSnapshotsPerBoard: 200,
   participantsPerBoard: 2_000,
   photoBytes: 8 * 1024 * 1024,
   /** Of the long side, as it is kept. */
@@ -32,6 +35,12 @@ export const LIMITS = {
   smallPhotoPixels: 480,
   photosPerBoard: 300,
   photosPerHour: 20,
+  /** A board in a file, as it is sent and as it is unpacked: all its photos, twice, and a life of saved moments. */
+  archiveBytes: 256 * 1024 * 1024,
+  /** One text in it: a full board, drawn full. */
+  archiveJsonBytes: 32 * 1024 * 1024,
+  /** More than the saved moments, photos and lists of any board. */
+  archiveFiles: 2_000,
   /** A phone is shown the newest so many cards of others. */
   cardsInView: 60,
   /** More together on the wall nobody could read. */

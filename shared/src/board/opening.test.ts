@@ -101,6 +101,8 @@ const saved = (id: string, takenAt: number): Snapshot => ({
   takenAt,
   cards: 1,
   connections: 0,
+  by: "hand",
+  hasGap: false,
 });
 
 test("a meeting begins with what grew since before the last evening, or else since that evening began", () => {

@@ -3,6 +3,8 @@ import type { Board } from "../board/Board.ts";
 import type { Change } from "../board/Change.ts";
 import type { CardId, ConnectionId, ParticipantId, SnapshotId, StepId } from "../board/ids.ts";
 import type { Role } from "../board/Role.ts";
+import type { Snapshot } from "../board/Snapshot.ts";
+import type { Step } from "../board/Step.ts";
 import type { LedgerReader } from "./LedgerReader.ts";
 import type { Refusal } from "./Refusal.ts";
 
@@ -11,8 +13,17 @@ export interface Situation {
   readonly board: Board;
   readonly backstage: BackstageReader;
   readonly ledger: LedgerReader;
-  /** How many snapshots there are. */
-  readonly snapshots: number;
+  /** Oldest first. */
+  readonly snapshots: readonly Snapshot[];
+  /** Whether what lies on the board changed since the newest snapshot. */
+  readonly isChanged: boolean;
+  readonly momentNames: MomentNames;
+}
+
+/** What moments are called that are saved by themselves, in the board's language; within LIMITS.snapshotNameCodePoints. */
+export interface MomentNames {
+  afterStep(step: Step): string;
+  readonly closing: string;
 }
 
 /** Who asks. */

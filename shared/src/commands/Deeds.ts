@@ -7,6 +7,9 @@ export class Deeds {
   readonly joined = new Set<CardId>();
   /** The cards of which they said that they are fulfilled. */
   readonly fulfilled = new Set<CardId>();
+  /** When they gave a dot or joined, where that is known: milliseconds since 1970. */
+  readonly votedAt = new Map<CardId, number>();
+  readonly joinedAt = new Map<CardId, number>();
   /** The names under which they show on agreements, where they gave one. */
   readonly names = new Map<CardId, string>();
   readonly checks = new Map<CheckId, EntryOf<"check">>();
@@ -33,20 +36,23 @@ export class Deeds {
     return this.#votesPerStep.get(stepId) ?? 0;
   }
 
-  putJoin({ cardId, name }: EntryOf<"join">): void {
+  putJoin({ cardId, name, at }: EntryOf<"join">): void {
     this.joined.add(cardId);
+    noteTime(this.joinedAt, cardId, at);
     if (name === undefined) this.names.delete(cardId);
     else this.names.set(cardId, name);
   }
 
   removeJoin(cardId: CardId): void {
     this.joined.delete(cardId);
+    this.joinedAt.delete(cardId);
     this.names.delete(cardId);
   }
 
-  putVote(cardId: CardId, stepId: StepId): void {
+  putVote({ cardId, stepId, at }: EntryOf<"vote">): void {
     this.removeVote(cardId);
     this.#votes.set(cardId, stepId);
+    noteTime(this.votedAt, cardId, at);
     this.#votesPerStep.set(stepId, this.votesGiven(stepId) + 1);
   }
 
@@ -54,8 +60,14 @@ export class Deeds {
     const stepId = this.#votes.get(cardId);
     if (stepId === undefined) return;
     this.#votes.delete(cardId);
+    this.votedAt.delete(cardId);
     const left = this.votesGiven(stepId) - 1;
     if (left === 0) this.#votesPerStep.delete(stepId);
     else this.#votesPerStep.set(stepId, left);
   }
+}
+
+function noteTime(times: Map<CardId, number>, cardId: CardId, at: number | undefined): void {
+  if (at === undefined) times.delete(cardId);
+  else times.set(cardId, at);
 }

@@ -213,10 +213,20 @@ export class LedgerState implements LedgerReader {
       yield* checks.values();
       if (circle !== null) yield circle;
       if (returnCode !== null) yield returnCode;
-      for (const [cardId, stepId] of votes) yield { entry: "vote", cardId, participantId, stepId };
+      for (const [cardId, stepId] of votes) {
+        const at = deeds.votedAt.get(cardId);
+        yield { entry: "vote", cardId, participantId, stepId, ...(at !== undefined && { at }) };
+      }
       for (const cardId of joined) {
         const name = names.get(cardId);
-        yield { entry: "join", cardId, participantId, ...(name !== undefined && { name }) };
+        const at = deeds.joinedAt.get(cardId);
+        yield {
+          entry: "join",
+          cardId,
+          participantId,
+          ...(name !== undefined && { name }),
+          ...(at !== undefined && { at }),
+        };
       }
       for (const [commandId, body] of answers) yield { entry: "answer", participantId, commandId, body };
     }
@@ -243,7 +253,7 @@ export class LedgerState implements LedgerReader {
         this.#photos.set(entry.name, entry);
         break;
       case "vote":
-        this.#deedsFor(entry.participantId).putVote(entry.cardId, entry.stepId);
+        this.#deedsFor(entry.participantId).putVote(entry);
         break;
       case "join":
         this.#deedsFor(entry.participantId).putJoin(entry);

@@ -52,11 +52,11 @@ export function decide(situation: Situation, actor: Actor, command: Command, fre
     case "disconnect-cards":
       return disconnectCards(situation, actor, command);
     case "vote":
-      return vote(situation, actor, command);
+      return vote(situation, actor, command, fresh);
     case "unvote":
       return unvote(situation, actor, command);
     case "join-card":
-      return joinCard(situation, actor, command);
+      return joinCard(situation, actor, command, fresh);
     case "leave-card":
       return leaveCard(situation, actor, command);
     case "fulfil-card":
@@ -114,13 +114,13 @@ export function decide(situation: Situation, actor: Actor, command: Command, fre
     case "set-held-words":
       return setMeeting(situation, { heldWords: command.heldWords });
     case "open-adding":
-      return setAdding(situation, "open");
+      return setAdding(situation, "open", fresh);
     case "close-adding":
-      return setAdding(situation, "closed");
+      return setAdding(situation, "closed", fresh);
     case "open-door":
-      return setDoor(situation, "open");
+      return setDoor(situation, "open", fresh);
     case "close-door":
-      return setDoor(situation, "closed");
+      return setDoor(situation, "closed", fresh);
     case "save-snapshot":
       return saveSnapshot(situation, command, fresh);
     case "set-circles":

@@ -42,7 +42,15 @@ test("A snapshot has a name, and says how much there was", () => {
   table.line(noor, table.card(noor), table.card(noor));
   const { snapshotId } = table.accepted(facilitator, { type: "save-snapshot", name: " Eerste avond " });
   expect(table.saved).toEqual([
-    { id: snapshotId, name: "Eerste avond", takenAt: 4_000, cards: 2, connections: 1 },
+    {
+      id: snapshotId,
+      name: "Eerste avond",
+      takenAt: 4_000,
+      cards: 2,
+      connections: 1,
+      by: "hand",
+      hasGap: false,
+    },
   ]);
 });
 

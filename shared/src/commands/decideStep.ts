@@ -11,20 +11,22 @@ import type { CommandOf } from "./Command.ts";
 import { accept, type Decision, type Fresh, refuse, type Situation } from "./Decision.ts";
 import { isAnsweredIn, newRound } from "./decideCheck.ts";
 import { circlesAnew } from "./decideCircle.ts";
+import { eveningEnded, isLastStep, stepEnded } from "./decideSnapshot.ts";
 import { goingOn } from "./goingOn.ts";
 import type { Refusal } from "./Refusal.ts";
 import { closedAgain, silentAgain } from "./shutAgain.ts";
 
 /**
- * Everybody goes along: phones that rested wake up, the wall lights up, and the clock of the step begins. Going back by
- * taking a press back, they are as they were.
+ * Everybody goes along: phones that rested wake up, the wall lights up, and the clock of the step begins; how the board
+ * was when the step before ended is saved. Going back by taking a press back, they are as they were.
  */
 export function setStep(
   situation: Situation,
   { stepId, back }: CommandOf<"set-step">,
-  { now }: Pick<Fresh, "now">,
+  fresh: Pick<Fresh, "id" | "now">,
 ): Decision {
   const { board } = situation;
+  const { now } = fresh;
   const step = board.steps.find(({ id }) => id === stepId);
   if (step === undefined) return refuse("step-not-found");
   if (board.currentStep === stepId) return accept([]);
@@ -38,6 +40,7 @@ export function setStep(
     ...(round.length > 0 && closedAgain(situation)),
   };
   return accept([
+    ...stepEnded(situation, fresh),
     { type: "step-set", stepId },
     ...meetingSet(board, meeting),
     ...round,
@@ -154,16 +157,24 @@ export function useProgramme(
   );
 }
 
-export function setAdding({ board }: Situation, adding: Board["adding"]): Decision {
-  return accept(board.adding === adding ? [] : [{ type: "adding-set", adding }]);
+/** Who closes it in the last step ends the evening. */
+export function setAdding(situation: Situation, adding: Board["adding"], fresh: Fresh): Decision {
+  if (situation.board.adding === adding) return accept([]);
+  return accept([...closing(adding, situation, fresh), { type: "adding-set", adding }]);
 }
 
 export function setKeepDays({ board }: Situation, { days }: CommandOf<"set-keep-days">): Decision {
   return accept(board.keepDays === days ? [] : [{ type: "keep-days-set", days }]);
 }
 
-export function setDoor({ board }: Situation, door: Board["door"]): Decision {
-  return accept(board.door === door ? [] : [{ type: "door-set", door }]);
+/** The same holds for the door. */
+export function setDoor(situation: Situation, door: Board["door"], fresh: Fresh): Decision {
+  if (situation.board.door === door) return accept([]);
+  return accept([...closing(door, situation, fresh), { type: "door-set", door }]);
+}
+
+function closing(to: "open" | "closed", situation: Situation, fresh: Fresh): readonly Change[] {
+  return to === "closed" && isLastStep(situation.board) ? eveningEnded(situation, fresh) : [];
 }
 
 /** The change to these values, or none where they are so already. */

@@ -5,14 +5,19 @@ import type { EntryOf } from "../board/LedgerEntry.ts";
 import { LIMITS } from "../board/limits.ts";
 import { cleanLine, codePoints } from "../board/text.ts";
 import type { CommandOf } from "./Command.ts";
-import { type Actor, accept, type Decision, refuse, type Situation } from "./Decision.ts";
+import { type Actor, accept, type Decision, type Fresh, refuse, type Situation } from "./Decision.ts";
 import { agreementChange, unnamed, withName } from "./decideAgreement.ts";
 import { dotsGiven, familyOf, topOf } from "./family.ts";
 import { stepAllows } from "./permission.ts";
 import { isBoundByStep } from "./rights.ts";
 
 /** One dot on a card for each participant, and no more in a step than the step gives: whoever they are. Hidden dots lie in the ledger only. */
-export function vote(situation: Situation, actor: Actor, command: CommandOf<"vote">): Decision {
+export function vote(
+  situation: Situation,
+  actor: Actor,
+  command: CommandOf<"vote">,
+  { now: at }: Pick<Fresh, "now">,
+): Decision {
   const { board, ledger } = situation;
   const cardId = topOf(situation, command.cardId);
   const { participantId } = actor;
@@ -23,7 +28,7 @@ export function vote(situation: Situation, actor: Actor, command: CommandOf<"vot
   if (family.some((id) => ledger.voteOf(participantId, id) !== null)) return refuse("already-voted");
   const { id: stepId, dots } = stepOf(board);
   if (dotsGiven(situation, participantId, stepId) >= dots) return refuse("votes-used-up");
-  const put: Change = { type: "ledger-put", entry: { entry: "vote", cardId, participantId, stepId } };
+  const put: Change = { type: "ledger-put", entry: { entry: "vote", cardId, participantId, stepId, at } };
   if (!isCounted(board, stepId)) return accept([put], { cardId });
   return accept([{ type: "card-votes", cardId, votes: card.votes + 1 }, put], { cardId });
 }
@@ -45,7 +50,12 @@ export function unvote(situation: Situation, actor: Actor, command: CommandOf<"u
   return accept([{ type: "card-votes", cardId, votes: card.votes - 1 }, ...removed], { cardId });
 }
 
-export function joinCard(situation: Situation, actor: Actor, command: CommandOf<"join-card">): Decision {
+export function joinCard(
+  situation: Situation,
+  actor: Actor,
+  command: CommandOf<"join-card">,
+  { now: at }: Pick<Fresh, "now">,
+): Decision {
   const { board, ledger } = situation;
   const cardId = topOf(situation, command.cardId);
   const { participantId } = actor;
@@ -62,7 +72,7 @@ export function joinCard(situation: Situation, actor: Actor, command: CommandOf<
     [
       { type: "card-joined", cardId, joined: card.joined + 1 },
       ...(shown ? agreementChange(card, withName(card.agreement, name)) : []),
-      { type: "ledger-put", entry: { entry: "join", cardId, participantId, ...(shown && { name }) } },
+      { type: "ledger-put", entry: { entry: "join", cardId, participantId, ...(shown && { name }), at } },
     ],
     { cardId },
   );

@@ -22,6 +22,8 @@ export const SESSION_ACTIONS = [
   /** A cursor, or what is being dragged: shown to others, never kept. */
   "show-cursor",
   "read-snapshots",
+  /** Makes a new board of a saved moment. */
+  "restore-snapshot",
   /** Sends a photo for the board to keep, or for a card to carry where the step asks for cards. */
   "bring-photo",
   "see-photos",
@@ -99,6 +101,7 @@ export const RIGHTS: Readonly<Record<Action, Readonly<Record<Role, Right>>>> = {
   "write-by-yjs": rights("no", "no", "any", "no", "no", "any"),
   "show-cursor": rights("no", "no", "any", "no", "no", "any"),
   "read-snapshots": rights("no", "no", "any", "any", "no", "any"),
+  "restore-snapshot": rights("no", "no", "no", "no", "no", "any"),
   "bring-photo": rights("any", "any", "any", "no", "no", "any"),
   "see-photos": rights("any", "any", "any", "any", "any", "any"),
   "export-board": rights("no", "no", "no", "no", "no", "any"),

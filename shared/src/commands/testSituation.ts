@@ -60,6 +60,9 @@ export class TestSituation implements Situation {
   readonly unchecked = new Set<CardId>();
   readonly backstage = backstageOf(this);
   readonly saved: Snapshot[] = [];
+  /** Whether a card, a line, an answer or the picture changed since the newest snapshot. */
+  isChanged = false;
+  readonly momentNames = { afterStep: ({ id: stepId }: Step) => `Na ${stepId}`, closing: "Einde" };
   /** Of which no trace may be left. */
   readonly erased: string[] = [];
   #made = 0;
@@ -86,8 +89,8 @@ export class TestSituation implements Situation {
     };
   }
 
-  get snapshots(): number {
-    return this.saved.length;
+  get snapshots(): readonly Snapshot[] {
+    return this.saved;
   }
 
   /** Decides, and carries out what was accepted. */
@@ -167,12 +170,20 @@ export class TestSituation implements Situation {
         break;
       case "snapshot-saved":
         this.saved.push(change.snapshot);
+        this.isChanged = false;
+        break;
+      case "snapshot-removed":
+        this.saved.splice(
+          this.saved.findIndex((each) => each.id === change.snapshotId),
+          1,
+        );
         break;
       case "erased":
         this.erased.push(...change.ids);
         break;
       default:
         this.board = applyToBoard(this.board, change);
+        this.isChanged ||= /^(card|connection|checks|picture)-/.test(change.type);
     }
   }
 }

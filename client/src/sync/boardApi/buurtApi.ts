@@ -3,7 +3,7 @@ import type { Language } from "@buurtbord/shared/board/Language.ts";
 import type { StepValues } from "@buurtbord/shared/board/Step.ts";
 import type { BuurtMonth } from "@buurtbord/shared/protocol/BuurtMonth.ts";
 import { askApi, type Reply } from "./askApi.ts";
-import type { CreatedBoard, NewBoard } from "./boardApi.ts";
+import type { BroughtBoard, CreatedBoard, NewBoard } from "./boardApi.ts";
 import type { MadeLink } from "./linksApi.ts";
 
 /** A buurt with its secret: told once. */
@@ -66,6 +66,9 @@ export const buurtApi = {
     askApi.post(path(id, "/rotate"), {}, token),
   newBoard: (id: BuurtId, token: string, board: NewShelfBoard): Promise<Reply<CreatedBoard>> =>
     askApi.post(path(id, "/boards"), board, token),
+  /** A board from the file that somebody took home, on the shelf. */
+  bringBack: (id: BuurtId, token: string, zip: Blob): Promise<Reply<BroughtBoard>> =>
+    askApi.upload(path(id, "/boards/import"), zip, token),
   /** Newest first. */
   agreements: (id: BuurtId, token: string): Promise<Reply<{ readonly boards: readonly AgreedBoard[] }>> =>
     askApi.get(path(id, "/agreements"), token),

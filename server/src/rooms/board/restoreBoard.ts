@@ -12,7 +12,7 @@ import { restoreDocument, restoreDocuments } from "./restoreDocuments.ts";
  * out again. Throws when it cannot be read.
  */
 export function restoreBoard(loaded: LoadedBoard, random: Random): BoardState {
-  const { record, epoch, seq, ledger, snapshots } = loaded;
+  const { record, epoch, seq, ledger, snapshots, isChanged } = loaded;
   const { document, backstage } = restoreDocuments(loaded);
   const logged = {
     updates: loaded.documentUpdates.length + loaded.backstageUpdates.length,
@@ -22,7 +22,7 @@ export function restoreBoard(loaded: LoadedBoard, random: Random): BoardState {
     ),
   };
   for (const doc of [document, backstage]) takeNewClientId(doc, random);
-  return new BoardState({ record, epoch, seq, document, backstage, ledger, logged, snapshots });
+  return new BoardState({ record, epoch, seq, document, backstage, ledger, logged, snapshots, isChanged });
 }
 
 /** The longest beginning of a log that makes a board, or null: not even its whole state does. */

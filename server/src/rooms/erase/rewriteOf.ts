@@ -1,13 +1,15 @@
+import type { SnapshotId } from "@buurtbord/shared/board/ids.ts";
 import { applyBackstageChanges, backstageChanges } from "@buurtbord/shared/document/backstageDocument.ts";
 import { boardParts } from "@buurtbord/shared/document/boardDocument.ts";
 import { migrate } from "@buurtbord/shared/document/migrations.ts";
 import { readBoard } from "@buurtbord/shared/document/readBoard.ts";
 import * as Y from "yjs";
-import type { Batch, Rewrite } from "../../storage/BoardStorage.ts";
+import { type Batch, type Rewrite, StorageError } from "../../storage/BoardStorage.ts";
 import type { BoardState } from "../board/BoardState.ts";
 import { emptyDocument } from "../board/firstDocument.ts";
 import { restoreDocument } from "../board/restoreDocuments.ts";
 import { rewrittenDocument } from "../board/rewrittenDocument.ts";
+import { describeError } from "../describeError.ts";
 import type { Random } from "../Random.ts";
 import type { RoomParts } from "../RoomParts.ts";
 import { type Erasure, isNothing, withoutErased } from "./Erasure.ts";
@@ -31,6 +33,7 @@ export async function rewriteOf(
 ): Promise<Rewrite> {
   const { random, clock } = parts;
   const told = storiesTold(state);
+  const { changed, unreadable } = await cleanedSnapshots(state, { ...erasure, told }, parts);
   return {
     boardId: batch.boardId,
     seq: batch.seq,
@@ -41,9 +44,11 @@ export async function rewriteOf(
     ledger: [...state.ledger.entries()].filter(({ entry }) => entry !== "client"), // nobody has a copy of the new document
     history: batch.history.filter(({ of }) => !erasure.gone.has(of)),
     snapshots: [
-      ...(await cleanedSnapshots(state, { ...erasure, told }, parts)),
+      ...changed,
       ...batch.snapshots.map((kept) => cleaned(kept, { ...erasure, told }, random) ?? kept),
     ],
+    removedSnapshots: [...unreadable, ...(batch.removedSnapshots ?? [])],
+    isChanged: state.isChanged,
     erased: [...erasure.gone],
     removedBlobs: batch.removedBlobs ?? [],
     previousState: isNothing(erasure) ? "kept" : "removed",
@@ -74,20 +79,29 @@ function storiesTold({ board, situation: { backstage } }: BoardState): ReadonlyS
   return new Set(cards.flatMap(({ fulfilled }) => fulfilled?.story ?? []));
 }
 
-/** One after the other, so that only one is in memory and other rooms have their turn. */
+/**
+ * One after the other, so that only one is in memory and other rooms have their turn. What cannot be read goes: nobody
+ * knows whether it holds what was erased.
+ */
 async function cleanedSnapshots(
   { record }: BoardState,
   erasure: FromSnapshots,
-  { storage, random }: RoomParts,
-): Promise<KeptSnapshot[]> {
-  if (isNothing(erasure)) return [];
+  { storage, random, log }: RoomParts,
+): Promise<{ readonly changed: readonly KeptSnapshot[]; readonly unreadable: readonly SnapshotId[] }> {
   const changed: KeptSnapshot[] = [];
-  for (const snapshot of await storage.snapshots(record.id)) {
-    const state = await storage.snapshotState(record.id, snapshot.id);
-    const kept = state && cleaned({ snapshot, state }, erasure, random);
-    if (kept !== null) changed.push(kept);
+  const unreadable: SnapshotId[] = [];
+  for (const snapshot of isNothing(erasure) ? [] : await storage.snapshots(record.id)) {
+    try {
+      const state = await storage.snapshotState(record.id, snapshot.id);
+      const kept = state && cleaned({ snapshot, state }, erasure, random);
+      if (kept !== null) changed.push(kept);
+    } catch (error) {
+      if (!(error instanceof StorageError && error.code === "damaged")) throw error;
+      log.error({ board: record.id, ...describeError(error) }, "A snapshot cannot be read, and goes");
+      unreadable.push(snapshot.id);
+    }
   }
-  return changed;
+  return { changed, unreadable };
 }
 
 /** Null: there is nothing in it to erase. */
@@ -102,7 +116,7 @@ function cleaned(
   if (board === null) return null;
   const document = rewrittenDocument(board, boardParts(source).freehand.entries(), random);
   return {
-    snapshot: { ...snapshot, cards: board.cards.size, connections: board.connections.size },
+    snapshot: { ...snapshot, cards: board.cards.size, connections: board.connections.size, hasGap: true },
     state: Y.encodeStateAsUpdateV2(document),
   };
 }

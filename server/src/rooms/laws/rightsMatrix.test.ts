@@ -65,7 +65,10 @@ function allowed(command: CommandType): readonly string[] {
     case "disconnect-cards":
       return ["1 connections"];
     case "set-step":
-      return ["currentStep"];
+      return ["1 snapshots", "currentStep"];
+    case "close-adding":
+    case "close-door":
+      return ["1 snapshots"]; // in the last step
     case "add-step":
     case "change-step":
     case "move-step":
@@ -89,9 +92,7 @@ function allowed(command: CommandType): readonly string[] {
     case "unvote":
     case "leave-card":
     case "open-adding":
-    case "close-adding":
     case "open-door":
-    case "close-door":
     case "remove-participant":
     case "erase-me":
     case "add-time":

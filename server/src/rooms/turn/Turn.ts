@@ -1,6 +1,6 @@
 import type { Card } from "@buurtbord/shared/board/Card.ts";
 import type { Change, ErasableId, LedgerChange } from "@buurtbord/shared/board/Change.ts";
-import type { CardId, CommandId, ParticipantId } from "@buurtbord/shared/board/ids.ts";
+import type { CardId, CommandId, ParticipantId, SnapshotId } from "@buurtbord/shared/board/ids.ts";
 import type { LedgerEntry } from "@buurtbord/shared/board/LedgerEntry.ts";
 import type { Snapshot } from "@buurtbord/shared/board/Snapshot.ts";
 import type { Answer } from "@buurtbord/shared/commands/Answer.ts";
@@ -8,6 +8,7 @@ import type { Command, CommandType } from "@buurtbord/shared/commands/Command.ts
 import type { Actor, Decision } from "@buurtbord/shared/commands/Decision.ts";
 import { decide } from "@buurtbord/shared/commands/decide.ts";
 import { erasingAgain } from "@buurtbord/shared/commands/decideErase.ts";
+import { eveningEnded } from "@buurtbord/shared/commands/decideSnapshot.ts";
 import { applyChanges } from "@buurtbord/shared/document/applyChanges.ts";
 import { applyBackstageChanges } from "@buurtbord/shared/document/backstageDocument.ts";
 import { findCard } from "@buurtbord/shared/document/boardDocument.ts";
@@ -25,7 +26,7 @@ import { smallBlob } from "../smallBlob.ts";
 import { newId, newSeed } from "../tokens.ts";
 import { historyOf } from "./historyOf.ts";
 import type { LedgerDecision } from "./LedgerDecision.ts";
-import { sortChanges } from "./sortChanges.ts";
+import { sortChanges, upToSnapshots } from "./sortChanges.ts";
 
 const BY_COMMAND: Origin = { from: "command" };
 
@@ -48,10 +49,11 @@ export interface Commit {
 export class Turn {
   readonly #state: BoardState;
   readonly #parts: RoomParts;
-  readonly #at: number;
+  #at: number;
   readonly #ledger: LedgerWrite[] = [];
   readonly #history: HistoryRow[] = [];
   readonly #snapshots: Batch["snapshots"][number][] = [];
+  readonly #removedSnapshots: SnapshotId[] = [];
   readonly #removedBlobs: string[] = [];
   readonly #gone = new Set<string>();
   readonly #nameless = new Set<CardId>();
@@ -94,6 +96,14 @@ export class Turn {
   /** Takes away what was erased before and came back with a backup. */
   eraseAgain(ids: Iterable<string>): void {
     for (const id of ids) this.#applyAll("erase-card", erasingAgain(this.#state.situation, id));
+  }
+
+  /** Everybody has gone: the evening ended when somebody last did something, and is not kept longer for being noted. */
+  endEvening(): void {
+    const isNobodyElse = this.#ledger.length + this.#history.length === 0;
+    if (isNobodyElse) this.#at = this.#state.lastActivityAt;
+    const fresh = { id: newId(this.#parts.random, "c"), now: this.#at };
+    this.#applyAll("save-snapshot", eveningEnded(this.#state.situation, fresh));
   }
 
   /** What concerns only the ledger: who comes in, by which link, and who does not any more. */
@@ -145,6 +155,8 @@ export class Turn {
       ledger: this.#ledger,
       history: this.#history,
       snapshots: this.#snapshots,
+      removedSnapshots: this.#removedSnapshots,
+      isChanged: this.#state.isChanged,
       removedBlobs: this.#removedBlobs,
     };
     const erasure = this.#gone.size === 0 ? null : { gone: this.#gone, nameless: this.#nameless };
@@ -165,11 +177,16 @@ export class Turn {
   }
 
   #applyAll(command: CommandType, changes: readonly Change[]): void {
-    const { board, backstage, ledger, snapshots, erased } = sortChanges(changes);
+    for (const part of upToSnapshots(changes)) this.#applyPart(command, part);
+  }
+
+  #applyPart(command: CommandType, changes: readonly Change[]): void {
+    const { board, backstage, ledger, snapshots, removedSnapshots, erased } = sortChanges(changes);
     this.#erase(erased);
     if (board.length > 0) applyChanges(this.#state.document.doc, board, BY_COMMAND);
     if (backstage.length > 0) applyBackstageChanges(this.#state.backstage.doc, backstage, BY_COMMAND);
     for (const change of ledger) this.#write(change);
+    for (const snapshotId of removedSnapshots) this.#removeSnapshot(snapshotId);
     for (const snapshot of snapshots) this.#keepSnapshot(snapshot);
     this.#history.push(...historyOf(command, board, this.#at));
   }
@@ -184,8 +201,13 @@ export class Turn {
   }
 
   #keepSnapshot(snapshot: Snapshot): void {
-    this.#state.snapshots += 1;
+    this.#state.snapshotSaved(snapshot);
     this.#snapshots.push({ snapshot, state: Y.encodeStateAsUpdateV2(this.#state.document.doc) });
+  }
+
+  #removeSnapshot(snapshotId: SnapshotId): void {
+    this.#state.snapshotRemoved(snapshotId);
+    this.#removedSnapshots.push(snapshotId);
   }
 
   #put(entry: LedgerEntry): void {

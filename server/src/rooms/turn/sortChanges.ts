@@ -5,6 +5,7 @@ import type {
   ErasableId,
   LedgerChange,
 } from "@buurtbord/shared/board/Change.ts";
+import type { SnapshotId } from "@buurtbord/shared/board/ids.ts";
 import type { Snapshot } from "@buurtbord/shared/board/Snapshot.ts";
 import { unreachable } from "@buurtbord/shared/board/unreachable.ts";
 
@@ -14,6 +15,7 @@ export interface SortedChanges {
   readonly backstage: readonly BackstageChange[];
   readonly ledger: readonly LedgerChange[];
   readonly snapshots: readonly Snapshot[];
+  readonly removedSnapshots: readonly SnapshotId[];
   /** Of which no trace may be left. */
   readonly erased: readonly ErasableId[];
 }
@@ -23,6 +25,7 @@ export function sortChanges(changes: readonly Change[]): SortedChanges {
   const backstage: BackstageChange[] = [];
   const ledger: LedgerChange[] = [];
   const snapshots: Snapshot[] = [];
+  const removedSnapshots: SnapshotId[] = [];
   const erased: ErasableId[] = [];
   for (const change of changes) {
     switch (change.type) {
@@ -69,6 +72,9 @@ export function sortChanges(changes: readonly Change[]): SortedChanges {
       case "snapshot-saved":
         snapshots.push(change.snapshot);
         break;
+      case "snapshot-removed":
+        removedSnapshots.push(change.snapshotId);
+        break;
       case "erased":
         erased.push(...change.ids);
         break;
@@ -76,5 +82,12 @@ export function sortChanges(changes: readonly Change[]): SortedChanges {
         unreachable(change);
     }
   }
-  return { board, backstage, ledger, snapshots, erased };
+  return { board, backstage, ledger, snapshots, removedSnapshots, erased };
+}
+
+/** The same changes in parts, of which each ends where a snapshot is saved: it is of the board as it is then. */
+export function upToSnapshots(changes: readonly Change[]): readonly (readonly Change[])[] {
+  const at = changes.findIndex(({ type }) => type === "snapshot-saved") + 1;
+  if (at === 0 || at === changes.length) return [changes];
+  return [changes.slice(0, at), ...upToSnapshots(changes.slice(at))];
 }

@@ -1,8 +1,16 @@
+import type { SnapshotId } from "@buurtbord/shared/board/ids.ts";
 import { expect, test } from "vitest";
-import type { BoardStorage } from "../BoardStorage.ts";
+import { type BoardStorage, StorageError } from "../BoardStorage.ts";
 import type { OpenStore } from "./StoreUnderTest.ts";
 import { loadedBoard } from "./StoreUnderTest.ts";
-import { boardId, sampleBatch, sampleBytes, sampleFirst, sampleRecord } from "./sampleBoards.ts";
+import {
+  boardId,
+  sampleBatch,
+  sampleBytes,
+  sampleFirst,
+  sampleRecord,
+  sampleSnapshot,
+} from "./sampleBoards.ts";
 
 const compacted = sampleBytes("the whole document", 1_000);
 
@@ -70,6 +78,26 @@ export function findsDamage(open: OpenStore): void {
     const later = await reopenDamaged(boardId(2), { row: "ledger" });
     const lastGood = { document: sampleFirst(2).document, updates: [sampleBatch(2, 1).document] };
     expect(await later.load(boardId(2))).toMatchObject({ state: "damaged", lastGood });
+  });
+
+  test("a damaged snapshot says so; those before it can be read, and those after it too or they say the same", async () => {
+    const { storage, reopenDamaged } = await open();
+    await twoBoards(storage);
+    const saved = ["eerste", "tweede", "derde"].map((name, at) => sampleSnapshot(name, at + 1));
+    for (const [at, each] of saved.entries()) {
+      await storage.append(sampleBatch(1, at + 6, { snapshots: [each] }));
+    }
+    const id = "moment-tweede" as SnapshotId;
+    const later = await reopenDamaged(boardId(1), { row: "snapshot", id });
+    await expect(later.snapshotState(boardId(1), id)).rejects.toMatchObject({ code: "damaged" });
+    expect(await later.snapshotState(boardId(1), "moment-eerste" as SnapshotId)).toEqual(saved[0]?.state);
+    const third = await later.snapshotState(boardId(1), "moment-derde" as SnapshotId).catch((error) => error);
+    if (third instanceof StorageError) expect(third.code).toBe("damaged");
+    else expect(third).toEqual(saved[2]?.state);
+    const fourth = sampleSnapshot("vierde", 4);
+    await later.append(sampleBatch(1, 9, { snapshots: [fourth] }));
+    expect(await later.snapshotState(boardId(1), fourth.snapshot.id)).toEqual(fourth.state);
+    expect(await later.snapshots(boardId(1))).toHaveLength(4);
   });
 
   test("beside a damaged board the others load, and go on", async () => {

@@ -16,7 +16,8 @@ export function keepsBoards(open: OpenStore): void {
       backstage: sampleFirst(1).backstage,
       backstageUpdates: [],
       ledger: sampleFirst(1).ledger,
-      snapshots: 0,
+      snapshots: [],
+      isChanged: false,
     });
   });
 

@@ -46,7 +46,8 @@ export function rewrites(open: OpenStore): void {
       backstage: rewrite.backstage,
       backstageUpdates: [],
       ledger: rewrite.ledger,
-      snapshots: 0,
+      snapshots: [],
+      isChanged: false,
     });
   });
 
@@ -97,6 +98,28 @@ export function rewrites(open: OpenStore): void {
     expect(await stateOf("tweede")).toEqual(second.state);
   });
 
+  test("of many snapshots some may be written anew; the others stay as they were, and what cannot be read goes", async () => {
+    const { storage, reopenDamaged } = await open();
+    await storage.create(sampleRecord(1), sampleFirst(1));
+    const saved = ["een", "twee", "drie", "vier"].map((name, at) => sampleSnapshot(name, at + 1));
+    for (const [at, each] of saved.entries()) {
+      await storage.append(sampleBatch(1, at + 1, { snapshots: [each] }));
+    }
+    const last = saved[3]?.snapshot.id ?? failed();
+    const later = await reopenDamaged(boardId(1), { row: "snapshot", id: last });
+    const cleaned = saved
+      .slice(0, 2)
+      .map(({ snapshot }) => ({ snapshot: { ...snapshot, hasGap: true }, state: sampleBytes("less", 90) }));
+    await later.rewrite(sampleRewrite(5, { snapshots: cleaned, removedSnapshots: [last] }));
+    expect(await later.snapshots(boardId(1))).toEqual(
+      [...cleaned, ...saved.slice(2, 3)].map(({ snapshot }) => snapshot),
+    );
+    const states = await Promise.all(
+      saved.map(({ snapshot }) => later.snapshotState(boardId(1), snapshot.id)),
+    );
+    expect(states).toEqual([cleaned[0]?.state, cleaned[1]?.state, saved[2]?.state, null]);
+  });
+
   test("a rewrite that does not follow the last batch is refused, and changes nothing but the list", async () => {
     const { storage } = await open();
     await storage.create(sampleRecord(1), sampleFirst(1));
@@ -136,4 +159,8 @@ export function rewrites(open: OpenStore): void {
     await storage.append(batch);
     expect((await loadedBoard(storage, boardId(1))).documentUpdates).toEqual([batch.document]);
   });
+}
+
+function failed(): never {
+  throw new Error("It is not there");
 }

@@ -89,7 +89,7 @@ export function participant(name: string | null): LedgerEntry {
 export function sampleSnapshot(name: string, takenAt: number): Batch["snapshots"][number] {
   const id = `moment-${name}` as SnapshotId;
   return {
-    snapshot: { id, name, takenAt, cards: 3, connections: 1 },
+    snapshot: { id, name, takenAt, cards: 3, connections: 1, by: "hand", hasGap: false },
     state: sampleBytes(`state of ${name}`, 2_000),
   };
 }

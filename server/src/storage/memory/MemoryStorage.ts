@@ -23,6 +23,7 @@ import {
   newBoard,
   rewriteBoard,
   type StoredBoard,
+  snapshotsOf,
 } from "./StoredBoard.ts";
 import { type StoredBuurt, sortedProgrammes } from "./StoredBuurt.ts";
 
@@ -78,6 +79,9 @@ export class MemoryStorage implements BoardStorage {
         break;
       case "ledger":
         board.isLedgerDamaged = true;
+        break;
+      case "snapshot":
+        for (const each of board.snapshots) each.isDamaged ||= each.snapshot.id === what.id;
         break;
       default:
         unreachable(what);
@@ -155,12 +159,14 @@ export class MemoryStorage implements BoardStorage {
 
   async snapshots(boardId: BoardId): Promise<readonly Snapshot[]> {
     const snapshots = this.#read((boards) => boards.get(boardId)?.snapshots ?? []);
-    return snapshots.map(({ snapshot }) => snapshot).toSorted((one, other) => one.takenAt - other.takenAt);
+    return snapshotsOf({ snapshots });
   }
 
   async snapshotState(boardId: BoardId, snapshotId: SnapshotId): Promise<Uint8Array | null> {
     const snapshots = this.#read((boards) => boards.get(boardId)?.snapshots);
-    return snapshots?.find(({ snapshot }) => snapshot.id === snapshotId)?.state ?? null;
+    const found = snapshots?.find(({ snapshot }) => snapshot.id === snapshotId);
+    if (found?.isDamaged === true) throw new StorageError("damaged", "Damaged on purpose.");
+    return found?.state ?? null;
   }
 
   putBlob(boardId: BoardId, name: string, bytes: Uint8Array): Promise<void> {

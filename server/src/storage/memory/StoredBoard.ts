@@ -21,9 +21,16 @@ export interface StoredBoard {
   ledger: Map<string, LedgerEntry>;
   epoch: number;
   history: HistoryRow[];
-  snapshots: { readonly snapshot: Snapshot; readonly state: Uint8Array }[];
+  snapshots: StoredSnapshot[];
+  isChanged: boolean;
   readonly blobs: Map<string, Uint8Array>;
   isLedgerDamaged: boolean;
+}
+
+interface StoredSnapshot {
+  readonly snapshot: Snapshot;
+  readonly state: Uint8Array;
+  isDamaged?: boolean;
 }
 
 interface StoredState {
@@ -42,7 +49,8 @@ interface StoredUpdate {
   isDamaged: boolean;
 }
 
-export function newBoard(record: BoardRecord, { document, backstage, ledger }: FirstState): StoredBoard {
+export function newBoard(record: BoardRecord, first: FirstState): StoredBoard {
+  const { document, backstage, ledger, snapshots = [], blobs = new Map<string, Uint8Array>() } = first;
   return {
     record,
     seq: 0,
@@ -51,8 +59,9 @@ export function newBoard(record: BoardRecord, { document, backstage, ledger }: F
     updates: [],
     ledger: ledgerMap(ledger),
     history: [],
-    snapshots: [],
-    blobs: new Map(),
+    snapshots: [...snapshots],
+    isChanged: false,
+    blobs: new Map(blobs),
     isLedgerDamaged: false,
   };
 }
@@ -70,7 +79,7 @@ export function appendBatch(board: StoredBoard, batch: Batch): void {
     else board.ledger.delete(ledgerPlace(entry));
   }
   board.history.push(...batch.history);
-  board.snapshots.push(...batch.snapshots);
+  keepSnapshots(board, batch);
   for (const name of batch.removedBlobs ?? []) board.blobs.delete(name);
 }
 
@@ -94,7 +103,6 @@ export function rewriteBoard(board: StoredBoard, rewrite: Rewrite): void {
     throw new StorageError("conflict", `Batch ${seq} is not the next of board ${board.record.id}.`);
   }
   const erased = new Set(rewrite.erased);
-  const replaced = new Set(rewrite.snapshots.map(({ snapshot }) => snapshot.id));
   board.seq = seq;
   board.epoch = epoch;
   board.record = { ...board.record, lastActivityAt: at };
@@ -103,11 +111,28 @@ export function rewriteBoard(board: StoredBoard, rewrite: Rewrite): void {
   board.updates = [];
   board.ledger = ledgerMap(rewrite.ledger);
   board.history = [...board.history.filter((row) => !erased.has(row.of)), ...rewrite.history];
-  board.snapshots = [
-    ...board.snapshots.filter(({ snapshot }) => !replaced.has(snapshot.id)),
-    ...rewrite.snapshots,
-  ];
+  keepSnapshots(board, rewrite);
   for (const name of rewrite.removedBlobs ?? []) board.blobs.delete(name);
+}
+
+/** What goes, what takes the place of what it was, and what is new. */
+function keepSnapshots(
+  board: StoredBoard,
+  { snapshots, removedSnapshots = [], isChanged = board.isChanged }: Batch | Rewrite,
+): void {
+  const known = new Set(board.snapshots.map(({ snapshot }) => snapshot.id));
+  const given = new Map(snapshots.map((each) => [each.snapshot.id, each]));
+  const kept = board.snapshots.filter(({ snapshot }) => !removedSnapshots.includes(snapshot.id));
+  board.snapshots = [
+    ...kept.map((each) => given.get(each.snapshot.id) ?? each),
+    ...snapshots.filter(({ snapshot }) => !known.has(snapshot.id)),
+  ];
+  board.isChanged = isChanged;
+}
+
+/** Oldest first. */
+export function snapshotsOf({ snapshots }: Pick<StoredBoard, "snapshots">): readonly Snapshot[] {
+  return snapshots.map(({ snapshot }) => snapshot).toSorted((one, other) => one.takenAt - other.takenAt);
 }
 
 export function loadResult(board: StoredBoard, parts: LoadedParts): LoadResult {
@@ -124,7 +149,7 @@ function documentsUpTo(board: StoredBoard, seq: number): StoredBoard {
 }
 
 function wholeResult(board: StoredBoard): LoadResult {
-  const { record, seq, epoch, states, updates, snapshots, ledger, isLedgerDamaged } = board;
+  const { record, seq, epoch, states, updates, isChanged, ledger, isLedgerDamaged } = board;
   const state = states.findLast((each) => !each.isDamaged);
   const isStateDamaged = state !== states.at(-1);
   const firstDamaged = isStateDamaged ? 0 : updates.findIndex((update) => update.isDamaged);
@@ -144,7 +169,7 @@ function wholeResult(board: StoredBoard): LoadResult {
   const contents = { document, documentUpdates, backstage, backstageUpdates };
   return {
     state: "loaded",
-    board: { record, epoch, seq, ...contents, ledger: entries, snapshots: snapshots.length },
+    board: { record, epoch, seq, ...contents, ledger: entries, snapshots: snapshotsOf(board), isChanged },
   };
 }
 

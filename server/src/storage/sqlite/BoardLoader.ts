@@ -13,6 +13,7 @@ import { ledgerChecksum, stateChecksum, updateChecksum } from "./checksum.ts";
 import { unpack } from "./pack.ts";
 import { damageIn, RowDamage } from "./RowDamage.ts";
 import { bytes, bytesOrNull, number, type Row, text } from "./row.ts";
+import { SNAPSHOT_COLUMNS, snapshotOf } from "./snapshotRow.ts";
 
 /** Reads a board whole and checks every row of it: a board is given as it was saved, or as damaged. */
 export class BoardLoader {
@@ -23,7 +24,9 @@ export class BoardLoader {
   readonly #snapshots: StatementSync;
 
   constructor(database: DatabaseSync) {
-    this.#board = database.prepare(`SELECT ${RECORD_COLUMNS}, board, epoch, seq FROM boards WHERE id = ?`);
+    this.#board = database.prepare(
+      `SELECT ${RECORD_COLUMNS}, board, epoch, seq, isChanged FROM boards WHERE id = ?`,
+    );
     this.#state = database.prepare(
       `SELECT seq, at, document, backstage, checksum FROM states WHERE board = ?
        ORDER BY seq DESC LIMIT 1 OFFSET ?`,
@@ -31,7 +34,9 @@ export class BoardLoader {
     this.#updates = database.prepare(
       "SELECT seq, at, document, backstage, checksum FROM updates WHERE board = ? AND seq <= ? ORDER BY seq",
     );
-    this.#snapshots = database.prepare("SELECT count(*) AS snapshots FROM snapshots WHERE board = ?");
+    this.#snapshots = database.prepare(
+      `SELECT ${SNAPSHOT_COLUMNS} FROM snapshots WHERE board = ? ORDER BY takenAt, rowid`,
+    );
     this.#ledger = database.prepare("SELECT entry, key, value, checksum FROM ledger WHERE board = ?");
   }
 
@@ -65,7 +70,8 @@ export class BoardLoader {
         epoch: number(row, "epoch"),
         seq,
         ...contents(state, log.items),
-        snapshots: number(this.#snapshots.get(key) ?? {}, "snapshots"),
+        snapshots: this.#snapshots.all(key).map(snapshotOf),
+        isChanged: number(row, "isChanged") === 1,
       },
       reason: log.damage ?? ledgerDamage,
       lastGood: lastGoodOf(state, log.items),

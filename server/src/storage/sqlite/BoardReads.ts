@@ -1,16 +1,16 @@
 import type { DatabaseSync } from "node:sqlite";
 import type { BoardId, SnapshotId } from "@buurtbord/shared/board/ids.ts";
-import type { Snapshot } from "@buurtbord/shared/board/Snapshot.ts";
 import { unreachable } from "@buurtbord/shared/board/unreachable.ts";
 import { type BoardRecord, type HistoryRow, StorageError } from "../BoardStorage.ts";
 import { BoardLoader } from "./BoardLoader.ts";
 import { BuurtReads } from "./BuurtReads.ts";
 import { boardRecord, RECORD_COLUMNS } from "./boardRecord.ts";
-import { blobChecksum, snapshotChecksum } from "./checksum.ts";
+import { blobChecksum } from "./checksum.ts";
 import type { ErasedList } from "./ErasedList.ts";
 import type { ReadRequest, Reply } from "./messages.ts";
-import { unpack } from "./pack.ts";
 import { bytes, number, type Row, text } from "./row.ts";
+import { SnapshotStates } from "./SnapshotStates.ts";
+import { SNAPSHOT_COLUMNS, snapshotOf } from "./snapshotRow.ts";
 
 /**
  * Reads, on the connection that also writes, between its transactions: so they see exactly what is committed.
@@ -20,12 +20,14 @@ export class BoardReads {
   readonly #loader: BoardLoader;
   readonly #erased: ErasedList;
   readonly #buurten: BuurtReads;
+  readonly #snapshots: SnapshotStates;
   readonly #sql: ReturnType<typeof prepare>;
 
   constructor(database: DatabaseSync, erased: ErasedList) {
     this.#erased = erased;
     this.#loader = new BoardLoader(database);
     this.#buurten = new BuurtReads(database);
+    this.#snapshots = new SnapshotStates(database);
     this.#sql = prepare(database);
   }
 
@@ -59,13 +61,10 @@ export class BoardReads {
   }
 
   #snapshotState(boardId: BoardId, snapshotId: SnapshotId): Uint8Array | null {
-    const row = this.#sql.snapshotState.get(boardId, snapshotId);
-    if (row === undefined) return null;
-    const packed = bytes(row, "state");
-    if (snapshotChecksum(boardId, snapshotId, packed) !== number(row, "checksum")) {
-      throw new StorageError("damaged", `Snapshot ${snapshotId} of board ${boardId} is damaged.`);
-    }
-    return unpack(packed);
+    const row = this.#sql.key.get(boardId);
+    return row === undefined
+      ? null
+      : this.#snapshots.read({ key: number(row, "board"), id: boardId }, snapshotId);
   }
 
   #blob(boardId: BoardId, name: string): Uint8Array | null {
@@ -89,12 +88,10 @@ function prepare(database: DatabaseSync) {
        WHERE board = (SELECT board FROM boards WHERE id = ?) ORDER BY row`,
     ),
     snapshots: database.prepare(
-      `SELECT id, name, takenAt, cards, connections FROM snapshots
+      `SELECT ${SNAPSHOT_COLUMNS} FROM snapshots
        WHERE board = (SELECT board FROM boards WHERE id = ?) ORDER BY takenAt, rowid`,
     ),
-    snapshotState: database.prepare(
-      "SELECT state, checksum FROM snapshots WHERE board = (SELECT board FROM boards WHERE id = ?) AND id = ?",
-    ),
+    key: database.prepare("SELECT board FROM boards WHERE id = ?"),
     blob: database.prepare(
       "SELECT bytes, checksum FROM blobs WHERE board = (SELECT board FROM boards WHERE id = ?) AND name = ?",
     ),
@@ -112,15 +109,5 @@ function historyRow(row: Row): HistoryRow {
     what: text(row, "what") as HistoryRow["what"],
     of: text(row, "of"),
     pos: typeof x === "number" && typeof y === "number" ? [x, y] : null,
-  };
-}
-
-function snapshotOf(row: Row): Snapshot {
-  return {
-    id: text(row, "id") as SnapshotId,
-    name: text(row, "name"),
-    takenAt: number(row, "takenAt"),
-    cards: number(row, "cards"),
-    connections: number(row, "connections"),
   };
 }

@@ -1,7 +1,6 @@
 import type { DatabaseSync } from "node:sqlite";
 import type { BoardId } from "@buurtbord/shared/board/ids.ts";
 import { type LedgerEntry, ledgerKey } from "@buurtbord/shared/board/LedgerEntry.ts";
-import type { Snapshot } from "@buurtbord/shared/board/Snapshot.ts";
 import { unreachable } from "@buurtbord/shared/board/unreachable.ts";
 import {
   type Batch,
@@ -12,21 +11,24 @@ import {
   StorageError,
 } from "../BoardStorage.ts";
 import { BuurtWrites } from "./BuurtWrites.ts";
-import { blobChecksum, ledgerChecksum, snapshotChecksum, stateChecksum, updateChecksum } from "./checksum.ts";
+import { blobChecksum, ledgerChecksum, stateChecksum, updateChecksum } from "./checksum.ts";
 import type { ErasedList } from "./ErasedList.ts";
 import type { WriteRequest } from "./messages.ts";
 import { pack } from "./pack.ts";
 import { number } from "./row.ts";
+import { SnapshotStates } from "./SnapshotStates.ts";
 
 /** Each write as statements on the open transaction. Throws StorageError for a refusal, SQLite's error for the rest. */
 export class BoardWrites {
   readonly #sql: ReturnType<typeof prepare>;
   readonly #erased: ErasedList;
   readonly #buurten: BuurtWrites;
+  readonly #snapshots: SnapshotStates;
 
   constructor(database: DatabaseSync, erased: ErasedList) {
     this.#erased = erased;
     this.#buurten = new BuurtWrites(database);
+    this.#snapshots = new SnapshotStates(database);
     this.#sql = prepare(database);
   }
 
@@ -81,6 +83,8 @@ export class BoardWrites {
     const key = number(created, "board");
     this.#putState(key, board.id, 0, board.createdAt, first);
     for (const entry of first.ledger) this.#putLedger(key, board.id, entry);
+    for (const each of first.snapshots ?? []) this.#snapshots.add({ key, id: board.id }, each);
+    for (const [name, bytes] of first.blobs ?? []) this.#putBlob(board.id, name, bytes);
   }
 
   #append(batch: Batch): void {
@@ -103,7 +107,7 @@ export class BoardWrites {
       else this.#sql.removeLedger.run(key, entry.entry, ledgerKey(entry));
     }
     for (const row of batch.history) this.#addHistory(key, row);
-    for (const { snapshot, state } of batch.snapshots) this.#addSnapshot(key, boardId, snapshot, state);
+    this.#keepSnapshots(key, batch);
     for (const name of batch.removedBlobs ?? []) this.#sql.removeBlob.run(boardId, name);
   }
 
@@ -133,9 +137,7 @@ export class BoardWrites {
     for (const entry of rewrite.ledger) this.#putLedger(key, boardId, entry);
     for (const id of rewrite.erased) this.#sql.removeHistory.run(key, id);
     for (const row of rewrite.history) this.#addHistory(key, row);
-    for (const { snapshot, state } of rewrite.snapshots) {
-      this.#addSnapshot(key, boardId, snapshot, state);
-    }
+    this.#keepSnapshots(key, rewrite);
     for (const name of rewrite.removedBlobs ?? []) this.#sql.removeBlob.run(boardId, name);
   }
 
@@ -168,13 +170,24 @@ export class BoardWrites {
     this.#sql.addHistory.run(key, row.at, row.what, row.of, row.pos?.[0] ?? null, row.pos?.[1] ?? null);
   }
 
-  #addSnapshot(key: number, id: BoardId, snapshot: Snapshot, state: Uint8Array): void {
-    const packed = pack(state);
-    this.#sql.addSnapshot.run(
-      ...[key, snapshot.id, snapshot.name, snapshot.takenAt, snapshot.cards, snapshot.connections],
-      packed,
-      snapshotChecksum(id, snapshot.id, packed),
-    );
+  /** In the order in which they were saved: what goes, what takes the place of what it was, and what is new. */
+  #keepSnapshots(
+    key: number,
+    {
+      boardId: id,
+      snapshots,
+      removedSnapshots = [],
+      isChanged,
+    }: Pick<Batch, "boardId" | "snapshots" | "removedSnapshots" | "isChanged">,
+  ): void {
+    const board = { key, id };
+    // The newest first, so that none is packed anew on one that goes too.
+    for (const snapshotId of removedSnapshots.toReversed()) this.#snapshots.remove(board, snapshotId);
+    const given = new Map(snapshots.map((each) => [each.snapshot.id, each]));
+    const known = snapshots.filter(({ snapshot }) => this.#snapshots.has(board, snapshot.id));
+    if (known.length > 0) this.#snapshots.replace(board, given);
+    for (const each of snapshots) if (!known.includes(each)) this.#snapshots.add(board, each);
+    if (isChanged !== undefined) this.#sql.setChanged.run(isChanged ? 1 : 0, key);
   }
 }
 
@@ -204,10 +217,7 @@ function prepare(database: DatabaseSync) {
     addHistory: database.prepare(
       'INSERT INTO history (board, at, what, "of", x, y) VALUES (?, ?, ?, ?, ?, ?)',
     ),
-    addSnapshot: database.prepare(
-      `INSERT OR REPLACE INTO snapshots (board, id, name, takenAt, cards, connections, state, checksum)
-       VALUES (?, ?, ?, ?, ?, ?, ?, ?)`,
-    ),
+    setChanged: database.prepare("UPDATE boards SET isChanged = ? WHERE board = ?"),
     /** When the batch was that a state may be compacted to: one of the log, or the newest state itself. */
     moment: database.prepare(
       `SELECT boards.board, coalesce(updates.at, newest.at) AS at

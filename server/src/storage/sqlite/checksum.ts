@@ -1,5 +1,5 @@
 import { crc32 } from "node:zlib";
-import type { BoardId, SnapshotId } from "@buurtbord/shared/board/ids.ts";
+import type { BoardId } from "@buurtbord/shared/board/ids.ts";
 
 // Each checksum covers the row's place as well as its bytes, so that a sound row in a wrong place is noticed too.
 // CRC-32 finds what disks do (torn, zeroed, swapped and rotted pages); it is no defence against a person.
@@ -30,8 +30,14 @@ export function ledgerChecksum(id: BoardId, entry: string, key: string, value: s
   return checksum(["ledger", id, entry, key, value], []);
 }
 
-export function snapshotChecksum(id: BoardId, snapshotId: SnapshotId, state: Uint8Array): number {
-  return checksum(["snapshot", id, snapshotId], [state]);
+/** `base`: the snapshot that it hangs on; null: it is whole. */
+export function snapshotChecksum(
+  id: BoardId,
+  snapshotId: string,
+  base: string | null,
+  state: Uint8Array,
+): number {
+  return checksum(["snapshot", id, snapshotId, ...(base === null ? [] : [base])], [state]);
 }
 
 export function blobChecksum(id: BoardId, name: string, bytes: Uint8Array): number {

@@ -24,6 +24,11 @@ export function damageDatabase(path: string, boardId: BoardId, damage: Damage): 
     case "ledger":
       database.prepare(`UPDATE ledger SET value = '{}' WHERE ${ofBoard}`).run(boardId);
       break;
+    case "snapshot":
+      database
+        .prepare(`UPDATE snapshots SET state = ? WHERE ${ofBoard} AND id = ?`)
+        .run(spoilt, boardId, damage.id);
+      break;
     default:
       unreachable(damage);
   }

@@ -141,6 +141,36 @@ test("What somebody took down themselves in version 2 comes back by their own ha
   expect((await again.room.export()).cards.map(({ text }) => text)).not.toContain("Stil");
 });
 
+/** Of the board in version-3: an idea board with two whole snapshots, from before any was saved by itself. */
+const THIRD = { id: "b-zeqxr2WO65iiLvC4" as BoardId, secret: "nFKKjlbbyS0UjdpU-lawaA" };
+
+test("The snapshots of version 3 are of people's hands and whole; the next one is kept as what changed since", async () => {
+  const { rooms, storage } = await serverOn(3);
+  const opened = await rooms.open(THIRD.id);
+  if (opened.state !== "open") throw new Error(`The board is ${opened.state}`);
+  const { room } = opened;
+  const leader = room.authenticate(THIRD.secret);
+  if (leader === null) throw new Error("The secret does not work");
+  const told = async () =>
+    (await room.snapshots()).map(({ name, by, cards, hasGap }) => ({ name, by, cards, hasGap }));
+  const before = [
+    { name: "Eerste avond", by: "hand", cards: 1, hasGap: false },
+    { name: "Na de stippen", by: "hand", cards: 2, hasGap: false },
+  ];
+  expect(await told()).toEqual(before);
+  const [first, next] = (await room.export()).steps;
+  // What came after its last moment, nobody knows of.
+  await room.submit(leader, commandId(5), { type: "set-step", stepId: first?.id ?? failed() });
+  expect(await told()).toEqual(before);
+  const card = { kind: "idea" as CardKindId, text: "Zaaien", field: null };
+  await room.submit(leader, commandId(6), { type: "add-card", card });
+  await room.submit(leader, commandId(7), { type: "set-step", stepId: next?.id ?? failed() });
+  expect(await told()).toEqual([...before, { name: "Na ‘Ideeën’", by: "step", cards: 2, hasGap: false }]);
+  for (const { id, cards } of await storage.snapshots(THIRD.id)) {
+    expect((await room.snapshotBoard(id))?.cards).toHaveLength(cards);
+  }
+});
+
 function commandId(n: number): CommandId {
   return `00000000-0000-4000-8000-00000000be0${n}` as CommandId;
 }

@@ -10,6 +10,7 @@ export interface Migration {
 export const MIGRATIONS: readonly Migration[] = [
   { name: "boards", run: createBoards },
   { name: "buurten", run: createBuurten },
+  { name: "snapshots as changes", run: keepChanges },
 ];
 
 /**
@@ -126,5 +127,20 @@ function createBuurten(database: DatabaseSync): void {
     ) STRICT, WITHOUT ROWID;
 
     ALTER TABLE boards ADD COLUMN buurt TEXT REFERENCES buurten ON DELETE SET NULL;
+  `);
+}
+
+/**
+ * A snapshot that was saved by itself says so, and one from which something was erased too. `base`: the snapshot since
+ * which `state` tells what changed; null: it is whole, as all were. `isChanged`: whether what lies on the board changed
+ * since its newest snapshot; of boards of before nobody knows, and they are left alone until something does.
+ */
+function keepChanges(database: DatabaseSync): void {
+  database.exec(`
+    ALTER TABLE snapshots ADD COLUMN "by" TEXT NOT NULL DEFAULT 'hand';
+    ALTER TABLE snapshots ADD COLUMN hasGap INTEGER NOT NULL DEFAULT 0;
+    ALTER TABLE snapshots ADD COLUMN base TEXT;
+    CREATE INDEX snapshotsByBase ON snapshots (board, base);
+    ALTER TABLE boards ADD COLUMN isChanged INTEGER NOT NULL DEFAULT 0;
   `);
 }

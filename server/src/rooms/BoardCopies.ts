@@ -1,0 +1,113 @@
+import type { BoardId, SnapshotId } from "@buurtbord/shared/board/ids.ts";
+import type { LedgerEntry } from "@buurtbord/shared/board/LedgerEntry.ts";
+import { LIMITS } from "@buurtbord/shared/board/limits.ts";
+import { momentAgain } from "@buurtbord/shared/commands/momentAgain.ts";
+import type * as Y from "yjs";
+import { type BoardRecord, StorageError } from "../storage/BoardStorage.ts";
+import { copiedDocument, copiedMoment } from "./board/copiedDocument.ts";
+import { loadBoard } from "./board/loadBoard.ts";
+import { newRecord } from "./board/newRecord.ts";
+import { describeError } from "./describeError.ts";
+import type { RoomsParts } from "./Rooms.ts";
+import type { CreatedBoard, OpenResult, ReopenResult, RestoreResult } from "./results.ts";
+import { smallBlob } from "./smallBlob.ts";
+import { hashOf } from "./tokens.ts";
+
+/** What it asks of all rooms. */
+interface CopiesHost {
+  open(boardId: BoardId): Promise<OpenResult>;
+  create(record: BoardRecord, document: Y.Doc, known: readonly LedgerEntry[]): Promise<CreatedBoard>;
+}
+
+/** New boards made of what others were: the old one always stays as it is. */
+export class BoardCopies {
+  readonly #parts: RoomsParts;
+  readonly #host: CopiesHost;
+
+  constructor(parts: RoomsParts, host: CopiesHost) {
+    this.#parts = parts;
+    this.#host = host;
+  }
+
+  /** Makes a new board of what can still be read of a damaged one; everybody's token opens the new one too. */
+  async reopenLastGood(boardId: BoardId, token: string): Promise<ReopenResult> {
+    // Whoever it is that asks, a board in use is not read from disk for it.
+    if ((await this.#host.open(boardId)).state === "open") return { state: "not-damaged" };
+    const loading = await loadBoard(boardId, this.#parts);
+    if (loading.state === "not-found") return loading;
+    if (loading.state === "loaded") {
+      loading.board.destroy();
+      return { state: "not-damaged" };
+    }
+    const { record: damaged, lastGood, ledger } = loading.damage;
+    if (!isFacilitators(token, ledger)) return { state: "not-allowed" };
+    if (lastGood === null) return { state: "nothing-left" };
+    const { random, clock, joinCodes } = this.#parts;
+    const record = newRecord(damaged, joinCodes, random, clock());
+    const document = copiedDocument(record, lastGood, random);
+    const known = ledger.filter(({ entry }) => entry !== "answer" && entry !== "client");
+    return { state: "created", board: await this.#create(boardId, record, document, known) };
+  }
+
+  /** Makes a new board of a saved moment, on the same shelf. Only its new links open it, and phones that were there. */
+  async restoreSnapshot(boardId: BoardId, snapshotId: SnapshotId): Promise<RestoreResult> {
+    const { storage, random, clock, joinCodes } = this.#parts;
+    const [old, opened] = [await storage.find(boardId), await this.#host.open(boardId)];
+    const snapshot = (await storage.snapshots(boardId)).find(({ id }) => id === snapshotId);
+    if (old === null || opened.state !== "open" || snapshot === undefined) return { state: "not-found" };
+    const state = await this.#stateOf(boardId, snapshotId);
+    if (state === null) return { state: "damaged" };
+    const title = restoredTitle(old.title, snapshot.name);
+    const record = newRecord({ ...old, title }, joinCodes, random, clock());
+    const { document, ledger } = await opened.room.look(({ situation, ledger: now }) =>
+      copiedMoment(record, state, random, (moment) =>
+        momentAgain(situation, [...now.entries()], moment, snapshot.takenAt),
+      ),
+    );
+    return { state: "created", board: await this.#create(boardId, record, document, ledger) };
+  }
+
+  /** Null: it cannot be read. */
+  async #stateOf(boardId: BoardId, snapshotId: SnapshotId): Promise<Uint8Array | null> {
+    try {
+      return await this.#parts.storage.snapshotState(boardId, snapshotId);
+    } catch (error) {
+      if (error instanceof StorageError && error.code === "damaged") return null;
+      throw error;
+    }
+  }
+
+  async #create(from: BoardId, record: BoardRecord, document: Y.Doc, known: readonly LedgerEntry[]) {
+    const board = await this.#host.create(record, document, known);
+    await this.#copyPhotos(from, board.record.id, known);
+    return board;
+  }
+
+  async #copyPhotos(from: BoardId, to: BoardId, known: readonly LedgerEntry[]): Promise<void> {
+    const { storage, log } = this.#parts;
+    for (const entry of known) {
+      if (entry.entry !== "photo") continue;
+      try {
+        for (const name of [smallBlob(entry.name), entry.name]) {
+          const bytes = await storage.getBlob(from, name);
+          if (bytes !== null) await storage.putBlob(to, name, bytes);
+        }
+      } catch (error) {
+        // It may be the photo that is damaged: the board does without it.
+        log.error({ board: to, ...describeError(error) }, "A photo could not be copied");
+      }
+    }
+  }
+}
+
+/** What the old one is called, and of which moment it is, as far as there is room for it. */
+function restoredTitle(title: string, moment: string): string {
+  return [...`${title} · ${moment}`].slice(0, LIMITS.boardTitleCodePoints).join("").trim();
+}
+
+function isFacilitators(token: string, ledger: readonly LedgerEntry[]): boolean {
+  const hash = hashOf(token);
+  return ledger.some(
+    (entry) => entry.entry === "token" && entry.hash === hash && entry.role === "facilitator",
+  );
+}
