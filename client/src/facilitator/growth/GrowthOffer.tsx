@@ -27,14 +27,16 @@ export function GrowthOffer({ board, secrets, act }: GrowthOfferProps) {
   const { language } = board;
   const { offer } = growthTextsIn(language);
   const day = whenWas(language, buurtTexts[language].days, moment.takenAt, Date.now());
+  const words = filled(language, offer.words, { day });
   return (
     <section className="nu" aria-live="polite">
       <p className="nu-groei">
         <Icon name="flower" />
-        <span>{filled(language, offer.words, { day })}</span>
+        <span>{words}</span>
         <button
           type="button"
           className="knop"
+          aria-label={`${offer.action}: ${words}`}
           onClick={() => void act({ type: "set-look-back", lookBack: { show: "growth", since: moment.id } })}
         >
           {offer.action}

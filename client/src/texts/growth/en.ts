@@ -36,7 +36,7 @@ export const en: GrowthTexts = {
     lapse: "On the screen: the film of the board.",
     end: "Show the board",
   },
-  offer: { words: "Begin with what grew since {day}", action: "Show on the screen" },
+  offer: { words: "Begin with what grew since {day}", action: "Show" },
   unreadable: "This cannot be shown now. Choose another moment on the laptop.",
   loading: "One moment…",
   lapse: {

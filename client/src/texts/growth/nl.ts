@@ -36,7 +36,7 @@ export const nl: GrowthTexts = {
     lapse: "Op het scherm: de film van het bord.",
     end: "Toon het bord",
   },
-  offer: { words: "Begin met wat er groeide sinds {day}", action: "Toon op het scherm" },
+  offer: { words: "Begin met wat er groeide sinds {day}", action: "Laat zien" },
   unreadable: "Dit kan nu niet op het scherm. Kies op de laptop een ander moment.",
   loading: "Even wachten…",
   lapse: {
