@@ -9,6 +9,7 @@ import { benchFanOut } from "./benches/benchFanOut.ts";
 import { benchGrowth } from "./benches/benchGrowth.ts";
 import { benchIdle } from "./benches/benchIdle.ts";
 import { benchJoinStorm } from "./benches/benchJoinStorm.ts";
+import { benchLookBack } from "./benches/benchLookBack.ts";
 import { benchMap } from "./benches/benchMap.ts";
 import { benchPath } from "./benches/benchPath.ts";
 import { benchPhone } from "./benches/benchPhone.ts";
@@ -28,6 +29,7 @@ const BENCHES = {
   snapshots: benchSnapshots,
   "join-storm": benchJoinStorm,
   growth: benchGrowth,
+  "look-back": benchLookBack,
   idle: benchIdle,
   "slow-readers": benchSlowReaders,
   cursors: benchCursors,

@@ -115,10 +115,11 @@ function ownOnly(before: Picture, after: Picture, isOwn: (id: string) => boolean
   return wrong;
 }
 
-/** Only votes and joining in may differ, and not by much. */
+/** Only votes, joining in and what came true may differ, and not by much. */
 function othersCard(id: string, before: Values, after: Values | undefined): string[] {
   if (after === undefined) return [`card ${id} of somebody else is gone`];
   const differ = changedKeys(before, after).filter((key) => {
+    if (key === "fulfilled") return false; // who helped says that it came true
     if (key === "said") return timesSaid(after) >= timesSaid(before);
     const most = key === "votes" ? MOST_VOTES : key === "joined" ? 1 : 0;
     return most === 0 || Math.abs(Number(before[key]) - Number(after[key])) > most;

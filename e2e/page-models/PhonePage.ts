@@ -200,6 +200,18 @@ export class PhonePage {
     await this.on(text, action).tap();
   }
 
+  /** Says that a wish came true, under the wishes that are theirs or with which they help. */
+  async fulfil(
+    text: string,
+    words: { readonly action: string; readonly ask: string },
+    story: string,
+  ): Promise<void> {
+    await this.showMine();
+    await this.on(text, words.action).tap();
+    await this.page.getByRole("textbox", { name: words.ask }).fill(story);
+    await this.page.getByRole("button", { name: words.action, exact: true }).tap();
+  }
+
   /** Says what somebody thinks of a check question: "Ja", "Nee". */
   async answer(question: string, says: string): Promise<void> {
     const group = this.page.getByRole("group", { name: question });

@@ -122,6 +122,15 @@ export const BENCH_CLAIMS = {
       coldOpen: ms("until a screen has it, on a server just started", 50),
     },
   },
+  "look-back": {
+    title: "What grew on a full board",
+    how: "`pnpm bench look-back`: two moments of a board of 2,000 cards and 2,000 lines are compared, half of it the same; the median of fifty times. Then a wall of 1920 × 1080 plays a board of 2,000 cards from its first, in Chromium without a graphics processor, counted for ten seconds from a third of the film on.",
+    figures: {
+      compare: ms("two moments compared", 100),
+      ratio: times("beside writing both as JSON"),
+      fps: atLeast("the film on the wall", "fps", 1, 24),
+    },
+  },
   idle: {
     title: "Many boards that nobody touches",
     how: "`pnpm bench idle --peers`: 500 boards stand open with one screen each, and then everybody leaves. Memory in use after a collection, of the board and its connection.",

@@ -7,6 +7,7 @@ test("whoever opens an earlier moment hears what grew since then", async ({
   house,
   board,
   openFacilitator,
+  openScreen,
 }) => {
   const remote = await SimulatedPhone.remote(house.origin, board);
   const add = async (text: string, kind = "talent") => {
@@ -28,6 +29,10 @@ test("whoever opens an earlier moment hears what grew since then", async ({
     "Er kwam 1 kaart bij, en 1 lijn.",
     "Geen kaart veranderde, en er ging 1 weg.",
   ]);
+  await expect(sheet.getByRole("img", { name: "Wat is er gegroeid sinds Oktober?" })).toContainText(
+    "kookt met",
+  );
+  await sheet.getByRole("button", { name: "Als lijst" }).click();
   const part = (name: string) => sheet.locator("section").filter({ hasText: name }).getByRole("listitem");
   await expect(part("Nieuwe lijnen")).toHaveText(["Soep koken — Een moestuinkookt met"]);
   await expect(part("Niet meer op het bord")).toHaveText([/^Fietsen maken/]);
@@ -38,5 +43,20 @@ test("whoever opens an earlier moment hears what grew since then", async ({
   await facilitator.page.emulateMedia({ media: "print" });
   await expect(facilitator.button("Volgende")).toBeHidden();
   await expect(sheet.getByText("Een moestuin", { exact: true })).toBeVisible();
+
+  // The next meeting opens with it: on the wall, until the room goes on.
+  await facilitator.page.emulateMedia({ media: "screen" });
+  await sheet.getByRole("button", { name: "Toon op het scherm" }).click();
+  const wall = (await openScreen()).page;
+  await expect(wall.getByRole("heading", { name: "Wat is er gegroeid sinds Oktober?" })).toBeVisible();
+  await expect(wall.getByRole("listitem").first()).toHaveText("Er kwamen 2 kaarten bij, en 1 lijn.");
+  await expect(wall.getByText("Fietsen maken")).toHaveCount(0);
+  await remote.ask({ type: "set-look-back", lookBack: { show: "time-lapse", seconds: 30 } });
+  await expect(wall.getByRole("img", { name: "Zo groeide het bord" })).toBeVisible();
+  await wall.getByRole("slider").press("End");
+  await expect(wall.getByText("3 kaarten, 1 lijn")).toBeVisible();
+  await sheet.getByRole("button", { name: "Terug naar nu" }).click();
+  await facilitator.page.getByRole("button", { name: /^Toon het bord/ }).click();
+  await expect(wall.getByRole("slider")).toHaveCount(0);
   remote.disconnect();
 });

@@ -70,6 +70,18 @@ test("an evening with a wish tree: two phones, a wall and a facilitator", async 
     await expect(wall.count("2 handen")).toBeVisible();
   });
 
+  await test.step("a wish comes true: who helped tells how it went, and the tree blossoms", async () => {
+    const words = { action: "Het is gelukt", ask: "Hoe ging het?" };
+    await sam.fulfil("Een bankje in de schaduw", words, "Met zijn zessen getimmerd");
+    await expect(sam.card("Een bankje in de schaduw")).toContainText("Met zijn zessen getimmerd");
+    await expect(wall.count("1 gelukt")).toBeVisible();
+    await noor.showMine();
+    await expect(noor.card("Een bankje in de schaduw")).toContainText("Deze wens is uitgekomen");
+    await facilitator.page.getByRole("button", { name: "Lijst" }).click();
+    await expect(facilitator.page.getByText("Met zijn zessen getimmerd")).toBeVisible();
+    await facilitator.page.getByRole("button", { name: "Lijst" }).click();
+  });
+
   await test.step("a reload keeps everything", async () => {
     await facilitator.previousStep();
     await sam.page.reload();

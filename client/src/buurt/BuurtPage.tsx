@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useState } from "react";
+import { BringBack } from "../newBoard/BringBack.tsx";
 import type { Shelf } from "../sync/boardApi/buurtApi.ts";
 import { buurtApi } from "../sync/boardApi/buurtApi.ts";
 import { forgetBuurt, keepBuurt } from "../sync/keptBuurten/keptBuurten.ts";
@@ -7,6 +8,7 @@ import { sentenceFor } from "../texts/sentenceFor.ts";
 import type { TableTexts } from "../texts/TableTexts.ts";
 import { Message } from "../ui/react/Message.tsx";
 import { BringBoards } from "./BringBoards.tsx";
+import { BuurtGrowth } from "./growth/BuurtGrowth.tsx";
 import { NewShelfBoard } from "./NewShelfBoard.tsx";
 import { PaperSheet } from "./PaperSheet.tsx";
 import { Programmes } from "./Programmes.tsx";
@@ -65,8 +67,12 @@ export function BuurtPage({ secret: first, texts }: BuurtPageProps) {
         {problem === null ? "" : sentenceFor(texts, problem)}
       </p>
       <ShelfBoards shelf={shelf} secret={secret} texts={texts} onChange={refresh} onProblem={setProblem} />
+      <BuurtGrowth shelf={shelf} secret={secret} texts={texts} />
       <aside className="buurt-opzij">
         <NewShelfBoard secret={secret} texts={texts} />
+        <div className="buurt-deel">
+          <BringBack texts={texts} bring={(zip) => buurtApi.bringBack(secret.id, secret.token, zip)} />
+        </div>
         <BringBoards shelf={shelf} secret={secret} texts={texts} onChange={refresh} onProblem={setProblem} />
         <Programmes shelf={shelf} secret={secret} texts={texts} onChange={refresh} onProblem={setProblem} />
         <PaperSheet shelf={shelf} secret={secret} texts={texts} renewed={setSecret} onProblem={setProblem} />

@@ -32,6 +32,8 @@ export interface CardLook extends CardFace {
   readonly joined: number;
   /** How many said it: 1, but where cards became one. */
   readonly said: number;
+  /** Whether what it wished for came true. */
+  readonly fulfilled: boolean;
   readonly byline: string | null;
   /** Of an agreement: when it is and who does it, in the wall's language; either may be empty. */
   readonly note: { readonly when: string; readonly who: string } | null;
@@ -61,6 +63,7 @@ export function cardLook(board: Board, card: Card): CardLook {
     votes: card.votes,
     joined: card.joined,
     said: card.said?.times ?? 1,
+    fulfilled: card.fulfilled !== undefined,
     byline: card.byline,
     note: noteOf(board, card),
     isPinned: pinned,

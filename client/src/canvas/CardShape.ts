@@ -43,6 +43,7 @@ export const cardShapeProps: RecordProps<CardShape> = {
   votes: T.positiveInteger,
   joined: T.positiveInteger,
   said: T.positiveInteger,
+  fulfilled: T.boolean,
   byline: T.string.nullable(),
   note: T.object({ when: T.string, who: T.string }).nullable(),
   isPinned: T.boolean,

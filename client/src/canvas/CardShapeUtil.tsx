@@ -26,6 +26,7 @@ export class CardShapeUtil extends ShapeUtil<CardShape> {
       votes: 0,
       joined: 0,
       said: 1,
+      fulfilled: false,
       byline: null,
       note: null,
       isPinned: false,

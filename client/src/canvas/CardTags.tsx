@@ -9,12 +9,18 @@ import { Icon } from "../ui/react/Icon.tsx";
 import { AgreementNote } from "./AgreementNote.tsx";
 import { useSurroundings } from "./CanvasContext.ts";
 import type { CardShapeProps } from "./CardShape.ts";
+import { blossomOn } from "./cardPaper.ts";
 import { beforeDots, DOT, handTagWidth, roomForDots, saidTagWidth, TAG_HEIGHT, voteTag } from "./tagSizes.ts";
 
-/** What people laid on a card, along its lower edge: dots at the start, helping hands at the end. */
+/** What people laid on a card, along its lower edge: dots at the start, helping hands or a blossom at the end. */
 export function CardTags({ card }: { readonly card: CardShapeProps }) {
   // What lies on the card when it is first seen does not arrive.
-  const [first] = useState({ votes: card.votes, joined: card.joined, said: card.said });
+  const [first] = useState({
+    votes: card.votes,
+    joined: card.joined,
+    said: card.said,
+    fulfilled: card.fulfilled,
+  });
   const said = card.said > 1 && <SaidTag card={card} isNew={first.said === 1} />;
   if (card.note !== null) {
     return (
@@ -38,7 +44,11 @@ export function CardTags({ card }: { readonly card: CardShapeProps }) {
           isNew={first.votes === 0}
         />
       )}
-      {card.joined > 0 && <HandTag hands={card.joined} seed={card.cardId} isNew={first.joined === 0} />}
+      {card.fulfilled ? (
+        <Blossom card={card} isNew={!first.fulfilled} />
+      ) : (
+        card.joined > 0 && <HandTag hands={card.joined} seed={card.cardId} isNew={first.joined === 0} />
+      )}
     </>
   );
 }
@@ -125,6 +135,23 @@ function HandTag({ hands, seed, isNew }: HandTagProps) {
       <Icon name="hand" />
       <b>{hands}</b>
     </Tag>
+  );
+}
+
+/** In the place of the hands that helped. */
+function Blossom({ card, isNew }: { readonly card: CardShapeProps; readonly isNew: boolean }) {
+  const { at, petals, heart } = blossomOn(card);
+  return (
+    <svg className="kaart-papier" width={card.w} height={card.h} aria-hidden="true">
+      <g
+        className={isNew ? "kaart-bloesem kaart-bloeit" : "kaart-bloesem"}
+        style={{ transformOrigin: `${at[0]}px ${at[1]}px` }}
+      >
+        <path className="kaart-schaduw" d={petals} />
+        <path className="kaart-vel" d={petals} fill="var(--wit)" />
+        <path className="kaart-vel" d={heart} fill="var(--zon)" />
+      </g>
+    </svg>
   );
 }
 

@@ -22,6 +22,8 @@ const HEIGHT = 620;
 const BESIDE = 190;
 /** Under an agreement, for when it is and who does it. */
 const NOTE_HEIGHT = 200;
+/** Under a wish that came true, for how it went: two lines. */
+const STORY_HEIGHT = 240;
 /** A card of one word would fill the wall: letters of 34 become at most 190. */
 const LARGEST = 190 / 34;
 
@@ -30,7 +32,8 @@ export function Spotlight({ board, card, unit, width }: SpotlightProps) {
   const { kinds } = activityOf(board);
   if (!kinds.some(({ id }) => id === card.kind)) return null;
   const { props } = cardShape(board, card, NO_PAGE);
-  const below = props.note === null ? 0 : NOTE_HEIGHT;
+  const story = card.fulfilled?.story;
+  const below = story !== undefined ? STORY_HEIGHT : props.note === null ? 0 : NOTE_HEIGHT;
   const stage = { w: width - BESIDE, h: HEIGHT - below };
   const print = card.photo && largePrintBox(card.text, card.photo, stage, LARGEST);
   const { w, h, room, larger } = print ?? largeCardBox(props, card.text, stage, LARGEST);
@@ -55,6 +58,11 @@ export function Spotlight({ board, card, unit, width }: SpotlightProps) {
           </div>
         </CardPicture>
       </div>
+      {story !== undefined && (
+        <p className="licht-verhaal" dir="auto" style={{ zoom: unit }}>
+          {story}
+        </p>
+      )}
     </div>
   );
 }

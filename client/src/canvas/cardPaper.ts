@@ -1,5 +1,6 @@
 import { PIN } from "@buurtbord/shared/activities/pinned.ts";
 import { askew } from "@buurtbord/shared/paper/askew.ts";
+import { blossomHeart, blossomPetals } from "@buurtbord/shared/paper/blossomShape.ts";
 import { cutSheet } from "@buurtbord/shared/paper/cutSheet.ts";
 import { leafFlips, leafShape, leafStem } from "@buurtbord/shared/paper/leafShape.ts";
 import { seededRandom } from "@buurtbord/shared/paper/seededRandom.ts";
@@ -23,7 +24,8 @@ export type LeafTint = "blad-0" | "blad-1" | "blad-2" | "blad-3";
 const LEAF_TINTS: readonly LeafTint[] = ["blad-0", "blad-1", "blad-2", "blad-3"];
 
 /** The name of its paper's colour in tokens.css. */
-export function paperTint({ outline, tint, cardId }: CardLook): CardLook["tint"] | LeafTint {
+export function paperTint({ outline, tint, cardId, fulfilled }: CardLook): CardLook["tint"] | LeafTint {
+  if (fulfilled) return "kaart-roze";
   if (outline !== "leaf" || tint !== "kaart-groen") return tint;
   return LEAF_TINTS[Math.floor(seededRandom(`green ${cardId}`)() * LEAF_TINTS.length)] ?? "blad-0";
 }
@@ -46,4 +48,19 @@ const HALF = 17;
 export function pinPath({ w, h }: CardLook): string {
   const [x, top] = [w / 2, h - 2];
   return `M${x - HALF} ${top}L${x} ${h + PIN - 4}L${x + HALF} ${top}`;
+}
+
+/** Of a blossom on a card, in units. */
+const BLOSSOM = 32;
+
+/** A wish that came true has a blossom at its tip, or where nothing else was laid on the rim. */
+export function blossomOn({ w, h, outline, cardId, votes, said }: CardLook) {
+  const isAtStart = outline === "leaf" && leafFlips(cardId) && votes === 0 && said === 1;
+  const at = [isAtStart ? 8 : w - 8, h - 2] as const;
+  return {
+    at,
+    radius: BLOSSOM,
+    petals: blossomPetals(at, BLOSSOM, cardId),
+    heart: blossomHeart(at, BLOSSOM),
+  };
 }

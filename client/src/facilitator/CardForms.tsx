@@ -74,3 +74,32 @@ export function WhenForm({ board, card, texts, act }: CardFormProps) {
     </form>
   );
 }
+
+/** Of a wish: how it came true, in one line. */
+export function StoryForm({ board, card, texts, act }: CardFormProps) {
+  const now = card.fulfilled?.story ?? "";
+  const [story, setStory] = useState(now);
+  const words = boardTexts(board).kinds[card.kind]?.fulfilled;
+  if (card.fulfilled === undefined || words === undefined) return null;
+  const save = (event: FormEvent) => {
+    event.preventDefault();
+    void act({ type: "fulfil-card", cardId: card.id, story });
+  };
+  return (
+    <form onSubmit={save}>
+      <label>
+        {words.storyLabel}
+        <input
+          className="invoer"
+          dir="auto"
+          value={story}
+          maxLength={LIMITS.storyCodePoints}
+          onChange={({ target }) => setStory(target.value)}
+        />
+      </label>
+      <button type="submit" className="knop" disabled={story.trim() === now}>
+        {texts.facilitator.list.editSave}
+      </button>
+    </form>
+  );
+}

@@ -10,6 +10,7 @@ import type { LiveBoard } from "../sync/boardSync/LiveBoard.ts";
 import type { TableTexts } from "../texts/TableTexts.ts";
 import { useBoardPage } from "../ui/react/useBoardPage.ts";
 import { BottomBar } from "./BottomBar.tsx";
+import { blossomed } from "./blossomed.ts";
 import { canvasFits } from "./canvasFits.ts";
 import { DeskDialog, type OpenDialog } from "./DeskDialog.tsx";
 import { inLight } from "./evening/inLight.ts";
@@ -17,6 +18,7 @@ import { NowBand } from "./evening/NowBand.tsx";
 import { RevealPanel } from "./evening/RevealPanel.tsx";
 import { writesInSilence } from "./evening/whatIsHidden.ts";
 import type { Secrets } from "./FacilitatorPage.tsx";
+import { GrowthOffer } from "./growth/GrowthOffer.tsx";
 import { KeysButton } from "./keys/KeysButton.tsx";
 import { useDeskKeys } from "./keys/useDeskKeys.ts";
 import { type Side, SidePanel } from "./SidePanel.tsx";
@@ -162,6 +164,7 @@ export function Desk(props: DeskProps) {
           isRevealing={isRevealing}
           onReveal={() => setOpened("reveal")}
         />
+        <GrowthOffer board={board} secrets={secrets} act={act} />
         <Strip
           board={board}
           presence={status.presence}
@@ -176,6 +179,7 @@ export function Desk(props: DeskProps) {
             onLight: (cardIds) => void act(inLight(cardIds)),
             unchecked: backstage.unchecked,
             onMerge: (merging) => void deeds.merge(merging),
+            onFulfil: (card) => void act(blossomed(card)),
             onHide: (cardIds) => void deeds.hide(cardIds),
             onLay: (how) => deeds.layAnew(how, chosen),
           }}

@@ -12,10 +12,12 @@ import { mergeTextsIn } from "../texts/merge/mergeTextsIn.ts";
 import { pictureTextsIn } from "../texts/picture/pictureTextsIn.ts";
 import type { TableTexts } from "../texts/TableTexts.ts";
 import { Icon } from "../ui/react/Icon.tsx";
-import { EditForm, WhenForm } from "./CardForms.tsx";
+import { blossomed } from "./blossomed.ts";
+import { EditForm, StoryForm, WhenForm } from "./CardForms.tsx";
 import { Choice } from "./Choice.tsx";
 import type { Act } from "./DeskActions.ts";
 import { EraseButtons } from "./EraseButtons.tsx";
+import { FulfilButton } from "./FulfilButton.tsx";
 import { LinesPart } from "./LinesPart.tsx";
 import { MergeSection } from "./merge/MergeSection.tsx";
 import { moveToField } from "./moveToField.ts";
@@ -45,6 +47,7 @@ export function ListCard(props: ListCardProps) {
         {card.photo && <CardThumb photo={card.photo} language={texts.language} />}
         <span dir="auto">
           {card.text}
+          {card.fulfilled?.story && <small className="lijst-wanneer">{card.fulfilled.story}</small>}
           {card.agreement?.when && <small className="lijst-wanneer">{card.agreement.when}</small>}
         </span>
         {isPinned(board, card) && <OnPicture texts={texts} />}
@@ -54,6 +57,12 @@ export function ListCard(props: ListCardProps) {
             <span className="verborgen">
               {filled(board.language, mergeTextsIn(board.language).said, { n: card.said.times })}
             </span>
+          </small>
+        )}
+        {card.fulfilled && (
+          <small className="lijst-tel">
+            <Icon name="flower" />
+            <span className="verborgen">{boardTexts(board).kinds[card.kind]?.fulfilled?.done}</span>
           </small>
         )}
         {counts
@@ -91,6 +100,7 @@ function CardActions({ board, card, texts, act, say, backstage, onRemove }: List
       <EyesOn board={board} card={card} texts={texts} act={act} say={say} onRemove={onRemove} />
       {card.photo && <CardThumb photo={card.photo} language={texts.language} size="whole" />}
       <EditForm key={card.text} card={card} texts={texts} act={act} />
+      <StoryForm key={`story ${card.fulfilled?.story}`} board={board} card={card} texts={texts} act={act} />
       <WhenForm key={card.agreement?.when} board={board} card={card} texts={texts} act={act} />
       {fields.length > 0 && (
         <Choice
@@ -168,6 +178,7 @@ function EyesOn({
         <Icon name="lamp" />
         {evening.card.light}
       </button>
+      <FulfilButton board={board} card={card} onFulfil={(one) => void act(blossomed(one))} />
       <button type="button" className="knop" onClick={() => void hide()}>
         <Icon name="hide" />
         {evening.card.hide}

@@ -13,6 +13,7 @@ import type { Act } from "./DeskActions.ts";
 import { dayAndTime } from "./dayAndTime.ts";
 import type { Secrets } from "./FacilitatorPage.tsx";
 import { GrowthView, type OpenedSnapshot } from "./growth/GrowthView.tsx";
+import { LapseView } from "./growth/LapseView.tsx";
 import { MomentPictures } from "./moments/MomentPictures.ts";
 import { RestoreMoment } from "./moments/RestoreMoment.tsx";
 import { Timeline } from "./moments/Timeline.tsx";
@@ -39,6 +40,7 @@ export function SnapshotDialog({ board, secrets, texts, act, onClose }: Snapshot
   const [list, setList] = useState<readonly Snapshot[] | null>(null);
   const [message, setMessage] = useState("");
   const [shown, setShown] = useState<Shown | null>(null);
+  const [isLapse, setIsLapse] = useState(false);
 
   const readList = useCallback(async () => {
     const reply = await boardApi.snapshots(boardId, token);
@@ -78,6 +80,9 @@ export function SnapshotDialog({ board, secrets, texts, act, onClose }: Snapshot
       <RestoreMoment snapshot={snapshot} secrets={secrets} texts={texts} onBack={() => setShown(null)} />
     );
   }
+  if (isLapse) {
+    return <LapseView board={board} secrets={secrets} texts={texts} act={act} onBack={onClose} />;
+  }
   if (shown?.how === "as-it-was") return <SnapshotView {...shown} texts={texts} onBack={onClose} />;
   if (shown !== null) {
     const later = (list ?? []).filter(({ takenAt }) => takenAt > shown.snapshot.takenAt);
@@ -87,6 +92,8 @@ export function SnapshotDialog({ board, secrets, texts, act, onClose }: Snapshot
         now={board}
         later={later}
         read={async (snapshot) => (await read(snapshot))?.board ?? null}
+        secrets={secrets}
+        act={act}
         texts={texts}
         onBack={onClose}
       />
@@ -95,6 +102,10 @@ export function SnapshotDialog({ board, secrets, texts, act, onClose }: Snapshot
   return (
     <Dialog title={words.title} closeWord={texts.close} onClose={onClose}>
       <NameForm texts={texts} onSave={save} />
+      <button type="button" className="knop" onClick={() => setIsLapse(true)}>
+        <Icon name="right" />
+        {growthTextsIn(texts.language).lapse.show}
+      </button>
       <p role="status">{message}</p>
       {list === null && <p>{words.loading}</p>}
       {list?.length === 0 && <p>{words.none}</p>}

@@ -8,6 +8,7 @@ import type { CanvasTool, Selection } from "../canvas/CanvasHands.ts";
 import { mergeTextsIn } from "../texts/merge/mergeTextsIn.ts";
 import type { TableTexts } from "../texts/TableTexts.ts";
 import { Icon } from "../ui/react/Icon.tsx";
+import { FulfilButton } from "./FulfilButton.tsx";
 import { mergingOf } from "./merge/whatMerges.ts";
 import { type NotePaper, NotePapers } from "./NotePapers.tsx";
 import "./strip.css";
@@ -36,6 +37,8 @@ interface LeadHands {
   /** What is still to be looked at. */
   readonly unchecked: readonly CardId[];
   readonly onMerge: (merging: NonNullable<ReturnType<typeof mergingOf>>) => void;
+  /** A wish came true, or did not after all. */
+  readonly onFulfil: (card: Card) => void;
   readonly onHide: (cardIds: readonly CardId[]) => void;
   readonly onLay: (how: "tidy" | "apart") => void;
 }
@@ -126,7 +129,7 @@ type LeadButtonsProps = LeadHands &
   Pick<StripProps, "board" | "texts"> & { readonly chosen: readonly Card[] };
 
 function LeadButtons(props: LeadButtonsProps) {
-  const { board, chosen, texts, unchecked, onEdit, onLight, onHide, onLay, onMerge } = props;
+  const { board, chosen, texts, unchecked, onEdit, onLight, onHide, onLay, onMerge, onFulfil } = props;
   const { bar, tidy, evening } = texts.facilitator;
   const [first] = chosen;
   const only = chosen.length === 1 ? first : undefined;
@@ -142,6 +145,7 @@ function LeadButtons(props: LeadButtonsProps) {
           {bar.edit}
         </button>
       )}
+      {only !== undefined && <FulfilButton board={board} card={only} onFulfil={onFulfil} />}
       {chosen.length > 1 && (
         <>
           <button type="button" className="knop" onClick={() => onLay("tidy")}>
@@ -181,10 +185,10 @@ function LeadButtons(props: LeadButtonsProps) {
   );
 }
 
-/** For voices: its field, and how many dots and hands are on it. */
+/** For voices: its field, how many dots and hands are on it, and whether it came true. */
 function whereItLies(
   board: Board,
-  { field, votes, joined }: Card,
+  { field, kind, votes, joined, fulfilled }: Card,
   { language, counts, facilitator }: TableTexts,
 ) {
   const name = field === null ? undefined : boardTexts(board).fields[field]?.name;
@@ -195,6 +199,7 @@ function whereItLies(
   return [
     name ?? facilitator.list.openTable,
     ...counted.map(({ n, words }) => filled(language, words, { n })),
+    ...(fulfilled === undefined ? [] : [boardTexts(board).kinds[kind]?.fulfilled?.done ?? ""]),
   ].join(", ");
 }
 

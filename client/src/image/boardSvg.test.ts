@@ -11,6 +11,7 @@ import type { Card } from "@buurtbord/shared/board/Card.ts";
 import type { CardId, CardKindId, ConnectionId, FieldId, PhotoName } from "@buurtbord/shared/board/ids.ts";
 import { seededRandom } from "@buurtbord/shared/paper/seededRandom.ts";
 import { expect, test } from "vitest";
+import { colour } from "../ui/colours.ts";
 import { boardSvg, type ImageOfBoard, xmlOf } from "./boardSvg.ts";
 import { allOf, readXml, textsOf } from "./testing/readXml.ts";
 
@@ -97,6 +98,18 @@ test("a card that several people said tells how many", () => {
   const said = { times: 4, names: [] };
   const xml = xmlOf(boardSvg(imageOf(boardWith(ideas, [soup, { ...bench, said }]))));
   expect(textsOf(readXml(xml))).toEqual(expect.arrayContaining(["4×", "3", "2"]));
+});
+
+test("a wish that came true is pink and has a blossom, and a flower lies in the grass", () => {
+  const tree = activityCalled("wish-tree");
+  const wish = { ...idea("sea", "Naar zee", [960, 460]), kind: "wish" as CardKindId, joined: 2 };
+  const shapes = (fulfilled: Card["fulfilled"]) => {
+    const svg = readXml(
+      xmlOf(boardSvg(imageOf(boardWith(tree, [{ ...wish, ...(fulfilled && { fulfilled }) }])))),
+    );
+    return allOf(svg, "path").filter(({ attributes }) => attributes.fill === colour("kaart-roze")).length;
+  };
+  expect([shapes(undefined), shapes({ at: 1 })]).toEqual([0, 1]);
 });
 
 test("a line is drawn with its word, and not where one of its cards is not", () => {

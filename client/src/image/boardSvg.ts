@@ -67,12 +67,20 @@ function nameOf(board: Board, field: FieldId | null): string {
   return field === null ? board.title : `${board.title} · ${boardTexts(board).fields[field]?.name ?? ""}`;
 }
 
+interface Paper {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
 /** With the strip below. */
 function sizeOf(frame: Box) {
   return { width: Math.ceil(frame.w) + 1, height: Math.ceil(frame.h + captionHeight(frame)) + 1 };
 }
 
-function rootOf({ x, y, width, height }: ReturnType<typeof sizeOf> & { x: number; y: number }): Attributes {
+/** Of an image that shows this part of the table, in units. */
+export function rootOf({ x, y, width, height }: Paper): Attributes {
   return {
     xmlns: "http://www.w3.org/2000/svg",
     width,
@@ -89,13 +97,14 @@ export function xmlOf({ root, inside }: Svg, fontFaces = ""): string {
   return `<?xml version="1.0" encoding="UTF-8"?>\n${element("svg", root, letters + inside)}\n`;
 }
 
-interface LaidCard {
+/** A card with how it looks. */
+export interface LaidCard {
   readonly card: Card;
   readonly look: CardLook;
 }
 
 /** All cards that this page knows how to draw. */
-function cardsOn(board: Board): readonly LaidCard[] {
+export function cardsOn(board: Board): readonly LaidCard[] {
   return [...board.cards.values()].flatMap((card) => {
     try {
       return [{ card, look: cardLook(board, card) }];
@@ -105,9 +114,14 @@ function cardsOn(board: Board): readonly LaidCard[] {
   });
 }
 
-function boxOfCard({ card, look }: LaidCard): LyingCard {
+/** Where it lies, with what hangs from it. */
+export function boxOfCard({ card, look }: LaidCard): LyingCard {
   const hangs =
-    look.note !== null ? "note" : look.votes + look.joined > 0 || look.said > 1 ? "tags" : "nothing";
+    look.note !== null
+      ? "note"
+      : look.votes + look.joined > 0 || look.said > 1 || look.fulfilled
+        ? "tags"
+        : "nothing";
   return { ...boxAround(card.pos, look), hangs };
 }
 
@@ -136,6 +150,7 @@ function heap(cards: readonly LaidCard[], drawings: readonly Drawing[], photos: 
   return pieces.map(({ xml }) => xml()).join("\n");
 }
 
+/** In the order of the heap. */
 function compare(one: string, other: string): number {
   return one < other ? -1 : one > other ? 1 : 0;
 }

@@ -3,6 +3,7 @@ import { cutSheet } from "@buurtbord/shared/paper/cutSheet.ts";
 import type { PaperTint } from "@buurtbord/shared/paper/Tint.ts";
 import { element } from "@buurtbord/shared/xml/xml.ts";
 import type { CardLook } from "../canvas/CardLook.ts";
+import { blossomOn } from "../canvas/cardPaper.ts";
 import {
   beforeDots,
   DOT,
@@ -22,7 +23,13 @@ export function tags(look: CardLook): string {
   const times = look.said > 1 ? said(look) : "";
   if (look.note !== null) return agreementNote(look, look.note) + times;
   const kind = look.showsIcon ? roundIcon(look.icon, [4, 4], 42, 28, look.tint) : "";
-  return kind + times + (look.votes > 0 ? dots(look) : "") + (look.joined > 0 ? hands(look) : "");
+  const helped = look.joined > 0 ? hands(look) : "";
+  return kind + times + (look.votes > 0 ? dots(look) : "") + (look.fulfilled ? blossom(look) : helped);
+}
+
+function blossom(look: CardLook): string {
+  const { petals, heart } = blossomOn(look);
+  return sheet(petals, "wit") + sheet(heart, "zon");
 }
 
 /** How a tag's number is set. */

@@ -54,6 +54,7 @@ function CardInWords({ board, card, texts }: BoardInWordsProps & { readonly card
       {card.photo && <CardThumb photo={card.photo} language={texts.language} />}
       <div>
         <p dir="auto">{card.text}</p>
+        {card.fulfilled?.story && <blockquote dir="auto">{card.fulfilled.story}</blockquote>}
         {facts.length > 0 && <p className="woorden-klein">{facts.join(" · ")}</p>}
         {lines.length > 0 && (
           <ul className="woorden-klein">
@@ -79,6 +80,7 @@ function factsOf(board: Board, card: Card, { language, counts }: TableTexts): re
       : [filled(language, mergeTextsIn(language).said, { n: card.said.times })]),
     ...(card.votes > 0 ? [filled(language, counts.dots, { n: card.votes })] : []),
     ...(card.joined > 0 ? [filled(language, counts.hands, { n: card.joined })] : []),
+    ...(card.fulfilled === undefined ? [] : [boardTexts(board).kinds[card.kind]?.fulfilled?.done ?? ""]),
     ...(isPinned(board, card) ? [pictureTextsIn(language).onPicture] : []),
   ];
 }

@@ -36,3 +36,7 @@ test("another question comes first", () => {
   const next = before.steps[1]?.id ?? before.currentStep;
   expect(news(before, { ...board(idea("Soep")), currentStep: next })).toMatch(/^Nu: .+ Nieuw: Soep\.$/);
 });
+
+test("a wish that came true is told", () => {
+  expect(news(board(idea("Zee")), board(idea("Zee", { fulfilled: { at: 1 } })))).toBe("Uitgekomen: Zee.");
+});

@@ -38,6 +38,7 @@ export function newsOf(before: Told, now: Told, texts: TableTexts): string {
   const came = [...now.cards.values()].filter(({ id }) => !before.cards.has(id));
   const went = [...before.cards.values()].filter(({ id }) => !now.cards.has(id));
   const changed = [...now.cards.values()].filter((card) => isOther(before.cards.get(card.id), card));
+  const fulfilled = [...now.cards.values()].filter((card) => cameTrue(before.cards.get(card.id), card));
   const lines = now.lines - before.lines;
   return [
     ...(now.question === before.question
@@ -46,8 +47,13 @@ export function newsOf(before: Told, now: Told, texts: TableTexts): string {
     ...say(came, news.came, news.cameMany),
     ...say(went, news.went, news.wentMany),
     ...say(changed, news.changed, news.changedMany),
+    ...say(fulfilled, news.fulfilled, news.fulfilledMany),
     ...(lines > 0 ? [filled(texts.language, news.lines, { n: lines })] : []),
   ].join(" ");
+}
+
+function cameTrue(before: Card | undefined, now: Card): boolean {
+  return before !== undefined && before.fulfilled === undefined && now.fulfilled !== undefined;
 }
 
 /** Where it lies in its field is nothing to tell; dots and hands are counted at the end. */

@@ -4,6 +4,7 @@ import { namesOn } from "@buurtbord/shared/board/Card.ts";
 import type { CardInView } from "@buurtbord/shared/protocol/view.ts";
 import { CardPhoto } from "../ui/preact/CardPhoto.tsx";
 import { Icon } from "../ui/preact/Icon.tsx";
+import { FulfilledWords } from "./FulfilledWords.tsx";
 import { kindOf } from "./kindOf.ts";
 import type { PanelProps } from "./PanelProps.ts";
 import { SaidTimes } from "./SaidTimes.tsx";
@@ -35,6 +36,7 @@ export function CardWords({
           {name}
         </bdi>
       ))}
+      <FulfilledWords fulfilled={card.fulfilled} words={activityTexts.kinds[card.kind]?.fulfilled} />
       {card.said && <SaidTimes times={card.said.times} />}
     </>
   );

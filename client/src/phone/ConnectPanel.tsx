@@ -7,7 +7,7 @@ import { cardName } from "@buurtbord/shared/texts/cardName.ts";
 import { useState } from "preact/hooks";
 import { Icon } from "../ui/preact/Icon.tsx";
 import { CardWords, oldestFirst } from "./CardWords.tsx";
-import { kindOf } from "./kindOf.ts";
+import { tintOf } from "./kindOf.ts";
 import { OwnConnections } from "./OwnConnections.tsx";
 import type { PanelProps } from "./PanelProps.ts";
 import { Paper } from "./Paper.tsx";
@@ -84,7 +84,7 @@ export function ConnectPanel({ typed, changeTyped, ...props }: ConnectPanelProps
 
 function PickCard({ card, pick, ...props }: PanelProps & { card: CardInView; pick: () => void }) {
   return (
-    <Paper seed={card.id} tint={kindOf(props.activity, card.kind).face.tint} class="keuze">
+    <Paper seed={card.id} tint={tintOf(props.activity, card)} class="keuze">
       <button type="button" class="keuze-knop keuze-kaart" onClick={pick}>
         <CardWords card={card} activity={props.activity} activityTexts={props.activityTexts} />
       </button>
@@ -95,7 +95,7 @@ function PickCard({ card, pick, ...props }: PanelProps & { card: CardInView; pic
 function ChosenCard({ card, drop, ...props }: PanelProps & { card: CardInView; drop: () => void }) {
   const { texts } = useWords();
   return (
-    <Paper seed={card.id} tint={kindOf(props.activity, card.kind).face.tint} class="kaart kaart-rij">
+    <Paper seed={card.id} tint={tintOf(props.activity, card)} class="kaart kaart-rij">
       <div class="kaart-midden">
         <CardWords card={card} activity={props.activity} activityTexts={props.activityTexts} />
       </div>

@@ -7,7 +7,7 @@ import { Icon } from "../ui/preact/Icon.tsx";
 import { AgreementAction } from "./AgreementAction.tsx";
 import { ReadAloud } from "./aloud/ReadAloud.tsx";
 import { CardWords, oldestFirst } from "./CardWords.tsx";
-import { kindOf } from "./kindOf.ts";
+import { tintOf } from "./kindOf.ts";
 import type { PanelProps } from "./PanelProps.ts";
 import { Paper } from "./Paper.tsx";
 import { StateLine } from "./StateLine.tsx";
@@ -33,7 +33,7 @@ export function JoinInPanel(props: PanelProps) {
 
 function JoinInCard({ card, ...props }: PanelProps & { card: CardInView }) {
   return (
-    <Paper seed={card.id} tint={kindOf(props.activity, card.kind).face.tint} class="kaart">
+    <Paper seed={card.id} tint={tintOf(props.activity, card)} class="kaart">
       <CardWords card={card} {...props} />
       <ReadAloud of="card" />
       <JoinAction card={card} {...props} />
@@ -41,7 +41,7 @@ function JoinInCard({ card, ...props }: PanelProps & { card: CardInView }) {
   );
 }
 
-/** How many joined in, and the button to do so or to stop. */
+/** How many joined in, and the button to do so or to stop. A wish that came true needs no more hands. */
 export function JoinAction({ card, ...props }: PanelProps & { card: CardInView }) {
   const { activityTexts, doing, send } = props;
   const { texts, say } = useWords();
@@ -64,11 +64,13 @@ export function JoinAction({ card, ...props }: PanelProps & { card: CardInView }
           </button>
         </div>
       ) : (
-        <button type="button" class="knop" onClick={() => send({ type: "join-card", cardId: card.id })}>
-          <Icon name="hand" />
-          {action}
-          <span class="verborgen">: {cardName(card, texts)}</span>
-        </button>
+        !card.fulfilled && (
+          <button type="button" class="knop" onClick={() => send({ type: "join-card", cardId: card.id })}>
+            <Icon name="hand" />
+            {action}
+            <span class="verborgen">: {cardName(card, texts)}</span>
+          </button>
+        )
       )}
     </>
   );

@@ -36,8 +36,14 @@ export function whatIsKept(shared: SharedView, own: OwnView): View {
   };
 }
 
-function withoutOthers({ agreement, said, ...card }: OwnCard): OwnCard {
-  const quiet = { ...card, votes: 0, joined: 0, ...(said && { said: { times: said.times, names: [] } }) };
+function withoutOthers({ agreement, said, fulfilled, ...card }: OwnCard): OwnCard {
+  const quiet = {
+    ...card,
+    votes: 0,
+    joined: 0,
+    ...(said && { said: { times: said.times, names: [] } }),
+    ...(fulfilled && { fulfilled: { at: fulfilled.at } }), // how it went may be in somebody else's words
+  };
   return agreement === undefined ? quiet : { ...quiet, agreement: { ...agreement, people: [] } };
 }
 

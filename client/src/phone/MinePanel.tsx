@@ -6,6 +6,7 @@ import { Icon } from "../ui/preact/Icon.tsx";
 import type { Asked } from "./Asked.ts";
 import { CirclePart } from "./CirclePart.tsx";
 import { Heading } from "./Heading.tsx";
+import { HelpedPart } from "./HelpedPart.tsx";
 import { KeptUntil } from "./KeptUntil.tsx";
 import { OwnCardItem } from "./OwnCardItem.tsx";
 import type { OwnCard } from "./ownDoing.ts";
@@ -87,6 +88,7 @@ export function MinePanel({ sent, state, tryNow, canWrite, forget, turn, asked, 
               typed={typed}
               changeTyped={changeTyped}
               send={send}
+              doing={doing}
               remove={remove}
               restore={restore}
               writeAgain={writeAgain}
@@ -95,6 +97,7 @@ export function MinePanel({ sent, state, tryNow, canWrite, forget, turn, asked, 
           </li>
         ))}
       </ul>
+      <HelpedPart {...props} />
       {sent !== null && unsent}
       <CirclePart circles={props.shared.circles} chosen={doing.circle} send={send} />
       <PeoplePart />

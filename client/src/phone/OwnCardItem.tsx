@@ -8,9 +8,10 @@ import { CardPhoto } from "../ui/preact/CardPhoto.tsx";
 import { Icon } from "../ui/preact/Icon.tsx";
 import { AgreementWords } from "./AgreementWords.tsx";
 import { EditForm } from "./EditForm.tsx";
-import { kindOf } from "./kindOf.ts";
+import { FulfilPart, type FulfilProps } from "./FulfilPart.tsx";
+import { kindOf, tintOf } from "./kindOf.ts";
 import { OwnPhoto } from "./OwnPhoto.tsx";
-import type { OwnCard } from "./ownDoing.ts";
+import type { OwnCard, OwnDoing } from "./ownDoing.ts";
 import type { DownCard } from "./ownList.ts";
 import type { PanelProps } from "./PanelProps.ts";
 import { Paper } from "./Paper.tsx";
@@ -30,6 +31,7 @@ interface OwnCardItemProps {
   readonly typed: Typed;
   readonly changeTyped: ChangeTyped;
   readonly send: PanelProps["send"];
+  readonly doing: OwnDoing;
   readonly remove: (card: CardInView) => void;
   readonly restore: (card: CardInView) => void;
   readonly writeAgain: (card: Refused) => void;
@@ -61,7 +63,13 @@ export function OwnCardItem({ card, activity, typed, changeTyped, ...actions }: 
       const begin = () =>
         changeTyped((now) => withEdit(now, card.card.id, { before: card.card.text, after: card.card.text }));
       return (
-        <BoardCard own={card} activity={activity} edit={begin} remove={() => actions.remove(card.card)} />
+        <BoardCard
+          own={card}
+          activity={activity}
+          edit={begin}
+          remove={() => actions.remove(card.card)}
+          fulfil={{ doing: actions.doing, typed, changeTyped, send: actions.send }}
+        />
       );
     }
     default:
@@ -129,16 +137,17 @@ function RefusedCard({
 interface BoardCardProps {
   readonly own: Extract<OwnCard, { type: "card" }>;
   readonly activity: Activity;
+  readonly fulfil: FulfilProps;
   readonly edit: () => void;
   readonly remove: () => void;
 }
 
-function BoardCard({ own, activity, edit, remove }: BoardCardProps) {
+function BoardCard({ own, activity, fulfil, edit, remove }: BoardCardProps) {
   const { texts, say, of } = useWords();
+  const words = of(activity).kinds[own.card.kind]?.fulfilled;
   const { card, text, progress } = own;
-  const { face } = kindOf(activity, card.kind);
   return (
-    <Paper seed={card.id} tint={face.tint} class="kaart">
+    <Paper seed={card.id} tint={tintOf(activity, card)} class="kaart">
       {card.photo && <CardPhoto photo={card.photo} words={texts.photo.ofCard} />}
       {text !== "" && (
         <p class="kaart-tekst" dir="auto">
@@ -151,6 +160,9 @@ function BoardCard({ own, activity, edit, remove }: BoardCardProps) {
         <StateLine icon="group">{say(of(activity).join.people, { n: card.joined })}</StateLine>
       )}
       {progress === "saved" ? <WhereLine state={card.state} /> : <ProgressLine progress={progress} />}
+      {words && card.state === "shown" && progress === "saved" && (
+        <FulfilPart card={card} words={words} isOwn {...fulfil} />
+      )}
       {progress === "saved" && (
         <div class="rij">
           {/* What others said too is not one person's to change. */}

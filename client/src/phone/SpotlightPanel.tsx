@@ -5,7 +5,7 @@ import { Icon } from "../ui/preact/Icon.tsx";
 import { CardWords } from "./CardWords.tsx";
 import { Heading } from "./Heading.tsx";
 import { JoinAction } from "./JoinInPanel.tsx";
-import { kindOf } from "./kindOf.ts";
+import { tintOf } from "./kindOf.ts";
 import { litName } from "./litName.ts";
 import type { PanelProps } from "./PanelProps.ts";
 import { Paper } from "./Paper.tsx";
@@ -26,7 +26,7 @@ export function SpotlightPanel({ card, verbs, back, ...props }: SpotlightPanelPr
   return (
     <>
       <Heading about={`licht ${card.id}`}>{texts.spotlight.title}</Heading>
-      <Paper seed={card.id} tint={kindOf(activity, card.kind).face.tint} class="kaart in-het-licht">
+      <Paper seed={card.id} tint={tintOf(activity, card)} class="kaart in-het-licht">
         <CardWords card={card} {...props} />
       </Paper>
       {mayVote && <VoteAction card={card} {...props} />}
@@ -56,12 +56,7 @@ export function PartPanel({ part, back, ...props }: PartPanelProps) {
         </Paper>
       ) : (
         part.cards.map((card) => (
-          <Paper
-            key={card.id}
-            seed={card.id}
-            tint={kindOf(activity, card.kind).face.tint}
-            class="kaart in-het-licht"
-          >
+          <Paper key={card.id} seed={card.id} tint={tintOf(activity, card)} class="kaart in-het-licht">
             <CardWords card={card} {...props} />
           </Paper>
         ))

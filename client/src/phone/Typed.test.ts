@@ -12,6 +12,7 @@ import {
   withoutAnswer,
   withoutEdit,
   withPicked,
+  withStory,
   withTextBack,
 } from "./Typed.ts";
 
@@ -71,4 +72,12 @@ test("one edit is closed, the others stay", () => {
   const edit = { before: "a", after: "b" };
   const typed = withEdit(withEdit(nothingTyped, card, edit), "ander" as CardId, edit);
   expect(withoutEdit(typed, card).edits).toEqual({ ander: edit });
+});
+
+test("how a wish came true is kept while it is typed, card by card, also by a page that knew none", () => {
+  const shelf = memoryShelf();
+  shelf.set("typed.me", JSON.stringify({ answers: {}, edits: {}, picked: {} }));
+  keepTyped(shelf, "me", withStory(keptTyped(shelf, "me"), card, "Het waaide"));
+  expect(keptTyped(shelf, "me").stories).toEqual({ [card]: "Het waaide" });
+  expect(withStory(keptTyped(shelf, "me"), card, null).stories).toEqual({});
 });

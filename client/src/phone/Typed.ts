@@ -8,6 +8,8 @@ export interface Typed {
   readonly answers: Readonly<Record<StepId, TypedAnswer>>;
   /** Their own cards that they are changing. */
   readonly edits: Readonly<Record<CardId, Edit>>;
+  /** How wishes came true, told below the cards. */
+  readonly stories: Readonly<Record<CardId, string>>;
   /** By step: the cards that they picked for a line that is not drawn yet. */
   readonly picked: Readonly<Record<StepId, readonly CardId[]>>;
 }
@@ -37,7 +39,7 @@ export interface Unsent extends TypedAnswer {
   readonly stepId: StepId;
 }
 
-export const nothingTyped: Typed = { answers: {}, edits: {}, picked: {} };
+export const nothingTyped: Typed = { answers: {}, edits: {}, stories: {}, picked: {} };
 
 const emptyAnswer: TypedAnswer = { kind: null, text: "", photo: null, when: "", question: "" };
 
@@ -108,4 +110,10 @@ export function withEdit(typed: Typed, cardId: CardId, edit: Edit): Typed {
 export function withoutEdit(typed: Typed, cardId: CardId): Typed {
   const { [cardId]: _, ...edits } = typed.edits;
   return { ...typed, edits };
+}
+
+/** `story` null: it is not told any more, or was sent. */
+export function withStory(typed: Typed, cardId: CardId, story: string | null): Typed {
+  const { [cardId]: _, ...stories } = typed.stories;
+  return { ...typed, stories: story === null ? stories : { ...stories, [cardId]: story } };
 }

@@ -138,3 +138,14 @@ test("an agreement shows the moment that was said last, saved or not", () => {
   expect(shown([entry(moved, late)])).toEqual(["Zaterdag", "not-saved"]);
   expect(shown([entry(moved, { state: "refused", refusal: "not-yours" })])).toEqual(["Vrijdag", "saved"]);
 });
+
+test("that a wish came true shows while it is under way, and is gone while it is taken back", () => {
+  const told = { ...own, fulfilled: [a] };
+  const fulfil = entry({ type: "fulfil-card", cardId: b, story: "Het waaide" }, late);
+  expect([...ownDoing(told, [fulfil], false).fulfilled]).toEqual([
+    [a, "saved"],
+    [b, "not-saved"],
+  ]);
+  const undo = entry({ type: "unfulfil-card", cardId: a });
+  expect([...ownDoing(told, [undo], false).fulfilled]).toEqual([]);
+});

@@ -60,6 +60,8 @@ export interface OwnDoing {
   readonly connections: readonly OwnConnection[];
   readonly voted: ReadonlyMap<CardId, Progress>;
   readonly joined: ReadonlyMap<CardId, Progress>;
+  /** The cards of which they said that they came true. */
+  readonly fulfilled: ReadonlyMap<CardId, Progress>;
   readonly answers: ReadonlyMap<CheckId, OwnAnswer>;
   /** The circle they chose; null: they would rather not say; undefined: they said nothing. */
   readonly circle: CircleId | null | undefined;
@@ -87,6 +89,7 @@ export function ownDoing(own: OwnView, entries: readonly OutboxEntry[], away: bo
     circle: ownCircle(own, entries),
     name: own.name,
     joined: marks(own.joined, entries, ["join-card", "leave-card"], away),
+    fulfilled: marks(own.fulfilled ?? [], entries, ["fulfil-card", "unfulfil-card"], away),
     votesLeft: own.votesLeft - voted.size + own.voted.length,
   };
 }
@@ -185,6 +188,7 @@ function withWhen(agreement: SavedCard["agreement"], when: string): SavedCard["a
 type Marking =
   | readonly ["vote", "unvote"]
   | readonly ["join-card", "leave-card"]
+  | readonly ["fulfil-card", "unfulfil-card"]
   | readonly ["remove-card", "restore-card"]
   | readonly ["restore-card", "remove-card"];
 

@@ -1,18 +1,17 @@
 /** @jsxImportSource preact */
 import type { BoardId } from "@buurtbord/shared/board/ids.ts";
-import type { Language } from "@buurtbord/shared/board/Language.ts";
-import { useCallback, useEffect, useMemo, useState } from "preact/hooks";
+import { useCallback, useEffect, useState } from "preact/hooks";
 import { keepRemote, keptRemote } from "./keptRemote.ts";
 import { MessagePage } from "./MessagePage.tsx";
 import { RemotePage } from "./RemotePage.tsx";
 import { type EntryRefusal, type Scanned, scanned, takeUpInvitation } from "./takeUpInvitation.ts";
-import { WordsContext, wordsIn } from "./words.ts";
+import { type Words, WordsContext } from "./words.ts";
 
 interface AppProps {
   readonly boardId: BoardId;
   /** From the QR; null: the page was opened again. */
   readonly invitation: string | null;
-  readonly language: Language;
+  readonly words: Words;
 }
 
 type Place =
@@ -22,10 +21,10 @@ type Place =
   | { readonly at: "taken-back" };
 
 /** A phone that scanned a code, or was the remote already. */
-export function App({ boardId, invitation, language }: AppProps) {
-  const words = useMemo(() => wordsIn(language), [language]);
+export function App({ boardId, invitation, words }: AppProps) {
   const [place, setPlace] = useState<Place>(() => firstPlace(boardId, invitation));
-  const { entry, tryNow, pageTitle } = words.texts;
+  const { language, texts } = words;
+  const { entry, tryNow, pageTitle } = texts;
   useEffect(() => {
     document.documentElement.lang = language;
     document.title = `${pageTitle} – Buurtbord`;

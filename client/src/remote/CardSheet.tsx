@@ -1,6 +1,5 @@
 /** @jsxImportSource preact */
 
-import { activityTexts, tableCatalogue } from "@buurtbord/shared/catalogue/tableCatalogue.ts";
 import type { CardInView } from "@buurtbord/shared/protocol/view.ts";
 import type { ComponentChildren } from "preact";
 import { CardPhoto } from "../ui/preact/CardPhoto.tsx";
@@ -17,20 +16,26 @@ interface CardSheetProps extends Pick<PartProps, "activity"> {
 
 /** A card as it hangs, and what can be done with it. */
 export function CardSheet({ card, activity, isLit = false, children }: CardSheetProps) {
-  const { language } = useWords();
+  const { resident, of } = useWords();
   const kind = activity.kinds.find(({ id }) => id === card.kind) ?? activity.kinds[0];
   return (
     <Sheet seed={card.id} tint={isLit ? "zon" : (kind?.face.tint ?? "wit")} class="kaart">
       {activity.kinds.length > 1 && kind !== undefined && (
         <span class="kaart-soort">
           <Icon name={kind.face.icon} />
-          {activityTexts(activity, language).kinds[card.kind]?.name}
+          {of(activity).kinds[card.kind]?.name}
         </span>
       )}
-      {card.photo && <CardPhoto photo={card.photo} words={tableCatalogue(language).resident.photo.ofCard} />}
+      {card.photo && <CardPhoto photo={card.photo} words={resident.photo.ofCard} />}
       {card.text !== "" && (
         <span class="kaart-tekst" dir="auto">
           {card.text}
+        </span>
+      )}
+      {card.fulfilled?.story !== undefined && (
+        <span class="kaart-staat" dir="auto">
+          <Icon name="flower" />
+          {card.fulfilled.story}
         </span>
       )}
       {card.byline !== null && <bdi class="kaart-naam">{card.byline}</bdi>}

@@ -1,5 +1,4 @@
 /** @jsxImportSource preact */
-import { tableCatalogue } from "@buurtbord/shared/catalogue/tableCatalogue.ts";
 import type { CardInView } from "@buurtbord/shared/protocol/view.ts";
 import { cardName } from "@buurtbord/shared/texts/cardName.ts";
 import type { ComponentChildren } from "preact";
@@ -107,13 +106,13 @@ interface DoButtonProps {
 }
 
 function DoButton({ part, card, icon, words, isMain = false, onPress }: DoButtonProps) {
-  const { language } = useWords();
+  const { resident } = useWords();
   const isBusy = part.busyCards.has(card.id);
   return (
     <button
       type="button"
       class={isMain ? "knop knop-gekozen" : "knop"}
-      aria-label={`${words}: ${cardName(card, tableCatalogue(language).resident)}`}
+      aria-label={`${words}: ${cardName(card, resident)}`}
       aria-busy={isBusy}
       onClick={() => {
         if (!isBusy) onPress();

@@ -30,13 +30,10 @@ interface HandProps {
 
 /** Everything that whoever leads has in the hand: the ordinary on one screen, the rest one tap away. */
 export function Hand({ room, state, shared, controls }: HandProps) {
-  const { language } = useWords();
+  const { of } = useWords();
   const [panel, turn] = usePanel();
   const activity = activityOf(shared.board);
-  const stepName = useMemo(
-    () => stepNames(activity, controls.steps, language),
-    [activity, controls.steps, language],
-  );
+  const stepName = useMemo(() => stepNames(activity, controls.steps, of), [activity, controls.steps, of]);
   const [news, say] = useNews(room, stepName);
   const { entries } = state;
   const part: PartProps = {

@@ -1,7 +1,6 @@
 /** @jsxImportSource preact */
 
 import { stepWords } from "@buurtbord/shared/activities/question.ts";
-import { activityTexts } from "@buurtbord/shared/catalogue/tableCatalogue.ts";
 import { Icon } from "../ui/preact/Icon.tsx";
 import type { PartProps } from "./PartProps.ts";
 import { phonesNow } from "./phonesNow.ts";
@@ -10,7 +9,7 @@ import { useWords } from "./words.ts";
 
 /** What stands on the phones now; pressed, it says all of it. */
 export function PhonesNote({ shared, activity, turn }: PartProps) {
-  const { texts, language } = useWords();
+  const { texts, of } = useWords();
   const { phones } = texts;
   const now = phonesNow(shared);
   const isAsking = now.at === "question";
@@ -20,9 +19,7 @@ export function PhonesNote({ shared, activity, turn }: PartProps) {
         <Icon name="phone" />
         <span>
           {isAsking ? phones.ask : phones.rest}{" "}
-          <b dir="auto">
-            {isAsking ? stepWords(activityTexts(activity, language), shared.step).prompt : phones.lookUp}
-          </b>
+          <b dir="auto">{isAsking ? stepWords(of(activity), shared.step).prompt : phones.lookUp}</b>
         </span>
         <Icon name="more" />
       </Sheet>

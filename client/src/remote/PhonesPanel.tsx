@@ -5,7 +5,6 @@ import { offeredKinds, stepWords } from "@buurtbord/shared/activities/question.t
 import type { Language } from "@buurtbord/shared/board/Language.ts";
 import type { Step, Verb } from "@buurtbord/shared/board/Step.ts";
 import { unreachable } from "@buurtbord/shared/board/unreachable.ts";
-import { activityTexts, tableCatalogue } from "@buurtbord/shared/catalogue/tableCatalogue.ts";
 import { cardName } from "@buurtbord/shared/texts/cardName.ts";
 import { filled } from "@buurtbord/shared/texts/filled.ts";
 import type { RemoteTexts } from "../texts/remote/RemoteTexts.ts";
@@ -75,14 +74,12 @@ export function PhonesPanel(part: PartProps) {
 }
 
 function PhonePicture({ shared, activity }: PartProps) {
-  const { texts, language } = useWords();
+  const { texts, language, resident, of } = useWords();
   const { phones } = texts;
   const now = phonesNow(shared);
   const { step } = shared;
   const light = shared.now.spotlight;
-  const kinds = offeredKinds(activity, step).map(
-    ({ id }) => activityTexts(activity, language).kinds[id]?.name ?? "",
-  );
+  const kinds = offeredKinds(activity, step).map(({ id }) => of(activity).kinds[id]?.name ?? "");
   if (now.at === "look-up") {
     return (
       <>
@@ -93,21 +90,17 @@ function PhonePicture({ shared, activity }: PartProps) {
   }
   return (
     <>
-      <h2 dir="auto">{stepWords(activityTexts(activity, language), shared.step).prompt}</h2>
+      <h2 dir="auto">{stepWords(of(activity), shared.step).prompt}</h2>
       <p>{phones.may}</p>
       <ul class="punten">
         {now.may.map((verb) => (
-          <li key={verb}>
-            {verbWords(verb, step, activityTexts(activity, language), kinds, { language, phones })}
-          </li>
+          <li key={verb}>{verbWords(verb, step, of(activity), kinds, { language, phones })}</li>
         ))}
       </ul>
       {now.notes.map((note) => (
         <p key={note}>{phones[note]}</p>
       ))}
-      {light !== null && (
-        <p>{filled(language, phones.light, { card: cardName(light, tableCatalogue(language).resident) })}</p>
-      )}
+      {light !== null && <p>{filled(language, phones.light, { card: cardName(light, resident) })}</p>}
     </>
   );
 }

@@ -228,3 +228,26 @@ test("a card that was hidden by mistake hangs again where it hung", async () => 
     { type: "done", done: { words: "hidden", undo: [{ type: "approve-card", cardId: "kaart" }] } },
   ]);
 });
+
+test("a field is put in the light in the place of a card, and the card comes back with one press", async () => {
+  const { events, arrive, answerAll, press } = remote();
+  arrive("arrival", { spotlight: "kaart" as never });
+  const part = { part: "field", field: "talents" as never } as const;
+  await press({ type: "set-spotlight", cardId: null, part });
+  await answerAll("arrival", { spotlight: null, part });
+  const undo = [{ type: "set-spotlight", cardId: "kaart", part: null }];
+  expect(events).toMatchObject([{ type: "done", done: { words: "litField", undo } }]);
+});
+
+test("a wall is turned page by page, as often as one presses", async () => {
+  const { clock, sockets, events, arrive, answerAll, press } = remote();
+  arrive("arrival");
+  const turns = ["next", "next", "previous"].map((to) => ({ type: "turn-page", to }) as Command);
+  for (const turn of turns) {
+    clock.pass(2_000);
+    await press(turn);
+    await answerAll("arrival");
+  }
+  expect(sockets.last.commands.map(({ command }) => command)).toEqual(turns);
+  expect(events).toEqual([]);
+});

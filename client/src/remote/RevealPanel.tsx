@@ -1,6 +1,5 @@
 /** @jsxImportSource preact */
 
-import { activityTexts } from "@buurtbord/shared/catalogue/tableCatalogue.ts";
 import { filled } from "@buurtbord/shared/texts/filled.ts";
 import { Icon } from "../ui/preact/Icon.tsx";
 import { Heading } from "./Heading.tsx";
@@ -9,7 +8,7 @@ import { useWords } from "./words.ts";
 
 /** Laying open what was written in silence, and counting dots that were given out of sight. */
 export function RevealPanel({ state, shared, activity, press }: PartProps) {
-  const { texts, language } = useWords();
+  const { texts, language, of } = useWords();
   const { reveal } = texts;
   const lying = state.view.presence?.drafts ?? shared.now.drafts;
   const { step, now } = shared;
@@ -53,7 +52,7 @@ export function RevealPanel({ state, shared, activity, press }: PartProps) {
               class="knop knop-breed"
               onClick={() => press({ type: "reveal-cards", which: { type: "field", field: id } })}
             >
-              {activityTexts(activity, language).fields[id]?.name}
+              {of(activity).fields[id]?.name}
             </button>
           ))}
         </section>

@@ -24,7 +24,9 @@ export function commandWords(command: Command, { language, texts }: Words, stepN
     case "reveal-dots":
       return reveal.count;
     case "set-spotlight":
-      return command.cardId === null ? light.release : light.title;
+      return command.cardId === null && !command.part ? light.release : light.title;
+    case "turn-page":
+      return command.to === "next" ? light.nextPage : light.previousPage;
     case "approve-card":
       return cards.hangUp;
     case "hide-card":

@@ -1,5 +1,5 @@
 import type { CardId, StepId } from "@buurtbord/shared/board/ids.ts";
-import type { Command } from "@buurtbord/shared/commands/Command.ts";
+import type { Command, CommandOf } from "@buurtbord/shared/commands/Command.ts";
 import type { Controls, SharedView } from "@buurtbord/shared/protocol/view.ts";
 import type { RemoteTexts } from "../texts/remote/RemoteTexts.ts";
 
@@ -50,7 +50,7 @@ export function undoFor(command: Command, before: Before): Done | null {
         ? done("hungUp", { type: "hide-card", cardId: command.cardId })
         : null;
     case "set-spotlight":
-      return done(command.cardId === null ? "unlit" : "lit", {
+      return done(litWords(command), {
         type: "set-spotlight",
         cardId: meeting.spotlight,
         part: meeting.part,
@@ -64,6 +64,11 @@ export function undoFor(command: Command, before: Before): Done | null {
     default:
       return null;
   }
+}
+
+function litWords({ cardId, part }: CommandOf<"set-spotlight">): Done["words"] {
+  if (part?.part === "field") return "litField";
+  return cardId === null ? "unlit" : "lit";
 }
 
 function done(words: Done["words"], ...undo: readonly Command[]): Done {

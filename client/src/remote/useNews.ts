@@ -1,5 +1,4 @@
 import { unreachable } from "@buurtbord/shared/board/unreachable.ts";
-import { tableCatalogue } from "@buurtbord/shared/catalogue/tableCatalogue.ts";
 import { filled } from "@buurtbord/shared/texts/filled.ts";
 import { useEffect, useRef, useState } from "preact/hooks";
 import type { RemoteEvent, RemoteRoom } from "./RemoteRoom.ts";
@@ -21,7 +20,7 @@ export function useNews(
   room: RemoteRoom,
   stepName: StepName,
 ): readonly [News | null, (news: News | null) => void] {
-  const { texts, language } = useWords();
+  const { texts, language, resident } = useWords();
   const [news, setNews] = useState<News | null>(null);
   const naming = useRef(stepName);
   naming.current = stepName;
@@ -36,7 +35,7 @@ export function useNews(
         case "refused":
           return {
             text: filled(language, texts.connection.refused, {
-              reason: tableCatalogue(language).resident.refusals[event.refusal],
+              reason: resident.refusals[event.refusal],
             }),
             done: null,
           };
@@ -52,7 +51,7 @@ export function useNews(
       }
     };
     return room.onEvent((event) => setNews(told(event)));
-  }, [room, texts, language]);
+  }, [room, texts, language, resident]);
   useEffect(() => {
     if (news === null) return;
     const timer = setTimeout(() => setNews(null), SHOWN_MS);

@@ -10,6 +10,7 @@ import { PhotoAlbum } from "../sync/photos/PhotoAlbum.ts";
 import type { TableTexts } from "../texts/TableTexts.ts";
 import { textsIn } from "../texts/textsIn.ts";
 import { Message } from "../ui/react/Message.tsx";
+import { pastOfBoard } from "./PastOfBoard.ts";
 import { Wall } from "./Wall.tsx";
 
 interface ScreenPageProps {
@@ -21,10 +22,11 @@ interface ScreenPageProps {
 
 /** The wall's page: what the whole room looks at. It only looks. */
 export function ScreenPage({ boardId, token, firstTexts }: ScreenPageProps) {
-  const [{ connection, details, photos }] = useState(() => ({
+  const [{ connection, details, photos, past }] = useState(() => ({
     connection: new BoardConnection({ server: syncServer(location), boardId, role: "screen", token }),
     details: new JoinDetails(boardId, token),
     photos: new PhotoAlbum(boardId, token, boardApi.photo),
+    past: pastOfBoard(boardId, token),
   }));
   const status = useSyncExternalStore(connection.onStatus, connection.getStatus);
   const joining = useSyncExternalStore(details.onChange, details.get);
@@ -39,7 +41,7 @@ export function ScreenPage({ boardId, token, firstTexts }: ScreenPageProps) {
   if (live === null || status.connection.state === "ended") return <NoBoard status={status} texts={texts} />;
   return (
     <PhotosContext value={photos}>
-      <Wall live={live} joining={joining} presence={status.presence} clock={status.clock} />
+      <Wall live={live} joining={joining} presence={status.presence} clock={status.clock} past={past} />
       <Lost status={status} texts={texts} />
     </PhotosContext>
   );

@@ -19,7 +19,9 @@ import { Arrival } from "./Arrival.tsx";
 import { BlackWall } from "./BlackWall.tsx";
 import { Heap } from "./Heap.tsx";
 import { hasBegun } from "./hasBegun.ts";
+import { LookBackWall } from "./LookBackWall.tsx";
 import { MissedStrip } from "./MissedStrip.tsx";
+import type { PastOfBoard } from "./PastOfBoard.ts";
 import { StepBar } from "./StepBar.tsx";
 import { useBowl } from "./useBowl.ts";
 import { useEndOfTime } from "./useEndOfTime.ts";
@@ -32,10 +34,11 @@ interface WallProps {
   readonly joining: Joining;
   readonly presence: Presence | null;
   readonly clock: StepClock | null;
+  readonly past: PastOfBoard;
 }
 
 /** First everybody comes in; with the first card, or when the facilitator goes on, the board is there. */
-export function Wall({ live, joining, presence, clock }: WallProps) {
+export function Wall({ live, joining, presence, clock, past }: WallProps) {
   const board = useLiveBoard(live);
   const texts = textsIn(board.language);
   const drafts = presence?.drafts ?? 0;
@@ -53,10 +56,12 @@ export function Wall({ live, joining, presence, clock }: WallProps) {
   const isList = isNarrow || wantsList;
   useKeys({ l: isNarrow ? null : () => setWantsList(!wantsList) });
 
-  const isBlack = board.meeting.wall === "black";
+  const { wall, lookBack } = board.meeting;
+  const isBlack = wall === "black";
+  const isUnder = isBlack || lookBack !== null;
   return (
     <>
-      <div className={isBlack ? "scherm-alles scherm-donker" : "scherm-alles"} aria-hidden={isBlack}>
+      <div className={isUnder ? "scherm-alles scherm-donker" : "scherm-alles"} aria-hidden={isUnder}>
         {!isList && (
           <button type="button" className="knop verborgen wand-naar-lijst" onClick={() => setWantsList(true)}>
             {listTextsIn(texts.language).toList}
@@ -106,6 +111,7 @@ export function Wall({ live, joining, presence, clock }: WallProps) {
           </main>
         )}
       </div>
+      {lookBack !== null && !isBlack && <LookBackWall board={board} lookBack={lookBack} past={past} />}
       {isBlack && <BlackWall texts={texts} />}
     </>
   );

@@ -34,6 +34,13 @@ test("an agreement is not counted as an idea, but in its own word", () => {
   expect(words({ ...board, cards })).toEqual(["2 ideeën", "1 afspraak", "3 stippen", "1 hand"]);
 });
 
+test("what came true is counted, by things and never by people", () => {
+  const board = evening(newStep("ideas", { verbs: ["join"] }));
+  const fulfilled = { votes: 0, joined: 2, fulfilled: { at: 1 } } as unknown as Card;
+  const cards = new Map([...board.cards, ["sea" as CardId, fulfilled]]);
+  expect(words({ ...board, cards })).toEqual(["3 ideeën", "3 stippen", "2 handen", "1 gelukt"]);
+});
+
 test("in silence, and with only the question there, it is told how far people are", () => {
   expect(words(evening(newStep("ideas", { verbs: ["add"], writing: "silent" })))).toEqual([
     "3 schrijven",

@@ -63,6 +63,7 @@ function thingCounts(board: Board, texts: TableTexts): readonly WallCount[] {
   const { language, cards, connections } = board;
   const activity = activityOf(board);
   const agreements = [...cards.values()].filter(({ agreement }) => agreement !== undefined).length;
+  const fulfilled = [...cards.values()].filter((card) => card.fulfilled !== undefined).length;
   const sum = (of: "votes" | "joined") => [...cards.values()].reduce((total, card) => total + card[of], 0);
   const things = [
     { icon: activity.icon, n: cards.size - agreements, sentences: activityTexts(activity, language).cards },
@@ -71,6 +72,7 @@ function thingCounts(board: Board, texts: TableTexts): readonly WallCount[] {
     { icon: "building", n: linking(board), sentences: texts.counts.linking },
     { icon: "dot", n: isCountedLater(board) ? 0 : sum("votes"), sentences: texts.counts.dots },
     { icon: "hand", n: sum("joined"), sentences: texts.counts.hands },
+    { icon: "flower", n: fulfilled, sentences: texts.counts.fulfilled },
   ] as const;
   const counts = things
     .filter(({ n }) => n > 0)

@@ -17,7 +17,7 @@ export function KeptBoards({ texts }: { readonly texts: TableTexts }) {
     setBoards(boards.filter(({ id }) => id !== board.id));
   };
   return (
-    <section className="start-eerder">
+    <section>
       <h2>{kept.title}</h2>
       {boards.length === 0 && <p>{kept.none}</p>}
       <ul>

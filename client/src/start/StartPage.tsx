@@ -1,3 +1,4 @@
+import { BringBack } from "../newBoard/BringBack.tsx";
 import { NewBoardForm } from "../newBoard/NewBoardForm.tsx";
 import { boardApi } from "../sync/boardApi/boardApi.ts";
 import type { TableTexts } from "../texts/TableTexts.ts";
@@ -22,7 +23,10 @@ export function StartPage({ texts }: { readonly texts: TableTexts }) {
         </NewBoardForm>
       </section>
       <OurBuurt texts={texts} />
-      <KeptBoards texts={texts} />
+      <div className="start-eerder">
+        <KeptBoards texts={texts} />
+        <BringBack texts={texts} bring={boardApi.bringBack} />
+      </div>
       <p>
         <a className="knop knop-stil" href="/over">
           {start.about}

@@ -13,6 +13,8 @@ export interface TableTexts {
   readonly counts: {
     readonly people: string;
     readonly hands: string;
+    /** Wishes that came true. */
+    readonly fulfilled: string;
     readonly dots: string;
     readonly lines: string;
     /** Of the lines: to organisations. */

@@ -7,6 +7,7 @@ export const en: TableTexts = {
   close: "Close",
   counts: {
     people: "{n, plural, one {# person} other {# people}}",
+    fulfilled: "{n} came true",
     hands: "{n, plural, one {# hand} other {# hands}}",
     dots: "{n, plural, one {# dot} other {# dots}}",
     lines: "{n, plural, one {# line} other {# lines}}",

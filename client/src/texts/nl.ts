@@ -8,6 +8,7 @@ export const nl: TableTexts = {
   close: "Sluit",
   counts: {
     people: "{n, plural, one {# mens} other {# mensen}}",
+    fulfilled: "{n} gelukt",
     hands: "{n, plural, one {# hand} other {# handen}}",
     dots: "{n, plural, one {# stip} other {# stippen}}",
     lines: "{n, plural, one {# lijn} other {# lijnen}}",

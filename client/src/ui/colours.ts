@@ -16,3 +16,22 @@ export function colour(name: Colour): string {
   if (value === undefined) throw new Error(`tokens.css has no colour ${name}`);
   return value;
 }
+
+/** What `[data-contrast]` makes of the ordinary colours, by these. */
+const STRONG = new Map<string, string>();
+const [, strong = ""] = /\[data-contrast\] \{([^}]*)\}/.exec(tokens) ?? [];
+for (const [, name = "", value = ""] of strong.matchAll(/--([\w-]+):\s*(#[0-9a-f]{6});/g)) {
+  const plain = COLOURS.get(name);
+  if (plain !== undefined) STRONG.set(plain, value);
+}
+
+// The planks of the table go: they would be read as lines.
+STRONG.set(colour("tafel-nerf"), "none");
+
+/** XML that was drawn with `colour`, as on a screen in contrast mode. */
+export function inContrast(xml: string): string {
+  return xml.replace(/"(#[0-9a-f]{6})"/g, (whole, value: string) => {
+    const other = STRONG.get(value);
+    return other === undefined ? whole : `"${other}"`;
+  });
+}

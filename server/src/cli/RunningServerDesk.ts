@@ -1,5 +1,5 @@
 import type { BoardId } from "@buurtbord/shared/board/ids.ts";
-import type { BoardOnShelf, OperatorDesk } from "../operator/OperatorDesk.ts";
+import type { BoardOnShelf, Brought, OperatorDesk } from "../operator/OperatorDesk.ts";
 import type { OperatorNote } from "../operator/OperatorNote.ts";
 import type { BoardExport } from "../rooms/BoardExport.ts";
 import { StorageError } from "../storage/BoardStorage.ts";
@@ -30,6 +30,15 @@ export class RunningServerDesk implements OperatorDesk {
     return response.status === 404 ? null : ((await response.json()) as BoardExport);
   }
 
+  async pack(boardId: BoardId): Promise<Uint8Array | null> {
+    const response = await this.#done("GET", `boards/${encodeURIComponent(boardId)}/zip`);
+    return response.status === 404 ? null : response.bytes();
+  }
+
+  async bring(zip: Uint8Array): Promise<Brought> {
+    return (await (await this.#done("POST", "import", new Uint8Array(zip))).json()) as Brought;
+  }
+
   async link(boardId: BoardId): Promise<string | null> {
     const response = await this.#done("POST", `boards/${encodeURIComponent(boardId)}/link`);
     return response.status === 404 ? null : ((await response.json()) as { token: string }).token;
@@ -43,18 +52,19 @@ export class RunningServerDesk implements OperatorDesk {
     await this.#done("POST", "backup", { path });
   }
 
-  async #done(method: string, path: string, body?: object): Promise<Response> {
+  async #done(method: string, path: string, body?: object | Uint8Array<ArrayBuffer>): Promise<Response> {
     const response = await this.#ask(method, path, body);
     if (response.ok || response.status === 404) return response;
     throw new StorageError("not-saved", `The server answered ${response.status}.`);
   }
 
-  #ask(method: string, path: string, body?: object): Promise<Response> {
+  /** Bytes go as they are, anything else as JSON. */
+  #ask(method: string, path: string, body?: object | Uint8Array<ArrayBuffer>): Promise<Response> {
     const { port, token } = this.#note;
     return fetch(`http://127.0.0.1:${port}/operator/${path}`, {
       method,
       headers: { Authorization: `Bearer ${token}`, "Content-Type": "application/json" },
-      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+      ...(body === undefined ? {} : { body: body instanceof Uint8Array ? body : JSON.stringify(body) }),
     });
   }
 }

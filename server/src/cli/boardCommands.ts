@@ -1,9 +1,12 @@
-import { writeFile } from "node:fs/promises";
+import { readFile, stat, writeFile } from "node:fs/promises";
 import { resolve } from "node:path";
+import type { BoardId } from "@buurtbord/shared/board/ids.ts";
+import { LIMITS } from "@buurtbord/shared/board/limits.ts";
 import { bestAddress, phoneAddresses } from "../addresses/phoneAddresses.ts";
 import type { Config } from "../config.ts";
 import type { BoardOnShelf, OperatorDesk } from "../operator/OperatorDesk.ts";
 import { commandTexts } from "../texts/commandTexts.ts";
+import { errorMessages } from "../texts/errorMessages.ts";
 import { done, notDone, type Outcome } from "./Outcome.ts";
 
 export async function listBoards(desk: OperatorDesk): Promise<Outcome> {
@@ -23,17 +26,52 @@ export async function findBoard(desk: OperatorDesk, name: string): Promise<Board
   return boards.find(({ id, joinCode }) => id === name || joinCode === plain) ?? null;
 }
 
+/** A name that ends in `.zip` gets all of it; any other the board as JSON. */
 export async function exportBoard(desk: OperatorDesk, board: BoardOnShelf, file: string): Promise<Outcome> {
-  const exported = await desk.export(board.id);
-  if (exported === null) return notDone(commandTexts.boardUnreadable);
   const path = resolve(file);
+  const exported = path.endsWith(".zip") ? await desk.pack(board.id) : await jsonOf(desk, board);
+  if (exported === null) return notDone(commandTexts.boardUnreadable);
   try {
-    await writeFile(path, JSON.stringify(exported, null, 2), { flag: "wx" });
+    await writeFile(path, exported, { flag: "wx" });
   } catch (error) {
-    const exists = error instanceof Error && "code" in error && error.code === "EEXIST";
-    return notDone(exists ? commandTexts.fileExists(path) : commandTexts.notSaved(path));
+    return notDone(isCode(error, "EEXIST") ? commandTexts.fileExists(path) : commandTexts.notSaved(path));
   }
   return done(commandTexts.exported(path));
+}
+
+async function jsonOf(desk: OperatorDesk, { id }: BoardOnShelf): Promise<string | null> {
+  const exported = await desk.export(id);
+  return exported && JSON.stringify(exported, null, 2);
+}
+
+/** A new board of the zip that somebody took home. */
+export async function importBoard(desk: OperatorDesk, file: string, config: Config): Promise<Outcome> {
+  const path = resolve(file);
+  const zip = await readZip(path);
+  if (zip === "missing") return notDone(commandTexts.noBackup(path));
+  const brought =
+    zip === "too-large" ? ({ ok: false, refusal: "archive-too-large" } as const) : await desk.bring(zip);
+  if (!brought.ok) return notDone(`${errorMessages[brought.refusal]}\n`);
+  const { board, token, leftOut } = brought;
+  const left = Object.values(leftOut).reduce((sum, count) => sum + count, 0);
+  const says = [
+    commandTexts.broughtBack(board.title),
+    left === 0 ? "" : commandTexts.stayedAway(leftOut),
+    commandTexts.link(urlOf(board.id, token, config)),
+  ];
+  return done(says.join(""));
+}
+
+async function readZip(path: string): Promise<Uint8Array | "missing" | "too-large"> {
+  try {
+    return (await stat(path)).size > LIMITS.archiveBytes ? "too-large" : await readFile(path);
+  } catch {
+    return "missing";
+  }
+}
+
+function isCode(error: unknown, code: string): boolean {
+  return error instanceof Error && "code" in error && error.code === code;
 }
 
 export async function eraseBoard(desk: OperatorDesk, board: BoardOnShelf, isSure: boolean): Promise<Outcome> {
@@ -45,15 +83,19 @@ export async function eraseBoard(desk: OperatorDesk, board: BoardOnShelf, isSure
 export async function linkToBoard(
   desk: OperatorDesk,
   board: BoardOnShelf,
-  { publicUrl, host, port }: Config,
+  config: Config,
   isRunning: boolean,
 ): Promise<Outcome> {
   const token = await desk.link(board.id);
   if (token === null) return notDone(commandTexts.boardUnreadable);
+  const hint = isRunning ? "" : commandTexts.linkHint;
+  return done(`${commandTexts.link(urlOf(board.id, token, config))}${hint}`);
+}
+
+function urlOf(boardId: BoardId, token: string, { publicUrl, host, port }: Config): string {
   const listening = { host, publicUrl, lanAddresses: () => [] };
   const home = bestAddress(phoneAddresses(listening, new URL(`http://localhost:${port}`)));
-  const hint = isRunning ? "" : commandTexts.linkHint;
-  return done(`${commandTexts.link(`${home}/b/${board.id}#${token}`)}${hint}`);
+  return `${home}/b/${boardId}#${token}`;
 }
 
 export async function backUp(desk: OperatorDesk, file: string): Promise<Outcome> {

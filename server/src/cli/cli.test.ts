@@ -83,6 +83,27 @@ test("While Buurtbord is on, its boards are listed, exported, copied and led aga
   expect((await fetch(`${origin}/api/boards/${board.id}`, { headers })).status).toBe(200);
 });
 
+test("A board goes into a zip and comes back from it, whether Buurtbord is on or off", async () => {
+  const { folder, origin, board, types, stop } = await meeting();
+  const zip = join(folder, "bord.zip");
+  expect((await types(`export ${board.id} ${zip}`)).code).toBe(0);
+  const back = await types(`import ${zip}`);
+  expect(back).toMatchObject({ code: 0, says: expect.stringContaining('"De Waterkant" is terug.') });
+  const [, id, token] = /\/b\/([\w-]+)#([\w-]{22})/.exec(back.says) ?? [];
+  const headers = { Authorization: `Bearer ${token}` };
+  expect((await fetch(`${origin}/api/boards/${id}`, { headers })).status).toBe(200);
+  await stop("SIGTERM");
+  expect((await types(`import ${zip}`)).code).toBe(0);
+  expect((await types("list")).says.match(/De Waterkant/g)).toHaveLength(3);
+  const letter = join(folder, "brief.zip");
+  await writeFile(letter, "Beste buren");
+  expect(await types(`import ${letter}`)).toMatchObject({
+    code: 1,
+    says: expect.stringContaining("Dit is geen bord uit Buurtbord"),
+  });
+  expect((await types("import nowhere.zip")).code).toBe(1);
+});
+
 test("A board is erased only when one says so twice, and whoever is in it is sent away", async () => {
   const { origin, board, types } = await meeting();
   const asked = await types(`erase ${board.id}`);

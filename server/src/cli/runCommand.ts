@@ -3,7 +3,15 @@ import type { Config } from "../config.ts";
 import type { BoardOnShelf, OperatorDesk } from "../operator/OperatorDesk.ts";
 import { StorageError } from "../storage/BoardStorage.ts";
 import { commandTexts } from "../texts/commandTexts.ts";
-import { backUp, eraseBoard, exportBoard, findBoard, linkToBoard, listBoards } from "./boardCommands.ts";
+import {
+  backUp,
+  eraseBoard,
+  exportBoard,
+  findBoard,
+  importBoard,
+  linkToBoard,
+  listBoards,
+} from "./boardCommands.ts";
 import { doctor } from "./doctor.ts";
 import { notDone, type Outcome } from "./Outcome.ts";
 import { openDesk } from "./openDesk.ts";
@@ -47,6 +55,8 @@ async function onBoards(
   switch (command) {
     case "backup":
       return backUp(desk, first);
+    case "import":
+      return importBoard(desk, first, config);
     case "export":
       return second === undefined ? USAGE : onBoard(desk, first, (board) => exportBoard(desk, board, second));
     case "erase":

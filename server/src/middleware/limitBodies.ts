@@ -5,14 +5,24 @@ import { answerError } from "../routes/answerError.ts";
 import { limitBody } from "./limitBody.ts";
 
 const PHOTOS = /^\/api\/boards\/[^/]+\/photos$/;
+const ARCHIVES = /^(?:\/api\/(?:buurten\/[^/]+\/)?boards|\/operator)\/import$/;
 
 const forPhotos = bodyLimit({
   maxSize: LIMITS.photoBytes,
   onError: (c) => answerError(c, "photo-too-large"),
 });
+const forArchives = createMiddleware(async (c, next) => {
+  const told = Number(c.req.header("content-length") ?? 0);
+  return told > LIMITS.archiveBytes ? answerError(c, "archive-too-large") : next();
+});
 const forOthers = limitBody(LIMITS.postBodyBytes);
 
-/** Refuses a body that is too large for where it is sent to: photos are the only large thing that anybody sends. */
-export const limitBodies = createMiddleware((c, next) =>
-  PHOTOS.test(c.req.path) ? forPhotos(c, next) : forOthers(c, next),
-);
+/**
+ * Refuses a body that is too large for where it is sent to: photos and boards are the only large things. A board is not
+ * gathered here: whoever reads it reads one at a time, and counts.
+ */
+export const limitBodies = createMiddleware((c, next) => {
+  const { path } = c.req;
+  if (PHOTOS.test(path)) return forPhotos(c, next);
+  return ARCHIVES.test(path) ? forArchives(c, next) : forOthers(c, next);
+});

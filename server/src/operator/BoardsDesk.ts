@@ -3,14 +3,15 @@ import type { BoardExport } from "../rooms/BoardExport.ts";
 import type { Room } from "../rooms/Room.ts";
 import type { Rooms } from "../rooms/Rooms.ts";
 import { type BoardStorage, StorageError } from "../storage/BoardStorage.ts";
-import type { BoardOnShelf, OperatorDesk } from "./OperatorDesk.ts";
+import { packBoard } from "../takeHome/packBoard.ts";
+import type { BoardOnShelf, Brought, OperatorDesk } from "./OperatorDesk.ts";
 
 /** The desk at the boards themselves. */
 export class BoardsDesk implements OperatorDesk {
   readonly #rooms: Rooms;
-  readonly #storage: Pick<BoardStorage, "backup">;
+  readonly #storage: Pick<BoardStorage, "backup" | "getBlob">;
 
-  constructor(rooms: Rooms, storage: Pick<BoardStorage, "backup">) {
+  constructor(rooms: Rooms, storage: Pick<BoardStorage, "backup" | "getBlob">) {
     this.#rooms = rooms;
     this.#storage = storage;
   }
@@ -27,6 +28,18 @@ export class BoardsDesk implements OperatorDesk {
 
   async export(boardId: BoardId): Promise<BoardExport | null> {
     return (await this.#room(boardId))?.export() ?? null;
+  }
+
+  async pack(boardId: BoardId): Promise<Uint8Array | null> {
+    const room = await this.#room(boardId);
+    return room && packBoard(room, (name) => this.#storage.getBlob(boardId, name));
+  }
+
+  async bring(zip: Uint8Array): Promise<Brought> {
+    const result = await this.#rooms.importing.bring(async () => zip, null);
+    if (!result.ok) return { ok: false, refusal: result.refusal };
+    const { record, facilitatorToken: token } = result.board;
+    return { ok: true, board: { id: record.id, title: record.title }, token, leftOut: result.leftOut };
   }
 
   async link(boardId: BoardId): Promise<string | null> {

@@ -1,4 +1,6 @@
 import type { BoardId } from "@buurtbord/shared/board/ids.ts";
+import type { LeftOut } from "../rooms/archive/Archive.ts";
+import type { ArchiveRefusal } from "../rooms/archive/ArchiveRefusal.ts";
 import type { BoardExport } from "../rooms/BoardExport.ts";
 
 /** A board as whoever looks after the laptop sees it: never what lies on it. */
@@ -10,12 +12,26 @@ export interface BoardOnShelf {
   readonly lastActivityAt: number;
 }
 
+/** What became of a file: a new board with the secret of its link, or why not. */
+export type Brought =
+  | {
+      readonly ok: true;
+      readonly board: Pick<BoardOnShelf, "id" | "title">;
+      readonly token: string;
+      readonly leftOut: LeftOut;
+    }
+  | { readonly ok: false; readonly refusal: ArchiveRefusal };
+
 /** What whoever looks after the laptop may do with the boards on it; running or not, it is the same desk. */
 export interface OperatorDesk {
   /** Newest activity first. */
   list(): Promise<readonly BoardOnShelf[]>;
   /** Null: no such board, or it cannot be read. */
   export(boardId: BoardId): Promise<BoardExport | null>;
+  /** The same as a zip, with its photos and saved moments: what can be brought back. Null as above. */
+  pack(boardId: BoardId): Promise<Uint8Array | null>;
+  /** A new board of what was packed. Rejects with StorageError. */
+  bring(zip: Uint8Array): Promise<Brought>;
   /** The secret of a new facilitator's link; null as above. */
   link(boardId: BoardId): Promise<string | null>;
   /** For real. */

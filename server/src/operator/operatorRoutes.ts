@@ -1,9 +1,11 @@
 import { isAbsolute } from "node:path";
 import type { BoardId } from "@buurtbord/shared/board/ids.ts";
+import { LIMITS } from "@buurtbord/shared/board/limits.ts";
 import { Hono } from "hono";
 import * as v from "valibot";
 import { answerError } from "../routes/answerError.ts";
 import type { Env } from "../routes/Env.ts";
+import { readAtMost } from "../routes/readAtMost.ts";
 import { readBody } from "../routes/readBody.ts";
 import type { OperatorDesk } from "./OperatorDesk.ts";
 import { bearsToken, isFromHere, onlyWhen } from "./onlyOperator.ts";
@@ -18,6 +20,14 @@ export function operatorRoutes(desk: OperatorDesk, token: string): Hono<Env> {
   routes.get("/boards/:id/export", async (c) => {
     const board = await desk.export(c.req.param("id") as BoardId);
     return board === null ? answerError(c, "board-not-found") : c.json(board);
+  });
+  routes.get("/boards/:id/zip", async (c) => {
+    const zip = await desk.pack(c.req.param("id") as BoardId);
+    return zip === null ? answerError(c, "board-not-found") : c.body(new Uint8Array(zip));
+  });
+  routes.post("/import", async (c) => {
+    const zip = await readAtMost(c, LIMITS.archiveBytes);
+    return zip === null ? answerError(c, "archive-too-large") : c.json(await desk.bring(zip));
   });
   routes.post("/boards/:id/link", async (c) => {
     const secret = await desk.link(c.req.param("id") as BoardId);

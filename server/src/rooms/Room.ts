@@ -6,6 +6,7 @@ import type { Answer } from "@buurtbord/shared/commands/Answer.ts";
 import type { Command } from "@buurtbord/shared/commands/Command.ts";
 import { readFreehand } from "@buurtbord/shared/document/readFreehand.ts";
 import { CLOSE } from "@buurtbord/shared/protocol/closeCodes.ts";
+import type { Lapse } from "@buurtbord/shared/protocol/Lapse.ts";
 import type { Doing } from "@buurtbord/shared/protocol/toServer.ts";
 import type { View } from "@buurtbord/shared/protocol/view.ts";
 import type { Presence } from "@buurtbord/shared/protocol/yjsFrames.ts";
@@ -13,6 +14,8 @@ import type { BoardRecord } from "../storage/BoardStorage.ts";
 import { type Access, isParticipating, type Participating } from "./Access.ts";
 import { type BoardExport, exportOf } from "./BoardExport.ts";
 import type { BoardState } from "./board/BoardState.ts";
+import { lapseOf } from "./board/lapseOf.ts";
+import { type MonthChanges, monthsOf } from "./board/monthsOf.ts";
 import { snapshotBoard } from "./board/snapshotBoard.ts";
 import { CommandRates } from "./CommandRates.ts";
 import { ask, look } from "./engine/ask.ts";
@@ -209,6 +212,17 @@ export class Room {
   /** The board as it was at that moment; null: no such snapshot. */
   snapshotBoard(id: SnapshotId): Promise<BoardExport | null> {
     return snapshotBoard(this.#parts.storage, this.record.id, id);
+  }
+
+  /** How the board came to be, without its words. */
+  async lapse(): Promise<Lapse> {
+    return lapseOf(await this.#parts.storage.history(this.record.id));
+  }
+
+  /** How much came to the board and went, month by month. */
+  async months(): Promise<MonthChanges> {
+    const rows = await this.#parts.storage.history(this.record.id);
+    return look(this.#engine, ({ board }) => monthsOf(board, rows));
   }
 
   /** Finishes what was asked, tells everybody to come back in a moment, and lets go of the board. */

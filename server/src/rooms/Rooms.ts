@@ -1,5 +1,4 @@
 import type { BoardId } from "@buurtbord/shared/board/ids.ts";
-import type { LedgerEntry } from "@buurtbord/shared/board/LedgerEntry.ts";
 import type { Role } from "@buurtbord/shared/board/Role.ts";
 import * as Y from "yjs";
 import { type BoardRecord, type FirstState, StorageError } from "../storage/BoardStorage.ts";
@@ -9,6 +8,7 @@ import { emptyDocument, firstDocument } from "./board/firstDocument.ts";
 import { firstSecrets } from "./board/firstSecrets.ts";
 import { loadBoard } from "./board/loadBoard.ts";
 import { newRecord } from "./board/newRecord.ts";
+import { type BroughtBoard, Importing } from "./Importing.ts";
 import { KeepDays } from "./KeepDays.ts";
 import type { Census } from "./Meter.ts";
 import { Retention } from "./Retention.ts";
@@ -19,6 +19,9 @@ import { type JoinCodes, newJoinCode } from "./tokens.ts";
 
 /** So many codes in a row are not taken by chance. */
 const MOST_CODES_TRIED = 20;
+
+/** What a board begins with beside its secrets; one that comes from a file has more. */
+type FirstBoard = Pick<BroughtBoard, "record" | "document" | "ledger"> & Partial<BroughtBoard>;
 
 export interface RoomsParts extends RoomParts {
   /** Six digits where boards are reached in the room only, eight characters with PUBLIC_URL. */
@@ -37,6 +40,8 @@ export class Rooms {
   readonly retention: Retention;
   /** New boards made of what others were. */
   readonly copies: BoardCopies;
+  /** Brings boards back from a file. */
+  readonly importing: Importing;
 
   constructor(parts: RoomsParts) {
     this.#parts = parts;
@@ -48,8 +53,9 @@ export class Rooms {
     });
     this.copies = new BoardCopies(parts, {
       open: (boardId) => this.open(boardId),
-      create: (record, document, known) => this.#create(record, document, known),
+      create: (record, document, known) => this.#create({ record, document, ledger: known }),
     });
+    this.importing = new Importing({ ...parts, create: (brought) => this.#create(brought) });
   }
 
   get joinCodes(): JoinCodes {
@@ -60,7 +66,7 @@ export class Rooms {
   create(board: NewBoard): Promise<CreatedBoard> {
     const { random, clock, joinCodes } = this.#parts;
     const record = newRecord(board, joinCodes, random, clock());
-    return this.#create(record, firstDocument(record, random, board), []);
+    return this.#create({ record, document: firstDocument(record, random, board), ledger: [] });
   }
 
   /** Rejects with StorageError when the disk cannot be read at all. */
@@ -119,34 +125,35 @@ export class Rooms {
     await Promise.all(open.map((result) => (result?.state === "open" ? result.room.stop() : null)));
   }
 
-  async #create(record: BoardRecord, document: Y.Doc, known: readonly LedgerEntry[]): Promise<CreatedBoard> {
+  async #create(first: FirstBoard): Promise<CreatedBoard> {
+    const { record, document, snapshots = [], blobs = new Map<string, Uint8Array>() } = first;
     const { random } = this.#parts;
     const { facilitatorToken, screenToken, entries } = firstSecrets(
       random,
       record.language,
       record.createdAt,
     );
-    const ledger = [...known, ...entries];
+    const ledger = [...first.ledger, ...entries];
     const backstage = emptyDocument(random);
     const created = await this.#save(record, {
       document: Y.encodeStateAsUpdateV2(document),
       backstage: Y.encodeStateAsUpdateV2(backstage),
       ledger,
+      snapshots,
+      blobs,
     });
     // It stays open under the client id that it began with: one id less in the document for ever.
     const logged = { updates: 0, bytes: 0 };
-    const state = new BoardState({
+    const parts = {
       record: created,
-      epoch: 1,
-      seq: 0,
       document,
       backstage,
       ledger,
       logged,
-      snapshots: [],
-      isChanged: false,
-    });
-    await this.#share(created.id, Promise.resolve({ state: "open", room: this.#roomOf(state) }));
+      snapshots: snapshots.map(({ snapshot }) => snapshot),
+    };
+    const room = this.#roomOf(new BoardState({ ...parts, epoch: 1, seq: 0, isChanged: false }));
+    await this.#share(created.id, Promise.resolve({ state: "open", room }));
     return { record: created, facilitatorToken, screenToken };
   }
 

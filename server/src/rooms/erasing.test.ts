@@ -1,4 +1,4 @@
-import type { CommandId } from "@buurtbord/shared/board/ids.ts";
+import type { CommandId, StepId } from "@buurtbord/shared/board/ids.ts";
 import { LIMITS } from "@buurtbord/shared/board/limits.ts";
 import { CLOSE } from "@buurtbord/shared/protocol/closeCodes.ts";
 import { expect, test } from "vitest";
@@ -40,6 +40,26 @@ test("A card that is erased is on no disk any more: not in the log, the states, 
   expect(left).toContain("Gewone wens");
   expect(await room.room.snapshots()).toMatchObject([{ name: "Voor het wissen", cards: 1 }]);
   expect(await room.server.storage.erasedIds()).toEqual(new Set([cardId]));
+});
+
+test("What somebody told of a wish that came true is on no disk any more when they leave with all they did", async () => {
+  const room = await new TestServer().start("wish-tree");
+  const [noor, sam] = [await room.phone(), await room.phone()];
+  noor.send(addCard("Naar zee", "wish"));
+  await room.moment();
+  await room.lead({ type: "set-step", stepId: "help" as StepId });
+  const cardId = noor.cardId("Naar zee");
+  sam.send({ type: "join-card", cardId });
+  sam.send({ type: "fulfil-card", cardId, story: "Mijn tante Zwaantje reed" });
+  await room.moment();
+  await room.lead({ type: "save-snapshot", name: "Ervoor" });
+  expect(await disk(room)).toContain("Zwaantje");
+
+  sam.send({ type: "erase-me", cards: "erase" });
+  await room.moment();
+  const left = await disk(room);
+  expect(left).not.toContain("Zwaantje");
+  expect(left).toContain("Naar zee");
 });
 
 test("Whoever had the board open throws it away and comes back to one without the card; what waited is saved", async () => {

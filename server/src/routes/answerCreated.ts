@@ -4,11 +4,12 @@ import type { CreatedBoard } from "../rooms/results.ts";
 import type { Env } from "./Env.ts";
 import { pageOrigin } from "./pageOrigin.ts";
 
-/** The answer to making a board: the only time that its secrets are told. They stand in fragments, which never travel. */
+/** The answer to making a board, with what else there is to tell: the only time that its secrets are told. They stand in fragments, which never travel. */
 export function answerCreated<E extends Env>(
   c: Context<E>,
   created: CreatedBoard,
   listening: Listening,
+  more: Readonly<Record<string, unknown>> = {},
 ): Response {
   const { record, facilitatorToken, screenToken } = created;
   const page = pageOrigin(c);
@@ -22,6 +23,7 @@ export function answerCreated<E extends Env>(
       facilitatorToken,
       screenUrl: `${home}/s/${record.id}#${screenToken}`,
       screenToken,
+      ...more,
     },
     201,
   );

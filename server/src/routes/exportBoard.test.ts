@@ -1,4 +1,7 @@
+import { strFromU8, unzipSync } from "fflate";
+import * as v from "valibot";
 import { expect, test } from "vitest";
+import { ArchivedBoard } from "../rooms/archive/ArchivedBoard.ts";
 import { addWish, TestServer } from "../testServer.ts";
 
 test("a facilitator takes the board home as a zip that an editor can read too", async () => {
@@ -21,6 +24,23 @@ test("a facilitator takes the board home as a zip that an editor can read too", 
     activity: "wish-tree",
     cards: [{ text: "Een bankje in de zon" }],
   });
+});
+
+test("board.json and each moment have the shape that docs/archive.md tells, and nothing besides", async () => {
+  const server = new TestServer();
+  const board = await server.makeBoard();
+  const noor = await server.join(board, { name: "Noor" });
+  await server.make(board, noor, addWish("Een bankje in de zon"));
+  await server.make(board, board.facilitatorToken, { type: "save-snapshot", name: "Eerste avond" });
+  const answer = await server.get(`/api/boards/${board.id}/export`, board.facilitatorToken);
+  const files = unzipSync(new Uint8Array(await answer.arrayBuffer()));
+  const jsons = Object.keys(files).filter((name) => name.endsWith(".json"));
+  expect(jsons).toEqual(["board.json", expect.stringMatching(/^snapshots\/c-[\w-]{16}\.json$/)]);
+  for (const name of jsons) {
+    const board = JSON.parse(strFromU8(files[name] ?? new Uint8Array()));
+    expect(v.parse(ArchivedBoard, board)).toEqual(board);
+    expect(JSON.stringify(board)).not.toContain("Noor"); // the step did not say that names show
+  }
 });
 
 test("nobody else takes it", async () => {

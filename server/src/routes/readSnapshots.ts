@@ -11,6 +11,12 @@ export const listSnapshots: Handler<BoardEnv> = async (c) => {
   return c.json({ snapshots: await c.get("room").snapshots() });
 };
 
+/** `GET /api/boards/:id/lapse`: where each card lay from when on, without a word of it. */
+export const readLapse: Handler<BoardEnv> = async (c) => {
+  if (!mayDo(c.get("access").role, "read-snapshots")) return answerError(c, "not-allowed");
+  return c.json(await c.get("room").lapse());
+};
+
 /** `GET /api/boards/:id/snapshots/:snapshotId`: the board as it was at that moment. */
 export const readSnapshot: Handler<BoardEnv> = async (c) => {
   if (!mayDo(c.get("access").role, "read-snapshots")) return answerError(c, "not-allowed");

@@ -10,7 +10,10 @@ import type { BuurtStorage } from "./BuurtStorage.ts";
  * Implementations run boardStorageContract.ts. Nothing here knows what a card is: documents are bytes.
  */
 export interface BoardStorage extends BuurtStorage {
-  /** Makes a board with its first state. Rejects with code `code-taken` when the join code is in use. */
+  /**
+   * Makes a board with its first state, whole or not at all. Rejects with code `code-taken` when the join code is in
+   * use.
+   */
   create(board: BoardRecord, first: FirstState): Promise<void>;
   /** All boards, newest activity first. Reads no documents. */
   list(): Promise<readonly BoardRecord[]>;
@@ -83,6 +86,10 @@ export interface FirstState {
   readonly document: Uint8Array;
   readonly backstage: Uint8Array;
   readonly ledger: readonly LedgerEntry[];
+  /** Of a board that was somewhere else before; left out: none. */
+  readonly snapshots?: Batch["snapshots"];
+  /** The same, by name. */
+  readonly blobs?: ReadonlyMap<string, Uint8Array>;
 }
 
 /** What one turn of a room changed: committed together or not at all. */

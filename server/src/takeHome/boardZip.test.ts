@@ -1,5 +1,6 @@
 import type { Card } from "@buurtbord/shared/board/Card.ts";
 import type { CardId, CardKindId, ConnectionId, FieldId, PhotoName } from "@buurtbord/shared/board/ids.ts";
+import { QUIET_MEETING } from "@buurtbord/shared/board/Meeting.ts";
 import fc from "fast-check";
 import { strFromU8, unzipSync } from "fflate";
 import { UndirectedGraph } from "graphology";
@@ -28,13 +29,16 @@ function card(id: string, text: string, more: Partial<Card> = {}): Card {
 
 function mapOf(cards: readonly Card[], lines: readonly [string, string, string | null][] = []): BoardExport {
   return {
-    version: 1,
+    version: 2,
     id: "b" as BoardExport["id"],
     title: "De Waterkant",
     activity: "asset-map" as BoardExport["activity"],
     language: "nl",
     keepDays: 365,
     exportedAt: Date.UTC(2026, 10, 20, 21),
+    adding: "open",
+    door: "open",
+    meeting: QUIET_MEETING,
     steps: [],
     currentStep: "write" as BoardExport["currentStep"],
     checks: {} as BoardExport["checks"],
@@ -60,10 +64,11 @@ const neighbours = mapOf(
       joined: 1,
       byline: "Noor",
       said: { times: 2, names: ["Sam"] },
+      fulfilled: { at: 1, story: "Drie pannen vol" },
     }),
     card("bike", '=HYPERLINK("http://elders";"Klik")'),
     card("song", 'أغاني "oude" <b>liedjes</b>\nen nieuwe'),
-    card("loose", "@SOM(1;2)", { field: null }),
+    card("loose", "@SOM(1;2)", { field: null, fulfilled: { at: 1 } }),
   ],
   [["soup", "song", "bij <elkaar>"]],
 );
@@ -77,11 +82,11 @@ test("whoever takes the board home finds it to read, for a spreadsheet, as a net
   const { files } = await filesOf(neighbours, new Map([["p" as PhotoName, new Uint8Array([1, 2])]]));
   expect(Object.keys(files).sort()).toEqual([
     "board.json",
+    "index.html",
     "kaarten.csv",
     "lijnen.csv",
     "lijnen.graphml",
     "photos/p.webp",
-    "verslag.html",
   ]);
 });
 
@@ -99,7 +104,9 @@ test("a spreadsheet reads what people wrote, and takes none of it for a formula"
   expect(data[0]).toMatchObject({ vak: "Talenten van mensen", stippen: "3", "mensen erbij": "1" });
   expect(data.map((row) => row["keer gezegd"])).toEqual(["2", "1", "1", "1"]);
   expect(data[0]).toMatchObject({ naam: "Noor, Sam" });
-  expect(text("verslag.html")).toContain("Noor · Sam · 2 keer gezegd · 3 stippen");
+  expect(data.map(({ uitgekomen }) => uitgekomen)).toEqual(["Drie pannen vol", "", "", "ja"]);
+  expect(text("index.html")).toContain("Hoe het ging: Drie pannen vol");
+  expect(text("index.html")).toContain("Noor · Sam · 2 keer gezegd · 3 stippen");
   expect(text("lijnen.csv")).toContain("Soep koken;");
 });
 
@@ -122,11 +129,14 @@ test("the report is whole by itself: no scripts, nothing from elsewhere, people'
     card("soup", "<script>alert(1)</script>", { photo: { name: "p" as PhotoName, width: 4, height: 3 } }),
   ]);
   const { text } = await filesOf(board, new Map([["p" as PhotoName, new Uint8Array([1, 2])]]));
-  const page = text("verslag.html");
+  const page = text("index.html");
   expect(page).toContain("&lt;script&gt;alert(1)&lt;/script&gt;");
   expect(page).not.toContain("<script");
   expect(page).toContain('src="data:image/webp;base64,AQI="');
-  expect(page.match(/(?:src|href)="(?!data:)/g)).toBeNull();
+  expect(page.match(/src="(?!data:)/g)).toBeNull();
+  const besides = [...page.matchAll(/href="([^"]*)"/g)].map(([, path = ""]) => path);
+  const { files } = await filesOf(board, new Map([["p" as PhotoName, new Uint8Array([1, 2])]]));
+  for (const path of besides) expect(Object.keys(files).some((name) => name.startsWith(path))).toBe(true);
   expect(page).toContain("<h2>Groepen en clubs</h2><p>Hier ligt nog niets.</p>");
 });
 

@@ -6,6 +6,7 @@ import { filled } from "@buurtbord/shared/texts/filled.ts";
 import { longDate } from "@buurtbord/shared/texts/longDate.ts";
 import { html, raw } from "hono/html";
 import type { BoardExport } from "../rooms/BoardExport.ts";
+import { archivePart } from "./archivePart.ts";
 import { reportStyles } from "./reportStyles.ts";
 import { takeHomeTexts } from "./takeHomeTexts.ts";
 import { wordsOf } from "./wordsOf.ts";
@@ -35,6 +36,7 @@ export async function report(board: BoardExport, photoOf: PhotoOf): Promise<stri
 <p>${name}. ${filled(board.language, words.asOf, { date })}</p>
 ${groupsOf(board).map((group) => groupPart(board, group, photoOf))}
 ${linesPart(board)}
+${archivePart(board)}
 </main></body>
 </html>
 `;
@@ -72,10 +74,12 @@ function cardPart(language: BoardExport["language"], card: Card, photo: Uint8Arr
     card.said === undefined ? null : filled(language, words.said, { n: card.said.times }),
     card.votes > 0 ? filled(language, words.dots, { n: card.votes }) : null,
     card.joined > 0 ? filled(language, words.people, { n: card.joined }) : null,
+    card.fulfilled === undefined ? null : words.fulfilled,
   ].filter((one) => typeof one === "string" && one !== "");
   return html`<li>
 ${photo === null ? "" : html`<img src="data:image/webp;base64,${Buffer.from(photo).toString("base64")}" alt="${filled(language, words.photoOf, { text: card.text })}">`}
 <p dir="auto">${card.text}</p>
+${card.fulfilled?.story === undefined ? "" : html`<p class="meer" dir="auto">${filled(language, words.story, { story: card.fulfilled.story })}</p>`}
 ${more.length === 0 ? "" : html`<p class="meer" dir="auto">${more.join(" · ")}</p>`}
 </li>`;
 }

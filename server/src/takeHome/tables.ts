@@ -9,7 +9,7 @@ const BYTE_ORDER_MARK = "\ufeff";
 
 /** The cards as a table (RFC 4180), in the order in which they came. */
 export function cardsCsv(board: BoardExport): string {
-  const { columns } = takeHomeTexts[board.language];
+  const { columns, cameTrue } = takeHomeTexts[board.language];
   const words = wordsOf(board);
   const rows = board.cards.map((card) => ({
     [columns.card]: card.id,
@@ -21,6 +21,7 @@ export function cardsCsv(board: BoardExport): string {
     [columns.people]: card.joined,
     [columns.name]: namesOn(card).join(", "),
     [columns.when]: card.agreement?.when ?? "",
+    [columns.fulfilled]: card.fulfilled === undefined ? "" : (card.fulfilled.story ?? cameTrue),
     [columns.added]: new Date(card.addedAt).toISOString(),
     [columns.photo]: photoFile(card),
   }));

@@ -3,7 +3,7 @@ import type { Language } from "@buurtbord/shared/board/Language.ts";
 /** What stands in the files that one takes home. */
 export interface TakeHomeTexts {
   /** Names of files, without their ending. */
-  readonly files: { readonly cards: string; readonly lines: string; readonly report: string };
+  readonly files: { readonly cards: string; readonly lines: string };
   /** Between the columns of a table: as the spreadsheets of that language expect it. */
   readonly separator: "," | ";";
   /** Heads of columns. */
@@ -18,12 +18,16 @@ export interface TakeHomeTexts {
     readonly people: string;
     readonly name: string;
     readonly when: string;
+    /** Whether a wish came true, and how it went. */
+    readonly fulfilled: string;
     readonly added: string;
     readonly photo: string;
     readonly from: string;
     readonly to: string;
     readonly word: string;
   };
+  /** In that column, where nobody told how it went. */
+  readonly cameTrue: string;
   readonly report: {
     /** `{date}` */
     readonly asOf: string;
@@ -35,13 +39,16 @@ export interface TakeHomeTexts {
     readonly said: string;
     readonly dots: string;
     readonly people: string;
+    readonly fulfilled: string;
+    /** `{story}` */
+    readonly story: string;
     readonly photoOf: string;
   };
 }
 
 export const takeHomeTexts: Readonly<Record<Language, TakeHomeTexts>> = {
   nl: {
-    files: { cards: "kaarten", lines: "lijnen", report: "verslag" },
+    files: { cards: "kaarten", lines: "lijnen" },
     separator: ";",
     columns: {
       card: "kaart",
@@ -53,12 +60,14 @@ export const takeHomeTexts: Readonly<Record<Language, TakeHomeTexts>> = {
       people: "mensen erbij",
       name: "naam",
       when: "wanneer",
+      fulfilled: "uitgekomen",
       added: "opgehangen",
       photo: "foto",
       from: "van",
       to: "naar",
       word: "woord",
     },
+    cameTrue: "ja",
     report: {
       asOf: "Zo was het bord op {date}.",
       onTable: "Op tafel",
@@ -68,11 +77,13 @@ export const takeHomeTexts: Readonly<Record<Language, TakeHomeTexts>> = {
       said: "{n} keer gezegd",
       dots: "{n, plural, one {# stip} other {# stippen}}",
       people: "{n, plural, one {# mens erbij} other {# mensen erbij}}",
+      fulfilled: "uitgekomen",
+      story: "Hoe het ging: {story}",
       photoOf: "Foto bij: {text}",
     },
   },
   en: {
-    files: { cards: "cards", lines: "lines", report: "report" },
+    files: { cards: "cards", lines: "lines" },
     separator: ",",
     columns: {
       card: "card",
@@ -84,12 +95,14 @@ export const takeHomeTexts: Readonly<Record<Language, TakeHomeTexts>> = {
       people: "people who joined",
       name: "name",
       when: "when",
+      fulfilled: "came true",
       added: "added",
       photo: "photo",
       from: "from",
       to: "to",
       word: "word",
     },
+    cameTrue: "yes",
     report: {
       asOf: "This is how the board was on {date}.",
       onTable: "On the table",
@@ -99,6 +112,8 @@ export const takeHomeTexts: Readonly<Record<Language, TakeHomeTexts>> = {
       said: "said {n} times",
       dots: "{n, plural, one {# dot} other {# dots}}",
       people: "{n, plural, one {# person joined} other {# people joined}}",
+      fulfilled: "came true",
+      story: "How it went: {story}",
       photoOf: "Photo with: {text}",
     },
   },

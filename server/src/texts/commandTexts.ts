@@ -1,10 +1,13 @@
+import type { LeftOut } from "../rooms/archive/Archive.ts";
+
 /** What the `buurtbord` command says, in Dutch. */
 export const commandTexts = {
   usage: `Zo gebruik je het:
   buurtbord start                         zet Buurtbord aan
   buurtbord list                          alle borden op deze computer
   buurtbord link <bord>                   een nieuwe link voor de begeleider
-  buurtbord export <bord> <bestand>       bewaar een bord als bestand (board.json)
+  buurtbord export <bord> <bestand>       bewaar een bord als bestand: bord.zip met alles, of bord.json
+  buurtbord import <bestand>              maak een nieuw bord van een zip-bestand
   buurtbord erase <bord> --yes            wis een bord voorgoed
   buurtbord backup <bestand>              maak een reservekopie van alles, ook terwijl Buurtbord aan staat
   buurtbord restore <bestand> [--replace] zet een reservekopie terug
@@ -18,6 +21,9 @@ export const commandTexts = {
   link: (url: string) => `Open deze link. Hij is geheim: wie hem heeft, leidt het bord.\n${url}\n`,
   linkHint: "Deze link werkt zodra Buurtbord aan staat.\n",
   exported: (file: string) => `Bewaard in ${file}.\n`,
+  broughtBack: (title: string) => `"${title}" is terug.\n`,
+  stayedAway: ({ erased, unknown, moments, photos }: LeftOut) =>
+    `Dit bleef weg: ${erased} eerder gewist, ${unknown} onbekende kaartjes, ${moments} momentopnames en ${photos} foto's die niet in het bestand zaten.\n`,
   fileExists: (file: string) => `Er is al een bestand ${file}. Kies een andere naam.\n`,
   eraseAsks: (title: string) =>
     `Je gaat "${title}" voorgoed wissen: alle kaartjes, momentopnames en namen. Weet je het zeker? Zet dan --yes erachter.\n`,

@@ -30,6 +30,13 @@ export const errorMessages: Readonly<Record<ErrorReason, string>> = {
   "photo-not-now": "Je kunt hier nu geen foto sturen. Kijk op het scherm wat de vraag is.",
   "too-many-photos-at-once": "Je stuurde veel foto's achter elkaar. Wacht even en probeer het nog eens.",
   "photos-busy": "Er komen nu veel foto's tegelijk binnen. Wacht even en probeer het nog eens.",
+  "archive-unreadable":
+    "Dit is geen bord uit Buurtbord. Kies het zip-bestand dat je van een bord hebt meegenomen.",
+  "archive-broken":
+    "Dit bestand is niet heel, of iemand heeft het veranderd. Kies het bestand zoals je het meenam.",
+  "archive-newer": "Dit bestand komt uit een nieuwere Buurtbord. Zet hier eerst de nieuwste versie neer.",
+  "archive-too-large": "Dit bestand is te groot. Kies het zip-bestand dat je van een bord hebt meegenomen.",
+  "archives-busy": "Er wordt net een ander bord teruggebracht. Wacht even en probeer het nog eens.",
   "title-empty": "Geef het bord eerst een naam.",
   "title-too-long": "De naam van het bord is te lang. Kies een kortere naam.",
   "activity-unknown": "Deze soort bord kennen we niet. Kies een andere.",

@@ -28,6 +28,8 @@ export interface KindTexts {
   readonly example: string;
   /** Of an agreement. */
   readonly agreement?: AgreementTexts;
+  /** Of a card that can be fulfilled. */
+  readonly fulfilled?: FulfilledTexts;
 }
 
 export interface FieldTexts {
@@ -45,6 +47,19 @@ export interface AgreementTexts {
   readonly nameShows: string;
   readonly action: string;
   readonly done: string;
+}
+
+/** Of a wish that came true. */
+export interface FulfilledTexts {
+  /** Says so: it came true. */
+  readonly action: string;
+  /** Below a card that is. */
+  readonly done: string;
+  /** It did not, after all. */
+  readonly undo: string;
+  readonly storyLabel: string;
+  /** Said before anybody tells: that it shows. */
+  readonly storyShows: string;
 }
 
 export interface CheckTexts {

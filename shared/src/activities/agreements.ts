@@ -13,6 +13,7 @@ export const agreement: CardKind = {
   id: "agreement" as CardKindId,
   face: { outline: "paper", tint: "kaart-wit", icon: "hand" },
   isAgreement: true,
+  initiativeFrom: 2, // who wrote it down need not be who does it
 };
 
 export const agreements: Field = {

@@ -1,45 +1,95 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { type BoardMoment, grown, growthOf, joinedByMore, movedToField, reworded } from "./BoardGrowth.ts";
+import {
+  type BoardMoment,
+  cameTrue,
+  grown,
+  growthOf,
+  joinedByMore,
+  movedToField,
+  reworded,
+} from "./BoardGrowth.ts";
 import type { Card } from "./Card.ts";
 import type { Connection } from "./Connection.ts";
-import type { CardId, CardKindId, ConnectionId, FieldId } from "./ids.ts";
+import type { CardId, CardKindId, ConnectionId, FieldId, PhotoName } from "./ids.ts";
 
 const field = fc.constantFrom("talents" as FieldId, "places" as FieldId, null);
-const card = fc.record(
-  {
-    id: fc.nat(30).map((n) => `c${n}` as CardId),
-    kind: fc.constant("talent" as CardKindId),
-    text: fc.string({ maxLength: 5 }),
-    field,
-    pos: fc.tuple(fc.integer(), fc.integer()),
-    votes: fc.nat(3),
-    joined: fc.nat(3),
-    byline: fc.constantFrom(null, "Noor"),
-    agreement: fc.record({ when: fc.constantFrom("", "maandag") }),
-    addedAt: fc.nat(),
-  },
-  { requiredKeys: ["id", "kind", "text", "field", "pos", "votes", "joined", "byline", "addedAt"] },
-) as fc.Arbitrary<Card>;
-const connection: fc.Arbitrary<Connection> = fc.record({
+/** Each thing a card can hold, so that what a card learns to hold is compared too, or this does not compile. */
+const ofCard: { readonly [Key in keyof Required<Card>]: fc.Arbitrary<Required<Card>[Key]> } = {
+  id: fc.nat(30).map((n) => `c${n}` as CardId),
+  kind: fc.constantFrom("talent" as CardKindId, "place" as CardKindId),
+  text: fc.string({ maxLength: 5 }),
+  field,
+  pos: fc.tuple(fc.integer(), fc.integer()),
+  votes: fc.nat(3),
+  joined: fc.nat(3),
+  byline: fc.constantFrom(null, "Noor"),
+  agreement: fc.record({ when: fc.constantFrom(null, "maandag"), people: fc.array(fc.constant("Noor")) }),
+  photo: fc.record({ name: fc.constant("p1" as PhotoName), width: fc.nat(9), height: fc.nat(9) }),
+  said: fc.record({ times: fc.integer({ min: 2, max: 4 }), names: fc.array(fc.constant("Noor")) }),
+  fulfilled: fc.record({ at: fc.nat(), story: fc.string({ maxLength: 3 }) }, { requiredKeys: ["at"] }),
+  addedAt: fc.nat(),
+};
+const card = fc.record(ofCard, {
+  requiredKeys: ["id", "kind", "text", "field", "pos", "votes", "joined", "byline", "addedAt"],
+}) as fc.Arbitrary<Card>;
+const ofConnection: { readonly [Key in keyof Required<Connection>]: fc.Arbitrary<Connection[Key]> } = {
   id: fc.nat(20).map((n) => `l${n}` as ConnectionId),
-  from: fc.constant("c1" as CardId),
-  to: fc.constant("c2" as CardId),
+  from: ofCard.id,
+  to: ofCard.id,
   word: fc.constantFrom(null, "leent"),
+  drawnAt: fc.nat(),
+};
+const connection = fc.record(ofConnection, {
+  requiredKeys: ["id", "from", "to", "word"],
+}) as fc.Arbitrary<Connection>;
+
+/** What one deed leaves: a card or line that is put there, in the place of what it was, or goes. */
+type Deed =
+  | { readonly put: Card }
+  | { readonly take: CardId }
+  | { readonly tie: Connection }
+  | { readonly untie: ConnectionId };
+const deed: fc.Arbitrary<Deed> = fc.oneof(
+  fc.record({ put: card }),
+  fc.record({ take: ofCard.id }),
+  fc.record({ tie: connection }),
+  fc.record({ untie: ofConnection.id }),
+);
+const history = fc.array(deed, { maxLength: 60 });
+
+const EMPTY: BoardMoment = { cards: new Map(), connections: new Map() };
+
+function after({ cards, connections }: BoardMoment, deeds: readonly Deed[]): BoardMoment {
+  const now = { cards: new Map(cards), connections: new Map(connections) };
+  for (const one of deeds) {
+    if ("put" in one) now.cards.set(one.put.id, one.put);
+    else if ("take" in one) now.cards.delete(one.take);
+    else if ("tie" in one) now.connections.set(one.tie.id, one.tie);
+    else now.connections.delete(one.untie);
+  }
+  return now;
+}
+
+const moment = history.map((deeds) => after(EMPTY, deeds));
+
+test("whatever happened between two moments: the growth laid upon the one is the other, and step by step too", () => {
+  fc.assert(
+    fc.property(history, history, history, (first, second, third) => {
+      const one = after(EMPTY, first);
+      const two = after(one, second);
+      const three = after(two, third);
+      expect(grown(one, growthOf(one, three))).toEqual(three);
+      expect(grown(grown(one, growthOf(one, two)), growthOf(two, three))).toEqual(three);
+      expect(grown(three, growthOf(three, one))).toEqual(one);
+    }),
+  );
 });
-const moment: fc.Arbitrary<BoardMoment> = fc
-  .tuple(fc.array(card), fc.array(connection))
-  .map(([cards, connections]) => ({
-    cards: new Map(cards.map((one) => [one.id, one])),
-    connections: new Map(connections.map((one) => [one.id, one])),
-  }));
 
 test("a moment with its growth laid upon it is the later moment", () => {
   fc.assert(
-    fc.property(moment, moment, (before, after) => {
-      const { cards, connections } = grown(before, growthOf(before, after));
-      expect(cards).toEqual(after.cards);
-      expect(connections).toEqual(after.connections);
+    fc.property(moment, moment, (before, later) => {
+      expect(grown(before, growthOf(before, later))).toEqual(later);
     }),
   );
 });
@@ -75,9 +125,10 @@ test("what somebody wants to hear of it: other words, another field, more people
   });
   const since = (changes: Partial<Card>) => growthOf(at({}), at(changes));
   const counts = (changes: Partial<Card>) =>
-    [reworded, movedToField, joinedByMore].map((told) => told(since(changes)).length);
-  expect(counts({ text: "Soep koken" })).toEqual([1, 0, 0]);
-  expect(counts({ field: null })).toEqual([0, 1, 0]);
-  expect(counts({ joined: 2 })).toEqual([0, 0, 1]);
-  expect(counts({ pos: [5, 5] })).toEqual([0, 0, 0]);
+    [reworded, movedToField, joinedByMore, cameTrue].map((told) => told(since(changes)).length);
+  expect(counts({ text: "Soep koken" })).toEqual([1, 0, 0, 0]);
+  expect(counts({ field: null })).toEqual([0, 1, 0, 0]);
+  expect(counts({ joined: 2 })).toEqual([0, 0, 1, 0]);
+  expect(counts({ fulfilled: { at: 7 } })).toEqual([0, 0, 0, 1]);
+  expect(counts({ pos: [5, 5] })).toEqual([0, 0, 0, 0]);
 });

@@ -55,6 +55,13 @@ export function joinedByMore({ cards }: BoardGrowth): readonly Changed<Card>[] {
   return cards.changed.filter(({ before, after }) => before.joined < after.joined);
 }
 
+/** Wishes that came true since. */
+export function cameTrue({ cards }: BoardGrowth): readonly Changed<Card>[] {
+  return cards.changed.filter(
+    ({ before, after }) => before.fulfilled === undefined && after.fulfilled !== undefined,
+  );
+}
+
 function differences<Id, Thing>(
   before: ReadonlyMap<Id, Thing>,
   after: ReadonlyMap<Id, Thing>,

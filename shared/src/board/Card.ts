@@ -1,5 +1,6 @@
 import type { Agreement } from "./Agreement.ts";
 import type { CardPhoto } from "./CardPhoto.ts";
+import type { Fulfilled } from "./Fulfilled.ts";
 import type { CardId, CardKindId, FieldId } from "./ids.ts";
 import type { Position } from "./Position.ts";
 
@@ -23,6 +24,8 @@ export interface Card {
   readonly photo?: CardPhoto;
   /** That others said it too, each on a card of their own. Left out: nobody did. */
   readonly said?: Said;
+  /** Only of a card whose kind can be fulfilled. Left out: it is not, yet. */
+  readonly fulfilled?: Fulfilled;
   /** Milliseconds since 1970, by the server's clock. */
   readonly addedAt: number;
 }

@@ -4,6 +4,7 @@ import type { Card } from "./Card.ts";
 import type { Checks } from "./Checks.ts";
 import type { Circle } from "./Circle.ts";
 import type { Connection } from "./Connection.ts";
+import type { Fulfilled } from "./Fulfilled.ts";
 import type {
   CardId,
   CardKindId,
@@ -44,6 +45,8 @@ export type BoardChange =
   | { readonly type: "card-votes"; readonly cardId: CardId; readonly votes: number }
   | { readonly type: "card-joined"; readonly cardId: CardId; readonly joined: number }
   | { readonly type: "card-agreement"; readonly cardId: CardId; readonly agreement: Agreement }
+  /** Null: it is not, or not any more. */
+  | { readonly type: "card-fulfilled"; readonly cardId: CardId; readonly fulfilled: Fulfilled | null }
   /** What a card shows of itself and of those that were merged into it. */
   | { readonly type: "card-shared"; readonly cardId: CardId; readonly shown: SharedValues }
   | { readonly type: "connection-put"; readonly connection: Connection }
@@ -65,7 +68,7 @@ export type BoardChange =
   | { readonly type: "keep-days-set"; readonly days: number };
 
 /** What changes on a card when others are merged into it, or leave it. */
-export type SharedValues = Pick<Card, "votes" | "joined" | "said" | "photo" | "agreement">;
+export type SharedValues = Pick<Card, "votes" | "joined" | "said" | "photo" | "agreement" | "fulfilled">;
 
 /** A card that is not on the board, with the lines that hung from it, so that it can come back whole. */
 export interface CardBackstage {

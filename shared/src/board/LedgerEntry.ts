@@ -54,6 +54,14 @@ export type LedgerEntry =
       /** As of a vote. */
       readonly at?: number;
     }
+  /** Who said that a card's wish came true, and how it went; null: they left for good. */
+  | {
+      readonly entry: "fulfilled";
+      readonly cardId: CardId;
+      readonly participantId: ParticipantId | null;
+      /** Whoever leads took it back, and may put it back: then it is whose it was. Left out: it shows. */
+      readonly isTakenBack?: true;
+    }
   /** What somebody said to a check question in this round, and in which step: its count may still be hidden. */
   | {
       readonly entry: "check";
@@ -152,6 +160,7 @@ export function ledgerKey(entry: LedgerEntry): string {
     case "check":
       return `${entry.check} ${entry.participantId}`;
     case "draft":
+    case "fulfilled":
       return entry.cardId;
     case "photo":
       return entry.name;

@@ -1,4 +1,4 @@
-import type { CardId, FieldId, StepId } from "./ids.ts";
+import type { CardId, FieldId, SnapshotId, StepId } from "./ids.ts";
 
 /** How the evening goes at this moment: what whoever leads has at hand beside the steps. */
 export interface Meeting {
@@ -10,6 +10,8 @@ export interface Meeting {
   /** "look-up": the phones rest and say "Kijk op". */
   readonly phones: "open" | "look-up";
   readonly wall: "shown" | "black";
+  /** What the wall shows of before, in the place of the board; null: nothing. */
+  readonly lookBack: LookBack | null;
   /** The one card that everybody looks at. */
   readonly spotlight: CardId | null;
   /** In its place a part of the board; null: none. Never both. */
@@ -33,6 +35,15 @@ export type BoardPart =
   | { readonly part: "field"; readonly field: FieldId }
   | { readonly part: "cards"; readonly cards: readonly CardId[] };
 
+/** A terugblik: what grew since a saved moment, or all of it from the first card, in about so many seconds. */
+export type LookBack =
+  | { readonly show: "growth"; readonly since: SnapshotId }
+  | { readonly show: "time-lapse"; readonly seconds: LapseSeconds };
+
+/** How long a time-lapse may take. */
+export const LAPSE_SECONDS = [30, 60, 120] as const;
+export type LapseSeconds = (typeof LAPSE_SECONDS)[number];
+
 /** Of the step the room is in. */
 export interface Clock {
   /** Milliseconds since 1970, by the server's clock. */
@@ -48,6 +59,7 @@ export const QUIET_MEETING: Meeting = {
   counted: [],
   phones: "open",
   wall: "shown",
+  lookBack: null,
   spotlight: null,
   part: null,
   look: "warm",

@@ -35,6 +35,12 @@ export const LIMITS = {
   smallPhotoPixels: 480,
   photosPerBoard: 300,
   photosPerHour: 20,
+  /** A board in a file, as it is sent and as it is unpacked: all its photos, twice, and a life of saved moments. */
+  archiveBytes: 256 * 1024 * 1024,
+  /** One text in it: a full board, drawn full. */
+  archiveJsonBytes: 32 * 1024 * 1024,
+  /** More than the saved moments, photos and lists of any board. */
+  archiveFiles: 2_000,
   /** A phone is shown the newest so many cards of others. */
   cardsInView: 60,
   /** More together on the wall nobody could read. */
@@ -58,6 +64,8 @@ export const LIMITS = {
   stepNameCodePoints: 40,
   stepPromptCodePoints: 160,
   agreementWhenCodePoints: 60,
+  /** How a wish came true: one line. */
+  storyCodePoints: 160,
   circlesPerBoard: 12,
   circleNameCodePoints: 40,
   wrongCodesPerMinute: 10,

@@ -3,9 +3,11 @@ import { NOTHING_AGREED } from "./Agreement.ts";
 import type { Board } from "./Board.ts";
 import type { Card } from "./Card.ts";
 import { NO_CHECKS } from "./Checks.ts";
-import type { CardId, CardKindId, ConnectionId } from "./ids.ts";
+import type { CardId, CardKindId, ConnectionId, SnapshotId } from "./ids.ts";
 import { QUIET_MEETING } from "./Meeting.ts";
+import { momentToBeginWith } from "./momentToBeginWith.ts";
 import { lastEvening, newSince, openingOf } from "./opening.ts";
+import type { Snapshot } from "./Snapshot.ts";
 
 type Timed = Parameters<typeof openingOf>[0];
 
@@ -91,4 +93,25 @@ test("new is what came after the newest moment saved on an earlier evening, else
   expect(saved(OCTOBER + HOUR)).toBe(OCTOBER + HOUR);
   expect(saved(SEPTEMBER + HOUR)).toBe(SEPTEMBER + HOUR);
   expect(saved(NOVEMBER + HOUR / 2)).toBe(NOVEMBER - 1);
+});
+
+const saved = (id: string, takenAt: number): Snapshot => ({
+  id: id as SnapshotId,
+  name: id,
+  takenAt,
+  cards: 1,
+  connections: 0,
+  by: "hand",
+  hasGap: false,
+});
+
+test("a meeting begins with what grew since before the last evening, or else since that evening began", () => {
+  const then = board([card("soup", SEPTEMBER), card("bench", OCTOBER)]);
+  const early = [saved("after the first step", OCTOBER + 1), saved("at the end", OCTOBER + HOUR)];
+  const begin = (snapshots: readonly Snapshot[], now = NOVEMBER) =>
+    momentToBeginWith(snapshots, then, now)?.name ?? null;
+  expect(begin([...early, saved("September", SEPTEMBER + HOUR)])).toBe("September");
+  expect(begin(early)).toBe("after the first step");
+  expect(begin([saved("tonight", NOVEMBER)])).toBeNull();
+  expect(momentToBeginWith(early, board([card("soup", NOVEMBER)]), NOVEMBER + HOUR)).toBeNull();
 });

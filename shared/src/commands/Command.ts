@@ -9,9 +9,11 @@ import type {
   ConnectionId,
   FieldId,
   PhotoName,
+  SnapshotId,
   StepId,
 } from "../board/ids.ts";
 import { LIMITS } from "../board/limits.ts";
+import { LAPSE_SECONDS } from "../board/Meeting.ts";
 import { isPosition, type Position } from "../board/Position.ts";
 import { VERBS } from "../board/Step.ts";
 
@@ -125,6 +127,10 @@ export const CommandSchema = v.variant("type", [
   /** `name`: a first name to show on an agreement; left out or empty: counted without a name. */
   v.object({ type: v.literal("join-card"), cardId, name: v.optional(plainText) }),
   v.object({ type: v.literal("leave-card"), cardId }),
+  /** What a card wished for came true. `story`: how it went, in one line; left out or empty: not told. */
+  v.object({ type: v.literal("fulfil-card"), cardId, story: v.optional(plainText) }),
+  /** It did not, after all: what was told of it goes too. */
+  v.object({ type: v.literal("unfulfil-card"), cardId }),
   /** When an agreement is for; empty: not said. */
   v.object({ type: v.literal("set-when"), cardId, when: plainText }),
   /** What somebody says to a check question, in the place of what they said before; null: nothing after all. */
@@ -160,6 +166,16 @@ export const CommandSchema = v.variant("type", [
   }),
   v.object({ type: v.literal("set-phones"), phones: v.picklist(["open", "look-up"]) }),
   v.object({ type: v.literal("set-wall"), wall: v.picklist(["shown", "black"]) }),
+  /** What the wall shows of before: what grew since a saved moment, or all of it in about so many seconds; null: the board again. */
+  v.object({
+    type: v.literal("set-look-back"),
+    lookBack: v.nullable(
+      v.variant("show", [
+        v.object({ show: v.literal("growth"), since: id<SnapshotId>() }),
+        v.object({ show: v.literal("time-lapse"), seconds: v.picklist(LAPSE_SECONDS) }),
+      ]),
+    ),
+  }),
   /** How wall and table look to everybody: what a weak projector, or somebody whom motion makes ill, asks for. */
   v.object({
     type: v.literal("set-look"),

@@ -5,6 +5,8 @@ import type { EntryOf } from "../board/LedgerEntry.ts";
 export class Deeds {
   readonly made = new Set<CardId | ConnectionId>();
   readonly joined = new Set<CardId>();
+  /** The cards of which they said that they are fulfilled. */
+  readonly fulfilled = new Set<CardId>();
   /** When they gave a dot or joined, where that is known: milliseconds since 1970. */
   readonly votedAt = new Map<CardId, number>();
   readonly joinedAt = new Map<CardId, number>();
@@ -25,8 +27,8 @@ export class Deeds {
   }
 
   get isEmpty(): boolean {
-    const { made, joined, checks, answers, votes, circle, returnCode } = this;
-    const count = made.size + joined.size + checks.size + answers.size + votes.size;
+    const { made, joined, fulfilled, checks, answers, votes, circle, returnCode } = this;
+    const count = made.size + joined.size + fulfilled.size + checks.size + answers.size + votes.size;
     return count === 0 && circle === null && returnCode === null;
   }
 

@@ -26,6 +26,10 @@ export interface LedgerReader {
   madeBy(participantId: ParticipantId): ReadonlySet<CardId | ConnectionId>;
   votesOf(participantId: ParticipantId): ReadonlyMap<CardId, StepId>;
   joinedBy(participantId: ParticipantId): ReadonlySet<CardId>;
+  /** Who said of this card that it is fulfilled; null: nobody did. */
+  fulfilment(cardId: CardId): EntryOf<"fulfilled"> | null;
+  /** The cards of which they said so. */
+  fulfilledBy(participantId: ParticipantId): ReadonlySet<CardId>;
   /** The agreements on which they show by a name. */
   namesOf(participantId: ParticipantId): ReadonlyMap<CardId, string>;
   /** What they said to check questions in this round. */

@@ -24,6 +24,7 @@ export class LedgerState implements LedgerReader {
   readonly #takenOff = new Map<string, EntryOf<"taken-off">>();
   readonly #authors = new Map<CardId | ConnectionId, ParticipantId>();
   readonly #drafts = new Map<CardId, EntryOf<"draft">>();
+  readonly #fulfilments = new Map<CardId, EntryOf<"fulfilled">>();
   readonly #photos = new Map<PhotoName, EntryOf<"photo">>();
   readonly #clients = new Map<number, string>();
   readonly #deeds = new Map<ParticipantId, Deeds>();
@@ -101,6 +102,14 @@ export class LedgerState implements LedgerReader {
 
   joinedBy(participantId: ParticipantId): ReadonlySet<CardId> {
     return this.#deedsOf(participantId).joined;
+  }
+
+  fulfilment(cardId: CardId): EntryOf<"fulfilled"> | null {
+    return this.#fulfilments.get(cardId) ?? null;
+  }
+
+  fulfilledBy(participantId: ParticipantId): ReadonlySet<CardId> {
+    return this.#deedsOf(participantId).fulfilled;
   }
 
   namesOf(participantId: ParticipantId): ReadonlyMap<CardId, string> {
@@ -195,6 +204,7 @@ export class LedgerState implements LedgerReader {
     yield* this.#tokens.values();
     yield* this.#takenOff.values();
     yield* this.#drafts.values();
+    yield* this.#fulfilments.values();
     yield* this.#photos.values();
     for (const [of, participantId] of this.#authors) yield { entry: "author", of, participantId };
     for (const [clientId, tokenHash] of this.#clients) yield { entry: "client", clientId, tokenHash };
@@ -248,6 +258,9 @@ export class LedgerState implements LedgerReader {
       case "join":
         this.#deedsFor(entry.participantId).putJoin(entry);
         break;
+      case "fulfilled":
+        this.#putFulfilment(entry);
+        break;
       case "check":
         this.#deedsFor(entry.participantId).checks.set(entry.check, entry);
         break;
@@ -294,6 +307,9 @@ export class LedgerState implements LedgerReader {
       case "join":
         this.#undo(entry.participantId, (deeds) => deeds.removeJoin(entry.cardId));
         break;
+      case "fulfilled":
+        this.#removeFulfilment(entry.cardId);
+        break;
       case "check":
         this.#undo(entry.participantId, (deeds) => deeds.checks.delete(entry.check));
         break;
@@ -316,6 +332,18 @@ export class LedgerState implements LedgerReader {
       default:
         unreachable(entry);
     }
+  }
+
+  #putFulfilment(entry: EntryOf<"fulfilled">): void {
+    this.#removeFulfilment(entry.cardId);
+    this.#fulfilments.set(entry.cardId, entry);
+    if (entry.participantId !== null) this.#deedsFor(entry.participantId).fulfilled.add(entry.cardId);
+  }
+
+  #removeFulfilment(cardId: CardId): void {
+    const who = this.#fulfilments.get(cardId)?.participantId ?? null;
+    this.#fulfilments.delete(cardId);
+    if (who !== null) this.#undo(who, (deeds) => deeds.fulfilled.delete(cardId));
   }
 
   #putAuthor({ of, participantId }: EntryOf<"author">): void {

@@ -22,6 +22,11 @@ export const REFUSALS = [
   "votes-used-up",
   "already-joined",
   "not-joined",
+  /** Somebody else said so. */
+  "already-fulfilled",
+  "story-too-long",
+  /** Somebody is to look at it first, and it is about what somebody else wished for: that does not go from the wall. */
+  "story-not-shown",
   "connection-to-itself",
   "already-connected",
   "board-full",

@@ -2,6 +2,7 @@ import type { CardBackstage, Change } from "../board/Change.ts";
 import type { CardId, ConnectionId, ParticipantId } from "../board/ids.ts";
 import type { Situation } from "./Decision.ts";
 import { unnamed } from "./decideAgreement.ts";
+import { unblossomed, withoutBlossomOf } from "./fulfilmentLeft.ts";
 import { voiceOn } from "./leavingFamily.ts";
 
 /** What goes from everything else. */
@@ -26,8 +27,10 @@ export function backstageWithout(situation: Situation, gone: Going): Change[] {
   }
   for (const merged of backstage.mergedCards()) {
     const connections = merged.connections.filter(({ id }) => !gone.lines.has(id));
-    if (connections.length === merged.connections.length || gone.cards.has(merged.card.id)) continue;
-    changes.push({ type: "merged-put", merged: { ...merged, connections } });
+    const card = withoutBlossomOf(situation, merged.card, gone.participantId);
+    const isWhole = connections.length === merged.connections.length && card === merged.card;
+    if (isWhole || gone.cards.has(merged.card.id)) continue;
+    changes.push({ type: "merged-put", merged: { ...merged, card, connections } });
   }
   return changes;
 }
@@ -39,8 +42,9 @@ function trimmed<Off extends CardBackstage>(situation: Situation, off: Off, gone
   const left = connections.filter(({ id }) => !gone.lines.has(id));
   const { participantId } = gone;
   const { votes: vote, hands: hand } = voiceOn(situation, card, participantId);
-  if (left.length === connections.length && vote + hand === 0) return null;
-  const trimmedCard = { ...card, votes: card.votes - vote, joined: card.joined - hand };
+  const bloomless = participantId === null ? card : unblossomed(situation, card, participantId);
+  if (left.length === connections.length && vote + hand === 0 && bloomless === card) return null;
+  const trimmedCard = { ...bloomless, votes: card.votes - vote, joined: card.joined - hand };
   const bare = participantId === null ? trimmedCard : unnamed(situation, trimmedCard, participantId);
   return { ...off, card: bare, connections: left };
 }

@@ -7,6 +7,7 @@ import { answerCheck } from "./decideCheck.ts";
 import { chooseCircle, setCircles } from "./decideCircle.ts";
 import { connectCards, disconnectCards } from "./decideConnection.ts";
 import { eraseCard, eraseMe, erasePhoto, removeParticipant } from "./decideErase.ts";
+import { fulfilCard, unfulfilCard } from "./decideFulfil.ts";
 import { addTime, setMeeting, setSpotlight, turnPage } from "./decideMeeting.ts";
 import { mergeCards, splitCard } from "./decideMerge.ts";
 import { approveCard, hideCard, takeDownAll } from "./decideModeration.ts";
@@ -58,6 +59,10 @@ export function decide(situation: Situation, actor: Actor, command: Command, fre
       return joinCard(situation, actor, command, fresh);
     case "leave-card":
       return leaveCard(situation, actor, command);
+    case "fulfil-card":
+      return fulfilCard(situation, actor, command, fresh);
+    case "unfulfil-card":
+      return unfulfilCard(situation, actor, command);
     case "set-when":
       return setWhen(situation, actor, command);
     case "answer-check":
@@ -96,6 +101,8 @@ export function decide(situation: Situation, actor: Actor, command: Command, fre
       return setMeeting(situation, { phones: command.phones });
     case "set-wall":
       return setMeeting(situation, { wall: command.wall });
+    case "set-look-back":
+      return setMeeting(situation, { lookBack: command.lookBack });
     case "set-look":
       return setMeeting(situation, { look: command.look, motion: command.motion });
     case "set-lines":

@@ -118,10 +118,22 @@ function leaving(
     const shown = new Set([...bearing].flatMap((cardId) => [cardId, topOf(situation, cardId)]));
     const left = [...shown].flatMap((cardId) => nameless(situation, cardId, participantId));
     const dots = freshId === null ? [] : nobodysDots(situation, participantId, freshId);
-    return [...forgotten, ...left, ...dots, { type: "erased", ids: [participantId] }];
+    return [
+      ...forgotten,
+      ...nobodysBlossoms(noted),
+      ...left,
+      ...dots,
+      { type: "erased", ids: [participantId] },
+    ];
   }
   const lines = made.filter((id): id is ConnectionId => !isCard(situation, id)); // also those in the wastebasket
   return [...erasing(situation, going(situation, cardIds, lines, participantId)), ...forgotten];
+}
+
+/** What they said of wishes that came true stays, said by nobody. */
+function nobodysBlossoms(noted: readonly LedgerEntry[]): Change[] {
+  const said = noted.filter((entry) => entry.entry === "fulfilled");
+  return said.map((entry) => ({ type: "ledger-put", entry: { ...entry, participantId: null } }));
 }
 
 /** Dots that are still hidden are to count when they are shown: each is given anew by somebody who never was. */

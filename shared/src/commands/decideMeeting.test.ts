@@ -135,6 +135,16 @@ test("A part of the board comes into the light in the place of a card, and goes 
   expect(table.board.meeting.part).toEqual(part);
 });
 
+test("What the wall shows of before goes with the step", () => {
+  const table = new TestSituation("wish-tree");
+  const lookBack = { show: "time-lapse", seconds: 60 } as const;
+  table.accepted(facilitator, { type: "set-look-back", lookBack });
+  expect(table.board.meeting.lookBack).toEqual(lookBack);
+  expect(table.send(facilitator, { type: "set-look-back", lookBack })).toMatchObject({ changes: [] });
+  table.accepted(facilitator, { type: "set-step", stepId: id.step("next") });
+  expect(table.board.meeting.lookBack).toBeNull();
+});
+
 test("How the wall looks stays from step to step, and its pages are turned on and back", () => {
   const table = new TestSituation("wish-tree");
   table.accepted(facilitator, { type: "set-look", look: "contrast", motion: "calm" });

@@ -7,6 +7,7 @@ import { accept, type Decision, refuse, type Situation } from "./Decision.ts";
 import {
   dotted,
   familyOf,
+  fulfilledOf,
   joinedIn,
   mergedInto,
   peopleOn,
@@ -42,6 +43,7 @@ export function mergeCards(situation: Situation, command: CommandOf<"merge-cards
     joined: sum(({ joined }) => joined) - doubles((ids) => joinedIn(situation, ids)),
     said: saidOf(sum(timesSaid), allParts),
     photo: photoOf(situation, top, allParts),
+    fulfilled: fulfilledOf(situation, top, allParts),
     agreement: top.agreement && { ...top.agreement, people: peopleOn(situation, everybody) },
   };
   return accept(
@@ -73,6 +75,7 @@ function mergedCard(situation: Situation, card: Card, into: CardId): MergedCard 
     joined: Math.max(0, card.joined - hands),
     said: undefined,
     photo: photoOf(situation, card, []),
+    fulfilled: fulfilledOf(situation, card, []),
     agreement: card.agreement && { ...card.agreement, people: [] },
   });
   return { card: own, connections: linesOf(situation, card.id), into };
@@ -122,6 +125,7 @@ export function splitCard(situation: Situation, command: CommandOf<"split-card">
     ),
     said: saidOf(timesSaid(top) - gone.size, left),
     photo: photoOf(situation, top, left),
+    fulfilled: fulfilledOf(situation, top, left),
     agreement: top.agreement && { ...top.agreement, people: peopleOn(situation, stays) },
   };
   return accept(
@@ -148,6 +152,7 @@ function alone(situation: Situation, { card }: MergedCard): Card {
     joined: total("joined") + joinedIn(situation, family),
     said: saidOf(family.length, parts),
     photo: photoOf(situation, card, parts),
+    fulfilled: fulfilledOf(situation, card, parts),
     agreement: card.agreement && { ...card.agreement, people: peopleOn(situation, family) },
   });
 }

@@ -1,10 +1,11 @@
 import { expect } from "vitest";
+import type { Card } from "../board/Card.ts";
 import type { CardId } from "../board/ids.ts";
 import { LIMITS } from "../board/limits.ts";
 import { isPosition } from "../board/Position.ts";
 import type { Step } from "../board/Step.ts";
-import { cleanText, codePoints } from "../board/text.ts";
-import { dotsGiven, familyOf, topOf } from "./family.ts";
+import { cleanLine, cleanText, codePoints } from "../board/text.ts";
+import { dotsGiven, familyOf, isFulfilled, topOf } from "./family.ts";
 import { id, type TestSituation } from "./testSituation.ts";
 
 const PEOPLE = ["Noor", "Sam", "Femke"].map(id.participant);
@@ -29,6 +30,7 @@ export function expectSound(table: TestSituation): void {
     expect(topOf(table, card.id)).not.toBe(card.id);
     expect(places).toContain(into);
     expect([card.votes, card.joined, card.said]).toEqual([0, 0, undefined]);
+    expectToldBySomebody(table, card, [card.id]);
   }
   for (const card of [...board.cards.values(), ...removed.map(({ card }) => card)]) {
     const family = familyOf(table, card.id);
@@ -36,6 +38,7 @@ export function expectSound(table: TestSituation): void {
     expect(card.said?.times ?? 1).toBe(family.length);
     expect(card.votes).toBe(people.filter((who) => anyOf((id) => ledger.voteOf(who, id) !== null)).length);
     expect(card.joined).toBe(people.filter((who) => anyOf((id) => ledger.hasJoined(who, id))).length);
+    expectToldBySomebody(table, card, family);
     expect(card.text).toBe(cleanText(card.text));
     expect(codePoints(card.text)).toBeGreaterThan(0);
     expect(codePoints(card.text)).toBeLessThanOrEqual(LIMITS.cardTextCodePoints);
@@ -53,4 +56,13 @@ export function expectSound(table: TestSituation): void {
   const here = board.circles.map((circle) => circle.id).filter((circleId) => chosen.includes(circleId));
   expect(board.circlesHere).toEqual(here);
   expect(board.circles.length).toBeLessThanOrEqual(LIMITS.circlesPerBoard);
+}
+
+/** What came true came true by somebody's word, and what was said of it is on the card. */
+function expectToldBySomebody(table: TestSituation, { fulfilled }: Card, family: readonly CardId[]): void {
+  expect(fulfilled !== undefined).toBe(family.some((id) => isFulfilled(table, id)));
+  if (fulfilled?.story === undefined) return;
+  expect(fulfilled.story).toBe(cleanLine(fulfilled.story));
+  expect(fulfilled.story).not.toBe("");
+  expect(codePoints(fulfilled.story)).toBeLessThanOrEqual(LIMITS.storyCodePoints);
 }

@@ -75,8 +75,8 @@ export function dotsGiven(situation: Situation, who: ParticipantId, stepId: Step
 
 /** A card that shows other values; what it has none of is left out. */
 export function showing(card: Card, shown: SharedValues): Card {
-  const { said: _, photo: __, agreement: ___, ...rest } = card;
-  const { votes, joined, said, photo, agreement } = shown;
+  const { said: _, photo: __, agreement: ___, fulfilled: ____, ...rest } = card;
+  const { votes, joined, said, photo, agreement, fulfilled } = shown;
   return {
     ...rest,
     votes,
@@ -84,6 +84,7 @@ export function showing(card: Card, shown: SharedValues): Card {
     ...(agreement && { agreement }),
     ...(photo && { photo }),
     ...(said && { said }),
+    ...(fulfilled && { fulfilled }),
   };
 }
 
@@ -92,6 +93,22 @@ export function photoOf({ ledger }: Situation, card: Card, parts: readonly Merge
   const isLent = card.photo !== undefined && ledger.photo(card.photo.name)?.card !== card.id;
   const own = isLent ? undefined : card.photo;
   return own ?? parts.find((part) => part.card.photo !== undefined)?.card.photo;
+}
+
+/** Whether somebody said of this very card that it came true, and it was not taken back. */
+export function isFulfilled({ ledger }: Pick<Situation, "ledger">, cardId: CardId): boolean {
+  const entry = ledger.fulfilment(cardId);
+  return entry !== null && entry.isTakenBack !== true;
+}
+
+/** What was said of this very card, else the first that was of one of the others. */
+export function fulfilledOf(
+  { ledger }: Pick<Situation, "ledger">,
+  card: Card,
+  parts: readonly MergedCard[],
+): Card["fulfilled"] {
+  const own = isFulfilled({ ledger }, card.id) ? card.fulfilled : undefined;
+  return own ?? parts.find((part) => part.card.fulfilled !== undefined)?.card.fulfilled;
 }
 
 /** What a card tells of so many sayings; one is nothing to tell. */

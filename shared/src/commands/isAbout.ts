@@ -23,6 +23,7 @@ export function isAbout(
     case "draft":
     case "vote":
     case "join":
+    case "fulfilled":
       return entry.cardId === id || entry.participantId === id;
     case "client":
       return tokens.get(entry.tokenHash)?.participantId === id;

@@ -6,7 +6,18 @@ import type { CardId, ParticipantId } from "../board/ids.ts";
 import { unreachable } from "../board/unreachable.ts";
 import type { Going } from "./backstageWithout.ts";
 import type { Situation } from "./Decision.ts";
-import { familyOf, mergedInto, nameOn, photoOf, saidOf, showing, timesSaid, topOf } from "./family.ts";
+import {
+  familyOf,
+  fulfilledOf,
+  mergedInto,
+  nameOn,
+  photoOf,
+  saidOf,
+  showing,
+  timesSaid,
+  topOf,
+} from "./family.ts";
+import { blossomLeft, goesAlong, withoutBlossomOf } from "./fulfilmentLeft.ts";
 import { inLightAs } from "./inLightAs.ts";
 import { whereabouts } from "./whereabouts.ts";
 
@@ -88,7 +99,8 @@ function byItself(situation: Situation, cardId: CardId): Card {
   if (card === undefined) throw new Error(`No card ${cardId} in a family`);
   const photo = photoOf(situation, card, []);
   const agreement = card.agreement && { ...card.agreement, people: [] };
-  return showing(card, { votes: 0, joined: 0, said: undefined, photo, agreement });
+  const fulfilled = goesAlong(situation, cardId) ? fulfilledOf(situation, card, []) : undefined;
+  return showing(card, { votes: 0, joined: 0, said: undefined, photo, agreement, fulfilled });
 }
 
 function leftFamily(
@@ -98,7 +110,9 @@ function leftFamily(
   lines: (all: readonly Connection[]) => readonly Connection[],
 ): Change[] {
   const parts = mergedInto(situation, top);
-  const left = parts.filter(({ card }) => !gone.cards.has(card.id) && card.id !== heir);
+  const left = parts
+    .filter(({ card }) => !gone.cards.has(card.id) && card.id !== heir)
+    .map((part) => ({ ...part, card: withoutBlossomOf(situation, part.card, gone.participantId) }));
   const taken = parts.filter(({ card }) => gone.cards.has(card.id) || card.id === heir);
   const records = left.map((each): Change => {
     const connections = each.connections.filter(({ id }) => !gone.lines.has(id));
@@ -110,13 +124,19 @@ function leftFamily(
   if (was === null || next === null || next === undefined) return [];
   const { pos, field, kind } = was;
   const moved = { ...next, pos, field, kind };
-  const shown = sharedBy(situation, was, moved, left, leaving.length, gone.participantId);
+  const { participantId } = gone;
+  const blossom = blossomLeft(situation, { was, next: moved, left, leaving, who: participantId });
+  const shown = {
+    ...sharedBy(situation, was, moved, left, leaving.length, participantId),
+    fulfilled: blossom.fulfilled,
+  };
   return [
     ...records,
     ...taken.map(({ card }): Change => ({ type: "merged-taken", cardId: card.id })),
     ...inItsPlace(situation, top, showing(moved, shown), shown, lines),
-    ...marksMoved(situation, leaving, heir, gone.participantId),
-    ...(gone.participantId === null ? [] : marksForgotten(situation, stays, gone.participantId)),
+    ...marksMoved(situation, leaving, heir, participantId),
+    ...blossom.changes,
+    ...(participantId === null ? [] : marksForgotten(situation, stays, participantId)),
   ];
 }
 
@@ -226,7 +246,9 @@ function marksMoved(
 function marksForgotten({ ledger }: Situation, stays: readonly CardId[], who: ParticipantId): Change[] {
   return stays.flatMap((cardId): Change[] => {
     const stepId = ledger.voteOf(who, cardId);
+    const blossom = ledger.fulfilment(cardId);
     return [
+      ...(blossom?.participantId === who ? ([{ type: "ledger-removed", entry: blossom }] as const) : []),
       ...(stepId === null
         ? []
         : ([

@@ -22,6 +22,15 @@ const command: fc.Arbitrary<Command> = fc.oneof(
     arbitrary: fc.record({ type: fc.constantFrom("vote", "unvote", "join-card", "leave-card"), cardId }),
   },
   {
+    weight: 4,
+    arbitrary: fc.record({
+      type: fc.constant("fulfil-card"),
+      cardId,
+      story: fc.constantFrom("", "Het was fijn", "Er kwam soep"),
+    }),
+  },
+  { weight: 2, arbitrary: fc.record({ type: fc.constant("unfulfil-card"), cardId }) },
+  {
     weight: 3,
     arbitrary: fc.record({
       type: fc.constant("connect-cards"),
@@ -44,7 +53,7 @@ const by = fc
   .map(([name, role]) => actor(name, role));
 
 function table(): TestSituation {
-  const laid = new TestSituation("idea-board", [step("ideas", { dots: 9 })]);
+  const laid = new TestSituation("wish-tree", [step("ideas", { dots: 9 })]);
   for (const name of [...NAMES, ...NAMES]) laid.card(actor(name), "Soep");
   return laid;
 }

@@ -235,11 +235,17 @@ function applyToBoard(board: Board, change: BoardChange): Board {
       return patch(change.cardId, { joined: change.joined });
     case "card-agreement":
       return patch(change.cardId, { agreement: change.agreement });
+    case "card-fulfilled": {
+      const { fulfilled: _, ...card } = patch(change.cardId, {}).cards.get(change.cardId) as Card;
+      const { fulfilled } = change;
+      return { ...board, cards: cards.set(change.cardId, { ...card, ...(fulfilled && { fulfilled }) }) };
+    }
     case "card-shared": {
       const {
         said: _,
         photo: __,
         agreement: ___,
+        fulfilled: ____,
         ...card
       } = patch(change.cardId, {}).cards.get(change.cardId) as Card;
       return { ...board, cards: cards.set(change.cardId, { ...card, ...change.shown }) };

@@ -5,6 +5,7 @@ import type { Situation } from "./Decision.ts";
 import { agreementChange, unnamed } from "./decideAgreement.ts";
 import { withoutAnswers } from "./decideCheck.ts";
 import { topOf } from "./family.ts";
+import { unblossomed } from "./fulfilmentLeft.ts";
 import { voiceOn } from "./leavingFamily.ts";
 
 /**
@@ -29,6 +30,12 @@ export function withoutVoice(
     tops.add(topOf(situation, cardId));
     changes.push({ type: "ledger-removed", entry: { entry: "join", cardId, participantId } });
   }
+  for (const cardId of ledger.fulfilledBy(participantId)) {
+    const entry = ledger.fulfilment(cardId);
+    if (entry === null || goingCards.has(cardId)) continue;
+    tops.add(topOf(situation, cardId));
+    changes.push({ type: "ledger-removed", entry });
+  }
   for (const cardId of tops) {
     const card = board.cards.get(cardId);
     if (card !== undefined && !goingCards.has(cardId))
@@ -37,13 +44,17 @@ export function withoutVoice(
   return changes;
 }
 
-/** The card without their dot and their hand. */
+/** The card without their dot, their hand and what they said of its coming true. */
 function quieter(situation: Situation, card: Card, who: ParticipantId): Change[] {
   const { votes, hands } = voiceOn(situation, card, who);
   const cardId = card.id;
+  const bare = unblossomed(situation, card, who);
   return [
     ...(votes > 0 ? ([{ type: "card-votes", cardId, votes: card.votes - votes }] as const) : []),
     ...(hands > 0 ? ([{ type: "card-joined", cardId, joined: card.joined - hands }] as const) : []),
     ...agreementChange(card, unnamed(situation, card, who).agreement),
+    ...(bare === card
+      ? []
+      : ([{ type: "card-fulfilled", cardId, fulfilled: bare.fulfilled ?? null }] as const)),
   ];
 }

@@ -38,9 +38,12 @@ function applyChange(doc: Y.Doc, change: BoardChange): void {
     case "card-agreement":
       setValues(doc, change.cardId, { agreement: change.agreement });
       break;
+    case "card-fulfilled":
+      setValues(doc, change.cardId, { fulfilled: change.fulfilled ?? undefined });
+      break;
     case "card-shared": {
-      const { votes, joined, said, photo, agreement } = change.shown;
-      setValues(doc, change.cardId, { votes, joined, said, photo, agreement });
+      const { votes, joined, said, photo, agreement, fulfilled } = change.shown;
+      setValues(doc, change.cardId, { votes, joined, said, photo, agreement, fulfilled });
       break;
     }
     case "connection-put": {

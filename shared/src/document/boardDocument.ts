@@ -10,7 +10,7 @@ import type { Origin } from "./Origin.ts";
 export type FirstBoard = Pick<Board, "id" | "title" | "activity" | "language" | "steps" | "currentStep">;
 
 /** The version that fillBoardDocument writes; older documents come to it by migrations.ts. */
-export const DOCUMENT_VERSION = 7;
+export const DOCUMENT_VERSION = 9;
 
 /** The root maps of a board's document. Values are read through readCard, readConnection and readFrame only. */
 export interface BoardParts {

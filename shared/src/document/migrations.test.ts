@@ -6,7 +6,7 @@ import { applyChanges } from "./applyChanges.ts";
 import { boardParts, DOCUMENT_VERSION } from "./boardDocument.ts";
 import { MIGRATIONS, type Migration, migrate } from "./migrations.ts";
 import { readBoard } from "./readBoard.ts";
-import { COMMAND, card, newBoardDocument } from "./testBoard.ts";
+import { COMMAND, card, cardId, newBoardDocument } from "./testBoard.ts";
 
 /** Steps that exist only here. */
 const titleBecomesName: Migration = {
@@ -102,7 +102,15 @@ test("A board of before walls had a look is warm and lively, and no part of it i
   const doc = newBoardDocument();
   for (const key of ["part", "look", "motion", "lines", "turned"]) boardParts(doc).board.delete(key);
   boardParts(doc).board.set("v", 6);
-  expect(migrate(doc)).toEqual(["a-wall-has-a-look-and-shows-a-part"]);
+  expect(migrate(doc)[0]).toBe("a-wall-has-a-look-and-shows-a-part");
+  expect(readBoard(doc)).toEqual(readBoard(newBoardDocument()));
+});
+
+test("A board of before walls looked back shows itself", () => {
+  const doc = newBoardDocument();
+  boardParts(doc).board.delete("lookBack");
+  boardParts(doc).board.set("v", 8);
+  expect(migrate(doc)).toEqual(["a-wall-looks-back"]);
   expect(readBoard(doc)).toEqual(readBoard(newBoardDocument()));
 });
 
@@ -112,4 +120,12 @@ test("A board of before there were pictures has none", () => {
   boardParts(doc).board.set("v", 4);
   expect(migrate(doc)[0]).toBe("a-picture-may-lie-under-the-cards");
   expect(readBoard(doc)).toEqual(readBoard(newBoardDocument()));
+});
+
+test("A board of before wishes came true keeps its cards as they were, and nothing on it is fulfilled", () => {
+  const doc = newBoardDocument();
+  applyChanges(doc, [{ type: "card-put", card: card("sea") }], COMMAND);
+  boardParts(doc).board.set("v", 7);
+  expect(migrate(doc)[0]).toBe("a-wish-may-be-fulfilled");
+  expect(readBoard(doc).board.cards.get(cardId("sea"))).toEqual(card("sea"));
 });

@@ -66,6 +66,17 @@ export const MIGRATIONS: readonly Migration[] = [
       for (const [key, value] of Object.entries(values)) board.set(key, value);
     },
   },
+  {
+    version: 8,
+    name: "a-wish-may-be-fulfilled",
+    // No card was. An older program must not open what comes after: it would take the blossoms for nothing and lose them.
+    migrate: () => {},
+  },
+  {
+    version: 9,
+    name: "a-wall-looks-back",
+    migrate: (doc) => boardParts(doc).board.set("lookBack", null),
+  },
 ];
 
 /**

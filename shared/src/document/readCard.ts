@@ -13,6 +13,7 @@ const KEYS = [
   "agreement",
   "photo",
   "said",
+  "fulfilled",
 ] as const;
 
 /** A card from what lies under its id in the document. */

@@ -9,10 +9,12 @@ import type {
   ConnectionId,
   FieldId,
   PhotoName,
+  SnapshotId,
   StepId,
 } from "../board/ids.ts";
 import { LANGUAGES } from "../board/Language.ts";
 import { LIMITS } from "../board/limits.ts";
+import { LAPSE_SECONDS } from "../board/Meeting.ts";
 import { isPosition, type Position } from "../board/Position.ts";
 import { VERBS } from "../board/Step.ts";
 
@@ -46,6 +48,7 @@ const cardEntries = {
   agreement: v.optional(v.object({ when: v.nullable(words), people: v.array(words) })),
   photo: v.optional(v.object({ name: id<PhotoName>(), width: pixels, height: pixels })),
   said: v.optional(v.object({ times: v.pipe(count, v.minValue(2)), names: v.array(v.string()) })),
+  fulfilled: v.optional(v.object({ at: v.pipe(v.number(), v.finite()), story: v.optional(words) })),
 };
 
 export const StoredCard = v.object({ id: id<CardId>(), text: words, ...cardEntries });
@@ -95,6 +98,12 @@ export const StoredMeeting = v.object({
   counted: v.array(id<StepId>()),
   phones: v.picklist(["open", "look-up"]),
   wall: v.picklist(["shown", "black"]),
+  lookBack: v.nullable(
+    v.variant("show", [
+      v.object({ show: v.literal("growth"), since: id<SnapshotId>() }),
+      v.object({ show: v.literal("time-lapse"), seconds: v.picklist(LAPSE_SECONDS) }),
+    ]),
+  ),
   spotlight: v.nullable(id<CardId>()),
   part: v.nullable(
     v.variant("part", [

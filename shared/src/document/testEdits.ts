@@ -1,5 +1,6 @@
 import type * as Y from "yjs";
 import type { BoardChange } from "../board/Change.ts";
+import type { Fulfilled } from "../board/Fulfilled.ts";
 import type { CardId, CardKindId, CircleId, ConnectionId, FieldId, PhotoName, StepId } from "../board/ids.ts";
 import type { Picture } from "../board/Picture.ts";
 import type { Position } from "../board/Position.ts";
@@ -41,6 +42,10 @@ function anyPicture(random: TestRandom): Picture {
   return { photo: `f-${random.int(3)}` as PhotoName, width: 1 + random.int(99), height: 1 + random.int(99) };
 }
 
+function anyFulfilled(random: TestRandom): Fulfilled {
+  return { at: random.int(99), ...(random.chance(0.5) && { story: sentence(random) }) };
+}
+
 function changeAtRandom(
   doc: Y.Doc,
   cardId: CardId,
@@ -53,6 +58,7 @@ function changeAtRandom(
   const changes: readonly BoardChange[] = [
     { type: "card-votes", cardId, votes: random.int(9) },
     { type: "card-joined", cardId, joined: random.int(9) },
+    { type: "card-fulfilled", cardId, fulfilled: random.chance(0.3) ? null : anyFulfilled(random) },
     { type: "card-text", cardId, text: sentence(random) },
     { type: "card-moved", cardId, ...place },
     { type: "card-removed", cardId },

@@ -31,6 +31,7 @@ const card: CardInView = {
   joined: 2,
   byline: "Noor",
   photo: { name: "f-soup" as PhotoName, width: 1600, height: 1200 },
+  fulfilled: { at: 4, story: "Drie pannen vol" },
   addedAt: 3,
 };
 
@@ -103,6 +104,7 @@ const own: Required<OwnView> = {
   connections: [connection],
   voted: [cardId],
   joined: [cardId],
+  fulfilled: [cardId],
   answered: { story: "yes" } as OwnView["answered"],
   circle: "flat" as CircleId,
   votesLeft: 2,

@@ -95,6 +95,8 @@ export interface OwnView {
   readonly connections: readonly Connection[];
   readonly voted: readonly CardId[];
   readonly joined: readonly CardId[];
+  /** The cards of which they said that they came true, and which show it. Left out: none. */
+  readonly fulfilled?: readonly CardId[];
   /** What they said to check questions in this round. */
   readonly answered: Readonly<Partial<Record<CheckId, Saying>>>;
   /** The circle they said they belong to; null: they would rather not say; left out: they said nothing. */

@@ -10,6 +10,8 @@ export interface FarSight {
   /** From below. */
   readonly cards: readonly CardShape[];
   readonly under: (card: CardShape) => Under;
+  /** Whether it came since the last evening. */
+  readonly isFresh: (card: CardShape) => boolean;
   /** The part of the page in view, in units. */
   readonly view: Box;
   /** Pixels of the screen to a unit. */
@@ -22,6 +24,7 @@ const SHARP_AFTER_MS = 140;
 interface Drawn {
   readonly card: CardShape;
   readonly under: Under;
+  readonly isFresh: boolean;
 }
 
 /**
@@ -78,7 +81,7 @@ export class FarCanvas {
 
   #drawAll(sight: FarSight, there: Box): void {
     this.#window = windowAround(sight.view, there, sight.scale);
-    this.#drawn = new Map(sight.cards.map((card) => [card.id, { card, under: sight.under(card) }]));
+    this.#drawn = new Map(sight.cards.map((card) => [card.id, drawnAs(sight, card)]));
     if (this.#window === null) return;
     const { box, scale } = this.#window;
     this.#element.width = Math.round(box.w * scale);
@@ -93,9 +96,9 @@ export class FarCanvas {
     const changed: Box[] = [];
     for (const card of sight.cards) {
       const was = before.get(card.id);
-      const under = sight.under(card);
-      const same = was?.card === card && was.under === under;
-      this.#drawn.set(card.id, same ? was : { card, under });
+      const now = drawnAs(sight, card);
+      const same = was?.card === card && was.under === now.under && was.isFresh === now.isFresh;
+      this.#drawn.set(card.id, same ? was : now);
       if (!same)
         changed.push(was === undefined ? boxOfCard(card) : union(boxOfCard(card), boxOfCard(was.card)));
       before.delete(card.id);
@@ -117,10 +120,15 @@ export class FarCanvas {
     pen.rect(part.x, part.y, part.w, part.h);
     pen.clip();
     pen.clearRect(part.x, part.y, part.w, part.h);
-    for (const { card, under } of this.#drawn.values()) {
+    for (const { card, under, isFresh } of this.#drawn.values()) {
       if (!overlap(withMargin(boxOfCard(card), FAR_OVERHANG), part)) continue;
       pen.setTransform(scale, 0, 0, scale, (card.x - box.x) * scale, (card.y - box.y) * scale);
-      paintFarCard(pen, card.props, this.#paintOf(card.props), { under, scale, tokens: this.#tokenOf });
+      paintFarCard(pen, card.props, this.#paintOf(card.props), {
+        under,
+        isFresh,
+        scale,
+        tokens: this.#tokenOf,
+      });
     }
     pen.restore();
   }
@@ -140,6 +148,10 @@ export class FarCanvas {
     this.#tokens.set(name, value);
     return value;
   };
+}
+
+function drawnAs({ under, isFresh }: FarSight, card: CardShape): Drawn {
+  return { card, under: under(card), isFresh: isFresh(card) };
 }
 
 function boxOfCard({ x, y, props: { w, h } }: CardShape): Box {

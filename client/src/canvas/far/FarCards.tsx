@@ -7,7 +7,7 @@ import { FarCanvas } from "./FarCanvas.ts";
 /** All cards that are too far away to read, as one picture; nearer cards, and those in a hand, are elements of their own. */
 export function FarCards() {
   const editor = useEditor();
-  const { farCards, spotlight } = useSurroundings();
+  const { farCards, spotlight, fresh } = useSurroundings();
   const ref = useRef<HTMLCanvasElement>(null);
   useEffect(() => {
     if (ref.current === null) return;
@@ -15,10 +15,12 @@ export function FarCards() {
     const stop = react("far cards", () => {
       const selected = new Set(editor.getSelectedShapeIds());
       const lit = spotlight.get();
+      const marked = fresh.get();
       canvas.show({
         cards: farCards.get(),
         under: ({ id, props }) =>
           selected.has(id) ? "selected" : lit.has(props.cardId as CardId) ? "light" : "nothing",
+        isFresh: ({ props }) => marked.has(props.cardId as CardId),
         view: editor.getViewportPageBounds(),
         scale: editor.getZoomLevel() * editor.getInstanceState().devicePixelRatio,
       });
@@ -31,6 +33,6 @@ export function FarCards() {
       observer.disconnect();
       canvas.stop();
     };
-  }, [editor, farCards, spotlight]);
+  }, [editor, farCards, spotlight, fresh]);
   return <canvas ref={ref} className="kaarten-ver" hidden />;
 }

@@ -15,6 +15,7 @@ const CARD: CardShapeProps = {
   votes: 0,
   joined: 0,
   said: 1,
+  fulfilled: false,
   byline: null,
   note: null,
   isPinned: false,
@@ -55,11 +56,13 @@ function painted(
   card: Partial<CardShapeProps>,
   under: "nothing" | "light" | "selected" = "nothing",
   scale = 1,
+  isFresh = false,
 ) {
   const pen = new NotingPen();
   const paint = { path: {} as Path2D, tint: "kaart-blauw" };
   paintFarCard(pen, { ...CARD, ...card }, paint, {
     under,
+    isFresh,
     scale,
     tokens: (name) => (name === "snit" ? "2px" : name),
   });
@@ -79,6 +82,19 @@ it("hands, dots and a pin can still be seen; more than five dots are no more", (
   expect(painted({ votes: 3 }).filter((what) => what === "dot inkt")).toHaveLength(3);
   expect(painted({ votes: 30 }).filter((what) => what === "dot inkt")).toHaveLength(5);
   expect(painted({ isPinned: true })[0]).toBe("point rand");
+});
+
+it("what several said, and what came since the last time, has a tag of white paper", () => {
+  expect(painted({ said: 3 })).toContain("square kaart-wit");
+  expect(painted({})).not.toContain("square kaart-wit");
+  expect(painted({}, "nothing", 1, true)).toContain("square kaart-wit");
+});
+
+it("a wish that came true has its blossom in the place of the hands", () => {
+  const blossom = painted({ fulfilled: true, joined: 2 });
+  expect(blossom.filter((what) => what === "dot wit")).toHaveLength(5);
+  expect(blossom).toContain("dot zon");
+  expect(blossom).not.toContain("square zon");
 });
 
 it("in the light or selected it lies on yellow paper, of which the edge tells which", () => {

@@ -1,8 +1,9 @@
+import type { Box } from "@buurtbord/shared/board/Position.ts";
 import { leafFlips } from "@buurtbord/shared/paper/leafShape.ts";
 import { rounded } from "@buurtbord/shared/paper/rounded.ts";
 import type { Under } from "../CardPicture.tsx";
 import type { CardShapeProps } from "../CardShape.ts";
-import { paperTint } from "../cardPaper.ts";
+import { blossomOn, paperTint } from "../cardPaper.ts";
 
 /** What of the canvas's 2D pen is used. */
 export type Pen = Pick<
@@ -56,15 +57,24 @@ export function farPath({ outline, w, h, cardId }: CardShapeProps): string {
 /** From each of its points a leaf goes straight for so much of its width and height, and then bows. */
 const POINT = { x: 0.38, y: 0.22 };
 
+/** How it lies there now. */
+export interface FarLook {
+  readonly under: Under;
+  /** Whether it came since the last evening. */
+  readonly isFresh: boolean;
+  /** Pixels to a unit. */
+  readonly scale: number;
+  readonly tokens: Tokens;
+}
+
 /**
- * A card seen from far, at the pen's origin: its colour and outline, and what people laid on it. `scale`: pixels to a
- * unit.
+ * A card seen from far, at the pen's origin: its colour and outline, and what people laid on it.
  */
 export function paintFarCard(
   pen: Pen,
   card: CardShapeProps,
   { path, tint }: FarPaint,
-  { under, scale, tokens }: { readonly under: Under; readonly scale: number; readonly tokens: Tokens },
+  { under, isFresh, scale, tokens }: FarLook,
 ): void {
   pen.lineJoin = "round";
   const edge = Number.parseFloat(tokens("snit")) * Math.max(EDGE, THINNEST / scale);
@@ -76,8 +86,31 @@ export function paintFarCard(
   pen.strokeStyle = tokens("rand");
   pen.lineWidth = edge;
   pen.stroke(path);
-  if (card.joined > 0) layHand(pen, card, tokens);
+  if (card.fulfilled) layBlossom(pen, card, tokens);
+  else if (card.joined > 0) layHand(pen, card, tokens);
+  if (card.said > 1) laySaid(pen, card, tokens);
   if (card.votes > 0) layDots(pen, card, tokens);
+  if (isFresh) layNew(pen, card, tokens);
+}
+
+/** Tags of white paper about where they lie near by: "3×" below at the start, and "new" above at the end; in units. */
+const TAG_EDGE = 5;
+const SAID = { w: 58, h: 44, left: 6, up: 22 };
+const NEW = { w: 84, h: 36, up: 20, beside: 7 };
+
+function laySaid(pen: Pen, { h }: CardShapeProps, tokens: Tokens): void {
+  layTag(pen, { x: SAID.left, y: h - SAID.up, ...SAID }, tokens);
+}
+
+function layNew(pen: Pen, { w }: CardShapeProps, tokens: Tokens): void {
+  layTag(pen, { x: w - NEW.w + NEW.beside, y: -NEW.up, ...NEW }, tokens);
+}
+
+function layTag(pen: Pen, { x, y, w, h }: Box, tokens: Tokens): void {
+  pen.fillStyle = tokens("rand");
+  pen.fillRect(x, y, w, h);
+  pen.fillStyle = tokens("kaart-wit");
+  pen.fillRect(x + TAG_EDGE, y + TAG_EDGE, w - 2 * TAG_EDGE, h - 2 * TAG_EDGE);
 }
 
 /** Yellow paper, a little larger than the card. */
@@ -114,11 +147,27 @@ function layHand(pen: Pen, { w, h }: CardShapeProps, tokens: Tokens): void {
   pen.fillRect(x + 4, y + 4, HAND - 8, HAND - 8);
 }
 
+const PETALS = 5;
+
+/** As large as it is from near by, and rounder. */
+function layBlossom(pen: Pen, card: CardShapeProps, tokens: Tokens): void {
+  const { at, radius } = blossomOn(card);
+  const [x, y] = at;
+  disc(pen, x, y, radius + 3, tokens("rand"));
+  for (let n = 0; n < PETALS; n++) {
+    const angle = (n / PETALS) * Math.PI * 2;
+    const [px, py] = [x + Math.sin(angle) * radius * 0.55, y - Math.cos(angle) * radius * 0.55];
+    disc(pen, px, py, radius * 0.5, tokens("wit"));
+  }
+  disc(pen, x, y, radius * 0.3, tokens("zon"));
+}
+
 const DOT = 34;
 
-function layDots(pen: Pen, { votes, h }: CardShapeProps, tokens: Tokens): void {
+function layDots(pen: Pen, { votes, said, h }: CardShapeProps, tokens: Tokens): void {
+  const start = said > 1 ? SAID.left + SAID.w : 8;
   for (let n = 0; n < Math.min(votes, MOST_DOTS); n++) {
-    const [x, y] = [8 + DOT * (n + 0.5), h - 5];
+    const [x, y] = [start + DOT * (n + 0.5), h - 5];
     disc(pen, x, y, 15, tokens("wit"));
     disc(pen, x, y, 12, tokens("inkt"));
   }

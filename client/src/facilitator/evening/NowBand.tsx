@@ -5,6 +5,7 @@ import { boardTexts, tableCatalogue } from "@buurtbord/shared/catalogue/tableCat
 import type { IconName } from "@buurtbord/shared/paper/IconName.ts";
 import { cardName } from "@buurtbord/shared/texts/cardName.ts";
 import { filled } from "@buurtbord/shared/texts/filled.ts";
+import { growthTextsIn } from "../../texts/growth/growthTextsIn.ts";
 import type { TableTexts } from "../../texts/TableTexts.ts";
 import { Icon } from "../../ui/react/Icon.tsx";
 import type { Act } from "../DeskActions.ts";
@@ -88,6 +89,14 @@ function sayOf(
         words: now.black,
         end: ends(now.blackEnd, { type: "set-wall", wall: "shown" }),
       };
+    case "looks-back": {
+      const { onWall } = growthTextsIn(language);
+      return {
+        icon: "flower",
+        words: state.show === "growth" ? onWall.growth : onWall.lapse,
+        end: ends(onWall.end, { type: "set-look-back", lookBack: null }),
+      };
+    }
     case "closed":
       return { icon: "lock", words: now.closed, end: ends(now.closedEnd, { type: "open-adding" }) };
     case "slow":

@@ -1,12 +1,13 @@
 import { type Board, isCounted, stepOf } from "@buurtbord/shared/board/Board.ts";
 import type { Card } from "@buurtbord/shared/board/Card.ts";
-import type { BoardPart } from "@buurtbord/shared/board/Meeting.ts";
+import type { BoardPart, LookBack } from "@buurtbord/shared/board/Meeting.ts";
 import { writesInSilence } from "./whatIsHidden.ts";
 
 /** What is otherwise than usual at this moment, so that nobody wonders why phones or wall do nothing. */
 export type NowState =
   | { readonly state: "look-up" }
   | { readonly state: "black" }
+  | { readonly state: "looks-back"; readonly show: LookBack["show"] }
   | { readonly state: "closed" }
   | { readonly state: "slow" }
   | { readonly state: "silent"; readonly drafts: number }
@@ -27,6 +28,7 @@ export function nowStates(board: Board, drafts: number): readonly NowState[] {
   return [
     ...when(meeting.phones === "look-up", { state: "look-up" }),
     ...when(meeting.wall === "black", { state: "black" }),
+    ...(meeting.lookBack === null ? [] : [{ state: "looks-back", show: meeting.lookBack.show } as const]),
     ...(card === undefined ? [] : [{ state: "spotlight", card } as const]),
     ...(meeting.part === null ? [] : [{ state: "part", part: meeting.part } as const]),
     ...when(adding === "closed", { state: "closed" }),

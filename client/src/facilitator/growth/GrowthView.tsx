@@ -3,12 +3,19 @@ import { growthOf } from "@buurtbord/shared/board/BoardGrowth.ts";
 import type { Snapshot } from "@buurtbord/shared/board/Snapshot.ts";
 import { filled } from "@buurtbord/shared/texts/filled.ts";
 import { useMemo, useState } from "react";
+import { GrowthPicture, Mark } from "../../lookBack/GrowthPicture.tsx";
+import { growthParts, growthSentences, type ToldPart } from "../../lookBack/growthTold.ts";
+import { usePhotoData } from "../../lookBack/usePhotoData.ts";
+import { boardApi } from "../../sync/boardApi/boardApi.ts";
 import { growthTextsIn } from "../../texts/growth/growthTextsIn.ts";
 import type { TableTexts } from "../../texts/TableTexts.ts";
 import { Icon } from "../../ui/react/Icon.tsx";
+import { useContrast } from "../../ui/react/useLook.ts";
+import type { Act } from "../DeskActions.ts";
+import type { Secrets } from "../FacilitatorPage.tsx";
 import { MomentSheet } from "../MomentSheet.tsx";
 import { SnapshotTime } from "../SnapshotTime.tsx";
-import { growthParts, growthSentences, type ToldPart } from "./growthTold.ts";
+import { WallButton } from "./WallButton.tsx";
 import "./growth.css";
 
 /** A saved moment with the board of that moment. */
@@ -24,25 +31,39 @@ interface GrowthViewProps {
   readonly later: readonly Snapshot[];
   /** Null: it cannot be read; why is said elsewhere. */
   readonly read: (snapshot: Snapshot) => Promise<Board | null>;
+  readonly secrets: Secrets;
   readonly texts: TableTexts;
+  readonly act: Act;
   readonly onBack: () => void;
 }
 
-/** What grew since a saved moment, until now or until a later one: in three sentences, and thing by thing. */
-export function GrowthView({ since, now, later, read, texts, onBack }: GrowthViewProps) {
+/** What grew since a saved moment, until now or until a later one: in sentences, drawn on the board, and thing by thing. */
+export function GrowthView({ since, now, later, read, secrets, texts, act, onBack }: GrowthViewProps) {
   const words = growthTextsIn(now.language);
   const [until, setUntil] = useState<OpenedSnapshot | null>(null);
+  const [isList, setIsList] = useState(false);
   const after = until?.board ?? now;
   const title = filled(now.language, words.title, { name: since.snapshot.name });
   const growth = useMemo(() => growthOf(since.board, after), [since.board, after]);
+  const photos = usePhotoData(after, async (name) => {
+    const reply = await boardApi.photo(secrets.boardId, secrets.token, name);
+    return reply.ok ? reply.value : null;
+  });
+  const hasContrast = useContrast(now.meeting.look);
   const choose = async (id: string) => {
     const snapshot = later.find((one) => one.id === id);
     if (snapshot === undefined) return setUntil(null);
     const board = await read(snapshot);
     if (board !== null) setUntil({ snapshot, board });
   };
+  const toggle = () => setIsList(!isList);
   return (
-    <MomentSheet className="groei" label={title} onBack={onBack}>
+    <MomentSheet
+      className={isList ? "groei groei-als-lijst" : "groei"}
+      label={title}
+      onBack={onBack}
+      onList={toggle}
+    >
       <header>
         <h2>
           {title} <SnapshotTime snapshot={since.snapshot} texts={texts} />
@@ -62,6 +83,18 @@ export function GrowthView({ since, now, later, read, texts, onBack }: GrowthVie
             ))}
           </select>
         </label>
+        {until === null && (
+          <WallButton
+            board={now}
+            lookBack={{ show: "growth", since: since.snapshot.id }}
+            words={words}
+            act={act}
+          />
+        )}
+        <button type="button" className="knop" onClick={toggle}>
+          <Icon name={isList ? "screen" : "list"} />
+          {isList ? words.toDrawing : words.toList}
+        </button>
         <button type="button" className="knop" onClick={() => print()}>
           <Icon name="book" />
           {words.print}
@@ -71,16 +104,22 @@ export function GrowthView({ since, now, later, read, texts, onBack }: GrowthVie
         </button>
       </header>
       <article className="groei-vel">
-        <div role="status">
+        <div role="status" className="groei-verteld">
           <ul className="groei-zinnen">
-            {growthSentences(growth, after, words).map((sentence) => (
-              <li key={sentence}>{sentence}</li>
+            {growthSentences(growth, after, words).map(({ mark, words: sentence }) => (
+              <li key={sentence}>
+                <Mark mark={mark} />
+                {sentence}
+              </li>
             ))}
           </ul>
         </div>
-        {growthParts(growth, after, words).map((part) => (
-          <Part key={part.name} part={part} name={words.parts[part.name]} />
-        ))}
+        <GrowthPicture growth={growth} after={after} photos={photos} name={title} hasContrast={hasContrast} />
+        <div className="groei-delen">
+          {growthParts(growth, after, words).map((part) => (
+            <Part key={part.name} part={part} name={words.parts[part.name]} />
+          ))}
+        </div>
       </article>
     </MomentSheet>
   );

@@ -2,6 +2,7 @@ import { activityOf } from "@buurtbord/shared/activities/registry.ts";
 import type { FieldId } from "@buurtbord/shared/board/ids.ts";
 import { boardTexts } from "@buurtbord/shared/catalogue/tableCatalogue.ts";
 import { useState } from "react";
+import type { GivePhoto } from "../../image/photoData.ts";
 import { boardApi } from "../../sync/boardApi/boardApi.ts";
 import type { LiveBoard } from "../../sync/boardSync/LiveBoard.ts";
 import { imageTextsIn } from "../../texts/image/imageTextsIn.ts";
@@ -9,7 +10,6 @@ import { Icon } from "../../ui/react/Icon.tsx";
 import type { Secrets } from "../FacilitatorPage.tsx";
 import { saveFile } from "../saveFile.ts";
 import { imageName } from "./imageName.ts";
-import type { GivePhoto } from "./photoData.ts";
 import "./image.css";
 
 interface ImageSectionProps {

@@ -1,5 +1,5 @@
 import { type Svg, xmlOf } from "../../image/boardSvg.ts";
-import { decoded, lettersReady } from "./lettersReady.ts";
+import { decoded, lettersReady } from "../../image/lettersReady.ts";
 
 /** In pixels. A longer side browsers refuse; more in all takes longer than anybody waits, and more than a mail takes. */
 const LONGEST = 8_000;

@@ -1,6 +1,6 @@
 import type { PictureTexts } from "../../texts/picture/PictureTexts.ts";
 import { Icon } from "../../ui/react/Icon.tsx";
-import { useGivenFile } from "./useGivenFile.ts";
+import { useGivenFile } from "../../ui/react/useGivenFile.ts";
 
 const KINDS = "image/jpeg,image/png,image/webp,application/pdf";
 

@@ -25,6 +25,12 @@ export function PaperNote({ board, card }: PaperNoteProps) {
       )}
       {card.photo && <CardThumb photo={card.photo} language={board.language} size="whole" />}
       <b dir="auto">{card.text}</b>
+      {card.fulfilled?.story && (
+        <span className="wacht-verhaal">
+          <Icon name="flower" />
+          <bdi>{card.fulfilled.story}</bdi>
+        </span>
+      )}
       {card.byline !== null && <small dir="auto">{card.byline}</small>}
     </Sheet>
   );

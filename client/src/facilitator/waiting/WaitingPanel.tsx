@@ -1,6 +1,7 @@
 import type { Board } from "@buurtbord/shared/board/Board.ts";
 import type { WaitingCard } from "@buurtbord/shared/board/Change.ts";
 import type { CardId } from "@buurtbord/shared/board/ids.ts";
+import { boardTexts } from "@buurtbord/shared/catalogue/tableCatalogue.ts";
 import type { Command } from "@buurtbord/shared/commands/Command.ts";
 import type { ReactNode } from "react";
 import type { Backstage } from "../../sync/boardSync/BackstageCopy.ts";
@@ -36,6 +37,16 @@ export function WaitingPanel({ board, backstage, texts, act, say, onClose }: Wai
         <Icon name="check" />
         {words.hang}
       </button>
+      {card.fulfilled !== undefined && (
+        <button
+          type="button"
+          className="knop"
+          onClick={() => void act({ type: "unfulfil-card", cardId: card.id })}
+        >
+          <Icon name="minus" />
+          {boardTexts(board).kinds[card.kind]?.fulfilled?.undo}
+        </button>
+      )}
       <button
         type="button"
         className="knop knop-weg"

@@ -18,8 +18,14 @@ export const askApi = {
     return ask(path, { method: "PUT", headers, body: JSON.stringify(body) }, async () => null);
   },
   /** Sends a file as it is. */
-  upload<Value>(path: string, file: Blob, token: string): Promise<Reply<Value>> {
-    return ask(path, { method: "POST", headers: bearer(token), body: file }, (response) => response.json());
+  upload<Value>(
+    path: string,
+    file: Blob,
+    token?: string,
+    more: Readonly<Record<string, string>> = {},
+  ): Promise<Reply<Value>> {
+    const headers = { ...bearer(token), ...more };
+    return ask(path, { method: "POST", headers, body: file }, (response) => response.json());
   },
   remove(path: string, token: string): Promise<Reply<null>> {
     return ask(path, { method: "DELETE", headers: bearer(token) }, async () => null);

@@ -7,6 +7,7 @@ import type { Language } from "@buurtbord/shared/board/Language.ts";
 import { QUIET_MEETING } from "@buurtbord/shared/board/Meeting.ts";
 import type { Role } from "@buurtbord/shared/board/Role.ts";
 import type { Snapshot } from "@buurtbord/shared/board/Snapshot.ts";
+import type { Lapse } from "@buurtbord/shared/protocol/Lapse.ts";
 import { askApi, type Reply } from "./askApi.ts";
 import type { PhoneAddresses } from "./joinAddress.ts";
 
@@ -26,6 +27,19 @@ export interface CreatedBoard {
   readonly screenToken: string;
 }
 
+/** One that came back from a file. */
+export interface BroughtBoard extends CreatedBoard {
+  readonly title: string;
+  readonly activity: ActivityId;
+  /** What the file tells of and did not bring, each a number. */
+  readonly leftOut: {
+    readonly erased: number;
+    readonly unknown: number;
+    readonly moments: number;
+    readonly photos: number;
+  };
+}
+
 export interface BoardDescription {
   readonly id: BoardId;
   readonly title: string;
@@ -41,6 +55,11 @@ export interface BoardDescription {
 /** The server's answers to a page; see docs/protocol.md. None of these rejects. */
 export const boardApi = {
   create: (board: NewBoard): Promise<Reply<CreatedBoard>> => askApi.post("/api/boards", board),
+  /** The code goes in a header: the body is the file. */
+  bringBack: (zip: Blob, createCode: string): Promise<Reply<BroughtBoard>> =>
+    askApi.upload("/api/boards/import", zip, undefined, {
+      "Buurtbord-Create-Code": encodeURIComponent(createCode),
+    }),
   addresses: (): Promise<Reply<PhoneAddresses>> => askApi.get("/api/addresses"),
   describe: (id: BoardId, token: string): Promise<Reply<BoardDescription>> =>
     askApi.get(`/api/boards/${id}`, token),
@@ -63,6 +82,7 @@ export const boardApi = {
   },
   restore: (id: BoardId, token: string, snapshot: SnapshotId): Promise<Reply<CreatedBoard>> =>
     askApi.post(`/api/boards/${id}/snapshots/${snapshot}/restore`, {}, token),
+  lapse: (id: BoardId, token: string): Promise<Reply<Lapse>> => askApi.get(`/api/boards/${id}/lapse`, token),
   async snapshotBoard(id: BoardId, token: string, snapshot: SnapshotId): Promise<Reply<SnapshotBoard>> {
     const reply = await askApi.get<StoredBoard>(`/api/boards/${id}/snapshots/${snapshot}`, token);
     if (!reply.ok) return reply;

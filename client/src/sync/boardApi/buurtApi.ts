@@ -1,8 +1,9 @@
 import type { ActivityId, BoardId, BuurtId } from "@buurtbord/shared/board/ids.ts";
 import type { Language } from "@buurtbord/shared/board/Language.ts";
 import type { StepValues } from "@buurtbord/shared/board/Step.ts";
+import type { BuurtMonth } from "@buurtbord/shared/protocol/BuurtMonth.ts";
 import { askApi, type Reply } from "./askApi.ts";
-import type { CreatedBoard, NewBoard } from "./boardApi.ts";
+import type { BroughtBoard, CreatedBoard, NewBoard } from "./boardApi.ts";
 import type { MadeLink } from "./linksApi.ts";
 
 /** A buurt with its secret: told once. */
@@ -65,9 +66,15 @@ export const buurtApi = {
     askApi.post(path(id, "/rotate"), {}, token),
   newBoard: (id: BuurtId, token: string, board: NewShelfBoard): Promise<Reply<CreatedBoard>> =>
     askApi.post(path(id, "/boards"), board, token),
+  /** A board from the file that somebody took home, on the shelf. */
+  bringBack: (id: BuurtId, token: string, zip: Blob): Promise<Reply<BroughtBoard>> =>
+    askApi.upload(path(id, "/boards/import"), zip, token),
   /** Newest first. */
   agreements: (id: BuurtId, token: string): Promise<Reply<{ readonly boards: readonly AgreedBoard[] }>> =>
     askApi.get(path(id, "/agreements"), token),
+  /** Month by month, the oldest first. */
+  growth: (id: BuurtId, token: string): Promise<Reply<{ readonly months: readonly BuurtMonth[] }>> =>
+    askApi.get(path(id, "/growth"), token),
   /** Puts a board of which one is a facilitator on the shelf. */
   bring: (id: BuurtId, token: string, board: BoardId, facilitatorToken: string): Promise<Reply<null>> =>
     askApi.put(path(id, `/boards/${board}`), { facilitatorToken }, token),

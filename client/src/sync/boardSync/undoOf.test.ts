@@ -8,6 +8,7 @@ import { undoOf } from "./undoOf.ts";
 
 const soup = "soup" as CardId;
 const cake = "cake" as CardId;
+const sea = "sea" as CardId;
 const line = "line" as ConnectionId;
 const [ideas, dots, join] = [newStep("ideas"), newStep("dots", { dots: 3 }), newStep("join")] as const;
 const dotsValues = valuesOf(dots);
@@ -21,6 +22,7 @@ const board = {
   meeting: { ...QUIET_MEETING, spotlight: soup },
   cards: new Map([
     [soup, { id: soup, pos: [10, 20], field: "parking", agreement: { when: "Vrijdag", people: [] } }],
+    [sea, { id: sea, fulfilled: { at: 1, story: "Het waaide" } }],
   ]),
   connections: new Map([[line, { id: line, from: soup, to: cake, word: "samen" }]]),
 } as unknown as Board;
@@ -45,6 +47,13 @@ const cases: readonly [Command, Parameters<ReturnType<typeof undoOf>>[0], Comman
     { type: "merge-cards", into: soup, cards: [cake] },
   ],
   [{ type: "split-card", cardId: soup }, {}, null],
+  [{ type: "fulfil-card", cardId: soup }, {}, { type: "unfulfil-card", cardId: soup }],
+  [{ type: "unfulfil-card", cardId: sea }, {}, { type: "fulfil-card", cardId: sea, story: "Het waaide" }],
+  [
+    { type: "fulfil-card", cardId: sea, story: "Nu" },
+    {},
+    { type: "fulfil-card", cardId: sea, story: "Het waaide" },
+  ],
   [
     { type: "connect-cards", from: soup, to: cake, word: null },
     { connectionId: line },
@@ -119,6 +128,11 @@ const cases: readonly [Command, Parameters<ReturnType<typeof undoOf>>[0], Comman
   ],
   [{ type: "set-phones", phones: "look-up" }, {}, { type: "set-phones", phones: "open" }],
   [{ type: "set-wall", wall: "black" }, {}, { type: "set-wall", wall: "shown" }],
+  [
+    { type: "set-look-back", lookBack: { show: "time-lapse", seconds: 60 } },
+    {},
+    { type: "set-look-back", lookBack: null },
+  ],
   [{ type: "set-pace", pace: "slow" }, {}, { type: "set-pace", pace: "normal" }],
   [{ type: "set-held-words", heldWords: "off" }, {}, { type: "set-held-words", heldWords: "on" }],
   // What was shown was seen.

@@ -37,6 +37,10 @@ export function undoOf(
         connectionId === undefined ? null : { type: "disconnect-cards", connectionId };
     case "disconnect-cards":
       return always(tieAgain(command.connectionId, before));
+    case "fulfil-card":
+      return always(blossomAsItWas(command.cardId, before));
+    case "unfulfil-card":
+      return always(blossomAgain(command.cardId, before));
     case "set-when": {
       const when = before.cards.get(command.cardId)?.agreement?.when ?? "";
       return always({ type: "set-when", cardId: command.cardId, when });
@@ -61,6 +65,8 @@ export function undoOf(
       return always({ type: "set-phones", phones: before.meeting.phones });
     case "set-wall":
       return always({ type: "set-wall", wall: before.meeting.wall });
+    case "set-look-back":
+      return always({ type: "set-look-back", lookBack: before.meeting.lookBack });
     case "set-pace":
       return always({ type: "set-pace", pace: before.meeting.pace });
     case "set-held-words":
@@ -100,4 +106,14 @@ function mergeAgain({ cardId, parts }: CommandOf<"split-card">): Command | null 
 function tieAgain(id: ConnectionId, { connections }: Board): Command | null {
   const line = connections.get(id);
   return line === undefined ? null : { type: "connect-cards", from: line.from, to: line.to, word: line.word };
+}
+
+function blossomAsItWas(cardId: CardId, before: Board): Command {
+  return blossomAgain(cardId, before) ?? { type: "unfulfil-card", cardId };
+}
+
+/** Null: it was not there. */
+function blossomAgain(cardId: CardId, { cards }: Board): Command | null {
+  const fulfilled = cards.get(cardId)?.fulfilled;
+  return fulfilled === undefined ? null : { type: "fulfil-card", cardId, story: fulfilled.story ?? "" };
 }

@@ -1,3 +1,4 @@
+import type { CountedByMonth } from "@buurtbord/shared/protocol/BuurtMonth.ts";
 import type { DayWords } from "../whenWas.ts";
 
 /** What people read about their buurt: on its own page, on the start page, and on paper. */
@@ -77,6 +78,15 @@ export interface BuurtTexts {
     readonly newLinkSure: string;
     readonly keepLink: string;
     readonly newLinkDone: string;
+  };
+  readonly growth: {
+    readonly title: string;
+    readonly what: string;
+    readonly names: Readonly<Record<CountedByMonth, string>>;
+    readonly month: string;
+    readonly asTable: string;
+    /** `{name}` and the numbers `{from}` in the month `{first}` and `{to}` in the month `{last}` */
+    readonly told: string;
   };
   readonly start: {
     readonly title: string;

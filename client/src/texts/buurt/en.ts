@@ -74,6 +74,19 @@ export const en: BuurtTexts = {
     keepLink: "Keep the old sheet",
     newLinkDone: "The link is new. Print a new sheet too.",
   },
+  growth: {
+    title: "How the neighbourhood grows",
+    what: "Of all boards on this shelf together.",
+    names: {
+      cards: "Cards",
+      lines: "Lines",
+      linking: "Lines to organisations",
+      fulfilled: "Wishes that came true",
+    },
+    month: "Month",
+    asTable: "See the numbers",
+    told: "{name}: from {from} in {first} to {to} in {last}",
+  },
   start: {
     title: "Our neighbourhood",
     purpose: "Put your boards together on one shelf. You can do this later too.",

@@ -75,6 +75,19 @@ export const nl: BuurtTexts = {
     keepLink: "Laat het oude blad werken",
     newLinkDone: "De link is nieuw. Print ook een nieuw blad.",
   },
+  growth: {
+    title: "Zo groeit de buurt",
+    what: "Van alle borden op deze plank bij elkaar.",
+    names: {
+      cards: "Kaarten",
+      lines: "Lijnen",
+      linking: "Lijnen naar organisaties",
+      fulfilled: "Uitgekomen wensen",
+    },
+    month: "Maand",
+    asTable: "Bekijk de getallen",
+    told: "{name}: van {from} in {first} naar {to} in {last}",
+  },
   start: {
     title: "Onze buurt",
     purpose: "Zet jullie borden bij elkaar op één plank. Dat kan ook later.",

@@ -18,6 +18,8 @@ export interface ListTexts {
     readonly wentMany: string;
     readonly changed: string;
     readonly changedMany: string;
+    readonly fulfilled: string;
+    readonly fulfilledMany: string;
     readonly lines: string;
   };
 }

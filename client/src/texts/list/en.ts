@@ -15,6 +15,8 @@ export const en: ListTexts = {
     wentMany: "{n} cards gone.",
     changed: "Changed: {texts}.",
     changedMany: "{n} cards changed.",
+    fulfilled: "Came true: {texts}.",
+    fulfilledMany: "{n} wishes came true.",
     lines: "{n, plural, one {# new line.} other {# new lines.}}",
   },
 };

@@ -15,6 +15,8 @@ export const nl: ListTexts = {
     wentMany: "{n} kaarten weg.",
     changed: "Veranderd: {texts}.",
     changedMany: "{n} kaarten veranderd.",
+    fulfilled: "Uitgekomen: {texts}.",
+    fulfilledMany: "{n} wensen uitgekomen.",
     lines: "{n, plural, one {# lijn erbij.} other {# lijnen erbij.}}",
   },
 };

@@ -157,6 +157,11 @@ interface LightTexts {
   readonly choose: string;
   readonly none: string;
   readonly newest: string;
+  /** Above the fields that one can choose in the place of a card. */
+  readonly fields: string;
+  readonly pages: string;
+  readonly previousPage: string;
+  readonly nextPage: string;
   readonly search: string;
 }
 
@@ -187,6 +192,7 @@ interface UndoTexts {
   readonly hungUp: string;
   readonly takenAway: string;
   readonly lit: string;
+  readonly litField: string;
   readonly unlit: string;
   readonly time: string;
   readonly revealed: string;

@@ -133,6 +133,10 @@ export const en: RemoteTexts = {
     choose: "Choose a card. Everybody sees it large.",
     none: "There are no cards yet.",
     newest: "These are the newest {n} of {total} cards. Choose the others on the laptop.",
+    fields: "A whole field",
+    pages: "Pages on the screen",
+    previousPage: "Previous page",
+    nextPage: "Next page",
     search: "Find a word",
   },
   cards: {
@@ -160,6 +164,7 @@ export const en: RemoteTexts = {
     hungUp: "The card hangs",
     takenAway: "The card is in the wastebasket",
     lit: "The card is in the light",
+    litField: "The field is in the light",
     unlit: "The card is out of the light",
     time: "1 minute more",
     revealed: "It is revealed",

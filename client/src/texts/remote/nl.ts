@@ -134,6 +134,10 @@ export const nl: RemoteTexts = {
     choose: "Kies een kaart. Iedereen ziet hem groot.",
     none: "Er hangen nog geen kaarten.",
     newest: "Dit zijn de nieuwste {n} van {total} kaarten. De andere kies je op de laptop.",
+    fields: "Een heel vak",
+    pages: "Bladen op het scherm",
+    previousPage: "Vorig blad",
+    nextPage: "Volgend blad",
     search: "Zoek een woord",
   },
   cards: {
@@ -161,6 +165,7 @@ export const nl: RemoteTexts = {
     hungUp: "De kaart hangt",
     takenAway: "De kaart ligt in de prullenbak",
     lit: "De kaart staat in het licht",
+    litField: "Het vak staat in het licht",
     unlit: "De kaart is uit het licht",
     time: "1 minuut erbij",
     revealed: "Het ligt open",

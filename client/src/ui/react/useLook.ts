@@ -8,8 +8,7 @@ const MORE_CONTRAST = "(prefers-contrast: more)";
  * that asks for contrast itself gets it too; one that asks for rest has it by its own style sheet rules.
  */
 export function useLook({ look, motion }: Pick<Meeting, "look" | "motion">): void {
-  const asksForMore = useSyncExternalStore(listen, () => matchMedia(MORE_CONTRAST).matches);
-  const hasContrast = look === "contrast" || asksForMore;
+  const hasContrast = useContrast(look);
   useLayoutEffect(() => {
     const page = document.documentElement;
     page.toggleAttribute("data-contrast", hasContrast);
@@ -19,6 +18,12 @@ export function useLook({ look, motion }: Pick<Meeting, "look" | "motion">): voi
       page.removeAttribute("data-rustig");
     };
   }, [hasContrast, motion]);
+}
+
+/** Whether the page is to be seen with strong contrast. */
+export function useContrast(look: Meeting["look"]): boolean {
+  const asksForMore = useSyncExternalStore(listen, () => matchMedia(MORE_CONTRAST).matches);
+  return look === "contrast" || asksForMore;
 }
 
 function listen(changed: () => void): () => void {

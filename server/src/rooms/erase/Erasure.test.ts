@@ -28,3 +28,14 @@ test("in a saved moment no name is left on an agreement of which somebody was fo
   });
   expect(withoutErased(board, { gone: new Set(["joost"]), nameless: new Set() })).toBe(null);
 });
+
+test("what nobody tells any more of a wish that came true is told in no saved moment; that it came true stays", () => {
+  const sea = { ...agreed, id: "sea" as CardId, fulfilled: { at: 7, story: "Met Joost naar zee" } };
+  const soup = { ...agreed, id: "soup" as CardId, fulfilled: { at: 8, story: "Drie pannen soep" } };
+  const erasure = { gone: new Set(["joost"]), nameless: new Set<CardId>() };
+  const left = withoutErased(boardWith(pasOpDePlaats, [sea, soup]), erasure, new Set(["Drie pannen soep"]));
+  expect([...(left?.cards.values() ?? [])].map(({ fulfilled }) => fulfilled)).toEqual([
+    { at: 7 },
+    { at: 8, story: "Drie pannen soep" },
+  ]);
+});

@@ -17,8 +17,16 @@ export function isNothing({ gone, nameless }: Erasure): boolean {
   return gone.size + nameless.size === 0;
 }
 
-/** The same board without it; null: it holds nothing of it. */
-export function withoutErased(board: Board, { gone, nameless }: Erasure): Board | null {
+/**
+ * The same board without it; null: it holds nothing of it. `told`: what still stands on the board of wishes that came
+ * true. Who told of one in a saved moment is not known any more, so what is not told now goes from there.
+ */
+export function withoutErased(
+  board: Board,
+  { gone, nameless }: Erasure,
+  told: ReadonlySet<string> = new Set(),
+): Board | null {
+  const tellsMore = ({ fulfilled }: Card) => fulfilled?.story !== undefined && !told.has(fulfilled.story);
   const isKept = (id: string) => !gone.has(id);
   const bearsName = ({ id, byline, agreement, said }: Card) =>
     // Whose parts a card had in a saved moment is not known any more.
@@ -34,10 +42,11 @@ export function withoutErased(board: Board, { gone, nameless }: Erasure): Board 
     keptCards.length === cards.length &&
     keptConnections.length === connections.length &&
     picture === board.picture;
-  if (isWhole && !cards.some(bearsName) && !cards.some(losesPhoto)) return null;
+  if (isWhole && !cards.some(bearsName) && !cards.some(losesPhoto) && !cards.some(tellsMore)) return null;
   const named = keptCards
     .map((card) => (bearsName(card) ? withoutNames(card) : card))
-    .map((card) => (losesPhoto(card) ? withoutPhoto(card) : card));
+    .map((card) => (losesPhoto(card) ? withoutPhoto(card) : card))
+    .map((card) => (tellsMore(card) ? withoutStory(card) : card));
   const { spotlight, part } = board.meeting;
   const isLit = spotlight !== null && isKept(spotlight);
   return {
@@ -51,6 +60,11 @@ export function withoutErased(board: Board, { gone, nameless }: Erasure): Board 
 
 function withoutPhoto({ photo: _, ...card }: Card): Card {
   return card;
+}
+
+/** It came true all the same. */
+function withoutStory({ fulfilled, ...card }: Card): Card {
+  return fulfilled === undefined ? card : { ...card, fulfilled: { at: fulfilled.at } };
 }
 
 /** Whose names they are is not known any more in a saved moment: all of them go. */

@@ -14,6 +14,11 @@ import type { Random } from "../Random.ts";
 import type { RoomParts } from "../RoomParts.ts";
 import { type Erasure, isNothing, withoutErased } from "./Erasure.ts";
 
+/** `told`: what may still stand there of wishes that came true. */
+interface FromSnapshots extends Erasure {
+  readonly told: ReadonlySet<string>;
+}
+
 type KeptSnapshot = Batch["snapshots"][number];
 
 /**
@@ -27,7 +32,8 @@ export async function rewriteOf(
   parts: RoomParts,
 ): Promise<Rewrite> {
   const { random, clock } = parts;
-  const { changed, unreadable } = await cleanedSnapshots(state, erasure, parts);
+  const told = storiesTold(state);
+  const { changed, unreadable } = await cleanedSnapshots(state, { ...erasure, told }, parts);
   return {
     boardId: batch.boardId,
     seq: batch.seq,
@@ -37,7 +43,10 @@ export async function rewriteOf(
     backstage: Y.encodeStateAsUpdateV2(rewrittenBackstage(state.backstage.doc, random)),
     ledger: [...state.ledger.entries()].filter(({ entry }) => entry !== "client"), // nobody has a copy of the new document
     history: batch.history.filter(({ of }) => !erasure.gone.has(of)),
-    snapshots: [...changed, ...batch.snapshots.map((kept) => cleaned(kept, erasure, random) ?? kept)],
+    snapshots: [
+      ...changed,
+      ...batch.snapshots.map((kept) => cleaned(kept, { ...erasure, told }, random) ?? kept),
+    ],
     removedSnapshots: [...unreadable, ...(batch.removedSnapshots ?? [])],
     isChanged: state.isChanged,
     erased: [...erasure.gone],
@@ -64,13 +73,19 @@ function rewrittenBackstage(old: Y.Doc, random: Random): Y.Doc {
   return doc;
 }
 
+function storiesTold({ board, situation: { backstage } }: BoardState): ReadonlySet<string> {
+  const off = [...backstage.removedCards(), ...backstage.waitingCards(), ...backstage.mergedCards()];
+  const cards = [...board.cards.values(), ...off.map(({ card }) => card)];
+  return new Set(cards.flatMap(({ fulfilled }) => fulfilled?.story ?? []));
+}
+
 /**
  * One after the other, so that only one is in memory and other rooms have their turn. What cannot be read goes: nobody
  * knows whether it holds what was erased.
  */
 async function cleanedSnapshots(
   { record }: BoardState,
-  erasure: Erasure,
+  erasure: FromSnapshots,
   { storage, random, log }: RoomParts,
 ): Promise<{ readonly changed: readonly KeptSnapshot[]; readonly unreadable: readonly SnapshotId[] }> {
   const changed: KeptSnapshot[] = [];
@@ -90,10 +105,14 @@ async function cleanedSnapshots(
 }
 
 /** Null: there is nothing in it to erase. */
-function cleaned({ snapshot, state }: KeptSnapshot, erasure: Erasure, random: Random): KeptSnapshot | null {
+function cleaned(
+  { snapshot, state }: KeptSnapshot,
+  erasure: FromSnapshots,
+  random: Random,
+): KeptSnapshot | null {
   const source = restoreDocument(state, []);
   migrate(source);
-  const board = withoutErased(readBoard(source).board, erasure);
+  const board = withoutErased(readBoard(source).board, erasure, erasure.told);
   if (board === null) return null;
   const document = rewrittenDocument(board, boardParts(source).freehand.entries(), random);
   return {

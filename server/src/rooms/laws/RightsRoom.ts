@@ -35,6 +35,7 @@ export interface InStep {
 const KINDS: Readonly<Record<string, string>> = {
   "asset-map": "talent",
   "pas-op-de-plaats": "agreement",
+  "wish-tree": "wish",
 };
 
 const LONG = 1_200;
@@ -252,6 +253,8 @@ export function commandOf(
       return { type, phones: "look-up" };
     case "set-wall":
       return { type, wall: "black" };
+    case "set-look-back":
+      return { type, lookBack: { show: "time-lapse", seconds: 60 } };
     case "set-look":
       return { type, look: "contrast", motion: "calm" };
     case "set-lines":
@@ -278,6 +281,8 @@ export function commandOf(
       return { type, circle: null };
     case "set-when":
       return { type, cardId: card, when: "Morgen" };
+    case "fulfil-card":
+      return { type, cardId: card, story: "Drie pannen vol" };
     case "answer-check":
       return { type, check: "story" as never, says: "yes" };
     case "erase-me":
@@ -299,6 +304,7 @@ export function commandOf(
     case "hide-card":
     case "take-down-all":
     case "split-card":
+    case "unfulfil-card":
       return { type, cardId: card };
   }
 }

@@ -24,6 +24,8 @@ const ABOUT_A_CARD: readonly CommandType[] = [
   "hide-card",
   "take-down-all",
   "set-when",
+  "fulfil-card",
+  "unfulfil-card",
   "merge-cards",
   "split-card",
 ];
@@ -34,6 +36,8 @@ const ONLY_THE_MAKER: readonly CommandType[] = [
   "disconnect-cards",
   "erase-card",
   "set-when",
+  "fulfil-card",
+  "unfulfil-card",
 ];
 const LEADING: readonly CommandType[] = [
   "set-step",
@@ -62,6 +66,7 @@ const LEADING: readonly CommandType[] = [
   "set-spotlight",
   "set-phones",
   "set-wall",
+  "set-look-back",
   "set-look",
   "set-lines",
   "turn-page",
@@ -86,6 +91,8 @@ export function isExpected(
   if (role === "screen") return false;
   // Only there are the cards agreements, and are check questions asked.
   if (ONLY_TAKING_STOCK.includes(command) && activity !== "pas-op-de-plaats") return false;
+  // Only wishes come true.
+  if (command === "fulfil-card" && activity !== "wish-tree") return false;
   if (whose === "nobodys" && ABOUT_A_CARD.includes(command)) return false;
   const leads = LEADERS.includes(role);
   if (!leads && LEADING.includes(command)) return false;

@@ -55,6 +55,7 @@ function allowed(command: CommandType): readonly string[] {
     case "join-card":
     case "erase-card":
     case "hide-card":
+    case "fulfil-card":
       return ["1 cards"];
     case "merge-cards":
       return ["2 cards"];
@@ -86,6 +87,7 @@ function allowed(command: CommandType): readonly string[] {
     case "set-circles":
       return ["circles"];
     case "split-card":
+    case "unfulfil-card":
     case "choose-circle":
     case "unvote":
     case "leave-card":
@@ -101,6 +103,7 @@ function allowed(command: CommandType): readonly string[] {
     case "set-spotlight":
     case "set-phones":
     case "set-wall":
+    case "set-look-back":
     case "set-look":
     case "set-lines":
     case "turn-page":
@@ -123,6 +126,7 @@ const steps: readonly (InStep & { readonly how: string })[] = [
   { activity: "idea-board", stepId: "ideas" as StepId, how: "in the open", values: {} },
   { activity: "idea-board", stepId: "dots" as StepId, how: "in the open", values: {} },
   { activity: "idea-board", stepId: "join" as StepId, how: "in the open", values: {} },
+  { activity: "wish-tree", stepId: "help" as StepId, how: "in the open", values: {} },
   { activity: "asset-map", stepId: "lines" as StepId, how: "in the open", values: {} },
   { activity: "idea-board", stepId: "ideas" as StepId, how: "out of sight", values: hidden },
   { activity: "pas-op-de-plaats", stepId: "checks" as StepId, how: "in the open", values: {} },

@@ -38,6 +38,7 @@ function rowOf(isRestoring: boolean, change: BoardChange, at: number): HistoryRo
     case "card-votes":
     case "card-joined":
     case "card-shared":
+    case "card-fulfilled":
     case "step-set":
     case "step-put":
     case "step-removed":

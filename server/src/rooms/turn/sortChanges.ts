@@ -36,6 +36,7 @@ export function sortChanges(changes: readonly Change[]): SortedChanges {
       case "card-votes":
       case "card-joined":
       case "card-shared":
+      case "card-fulfilled":
       case "connection-put":
       case "connection-removed":
       case "step-set":

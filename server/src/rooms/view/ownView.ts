@@ -17,6 +17,9 @@ export function ownView(state: BoardState, participantId: ParticipantId): OwnVie
     const tops = [...ids].map((id) => topOf(state.situation, id));
     return [...new Set(tops)].filter((id) => board.cards.has(id));
   };
+  const fulfilled = shownAs(ledger.fulfilledBy(participantId)).filter(
+    (id) => board.cards.get(id)?.fulfilled !== undefined,
+  );
   const { id: stepId, dots } = stepOf(board);
   const chosen = ledger.circleOf(participantId);
   return {
@@ -26,6 +29,7 @@ export function ownView(state: BoardState, participantId: ParticipantId): OwnVie
     connections: connections.filter((connection) => connection !== undefined),
     voted: shownAs(ledger.votesOf(participantId).keys()),
     joined: shownAs(ledger.joinedBy(participantId)),
+    ...(fulfilled.length > 0 && { fulfilled }),
     answered: Object.fromEntries([...ledger.checksOf(participantId)].map(([id, { says }]) => [id, says])),
     ...(chosen !== null && { circle: chosen.circle }),
     votesLeft: Math.max(0, dots - dotsGiven(state.situation, participantId, stepId)),
@@ -48,8 +52,9 @@ function ownCard(state: BoardState, id: CardId): OwnCard | null {
 function partInView(state: BoardState, card: Card): OwnCard | null {
   const top = ownCard(state, topOf(state.situation, card.id));
   if (top === null) return null;
-  const { votes, joined, said } = top;
-  return { ...inView(card), votes, joined, ...(said && { said }), state: top.state };
+  const { votes, joined, said, fulfilled } = top;
+  const { fulfilled: _, ...own } = inView(card);
+  return { ...own, votes, joined, ...(said && { said }), ...(fulfilled && { fulfilled }), state: top.state };
 }
 
 function draftInView({

@@ -9,4 +9,6 @@ export interface BuurtParts {
   readonly rooms: Rooms;
   readonly listening: Listening;
   readonly creation: Creation;
+  /** Milliseconds since 1970. */
+  readonly clock: () => number;
 }

@@ -6,6 +6,7 @@ import { openRoom } from "../../middleware/openRoom.ts";
 import { answerCreated } from "../answerCreated.ts";
 import { answerError } from "../answerError.ts";
 import { answerLink } from "../answerLink.ts";
+import { bringBack } from "../importBoard.ts";
 import { newBoardEntries, newBoardFrom } from "../newBoardFrom.ts";
 import { pageOrigin } from "../pageOrigin.ts";
 import { readBody } from "../readBody.ts";
@@ -32,6 +33,11 @@ export function createOnShelf({ buurten, rooms, listening, creation }: BuurtPart
     const board = await rooms.create({ ...asked.board, buurt: buurt.id, taken });
     return answerCreated(c, board, listening);
   };
+}
+
+/** `POST /api/buurten/:buurtId/boards/import`: a board from a file on the shelf, as `POST /api/boards/import` makes one. */
+export function importOnShelf({ creation, ...parts }: BuurtParts): Handler<BuurtEnv> {
+  return (c) => bringBack(c, parts, creation, c.get("buurt").id);
 }
 
 /** `PUT /api/buurten/:buurtId/boards/:boardId` `{facilitatorToken}`: who leads a board puts it on the shelf. */

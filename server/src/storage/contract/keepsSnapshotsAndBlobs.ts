@@ -101,6 +101,25 @@ export function keepsSnapshotsAndBlobs(open: OpenStore): void {
     expect(await later.getBlob(boardId(1), "tuin.jpg")).toEqual(sampleBytes("tuin.jpg", 1_000));
   });
 
+  test("a board that was somewhere else comes with its snapshots and blobs, or not at all", async () => {
+    const { storage, reopen } = await open();
+    const march = sampleSnapshot("maart", 1_000);
+    const brought = { snapshots: [march], blobs: new Map([["plein.jpg", sampleBytes("the square", 9_000)]]) };
+    await storage.create(sampleRecord(1), { ...sampleFirst(1), ...brought });
+    const again = storage.create(
+      { ...sampleRecord(2), joinCode: sampleRecord(1).joinCode },
+      { ...sampleFirst(2), ...brought },
+    );
+    await expect(again).rejects.toMatchObject({ code: "code-taken" });
+    const later = await reopen();
+    expect(await later.snapshots(boardId(1))).toEqual([march.snapshot]);
+    expect(await later.snapshotState(boardId(1), march.snapshot.id)).toEqual(march.state);
+    expect(await later.getBlob(boardId(1), "plein.jpg")).toEqual(sampleBytes("the square", 9_000));
+    expect(await later.load(boardId(1))).toMatchObject({ state: "loaded", board: { snapshots: [march.snapshot] } });
+    expect(await later.getBlob(boardId(2), "plein.jpg")).toBe(null);
+    expect(await later.snapshots(boardId(2))).toEqual([]);
+  });
+
   test("a blob needs a board", async () => {
     const { storage } = await open();
     const putting = storage.putBlob(boardId(1), "plein.jpg", sampleBytes("the square", 10));

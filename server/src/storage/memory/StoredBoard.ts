@@ -49,7 +49,8 @@ interface StoredUpdate {
   isDamaged: boolean;
 }
 
-export function newBoard(record: BoardRecord, { document, backstage, ledger }: FirstState): StoredBoard {
+export function newBoard(record: BoardRecord, first: FirstState): StoredBoard {
+  const { document, backstage, ledger, snapshots = [], blobs = new Map<string, Uint8Array>() } = first;
   return {
     record,
     seq: 0,
@@ -58,9 +59,9 @@ export function newBoard(record: BoardRecord, { document, backstage, ledger }: F
     updates: [],
     ledger: ledgerMap(ledger),
     history: [],
-    snapshots: [],
+    snapshots: [...snapshots],
     isChanged: false,
-    blobs: new Map(),
+    blobs: new Map(blobs),
     isLedgerDamaged: false,
   };
 }

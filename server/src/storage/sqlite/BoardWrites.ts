@@ -83,6 +83,8 @@ export class BoardWrites {
     const key = number(created, "board");
     this.#putState(key, board.id, 0, board.createdAt, first);
     for (const entry of first.ledger) this.#putLedger(key, board.id, entry);
+    for (const each of first.snapshots ?? []) this.#snapshots.add({ key, id: board.id }, each);
+    for (const [name, bytes] of first.blobs ?? []) this.#putBlob(board.id, name, bytes);
   }
 
   #append(batch: Batch): void {

@@ -52,11 +52,17 @@ export class SqliteStorage implements BoardStorage {
   }
 
   async create(board: BoardRecord, first: FirstState): Promise<void> {
-    const { document, backstage, ledger } = first;
+    const { document, backstage, snapshots = [], blobs = new Map<string, Uint8Array>() } = first;
     await (await this.#writer.thread).write({
       ask: "create",
       board,
-      first: { document: exact(document), backstage: exact(backstage), ledger },
+      first: {
+        ...first,
+        document: exact(document),
+        backstage: exact(backstage),
+        snapshots: snapshots.map(({ snapshot, state }) => ({ snapshot, state: exact(state) })),
+        blobs: new Map([...blobs].map(([name, bytes]) => [name, exact(bytes)])),
+      },
     });
   }
 

@@ -8,6 +8,7 @@ import { measured } from "../measured.ts";
 export const idea: CardKind = {
   id: "idea" as CardKindId,
   face: { outline: "paper", tint: "kaart-geel", icon: "sun" },
+  initiativeFrom: 1, // with whoever thought of it they are two
 };
 
 /** Where a complaint lies: kept and taken seriously, but not in the middle. Ideas lie on the open table. */

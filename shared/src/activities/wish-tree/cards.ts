@@ -5,6 +5,7 @@ import { measured } from "../measured.ts";
 export const wish: CardKind = {
   id: "wish" as CardKindId,
   face: { outline: "leaf", tint: "kaart-groen", icon: "leaf" },
+  canBeFulfilled: true,
 };
 
 /** Where a leaf hangs. */

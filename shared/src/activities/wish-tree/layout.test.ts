@@ -101,3 +101,18 @@ test.each([1, 2, 3])(
     expect(new Set(widths).size).toBeLessThan(25);
   },
 );
+
+test("for each wish that came true a flower lies in the grass, in view, and as more come it stays where it lies", () => {
+  const tree = treeOf(8);
+  const flowers = (fulfilled: number) => {
+    const cards = [...tree.cards.values()].map((card, n) =>
+      n < fulfilled ? { ...card, fulfilled: { at: n } } : card,
+    );
+    const hearts = wishTree
+      .layout(boardWith(wishTree, cards))
+      .parts.findLast((part) => part.part === "sheet");
+    return hearts?.part === "sheet" && hearts.fill === "zon" ? hearts.path.split("Z").slice(0, -1) : [];
+  };
+  expect([0, 1, 8].map((count) => flowers(count).length)).toEqual([0, 1, 8]);
+  expect(flowers(8).slice(0, 3)).toEqual(flowers(3));
+});

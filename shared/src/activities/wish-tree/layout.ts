@@ -1,6 +1,9 @@
 import type { Board } from "../../board/Board.ts";
+import type { Card } from "../../board/Card.ts";
 import type { Box, Position } from "../../board/Position.ts";
+import { blossomHeart, blossomPetals } from "../../paper/blossomShape.ts";
 import { lobes } from "../../paper/lobes.ts";
+import { seededRandom } from "../../paper/seededRandom.ts";
 import { snip } from "../../paper/snip.ts";
 import { union, withMargin } from "../boxGeometry.ts";
 import { outlineOf } from "../cardBox.ts";
@@ -34,6 +37,10 @@ export function layout(board: Board): Ground {
       ...trunkAndLimbs(scale),
       { part: "stroke", path: twigs(leaves, scale), tint: "hout", width: 6 },
       { part: "sheet", path: buds(scale), fill: "kaart-groen", edge: "cut", shadow: "none" },
+      ...grassBlossoms(
+        [...board.cards.values()].filter(({ fulfilled }) => fulfilled !== undefined),
+        scale,
+      ),
     ],
   };
 }
@@ -105,5 +112,28 @@ function trunkAndLimbs(scale: number): readonly GroundPart[] {
     { part: "sheet", path: dark, fill: "hout-diep", edge: "none", shadow: "card" },
     { part: "sheet", path: lit, fill: "hout", edge: "none", shadow: "none" },
     { part: "stroke", path: bark, tint: "hout-diep", width: 4 * scale },
+  ];
+}
+
+/** More of them would be a carpet. */
+const MOST_ON_GRASS = 60;
+/** Where in the grass they lie, at scale 1; not before the trunk. */
+const GRASS = { left: [160, 790], right: [1130, 1760], top: 946, bottom: 980 } as const;
+
+/** Of each wish that came true one petal's flower lies in the grass, always in the same spot. */
+function grassBlossoms(fulfilled: readonly Card[], scale: number): readonly GroundPart[] {
+  const flowers = fulfilled.slice(0, MOST_ON_GRASS).map(({ id }) => {
+    const random = seededRandom(`grass ${id}`);
+    const [from, to] = random() < 0.5 ? GRASS.left : GRASS.right;
+    const x = from + random() * (to - from);
+    const y = GRASS.top + random() * (GRASS.bottom - GRASS.top);
+    return { at: grown([x, y], scale), radius: (9 + random() * 3) * scale, seed: `grass ${id}` };
+  });
+  if (flowers.length === 0) return [];
+  const petals = flowers.map(({ at, radius, seed }) => blossomPetals(at, radius, seed)).join("");
+  const hearts = flowers.map(({ at, radius }) => blossomHeart(at, radius)).join("");
+  return [
+    { part: "sheet", path: petals, fill: "wit", edge: "cut", shadow: "none" },
+    { part: "sheet", path: hearts, fill: "zon", edge: "none", shadow: "none" },
   ];
 }

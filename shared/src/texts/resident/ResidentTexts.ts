@@ -384,6 +384,9 @@ interface RefusalTexts {
   readonly "votes-used-up": string;
   readonly "already-joined": string;
   readonly "not-joined": string;
+  readonly "already-fulfilled": string;
+  readonly "story-too-long": string;
+  readonly "story-not-shown": string;
   readonly "connection-to-itself": string;
   readonly "already-connected": string;
   readonly "board-full": string;

@@ -38,7 +38,7 @@ export class Promises {
     if (command.type === "merge-cards")
       for (const id of [command.into, ...command.cards]) this.#merged.add(id);
     if (command.type === "hide-card") this.#away.add(command.cardId);
-    if (command.type === "edit-card") this.#reworded.add(command.cardId);
+    if (command.type === "edit-card" || command.type === "fulfil-card") this.#reworded.add(command.cardId);
     if (command.type === "take-down-all") this.#rollBack(command.cardId);
     if ("step" in command && command.step.approval === "before") this.#isCareful = true;
     if (command.type === "use-programme") this.#isCareful ||= command.steps.some(isCareful);

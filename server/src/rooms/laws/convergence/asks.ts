@@ -26,8 +26,10 @@ export function wishOfPhone(asking: Asking, shared: SharedView, own: OwnView): C
   const { dice, promises, kind } = asking;
   const card = dice.pick(shared.cards);
   const mine = dice.pick(own.cards);
-  const about = (type: "vote" | "unvote" | "join-card" | "leave-card", cardId: CardId | undefined) => () =>
-    cardId === undefined ? null : ({ type, cardId } as const);
+  const about =
+    (type: "vote" | "unvote" | "join-card" | "leave-card" | "unfulfil-card", cardId: CardId | undefined) =>
+    () =>
+      cardId === undefined ? null : ({ type, cardId } as const);
   const verbs = dice.chance(0.1) ? (["add", "vote", "join", "connect"] as const) : shared.step.verbs;
   const asked = (verb: Verb, weight: number) => (verbs.includes(verb) ? weight : 0);
   return dice.weighted<() => Command | null>([
@@ -39,6 +41,12 @@ export function wishOfPhone(asking: Asking, shared: SharedView, own: OwnView): C
     [2, about("leave-card", dice.pick(own.joined))],
     [4, () => (mine === undefined ? null : edit(mine, promises.words.fresh(), dice))],
     [1, () => (mine === undefined ? null : { type: "remove-card", cardId: mine.id })],
+    [
+      2,
+      () =>
+        mine === undefined ? null : { type: "fulfil-card", cardId: mine.id, story: promises.words.fresh() },
+    ],
+    [1, about("unfulfil-card", dice.pick(own.fulfilled ?? []))],
     [1, () => untie(dice, own)],
     [shared.circles.length > 0 ? 2 : 0, () => chooseCircle(dice, shared)],
   ])();

@@ -63,6 +63,7 @@ function atHand(dice: Dice, board: Board): Command | null {
       { type: "set-spotlight", cardId: spotlight },
       { type: "set-spotlight", cardId: null, part: litPart(dice, board) },
       { type: "set-look", look: "contrast", motion: "calm" },
+      { type: "set-look-back", lookBack: { show: "time-lapse", seconds: 30 } },
       { type: "set-lines", lines: "meaning" },
       { type: "turn-page", to: "next" },
       { type: "set-phones", phones: "look-up" },

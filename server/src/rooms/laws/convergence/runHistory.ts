@@ -21,6 +21,8 @@ export interface HistoryOptions extends Partial<Pick<MeetingOptions, "disk" | "s
   /** A planted fault on the network, anew for each history. */
   readonly tamper?: () => Tamper;
   readonly trace?: (line: string) => void;
+  /** What else is looked at when everybody came to rest; what was found. */
+  readonly afterwards?: (meeting: Meeting) => Promise<readonly Finding[]>;
 }
 
 /** Lives through one history and tells which laws it broke: none. */
@@ -42,7 +44,8 @@ export async function runHistory(seed: number, options: HistoryOptions = {}): Pr
     trace: options.trace ?? (() => {}),
   });
   try {
-    return await live(history);
+    const found = await live(history);
+    return [...found, ...((await options.afterwards?.(meeting)) ?? [])];
   } catch (error) {
     return [{ law: "unequal", what: `It threw: ${error instanceof Error ? error.stack : String(error)}` }];
   } finally {

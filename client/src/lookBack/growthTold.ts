@@ -1,7 +1,10 @@
+import { newInitiatives } from "@buurtbord/shared/activities/newInitiatives.ts";
+import { activityOf } from "@buurtbord/shared/activities/registry.ts";
 import type { Board } from "@buurtbord/shared/board/Board.ts";
 import {
   type BoardGrowth,
   type Changed,
+  cameTrue,
   joinedByMore,
   movedToField,
   reworded,
@@ -11,7 +14,8 @@ import type { CardId } from "@buurtbord/shared/board/ids.ts";
 import { boardTexts } from "@buurtbord/shared/catalogue/tableCatalogue.ts";
 import type { IconName } from "@buurtbord/shared/paper/IconName.ts";
 import { filled } from "@buurtbord/shared/texts/filled.ts";
-import type { GrowthTexts } from "../../texts/growth/GrowthTexts.ts";
+import type { GrowthMark } from "../image/growthMarks.ts";
+import type { GrowthTexts } from "../texts/growth/GrowthTexts.ts";
 
 /** One thing that became otherwise. */
 export interface ToldThing {
@@ -28,24 +32,39 @@ export interface ToldPart {
   readonly things: readonly ToldThing[];
 }
 
-/** What grew, in three sentences; of what did not happen nothing is told. */
+/** A sentence, with the mark that stands for it in the drawing; null: nothing does. */
+export interface ToldSentence {
+  readonly mark: GrowthMark | null;
+  readonly words: string;
+}
+
+/** What grew, in sentences, the gladdest first; of what did not happen nothing is told. */
 export function growthSentences(
   growth: BoardGrowth,
-  { language }: Board,
+  after: Pick<Board, "language" | "activity">,
   words: GrowthTexts,
-): readonly string[] {
+): readonly ToldSentence[] {
+  const { language } = after;
   const { cards, connections } = growth;
   const changed = new Set([...reworded(growth), ...movedToField(growth)].map(({ after }) => after.id)).size;
   const came = { cards: cards.added.length, lines: connections.added.length };
-  const joined = { n: joinedByMore(growth).length };
+  const initiatives = newInitiatives(growth, activityOf(after)).length;
+  // Who is told of the initiative need not be told of the people in it.
+  const joined = { n: initiatives > 0 ? 0 : joinedByMore(growth).length };
   const otherwise = { changed, gone: cards.gone.length };
-  const told = [
-    { message: words.came, counts: came },
-    { message: words.joined, counts: joined },
-    { message: words.changed, counts: otherwise },
-  ].filter(({ counts }) => Object.values(counts).some((n) => n > 0));
-  if (told.length === 0) return [words.nothing];
-  return told.map(({ message, counts }) => filled(language, message, counts));
+  const told: readonly (Omit<ToldSentence, "words"> & {
+    readonly message: string;
+    readonly counts: Readonly<Record<string, number>>;
+  })[] = [
+    { mark: "fresh", message: words.came, counts: came },
+    { mark: "fulfilled", message: words.fulfilled, counts: { n: cameTrue(growth).length } },
+    { mark: "group", message: words.initiatives, counts: { n: initiatives } },
+    { mark: null, message: words.joined, counts: joined },
+    { mark: changed > 0 ? "pencil" : "dried", message: words.changed, counts: otherwise },
+  ];
+  const happened = told.filter(({ counts }) => Object.values(counts).some((n) => n > 0));
+  if (happened.length === 0) return [{ mark: null, words: words.nothing }];
+  return happened.map(({ mark, message, counts }) => ({ mark, words: filled(language, message, counts) }));
 }
 
 /** The same, thing by thing. */
@@ -63,10 +82,20 @@ export function growthParts(growth: BoardGrowth, after: Board, words: GrowthText
   const textOf = (id: CardId) => after.cards.get(id)?.text ?? words.someCard;
   const parts: readonly ToldPart[] = [
     { name: "added", icon: "plus", things: growth.cards.added.map(inField) },
+    { name: "initiatives", icon: "group", things: newInitiatives(growth, activityOf(after)).map(inField) },
     {
       name: "joined",
       icon: "hand",
       things: joinedByMore(growth).map(fromTo(({ joined }) => String(joined))),
+    },
+    {
+      name: "fulfilled",
+      icon: "flower",
+      things: cameTrue(growth).map(({ after: { id, text, fulfilled } }) => ({
+        id,
+        what: text,
+        more: fulfilled?.story ?? "",
+      })),
     },
     {
       name: "drawn",

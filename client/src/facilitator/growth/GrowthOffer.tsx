@@ -1,0 +1,70 @@
+import type { Board } from "@buurtbord/shared/board/Board.ts";
+import { momentToBeginWith } from "@buurtbord/shared/board/momentToBeginWith.ts";
+import { lastEvening } from "@buurtbord/shared/board/opening.ts";
+import type { Snapshot } from "@buurtbord/shared/board/Snapshot.ts";
+import { filled } from "@buurtbord/shared/texts/filled.ts";
+import { useEffect, useState } from "react";
+import { boardApi } from "../../sync/boardApi/boardApi.ts";
+import { buurtTexts } from "../../texts/buurt/textsOfBuurt.ts";
+import { growthTextsIn } from "../../texts/growth/growthTextsIn.ts";
+import { whenWas } from "../../texts/whenWas.ts";
+import { Icon } from "../../ui/react/Icon.tsx";
+import type { Act } from "../DeskActions.ts";
+import type { Secrets } from "../FacilitatorPage.tsx";
+
+interface GrowthOfferProps {
+  readonly board: Board;
+  readonly secrets: Secrets;
+  readonly act: Act;
+}
+
+/** When people meet again, and nothing was done yet tonight: to begin with what grew. Goes by itself. */
+export function GrowthOffer({ board, secrets, act }: GrowthOfferProps) {
+  const isBeginning = meetsAgain(board, Date.now());
+  const snapshots = useSnapshots(isBeginning, secrets);
+  const moment = isBeginning ? momentToBeginWith(snapshots, board, Date.now()) : null;
+  if (moment === null) return null;
+  const { language } = board;
+  const { offer } = growthTextsIn(language);
+  const day = whenWas(language, buurtTexts[language].days, moment.takenAt, Date.now());
+  return (
+    <section className="nu" aria-live="polite">
+      <p className="nu-groei">
+        <Icon name="flower" />
+        <span>{filled(language, offer.words, { day })}</span>
+        <button
+          type="button"
+          className="knop"
+          onClick={() => void act({ type: "set-look-back", lookBack: { show: "growth", since: moment.id } })}
+        >
+          {offer.action}
+        </button>
+      </p>
+    </section>
+  );
+}
+
+function meetsAgain(board: Board, now: number): boolean {
+  const last = lastEvening(board, now);
+  if (last === null || board.meeting.lookBack !== null) return false;
+  const isFirstStep = board.currentStep === board.steps[0]?.id;
+  return isFirstStep && [...board.cards.values()].every(({ addedAt }) => addedAt < last.tonight);
+}
+
+const NONE: readonly Snapshot[] = [];
+
+/** Those of the board, once they are asked for; one that cannot be read is not offered. */
+function useSnapshots(isWanted: boolean, { boardId, token }: Secrets): readonly Snapshot[] {
+  const [snapshots, setSnapshots] = useState(NONE);
+  useEffect(() => {
+    if (!isWanted) return;
+    let isGone = false;
+    void boardApi.snapshots(boardId, token).then((reply) => {
+      if (!isGone && reply.ok) setSnapshots(reply.value);
+    });
+    return () => {
+      isGone = true;
+    };
+  }, [isWanted, boardId, token]);
+  return snapshots;
+}

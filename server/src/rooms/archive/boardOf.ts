@@ -1,0 +1,17 @@
+import type { Board } from "@buurtbord/shared/board/Board.ts";
+import type { BoardId } from "@buurtbord/shared/board/ids.ts";
+import { QUIET_MEETING } from "@buurtbord/shared/board/Meeting.ts";
+import type { BoardExport } from "../BoardExport.ts";
+
+/** The board that an export tells of, under its new id. Nobody is there yet, and nothing goes on. */
+export function boardOf(exported: BoardExport, id: BoardId): Board {
+  const { version: _, exportedAt: __, freehand: ___, snapshots: ____, meeting, ...board } = exported;
+  return {
+    ...board,
+    id,
+    meeting: { ...QUIET_MEETING, ...meeting },
+    circlesHere: [],
+    cards: new Map(board.cards.map((card) => [card.id, card])),
+    connections: new Map(board.connections.map((connection) => [connection.id, connection])),
+  };
+}

@@ -1,0 +1,70 @@
+import { hash } from "node:crypto";
+import type { BoardExport } from "../BoardExport.ts";
+import { type Archive, boardWith, withBoards } from "./Archive.ts";
+
+/**
+ * What is brought back gets another id, made of the one that it had: no file can then name what lies on another board,
+ * and yet the same file gives the same ids, so that what was erased after it came back is known again. See
+ * docs/decisions/0032.
+ */
+function broughtId<Id extends string>(id: Id): Id {
+  const letter = id.startsWith("f-") ? "f" : "c";
+  const digest = hash("sha256", `brought back: ${id}`, "base64url");
+  return `${letter}-${digest.slice(0, 16)}` as Id;
+}
+
+/** A board goes from laptop to laptop not more often than this, as far as an old file of it is concerned. */
+const MOST_TIMES_BROUGHT = 8;
+
+/** Whether it was erased here for real: itself, or as what it became when it was brought back before. */
+function wasErased(id: string, erased: ReadonlySet<string>): boolean {
+  if (erased.size === 0) return false;
+  let name = id;
+  for (let times = 0; times <= MOST_TIMES_BROUGHT; times++) {
+    if (erased.has(name)) return true;
+    name = broughtId(name);
+  }
+  return false;
+}
+
+/** The archive without what was erased here, and how much that is. */
+export function withoutErased(
+  archive: Archive,
+  erasedIds: ReadonlySet<string>,
+): { readonly archive: Archive; readonly erased: number } {
+  const looked = new Map<string, boolean>();
+  const stays = (id: string) => {
+    const known = looked.get(id) ?? !wasErased(id, erasedIds);
+    looked.set(id, known);
+    return known;
+  };
+  const left = withBoards(archive, (board) => boardWith(board, stays));
+  const photos = new Map([...archive.photos].filter(([name]) => stays(name)));
+  const erased = [...looked.values()].filter((isKept) => !isKept).length;
+  return { archive: { ...left, photos }, erased };
+}
+
+/** The same archive under its new ids. Steps, circles, drawings and moments are a board's own: they keep theirs. */
+export function renamed(archive: Archive): Archive {
+  const photos = new Map([...archive.photos].map(([name, bytes]) => [broughtId(name), bytes]));
+  return { ...withBoards(archive, renamedBoard), photos };
+}
+
+function renamedBoard(board: BoardExport): BoardExport {
+  const { picture, cards, connections } = board;
+  return {
+    ...board,
+    picture: picture && { ...picture, photo: broughtId(picture.photo) },
+    cards: cards.map((card) => ({
+      ...card,
+      id: broughtId(card.id),
+      ...(card.photo && { photo: { ...card.photo, name: broughtId(card.photo.name) } }),
+    })),
+    connections: connections.map((connection) => ({
+      ...connection,
+      id: broughtId(connection.id),
+      from: broughtId(connection.from),
+      to: broughtId(connection.to),
+    })),
+  };
+}

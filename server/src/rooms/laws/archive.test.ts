@@ -1,0 +1,160 @@
+import type { CommandId } from "@buurtbord/shared/board/ids.ts";
+import type { Command } from "@buurtbord/shared/commands/Command.ts";
+import fc from "fast-check";
+import { strToU8, zipSync } from "fflate";
+import * as v from "valibot";
+import { expect, test, vi } from "vitest";
+import { boardZip } from "../../takeHome/boardZip.ts";
+import { ArchivedBoard } from "../archive/ArchivedBoard.ts";
+import type { BoardExport } from "../BoardExport.ts";
+import type { Room } from "../Room.ts";
+import { apartFromIds } from "../testing/apartFromIds.ts";
+import { TestServer } from "../testing/TestRoom.ts";
+import type { Meeting } from "./convergence/Meeting.ts";
+import { participatingOf } from "./convergence/participatingOf.ts";
+import { runHistories, seedsFrom, toReplay } from "./convergence/runHistories.ts";
+
+vi.setConfig({ testTimeout: 120_000 });
+
+/** Everything of a board that one takes home. */
+interface TakenHome {
+  readonly board: BoardExport;
+  readonly moments: ReadonlyMap<string, BoardExport>;
+}
+
+test("whatever happened on an evening, what was taken home comes back as it was, moments too", async () => {
+  let cards = 0;
+  const afterwards = async (meeting: Meeting) => {
+    await lead(meeting, { type: "save-snapshot", name: "Aan het eind" });
+    await lead(meeting, { type: "set-circles", circles: [{ id: null, name: "Singelflat" }] });
+    await lead(meeting, { type: "close-adding" });
+    const taken = await takenHome(await meeting.room());
+    cards += taken.board.cards.length;
+    const back = await broughtBack(taken);
+    expect(plain(back)).toEqual(plain(taken));
+    expect(plain(await broughtBack(back))).toEqual(plain(taken));
+    return [];
+  };
+  const broken = await runHistories({ seeds: seedsFrom(1, 60), afterwards });
+  expect(broken.map(toReplay)).toEqual([]);
+  expect(cards).toBeGreaterThan(150); // else there was little to bring back
+});
+
+test("a board that lost one card in its file is not taken for the same: the law can be broken", async () => {
+  const room = await new TestServer().start();
+  await room.lead({ type: "add-card", card: { kind: "wish", text: "Naar zee", field: null } } as Command);
+  const taken = await takenHome(room.room);
+  const back = await broughtBack({ ...taken, board: { ...taken.board, cards: [] } });
+  expect(plain(back)).not.toEqual(plain(taken));
+});
+
+test("whatever somebody changes in a file, it is refused, or it becomes a board that can be read and taken home", async () => {
+  const room = await new TestServer().start("asset-map");
+  for (const text of ["Soep koken", "Fietsen maken", "Liedjes zingen"])
+    await room.lead({ type: "add-card", card: { kind: "talent", text, field: "talents" } } as Command);
+  const [from, to] = (await room.room.export()).cards.map(({ id }) => id);
+  if (from === undefined || to === undefined) throw new Error("Two cards were added");
+  await room.lead({ type: "connect-cards", from, to, word: "samen" });
+  const { board } = await takenHome(room.room);
+  const { rooms } = new TestServer();
+  const told = { refused: 0, made: 0 };
+  const change = fc.tuple(
+    fc.nat(),
+    fc.oneof(fc.jsonValue(), fc.constantFrom(...ODD), fc.constantFrom(...FITTING)),
+  );
+  await fc.assert(
+    fc.asyncProperty(fc.array(change, { minLength: 1, maxLength: 2 }), async (changes) => {
+      const json: unknown = JSON.parse(JSON.stringify(board));
+      for (const [at, value] of changes) replaceAt(json, at, value);
+      const zip = zipSync({ "board.json": strToU8(JSON.stringify(json).replaceAll('"1e999"', "1e999")) });
+      const result = await rooms.importing.bring(async () => zip, null);
+      told[result.ok ? "made" : "refused"] += 1;
+      if (!result.ok) return;
+      const opened = await rooms.open(result.board.record.id);
+      if (opened.state !== "open") throw new Error(`The board is ${opened.state}`);
+      const again = JSON.parse(JSON.stringify(await opened.room.export()));
+      expect(v.parse(ArchivedBoard, again)).toEqual(again);
+    }),
+    { numRuns: 400, seed: 32 },
+  );
+  expect(Math.min(told.refused, told.made)).toBeGreaterThan(10);
+});
+
+test("whatever happens to the bytes of a file, it is refused, or it is a board", async () => {
+  const room = await new TestServer().start();
+  await room.lead({ type: "add-card", card: { kind: "wish", text: "Naar zee", field: null } } as Command);
+  const { board, moments } = await takenHome(room.room);
+  const zip = await boardZip(board, new Map(), moments as Parameters<typeof boardZip>[2]);
+  const { rooms } = new TestServer();
+  await fc.assert(
+    fc.asyncProperty(
+      fc.array(fc.tuple(fc.nat(zip.length - 1), fc.nat(255)), { minLength: 1 }),
+      async (bytes) => {
+        const bitten = zip.slice();
+        for (const [at, byte] of bytes) bitten[at] = byte;
+        const result = await rooms.importing.bring(async () => bitten, null);
+        if (!result.ok) expect(result.refusal).toMatch(/^archive-/);
+      },
+    ),
+    { numRuns: 200, seed: 32 },
+  );
+});
+
+/** What fits somewhere. */
+const FITTING = ["soep", "open", "talents", "talent", 0, 3, 200, null, [0, 0], []];
+/** Numbers and words that have been trouble before. */
+const ODD = ["1e999", 1e300, -1, 0.5, "", "__proto__", "\ud800", "\u202e", "x".repeat(9_000), [], {}, null];
+
+/** Puts a value in the place of some part of it, the `at`th as one walks through all. */
+function replaceAt(json: unknown, at: number, value: unknown): void {
+  const places: (readonly [holder: object, key: string])[] = [];
+  const walk = (holder: unknown) => {
+    if (typeof holder !== "object" || holder === null) return;
+    for (const [key, part] of Object.entries(holder)) {
+      places.push([holder, key]);
+      walk(part);
+    }
+  };
+  walk(json);
+  const place = places[at % places.length];
+  if (place !== undefined) Reflect.set(place[0], place[1], value);
+}
+
+async function takenHome(room: Room): Promise<TakenHome> {
+  const board = await room.export();
+  const moments = new Map<string, BoardExport>();
+  for (const { id } of board.snapshots) {
+    const moment = await room.snapshotBoard(id);
+    if (moment !== null) moments.set(id, moment);
+  }
+  return { board, moments };
+}
+
+/** Another laptop makes a board of it. */
+async function broughtBack({ board, moments }: TakenHome): Promise<TakenHome> {
+  const zip = await boardZip(board, new Map(), moments as Parameters<typeof boardZip>[2]);
+  const { rooms } = new TestServer();
+  const result = await rooms.importing.bring(async () => zip, null);
+  if (!result.ok) throw new Error(`${result.refusal}: ${result.why}`);
+  expect(result.leftOut).toEqual({ erased: 0, unknown: 0, moments: 0, photos: 0 });
+  const opened = await rooms.open(result.board.record.id);
+  if (opened.state !== "open") throw new Error(`The board is ${opened.state}`);
+  return takenHome(opened.room);
+}
+
+function plain({ board, moments }: TakenHome): object {
+  return { board: apartFromIds(board), moments: [...moments.values()].map(apartFromIds) };
+}
+
+let commands = 0;
+
+async function lead(meeting: Meeting, command: Command): Promise<void> {
+  const room = await meeting.room();
+  const leader = participatingOf(room, meeting.created.facilitatorToken);
+  commands += 1;
+  const id = `00000000-0000-4000-9000-${String(commands).padStart(12, "0")}` as CommandId;
+  const answer = room.submit(leader, id, command);
+  await meeting.time.pass(1_000);
+  const { type } = await answer;
+  if (type !== "result") throw new Error(`${command.type}: ${type}`);
+}

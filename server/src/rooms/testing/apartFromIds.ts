@@ -1,0 +1,21 @@
+import type { BoardExport } from "../BoardExport.ts";
+import { inOrder } from "../laws/convergence/plainBoard.ts";
+
+/** Everything that an export says but for the ids of what lies on it, and for when it was made: for comparing. */
+export function apartFromIds({ id: _, exportedAt: __, ...board }: BoardExport): object {
+  const cards = new Map(
+    board.cards.map(({ id, photo, ...card }) => [
+      id,
+      inOrder({ ...card, photo: photo && { ...photo, name: "" } }),
+    ]),
+  );
+  const connections = board.connections.map(({ id: ___, from, to, ...line }) =>
+    inOrder({ ...line, from: cards.get(from), to: cards.get(to) }),
+  );
+  return {
+    ...board,
+    picture: board.picture && { ...board.picture, photo: "" },
+    cards: [...cards.values()].sort(),
+    connections: connections.sort(),
+  };
+}

@@ -1,0 +1,43 @@
+import type { BuurtMonth } from "@buurtbord/shared/protocol/BuurtMonth.ts";
+import { expect, test } from "vitest";
+import { addWish, bodyOf, type MadeBoard, TestServer } from "../../testServer.ts";
+import { growthByMonth } from "./growth.ts";
+
+const nothing = { cards: 0, lines: 0, linking: 0, fulfilled: 0 };
+
+test("months are told in order and without a gap, of all boards together", () => {
+  const wishes = new Map([
+    ["2025-11", { ...nothing, cards: 3 }],
+    ["2026-02", { ...nothing, cards: -1, fulfilled: 1 }],
+  ]);
+  const map = new Map([["2026-01", { ...nothing, cards: 5, lines: 2 }]]);
+  expect(growthByMonth([wishes, map], "2026-03")).toEqual([
+    { month: "2025-11", ...nothing, cards: 3 },
+    { month: "2025-12", ...nothing, cards: 3 },
+    { month: "2026-01", ...nothing, cards: 8, lines: 2 },
+    { month: "2026-02", ...nothing, cards: 7, lines: 2, fulfilled: 1 },
+    { month: "2026-03", ...nothing, cards: 7, lines: 2, fulfilled: 1 },
+  ]);
+  expect(growthByMonth([], "2026-03")).toEqual([]);
+});
+
+test("a buurt hears what came to its boards, and only it", async () => {
+  const server = new TestServer();
+  const buurt = await bodyOf<{ id: string; token: string }>(
+    await server.post("/api/buurten", { name: "De Waterkant" }),
+  );
+  const growth = async (token: string) => server.get(`/api/buurten/${buurt.id}/growth`, token);
+  const months = async () => (await bodyOf<{ months: BuurtMonth[] }>(await growth(buurt.token))).months;
+  expect(await months()).toEqual([]);
+  const asked = { title: "Wensen", activity: "wish-tree", language: "nl" };
+  const board = await bodyOf<MadeBoard>(
+    await server.post(`/api/buurten/${buurt.id}/boards`, asked, buurt.token),
+  );
+  const noor = await server.join(board);
+  await server.make(board, noor, addWish("Een bankje in de zon"));
+  expect((await months()).at(-1)).toMatchObject({ cards: 1, lines: 0 });
+  server.passes(1_000);
+  await server.make(board, noor, addWish("Een schommel"));
+  expect((await months()).at(-1)).toMatchObject({ cards: 2 });
+  expect((await growth(board.facilitatorToken)).status).toBe(404);
+});
