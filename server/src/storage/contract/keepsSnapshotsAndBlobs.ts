@@ -115,7 +115,10 @@ export function keepsSnapshotsAndBlobs(open: OpenStore): void {
     expect(await later.snapshots(boardId(1))).toEqual([march.snapshot]);
     expect(await later.snapshotState(boardId(1), march.snapshot.id)).toEqual(march.state);
     expect(await later.getBlob(boardId(1), "plein.jpg")).toEqual(sampleBytes("the square", 9_000));
-    expect(await later.load(boardId(1))).toMatchObject({ state: "loaded", board: { snapshots: [march.snapshot] } });
+    expect(await later.load(boardId(1))).toMatchObject({
+      state: "loaded",
+      board: { snapshots: [march.snapshot] },
+    });
     expect(await later.getBlob(boardId(2), "plein.jpg")).toBe(null);
     expect(await later.snapshots(boardId(2))).toEqual([]);
   });
