@@ -333,7 +333,7 @@ export class FacilitatorPage {
   async saveSnapshot(): Promise<void> {
     const snapshots = await this.openSnapshots();
     await snapshots.getByRole("button", { name: this.words.saveSnapshot }).click();
-    await snapshots.getByRole("listitem").first().waitFor();
+    await snapshots.getByRole("status").filter({ hasText: /./ }).waitFor();
     await this.close(snapshots);
   }
 
