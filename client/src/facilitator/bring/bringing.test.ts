@@ -93,9 +93,8 @@ test("an empty file is no table", () => {
 });
 
 test("whatever is on a card comes back from a table, also what a spreadsheet would take for a formula", () => {
-  const text = fc
-    .string({ unit: "grapheme", minLength: 1, maxLength: 40 })
-    .filter((one) => /\p{L}/u.test(one));
+  const unit = fc.constantFrom(...'aZé1أ🌻=+-@ ,"\n');
+  const text = fc.string({ unit, minLength: 1, maxLength: 40 }).filter((one) => /\p{L}/u.test(one));
   fc.assert(
     fc.property(fc.array(text, { minLength: 1, maxLength: 6 }), (texts) => {
       const guarded = texts.map((one) => (/^\s*[=+\-@]/.test(one) ? `'${one}` : one));
