@@ -76,8 +76,8 @@ function laidBefore(after: Board, cards: readonly Card[]): readonly LaidCard[] {
 }
 
 function changedCards(growth: BoardGrowth, after: Board): readonly Card[] {
-  const changed = [...reworded(growth), ...movedToField(growth), ...cameTrue(growth)].map((one) => one.after);
-  return [...changed, ...newInitiatives(growth, activityOf(after))];
+  const changed = [...reworded(growth), ...movedToField(growth)].map((one) => one.after);
+  return [...changed, ...cameTrue(growth), ...newInitiatives(growth, activityOf(after))];
 }
 
 function parted<Thing>(things: readonly Thing[], isFirst: (thing: Thing) => boolean): [Thing[], Thing[]] {
@@ -118,7 +118,7 @@ function marksOf(growth: BoardGrowth, after: Board, cards: readonly LaidCard[]):
   const ids = (marked: readonly Card[]) => new Set(marked.map(({ id }) => id));
   const [added, fulfilled, other, taken] = [
     ids(growth.cards.added),
-    ids(cameTrue(growth).map((one) => one.after)),
+    ids(cameTrue(growth)),
     ids(reworded(growth).map((one) => one.after)),
     ids(newInitiatives(growth, activityOf(after))),
   ];

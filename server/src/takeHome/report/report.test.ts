@@ -56,7 +56,8 @@ test("lines are read as sentences, and links lead to every part", async () => {
 });
 
 test("whoever leads reads whom the room misses, and what came since the last time", async () => {
-  const before = takenMap([soup]).board;
+  const { fulfilled: _, ...hoped } = soup;
+  const before = takenMap([hoped]).board;
   const after = takenMap([{ ...soup, joined: 4 }, card("new", "Fietsen maken")]).board;
   const momentOf = ({ cards }: typeof before) => ({
     cards: new Map(cards.map((one) => [one.id, one])),
@@ -77,7 +78,7 @@ test("whoever leads reads whom the room misses, and what came since the last tim
   );
   expect(said).toContain("Wie missen we nog? Nog niemand van: de flat");
   expect(said).toContain(
-    "Erbij sinds Oktober (9 oktober 2026) Er kwam 1 kaart bij. Bij 1 kaart kwamen er mensen bij. Fietsen maken",
+    "Erbij sinds Oktober (9 oktober 2026) Er kwam 1 kaart bij. 1 wens kwam uit. Bij 1 kaart kwamen er mensen bij. Fietsen maken",
   );
 });
 
