@@ -96,7 +96,7 @@ export function GrowthView({ since, now, later, read, secrets, texts, act, onBac
           {isList ? words.toDrawing : words.toList}
         </button>
         <button type="button" className="knop" onClick={() => print()}>
-          <Icon name="book" />
+          <Icon name="note" />
           {words.print}
         </button>
         <button type="button" className="knop" onClick={onBack}>

@@ -78,7 +78,7 @@ test("whoever leads reads whom the room misses, and what came since the last tim
   );
   expect(said).toContain("Wie missen we nog? Nog niemand van: de flat");
   expect(said).toContain(
-    "Erbij sinds Oktober (9 oktober 2026) Er kwam 1 kaart bij. 1 wens kwam uit. Bij 1 kaart kwamen er mensen bij. Fietsen maken",
+    "Erbij sinds ‘Oktober’ (9 oktober 2026) Er kwam 1 kaart bij. 1 wens kwam uit. Bij 1 kaart kwamen er mensen bij. Fietsen maken",
   );
 });
 
