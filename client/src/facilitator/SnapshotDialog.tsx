@@ -102,11 +102,11 @@ export function SnapshotDialog({ board, secrets, texts, act, onClose }: Snapshot
   return (
     <Dialog title={words.title} closeWord={texts.close} onClose={onClose}>
       <NameForm texts={texts} onSave={save} />
+      <p role="status">{message}</p>
       <button type="button" className="knop" onClick={() => setIsLapse(true)}>
         <Icon name="right" />
         {growthTextsIn(texts.language).lapse.show}
       </button>
-      <p role="status">{message}</p>
       {list === null && <p>{words.loading}</p>}
       {list?.length === 0 && <p>{words.none}</p>}
       <Timeline
