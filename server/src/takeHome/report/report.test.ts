@@ -49,6 +49,19 @@ test("the report is whole by itself: no scripts, nothing from elsewhere, people'
   expect(textOf(page)).toContain("Groepen en clubs Hier ligt nog niets.");
 });
 
+test("a wish that came true is pink, and says so before it tells how it went", async () => {
+  const wish = card("sea", "De zee weer zien", {
+    kind: "wish" as CardKindId,
+    field: null,
+    joined: 1,
+    fulfilled: { at: 1, story: "Met de bus" },
+  });
+  const { board, ...told } = takenMap([wish]);
+  const page = await pageOf({ ...told, board: { ...board, activity: "wish-tree" as typeof board.activity } });
+  expect(textOf(page)).toContain("De zee weer zien Deze wens is uitgekomen Met de bus 1 persoon helpt mee");
+  expect(page).toContain('<li class="kaart-roze">');
+});
+
 test("lines are read as sentences, and links lead to every part", async () => {
   const page = await pageOf(takenMap([soup, card("song", "أغاني")], [["soup", "song", "samen"]]));
   expect(textOf(page)).toContain("Soep koken en أغاني: samen");
