@@ -3,6 +3,7 @@ import type { GrowthTexts } from "./GrowthTexts.ts";
 export const en: GrowthTexts = {
   show: "What grew?",
   title: "What has grown since ‘{name}’?",
+  titleByItself: "What has grown since {when}?",
   nothing: "Nothing has changed since then.",
   until: "Compare with",
   now: "Now",

@@ -3,6 +3,7 @@ import type { GrowthTexts } from "./GrowthTexts.ts";
 export const nl: GrowthTexts = {
   show: "Wat groeide er?",
   title: "Wat is er gegroeid sinds ‘{name}’?",
+  titleByItself: "Wat is er gegroeid sinds {when}?",
   nothing: "Er is nog niets veranderd sinds toen.",
   until: "Vergelijk met",
   now: "Nu",
