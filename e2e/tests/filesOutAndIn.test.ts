@@ -40,8 +40,8 @@ test("cards come in from a mail and a spreadsheet, and go home as files, also on
     const sheet = await facilitator.openBringing();
     const file = { name: "lijst.csv", mimeType: "text/csv", buffer: Buffer.from(TABLE) };
     await sheet.locator("input[type=file]").setInputFiles(file);
-    await expect(sheet.getByText("Rij 3: er staat geen tekst.")).toBeVisible();
-    await expect(sheet.getByText("Rij 4: het vak ‘De maan’ kennen we niet.")).toBeVisible();
+    await expect(sheet.getByText("Regel 3: er staat geen tekst.")).toBeVisible();
+    await expect(sheet.getByText("Regel 4: het vak ‘De maan’ kennen we niet.")).toBeVisible();
     await expectAccessible(facilitator.page, "a table and its columns");
     await sheet.getByRole("button", { name: "Leg 1 kaart neer" }).click();
     await expect.poll(texts).toEqual(["Het koor"]);

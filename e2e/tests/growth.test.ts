@@ -24,15 +24,15 @@ test("whoever opens an earlier moment hears what grew since then", async ({
   const dialog = await facilitator.openSnapshots();
   await dialog.getByRole("button", { name: "Wat groeide er?" }).click();
 
-  const sheet = facilitator.page.getByRole("region", { name: "Wat is er gegroeid sinds Oktober?" });
+  const sheet = facilitator.page.getByRole("region", { name: "Wat is er gegroeid sinds ‘Oktober’?" });
   await expect(sheet.getByRole("status").getByRole("listitem")).toHaveText([
     "Er kwam 1 kaart bij, en 1 lijn.",
     "Geen kaart veranderde, en er ging 1 weg.",
   ]);
-  await expect(sheet.getByRole("img", { name: "Wat is er gegroeid sinds Oktober?" })).toContainText(
+  await expect(sheet.getByRole("img", { name: "Wat is er gegroeid sinds ‘Oktober’?" })).toContainText(
     "kookt met",
   );
-  await sheet.getByRole("button", { name: "Als lijst" }).click();
+  await sheet.getByRole("button", { name: "Laat de lijst zien" }).click();
   const part = (name: string) => sheet.locator("section").filter({ hasText: name }).getByRole("listitem");
   await expect(part("Nieuwe lijnen")).toHaveText(["Soep koken — Een moestuinkookt met"]);
   await expect(part("Niet meer op het bord")).toHaveText([/^Fietsen maken/]);
@@ -48,7 +48,7 @@ test("whoever opens an earlier moment hears what grew since then", async ({
   await facilitator.page.emulateMedia({ media: "screen" });
   await sheet.getByRole("button", { name: "Toon op het scherm" }).click();
   const wall = (await openScreen()).page;
-  await expect(wall.getByRole("heading", { name: "Wat is er gegroeid sinds Oktober?" })).toBeVisible();
+  await expect(wall.getByRole("heading", { name: "Wat is er gegroeid sinds ‘Oktober’?" })).toBeVisible();
   await expect(wall.getByRole("listitem").first()).toHaveText("Er kwamen 2 kaarten bij, en 1 lijn.");
   await expect(wall.getByText("Fietsen maken")).toHaveCount(0);
   await remote.ask({ type: "set-look-back", lookBack: { show: "time-lapse", seconds: 30 } });

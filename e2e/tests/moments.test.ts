@@ -28,8 +28,8 @@ test("moments that were saved by hand and by themselves, one with a gap; one of 
   await expect(saved).toContainText("Voor de pauze");
   await expect(saved).toContainText("Er is hier later iets weggehaald.");
   await expect(saved.locator("svg path").first()).toBeAttached();
-  await dialog.getByText("1 moment vanzelf bewaard").click();
-  await expect(saved).toHaveText([/Voor de pauze/, /Na ‘.+’.*2 kaarten/]);
+  await dialog.getByText("1 momentopname vanzelf bewaard").click();
+  await expect(saved).toHaveText([/Voor de pauze/, /Na: .*2 kaarten/]);
 
   await saved.first().getByRole("button", { name: "Maak er een nieuw bord van" }).click();
   const question = facilitator.page.getByRole("dialog", { name: "Een nieuw bord van ‘Voor de pauze’?" });

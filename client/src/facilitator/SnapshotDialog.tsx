@@ -3,6 +3,7 @@ import { LIMITS } from "@buurtbord/shared/board/limits.ts";
 import type { Snapshot } from "@buurtbord/shared/board/Snapshot.ts";
 import { type FormEvent, useCallback, useEffect, useMemo, useState } from "react";
 import { boardApi, type SnapshotBoard } from "../sync/boardApi/boardApi.ts";
+import { dayAndTime } from "../texts/dayAndTime.ts";
 import { growthTextsIn } from "../texts/growth/growthTextsIn.ts";
 import { momentsTextsIn } from "../texts/moments/momentsTextsIn.ts";
 import { sentenceFor } from "../texts/sentenceFor.ts";
@@ -10,7 +11,6 @@ import type { TableTexts } from "../texts/TableTexts.ts";
 import { Dialog } from "../ui/react/Dialog.tsx";
 import { Icon } from "../ui/react/Icon.tsx";
 import type { Act } from "./DeskActions.ts";
-import { dayAndTime } from "./dayAndTime.ts";
 import type { Secrets } from "./FacilitatorPage.tsx";
 import { GrowthView, type OpenedSnapshot } from "./growth/GrowthView.tsx";
 import { LapseView } from "./growth/LapseView.tsx";
@@ -102,11 +102,11 @@ export function SnapshotDialog({ board, secrets, texts, act, onClose }: Snapshot
   return (
     <Dialog title={words.title} closeWord={texts.close} onClose={onClose}>
       <NameForm texts={texts} onSave={save} />
+      <p role="status">{message}</p>
       <button type="button" className="knop" onClick={() => setIsLapse(true)}>
         <Icon name="right" />
         {growthTextsIn(texts.language).lapse.show}
       </button>
-      <p role="status">{message}</p>
       {list === null && <p>{words.loading}</p>}
       {list?.length === 0 && <p>{words.none}</p>}
       <Timeline

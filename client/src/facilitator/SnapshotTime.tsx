@@ -1,6 +1,6 @@
 import type { Snapshot } from "@buurtbord/shared/board/Snapshot.ts";
+import { dayAndTime } from "../texts/dayAndTime.ts";
 import type { TableTexts } from "../texts/TableTexts.ts";
-import { dayAndTime } from "./dayAndTime.ts";
 
 interface SnapshotTimeProps {
   readonly snapshot: Snapshot;

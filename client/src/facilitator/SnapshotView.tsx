@@ -6,7 +6,7 @@ import { LookCanvas } from "../canvas/WorkCanvas.tsx";
 import { BoardInWords } from "../list/BoardInWords.tsx";
 import type { SnapshotBoard } from "../sync/boardApi/boardApi.ts";
 import { stillBoard } from "../sync/boardSync/LiveBoard.ts";
-import { listTextsIn } from "../texts/list/listTextsIn.ts";
+import { growthTextsIn } from "../texts/growth/growthTextsIn.ts";
 import { momentsTextsIn } from "../texts/moments/momentsTextsIn.ts";
 import type { TableTexts } from "../texts/TableTexts.ts";
 import { Icon } from "../ui/react/Icon.tsx";
@@ -28,7 +28,7 @@ export function SnapshotView({ snapshot, board, freehand, texts, onBack }: Snaps
   const isList = isNarrow || wantsList;
   const toggle = () => setWantsList(!wantsList);
   const { readOnly, back } = texts.facilitator.snapshots;
-  const { toList, toBoard } = listTextsIn(texts.language);
+  const { toList, toDrawing } = growthTextsIn(texts.language);
   return (
     <MomentSheet label={snapshot.name} onBack={onBack} onList={isNarrow ? null : toggle}>
       <header>
@@ -42,7 +42,7 @@ export function SnapshotView({ snapshot, board, freehand, texts, onBack }: Snaps
         {!isNarrow && (
           <button type="button" className="knop" onClick={toggle}>
             <Icon name={isList ? "screen" : "list"} />
-            {isList ? toBoard : toList}
+            {isList ? toDrawing : toList}
           </button>
         )}
         <button type="button" className="knop" onClick={onBack}>

@@ -45,3 +45,10 @@ test("a card in another field leaves a trace, one that is laid elsewhere in its 
   expect(traces({ ...soup, pos: [1200, 700], field: "places" as FieldId })).toBe(1);
   expect(traces({ ...soup, pos: [1200, 700] })).toBe(0);
 });
+
+test("a card that more people joined stands out, as the sentence beside it says so", () => {
+  const isSoft = (xml: string) => /opacity="[^"]*">(?:(?!<\/g>\s*<\/g>)[\s\S])*Soep/.test(xml);
+  const xml = (joined: number) => drawn([soup], [{ ...soup, joined }]);
+  expect(isSoft(xml(0))).toBe(true);
+  expect(isSoft(xml(1))).toBe(false);
+});

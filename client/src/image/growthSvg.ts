@@ -2,7 +2,13 @@ import { union } from "@buurtbord/shared/activities/boxGeometry.ts";
 import { newInitiatives } from "@buurtbord/shared/activities/newInitiatives.ts";
 import { activityOf } from "@buurtbord/shared/activities/registry.ts";
 import type { Board } from "@buurtbord/shared/board/Board.ts";
-import { type BoardGrowth, cameTrue, movedToField, reworded } from "@buurtbord/shared/board/BoardGrowth.ts";
+import {
+  type BoardGrowth,
+  cameTrue,
+  joinedByMore,
+  movedToField,
+  reworded,
+} from "@buurtbord/shared/board/BoardGrowth.ts";
 import type { Card } from "@buurtbord/shared/board/Card.ts";
 import type { Connection } from "@buurtbord/shared/board/Connection.ts";
 import { boardTexts } from "@buurtbord/shared/catalogue/tableCatalogue.ts";
@@ -76,8 +82,10 @@ function laidBefore(after: Board, cards: readonly Card[]): readonly LaidCard[] {
 }
 
 function changedCards(growth: BoardGrowth, after: Board): readonly Card[] {
-  const changed = [...reworded(growth), ...movedToField(growth), ...cameTrue(growth)].map((one) => one.after);
-  return [...changed, ...newInitiatives(growth, activityOf(after))];
+  const changed = [...reworded(growth), ...movedToField(growth), ...joinedByMore(growth)].map(
+    (one) => one.after,
+  );
+  return [...changed, ...cameTrue(growth), ...newInitiatives(growth, activityOf(after))];
 }
 
 function parted<Thing>(things: readonly Thing[], isFirst: (thing: Thing) => boolean): [Thing[], Thing[]] {
@@ -118,7 +126,7 @@ function marksOf(growth: BoardGrowth, after: Board, cards: readonly LaidCard[]):
   const ids = (marked: readonly Card[]) => new Set(marked.map(({ id }) => id));
   const [added, fulfilled, other, taken] = [
     ids(growth.cards.added),
-    ids(cameTrue(growth).map((one) => one.after)),
+    ids(cameTrue(growth)),
     ids(reworded(growth).map((one) => one.after)),
     ids(newInitiatives(growth, activityOf(after))),
   ];

@@ -91,7 +91,7 @@ export function growthParts(growth: BoardGrowth, after: Board, words: GrowthText
     {
       name: "fulfilled",
       icon: "flower",
-      things: cameTrue(growth).map(({ after: { id, text, fulfilled } }) => ({
+      things: cameTrue(growth).map(({ id, text, fulfilled }) => ({
         id,
         what: text,
         more: fulfilled?.story ?? "",

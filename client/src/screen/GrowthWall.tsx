@@ -1,8 +1,8 @@
 import type { Board } from "@buurtbord/shared/board/Board.ts";
 import { growthOf } from "@buurtbord/shared/board/BoardGrowth.ts";
-import { filled } from "@buurtbord/shared/texts/filled.ts";
 import { useMemo } from "react";
 import { GrowthPicture, Mark } from "../lookBack/GrowthPicture.tsx";
+import { growthTitle } from "../lookBack/growthTitle.ts";
 import { growthSentences } from "../lookBack/growthTold.ts";
 import { usePhotoData } from "../lookBack/usePhotoData.ts";
 import { growthTextsIn } from "../texts/growth/growthTextsIn.ts";
@@ -23,7 +23,7 @@ export function GrowthWall({ since, board, past }: GrowthWallProps) {
   const words = growthTextsIn(board.language);
   const growth = useMemo(() => growthOf(since.board, board), [since.board, board]);
   const photos = usePhotoData(board, past.photo);
-  const title = filled(board.language, words.title, { name: since.snapshot.name });
+  const title = growthTitle(since.snapshot, board.language, words);
   return (
     <div className="groei-wand">
       <GrowthPicture

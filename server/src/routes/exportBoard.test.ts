@@ -113,5 +113,5 @@ test("the report tells what grew since the last time, and not since this evening
   server.passes(30 * 24 * 3_600_000);
   await server.make(board, token, addWish("Een schommel"));
   await server.make(board, token, { type: "save-snapshot", name: "Juni" });
-  expect(await told()).toBe("Erbij sinds Mei (5 mei 2026)");
+  expect(await told()).toBe("Erbij sinds ‘Mei’ (5 mei 2026)");
 });

@@ -20,7 +20,7 @@ export async function takeBoard(room: Room): Promise<TakenBoard> {
 /** The last time is the newest moment saved on another evening than the one on which something came last. */
 async function growthSinceLastTime(room: Room, board: BoardExport): Promise<TakenBoard["growth"]> {
   const came = Math.max(
-    ...board.cards.map(({ addedAt }) => addedAt),
+    ...board.cards.map(({ addedAt, fulfilled }) => fulfilled?.at ?? addedAt),
     ...board.connections.map(({ drawnAt }) => drawnAt ?? 0),
   );
   const snapshot = board.snapshots.findLast(({ takenAt }) => isOtherEvening(takenAt, came));

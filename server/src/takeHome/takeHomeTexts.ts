@@ -50,6 +50,8 @@ export interface TakeHomeTexts {
     readonly came: string;
     /** `{n}` cards that more people joined. */
     readonly joined: string;
+    /** `{n}` wishes that came true. */
+    readonly cameTrue: string;
     readonly nothing: string;
   };
 }
@@ -101,10 +103,11 @@ export const takeHomeTexts: Readonly<Record<Language, TakeHomeTexts>> = {
     cameTrue: "ja",
     report: {
       missed: "Wie missen we nog?",
-      grown: "Erbij sinds {name} ({date})",
+      grown: "Erbij sinds ‘{name}’ ({date})",
       came: "{cards, plural, =0 {} one {Er kwam # kaart bij.} other {Er kwamen # kaarten bij.}} {lines, plural, =0 {} one {Er kwam # lijn bij.} other {Er kwamen # lijnen bij.}}",
       joined:
         "{n, plural, =0 {} one {Bij # kaart kwamen er mensen bij.} other {Bij # kaarten kwamen er mensen bij.}}",
+      cameTrue: "{n, plural, =0 {} one {# wens kwam uit.} other {# wensen kwamen uit.}}",
       nothing: "Er kwam nog niets bij.",
     },
   },
@@ -154,9 +157,10 @@ export const takeHomeTexts: Readonly<Record<Language, TakeHomeTexts>> = {
     cameTrue: "yes",
     report: {
       missed: "Whom do we still miss?",
-      grown: "New since {name} ({date})",
+      grown: "New since ‘{name}’ ({date})",
       came: "{cards, plural, =0 {} one {# card came.} other {# cards came.}} {lines, plural, =0 {} one {# line came.} other {# lines came.}}",
       joined: "{n, plural, =0 {} one {More people joined # card.} other {More people joined # cards.}}",
+      cameTrue: "{n, plural, =0 {} one {# wish came true.} other {# wishes came true.}}",
       nothing: "Nothing new yet.",
     },
   },

@@ -132,3 +132,20 @@ test("what somebody wants to hear of it: other words, another field, more people
   expect(counts({ fulfilled: { at: 7 } })).toEqual([0, 0, 0, 1]);
   expect(counts({ pos: [5, 5] })).toEqual([0, 0, 0, 0]);
 });
+
+test("a wish that was hung and came true on the same evening is told as come true", () => {
+  const wish: Card = {
+    id: "sea" as CardId,
+    kind: "wish" as CardKindId,
+    text: "De zee weer zien",
+    field: null,
+    pos: [0, 0],
+    votes: 0,
+    joined: 0,
+    byline: null,
+    addedAt: 1,
+    fulfilled: { at: 7 },
+  };
+  const now = { cards: new Map([[wish.id, wish]]), connections: new Map() };
+  expect(cameTrue(growthOf({ cards: new Map(), connections: new Map() }, now))).toEqual([wish]);
+});

@@ -55,11 +55,11 @@ export function joinedByMore({ cards }: BoardGrowth): readonly Changed<Card>[] {
   return cards.changed.filter(({ before, after }) => before.joined < after.joined);
 }
 
-/** Wishes that came true since. */
-export function cameTrue({ cards }: BoardGrowth): readonly Changed<Card>[] {
-  return cards.changed.filter(
-    ({ before, after }) => before.fulfilled === undefined && after.fulfilled !== undefined,
-  );
+/** Wishes that came true since, as they are after; those that were only hung since, too. */
+export function cameTrue({ cards }: BoardGrowth): readonly Card[] {
+  const isTrue = ({ fulfilled }: Card) => fulfilled !== undefined;
+  const became = cards.changed.filter(({ before, after }) => !isTrue(before) && isTrue(after));
+  return [...cards.added.filter(isTrue), ...became.map(({ after }) => after)];
 }
 
 function differences<Id, Thing>(

@@ -10,6 +10,6 @@ interface MomentTexts {
 
 /** What moments are called that are saved by themselves. */
 export const momentTexts: Readonly<Record<Language, MomentTexts>> = {
-  nl: { after: "Na ‘{step}’", afterSome: "Na een stap", closing: "Einde van de avond" },
-  en: { after: "After ‘{step}’", afterSome: "After a step", closing: "End of the evening" },
+  nl: { after: "Na: {step}", afterSome: "Na een stap", closing: "Einde van de avond" },
+  en: { after: "After: {step}", afterSome: "After a step", closing: "End of the evening" },
 };

@@ -1,12 +1,13 @@
 import type { Board } from "@buurtbord/shared/board/Board.ts";
 import { growthOf } from "@buurtbord/shared/board/BoardGrowth.ts";
 import type { Snapshot } from "@buurtbord/shared/board/Snapshot.ts";
-import { filled } from "@buurtbord/shared/texts/filled.ts";
 import { useMemo, useState } from "react";
 import { GrowthPicture, Mark } from "../../lookBack/GrowthPicture.tsx";
+import { growthTitle } from "../../lookBack/growthTitle.ts";
 import { growthParts, growthSentences, type ToldPart } from "../../lookBack/growthTold.ts";
 import { usePhotoData } from "../../lookBack/usePhotoData.ts";
 import { boardApi } from "../../sync/boardApi/boardApi.ts";
+import { dayAndTime } from "../../texts/dayAndTime.ts";
 import { growthTextsIn } from "../../texts/growth/growthTextsIn.ts";
 import type { TableTexts } from "../../texts/TableTexts.ts";
 import { Icon } from "../../ui/react/Icon.tsx";
@@ -43,7 +44,7 @@ export function GrowthView({ since, now, later, read, secrets, texts, act, onBac
   const [until, setUntil] = useState<OpenedSnapshot | null>(null);
   const [isList, setIsList] = useState(false);
   const after = until?.board ?? now;
-  const title = filled(now.language, words.title, { name: since.snapshot.name });
+  const title = growthTitle(since.snapshot, now.language, words);
   const growth = useMemo(() => growthOf(since.board, after), [since.board, after]);
   const photos = usePhotoData(after, async (name) => {
     const reply = await boardApi.photo(secrets.boardId, secrets.token, name);
@@ -66,7 +67,12 @@ export function GrowthView({ since, now, later, read, secrets, texts, act, onBac
     >
       <header>
         <h2>
-          {title} <SnapshotTime snapshot={since.snapshot} texts={texts} />
+          {title}{" "}
+          {since.snapshot.by === "hand" ? (
+            <SnapshotTime snapshot={since.snapshot} texts={texts} />
+          ) : (
+            <small>{since.snapshot.name}</small>
+          )}
         </h2>
         <label className="groei-met">
           {words.until}
@@ -76,9 +82,9 @@ export function GrowthView({ since, now, later, read, secrets, texts, act, onBac
             onChange={({ target }) => void choose(target.value)}
           >
             <option value="">{words.now}</option>
-            {later.map(({ id, name }) => (
-              <option key={id} value={id}>
-                {name}
+            {later.map((snapshot) => (
+              <option key={snapshot.id} value={snapshot.id}>
+                {namedInTime(snapshot, texts)}
               </option>
             ))}
           </select>
@@ -96,7 +102,7 @@ export function GrowthView({ since, now, later, read, secrets, texts, act, onBac
           {isList ? words.toDrawing : words.toList}
         </button>
         <button type="button" className="knop" onClick={() => print()}>
-          <Icon name="book" />
+          <Icon name="note" />
           {words.print}
         </button>
         <button type="button" className="knop" onClick={onBack}>
@@ -123,6 +129,12 @@ export function GrowthView({ since, now, later, read, secrets, texts, act, onBac
       </article>
     </MomentSheet>
   );
+}
+
+/** Two evenings may have moments of the same name. */
+function namedInTime({ name, takenAt }: Snapshot, { language }: TableTexts): string {
+  const time = dayAndTime(language, takenAt);
+  return name === time ? name : `${name} · ${time}`;
 }
 
 function Part({ part: { icon, things }, name }: { readonly part: ToldPart; readonly name: string }) {

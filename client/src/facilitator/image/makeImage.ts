@@ -2,8 +2,8 @@ import type { FieldId } from "@buurtbord/shared/board/ids.ts";
 import { boardSvg, type Svg, xmlOf } from "../../image/boardSvg.ts";
 import { type GivePhoto, photoData } from "../../image/photoData.ts";
 import type { LiveBoard } from "../../sync/boardSync/LiveBoard.ts";
+import { dayAndTime } from "../../texts/dayAndTime.ts";
 import { fontFacesFor } from "../../ui/fontFaces.ts";
-import { dayAndTime } from "../dayAndTime.ts";
 import { pngOf } from "./pngOf.ts";
 
 /** What the board looks like now, as an SVG file: with its photos and its letters in it. */

@@ -1,9 +1,9 @@
 import type { Snapshot } from "@buurtbord/shared/board/Snapshot.ts";
 import { filled } from "@buurtbord/shared/texts/filled.ts";
 import type { ReactNode } from "react";
+import { dayOf, timeOf } from "../../texts/dayAndTime.ts";
 import { momentsTextsIn } from "../../texts/moments/momentsTextsIn.ts";
 import type { TableTexts } from "../../texts/TableTexts.ts";
-import { dayOf, timeOf } from "../dayAndTime.ts";
 import { type Evening, evenings } from "./evenings.ts";
 import { MomentPicture } from "./MomentPicture.tsx";
 import type { MomentPictures } from "./MomentPictures.ts";

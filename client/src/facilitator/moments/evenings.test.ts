@@ -11,7 +11,7 @@ test("moments stand by evening, newest first, also of an evening that went on af
   const [march, april] = [Date.UTC(2026, 2, 5, 21), Date.UTC(2026, 3, 2, 19)];
   const late = march + 4 * 3_600_000;
   const found = evenings([
-    saved("Na ‘Dromen’", march, "step"),
+    saved("Na: Dromen", march, "step"),
     saved("Maart", march + 1, "hand"),
     saved("Einde van de avond", late, "closing"),
     saved("April", april, "hand"),
@@ -19,6 +19,6 @@ test("moments stand by evening, newest first, also of an evening that went on af
   const names = (of: readonly Snapshot[]) => of.map(({ name }) => name);
   expect(found.map(({ at, byHand, byThemselves }) => [at, names(byHand), names(byThemselves)])).toEqual([
     [april, ["April"], []],
-    [late, ["Maart"], ["Einde van de avond", "Na ‘Dromen’"]],
+    [late, ["Maart"], ["Einde van de avond", "Na: Dromen"]],
   ]);
 });

@@ -27,3 +27,14 @@ test("a card of a kind that this page does not know is left out, and the rest is
   const cards = [known, { ...newer, kind: "hologram" as CardKindId }] as Card[];
   expect(miniature(boardWith(activity, cards)).cards.map(({ path }) => path.split("M").length)).toEqual([2]);
 });
+
+test("a wish that came true has another colour than a wish", () => {
+  const tree = activities.find(({ id }) => id === "wish-tree");
+  if (tree === undefined) throw new Error("No wish tree");
+  const [wish, other] = [...exampleBoard(tree, 2, 1).cards.values()];
+  const cards = [wish, { ...other, fulfilled: { at: 1 } }] as Card[];
+  expect(miniature(boardWith(tree, cards)).cards.map(({ fill }) => fill)).toEqual([
+    "kaart-groen",
+    "kaart-roze",
+  ]);
+});

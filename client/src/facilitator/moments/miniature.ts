@@ -21,13 +21,14 @@ export function miniature(board: Board): Miniature {
   const ground = activity.layout(board);
   const paths = new Map<Tint, string[]>();
   const boxes: Box[] = [];
-  for (const { kind, pos, text, photo } of board.cards.values()) {
+  for (const { kind, pos, text, photo, fulfilled } of board.cards.values()) {
     const face = activity.kinds.find(({ id }) => id === kind)?.face;
     if (face === undefined) continue;
     const box = boxAround(pos, cardBox(face, text, photo));
     boxes.push(box);
-    const ofTint = paths.get(face.tint) ?? [];
-    paths.set(face.tint, ofTint);
+    const tint = fulfilled === undefined ? face.tint : "kaart-roze";
+    const ofTint = paths.get(tint) ?? [];
+    paths.set(tint, ofTint);
     ofTint.push(boxPath(box));
   }
   const threads = [...board.connections.values()].flatMap(({ from, to }) => {

@@ -47,6 +47,7 @@ export function FilesSection({ live, secrets }: FilesSectionProps) {
         <Icon name="book" />
         {words.save}
       </button>
+      <p role="status">{said}</p>
       <h3>{words.each}</h3>
       <div className="meeneem-bestanden">
         <FileButton words={words.report} onPress={() => saveAs(words.report, fromServer("report.html"))} />
@@ -71,7 +72,6 @@ export function FilesSection({ live, secrets }: FilesSectionProps) {
           </button>
         ))}
       </div>
-      <p role="status">{said}</p>
     </section>
   );
 }

@@ -3,6 +3,8 @@ import { CARD_TEXT, roomForWords } from "@buurtbord/shared/activities/cardBox.ts
 import type { CardId } from "@buurtbord/shared/board/ids.ts";
 import type { Box } from "@buurtbord/shared/board/Position.ts";
 import type { Tint } from "@buurtbord/shared/paper/Tint.ts";
+import type { CardLook } from "../../canvas/CardLook.ts";
+import { cardPath } from "../../canvas/cardPaper.ts";
 import { type FarPaint, farPaint, paintFarCard } from "../../canvas/far/paintFarCard.ts";
 import { threadPath } from "../../canvas/threadPath.ts";
 import { brokenLines } from "../../image/brokenLines.ts";
@@ -50,8 +52,8 @@ export class PlayPen {
     this.#frame = frame;
     this.#cards = play.cards.map((card) => ({
       card,
-      paint: farPaint(card.look),
-      inBlossom: card.blossoms && farPaint(card.blossoms.look),
+      paint: nearPaint(card.look),
+      inBlossom: card.blossoms && nearPaint(card.blossoms.look),
       lines: linesOn(card),
     }));
     this.#turns = turnsOf(play);
@@ -183,6 +185,11 @@ export class PlayPen {
     this.#tokens.set(name, value);
     return value;
   };
+}
+
+/** As from far, with the paper on which words fit: that of a leaf is slimmer from far. */
+function nearPaint(look: CardLook): FarPaint {
+  return { ...farPaint(look), path: new Path2D(cardPath(look)) };
 }
 
 function penOf(canvas: HTMLCanvasElement): CanvasRenderingContext2D {

@@ -14,7 +14,7 @@ export const nl: BringBackTexts = {
     unknown:
       "{n, plural, one {# kaartje kent deze Buurtbord nog niet. Het staat nog in je bestand.} other {# kaartjes kent deze Buurtbord nog niet. Ze staan nog in je bestand.}}",
     moments:
-      "{n, plural, one {# bewaard moment zat niet in dit oude bestand.} other {# bewaarde momenten zaten niet in dit oude bestand.}}",
+      "{n, plural, one {# momentopname zat niet in dit oude bestand.} other {# momentopnames zaten niet in dit oude bestand.}}",
     photos: "{n, plural, one {# foto zat niet in het bestand.} other {# foto's zaten niet in het bestand.}}",
   },
   newLinks: "Het bord heeft een nieuwe code en nieuwe links. De oude horen bij het oude bord.",

@@ -4,6 +4,8 @@ export interface GrowthTexts {
   readonly show: string;
   /** `{name}` of the saved moment */
   readonly title: string;
+  /** The same of a moment that was saved by itself: `{when}` */
+  readonly titleByItself: string;
   readonly nothing: string;
   readonly until: string;
   readonly now: string;

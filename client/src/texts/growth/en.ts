@@ -2,13 +2,14 @@ import type { GrowthTexts } from "./GrowthTexts.ts";
 
 export const en: GrowthTexts = {
   show: "What grew?",
-  title: "What has grown since {name}?",
+  title: "What has grown since ‘{name}’?",
+  titleByItself: "What has grown since {when}?",
   nothing: "Nothing has changed since then.",
   until: "Compare with",
   now: "Now",
   print: "Print",
-  toList: "As a list",
-  toDrawing: "On the board",
+  toList: "Show the list",
+  toDrawing: "Show the drawing",
   toWall: "Show on the screen",
   offWall: "Take off the screen",
   came: "{cards, plural, =0 {No card was added} one {# card was added} other {# cards were added}}{lines, plural, =0 {.} one {, and # line.} other {, and # lines.}}",

@@ -2,13 +2,14 @@ import type { GrowthTexts } from "./GrowthTexts.ts";
 
 export const nl: GrowthTexts = {
   show: "Wat groeide er?",
-  title: "Wat is er gegroeid sinds {name}?",
+  title: "Wat is er gegroeid sinds ‘{name}’?",
+  titleByItself: "Wat is er gegroeid sinds {when}?",
   nothing: "Er is nog niets veranderd sinds toen.",
   until: "Vergelijk met",
   now: "Nu",
-  print: "Druk af",
-  toList: "Als lijst",
-  toDrawing: "Op het bord",
+  print: "Print",
+  toList: "Laat de lijst zien",
+  toDrawing: "Laat de tekening zien",
   toWall: "Toon op het scherm",
   offWall: "Haal van het scherm",
   came: "{cards, plural, =0 {Er kwam geen kaart bij} one {Er kwam # kaart bij} other {Er kwamen # kaarten bij}}{lines, plural, =0 {.} one {, en # lijn.} other {, en # lijnen.}}",

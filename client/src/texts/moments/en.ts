@@ -2,7 +2,7 @@ import type { MomentsTexts } from "./MomentsTexts.ts";
 
 export const en: MomentsTexts = {
   byThemselves: "{n, plural, one {# moment} other {# moments}} saved automatically",
-  size: "{cards, plural, one {# card} other {# cards}}, {lines, plural, one {# line} other {# lines}}",
+  size: "{cards, plural, one {# card} other {# cards}}{lines, plural, =0 {} one {, # line} other {, # lines}}",
   gap: "Something was taken out of this later.",
   restore: "Make a new board of it",
   restoreTitle: "A new board from ‘{name}’?",

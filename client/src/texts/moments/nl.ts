@@ -1,8 +1,8 @@
 import type { MomentsTexts } from "./MomentsTexts.ts";
 
 export const nl: MomentsTexts = {
-  byThemselves: "{n, plural, one {# moment} other {# momenten}} vanzelf bewaard",
-  size: "{cards, plural, one {# kaart} other {# kaarten}}, {lines, plural, one {# lijn} other {# lijnen}}",
+  byThemselves: "{n, plural, one {# momentopname} other {# momentopnames}} vanzelf bewaard",
+  size: "{cards, plural, one {# kaart} other {# kaarten}}{lines, plural, =0 {} one {, # lijn} other {, # lijnen}}",
   gap: "Er is hier later iets weggehaald.",
   restore: "Maak er een nieuw bord van",
   restoreTitle: "Een nieuw bord van ‘{name}’?",

@@ -22,7 +22,7 @@ export const nl: PictureTexts = {
   takenAway: "Weggehaald. Alle kaarten liggen weer in hun vak.",
   takeAwayHint: "De kaarten blijven. Ze gaan terug naar hun eigen vak.",
   erase: "Wis voorgoed",
-  eraseHint: "Dan is de foto ook weg uit je momentopnamen. Dat kun je niet terugdraaien.",
+  eraseHint: "Dan is de foto ook weg uit je momentopnames. Dat kun je niet terugdraaien.",
   eraseYes: "Ja, wis de foto",
   eraseNo: "Laat staan",
   erased: "De foto is gewist. De kaarten zijn er nog.",

@@ -11,7 +11,7 @@ export const nl: PrintTexts = {
   pageName: "Papier",
   title: "Op papier",
   back: "Terug naar het bord",
-  what: "Wat druk je af?",
+  what: "Wat print je?",
   products: {
     poster: { name: "Poster", about: "Voor de deur of in de hal." },
     "table-cards": { name: "Tafelkaarten", about: "Voor op elke tafel." },

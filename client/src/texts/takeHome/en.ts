@@ -11,7 +11,7 @@ export const en: TakeHomeTexts = {
     saved: "The file is saved.",
     fails: "Taking it home does not work now. Try again in a moment.",
     working: "The file is being made.",
-    each: "Or one file",
+    each: "Or just a part",
     report: { save: "Report", for: "To read, print and mail", name: "report.html" },
     tables: { save: "Lists", for: "For Excel or another spreadsheet", name: "lists.xlsx" },
     network: { save: "Network", for: "For whoever studies lines", name: "lines.graphml" },

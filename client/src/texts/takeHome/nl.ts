@@ -11,7 +11,7 @@ export const nl: TakeHomeTexts = {
     saved: "Het bestand is bewaard.",
     fails: "Meenemen lukt nu niet. Probeer het zo nog eens.",
     working: "Het bestand wordt gemaakt.",
-    each: "Of één bestand",
+    each: "Of alleen een deel",
     report: { save: "Verslag", for: "Om te lezen, te printen en te mailen", name: "verslag.html" },
     tables: { save: "Lijsten", for: "Voor Excel of een ander rekenblad", name: "lijsten.xlsx" },
     network: { save: "Netwerk", for: "Voor wie lijnen wil onderzoeken", name: "lijnen.graphml" },

@@ -165,7 +165,7 @@ test("The snapshots of version 3 are of people's hands and whole; the next one i
   const card = { kind: "idea" as CardKindId, text: "Zaaien", field: null };
   await room.submit(leader, commandId(6), { type: "add-card", card });
   await room.submit(leader, commandId(7), { type: "set-step", stepId: next?.id ?? failed() });
-  expect(await told()).toEqual([...before, { name: "Na ‘Ideeën’", by: "step", cards: 2, hasGap: false }]);
+  expect(await told()).toEqual([...before, { name: "Na: Ideeën", by: "step", cards: 2, hasGap: false }]);
   for (const { id, cards } of await storage.snapshots(THIRD.id)) {
     expect((await room.snapshotBoard(id))?.cards).toHaveLength(cards);
   }

@@ -9,12 +9,21 @@ import type { ReportMatter } from "./ReportMatter.ts";
 /** A card as it is read: its photo, its words, and what people did with it. */
 export function cardPart(matter: ReportMatter, card: CardInView, photo: Uint8Array | null, look: string) {
   const more = factsOf(matter, card);
-  return html`<li class="${look}">
+  return html`<li class="${card.fulfilled === undefined ? look : "kaart-roze"}">
 ${photoPart(matter, card, photo)}
 <p dir="auto">${card.text}</p>
-${card.fulfilled?.story === undefined ? "" : html`<blockquote dir="auto">${card.fulfilled.story}</blockquote>`}
+${fulfilledPart(matter, card)}
 ${more.length === 0 ? "" : html`<p class="meer" dir="auto">${more.join(" · ")}</p>`}
 </li>`;
+}
+
+/** That it came true, and how it went: as on a phone. */
+function fulfilledPart({ language, activity }: ReportMatter, { fulfilled, kind }: CardInView) {
+  if (fulfilled === undefined) return "";
+  const done = wordsOfActivity({ id: activity }, language).kinds[kind]?.fulfilled?.done;
+  const { story } = fulfilled;
+  return html`${done === undefined ? "" : html`<p class="meer">${done}</p>`}
+${story === undefined ? "" : html`<blockquote dir="auto">${story}</blockquote>`}`;
 }
 
 export function photoPart({ language }: ReportMatter, { text }: CardInView, photo: Uint8Array | null) {
@@ -25,13 +34,11 @@ export function photoPart({ language }: ReportMatter, { text }: CardInView, phot
 
 function factsOf({ language, activity }: ReportMatter, card: CardInView): readonly string[] {
   const count = (message: string, n: number) => (n === 0 ? [] : [filled(language, message, { n })]);
-  const { join, kinds } = wordsOfActivity({ id: activity }, language);
-  const done = card.fulfilled && kinds[card.kind]?.fulfilled?.done;
+  const { join } = wordsOfActivity({ id: activity }, language);
   return [
     ...namesOn(card),
     ...count(reportTexts[language].said, card.said?.times ?? 0),
     ...count(residentTexts(language).vote.total, card.votes),
     ...count(join.people, card.joined),
-    ...(done === undefined ? [] : [done]),
   ];
 }

@@ -1,4 +1,4 @@
-import { joinedByMore } from "@buurtbord/shared/board/BoardGrowth.ts";
+import { cameTrue, joinedByMore } from "@buurtbord/shared/board/BoardGrowth.ts";
 import { filled } from "@buurtbord/shared/texts/filled.ts";
 import { longDate } from "@buurtbord/shared/texts/longDate.ts";
 import { html } from "hono/html";
@@ -24,6 +24,7 @@ export function grownPart({ leading }: ReportMatter): ReportPart | null {
   const came = { cards: added.length, lines: growth.connections.added.length };
   const told = [
     filled(language, words.came, came),
+    filled(language, words.cameTrue, { n: cameTrue(growth).length }),
     filled(language, words.joined, { n: joinedByMore(growth).length }),
   ].map((sentence) => sentence.trim());
   const said = told.filter((sentence) => sentence !== "");

@@ -49,6 +49,19 @@ test("the report is whole by itself: no scripts, nothing from elsewhere, people'
   expect(textOf(page)).toContain("Groepen en clubs Hier ligt nog niets.");
 });
 
+test("a wish that came true is pink, and says so before it tells how it went", async () => {
+  const wish = card("sea", "De zee weer zien", {
+    kind: "wish" as CardKindId,
+    field: null,
+    joined: 1,
+    fulfilled: { at: 1, story: "Met de bus" },
+  });
+  const { board, ...told } = takenMap([wish]);
+  const page = await pageOf({ ...told, board: { ...board, activity: "wish-tree" as typeof board.activity } });
+  expect(textOf(page)).toContain("De zee weer zien Deze wens is uitgekomen Met de bus 1 persoon helpt mee");
+  expect(page).toContain('<li class="kaart-roze">');
+});
+
 test("lines are read as sentences, and links lead to every part", async () => {
   const page = await pageOf(takenMap([soup, card("song", "أغاني")], [["soup", "song", "samen"]]));
   expect(textOf(page)).toContain("Soep koken en أغاني: samen");
@@ -56,7 +69,8 @@ test("lines are read as sentences, and links lead to every part", async () => {
 });
 
 test("whoever leads reads whom the room misses, and what came since the last time", async () => {
-  const before = takenMap([soup]).board;
+  const { fulfilled: _, ...hoped } = soup;
+  const before = takenMap([hoped]).board;
   const after = takenMap([{ ...soup, joined: 4 }, card("new", "Fietsen maken")]).board;
   const momentOf = ({ cards }: typeof before) => ({
     cards: new Map(cards.map((one) => [one.id, one])),
@@ -77,7 +91,7 @@ test("whoever leads reads whom the room misses, and what came since the last tim
   );
   expect(said).toContain("Wie missen we nog? Nog niemand van: de flat");
   expect(said).toContain(
-    "Erbij sinds Oktober (9 oktober 2026) Er kwam 1 kaart bij. Bij 1 kaart kwamen er mensen bij. Fietsen maken",
+    "Erbij sinds ‘Oktober’ (9 oktober 2026) Er kwam 1 kaart bij. 1 wens kwam uit. Bij 1 kaart kwamen er mensen bij. Fietsen maken",
   );
 });
 

@@ -30,6 +30,7 @@ section[class*=kaart-] > h2 small { color: inherit; }
 .kaarten p, .afspraken p { margin: 0; font-weight: 620; white-space: pre-line; }
 .kaarten .meer { margin-block-start: .35rem; font-size: 1.0625rem; font-weight: 480; }
 img { display: block; inline-size: auto; max-inline-size: 100%; block-size: auto; max-block-size: 22rem; margin-block-end: .75rem; border: 2px solid #5a4330; border-radius: 3px; }
+blockquote { margin: .35rem 0 0; }
 .kaart-geel { --vel: #ffe08a; }
 .kaart-blauw { --vel: #77aadd; }
 .kaart-oranje { --vel: #ee8866; }
