@@ -1,6 +1,6 @@
 import { strFromU8, unzipSync } from "fflate";
 import * as v from "valibot";
-import { expect, test } from "vitest";
+import { expect, onTestFinished, test, vi } from "vitest";
 import { ArchivedBoard } from "../rooms/archive/ArchivedBoard.ts";
 import { addWish, TestServer } from "../testServer.ts";
 
@@ -127,3 +127,13 @@ test("when a whole class downloads at once, they are told to come back, and who 
   expect(later?.headers.get("retry-after")).toBe("10");
   expect((await take()).status).toBe(200);
 }, 60_000);
+
+test("days in a file are those of this house, also where its time zone is set by hand", async () => {
+  vi.stubEnv("TZ", "Pacific/Kiritimati"); // where it is the next day already
+  onTestFinished(() => void vi.unstubAllEnvs());
+  const server = new TestServer();
+  const board = await server.makeBoard();
+  await server.make(board, board.facilitatorToken, addWish("Een bankje in de zon"));
+  const answer = await server.get(`/api/boards/${board.id}/export/cards.csv`, board.facilitatorToken);
+  expect(await answer.text()).toContain("2026-05-06 09:30:00");
+});
