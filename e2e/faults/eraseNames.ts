@@ -16,6 +16,10 @@ const PEOPLE = 200;
 const FACILITATORS_CARDS = 499;
 const LINES = 100;
 const MERGED_PAIRS = 40;
+/** So many wishes came true, each with a line of how it went. */
+const STORIES = 50;
+/** Later moments of the same board hang on the ones before: each is kept as what changed. */
+const MORE_MOMENTS = 2;
 const AT_ONCE = 10;
 
 /** Hidden in photos: it must not even reach the disk, so it is not counted among those that were planted. */
@@ -87,7 +91,7 @@ interface Person {
   readonly cardId: string;
 }
 
-/** Names of people, in their cards, in the wastebasket, in snapshots and in the words of lines. */
+/** Names of people, in their cards, in the wastebasket, in snapshots, in the words of lines and in what became of wishes. */
 class Planting {
   readonly #origin: string;
   readonly #board: NewBoard;
@@ -113,7 +117,15 @@ class Planting {
       const to = this.#cards[LINES + i];
       await this.#ask(facilitator, { type: "connect-cards", from: cardId, to, word: this.name() });
     }
+    const untold = this.#people.slice(2 * MERGED_PAIRS, 2 * MERGED_PAIRS + STORIES);
+    for (const { token, cardId } of untold) {
+      await this.#ask(token, { type: "fulfil-card", cardId, story: `${this.name()} reed mee` });
+    }
     await this.#ask(facilitator, { type: "save-snapshot", name: "Eerste avond" });
+    for (let i = 0; i < MORE_MOMENTS; i++) {
+      this.#cards.push(await this.#card(facilitator));
+      await this.#ask(facilitator, { type: "save-snapshot", name: `Avond ${i + 2}` });
+    }
     // Of the first people two and two become one card, and of the last ones all.
     const made = this.#people.map(({ cardId }) => cardId);
     const groups = [...Array(MERGED_PAIRS).keys()].map((i) => made.slice(2 * i, 2 * i + 2));
@@ -184,6 +196,28 @@ async function eraseBoard(origin: string, board: NewBoard): Promise<void> {
   if (response.status !== 204) throw new Error(`Erasing a board answered ${response.status}`);
 }
 
+/** What one may ask for beside the zip. */
+const ASKED = [
+  "export/report.html",
+  "export/tables.xlsx",
+  "export/cards.csv",
+  "export/log.csv",
+  "export/network.graphml",
+  "snapshots",
+  "lapse",
+  "view",
+];
+
+async function askedFor(server: ServerProcess, board: NewBoard, path: string): Promise<Found> {
+  const response = await fetch(`${server.origin}/api/boards/${board.id}/${path}`, {
+    headers: { authorization: `Bearer ${board.facilitatorToken}` },
+  });
+  if (!response.ok) throw new Error(`${path} answered ${response.status}`);
+  const bytes = new Uint8Array(await response.arrayBuffer());
+  const parts = path.endsWith(".xlsx") ? Object.values(unzipSync(bytes)) : [bytes];
+  return { where: path, names: parts.flatMap((part) => search(path, part).names) };
+}
+
 interface Found {
   readonly where: string;
   readonly names: readonly string[];
@@ -199,6 +233,7 @@ async function searchEverywhere(
     headers: { authorization: `Bearer ${board.facilitatorToken}` },
   });
   const zip = new Uint8Array(await response.arrayBuffer());
+  const others = await Promise.all(ASKED.map((path) => askedFor(server, board, path)));
   const copied = spawnSync(process.execPath, ["server/src/cli/main.ts", "backup", backup], {
     env: { ...process.env, DATA_DIR: dataDir },
     encoding: "utf8",
@@ -213,6 +248,7 @@ async function searchEverywhere(
     search("the backup", readFileSync(backup)),
     search("the logs", Buffer.from(server.said)),
     search("the export", zip),
+    ...others,
     ...Object.entries(unzipSync(zip)).map(([name, bytes]) => search(`${name} in the export`, bytes)),
   ];
   return found.flatMap(({ where, names }) => names.map((name) => `${name} in ${where}`));
@@ -239,21 +275,36 @@ function searchFolder(folder: string): Found[] {
 function searchDatabase(path: string): Found[] {
   const database = new DatabaseSync(path);
   const tables = database.prepare("SELECT name FROM sqlite_schema WHERE type = 'table'").all();
-  const found = tables.flatMap(({ name }) =>
-    database
+  const found = tables.flatMap(({ name }) => {
+    const states = new Map<unknown, Uint8Array>();
+    return database
       .prepare(`SELECT * FROM "${name}"`)
       .all()
-      .flatMap((row) => Object.values(row))
-      .map((value) => search(`table ${name}`, unpacked(value))),
-  );
+      .flatMap((row) => valuesOf(row, states))
+      .map((value) => search(`table ${name}`, value));
+  });
   database.close();
   return found;
 }
 
-function unpacked(value: unknown): Uint8Array {
+/** `states`: of the saved moments in the rows before, by id: a moment may be kept as what changed since one of them. */
+function valuesOf(row: Record<string, unknown>, states: Map<unknown, Uint8Array>): Uint8Array[] {
+  const before = states.get(row.base);
+  return Object.entries(row).map(([column, value]) => {
+    const bytes = unpacked(value, column === "state" ? before : undefined);
+    if (column === "state") states.set(row.id, bytes);
+    return bytes;
+  });
+}
+
+/** Before what something changed since lies a zero (server/src/storage/sqlite/pack.ts). */
+function unpacked(value: unknown, before?: Uint8Array): Uint8Array {
   if (!(value instanceof Uint8Array)) return Buffer.from(String(value));
   const isZstd = value[0] === 0x28 && value[1] === 0xb5 && value[2] === 0x2f && value[3] === 0xfd;
-  return isZstd ? zstdDecompressSync(value) : value;
+  if (!isZstd) return value;
+  return before === undefined
+    ? zstdDecompressSync(value)
+    : zstdDecompressSync(value, { dictionary: Buffer.concat([Buffer.of(0), before]) });
 }
 
 function search(where: string, bytes: Uint8Array): Found {

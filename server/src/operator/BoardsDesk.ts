@@ -32,7 +32,8 @@ export class BoardsDesk implements OperatorDesk {
 
   async pack(boardId: BoardId): Promise<Uint8Array | null> {
     const room = await this.#room(boardId);
-    return room && packBoard(room, (name) => this.#storage.getBlob(boardId, name));
+    const zip = room && (await packBoard(room, (name) => this.#storage.getBlob(boardId, name)));
+    return typeof zip === "string" ? null : zip;
   }
 
   async bring(zip: Uint8Array): Promise<Brought> {

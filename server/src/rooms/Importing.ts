@@ -1,21 +1,17 @@
-import { setImmediate as breathe } from "node:timers/promises";
 import type { BuurtId } from "@buurtbord/shared/board/ids.ts";
 import type { LedgerEntry } from "@buurtbord/shared/board/LedgerEntry.ts";
-import * as Y from "yjs";
+import type * as Y from "yjs";
+import { askProgram } from "../programs/askProgram.ts";
 import type { BoardRecord, FirstState } from "../storage/BoardStorage.ts";
-import { type Archive, type LeftOut, type Moment, withBoards } from "./archive/Archive.ts";
+import type { LeftOut } from "./archive/Archive.ts";
 import { type Refused, refused } from "./archive/ArchiveRefusal.ts";
-import { boardOf } from "./archive/boardOf.ts";
-import { renamed, withoutErased } from "./archive/broughtIds.ts";
-import { photoBlobs, photoEntries, preparedPhotos, withSizes } from "./archive/keptPhotos.ts";
-import { openZip } from "./archive/openZip.ts";
-import { readArchive } from "./archive/readArchive.ts";
-import type { BoardExport } from "./BoardExport.ts";
-import { newRecord } from "./board/newRecord.ts";
-import { rewrittenDocument } from "./board/rewrittenDocument.ts";
+import type { BringQuestion, ReadBoard } from "./archive/bringArchive.ts";
+import { restoreDocument } from "./board/restoreDocuments.ts";
 import type { RoomParts } from "./RoomParts.ts";
 import type { CreatedBoard } from "./results.ts";
-import type { JoinCodes } from "./tokens.ts";
+import { type JoinCodes, newSeed } from "./tokens.ts";
+
+const PROGRAM = new URL("./archive/bringInProcess.ts", import.meta.url);
 
 /** A board that comes from somewhere else, whole. */
 export interface BroughtBoard extends Required<Pick<FirstState, "snapshots" | "blobs">> {
@@ -63,44 +59,30 @@ export class Importing {
 
   async #bring(zip: Uint8Array | null, buurt: BuurtId | null): Promise<ImportResult> {
     if (zip === null) return refused("archive-too-large", "a large file");
-    const opened = await openZip(zip);
-    if (!opened.ok) return opened;
-    const reading = await readArchive(opened.files);
-    if (!reading.ok) return reading;
-    const { archive, erased } = withoutErased(reading.archive, await this.#parts.storage.erasedIds());
-    const brought = renamed(archive);
-    const photos = await preparedPhotos(brought);
-    if (photos === null) return refused("archive-broken", "a photo that is none");
-    const sized = withBoards(brought, (board) => withSizes(board, photos));
-    const record = this.#recordOf(sized, buurt);
-    const board = await this.#parts.create({
-      record,
-      document: this.#documentOf(sized.board, record),
-      ledger: photoEntries(sized, photos, record.createdAt),
-      snapshots: await this.#snapshots(sized.moments, record),
-      blobs: photoBlobs(photos),
-    });
-    return { ok: true, board, leftOut: { ...reading.leftOut, erased } };
+    const { storage, joinCodes, clock } = this.#parts;
+    const question: BringQuestion = {
+      zip,
+      erasedIds: await storage.erasedIds(),
+      buurt,
+      joinCodes,
+      now: clock(),
+    };
+    const read = await askProgram<ReadBoard | Refused>(PROGRAM, question);
+    if (read === null) return refused("archive-too-large", "more than a program can hold");
+    if (!read.ok) return read;
+    const { record, ledger, snapshots, blobs, leftOut } = read;
+    const document = this.#documentOf(read.document);
+    return {
+      ok: true,
+      board: await this.#parts.create({ record, document, ledger, snapshots, blobs }),
+      leftOut,
+    };
   }
 
-  #recordOf({ board: { title, activity, language } }: Archive, buurt: BuurtId | null): BoardRecord {
-    const { random, clock, joinCodes } = this.#parts;
-    return newRecord({ title, activity, language, buurt }, joinCodes, random, clock());
-  }
-
-  #documentOf(board: BoardExport, { id }: BoardRecord): Y.Doc {
-    return rewrittenDocument(boardOf(board, id), Object.entries(board.freehand), this.#parts.random);
-  }
-
-  /** One after the other, so that only one is in memory as a document and other rooms have their turn. */
-  async #snapshots(moments: readonly Moment[], record: BoardRecord): Promise<BroughtBoard["snapshots"]> {
-    const snapshots: { snapshot: Moment["snapshot"]; state: Uint8Array }[] = [];
-    for (const { snapshot, board } of moments) {
-      const document = this.#documentOf(board, record);
-      snapshots.push({ snapshot, state: Y.encodeStateAsUpdateV2(document) });
-      document.destroy();
-      await breathe();
-    }
-    return snapshots;
+  /** Under a client id that the server goes on using for it. */
+  #documentOf(state: Uint8Array): Y.Doc {
+    const document = restoreDocument(state, []);
+    document.clientID = newSeed(this.#parts.random);
+    return document;
   }
 }

@@ -11,7 +11,7 @@ import type { Lapse } from "@buurtbord/shared/protocol/Lapse.ts";
 import type { Doing } from "@buurtbord/shared/protocol/toServer.ts";
 import type { View } from "@buurtbord/shared/protocol/view.ts";
 import type { Presence } from "@buurtbord/shared/protocol/yjsFrames.ts";
-import type { BoardRecord, HistoryRow } from "../storage/BoardStorage.ts";
+import { type BoardRecord, type HistoryRow, StorageError } from "../storage/BoardStorage.ts";
 import { type Access, isParticipating, type Participating } from "./Access.ts";
 import { type BoardExport, exportOf } from "./BoardExport.ts";
 import type { BoardState } from "./board/BoardState.ts";
@@ -222,6 +222,16 @@ export class Room {
   /** Whom and what the room may still look for. Rejects as `view`. */
   missed(): Promise<Missed> {
     return look(this.#engine, ({ board }) => missedOn(board));
+  }
+
+  /** The Yjs V2 state of a saved moment; null: there is none, or it is damaged on disk. */
+  async snapshotState(id: SnapshotId): Promise<Uint8Array | null> {
+    try {
+      return await this.#parts.storage.snapshotState(this.record.id, id);
+    } catch (error) {
+      if (error instanceof StorageError && error.code === "damaged") return null;
+      throw error;
+    }
   }
 
   /** The board as it was at that moment; null: no such snapshot. */

@@ -1,6 +1,6 @@
 import { strFromU8, unzipSync } from "fflate";
 import * as v from "valibot";
-import { expect, test } from "vitest";
+import { expect, onTestFinished, test, vi } from "vitest";
 import { ArchivedBoard } from "../rooms/archive/ArchivedBoard.ts";
 import { addWish, TestServer } from "../testServer.ts";
 
@@ -114,4 +114,26 @@ test("the report tells what grew since the last time, and not since this evening
   await server.make(board, token, addWish("Een schommel"));
   await server.make(board, token, { type: "save-snapshot", name: "Juni" });
   expect(await told()).toBe("Erbij sinds ‘Mei’ (5 mei 2026)");
+});
+
+test("when a whole class downloads at once, they are told to come back, and who waits gets it", async () => {
+  const server = new TestServer();
+  const board = await server.makeBoard();
+  await server.make(board, board.facilitatorToken, addWish("Een bankje in de zon"));
+  const take = () => server.get(`/api/boards/${board.id}/export/cards.csv`, board.facilitatorToken);
+  const answers = await Promise.all(Array.from({ length: 14 }, take));
+  expect(answers.map(({ status }) => status).toSorted()).toEqual([...Array(12).fill(200), 429, 429]);
+  const later = answers.find(({ status }) => status === 429);
+  expect(later?.headers.get("retry-after")).toBe("10");
+  expect((await take()).status).toBe(200);
+}, 60_000);
+
+test("days in a file are those of this house, also where its time zone is set by hand", async () => {
+  vi.stubEnv("TZ", "Pacific/Kiritimati"); // where it is the next day already
+  onTestFinished(() => void vi.unstubAllEnvs());
+  const server = new TestServer();
+  const board = await server.makeBoard();
+  await server.make(board, board.facilitatorToken, addWish("Een bankje in de zon"));
+  const answer = await server.get(`/api/boards/${board.id}/export/cards.csv`, board.facilitatorToken);
+  expect(await answer.text()).toContain("2026-05-06 09:30:00");
 });

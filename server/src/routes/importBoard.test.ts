@@ -404,3 +404,21 @@ test("nor is more of it than that, when it does not say how large it is", async 
   expect(await bodyOf(answer)).toMatchObject({ error: "archive-too-large" });
   expect(given).toBeLessThan(LIMITS.archiveBytes + 4 * piece.length);
 });
+
+test("a small file that becomes millions of things is read beside the evening, not in it", async () => {
+  const server = new TestServer();
+  const zip = zipSync({ "board.json": strToU8(`[${"[],".repeat(2_000_000)}[]]`) });
+  const began = performance.now();
+  const bringing = server.upload(IMPORT, zip).then((answer) => ({ status: answer.status }));
+  let [longest, before, answered] = [0, performance.now(), 0];
+  const turn = async () => {
+    await new Promise(setImmediate);
+    longest = Math.max(longest, performance.now() - before);
+    before = performance.now();
+    return null;
+  };
+  while ((await Promise.race([bringing, turn()])) === null) answered += 1;
+  expect(await bringing).toEqual({ status: 422 });
+  expect(answered).toBeGreaterThan(100);
+  expect(longest).toBeLessThan((performance.now() - began) / 3);
+});

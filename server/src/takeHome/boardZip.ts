@@ -13,7 +13,7 @@ import { type Photos, takeHomeFiles } from "./takeHomeFiles.ts";
 export async function boardZip(
   taken: TakenBoard,
   photos: Photos,
-  moments: ReadonlyMap<SnapshotId, BoardExport> = new Map(),
+  moments: Iterable<readonly [SnapshotId, BoardExport]> = [],
 ): Promise<Uint8Array<ArrayBuffer>> {
   const zip: Zippable = {};
   const put = (name: string, content: string | Uint8Array) => {
@@ -22,7 +22,7 @@ export async function boardZip(
   put("index.html", await leadersReport(taken, photos, archiveParts(taken)));
   put("board.json", JSON.stringify(taken.board, null, 2));
   for (const [file, { name, content }] of takeHomeFiles)
-    if (file !== "report.html") put(name(taken), await content(taken, photos));
+    if (file !== "report.html") put(name(taken.board.language), await content(taken, photos));
   for (const [id, moment] of moments) put(`snapshots/${id}.json`, JSON.stringify(moment));
   for (const [name, photo] of photos) put(`photos/${name}.webp`, new Uint8Array(photo));
   return zipSync(zip);

@@ -1,37 +1,34 @@
-import { growthOf } from "@buurtbord/shared/board/BoardGrowth.ts";
 import { isOtherEvening } from "@buurtbord/shared/board/evening.ts";
+import type { Snapshot } from "@buurtbord/shared/board/Snapshot.ts";
 import { missedSentences } from "@buurtbord/shared/catalogue/missedSentences.ts";
 import type { BoardExport } from "../rooms/BoardExport.ts";
 import type { Room } from "../rooms/Room.ts";
-import { savedBoard } from "./savedBoard.ts";
-import type { TakenBoard } from "./TakenBoard.ts";
+import type { PackQuestion, TakenMoment } from "./packTaken.ts";
 
 /** Everything that is told of a board when a facilitator takes it home. */
-export async function takeBoard(room: Room): Promise<TakenBoard> {
+export async function takeBoard(room: Room): Promise<Pick<PackQuestion, "taken" | "lastTime">> {
   const board = await room.export();
-  return {
+  const taken = {
     board,
     history: await room.history(),
     missed: missedSentences(board, await room.missed()).map(({ words }) => words),
-    growth: await growthSinceLastTime(room, board),
   };
+  const snapshot = lastTimeOf(board);
+  return { taken, lastTime: snapshot === undefined ? null : await momentOf(room, snapshot) };
+}
+
+/** Null: it is damaged on disk, or gone, which does not keep the rest from being taken home. */
+export async function momentOf(room: Room, snapshot: Snapshot): Promise<TakenMoment | null> {
+  const state = await room.snapshotState(snapshot.id);
+  return state === null ? null : { snapshot, state };
 }
 
 /** The last time is the newest moment saved on another evening than the one on which something came last. */
-async function growthSinceLastTime(room: Room, board: BoardExport): Promise<TakenBoard["growth"]> {
-  const came = Math.max(
-    ...board.cards.map(({ addedAt, fulfilled }) => fulfilled?.at ?? addedAt),
-    ...board.connections.map(({ drawnAt }) => drawnAt ?? 0),
-  );
-  const snapshot = board.snapshots.findLast(({ takenAt }) => isOtherEvening(takenAt, came));
-  const before = snapshot && (await savedBoard(room, snapshot.id));
-  if (snapshot === undefined || before === undefined || before === null) return null;
-  return { snapshot, growth: growthOf(momentOf(before), momentOf(board)) };
-}
-
-function momentOf({ cards, connections }: BoardExport) {
-  return {
-    cards: new Map(cards.map((card) => [card.id, card])),
-    connections: new Map(connections.map((connection) => [connection.id, connection])),
-  };
+function lastTimeOf({ cards, connections, snapshots }: BoardExport): Snapshot | undefined {
+  const days = [
+    ...cards.map(({ addedAt, fulfilled }) => fulfilled?.at ?? addedAt),
+    ...connections.map(({ drawnAt }) => drawnAt ?? 0),
+  ];
+  const came = days.reduce((latest, at) => Math.max(latest, at), Number.NEGATIVE_INFINITY);
+  return snapshots.findLast(({ takenAt }) => isOtherEvening(takenAt, came));
 }

@@ -1,4 +1,5 @@
 import type { PhotoName } from "@buurtbord/shared/board/ids.ts";
+import type { Language } from "@buurtbord/shared/board/Language.ts";
 import { graphml } from "./graphml.ts";
 import { leadersReport } from "./leadersReport.ts";
 import type { TakenBoard } from "./TakenBoard.ts";
@@ -11,13 +12,13 @@ import { takeHomeTexts } from "./takeHomeTexts.ts";
 export interface TakeHomeFile {
   readonly type: string;
   /** What it is called, in the board's language. */
-  readonly name: (taken: TakenBoard) => string;
+  readonly name: (language: Language) => string;
   readonly content: (taken: TakenBoard, photos: Photos) => Promise<string | Uint8Array<ArrayBuffer>>;
 }
 
 export type Photos = ReadonlyMap<PhotoName, Uint8Array>;
 
-const namesIn = ({ board }: TakenBoard) => takeHomeTexts[board.language].files;
+const namesIn = (language: Language) => takeHomeTexts[language].files;
 
 /** What of a board can be had on its own; in the zip, where the report is `index.html`, they lie beside the board itself. */
 export const takeHomeFiles: ReadonlyMap<string, TakeHomeFile> = new Map<string, TakeHomeFile>([
@@ -25,7 +26,7 @@ export const takeHomeFiles: ReadonlyMap<string, TakeHomeFile> = new Map<string, 
     "report.html",
     {
       type: "text/html; charset=utf-8",
-      name: (taken) => `${namesIn(taken).report}.html`,
+      name: (language) => `${namesIn(language).report}.html`,
       content: (taken, photos) => leadersReport(taken, photos),
     },
   ],
@@ -33,7 +34,7 @@ export const takeHomeFiles: ReadonlyMap<string, TakeHomeFile> = new Map<string, 
     "tables.xlsx",
     {
       type: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
-      name: (taken) => `${namesIn(taken).tables}.xlsx`,
+      name: (language) => `${namesIn(language).tables}.xlsx`,
       content: tablesTogether,
     },
   ],
@@ -42,7 +43,7 @@ export const takeHomeFiles: ReadonlyMap<string, TakeHomeFile> = new Map<string, 
     "network.graphml",
     {
       type: "application/graphml+xml",
-      name: (taken) => `${namesIn(taken).lines}.graphml`,
+      name: (language) => `${namesIn(language).lines}.graphml`,
       content: async ({ board }) => graphml(board),
     },
   ],
@@ -51,13 +52,13 @@ export const takeHomeFiles: ReadonlyMap<string, TakeHomeFile> = new Map<string, 
 function csvFile(table: TableName): TakeHomeFile {
   return {
     type: "text/csv; charset=utf-8",
-    name: (taken) => `${namesIn(taken)[table]}.csv`,
+    name: (language) => `${namesIn(language)[table]}.csv`,
     content: async (taken) => csv(boardTable(table, taken), taken.board.language),
   };
 }
 
 function tablesTogether(taken: TakenBoard): Promise<Uint8Array<ArrayBuffer>> {
-  const names = namesIn(taken);
+  const names = namesIn(taken.board.language);
   const tables = TABLE_NAMES.map((table) => [capital(names[table]), boardTable(table, taken)] as const);
   return workbook(new Map(tables), taken.board.language);
 }

@@ -1,4 +1,5 @@
 import type { BoardId, SnapshotId } from "@buurtbord/shared/board/ids.ts";
+import type { Snapshot } from "@buurtbord/shared/board/Snapshot.ts";
 import { migrate } from "@buurtbord/shared/document/migrations.ts";
 import { readBoard } from "@buurtbord/shared/document/readBoard.ts";
 import { readFreehand } from "@buurtbord/shared/document/readFreehand.ts";
@@ -16,8 +17,13 @@ export async function snapshotBoard(
   const snapshot = snapshots.find(({ id }) => id === snapshotId);
   const state = await storage.snapshotState(boardId, snapshotId);
   if (snapshot === undefined || state === null) return null;
+  return boardOfMoment(state, snapshot);
+}
+
+/** The same of its Yjs V2 state. */
+export function boardOfMoment(state: Uint8Array, { takenAt }: Pick<Snapshot, "takenAt">): BoardExport {
   const document = restoreDocument(state, []);
   migrate(document);
   const { board } = readBoard(document);
-  return exportOf(board, readFreehand(document), [], snapshot.takenAt);
+  return exportOf(board, readFreehand(document), [], takenAt);
 }
