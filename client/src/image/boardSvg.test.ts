@@ -3,6 +3,7 @@ import {
   exampleBoard,
   laid,
   newCard,
+  withCard,
   withPhoto,
 } from "@buurtbord/shared/activities/exampleBoard.ts";
 import { activities, findActivity } from "@buurtbord/shared/activities/registry.ts";
@@ -233,4 +234,20 @@ test("a card of a kind that this page does not know is left out, and the rest is
 test("what lies above another on the canvas is drawn after it", () => {
   const texts = textsOf(readXml(xmlOf(boardSvg(imageOf(boardWith(ideas, [bench, soup]))))));
   expect(texts.indexOf(bench.text)).toBeGreaterThan(texts.indexOf(soup.text)); // dots lie on it
+});
+
+test("an image of stories on two sheets shows both, and not the organisations that lie between", () => {
+  const kind = "story" as CardKindId;
+  const field = "stories" as FieldId;
+  let crowded = boardWith(map, []);
+  for (let n = 0; n < 40; n++) {
+    const story = { ...newCard(map, `story-${n}`, seededRandom(n)), kind, field };
+    crowded = withCard(map, crowded, story, n);
+  }
+  const { fields } = map.layout(crowded);
+  expect(fields.find(({ id }) => id === field)?.more).toHaveLength(1);
+  const svg = readXml(xmlOf(boardSvg(imageOf(crowded, { field }))));
+  const papers = allOf(svg, "path").filter(({ attributes }) => attributes.fill === colour("kaart-blauw"));
+  expect(papers).toEqual([]);
+  expect(textsOf(svg).filter((words) => words.startsWith("Verhalen")).length).toBeGreaterThanOrEqual(2);
 });

@@ -7,6 +7,8 @@ import { seededRandom } from "../../paper/seededRandom.ts";
 import { contains, overlap, withMargin } from "../boxGeometry.ts";
 import { boardWith, boxesOf, laid, newCard } from "../exampleBoard.ts";
 import { sheetBoxes } from "../Ground.ts";
+import { withPlaces } from "../messyBoard.ts";
+import { tidied } from "../tidied.ts";
 import { blockKinds } from "./cards.ts";
 import { assetMap } from "./index.ts";
 
@@ -116,6 +118,19 @@ test("2,000 cards in five fields can be looked at on a wall, and so can the orga
   const organisations = assetMap.layout(filled(500, [0, 0, 1, 0, 0], 12)).bounds;
   expect(organisations.w / organisations.h).toBeLessThan(5);
 }, 60_000);
+
+test("stories beyond what fits between the others lie on a sheet of that name, also tidied, and nothing there invites", () => {
+  const board = filled(60, [0, 0, 0, 0, 1], 5);
+  for (const each of [board, withPlaces(board, tidied(board, { what: "all" }))]) {
+    expectAllInTheirFields(each);
+    const { fields, parts } = assetMap.layout(each);
+    expect(fields.find(({ id }) => id === "stories")?.more).toHaveLength(1);
+    const about = parts.flatMap((part) => ("field" in part && part.field === "stories" ? [part.part] : []));
+    expect(about).toEqual(["heading", "heading"]);
+  }
+  const few = assetMap.layout(filled(5, [0, 0, 0, 0, 1], 5)).fields.find(({ id }) => id === "stories");
+  expect(few?.more).toBeUndefined();
+});
 
 test("stories that were laid high between the talents and the organisations, before there was more room, still lie in their field", () => {
   const board = boardWith(assetMap, []);

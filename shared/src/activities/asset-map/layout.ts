@@ -2,7 +2,7 @@ import type { Board } from "../../board/Board.ts";
 import type { Box } from "../../board/Position.ts";
 import { agreements, hasAgreements } from "../agreements.ts";
 import { overlap, union } from "../boxGeometry.ts";
-import type { Ground, GroundField } from "../Ground.ts";
+import type { Ground, GroundField, GroundPart } from "../Ground.ts";
 import { cardArea, type Island, type Sheet, sheetsOf } from "../Island.ts";
 import { invitationParts, islandParts } from "../islandParts.ts";
 import { pictureParts, printOf } from "../pictureParts.ts";
@@ -42,7 +42,7 @@ export function layout(board: Board): Ground {
       ...planks(bounds),
       ...(picture && lies ? pictureParts(picture, lies) : []),
       ...laid.flatMap(({ island, box }) => islandParts(island, box)),
-      ...laid.flatMap(({ island, own }) => invitationParts(island.field, cardArea(island), own)),
+      ...inFields.flatMap(invitationOn),
     ],
   };
 }
@@ -51,6 +51,18 @@ function fieldOn([first, ...more]: readonly Sheet[]): readonly GroundField[] {
   if (first === undefined) return [];
   const { island, box } = first;
   return [{ id: island.field, box, ...(more.length > 0 && { more: more.map((sheet) => sheet.box) }) }];
+}
+
+/** On the first sheet, also where most of its cards lie on the next. */
+function invitationOn(sheets: readonly Sheet[]): readonly GroundPart[] {
+  const [first] = sheets;
+  if (first === undefined) return [];
+  const { island } = first;
+  return invitationParts(
+    island.field,
+    cardArea(island),
+    sheets.flatMap(({ own }) => own),
+  );
 }
 
 /** Table left in view round an island that has grown. */
