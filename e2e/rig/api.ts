@@ -59,7 +59,7 @@ export async function photosOf(origin: string, board: NewBoard): Promise<readonl
 
 /** The report that one takes home: a page that stands alone. */
 export async function reportOf(origin: string, board: NewBoard): Promise<string> {
-  const { "verslag.html": report } = await takeHome(origin, board);
+  const { "index.html": report } = await takeHome(origin, board);
   if (report === undefined) throw new Error("The export holds no report");
   return strFromU8(report);
 }

@@ -140,7 +140,8 @@ test("a whole evening by keyboard alone: no mouse, no touch", async ({
     await keys.press("Control+a");
     await keys.type("Na de stippen");
     await keys.press("Enter");
-    await keys.use(dialog.getByRole("button", { name: words.look }));
+    await expect(dialog.getByText("Na de stippen")).toBeVisible();
+    await keys.use(dialog.getByRole("button", { name: words.look }).first());
     const moment = page.getByRole("region", { name: "Na de stippen" });
     await expect(moment).toBeVisible();
     await keys.press("l");

@@ -111,7 +111,7 @@ test("a whole evening in the list alone, in a window that is too small for the b
     const snapshots = await facilitator.openSnapshots();
     await snapshots.getByRole("button", { name: words.saveSnapshot }).click();
     await expect(snapshots.getByRole("listitem")).toHaveCount(1);
-    await snapshots.getByRole("button", { name: words.look }).click();
+    await snapshots.getByRole("button", { name: words.look }).first().click();
     await expect(page.getByRole("heading", { level: 2, name: "Groepen en clubs" })).toBeVisible();
     await facilitator.button(words.back).click();
   });

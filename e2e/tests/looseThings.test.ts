@@ -51,7 +51,7 @@ test("an arrow from card to card becomes a line, another stays an arrow, and a n
     await expect(wall.page.locator('[data-shape-type=note] [fill="var(--kaart-roze)"]')).toBeAttached();
     await facilitator.saveSnapshot();
     const dialog = await facilitator.openSnapshots();
-    await dialog.getByRole("button", { name: facilitator.words.look }).click();
+    await dialog.getByRole("button", { name: facilitator.words.look }).first().click();
     const moment = facilitator.page.locator(".moment");
     await expect(moment.getByTestId("canvas").getByText("Vergeet de kinderen niet")).toBeVisible();
     await expect(moment.locator("[data-shape-type=arrow]")).toHaveCount(1);

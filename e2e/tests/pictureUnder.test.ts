@@ -148,7 +148,7 @@ test(
     await expect(pictureOn(wall)).not.toBeAttached();
     await expect(wall.card("De haven")).toBeVisible();
     const saved = await facilitator.openSnapshots();
-    await saved.getByRole("button", { name: facilitator.words.look }).click();
+    await saved.getByRole("button", { name: facilitator.words.look }).first().click();
     await expect(facilitator.button(facilitator.words.back)).toBeVisible();
     await expect(facilitator.page.getByTestId("canvas").last().getByText("De haven")).toBeVisible();
     await expect(facilitator.page.locator(".grond-plaat")).toHaveCount(0);

@@ -124,7 +124,7 @@ test("an evening of an hour: five fields in silence and reveal, lines, whom we m
     const desk = await openFacilitator({ board, size: LIST_ONLY });
     await desk.saveSnapshot();
     const snapshots = await desk.openSnapshots();
-    await snapshots.getByRole("button", { name: desk.words.look }).click();
+    await snapshots.getByRole("button", { name: desk.words.look }).first().click();
     await expect(desk.button(desk.words.back)).toBeVisible();
   });
   const { cards, connections } = await exportBoard(house.origin, board);

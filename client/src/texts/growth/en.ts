@@ -40,7 +40,7 @@ export const en: GrowthTexts = {
   unreadable: "This cannot be shown now. Choose another moment on the laptop.",
   loading: "One moment…",
   lapse: {
-    show: "Watch the film",
+    show: "Play the film",
     title: "How the board grew",
     empty: "Nothing has happened on this board yet.",
     play: "Play",

@@ -40,7 +40,7 @@ export const nl: GrowthTexts = {
   unreadable: "Dit kan nu niet op het scherm. Kies op de laptop een ander moment.",
   loading: "Even wachten…",
   lapse: {
-    show: "Bekijk de film",
+    show: "Speel de film",
     title: "Zo groeide het bord",
     empty: "Er is nog niets gebeurd op dit bord.",
     play: "Speel af",
