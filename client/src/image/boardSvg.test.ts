@@ -251,3 +251,27 @@ test("an image of stories on two sheets shows both, and not the organisations th
   expect(papers).toEqual([]);
   expect(textsOf(svg).filter((words) => words.startsWith("Verhalen")).length).toBeGreaterThanOrEqual(2);
 });
+
+test("lines to organisations are dotted while the room is shown what lines mean, and the others never", () => {
+  const at = (id: string, kind: string, pos: Card["pos"]) =>
+    laid({ id: id as CardId, kind: kind as CardKindId, field: null, text: id }, pos);
+  const cards = [
+    at("soep", "talent", [200, 300]),
+    at("koor", "group", [200, 700]),
+    at("kerk", "organisation", [1400, 300]),
+  ];
+  const line = (to: string) => ({
+    id: to as ConnectionId,
+    from: "soep" as CardId,
+    to: to as CardId,
+    word: null,
+  });
+  const connections = new Map([line("koor"), line("kerk")].map((each) => [each.id, each]));
+  const tied = { ...boardWith(map, cards), connections };
+  const dotted = (lines: "plain" | "meaning") => {
+    const svg = readXml(xmlOf(boardSvg(imageOf({ ...tied, meeting: { ...tied.meeting, lines } }))));
+    return allOf(svg, "path").filter(({ attributes }) => attributes["stroke-dasharray"] === "0 16");
+  };
+  expect(dotted("plain")).toHaveLength(0);
+  expect(dotted("meaning").map(({ attributes }) => attributes.stroke)).toEqual([colour("lijn-naar")]);
+});

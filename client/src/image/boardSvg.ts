@@ -1,5 +1,6 @@
 import type { ActivityTexts } from "@buurtbord/shared/activities/ActivityTexts.ts";
 import { boxAround } from "@buurtbord/shared/activities/boxGeometry.ts";
+import { isLinking } from "@buurtbord/shared/activities/isLinking.ts";
 import { activityOf } from "@buurtbord/shared/activities/registry.ts";
 import type { Board } from "@buurtbord/shared/board/Board.ts";
 import type { Card } from "@buurtbord/shared/board/Card.ts";
@@ -135,7 +136,10 @@ function threadsBetween(board: Board, cards: readonly LaidCard[]): string {
   const anchors = new Map(
     cards.map(({ card: { id, pos }, look: { w, h } }) => [id, { x: pos[0], y: pos[1], w, h }]),
   );
-  return [...board.connections.values()].map((connection) => thread(connection, anchors)).join("\n");
+  const shows = board.meeting.lines === "meaning";
+  return [...board.connections.values()]
+    .map((line) => thread(line, anchors, shows && isLinking(board, line)))
+    .join("\n");
 }
 
 /** Cards and what was drawn by hand lie on each other as they do on the canvas. */
