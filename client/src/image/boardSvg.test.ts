@@ -275,3 +275,10 @@ test("lines to organisations are dotted while the room is shown what lines mean,
   expect(dotted("plain")).toHaveLength(0);
   expect(dotted("meaning").map(({ attributes }) => attributes.stroke)).toEqual([colour("lijn-naar")]);
 });
+
+test("a card that came since the last evening says so, and only that one", () => {
+  const fresh = { cards: new Set([soup.id]), word: "nieuw" };
+  const shown = textsOf(readXml(xmlOf(boardSvg(imageOf(board, { fresh })))));
+  expect(shown.filter((words) => words === "nieuw")).toHaveLength(1);
+  expect(textsOf(readXml(xmlOf(boardSvg(imageOf(board)))))).not.toContain("nieuw");
+});
