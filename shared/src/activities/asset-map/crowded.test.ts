@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import type { Board } from "../../board/Board.ts";
 import type { Card } from "../../board/Card.ts";
 import type { CardId, FieldId } from "../../board/ids.ts";
+import { LIMITS } from "../../board/limits.ts";
 import { isPosition } from "../../board/Position.ts";
 import { seededRandom } from "../../paper/seededRandom.ts";
 import { contains, overlap, withMargin } from "../boxGeometry.ts";
@@ -108,12 +109,16 @@ test.each([1, 2, 3])("a card that comes moves no sheet, and makes at most one la
   });
 });
 
-test("2,000 cards in five fields can be looked at on a wall, and so can the organisations alone", () => {
-  const even = filled(2_000, ALL_EVEN, 11);
+/** From farther no camera looks: pixels to a unit, as the canvas has it (fitCamera.ts). */
+const FARTHEST_ZOOM = 0.02;
+
+test("as many cards as a board holds can be seen on a wall, and so can many organisations alone", () => {
+  const even = filled(LIMITS.cardsPerBoard, ALL_EVEN, 11);
   expectAllInTheirFields(even);
   const { bounds } = assetMap.layout(even);
   expect(bounds.w / bounds.h).toBeGreaterThan(1.2);
   expect(bounds.w / bounds.h).toBeLessThan(3);
+  expect(bounds.w).toBeLessThan(1024 / FARTHEST_ZOOM);
   // Organisations, which leave room to the stories, become a band when they alone are so many.
   const organisations = assetMap.layout(filled(500, [0, 0, 1, 0, 0], 12)).bounds;
   expect(organisations.w / organisations.h).toBeLessThan(5);
