@@ -10,7 +10,16 @@ import { AgreementNote } from "./AgreementNote.tsx";
 import { useSurroundings } from "./CanvasContext.ts";
 import type { CardShapeProps } from "./CardShape.ts";
 import { blossomOn } from "./cardPaper.ts";
-import { beforeDots, DOT, handTagWidth, roomForDots, saidTagWidth, TAG_HEIGHT, voteTag } from "./tagSizes.ts";
+import {
+  beforeDots,
+  DOT,
+  handTagWidth,
+  NEW_TAG,
+  roomForDots,
+  saidTagWidth,
+  TAG_HEIGHT,
+  voteTag,
+} from "./tagSizes.ts";
 
 /** What people laid on a card, along its lower edge: dots at the start, helping hands or a blossom at the end. */
 export function CardTags({ card }: { readonly card: CardShapeProps }) {
@@ -68,9 +77,6 @@ function NewTag({ cardId }: { readonly cardId: string }) {
     </div>
   );
 }
-
-/** In units. */
-const NEW_TAG = { w: 84, h: 32 };
 
 /** Votes, as dots that one sees from the back row, and their number. */
 function VoteTag({

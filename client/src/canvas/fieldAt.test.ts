@@ -11,6 +11,12 @@ test("a point in a field belongs to it, its edge too", () => {
   expect(fieldAt(ground, [180, 100], null)).toBe("right");
 });
 
+test("a field may go on on another sheet, and between its sheets is table", () => {
+  const long = { ...left, more: [{ x: 400, y: -300, w: 100, h: 100 }] };
+  expect(fieldAt({ fields: [long, right] }, [450, -250], null)).toBe("left");
+  expect(fieldAt({ fields: [long, right] }, [300, -100], null)).toBeNull();
+});
+
 test("where two fields overlap, the one drawn on top counts", () => {
   expect(fieldAt(ground, [90, 50], null)).toBe("right");
 });

@@ -1,4 +1,4 @@
-import type { Ground } from "@buurtbord/shared/activities/Ground.ts";
+import { type Ground, sheetBoxes } from "@buurtbord/shared/activities/Ground.ts";
 import type { FieldId } from "@buurtbord/shared/board/ids.ts";
 import type { Box, Position } from "@buurtbord/shared/board/Position.ts";
 
@@ -12,7 +12,7 @@ export function fieldAt(
   own: FieldId | null,
 ): FieldId | null {
   if (ground.picture !== undefined && holds(ground.picture, point)) return own;
-  return ground.fields.findLast(({ box }) => holds(box, point))?.id ?? null;
+  return ground.fields.findLast((field) => sheetBoxes(field).some((box) => holds(box, point)))?.id ?? null;
 }
 
 function holds({ x, y, w, h }: Box, [px, py]: Position): boolean {

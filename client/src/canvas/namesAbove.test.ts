@@ -34,6 +34,18 @@ test("on the next page a column that goes on has its name, one that has ended ha
   expect(namesOn(-900)).toEqual([["well", 0, 600]]);
 });
 
+test("of a field with two sheets the name is that of the sheet which is seen", () => {
+  const well = { id: field("well"), box: { x: 0, y: 100, w: 600, h: 400 } };
+  const [heading] = ground.parts;
+  if (heading?.part !== "heading") throw new Error("There is no heading");
+  const two = {
+    fields: [{ ...well, more: [{ x: 700, y: 100, w: 600, h: 1800 }] }],
+    parts: [heading, { ...heading, at: [760, 150] as const }],
+  };
+  const seen = namesAbove(two, { x: 0, y: -900, z: 1, head: 128 }, wall);
+  expect(seen.map((name) => [name.field, name.x, name.w])).toEqual([["well", 700, 600]]);
+});
+
 test("a name stands above the part that is seen, and of a sliver at the edge there is none", () => {
   expect(namesOn(-900, -200)).toEqual([["well", 0, 400]]);
   expect(namesOn(-900, -500)).toEqual([]);

@@ -1,4 +1,5 @@
-import type { Ground } from "@buurtbord/shared/activities/Ground.ts";
+import { contains } from "@buurtbord/shared/activities/boxGeometry.ts";
+import { type Ground, sheetBoxes } from "@buurtbord/shared/activities/Ground.ts";
 import type { FieldId } from "@buurtbord/shared/board/ids.ts";
 import type { IconName } from "@buurtbord/shared/paper/IconName.ts";
 import type { Tint } from "@buurtbord/shared/paper/Tint.ts";
@@ -26,7 +27,8 @@ export function namesAbove(
 ): readonly NameAbove[] {
   return parts.flatMap((part) => {
     if (part.part !== "heading") return [];
-    const box = fields.find(({ id }) => id === part.field)?.box;
+    const sheets = fields.filter(({ id }) => id === part.field).flatMap(sheetBoxes);
+    const box = sheets.find((sheet) => contains(sheet, { x: part.at[0], y: part.at[1], w: 0, h: 0 }));
     const isSeen = (part.at[1] - HEADING + y) * z >= head;
     if (box === undefined || isSeen || (box.y + box.h + y) * z <= head) return [];
     const left = Math.max(0, (box.x + x) * z);

@@ -61,3 +61,6 @@ export function handTagWidth(hands: number): number {
 function digitsWidth(n: number): number {
   return String(n).length * 18 + 6;
 }
+
+/** Of the word on the upper edge of a card that came since the last evening. In units. */
+export const NEW_TAG = { w: 84, h: 32 };

@@ -1,3 +1,4 @@
+import { sheetBoxes } from "@buurtbord/shared/activities/Ground.ts";
 import { laidBox } from "@buurtbord/shared/activities/laidBox.ts";
 import { activityOf } from "@buurtbord/shared/activities/registry.ts";
 import { type Board, isSilent } from "@buurtbord/shared/board/Board.ts";
@@ -73,6 +74,6 @@ export function mayHavePages(laid: LaidBoard): boolean {
 }
 
 function fieldsIn(part: BoardPart | null, fields: LaidBoard["ground"]["fields"]): readonly Box[] {
-  if (part === null) return fields.map(({ box }) => box);
-  return part.part === "field" ? fields.filter(({ id }) => id === part.field).map(({ box }) => box) : [];
+  if (part === null) return fields.flatMap(sheetBoxes);
+  return part.part === "field" ? fields.filter(({ id }) => id === part.field).flatMap(sheetBoxes) : [];
 }

@@ -3,6 +3,7 @@ import {
   exampleBoard,
   laid,
   newCard,
+  withCard,
   withPhoto,
 } from "@buurtbord/shared/activities/exampleBoard.ts";
 import { activities, findActivity } from "@buurtbord/shared/activities/registry.ts";
@@ -233,4 +234,51 @@ test("a card of a kind that this page does not know is left out, and the rest is
 test("what lies above another on the canvas is drawn after it", () => {
   const texts = textsOf(readXml(xmlOf(boardSvg(imageOf(boardWith(ideas, [bench, soup]))))));
   expect(texts.indexOf(bench.text)).toBeGreaterThan(texts.indexOf(soup.text)); // dots lie on it
+});
+
+test("an image of stories on two sheets shows both, and not the organisations that lie between", () => {
+  const kind = "story" as CardKindId;
+  const field = "stories" as FieldId;
+  let crowded = boardWith(map, []);
+  for (let n = 0; n < 40; n++) {
+    const story = { ...newCard(map, `story-${n}`, seededRandom(n)), kind, field };
+    crowded = withCard(map, crowded, story, n);
+  }
+  const { fields } = map.layout(crowded);
+  expect(fields.find(({ id }) => id === field)?.more).toHaveLength(1);
+  const svg = readXml(xmlOf(boardSvg(imageOf(crowded, { field }))));
+  const papers = allOf(svg, "path").filter(({ attributes }) => attributes.fill === colour("kaart-blauw"));
+  expect(papers).toEqual([]);
+  expect(textsOf(svg).filter((words) => words.startsWith("Verhalen")).length).toBeGreaterThanOrEqual(2);
+});
+
+test("lines to organisations are dotted while the room is shown what lines mean, and the others never", () => {
+  const at = (id: string, kind: string, pos: Card["pos"]) =>
+    laid({ id: id as CardId, kind: kind as CardKindId, field: null, text: id }, pos);
+  const cards = [
+    at("soep", "talent", [200, 300]),
+    at("koor", "group", [200, 700]),
+    at("kerk", "organisation", [1400, 300]),
+  ];
+  const line = (to: string) => ({
+    id: to as ConnectionId,
+    from: "soep" as CardId,
+    to: to as CardId,
+    word: null,
+  });
+  const connections = new Map([line("koor"), line("kerk")].map((each) => [each.id, each]));
+  const tied = { ...boardWith(map, cards), connections };
+  const dotted = (lines: "plain" | "meaning") => {
+    const svg = readXml(xmlOf(boardSvg(imageOf({ ...tied, meeting: { ...tied.meeting, lines } }))));
+    return allOf(svg, "path").filter(({ attributes }) => attributes["stroke-dasharray"] === "0 16");
+  };
+  expect(dotted("plain")).toHaveLength(0);
+  expect(dotted("meaning").map(({ attributes }) => attributes.stroke)).toEqual([colour("lijn-naar")]);
+});
+
+test("a card that came since the last evening says so, and only that one", () => {
+  const fresh = { cards: new Set([soup.id]), word: "nieuw" };
+  const shown = textsOf(readXml(xmlOf(boardSvg(imageOf(board, { fresh })))));
+  expect(shown.filter((words) => words === "nieuw")).toHaveLength(1);
+  expect(textsOf(readXml(xmlOf(boardSvg(imageOf(board)))))).not.toContain("nieuw");
 });

@@ -1,9 +1,10 @@
 import type { ActivityTexts } from "@buurtbord/shared/activities/ActivityTexts.ts";
 import { boxAround } from "@buurtbord/shared/activities/boxGeometry.ts";
+import { isLinking } from "@buurtbord/shared/activities/isLinking.ts";
 import { activityOf } from "@buurtbord/shared/activities/registry.ts";
 import type { Board } from "@buurtbord/shared/board/Board.ts";
 import type { Card } from "@buurtbord/shared/board/Card.ts";
-import type { FieldId } from "@buurtbord/shared/board/ids.ts";
+import type { CardId, FieldId } from "@buurtbord/shared/board/ids.ts";
 import type { Box } from "@buurtbord/shared/board/Position.ts";
 import { boardTexts } from "@buurtbord/shared/catalogue/tableCatalogue.ts";
 import { type Attributes, element, escaped } from "@buurtbord/shared/xml/xml.ts";
@@ -26,6 +27,8 @@ export interface ImageOfBoard {
   /** One field with what lies in it; null: everything. */
   readonly field: FieldId | null;
   readonly photos: PhotoData;
+  /** What came since the last evening, and the word for that; left out: nothing is said of it. */
+  readonly fresh?: { readonly cards: ReadonlySet<CardId>; readonly word: string };
   /** As it stands below the image. */
   readonly date: string;
   /** Names and invitations of the fields; left out: as on the wall. */
@@ -63,7 +66,7 @@ export function boardSvg(image: ImageOfBoard): Svg {
     groundShapes(field === null ? ground : groundOf(ground, field, frame), image.photos),
     threadsBetween(board, cards),
     groundWords(ground, texts, field),
-    heap(cards, drawings, image.photos),
+    heap(cards, drawings, image),
     caption(frame, name, image.date),
   ];
   return { root: rootOf(paper), inside: inside.join("\n"), ...paper };
@@ -135,16 +138,23 @@ function threadsBetween(board: Board, cards: readonly LaidCard[]): string {
   const anchors = new Map(
     cards.map(({ card: { id, pos }, look: { w, h } }) => [id, { x: pos[0], y: pos[1], w, h }]),
   );
-  return [...board.connections.values()].map((connection) => thread(connection, anchors)).join("\n");
+  const shows = board.meeting.lines === "meaning";
+  return [...board.connections.values()]
+    .map((line) => thread(line, anchors, shows && isLinking(board, line)))
+    .join("\n");
 }
 
 /** Cards and what was drawn by hand lie on each other as they do on the canvas. */
-function heap(cards: readonly LaidCard[], drawings: readonly Drawing[], photos: PhotoData): string {
+function heap(
+  cards: readonly LaidCard[],
+  drawings: readonly Drawing[],
+  { photos, fresh }: Pick<ImageOfBoard, "photos" | "fresh">,
+): string {
   const pieces = [
     ...cards.map(({ card: { pos, id, ...rest }, look }) => ({
       index: cardIndex({ ...rest, pos }) as string,
       id: id as string,
-      xml: () => card(look, pos, photos),
+      xml: () => card(look, pos, photos, fresh?.cards.has(id) ? fresh.word : undefined),
     })),
     ...drawings.map((drawing) => ({ index: drawing.index, id: "", xml: () => byHand(drawing) })),
   ];

@@ -6,19 +6,24 @@ import { element } from "@buurtbord/shared/xml/xml.ts";
 import type { CardLook } from "../canvas/CardLook.ts";
 import { cardPath, cardTurn, leafLines, paperTint, pinPath } from "../canvas/cardPaper.ts";
 import { colour } from "../ui/colours.ts";
+import { newTag } from "./newTag.ts";
 import { type PhotoData, photoIn } from "./photo.ts";
 import { sheet, sheetShadow } from "./sheet.ts";
 import { tags } from "./tags.ts";
 import { wordsAround } from "./words.ts";
 
-/** A card with its middle at that place: paper cut by hand with its words, and what people laid on it. */
-export function card(look: CardLook, [x, y]: Position, photos: PhotoData): string {
+/**
+ * A card with its middle at that place: paper cut by hand with its words, and what people laid on it. `isNew`: the word
+ * for what came since the last evening, on a card that did; an agreement has no room for it.
+ */
+export function card(look: CardLook, [x, y]: Position, photos: PhotoData, isNew?: string): string {
   const { w, h } = look;
   const turn = Math.round(cardTurn(look) * 100) / 100;
+  const came = isNew === undefined || look.note !== null ? "" : newTag(look, isNew);
   return element(
     "g",
     { transform: `translate(${x - w / 2} ${y - h / 2}) rotate(${turn} ${w / 2} ${h / 2})` },
-    paper(look) + photo(look, photos) + words(look) + tags(look),
+    paper(look) + photo(look, photos) + words(look) + came + tags(look),
   );
 }
 

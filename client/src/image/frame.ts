@@ -1,6 +1,6 @@
 import { NOTE } from "@buurtbord/shared/activities/agreements.ts";
 import { centreOf, contains, union, withMargin } from "@buurtbord/shared/activities/boxGeometry.ts";
-import type { Ground, GroundPart } from "@buurtbord/shared/activities/Ground.ts";
+import { type Ground, type GroundPart, sheetBoxes } from "@buurtbord/shared/activities/Ground.ts";
 import { CORNER_BELOW, WALL } from "@buurtbord/shared/activities/wallBounds.ts";
 import type { FieldId } from "@buurtbord/shared/board/ids.ts";
 import type { Box } from "@buurtbord/shared/board/Position.ts";
@@ -27,12 +27,21 @@ function topOf(part: GroundPart): number {
 
 /** The ground of one field: paper that it lies on or that lies in it, and nothing of its neighbours. */
 export function groundOf(ground: Ground, field: FieldId, frame: Box): Ground {
-  const own = ground.fields.find(({ id }) => id === field)?.box;
+  const own = sheetsOf(ground, field);
+  // Between the sheets of one field others may lie.
+  const places = own.length > 1 ? own.map((box) => withMargin(box, ROUND)) : [frame];
   const parts = ground.parts.filter((part) => {
     const box = part.part === "sheet" ? pathBox(part.path) : null;
-    return box === null || own === undefined || contains(box, middleOf(own)) || contains(frame, box);
+    if (box === null || own.length === 0) return true;
+    return (
+      own.some((sheet) => contains(box, middleOf(sheet))) || places.some((place) => contains(place, box))
+    );
   });
   return { ...ground, parts };
+}
+
+function sheetsOf({ fields }: Ground, field: FieldId): readonly Box[] {
+  return fields.filter(({ id }) => id === field).flatMap(sheetBoxes);
 }
 
 function middleOf(box: Box): Box {
@@ -54,8 +63,8 @@ export interface LyingCard extends Box {
 
 /** One field with everything that lies in it, also where it sticks out. */
 export function fieldFrame(ground: Ground, field: FieldId, cards: readonly LyingCard[]): Box {
-  const own = ground.fields.find(({ id }) => id === field)?.box;
+  const own = sheetsOf(ground, field);
   const boxes = cards.map(({ x, y, w, h, hangs }) => ({ x, y, w, h: h + HANGING[hangs] }));
-  const [first, ...rest] = own === undefined ? boxes : [own, ...boxes];
+  const [first, ...rest] = [...own, ...boxes];
   return first === undefined ? wholeFrame(ground, [], []) : withMargin(rest.reduce(union, first), ROUND);
 }

@@ -106,7 +106,7 @@ function threads(
   const anchors = new Map<Card["id"], Anchor>(
     cards.map(({ card: { id, pos }, look: { w, h } }) => [id, { x: pos[0], y: pos[1], w, h }]),
   );
-  const drawn = (connection: Connection) => thread(connection, anchors);
+  const drawn = (connection: Connection) => thread(connection, anchors, false);
   const wanted = [...after.connections.values()].filter(({ id }) => added.has(id) === (which === "new"));
   return wanted.map(drawn).join("\n");
 }

@@ -4,15 +4,26 @@ import { element, escaped } from "@buurtbord/shared/xml/xml.ts";
 import { type Anchor, type ThreadShape, threadPath } from "../canvas/threadPath.ts";
 import { colour } from "../ui/colours.ts";
 
-/** A line between two cards as a wool thread, with its word; nothing where one of the two is not drawn. */
-export function thread({ from, to, word }: Connection, anchors: ReadonlyMap<CardId, Anchor>): string {
+/**
+ * A line between two cards as a wool thread, with its word; nothing where one of the two is not drawn. `links`: whether
+ * it is shown to lead to an organisation, in dots.
+ */
+export function thread(
+  { from, to, word }: Connection,
+  anchors: ReadonlyMap<CardId, Anchor>,
+  links: boolean,
+): string {
   const [one, other] = [anchors.get(from), anchors.get(to)];
   if (one === undefined || other === undefined) return "";
   const shape = threadPath(one, other);
-  return wool(shape) + (word === null ? "" : threadWord(shape, word));
+  return wool(shape, links) + (word === null ? "" : threadWord(shape, word));
 }
 
-function wool({ path, from, to }: ThreadShape): string {
+/** As in ground.css. */
+const DOTS = { "stroke-width": 8, "stroke-dasharray": "0 16" };
+
+function wool({ path, from, to }: ThreadShape, links: boolean): string {
+  const tint = colour(links ? "lijn-naar" : "draad");
   const line = { d: path, fill: "none", "stroke-linecap": "round" };
   return [
     element("path", {
@@ -23,13 +34,13 @@ function wool({ path, from, to }: ThreadShape): string {
       transform: "translate(2 5)",
     }),
     element("path", { ...line, stroke: colour("draad-rand"), "stroke-width": 9 }),
-    element("path", { ...line, stroke: colour("draad"), "stroke-width": 5 }),
+    element("path", { ...line, stroke: tint, ...(links ? DOTS : { "stroke-width": 5 }) }),
     ...[from, to].map(([cx, cy]) =>
       element("circle", {
         cx,
         cy,
         r: 8,
-        fill: colour("draad"),
+        fill: tint,
         stroke: colour("draad-rand"),
         "stroke-width": 2.5,
       }),

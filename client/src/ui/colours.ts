@@ -2,7 +2,16 @@ import type { Tint } from "@buurtbord/shared/paper/Tint.ts";
 import tokens from "./tokens.css?raw";
 
 /** The colours of tokens.css that are needed where no style sheet reaches: in a file of its own. */
-export type Colour = Tint | "blad-0" | "blad-1" | "blad-2" | "blad-3" | "inkt-zacht" | "draad" | "draad-rand";
+export type Colour =
+  | Tint
+  | "blad-0"
+  | "blad-1"
+  | "blad-2"
+  | "blad-3"
+  | "inkt-zacht"
+  | "draad"
+  | "draad-rand"
+  | "lijn-naar";
 
 /** The first is the ordinary one; later blocks are for contrast and calm. */
 const COLOURS = new Map<string, string>();

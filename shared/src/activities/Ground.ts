@@ -10,10 +10,22 @@ export interface Ground {
   /** Colour of the table around it. */
   readonly table: Tint;
   /** Where a card may be dropped to belong to a field. */
-  readonly fields: readonly { readonly id: FieldId; readonly box: Box }[];
+  readonly fields: readonly GroundField[];
   /** Where a picture lies: a card that is dropped there keeps its field. */
   readonly picture?: Box;
   readonly parts: readonly GroundPart[];
+}
+
+export interface GroundField {
+  readonly id: FieldId;
+  readonly box: Box;
+  /** The further sheets on which it goes on, where one is full; left out: there are none. */
+  readonly more?: readonly Box[];
+}
+
+/** All sheets of a field. */
+export function sheetBoxes({ box, more = [] }: Pick<GroundField, "box" | "more">): readonly Box[] {
+  return [box, ...more];
 }
 
 export type GroundPart =

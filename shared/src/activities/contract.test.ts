@@ -6,6 +6,7 @@ import { seededRandom } from "../paper/seededRandom.ts";
 import type { Activity } from "./Activity.ts";
 import { contains, overlap } from "./boxGeometry.ts";
 import { boardWith, boxesOf, exampleBoard, laid, newCard, withCard, withPhoto } from "./exampleBoard.ts";
+import { sheetBoxes } from "./Ground.ts";
 import { PROGRAMME_IDS } from "./Programme.ts";
 import { hasTemplate, offeredKinds, takesPhoto } from "./question.ts";
 import { activities, findActivity } from "./registry.ts";
@@ -86,7 +87,12 @@ describe.each(activities)("$id", (activity: Activity) => {
     for (const [i, card] of [...board.cards.values()].entries()) {
       const field = fields.find(({ id }) => id === card.field);
       const box = boxes[i];
-      if (field !== undefined && box !== undefined) expect(contains(field.box, box), card.id).toBe(true);
+      if (field !== undefined && box !== undefined) {
+        expect(
+          sheetBoxes(field).some((sheet) => contains(sheet, box)),
+          card.id,
+        ).toBe(true);
+      }
     }
   });
 
@@ -104,7 +110,11 @@ describe.each(activities)("$id", (activity: Activity) => {
     for (const [i, card] of [...board.cards.values()].entries()) {
       const field = fields.find(({ id }) => id === card.field);
       const box = boxes[i];
-      if (box !== undefined) expect(contains(field?.box ?? bounds, box), card.id).toBe(true);
+      const sheets = field === undefined ? [bounds] : sheetBoxes(field);
+      expect(
+        sheets.some((sheet) => box !== undefined && contains(sheet, box)),
+        card.id,
+      ).toBe(true);
     }
   });
 

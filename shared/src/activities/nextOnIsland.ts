@@ -1,6 +1,6 @@
 import type { Box, Position } from "../board/Position.ts";
 import { seededRandom } from "../paper/seededRandom.ts";
-import { centreOf } from "./boxGeometry.ts";
+import { centreOf, contains } from "./boxGeometry.ts";
 import type { CardSize } from "./cardBox.ts";
 import { areasOf, type Island } from "./Island.ts";
 import { LaidCards } from "./LaidCards.ts";
@@ -42,8 +42,9 @@ function nextSpot(cards: LaidCards, island: Island, size: CardSize): Box {
   }
 }
 
-/** What an area has more than the one before it: a column or a row. */
+/** What an area has more than the one before it: a column or a row, or a sheet. */
 function moreOf(area: Box, before: Box): Box {
+  if (!contains(area, before)) return area;
   const { x, y, w, h } = area;
   if (w > before.w) return { x: x < before.x ? x : before.x + before.w, y, w: w - before.w, h };
   return { x, y: y < before.y ? y : before.y + before.h, w, h: h - before.h };

@@ -2,6 +2,7 @@ import type { Board } from "../board/Board.ts";
 import type { FieldId } from "../board/ids.ts";
 import type { Box } from "../board/Position.ts";
 import { centreOf, common, contains, inWholeUnits, union, withMargin } from "./boxGeometry.ts";
+import { sheetBoxes } from "./Ground.ts";
 import { boxArea, type Room, type RoomArea } from "./Room.ts";
 import { activityOf } from "./registry.ts";
 
@@ -28,7 +29,7 @@ function betweenFields(board: Board): Room {
   const { bounds, fields, picture } = activityOf(board).layout(board);
   return {
     gap: TABLE_GAP,
-    taken: [...fields.map(({ box }) => box), ...(picture === undefined ? [] : [picture])],
+    taken: [...fields.flatMap(sheetBoxes), ...(picture === undefined ? [] : [picture])],
     *areas() {
       for (let margin = 0; ; margin += MORE_TABLE) yield boxArea(withMargin(bounds, margin));
     },

@@ -5,6 +5,7 @@ import type { Position } from "../board/Position.ts";
 import { assetMap } from "./asset-map/index.ts";
 import { contains } from "./boxGeometry.ts";
 import { boardWith, exampleBoard, laid } from "./exampleBoard.ts";
+import { sheetBoxes } from "./Ground.ts";
 import { ideaBoard } from "./idea-board/index.ts";
 import { laidBox } from "./laidBox.ts";
 import { boxesOn, covering, messyBoard, withPlaces } from "./messyBoard.ts";
@@ -120,8 +121,12 @@ describe.each(activities)("$id", (activity) => {
       const { bounds, fields } = activity.layout(after);
       for (const card of after.cards.values()) {
         const box = boxes.get(card.id);
-        const field = fields.find(({ id }) => id === card.field)?.box ?? bounds;
-        if (box !== undefined) expect(contains(field, box), card.id).toBe(true);
+        const field = fields.find(({ id }) => id === card.field);
+        const sheets = field === undefined ? [bounds] : sheetBoxes(field);
+        expect(
+          sheets.some((sheet) => box !== undefined && contains(sheet, box)),
+          card.id,
+        ).toBe(true);
       }
     },
   );

@@ -1,7 +1,13 @@
 import { exampleBoard } from "@buurtbord/shared/activities/exampleBoard.ts";
-import { activities } from "@buurtbord/shared/activities/registry.ts";
+import { activities, findActivity } from "@buurtbord/shared/activities/registry.ts";
 import type { ConnectionId } from "@buurtbord/shared/board/ids.ts";
-import { parseTldrawJsonFile, type TLRecord, type TLShape, toRichText } from "@tldraw/tldraw";
+import {
+  parseTldrawJsonFile,
+  type TLFrameShape,
+  type TLRecord,
+  type TLShape,
+  toRichText,
+} from "@tldraw/tldraw";
 import { beforeAll, expect, test, vi } from "vitest";
 import { stillBoard } from "../../sync/boardSync/LiveBoard.ts";
 import { readTldrawFile } from "./readTldrawFile.ts";
@@ -53,6 +59,16 @@ test.each(activities)(
     }
   },
 );
+
+test("a field on two sheets is two frames of that name", () => {
+  const map = findActivity("asset-map");
+  if (map === undefined) throw new Error("There is a map");
+  const frames = openedByTldraw(tldrawFile(stillBoard(exampleBoard(map, 150, 3), new Map())))
+    .filter((record): record is TLFrameShape => record.typeName === "shape" && record.type === "frame")
+    .map(({ props }) => props.name);
+  expect(frames.filter((name) => name === "Verhalen en geschiedenis")).toHaveLength(2);
+  expect(new Set(frames).size).toBe(frames.length - 1);
+});
 
 test("a drawing that tldraw would not take is left out, and the rest is there", () => {
   const [map] = activities;

@@ -1,3 +1,4 @@
+import { sheetBoxes } from "@buurtbord/shared/activities/Ground.ts";
 import { activityOf } from "@buurtbord/shared/activities/registry.ts";
 import type { Connection } from "@buurtbord/shared/board/Connection.ts";
 import type { CardId } from "@buurtbord/shared/board/ids.ts";
@@ -30,12 +31,16 @@ const COLOURS = new Map<PaperTint, string>([...NOTE_PAPERS].map(([colour, tint])
 export function tldrawFile(live: LiveBoard): string {
   const store = stockStore();
   const { board, freehand } = live;
-  const { fields } = activityOf(board).layout(board);
-  const heap = getIndices(fields.length + board.cards.size + board.connections.size)[Symbol.iterator]();
+  const sheets = activityOf(board)
+    .layout(board)
+    .fields.flatMap((field) => sheetBoxes(field).map((box, n) => ({ field: field.id, box, n })));
+  const heap = getIndices(sheets.length + board.cards.size + board.connections.size)[Symbol.iterator]();
   const next = () => heap.next().value ?? ("a1" as IndexKey);
 
   const names = boardTexts(board).fields;
-  for (const { id, box } of fields) put(store, [frame(id, names[id]?.name ?? id, box, next())]);
+  for (const { field, box, n } of sheets) {
+    put(store, [frame(n === 0 ? field : `${field}.${n}`, names[field]?.name ?? field, box, next())]);
+  }
   for (const card of board.cards.values()) {
     put(store, () => [box(card.id, card.pos, cardLook(board, card), next())]);
   }

@@ -1,8 +1,10 @@
 import type { FieldId } from "@buurtbord/shared/board/ids.ts";
+import { freshCards } from "../../canvas/freshCards.ts";
 import { boardSvg, type Svg, xmlOf } from "../../image/boardSvg.ts";
 import { type GivePhoto, photoData } from "../../image/photoData.ts";
 import type { LiveBoard } from "../../sync/boardSync/LiveBoard.ts";
 import { dayAndTime } from "../../texts/dayAndTime.ts";
+import { textsIn } from "../../texts/textsIn.ts";
 import { fontFacesFor } from "../../ui/fontFaces.ts";
 import { pngOf } from "./pngOf.ts";
 
@@ -19,11 +21,13 @@ export async function makePng(live: LiveBoard, field: FieldId | null, give: Give
 }
 
 async function drawn({ board, freehand }: LiveBoard, field: FieldId | null, give: GivePhoto): Promise<Svg> {
+  const now = Date.now();
   return boardSvg({
     board,
     field,
     freehand: [...freehand.keys()].map((id) => [id, freehand.get(id)] as const),
     photos: await photoData(board, give),
-    date: dayAndTime(board.language, Date.now()),
+    fresh: { cards: freshCards(board, now), word: textsIn(board.language).canvas.isNew },
+    date: dayAndTime(board.language, now),
   });
 }

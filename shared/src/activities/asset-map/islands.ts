@@ -23,13 +23,32 @@ function island(
 /** Under the stories, out of the way of what grows: it comes last, and the camera steps back to show it. */
 const agreementIsland = island(AGREEMENTS, { x: 729, y: 994, w: 462, h: 320 }, ONE_LINE, 0, 1);
 
-/** Four islands in the corners of the table, three cards wide, that grow away from each other; stories between them. */
+/** Organisations, of which there are fewest, leave the table above them to the stories. */
+const MOST_ORGANISATIONS = 12;
+
+/** Stories that no longer fit between the others: above the organisations, where they grow up and aside. */
+const moreStories = island(stories, { x: 1224, y: -1374, w: 672, h: 306 }, ONE_LINE, 1, -1);
+/** Rows by which the stories reach as high as the sheet on which they go on. */
+const MOST_STORIES = 17;
+
+/**
+ * Four islands in the corners of the table, three cards wide, that grow away from each other; stories between them, and
+ * when there are many also on a sheet of their own. No more than four things can grow both ways from one middle without
+ * any of them ever moving (0037).
+ */
 const islands: readonly Island[] = [
   island(talents, { x: 24, y: 118, w: 672, h: 512 }, ONE_LINE, -1, -1),
   island(groups, { x: 24, y: 660, w: 672, h: 306 }, ONE_LINE, -1, 1),
-  island(organisations, { x: 1224, y: 210, w: 672, h: 306 }, ONE_LINE, 1, -1),
+  {
+    ...island(organisations, { x: 1224, y: 210, w: 672, h: 306 }, ONE_LINE, 1, -1),
+    rows: MOST_ORGANISATIONS,
+  },
   island(places, { x: 1224, y: 546, w: 672, h: 420 }, ONE_LINE, 1, 1),
-  island(stories, { x: 729, y: 622, w: 462, h: 344 }, TWO_LINES, 0, -1),
+  {
+    ...island(stories, { x: 729, y: 622, w: 462, h: 344 }, TWO_LINES, 0, -1),
+    rows: MOST_STORIES,
+    next: moreStories,
+  },
   agreementIsland,
 ];
 

@@ -2,13 +2,13 @@ import type { Board } from "../../board/Board.ts";
 import type { Box } from "../../board/Position.ts";
 import { agreements, hasAgreements } from "../agreements.ts";
 import { overlap, union } from "../boxGeometry.ts";
-import type { Ground } from "../Ground.ts";
-import { cardArea, type Island, islandBox } from "../Island.ts";
+import type { Ground, GroundField, GroundPart } from "../Ground.ts";
+import { cardArea, type Island, type Sheet, sheetsOf } from "../Island.ts";
 import { invitationParts, islandParts } from "../islandParts.ts";
 import { pictureParts, printOf } from "../pictureParts.ts";
 import { planks } from "../planks.ts";
 import { CORNER_BELOW, WALL, wallBounds } from "../wallBounds.ts";
-import { laidBoxOf, organisations } from "./cards.ts";
+import { laidBoxOf } from "./cards.ts";
 import { islandsOn } from "./islands.ts";
 import { box as boxOfPicture } from "./pictureGround.ts";
 
@@ -18,12 +18,15 @@ export function layout(board: Board): Ground {
   const { picture } = board;
   const lies = picture && boxOfPicture(picture);
   const onTable = islandsOn(board).filter(({ field }) => field !== agreements.id || hasAgreements(board));
-  const laid = onTable.map((island) => {
+  const inFields = onTable.map((island) => {
     // What lies on the picture stretches no island.
     const own = cards.filter(({ field, box }) => field === island.field && !(lies && overlap(box, lies)));
-    const boxes = own.map(({ box }) => box);
-    return { island, own: boxes, box: islandBox(island, boxes) };
+    return sheetsOf(
+      island,
+      own.map(({ box }) => box),
+    );
   });
+  const laid = inFields.flat();
   const content = [
     ...laid.map(islandWithTable),
     ...cards.map(({ box }) => box),
@@ -34,21 +37,43 @@ export function layout(board: Board): Ground {
     bounds,
     table: "tafel",
     ...(lies && { picture: lies }),
-    fields: laid.map(({ island, box }) => ({ id: island.field, box })),
+    fields: inFields.flatMap(fieldOn),
     parts: [
       ...planks(bounds),
       ...(picture && lies ? pictureParts(picture, lies) : []),
       ...laid.flatMap(({ island, box }) => islandParts(island, box)),
-      ...laid.flatMap(({ island, own }) => invitationParts(island.field, cardArea(island), own)),
+      ...inFields.flatMap(invitationOn),
     ],
   };
+}
+
+function fieldOn([first, ...more]: readonly Sheet[]): readonly GroundField[] {
+  if (first === undefined) return [];
+  const { island, box } = first;
+  return [{ id: island.field, box, ...(more.length > 0 && { more: more.map((sheet) => sheet.box) }) }];
+}
+
+/** On the first sheet, also where most of its cards lie on the next. */
+function invitationOn(sheets: readonly Sheet[]): readonly GroundPart[] {
+  const [first] = sheets;
+  if (first === undefined) return [];
+  const { island } = first;
+  return invitationParts(
+    island.field,
+    cardArea(island),
+    sheets.flatMap(({ own }) => own),
+  );
 }
 
 /** Table left in view round an island that has grown. */
 const MARGIN = 24;
 
 /** An island with some table beside and below it, and above it what the join corner needs. */
-function islandWithTable({ island, box }: { readonly island: Island; readonly box: Box }): Box {
-  const above = island.field === organisations.field ? CORNER_BELOW : 0;
+function islandWithTable({ island, box }: Sheet): Box {
+  const above = isUnderCorner(island) ? CORNER_BELOW : 0;
   return { x: box.x - MARGIN, y: box.y - above, w: box.w + 2 * MARGIN, h: box.h + above + MARGIN };
+}
+
+function isUnderCorner({ grows }: Island): boolean {
+  return grows.x === 1 && grows.y === -1;
 }
