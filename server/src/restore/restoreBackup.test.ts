@@ -195,8 +195,8 @@ test("Photos come back with a backup, but for one that was erased since, also wh
   expect(Buffer.from((await restored.photos.read(leader, plan)) ?? []).toString()).toBe("De plattegrond");
   expect((await restored.export()).picture).toEqual({ photo: plan, width: 40, height: 30 });
   expect(await restored.photos.read(leader, secret)).toBe(null);
-  const moments = await restored.snapshots();
-  const boards = await Promise.all(moments.map(({ id }) => restored.snapshotBoard(id)));
+  const moments = await restored.past.snapshots();
+  const boards = await Promise.all(moments.map(({ id }) => restored.past.snapshotBoard(id)));
   expect(boards.map((board) => board?.picture?.photo ?? null)).toEqual([null, plan]);
   await after.stop();
   for (const file of await readdir(folder, { withFileTypes: true })) {

@@ -90,10 +90,10 @@ test("a snapshot keeps the board of that moment, with what came before it in the
   await room.moment();
   const saved = await saving;
   if (saved.type !== "result" || saved.result.snapshotId === undefined) throw new Error("Not saved");
-  const then = await room.room.snapshotBoard(saved.result.snapshotId);
+  const then = await room.room.past.snapshotBoard(saved.result.snapshotId);
   expect(then?.cards.map(({ text }) => text)).toEqual(["Ervoor"]);
-  expect(await room.room.snapshots()).toMatchObject([{ name: "Na de eerste ronde", cards: 1 }]);
-  expect(await room.room.snapshotBoard("c-none" as never)).toBeNull();
+  expect(await room.room.past.snapshots()).toMatchObject([{ name: "Na de eerste ronde", cards: 1 }]);
+  expect(await room.room.past.snapshotBoard("c-none" as never)).toBeNull();
 });
 
 test("an export is the board as plain data, with its snapshots", async () => {

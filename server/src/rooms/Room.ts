@@ -1,23 +1,19 @@
 import { type Missed, missedOn } from "@buurtbord/shared/activities/missed.ts";
 import type { Board } from "@buurtbord/shared/board/Board.ts";
-import type { CommandId, SnapshotId } from "@buurtbord/shared/board/ids.ts";
+import type { CommandId } from "@buurtbord/shared/board/ids.ts";
 import type { Clock } from "@buurtbord/shared/board/Meeting.ts";
-import type { Snapshot } from "@buurtbord/shared/board/Snapshot.ts";
 import type { Answer } from "@buurtbord/shared/commands/Answer.ts";
 import type { Command } from "@buurtbord/shared/commands/Command.ts";
 import { readFreehand } from "@buurtbord/shared/document/readFreehand.ts";
 import { CLOSE } from "@buurtbord/shared/protocol/closeCodes.ts";
-import type { Lapse } from "@buurtbord/shared/protocol/Lapse.ts";
 import type { Doing } from "@buurtbord/shared/protocol/toServer.ts";
 import type { View } from "@buurtbord/shared/protocol/view.ts";
 import type { Presence } from "@buurtbord/shared/protocol/yjsFrames.ts";
-import { type BoardRecord, type HistoryRow, StorageError } from "../storage/BoardStorage.ts";
+import type { BoardRecord } from "../storage/BoardStorage.ts";
 import { type Access, isParticipating, type Participating } from "./Access.ts";
 import { type BoardExport, exportOf } from "./BoardExport.ts";
+import { BoardPast } from "./BoardPast.ts";
 import type { BoardState } from "./board/BoardState.ts";
-import { lapseOf } from "./board/lapseOf.ts";
-import { type MonthChanges, monthsOf } from "./board/monthsOf.ts";
-import { snapshotBoard } from "./board/snapshotBoard.ts";
 import { CommandRates } from "./CommandRates.ts";
 import { ask, look } from "./engine/ask.ts";
 import { Engine } from "./engine/Engine.ts";
@@ -61,6 +57,8 @@ export class Room {
   readonly photos: PhotoDesk;
   /** What residents take home when the evening closes. */
   readonly harvest: Harvest;
+  /** Its saved moments, and what happened. */
+  readonly past: BoardPast;
   #usedAt: number;
   #cancelTick: () => void = () => {};
   #isClosed = false;
@@ -94,6 +92,7 @@ export class Room {
     });
     this.photos = new PhotoDesk(parts, engine);
     this.harvest = new Harvest(engine, parts.clock);
+    this.past = new BoardPast(parts.storage, this.record.id, engine);
     this.#tokenHolders = new TokenHolders(parts, engine);
     this.#planTick();
   }
@@ -188,7 +187,7 @@ export class Room {
   }
 
   async export(): Promise<BoardExport> {
-    const snapshots = await this.snapshots();
+    const snapshots = await this.past.snapshots();
     return look(this.#engine, ({ board, document }) =>
       exportOf(board, readFreehand(document.doc), snapshots, this.#parts.clock()),
     );
@@ -209,45 +208,9 @@ export class Room {
     return look(this.#engine, see);
   }
 
-  /** Oldest first. */
-  snapshots(): Promise<readonly Snapshot[]> {
-    return this.#parts.storage.snapshots(this.record.id);
-  }
-
-  /** What happened, oldest first. */
-  history(): Promise<readonly HistoryRow[]> {
-    return this.#parts.storage.history(this.record.id);
-  }
-
   /** Whom and what the room may still look for. Rejects as `view`. */
   missed(): Promise<Missed> {
     return look(this.#engine, ({ board }) => missedOn(board));
-  }
-
-  /** The Yjs V2 state of a saved moment; null: there is none, or it is damaged on disk. */
-  async snapshotState(id: SnapshotId): Promise<Uint8Array | null> {
-    try {
-      return await this.#parts.storage.snapshotState(this.record.id, id);
-    } catch (error) {
-      if (error instanceof StorageError && error.code === "damaged") return null;
-      throw error;
-    }
-  }
-
-  /** The board as it was at that moment; null: no such snapshot. */
-  snapshotBoard(id: SnapshotId): Promise<BoardExport | null> {
-    return snapshotBoard(this.#parts.storage, this.record.id, id);
-  }
-
-  /** How the board came to be, without its words. */
-  async lapse(): Promise<Lapse> {
-    return lapseOf(await this.#parts.storage.history(this.record.id));
-  }
-
-  /** How much came to the board and went, month by month. */
-  async months(): Promise<MonthChanges> {
-    const rows = await this.#parts.storage.history(this.record.id);
-    return look(this.#engine, ({ board }) => monthsOf(board, rows));
   }
 
   /** Finishes what was asked, tells everybody to come back in a moment, and lets go of the board. */

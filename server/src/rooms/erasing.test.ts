@@ -38,7 +38,7 @@ test("A card that is erased is on no disk any more: not in the log, the states, 
   const left = await disk(room);
   expect(left).not.toContain("Geheime");
   expect(left).toContain("Gewone wens");
-  expect(await room.room.snapshots()).toMatchObject([{ name: "Voor het wissen", cards: 1 }]);
+  expect(await room.room.past.snapshots()).toMatchObject([{ name: "Voor het wissen", cards: 1 }]);
   expect(await room.server.storage.erasedIds()).toEqual(new Set([cardId]));
 });
 

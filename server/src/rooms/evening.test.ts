@@ -176,8 +176,8 @@ test("A snapshot and an export of an evening in silence hold no draft and nothin
   const room = await new TestServer().start();
   await inTheMiddle(room);
   await room.lead({ type: "save-snapshot", name: "Stilte" });
-  const [snapshot] = await room.room.snapshots();
-  const saved = snapshot && (await room.room.snapshotBoard(snapshot.id));
+  const [snapshot] = await room.room.past.snapshots();
+  const saved = snapshot && (await room.room.past.snapshotBoard(snapshot.id));
   expect(saved?.cards.map(({ text }) => text)).toEqual(["Bekeken"]);
   const told = JSON.stringify([await room.room.export(), saved]);
   for (const text of ["Stil", "Wacht"]) expect(told).not.toContain(`"${text}"`);

@@ -143,8 +143,8 @@ test("what was drawn by hand is in what is taken along, and in a snapshot of bef
   desk.doc.getMap("freehand").delete("shape:1");
   await room.moment();
   expect((await room.room.export()).freehand).toEqual({});
-  const [snapshot] = await room.room.snapshots();
+  const [snapshot] = await room.room.past.snapshots();
   if (snapshot === undefined) throw new Error("No snapshot was saved");
-  const before = await room.room.snapshotBoard(snapshot.id);
+  const before = await room.room.past.snapshotBoard(snapshot.id);
   expect(before?.freehand).toEqual({ "shape:1": drawing("shape:1") });
 });

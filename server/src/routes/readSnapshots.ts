@@ -8,20 +8,20 @@ import { answerError } from "./answerError.ts";
 /** `GET /api/boards/:id/snapshots` */
 export const listSnapshots: Handler<BoardEnv> = async (c) => {
   if (!mayDo(c.get("access").role, "read-snapshots")) return answerError(c, "not-allowed");
-  return c.json({ snapshots: await c.get("room").snapshots() });
+  return c.json({ snapshots: await c.get("room").past.snapshots() });
 };
 
 /** `GET /api/boards/:id/lapse`: where each card lay from when on, without a word of it. */
 export const readLapse: Handler<BoardEnv> = async (c) => {
   if (!mayDo(c.get("access").role, "read-snapshots")) return answerError(c, "not-allowed");
-  return c.json(await c.get("room").lapse());
+  return c.json(await c.get("room").past.lapse());
 };
 
 /** `GET /api/boards/:id/snapshots/:snapshotId`: the board as it was at that moment. */
 export const readSnapshot: Handler<BoardEnv> = async (c) => {
   if (!mayDo(c.get("access").role, "read-snapshots")) return answerError(c, "not-allowed");
   try {
-    const board = await c.get("room").snapshotBoard((c.req.param("snapshotId") ?? "") as SnapshotId);
+    const board = await c.get("room").past.snapshotBoard((c.req.param("snapshotId") ?? "") as SnapshotId);
     return board === null ? answerError(c, "snapshot-not-found") : c.json(board);
   } catch (error) {
     if (error instanceof StorageError && error.code === "damaged") return answerError(c, "snapshot-damaged");

@@ -23,7 +23,7 @@ let waiting = 0;
 export function packBoard(room: Room, readPhoto: ReadPhoto): Promise<Packed | null> {
   return inTurn(async () => {
     const moments: TakenMoment[] = [];
-    for (const snapshot of await room.snapshots()) {
+    for (const snapshot of await room.past.snapshots()) {
       const moment = await momentOf(room, snapshot);
       if (moment !== null) moments.push(moment);
     }

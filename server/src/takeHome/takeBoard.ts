@@ -10,7 +10,7 @@ export async function takeBoard(room: Room): Promise<Pick<PackQuestion, "taken" 
   const board = await room.export();
   const taken = {
     board,
-    history: await room.history(),
+    history: await room.past.history(),
     missed: missedSentences(board, await room.missed()).map(({ words }) => words),
   };
   const snapshot = lastTimeOf(board);
@@ -19,7 +19,7 @@ export async function takeBoard(room: Room): Promise<Pick<PackQuestion, "taken" 
 
 /** Null: it is damaged on disk, or gone, which does not keep the rest from being taken home. */
 export async function momentOf(room: Room, snapshot: Snapshot): Promise<TakenMoment | null> {
-  const state = await room.snapshotState(snapshot.id);
+  const state = await room.past.snapshotState(snapshot.id);
   return state === null ? null : { snapshot, state };
 }
 

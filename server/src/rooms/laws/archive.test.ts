@@ -128,7 +128,7 @@ async function takenHome(room: Room): Promise<TakenHome> {
   const board = await room.export();
   const moments = new Map<string, BoardExport>();
   for (const { id } of board.snapshots) {
-    const moment = await room.snapshotBoard(id);
+    const moment = await room.past.snapshotBoard(id);
     if (moment !== null) moments.set(id, moment);
   }
   return { board, moments };

@@ -52,8 +52,8 @@ export class Ear {
   async ask(room: Room): Promise<void> {
     if (isParticipating(this.#access)) this.#note(JSON.stringify(await room.view(this.#access)));
     this.#note(JSON.stringify(await room.export()));
-    for (const snapshot of await room.snapshots()) {
-      this.#note(JSON.stringify([snapshot, await room.snapshotBoard(snapshot.id)]));
+    for (const snapshot of await room.past.snapshots()) {
+      this.#note(JSON.stringify([snapshot, await room.past.snapshotBoard(snapshot.id)]));
     }
   }
 

@@ -38,7 +38,7 @@ class KnownMonths {
     if (known?.asOf === asOf) return known.months;
     const opened = await this.#rooms.open(id);
     if (opened.state !== "open") return new Map();
-    const months = await opened.room.months();
+    const months = await opened.room.past.months();
     this.#known.set(id, { asOf, months });
     return months;
   }

@@ -52,12 +52,13 @@ test("A board of version 1 opens as it was, is kept a year, and its secrets work
 
 test("What lay in the wastebasket of version 1, its snapshots and its blobs are there", async () => {
   const { room, storage } = await openFirst();
-  const snapshots = await room.snapshots();
+  const snapshots = await room.past.snapshots();
   expect(snapshots.map(({ name, cards }) => `${name}: ${cards}`)).toEqual([
     "Met Soep koken: 2",
     "Met Verhalen 😀 vertellen: 4",
   ]);
-  for (const { id, cards } of snapshots) expect((await room.snapshotBoard(id))?.cards).toHaveLength(cards);
+  for (const { id, cards } of snapshots)
+    expect((await room.past.snapshotBoard(id))?.cards).toHaveLength(cards);
   expect(await storage.getBlob(FIRST.id, "plein.jpg")).toEqual(new Uint8Array([1, 2, 3]));
   const removed = (await storage.history(FIRST.id)).filter(({ what }) => what === "removed");
   expect(removed).toHaveLength(2);
@@ -110,8 +111,8 @@ test("A board of version 2 opens in the step that it was in, with a quiet evenin
     "Samen soep koken: 1",
   ]);
   expect(own.cards).toMatchObject([{ text: "Samen soep koken", state: "shown" }]);
-  const [snapshot] = await room.snapshots();
-  expect((await room.snapshotBoard(snapshot?.id ?? failed()))?.cards).toHaveLength(3);
+  const [snapshot] = await room.past.snapshots();
+  expect((await room.past.snapshotBoard(snapshot?.id ?? failed()))?.cards).toHaveLength(3);
   expect(log.lines.filter((line) => line.startsWith("error"))).toEqual([]);
 });
 
@@ -152,7 +153,7 @@ test("The snapshots of version 3 are of people's hands and whole; the next one i
   const leader = room.authenticate(THIRD.secret);
   if (leader === null) throw new Error("The secret does not work");
   const told = async () =>
-    (await room.snapshots()).map(({ name, by, cards, hasGap }) => ({ name, by, cards, hasGap }));
+    (await room.past.snapshots()).map(({ name, by, cards, hasGap }) => ({ name, by, cards, hasGap }));
   const before = [
     { name: "Eerste avond", by: "hand", cards: 1, hasGap: false },
     { name: "Na de stippen", by: "hand", cards: 2, hasGap: false },
@@ -167,7 +168,7 @@ test("The snapshots of version 3 are of people's hands and whole; the next one i
   await room.submit(leader, commandId(7), { type: "set-step", stepId: next?.id ?? failed() });
   expect(await told()).toEqual([...before, { name: "Na: Ideeën", by: "step", cards: 2, hasGap: false }]);
   for (const { id, cards } of await storage.snapshots(THIRD.id)) {
-    expect((await room.snapshotBoard(id))?.cards).toHaveLength(cards);
+    expect((await room.past.snapshotBoard(id))?.cards).toHaveLength(cards);
   }
 });
 

@@ -1,0 +1,59 @@
+import type { BoardId, SnapshotId } from "@buurtbord/shared/board/ids.ts";
+import type { Snapshot } from "@buurtbord/shared/board/Snapshot.ts";
+import type { Lapse } from "@buurtbord/shared/protocol/Lapse.ts";
+import { type BoardStorage, type HistoryRow, StorageError } from "../storage/BoardStorage.ts";
+import type { BoardExport } from "./BoardExport.ts";
+import { lapseOf } from "./board/lapseOf.ts";
+import { type MonthChanges, monthsOf } from "./board/monthsOf.ts";
+import { snapshotBoard } from "./board/snapshotBoard.ts";
+import { look } from "./engine/ask.ts";
+import type { Engine } from "./engine/Engine.ts";
+
+/** What one board was before now: its saved moments, and what happened on it. */
+export class BoardPast {
+  readonly #storage: BoardStorage;
+  readonly #boardId: BoardId;
+  readonly #engine: Engine;
+
+  constructor(storage: BoardStorage, boardId: BoardId, engine: Engine) {
+    this.#storage = storage;
+    this.#boardId = boardId;
+    this.#engine = engine;
+  }
+
+  /** Oldest first. */
+  snapshots(): Promise<readonly Snapshot[]> {
+    return this.#storage.snapshots(this.#boardId);
+  }
+
+  /** The board as it was at that moment; null: no such snapshot. */
+  snapshotBoard(id: SnapshotId): Promise<BoardExport | null> {
+    return snapshotBoard(this.#storage, this.#boardId, id);
+  }
+
+  /** The Yjs V2 state of a saved moment; null: there is none, or it is damaged on disk. */
+  async snapshotState(id: SnapshotId): Promise<Uint8Array | null> {
+    try {
+      return await this.#storage.snapshotState(this.#boardId, id);
+    } catch (error) {
+      if (error instanceof StorageError && error.code === "damaged") return null;
+      throw error;
+    }
+  }
+
+  /** What happened, oldest first. */
+  history(): Promise<readonly HistoryRow[]> {
+    return this.#storage.history(this.#boardId);
+  }
+
+  /** How the board came to be, without its words. */
+  async lapse(): Promise<Lapse> {
+    return lapseOf(await this.history());
+  }
+
+  /** How much came to the board and went, month by month. Rejects with RoomClosed when the room closed meanwhile. */
+  async months(): Promise<MonthChanges> {
+    const rows = await this.history();
+    return look(this.#engine, ({ board }) => monthsOf(board, rows));
+  }
+}
