@@ -1,22 +1,27 @@
 import type { BoardId, SnapshotId } from "@buurtbord/shared/board/ids.ts";
 import type { LedgerEntry } from "@buurtbord/shared/board/LedgerEntry.ts";
 import { LIMITS } from "@buurtbord/shared/board/limits.ts";
+import type { Snapshot } from "@buurtbord/shared/board/Snapshot.ts";
 import { momentAgain } from "@buurtbord/shared/commands/momentAgain.ts";
-import type * as Y from "yjs";
+import { readBoard } from "@buurtbord/shared/document/readBoard.ts";
+import { momentTexts } from "@buurtbord/shared/texts/momentTexts.ts";
+import * as Y from "yjs";
 import { type BoardRecord, StorageError } from "../storage/BoardStorage.ts";
 import { copiedDocument, copiedMoment } from "./board/copiedDocument.ts";
 import { loadBoard } from "./board/loadBoard.ts";
 import { newRecord } from "./board/newRecord.ts";
 import { describeError } from "./describeError.ts";
+import type { FirstBoard } from "./FirstBoard.ts";
 import type { RoomsParts } from "./Rooms.ts";
 import type { CreatedBoard, OpenResult, ReopenResult, RestoreResult } from "./results.ts";
 import { smallBlob } from "./smallBlob.ts";
-import { hashOf } from "./tokens.ts";
+import { hashOf, newId } from "./tokens.ts";
 
 /** What it asks of all rooms. */
 interface CopiesHost {
   open(boardId: BoardId): Promise<OpenResult>;
-  create(record: BoardRecord, document: Y.Doc, known: readonly LedgerEntry[]): Promise<CreatedBoard>;
+  /** Whole or not at all. */
+  create(first: FirstBoard): Promise<CreatedBoard>;
 }
 
 /** New boards made of what others were: the old one always stays as it is. */
@@ -46,7 +51,8 @@ export class BoardCopies {
     const record = newRecord(damaged, joinCodes, random, clock());
     const document = copiedDocument(record, lastGood, random);
     const known = ledger.filter(({ entry }) => entry !== "answer" && entry !== "client");
-    return { state: "created", board: await this.#create(boardId, record, document, known) };
+    const blobs = await this.#photosOf(boardId, known);
+    return { state: "created", board: await this.#host.create({ record, document, ledger: known, blobs }) };
   }
 
   /** Makes a new board of a saved moment, on the same shelf. Only its new links open it, and phones that were there. */
@@ -64,7 +70,11 @@ export class BoardCopies {
         momentAgain(situation, [...now.entries()], moment, snapshot.takenAt),
       ),
     );
-    return { state: "created", board: await this.#create(boardId, record, document, ledger) };
+    const blobs = await this.#photosOf(boardId, ledger);
+    const snapshots = [this.#beginningOf(record, document)];
+    const kept = ledger.map((entry) => (entry.entry === "photo" ? { ...entry, inSnapshot: true } : entry));
+    const board = await this.#host.create({ record, document, ledger: kept, snapshots, blobs });
+    return { state: "created", board };
   }
 
   /** Null: it cannot be read. */
@@ -77,26 +87,37 @@ export class BoardCopies {
     }
   }
 
-  async #create(from: BoardId, record: BoardRecord, document: Y.Doc, known: readonly LedgerEntry[]) {
-    const board = await this.#host.create(record, document, known);
-    await this.#copyPhotos(from, board.record.id, known);
-    return board;
+  /** Of a restored board, the first of its moments: what grows on it is told from there. */
+  #beginningOf({ createdAt, language }: BoardRecord, document: Y.Doc) {
+    const { cards, connections } = readBoard(document).board;
+    const snapshot: Snapshot = {
+      id: newId(this.#parts.random, "c"),
+      name: momentTexts[language].beginning,
+      takenAt: createdAt,
+      cards: cards.size,
+      connections: connections.size,
+      by: "hand",
+      hasGap: false,
+    };
+    return { snapshot, state: Y.encodeStateAsUpdateV2(document) };
   }
 
-  async #copyPhotos(from: BoardId, to: BoardId, known: readonly LedgerEntry[]): Promise<void> {
+  async #photosOf(from: BoardId, known: readonly LedgerEntry[]): Promise<ReadonlyMap<string, Uint8Array>> {
     const { storage, log } = this.#parts;
+    const photos = new Map<string, Uint8Array>();
     for (const entry of known) {
       if (entry.entry !== "photo") continue;
       try {
         for (const name of [smallBlob(entry.name), entry.name]) {
           const bytes = await storage.getBlob(from, name);
-          if (bytes !== null) await storage.putBlob(to, name, bytes);
+          if (bytes !== null) photos.set(name, bytes);
         }
       } catch (error) {
         // It may be the photo that is damaged: the board does without it.
-        log.error({ board: to, ...describeError(error) }, "A photo could not be copied");
+        log.error({ board: from, ...describeError(error) }, "A photo could not be copied");
       }
     }
+    return photos;
   }
 }
 

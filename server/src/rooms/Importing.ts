@@ -1,24 +1,16 @@
 import type { BuurtId } from "@buurtbord/shared/board/ids.ts";
-import type { LedgerEntry } from "@buurtbord/shared/board/LedgerEntry.ts";
 import type * as Y from "yjs";
 import { askProgram } from "../programs/askProgram.ts";
-import type { BoardRecord, FirstState } from "../storage/BoardStorage.ts";
 import type { LeftOut } from "./archive/Archive.ts";
 import { type Refused, refused } from "./archive/ArchiveRefusal.ts";
 import type { BringQuestion, ReadBoard } from "./archive/bringArchive.ts";
 import { restoreDocument } from "./board/restoreDocuments.ts";
+import type { FirstBoard } from "./FirstBoard.ts";
 import type { RoomParts } from "./RoomParts.ts";
 import type { CreatedBoard } from "./results.ts";
 import { type JoinCodes, newSeed } from "./tokens.ts";
 
 const PROGRAM = new URL("./archive/bringInProcess.ts", import.meta.url);
-
-/** A board that comes from somewhere else, whole. */
-export interface BroughtBoard extends Required<Pick<FirstState, "snapshots" | "blobs">> {
-  readonly record: BoardRecord;
-  readonly document: Y.Doc;
-  readonly ledger: readonly LedgerEntry[];
-}
 
 export type ImportResult =
   | { readonly ok: true; readonly board: CreatedBoard; readonly leftOut: LeftOut }
@@ -27,7 +19,7 @@ export type ImportResult =
 interface ImportingParts extends Pick<RoomParts, "storage" | "random" | "clock" | "log"> {
   readonly joinCodes: JoinCodes;
   /** Makes it, whole or not at all. Rejects with StorageError. */
-  readonly create: (brought: BroughtBoard) => Promise<CreatedBoard>;
+  readonly create: (brought: FirstBoard) => Promise<CreatedBoard>;
 }
 
 /** Brings boards back from the file that somebody took home. */

@@ -8,7 +8,8 @@ import { emptyDocument, firstDocument } from "./board/firstDocument.ts";
 import { firstSecrets } from "./board/firstSecrets.ts";
 import { loadBoard } from "./board/loadBoard.ts";
 import { newRecord } from "./board/newRecord.ts";
-import { type BroughtBoard, Importing } from "./Importing.ts";
+import type { FirstBoard } from "./FirstBoard.ts";
+import { Importing } from "./Importing.ts";
 import { KeepDays } from "./KeepDays.ts";
 import type { Census } from "./Meter.ts";
 import { Retention } from "./Retention.ts";
@@ -21,7 +22,6 @@ import { type JoinCodes, newJoinCode } from "./tokens.ts";
 const MOST_CODES_TRIED = 20;
 
 /** What a board begins with beside its secrets; one that comes from a file has more. */
-type FirstBoard = Pick<BroughtBoard, "record" | "document" | "ledger"> & Partial<BroughtBoard>;
 
 export interface RoomsParts extends RoomParts {
   /** Six digits where boards are reached in the room only, eight characters with PUBLIC_URL. */
@@ -53,7 +53,7 @@ export class Rooms {
     });
     this.copies = new BoardCopies(parts, {
       open: (boardId) => this.open(boardId),
-      create: (record, document, known) => this.#create({ record, document, ledger: known }),
+      create: (first) => this.#create(first),
     });
     this.importing = new Importing({ ...parts, create: (brought) => this.#create(brought) });
   }

@@ -22,6 +22,8 @@ test("a saved moment becomes a new board with its own links; the old one stays, 
     title: "De Waterkant · Eerste avond",
     cards: [{ id: cardId, text: "Een bankje in de zon" }],
   });
+  const moments = await server.get(`/api/boards/${made.id}/snapshots`, made.facilitatorToken);
+  expect(await moments.json()).toMatchObject({ snapshots: [{ name: "Zo begon dit bord", cards: 1 }] });
   expect((await server.exported(board)).cards).toHaveLength(2);
   for (const token of [board.facilitatorToken, board.screenToken]) {
     expect((await server.get(`/api/boards/${made.id}`, token)).status).toBe(401);
