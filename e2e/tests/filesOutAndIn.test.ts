@@ -50,7 +50,7 @@ test("cards come in from a mail and a spreadsheet, and go home as files, also on
   await test.step("a drawing for tldraw goes home, and its words come back as cards", async () => {
     const home = await facilitator.openTakeHome();
     const report = await saved(home.getByRole("button", { name: /^Verslag/ }));
-    expect(report.name).toBe("De Waterkant – verslag.html");
+    expect(report.name).toBe("De Waterkant - verslag.html");
     expect(report.bytes.toString()).toContain("Het koor");
     const lists = await saved(home.getByRole("button", { name: /^Lijsten/ }));
     expect(lists.bytes.subarray(0, 2).toString()).toBe("PK");
@@ -77,7 +77,7 @@ test("cards come in from a mail and a spreadsheet, and go home as files, also on
     await plain.button("Kijk opnieuw").tap();
     for (const one of [phone, plain]) {
       const { name, bytes } = await saved(one.button("Bewaar als bestand"));
-      expect(name).toBe("De Waterkant – verslag.html");
+      expect(name).toBe("De Waterkant - verslag.html");
       expect(bytes.toString()).toContain("Het koor");
       await expect(one.button("Bewaar als bestand")).toBeVisible();
     }

@@ -49,7 +49,7 @@ test("when the evening closes a resident keeps what hangs there, in their own la
 
   const answer = await keep(server, board, noor, "ar");
   expect(answer.headers.get("content-disposition")).toContain(
-    "filename*=UTF-8''Straat%20%26%20plein%20%E2%80%93%20%D8%AA",
+    "filename*=UTF-8''Straat%20%26%20plein%20-%20%D8%AA",
   );
   const file = await answer.text();
   expect(file).toContain('<html lang="ar" dir="rtl">');

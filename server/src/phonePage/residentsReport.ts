@@ -48,7 +48,7 @@ export async function residentsReport(
   const made = madeFor(room, access, harvested);
   const html = made.reports.get(language) ?? write(made, harvested, language);
   made.reports.set(language, html);
-  const name = `${shared.board.title} – ${reportTexts[language].file}.html`;
+  const name = `${shared.board.title} - ${reportTexts[language].file}.html`;
   return { page: "report", name, html: await html };
 }
 

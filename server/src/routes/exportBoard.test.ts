@@ -88,7 +88,7 @@ test("each file of it can be had by itself, under a name that says what it is", 
 
   const report = await take("report.html");
   expect(report.headers.get("content-disposition")).toContain(
-    "attachment; filename=\"buurtbord.html\"; filename*=UTF-8''Straat%20%26%20plein%20%E2%80%93%20verslag.html",
+    "attachment; filename=\"buurtbord.html\"; filename*=UTF-8''Straat%20%26%20plein%20-%20verslag.html",
   );
   expect(await report.text()).toContain("Een bankje in de zon");
   const log = await take("log.csv");

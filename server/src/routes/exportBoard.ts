@@ -27,7 +27,7 @@ export const exportFile: Handler<BoardEnv> = async (c) => {
   const content = await packFile(room, photoReader(c), asked);
   if (content === null) return answerLater(c, "too-fast", TRY_AGAIN_SECONDS);
   const { title, language } = room.record;
-  return answerFile(c, content, { type: file.type, name: `${title} – ${file.name(language)}` });
+  return answerFile(c, content, { type: file.type, name: `${title} - ${file.name(language)}` });
 };
 
 function photoReader({ var: { room, access } }: Context<BoardEnv>): ReadPhoto {

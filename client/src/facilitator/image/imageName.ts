@@ -11,7 +11,7 @@ export function imageName(title: string, at: Date, ending: "png" | "svg" | "webm
   return `${name === "" ? "" : `${name} `}${day}.${ending}`;
 }
 
-/** A board's title with what comes behind it: `De Waterkant – verslag.html`. */
+/** A board's title with what comes behind it: `De Waterkant - verslag.html`. */
 export function fileName(title: string, rest: string): string {
   return `${nameOf(title)}${rest}`.trim();
 }

@@ -34,7 +34,7 @@ export function FilesSection({ live, secrets }: FilesSectionProps) {
     return new Blob([tldrawFile(live)], { type: "application/json" });
   };
   const saveAs = ({ name }: Pick<FileWords, "name">, make: () => Promise<Blob | null>) =>
-    void save(fileName(board.title, ` – ${name}`), make);
+    void save(fileName(board.title, ` - ${name}`), make);
   return (
     <section className="meeneem">
       <h3>{words.title}</h3>
