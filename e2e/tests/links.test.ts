@@ -69,3 +69,25 @@ test("a facilitator closes the door: who comes then is told so, who was in stays
   await expect(late.page.getByText("De deur is nu dicht.")).toBeVisible();
   await noor.contribute("Een bankje in de zon", "Hang op");
 });
+
+test("who reloads while a page is still loading keeps the link that was in its address", async ({
+  house,
+  board,
+  browser,
+}) => {
+  const context = await browser.newContext({ viewport: LIST_ONLY, locale: "nl" });
+  const page = await context.newPage();
+  for (const [url, heading] of [
+    [board.facilitatorUrl, "Wensboom"],
+    [board.screenUrl, "Wat wens jij voor onze buurt?"],
+  ] as const) {
+    await page.route(/\/assets\/show(Facilitator|Screen)/, (route) => route.abort());
+    await page.goto(inside(url, house.address()));
+    await expect.poll(() => page.url()).not.toContain("#");
+    await page.unrouteAll();
+    await page.reload();
+    await expect(page.getByRole("heading", { level: 1 })).toContainText(heading);
+    await page.evaluate(() => localStorage.clear());
+  }
+  await context.close();
+});

@@ -30,7 +30,7 @@ test("lines on the map of strengths: from a phone, from the list and by hand", a
   await test.step("a line from a phone", async () => {
     await facilitator.nextStep();
     await phone.connect("Brood bakken", "De bakkerij");
-    await expect(phone.card("Brood bakken en De bakkerij")).toBeVisible();
+    await expect(phone.card("Brood bakken en De bakkerij").first()).toBeVisible();
     await expect(wall.count("1 lijn")).toBeVisible();
   });
 

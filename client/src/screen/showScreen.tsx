@@ -1,6 +1,6 @@
 import type { BoardId } from "@buurtbord/shared/board/ids.ts";
 import { createRoot } from "react-dom/client";
-import { keepBoard, keptBoard } from "../sync/keptBoards/keptBoards.ts";
+import { keptBoard } from "../sync/keptBoards/keptBoards.ts";
 import { preferredTexts } from "../texts/preferredTexts.ts";
 import { Message } from "../ui/react/Message.tsx";
 import { ScreenPage } from "./ScreenPage.tsx";
@@ -17,6 +17,5 @@ export function showScreen(root: Element, boardId: BoardId | null, typed: string
     createRoot(root).render(<Message {...texts.connection.noSecret} />);
     return;
   }
-  if (typed !== null) keepBoard({ id: boardId, screenToken: typed, lastOpened: Date.now() });
   createRoot(root).render(<ScreenPage boardId={boardId} token={token} firstTexts={texts} />);
 }
