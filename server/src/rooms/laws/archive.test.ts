@@ -1,12 +1,16 @@
 import type { CommandId } from "@buurtbord/shared/board/ids.ts";
 import type { Command } from "@buurtbord/shared/commands/Command.ts";
+import { readBoard } from "@buurtbord/shared/document/readBoard.ts";
+import { readFreehand } from "@buurtbord/shared/document/readFreehand.ts";
 import fc from "fast-check";
 import { strToU8, zipSync } from "fflate";
 import * as v from "valibot";
 import { expect, test, vi } from "vitest";
 import { boardZip } from "../../takeHome/boardZip.ts";
 import { ArchivedBoard } from "../archive/ArchivedBoard.ts";
-import type { BoardExport } from "../BoardExport.ts";
+import { type BringQuestion, bringArchive } from "../archive/bringArchive.ts";
+import { type BoardExport, exportOf } from "../BoardExport.ts";
+import { restoreDocument } from "../board/restoreDocuments.ts";
 import type { Room } from "../Room.ts";
 import { apartFromIds } from "../testing/apartFromIds.ts";
 import { TestServer } from "../testing/TestRoom.ts";
@@ -35,9 +39,9 @@ test("whatever happened on an evening, what was taken home comes back as it was,
     expect(plain(await broughtBack(back))).toEqual(plain(taken));
     return [];
   };
-  const broken = await runHistories({ seeds: seedsFrom(1, 60), afterwards });
+  const broken = await runHistories({ seeds: seedsFrom(1, 20), afterwards });
   expect(broken.map(toReplay)).toEqual([]);
-  expect(cards).toBeGreaterThan(150); // else there was little to bring back
+  expect(cards).toBeGreaterThan(50); // else there was little to bring back
 });
 
 test("a board that lost one card in its file is not taken for the same: the law can be broken", async () => {
@@ -56,7 +60,6 @@ test("whatever somebody changes in a file, it is refused, or it becomes a board 
   if (from === undefined || to === undefined) throw new Error("Two cards were added");
   await room.lead({ type: "connect-cards", from, to, word: "samen" });
   const { board } = await takenHome(room.room);
-  const { rooms } = new TestServer();
   const told = { refused: 0, made: 0 };
   const change = fc.tuple(
     fc.nat(),
@@ -67,12 +70,12 @@ test("whatever somebody changes in a file, it is refused, or it becomes a board 
       const json: unknown = JSON.parse(JSON.stringify(board));
       for (const [at, value] of changes) replaceAt(json, at, value);
       const zip = zipSync({ "board.json": strToU8(JSON.stringify(json).replaceAll('"1e999"', "1e999")) });
-      const result = await rooms.importing.bring(async () => zip, null);
-      told[result.ok ? "made" : "refused"] += 1;
-      if (!result.ok) return;
-      const opened = await rooms.open(result.board.record.id);
-      if (opened.state !== "open") throw new Error(`The board is ${opened.state}`);
-      const again = JSON.parse(JSON.stringify(await opened.room.export()));
+      const read = await bringArchive(questionOf(zip));
+      told[read.ok ? "made" : "refused"] += 1;
+      if (!read.ok) return;
+      const document = restoreDocument(read.document, []);
+      const made = exportOf(readBoard(document).board, readFreehand(document), [], 0);
+      const again = JSON.parse(JSON.stringify(made));
       expect(v.parse(ArchivedBoard, again)).toEqual(again);
     }),
     { numRuns: 400, seed: 32 },
@@ -89,20 +92,24 @@ test("whatever happens to the bytes of a file, it is refused, or it is a board",
     new Map(),
     moments as Parameters<typeof boardZip>[2],
   );
-  const { rooms } = new TestServer();
   await fc.assert(
     fc.asyncProperty(
       fc.array(fc.tuple(fc.nat(zip.length - 1), fc.nat(255)), { minLength: 1 }),
       async (bytes) => {
         const bitten = zip.slice();
         for (const [at, byte] of bytes) bitten[at] = byte;
-        const result = await rooms.importing.bring(async () => bitten, null);
-        if (!result.ok) expect(result.refusal).toMatch(/^archive-/);
+        const read = await bringArchive(questionOf(bitten));
+        if (!read.ok) expect(read.refusal).toMatch(/^archive-/);
       },
     ),
     { numRuns: 200, seed: 32 },
   );
 });
+
+/** As the program that reads a file is asked; here it is done without one, which takes a tenth of the time. */
+function questionOf(zip: Uint8Array): BringQuestion {
+  return { zip, erasedIds: new Set(), buurt: null, joinCodes: "six-digits", now: 0 };
+}
 
 /** What fits somewhere. */
 const FITTING = ["soep", "open", "talents", "talent", 0, 3, 200, null, [0, 0], []];
