@@ -47,57 +47,66 @@ export function EditForm({ card, texts, act }: Omit<CardFormProps, "board">) {
 
 /** Of an agreement: when it is for, in people's own words. */
 export function WhenForm({ board, card, texts, act }: CardFormProps) {
-  const now = card.agreement?.when ?? "";
-  const [when, setWhen] = useState(now);
   const words = boardTexts(board).kinds[card.kind]?.agreement;
   if (card.agreement === undefined || words === undefined) return null;
-  const save = (event: FormEvent) => {
-    event.preventDefault();
-    void act({ type: "set-when", cardId: card.id, when });
-  };
   return (
-    <form onSubmit={save}>
-      <label>
-        {words.whenLabel}
-        <input
-          className="invoer"
-          dir="auto"
-          value={when}
-          placeholder={words.whenExample}
-          maxLength={LIMITS.agreementWhenCodePoints}
-          onChange={({ target }) => setWhen(target.value)}
-        />
-      </label>
-      <button type="submit" className="knop" disabled={when.trim() === now}>
-        {texts.facilitator.list.editSave}
-      </button>
-    </form>
+    <LineForm
+      label={words.whenLabel}
+      now={card.agreement.when ?? ""}
+      most={LIMITS.agreementWhenCodePoints}
+      example={words.whenExample}
+      texts={texts}
+      onSave={(when) => void act({ type: "set-when", cardId: card.id, when })}
+    />
   );
 }
 
 /** Of a wish: how it came true, in one line. */
 export function StoryForm({ board, card, texts, act }: CardFormProps) {
-  const now = card.fulfilled?.story ?? "";
-  const [story, setStory] = useState(now);
   const words = boardTexts(board).kinds[card.kind]?.fulfilled;
   if (card.fulfilled === undefined || words === undefined) return null;
+  return (
+    <LineForm
+      label={words.storyLabel}
+      now={card.fulfilled.story ?? ""}
+      most={LIMITS.storyCodePoints}
+      texts={texts}
+      onSave={(story) => void act({ type: "fulfil-card", cardId: card.id, story })}
+    />
+  );
+}
+
+interface LineFormProps extends Pick<CardFormProps, "texts"> {
+  readonly label: string;
+  /** What it says now; empty: nothing. */
+  readonly now: string;
+  /** Code points. */
+  readonly most: number;
+  readonly example?: string;
+  readonly onSave: (line: string) => void;
+}
+
+/** One line about a card. */
+function LineForm({ label, now, most, example, texts, onSave }: LineFormProps) {
+  const [line, setLine] = useState(now);
   const save = (event: FormEvent) => {
     event.preventDefault();
-    void act({ type: "fulfil-card", cardId: card.id, story });
+    onSave(line);
   };
   return (
     <form onSubmit={save}>
       <label>
-        {words.storyLabel}
+        {label}
         <input
           className="invoer"
           dir="auto"
-          value={story}
-          maxLength={LIMITS.storyCodePoints}
-          onChange={({ target }) => setStory(target.value)}
+          value={line}
+          placeholder={example}
+          maxLength={most}
+          onChange={({ target }) => setLine(target.value)}
         />
       </label>
-      <button type="submit" className="knop" disabled={story.trim() === now}>
+      <button type="submit" className="knop" disabled={line.trim() === now}>
         {texts.facilitator.list.editSave}
       </button>
     </form>

@@ -1,12 +1,12 @@
 import type { BoardId, SnapshotId } from "@buurtbord/shared/board/ids.ts";
 import type { LedgerEntry } from "@buurtbord/shared/board/LedgerEntry.ts";
 import { LIMITS } from "@buurtbord/shared/board/limits.ts";
-import type { Snapshot } from "@buurtbord/shared/board/Snapshot.ts";
+import { snapshotOf } from "@buurtbord/shared/commands/decideSnapshot.ts";
 import { momentAgain } from "@buurtbord/shared/commands/momentAgain.ts";
 import { readBoard } from "@buurtbord/shared/document/readBoard.ts";
 import { momentTexts } from "@buurtbord/shared/texts/momentTexts.ts";
 import * as Y from "yjs";
-import { type BoardRecord, StorageError } from "../storage/BoardStorage.ts";
+import type { BoardRecord } from "../storage/BoardStorage.ts";
 import { copiedDocument, copiedMoment } from "./board/copiedDocument.ts";
 import { loadBoard } from "./board/loadBoard.ts";
 import { newRecord } from "./board/newRecord.ts";
@@ -59,9 +59,11 @@ export class BoardCopies {
   async restoreSnapshot(boardId: BoardId, snapshotId: SnapshotId): Promise<RestoreResult> {
     const { storage, random, clock, joinCodes } = this.#parts;
     const [old, opened] = [await storage.find(boardId), await this.#host.open(boardId)];
-    const snapshot = (await storage.snapshots(boardId)).find(({ id }) => id === snapshotId);
-    if (old === null || opened.state !== "open" || snapshot === undefined) return { state: "not-found" };
-    const state = await this.#stateOf(boardId, snapshotId);
+    if (old === null || opened.state !== "open") return { state: "not-found" };
+    const { past } = opened.room;
+    const snapshot = (await past.snapshots()).find(({ id }) => id === snapshotId);
+    if (snapshot === undefined) return { state: "not-found" };
+    const state = await past.snapshotState(snapshotId);
     if (state === null) return { state: "damaged" };
     const title = restoredTitle(old.title, snapshot.name);
     const record = newRecord({ ...old, title }, joinCodes, random, clock());
@@ -77,28 +79,10 @@ export class BoardCopies {
     return { state: "created", board };
   }
 
-  /** Null: it cannot be read. */
-  async #stateOf(boardId: BoardId, snapshotId: SnapshotId): Promise<Uint8Array | null> {
-    try {
-      return await this.#parts.storage.snapshotState(boardId, snapshotId);
-    } catch (error) {
-      if (error instanceof StorageError && error.code === "damaged") return null;
-      throw error;
-    }
-  }
-
   /** Of a restored board, the first of its moments: what grows on it is told from there. */
   #beginningOf({ createdAt, language }: BoardRecord, document: Y.Doc) {
-    const { cards, connections } = readBoard(document).board;
-    const snapshot: Snapshot = {
-      id: newId(this.#parts.random, "c"),
-      name: momentTexts[language].beginning,
-      takenAt: createdAt,
-      cards: cards.size,
-      connections: connections.size,
-      by: "hand",
-      hasGap: false,
-    };
+    const fresh = { id: newId<SnapshotId>(this.#parts.random, "c"), now: createdAt };
+    const snapshot = snapshotOf(readBoard(document).board, momentTexts[language].beginning, "hand", fresh);
     return { snapshot, state: Y.encodeStateAsUpdateV2(document) };
   }
 

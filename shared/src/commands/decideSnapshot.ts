@@ -78,8 +78,9 @@ function thinnedOut(snapshots: readonly Snapshot[]): readonly Change[] {
   return oldest === undefined ? [] : [{ type: "snapshot-removed", snapshotId: oldest.id }];
 }
 
-function snapshotOf(
-  { cards, connections }: Board,
+/** What is told of a moment of this board. */
+export function snapshotOf(
+  { cards, connections }: Pick<Board, "cards" | "connections">,
   name: string,
   by: SavedBy,
   { id, now }: Pick<Fresh, "id" | "now">,
