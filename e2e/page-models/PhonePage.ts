@@ -67,6 +67,9 @@ export class PhonePage {
       join: page.getByRole("listitem").getByRole("button", { name: words.joinIn }),
       connect: page.getByRole("heading", { name: words.firstCard }),
       answer: page.getByRole("group"),
+      poll: page.getByRole("radiogroup"),
+      choose: page.getByRole("heading", { name: words.firstCard }).filter({ hasText: /\0/ }),
+      work: page.getByRole("textbox").filter({ hasText: /\0/ }),
     };
     const seen = await Promise.all(VERBS.map((verb) => marks[verb].count()));
     return VERBS.filter((_, n) => (seen[n] ?? 0) > 0);

@@ -29,6 +29,9 @@ const VERB_ICONS: Readonly<Record<Verb, IconName>> = {
   join: "hand",
   connect: "line",
   answer: "check",
+  poll: "check",
+  choose: "hand",
+  work: "pencil",
 };
 
 /** The step's question and the one thing to do with it; when the step lets you choose, a choice first. */
@@ -82,6 +85,10 @@ export function AskPanel({ verbs, verb, chooseVerb, lookAtUnsent, ...props }: As
         return <AnswerPanel {...props} />;
       case "connect":
         return <ConnectPanel {...props} />;
+      case "poll":
+      case "choose":
+      case "work":
+        return null;
       default:
         return unreachable(chosen);
     }

@@ -122,6 +122,12 @@ function verbWords(
       return phones.connect;
     case "answer":
       return phones.answer;
+    case "poll":
+      return phones.poll;
+    case "choose":
+      return phones.choose;
+    case "work":
+      return phones.work;
     case "join":
       return filled(language, phones.join, { words: join.action });
     default:

@@ -1,12 +1,13 @@
 import type { Board } from "@buurtbord/shared/board/Board.ts";
 import type { Card } from "@buurtbord/shared/board/Card.ts";
 import type { Connection } from "@buurtbord/shared/board/Connection.ts";
+import type { SheetFieldId } from "@buurtbord/shared/board/ids.ts";
 import type { Meeting } from "@buurtbord/shared/board/Meeting.ts";
 import type { Snapshot } from "@buurtbord/shared/board/Snapshot.ts";
 import type { Step } from "@buurtbord/shared/board/Step.ts";
 
 /** The version of `board.json` that this program writes; docs/archive.md tells what each holds. */
-export const ARCHIVE_VERSION = 2;
+export const ARCHIVE_VERSION = 3;
 
 /** Of how an evening goes: what still holds when it goes on another day. */
 export type LastingMeeting = Pick<
@@ -34,6 +35,12 @@ export interface BoardExport {
   readonly picture: Board["picture"];
   readonly circles: Board["circles"];
   readonly saved: Board["saved"];
+  readonly queue: Board["queue"];
+  readonly groups: Board["groups"];
+  readonly polls: Board["polls"];
+  readonly tableOf: Board["tableOf"];
+  /** What a group wrote on its worksheet, by the field's id. */
+  readonly worksheet: Readonly<Partial<Record<SheetFieldId, string>>>;
   readonly cards: readonly Card[];
   readonly connections: readonly Connection[];
   /** What was drawn by hand: the canvas's own records by their id. */
@@ -49,12 +56,13 @@ export function exportOf(
   exportedAt: number,
 ): BoardExport {
   const { id, title, activity, language, keepDays, adding, door, steps, currentStep } = board;
-  const { checks, picture, circles, saved } = board;
+  const { checks, picture, circles, saved, queue, groups, polls, tableOf } = board;
   return {
     version: ARCHIVE_VERSION,
     ...{ id, title, activity, language, keepDays, exportedAt, adding, door, steps, currentStep },
     meeting: lastingOf(board.meeting),
-    ...{ checks, picture, circles, saved },
+    ...{ checks, picture, circles, saved, queue, groups, polls, tableOf },
+    worksheet: Object.fromEntries(board.worksheet),
     cards: [...board.cards.values()],
     connections: [...board.connections.values()],
     freehand,

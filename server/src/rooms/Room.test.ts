@@ -106,7 +106,7 @@ test("an export is the board as plain data, with its snapshots", async () => {
   await room.lead({ type: "save-snapshot", name: "Klaar" });
   const exported = await room.room.export();
   expect(exported).toMatchObject({
-    version: 2,
+    version: 3,
     title: "De Waterkant",
     activity: "wish-tree",
     language: "nl",

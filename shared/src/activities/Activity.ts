@@ -11,6 +11,7 @@ import type { FormField } from "./FormField.ts";
 import type { Ground } from "./Ground.ts";
 import type { Programme } from "./Programme.ts";
 import type { Room } from "./Room.ts";
+import type { SheetField } from "./SheetField.ts";
 
 /**
  * A kind of board: a folder of declarations. Everything the wall, the phones and the server must know about it is
@@ -49,6 +50,8 @@ export interface Activity {
    * null: only where nothing else is.
    */
   roomFor(board: Pick<Board, "picture">, field: FieldId | null): Room | null;
+  /** What a group writes on at its table, in order. Left out: this activity makes no groups. */
+  readonly worksheet?: readonly SheetField[];
   /** Left out: no picture lies under the cards of this activity. */
   readonly pictureGround?: PictureGround;
 }

@@ -5,7 +5,9 @@ export interface ActivityTexts {
   readonly purpose: string;
   readonly kinds: Readonly<Record<string, KindTexts>>;
   readonly fields: Readonly<Record<string, FieldTexts>>;
-  readonly steps: Readonly<Record<string, { readonly name: string; readonly prompt: string }>>;
+  readonly steps: Readonly<Record<string, StepTexts>>;
+  /** Questions of the worksheet; the keys are ids of its fields. */
+  readonly worksheet?: Readonly<Record<string, SheetFieldTexts>>;
   /** Questions that phones answer; the keys are ids of the activity's checks. */
   readonly checks?: Readonly<Record<string, CheckTexts>>;
   /** The act of joining in on a card. */
@@ -18,6 +20,20 @@ export interface ActivityTexts {
   };
   /** How many cards there are: on the wall's bar. */
   readonly cards: string;
+}
+
+export interface StepTexts {
+  readonly name: string;
+  readonly prompt: string;
+  /** What a step that polls offers to choose from. */
+  readonly options?: readonly string[];
+}
+
+export interface SheetFieldTexts {
+  /** What it asks, in a few words. */
+  readonly question: string;
+  /** A light example while it is empty. */
+  readonly example: string;
 }
 
 export interface KindTexts {

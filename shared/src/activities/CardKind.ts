@@ -8,6 +8,8 @@ export interface CardKind {
   readonly face: CardFace;
   /** It says what is going to be done, when, and by whom. Offered only where a step asks for its field. */
   readonly isAgreement?: true;
+  /** Somebody tells it to the room: it has a line under its title, and says who tells it. */
+  readonly isPitch?: true;
   /** From so many who joined it is an initiative: two people are a group. Left out: a card of this kind never is one. */
   readonly initiativeFrom?: number;
   /** It is wished for, and may come true: fulfil-card. Its texts say so with `fulfilled`. */

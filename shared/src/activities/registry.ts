@@ -3,6 +3,7 @@ import type { Activity } from "./Activity.ts";
 import { assetMap } from "./asset-map/index.ts";
 import { ideaBoard } from "./idea-board/index.ts";
 import { pasOpDePlaats } from "./pas-op-de-plaats/index.ts";
+import { pitchEvening } from "./pitch-evening/index.ts";
 import { wishTree } from "./wish-tree/index.ts";
 
 /** All activities, in the order in which the start page shows them. One line each. */
@@ -11,6 +12,7 @@ export const activities = [
   wishTree,
   ideaBoard,
   pasOpDePlaats,
+  pitchEvening,
 ] as const satisfies readonly Activity[];
 
 export function findActivity(id: string): Activity | undefined {

@@ -2,7 +2,8 @@ import type { Card } from "./Card.ts";
 import type { Checks } from "./Checks.ts";
 import type { Circle } from "./Circle.ts";
 import type { Connection } from "./Connection.ts";
-import type { ActivityId, BoardId, CardId, CircleId, ConnectionId, StepId } from "./ids.ts";
+import type { Group, TableOf } from "./Group.ts";
+import type { ActivityId, BoardId, CardId, CircleId, ConnectionId, SheetFieldId, StepId } from "./ids.ts";
 import type { Language } from "./Language.ts";
 import type { Meeting } from "./Meeting.ts";
 import type { Picture } from "./Picture.ts";
@@ -34,6 +35,16 @@ export interface Board {
   readonly circlesHere: readonly CircleId[];
   /** The newest snapshot; null: none, or none since boards remember it. */
   readonly saved: SavedMoment | null;
+  /** The order in which pitches are told, as whoever leads laid it; those that are not in it come after, as they came. */
+  readonly queue: readonly CardId[];
+  /** Empty: none were made. */
+  readonly groups: readonly Group[];
+  /** How many chose which answer of a step that asks for one, in the order of its options. Nobody's name. */
+  readonly polls: Readonly<Partial<Record<StepId, readonly number[]>>>;
+  /** Null: this is not the table of a group. */
+  readonly tableOf: TableOf | null;
+  /** What a group wrote on its worksheet. A field on which nobody wrote may be missing. */
+  readonly worksheet: ReadonlyMap<SheetFieldId, string>;
   readonly cards: ReadonlyMap<CardId, Card>;
   readonly connections: ReadonlyMap<ConnectionId, Connection>;
 }

@@ -25,6 +25,8 @@ const ofCard: { readonly [Key in keyof Required<Card>]: fc.Arbitrary<Required<Ca
   joined: fc.nat(3),
   byline: fc.constantFrom(null, "Noor"),
   agreement: fc.record({ when: fc.constantFrom(null, "maandag"), people: fc.array(fc.constant("Noor")) }),
+  pitch: fc.record({ line: fc.constantFrom(null, "soep"), who: fc.constantFrom(null, "Noor") }),
+  project: fc.record({ firstStep: fc.constantFrom(null, "bellen"), group: fc.constant(null) }),
   photo: fc.record({ name: fc.constant("p1" as PhotoName), width: fc.nat(9), height: fc.nat(9) }),
   said: fc.record({ times: fc.integer({ min: 2, max: 4 }), names: fc.array(fc.constant("Noor")) }),
   fulfilled: fc.record({ at: fc.nat(), story: fc.string({ maxLength: 3 }) }, { requiredKeys: ["at"] }),

@@ -2,7 +2,9 @@ import type { Agreement } from "./Agreement.ts";
 import type { CardPhoto } from "./CardPhoto.ts";
 import type { Fulfilled } from "./Fulfilled.ts";
 import type { CardId, CardKindId, FieldId } from "./ids.ts";
+import type { Pitch } from "./Pitch.ts";
 import type { Position } from "./Position.ts";
+import type { Project } from "./Project.ts";
 
 /** One thing somebody brought: a talent, a wish, an idea. */
 export interface Card {
@@ -20,6 +22,10 @@ export interface Card {
   readonly byline: string | null;
   /** Only of a card whose kind is an agreement. */
   readonly agreement?: Agreement;
+  /** Only of a card whose kind is a pitch. */
+  readonly pitch?: Pitch;
+  /** Only of a card whose kind is a project. */
+  readonly project?: Project;
   /** Left out: none. */
   readonly photo?: CardPhoto;
   /** That others said it too, each on a card of their own. Left out: nobody did. */

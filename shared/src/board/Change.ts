@@ -13,13 +13,16 @@ import type {
   FieldId,
   ParticipantId,
   PhotoName,
+  SheetFieldId,
   SnapshotId,
   StepId,
 } from "./ids.ts";
 import type { LedgerEntry } from "./LedgerEntry.ts";
 import type { Meeting } from "./Meeting.ts";
 import type { Picture } from "./Picture.ts";
+import type { Pitch } from "./Pitch.ts";
 import type { Position } from "./Position.ts";
+import type { Project } from "./Project.ts";
 import type { SavedMoment, Snapshot } from "./Snapshot.ts";
 import type { Step } from "./Step.ts";
 
@@ -45,6 +48,8 @@ export type BoardChange =
   | { readonly type: "card-votes"; readonly cardId: CardId; readonly votes: number }
   | { readonly type: "card-joined"; readonly cardId: CardId; readonly joined: number }
   | { readonly type: "card-agreement"; readonly cardId: CardId; readonly agreement: Agreement }
+  | { readonly type: "card-pitch"; readonly cardId: CardId; readonly pitch: Pitch }
+  | { readonly type: "card-project"; readonly cardId: CardId; readonly project: Project }
   /** Null: it is not, or not any more. */
   | { readonly type: "card-fulfilled"; readonly cardId: CardId; readonly fulfilled: Fulfilled | null }
   /** What a card shows of itself and of those that were merged into it. */
@@ -62,10 +67,16 @@ export type BoardChange =
   | { readonly type: "picture-set"; readonly picture: Picture | null }
   | { readonly type: "circles-set"; readonly circles: readonly Circle[] }
   | { readonly type: "circles-here-set"; readonly here: readonly CircleId[] }
+  | { readonly type: "gathering-set"; readonly values: Partial<Gathering> }
+  /** The whole text of one field of the worksheet. */
+  | { readonly type: "sheet-text"; readonly field: SheetFieldId; readonly text: string }
   | { readonly type: "saved-set"; readonly saved: SavedMoment | null }
   | { readonly type: "adding-set"; readonly adding: Board["adding"] }
   | { readonly type: "door-set"; readonly door: Board["door"] }
   | { readonly type: "keep-days-set"; readonly days: number };
+
+/** Who tells what, who sits where, and what was chosen: as far as everybody may know. */
+export type Gathering = Pick<Board, "queue" | "groups" | "polls">;
 
 /** What changes on a card when others are merged into it, or leave it. */
 export type SharedValues = Pick<Card, "votes" | "joined" | "said" | "photo" | "agreement" | "fulfilled">;

@@ -16,6 +16,10 @@ export interface Meeting {
   readonly spotlight: CardId | null;
   /** In its place a part of the board; null: none. Never both. */
   readonly part: BoardPart | null;
+  /** The pitch that is told now, and how long it may take; null: none. */
+  readonly floor: Floor | null;
+  /** A word of whoever leads that every table hears: "Nog vijf minuten". Null: none. */
+  readonly word: string | null;
   /** "contrast": for a weak projector or a sunlit room. Of wall and table alike. */
   readonly look: "warm" | "contrast";
   /** "calm": what moves is at once where it will be. */
@@ -28,6 +32,12 @@ export interface Meeting {
   readonly pace: "normal" | "slow";
   /** Whether a card with a word of the list waits for the facilitator. */
   readonly heldWords: "on" | "off";
+}
+
+/** Whoever tells a pitch has the floor, and a clock of their own. */
+export interface Floor {
+  readonly cardId: CardId;
+  readonly clock: Clock;
 }
 
 /** What everybody looks at beside one card: a field, or some cards. */
@@ -62,6 +72,8 @@ export const QUIET_MEETING: Meeting = {
   lookBack: null,
   spotlight: null,
   part: null,
+  floor: null,
+  word: null,
   look: "warm",
   motion: "lively",
   lines: "plain",

@@ -1,7 +1,19 @@
 import type { FieldId, StepId } from "./ids.ts";
 
 /** What phones may do during a step, besides reading and taking back what is their own. */
-export const VERBS = ["add", "vote", "join", "connect", "answer"] as const;
+export const VERBS = [
+  "add",
+  "vote",
+  "join",
+  "connect",
+  "answer",
+  /** Answer the question of the step itself, by one of its options. */
+  "poll",
+  /** Choose round which pitch one wants to sit. */
+  "choose",
+  /** Sit at one's group's table, and write on its worksheet. */
+  "work",
+] as const;
 export type Verb = (typeof VERBS)[number];
 
 /** One part of an evening: what the wall asks and what the phones may do. */
@@ -32,6 +44,8 @@ export interface StepValues {
   readonly approval: "off" | "after" | "before";
   /** What the wall shows: what lies on the table, or the question only, large. */
   readonly wall: "board" | "question";
+  /** What a step that polls offers to choose from, in the facilitator's own words; null: what its template offers. */
+  readonly options: readonly string[] | null;
   /** Passed over by "Volgende". */
   readonly skipped: boolean;
 }
@@ -61,6 +75,7 @@ export function newStep(id: string, values: Partial<StepValues> = {}): Step {
     names: "hidden",
     approval: "off",
     wall: "board",
+    options: null,
     skipped: false,
     ...values,
   };

@@ -23,6 +23,10 @@ export type PhotoName = Id<"photo">;
 export type CheckId = Id<"check">;
 /** A street, flat or group on one board that people may say they belong to. */
 export type CircleId = Id<"circle">;
+/** A group of people on one board, at one table. */
+export type GroupId = Id<"group">;
+/** One place to write on a worksheet (werkblad). */
+export type SheetFieldId = Id<"sheet-field">;
 /** A kind of board: `asset-map`, `wish-tree`, … */
 export type ActivityId = Id<"activity">;
 /** A kind of card within an activity: `wish`, `talent`, … */

@@ -72,6 +72,16 @@ export const LIMITS = {
   agreementWhenCodePoints: 60,
   /** How a wish came true: one line. */
   storyCodePoints: 160,
+  /** What a pitch is about. */
+  pitchLineCodePoints: 160,
+  /** The first step of a project. */
+  firstStepCodePoints: 160,
+  /** More round as many pitches no room has tables for. */
+  groupsPerBoard: 40,
+  optionsPerPoll: 6,
+  pollOptionCodePoints: 60,
+  /** One field of a group's worksheet. */
+  sheetTextCodePoints: 4_000,
   circlesPerBoard: 12,
   circleNameCodePoints: 40,
   wrongCodesPerMinute: 10,

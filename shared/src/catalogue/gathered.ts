@@ -10,11 +10,12 @@ export interface LanguageFiles {
   readonly assetMap: ActivityTexts;
   readonly ideaBoard: ActivityTexts;
   readonly pasOpDePlaats: ActivityTexts;
+  readonly pitchEvening: ActivityTexts;
   readonly wishTree: ActivityTexts;
 }
 
 export function gathered(language: ResidentLanguage, files: LanguageFiles): Catalogue {
-  const { resident, agreements, assetMap, ideaBoard, pasOpDePlaats, wishTree } = files;
+  const { resident, agreements, assetMap, ideaBoard, pasOpDePlaats, pitchEvening, wishTree } = files;
   const agreeing = (texts: ActivityTexts): ActivityTexts => ({
     ...texts,
     kinds: { ...texts.kinds, agreement: agreements.kind },
@@ -28,6 +29,7 @@ export function gathered(language: ResidentLanguage, files: LanguageFiles): Cata
       "asset-map": agreeing(assetMap),
       "idea-board": agreeing(ideaBoard),
       "pas-op-de-plaats": agreeing(pasOpDePlaats),
+      "pitch-evening": pitchEvening,
       "wish-tree": wishTree,
     },
   };

@@ -51,6 +51,7 @@ export const StepValuesSchema = v.object({
   names: v.picklist(["shown", "hidden"]),
   approval: v.picklist(["off", "after", "before"]),
   wall: v.picklist(["board", "question"]),
+  options: v.optional(v.nullable(v.pipe(v.array(plainText), v.readonly())), null),
   skipped: v.boolean(),
 });
 

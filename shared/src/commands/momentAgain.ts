@@ -36,14 +36,16 @@ export function momentAgain(
 
 /** Nothing is in hand yet, and what was asked in the round of then is the answer of before. */
 function asNew(moment: Board): Board {
-  const { phones, wall, spotlight, part, clock } = QUIET_MEETING;
-  const meeting: Meeting = { ...moment.meeting, phones, wall, spotlight, part, clock };
+  const { phones, wall, spotlight, part, floor, word, clock } = QUIET_MEETING;
+  const meeting: Meeting = { ...moment.meeting, phones, wall, spotlight, part, floor, word, clock };
   const { now, before } = moment.checks;
   return {
     ...moment,
     adding: "open",
     door: "open",
     circlesHere: [],
+    groups: [], // who sat where stays with the evening that was
+    polls: {},
     checks: { now: null, before: now ?? before },
     meeting,
   };

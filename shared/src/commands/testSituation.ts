@@ -83,6 +83,11 @@ export class TestSituation implements Situation {
       picture: null,
       circles: [],
       circlesHere: [],
+      queue: [],
+      groups: [],
+      polls: {},
+      tableOf: null,
+      worksheet: new Map(),
       saved: null,
       cards: new Map(),
       connections: new Map(),
@@ -235,6 +240,10 @@ function applyToBoard(board: Board, change: BoardChange): Board {
       return patch(change.cardId, { joined: change.joined });
     case "card-agreement":
       return patch(change.cardId, { agreement: change.agreement });
+    case "card-pitch":
+      return patch(change.cardId, { pitch: change.pitch });
+    case "card-project":
+      return patch(change.cardId, { project: change.project });
     case "card-fulfilled": {
       const { fulfilled: _, ...card } = patch(change.cardId, {}).cards.get(change.cardId) as Card;
       const { fulfilled } = change;
@@ -284,6 +293,10 @@ function applyToBoard(board: Board, change: BoardChange): Board {
       return { ...board, circles: change.circles };
     case "circles-here-set":
       return { ...board, circlesHere: change.here };
+    case "gathering-set":
+      return { ...board, ...change.values };
+    case "sheet-text":
+      return { ...board, worksheet: new Map(board.worksheet).set(change.field, change.text) };
     case "saved-set":
       return { ...board, saved: change.saved };
     case "adding-set":

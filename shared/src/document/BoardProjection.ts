@@ -7,6 +7,7 @@ import { type BoardParts, boardParts } from "./boardDocument.ts";
 import { readCard } from "./readCard.ts";
 import { betweenCards, readConnection } from "./readConnection.ts";
 import { isFilled, readFrame } from "./readFrame.ts";
+import { readWorksheet } from "./readWorksheet.ts";
 import type { Reading } from "./stored.ts";
 
 /** What a transaction changed: the cards that it touched, and whether anything else of the board. */
@@ -37,6 +38,8 @@ export class BoardProjection {
   readonly #touchedCards = new Set<CardId>();
   readonly #touchedConnections = new Set<ConnectionId>();
   #touchedFrame = false;
+  #touchedWorksheet = true;
+  #worksheet: Board["worksheet"] = new Map();
 
   /** `leftOut`: told of each card and connection that cannot be read, and why, in words for a log. */
   constructor(doc: Y.Doc, leftOut: (id: string, reason: string) => void = () => {}) {
@@ -50,6 +53,7 @@ export class BoardProjection {
     this.#parts.steps.observe(this.#onFrame);
     this.#parts.cards.observeDeep(this.#onCards);
     this.#parts.connections.observe(this.#onConnections);
+    this.#parts.worksheet.observeDeep(this.#onWorksheet);
     doc.on("afterTransaction", this.#afterTransaction);
   }
 
@@ -60,7 +64,12 @@ export class BoardProjection {
 
   /** A live view: its maps change in place, each card is a new object when it changed. Throws while not filled. */
   get board(): Board {
-    this.#board ??= { ...readFrame(this.#doc), cards: this.#cards, connections: this.#connections };
+    this.#board ??= {
+      ...readFrame(this.#doc),
+      worksheet: this.#worksheet,
+      cards: this.#cards,
+      connections: this.#connections,
+    };
     return this.#board;
   }
 
@@ -80,11 +89,17 @@ export class BoardProjection {
     this.#parts.steps.unobserve(this.#onFrame);
     this.#parts.cards.unobserveDeep(this.#onCards);
     this.#parts.connections.unobserve(this.#onConnections);
+    this.#parts.worksheet.unobserveDeep(this.#onWorksheet);
     this.#doc.off("afterTransaction", this.#afterTransaction);
     this.#listeners.clear();
   }
 
   readonly #onFrame = (): void => {
+    this.#touchedFrame = true;
+  };
+
+  readonly #onWorksheet = (): void => {
+    this.#touchedWorksheet = true;
     this.#touchedFrame = true;
   };
 
@@ -117,6 +132,7 @@ export class BoardProjection {
     for (const id of new Set([...this.#touchedConnections, ...lines])) {
       linesChanged = this.#settleConnection(id) || linesChanged;
     }
+    if (this.#touchedWorksheet) this.#readWorksheet();
     if (this.#touchedFrame) this.#board = null;
     this.#touchedCards.clear();
     this.#touchedConnections.clear();
@@ -132,6 +148,17 @@ export class BoardProjection {
       if (read.ok && (cards.has(read.value.from) || cards.has(read.value.to))) lines.push(id);
     }
     return lines;
+  }
+
+  #readWorksheet(): void {
+    const { worksheet, quarantined } = readWorksheet(this.#doc);
+    this.#worksheet = worksheet;
+    for (const key of this.#quarantined.keys()) if (key.startsWith("sheet ")) this.#quarantined.delete(key);
+    for (const [key, reason] of quarantined) {
+      this.#leftOut(key, reason);
+      this.#quarantined.set(key, reason);
+    }
+    this.#touchedWorksheet = false;
   }
 
   /** Returns whether the card came or went. */

@@ -1,8 +1,8 @@
-import type * as Y from "yjs";
+import * as Y from "yjs";
 import type { BoardChange } from "../board/Change.ts";
 import type { CardId } from "../board/ids.ts";
 import { unreachable } from "../board/unreachable.ts";
-import { boardParts, cardMap, findCard } from "./boardDocument.ts";
+import { boardParts, cardMap, findCard, findSheetText } from "./boardDocument.ts";
 import type { Origin } from "./Origin.ts";
 import { readConnection } from "./readConnection.ts";
 import { writeText } from "./writeText.ts";
@@ -15,7 +15,7 @@ export function applyChanges(doc: Y.Doc, changes: readonly BoardChange[], origin
 }
 
 function applyChange(doc: Y.Doc, change: BoardChange): void {
-  const { board, steps, cards, connections } = boardParts(doc);
+  const { board, steps, cards, connections, worksheet } = boardParts(doc);
   switch (change.type) {
     case "card-put":
       cards.set(change.card.id, cardMap(change.card));
@@ -37,6 +37,12 @@ function applyChange(doc: Y.Doc, change: BoardChange): void {
       break;
     case "card-agreement":
       setValues(doc, change.cardId, { agreement: change.agreement });
+      break;
+    case "card-pitch":
+      setValues(doc, change.cardId, { pitch: change.pitch });
+      break;
+    case "card-project":
+      setValues(doc, change.cardId, { project: change.project });
       break;
     case "card-fulfilled":
       setValues(doc, change.cardId, { fulfilled: change.fulfilled ?? undefined });
@@ -81,6 +87,15 @@ function applyChange(doc: Y.Doc, change: BoardChange): void {
     case "circles-here-set":
       board.set("circlesHere", change.here);
       break;
+    case "gathering-set":
+      for (const [key, value] of Object.entries(change.values)) board.set(key, value);
+      break;
+    case "sheet-text": {
+      const text = findSheetText(doc, change.field);
+      if (text === null) worksheet.set(change.field, new Y.Text(change.text));
+      else writeText(text, change.text);
+      break;
+    }
     case "saved-set":
       board.set("saved", change.saved);
       break;

@@ -7,10 +7,11 @@ import { QUIET_MEETING } from "../board/Meeting.ts";
 import type { Origin } from "./Origin.ts";
 
 /** A board at its very beginning. */
-export type FirstBoard = Pick<Board, "id" | "title" | "activity" | "language" | "steps" | "currentStep">;
+export type FirstBoard = Pick<Board, "id" | "title" | "activity" | "language" | "steps" | "currentStep"> &
+  Partial<Pick<Board, "tableOf">>;
 
 /** The version that fillBoardDocument writes; older documents come to it by migrations.ts. */
-export const DOCUMENT_VERSION = 9;
+export const DOCUMENT_VERSION = 10;
 
 /** The root maps of a board's document. Values are read through readCard, readConnection and readFrame only. */
 export interface BoardParts {
@@ -22,6 +23,8 @@ export interface BoardParts {
   readonly cards: Y.Map<unknown>;
   /** Connection id → the connection as a plain value. */
   readonly connections: Y.Map<unknown>;
+  /** Sheet field id → what a group wrote there, as a Y.Text. */
+  readonly worksheet: Y.Map<unknown>;
   /** Record id → the canvas's own record as a plain value. */
   readonly freehand: Y.Map<unknown>;
 }
@@ -32,12 +35,13 @@ export function boardParts(doc: Y.Doc): BoardParts {
     steps: doc.getMap("steps"),
     cards: doc.getMap("cards"),
     connections: doc.getMap("connections"),
+    worksheet: doc.getMap("worksheet"),
     freehand: doc.getMap("freehand"),
   };
 }
 
 export function fillBoardDocument(doc: Y.Doc, first: FirstBoard): void {
-  const { steps, ...values } = first;
+  const { steps, tableOf = null, ...values } = first;
   const parts = boardParts(doc);
   const origin: Origin = { from: "command" };
   doc.transact(() => {
@@ -50,6 +54,10 @@ export function fillBoardDocument(doc: Y.Doc, first: FirstBoard): void {
     parts.board.set("picture", null);
     parts.board.set("circles", []);
     parts.board.set("circlesHere", []);
+    parts.board.set("queue", []);
+    parts.board.set("groups", []);
+    parts.board.set("polls", {});
+    parts.board.set("tableOf", tableOf);
     parts.board.set("saved", null);
     parts.board.set(
       "stepOrder",
@@ -75,4 +83,10 @@ export function findCard(doc: Y.Doc, cardId: string): { map: Y.Map<unknown>; tex
   if (!(map instanceof Y.Map)) return null;
   const text = map.get("text");
   return text instanceof Y.Text ? { map, text } : null;
+}
+
+/** The Y.Text of a field of the worksheet as it is in the document, or null where nobody wrote yet. */
+export function findSheetText(doc: Y.Doc, field: string): Y.Text | null {
+  const text = boardParts(doc).worksheet.get(field);
+  return text instanceof Y.Text ? text : null;
 }

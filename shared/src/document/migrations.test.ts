@@ -110,7 +110,20 @@ test("A board of before walls looked back shows itself", () => {
   const doc = newBoardDocument();
   boardParts(doc).board.delete("lookBack");
   boardParts(doc).board.set("v", 8);
-  expect(migrate(doc)).toEqual(["a-wall-looks-back"]);
+  expect(migrate(doc)[0]).toBe("a-wall-looks-back");
+  expect(readBoard(doc)).toEqual(readBoard(newBoardDocument()));
+});
+
+test("A board of before there were pitches has none, no groups and an empty worksheet, and its steps offer no answers", () => {
+  const doc = newBoardDocument();
+  const { board, steps } = boardParts(doc);
+  for (const key of ["floor", "word", "queue", "groups", "polls", "tableOf"]) board.delete(key);
+  for (const [id, step] of [...steps.entries()]) {
+    const { options: _, ...before } = step as Step;
+    steps.set(id, before);
+  }
+  board.set("v", 9);
+  expect(migrate(doc)).toEqual(["pitches-groups-and-worksheets"]);
   expect(readBoard(doc)).toEqual(readBoard(newBoardDocument()));
 });
 

@@ -77,6 +77,16 @@ export const MIGRATIONS: readonly Migration[] = [
     name: "a-wall-looks-back",
     migrate: (doc) => boardParts(doc).board.set("lookBack", null),
   },
+  {
+    version: 10,
+    name: "pitches-groups-and-worksheets",
+    migrate(doc) {
+      const { board, steps } = boardParts(doc);
+      const values = { floor: null, word: null, queue: [], groups: [], polls: {}, tableOf: null };
+      for (const [key, value] of Object.entries(values)) board.set(key, value);
+      for (const [id, step] of [...steps.entries()]) steps.set(id, { ...(step as object), options: null });
+    },
+  },
 ];
 
 /**

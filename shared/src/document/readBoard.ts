@@ -7,6 +7,7 @@ import { boardParts } from "./boardDocument.ts";
 import { readCard } from "./readCard.ts";
 import { betweenCards, readConnection } from "./readConnection.ts";
 import { readFrame } from "./readFrame.ts";
+import { readWorksheet } from "./readWorksheet.ts";
 
 export interface BoardReading {
   readonly board: Board;
@@ -19,7 +20,8 @@ export function readBoard(doc: Y.Doc): BoardReading {
   const parts = boardParts(doc);
   const cards = new Map<CardId, Card>();
   const connections = new Map<ConnectionId, Connection>();
-  const quarantined = new Map<string, string>();
+  const { worksheet, quarantined: unreadSheet } = readWorksheet(doc);
+  const quarantined = new Map(unreadSheet);
   for (const [id, map] of parts.cards.entries()) {
     const reading = readCard(id, map);
     if (reading.ok) cards.set(reading.value.id, reading.value);
@@ -30,5 +32,5 @@ export function readBoard(doc: Y.Doc): BoardReading {
     if (reading.ok) connections.set(reading.value.id, reading.value);
     else quarantined.set(`connection ${id}`, reading.reason);
   }
-  return { board: { ...readFrame(doc), cards, connections }, quarantined };
+  return { board: { ...readFrame(doc), worksheet, cards, connections }, quarantined };
 }

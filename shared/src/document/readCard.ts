@@ -11,6 +11,8 @@ const KEYS = [
   "byline",
   "addedAt",
   "agreement",
+  "pitch",
+  "project",
   "photo",
   "said",
   "fulfilled",

@@ -4,7 +4,7 @@ import { boardParts } from "./boardDocument.ts";
 import { read, StoredFrame, StoredMeeting } from "./stored.ts";
 
 /** Everything of a board but what lies on it. */
-export type Frame = Omit<Board, "cards" | "connections">;
+export type Frame = Omit<Board, "cards" | "connections" | "worksheet">;
 
 const KEYS = [
   "id",
@@ -19,6 +19,10 @@ const KEYS = [
   "picture",
   "circles",
   "circlesHere",
+  "queue",
+  "groups",
+  "polls",
+  "tableOf",
   "saved",
 ] as const;
 

@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import { EMBLEM_COLOURS, EMBLEM_THINGS } from "../board/Emblem.ts";
 import type {
   ActivityId,
   BoardId,
@@ -8,7 +9,9 @@ import type {
   CircleId,
   ConnectionId,
   FieldId,
+  GroupId,
   PhotoName,
+  SheetFieldId,
   SnapshotId,
   StepId,
 } from "../board/ids.ts";
@@ -46,6 +49,8 @@ const cardEntries = {
   byline: v.nullable(words),
   addedAt: v.pipe(v.number(), v.finite()),
   agreement: v.optional(v.object({ when: v.nullable(words), people: v.array(words) })),
+  pitch: v.optional(v.object({ line: v.nullable(words), who: v.nullable(words) })),
+  project: v.optional(v.object({ firstStep: v.nullable(words), group: v.nullable(id<GroupId>()) })),
   photo: v.optional(v.object({ name: id<PhotoName>(), width: pixels, height: pixels })),
   said: v.optional(v.object({ times: v.pipe(count, v.minValue(2)), names: v.array(v.string()) })),
   fulfilled: v.optional(v.object({ at: v.pipe(v.number(), v.finite()), story: v.optional(words) })),
@@ -88,12 +93,15 @@ const StoredStep = v.object({
   names: v.picklist(["shown", "hidden"]),
   approval: v.picklist(["off", "after", "before"]),
   wall: v.picklist(["board", "question"]),
+  options: v.nullable(v.array(words)),
   skipped: v.boolean(),
 });
 
+const StoredClock = v.object({ startedAt: v.pipe(v.number(), v.finite()), seconds: count });
+
 /** How the evening goes: the root map `board` holds its values beside its own. */
 export const StoredMeeting = v.object({
-  clock: v.nullable(v.object({ startedAt: v.pipe(v.number(), v.finite()), seconds: count })),
+  clock: v.nullable(StoredClock),
   opened: v.array(id<StepId>()),
   counted: v.array(id<StepId>()),
   phones: v.picklist(["open", "look-up"]),
@@ -111,6 +119,8 @@ export const StoredMeeting = v.object({
       v.object({ part: v.literal("cards"), cards: v.array(id<CardId>()) }),
     ]),
   ),
+  floor: v.nullable(v.object({ cardId: id<CardId>(), clock: StoredClock })),
+  word: v.nullable(words),
   look: v.picklist(["warm", "contrast"]),
   motion: v.picklist(["lively", "calm"]),
   lines: v.picklist(["plain", "meaning"]),
@@ -128,6 +138,18 @@ const StoredChecks = v.object({ now: v.nullable(StoredRound), before: v.nullable
 
 const StoredPicture = v.object({ photo: id<PhotoName>(), width: pixels, height: pixels });
 
+const StoredGroup = v.object({
+  id: id<GroupId>(),
+  pitch: id<CardId>(),
+  emblem: v.object({ thing: v.picklist(EMBLEM_THINGS), colour: v.picklist(EMBLEM_COLOURS) }),
+  people: count,
+  guests: count,
+  table: v.nullable(id<BoardId>()),
+});
+
+/** The text of one field of a worksheet, by the field's id. */
+export const StoredSheetText = v.object({ id: id<SheetFieldId>(), text: words });
+
 /** The root map `board`, with its steps. */
 export const StoredFrame = v.object({
   id: id<BoardId>(),
@@ -144,6 +166,10 @@ export const StoredFrame = v.object({
   picture: v.nullable(StoredPicture),
   circles: v.array(v.object({ id: id<CircleId>(), name: v.string() })),
   circlesHere: v.array(id<CircleId>()),
+  queue: v.array(id<CardId>()),
+  groups: v.array(StoredGroup),
+  polls: v.record(id<StepId>(), v.array(count)),
+  tableOf: v.nullable(v.object({ evening: id<BoardId>(), group: id<GroupId>() })),
   saved: v.nullable(v.object({ name: v.string(), at: v.pipe(v.number(), v.finite()) })),
 });
 

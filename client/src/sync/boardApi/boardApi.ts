@@ -2,7 +2,13 @@ import type { ProgrammeId } from "@buurtbord/shared/activities/Programme.ts";
 import type { Board } from "@buurtbord/shared/board/Board.ts";
 import type { Card } from "@buurtbord/shared/board/Card.ts";
 import type { Connection } from "@buurtbord/shared/board/Connection.ts";
-import type { ActivityId, BoardId, PhotoName, SnapshotId } from "@buurtbord/shared/board/ids.ts";
+import type {
+  ActivityId,
+  BoardId,
+  PhotoName,
+  SheetFieldId,
+  SnapshotId,
+} from "@buurtbord/shared/board/ids.ts";
 import type { Language } from "@buurtbord/shared/board/Language.ts";
 import { QUIET_MEETING } from "@buurtbord/shared/board/Meeting.ts";
 import type { Role } from "@buurtbord/shared/board/Role.ts";
@@ -111,19 +117,25 @@ type StoredBoard = Pick<
   | "circles"
   | "saved"
   | "picture"
+  | "queue"
+  | "groups"
+  | "polls"
+  | "tableOf"
 > & {
+  readonly worksheet: Readonly<Partial<Record<SheetFieldId, string>>>;
   readonly cards: readonly Card[];
   readonly connections: readonly Connection[];
   /** Of a server before it knew: nothing. */
   readonly freehand?: Readonly<Record<string, unknown>>;
 };
 
-function boardFrom({ cards, connections, ...rest }: Omit<StoredBoard, "freehand">): Board {
+function boardFrom({ cards, connections, worksheet, ...rest }: Omit<StoredBoard, "freehand">): Board {
   return {
     ...rest,
     adding: "closed",
     door: "closed",
     circlesHere: [],
+    worksheet: new Map(Object.entries(worksheet) as [SheetFieldId, string][]),
     meeting: QUIET_MEETING,
     cards: new Map(cards.map((card) => [card.id, card])),
     connections: new Map(connections.map((connection) => [connection.id, connection])),

@@ -111,6 +111,9 @@ interface PhonesTexts {
   /** `{words}`: what the button on the phones says. */
   readonly join: string;
   readonly answer: string;
+  readonly poll: string;
+  readonly choose: string;
+  readonly work: string;
   readonly silent: string;
   readonly hiddenDots: string;
   readonly names: string;

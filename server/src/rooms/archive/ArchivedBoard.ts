@@ -1,3 +1,4 @@
+import { EMBLEM_COLOURS, EMBLEM_THINGS } from "@buurtbord/shared/board/Emblem.ts";
 import type {
   ActivityId,
   BoardId,
@@ -7,7 +8,9 @@ import type {
   CircleId,
   ConnectionId,
   FieldId,
+  GroupId,
   PhotoName,
+  SheetFieldId,
   SnapshotId,
   StepId,
 } from "@buurtbord/shared/board/ids.ts";
@@ -69,6 +72,18 @@ const ArchivedCard = v.object({
   agreement: v.exactOptional(
     v.object({ when: v.nullable(line(LIMITS.agreementWhenCodePoints)), people: firstNames }),
   ),
+  pitch: v.exactOptional(
+    v.object({
+      line: v.nullable(line(LIMITS.pitchLineCodePoints)),
+      who: v.nullable(line(LIMITS.participantNameCodePoints)),
+    }),
+  ),
+  project: v.exactOptional(
+    v.object({
+      firstStep: v.nullable(line(LIMITS.firstStepCodePoints)),
+      group: v.nullable(id<GroupId>()),
+    }),
+  ),
   photo: v.exactOptional(Photo),
   said: v.exactOptional(v.object({ times: whole(2, 1_000_000), names: firstNames })),
   fulfilled: v.exactOptional(v.object({ at: moment, story: v.exactOptional(line(LIMITS.storyCodePoints)) })),
@@ -90,6 +105,20 @@ const ArchivedStep = v.object({
     v.object({ name: line(LIMITS.stepNameCodePoints), prompt: line(LIMITS.stepPromptCodePoints) }),
   ),
 });
+
+const ArchivedGroup = v.object({
+  id: id<GroupId>(),
+  pitch: id<CardId>(),
+  emblem: v.object({ thing: v.picklist(EMBLEM_THINGS), colour: v.picklist(EMBLEM_COLOURS) }),
+  people: count,
+  guests: count,
+  table: v.nullable(id<BoardId>()),
+});
+
+const sheetText = v.pipe(
+  v.string(),
+  v.check((text) => isShort(text, LIMITS.sheetTextCodePoints)),
+);
 
 const Round = v.object({
   began: moment,
@@ -137,6 +166,11 @@ export const ArchivedBoard = v.object({
     LIMITS.circlesPerBoard,
     v.object({ id: id<CircleId>(), name: line(LIMITS.circleNameCodePoints) }),
   ),
+  queue: few(LIMITS.cardsPerBoard, id<CardId>()),
+  groups: few(LIMITS.groupsPerBoard, ArchivedGroup),
+  polls: v.record(id<StepId>(), few(LIMITS.optionsPerPoll, count)),
+  tableOf: v.nullable(v.object({ evening: id<BoardId>(), group: id<GroupId>() })),
+  worksheet: v.record(id<SheetFieldId>(), sheetText),
   saved: v.nullable(v.object({ name: line(LIMITS.snapshotNameCodePoints), at: moment })),
   cards: few(LIMITS.cardsPerBoard, ArchivedCard),
   connections: few(LIMITS.connectionsPerBoard, ArchivedConnection),

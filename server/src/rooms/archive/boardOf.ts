@@ -1,5 +1,5 @@
 import type { Board } from "@buurtbord/shared/board/Board.ts";
-import type { BoardId } from "@buurtbord/shared/board/ids.ts";
+import type { BoardId, SheetFieldId } from "@buurtbord/shared/board/ids.ts";
 import { QUIET_MEETING } from "@buurtbord/shared/board/Meeting.ts";
 import type { BoardExport } from "../BoardExport.ts";
 
@@ -11,6 +11,7 @@ export function boardOf(exported: BoardExport, id: BoardId): Board {
     id,
     meeting: { ...QUIET_MEETING, ...meeting },
     circlesHere: [],
+    worksheet: new Map(Object.entries(board.worksheet) as [SheetFieldId, string][]),
     cards: new Map(board.cards.map((card) => [card.id, card])),
     connections: new Map(board.connections.map((connection) => [connection.id, connection])),
   };

@@ -13,9 +13,10 @@ export function rewrittenDocument(
   random: Random,
 ): Y.Doc {
   const { id, title, activity, language, steps, currentStep, adding, door, keepDays, meeting } = board;
-  const { checks, circles, circlesHere: here, saved } = board;
+  const { checks, circles, circlesHere: here, saved, queue, groups, polls, tableOf } = board;
   const doc = emptyDocument(random);
-  fillBoardDocument(doc, { id, title, activity, language, steps, currentStep });
+  fillBoardDocument(doc, { id, title, activity, language, steps, currentStep, tableOf });
+  const isGathered = queue.length + groups.length + Object.keys(polls).length > 0;
   const changes: BoardChange[] = [
     { type: "adding-set", adding },
     { type: "door-set", door },
@@ -25,7 +26,9 @@ export function rewrittenDocument(
     { type: "picture-set", picture: board.picture },
     { type: "circles-set", circles },
     { type: "circles-here-set", here },
+    ...(isGathered ? [{ type: "gathering-set", values: { queue, groups, polls } } as const] : []),
     { type: "saved-set", saved },
+    ...[...board.worksheet].map(([field, text]) => ({ type: "sheet-text", field, text }) as const),
     ...[...board.cards.values()].map((card) => ({ type: "card-put", card }) as const),
     ...[...board.connections.values()].map((connection) => ({ type: "connection-put", connection }) as const),
   ];

@@ -38,6 +38,8 @@ function rowOf(isRestoring: boolean, change: BoardChange, at: number): HistoryRo
     case "card-votes":
     case "card-joined":
     case "card-shared":
+    case "card-pitch":
+    case "card-project":
     case "card-fulfilled":
     case "step-set":
     case "step-put":
@@ -49,6 +51,8 @@ function rowOf(isRestoring: boolean, change: BoardChange, at: number): HistoryRo
     case "picture-set":
     case "circles-set":
     case "circles-here-set":
+    case "gathering-set":
+    case "sheet-text":
     case "saved-set":
     case "adding-set":
     case "door-set":

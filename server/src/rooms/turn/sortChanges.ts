@@ -36,6 +36,8 @@ export function sortChanges(changes: readonly Change[]): SortedChanges {
       case "card-votes":
       case "card-joined":
       case "card-shared":
+      case "card-pitch":
+      case "card-project":
       case "card-fulfilled":
       case "connection-put":
       case "connection-removed":
@@ -49,6 +51,8 @@ export function sortChanges(changes: readonly Change[]): SortedChanges {
       case "picture-set":
       case "circles-set":
       case "circles-here-set":
+      case "gathering-set":
+      case "sheet-text":
       case "saved-set":
       case "adding-set":
       case "door-set":

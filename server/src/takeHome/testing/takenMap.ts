@@ -30,7 +30,7 @@ export function takenMap(
 ): TakenBoard {
   const { language = "nl", ...told } = more;
   const board: BoardExport = {
-    version: 2,
+    version: 3,
     id: "b" as BoardExport["id"],
     title: "De Waterkant",
     activity: "asset-map" as BoardExport["activity"],
@@ -45,6 +45,11 @@ export function takenMap(
     checks: {} as BoardExport["checks"],
     picture: null,
     circles: [],
+    queue: [],
+    groups: [],
+    polls: {},
+    tableOf: null,
+    worksheet: {},
     saved: null,
     cards,
     connections: lines.map(([from, to, word], n) => ({

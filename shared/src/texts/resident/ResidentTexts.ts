@@ -97,6 +97,9 @@ interface PageTexts {
     readonly vote: string;
     readonly connect: string;
     readonly answer: string;
+    readonly poll: string;
+    readonly choose: string;
+    readonly work: string;
   };
   readonly loading: string;
   readonly done: string;
