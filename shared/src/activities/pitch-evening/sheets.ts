@@ -57,7 +57,7 @@ const harvestSheets: readonly Island[] = harvestFields.map(({ id: field }, n) =>
 
 /** In the hall, for what lies in no field: to the left of everything. Nothing is drawn there. */
 export const OPEN_LEFT: Pick<Island, "base" | "head" | "grows"> = {
-  base: { x: -700, y: 118, w: 676, h: 848 },
+  base: { x: -452, y: 118, w: 428, h: 848 },
   head: 20,
   grows: { x: -1, y: -1 },
 };
