@@ -242,9 +242,9 @@ export class BoardConnection {
     this.#refusedBefore = true;
   }
 
-  #showClocks({ remaining, floor = null }: TimeLeft): void {
+  #showClocks({ remaining, floor }: TimeLeft): void {
     const now = this.#outside.clock.now();
-    this.#show({ clock: stepClock(remaining, now), floorClock: stepClock(floor, now) });
+    this.#show({ clock: stepClock(remaining, now), floorClock: stepClock(floor ?? null, now) });
   }
 
   /** Throws the copy away and starts with an empty one; what is not on disk is written again when that is in step. */

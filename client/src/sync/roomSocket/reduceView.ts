@@ -64,11 +64,8 @@ export function reduceView(view: RoomView, message: FromServer, now: number): Ro
   }
 }
 
-function clocksOf(
-  { remaining, floor = null }: TimeLeft,
-  now: number,
-): Pick<RoomView, "clock" | "floorClock"> {
-  return { clock: stepClock(remaining, now), floorClock: stepClock(floor, now) };
+function clocksOf({ remaining, floor }: TimeLeft, now: number): Pick<RoomView, "clock" | "floorClock"> {
+  return { clock: stepClock(remaining, now), floorClock: stepClock(floor ?? null, now) };
 }
 
 function changed(shared: SharedView, { upserts, removals, ...rest }: SharedChanges): SharedView {
