@@ -35,6 +35,7 @@ export interface InStep {
 const KINDS: Readonly<Record<string, string>> = {
   "asset-map": "talent",
   "pas-op-de-plaats": "agreement",
+  "pitch-evening": "pitch",
   "wish-tree": "wish",
 };
 
@@ -281,6 +282,12 @@ export function commandOf(
       return { type, circle: null };
     case "set-when":
       return { type, cardId: card, when: "Morgen" };
+    case "set-pitch":
+      return { type, cardId: card, line: "Elke vrijdag", who: "Noor" };
+    case "order-pitches":
+      return { type, cards: [card] };
+    case "give-floor":
+      return { type, cardId: card, seconds: 60 };
     case "fulfil-card":
       return { type, cardId: card, story: "Drie pannen vol" };
     case "answer-check":

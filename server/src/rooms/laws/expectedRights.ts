@@ -24,6 +24,9 @@ const ABOUT_A_CARD: readonly CommandType[] = [
   "hide-card",
   "take-down-all",
   "set-when",
+  "set-pitch",
+  "order-pitches",
+  "give-floor",
   "fulfil-card",
   "unfulfil-card",
   "merge-cards",
@@ -36,6 +39,7 @@ const ONLY_THE_MAKER: readonly CommandType[] = [
   "disconnect-cards",
   "erase-card",
   "set-when",
+  "set-pitch",
   "fulfil-card",
   "unfulfil-card",
 ];
@@ -72,10 +76,13 @@ const LEADING: readonly CommandType[] = [
   "turn-page",
   "set-pace",
   "set-held-words",
+  "order-pitches",
+  "give-floor",
   "merge-cards",
   "split-card",
 ];
 const ONLY_TAKING_STOCK: readonly CommandType[] = ["set-when", "answer-check"];
+const ONLY_PITCHES: readonly CommandType[] = ["set-pitch", "order-pitches", "give-floor"];
 const NOT_BY_REMOTE: readonly CommandType[] = ["set-keep-days", "set-picture", "erase-photo"];
 const LEADERS: readonly Role[] = ["facilitator", "co-facilitator", "remote"];
 const BOUND: readonly Role[] = ["resident", "kiosk"];
@@ -91,6 +98,7 @@ export function isExpected(
   if (role === "screen") return false;
   // Only there are the cards agreements, and are check questions asked.
   if (ONLY_TAKING_STOCK.includes(command) && activity !== "pas-op-de-plaats") return false;
+  if (ONLY_PITCHES.includes(command) && activity !== "pitch-evening") return false;
   // Only wishes come true.
   if (command === "fulfil-card" && activity !== "wish-tree") return false;
   if (whose === "nobodys" && ABOUT_A_CARD.includes(command)) return false;

@@ -78,7 +78,10 @@ function allowed(command: CommandType): readonly string[] {
     case "set-keep-days":
       return ["keepDays"];
     case "set-when":
+    case "set-pitch":
       return ["1 cards"];
+    case "order-pitches":
+      return ["queue"];
     case "answer-check":
       return ["checks"];
     case "set-circles":
@@ -109,6 +112,7 @@ function allowed(command: CommandType): readonly string[] {
     case "stop-clock":
     case "approve-card":
     case "set-spotlight":
+    case "give-floor":
     case "set-phones":
     case "set-wall":
     case "set-look-back":
@@ -135,6 +139,7 @@ const steps: readonly (InStep & { readonly how: string })[] = [
   { activity: "idea-board", stepId: "ideas" as StepId, how: "out of sight", values: hidden },
   { activity: "pas-op-de-plaats", stepId: "checks" as StepId, how: "in the open", values: {} },
   { activity: "pas-op-de-plaats", stepId: "agree" as StepId, how: "in the open", values: {} },
+  { activity: "pitch-evening", stepId: "pitches" as StepId, how: "in the open", values: {} },
 ];
 
 test.each(steps)(

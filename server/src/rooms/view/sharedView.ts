@@ -13,7 +13,7 @@ export function sharedView(
   lastActivityAt: number,
   most: number = LIMITS.cardsInView,
 ): SharedView {
-  const { id, title, activity, language, adding, checks, circles } = board;
+  const { id, title, activity, language, adding, checks, circles, queue } = board;
   const newest = [...board.cards.values()].sort(newestFirst).slice(0, most);
   const shown = new Set(newest.map((card) => card.id));
   return {
@@ -27,12 +27,14 @@ export function sharedView(
     connections: [...board.connections.values()].filter(({ from, to }) => shown.has(from) && shown.has(to)),
     checks,
     circles,
+    ...(queue.length > 0 && { queue }),
     total: board.cards.size,
   };
 }
 
 function roomNow(board: Board, drafts: number): RoomNow {
-  const { phones, spotlight: lit, part } = board.meeting;
+  const { phones, spotlight: lit, part, floor } = board.meeting;
+  const told = floor && board.cards.get(floor.cardId);
   const spotlight = lit === null ? undefined : board.cards.get(lit);
   return {
     silent: isSilent(board),
@@ -42,6 +44,7 @@ function roomNow(board: Board, drafts: number): RoomNow {
     part: part && partInView(part, board),
     drafts,
     ...(isClosing(board) && { closing: true }),
+    ...(floor && told && { floor: { card: inView(told), seconds: floor.clock.seconds } }),
   };
 }
 

@@ -410,6 +410,8 @@ interface RefusalTexts {
   readonly "check-not-asked": string;
   readonly "no-agreement": string;
   readonly "when-too-long": string;
+  readonly "no-pitch": string;
+  readonly "line-too-long": string;
   readonly "photo-not-found": string;
   readonly "no-photo-here": string;
   /** Of a photo that was chosen or sent. */
