@@ -51,7 +51,7 @@ export function SheetForm(props: SheetFormProps) {
       <TextField
         id={`werk-${field.id}`}
         label={question}
-        face={{ icon: field.icon, tint: "wit", outline: "paper" }}
+        face={{ icon: field.icon, tint: "kaart-geel", outline: "paper" }}
         rows={field.holds === "line" ? 2 : 6}
         text={edit.after}
         example={example}
