@@ -33,7 +33,7 @@ const VERB_ICONS: Readonly<Record<Verb, IconName>> = {
   answer: "check",
   poll: "check",
   choose: "hand",
-  work: "pencil",
+  work: "note",
 };
 
 /** The step's question and the one thing to do with it; when the step lets you choose, a choice first. */
