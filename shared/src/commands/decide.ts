@@ -15,6 +15,7 @@ import { setPicture } from "./decidePicture.ts";
 import { giveFloor, orderPitches, setPitch } from "./decidePitch.ts";
 import { removeCard, restoreCard } from "./decideRemove.ts";
 import { revealCards, revealDots } from "./decideReveal.ts";
+import { editSheet, eraseSheet } from "./decideSheet.ts";
 import { saveSnapshot } from "./decideSnapshot.ts";
 import {
   addStep,
@@ -38,6 +39,8 @@ export function decide(situation: Situation, actor: Actor, command: Command, fre
       return addCard(situation, actor, command, fresh);
     case "edit-card":
       return editCard(situation, actor, command);
+    case "edit-sheet":
+      return editSheet(situation, actor, command);
     case "remove-card":
       return removeCard(situation, actor, command);
     case "restore-card":
@@ -138,6 +141,8 @@ export function decide(situation: Situation, actor: Actor, command: Command, fre
       return setPicture(situation, actor, command, fresh);
     case "erase-photo":
       return erasePhoto(situation, actor, command, fresh);
+    case "erase-sheet":
+      return eraseSheet(situation, command, fresh);
     case "erase-card":
       return eraseCard(situation, actor, command);
     case "remove-participant":

@@ -12,6 +12,7 @@ import type {
   CircleId,
   FieldId,
   ParticipantId,
+  SheetFieldId,
   StepId,
 } from "../board/ids.ts";
 import type { Language } from "../board/Language.ts";
@@ -95,9 +96,14 @@ export interface SharedView {
   readonly circles: readonly Circle[];
   /** The order in which pitches are told, as far as it was laid. Left out: it was not. */
   readonly queue?: readonly CardId[];
+  /** What a group wrote on its worksheet, by the field's id. Left out: this is no group's table. */
+  readonly worksheet?: Worksheet;
   /** How many cards there are in all. */
   readonly total: number;
 }
+
+/** A field on which nobody wrote may be missing. */
+export type Worksheet = Readonly<Partial<Record<SheetFieldId, string>>>;
 
 /** What only this participant sees: their own doing. */
 export interface OwnView {
@@ -130,6 +136,8 @@ export interface SharedChanges {
   readonly checks?: Checks;
   readonly circles?: readonly Circle[];
   readonly queue?: readonly CardId[];
+  /** Only the fields that say something else. */
+  readonly worksheet?: Worksheet;
   readonly total: number;
 }
 

@@ -80,9 +80,11 @@ const LEADING: readonly CommandType[] = [
   "give-floor",
   "merge-cards",
   "split-card",
+  "erase-sheet",
 ];
 const ONLY_TAKING_STOCK: readonly CommandType[] = ["set-when", "answer-check"];
 const ONLY_PITCHES: readonly CommandType[] = ["set-pitch", "order-pitches", "give-floor"];
+const ON_A_WORKSHEET: readonly CommandType[] = ["edit-sheet", "erase-sheet"];
 const NOT_BY_REMOTE: readonly CommandType[] = ["set-keep-days", "set-picture", "erase-photo"];
 const LEADERS: readonly Role[] = ["facilitator", "co-facilitator", "remote"];
 const BOUND: readonly Role[] = ["resident", "kiosk"];
@@ -101,6 +103,8 @@ export function isExpected(
   if (ONLY_PITCHES.includes(command) && activity !== "pitch-evening") return false;
   // Only wishes come true.
   if (command === "fulfil-card" && activity !== "wish-tree") return false;
+  // Only a group's table has a worksheet.
+  if (ON_A_WORKSHEET.includes(command) && step.template !== "work") return false;
   if (whose === "nobodys" && ABOUT_A_CARD.includes(command)) return false;
   const leads = LEADERS.includes(role);
   if (!leads && LEADING.includes(command)) return false;
@@ -130,6 +134,8 @@ function isAskedFor(command: CommandType, { verbs }: Step): boolean {
       return verbs.includes("join");
     case "connect-cards":
       return verbs.includes("connect");
+    case "edit-sheet":
+      return verbs.includes("work");
     case "answer-check":
       return verbs.includes("answer");
     default:

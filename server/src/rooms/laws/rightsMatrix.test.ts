@@ -1,4 +1,4 @@
-import type { StepId } from "@buurtbord/shared/board/ids.ts";
+import type { BoardId, GroupId, StepId } from "@buurtbord/shared/board/ids.ts";
 import { ROLES, type Role } from "@buurtbord/shared/board/Role.ts";
 import type { Answer } from "@buurtbord/shared/commands/Answer.ts";
 import { CommandSchema, type CommandType } from "@buurtbord/shared/commands/Command.ts";
@@ -84,6 +84,9 @@ function allowed(command: CommandType): readonly string[] {
       return ["queue"];
     case "answer-check":
       return ["checks"];
+    case "edit-sheet":
+    case "erase-sheet":
+      return ["worksheet"];
     case "set-circles":
       return ["circles"];
     case "open-adding":
@@ -140,6 +143,13 @@ const steps: readonly (InStep & { readonly how: string })[] = [
   { activity: "pas-op-de-plaats", stepId: "checks" as StepId, how: "in the open", values: {} },
   { activity: "pas-op-de-plaats", stepId: "agree" as StepId, how: "in the open", values: {} },
   { activity: "pitch-evening", stepId: "pitches" as StepId, how: "in the open", values: {} },
+  {
+    activity: "pitch-evening",
+    stepId: "work" as StepId,
+    how: "at a table",
+    values: {},
+    tableOf: { evening: "b-evening" as BoardId, group: "g-1" as GroupId },
+  },
 ];
 
 test.each(steps)(

@@ -28,6 +28,7 @@ export function sharedView(
     checks,
     circles,
     ...(queue.length > 0 && { queue }),
+    ...(board.tableOf !== null && { worksheet: Object.fromEntries(board.worksheet) }),
     total: board.cards.size,
   };
 }
