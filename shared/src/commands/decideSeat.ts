@@ -67,14 +67,12 @@ export function groupsSet(groups: readonly Group[]): Change {
 
 function landingGroup(situation: Situation, wish: Wish): GroupId | null {
   const { groups, mostAtTable } = situation.board;
-  const tables = groups.map((group) => ({
-    id: group.id,
-    pitch: pitchOf(situation, group.pitch) ?? group.pitch,
-    people: group.people + group.guests,
+  const tables = groups.map(({ id, pitch, people, guests }) => ({
+    id,
+    pitch: pitchOf(situation, pitch) ?? pitch,
+    people: people + guests,
   }));
-  const free = mostAtTable === null ? null : seatFor(wish, tables, sizesFor(mostAtTable));
-  const smallest = tables.toSorted((one, other) => one.people - other.people)[0];
-  return free ?? smallest?.id ?? null;
+  return mostAtTable === null ? null : seatFor(wish, tables, sizesFor(mostAtTable));
 }
 
 function sittingDown(situation: Situation, participantId: ParticipantId, group: GroupId): Decision {

@@ -1,4 +1,4 @@
-import { activityOf } from "../activities/registry.ts";
+import { activityOf, findActivity } from "../activities/registry.ts";
 import type { Board } from "../board/Board.ts";
 import type { Card } from "../board/Card.ts";
 import type { CardId } from "../board/ids.ts";
@@ -7,7 +7,9 @@ import { topOf } from "./family.ts";
 
 /** Whether groups are made on this board: an evening with pitches, and not one of its tables. */
 export function isHall(board: Pick<Board, "activity" | "tableOf">): boolean {
-  return board.tableOf === null && activityOf(board).kinds.some(({ isPitch }) => isPitch);
+  return (
+    board.tableOf === null && (findActivity(board.activity)?.kinds.some(({ isPitch }) => isPitch) ?? false)
+  );
 }
 
 /** The pitches on the board in the order in which they are told. */
