@@ -7,6 +7,7 @@ import type {
   CircleId,
   CommandId,
   ConnectionId,
+  GroupId,
   ParticipantId,
   PhotoName,
 } from "../board/ids.ts";
@@ -45,6 +46,19 @@ const connection = {
 };
 
 const circles = [{ id: "flat" as CircleId, name: "Rode flat" }];
+
+const groups = [
+  {
+    id: "g1" as GroupId,
+    pitch: cardId,
+    emblem: { thing: "teapot", colour: "blue" },
+    people: 6,
+    guests: 1,
+    table: "b2" as BoardId,
+    title: "Soep voor de hele straat",
+    hasRoom: true,
+  },
+] as const;
 
 const step: Step = newStep("hang", {
   words: { name: "Ophangen", prompt: "Wat wens je?" },
@@ -95,6 +109,7 @@ const shared: Required<SharedView> = {
   circles,
   queue: [cardId],
   worksheet,
+  groups,
   total: 61,
 };
 
@@ -110,6 +125,7 @@ const changes: Required<SharedChanges> = {
   circles,
   queue: [cardId],
   worksheet,
+  groups,
   total: 60,
 };
 
@@ -123,6 +139,8 @@ const own: Required<OwnView> = {
   fulfilled: [cardId],
   answered: { story: "yes" } as OwnView["answered"],
   circle: "flat" as CircleId,
+  chosen: { first: cardId, second: null },
+  seat: "g1" as GroupId,
   votesLeft: 2,
 };
 

@@ -78,6 +78,7 @@ export class RightsRoom {
       { type: "set-step", stepId: this.step.id },
       { type: "set-keep-days", days: 365 },
       { type: "set-circles", circles: [] },
+      { type: "dissolve-groups" }, // refused where there are none
     ];
     const answers = commands.map((command) => room.submit(leader, freshCommandId(), command));
     answers.push(room.submit(actor, freshCommandId(), { type: "unvote", cardId })); // there are three dots for all
@@ -283,6 +284,16 @@ export function commandOf(
       return { type, circles: [{ id: null, name: "Rode flat" }] };
     case "choose-circle":
       return { type, circle: null };
+    case "choose-pitches":
+      return { type, first: card, second: null };
+    case "make-groups":
+      return { type, most: 6, spread: false };
+    case "take-seat":
+      return { type, group: "g-none" as never };
+    case "seat-participant":
+      return { type, participantId: "p-none" as never, group: null };
+    case "set-guests":
+      return { type, group: "g-none" as never, guests: 1 };
     case "set-when":
       return { type, cardId: card, when: "Morgen" };
     case "set-pitch":
@@ -307,6 +318,7 @@ export function commandOf(
     case "close-door":
     case "stop-clock":
     case "reveal-dots":
+    case "dissolve-groups":
       return { type };
     case "remove-card":
     case "vote":

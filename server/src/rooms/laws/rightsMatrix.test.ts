@@ -104,9 +104,16 @@ function allowed(command: CommandType): readonly string[] {
     case "set-pace":
     case "set-held-words":
       return ["meeting"];
+    case "make-groups":
+      return ["groups", "mostAtTable"];
     case "split-card":
     case "unfulfil-card":
     case "choose-circle":
+    case "choose-pitches":
+    case "take-seat":
+    case "seat-participant":
+    case "set-guests":
+    case "dissolve-groups":
     case "unvote":
     case "leave-card":
     case "remove-participant":
@@ -150,6 +157,7 @@ const steps: readonly (InStep & { readonly how: string })[] = [
     values: {},
     tableOf: { evening: "b-evening" as BoardId, group: "g-1" as GroupId },
   },
+  { activity: "pitch-evening", stepId: "choose" as StepId, how: "in the open", values: {} },
 ];
 
 test.each(steps)(

@@ -19,6 +19,7 @@ export function sharedChanges(before: SharedView, after: SharedView): SharedChan
     ...(isSame(before.circles, after.circles) ? {} : { circles: after.circles }),
     ...(isSame(before.queue, after.queue) ? {} : { queue: after.queue ?? [] }),
     ...sheetChanges(before, after),
+    ...(isSame(before.groups ?? [], after.groups ?? []) ? {} : { groups: after.groups ?? [] }),
     ...(before.adding === after.adding ? {} : { adding: after.adding }),
     total: after.total,
   };
