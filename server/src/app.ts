@@ -108,7 +108,7 @@ function boardRoutes(parts: AppParts, creation: Creation): Hono<BoardEnv> {
   board.delete("/", eraseBoard(rooms));
   board.post("/commands", limitBody(LIMITS.commandBytes), postCommand);
   board.post("/doing", limitBody(LIMITS.commandBytes), postDoing);
-  board.get("/view", readView);
+  board.get("/view", readView(rooms));
   board.get("/export", exportBoard);
   board.get("/export/:file", exportFile);
   board.post("/photos", keepPhoto(new PhotoQueue()));
