@@ -152,7 +152,10 @@ export class LedgerState implements LedgerReader {
     const residents = new Map<ParticipantId, number>();
     for (const { role, participantId, createdAt, usedAt } of this.#tokens.values()) {
       if (role !== "resident" || participantId === null) continue;
-      residents.set(participantId, Math.max(residents.get(participantId) ?? 0, usedAt ?? createdAt));
+      residents.set(
+        participantId,
+        Math.max(residents.get(participantId) ?? Number.NEGATIVE_INFINITY, usedAt ?? createdAt),
+      );
     }
     return residents;
   }

@@ -91,7 +91,7 @@ export const MIGRATIONS: readonly Migration[] = [
         polls: {},
         tableOf: null,
       };
-      for (const [key, value] of Object.entries(values)) board.set(key, value);
+      for (const [key, value] of Object.entries({ ...values, mostAtTable: null })) board.set(key, value);
       for (const [id, step] of [...steps.entries()]) steps.set(id, { ...(step as object), options: null });
     },
   },
