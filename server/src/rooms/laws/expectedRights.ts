@@ -75,6 +75,7 @@ const LEADING: readonly CommandType[] = [
   "set-held-words",
   "merge-cards",
   "split-card",
+  "say-word",
   "make-groups",
   "seat-participant",
   "set-guests",
@@ -106,6 +107,8 @@ export function isExpected(
   if (role === "remote" && NOT_BY_REMOTE.includes(command)) return false;
   // There is no photo to erase; and a picture can be taken away where one can lie.
   if (command === "erase-photo") return false;
+  // One asks for help at a table, and this is no table.
+  if (command === "ask-help") return false;
   if (command === "set-picture" && activity !== "asset-map") return false;
   if (!leads && whose !== "own" && ONLY_THE_MAKER.includes(command)) return false;
   // Groups are made round pitches; and there is no such group, nor such a participant.

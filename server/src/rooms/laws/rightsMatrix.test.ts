@@ -96,6 +96,7 @@ function allowed(command: CommandType): readonly string[] {
     case "set-look":
     case "set-lines":
     case "set-pace":
+    case "say-word":
     case "set-held-words":
       return ["meeting"];
     case "make-groups":
@@ -108,6 +109,7 @@ function allowed(command: CommandType): readonly string[] {
     case "seat-participant":
     case "set-guests":
     case "dissolve-groups":
+    case "ask-help":
     case "unvote":
     case "leave-card":
     case "remove-participant":
