@@ -15,7 +15,7 @@ import { QUIET_MEETING } from "../board/Meeting.ts";
 import { newStep, type Step } from "../board/Step.ts";
 import type { FromServer } from "./fromServer.ts";
 import type { ToServer } from "./toServer.ts";
-import type { CardInView, Controls, OwnView, RoomNow, SharedChanges, SharedView } from "./view.ts";
+import type { CardInView, Controls, OwnView, RoomNow, SharedChanges, SharedView, Worksheet } from "./view.ts";
 import type { FrameFromServer, FrameToServer, Presence } from "./yjsFrames.ts";
 
 /** For tests only: one of each message, with everything in it that it may carry. */
@@ -76,6 +76,8 @@ const now: RoomNow = {
   part,
   drafts: 4,
   closing: true,
+  word: "Nog vijf minuten",
+  helpAsked: true,
 };
 
 const controls: Controls = {
@@ -92,7 +94,9 @@ const checks: Checks = {
   before: null,
 };
 
-const shared: SharedView = {
+const worksheet = { resident: "Koffie zetten" } as Worksheet;
+
+const shared: Required<SharedView> = {
   board: { id: "b1" as BoardId, title: "De Waterkant", activity: "wish-tree" as ActivityId },
   language: "nl",
   adding: "open",
@@ -104,6 +108,7 @@ const shared: SharedView = {
   checks,
   circles,
   groups,
+  worksheet,
   total: 61,
 };
 
@@ -118,6 +123,7 @@ const changes: Required<SharedChanges> = {
   checks,
   circles,
   groups,
+  worksheet,
   total: 60,
 };
 

@@ -14,6 +14,7 @@ import type {
   FieldId,
   GroupId,
   ParticipantId,
+  SheetFieldId,
   StepId,
 } from "../board/ids.ts";
 import type { Language } from "../board/Language.ts";
@@ -43,6 +44,10 @@ export interface RoomNow {
   readonly part: PartInView | null;
   /** How many cards wait to be revealed: nothing else of them is told. */
   readonly drafts: number;
+  /** What whoever leads says to all tables. Left out: nothing. */
+  readonly word?: string;
+  /** At a group's table: they asked whoever leads to come by. Left out: they did not. */
+  readonly helpAsked?: true;
   /** The evening comes to its end: one may keep what hangs here. Left out: not yet. */
   readonly closing?: true;
 }
@@ -102,9 +107,14 @@ export interface SharedView {
   readonly circles: readonly Circle[];
   /** Left out: none were made. */
   readonly groups?: readonly GroupInView[];
+  /** What a group wrote on its worksheet, by the field's id. Left out: this is no group's table. */
+  readonly worksheet?: Worksheet;
   /** How many cards there are in all. */
   readonly total: number;
 }
+
+/** A field on which nobody wrote may be missing. */
+export type Worksheet = Readonly<Partial<Record<SheetFieldId, string>>>;
 
 /** What only this participant sees: their own doing. */
 export interface OwnView {
@@ -142,6 +152,8 @@ export interface SharedChanges {
   readonly circles?: readonly Circle[];
   /** Empty: there are none any more. */
   readonly groups?: readonly GroupInView[];
+  /** Only the fields that say something else. */
+  readonly worksheet?: Worksheet;
   readonly total: number;
 }
 

@@ -1,4 +1,4 @@
-import type { StepId } from "@buurtbord/shared/board/ids.ts";
+import type { BoardId, GroupId, StepId } from "@buurtbord/shared/board/ids.ts";
 import { ROLES, type Role } from "@buurtbord/shared/board/Role.ts";
 import type { Answer } from "@buurtbord/shared/commands/Answer.ts";
 import { CommandSchema, type CommandType } from "@buurtbord/shared/commands/Command.ts";
@@ -81,6 +81,9 @@ function allowed(command: CommandType): readonly string[] {
       return ["1 cards"];
     case "answer-check":
       return ["checks"];
+    case "edit-sheet":
+    case "erase-sheet":
+      return ["worksheet"];
     case "set-circles":
       return ["circles"];
     case "open-adding":
@@ -97,6 +100,7 @@ function allowed(command: CommandType): readonly string[] {
     case "set-lines":
     case "set-pace":
     case "say-word":
+    case "ask-help":
     case "set-held-words":
       return ["meeting"];
     case "make-groups":
@@ -109,7 +113,6 @@ function allowed(command: CommandType): readonly string[] {
     case "seat-participant":
     case "set-guests":
     case "dissolve-groups":
-    case "ask-help":
     case "unvote":
     case "leave-card":
     case "remove-participant":
@@ -145,6 +148,13 @@ const steps: readonly (InStep & { readonly how: string })[] = [
   { activity: "pas-op-de-plaats", stepId: "checks" as StepId, how: "in the open", values: {} },
   { activity: "pas-op-de-plaats", stepId: "agree" as StepId, how: "in the open", values: {} },
   { activity: "pitch-evening", stepId: "choose" as StepId, how: "in the open", values: {} },
+  {
+    activity: "pitch-evening",
+    stepId: "work" as StepId,
+    how: "at a table",
+    values: {},
+    tableOf: { evening: "b-evening" as BoardId, group: "g-1" as GroupId },
+  },
 ];
 
 test.each(steps)(

@@ -36,6 +36,7 @@ export function sharedView(
     checks,
     circles,
     ...(board.groups.length > 0 && { groups: groupsInView(board) }),
+    ...(board.tableOf !== null && { worksheet: Object.fromEntries(board.worksheet) }),
     total: board.cards.size,
   };
 }
@@ -60,7 +61,7 @@ function groupsInView({ groups, mostAtTable, cards }: Board): readonly GroupInVi
 }
 
 function roomNow(board: Board, drafts: number): RoomNow {
-  const { phones, spotlight: lit, part } = board.meeting;
+  const { phones, spotlight: lit, part, word, help } = board.meeting;
   const spotlight = lit === null ? undefined : board.cards.get(lit);
   return {
     silent: isSilent(board),
@@ -69,6 +70,8 @@ function roomNow(board: Board, drafts: number): RoomNow {
     spotlight: spotlight === undefined ? null : inView(spotlight),
     part: part && partInView(part, board),
     drafts,
+    ...(word !== null && { word }),
+    ...(help === "asked" && { helpAsked: true }),
     ...(isClosing(board) && { closing: true }),
   };
 }
