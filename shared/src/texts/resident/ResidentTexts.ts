@@ -42,6 +42,8 @@ export interface ResidentTexts {
   readonly atTable: AtTableTexts;
   readonly connect: ConnectTexts;
   readonly answer: AnswerTexts;
+  readonly choose: ChooseTexts;
+  readonly seat: SeatTexts;
   /** Nothing to do on the phone now. */
   readonly lookUp: Notice;
   /** The same, before anybody wrote anything: the evening begins. */
@@ -313,6 +315,38 @@ interface VoteTexts {
   readonly total: string;
   /** The dots are counted when the facilitator says so. */
   readonly countedLater: string;
+}
+
+/** Choosing round which pitches one wants to sit. */
+interface ChooseTexts {
+  /** On the button of a pitch: the first choice, and the second. */
+  readonly best: string;
+  readonly also: string;
+  readonly undo: string;
+  /** On a pitch that was chosen. */
+  readonly isBest: string;
+  readonly isAlso: string;
+  /** What to do, as long as nothing was chosen, when one was, and when both were. */
+  readonly first: string;
+  readonly second: string;
+  readonly both: string;
+  /** There are no pitches. */
+  readonly none: string;
+  /** On a tablet that is everybody's. */
+  readonly onPhone: string;
+}
+
+/** At which table one sits. */
+interface SeatTexts {
+  /** Over its picture and name, and said with them. */
+  readonly title: string;
+  readonly elsewhere: string;
+  /** Not elsewhere after all. */
+  readonly stay: string;
+  readonly which: string;
+  /** For who comes in when the groups are there. */
+  readonly late: string;
+  readonly sit: string;
 }
 
 /** Check questions of the room. */
