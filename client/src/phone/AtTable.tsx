@@ -1,10 +1,10 @@
 /** @jsxImportSource preact */
-import { useEffect } from "preact/hooks";
+import { useEffect, useRef } from "preact/hooks";
+import { isUnderWay } from "../sync/outbox/OutboxEntry.ts";
 import { Icon } from "../ui/preact/Icon.tsx";
 import { EmblemPicture } from "./EmblemPicture.tsx";
-import type { PhoneRoom, PhoneState } from "./PhoneRoom.ts";
-import { isUnderWay } from "../sync/outbox/OutboxEntry.ts";
 import { emblemInWords } from "./emblemName.ts";
+import type { PhoneRoom, PhoneState } from "./PhoneRoom.ts";
 import type { OwnTable, TableHere } from "./useTable.ts";
 import { useWords } from "./words.ts";
 
@@ -72,12 +72,14 @@ function TableName({ table: { group } }: { readonly table: OwnTable }) {
   );
 }
 
-/** The hall is told what becomes of the table. */
-function useFateOf({ entries, status }: PhoneState, { tableWaits, tableEnded }: TableHere): void {
-  const waits = entries.some(isUnderWay);
+/** The hall is told what becomes of the table; where it does not let them in any more, it will say where they sit now. */
+function useFateOf({ entries, status }: PhoneState, { tableWaits, toHall }: TableHere): void {
   const isEnded = status.at === "ended";
-  useEffect(() => tableWaits(waits), [waits]);
+  const waits = !isEnded && entries.some(isUnderWay);
+  useEffect(() => tableWaits(waits), [waits, tableWaits]);
+  const leave = useRef(toHall);
+  leave.current = toHall;
   useEffect(() => {
-    if (isEnded) tableEnded();
+    if (isEnded) leave.current();
   }, [isEnded]);
 }

@@ -26,8 +26,6 @@ export interface TableHere {
   toHall(): void;
   /** Whether something that was written there is not on the server yet. */
   tableWaits(waits: boolean): void;
-  /** It does not let them in any more: the evening will say where they sit now. */
-  tableEnded(): void;
 }
 
 /**
@@ -36,42 +34,36 @@ export interface TableHere {
  */
 export function useTable(view: Pick<RoomView, "shared" | "own">): TableHere {
   const now = ownTable(view);
-  const [last, setLast] = useState<OwnTable | null>(now);
+  const [last, setLast] = useState<OwnTable | null>(null);
   const [waits, setWaits] = useState(false);
-  const [left, setLeft] = useState<BoardId | null>(null);
-  const isTypingThere = useTypingAt(last !== null && last.boardId !== now?.boardId && left !== last.boardId);
-  const isOver = now === null && !waits && !isTypingThere;
-  const next = isTypingThere ? last : (now ?? (isOver ? null : last));
-  useEffect(() => {
-    setLast(next);
-  }, [next?.boardId, next?.group]);
-  useEffect(() => {
-    if (now === null) setLeft(null); // the next time that there is work, the phone goes along again
-  }, [now === null]);
-  const isAtTable = next !== null && left !== next.boardId;
+  const [inHall, setInHall] = useState<BoardId | null>(null);
+  const wasLeft = last !== null && last.boardId !== now?.boardId && inHall !== last.boardId;
+  const isTypingThere = useTypingSince(wasLeft);
+  const open = isTypingThere ? last : (now ?? (waits ? last : null));
+  if (open?.boardId !== last?.boardId || open?.group !== last?.group) setLast(open);
+  // The next time that there is work, the phone goes along again.
+  if (now === null && inHall !== null) setInHall(null);
+  const isThere = now !== null && open === now && inHall !== now.boardId;
   return {
-    open: next,
-    at: isTypingThere ? "finishing" : isAtTable && now !== null ? "table" : "hall",
-    toTable: () => setLeft(null),
-    toHall: () => setLeft(next?.boardId ?? null),
+    open,
+    at: isTypingThere ? "finishing" : isThere ? "table" : "hall",
+    toTable: () => setInHall(null),
+    toHall: () => setInHall(open?.boardId ?? null),
     tableWaits: setWaits,
-    tableEnded: () => setLeft(next?.boardId ?? null),
   };
 }
 
 /** Whether a word is being typed since `asked` became true; no more once the field is left. */
-function useTypingAt(asked: boolean): boolean {
-  const [since, setSince] = useState<{ readonly asked: boolean; readonly typing: boolean }>({
-    asked: false,
-    typing: false,
-  });
+function useTypingSince(asked: boolean): boolean {
+  const [since, setSince] = useState({ asked: false, typing: false });
   const now = since.asked === asked ? since : { asked, typing: asked && isTyping() };
   if (now !== since) setSince(now);
+  const { typing } = now;
   useEffect(() => {
-    if (!now.typing) return;
-    const leave = () => setTimeout(() => setSince({ asked: true, typing: isTyping() }));
+    if (!typing) return undefined;
+    const leave = () => setTimeout(() => setSince((was) => ({ ...was, typing: was.asked && isTyping() })));
     document.addEventListener("focusout", leave);
     return () => document.removeEventListener("focusout", leave);
-  }, [now.typing]);
-  return now.typing;
+  }, [typing]);
+  return typing;
 }
