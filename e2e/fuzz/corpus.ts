@@ -113,6 +113,8 @@ function eveningCommands(
     [2, { type: "order-pitches", cards: dice.pick([[], [cardId], [cardId, "never", cardId]]) }],
     [1, { type: "give-floor", cardId: dice.pick([null, cardId]), seconds: 30 + dice.below(600) }],
     [1, { type: "set-lines", lines: dice.pick(["plain", "meaning"]) }],
+    [1, { type: "say-word", word: dice.pick([null, "Nog vijf minuten"]) }],
+    [1, { type: "ask-help", asks: dice.chance(0.5) }],
     [1, { type: "turn-page", to: dice.pick(["next", "previous"]) }],
     [1, { type: "set-phones", phones: dice.pick(["open", "look-up"]) }],
     [1, { type: "set-wall", wall: dice.pick(["shown", "black"]) }],

@@ -59,6 +59,7 @@ function roomNews(earlier: SharedView, shared: SharedView, { texts, of }: Words)
       earlier.now.hiddenDots &&
       !now.hiddenDots &&
       (step.verbs.includes("answer") ? texts.live.answersCounted : texts.live.counted),
+    now.word !== undefined && now.word !== earlier.now.word && `${texts.atTable.word}: ${now.word}`,
     lit !== null && `${texts.spotlight.title}: ${lit}`,
     now.phones === "look-up" &&
       earlier.now.phones === "open" &&

@@ -182,6 +182,10 @@ export const CommandSchema = v.variant("type", [
   /** How many people without a phone sit there. */
   v.object({ type: v.literal("set-guests"), group: id<GroupId>(), guests: whole(0, 99) }),
   v.object({ type: v.literal("dissolve-groups") }),
+  /** What whoever leads says to all tables; null, or nothing: it is over. */
+  v.object({ type: v.literal("say-word"), word: v.nullable(plainText) }),
+  /** The people at a table ask whoever leads to come by, or do not any more. */
+  v.object({ type: v.literal("ask-help"), asks: v.boolean() }),
   /** `back`: a press is taken back, and the evening goes on as it went before it. Left out: the step begins. */
   v.object({ type: v.literal("set-step"), stepId, back: v.optional(wasSo) }),
   v.object({ type: v.literal("add-step"), after, step: StepValuesSchema }),

@@ -10,7 +10,7 @@ import { connectCards, disconnectCards } from "./decideConnection.ts";
 import { eraseCard, eraseMe, erasePhoto, removeParticipant } from "./decideErase.ts";
 import { fulfilCard, unfulfilCard } from "./decideFulfil.ts";
 import { dissolveGroups, makeGroups } from "./decideGroups.ts";
-import { addTime, setMeeting, setSpotlight, turnPage } from "./decideMeeting.ts";
+import { addTime, askHelp, sayWord, setMeeting, setSpotlight, turnPage } from "./decideMeeting.ts";
 import { mergeCards, splitCard } from "./decideMerge.ts";
 import { approveCard, hideCard, takeDownAll } from "./decideModeration.ts";
 import { setPicture } from "./decidePicture.ts";
@@ -94,6 +94,10 @@ export function decide(situation: Situation, actor: Actor, command: Command, fre
       return setGuests(situation, command);
     case "dissolve-groups":
       return dissolveGroups(situation);
+    case "say-word":
+      return sayWord(situation, command);
+    case "ask-help":
+      return askHelp(situation, command);
     case "set-step":
       return setStep(situation, command, fresh);
     case "add-step":

@@ -29,6 +29,10 @@ export const SESSION_ACTIONS = [
   "see-photos",
   "export-board",
   "manage-links",
+  /** Makes a board for each group. */
+  "open-tables",
+  /** How far each table is, and where the cards lie. */
+  "see-tables",
   "erase-board",
   /** Begins a visit of somebody new. */
   "begin-visit",
@@ -72,6 +76,8 @@ export const RIGHTS: Readonly<Record<Action, Readonly<Record<Role, Right>>>> = {
   "seat-participant": rights("no", "no", "no", "no", "any", "any"),
   "set-guests": rights("no", "no", "no", "no", "any", "any"),
   "dissolve-groups": rights("no", "no", "no", "no", "any", "any"),
+  "say-word": rights("no", "no", "no", "no", "any", "any"),
+  "ask-help": rights("any", "no", "any", "no", "any", "any"),
   "set-step": rights("no", "no", "no", "no", "any", "any"),
   "add-step": rights("no", "no", "no", "no", "any", "any"),
   "change-step": rights("no", "no", "no", "no", "any", "any"),
@@ -119,6 +125,8 @@ export const RIGHTS: Readonly<Record<Action, Readonly<Record<Role, Right>>>> = {
   "see-photos": rights("any", "any", "any", "any", "any", "any"),
   "export-board": rights("no", "no", "no", "no", "no", "any"),
   "manage-links": rights("no", "no", "no", "no", "no", "any"),
+  "open-tables": rights("no", "no", "no", "no", "no", "any"),
+  "see-tables": rights("no", "no", "no", "no", "any", "any"),
   "erase-board": rights("no", "no", "no", "no", "no", "any"),
   "begin-visit": rights("no", "any", "no", "no", "no", "no"),
   "make-return-code": rights("any", "no", "no", "no", "no", "no"),

@@ -122,6 +122,7 @@ export const StoredMeeting = v.object({
   ),
   floor: v.nullable(v.object({ cardId: id<CardId>(), clock: StoredClock })),
   word: v.nullable(words),
+  help: v.picklist(["none", "asked"]),
   look: v.picklist(["warm", "contrast"]),
   motion: v.picklist(["lively", "calm"]),
   lines: v.picklist(["plain", "meaning"]),

@@ -78,6 +78,8 @@ const now: RoomNow = {
   drafts: 4,
   closing: true,
   floor: { card, seconds: 180 },
+  word: "Nog vijf minuten",
+  helpAsked: true,
 };
 
 const controls: Controls = {

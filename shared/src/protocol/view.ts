@@ -45,6 +45,10 @@ export interface RoomNow {
   readonly part: PartInView | null;
   /** How many cards wait to be revealed: nothing else of them is told. */
   readonly drafts: number;
+  /** What whoever leads says to all tables. Left out: nothing. */
+  readonly word?: string;
+  /** At a group's table: they asked whoever leads to come by. Left out: they did not. */
+  readonly helpAsked?: true;
   /** The evening comes to its end: one may keep what hangs here. Left out: not yet. */
   readonly closing?: true;
   /** The pitch that is told now; what is left of its time is told beside the view. Left out: none. */

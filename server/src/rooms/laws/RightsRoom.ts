@@ -294,6 +294,10 @@ export function commandOf(
       return { type, participantId: "p-none" as never, group: null };
     case "set-guests":
       return { type, group: "g-none" as never, guests: 1 };
+    case "say-word":
+      return { type, word: "Nog vijf minuten" };
+    case "ask-help":
+      return { type, asks: true };
     case "set-when":
       return { type, cardId: card, when: "Morgen" };
     case "set-pitch":

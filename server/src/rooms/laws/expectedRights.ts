@@ -82,10 +82,12 @@ const LEADING: readonly CommandType[] = [
   "merge-cards",
   "split-card",
   "erase-sheet",
+  "say-word",
   "make-groups",
   "seat-participant",
   "set-guests",
   "dissolve-groups",
+  "erase-sheet",
 ];
 const ABOUT_GROUPS: readonly CommandType[] = ["choose-pitches", "make-groups", "dissolve-groups"];
 const ABOUT_A_GROUP: readonly CommandType[] = ["take-seat", "seat-participant", "set-guests"];
@@ -118,6 +120,8 @@ export function isExpected(
   if (role === "remote" && NOT_BY_REMOTE.includes(command)) return false;
   // There is no photo to erase; and a picture can be taken away where one can lie.
   if (command === "erase-photo") return false;
+  // In the hall one raises a hand.
+  if (command === "ask-help") return step.template === "work" && role !== "kiosk";
   if (command === "set-picture" && activity !== "asset-map") return false;
   if (!leads && whose !== "own" && ONLY_THE_MAKER.includes(command)) return false;
   // Groups are made round pitches; and there is no such group, nor such a participant.

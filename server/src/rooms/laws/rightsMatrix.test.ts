@@ -102,6 +102,8 @@ function allowed(command: CommandType): readonly string[] {
     case "set-look":
     case "set-lines":
     case "set-pace":
+    case "say-word":
+    case "ask-help":
     case "set-held-words":
       return ["meeting"];
     case "make-groups":

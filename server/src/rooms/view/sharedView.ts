@@ -62,7 +62,7 @@ function groupsInView({ groups, mostAtTable, cards }: Board): readonly GroupInVi
 }
 
 function roomNow(board: Board, drafts: number): RoomNow {
-  const { phones, spotlight: lit, part, floor } = board.meeting;
+  const { phones, spotlight: lit, part, floor, word, help } = board.meeting;
   const told = floor && board.cards.get(floor.cardId);
   const spotlight = lit === null ? undefined : board.cards.get(lit);
   return {
@@ -72,6 +72,8 @@ function roomNow(board: Board, drafts: number): RoomNow {
     spotlight: spotlight === undefined ? null : inView(spotlight),
     part: part && partInView(part, board),
     drafts,
+    ...(word !== null && { word }),
+    ...(help === "asked" && { helpAsked: true }),
     ...(isClosing(board) && { closing: true }),
     ...(floor && told && { floor: { card: inView(told), seconds: floor.clock.seconds } }),
   };

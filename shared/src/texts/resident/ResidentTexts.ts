@@ -39,6 +39,7 @@ export interface ResidentTexts {
   readonly spotlight: SpotlightTexts;
   /** Less than a minute is left of a step. Nobody is hurried. */
   readonly lastMinute: string;
+  readonly atTable: AtTableTexts;
   readonly connect: ConnectTexts;
   readonly answer: AnswerTexts;
   readonly work: WorkTexts;
@@ -56,6 +57,21 @@ export interface ResidentTexts {
   readonly withoutScripts: WithoutScriptsTexts;
   /** A sentence for each reason why a command was refused: what to do next. */
   readonly refusals: RefusalTexts;
+}
+
+/** At the table of one's group, and in the hall while the groups work. */
+interface AtTableTexts {
+  readonly go: string;
+  readonly back: string;
+  /** The step is over, and somebody is in the middle of a sentence at the table. */
+  readonly goesOn: string;
+  readonly askHelp: string;
+  /** On that button when help was asked; pressing it again takes it back. */
+  readonly helpAsked: string;
+  /** Read aloud. */
+  readonly helpComes: string;
+  /** Above what whoever leads says to all tables. */
+  readonly word: string;
 }
 
 interface JoinTexts {
