@@ -13,6 +13,8 @@ export class Deeds {
   /** The names under which they show on agreements, where they gave one. */
   readonly names = new Map<CardId, string>();
   readonly checks = new Map<CheckId, EntryOf<"check">>();
+  /** What they chose in each step that polls. */
+  readonly polls = new Map<StepId, EntryOf<"poll">>();
   /** What they said of the circle they belong to; null: nothing. */
   circle: EntryOf<"circle"> | null = null;
   returnCode: EntryOf<"return-code"> | null = null;
@@ -27,9 +29,9 @@ export class Deeds {
   }
 
   get isEmpty(): boolean {
-    const { made, joined, fulfilled, checks, answers, votes, circle, returnCode } = this;
-    const count = made.size + joined.size + fulfilled.size + checks.size + answers.size + votes.size;
-    return count === 0 && circle === null && returnCode === null;
+    const { made, joined, fulfilled, checks, polls, answers, votes, circle, returnCode } = this;
+    const all = [made, joined, fulfilled, checks, polls, answers, votes];
+    return all.every(({ size }) => size === 0) && circle === null && returnCode === null;
   }
 
   votesGiven(stepId: StepId): number {

@@ -124,6 +124,16 @@ export class LedgerState implements LedgerReader {
     return [...this.#deeds.values()].flatMap(({ checks }) => [...checks.values()]);
   }
 
+  pollsOf(participantId: ParticipantId): ReadonlyMap<StepId, EntryOf<"poll">> {
+    return this.#deedsOf(participantId).polls;
+  }
+
+  polledIn(stepId: StepId): readonly EntryOf<"poll">[] {
+    return [...this.#deeds.values()]
+      .map(({ polls }) => polls.get(stepId))
+      .filter((poll) => poll !== undefined);
+  }
+
   circleOf(participantId: ParticipantId): EntryOf<"circle"> | null {
     return this.#deedsOf(participantId).circle;
   }
@@ -209,8 +219,9 @@ export class LedgerState implements LedgerReader {
     for (const [of, participantId] of this.#authors) yield { entry: "author", of, participantId };
     for (const [clientId, tokenHash] of this.#clients) yield { entry: "client", clientId, tokenHash };
     for (const [participantId, deeds] of this.#deeds) {
-      const { votes, joined, names, checks, circle, returnCode, answers } = deeds;
+      const { votes, joined, names, checks, polls, circle, returnCode, answers } = deeds;
       yield* checks.values();
+      yield* polls.values();
       if (circle !== null) yield circle;
       if (returnCode !== null) yield returnCode;
       for (const [cardId, stepId] of votes) {
@@ -264,6 +275,9 @@ export class LedgerState implements LedgerReader {
       case "check":
         this.#deedsFor(entry.participantId).checks.set(entry.check, entry);
         break;
+      case "poll":
+        this.#deedsFor(entry.participantId).polls.set(entry.stepId, entry);
+        break;
       case "circle":
         this.#deedsFor(entry.participantId).circle = entry;
         break;
@@ -312,6 +326,9 @@ export class LedgerState implements LedgerReader {
         break;
       case "check":
         this.#undo(entry.participantId, (deeds) => deeds.checks.delete(entry.check));
+        break;
+      case "poll":
+        this.#undo(entry.participantId, (deeds) => deeds.polls.delete(entry.stepId));
         break;
       case "circle":
         this.#undo(entry.participantId, (deeds) => {

@@ -51,6 +51,11 @@ export const REFUSALS = [
   "no-picture-here",
   "circle-unknown",
   "too-many-circles",
+  /** The step offers no such answer, or not any more. */
+  "option-unknown",
+  /** A question with one answer asks nothing. */
+  "too-few-options",
+  "too-many-options",
 ] as const;
 
 export type Refusal = (typeof REFUSALS)[number];

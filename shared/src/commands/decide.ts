@@ -12,6 +12,7 @@ import { addTime, setMeeting, setSpotlight, turnPage } from "./decideMeeting.ts"
 import { mergeCards, splitCard } from "./decideMerge.ts";
 import { approveCard, hideCard, takeDownAll } from "./decideModeration.ts";
 import { setPicture } from "./decidePicture.ts";
+import { answerPoll } from "./decidePoll.ts";
 import { removeCard, restoreCard } from "./decideRemove.ts";
 import { revealCards, revealDots } from "./decideReveal.ts";
 import { saveSnapshot } from "./decideSnapshot.ts";
@@ -67,6 +68,8 @@ export function decide(situation: Situation, actor: Actor, command: Command, fre
       return setWhen(situation, actor, command);
     case "answer-check":
       return answerCheck(situation, actor, command, fresh);
+    case "answer-poll":
+      return answerPoll(situation, actor, command, fresh);
     case "choose-circle":
       return chooseCircle(situation, actor, command, fresh);
     case "set-step":

@@ -11,6 +11,7 @@ import { unnamed } from "./decideAgreement.ts";
 import { withoutCircle } from "./decideCircle.ts";
 import { photosAmong, seesPhoto } from "./decidePhoto.ts";
 import { photoErased } from "./decidePicture.ts";
+import { withoutPolls } from "./decidePoll.ts";
 import { familyOf, mergedInto, topOf } from "./family.ts";
 import { leftFamilies } from "./leavingFamily.ts";
 import { mayDoWith } from "./permission.ts";
@@ -108,6 +109,7 @@ function leaving(
   const noted = ledger.entriesAbout(participantId);
   const forgotten: Change[] = [
     ...withoutCircle(situation, participantId),
+    ...withoutPolls(situation, participantId),
     ...noted.map(forget),
     { type: "erased", ids: photosAmong(noted) },
   ];

@@ -61,6 +61,7 @@ export const RIGHTS: Readonly<Record<Action, Readonly<Record<Role, Right>>>> = {
   "unfulfil-card": rights("own", "own", "own", "no", "any", "any"),
   "set-when": rights("own", "own", "own", "no", "any", "any"),
   "answer-check": rights("any", "any", "any", "no", "any", "any"),
+  "answer-poll": rights("any", "any", "any", "no", "any", "any"),
   "choose-circle": rights("any", "no", "no", "no", "no", "no"),
   "set-step": rights("no", "no", "no", "no", "any", "any"),
   "add-step": rights("no", "no", "no", "no", "any", "any"),

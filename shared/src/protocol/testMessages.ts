@@ -89,6 +89,7 @@ const shared: SharedView = {
   connections: [connection],
   checks,
   circles,
+  polls: { [step.id]: [2, 0, 1] },
   total: 61,
 };
 
@@ -102,6 +103,7 @@ const changes: Required<SharedChanges> = {
   keptUntil: 1_811_376_000_000,
   checks,
   circles,
+  polls: { [step.id]: [3, 0, 1] },
   total: 60,
 };
 
@@ -115,6 +117,7 @@ const own: Required<OwnView> = {
   fulfilled: [cardId],
   answered: { story: "yes" } as OwnView["answered"],
   circle: "flat" as CircleId,
+  polled: 2,
   votesLeft: 2,
 };
 

@@ -84,6 +84,8 @@ export interface SharedView {
   readonly checks: Checks;
   /** Streets, flats and groups of which a phone may choose one. */
   readonly circles: readonly Circle[];
+  /** How the room answered the question of the step itself. Left out: nobody did, or it is not shown yet. */
+  readonly polls?: Board["polls"];
   /** How many cards there are in all. */
   readonly total: number;
 }
@@ -103,6 +105,8 @@ export interface OwnView {
   readonly answered: Readonly<Partial<Record<CheckId, Saying>>>;
   /** The circle they said they belong to; null: they would rather not say; left out: they said nothing. */
   readonly circle?: CircleId | null;
+  /** What they chose of the answers of this step, by its place from 0. Left out: nothing. */
+  readonly polled?: number;
   /** Votes left in this step. */
   readonly votesLeft: number;
 }
@@ -118,6 +122,7 @@ export interface SharedChanges {
   readonly keptUntil?: number;
   readonly checks?: Checks;
   readonly circles?: readonly Circle[];
+  readonly polls?: Board["polls"];
   readonly total: number;
 }
 

@@ -285,6 +285,8 @@ export function commandOf(
       return { type, cardId: card, story: "Drie pannen vol" };
     case "answer-check":
       return { type, check: "story" as never, says: "yes" };
+    case "answer-poll":
+      return { type, option: 1 };
     case "erase-me":
       return { type, cards: "keep" };
     case "open-adding":

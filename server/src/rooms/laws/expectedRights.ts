@@ -91,6 +91,8 @@ export function isExpected(
   if (role === "screen") return false;
   // Only there are the cards agreements, and are check questions asked.
   if (ONLY_TAKING_STOCK.includes(command) && activity !== "pas-op-de-plaats") return false;
+  // Only a step that asks a question of its own has answers to it.
+  if (command === "answer-poll" && !step.verbs.includes("poll")) return false;
   // Only wishes come true.
   if (command === "fulfil-card" && activity !== "wish-tree") return false;
   if (whose === "nobodys" && ABOUT_A_CARD.includes(command)) return false;
@@ -124,6 +126,8 @@ function isAskedFor(command: CommandType, { verbs }: Step): boolean {
       return verbs.includes("connect");
     case "answer-check":
       return verbs.includes("answer");
+    case "answer-poll":
+      return verbs.includes("poll");
     default:
       return true;
   }

@@ -81,6 +81,8 @@ function allowed(command: CommandType): readonly string[] {
       return ["1 cards"];
     case "answer-check":
       return ["checks"];
+    case "answer-poll":
+      return ["polls"];
     case "set-circles":
       return ["circles"];
     case "open-adding":
@@ -125,6 +127,8 @@ function said(answer: Answer | "closed"): string {
 
 const hidden = { verbs: ["add", "vote"], dots: 3, writing: "silent", tally: "hidden" } as const;
 
+const asking = { verbs: ["poll"], options: ["Met de fiets", "Lopend"] } as const;
+
 /** In which nothing but one thing is asked for, and in the open; and adding and voting out of sight. */
 const steps: readonly (InStep & { readonly how: string })[] = [
   { activity: "idea-board", stepId: "ideas" as StepId, how: "in the open", values: {} },
@@ -135,6 +139,7 @@ const steps: readonly (InStep & { readonly how: string })[] = [
   { activity: "idea-board", stepId: "ideas" as StepId, how: "out of sight", values: hidden },
   { activity: "pas-op-de-plaats", stepId: "checks" as StepId, how: "in the open", values: {} },
   { activity: "pas-op-de-plaats", stepId: "agree" as StepId, how: "in the open", values: {} },
+  { activity: "idea-board", stepId: "join" as StepId, how: "with a question of its own", values: asking },
 ];
 
 test.each(steps)(

@@ -21,6 +21,7 @@ export function ownView(state: BoardState, participantId: ParticipantId): OwnVie
     (id) => board.cards.get(id)?.fulfilled !== undefined,
   );
   const { id: stepId, dots } = stepOf(board);
+  const polled = ledger.pollsOf(participantId).get(stepId);
   const chosen = ledger.circleOf(participantId);
   return {
     participantId,
@@ -32,6 +33,7 @@ export function ownView(state: BoardState, participantId: ParticipantId): OwnVie
     ...(fulfilled.length > 0 && { fulfilled }),
     answered: Object.fromEntries([...ledger.checksOf(participantId)].map(([id, { says }]) => [id, says])),
     ...(chosen !== null && { circle: chosen.circle }),
+    ...(polled !== undefined && { polled: polled.option }),
     votesLeft: Math.max(0, dots - dotsGiven(state.situation, participantId, stepId)),
   };
 }

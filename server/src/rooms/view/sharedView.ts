@@ -27,8 +27,15 @@ export function sharedView(
     connections: [...board.connections.values()].filter(({ from, to }) => shown.has(from) && shown.has(to)),
     checks,
     circles,
+    ...pollsNow(board),
     total: board.cards.size,
   };
+}
+
+/** Of the step that the room is in: what is asked elsewhere no phone shows. */
+function pollsNow({ polls, currentStep }: Board): Pick<SharedView, "polls"> {
+  const tally = polls[currentStep];
+  return tally === undefined ? {} : { polls: { [currentStep]: tally } };
 }
 
 function roomNow(board: Board, drafts: number): RoomNow {

@@ -419,4 +419,7 @@ interface RefusalTexts {
   readonly "no-picture-here": string;
   readonly "circle-unknown": string;
   readonly "too-many-circles": string;
+  readonly "option-unknown": string;
+  readonly "too-few-options": string;
+  readonly "too-many-options": string;
 }
