@@ -10,6 +10,7 @@ import { ConnectPanel } from "./ConnectPanel.tsx";
 import { Heading } from "./Heading.tsx";
 import { JoinInPanel } from "./JoinInPanel.tsx";
 import { NewQuestionNotice, UnsentNotice } from "./NewQuestionNotice.tsx";
+import { PollPanel } from "./PollPanel.tsx";
 import { Rows, usePictograms } from "./Said.tsx";
 import { VotePanel } from "./VotePanel.tsx";
 import { WritePanel, type WritePanelProps } from "./WritePanel.tsx";
@@ -86,6 +87,7 @@ export function AskPanel({ verbs, verb, chooseVerb, lookAtUnsent, ...props }: As
       case "connect":
         return <ConnectPanel {...props} />;
       case "poll":
+        return <PollPanel {...props} />;
       case "choose":
       case "work":
         return null;

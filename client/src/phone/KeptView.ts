@@ -11,7 +11,7 @@ export function whatIsKept(shared: SharedView, own: OwnView): View {
   return {
     seq: 0,
     shared: {
-      ...shared,
+      ...withoutPolls(shared),
       board: { ...shared.board, title: "" },
       // The rest is about cards of others, which are not here.
       step: { ...shared.step, verbs: shared.step.verbs.filter((verb) => verb === "add") },
@@ -34,6 +34,10 @@ export function whatIsKept(shared: SharedView, own: OwnView): View {
     },
     remaining: null,
   };
+}
+
+function withoutPolls({ polls: _, ...shared }: SharedView): SharedView {
+  return shared;
 }
 
 function withoutOthers({ agreement, said, fulfilled, ...card }: OwnCard): OwnCard {

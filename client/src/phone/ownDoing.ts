@@ -10,6 +10,7 @@ import type { OwnView, OwnCard as SavedCard } from "@buurtbord/shared/protocol/v
 import { isUnderWay, type OutboxEntry, type OutboxRefusal } from "../sync/outbox/OutboxEntry.ts";
 import type { PhotoKey } from "../sync/photos/PhotoStore.ts";
 import { type OwnAnswer, ownAnswers } from "./ownAnswers.ts";
+import { type OwnPoll, ownPoll } from "./ownPoll.ts";
 
 /** How far something is: only "saved" when the server has it on disk. */
 export type Progress = "saved" | "saving" | "not-saved";
@@ -63,6 +64,8 @@ export interface OwnDoing {
   /** The cards of which they said that they came true. */
   readonly fulfilled: ReadonlyMap<CardId, Progress>;
   readonly answers: ReadonlyMap<CheckId, OwnAnswer>;
+  /** What they chose of the answers of a step; null: nothing. */
+  readonly poll: OwnPoll | null;
   /** The circle they chose; null: they would rather not say; undefined: they said nothing. */
   readonly circle: CircleId | null | undefined;
   /** The name they gave when they came in. */
@@ -86,6 +89,7 @@ export function ownDoing(own: OwnView, entries: readonly OutboxEntry[], away: bo
     connections: ownConnections(own, entries, away),
     voted,
     answers: ownAnswers(own, entries, away),
+    poll: ownPoll(own, entries, away),
     circle: ownCircle(own, entries),
     name: own.name,
     joined: marks(own.joined, entries, ["join-card", "leave-card"], away),

@@ -151,6 +151,7 @@ export interface StepFormTexts {
   readonly dots: string;
   readonly tally: string;
   readonly tallies: Readonly<Record<StepValues["tally"], string>>;
+  readonly answers: AnswersTexts;
   readonly more: string;
   readonly names: string;
   readonly nameChoices: Readonly<Record<StepValues["names"], string>>;
@@ -160,7 +161,22 @@ export interface StepFormTexts {
   readonly walls: Readonly<Record<StepValues["wall"], string>>;
   readonly add: string;
   readonly save: string;
-  readonly problems: Readonly<Record<"no-words" | "no-field", string>>;
+  readonly problems: Readonly<Record<"no-words" | "no-field" | "few-answers", string>>;
+}
+
+/** The answers from which phones choose. */
+export interface AnswersTexts {
+  readonly title: string;
+  /** `{n}` */
+  readonly answer: string;
+  readonly example: string;
+  readonly add: string;
+  /** `{answer}`: its words, or its number */
+  readonly remove: string;
+  /** `{n}` */
+  readonly full: string;
+  readonly tally: string;
+  readonly tallies: Readonly<Record<StepValues["tally"], string>>;
 }
 
 export interface WaitingTexts {

@@ -138,6 +138,16 @@ export const eveningEn: EveningTexts = {
     dots: "How many dots does everybody get?",
     tally: "When do you see the dots?",
     tallies: { open: "At once", hidden: "Only after “Count the dots”" },
+    answers: {
+      title: "What do we choose from?",
+      answer: "Answer {n}",
+      example: "For example: Curious",
+      add: "One more answer",
+      remove: "Take {answer} away",
+      full: "More than {n} answers do not fit on the screen.",
+      tally: "When do you see the answers?",
+      tallies: { open: "At once", hidden: "Only after “Count the answers”" },
+    },
     more: "More choices",
     names: "Is there a name on the card?",
     nameChoices: { hidden: "No", shown: "Yes, the first name. The phone says so beforehand." },
@@ -154,6 +164,7 @@ export const eveningEn: EveningTexts = {
     problems: {
       "no-words": "Give the step a name and a question.",
       "no-field": "Choose a field, or choose all fields.",
+      "few-answers": "Write two or more answers.",
     },
   },
   waiting: {

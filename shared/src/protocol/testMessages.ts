@@ -117,7 +117,7 @@ const own: Required<OwnView> = {
   fulfilled: [cardId],
   answered: { story: "yes" } as OwnView["answered"],
   circle: "flat" as CircleId,
-  polled: 2,
+  polled: { stepId: step.id, option: 2 },
   votesLeft: 2,
 };
 

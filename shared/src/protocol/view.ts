@@ -105,8 +105,8 @@ export interface OwnView {
   readonly answered: Readonly<Partial<Record<CheckId, Saying>>>;
   /** The circle they said they belong to; null: they would rather not say; left out: they said nothing. */
   readonly circle?: CircleId | null;
-  /** What they chose of the answers of this step, by its place from 0. Left out: nothing. */
-  readonly polled?: number;
+  /** What they chose of the answers of the step that the room is in, by its place from 0. Left out: nothing. */
+  readonly polled?: { readonly stepId: StepId; readonly option: number };
   /** Votes left in this step. */
   readonly votesLeft: number;
 }

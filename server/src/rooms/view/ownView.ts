@@ -33,7 +33,7 @@ export function ownView(state: BoardState, participantId: ParticipantId): OwnVie
     ...(fulfilled.length > 0 && { fulfilled }),
     answered: Object.fromEntries([...ledger.checksOf(participantId)].map(([id, { says }]) => [id, says])),
     ...(chosen !== null && { circle: chosen.circle }),
-    ...(polled !== undefined && { polled: polled.option }),
+    ...(polled !== undefined && { polled: { stepId, option: polled.option } }),
     votesLeft: Math.max(0, dots - dotsGiven(state.situation, participantId, stepId)),
   };
 }

@@ -303,6 +303,8 @@ interface VoteTexts {
 interface AnswerTexts {
   /** Said before anybody answers. */
   readonly noNames: string;
+  /** Of the answers to one question, when one was chosen. */
+  readonly chosen: string;
   readonly yes: string;
   readonly no: string;
   readonly unsure: string;
