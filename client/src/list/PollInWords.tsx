@@ -14,7 +14,7 @@ export function PollInWords({ board }: { readonly board: Board }) {
   const words = boardTexts(board);
   const { poll } = listTextsIn(board.language);
   return (
-    <table className="lijst-peiling">
+    <table className="lijst-peiling" aria-label={stepWords(words, step).prompt}>
       <caption>{stepWords(words, step).prompt}</caption>
       <thead>
         <tr>

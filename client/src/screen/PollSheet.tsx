@@ -13,6 +13,9 @@ const TINTS: readonly Tint[] = ["kaart-geel", "kaart-blauw", "kaart-roze", "kaar
 /** The longest strip stands for at least so many people: one answer in an empty room is a short one. */
 const FEWEST_ON_LONGEST = 5;
 
+/** With more than so many answers letters and strips are smaller. */
+const FEW = 4;
+
 /** What the room answers to the question of the step: a strip of paper for each answer, as long as many chose it. */
 export function PollSheet({ board }: { readonly board: Board }) {
   return (
@@ -38,7 +41,7 @@ function Answers({ board }: { readonly board: Board }) {
   const options = stepOptions(boardTexts(board), step);
   const longest = Math.max(FEWEST_ON_LONGEST, ...(tally ?? []));
   return (
-    <Sheet tint="wit" seed="peiling" className="peiling">
+    <Sheet tint="wit" seed="peiling" className={options.length > FEW ? "peiling peiling-vol" : "peiling"}>
       <dl>
         {options.map((words, option) => (
           <div key={words} className="peiling-rij">

@@ -129,6 +129,7 @@ export interface StepFormTexts {
   readonly isNow: string;
   readonly from: string;
   readonly blank: string;
+  readonly blankPoll: string;
   readonly place: string;
   readonly first: string;
   /** `{name}` of a step */

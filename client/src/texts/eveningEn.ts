@@ -106,6 +106,7 @@ export const eveningEn: EveningTexts = {
     isNow: "We are in this step now. What you change counts at once.",
     from: "What do you start with?",
     blank: "An empty step",
+    blankPoll: "A question with answers",
     place: "Where does the step go?",
     first: "At the very beginning",
     after: "After: {name}",

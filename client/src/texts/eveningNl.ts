@@ -106,6 +106,7 @@ export const eveningNl: EveningTexts = {
     isNow: "We zijn nu in deze stap. Wat je verandert, geldt meteen.",
     from: "Waar begin je mee?",
     blank: "Een lege stap",
+    blankPoll: "Een vraag met antwoorden",
     place: "Waar komt de stap?",
     first: "Helemaal vooraan",
     after: "Na: {name}",

@@ -26,6 +26,9 @@ export const BLANK_STEP: StepValues = {
   verbs: ["add"],
 };
 
+/** A question with answers to write into. */
+export const BLANK_POLL: StepValues = { ...BLANK_STEP, verbs: ["poll"] };
+
 /** Votes that each gets when a step begins to give them. */
 const DOTS_AT_FIRST = 3;
 
