@@ -10,6 +10,7 @@ import type {
   CardKindId,
   CircleId,
   ConnectionId,
+  ErasedSheetId,
   FieldId,
   ParticipantId,
   PhotoName,
@@ -19,6 +20,7 @@ import type {
 } from "./ids.ts";
 import type { LedgerEntry } from "./LedgerEntry.ts";
 import type { Meeting } from "./Meeting.ts";
+import type { Person } from "./Person.ts";
 import type { Picture } from "./Picture.ts";
 import type { Pitch } from "./Pitch.ts";
 import type { Position } from "./Position.ts";
@@ -76,7 +78,7 @@ export type BoardChange =
   | { readonly type: "keep-days-set"; readonly days: number };
 
 /** Who tells what, who sits where, and what was chosen: as far as everybody may know. */
-export type Gathering = Pick<Board, "queue" | "groups" | "polls">;
+export type Gathering = Pick<Board, "queue" | "groups" | "mostAtTable" | "polls">;
 
 /** What changes on a card when others are merged into it, or leave it. */
 export type SharedValues = Pick<Card, "votes" | "joined" | "said" | "photo" | "agreement" | "fulfilled">;
@@ -118,7 +120,9 @@ export type BackstageChange =
   | { readonly type: "merged-taken"; readonly cardId: CardId }
   /** It shows already, and somebody is to look at it. */
   | { readonly type: "unchecked-put"; readonly cardId: CardId }
-  | { readonly type: "unchecked-taken"; readonly cardId: CardId };
+  | { readonly type: "unchecked-taken"; readonly cardId: CardId }
+  | { readonly type: "person-put"; readonly person: Person }
+  | { readonly type: "person-gone"; readonly participantId: ParticipantId };
 
 /** Changes that nobody is shown. */
 export type LedgerChange =
@@ -131,9 +135,9 @@ export type SnapshotChange =
   | { readonly type: "snapshot-removed"; readonly snapshotId: SnapshotId };
 
 /**
- * Of these (cards, connections, photos, a participant) no trace may be left: not in what was saved before, not in snapshots, not
+ * Of these (cards, connections, photos, a participant, what stood on a worksheet) no trace may be left: not in what was saved before, not in snapshots, not
  * in history. What else goes from the board and the ledger stands beside it as ordinary changes.
  */
 export type EraseChange = { readonly type: "erased"; readonly ids: readonly ErasableId[] };
 
-export type ErasableId = CardId | ConnectionId | ParticipantId | PhotoName;
+export type ErasableId = CardId | ConnectionId | ParticipantId | PhotoName | ErasedSheetId;

@@ -8,7 +8,10 @@ import type {
   CommandId,
   ConnectionId,
   FieldId,
+  GroupId,
+  ParticipantId,
   PhotoName,
+  SheetFieldId,
   SnapshotId,
   StepId,
 } from "../board/ids.ts";
@@ -108,6 +111,13 @@ export const CommandSchema = v.variant("type", [
   }),
   /** `before` is the text it started from, so that what others typed meanwhile is kept. */
   v.object({ type: v.literal("edit-card"), cardId, before: plainText, after: plainText }),
+  /** The same for a field of the worksheet. */
+  v.object({
+    type: v.literal("edit-sheet"),
+    field: id<SheetFieldId>(),
+    before: plainText,
+    after: plainText,
+  }),
   v.object({ type: v.literal("remove-card"), cardId }),
   /** `to`: what waited when it was taken down waits again, also when whoever leads brings it back. */
   v.object({ type: v.literal("restore-card"), cardId, to: v.optional(v.literal("waiting")) }),
@@ -147,6 +157,29 @@ export const CommandSchema = v.variant("type", [
   }),
   /** The circle that somebody belongs to, in the place of the one before; null: they would rather not say. */
   v.object({ type: v.literal("choose-circle"), circle: v.nullable(id<CircleId>()) }),
+  /** The pitches round which somebody would like to sit, in the place of those before; null: none. */
+  v.object({
+    type: v.literal("choose-pitches"),
+    first: v.nullable(cardId),
+    second: v.nullable(cardId),
+  }),
+  /** Somebody sits down at a table: late, by its code, or because they would rather sit there. */
+  v.object({ type: v.literal("take-seat"), group: id<GroupId>() }),
+  /** Groups of everybody who is here. `most`: persons at a table; `spread`: people of one circle, over the tables. */
+  v.object({ type: v.literal("make-groups"), most: whole(2, 30), spread: v.boolean() }),
+  /** Where somebody sits; null: nowhere. */
+  v.object({
+    type: v.literal("seat-participant"),
+    participantId: id<ParticipantId>(),
+    group: v.nullable(id<GroupId>()),
+  }),
+  /** How many people without a phone sit there. */
+  v.object({ type: v.literal("set-guests"), group: id<GroupId>(), guests: whole(0, 99) }),
+  v.object({ type: v.literal("dissolve-groups") }),
+  /** What whoever leads says to all tables; null, or nothing: it is over. */
+  v.object({ type: v.literal("say-word"), word: v.nullable(plainText) }),
+  /** The people at a table ask whoever leads to come by, or do not any more. */
+  v.object({ type: v.literal("ask-help"), asks: v.boolean() }),
   /** `back`: a press is taken back, and the evening goes on as it went before it. Left out: the step begins. */
   v.object({ type: v.literal("set-step"), stepId, back: v.optional(wasSo) }),
   v.object({ type: v.literal("add-step"), after, step: StepValuesSchema }),
@@ -214,6 +247,8 @@ export const CommandSchema = v.variant("type", [
   v.object({ type: v.literal("erase-photo"), photo: id<PhotoName>() }),
   /** Gone for real, also from snapshots and from what was saved before. */
   v.object({ type: v.literal("erase-card"), cardId }),
+  /** The same for what stands in a field of the worksheet. */
+  v.object({ type: v.literal("erase-sheet"), field: id<SheetFieldId>() }),
   /** Whoever made this card must leave the board: a facilitator knows cards, not people. */
   v.object({ type: v.literal("remove-participant"), cardId, cards: cardsOfWhoLeaves }),
   v.object({ type: v.literal("erase-me"), cards: cardsOfWhoLeaves }),

@@ -17,6 +17,10 @@ export class Deeds {
   readonly polls = new Map<StepId, EntryOf<"poll">>();
   /** What they said of the circle they belong to; null: nothing. */
   circle: EntryOf<"circle"> | null = null;
+  /** Round which pitches they would like to sit; null: they did not say. */
+  choice: EntryOf<"choice"> | null = null;
+  /** Where they sit; null: nowhere. */
+  seat: EntryOf<"seat"> | null = null;
   returnCode: EntryOf<"return-code"> | null = null;
   /** Answers to their commands, as JSON. */
   readonly answers = new Map<CommandId, string>();
@@ -29,9 +33,12 @@ export class Deeds {
   }
 
   get isEmpty(): boolean {
-    const { made, joined, fulfilled, checks, polls, answers, votes, circle, returnCode } = this;
-    const all = [made, joined, fulfilled, checks, polls, answers, votes];
-    return all.every(({ size }) => size === 0) && circle === null && returnCode === null;
+    const { made, joined, fulfilled, checks, polls, answers, votes } = this;
+    const { circle, choice, seat, returnCode } = this;
+    const isNothingDone = [made, joined, fulfilled, checks, polls, answers, votes].every(
+      ({ size }) => size === 0,
+    );
+    return isNothingDone && [circle, choice, seat, returnCode].every((noted) => noted === null);
   }
 
   votesGiven(stepId: StepId): number {

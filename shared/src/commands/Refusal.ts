@@ -56,6 +56,14 @@ export const REFUSALS = [
   /** A question with one answer asks nothing. */
   "too-few-options",
   "too-many-options",
+  /** On this board there are no pitches to sit round. */
+  "no-groups-here",
+  "no-pitches",
+  "pitch-not-found",
+  "group-not-found",
+  "too-many-groups",
+  /** What is written at the tables is of these groups. */
+  "tables-open",
 ] as const;
 
 export type Refusal = (typeof REFUSALS)[number];

@@ -7,6 +7,7 @@ import type {
   CircleId,
   CommandId,
   ConnectionId,
+  GroupId,
   ParticipantId,
   PhotoName,
 } from "../board/ids.ts";
@@ -14,7 +15,7 @@ import { QUIET_MEETING } from "../board/Meeting.ts";
 import { newStep, type Step } from "../board/Step.ts";
 import type { FromServer } from "./fromServer.ts";
 import type { ToServer } from "./toServer.ts";
-import type { CardInView, Controls, OwnView, RoomNow, SharedChanges, SharedView } from "./view.ts";
+import type { CardInView, Controls, OwnView, RoomNow, SharedChanges, SharedView, Worksheet } from "./view.ts";
 import type { FrameFromServer, FrameToServer, Presence } from "./yjsFrames.ts";
 
 /** For tests only: one of each message, with everything in it that it may carry. */
@@ -45,6 +46,19 @@ const connection = {
 
 const circles = [{ id: "flat" as CircleId, name: "Rode flat" }];
 
+const groups = [
+  {
+    id: "g1" as GroupId,
+    pitch: cardId,
+    emblem: { thing: "teapot", colour: "blue" },
+    people: 6,
+    guests: 1,
+    table: "b2" as BoardId,
+    title: "Soep voor de hele straat",
+    hasRoom: true,
+  },
+] as const;
+
 const step: Step = newStep("hang", {
   words: { name: "Ophangen", prompt: "Wat wens je?" },
   minutes: 15,
@@ -62,6 +76,8 @@ const now: RoomNow = {
   part,
   drafts: 4,
   closing: true,
+  word: "Nog vijf minuten",
+  helpAsked: true,
 };
 
 const controls: Controls = {
@@ -78,7 +94,9 @@ const checks: Checks = {
   before: null,
 };
 
-const shared: SharedView = {
+const worksheet = { resident: "Koffie zetten" } as Worksheet;
+
+const shared: Required<SharedView> = {
   board: { id: "b1" as BoardId, title: "De Waterkant", activity: "wish-tree" as ActivityId },
   language: "nl",
   adding: "open",
@@ -90,6 +108,8 @@ const shared: SharedView = {
   checks,
   circles,
   polls: { [step.id]: [2, 0, 1] },
+  groups,
+  worksheet,
   total: 61,
 };
 
@@ -104,6 +124,8 @@ const changes: Required<SharedChanges> = {
   checks,
   circles,
   polls: { [step.id]: [3, 0, 1] },
+  groups,
+  worksheet,
   total: 60,
 };
 
@@ -118,6 +140,8 @@ const own: Required<OwnView> = {
   answered: { story: "yes" } as OwnView["answered"],
   circle: "flat" as CircleId,
   polled: { stepId: step.id, option: 2 },
+  chosen: { first: cardId, second: null },
+  seat: "g1" as GroupId,
   votesLeft: 2,
 };
 

@@ -424,4 +424,10 @@ interface RefusalTexts {
   readonly "option-unknown": string;
   readonly "too-few-options": string;
   readonly "too-many-options": string;
+  readonly "no-groups-here": string;
+  readonly "no-pitches": string;
+  readonly "pitch-not-found": string;
+  readonly "group-not-found": string;
+  readonly "too-many-groups": string;
+  readonly "tables-open": string;
 }

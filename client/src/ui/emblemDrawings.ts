@@ -1,5 +1,5 @@
-import type { EmblemThing } from "../board/Emblem.ts";
-import { ICONS } from "./icons.ts";
+import type { EmblemThing } from "@buurtbord/shared/board/Emblem.ts";
+import { ICONS } from "@buurtbord/shared/paper/icons.ts";
 
 /** As the pictograms: lines on a field of 24 × 24. */
 export const EMBLEM_DRAWINGS: Readonly<Record<EmblemThing, string>> = {
