@@ -110,6 +110,8 @@ export function isExpected(
   // Only there are the cards agreements, and are check questions asked.
   if (ONLY_TAKING_STOCK.includes(command) && activity !== "pas-op-de-plaats") return false;
   if (ONLY_PITCHES.includes(command) && activity !== "pitch-evening") return false;
+  // Only a step that asks a question of its own has answers to it.
+  if (command === "answer-poll" && !step.verbs.includes("poll")) return false;
   // Only wishes come true.
   if (command === "fulfil-card" && activity !== "wish-tree") return false;
   // Only a group's table has a worksheet.
@@ -155,6 +157,8 @@ function isAskedFor(command: CommandType, { verbs }: Step): boolean {
       return verbs.includes("choose");
     case "answer-check":
       return verbs.includes("answer");
+    case "answer-poll":
+      return verbs.includes("poll");
     default:
       return true;
   }
