@@ -1,3 +1,4 @@
+import { isOtherEvening } from "@buurtbord/shared/board/evening.ts";
 import type { EntryOf } from "@buurtbord/shared/board/LedgerEntry.ts";
 import type { LedgerState } from "@buurtbord/shared/commands/LedgerState.ts";
 import type { Access } from "./Access.ts";
@@ -5,7 +6,7 @@ import { ask } from "./engine/ask.ts";
 import type { Engine } from "./engine/Engine.ts";
 import type { RoomParts } from "./RoomParts.ts";
 import { hashOf } from "./tokens.ts";
-import { DAY_MS, endedTokens, isEnded } from "./turn/endedTokens.ts";
+import { endedTokens, isEnded } from "./turn/endedTokens.ts";
 import type { LedgerDecision } from "./turn/LedgerDecision.ts";
 
 /** Who holds a token of one board. Those that ended are forgotten when the board is opened. */
@@ -25,7 +26,7 @@ export class TokenHolders {
     const entry = this.#engine.state.ledger.token(tokenHash);
     const now = this.#parts.clock();
     if (entry === null || isEnded(entry, now)) return null;
-    if (now - (entry.usedAt ?? entry.createdAt) >= DAY_MS) this.#noteUse(entry);
+    if (isOtherEvening(entry.usedAt ?? entry.createdAt, now)) this.#noteUse(entry);
     return { role: entry.role, participantId: entry.participantId, tokenHash };
   }
 

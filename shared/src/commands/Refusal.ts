@@ -51,6 +51,14 @@ export const REFUSALS = [
   "no-picture-here",
   "circle-unknown",
   "too-many-circles",
+  /** On this board there are no pitches to sit round. */
+  "no-groups-here",
+  "no-pitches",
+  "pitch-not-found",
+  "group-not-found",
+  "too-many-groups",
+  /** What is written at the tables is of these groups. */
+  "tables-open",
 ] as const;
 
 export type Refusal = (typeof REFUSALS)[number];

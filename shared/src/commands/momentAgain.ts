@@ -45,6 +45,7 @@ function asNew(moment: Board): Board {
     door: "open",
     circlesHere: [],
     groups: [], // who sat where stays with the evening that was
+    mostAtTable: null,
     polls: {},
     checks: { now: null, before: now ?? before },
     meeting,

@@ -83,7 +83,7 @@ export const MIGRATIONS: readonly Migration[] = [
     migrate(doc) {
       const { board, steps } = boardParts(doc);
       const values = { floor: null, word: null, queue: [], groups: [], polls: {}, tableOf: null };
-      for (const [key, value] of Object.entries(values)) board.set(key, value);
+      for (const [key, value] of Object.entries({ ...values, mostAtTable: null })) board.set(key, value);
       for (const [id, step] of [...steps.entries()]) steps.set(id, { ...(step as object), options: null });
     },
   },

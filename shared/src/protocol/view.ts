@@ -4,6 +4,7 @@ import type { WaitingFor } from "../board/Change.ts";
 import type { Checks, Saying } from "../board/Checks.ts";
 import type { Circle } from "../board/Circle.ts";
 import type { Connection } from "../board/Connection.ts";
+import type { Group } from "../board/Group.ts";
 import type {
   ActivityId,
   BoardId,
@@ -11,6 +12,7 @@ import type {
   CheckId,
   CircleId,
   FieldId,
+  GroupId,
   ParticipantId,
   StepId,
 } from "../board/ids.ts";
@@ -67,6 +69,20 @@ export interface WaitingInView {
   readonly why: WaitingFor;
 }
 
+/** A group as phones show it. */
+export interface GroupInView extends Group {
+  /** Of its pitch, as it is now; empty: the pitch is not on the board any more. */
+  readonly title: string;
+  /** Whether there is a chair for somebody who comes in later. */
+  readonly hasRoom: boolean;
+}
+
+/** The pitches round which somebody would like to sit. */
+export interface Chosen {
+  readonly first: CardId | null;
+  readonly second: CardId | null;
+}
+
 /** What every phone in the room may see: encoded once per room. */
 export interface SharedView {
   readonly board: { readonly id: BoardId; readonly title: string; readonly activity: ActivityId };
@@ -84,6 +100,8 @@ export interface SharedView {
   readonly checks: Checks;
   /** Streets, flats and groups of which a phone may choose one. */
   readonly circles: readonly Circle[];
+  /** Left out: none were made. */
+  readonly groups?: readonly GroupInView[];
   /** How many cards there are in all. */
   readonly total: number;
 }
@@ -103,6 +121,10 @@ export interface OwnView {
   readonly answered: Readonly<Partial<Record<CheckId, Saying>>>;
   /** The circle they said they belong to; null: they would rather not say; left out: they said nothing. */
   readonly circle?: CircleId | null;
+  /** As far as those pitches are on the board. Left out: none. */
+  readonly chosen?: Chosen;
+  /** The group they sit in. Left out: none. */
+  readonly seat?: GroupId;
   /** Votes left in this step. */
   readonly votesLeft: number;
 }
@@ -118,6 +140,8 @@ export interface SharedChanges {
   readonly keptUntil?: number;
   readonly checks?: Checks;
   readonly circles?: readonly Circle[];
+  /** Empty: there are none any more. */
+  readonly groups?: readonly GroupInView[];
   readonly total: number;
 }
 

@@ -6,6 +6,7 @@ import { WorkCanvas } from "../../canvas/WorkCanvas.tsx";
 import type { BoardConnection } from "../../sync/boardSync/BoardConnection.ts";
 import type { BoardStatus } from "../../sync/boardSync/BoardStatus.ts";
 import type { LiveBoard } from "../../sync/boardSync/LiveBoard.ts";
+import { photoTextsIn } from "../../texts/photo/photoTextsIn.ts";
 import type { TableTexts } from "../../texts/TableTexts.ts";
 import { useBoardPage } from "../../ui/react/useBoardPage.ts";
 import { BoardState } from "../BoardState.tsx";
@@ -81,6 +82,7 @@ export function TableDesk({ live, status, connection, texts }: TableDeskProps) {
               hands={hands}
               words={texts.canvas}
               zoomWords={texts.facilitator.zoom}
+              letGo={photoTextsIn(texts.language).letGo}
               wall={null}
             />
           )}
@@ -112,6 +114,7 @@ export function TableDesk({ live, status, connection, texts }: TableDeskProps) {
           activity={activityOf(board)}
           texts={texts}
           act={act}
+          layPhoto={held.layPhoto}
           onClose={() => setIsWriting(false)}
         />
       )}

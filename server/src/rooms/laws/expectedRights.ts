@@ -28,6 +28,7 @@ const ABOUT_A_CARD: readonly CommandType[] = [
   "unfulfil-card",
   "merge-cards",
   "split-card",
+  "choose-pitches",
 ];
 const ONLY_THE_MAKER: readonly CommandType[] = [
   "edit-card",
@@ -74,7 +75,13 @@ const LEADING: readonly CommandType[] = [
   "set-held-words",
   "merge-cards",
   "split-card",
+  "make-groups",
+  "seat-participant",
+  "set-guests",
+  "dissolve-groups",
 ];
+const ABOUT_GROUPS: readonly CommandType[] = ["choose-pitches", "make-groups", "dissolve-groups"];
+const ABOUT_A_GROUP: readonly CommandType[] = ["take-seat", "seat-participant", "set-guests"];
 const ONLY_TAKING_STOCK: readonly CommandType[] = ["set-when", "answer-check"];
 const NOT_BY_REMOTE: readonly CommandType[] = ["set-keep-days", "set-picture", "erase-photo"];
 const LEADERS: readonly Role[] = ["facilitator", "co-facilitator", "remote"];
@@ -101,6 +108,10 @@ export function isExpected(
   if (command === "erase-photo") return false;
   if (command === "set-picture" && activity !== "asset-map") return false;
   if (!leads && whose !== "own" && ONLY_THE_MAKER.includes(command)) return false;
+  // Groups are made round pitches; and there is no such group, nor such a participant.
+  if (ABOUT_GROUPS.includes(command) && activity !== "pitch-evening") return false;
+  if (ABOUT_A_GROUP.includes(command)) return false;
+  if (command === "choose-pitches" && role !== "resident") return false;
   if (command === "choose-circle") return role === "resident";
   if (command === "erase-me") return BOUND.includes(role);
   // Whoever leads is not sent away by way of a card of theirs.
@@ -122,6 +133,8 @@ function isAskedFor(command: CommandType, { verbs }: Step): boolean {
       return verbs.includes("join");
     case "connect-cards":
       return verbs.includes("connect");
+    case "choose-pitches":
+      return verbs.includes("choose");
     case "answer-check":
       return verbs.includes("answer");
     default:

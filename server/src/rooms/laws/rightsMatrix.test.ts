@@ -98,9 +98,16 @@ function allowed(command: CommandType): readonly string[] {
     case "set-pace":
     case "set-held-words":
       return ["meeting"];
+    case "make-groups":
+      return ["groups", "mostAtTable"];
     case "split-card":
     case "unfulfil-card":
     case "choose-circle":
+    case "choose-pitches":
+    case "take-seat":
+    case "seat-participant":
+    case "set-guests":
+    case "dissolve-groups":
     case "unvote":
     case "leave-card":
     case "remove-participant":
@@ -135,6 +142,7 @@ const steps: readonly (InStep & { readonly how: string })[] = [
   { activity: "idea-board", stepId: "ideas" as StepId, how: "out of sight", values: hidden },
   { activity: "pas-op-de-plaats", stepId: "checks" as StepId, how: "in the open", values: {} },
   { activity: "pas-op-de-plaats", stepId: "agree" as StepId, how: "in the open", values: {} },
+  { activity: "pitch-evening", stepId: "choose" as StepId, how: "in the open", values: {} },
 ];
 
 test.each(steps)(

@@ -26,6 +26,7 @@ import { smallBlob } from "../smallBlob.ts";
 import { newId, newSeed } from "../tokens.ts";
 import { historyOf } from "./historyOf.ts";
 import type { LedgerDecision } from "./LedgerDecision.ts";
+import { peopleListed } from "./peopleListed.ts";
 import { sortChanges, upToSnapshots } from "./sortChanges.ts";
 
 const BY_COMMAND: Origin = { from: "command" };
@@ -134,6 +135,8 @@ export class Turn {
   /** What is to be kept, or null when there is nothing; what goes for real; and what to tell. */
   finish(): { readonly batch: Batch | null; readonly erasure: Erasure | null; readonly commit: Commit } {
     this.#stopListening();
+    const people = peopleListed(this.#state, this.#participants);
+    if (people.length > 0) applyBackstageChanges(this.#state.backstage.doc, people, BY_COMMAND);
     const document = this.#state.document.takeUpdate();
     const backstage = this.#state.backstage.takeUpdate();
     const commit = {

@@ -419,4 +419,10 @@ interface RefusalTexts {
   readonly "no-picture-here": string;
   readonly "circle-unknown": string;
   readonly "too-many-circles": string;
+  readonly "no-groups-here": string;
+  readonly "no-pitches": string;
+  readonly "pitch-not-found": string;
+  readonly "group-not-found": string;
+  readonly "too-many-groups": string;
+  readonly "tables-open": string;
 }
