@@ -8,6 +8,8 @@ import type { TableTexts } from "../texts/TableTexts.ts";
 import "./dusk.css";
 import { CheckSheet } from "./CheckSheet.tsx";
 import { CountsSheet } from "./CountsSheet.tsx";
+import { showsGroups } from "./GroupsInWords.tsx";
+import { GroupsWall } from "./GroupsWall.tsx";
 import { JoinCorner } from "./JoinCorner.tsx";
 import { LargeQuestion, Question } from "./Question.tsx";
 import { Snippets } from "./Snippets.tsx";
@@ -45,6 +47,7 @@ export function WallBoard({ live, board, joining, left, bowl, texts, onLargeCode
       </div>
       {!isLit && part === null && step.verbs.includes("answer") && <CheckSheet board={board} />}
       {!isLit && part === null && step.template === "count" && <CountsSheet board={board} />}
+      {!isLit && part === null && showsGroups(board) && <GroupsWall board={board} />}
       {onlyQuestion && (
         <LargeQuestion step={step.id} words={prompt} isNew={isNew} aboveHeap={isSilent(board)} />
       )}
