@@ -50,8 +50,8 @@ function Table({ board, group }: { readonly board: Board; readonly group: Group 
       <div>
         <h2 dir="auto">{board.cards.get(group.pitch)?.text ?? words.pitchGone}</h2>
         <p>
-          {emblemName(group.emblem, language)} ·{" "}
-          {filled(language, words.people, { n: group.people + group.guests })}
+          <span>{emblemName(group.emblem, language)}</span>{" "}
+          <span>({filled(language, words.people, { n: group.people + group.guests })})</span>
         </p>
       </div>
     </>

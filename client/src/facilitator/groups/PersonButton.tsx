@@ -15,10 +15,10 @@ interface PersonButtonProps {
   readonly onPress: () => void;
 }
 
-/** Somebody at a table: pressed or dragged to sit elsewhere. Says whether they are at what they chose. */
+/** Somebody at a table: pressed or dragged to sit elsewhere. Says when they are not at their first choice. */
 export function PersonButton({ person, group, isInHand, texts, onPress }: PersonButtonProps) {
   const words = groupsTextsIn(texts.language);
-  const choice = group && choiceAt(person, group);
+  const choice = group === null ? "fine" : choiceAt(person, group);
   return (
     <li>
       <button
@@ -34,7 +34,7 @@ export function PersonButton({ person, group, isInHand, texts, onPress }: Person
       >
         {person.name === null && <EmblemPicture emblem={emblemFor(person)} />}
         <bdi>{calledBy(person, texts.language)}</bdi>
-        {choice !== null && <small>{words.choice[choice]}</small>}
+        {choice !== "fine" && <small>{words.choice[choice]}</small>}
       </button>
     </li>
   );

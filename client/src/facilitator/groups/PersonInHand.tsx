@@ -3,10 +3,12 @@ import type { GroupId, ParticipantId } from "@buurtbord/shared/board/ids.ts";
 import type { Person } from "@buurtbord/shared/board/Person.ts";
 import { unreachable } from "@buurtbord/shared/board/unreachable.ts";
 import { filled } from "@buurtbord/shared/texts/filled.ts";
+import { useEffect, useRef } from "react";
 import { groupsTextsIn } from "../../texts/groups/groupsTextsIn.ts";
 import type { TableTexts } from "../../texts/TableTexts.ts";
 import { Icon } from "../../ui/react/Icon.tsx";
 import { Choice } from "../Choice.tsx";
+import { useReturnFocus } from "../useReturnFocus.ts";
 import { calledBy } from "./peopleHere.ts";
 
 /** Somebody whose name was pressed, or who was just moved and sat elsewhere until then. */
@@ -23,15 +25,27 @@ interface PersonInHandProps {
   readonly onLetGo: () => void;
 }
 
-/** Where somebody goes; and afterwards how they come back. */
-export function PersonInHand({ inHand, groups, tableName, texts, onMove, onLetGo }: PersonInHandProps) {
+/** Where somebody goes; and afterwards how they come back. Keys go on in it. */
+export function PersonInHand(props: PersonInHandProps) {
+  const strip = useRef<HTMLDivElement>(null);
+  useReturnFocus();
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each time that something else is asked
+  useEffect(() => strip.current?.querySelector<HTMLElement>("select, button")?.focus(), [props.inHand]);
+  return (
+    <div ref={strip} className="groepjes-hand">
+      <Asked {...props} />
+    </div>
+  );
+}
+
+function Asked({ inHand, groups, tableName, texts, onMove, onLetGo }: PersonInHandProps) {
   const words = groupsTextsIn(texts.language);
   const { person } = inHand;
   const { participantId } = person;
   switch (inHand.state) {
     case "chosen":
       return (
-        <div className="groepjes-hand">
+        <>
           <Choice
             label={filled(texts.language, words.moveTo, { who: calledBy(person, texts.language) })}
             choose={words.chooseTable}
@@ -46,12 +60,14 @@ export function PersonInHand({ inHand, groups, tableName, texts, onMove, onLetGo
           <button type="button" className="knop" onClick={onLetGo}>
             {words.leaveThere}
           </button>
-        </div>
+        </>
       );
     case "moved":
       return (
-        <div className="groepjes-hand" role="status">
-          <span dir="auto">{inHand.sentence}</span>
+        <>
+          <span role="status" dir="auto">
+            {inHand.sentence}
+          </span>
           <button
             type="button"
             className="knop"
@@ -60,7 +76,7 @@ export function PersonInHand({ inHand, groups, tableName, texts, onMove, onLetGo
             <Icon name="undo" />
             {words.putBack}
           </button>
-        </div>
+        </>
       );
     default:
       return unreachable(inHand);

@@ -33,9 +33,8 @@ export function emblemFor({ participantId }: Person): Emblem {
   return emblemOf(participantId);
 }
 
-/** Of what they chose, what they got here; null: they chose nothing. */
-export function choiceAt({ first, second }: Person, { pitch }: Group): "first" | "second" | "other" | null {
-  if (first === null && second === null) return null;
-  if (first === pitch) return "first";
+/** Whether they sit with what they chose first, or chose nothing; else what they got. */
+export function choiceAt({ first, second }: Person, { pitch }: Group): "fine" | "second" | "other" {
+  if (first === null || first === pitch) return "fine";
   return second === pitch ? "second" : "other";
 }

@@ -22,7 +22,8 @@ export interface GroupsTexts {
   readonly moreGuests: string;
   readonly nowhere: string;
   readonly everybodySits: string;
-  readonly choice: { readonly first: string; readonly second: string; readonly other: string };
+  /** Beside a name that is not at its first choice. */
+  readonly choice: { readonly second: string; readonly other: string };
   readonly pressToMove: string;
   readonly moveTo: string;
   readonly chooseTable: string;
