@@ -3,6 +3,7 @@ import { offeredVerbs } from "@buurtbord/shared/activities/question.ts";
 import { activityOf } from "@buurtbord/shared/activities/registry.ts";
 import type { Verb } from "@buurtbord/shared/board/Step.ts";
 import type { OwnView, SharedView } from "@buurtbord/shared/protocol/view.ts";
+import { useCallback } from "preact/hooks";
 import { isUnderWay } from "../sync/outbox/OutboxEntry.ts";
 import { Icon } from "../ui/preact/Icon.tsx";
 import { ConnectionNotice } from "./ConnectionNotice.tsx";
@@ -24,6 +25,7 @@ import { answerTo, holdsSomething, unsentBeside } from "./Typed.ts";
 import { useAsked } from "./useAsked.ts";
 import type { ChooseLanguage } from "./useLanguage.ts";
 import { usePanel } from "./usePanel.ts";
+import { useTableFromAddress } from "./useTableFromAddress.ts";
 import { useTyped } from "./useTyped.ts";
 import { useWords } from "./words.ts";
 
@@ -50,6 +52,11 @@ export function QuestionPage({ room, state, shared, own, join, shelf, chooseLang
   const refusal = useRefusal(room);
   const activity = activityOf(shared.board);
   const doing = ownDoing(own, state.entries, state.status.at !== "online");
+  useTableFromAddress(
+    shared,
+    doing.seat?.group ?? null,
+    useCallback((...command) => room.send(...command), [room]),
+  );
   const isOver = asked.step.id !== step.id;
   const verbs = isOver ? FINISHING : offeredVerbs(shared);
   const unsent = unsentBeside(typed, asked.step.id);
