@@ -1,4 +1,5 @@
 import { activityOf } from "@buurtbord/shared/activities/registry.ts";
+import { isHall } from "@buurtbord/shared/commands/hall.ts";
 import { useEffect, useState, useSyncExternalStore } from "react";
 import { useLiveBoard } from "../canvas/useLiveBoard.ts";
 import { useWindowSize } from "../canvas/useWindowSize.ts";
@@ -124,6 +125,7 @@ export function Desk(props: DeskProps) {
           onSnapshots={() => setOpened("snapshots")}
           onTakeHome={() => setOpened("take")}
           onPicture={activityOf(board).pictureGround && (() => setOpened("picture"))}
+          onGroups={isHall(board) ? () => setOpened("groups") : undefined}
           canUndo={status.canUndo}
           onUndo={() => void deeds.undo()}
         />
@@ -222,6 +224,7 @@ export function Desk(props: DeskProps) {
           live={live}
           connection={connection}
           board={board}
+          backstage={backstage}
           details={details}
           secrets={secrets}
           texts={texts}
