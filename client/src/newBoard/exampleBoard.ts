@@ -33,6 +33,7 @@ export function exampleBoard(activity: Activity): Board {
     groups: [],
     polls: {},
     tableOf: null,
+    page: null,
     worksheet: new Map(),
     saved: null,
     cards,

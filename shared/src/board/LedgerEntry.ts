@@ -91,6 +91,8 @@ export type LedgerEntry =
       readonly field: FieldId | null;
       /** Of an agreement; left out: not said. */
       readonly when?: string;
+      /** Of a project; left out: not said. */
+      readonly firstStep?: string;
       /** Left out: none. */
       readonly photo?: CardPhoto;
       readonly byline: string | null;

@@ -76,6 +76,12 @@ export const LIMITS = {
   pitchLineCodePoints: 160,
   /** The first step of a project. */
   firstStepCodePoints: 160,
+  /** Of one question of one table: more no room listens to. */
+  harvestLinesPerQuestion: 12,
+  /** What a harvest page begins with. */
+  pageIntroCodePoints: 1_000,
+  /** Of all harvest pages of this server together: a village that reads on one evening. */
+  pageReadsPerMinute: 600,
   /** More round as many pitches no room has tables for. */
   groupsPerBoard: 40,
   optionsPerPoll: 6,

@@ -44,6 +44,12 @@ export const REFUSALS = [
   /** Only an agreement has a time. */
   "no-agreement",
   "when-too-long",
+  /** Only a project has a first step. */
+  "no-project",
+  "first-step-too-long",
+  "group-not-found",
+  "page-title-too-long",
+  "page-intro-too-long",
   "photo-not-found",
   /** Cards of this kind, or of this activity, carry none. */
   "no-photo-here",

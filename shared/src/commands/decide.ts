@@ -8,10 +8,13 @@ import { chooseCircle, setCircles } from "./decideCircle.ts";
 import { connectCards, disconnectCards } from "./decideConnection.ts";
 import { eraseCard, eraseMe, erasePhoto, removeParticipant } from "./decideErase.ts";
 import { fulfilCard, unfulfilCard } from "./decideFulfil.ts";
+import { bringHarvest } from "./decideHarvest.ts";
 import { addTime, setMeeting, setSpotlight, turnPage } from "./decideMeeting.ts";
 import { mergeCards, splitCard } from "./decideMerge.ts";
 import { approveCard, hideCard, takeDownAll } from "./decideModeration.ts";
+import { setPage, setPageOpen } from "./decidePage.ts";
 import { setPicture } from "./decidePicture.ts";
+import { setFirstStep } from "./decideProject.ts";
 import { removeCard, restoreCard } from "./decideRemove.ts";
 import { revealCards, revealDots } from "./decideReveal.ts";
 import { saveSnapshot } from "./decideSnapshot.ts";
@@ -65,6 +68,16 @@ export function decide(situation: Situation, actor: Actor, command: Command, fre
       return unfulfilCard(situation, actor, command);
     case "set-when":
       return setWhen(situation, actor, command);
+    case "set-first-step":
+      return setFirstStep(situation, actor, command);
+    case "bring-harvest":
+      return bringHarvest(situation, actor, command, fresh);
+    case "set-page":
+      return setPage(situation, command);
+    case "open-page":
+      return setPageOpen(situation, true);
+    case "close-page":
+      return setPageOpen(situation, false);
     case "answer-check":
       return answerCheck(situation, actor, command, fresh);
     case "choose-circle":

@@ -1,4 +1,5 @@
 import { isCounted } from "../board/Board.ts";
+import { broughtId } from "../board/Brought.ts";
 import type { Card } from "../board/Card.ts";
 import type { CardBackstage, Change, ErasableId } from "../board/Change.ts";
 import type { CardId, ConnectionId, ParticipantId, PhotoName } from "../board/ids.ts";
@@ -179,9 +180,16 @@ function erasing(situation: Situation, gone: Going): Change[] {
   changes.push(...backstageWithout(situation, gone), ...outOfSpotlight(board, gone.cards));
   const noted = ids.flatMap((id) => ledger.entriesAbout(id));
   changes.push(...noted.map(forget));
-  ids.push(...photosAmong(noted));
+  ids.push(...photosAmong(noted), ...linesOf(situation, gone.cards));
   if (gone.participantId !== null) ids.push(gone.participantId);
   return [...changes, ...left.changes, { type: "erased", ids }];
+}
+
+/** Lines of worksheets that are not to bring these cards again, though others changed them since. */
+function linesOf(situation: Situation, gone: ReadonlySet<CardId>): readonly CardId[] {
+  const off = backstageCards(situation).map(({ card }) => card);
+  const cards = [...situation.board.cards.values(), ...off].filter(({ id }) => gone.has(id));
+  return cards.flatMap(({ brought }) => (brought === undefined ? [] : [broughtId(brought)]));
 }
 
 /** From wherever it is. A draft is an entry of the ledger, and goes with everything that was noted of the card. */

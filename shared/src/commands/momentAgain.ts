@@ -46,6 +46,7 @@ function asNew(moment: Board): Board {
     circlesHere: [],
     groups: [], // who sat where stays with the evening that was
     polls: {},
+    page: moment.page && { ...moment.page, isOpen: false },
     checks: { now: null, before: now ?? before },
     meeting,
   };

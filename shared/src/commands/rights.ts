@@ -27,6 +27,8 @@ export const SESSION_ACTIONS = [
   /** Sends a photo for the board to keep, or for a card to carry where the step asks for cards. */
   "bring-photo",
   "see-photos",
+  /** The harvest page before it is open, and as a file. */
+  "preview-page",
   "export-board",
   "manage-links",
   "erase-board",
@@ -60,6 +62,11 @@ export const RIGHTS: Readonly<Record<Action, Readonly<Record<Role, Right>>>> = {
   "fulfil-card": rights("own", "own", "own", "no", "any", "any"),
   "unfulfil-card": rights("own", "own", "own", "no", "any", "any"),
   "set-when": rights("own", "own", "own", "no", "any", "any"),
+  "set-first-step": rights("own", "own", "own", "no", "any", "any"),
+  "bring-harvest": rights("no", "no", "no", "no", "any", "any"),
+  "set-page": rights("no", "no", "no", "no", "no", "any"),
+  "open-page": rights("no", "no", "no", "no", "no", "any"),
+  "close-page": rights("no", "no", "no", "no", "no", "any"),
   "answer-check": rights("any", "any", "any", "no", "any", "any"),
   "choose-circle": rights("any", "no", "no", "no", "no", "no"),
   "set-step": rights("no", "no", "no", "no", "any", "any"),
@@ -106,6 +113,7 @@ export const RIGHTS: Readonly<Record<Action, Readonly<Record<Role, Right>>>> = {
   "restore-snapshot": rights("no", "no", "no", "no", "no", "any"),
   "bring-photo": rights("any", "any", "any", "no", "no", "any"),
   "see-photos": rights("any", "any", "any", "any", "any", "any"),
+  "preview-page": rights("no", "no", "no", "no", "no", "any"),
   "export-board": rights("no", "no", "no", "no", "no", "any"),
   "manage-links": rights("no", "no", "no", "no", "no", "any"),
   "erase-board": rights("no", "no", "no", "no", "no", "any"),

@@ -31,6 +31,7 @@ test("A new board is open, empty and in its first step", () => {
       groups: [],
       polls: {},
       tableOf: null,
+      page: null,
       worksheet: new Map(),
       saved: null,
       cards: new Map(),

@@ -23,6 +23,7 @@ const KEYS = [
   "groups",
   "polls",
   "tableOf",
+  "page",
   "saved",
 ] as const;
 

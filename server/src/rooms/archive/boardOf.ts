@@ -11,6 +11,7 @@ export function boardOf(exported: BoardExport, id: BoardId): Board {
     id,
     meeting: { ...QUIET_MEETING, ...meeting },
     circlesHere: [],
+    page: board.page && { ...board.page, isOpen: false },
     worksheet: new Map(Object.entries(board.worksheet) as [SheetFieldId, string][]),
     cards: new Map(board.cards.map((card) => [card.id, card])),
     connections: new Map(board.connections.map((connection) => [connection.id, connection])),

@@ -50,10 +50,18 @@ export function renamed(archive: Archive): Archive {
 }
 
 function renamedBoard(board: BoardExport): BoardExport {
-  const { picture, cards, connections } = board;
+  const { picture, cards, connections, queue, groups, page } = board;
   return {
     ...board,
     picture: picture && { ...picture, photo: broughtId(picture.photo) },
+    queue: queue.map(broughtId),
+    groups: groups.map((group) => ({ ...group, pitch: broughtId(group.pitch) })),
+    page: page && {
+      ...page,
+      order: page.order.map(broughtId),
+      leftOut: page.leftOut.map(broughtId),
+      withoutPhoto: page.withoutPhoto.map(broughtId),
+    },
     cards: cards.map((card) => ({
       ...card,
       id: broughtId(card.id),

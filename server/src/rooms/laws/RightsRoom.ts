@@ -281,6 +281,14 @@ export function commandOf(
       return { type, circle: null };
     case "set-when":
       return { type, cardId: card, when: "Morgen" };
+    case "set-first-step":
+      return { type, cardId: card, firstStep: "De keuken vragen" };
+    case "bring-harvest":
+      return { type, group: "g-none" as never, table: "Tafel", lines: [], project: null };
+    case "set-page": {
+      const cards = { order: [card], leftOut: [], withoutPhoto: [] };
+      return { type, page: { title: "De oogst", intro: null, ...cards, names: "hidden" } };
+    }
     case "fulfil-card":
       return { type, cardId: card, story: "Drie pannen vol" };
     case "answer-check":
@@ -293,6 +301,8 @@ export function commandOf(
     case "close-door":
     case "stop-clock":
     case "reveal-dots":
+    case "open-page":
+    case "close-page":
       return { type };
     case "remove-card":
     case "vote":

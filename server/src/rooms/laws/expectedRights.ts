@@ -24,6 +24,7 @@ const ABOUT_A_CARD: readonly CommandType[] = [
   "hide-card",
   "take-down-all",
   "set-when",
+  "set-first-step",
   "fulfil-card",
   "unfulfil-card",
   "merge-cards",
@@ -74,9 +75,20 @@ const LEADING: readonly CommandType[] = [
   "set-held-words",
   "merge-cards",
   "split-card",
+  "bring-harvest",
+  "set-page",
+  "open-page",
+  "close-page",
 ];
 const ONLY_TAKING_STOCK: readonly CommandType[] = ["set-when", "answer-check"];
-const NOT_BY_REMOTE: readonly CommandType[] = ["set-keep-days", "set-picture", "erase-photo"];
+const NOT_BY_REMOTE: readonly CommandType[] = [
+  "set-keep-days",
+  "set-picture",
+  "erase-photo",
+  "set-page",
+  "open-page",
+  "close-page",
+];
 const LEADERS: readonly Role[] = ["facilitator", "co-facilitator", "remote"];
 const BOUND: readonly Role[] = ["resident", "kiosk"];
 
@@ -93,6 +105,8 @@ export function isExpected(
   if (ONLY_TAKING_STOCK.includes(command) && activity !== "pas-op-de-plaats") return false;
   // Only wishes come true.
   if (command === "fulfil-card" && activity !== "wish-tree") return false;
+  // None of these has projects, or groups that have something to tell.
+  if (command === "set-first-step" || command === "bring-harvest") return false;
   if (whose === "nobodys" && ABOUT_A_CARD.includes(command)) return false;
   const leads = LEADERS.includes(role);
   if (!leads && LEADING.includes(command)) return false;

@@ -79,6 +79,10 @@ function allowed(command: CommandType): readonly string[] {
       return ["keepDays"];
     case "set-when":
       return ["1 cards"];
+    case "set-page":
+    case "open-page":
+    case "close-page":
+      return ["page"];
     case "answer-check":
       return ["checks"];
     case "set-circles":
@@ -98,6 +102,8 @@ function allowed(command: CommandType): readonly string[] {
     case "set-pace":
     case "set-held-words":
       return ["meeting"];
+    case "set-first-step":
+    case "bring-harvest":
     case "split-card":
     case "unfulfil-card":
     case "choose-circle":

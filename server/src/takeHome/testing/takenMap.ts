@@ -49,6 +49,7 @@ export function takenMap(
     groups: [],
     polls: {},
     tableOf: null,
+    page: null,
     worksheet: {},
     saved: null,
     cards,

@@ -410,6 +410,11 @@ interface RefusalTexts {
   readonly "check-not-asked": string;
   readonly "no-agreement": string;
   readonly "when-too-long": string;
+  readonly "no-project": string;
+  readonly "first-step-too-long": string;
+  readonly "group-not-found": string;
+  readonly "page-title-too-long": string;
+  readonly "page-intro-too-long": string;
   readonly "photo-not-found": string;
   readonly "no-photo-here": string;
   /** Of a photo that was chosen or sent. */
