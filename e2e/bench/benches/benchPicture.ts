@@ -26,7 +26,7 @@ async function save(page: URL, address: string): Promise<Figures> {
   try {
     const desk = await browser.newPage({ locale: "nl", viewport: { width: 1920, height: 1080 } });
     await desk.goto(page.href);
-    await desk.getByRole("button", { name: "Momentopname" }).click();
+    await desk.getByRole("button", { name: "Neem mee" }).click();
     const first = await savedImage(desk, "Bewaar als SVG");
     const svg: number[] = [];
     const png: number[] = [];
