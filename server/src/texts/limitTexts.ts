@@ -58,6 +58,10 @@ export const limitGroups: readonly LimitGroup[] = [
       optionsPerPoll: { name: "Antwoorden om uit te kiezen", unit: "per vraag" },
       pollOptionCodePoints: { name: "Antwoord om uit te kiezen", unit: "tekens" },
       sheetTextCodePoints: { name: "Tekst bij een vraag op een werkblad", unit: "tekens" },
+      sheetTextByYjsCodePoints: {
+        name: "Tekst bij een vraag op een werkblad als twee mensen tegelijk typen",
+        unit: "tekens",
+      },
       circlesPerBoard: { name: "Kringen", unit: "per bord" },
       participantsPerBoard: { name: "Deelnemers", unit: "per bord" },
       cardsInView: { name: "Nieuwste kaartjes van anderen op een telefoon", unit: "kaartjes" },

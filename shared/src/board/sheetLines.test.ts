@@ -1,4 +1,4 @@
-import * as fc from "fast-check";
+import fc from "fast-check";
 import { expect, test } from "vitest";
 import { LIMITS } from "./limits.ts";
 import { linesToTell, oneLine } from "./sheetLines.ts";
@@ -18,7 +18,7 @@ test("A field of one line gives its first line, as long as it may be", () => {
 
 test("Whatever a table writes, what it tells fits on cards", () => {
   fc.assert(
-    fc.property(fc.array(fc.string({ unit: "grapheme" })), (lines) => {
+    fc.property(fc.array(fc.string({ unit: "grapheme" })), (lines): void => {
       const told = linesToTell(lines.join("\n"));
       expect(told.length).toBeLessThanOrEqual(LIMITS.harvestLinesPerQuestion);
       expect(new Set(told).size).toBe(told.length);

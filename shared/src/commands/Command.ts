@@ -114,6 +114,13 @@ export const CommandSchema = v.variant("type", [
   }),
   /** `before` is the text it started from, so that what others typed meanwhile is kept. */
   v.object({ type: v.literal("edit-card"), cardId, before: plainText, after: plainText }),
+  /** The same for a field of the worksheet. */
+  v.object({
+    type: v.literal("edit-sheet"),
+    field: id<SheetFieldId>(),
+    before: plainText,
+    after: plainText,
+  }),
   v.object({ type: v.literal("remove-card"), cardId }),
   /** `to`: what waited when it was taken down waits again, also when whoever leads brings it back. */
   v.object({ type: v.literal("restore-card"), cardId, to: v.optional(v.literal("waiting")) }),
@@ -240,6 +247,8 @@ export const CommandSchema = v.variant("type", [
   v.object({ type: v.literal("erase-photo"), photo: id<PhotoName>() }),
   /** Gone for real, also from snapshots and from what was saved before. */
   v.object({ type: v.literal("erase-card"), cardId }),
+  /** The same for what stands in a field of the worksheet. */
+  v.object({ type: v.literal("erase-sheet"), field: id<SheetFieldId>() }),
   /** Whoever made this card must leave the board: a facilitator knows cards, not people. */
   v.object({ type: v.literal("remove-participant"), cardId, cards: cardsOfWhoLeaves }),
   v.object({ type: v.literal("erase-me"), cards: cardsOfWhoLeaves }),

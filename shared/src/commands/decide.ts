@@ -17,6 +17,7 @@ import { setPicture } from "./decidePicture.ts";
 import { setFirstStep } from "./decideProject.ts";
 import { removeCard, restoreCard } from "./decideRemove.ts";
 import { revealCards, revealDots } from "./decideReveal.ts";
+import { editSheet, eraseSheet } from "./decideSheet.ts";
 import { saveSnapshot } from "./decideSnapshot.ts";
 import {
   addStep,
@@ -40,6 +41,8 @@ export function decide(situation: Situation, actor: Actor, command: Command, fre
       return addCard(situation, actor, command, fresh);
     case "edit-card":
       return editCard(situation, actor, command);
+    case "edit-sheet":
+      return editSheet(situation, actor, command);
     case "remove-card":
       return removeCard(situation, actor, command);
     case "restore-card":
@@ -144,6 +147,8 @@ export function decide(situation: Situation, actor: Actor, command: Command, fre
       return setPicture(situation, actor, command, fresh);
     case "erase-photo":
       return erasePhoto(situation, actor, command, fresh);
+    case "erase-sheet":
+      return eraseSheet(situation, command, fresh);
     case "erase-card":
       return eraseCard(situation, actor, command);
     case "remove-participant":

@@ -2,6 +2,7 @@ import { isCounted } from "../board/Board.ts";
 import { broughtId } from "../board/Brought.ts";
 import type { Card } from "../board/Card.ts";
 import type { CardBackstage, Change, ErasableId } from "../board/Change.ts";
+import { sheetsErased } from "../board/ErasedSheet.ts";
 import type { CardId, ConnectionId, ParticipantId, PhotoName } from "../board/ids.ts";
 import type { LedgerEntry } from "../board/LedgerEntry.ts";
 import { unreachable } from "../board/unreachable.ts";
@@ -82,9 +83,14 @@ function erasingPhoto(
   return erasing(situation, going(situation, [cardId], [], null));
 }
 
-/** What must go again because it was erased before and came back with a backup. Ids that nobody knows here say nothing. */
-export function erasingAgain(situation: Situation, id: string): Change[] {
-  const { ledger } = situation;
+/**
+ * What must go again because it was erased before and came back with a backup of a board on which nothing was done since
+ * `lastActivityAt`. Ids that nobody knows here say nothing.
+ */
+export function erasingAgain(situation: Situation, id: string, lastActivityAt: number): Change[] {
+  const { board, ledger } = situation;
+  const sheets = [...sheetsErased([id], board.id, lastActivityAt)];
+  if (sheets.length > 0) return sheets.map((field) => ({ type: "sheet-text", field, text: "" }));
   if (isCard(situation, id as CardId)) return erasing(situation, going(situation, [id as CardId], [], null));
   if (situation.board.connections.has(id as ConnectionId)) {
     return erasing(situation, going(situation, [], [id as ConnectionId], null));

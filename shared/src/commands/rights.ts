@@ -48,6 +48,7 @@ export const RIGHTS: Readonly<Record<Action, Readonly<Record<Role, Right>>>> = {
   //                    resident  kiosk   table   screen  remote  (co-)facilitator
   "add-card": rights("any", "any", "any", "no", "any", "any"),
   "edit-card": rights("own", "own", "own", "no", "any", "any"),
+  "edit-sheet": rights("any", "any", "any", "no", "any", "any"),
   "remove-card": rights("own", "own", "own", "no", "any", "any"),
   "restore-card": rights("own", "own", "own", "no", "any", "any"),
   "move-card": rights("no", "no", "any", "no", "any", "any"),
@@ -101,6 +102,7 @@ export const RIGHTS: Readonly<Record<Action, Readonly<Record<Role, Right>>>> = {
   "set-picture": rights("no", "no", "no", "no", "no", "any"),
   "erase-photo": rights("no", "no", "no", "no", "no", "any"),
   "erase-card": rights("own", "own", "own", "no", "any", "any"),
+  "erase-sheet": rights("no", "no", "no", "no", "any", "any"),
   "remove-participant": rights("no", "no", "no", "no", "any", "any"),
   "erase-me": rights("any", "any", "no", "no", "no", "no"),
   "read-view": rights("any", "any", "any", "no", "any", "any"),

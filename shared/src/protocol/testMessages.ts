@@ -14,7 +14,7 @@ import { QUIET_MEETING } from "../board/Meeting.ts";
 import { newStep, type Step } from "../board/Step.ts";
 import type { FromServer } from "./fromServer.ts";
 import type { ToServer } from "./toServer.ts";
-import type { CardInView, Controls, OwnView, RoomNow, SharedChanges, SharedView } from "./view.ts";
+import type { CardInView, Controls, OwnView, RoomNow, SharedChanges, SharedView, Worksheet } from "./view.ts";
 import type { FrameFromServer, FrameToServer, Presence } from "./yjsFrames.ts";
 
 /** For tests only: one of each message, with everything in it that it may carry. */
@@ -78,7 +78,9 @@ const checks: Checks = {
   before: null,
 };
 
-const shared: SharedView = {
+const worksheet = { resident: "Koffie zetten" } as Worksheet;
+
+const shared: Required<SharedView> = {
   board: { id: "b1" as BoardId, title: "De Waterkant", activity: "wish-tree" as ActivityId },
   language: "nl",
   adding: "open",
@@ -89,6 +91,7 @@ const shared: SharedView = {
   connections: [connection],
   checks,
   circles,
+  worksheet,
   total: 61,
 };
 
@@ -102,6 +105,7 @@ const changes: Required<SharedChanges> = {
   keptUntil: 1_811_376_000_000,
   checks,
   circles,
+  worksheet,
   total: 60,
 };
 

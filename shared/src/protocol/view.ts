@@ -12,6 +12,7 @@ import type {
   CircleId,
   FieldId,
   ParticipantId,
+  SheetFieldId,
   StepId,
 } from "../board/ids.ts";
 import type { Language } from "../board/Language.ts";
@@ -84,9 +85,14 @@ export interface SharedView {
   readonly checks: Checks;
   /** Streets, flats and groups of which a phone may choose one. */
   readonly circles: readonly Circle[];
+  /** What a group wrote on its worksheet, by the field's id. Left out: this is no group's table. */
+  readonly worksheet?: Worksheet;
   /** How many cards there are in all. */
   readonly total: number;
 }
+
+/** A field on which nobody wrote may be missing. */
+export type Worksheet = Readonly<Partial<Record<SheetFieldId, string>>>;
 
 /** What only this participant sees: their own doing. */
 export interface OwnView {
@@ -118,6 +124,8 @@ export interface SharedChanges {
   readonly keptUntil?: number;
   readonly checks?: Checks;
   readonly circles?: readonly Circle[];
+  /** Only the fields that say something else. */
+  readonly worksheet?: Worksheet;
   readonly total: number;
 }
 

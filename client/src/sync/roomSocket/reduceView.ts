@@ -54,8 +54,13 @@ export function reduceView(view: RoomView, message: FromServer, now: number): Ro
   }
 }
 
-function changed(shared: SharedView, { upserts, removals, ...rest }: SharedChanges): SharedView {
-  return { ...shared, ...rest, cards: mergedCards(shared.cards, upserts, removals) };
+function changed(shared: SharedView, { upserts, removals, worksheet, ...rest }: SharedChanges): SharedView {
+  return {
+    ...shared,
+    ...rest,
+    ...(worksheet && { worksheet: { ...shared.worksheet, ...worksheet } }),
+    cards: mergedCards(shared.cards, upserts, removals),
+  };
 }
 
 function mergedCards(

@@ -134,7 +134,7 @@ const ArchivedPage = v.object({
 
 const sheetText = v.pipe(
   v.string(),
-  v.check((text) => isShort(text, LIMITS.sheetTextCodePoints)),
+  v.check((text) => isShort(text, LIMITS.sheetTextByYjsCodePoints)),
 );
 
 const Round = v.object({

@@ -79,8 +79,10 @@ const LEADING: readonly CommandType[] = [
   "set-page",
   "open-page",
   "close-page",
+  "erase-sheet",
 ];
 const ONLY_TAKING_STOCK: readonly CommandType[] = ["set-when", "answer-check"];
+const ON_A_WORKSHEET: readonly CommandType[] = ["edit-sheet", "erase-sheet"];
 const NOT_BY_REMOTE: readonly CommandType[] = [
   "set-keep-days",
   "set-picture",
@@ -107,6 +109,8 @@ export function isExpected(
   if (command === "fulfil-card" && activity !== "wish-tree") return false;
   // None of these has projects, or groups that have something to tell.
   if (command === "set-first-step" || command === "bring-harvest") return false;
+  // Only a group's table has a worksheet.
+  if (ON_A_WORKSHEET.includes(command) && step.template !== "work") return false;
   if (whose === "nobodys" && ABOUT_A_CARD.includes(command)) return false;
   const leads = LEADERS.includes(role);
   if (!leads && LEADING.includes(command)) return false;
@@ -136,6 +140,8 @@ function isAskedFor(command: CommandType, { verbs }: Step): boolean {
       return verbs.includes("join");
     case "connect-cards":
       return verbs.includes("connect");
+    case "edit-sheet":
+      return verbs.includes("work");
     case "answer-check":
       return verbs.includes("answer");
     default:

@@ -27,6 +27,7 @@ export function sharedView(
     connections: [...board.connections.values()].filter(({ from, to }) => shown.has(from) && shown.has(to)),
     checks,
     circles,
+    ...(board.tableOf !== null && { worksheet: Object.fromEntries(board.worksheet) }),
     total: board.cards.size,
   };
 }
