@@ -77,6 +77,8 @@ export function Desk(props: DeskProps) {
   const close = () => setOpened(null);
   const write = () => setOpened(opened === "write" ? null : "write");
   const reveal = () => setOpened(isRevealing ? null : "reveal");
+  // Where groups come back from their tables.
+  const isHall = activityOf(board).worksheet !== undefined && board.tableOf === null;
   const drafts = status.presence?.drafts ?? 0;
   const isRevealing = opened === "reveal" && (drafts > 0 || writesInSilence(board));
   const { asking, unchecked } = waitingFor(board, backstage);
@@ -123,6 +125,11 @@ export function Desk(props: DeskProps) {
           onSnapshots={() => setOpened("snapshots")}
           onTakeHome={() => setOpened("take")}
           onPicture={activityOf(board).pictureGround && (() => setOpened("picture"))}
+          harvest={
+            isHall
+              ? { isOn: side === "harvest", onPress: () => setSide(side === "harvest" ? null : "harvest") }
+              : undefined
+          }
           canUndo={status.canUndo}
           onUndo={() => void deeds.undo()}
         />
@@ -151,6 +158,8 @@ export function Desk(props: DeskProps) {
             onRemove={hands.removeCards}
             onLay={deeds.layAnew}
             isListHome={isNarrow}
+            secrets={secrets}
+            onPage={() => setOpened("page")}
             onClose={() => setSide(null)}
           />
         </main>

@@ -8,6 +8,7 @@ import { AccessDialog } from "./AccessDialog.tsx";
 import { BringDialog } from "./bring/BringDialog.tsx";
 import type { Act } from "./DeskActions.ts";
 import type { Secrets } from "./FacilitatorPage.tsx";
+import { PageDialog } from "./harvest/PageDialog.tsx";
 import { JoinDialog } from "./JoinDialog.tsx";
 import { KeysDialog } from "./keys/KeysDialog.tsx";
 import { PictureDialog } from "./picture/PictureDialog.tsx";
@@ -26,6 +27,7 @@ export type OpenDialog =
   | "take"
   | "bring"
   | "picture"
+  | "page"
   | "keys";
 
 interface DeskDialogProps {
@@ -42,7 +44,7 @@ interface DeskDialogProps {
   readonly onClose: () => void;
 }
 
-/** How people come in, how the wall looks, by which phone one leads, who may, saved moments, taking it home, cards from a list, what lies under the cards, and the keys. */
+/** How people come in, how the wall looks, by which phone one leads, who may, saved moments, taking it home, cards from a list, what lies under the cards, how the evening is told, and the keys. */
 export function DeskDialog({ dialog, ...props }: DeskDialogProps) {
   switch (dialog) {
     case "join":
@@ -61,6 +63,8 @@ export function DeskDialog({ dialog, ...props }: DeskDialogProps) {
       return <BringDialog {...props} />;
     case "picture":
       return <PictureDialog {...props} />;
+    case "page":
+      return <PageDialog {...props} />;
     case "keys":
       return <KeysDialog {...props} whose="leader" />;
     default:

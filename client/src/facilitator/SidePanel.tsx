@@ -5,12 +5,14 @@ import type { Backstage } from "../sync/boardSync/BackstageCopy.ts";
 import type { TableTexts } from "../texts/TableTexts.ts";
 import type { Act } from "./DeskActions.ts";
 import type { LayAnew } from "./deedsFor.ts";
+import type { Secrets } from "./FacilitatorPage.tsx";
+import { HarvestPanel } from "./harvest/HarvestPanel.tsx";
 import { ListView } from "./ListView.tsx";
 import { ProgrammePanel } from "./programme/ProgrammePanel.tsx";
 import { WaitingPanel } from "./waiting/WaitingPanel.tsx";
 
 /** What stands beside the board. */
-export type Side = "list" | "programme" | "waiting";
+export type Side = "list" | "programme" | "waiting" | "harvest";
 
 interface SidePanelProps {
   /** Null: nothing. */
@@ -26,6 +28,9 @@ interface SidePanelProps {
   readonly onLay: LayAnew;
   /** The list is all there is: there is no room for a canvas. */
   readonly isListHome: boolean;
+  readonly secrets: Secrets;
+  /** To make the harvest page ready. */
+  readonly onPage: () => void;
   readonly onClose: () => void;
 }
 
@@ -37,6 +42,8 @@ export function SidePanel({
   onRemove,
   onLay,
   isListHome,
+  secrets,
+  onPage,
   ...common
 }: SidePanelProps) {
   switch (side) {
@@ -57,6 +64,8 @@ export function SidePanel({
       return <ProgrammePanel {...common} />;
     case "waiting":
       return <WaitingPanel {...common} backstage={backstage} />;
+    case "harvest":
+      return <HarvestPanel {...common} secrets={secrets} onPage={onPage} />;
     default:
       return unreachable(side);
   }

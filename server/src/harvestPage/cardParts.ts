@@ -17,7 +17,9 @@ export function photoPart({ language, page }: PageMatter, card: Card, sourceOf: 
   const source = photo && sourceOf(photo);
   if (photo === null || source === null) return "";
   const alt = filled(language, harvestTexts[language].page.photoOf, { text: card.text });
-  return html`<img src="${source}" width="${photo.width}" height="${photo.height}" loading="lazy" alt="${alt}">`;
+  // What is in the page already waits for nothing, also not on its way to a printer.
+  const loading = source.startsWith("data:") ? "eager" : "lazy";
+  return html`<img src="${source}" width="${photo.width}" height="${photo.height}" loading="${loading}" alt="${alt}">`;
 }
 
 /** One thing that somebody thought of, in a list. */

@@ -14,17 +14,17 @@ h1 { margin: 0; font-size: clamp(2.25rem, 8vw, 3.5rem); font-weight: 800; line-h
 h2 { margin: 0; font-size: clamp(1.625rem, 5vw, 2.125rem); font-weight: 800; line-height: 1.15; text-wrap: balance; }
 h3 { margin: 0 0 .25rem; font-size: 1.125rem; font-weight: 720; }
 ul { margin: 0; padding: 0; list-style: none; }
-.verhaal { margin-block: 2rem; border: 2.2px solid #5a4330; border-radius: 18px 14px 20px 12px; background: #fff9ec; box-shadow: 0 1px 1px rgb(75 47 27 / .35), 2px 5px 8px rgb(75 47 27 / .2); }
+.verhaal { margin-block: 2rem; border: 2.2px solid #5a4330; border-radius: 18px 14px 20px 12px; background: #fff9ec; box-shadow: 0 1px 1px rgb(75 47 27 / .35), 2px 5px 8px rgb(75 47 27 / .2); overflow: clip; }
 .verhaal:nth-of-type(even) { border-radius: 13px 19px 12px 17px; }
-.kop { padding: 1.25rem; border-block-end: 2.2px solid #5a4330; border-radius: 15px 11px 0 0; background: var(--vel, #ffe08a); }
+.kop { padding: 1.25rem; border-block-end: 2.2px solid #5a4330; background: var(--vel, #ffe08a); }
 .kop p { margin: .35rem 0 0; }
 .kop .tafel { margin: 0 0 .25rem; font-size: 1.0625rem; font-weight: 620; }
-.kop:last-child { border: 0; border-radius: 15px 11px 17px 9px; }
+.kop:last-child { border: 0; }
 .lijf { display: grid; gap: 1.25rem; padding: 1.25rem; }
 .project { padding: 1rem 1.25rem; border: 2px solid #5a4330; border-radius: 3px 6px 4px 5px; background: #dce7dc; }
 .project p { margin: 0 0 .5rem; font-size: 1.375rem; font-weight: 720; }
 dl { display: grid; gap: .5rem; margin: 0; }
-dl div { display: grid; grid-template-columns: minmax(6.5rem, max-content) 1fr; gap: 0 1rem; }
+dl div { display: grid; grid-template-columns: 7.5rem 1fr; gap: 0 1rem; }
 dt { color: #4a3d33; }
 dd { margin: 0; font-weight: 620; }
 .vraag li { position: relative; padding-block: .25rem; padding-inline-start: 1.5rem; }
@@ -41,6 +41,7 @@ img { display: block; inline-size: auto; max-inline-size: 100%; block-size: auto
 .kaart-groen { --vel: #bbcc33; }
 .kaart-wit { --vel: #ffffff; }
 footer { padding-block: 0 3rem; font-size: 1.0625rem; }
+@media screen and (max-width: 30rem) { dl div { display: block; } }
 @page { size: A4; margin: 15mm; }
 @media print {
   body { background: none; font-size: 11pt; line-height: 1.4; }
@@ -50,10 +51,10 @@ footer { padding-block: 0 3rem; font-size: 1.0625rem; }
   h1 { font-size: 26pt; }
   h2 { font-size: 16pt; }
   h3 { font-size: 11pt; }
-  .verhaal { margin-block: 0 6mm; box-shadow: none; box-decoration-break: clone; -webkit-box-decoration-break: clone; }
+  .verhaal { margin-block: 0 6mm; box-shadow: none; break-inside: avoid; box-decoration-break: clone; -webkit-box-decoration-break: clone; }
   .kop { padding: 3mm 4mm; break-after: avoid; break-inside: avoid; }
   .kop p, .kop .tafel { font-size: 10.5pt; }
-  .lijf { display: block; padding: 4mm; }
+  .lijf { display: block; padding: 4mm; box-decoration-break: clone; -webkit-box-decoration-break: clone; }
   .lijf > * { margin-block: 0 4mm; }
   .lijf > *:last-child { margin: 0; }
   .project { padding: 3mm 4mm; background: none; break-inside: avoid; }

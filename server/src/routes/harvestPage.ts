@@ -50,7 +50,7 @@ export function harvestPages({ rooms, clock }: Pick<AppParts, "rooms" | "clock">
   });
 
   pages.post("/:id", atMost(LIMITS.pageReadsPerMinute, clock), async (c) => {
-    const token = (await c.req.parseBody())["token"];
+    const token = (await c.req.parseBody<{ token?: string }>()).token;
     const room = await opened(c);
     const access =
       typeof token === "string" && token.length <= LONGEST_TOKEN ? (room?.authenticate(token) ?? null) : null;

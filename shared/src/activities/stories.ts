@@ -75,10 +75,13 @@ export function photosOnPage(page: HarvestPage, stories: Stories): readonly Phot
   return cardsTold(stories).flatMap((card) => photoOnPage(page, card)?.name ?? []);
 }
 
+/** As they were laid; then those of which something came, and the others. */
 function inOrder(stories: readonly Story[], order: readonly CardId[]): readonly Story[] {
-  const rank = ({ lead }: Story) => {
+  const rank = ({ lead, groups, projects }: Story) => {
+    const hasBegun = groups.length + projects.length > 0 || lead.agreement !== undefined;
     const at = order.indexOf(lead.id);
-    return at === -1 ? order.length : at;
+    if (at !== -1) return at;
+    return order.length + (hasBegun ? 0 : 1);
   };
   return stories.toSorted((one, other) => rank(one) - rank(other));
 }

@@ -33,10 +33,12 @@ export function bringHarvest(situation: Situation, actor: Actor, asked: Asked, f
   const { added, reworded } = sorted(linesOf(board, asked), known, board);
   const byline = bylineOf(asked.table);
   const project = projectBrought(situation, group, known, byline, asked);
-  const cards = [...added.map((line) => cardOf(situation, line, byline)), ...project.added].map((card) => ({
-    ...card,
-    addedAt: fresh.now,
-  }));
+  const cards = [...added.map((line) => cardOf(situation, line, byline)), ...project.added].map(
+    (card, n) => ({
+      ...card,
+      addedAt: fresh.now + n, // in the order in which the table wrote them
+    }),
+  );
   if (board.cards.size + cards.length > LIMITS.cardsPerBoard) return refuse("board-full");
   const { participantId } = actor;
   const put = laidInTurn(board, cards, fresh.seed).flatMap((card): Change[] => [
