@@ -161,6 +161,7 @@ export function Desk(props: DeskProps) {
             secrets={secrets}
             onPage={() => setOpened("page")}
             onClose={() => setSide(null)}
+            sheet={{ connection, copy: live }}
           />
         </main>
       </div>

@@ -9,10 +9,11 @@ import type { Secrets } from "./FacilitatorPage.tsx";
 import { HarvestPanel } from "./harvest/HarvestPanel.tsx";
 import { ListView } from "./ListView.tsx";
 import { ProgrammePanel } from "./programme/ProgrammePanel.tsx";
+import { SheetPanel, type SheetPanelProps } from "./sheet/SheetPanel.tsx";
 import { WaitingPanel } from "./waiting/WaitingPanel.tsx";
 
 /** What stands beside the board. */
-export type Side = "list" | "programme" | "waiting" | "harvest";
+export type Side = "list" | "programme" | "waiting" | "sheet" | "harvest";
 
 interface SidePanelProps {
   /** Null: nothing. */
@@ -32,6 +33,8 @@ interface SidePanelProps {
   /** To make the harvest page ready. */
   readonly onPage: () => void;
   readonly onClose: () => void;
+  /** Where a worksheet is written. */
+  readonly sheet: Pick<SheetPanelProps, "connection" | "copy">;
 }
 
 /** One panel at a time beside the board, or in its place where there is no room for both. */
@@ -44,6 +47,7 @@ export function SidePanel({
   isListHome,
   secrets,
   onPage,
+  sheet,
   ...common
 }: SidePanelProps) {
   switch (side) {
@@ -66,6 +70,16 @@ export function SidePanel({
       return <WaitingPanel {...common} backstage={backstage} />;
     case "harvest":
       return <HarvestPanel {...common} secrets={secrets} onPage={onPage} />;
+    case "sheet":
+      return (
+        <SheetPanel
+          board={common.board}
+          texts={common.texts}
+          lead={{ act: common.act, say: common.say }}
+          onClose={common.onClose}
+          {...sheet}
+        />
+      );
     default:
       return unreachable(side);
   }

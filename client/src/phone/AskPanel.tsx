@@ -14,6 +14,7 @@ import { Rows, usePictograms } from "./Said.tsx";
 import { VotePanel } from "./VotePanel.tsx";
 import { WritePanel, type WritePanelProps } from "./WritePanel.tsx";
 import { useWords } from "./words.ts";
+import { type SheetInHand, WorkPanel } from "./work/WorkPanel.tsx";
 
 interface AskPanelProps extends WritePanelProps {
   readonly verbs: readonly Verb[];
@@ -21,6 +22,7 @@ interface AskPanelProps extends WritePanelProps {
   readonly chooseVerb: (verb: Verb) => void;
   /** To the words that were typed for other questions; null: there are none that they have not seen. */
   readonly lookAtUnsent: (() => void) | null;
+  readonly work: SheetInHand;
 }
 
 const VERB_ICONS: Readonly<Record<Verb, IconName>> = {
@@ -35,7 +37,7 @@ const VERB_ICONS: Readonly<Record<Verb, IconName>> = {
 };
 
 /** The step's question and the one thing to do with it; when the step lets you choose, a choice first. */
-export function AskPanel({ verbs, verb, chooseVerb, lookAtUnsent, ...props }: AskPanelProps) {
+export function AskPanel({ verbs, verb, chooseVerb, lookAtUnsent, work, ...props }: AskPanelProps) {
   const { texts } = useWords();
   const { activity, activityTexts, shared, asked } = props;
   const { step } = asked;
@@ -85,9 +87,10 @@ export function AskPanel({ verbs, verb, chooseVerb, lookAtUnsent, ...props }: As
         return <AnswerPanel {...props} />;
       case "connect":
         return <ConnectPanel {...props} />;
+      case "work":
+        return <WorkPanel {...props} {...work} />;
       case "poll":
       case "choose":
-      case "work":
         return null;
       default:
         return unreachable(chosen);

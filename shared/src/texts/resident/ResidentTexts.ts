@@ -41,6 +41,7 @@ export interface ResidentTexts {
   readonly lastMinute: string;
   readonly connect: ConnectTexts;
   readonly answer: AnswerTexts;
+  readonly work: WorkTexts;
   /** Nothing to do on the phone now. */
   readonly lookUp: Notice;
   /** The same, before anybody wrote anything: the evening begins. */
@@ -159,6 +160,22 @@ interface SpotlightTexts {
   readonly title: string;
   readonly look: string;
   readonly back: string;
+}
+
+/** Writing on a group's worksheet. */
+interface WorkTexts {
+  /** What somebody wrote stays everybody's. */
+  readonly together: string;
+  /** How many write beside the reader: `{n}`. */
+  readonly others: string;
+  readonly write: string;
+  /** Nobody wrote an answer to this question. */
+  readonly empty: string;
+  /** Above lines that came while the reader was writing. */
+  readonly meanwhile: string;
+  readonly star: string;
+  /** What a star is for. */
+  readonly starHint: string;
 }
 
 interface WriteTexts {
