@@ -111,6 +111,8 @@ function eveningCommands(
     [1, { type: "set-look-back", lookBack: { show: "time-lapse", seconds: dice.pick([30, 60, 120]) } }],
     [1, { type: "set-look-back", lookBack: null }],
     [1, { type: "set-lines", lines: dice.pick(["plain", "meaning"]) }],
+    [1, { type: "say-word", word: dice.pick([null, "Nog vijf minuten"]) }],
+    [1, { type: "ask-help", asks: dice.chance(0.5) }],
     [1, { type: "turn-page", to: dice.pick(["next", "previous"]) }],
     [1, { type: "set-phones", phones: dice.pick(["open", "look-up"]) }],
     [1, { type: "set-wall", wall: dice.pick(["shown", "black"]) }],

@@ -41,6 +41,7 @@ import { invite, readInvitation } from "./routes/invite.ts";
 import { join } from "./routes/join.ts";
 import { listLinks, makeLink, mayManageLinks, revokeLink, rotateLink } from "./routes/links.ts";
 import { makeReturnCode } from "./routes/makeReturnCode.ts";
+import { openTables } from "./routes/openTables.ts";
 import { pageOrigin } from "./routes/pageOrigin.ts";
 import { keepPhoto, readPhoto } from "./routes/photos.ts";
 import { postCommand } from "./routes/postCommand.ts";
@@ -111,7 +112,7 @@ function boardRoutes(parts: AppParts, creation: Creation): Hono<BoardEnv> {
   board.delete("/", eraseBoard(rooms));
   board.post("/commands", limitBody(LIMITS.commandBytes), postCommand);
   board.post("/doing", limitBody(LIMITS.commandBytes), postDoing);
-  board.get("/view", readView);
+  board.get("/view", readView(rooms));
   board.get("/export", exportBoard);
   board.get("/export/:file", exportFile);
   board.post("/photos", keepPhoto(new PhotoQueue()));
@@ -123,6 +124,7 @@ function boardRoutes(parts: AppParts, creation: Creation): Hono<BoardEnv> {
   board.get("/snapshots/:snapshotId", readSnapshot);
   board.post("/snapshots/:snapshotId/restore", restoreSnapshot(parts, creation));
   board.get("/lapse", readLapse);
+  board.post("/tables", openTables(rooms, listening));
   board.post("/visits", beginVisit);
   board.post("/return-code", makeReturnCode);
   board.use("/links", mayManageLinks);

@@ -10,6 +10,7 @@ import type { OwnView, OwnCard as SavedCard } from "@buurtbord/shared/protocol/v
 import { isUnderWay, type OutboxEntry, type OutboxRefusal } from "../sync/outbox/OutboxEntry.ts";
 import type { PhotoKey } from "../sync/photos/PhotoStore.ts";
 import { type OwnAnswer, ownAnswers } from "./ownAnswers.ts";
+import { type OwnChoice, type OwnSeat, ownChoice, ownSeat } from "./ownSeat.ts";
 
 /** How far something is: only "saved" when the server has it on disk. */
 export type Progress = "saved" | "saving" | "not-saved";
@@ -65,6 +66,10 @@ export interface OwnDoing {
   readonly answers: ReadonlyMap<CheckId, OwnAnswer>;
   /** The circle they chose; null: they would rather not say; undefined: they said nothing. */
   readonly circle: CircleId | null | undefined;
+  /** Round which pitches they would like to sit. */
+  readonly choice: OwnChoice;
+  /** Where they sit; null: nowhere. */
+  readonly seat: OwnSeat | null;
   /** The name they gave when they came in. */
   readonly name: string | null;
   readonly votesLeft: number;
@@ -87,6 +92,8 @@ export function ownDoing(own: OwnView, entries: readonly OutboxEntry[], away: bo
     voted,
     answers: ownAnswers(own, entries, away),
     circle: ownCircle(own, entries),
+    choice: ownChoice(own, entries, away),
+    seat: ownSeat(own, entries, away),
     name: own.name,
     joined: marks(own.joined, entries, ["join-card", "leave-card"], away),
     fulfilled: marks(own.fulfilled ?? [], entries, ["fulfil-card", "unfulfil-card"], away),

@@ -21,6 +21,7 @@ import { typedAt } from "./Press.ts";
 import type { Reader } from "./render.ts";
 import type { Shown } from "./Shown.ts";
 import { hasPictograms, rowsPart, saidPart } from "./saidPart.ts";
+import { seatPart } from "./seatPart.ts";
 
 type ShownBoard = Extract<Shown, { page: "board" }>;
 
@@ -37,6 +38,7 @@ ${spotlightPart(shown, language)}
 <form class="blad-rest" method="post" action="/m/${encodeURIComponent(code)}" data-participant="${view.own.participantId}" data-name="${view.own.name ?? ""}" data-cards="${own.length}">
 ${hidden({ ...sessionFields(session), language })}
 ${mayAnswer(shown) ? answerPart(view, language) : ""}
+${mayChoose(shown) ? seatPart(view, language) : ""}
 ${mayWrite(shown) ? writingPart(shown, language) : lookingUpPart(shown, language)}
 <div class="opnieuw">
 <p>${withoutScripts.refreshHint}</p>
@@ -76,6 +78,11 @@ function mayAnswer(shown: ShownBoard): boolean {
   return !isResting(shown) && offeredVerbs(shown.view.shared).includes("answer");
 }
 
+function mayChoose(shown: ShownBoard): boolean {
+  const verbs = offeredVerbs(shown.view.shared);
+  return !isResting(shown) && (verbs.includes("choose") || verbs.includes("work"));
+}
+
 /** The card, the cards or the field that everybody looks at. */
 function spotlightPart({ view }: ShownBoard, language: ResidentLanguage) {
   const lit = litTexts(view.shared, language);
@@ -93,7 +100,7 @@ function litTexts({ board, now: { spotlight, part } }: SharedView, language: Res
 }
 
 function lookingUpPart(shown: ShownBoard, language: ResidentLanguage) {
-  if (mayAnswer(shown)) return hidden(typedFields(shown.typed));
+  if (mayAnswer(shown) || mayChoose(shown)) return hidden(typedFields(shown.typed));
   const { lookUp, refusals } = residentTexts(language);
   const { view, typed } = shown;
   if (isResting(shown)) return html`${hidden(typedFields(typed))}${saidPart("lookUp", language)}`;

@@ -32,6 +32,7 @@ import { remainingOf } from "./remainingOf.ts";
 import type { Frames, Socket, SocketEvents } from "./Socket.ts";
 import { SyncSockets } from "./sync/SyncSockets.ts";
 import { TokenHolders } from "./TokenHolders.ts";
+import { TableDesk } from "./tables/TableDesk.ts";
 
 /** How often sockets are looked after, and how long a room stays when nobody is in it. */
 const TICK_MS = 5_000;
@@ -60,6 +61,8 @@ export class Room {
   readonly page: PageDesk;
   /** What residents take home when the evening closes. */
   readonly harvest: Harvest;
+  /** What it has to do with the tables of its groups, or with the evening whose table it is. */
+  readonly table: TableDesk;
   /** Its saved moments, and what happened. */
   readonly past: BoardPast;
   #usedAt: number;
@@ -98,6 +101,11 @@ export class Room {
     this.harvest = new Harvest(engine, parts.clock);
     this.past = new BoardPast(parts.storage, this.record.id, engine);
     this.#tokenHolders = new TokenHolders(parts, engine);
+    this.table = new TableDesk({
+      engine,
+      atTable: (tokenHash, group) => this.#tokenHolders.atTable(tokenHash, group),
+      dismiss: (isMeant) => this.#closeWhere(isMeant, CLOSE.forbidden, "not-at-table"),
+    });
     this.#planTick();
   }
 
@@ -243,11 +251,14 @@ export class Room {
           this.#sync.committed(commit);
           this.#phones.committed(state, commit);
           if (commit.rest) this.#tellClock(state.board);
+          if (commit.rest && this.table.takeNewWord()) this.#parts.wordSaid(this);
+          if (commit.admissions) this.#parts.admissionsChanged(this);
         },
         thrownAway: () => this.#sync.closeAll(CLOSE.restarting, "not-saved"),
         rewritten: () => {
           this.#sync.closeAll(CLOSE.otherEpoch, "other-epoch");
           this.#phones.rewritten();
+          this.#parts.admissionsChanged(this);
         },
         reloaded: () => this.#phones.reloaded(),
         writable: (state) => this.#sync.writable(state),
@@ -258,9 +269,14 @@ export class Room {
 
   #closeEnded(): void {
     const { ledger } = this.#engine.state;
-    const isOver = ({ tokenHash }: Access) => ledger.token(tokenHash) === null;
-    this.#sync.closeWhere(isOver, CLOSE.unauthorized, "session-over");
-    this.#phones.closeWhere(isOver, CLOSE.unauthorized, "session-over");
+    const isOver = ({ tokenHash, isOfEvening }: Access) =>
+      isOfEvening !== true && ledger.token(tokenHash) === null;
+    this.#closeWhere(isOver, CLOSE.unauthorized, "session-over");
+  }
+
+  #closeWhere(isMeant: (access: Access) => boolean, code: number, reason: string): void {
+    this.#sync.closeWhere(isMeant, code, reason);
+    this.#phones.closeWhere(isMeant, code, reason);
   }
 
   #countPresence(): Presence {

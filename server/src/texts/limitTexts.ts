@@ -57,6 +57,7 @@ export const limitGroups: readonly LimitGroup[] = [
       firstStepCodePoints: { name: "Eerste stap van een project", unit: "tekens" },
       groupsPerBoard: { name: "Groepjes", unit: "per bord" },
       optionsPerPoll: { name: "Antwoorden om uit te kiezen", unit: "per vraag" },
+      saidWordCodePoints: { name: "Wat je tegen alle tafels zegt", unit: "tekens" },
       pollOptionCodePoints: { name: "Antwoord om uit te kiezen", unit: "tekens" },
       sheetTextCodePoints: { name: "Tekst bij een vraag op een werkblad", unit: "tekens" },
       sheetTextByYjsCodePoints: {

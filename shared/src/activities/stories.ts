@@ -62,7 +62,7 @@ export function toldOn({ leftOut }: Pick<HarvestPage, "leftOut">, { stories, res
 }
 
 /** The cards that a page tells, each once. */
-export function cardsTold({ stories, rest }: Stories): readonly Card[] {
+function cardsTold({ stories, rest }: Stories): readonly Card[] {
   return [...stories.flatMap(({ lead, projects, told }) => [lead, ...projects, ...told]), ...rest];
 }
 

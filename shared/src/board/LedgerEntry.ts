@@ -8,6 +8,7 @@ import type {
   CommandId,
   ConnectionId,
   FieldId,
+  GroupId,
   ParticipantId,
   PhotoName,
   StepId,
@@ -33,7 +34,7 @@ export type LedgerEntry =
       readonly participantId: ParticipantId | null;
       /** Milliseconds since 1970. */
       readonly createdAt: number;
-      /** The same, of a use of it: noted at most once a day. Left out: not used since. */
+      /** The same, of a use of it: noted once an evening. Left out: not used since. */
       readonly usedAt?: number;
     }
   | { readonly entry: "author"; readonly of: CardId | ConnectionId; readonly participantId: ParticipantId }
@@ -79,6 +80,22 @@ export type LedgerEntry =
       readonly circle: CircleId | null;
       /** Milliseconds since 1970: it counts for one evening. */
       readonly at: number;
+    }
+  /** Round which pitches somebody would like to sit. */
+  | {
+      readonly entry: "choice";
+      readonly participantId: ParticipantId;
+      readonly first: CardId | null;
+      /** Never without a first, nor the same. */
+      readonly second: CardId | null;
+    }
+  /** In which group somebody sits: in one, or in none. */
+  | {
+      readonly entry: "seat";
+      readonly participantId: ParticipantId;
+      readonly group: GroupId;
+      /** They, or whoever leads, chose this table: it holds when groups are made anew. Left out: it came of their choice. */
+      readonly isByHand?: true;
     }
   /** A card written in silence. Who wrote it has an author's entry too; null here: they left for good. */
   | {
@@ -149,6 +166,8 @@ export function ledgerKey(entry: LedgerEntry): string {
   switch (entry.entry) {
     case "participant":
     case "circle":
+    case "choice":
+    case "seat":
     case "return-code":
       return entry.participantId;
     case "token":

@@ -89,6 +89,8 @@ export const LIMITS = {
   groupsPerBoard: 40,
   optionsPerPoll: 6,
   pollOptionCodePoints: 60,
+  /** What is said to all tables: as much as somebody hears while they talk. */
+  saidWordCodePoints: 80,
   /** One field of a group's worksheet. */
   sheetTextCodePoints: 4_000,
   /** The same by Yjs: two who type at once are not thrown out at the end of it. */

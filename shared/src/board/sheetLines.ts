@@ -1,8 +1,6 @@
 import { LIMITS } from "./limits.ts";
+import { isMarked, withoutMark } from "./markedLines.ts";
 import { cleanLine, codePoints } from "./text.ts";
-
-/** Before a line of a worksheet that its table wants to tell. */
-export const MARK = "★";
 
 /** What people put before a line of a list themselves. */
 const BULLET = /^[-*•·–]\s+/;
@@ -13,20 +11,20 @@ const BULLET = /^[-*•·–]\s+/;
  */
 export function linesToTell(text: string): readonly string[] {
   const lines = text.split("\n").map((line) => line.trim());
-  const marked = lines.filter((line) => line.startsWith(MARK));
-  const told = (marked.length > 0 ? marked : lines).map(withoutMark).filter((line) => line !== "");
+  const marked = lines.filter(isMarked);
+  const told = (marked.length > 0 ? marked : lines).map(bare).filter((line) => line !== "");
   return [...new Set(told)].slice(0, LIMITS.harvestLinesPerQuestion);
 }
 
 /** The first line of a field that holds one; null: nothing was written. */
 export function oneLine(text: string, most: number): string | null {
-  const line = text.split("\n").map(withoutMark).find(Boolean) ?? "";
+  const line = text.split("\n").map(bare).find(Boolean) ?? "";
   return shortened(line, most) || null;
 }
 
-function withoutMark(line: string): string {
-  const bare = line.trim().replaceAll(MARK, "").trim().replace(BULLET, "");
-  return shortened(cleanLine(bare), LIMITS.cardTextCodePoints);
+function bare(line: string): string {
+  const words = withoutMark(line.trim()).trim().replace(BULLET, "");
+  return shortened(cleanLine(words), LIMITS.cardTextCodePoints);
 }
 
 function shortened(line: string, most: number): string {

@@ -9,6 +9,7 @@ import type {
   ConnectionId,
   FieldId,
   GroupId,
+  ParticipantId,
   PhotoName,
   SheetFieldId,
   SnapshotId,
@@ -180,6 +181,29 @@ export const CommandSchema = v.variant("type", [
   v.object({ type: v.literal("answer-check"), check: id<CheckId>(), says: v.nullable(v.picklist(SAYINGS)) }),
   /** The circle that somebody belongs to, in the place of the one before; null: they would rather not say. */
   v.object({ type: v.literal("choose-circle"), circle: v.nullable(id<CircleId>()) }),
+  /** The pitches round which somebody would like to sit, in the place of those before; null: none. */
+  v.object({
+    type: v.literal("choose-pitches"),
+    first: v.nullable(cardId),
+    second: v.nullable(cardId),
+  }),
+  /** Somebody sits down at a table: late, by its code, or because they would rather sit there. */
+  v.object({ type: v.literal("take-seat"), group: id<GroupId>() }),
+  /** Groups of everybody who is here. `most`: persons at a table; `spread`: people of one circle, over the tables. */
+  v.object({ type: v.literal("make-groups"), most: whole(2, 30), spread: v.boolean() }),
+  /** Where somebody sits; null: nowhere. */
+  v.object({
+    type: v.literal("seat-participant"),
+    participantId: id<ParticipantId>(),
+    group: v.nullable(id<GroupId>()),
+  }),
+  /** How many people without a phone sit there. */
+  v.object({ type: v.literal("set-guests"), group: id<GroupId>(), guests: whole(0, 99) }),
+  v.object({ type: v.literal("dissolve-groups") }),
+  /** What whoever leads says to all tables; null, or nothing: it is over. */
+  v.object({ type: v.literal("say-word"), word: v.nullable(plainText) }),
+  /** The people at a table ask whoever leads to come by, or do not any more. */
+  v.object({ type: v.literal("ask-help"), asks: v.boolean() }),
   /** `back`: a press is taken back, and the evening goes on as it went before it. Left out: the step begins. */
   v.object({ type: v.literal("set-step"), stepId, back: v.optional(wasSo) }),
   v.object({ type: v.literal("add-step"), after, step: StepValuesSchema }),

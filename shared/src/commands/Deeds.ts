@@ -15,6 +15,10 @@ export class Deeds {
   readonly checks = new Map<CheckId, EntryOf<"check">>();
   /** What they said of the circle they belong to; null: nothing. */
   circle: EntryOf<"circle"> | null = null;
+  /** Round which pitches they would like to sit; null: they did not say. */
+  choice: EntryOf<"choice"> | null = null;
+  /** Where they sit; null: nowhere. */
+  seat: EntryOf<"seat"> | null = null;
   returnCode: EntryOf<"return-code"> | null = null;
   /** Answers to their commands, as JSON. */
   readonly answers = new Map<CommandId, string>();
@@ -27,9 +31,9 @@ export class Deeds {
   }
 
   get isEmpty(): boolean {
-    const { made, joined, fulfilled, checks, answers, votes, circle, returnCode } = this;
+    const { made, joined, fulfilled, checks, answers, votes, circle, choice, seat, returnCode } = this;
     const count = made.size + joined.size + fulfilled.size + checks.size + answers.size + votes.size;
-    return count === 0 && circle === null && returnCode === null;
+    return count === 0 && [circle, choice, seat, returnCode].every((noted) => noted === null);
   }
 
   votesGiven(stepId: StepId): number {

@@ -42,6 +42,14 @@ export interface LedgerReader {
   circleOf(participantId: ParticipantId): EntryOf<"circle"> | null;
   /** The same of everybody. */
   circlesChosen(): readonly EntryOf<"circle">[];
+  /** Round which pitches they would like to sit; null: they did not say. */
+  choiceOf(participantId: ParticipantId): EntryOf<"choice"> | null;
+  choices(): readonly EntryOf<"choice">[];
+  /** Where they sit; null: nowhere. */
+  seatOf(participantId: ParticipantId): EntryOf<"seat"> | null;
+  seats(): readonly EntryOf<"seat">[];
+  /** Whoever has a phone that opens the board, and when it was last noted to: milliseconds since 1970. */
+  residents(): ReadonlyMap<ParticipantId, number>;
   /** The roles of their tokens. */
   rolesOf(participantId: ParticipantId): readonly Role[];
   /** Everything that was noted of this participant, or of that card, connection or photo. */

@@ -47,7 +47,6 @@ export const REFUSALS = [
   /** Only a project has a first step. */
   "no-project",
   "first-step-too-long",
-  "group-not-found",
   "page-title-too-long",
   "page-intro-too-long",
   "photo-not-found",
@@ -57,6 +56,14 @@ export const REFUSALS = [
   "no-picture-here",
   "circle-unknown",
   "too-many-circles",
+  /** On this board there are no pitches to sit round. */
+  "no-groups-here",
+  "no-pitches",
+  "pitch-not-found",
+  "group-not-found",
+  "too-many-groups",
+  /** What is written at the tables is of these groups. */
+  "tables-open",
 ] as const;
 
 export type Refusal = (typeof REFUSALS)[number];

@@ -10,9 +10,11 @@ import { backstageWithout, type Going } from "./backstageWithout.ts";
 import type { CommandOf } from "./Command.ts";
 import { type Actor, accept, type Decision, type Fresh, refuse, type Situation } from "./Decision.ts";
 import { unnamed } from "./decideAgreement.ts";
+import { choicesWithout } from "./decideChoice.ts";
 import { withoutCircle } from "./decideCircle.ts";
 import { photosAmong, seesPhoto } from "./decidePhoto.ts";
 import { photoErased } from "./decidePicture.ts";
+import { withoutSeat } from "./decideSeat.ts";
 import { familyOf, mergedInto, topOf } from "./family.ts";
 import { leftFamilies } from "./leavingFamily.ts";
 import { mayDoWith } from "./permission.ts";
@@ -115,6 +117,7 @@ function leaving(
   const noted = ledger.entriesAbout(participantId);
   const forgotten: Change[] = [
     ...withoutCircle(situation, participantId),
+    ...withoutSeat(situation, participantId),
     ...noted.map(forget),
     { type: "erased", ids: photosAmong(noted) },
   ];
@@ -185,7 +188,7 @@ function erasing(situation: Situation, gone: Going): Change[] {
   if (gone.participantId !== null) changes.push(...withoutVoice(situation, gone.participantId, gone.cards));
   changes.push(...backstageWithout(situation, gone), ...outOfSpotlight(board, gone.cards));
   const noted = ids.flatMap((id) => ledger.entriesAbout(id));
-  changes.push(...noted.map(forget));
+  changes.push(...noted.map(forget), ...choicesWithout(situation, gone.cards));
   ids.push(...photosAmong(noted), ...linesOf(situation, gone.cards));
   if (gone.participantId !== null) ids.push(gone.participantId);
   return [...changes, ...left.changes, { type: "erased", ids }];

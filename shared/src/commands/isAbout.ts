@@ -14,8 +14,11 @@ export function isAbout(
     case "answer":
     case "check":
     case "circle":
+    case "seat":
     case "return-code":
       return entry.participantId === id;
+    case "choice":
+      return entry.participantId === id || entry.first === id || entry.second === id;
     case "photo":
       return entry.name === id || entry.card === id || entry.by === id;
     case "author":

@@ -7,6 +7,7 @@ import type {
   CircleId,
   CommandId,
   ConnectionId,
+  GroupId,
   ParticipantId,
   PhotoName,
 } from "../board/ids.ts";
@@ -45,6 +46,19 @@ const connection = {
 
 const circles = [{ id: "flat" as CircleId, name: "Rode flat" }];
 
+const groups = [
+  {
+    id: "g1" as GroupId,
+    pitch: cardId,
+    emblem: { thing: "teapot", colour: "blue" },
+    people: 6,
+    guests: 1,
+    table: "b2" as BoardId,
+    title: "Soep voor de hele straat",
+    hasRoom: true,
+  },
+] as const;
+
 const step: Step = newStep("hang", {
   words: { name: "Ophangen", prompt: "Wat wens je?" },
   minutes: 15,
@@ -62,6 +76,8 @@ const now: RoomNow = {
   part,
   drafts: 4,
   closing: true,
+  word: "Nog vijf minuten",
+  helpAsked: true,
 };
 
 const controls: Controls = {
@@ -91,6 +107,7 @@ const shared: Required<SharedView> = {
   connections: [connection],
   checks,
   circles,
+  groups,
   worksheet,
   total: 61,
 };
@@ -105,6 +122,7 @@ const changes: Required<SharedChanges> = {
   keptUntil: 1_811_376_000_000,
   checks,
   circles,
+  groups,
   worksheet,
   total: 60,
 };
@@ -119,6 +137,8 @@ const own: Required<OwnView> = {
   fulfilled: [cardId],
   answered: { story: "yes" } as OwnView["answered"],
   circle: "flat" as CircleId,
+  chosen: { first: cardId, second: null },
+  seat: "g1" as GroupId,
   votesLeft: 2,
 };
 

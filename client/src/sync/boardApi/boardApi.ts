@@ -132,6 +132,7 @@ type StoredBoard = Pick<
   | "picture"
   | "queue"
   | "groups"
+  | "mostAtTable"
   | "polls"
   | "tableOf"
 > & {

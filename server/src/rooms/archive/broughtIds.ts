@@ -66,9 +66,10 @@ function renamedBoard(board: BoardExport): BoardExport {
   const { picture, cards, connections, queue, groups, page } = board;
   return {
     ...board,
+    // Who sat there stays with the evening that was: whoever comes in now takes a seat anew. Tables stay there too.
+    groups: groups.map((group) => ({ ...group, pitch: broughtId(group.pitch), people: 0, table: null })),
     picture: picture && { ...picture, photo: broughtId(picture.photo) },
     queue: queue.map(broughtId),
-    groups: groups.map((group) => ({ ...group, pitch: broughtId(group.pitch) })),
     page: page && {
       ...page,
       order: page.order.map(broughtId),

@@ -38,6 +38,7 @@ export interface InStep {
 const KINDS: Readonly<Record<string, string>> = {
   "asset-map": "talent",
   "pas-op-de-plaats": "agreement",
+  "pitch-evening": "pitch",
   "wish-tree": "wish",
 };
 
@@ -77,6 +78,7 @@ export class RightsRoom {
       { type: "set-step", stepId: this.step.id },
       { type: "set-keep-days", days: 365 },
       { type: "set-circles", circles: [] },
+      { type: "dissolve-groups" }, // refused where there are none
     ];
     const answers = commands.map((command) => room.submit(leader, freshCommandId(), command));
     answers.push(room.submit(actor, freshCommandId(), { type: "unvote", cardId })); // there are three dots for all
@@ -282,6 +284,20 @@ export function commandOf(
       return { type, circles: [{ id: null, name: "Rode flat" }] };
     case "choose-circle":
       return { type, circle: null };
+    case "choose-pitches":
+      return { type, first: card, second: null };
+    case "make-groups":
+      return { type, most: 6, spread: false };
+    case "take-seat":
+      return { type, group: "g-none" as never };
+    case "seat-participant":
+      return { type, participantId: "p-none" as never, group: null };
+    case "set-guests":
+      return { type, group: "g-none" as never, guests: 1 };
+    case "say-word":
+      return { type, word: "Nog vijf minuten" };
+    case "ask-help":
+      return { type, asks: true };
     case "set-when":
       return { type, cardId: card, when: "Morgen" };
     case "set-first-step":
@@ -310,6 +326,7 @@ export function commandOf(
     case "reveal-dots":
     case "open-page":
     case "close-page":
+    case "dissolve-groups":
       return { type };
     case "remove-card":
     case "vote":

@@ -29,6 +29,7 @@ const ABOUT_A_CARD: readonly CommandType[] = [
   "unfulfil-card",
   "merge-cards",
   "split-card",
+  "choose-pitches",
 ];
 const ONLY_THE_MAKER: readonly CommandType[] = [
   "edit-card",
@@ -79,8 +80,15 @@ const LEADING: readonly CommandType[] = [
   "set-page",
   "open-page",
   "close-page",
+  "say-word",
+  "make-groups",
+  "seat-participant",
+  "set-guests",
+  "dissolve-groups",
   "erase-sheet",
 ];
+const ABOUT_GROUPS: readonly CommandType[] = ["choose-pitches", "make-groups", "dissolve-groups"];
+const ABOUT_A_GROUP: readonly CommandType[] = ["take-seat", "seat-participant", "set-guests"];
 const ONLY_TAKING_STOCK: readonly CommandType[] = ["set-when", "answer-check"];
 const ON_A_WORKSHEET: readonly CommandType[] = ["edit-sheet", "erase-sheet"];
 const NOT_BY_REMOTE: readonly CommandType[] = [
@@ -117,8 +125,14 @@ export function isExpected(
   if (role === "remote" && NOT_BY_REMOTE.includes(command)) return false;
   // There is no photo to erase; and a picture can be taken away where one can lie.
   if (command === "erase-photo") return false;
+  // In the hall one raises a hand.
+  if (command === "ask-help") return step.template === "work" && role !== "kiosk";
   if (command === "set-picture" && activity !== "asset-map") return false;
   if (!leads && whose !== "own" && ONLY_THE_MAKER.includes(command)) return false;
+  // Groups are made round pitches; and there is no such group, nor such a participant.
+  if (ABOUT_GROUPS.includes(command) && activity !== "pitch-evening") return false;
+  if (ABOUT_A_GROUP.includes(command)) return false;
+  if (command === "choose-pitches" && role !== "resident") return false;
   if (command === "choose-circle") return role === "resident";
   if (command === "erase-me") return BOUND.includes(role);
   // Whoever leads is not sent away by way of a card of theirs.
@@ -140,6 +154,8 @@ function isAskedFor(command: CommandType, { verbs }: Step): boolean {
       return verbs.includes("join");
     case "connect-cards":
       return verbs.includes("connect");
+    case "choose-pitches":
+      return verbs.includes("choose");
     case "edit-sheet":
       return verbs.includes("work");
     case "answer-check":

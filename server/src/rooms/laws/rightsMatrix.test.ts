@@ -103,13 +103,22 @@ function allowed(command: CommandType): readonly string[] {
     case "set-look":
     case "set-lines":
     case "set-pace":
+    case "say-word":
+    case "ask-help":
     case "set-held-words":
       return ["meeting"];
+    case "make-groups":
+      return ["groups", "mostAtTable"];
     case "set-first-step":
     case "bring-harvest":
     case "split-card":
     case "unfulfil-card":
     case "choose-circle":
+    case "choose-pitches":
+    case "take-seat":
+    case "seat-participant":
+    case "set-guests":
+    case "dissolve-groups":
     case "unvote":
     case "leave-card":
     case "remove-participant":
@@ -144,6 +153,7 @@ const steps: readonly (InStep & { readonly how: string })[] = [
   { activity: "idea-board", stepId: "ideas" as StepId, how: "out of sight", values: hidden },
   { activity: "pas-op-de-plaats", stepId: "checks" as StepId, how: "in the open", values: {} },
   { activity: "pas-op-de-plaats", stepId: "agree" as StepId, how: "in the open", values: {} },
+  { activity: "pitch-evening", stepId: "choose" as StepId, how: "in the open", values: {} },
   {
     activity: "pitch-evening",
     stepId: "work" as StepId,

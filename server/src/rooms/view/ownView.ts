@@ -3,6 +3,7 @@ import type { Card } from "@buurtbord/shared/board/Card.ts";
 import type { CardId, ConnectionId, ParticipantId } from "@buurtbord/shared/board/ids.ts";
 import type { EntryOf } from "@buurtbord/shared/board/LedgerEntry.ts";
 import { dotsGiven, topOf } from "@buurtbord/shared/commands/family.ts";
+import { wishOf } from "@buurtbord/shared/commands/wishes.ts";
 import type { OwnCard, OwnView } from "@buurtbord/shared/protocol/view.ts";
 import type { BoardState } from "../board/BoardState.ts";
 import { inView, newestFirst } from "./sharedView.ts";
@@ -32,8 +33,18 @@ export function ownView(state: BoardState, participantId: ParticipantId): OwnVie
     ...(fulfilled.length > 0 && { fulfilled }),
     answered: Object.fromEntries([...ledger.checksOf(participantId)].map(([id, { says }]) => [id, says])),
     ...(chosen !== null && { circle: chosen.circle }),
+    ...chosenAndSeat(state, participantId),
     votesLeft: Math.max(0, dots - dotsGiven(state.situation, participantId, stepId)),
   };
+}
+
+function chosenAndSeat(
+  { situation }: BoardState,
+  participantId: ParticipantId,
+): Pick<OwnView, "chosen" | "seat"> {
+  const { first, second } = wishOf(situation, participantId);
+  const seat = situation.ledger.seatOf(participantId);
+  return { ...(first !== null && { chosen: { first, second } }), ...(seat !== null && { seat: seat.group }) };
 }
 
 function ownCard(state: BoardState, id: CardId): OwnCard | null {
