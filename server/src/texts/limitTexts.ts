@@ -54,6 +54,7 @@ export const limitGroups: readonly LimitGroup[] = [
       pageIntroCodePoints: { name: "Begin van de oogstpagina", unit: "letters" },
       pageReadsPerMinute: { name: "Oogstpagina's die samen worden gelezen, per minuut", unit: "keer" },
       pageFilePhotoBytes: { name: "Foto's in een oogstpagina die een bestand is", unit: "bytes" },
+      pitchesInOrder: { name: "Pitches op volgorde", unit: "pitches" },
       firstStepCodePoints: { name: "Eerste stap van een project", unit: "tekens" },
       groupsPerBoard: { name: "Groepjes", unit: "per bord" },
       optionsPerPoll: { name: "Antwoorden om uit te kiezen", unit: "per vraag" },

@@ -7,7 +7,7 @@ import { codePoints } from "./text.ts";
 test("Marked lines are told, and where none is marked all of them", () => {
   expect(linesToTell("Ik kook\n★ Ik snij groente\n\n★ Ik was af")).toEqual(["Ik snij groente", "Ik was af"]);
   expect(linesToTell("- Ik kook\n\n  • Ik was af \nIk kook")).toEqual(["Ik kook", "Ik was af"]);
-  expect(linesToTell(" \n★  \n")).toEqual([]);
+  expect(linesToTell(" \n★ \n- \n")).toEqual([]);
 });
 
 test("A field of one line gives its first line, as long as it may be", () => {

@@ -3,7 +3,7 @@ import { isMarked, withoutMark } from "./markedLines.ts";
 import { cleanLine, codePoints } from "./text.ts";
 
 /** What people put before a line of a list themselves. */
-const BULLET = /^[-*•·–]\s+/;
+const BULLET = /^[-*•·–](\s+|$)/;
 
 /**
  * What a table tells of one question: the lines that it marked, or all of them where it marked none; each once, without
@@ -11,7 +11,7 @@ const BULLET = /^[-*•·–]\s+/;
  */
 export function linesToTell(text: string): readonly string[] {
   const lines = text.split("\n").map((line) => line.trim());
-  const marked = lines.filter(isMarked);
+  const marked = lines.filter((line) => isMarked(line) && bare(line) !== "");
   const told = (marked.length > 0 ? marked : lines).map(bare).filter((line) => line !== "");
   return [...new Set(told)].slice(0, LIMITS.harvestLinesPerQuestion);
 }
@@ -23,7 +23,7 @@ export function oneLine(text: string, most: number): string | null {
 }
 
 function bare(line: string): string {
-  const words = withoutMark(line.trim()).trim().replace(BULLET, "");
+  const words = withoutMark(`${line.trim()} `).trim().replace(BULLET, "");
   return shortened(cleanLine(words), LIMITS.cardTextCodePoints);
 }
 

@@ -49,6 +49,9 @@ export const REFUSALS = [
   "first-step-too-long",
   "page-title-too-long",
   "page-intro-too-long",
+  /** Only a pitch has a line and somebody who tells it, and only a pitch is told. */
+  "no-pitch",
+  "line-too-long",
   "photo-not-found",
   /** Cards of this kind, or of this activity, carry none. */
   "no-photo-here",

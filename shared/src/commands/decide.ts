@@ -16,6 +16,7 @@ import { mergeCards, splitCard } from "./decideMerge.ts";
 import { approveCard, hideCard, takeDownAll } from "./decideModeration.ts";
 import { setPage, setPageOpen } from "./decidePage.ts";
 import { setPicture } from "./decidePicture.ts";
+import { giveFloor, orderPitches, setPitch } from "./decidePitch.ts";
 import { setFirstStep } from "./decideProject.ts";
 import { removeCard, restoreCard } from "./decideRemove.ts";
 import { revealCards, revealDots } from "./decideReveal.ts";
@@ -84,6 +85,12 @@ export function decide(situation: Situation, actor: Actor, command: Command, fre
       return setPageOpen(situation, true);
     case "close-page":
       return setPageOpen(situation, false);
+    case "set-pitch":
+      return setPitch(situation, actor, command);
+    case "order-pitches":
+      return orderPitches(situation, command);
+    case "give-floor":
+      return giveFloor(situation, command, fresh);
     case "answer-check":
       return answerCheck(situation, actor, command, fresh);
     case "choose-circle":

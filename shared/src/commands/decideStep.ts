@@ -185,7 +185,7 @@ export function meetingSet({ meeting }: Board, values: Partial<Meeting>): readon
 }
 
 function beginning({ minutes }: StepValues, now: number): Partial<Meeting> {
-  const { phones, wall, lookBack, spotlight, part, word } = QUIET_MEETING;
+  const { phones, wall, lookBack, spotlight, part, word, floor } = QUIET_MEETING;
   return {
     phones,
     wall,
@@ -193,6 +193,7 @@ function beginning({ minutes }: StepValues, now: number): Partial<Meeting> {
     spotlight,
     part,
     word,
+    floor,
     clock: minutes === 0 ? null : { startedAt: now, seconds: minutes * 60 },
   };
 }

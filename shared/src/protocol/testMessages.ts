@@ -33,6 +33,7 @@ const card: CardInView = {
   byline: "Noor",
   photo: { name: "f-soup" as PhotoName, width: 1600, height: 1200 },
   fulfilled: { at: 4, story: "Drie pannen vol" },
+  pitch: { line: "Elke vrijdag", who: "Noor" },
   addedAt: 3,
 };
 
@@ -78,13 +79,14 @@ const now: RoomNow = {
   closing: true,
   word: "Nog vijf minuten",
   helpAsked: true,
+  floor: { card, seconds: 180 },
 };
 
 const controls: Controls = {
   steps: [step],
   currentStep: step.id,
   door: "open",
-  meeting: QUIET_MEETING,
+  meeting: { ...QUIET_MEETING, floor: cardId },
   waiting: [{ card, why: "approval" }],
   unchecked: [cardId],
 };
@@ -109,6 +111,7 @@ const shared: Required<SharedView> = {
   circles,
   groups,
   worksheet,
+  queue: [cardId],
   total: 61,
 };
 
@@ -124,6 +127,7 @@ const changes: Required<SharedChanges> = {
   circles,
   groups,
   worksheet,
+  queue: [cardId],
   total: 60,
 };
 
@@ -149,7 +153,7 @@ export const FROM_SERVER: Readonly<{ [Type in FromServer["type"]]: Extract<FromS
   view: { type: "view", seq: 7, shared },
   changes: { type: "changes", seq: 8, shared: changes },
   own: { type: "own", seq: 8, own },
-  clock: { type: "clock", remaining: -3 },
+  clock: { type: "clock", remaining: -3, floor: 40 },
   controls: { type: "controls", seq: 8, controls },
   presence: { type: "presence", presence },
   answer: { type: "answer", id: commandId, answer: { type: "result", result: { cardId } } },
@@ -169,7 +173,7 @@ export const FRAMES_FROM_SERVER: Readonly<{
   epoch: { kind: "epoch", epoch: 5 },
   "on-disk": { kind: "on-disk", count: 300 },
   presence: { kind: "presence", presence },
-  clock: { kind: "clock", remaining: 90 },
+  clock: { kind: "clock", remaining: 90, floor: 40 },
   answer: { kind: "answer", id: commandId, answer: { type: "refusal", refusal: "votes-used-up" } },
   "not-saved": { kind: "not-saved" },
 };

@@ -308,6 +308,12 @@ export function commandOf(
       const cards = { order: [card], leftOut: [], withoutPhoto: [] };
       return { type, page: { title: "De oogst", intro: null, ...cards, names: "hidden" } };
     }
+    case "set-pitch":
+      return { type, cardId: card, line: "Elke vrijdag", who: "Noor" };
+    case "order-pitches":
+      return { type, cards: [card] };
+    case "give-floor":
+      return { type, cardId: card, seconds: 60 };
     case "fulfil-card":
       return { type, cardId: card, story: "Drie pannen vol" };
     case "answer-check":

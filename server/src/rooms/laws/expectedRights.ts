@@ -25,6 +25,9 @@ const ABOUT_A_CARD: readonly CommandType[] = [
   "take-down-all",
   "set-when",
   "set-first-step",
+  "set-pitch",
+  "order-pitches",
+  "give-floor",
   "fulfil-card",
   "unfulfil-card",
   "merge-cards",
@@ -38,6 +41,7 @@ const ONLY_THE_MAKER: readonly CommandType[] = [
   "disconnect-cards",
   "erase-card",
   "set-when",
+  "set-pitch",
   "fulfil-card",
   "unfulfil-card",
 ];
@@ -74,6 +78,8 @@ const LEADING: readonly CommandType[] = [
   "turn-page",
   "set-pace",
   "set-held-words",
+  "order-pitches",
+  "give-floor",
   "merge-cards",
   "split-card",
   "bring-harvest",
@@ -91,6 +97,7 @@ const ABOUT_GROUPS: readonly CommandType[] = ["choose-pitches", "make-groups", "
 const ABOUT_A_GROUP: readonly CommandType[] = ["take-seat", "seat-participant", "set-guests"];
 const ONLY_TAKING_STOCK: readonly CommandType[] = ["set-when", "answer-check"];
 const ON_A_WORKSHEET: readonly CommandType[] = ["edit-sheet", "erase-sheet"];
+const ONLY_PITCHES: readonly CommandType[] = ["set-pitch", "order-pitches", "give-floor"];
 const NOT_BY_REMOTE: readonly CommandType[] = [
   "set-keep-days",
   "set-picture",
@@ -113,6 +120,7 @@ export function isExpected(
   if (role === "screen") return false;
   // Only there are the cards agreements, and are check questions asked.
   if (ONLY_TAKING_STOCK.includes(command) && activity !== "pas-op-de-plaats") return false;
+  if (ONLY_PITCHES.includes(command) && activity !== "pitch-evening") return false;
   // Only wishes come true.
   if (command === "fulfil-card" && activity !== "wish-tree") return false;
   // None of these has projects, or groups that have something to tell.

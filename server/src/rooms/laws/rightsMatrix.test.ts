@@ -78,11 +78,14 @@ function allowed(command: CommandType): readonly string[] {
     case "set-keep-days":
       return ["keepDays"];
     case "set-when":
+    case "set-pitch":
       return ["1 cards"];
     case "set-page":
     case "open-page":
     case "close-page":
       return ["page"];
+    case "order-pitches":
+      return ["queue"];
     case "answer-check":
       return ["checks"];
     case "edit-sheet":
@@ -127,6 +130,7 @@ function allowed(command: CommandType): readonly string[] {
     case "stop-clock":
     case "approve-card":
     case "set-spotlight":
+    case "give-floor":
     case "set-phones":
     case "set-wall":
     case "set-look-back":
@@ -161,6 +165,7 @@ const steps: readonly (InStep & { readonly how: string })[] = [
     values: {},
     tableOf: { evening: "b-evening" as BoardId, group: "g-1" as GroupId },
   },
+  { activity: "pitch-evening", stepId: "pitches" as StepId, how: "in the open", values: {} },
 ];
 
 test.each(steps)(

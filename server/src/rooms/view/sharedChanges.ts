@@ -19,6 +19,7 @@ export function sharedChanges(before: SharedView, after: SharedView): SharedChan
     ...(isSame(before.circles, after.circles) ? {} : { circles: after.circles }),
     ...(isSame(before.groups ?? [], after.groups ?? []) ? {} : { groups: after.groups ?? [] }),
     ...sheetChanges(before, after),
+    ...(isSame(before.queue, after.queue) ? {} : { queue: after.queue ?? [] }),
     ...(before.adding === after.adding ? {} : { adding: after.adding }),
     total: after.total,
   };

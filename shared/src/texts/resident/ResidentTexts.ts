@@ -481,6 +481,8 @@ interface RefusalTexts {
   readonly "first-step-too-long": string;
   readonly "page-title-too-long": string;
   readonly "page-intro-too-long": string;
+  readonly "no-pitch": string;
+  readonly "line-too-long": string;
   readonly "photo-not-found": string;
   readonly "no-photo-here": string;
   /** Of a photo that was chosen or sent. */
