@@ -94,6 +94,11 @@ export async function postCommand(
   await post(`${origin}/api/boards/${boardId}/commands`, { id: randomUUID(), ...command }, token);
 }
 
+/** A request that says nothing but who asks. */
+export function postTo<Answer>(url: string, token: string): Promise<Answer> {
+  return post<Answer>(url, {}, token);
+}
+
 /** A shelf with its secret link. */
 export interface NewBuurt {
   readonly id: string;

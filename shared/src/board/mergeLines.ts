@@ -23,9 +23,9 @@ interface Stretch {
  * itself, so that what one wrote stays where they wrote it. No letter that either of them wrote is lost.
  */
 export function mergeLines(before: string, after: string, current: string): string {
-  const base = before.split("\n");
-  const mine = hunksOf(base, after.split("\n"));
-  const theirs = hunksOf(base, current.split("\n"));
+  const base = linesOf(before);
+  const mine = hunksOf(base, linesOf(after));
+  const theirs = hunksOf(base, linesOf(current));
   if (mine === null || theirs === null) return mergeText(before, after, current);
   const merged: string[] = [];
   let at = 0;
@@ -34,6 +34,11 @@ export function mergeLines(before: string, after: string, current: string): stri
     at = stretch.to;
   }
   return [...merged, ...base.slice(at)].join("\n");
+}
+
+/** Where nobody wrote yet there is no line: two who begin there write a line each. */
+function linesOf(text: string): readonly string[] {
+  return text === "" ? [] : text.split("\n");
 }
 
 function mergedStretch(base: readonly string[], { from, to, mine, theirs }: Stretch): readonly string[] {
