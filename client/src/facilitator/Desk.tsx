@@ -151,6 +151,7 @@ export function Desk(props: DeskProps) {
             onRemove={hands.removeCards}
             onLay={deeds.layAnew}
             isListHome={isNarrow}
+            floorClock={status.floorClock}
             onClose={() => setSide(null)}
           />
         </main>

@@ -2,15 +2,17 @@ import type { Board } from "@buurtbord/shared/board/Board.ts";
 import type { CardId } from "@buurtbord/shared/board/ids.ts";
 import { unreachable } from "@buurtbord/shared/board/unreachable.ts";
 import type { Backstage } from "../sync/boardSync/BackstageCopy.ts";
+import type { StepClock } from "../sync/StepClock.ts";
 import type { TableTexts } from "../texts/TableTexts.ts";
 import type { Act } from "./DeskActions.ts";
 import type { LayAnew } from "./deedsFor.ts";
 import { ListView } from "./ListView.tsx";
+import { PitchesPanel } from "./pitches/PitchesPanel.tsx";
 import { ProgrammePanel } from "./programme/ProgrammePanel.tsx";
 import { WaitingPanel } from "./waiting/WaitingPanel.tsx";
 
 /** What stands beside the board. */
-export type Side = "list" | "programme" | "waiting";
+export type Side = "list" | "programme" | "waiting" | "pitches";
 
 interface SidePanelProps {
   /** Null: nothing. */
@@ -26,6 +28,8 @@ interface SidePanelProps {
   readonly onLay: LayAnew;
   /** The list is all there is: there is no room for a canvas. */
   readonly isListHome: boolean;
+  /** Of whoever tells a pitch. */
+  readonly floorClock: StepClock | null;
   readonly onClose: () => void;
 }
 
@@ -37,6 +41,7 @@ export function SidePanel({
   onRemove,
   onLay,
   isListHome,
+  floorClock,
   ...common
 }: SidePanelProps) {
   switch (side) {
@@ -57,6 +62,8 @@ export function SidePanel({
       return <ProgrammePanel {...common} />;
     case "waiting":
       return <WaitingPanel {...common} backstage={backstage} />;
+    case "pitches":
+      return <PitchesPanel {...common} floorClock={floorClock} />;
     default:
       return unreachable(side);
   }

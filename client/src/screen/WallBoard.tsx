@@ -6,11 +6,14 @@ import type { Joining } from "../sync/boardApi/JoinDetails.ts";
 import type { LiveBoard } from "../sync/boardSync/LiveBoard.ts";
 import type { TableTexts } from "../texts/TableTexts.ts";
 import "./dusk.css";
+import { toldNow, waitsForTelling } from "@buurtbord/shared/activities/toldNow.ts";
 import { CheckSheet } from "./CheckSheet.tsx";
 import { CountsSheet } from "./CountsSheet.tsx";
 import { JoinCorner } from "./JoinCorner.tsx";
 import { LargeQuestion, Question } from "./Question.tsx";
+import { QueueSheet } from "./QueueSheet.tsx";
 import { Snippets } from "./Snippets.tsx";
+import { ToldSheet } from "./ToldSheet.tsx";
 import type { Bowl } from "./useBowl.ts";
 import { useCelebration } from "./useCelebration.ts";
 import { useIsNew } from "./useIsNew.ts";
@@ -22,6 +25,8 @@ interface WallBoardProps {
   readonly joining: Joining;
   /** Seconds that are left of the step; null: no clock runs. */
   readonly left: number | null;
+  /** The same of whoever tells a pitch. */
+  readonly floorLeft: number | null;
   readonly bowl: Bowl;
   readonly texts: TableTexts;
   readonly onLargeCode: () => void;
@@ -30,11 +35,13 @@ interface WallBoardProps {
 }
 
 /** The board with its question above it, or the question alone; one card in the light goes before either. */
-export function WallBoard({ live, board, joining, left, bowl, texts, onLargeCode, onPage }: WallBoardProps) {
+export function WallBoard(props: WallBoardProps) {
+  const { live, board, joining, left, floorLeft, bowl, texts, onLargeCode, onPage } = props;
   const step = stepOf(board);
   const { spotlight, part, clock } = board.meeting;
   const isLit = spotlight !== null && board.cards.has(spotlight);
-  const onlyQuestion = step.wall === "question" && !isLit && part === null;
+  const told = toldNow(board);
+  const onlyQuestion = step.wall === "question" && !isLit && part === null && told === null;
   const { prompt } = stepWords(boardTexts(board), step);
   const isNew = useIsNew(`${step.id} ${prompt}`);
   const celebrates = useCelebration(board.meeting);
@@ -45,12 +52,18 @@ export function WallBoard({ live, board, joining, left, bowl, texts, onLargeCode
       </div>
       {!isLit && part === null && step.verbs.includes("answer") && <CheckSheet board={board} />}
       {!isLit && part === null && step.template === "count" && <CountsSheet board={board} />}
+      {told !== null && <ToldSheet board={board} told={told} />}
+      {waitsForTelling(board) && !onlyQuestion && <QueueSheet board={board} />}
       {onlyQuestion && (
         <LargeQuestion step={step.id} words={prompt} isNew={isNew} aboveHeap={isSilent(board)} />
       )}
       <div className="wand-kop">
         {!onlyQuestion && <Question step={step.id} words={prompt} isNew={isNew} />}
-        {left !== null && <WallClock left={left} total={clock?.seconds ?? 0} bowl={bowl} texts={texts} />}
+        {told !== null && floorLeft !== null ? (
+          <WallClock left={floorLeft} total={told.clock.seconds} bowl={bowl} texts={texts} />
+        ) : (
+          left !== null && <WallClock left={left} total={clock?.seconds ?? 0} bowl={bowl} texts={texts} />
+        )}
         <JoinCorner joining={joining} door={board.door} texts={texts} onLarge={onLargeCode} />
       </div>
       {celebrates && <Snippets />}
