@@ -165,7 +165,7 @@ type Wish = Exclude<
   { type: "think-of-leaving" | "use-earlier" | "forget-earlier" | "return-code" | "keep-report" }
 >;
 
-function commandFor(act: Wish, { kind, text, stepId }: Typed): Command | null {
+function commandFor(act: Wish, { kind, text, line, who, stepId }: Typed): Command | null {
   switch (act.type) {
     case "look":
       return null;
@@ -177,6 +177,7 @@ function commandFor(act: Wish, { kind, text, stepId }: Typed): Command | null {
           text,
           field: null,
           ...(stepId !== "" && { step: stepId as StepId }),
+          ...(line + who !== "" && { pitch: { line, who } }),
         },
       };
     case "answer":
@@ -185,12 +186,17 @@ function commandFor(act: Wish, { kind, text, stepId }: Typed): Command | null {
       return { type: "choose-circle", circle: act.circle };
     case "remove":
       return { type: "remove-card", cardId: act.cardId };
+    case "join-card":
+    case "leave-card":
+      return { type: act.type, cardId: act.cardId };
     case "leave":
       return { type: "erase-me", cards: act.cards };
     default:
       return unreachable(act);
   }
 }
+
+const SHOWN_BY_BUTTON: readonly Wish["type"][] = ["answer", "circle", "join-card", "leave-card"];
 
 /** What to say of the answer, and what stands in the form next. */
 function outcome(
@@ -202,8 +208,7 @@ function outcome(
   switch (answer.type) {
     case "result":
       // Their buttons show it.
-      if (act.type === "answer" || act.type === "circle")
-        return { notice: { type: "none" }, next: fresh(typed) };
+      if (SHOWN_BY_BUTTON.includes(act.type)) return { notice: { type: "none" }, next: fresh(typed) };
       return act.type === "add"
         ? {
             notice: { type: "saved", state: "shown" },
@@ -223,7 +228,7 @@ function outcome(
 }
 
 function nothingTyped(kind: string): Typed {
-  return { formId: randomUUID(), kind, text: "", stepId: "", earlier: "" };
+  return { formId: randomUUID(), kind, text: "", line: "", who: "", stepId: "", earlier: "" };
 }
 
 function fresh(typed: Typed): Typed {

@@ -18,6 +18,7 @@ import { iconPart } from "./iconPart.ts";
 import { inLanguage } from "./inLanguage.ts";
 import { noticePart } from "./noticePart.ts";
 import { typedAt } from "./Press.ts";
+import { joinPart, pitchPart, toldTexts } from "./pitchPart.ts";
 import type { Reader } from "./render.ts";
 import type { Shown } from "./Shown.ts";
 import { hasPictograms, rowsPart, saidPart } from "./saidPart.ts";
@@ -36,6 +37,7 @@ ${noticePart(notice, language)}
 ${spotlightPart(shown, language)}
 <form class="blad-rest" method="post" action="/m/${encodeURIComponent(code)}" data-participant="${view.own.participantId}" data-name="${view.own.name ?? ""}" data-cards="${own.length}">
 ${hidden({ ...sessionFields(session), language })}
+${isResting(shown) ? "" : joinPart(view, language)}
 ${mayAnswer(shown) ? answerPart(view, language) : ""}
 ${mayWrite(shown) ? writingPart(shown, language) : lookingUpPart(shown, language)}
 <div class="opnieuw">
@@ -84,9 +86,9 @@ function spotlightPart({ view }: ShownBoard, language: ResidentLanguage) {
 ${lit.map((text) => html`<blockquote dir="auto">${text}</blockquote>`)}</section>`;
 }
 
-function litTexts({ board, now: { spotlight, part } }: SharedView, language: ResidentLanguage) {
+function litTexts({ board, now: { spotlight, part, floor } }: SharedView, language: ResidentLanguage) {
   if (spotlight !== null) return [spotlight.text];
-  if (part === null) return [];
+  if (part === null) return floor === undefined ? [] : toldTexts(floor.card);
   if (part.part === "cards") return part.cards.map(({ text }) => text);
   const words = wordsOfActivity(activityOf(board), language).fields[part.field];
   return words === undefined ? [] : [words.name, words.invitation];
@@ -119,6 +121,7 @@ ${kinds.length === 1 ? hidden({ kind: chosen?.id ?? "" }) : kindChoices(activity
 <textarea id="tekst" name="text" class="invoer" rows="${textRows(activity) + 1}" dir="auto" placeholder="${words?.example ?? ""}">
 ${typed.text}</textarea>
 </div>
+${words?.pitch === undefined ? "" : pitchPart(words.pitch, typed)}
 <div class="voet"><button class="knop knop-hoofd" name="act" value="add">${iconPart((chosen ?? kinds[0])?.face.icon ?? "pencil")}${isAgain ? withoutScripts.sendAgain : (words?.add ?? "")}</button></div>`;
 }
 
