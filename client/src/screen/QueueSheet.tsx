@@ -12,9 +12,10 @@ import "./toldSheet.css";
 
 /** How many papers lie beside each other, and how high their letters are, in lines of a wall of 1080. */
 function sizeFor(count: number): { readonly beside: number; readonly letters: number } {
-  if (count <= 4) return { beside: 1, letters: 62 };
-  if (count <= 8) return { beside: 2, letters: 50 };
-  return count <= 15 ? { beside: 3, letters: 40 } : { beside: 4, letters: 32 };
+  if (count <= 3) return { beside: 1, letters: 56 };
+  if (count <= 6) return { beside: 2, letters: 46 };
+  if (count <= 9) return { beside: 3, letters: 40 };
+  return count <= 15 ? { beside: 3, letters: 32 } : { beside: 4, letters: 27 };
 }
 
 /** More than these nobody reads from the back row: they come when they come. */
@@ -33,18 +34,13 @@ export function QueueSheet({ board }: { readonly board: Board }) {
           <p>{wall.none}</p>
         </Sheet>
       ) : (
-        <div className="rijtje" style={style}>
-          <Sheet tint="kaart-wit" seed="queue" className="rijtje-kop">
-            <h2>{wall.queue}</h2>
-          </Sheet>
-          <ol>
-            {pitches.slice(0, MOST).map((card, n) => (
-              <li key={card.id}>
-                <QueuePaper board={board} card={card} n={n + 1} />
-              </li>
-            ))}
-          </ol>
-        </div>
+        <ol className="rijtje" style={style}>
+          {pitches.slice(0, MOST).map((card, n) => (
+            <li key={card.id}>
+              <QueuePaper board={board} card={card} n={n + 1} />
+            </li>
+          ))}
+        </ol>
       )}
     </ClearedTable>
   );

@@ -82,7 +82,7 @@ export function PitchItem({
         )}
       </span>
       <span className="pitches-knoppen">
-        <button type="button" className="knop" onClick={onGive}>
+        <button type="button" className="knop" disabled={isTold} onClick={onGive}>
           <Icon name="talk" />
           {isTold ? words.now : words.give}
           <span className="verborgen">: {name}</span>

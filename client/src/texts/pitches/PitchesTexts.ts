@@ -2,8 +2,6 @@
 export interface PitchesTexts {
   readonly title: string;
   readonly wall: {
-    /** Above the papers, before anybody tells. */
-    readonly queue: string;
     readonly next: string;
     readonly none: string;
   };

@@ -3,7 +3,6 @@ import type { PitchesTexts } from "./PitchesTexts.ts";
 export const en: PitchesTexts = {
   title: "Pitches",
   wall: {
-    queue: "These pitches will be told",
     next: "Next: {text}",
     none: "Who tells an idea? Put it forward on your phone.",
   },

@@ -3,7 +3,6 @@ import type { PitchesTexts } from "./PitchesTexts.ts";
 export const nl: PitchesTexts = {
   title: "Pitches",
   wall: {
-    queue: "Deze pitches komen aan het woord",
     next: "Straks: {text}",
     none: "Wie vertelt een idee? Breng het in op je telefoon.",
   },
