@@ -268,7 +268,7 @@ test("Who tells a pitch has a clock of their own: phones, pages and a remote hea
   });
   await room.moment(30_000);
   const late = await room.phone();
-  expect(all(late, "clock")).toEqual([{ type: "clock", remaining: null, floor: 90 }]);
+  expect(all(late, "clock")).toEqual([{ type: "clock", remaining: null, floor: 89 }]);
   const controlling = await remote(room);
   expect(all(controlling, "controls").at(-1)?.controls.meeting.floor).toBe(cardId);
   await room.lead({ type: "give-floor", cardId: null, seconds: 120 });
