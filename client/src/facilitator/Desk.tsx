@@ -1,4 +1,5 @@
 import { activityOf } from "@buurtbord/shared/activities/registry.ts";
+import { isHall } from "@buurtbord/shared/commands/hall.ts";
 import { useEffect, useState, useSyncExternalStore } from "react";
 import { useLiveBoard } from "../canvas/useLiveBoard.ts";
 import { useWindowSize } from "../canvas/useWindowSize.ts";
@@ -7,6 +8,7 @@ import type { JoinDetails } from "../sync/boardApi/JoinDetails.ts";
 import type { BoardConnection } from "../sync/boardSync/BoardConnection.ts";
 import type { BoardStatus } from "../sync/boardSync/BoardStatus.ts";
 import type { LiveBoard } from "../sync/boardSync/LiveBoard.ts";
+import { photoTextsIn } from "../texts/photo/photoTextsIn.ts";
 import type { TableTexts } from "../texts/TableTexts.ts";
 import { useBoardPage } from "../ui/react/useBoardPage.ts";
 import { BottomBar } from "./BottomBar.tsx";
@@ -77,6 +79,7 @@ export function Desk(props: DeskProps) {
   const close = () => setOpened(null);
   const write = () => setOpened(opened === "write" ? null : "write");
   const reveal = () => setOpened(isRevealing ? null : "reveal");
+  // Where groups come back from their tables.
   const drafts = status.presence?.drafts ?? 0;
   const isRevealing = opened === "reveal" && (drafts > 0 || writesInSilence(board));
   const { asking, unchecked } = waitingFor(board, backstage);
@@ -123,6 +126,12 @@ export function Desk(props: DeskProps) {
           onSnapshots={() => setOpened("snapshots")}
           onTakeHome={() => setOpened("take")}
           onPicture={activityOf(board).pictureGround && (() => setOpened("picture"))}
+          onGroups={isHall(board) ? () => setOpened("groups") : undefined}
+          harvest={
+            isHall(board)
+              ? { isOn: side === "harvest", onPress: () => setSide(side === "harvest" ? null : "harvest") }
+              : undefined
+          }
           canUndo={status.canUndo}
           onUndo={() => void deeds.undo()}
         />
@@ -134,6 +143,7 @@ export function Desk(props: DeskProps) {
               hands={hands}
               words={texts.canvas}
               zoomWords={texts.facilitator.zoom}
+              letGo={photoTextsIn(texts.language).letGo}
               wall={{
                 onShow: (cardIds) => void act(inLight(cardIds)),
                 onTurn: () => void act({ type: "turn-page", to: "next" }),
@@ -152,7 +162,10 @@ export function Desk(props: DeskProps) {
             onLay={deeds.layAnew}
             isListHome={isNarrow}
             floorClock={status.floorClock}
+            secrets={secrets}
+            onPage={() => setOpened("page")}
             onClose={() => setSide(null)}
+            sheet={{ connection, copy: live }}
           />
         </main>
       </div>
@@ -195,6 +208,7 @@ export function Desk(props: DeskProps) {
           activity={activityOf(board)}
           texts={texts}
           act={act}
+          layPhoto={held.layPhoto}
           onBring={() => setOpened("bring")}
           onClose={close}
         />
@@ -219,6 +233,7 @@ export function Desk(props: DeskProps) {
           live={live}
           connection={connection}
           board={board}
+          backstage={backstage}
           details={details}
           secrets={secrets}
           texts={texts}

@@ -6,13 +6,16 @@ import type { StepClock } from "../sync/StepClock.ts";
 import type { TableTexts } from "../texts/TableTexts.ts";
 import type { Act } from "./DeskActions.ts";
 import type { LayAnew } from "./deedsFor.ts";
+import type { Secrets } from "./FacilitatorPage.tsx";
+import { HarvestPanel } from "./harvest/HarvestPanel.tsx";
 import { ListView } from "./ListView.tsx";
 import { PitchesPanel } from "./pitches/PitchesPanel.tsx";
 import { ProgrammePanel } from "./programme/ProgrammePanel.tsx";
+import { SheetPanel, type SheetPanelProps } from "./sheet/SheetPanel.tsx";
 import { WaitingPanel } from "./waiting/WaitingPanel.tsx";
 
 /** What stands beside the board. */
-export type Side = "list" | "programme" | "waiting" | "pitches";
+export type Side = "list" | "programme" | "waiting" | "pitches" | "sheet" | "harvest";
 
 interface SidePanelProps {
   /** Null: nothing. */
@@ -30,7 +33,12 @@ interface SidePanelProps {
   readonly isListHome: boolean;
   /** Of whoever tells a pitch. */
   readonly floorClock: StepClock | null;
+  readonly secrets: Secrets;
+  /** To make the harvest page ready. */
+  readonly onPage: () => void;
   readonly onClose: () => void;
+  /** Where a worksheet is written. */
+  readonly sheet: Pick<SheetPanelProps, "connection" | "copy">;
 }
 
 /** One panel at a time beside the board, or in its place where there is no room for both. */
@@ -42,6 +50,9 @@ export function SidePanel({
   onLay,
   isListHome,
   floorClock,
+  secrets,
+  onPage,
+  sheet,
   ...common
 }: SidePanelProps) {
   switch (side) {
@@ -64,6 +75,18 @@ export function SidePanel({
       return <WaitingPanel {...common} backstage={backstage} />;
     case "pitches":
       return <PitchesPanel {...common} floorClock={floorClock} />;
+    case "harvest":
+      return <HarvestPanel {...common} secrets={secrets} onPage={onPage} />;
+    case "sheet":
+      return (
+        <SheetPanel
+          board={common.board}
+          texts={common.texts}
+          lead={{ act: common.act, say: common.say }}
+          onClose={common.onClose}
+          {...sheet}
+        />
+      );
     default:
       return unreachable(side);
   }

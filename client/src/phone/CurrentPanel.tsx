@@ -16,6 +16,7 @@ import type { Panel, Turn } from "./usePanel.ts";
 import { useUnseen } from "./useUnseen.ts";
 import type { WritePanelProps } from "./WritePanel.tsx";
 import { useWords } from "./words.ts";
+import { ownSheet } from "./work/ownSheet.ts";
 
 interface CurrentPanelProps
   extends Pick<
@@ -62,6 +63,11 @@ export function CurrentPanel({
           verb={chosen}
           chooseVerb={setVerb}
           restsUntil={restsUntil(state.entries)}
+          work={{
+            sheet: ownSheet(rest.shared.worksheet ?? {}, state.entries, state.status.at !== "online"),
+            writing: state.view.presence?.writing ?? 0,
+            forget: (id) => room.forget(id),
+          }}
           lookAtUnsent={isNew ? turn.showMine : null}
           sent={(id) => {
             props.goOn();

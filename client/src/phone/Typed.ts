@@ -1,4 +1,4 @@
-import type { CardId, CardKindId, StepId } from "@buurtbord/shared/board/ids.ts";
+import type { BoardId, CardId, CardKindId, SheetFieldId, StepId } from "@buurtbord/shared/board/ids.ts";
 import type { PhotoKey } from "../sync/photos/PhotoStore.ts";
 import type { Shelf } from "./Shelf.ts";
 
@@ -8,6 +8,8 @@ export interface Typed {
   readonly answers: Readonly<Record<StepId, TypedAnswer>>;
   /** Their own cards that they are changing. */
   readonly edits: Readonly<Record<CardId, Edit>>;
+  /** What they are writing on worksheets: by board and field, see sheetKey. */
+  readonly sheets: Readonly<Record<SheetKey, Edit>>;
   /** How wishes came true, told below the cards. */
   readonly stories: Readonly<Record<CardId, string>>;
   /** By step: the cards that they picked for a line that is not drawn yet. */
@@ -45,7 +47,7 @@ export interface Unsent extends TypedAnswer {
   readonly stepId: StepId;
 }
 
-export const nothingTyped: Typed = { answers: {}, edits: {}, stories: {}, picked: {} };
+export const nothingTyped: Typed = { answers: {}, edits: {}, sheets: {}, stories: {}, picked: {} };
 
 const emptyAnswer: TypedAnswer = {
   kind: null,
@@ -126,6 +128,28 @@ export function withEdit(typed: Typed, cardId: CardId, edit: Edit): Typed {
 export function withoutEdit(typed: Typed, cardId: CardId): Typed {
   const { [cardId]: _, ...edits } = typed.edits;
   return { ...typed, edits };
+}
+
+/** One question at one table: at another table the same question is another. */
+export type SheetKey = `${BoardId} ${SheetFieldId}`;
+
+export function withSheet(typed: Typed, key: SheetKey, edit: Edit): Typed {
+  return { ...typed, sheets: { ...typed.sheets, [key]: edit } };
+}
+
+export function withoutSheet(typed: Typed, key: SheetKey): Typed {
+  const { [key]: _, ...sheets } = typed.sheets;
+  return { ...typed, sheets };
+}
+
+/** Words that came back, below what was written there since. */
+export function withSheetBack(typed: Typed, key: SheetKey, back: Edit): Typed {
+  const since = typed.sheets[key];
+  return withSheet(
+    typed,
+    key,
+    since === undefined ? back : { ...since, after: `${since.after}\n${back.after}` },
+  );
 }
 
 /** `story` null: it is not told any more, or was sent. */

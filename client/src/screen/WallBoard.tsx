@@ -4,12 +4,16 @@ import { boardTexts } from "@buurtbord/shared/catalogue/tableCatalogue.ts";
 import { type PageOf, WallCanvas } from "../canvas/WallCanvas.tsx";
 import type { Joining } from "../sync/boardApi/JoinDetails.ts";
 import type { LiveBoard } from "../sync/boardSync/LiveBoard.ts";
+import { groupsTextsIn } from "../texts/groups/groupsTextsIn.ts";
 import type { TableTexts } from "../texts/TableTexts.ts";
 import "./dusk.css";
 import { toldNow, waitsForTelling } from "@buurtbord/shared/activities/toldNow.ts";
 import { CheckSheet } from "./CheckSheet.tsx";
 import { CountsSheet } from "./CountsSheet.tsx";
+import { showsGroups } from "./GroupsInWords.tsx";
+import { GroupsWall } from "./GroupsWall.tsx";
 import { JoinCorner } from "./JoinCorner.tsx";
+import { PollSheet } from "./PollSheet.tsx";
 import { LargeQuestion, Question } from "./Question.tsx";
 import { QueueSheet } from "./QueueSheet.tsx";
 import { Snippets } from "./Snippets.tsx";
@@ -41,9 +45,12 @@ export function WallBoard(props: WallBoardProps) {
   const { spotlight, part, clock } = board.meeting;
   const isLit = spotlight !== null && board.cards.has(spotlight);
   const told = toldNow(board);
-  const onlyQuestion = step.wall === "question" && !isLit && part === null && told === null;
+  const isPolled = step.verbs.includes("poll");
+  const onlyQuestion = step.wall === "question" && !isPolled && !isLit && part === null && told === null;
   const { prompt } = stepWords(boardTexts(board), step);
-  const isNew = useIsNew(`${step.id} ${prompt}`);
+  const findsTable = showsGroups(board) && step.verbs.includes("choose");
+  const words = findsTable ? groupsTextsIn(texts.language).wall.title : prompt;
+  const isNew = useIsNew(`${step.id} ${words}`);
   const celebrates = useCelebration(board.meeting);
   return (
     <div className={isLit ? "wand-doek wand-doek-licht" : "wand-doek"}>
@@ -51,14 +58,16 @@ export function WallBoard(props: WallBoardProps) {
         <WallCanvas live={live} words={texts.canvas} onPage={onPage} />
       </div>
       {!isLit && part === null && step.verbs.includes("answer") && <CheckSheet board={board} />}
+      {!isLit && part === null && isPolled && <PollSheet board={board} />}
       {!isLit && part === null && step.template === "count" && <CountsSheet board={board} />}
+      {!isLit && part === null && told === null && showsGroups(board) && <GroupsWall board={board} />}
       {told !== null && <ToldSheet board={board} told={told} />}
       {waitsForTelling(board) && !onlyQuestion && <QueueSheet board={board} />}
       {onlyQuestion && (
-        <LargeQuestion step={step.id} words={prompt} isNew={isNew} aboveHeap={isSilent(board)} />
+        <LargeQuestion step={step.id} words={words} isNew={isNew} aboveHeap={isSilent(board)} />
       )}
       <div className="wand-kop">
-        {!onlyQuestion && <Question step={step.id} words={prompt} isNew={isNew} />}
+        {!onlyQuestion && <Question step={step.id} words={words} isNew={isNew} />}
         {told !== null && floorLeft !== null ? (
           <WallClock left={floorLeft} total={told.clock.seconds} bowl={bowl} texts={texts} />
         ) : (

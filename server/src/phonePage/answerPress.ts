@@ -4,7 +4,7 @@ import { unreachable } from "@buurtbord/shared/board/unreachable.ts";
 import type { Answer } from "@buurtbord/shared/commands/Answer.ts";
 import type { Command } from "@buurtbord/shared/commands/Command.ts";
 import { mayDo } from "@buurtbord/shared/commands/rights.ts";
-import type { View } from "@buurtbord/shared/protocol/view.ts";
+import type { Chosen, OwnView, View } from "@buurtbord/shared/protocol/view.ts";
 import { isParticipating, type Participating } from "../rooms/Access.ts";
 import type { Room } from "../rooms/Room.ts";
 import type { Rooms } from "../rooms/Rooms.ts";
@@ -124,7 +124,8 @@ async function takePart(
     if (report.page === "report") return report;
     return { page: "board", session, view: await room.view(access), notice: report.notice, typed };
   }
-  const command = commandFor(act, typed);
+  const chosen = act.type === "choose" ? (await room.view(access)).own.chosen : undefined;
+  const command = commandFor(act, typed, chosen);
   const answer = command && (await room.submit(access, commandIdOf(typed.formId, command), command));
   const { notice, next } = outcome(act, answer, typed);
   if (act.type === "leave") {
@@ -165,7 +166,11 @@ type Wish = Exclude<
   { type: "think-of-leaving" | "use-earlier" | "forget-earlier" | "return-code" | "keep-report" }
 >;
 
-function commandFor(act: Wish, { kind, text, line, who, stepId }: Typed): Command | null {
+function commandFor(
+  act: Wish,
+  { kind, text, line, who, stepId }: Typed,
+  chosen: OwnView["chosen"],
+): Command | null {
   switch (act.type) {
     case "look":
       return null;
@@ -182,8 +187,14 @@ function commandFor(act: Wish, { kind, text, line, who, stepId }: Typed): Comman
       };
     case "answer":
       return { type: "answer-check", check: act.check, says: act.says };
+    case "poll":
+      return { type: "answer-poll", option: act.option, stepId: act.stepId };
     case "circle":
       return { type: "choose-circle", circle: act.circle };
+    case "choose":
+      return { type: "choose-pitches", ...choiceAfter(act, chosen ?? { first: null, second: null }) };
+    case "seat":
+      return { type: "take-seat", group: act.group };
     case "remove":
       return { type: "remove-card", cardId: act.cardId };
     case "join-card":
@@ -196,7 +207,21 @@ function commandFor(act: Wish, { kind, text, line, who, stepId }: Typed): Comman
   }
 }
 
-const SHOWN_BY_BUTTON: readonly Wish["type"][] = ["answer", "circle", "join-card", "leave-card"];
+/** What was the other choice and is this one now is not the other any more. */
+function choiceAfter({ which, pitch }: Extract<Act, { type: "choose" }>, chosen: Chosen): Chosen {
+  if (chosen[which] === pitch) return { ...chosen, [which]: null };
+  const other = which === "first" ? "second" : "first";
+  return { ...chosen, [which]: pitch, ...(chosen[other] === pitch && { [other]: null }) };
+}
+
+const SHOWN_BY_BUTTON: readonly Wish["type"][] = [
+  "answer",
+  "circle",
+  "choose",
+  "seat",
+  "join-card",
+  "leave-card",
+];
 
 /** What to say of the answer, and what stands in the form next. */
 function outcome(

@@ -1,6 +1,8 @@
 import { type Board, isCounted } from "../board/Board.ts";
+import { broughtId } from "../board/Brought.ts";
 import type { Card } from "../board/Card.ts";
 import type { CardBackstage, Change, ErasableId } from "../board/Change.ts";
+import { sheetsErased } from "../board/ErasedSheet.ts";
 import type { CardId, ConnectionId, ParticipantId, PhotoName } from "../board/ids.ts";
 import type { EntryOf, LedgerEntry } from "../board/LedgerEntry.ts";
 import { unreachable } from "../board/unreachable.ts";
@@ -8,9 +10,12 @@ import { backstageWithout, type Going } from "./backstageWithout.ts";
 import type { CommandOf } from "./Command.ts";
 import { type Actor, accept, type Decision, type Fresh, refuse, type Situation } from "./Decision.ts";
 import { unnamed } from "./decideAgreement.ts";
+import { choicesWithout } from "./decideChoice.ts";
 import { withoutCircle } from "./decideCircle.ts";
 import { photosAmong, seesPhoto } from "./decidePhoto.ts";
 import { photoErased } from "./decidePicture.ts";
+import { withoutPolls } from "./decidePoll.ts";
+import { withoutSeat } from "./decideSeat.ts";
 import { familyOf, mergedInto, topOf } from "./family.ts";
 import { leftFamilies } from "./leavingFamily.ts";
 import { mayDoWith } from "./permission.ts";
@@ -81,9 +86,14 @@ function erasingPhoto(
   return erasing(situation, going(situation, [cardId], [], null));
 }
 
-/** What must go again because it was erased before and came back with a backup. Ids that nobody knows here say nothing. */
-export function erasingAgain(situation: Situation, id: string): Change[] {
-  const { ledger } = situation;
+/**
+ * What must go again because it was erased before and came back with a backup of a board on which nothing was done since
+ * `lastActivityAt`. Ids that nobody knows here say nothing.
+ */
+export function erasingAgain(situation: Situation, id: string, lastActivityAt: number): Change[] {
+  const { board, ledger } = situation;
+  const sheets = [...sheetsErased([id], board.id, lastActivityAt)];
+  if (sheets.length > 0) return sheets.map((field) => ({ type: "sheet-text", field, text: "" }));
   if (isCard(situation, id as CardId)) return erasing(situation, going(situation, [id as CardId], [], null));
   if (situation.board.connections.has(id as ConnectionId)) {
     return erasing(situation, going(situation, [], [id as ConnectionId], null));
@@ -108,6 +118,8 @@ function leaving(
   const noted = ledger.entriesAbout(participantId);
   const forgotten: Change[] = [
     ...withoutCircle(situation, participantId),
+    ...withoutPolls(situation, participantId),
+    ...withoutSeat(situation, participantId),
     ...noted.map(forget),
     { type: "erased", ids: photosAmong(noted) },
   ];
@@ -182,10 +194,17 @@ function erasing(situation: Situation, gone: Going): Change[] {
     ...outOfQueue(board, gone.cards),
   );
   const noted = ids.flatMap((id) => ledger.entriesAbout(id));
-  changes.push(...noted.map(forget));
-  ids.push(...photosAmong(noted));
+  changes.push(...noted.map(forget), ...choicesWithout(situation, gone.cards));
+  ids.push(...photosAmong(noted), ...linesOf(situation, gone.cards));
   if (gone.participantId !== null) ids.push(gone.participantId);
   return [...changes, ...left.changes, { type: "erased", ids }];
+}
+
+/** Lines of worksheets that are not to bring these cards again, though others changed them since. */
+function linesOf(situation: Situation, gone: ReadonlySet<CardId>): readonly CardId[] {
+  const off = backstageCards(situation).map(({ card }) => card);
+  const cards = [...situation.board.cards.values(), ...off].filter(({ id }) => gone.has(id));
+  return cards.flatMap(({ brought }) => (brought === undefined ? [] : [broughtId(brought)]));
 }
 
 function outOfQueue({ queue }: Board, going: ReadonlySet<CardId>): readonly Change[] {

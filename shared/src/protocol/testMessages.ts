@@ -7,6 +7,7 @@ import type {
   CircleId,
   CommandId,
   ConnectionId,
+  GroupId,
   ParticipantId,
   PhotoName,
 } from "../board/ids.ts";
@@ -14,7 +15,7 @@ import { QUIET_MEETING } from "../board/Meeting.ts";
 import { newStep, type Step } from "../board/Step.ts";
 import type { FromServer } from "./fromServer.ts";
 import type { ToServer } from "./toServer.ts";
-import type { CardInView, Controls, OwnView, RoomNow, SharedChanges, SharedView } from "./view.ts";
+import type { CardInView, Controls, OwnView, RoomNow, SharedChanges, SharedView, Worksheet } from "./view.ts";
 import type { FrameFromServer, FrameToServer, Presence } from "./yjsFrames.ts";
 
 /** For tests only: one of each message, with everything in it that it may carry. */
@@ -46,6 +47,19 @@ const connection = {
 
 const circles = [{ id: "flat" as CircleId, name: "Rode flat" }];
 
+const groups = [
+  {
+    id: "g1" as GroupId,
+    pitch: cardId,
+    emblem: { thing: "teapot", colour: "blue" },
+    people: 6,
+    guests: 1,
+    table: "b2" as BoardId,
+    title: "Soep voor de hele straat",
+    hasRoom: true,
+  },
+] as const;
+
 const step: Step = newStep("hang", {
   words: { name: "Ophangen", prompt: "Wat wens je?" },
   minutes: 15,
@@ -64,6 +78,8 @@ const now: RoomNow = {
   drafts: 4,
   closing: true,
   floor: { card, seconds: 180 },
+  word: "Nog vijf minuten",
+  helpAsked: true,
 };
 
 const controls: Controls = {
@@ -80,7 +96,9 @@ const checks: Checks = {
   before: null,
 };
 
-const shared: SharedView = {
+const worksheet = { resident: "Koffie zetten" } as Worksheet;
+
+const shared: Required<SharedView> = {
   board: { id: "b1" as BoardId, title: "De Waterkant", activity: "wish-tree" as ActivityId },
   language: "nl",
   adding: "open",
@@ -92,6 +110,9 @@ const shared: SharedView = {
   checks,
   circles,
   queue: [cardId],
+  polls: { [step.id]: [2, 0, 1] },
+  groups,
+  worksheet,
   total: 61,
 };
 
@@ -106,6 +127,9 @@ const changes: Required<SharedChanges> = {
   checks,
   circles,
   queue: [cardId],
+  polls: { [step.id]: [3, 0, 1] },
+  groups,
+  worksheet,
   total: 60,
 };
 
@@ -119,6 +143,9 @@ const own: Required<OwnView> = {
   fulfilled: [cardId],
   answered: { story: "yes" } as OwnView["answered"],
   circle: "flat" as CircleId,
+  polled: { stepId: step.id, option: 2 },
+  chosen: { first: cardId, second: null },
+  seat: "g1" as GroupId,
   votesLeft: 2,
 };
 

@@ -5,6 +5,7 @@ import type { Verb } from "@buurtbord/shared/board/Step.ts";
 import { boardTexts } from "@buurtbord/shared/catalogue/tableCatalogue.ts";
 import { filled } from "@buurtbord/shared/texts/filled.ts";
 import type { TableTexts } from "../../texts/TableTexts.ts";
+import { AnswersPart } from "./AnswersPart.tsx";
 import { NumberChoice } from "./NumberChoice.tsx";
 import { OneOf } from "./OneOf.tsx";
 import { type StepForm, toggled } from "./stepForm.ts";
@@ -16,9 +17,9 @@ export interface StepFormPartProps {
   readonly change: (news: Partial<StepForm>) => void;
 }
 
-const VERBS: readonly Verb[] = ["add", "vote", "join", "connect"];
+const VERBS: readonly Verb[] = ["add", "vote", "join", "connect", "poll"];
 /** Where groups are made round pitches. */
-const OF_GROUPS: readonly Verb[] = ["poll", "choose", "work"];
+const OF_GROUPS: readonly Verb[] = ["choose", "work"];
 
 /** What it is called, what it asks, and how long it may take. */
 export function WordsPart({ board, form, texts, change }: StepFormPartProps) {
@@ -87,6 +88,7 @@ export function PhonesPart(props: StepFormPartProps) {
       </fieldset>
       {form.verbs.includes("add") && <AddingPart {...props} />}
       {form.verbs.includes("vote") && <DotsPart {...props} />}
+      {form.verbs.includes("poll") && <AnswersPart {...props} />}
     </>
   );
 }

@@ -68,8 +68,13 @@ function clocksOf({ remaining, floor }: TimeLeft, now: number): Pick<RoomView, "
   return { clock: stepClock(remaining, now), floorClock: stepClock(floor ?? null, now) };
 }
 
-function changed(shared: SharedView, { upserts, removals, ...rest }: SharedChanges): SharedView {
-  return { ...shared, ...rest, cards: mergedCards(shared.cards, upserts, removals) };
+function changed(shared: SharedView, { upserts, removals, worksheet, ...rest }: SharedChanges): SharedView {
+  return {
+    ...shared,
+    ...rest,
+    ...(worksheet && { worksheet: { ...shared.worksheet, ...worksheet } }),
+    cards: mergedCards(shared.cards, upserts, removals),
+  };
 }
 
 function mergedCards(

@@ -1,5 +1,6 @@
 import type { Board } from "@buurtbord/shared/board/Board.ts";
 import type { Card } from "@buurtbord/shared/board/Card.ts";
+import { sheetsErased } from "@buurtbord/shared/board/ErasedSheet.ts";
 import type { CardId } from "@buurtbord/shared/board/ids.ts";
 import { partLeft } from "@buurtbord/shared/commands/partLeft.ts";
 
@@ -25,6 +26,7 @@ export function withoutErased(
   board: Board,
   { gone, nameless }: Erasure,
   told: ReadonlySet<string> = new Set(),
+  takenAt = 0,
 ): Board | null {
   const tellsMore = ({ fulfilled }: Card) => fulfilled?.story !== undefined && !told.has(fulfilled.story);
   const isKept = (id: string) => !gone.has(id);
@@ -42,7 +44,10 @@ export function withoutErased(
   const losesPhoto = ({ photo }: Card) => photo !== undefined && !isKept(photo.name);
   const picture = board.picture !== null && isKept(board.picture.photo) ? board.picture : null;
   const queue = board.queue.filter(isKept);
+  const sheets = sheetsErased(gone, board.id, takenAt);
+  const losesSheet = [...sheets].some((field) => (board.worksheet.get(field) ?? "") !== "");
   const isWhole =
+    !losesSheet &&
     keptCards.length === cards.length &&
     keptConnections.length === connections.length &&
     queue.length === board.queue.length &&
@@ -65,6 +70,7 @@ export function withoutErased(
       part: partLeft(part, isKept),
       floor: isTold ? floor : null,
     },
+    worksheet: new Map([...board.worksheet].map(([field, text]) => [field, sheets.has(field) ? "" : text])),
     cards: new Map(named.map((card) => [card.id, card])),
     connections: new Map(keptConnections.map((connection) => [connection.id, connection])),
   };

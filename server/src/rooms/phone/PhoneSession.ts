@@ -46,6 +46,7 @@ export class PhoneSession {
   #ownSent: string | null = null;
   #controlsSent: string | null = null;
   #follows = false;
+  #isAtTable = false;
   readonly #greeted = Promise.withResolvers<void>();
   #malformed = 0;
 
@@ -74,6 +75,7 @@ export class PhoneSession {
     this.#send({ type: "welcome", protocol: PROTOCOL_VERSION, epoch: state.epoch });
     this.#out.sendState(view);
     this.#follows = true;
+    this.#isAtTable = state.board.tableOf !== null;
     this.sendOwn(state);
     this.sendControls(state);
     this.sendPresence(presence);
@@ -106,9 +108,9 @@ export class PhoneSession {
     this.#send({ type: "controls", seq: state.seq, controls });
   }
 
-  /** How many are here: for whoever leads. */
+  /** How many are here, and write: for whoever leads, and for a group, which writes on one sheet. */
   sendPresence(presence: Presence): void {
-    if (this.#follows && this.leads) this.#send({ type: "presence", presence });
+    if (this.#follows && (this.leads || this.#isAtTable)) this.#send({ type: "presence", presence });
   }
 
   sendClock(left: TimeLeft): void {
