@@ -161,6 +161,7 @@ export function Desk(props: DeskProps) {
             onRemove={hands.removeCards}
             onLay={deeds.layAnew}
             isListHome={isNarrow}
+            floorClock={status.floorClock}
             secrets={secrets}
             onPage={() => setOpened("page")}
             onClose={() => setSide(null)}
