@@ -107,12 +107,14 @@ function TableName({
   return (
     <div class="tafel-naam">
       <EmblemPicture emblem={emblem} />
-      <p class="tafel-teken">{emblemInWords(words, emblem)}</p>
-      {title !== "" && (
-        <p class="tafel-over" dir="auto">
-          {title}
-        </p>
-      )}
+      <div class="tafel-woorden">
+        <p class="tafel-teken">{emblemInWords(words, emblem)}</p>
+        {title !== "" && (
+          <p class="tafel-over" dir="auto">
+            {title}
+          </p>
+        )}
+      </div>
     </div>
   );
 }

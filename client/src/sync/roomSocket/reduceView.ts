@@ -54,8 +54,12 @@ export function reduceView(view: RoomView, message: FromServer, now: number): Ro
   }
 }
 
-function changed(shared: SharedView, { upserts, removals, ...rest }: SharedChanges): SharedView {
-  return { ...shared, ...rest, cards: mergedCards(shared.cards, upserts, removals) };
+function changed(
+  { groups: before = [], ...shared }: SharedView,
+  { upserts, removals, groups = before, ...rest }: SharedChanges,
+): SharedView {
+  const cards = mergedCards(shared.cards, upserts, removals);
+  return { ...shared, ...rest, ...(groups.length > 0 && { groups }), cards };
 }
 
 function mergedCards(

@@ -1,14 +1,19 @@
 import type { CardInView, SharedChanges, SharedView } from "@buurtbord/shared/protocol/view.ts";
 
-/** The law of shared changes: without the removals, with the upserts, newest first. */
+/** The law of shared changes: without the removals, with the upserts, newest first; no groups are none. */
 export function viewAfterChanges(
-  shared: SharedView,
-  { upserts, removals, ...rest }: SharedChanges,
+  { groups: before = [], ...shared }: SharedView,
+  { upserts, removals, groups = before, ...rest }: SharedChanges,
 ): SharedView {
   const cards = new Map(shared.cards.map((card) => [card.id, card]));
   for (const id of removals) cards.delete(id);
   for (const card of upserts) cards.set(card.id, card);
-  return { ...shared, ...rest, cards: [...cards.values()].sort(newestFirst) };
+  return {
+    ...shared,
+    ...rest,
+    ...(groups.length > 0 && { groups }),
+    cards: [...cards.values()].sort(newestFirst),
+  };
 }
 
 function newestFirst(one: CardInView, other: CardInView): number {
