@@ -154,6 +154,7 @@ export function Desk(props: DeskProps) {
             onLay={deeds.layAnew}
             isListHome={isNarrow}
             onClose={() => setSide(null)}
+            sheet={{ connection, copy: live }}
           />
         </main>
       </div>

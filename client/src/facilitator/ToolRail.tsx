@@ -22,6 +22,8 @@ interface ToolRailProps {
   readonly onPicture: (() => void) | undefined;
   /** Undefined: the list is opened elsewhere. */
   readonly list?: { readonly isOn: boolean; readonly onPress: () => void };
+  /** Undefined: there is no worksheet, or it is opened elsewhere. */
+  readonly sheet?: { readonly words: string; readonly isOn: boolean; readonly onPress: () => void };
   readonly canUndo: boolean;
   readonly onUndo: () => void;
 }
@@ -63,6 +65,7 @@ export function ToolRail(props: ToolRailProps) {
       {props.onPicture && (
         <BarButton icon="map" words={pictureTextsIn(texts.language).button} onPress={props.onPicture} />
       )}
+      {props.sheet && <BarButton icon="note" {...props.sheet} />}
       {props.list && <BarButton icon="list" words={bar.list} {...props.list} />}
     </nav>
   );

@@ -14,9 +14,11 @@ import { addTime, setMeeting, setSpotlight, turnPage } from "./decideMeeting.ts"
 import { mergeCards, splitCard } from "./decideMerge.ts";
 import { approveCard, hideCard, takeDownAll } from "./decideModeration.ts";
 import { setPicture } from "./decidePicture.ts";
+import { giveFloor, orderPitches, setPitch } from "./decidePitch.ts";
 import { removeCard, restoreCard } from "./decideRemove.ts";
 import { revealCards, revealDots } from "./decideReveal.ts";
 import { seatParticipant, setGuests, takeSeat } from "./decideSeat.ts";
+import { editSheet, eraseSheet } from "./decideSheet.ts";
 import { saveSnapshot } from "./decideSnapshot.ts";
 import {
   addStep,
@@ -40,6 +42,8 @@ export function decide(situation: Situation, actor: Actor, command: Command, fre
       return addCard(situation, actor, command, fresh);
     case "edit-card":
       return editCard(situation, actor, command);
+    case "edit-sheet":
+      return editSheet(situation, actor, command);
     case "remove-card":
       return removeCard(situation, actor, command);
     case "restore-card":
@@ -68,6 +72,12 @@ export function decide(situation: Situation, actor: Actor, command: Command, fre
       return unfulfilCard(situation, actor, command);
     case "set-when":
       return setWhen(situation, actor, command);
+    case "set-pitch":
+      return setPitch(situation, actor, command);
+    case "order-pitches":
+      return orderPitches(situation, command);
+    case "give-floor":
+      return giveFloor(situation, command, fresh);
     case "answer-check":
       return answerCheck(situation, actor, command, fresh);
     case "choose-circle":
@@ -146,6 +156,8 @@ export function decide(situation: Situation, actor: Actor, command: Command, fre
       return setPicture(situation, actor, command, fresh);
     case "erase-photo":
       return erasePhoto(situation, actor, command, fresh);
+    case "erase-sheet":
+      return eraseSheet(situation, command, fresh);
     case "erase-card":
       return eraseCard(situation, actor, command);
     case "remove-participant":

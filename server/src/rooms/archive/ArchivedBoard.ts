@@ -117,7 +117,7 @@ const ArchivedGroup = v.object({
 
 const sheetText = v.pipe(
   v.string(),
-  v.check((text) => isShort(text, LIMITS.sheetTextCodePoints)),
+  v.check((text) => isShort(text, LIMITS.sheetTextByYjsCodePoints)),
 );
 
 const Round = v.object({

@@ -1,4 +1,6 @@
 import { hash } from "node:crypto";
+import { sheetsErased } from "@buurtbord/shared/board/ErasedSheet.ts";
+import type { SheetFieldId } from "@buurtbord/shared/board/ids.ts";
 import type { BoardExport } from "../BoardExport.ts";
 import { type Archive, boardWith, withBoards, withShownPhotos } from "./Archive.ts";
 
@@ -38,9 +40,20 @@ export function withoutErased(
     looked.set(id, known);
     return known;
   };
-  const left = withShownPhotos(withBoards(archive, (board) => boardWith(board, stays)));
+  const left = withShownPhotos(
+    withBoards(archive, (board) => withoutSheets(boardWith(board, stays), erasedIds)),
+  );
   const erased = [...looked.values()].filter((isKept) => !isKept).length;
   return { archive: left, erased };
+}
+
+/** Without what was erased from its worksheet since the file was made. */
+function withoutSheets(board: BoardExport, erasedIds: ReadonlySet<string>): BoardExport {
+  const sheets = sheetsErased(erasedIds, board.id, board.exportedAt);
+  if (sheets.size === 0) return board;
+  const texts = Object.entries(board.worksheet) as [SheetFieldId, string][];
+  const worksheet = Object.fromEntries(texts.map(([field, text]) => [field, sheets.has(field) ? "" : text]));
+  return { ...board, worksheet };
 }
 
 /** The same archive under its new ids. Steps, circles, drawings and moments are a board's own: they keep theirs. */

@@ -1,4 +1,5 @@
 import { stepOf } from "@buurtbord/shared/board/Board.ts";
+import type { TableOf } from "@buurtbord/shared/board/Group.ts";
 import type { CardId, CommandId, ConnectionId, StepId } from "@buurtbord/shared/board/ids.ts";
 import type { Role } from "@buurtbord/shared/board/Role.ts";
 import { newStep, type Step, type StepValues } from "@buurtbord/shared/board/Step.ts";
@@ -30,6 +31,8 @@ export interface InStep {
   readonly activity: string;
   readonly stepId: StepId;
   readonly values: Partial<StepValues>;
+  /** Left out: it is no group's table. */
+  readonly tableOf?: TableOf;
 }
 
 const KINDS: Readonly<Record<string, string>> = {
@@ -57,8 +60,8 @@ export class RightsRoom {
   }
 
   /** `values`: what is other about the step than the activity says. */
-  static async open({ activity, stepId, values }: InStep, role: Role): Promise<RightsRoom> {
-    const room = await new TestServer().start(activity);
+  static async open({ activity, stepId, values, tableOf }: InStep, role: Role): Promise<RightsRoom> {
+    const room = await new TestServer().start(activity, { tableOf });
     await room.lead({ type: "set-step", stepId });
     const { steps } = await room.room.export();
     const { id: _, ...step } = steps.find(({ id }) => id === stepId) ?? newStep("none");
@@ -293,10 +296,20 @@ export function commandOf(
       return { type, group: "g-none" as never, guests: 1 };
     case "set-when":
       return { type, cardId: card, when: "Morgen" };
+    case "set-pitch":
+      return { type, cardId: card, line: "Elke vrijdag", who: "Noor" };
+    case "order-pitches":
+      return { type, cards: [card] };
+    case "give-floor":
+      return { type, cardId: card, seconds: 60 };
     case "fulfil-card":
       return { type, cardId: card, story: "Drie pannen vol" };
     case "answer-check":
       return { type, check: "story" as never, says: "yes" };
+    case "edit-sheet":
+      return { type, field: "resident" as never, before: "", after: "Koffie zetten" };
+    case "erase-sheet":
+      return { type, field: "resident" as never };
     case "erase-me":
       return { type, cards: "keep" };
     case "open-adding":

@@ -24,6 +24,9 @@ const ABOUT_A_CARD: readonly CommandType[] = [
   "hide-card",
   "take-down-all",
   "set-when",
+  "set-pitch",
+  "order-pitches",
+  "give-floor",
   "fulfil-card",
   "unfulfil-card",
   "merge-cards",
@@ -37,6 +40,7 @@ const ONLY_THE_MAKER: readonly CommandType[] = [
   "disconnect-cards",
   "erase-card",
   "set-when",
+  "set-pitch",
   "fulfil-card",
   "unfulfil-card",
 ];
@@ -73,8 +77,11 @@ const LEADING: readonly CommandType[] = [
   "turn-page",
   "set-pace",
   "set-held-words",
+  "order-pitches",
+  "give-floor",
   "merge-cards",
   "split-card",
+  "erase-sheet",
   "make-groups",
   "seat-participant",
   "set-guests",
@@ -83,6 +90,8 @@ const LEADING: readonly CommandType[] = [
 const ABOUT_GROUPS: readonly CommandType[] = ["choose-pitches", "make-groups", "dissolve-groups"];
 const ABOUT_A_GROUP: readonly CommandType[] = ["take-seat", "seat-participant", "set-guests"];
 const ONLY_TAKING_STOCK: readonly CommandType[] = ["set-when", "answer-check"];
+const ONLY_PITCHES: readonly CommandType[] = ["set-pitch", "order-pitches", "give-floor"];
+const ON_A_WORKSHEET: readonly CommandType[] = ["edit-sheet", "erase-sheet"];
 const NOT_BY_REMOTE: readonly CommandType[] = ["set-keep-days", "set-picture", "erase-photo"];
 const LEADERS: readonly Role[] = ["facilitator", "co-facilitator", "remote"];
 const BOUND: readonly Role[] = ["resident", "kiosk"];
@@ -98,8 +107,11 @@ export function isExpected(
   if (role === "screen") return false;
   // Only there are the cards agreements, and are check questions asked.
   if (ONLY_TAKING_STOCK.includes(command) && activity !== "pas-op-de-plaats") return false;
+  if (ONLY_PITCHES.includes(command) && activity !== "pitch-evening") return false;
   // Only wishes come true.
   if (command === "fulfil-card" && activity !== "wish-tree") return false;
+  // Only a group's table has a worksheet.
+  if (ON_A_WORKSHEET.includes(command) && step.template !== "work") return false;
   if (whose === "nobodys" && ABOUT_A_CARD.includes(command)) return false;
   const leads = LEADERS.includes(role);
   if (!leads && LEADING.includes(command)) return false;
@@ -133,6 +145,8 @@ function isAskedFor(command: CommandType, { verbs }: Step): boolean {
       return verbs.includes("join");
     case "connect-cards":
       return verbs.includes("connect");
+    case "edit-sheet":
+      return verbs.includes("work");
     case "choose-pitches":
       return verbs.includes("choose");
     case "answer-check":

@@ -1,4 +1,4 @@
-import type { StepId } from "@buurtbord/shared/board/ids.ts";
+import type { BoardId, GroupId, StepId } from "@buurtbord/shared/board/ids.ts";
 import { ROLES, type Role } from "@buurtbord/shared/board/Role.ts";
 import type { Answer } from "@buurtbord/shared/commands/Answer.ts";
 import { CommandSchema, type CommandType } from "@buurtbord/shared/commands/Command.ts";
@@ -78,9 +78,15 @@ function allowed(command: CommandType): readonly string[] {
     case "set-keep-days":
       return ["keepDays"];
     case "set-when":
+    case "set-pitch":
       return ["1 cards"];
+    case "order-pitches":
+      return ["queue"];
     case "answer-check":
       return ["checks"];
+    case "edit-sheet":
+    case "erase-sheet":
+      return ["worksheet"];
     case "set-circles":
       return ["circles"];
     case "open-adding":
@@ -116,6 +122,7 @@ function allowed(command: CommandType): readonly string[] {
     case "stop-clock":
     case "approve-card":
     case "set-spotlight":
+    case "give-floor":
     case "set-phones":
     case "set-wall":
     case "set-look-back":
@@ -142,6 +149,14 @@ const steps: readonly (InStep & { readonly how: string })[] = [
   { activity: "idea-board", stepId: "ideas" as StepId, how: "out of sight", values: hidden },
   { activity: "pas-op-de-plaats", stepId: "checks" as StepId, how: "in the open", values: {} },
   { activity: "pas-op-de-plaats", stepId: "agree" as StepId, how: "in the open", values: {} },
+  { activity: "pitch-evening", stepId: "pitches" as StepId, how: "in the open", values: {} },
+  {
+    activity: "pitch-evening",
+    stepId: "work" as StepId,
+    how: "at a table",
+    values: {},
+    tableOf: { evening: "b-evening" as BoardId, group: "g-1" as GroupId },
+  },
   { activity: "pitch-evening", stepId: "choose" as StepId, how: "in the open", values: {} },
 ];
 

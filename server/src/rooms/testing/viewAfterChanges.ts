@@ -3,17 +3,14 @@ import type { CardInView, SharedChanges, SharedView } from "@buurtbord/shared/pr
 /** The law of shared changes: without the removals, with the upserts, newest first; no groups are none. */
 export function viewAfterChanges(
   { groups: before = [], ...shared }: SharedView,
-  { upserts, removals, groups = before, ...rest }: SharedChanges,
+  { upserts, removals, groups = before, worksheet, ...rest }: SharedChanges,
 ): SharedView {
   const cards = new Map(shared.cards.map((card) => [card.id, card]));
   for (const id of removals) cards.delete(id);
   for (const card of upserts) cards.set(card.id, card);
-  return {
-    ...shared,
-    ...rest,
-    ...(groups.length > 0 && { groups }),
-    cards: [...cards.values()].sort(newestFirst),
-  };
+  const sheet = worksheet && { worksheet: { ...shared.worksheet, ...worksheet } };
+  const tables = groups.length > 0 && { groups };
+  return { ...shared, ...rest, ...sheet, ...tables, cards: [...cards.values()].sort(newestFirst) };
 }
 
 function newestFirst(one: CardInView, other: CardInView): number {

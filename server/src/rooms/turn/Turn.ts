@@ -96,7 +96,10 @@ export class Turn {
 
   /** Takes away what was erased before and came back with a backup. */
   eraseAgain(ids: Iterable<string>): void {
-    for (const id of ids) this.#applyAll("erase-card", erasingAgain(this.#state.situation, id));
+    const { lastActivityAt } = this.#state;
+    for (const id of ids) {
+      this.#applyAll("erase-card", erasingAgain(this.#state.situation, id, lastActivityAt));
+    }
   }
 
   /** Everybody has gone: the evening ended when somebody last did something, and is not kept longer for being noted. */

@@ -3,7 +3,12 @@ import { unreachable } from "@buurtbord/shared/board/unreachable.ts";
 import type { CommandType } from "@buurtbord/shared/commands/Command.ts";
 import type { HistoryRow } from "../../storage/BoardStorage.ts";
 
-const ERASING: ReadonlySet<CommandType> = new Set(["erase-card", "remove-participant", "erase-me"]);
+const ERASING: ReadonlySet<CommandType> = new Set([
+  "erase-card",
+  "erase-sheet",
+  "remove-participant",
+  "erase-me",
+]);
 
 /** What these put on the board was on it before, as itself or as part of another card. */
 const PUTTING_BACK: ReadonlySet<CommandType> = new Set([

@@ -41,6 +41,7 @@ export interface ResidentTexts {
   readonly lastMinute: string;
   readonly connect: ConnectTexts;
   readonly answer: AnswerTexts;
+  readonly work: WorkTexts;
   readonly choose: ChooseTexts;
   readonly seat: SeatTexts;
   /** Nothing to do on the phone now. */
@@ -161,6 +162,22 @@ interface SpotlightTexts {
   readonly title: string;
   readonly look: string;
   readonly back: string;
+}
+
+/** Writing on a group's worksheet. */
+interface WorkTexts {
+  /** What somebody wrote stays everybody's. */
+  readonly together: string;
+  /** How many write beside the reader: `{n}`. */
+  readonly others: string;
+  readonly write: string;
+  /** Nobody wrote an answer to this question. */
+  readonly empty: string;
+  /** Above lines that came while the reader was writing. */
+  readonly meanwhile: string;
+  readonly star: string;
+  /** What a star is for. */
+  readonly starHint: string;
 }
 
 interface WriteTexts {
@@ -444,6 +461,8 @@ interface RefusalTexts {
   readonly "check-not-asked": string;
   readonly "no-agreement": string;
   readonly "when-too-long": string;
+  readonly "no-pitch": string;
+  readonly "line-too-long": string;
   readonly "photo-not-found": string;
   readonly "no-photo-here": string;
   /** Of a photo that was chosen or sent. */
