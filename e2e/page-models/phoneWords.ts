@@ -46,6 +46,7 @@ const nl = {
   joinIn: /^(Ik help mee|Ik doe mee|Ik doe dit)\s?: /,
   firstCard: "Kies een kaart",
   firstPitch: "Kies eerst wat je het liefst wilt.",
+  groupsSoon: "De groepjes komen zo.",
   onlyYou: "Alleen jij ziet dit. Straks laten we alles zien.",
   countedLater: "We tellen straks.",
   wasHere: "Ik was hier al",
@@ -97,6 +98,7 @@ const en: typeof nl = {
   joinIn: /^(I can help|Count me in|I will do this)\s?: /,
   firstCard: "Choose a card",
   firstPitch: "First choose what you want most.",
+  groupsSoon: "The groups come soon.",
   onlyYou: "Only you see this. Later we show everything.",
   countedLater: "We count later.",
   wasHere: "I was here before",
@@ -121,6 +123,7 @@ function inCatalogue(language: PhoneLanguage): typeof nl {
   const { resident, agreements } = catalogues[language];
   const {
     choose,
+    seat,
     join,
     page,
     write,
@@ -176,6 +179,7 @@ function inCatalogue(language: PhoneLanguage): typeof nl {
     joinIn: new RegExp(`^(${[...joinActions, agreed.action].join("|")})\\s?: `),
     firstCard: connect.first,
     firstPitch: choose.first,
+    groupsSoon: seat.soon,
     onlyYou: terms.silent,
     countedLater: vote.countedLater,
     wasHere: resident.comeBack.ask,
