@@ -20,6 +20,7 @@ export interface Joined {
 
 /** What of `board.json` the rigs read. */
 export interface ExportedBoard {
+  readonly groups: readonly { readonly id: string; readonly people: number }[];
   readonly cards: readonly {
     readonly id: string;
     readonly text: string;
