@@ -34,6 +34,10 @@ export interface TakeHomeTexts {
     /** What is going to be done, and by whom. */
     readonly what: string;
     readonly who: string;
+    /** Of a worksheet. */
+    readonly question: string;
+    /** What a group wants to tell first. */
+    readonly starred: string;
     readonly at: string;
     readonly happened: string;
     readonly about: string;
@@ -63,6 +67,7 @@ export const takeHomeTexts: Readonly<Record<Language, TakeHomeTexts>> = {
       lines: "lijnen",
       dots: "stippen",
       agreements: "afspraken",
+      worksheet: "werkblad",
       log: "logboek",
       report: "verslag",
       tables: "lijsten",
@@ -88,6 +93,8 @@ export const takeHomeTexts: Readonly<Record<Language, TakeHomeTexts>> = {
       drawn: "getrokken",
       what: "wat",
       who: "wie",
+      question: "vraag",
+      starred: "ster",
       at: "wanneer",
       happened: "wat er gebeurde",
       about: "waarmee",
@@ -117,6 +124,7 @@ export const takeHomeTexts: Readonly<Record<Language, TakeHomeTexts>> = {
       lines: "lines",
       dots: "dots",
       agreements: "agreements",
+      worksheet: "worksheet",
       log: "log",
       report: "report",
       tables: "lists",
@@ -142,6 +150,8 @@ export const takeHomeTexts: Readonly<Record<Language, TakeHomeTexts>> = {
       drawn: "drawn",
       what: "what",
       who: "who",
+      question: "question",
+      starred: "star",
       at: "when",
       happened: "what happened",
       about: "to what",
