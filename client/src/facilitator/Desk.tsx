@@ -7,6 +7,7 @@ import type { JoinDetails } from "../sync/boardApi/JoinDetails.ts";
 import type { BoardConnection } from "../sync/boardSync/BoardConnection.ts";
 import type { BoardStatus } from "../sync/boardSync/BoardStatus.ts";
 import type { LiveBoard } from "../sync/boardSync/LiveBoard.ts";
+import { photoTextsIn } from "../texts/photo/photoTextsIn.ts";
 import type { TableTexts } from "../texts/TableTexts.ts";
 import { useBoardPage } from "../ui/react/useBoardPage.ts";
 import { BottomBar } from "./BottomBar.tsx";
@@ -134,6 +135,7 @@ export function Desk(props: DeskProps) {
               hands={hands}
               words={texts.canvas}
               zoomWords={texts.facilitator.zoom}
+              letGo={photoTextsIn(texts.language).letGo}
               wall={{
                 onShow: (cardIds) => void act(inLight(cardIds)),
                 onTurn: () => void act({ type: "turn-page", to: "next" }),
@@ -195,6 +197,7 @@ export function Desk(props: DeskProps) {
           activity={activityOf(board)}
           texts={texts}
           act={act}
+          layPhoto={held.layPhoto}
           onBring={() => setOpened("bring")}
           onClose={close}
         />

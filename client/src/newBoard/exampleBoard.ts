@@ -31,6 +31,7 @@ export function exampleBoard(activity: Activity): Board {
     circlesHere: [],
     queue: [],
     groups: [],
+    mostAtTable: null,
     polls: {},
     tableOf: null,
     worksheet: new Map(),

@@ -9,6 +9,7 @@ import { MinePanel } from "./MinePanel.tsx";
 import { restsUntil } from "./ownDoing.ts";
 import type { PhoneRoom, PhoneState } from "./PhoneRoom.ts";
 import { PartPanel, SpotlightPanel } from "./SpotlightPanel.tsx";
+import { TellPanel } from "./TellPanel.tsx";
 import type { Unsent } from "./Typed.ts";
 import type { ChooseLanguage } from "./useLanguage.ts";
 import type { Panel, Turn } from "./usePanel.ts";
@@ -76,9 +77,12 @@ export function CurrentPanel({
       );
     }
     case "spotlight": {
-      const { spotlight: card, part } = rest.shared.now;
+      const { spotlight: card, part, floor } = rest.shared.now;
       if (card) return <SpotlightPanel {...props} card={card} verbs={verbs} back={turn.ask} />;
-      return part && <PartPanel {...props} part={part} back={turn.ask} />;
+      if (part) return <PartPanel {...props} part={part} back={turn.ask} />;
+      if (floor === undefined) return null;
+      const clock = state.view.floorClock;
+      return <TellPanel {...props} card={floor.card} clock={clock} verbs={verbs} back={turn.ask} />;
     }
     case "mine":
       return (

@@ -1,7 +1,7 @@
 /** @jsxImportSource preact */
 import type { Emblem } from "@buurtbord/shared/board/Emblem.ts";
 import { ICON_FRAME } from "@buurtbord/shared/paper/icons.ts";
-import { EMBLEM_DRAWINGS } from "./emblemDrawings.ts";
+import { EMBLEM_DRAWINGS } from "../ui/emblemDrawings.ts";
 
 /** Somebody's own picture; its name stands beside it. */
 export function EmblemPicture({ emblem: { thing, colour } }: { readonly emblem: Emblem }) {

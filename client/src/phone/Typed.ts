@@ -24,6 +24,9 @@ export interface TypedAnswer {
   readonly photo: PhotoKey | null;
   /** Of an agreement: when it is for. */
   readonly when: string;
+  /** Of a pitch: what it is about in one line, and who tells it. */
+  readonly line: string;
+  readonly who: string;
   /** As they read it, for when the step is over. */
   readonly question: string;
 }
@@ -34,6 +37,9 @@ export interface Edit {
   readonly after: string;
   /** Of an agreement, when they changed it: when it is for now. */
   readonly when?: string;
+  /** Of a pitch, when they changed it. */
+  readonly line?: string;
+  readonly who?: string;
 }
 
 /** An answer that was typed for another question than the one that stands on the page. */
@@ -43,7 +49,15 @@ export interface Unsent extends TypedAnswer {
 
 export const nothingTyped: Typed = { answers: {}, edits: {}, sheets: {}, stories: {}, picked: {} };
 
-const emptyAnswer: TypedAnswer = { kind: null, text: "", photo: null, when: "", question: "" };
+const emptyAnswer: TypedAnswer = {
+  kind: null,
+  text: "",
+  photo: null,
+  when: "",
+  line: "",
+  who: "",
+  question: "",
+};
 
 /** `keptAs`: of whom on this phone; see KeptJoin. */
 export function keptTyped(shelf: Shelf, keptAs: string): Typed {
@@ -88,15 +102,17 @@ export function unsentBeside(typed: Typed, stepId: StepId): readonly Unsent[] {
 export function withTextBack(
   typed: Typed,
   stepId: StepId,
-  back: Pick<TypedAnswer, "kind" | "text"> & Partial<Pick<TypedAnswer, "when" | "photo">>,
+  back: Pick<TypedAnswer, "kind" | "text"> & Partial<Pick<TypedAnswer, "when" | "line" | "who" | "photo">>,
 ): Typed {
-  const { text, kind, when, photo } = answerTo(typed, stepId);
+  const { text, kind, when, line, who, photo } = answerTo(typed, stepId);
   const words = [text, back.text].filter((some) => some.trim() !== "").join("\n");
   const first = text.trim() === "" ? { kind: back.kind ?? kind } : {};
   return withAnswer(typed, stepId, {
     ...first,
     text: words,
     when: when || (back.when ?? ""),
+    line: line || (back.line ?? ""),
+    who: who || (back.who ?? ""),
     photo: photo ?? back.photo ?? null,
   });
 }

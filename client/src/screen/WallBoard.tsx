@@ -9,6 +9,7 @@ import "./dusk.css";
 import { CheckSheet } from "./CheckSheet.tsx";
 import { CountsSheet } from "./CountsSheet.tsx";
 import { JoinCorner } from "./JoinCorner.tsx";
+import { PollSheet } from "./PollSheet.tsx";
 import { LargeQuestion, Question } from "./Question.tsx";
 import { Snippets } from "./Snippets.tsx";
 import type { Bowl } from "./useBowl.ts";
@@ -34,7 +35,8 @@ export function WallBoard({ live, board, joining, left, bowl, texts, onLargeCode
   const step = stepOf(board);
   const { spotlight, part, clock } = board.meeting;
   const isLit = spotlight !== null && board.cards.has(spotlight);
-  const onlyQuestion = step.wall === "question" && !isLit && part === null;
+  const isPolled = step.verbs.includes("poll");
+  const onlyQuestion = step.wall === "question" && !isPolled && !isLit && part === null;
   const { prompt } = stepWords(boardTexts(board), step);
   const isNew = useIsNew(`${step.id} ${prompt}`);
   const celebrates = useCelebration(board.meeting);
@@ -44,6 +46,7 @@ export function WallBoard({ live, board, joining, left, bowl, texts, onLargeCode
         <WallCanvas live={live} words={texts.canvas} onPage={onPage} />
       </div>
       {!isLit && part === null && step.verbs.includes("answer") && <CheckSheet board={board} />}
+      {!isLit && part === null && isPolled && <PollSheet board={board} />}
       {!isLit && part === null && step.template === "count" && <CountsSheet board={board} />}
       {onlyQuestion && (
         <LargeQuestion step={step.id} words={prompt} isNew={isNew} aboveHeap={isSilent(board)} />

@@ -37,6 +37,7 @@ export interface BoardExport {
   readonly saved: Board["saved"];
   readonly queue: Board["queue"];
   readonly groups: Board["groups"];
+  readonly mostAtTable: Board["mostAtTable"];
   readonly polls: Board["polls"];
   readonly tableOf: Board["tableOf"];
   /** What a group wrote on its worksheet, by the field's id. */
@@ -56,12 +57,12 @@ export function exportOf(
   exportedAt: number,
 ): BoardExport {
   const { id, title, activity, language, keepDays, adding, door, steps, currentStep } = board;
-  const { checks, picture, circles, saved, queue, groups, polls, tableOf } = board;
+  const { checks, picture, circles, saved, queue, groups, mostAtTable, polls, tableOf } = board;
   return {
     version: ARCHIVE_VERSION,
     ...{ id, title, activity, language, keepDays, exportedAt, adding, door, steps, currentStep },
     meeting: lastingOf(board.meeting),
-    ...{ checks, picture, circles, saved, queue, groups, polls, tableOf },
+    ...{ checks, picture, circles, saved, queue, groups, mostAtTable, polls, tableOf },
     worksheet: Object.fromEntries(board.worksheet),
     cards: [...board.cards.values()],
     connections: [...board.connections.values()],

@@ -5,7 +5,7 @@ import { type BoardStorage, type HistoryRow, StorageError } from "../storage/Boa
 import type { BoardExport } from "./BoardExport.ts";
 import { lapseOf } from "./board/lapseOf.ts";
 import { type MonthChanges, monthsOf } from "./board/monthsOf.ts";
-import { snapshotBoard } from "./board/snapshotBoard.ts";
+import { boardOfMoment, type StoredMoment } from "./board/snapshotBoard.ts";
 import { look } from "./engine/ask.ts";
 import type { Engine } from "./engine/Engine.ts";
 
@@ -26,9 +26,17 @@ export class BoardPast {
     return this.#storage.snapshots(this.#boardId);
   }
 
-  /** The board as it was at that moment; null: no such snapshot. */
-  snapshotBoard(id: SnapshotId): Promise<BoardExport | null> {
-    return snapshotBoard(this.#storage, this.#boardId, id);
+  /** Null: no such snapshot. Rejects with code `damaged` when it cannot be read. */
+  async moment(id: SnapshotId): Promise<StoredMoment | null> {
+    const snapshot = (await this.snapshots()).find((each) => each.id === id);
+    const state = await this.#storage.snapshotState(this.#boardId, id);
+    return snapshot === undefined || state === null ? null : { snapshot, state };
+  }
+
+  /** The board as it was at that moment, read here and now; null: no such snapshot. */
+  async snapshotBoard(id: SnapshotId): Promise<BoardExport | null> {
+    const moment = await this.moment(id);
+    return moment === null ? null : boardOfMoment(moment);
   }
 
   /** The Yjs V2 state of a saved moment; null: there is none, or it is damaged on disk. */

@@ -1,7 +1,8 @@
 import type { PhotoName } from "@buurtbord/shared/board/ids.ts";
 import { askProgram } from "../programs/askProgram.ts";
+import type { StoredMoment } from "../rooms/board/snapshotBoard.ts";
 import type { Room } from "../rooms/Room.ts";
-import type { PackQuestion, TakenMoment } from "./packTaken.ts";
+import type { PackQuestion } from "./packTaken.ts";
 import { momentOf, takeBoard } from "./takeBoard.ts";
 import type { Photos } from "./takeHomeFiles.ts";
 
@@ -22,7 +23,7 @@ let waiting = 0;
 /** All of a board as one takes it home. Null: too many wait already. */
 export function packBoard(room: Room, readPhoto: ReadPhoto): Promise<Packed | null> {
   return inTurn(async () => {
-    const moments: TakenMoment[] = [];
+    const moments: StoredMoment[] = [];
     for (const snapshot of await room.past.snapshots()) {
       const moment = await momentOf(room, snapshot);
       if (moment !== null) moments.push(moment);

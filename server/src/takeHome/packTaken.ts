@@ -1,26 +1,19 @@
 import { growthOf } from "@buurtbord/shared/board/BoardGrowth.ts";
 import type { SnapshotId } from "@buurtbord/shared/board/ids.ts";
-import type { Snapshot } from "@buurtbord/shared/board/Snapshot.ts";
 import type { BoardExport } from "../rooms/BoardExport.ts";
-import { boardOfMoment } from "../rooms/board/snapshotBoard.ts";
+import { boardOfMoment, type StoredMoment } from "../rooms/board/snapshotBoard.ts";
 import { boardZip } from "./boardZip.ts";
 import type { TakenBoard } from "./TakenBoard.ts";
 import { type Photos, takeHomeFiles } from "./takeHomeFiles.ts";
-
-/** A saved moment with its Yjs V2 state. */
-export interface TakenMoment {
-  readonly snapshot: Snapshot;
-  readonly state: Uint8Array;
-}
 
 /** What is asked of the program that packs. */
 export interface PackQuestion {
   readonly taken: Omit<TakenBoard, "growth">;
   readonly photos: Photos;
   /** Since which the board grew. */
-  readonly lastTime: TakenMoment | null;
+  readonly lastTime: StoredMoment | null;
   /** One of takeHomeFiles by itself, or all of it in a zip, with these moments. */
-  readonly wanted: { readonly file: string } | { readonly moments: readonly TakenMoment[] };
+  readonly wanted: { readonly file: string } | { readonly moments: readonly StoredMoment[] };
 }
 
 export async function packTaken({
@@ -40,12 +33,12 @@ export async function packTaken({
 }
 
 /** One after the other: of a board's life not two are in memory at once. */
-function* boardsOf(moments: readonly TakenMoment[]): Generator<readonly [SnapshotId, BoardExport]> {
-  for (const { snapshot, state } of moments) yield [snapshot.id, boardOfMoment(state, snapshot)];
+function* boardsOf(moments: readonly StoredMoment[]): Generator<readonly [SnapshotId, BoardExport]> {
+  for (const moment of moments) yield [moment.snapshot.id, boardOfMoment(moment)];
 }
 
-function growthSince({ snapshot, state }: TakenMoment, board: BoardExport) {
-  return growthOf(momentOf(boardOfMoment(state, snapshot)), momentOf(board));
+function growthSince(moment: StoredMoment, board: BoardExport) {
+  return growthOf(momentOf(boardOfMoment(moment)), momentOf(board));
 }
 
 function momentOf({ cards, connections }: BoardExport) {

@@ -2,8 +2,9 @@ import { isOtherEvening } from "@buurtbord/shared/board/evening.ts";
 import type { Snapshot } from "@buurtbord/shared/board/Snapshot.ts";
 import { missedSentences } from "@buurtbord/shared/catalogue/missedSentences.ts";
 import type { BoardExport } from "../rooms/BoardExport.ts";
+import type { StoredMoment } from "../rooms/board/snapshotBoard.ts";
 import type { Room } from "../rooms/Room.ts";
-import type { PackQuestion, TakenMoment } from "./packTaken.ts";
+import type { PackQuestion } from "./packTaken.ts";
 
 /** Everything that is told of a board when a facilitator takes it home. */
 export async function takeBoard(room: Room): Promise<Pick<PackQuestion, "taken" | "lastTime">> {
@@ -18,7 +19,7 @@ export async function takeBoard(room: Room): Promise<Pick<PackQuestion, "taken" 
 }
 
 /** Null: it is damaged on disk, or gone, which does not keep the rest from being taken home. */
-export async function momentOf(room: Room, snapshot: Snapshot): Promise<TakenMoment | null> {
+export async function momentOf(room: Room, snapshot: Snapshot): Promise<StoredMoment | null> {
   const state = await room.past.snapshotState(snapshot.id);
   return state === null ? null : { snapshot, state };
 }

@@ -34,8 +34,10 @@ export interface TakeHomeTexts {
     /** What is going to be done, and by whom. */
     readonly what: string;
     readonly who: string;
-    /** Of a worksheet. */
+    /** Of a step, and how many people chose which answer; or of a worksheet. */
     readonly question: string;
+    readonly answer: string;
+    readonly chosenBy: string;
     /** What a group wants to tell first. */
     readonly starred: string;
     readonly at: string;
@@ -67,6 +69,7 @@ export const takeHomeTexts: Readonly<Record<Language, TakeHomeTexts>> = {
       lines: "lijnen",
       dots: "stippen",
       agreements: "afspraken",
+      answers: "antwoorden",
       worksheet: "werkblad",
       log: "logboek",
       report: "verslag",
@@ -94,6 +97,8 @@ export const takeHomeTexts: Readonly<Record<Language, TakeHomeTexts>> = {
       what: "wat",
       who: "wie",
       question: "vraag",
+      answer: "antwoord",
+      chosenBy: "mensen",
       starred: "ster",
       at: "wanneer",
       happened: "wat er gebeurde",
@@ -124,6 +129,7 @@ export const takeHomeTexts: Readonly<Record<Language, TakeHomeTexts>> = {
       lines: "lines",
       dots: "dots",
       agreements: "agreements",
+      answers: "answers",
       worksheet: "worksheet",
       log: "log",
       report: "report",
@@ -151,6 +157,8 @@ export const takeHomeTexts: Readonly<Record<Language, TakeHomeTexts>> = {
       what: "what",
       who: "who",
       question: "question",
+      answer: "answer",
+      chosenBy: "people",
       starred: "star",
       at: "when",
       happened: "what happened",

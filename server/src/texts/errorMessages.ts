@@ -8,6 +8,8 @@ export const errorMessages: Readonly<Record<ErrorReason, string>> = {
   "session-over": "Je was lang weg. Doe opnieuw mee met de code op het scherm.",
   "taken-off": "Je bent van het bord gehaald. Vraag het gerust aan de begeleider.",
   "not-allowed": "Dit mag je hier niet doen.",
+  "not-at-table": "Je zit aan een andere tafel. Kijk op je telefoon welke.",
+  "no-groups": "Er zijn nog geen groepjes. Maak eerst groepjes.",
   "host-unknown": "Dit adres kennen we niet. Open Buurtbord met het adres dat op de laptop staat.",
   "other-origin": "Deze vraag kwam van een andere website. Open Buurtbord zelf.",
   "create-code-wrong": "De code om een bord te maken klopt niet. Vraag de beheerder om de goede code.",

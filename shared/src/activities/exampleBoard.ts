@@ -60,6 +60,7 @@ export function boardWith(activity: Activity, cards: readonly Card[]): Board {
     circlesHere: [],
     queue: [],
     groups: [],
+    mostAtTable: null,
     polls: {},
     tableOf: null,
     worksheet: new Map(),

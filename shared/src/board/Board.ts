@@ -39,6 +39,8 @@ export interface Board {
   readonly queue: readonly CardId[];
   /** Empty: none were made. */
   readonly groups: readonly Group[];
+  /** How many may sit at one table, as whoever leads asked when the groups were made; null: none were made. */
+  readonly mostAtTable: number | null;
   /** How many chose which answer of a step that asks for one, in the order of its options. Nobody's name. */
   readonly polls: Readonly<Partial<Record<StepId, readonly number[]>>>;
   /** Null: this is not the table of a group. */

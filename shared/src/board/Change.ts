@@ -20,6 +20,7 @@ import type {
 } from "./ids.ts";
 import type { LedgerEntry } from "./LedgerEntry.ts";
 import type { Meeting } from "./Meeting.ts";
+import type { Person } from "./Person.ts";
 import type { Picture } from "./Picture.ts";
 import type { Pitch } from "./Pitch.ts";
 import type { Position } from "./Position.ts";
@@ -77,7 +78,7 @@ export type BoardChange =
   | { readonly type: "keep-days-set"; readonly days: number };
 
 /** Who tells what, who sits where, and what was chosen: as far as everybody may know. */
-export type Gathering = Pick<Board, "queue" | "groups" | "polls">;
+export type Gathering = Pick<Board, "queue" | "groups" | "mostAtTable" | "polls">;
 
 /** What changes on a card when others are merged into it, or leave it. */
 export type SharedValues = Pick<Card, "votes" | "joined" | "said" | "photo" | "agreement" | "fulfilled">;
@@ -119,7 +120,9 @@ export type BackstageChange =
   | { readonly type: "merged-taken"; readonly cardId: CardId }
   /** It shows already, and somebody is to look at it. */
   | { readonly type: "unchecked-put"; readonly cardId: CardId }
-  | { readonly type: "unchecked-taken"; readonly cardId: CardId };
+  | { readonly type: "unchecked-taken"; readonly cardId: CardId }
+  | { readonly type: "person-put"; readonly person: Person }
+  | { readonly type: "person-gone"; readonly participantId: ParticipantId };
 
 /** Changes that nobody is shown. */
 export type LedgerChange =

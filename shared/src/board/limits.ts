@@ -75,12 +75,16 @@ export const LIMITS = {
   storyCodePoints: 160,
   /** What a pitch is about. */
   pitchLineCodePoints: 160,
+  /** More nobody tells on one evening, nor on three. */
+  pitchesInOrder: 200,
   /** The first step of a project. */
   firstStepCodePoints: 160,
   /** More round as many pitches no room has tables for. */
   groupsPerBoard: 40,
   optionsPerPoll: 6,
   pollOptionCodePoints: 60,
+  /** What is said to all tables: as much as somebody hears while they talk. */
+  saidWordCodePoints: 80,
   /** One field of a group's worksheet. */
   sheetTextCodePoints: 4_000,
   /** The same by Yjs: two who type at once are not thrown out at the end of it. */

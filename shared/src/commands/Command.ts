@@ -8,13 +8,15 @@ import type {
   CommandId,
   ConnectionId,
   FieldId,
+  GroupId,
+  ParticipantId,
   PhotoName,
   SheetFieldId,
   SnapshotId,
   StepId,
 } from "../board/ids.ts";
 import { LIMITS } from "../board/limits.ts";
-import { LAPSE_SECONDS } from "../board/Meeting.ts";
+import { FLOOR_SECONDS, LAPSE_SECONDS } from "../board/Meeting.ts";
 import { isPosition, type Position } from "../board/Position.ts";
 import { VERBS } from "../board/Step.ts";
 
@@ -99,6 +101,8 @@ export const CommandSchema = v.variant("type", [
       field: v.nullable(id<FieldId>()),
       /** Of an agreement, in people's own words. */
       when: v.optional(plainText),
+      /** Of a pitch: what it is about in one line, and who tells it; empty: not said. */
+      pitch: v.optional(v.object({ line: plainText, who: plainText })),
       /** A photo that was sent before, to be carried by the card. */
       photo: v.optional(id<PhotoName>()),
       /** Where a hand on the canvas put it; left out: the activity finds a place. */
@@ -142,10 +146,55 @@ export const CommandSchema = v.variant("type", [
   v.object({ type: v.literal("unfulfil-card"), cardId }),
   /** When an agreement is for; empty: not said. */
   v.object({ type: v.literal("set-when"), cardId, when: plainText }),
+  /** What a pitch is about, and who tells it; empty: not said. */
+  v.object({ type: v.literal("set-pitch"), cardId, line: plainText, who: plainText }),
+  /** In which order pitches are told; those that are not in it come after, as they came. */
+  v.object({
+    type: v.literal("order-pitches"),
+    cards: v.pipe(v.array(cardId), v.maxLength(LIMITS.pitchesInOrder), v.readonly()),
+  }),
+  /** Whoever tells that pitch has the floor for so long; null: nobody has. Left out: three minutes. */
+  v.object({
+    type: v.literal("give-floor"),
+    cardId: v.nullable(cardId),
+    seconds: v.optional(whole(30, 1_800), FLOOR_SECONDS),
+  }),
   /** What somebody says to a check question, in the place of what they said before; null: nothing after all. */
   v.object({ type: v.literal("answer-check"), check: id<CheckId>(), says: v.nullable(v.picklist(SAYINGS)) }),
+  /**
+   * The answer to the step's own question, by its place from 0, instead of the one before; null: none after all. `stepId`:
+   * of which the phone showed the answers.
+   */
+  v.object({
+    type: v.literal("answer-poll"),
+    option: v.nullable(whole(0, LIMITS.optionsPerPoll - 1)),
+    stepId: v.optional(stepId),
+  }),
   /** The circle that somebody belongs to, in the place of the one before; null: they would rather not say. */
   v.object({ type: v.literal("choose-circle"), circle: v.nullable(id<CircleId>()) }),
+  /** The pitches round which somebody would like to sit, in the place of those before; null: none. */
+  v.object({
+    type: v.literal("choose-pitches"),
+    first: v.nullable(cardId),
+    second: v.nullable(cardId),
+  }),
+  /** Somebody sits down at a table: late, by its code, or because they would rather sit there. */
+  v.object({ type: v.literal("take-seat"), group: id<GroupId>() }),
+  /** Groups of everybody who is here. `most`: persons at a table; `spread`: people of one circle, over the tables. */
+  v.object({ type: v.literal("make-groups"), most: whole(2, 30), spread: v.boolean() }),
+  /** Where somebody sits; null: nowhere. */
+  v.object({
+    type: v.literal("seat-participant"),
+    participantId: id<ParticipantId>(),
+    group: v.nullable(id<GroupId>()),
+  }),
+  /** How many people without a phone sit there. */
+  v.object({ type: v.literal("set-guests"), group: id<GroupId>(), guests: whole(0, 99) }),
+  v.object({ type: v.literal("dissolve-groups") }),
+  /** What whoever leads says to all tables; null, or nothing: it is over. */
+  v.object({ type: v.literal("say-word"), word: v.nullable(plainText) }),
+  /** The people at a table ask whoever leads to come by, or do not any more. */
+  v.object({ type: v.literal("ask-help"), asks: v.boolean() }),
   /** `back`: a press is taken back, and the evening goes on as it went before it. Left out: the step begins. */
   v.object({ type: v.literal("set-step"), stepId, back: v.optional(wasSo) }),
   v.object({ type: v.literal("add-step"), after, step: StepValuesSchema }),

@@ -4,16 +4,21 @@ import { type Actor, type Decision, type Fresh, refuse, type Situation } from ".
 import { setWhen } from "./decideAgreement.ts";
 import { addCard, editCard, moveCard } from "./decideCard.ts";
 import { answerCheck } from "./decideCheck.ts";
+import { choosePitches } from "./decideChoice.ts";
 import { chooseCircle, setCircles } from "./decideCircle.ts";
 import { connectCards, disconnectCards } from "./decideConnection.ts";
 import { eraseCard, eraseMe, erasePhoto, removeParticipant } from "./decideErase.ts";
 import { fulfilCard, unfulfilCard } from "./decideFulfil.ts";
-import { addTime, setMeeting, setSpotlight, turnPage } from "./decideMeeting.ts";
+import { dissolveGroups, makeGroups } from "./decideGroups.ts";
+import { addTime, askHelp, sayWord, setMeeting, setSpotlight, turnPage } from "./decideMeeting.ts";
 import { mergeCards, splitCard } from "./decideMerge.ts";
 import { approveCard, hideCard, takeDownAll } from "./decideModeration.ts";
 import { setPicture } from "./decidePicture.ts";
+import { giveFloor, orderPitches, setPitch } from "./decidePitch.ts";
+import { answerPoll } from "./decidePoll.ts";
 import { removeCard, restoreCard } from "./decideRemove.ts";
 import { revealCards, revealDots } from "./decideReveal.ts";
+import { seatParticipant, setGuests, takeSeat } from "./decideSeat.ts";
 import { editSheet, eraseSheet } from "./decideSheet.ts";
 import { saveSnapshot } from "./decideSnapshot.ts";
 import {
@@ -68,10 +73,34 @@ export function decide(situation: Situation, actor: Actor, command: Command, fre
       return unfulfilCard(situation, actor, command);
     case "set-when":
       return setWhen(situation, actor, command);
+    case "set-pitch":
+      return setPitch(situation, actor, command);
+    case "order-pitches":
+      return orderPitches(situation, command);
+    case "give-floor":
+      return giveFloor(situation, command, fresh);
     case "answer-check":
       return answerCheck(situation, actor, command, fresh);
+    case "answer-poll":
+      return answerPoll(situation, actor, command, fresh);
     case "choose-circle":
       return chooseCircle(situation, actor, command, fresh);
+    case "choose-pitches":
+      return choosePitches(situation, actor, command);
+    case "take-seat":
+      return takeSeat(situation, actor, command);
+    case "make-groups":
+      return makeGroups(situation, command, fresh);
+    case "seat-participant":
+      return seatParticipant(situation, command);
+    case "set-guests":
+      return setGuests(situation, command);
+    case "dissolve-groups":
+      return dissolveGroups(situation);
+    case "say-word":
+      return sayWord(situation, command);
+    case "ask-help":
+      return askHelp(situation, command);
     case "set-step":
       return setStep(situation, command, fresh);
     case "add-step":

@@ -12,6 +12,7 @@ import type {
   CommandId,
   ConnectionId,
   FieldId,
+  GroupId,
   ParticipantId,
   PhotoName,
   SnapshotId,
@@ -39,6 +40,7 @@ export const id = {
   command: (name: string) => name as CommandId,
   snapshot: (name: string) => name as SnapshotId,
   photo: (name: string) => name as PhotoName,
+  group: (name: string) => name as GroupId,
 };
 
 export function actor(name: string, role: Role = "resident"): Actor {
@@ -85,6 +87,7 @@ export class TestSituation implements Situation {
       circlesHere: [],
       queue: [],
       groups: [],
+      mostAtTable: null,
       polls: {},
       tableOf: null,
       worksheet: new Map(),
@@ -172,6 +175,9 @@ export class TestSituation implements Situation {
         break;
       case "unchecked-taken":
         this.unchecked.delete(change.cardId);
+        break;
+      case "person-put":
+      case "person-gone": // the room lists people, from the ledger
         break;
       case "snapshot-saved":
         this.saved.push(change.snapshot);

@@ -29,6 +29,7 @@ test("A new board is open, empty and in its first step", () => {
       circlesHere: [],
       queue: [],
       groups: [],
+      mostAtTable: null,
       polls: {},
       tableOf: null,
       worksheet: new Map(),

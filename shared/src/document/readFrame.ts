@@ -21,6 +21,7 @@ const KEYS = [
   "circlesHere",
   "queue",
   "groups",
+  "mostAtTable",
   "polls",
   "tableOf",
   "saved",

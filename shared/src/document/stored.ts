@@ -10,6 +10,7 @@ import type {
   ConnectionId,
   FieldId,
   GroupId,
+  ParticipantId,
   PhotoName,
   SheetFieldId,
   SnapshotId,
@@ -121,6 +122,7 @@ export const StoredMeeting = v.object({
   ),
   floor: v.nullable(v.object({ cardId: id<CardId>(), clock: StoredClock })),
   word: v.nullable(words),
+  help: v.picklist(["none", "asked"]),
   look: v.picklist(["warm", "contrast"]),
   motion: v.picklist(["lively", "calm"]),
   lines: v.picklist(["plain", "meaning"]),
@@ -147,6 +149,16 @@ const StoredGroup = v.object({
   table: v.nullable(id<BoardId>()),
 });
 
+/** Somebody on the list of whoever leads, backstage. */
+export const StoredPerson = v.object({
+  participantId: id<ParticipantId>(),
+  name: v.nullable(words),
+  first: v.nullable(id<CardId>()),
+  second: v.nullable(id<CardId>()),
+  group: v.nullable(id<GroupId>()),
+  hereAt: v.pipe(v.number(), v.finite()),
+});
+
 /** The text of one field of a worksheet, by the field's id. */
 export const StoredSheetText = v.object({ id: id<SheetFieldId>(), text: words });
 
@@ -168,6 +180,7 @@ export const StoredFrame = v.object({
   circlesHere: v.array(id<CircleId>()),
   queue: v.array(id<CardId>()),
   groups: v.array(StoredGroup),
+  mostAtTable: v.nullable(count),
   polls: v.record(id<StepId>(), v.array(count)),
   tableOf: v.nullable(v.object({ evening: id<BoardId>(), group: id<GroupId>() })),
   saved: v.nullable(v.object({ name: v.string(), at: v.pipe(v.number(), v.finite()) })),

@@ -7,6 +7,7 @@ import type {
   CircleId,
   CommandId,
   ConnectionId,
+  GroupId,
   ParticipantId,
   PhotoName,
 } from "../board/ids.ts";
@@ -32,6 +33,7 @@ const card: CardInView = {
   byline: "Noor",
   photo: { name: "f-soup" as PhotoName, width: 1600, height: 1200 },
   fulfilled: { at: 4, story: "Drie pannen vol" },
+  pitch: { line: "Elke vrijdag", who: "Noor" },
   addedAt: 3,
 };
 
@@ -44,6 +46,19 @@ const connection = {
 };
 
 const circles = [{ id: "flat" as CircleId, name: "Rode flat" }];
+
+const groups = [
+  {
+    id: "g1" as GroupId,
+    pitch: cardId,
+    emblem: { thing: "teapot", colour: "blue" },
+    people: 6,
+    guests: 1,
+    table: "b2" as BoardId,
+    title: "Soep voor de hele straat",
+    hasRoom: true,
+  },
+] as const;
 
 const step: Step = newStep("hang", {
   words: { name: "Ophangen", prompt: "Wat wens je?" },
@@ -62,13 +77,16 @@ const now: RoomNow = {
   part,
   drafts: 4,
   closing: true,
+  floor: { card, seconds: 180 },
+  word: "Nog vijf minuten",
+  helpAsked: true,
 };
 
 const controls: Controls = {
   steps: [step],
   currentStep: step.id,
   door: "open",
-  meeting: QUIET_MEETING,
+  meeting: { ...QUIET_MEETING, floor: cardId },
   waiting: [{ card, why: "approval" }],
   unchecked: [cardId],
 };
@@ -91,6 +109,9 @@ const shared: Required<SharedView> = {
   connections: [connection],
   checks,
   circles,
+  queue: [cardId],
+  polls: { [step.id]: [2, 0, 1] },
+  groups,
   worksheet,
   total: 61,
 };
@@ -105,6 +126,9 @@ const changes: Required<SharedChanges> = {
   keptUntil: 1_811_376_000_000,
   checks,
   circles,
+  queue: [cardId],
+  polls: { [step.id]: [3, 0, 1] },
+  groups,
   worksheet,
   total: 60,
 };
@@ -119,6 +143,9 @@ const own: Required<OwnView> = {
   fulfilled: [cardId],
   answered: { story: "yes" } as OwnView["answered"],
   circle: "flat" as CircleId,
+  polled: { stepId: step.id, option: 2 },
+  chosen: { first: cardId, second: null },
+  seat: "g1" as GroupId,
   votesLeft: 2,
 };
 
@@ -129,7 +156,7 @@ export const FROM_SERVER: Readonly<{ [Type in FromServer["type"]]: Extract<FromS
   view: { type: "view", seq: 7, shared },
   changes: { type: "changes", seq: 8, shared: changes },
   own: { type: "own", seq: 8, own },
-  clock: { type: "clock", remaining: -3 },
+  clock: { type: "clock", remaining: -3, floor: 40 },
   controls: { type: "controls", seq: 8, controls },
   presence: { type: "presence", presence },
   answer: { type: "answer", id: commandId, answer: { type: "result", result: { cardId } } },
@@ -149,7 +176,7 @@ export const FRAMES_FROM_SERVER: Readonly<{
   epoch: { kind: "epoch", epoch: 5 },
   "on-disk": { kind: "on-disk", count: 300 },
   presence: { kind: "presence", presence },
-  clock: { kind: "clock", remaining: 90 },
+  clock: { kind: "clock", remaining: 90, floor: 40 },
   answer: { kind: "answer", id: commandId, answer: { type: "refusal", refusal: "votes-used-up" } },
   "not-saved": { kind: "not-saved" },
 };

@@ -7,6 +7,7 @@ import { WorkCanvas } from "../../canvas/WorkCanvas.tsx";
 import type { BoardConnection } from "../../sync/boardSync/BoardConnection.ts";
 import type { BoardStatus } from "../../sync/boardSync/BoardStatus.ts";
 import type { LiveBoard } from "../../sync/boardSync/LiveBoard.ts";
+import { photoTextsIn } from "../../texts/photo/photoTextsIn.ts";
 import { sheetTextsIn } from "../../texts/sheet/sheetTextsIn.ts";
 import type { TableTexts } from "../../texts/TableTexts.ts";
 import { useBoardPage } from "../../ui/react/useBoardPage.ts";
@@ -94,6 +95,7 @@ export function TableDesk({ live, status, connection, texts }: TableDeskProps) {
               hands={hands}
               words={texts.canvas}
               zoomWords={texts.facilitator.zoom}
+              letGo={photoTextsIn(texts.language).letGo}
               wall={null}
             />
           )}
@@ -133,6 +135,7 @@ export function TableDesk({ live, status, connection, texts }: TableDeskProps) {
           activity={activityOf(board)}
           texts={texts}
           act={act}
+          layPhoto={held.layPhoto}
           onClose={() => setIsWriting(false)}
         />
       )}

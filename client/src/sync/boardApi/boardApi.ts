@@ -119,6 +119,7 @@ type StoredBoard = Pick<
   | "picture"
   | "queue"
   | "groups"
+  | "mostAtTable"
   | "polls"
   | "tableOf"
 > & {

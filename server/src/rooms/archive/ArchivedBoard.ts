@@ -168,6 +168,7 @@ export const ArchivedBoard = v.object({
   ),
   queue: few(LIMITS.cardsPerBoard, id<CardId>()),
   groups: few(LIMITS.groupsPerBoard, ArchivedGroup),
+  mostAtTable: v.nullable(count),
   polls: v.record(id<StepId>(), few(LIMITS.optionsPerPoll, count)),
   tableOf: v.nullable(v.object({ evening: id<BoardId>(), group: id<GroupId>() })),
   worksheet: v.record(id<SheetFieldId>(), sheetText),

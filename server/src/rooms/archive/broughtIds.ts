@@ -63,9 +63,11 @@ export function renamed(archive: Archive): Archive {
 }
 
 function renamedBoard(board: BoardExport): BoardExport {
-  const { picture, cards, connections } = board;
+  const { picture, cards, connections, groups } = board;
   return {
     ...board,
+    // Who sat there stays with the evening that was: whoever comes in now takes a seat anew. Tables stay there too.
+    groups: groups.map((group) => ({ ...group, pitch: broughtId(group.pitch), people: 0, table: null })),
     picture: picture && { ...picture, photo: broughtId(picture.photo) },
     cards: cards.map((card) => ({
       ...card,

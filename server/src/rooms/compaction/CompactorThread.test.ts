@@ -79,7 +79,7 @@ test.each([
   const { log, expected } = written("Een bankje");
   expect((await compactor.compact(log, expected)).ok).toBe(true);
   die();
-  await expect(compactor.compact(log, expected)).rejects.toMatchObject({ name: "CompactorStopped" });
+  await expect(compactor.compact(log, expected)).rejects.toMatchObject({ name: "ThreadStopped" });
   expect((await compactor.compact(log, expected)).ok).toBe(true);
   expect(threads).toHaveLength(2);
 });

@@ -1,5 +1,4 @@
 import { stepOf } from "@buurtbord/shared/board/Board.ts";
-import type { TableOf } from "@buurtbord/shared/board/Group.ts";
 import type { CardId, CommandId, ConnectionId, StepId } from "@buurtbord/shared/board/ids.ts";
 import type { Role } from "@buurtbord/shared/board/Role.ts";
 import { newStep, type Step, type StepValues } from "@buurtbord/shared/board/Step.ts";
@@ -32,12 +31,13 @@ export interface InStep {
   readonly stepId: StepId;
   readonly values: Partial<StepValues>;
   /** Left out: it is no group's table. */
-  readonly tableOf?: TableOf;
+  readonly isTable?: true;
 }
 
 const KINDS: Readonly<Record<string, string>> = {
   "asset-map": "talent",
   "pas-op-de-plaats": "agreement",
+  "pitch-evening": "pitch",
   "wish-tree": "wish",
 };
 
@@ -59,8 +59,9 @@ export class RightsRoom {
   }
 
   /** `values`: what is other about the step than the activity says. */
-  static async open({ activity, stepId, values, tableOf }: InStep, role: Role): Promise<RightsRoom> {
-    const room = await new TestServer().start(activity, { tableOf });
+  static async open({ activity, stepId, values, isTable }: InStep, role: Role): Promise<RightsRoom> {
+    const server = new TestServer();
+    const room = await (isTable === undefined ? server.start(activity) : server.startTable());
     await room.lead({ type: "set-step", stepId });
     const { steps } = await room.room.export();
     const { id: _, ...step } = steps.find(({ id }) => id === stepId) ?? newStep("none");
@@ -77,6 +78,7 @@ export class RightsRoom {
       { type: "set-step", stepId: this.step.id },
       { type: "set-keep-days", days: 365 },
       { type: "set-circles", circles: [] },
+      { type: "dissolve-groups" }, // refused where there are none
     ];
     const answers = commands.map((command) => room.submit(leader, freshCommandId(), command));
     answers.push(room.submit(actor, freshCommandId(), { type: "unvote", cardId })); // there are three dots for all
@@ -282,12 +284,34 @@ export function commandOf(
       return { type, circles: [{ id: null, name: "Rode flat" }] };
     case "choose-circle":
       return { type, circle: null };
+    case "choose-pitches":
+      return { type, first: card, second: null };
+    case "make-groups":
+      return { type, most: 6, spread: false };
+    case "take-seat":
+      return { type, group: "g-none" as never };
+    case "seat-participant":
+      return { type, participantId: "p-none" as never, group: null };
+    case "set-guests":
+      return { type, group: "g-none" as never, guests: 1 };
+    case "say-word":
+      return { type, word: "Nog vijf minuten" };
+    case "ask-help":
+      return { type, asks: true };
     case "set-when":
       return { type, cardId: card, when: "Morgen" };
+    case "set-pitch":
+      return { type, cardId: card, line: "Elke vrijdag", who: "Noor" };
+    case "order-pitches":
+      return { type, cards: [card] };
+    case "give-floor":
+      return { type, cardId: card, seconds: 60 };
     case "fulfil-card":
       return { type, cardId: card, story: "Drie pannen vol" };
     case "answer-check":
       return { type, check: "story" as never, says: "yes" };
+    case "answer-poll":
+      return { type, option: 1 };
     case "edit-sheet":
       return { type, field: "resident" as never, before: "", after: "Koffie zetten" };
     case "erase-sheet":
@@ -300,6 +324,7 @@ export function commandOf(
     case "close-door":
     case "stop-clock":
     case "reveal-dots":
+    case "dissolve-groups":
       return { type };
     case "remove-card":
     case "vote":

@@ -67,6 +67,8 @@ export function sortChanges(changes: readonly Change[]): SortedChanges {
       case "merged-taken":
       case "unchecked-put":
       case "unchecked-taken":
+      case "person-put":
+      case "person-gone":
         backstage.push(change);
         break;
       case "ledger-put":

@@ -5,13 +5,14 @@ import { isMarked, withoutMark } from "@buurtbord/shared/board/markedLines.ts";
 import { wordsOfActivity } from "@buurtbord/shared/catalogue/catalogues.ts";
 import type { BoardExport } from "../../rooms/BoardExport.ts";
 import type { HistoryRow } from "../../storage/BoardStorage.ts";
+import { pollsOf } from "../pollsOf.ts";
 import type { TakenBoard } from "../TakenBoard.ts";
 import { takeHomeTexts } from "../takeHomeTexts.ts";
 import { wordsOf } from "../wordsOf.ts";
 import { type Column, type Table, tableOf } from "./Table.ts";
 
 /** In the order in which they lie in the workbook. */
-export const TABLE_NAMES = ["cards", "lines", "dots", "agreements", "worksheet", "log"] as const;
+export const TABLE_NAMES = ["cards", "lines", "dots", "agreements", "answers", "worksheet", "log"] as const;
 export type TableName = (typeof TABLE_NAMES)[number];
 
 /** Those that tell something of this kind of board: only a group's table has a worksheet. */
@@ -28,6 +29,7 @@ const TABLES: Readonly<Record<TableName, (taken: TakenBoard) => Table>> = {
   lines: linesTable,
   dots: dotsTable,
   agreements: agreementsTable,
+  answers: answersTable,
   worksheet: worksheetTable,
   log: logTable,
 };
@@ -114,6 +116,19 @@ function worksheetTable({ board }: TakenBoard): Table {
     { heading: columns.question, width: 34, cell: ({ question }) => question },
     { heading: columns.text, width: 60, cell: ({ line }) => withoutMark(line) },
     { heading: columns.starred, width: 9, cell: ({ line }) => (isMarked(line) ? "★" : null) },
+  ]);
+}
+
+/** How many people chose which answer to the question of a step. */
+function answersTable({ board }: TakenBoard): Table {
+  const { columns } = takeHomeTexts[board.language];
+  const rows = pollsOf(board).flatMap(({ question, answers }) =>
+    answers.map((answer) => ({ question, ...answer })),
+  );
+  return tableOf(rows, [
+    { heading: columns.question, width: 50, cell: ({ question }) => question },
+    { heading: columns.answer, width: 40, cell: ({ words }) => words },
+    { heading: columns.chosenBy, width: 15, cell: ({ people }) => people },
   ]);
 }
 

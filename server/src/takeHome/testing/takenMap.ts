@@ -47,6 +47,7 @@ export function takenMap(
     circles: [],
     queue: [],
     groups: [],
+    mostAtTable: null,
     polls: {},
     tableOf: null,
     worksheet: {},
