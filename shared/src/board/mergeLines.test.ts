@@ -29,6 +29,12 @@ test("Two who write in one line keep their letters", () => {
   expect(mergeLines("soep koken", "samen soep koken", "soep koken en eten")).toBe("samen soep koken en eten");
 });
 
+test("Who writes in two places of a line, around what another writes there, keeps their words whole", () => {
+  expect(mergeLines("soep brood kaas", "verse soep brood oude kaas", "soep warm brood kaas")).toBe(
+    "verse soep warm brood oude kaas",
+  );
+});
+
 test("Who takes out a line that another wrote in does not take out what they wrote", () => {
   expect(mergeLines("soep\nbrood", "soep", "soep\nbrood met kaas")).toContain("met kaas");
 });
