@@ -1,0 +1,28 @@
+import type { Board } from "@buurtbord/shared/board/Board.ts";
+import type { Catalogue } from "@buurtbord/shared/catalogue/Catalogue.ts";
+import { paperTexts } from "@buurtbord/shared/catalogue/paperTexts.ts";
+import { emblemWords, GroupEmblem } from "./GroupEmblem.tsx";
+import type { PrintedWorksheet } from "./worksheetsOf.ts";
+
+interface WorksheetHeadProps {
+  readonly board: Board;
+  readonly sheet: PrintedWorksheet;
+  readonly catalogue: Catalogue;
+}
+
+/** Whose worksheet it is, and what the group is about. */
+export function WorksheetHead({ board, sheet: { title, emblem }, catalogue }: WorksheetHeadProps) {
+  const { worksheet, ourIdea } = paperTexts[catalogue.language];
+  return (
+    <header className="werkblad-kop">
+      {emblem !== null && <GroupEmblem emblem={emblem} />}
+      <div>
+        <p>
+          {[worksheet, emblem && emblemWords(emblem, catalogue)].filter(Boolean).join(" · ")}
+          {board.tableOf === null && <span dir="auto"> · {board.title}</span>}
+        </p>
+        {title === "" ? <p className="werkblad-idee">{ourIdea}:</p> : <h1 dir="auto">{title}</h1>}
+      </div>
+    </header>
+  );
+}
