@@ -79,8 +79,9 @@ function GroupCard({ board, group, joins, catalogue }: GroupCardProps) {
           </p>
           <p>
             {goTo} <b className="cijfers">{address}</b> {typeCode}{" "}
-            <b className="cijfers groepje-code">{groupedCode(joins.code)}</b> {paper.pickPicture}
+            <b className="cijfers groepje-code">{groupedCode(joins.code)}</b>.
           </p>
+          <p>{paper.pickPicture}</p>
         </div>
       </div>
     </article>

@@ -19,7 +19,12 @@ export function WorksheetHead({ board, sheet: { title, emblem }, catalogue }: Wo
       <div>
         <p>
           {[worksheet, emblem && emblemWords(emblem, catalogue)].filter(Boolean).join(" · ")}
-          {board.tableOf === null && <span dir="auto"> · {board.title}</span>}
+          {board.tableOf === null && (
+            <>
+              {" · "}
+              <bdi>{board.title}</bdi>
+            </>
+          )}
         </p>
         {title === "" ? <p className="werkblad-idee">{ourIdea}:</p> : <h1 dir="auto">{title}</h1>}
       </div>

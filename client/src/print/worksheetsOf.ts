@@ -1,3 +1,4 @@
+import { activityOf } from "@buurtbord/shared/activities/registry.ts";
 import type { Board } from "@buurtbord/shared/board/Board.ts";
 import type { Emblem } from "@buurtbord/shared/board/Emblem.ts";
 import type { BoardId } from "@buurtbord/shared/board/ids.ts";
@@ -18,7 +19,7 @@ export interface PrintedWorksheet {
 /** Of an evening one for each group, blank ones also before there are any; of a table its own. */
 export function worksheetsOf(board: Board, how: PrintChoice["worksheet"]): readonly PrintedWorksheet[] {
   const { id, title, tableOf, groups, cards } = board;
-  if (tableOf !== null) return [{ id, title, emblem: null, table: id }];
+  if (tableOf !== null) return [{ id, title: pitchOf(board) ?? title, emblem: null, table: id }];
   const all = groups.map(({ id, pitch, emblem, table }) => ({
     id,
     title: cards.get(pitch)?.text ?? "",
@@ -27,4 +28,11 @@ export function worksheetsOf(board: Board, how: PrintChoice["worksheet"]): reado
   }));
   if (how === "filled") return all.filter(({ table }) => table !== null);
   return all.length > 0 ? all : [{ id: "blank", title: "", emblem: null, table: null }];
+}
+
+/** The pitch that lies on a group's table. */
+function pitchOf(board: Board): string | null {
+  const kinds = activityOf(board).kinds.filter(({ isPitch }) => isPitch === true);
+  const pitch = [...board.cards.values()].find(({ kind }) => kinds.some(({ id }) => id === kind));
+  return pitch?.text ?? null;
 }

@@ -15,7 +15,7 @@ export const en: PrintTexts = {
   products: {
     poster: { name: "Poster", about: "For the door or in the hall." },
     "table-cards": { name: "Table cards", about: "For every table." },
-    "group-cards": { name: "Cards of the groups", about: "Picture, pitch and square for each table." },
+    "group-cards": { name: "Group cards", about: "Picture, pitch and square for each table." },
     worksheets: { name: "Worksheets", about: "Blank, or with what each table wrote." },
     "blank-cards": { name: "Blank cards", about: "To write on and cut out." },
     questions: { name: "Questions", about: "A sheet with lines for each question." },

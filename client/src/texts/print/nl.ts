@@ -15,7 +15,7 @@ export const nl: PrintTexts = {
   products: {
     poster: { name: "Poster", about: "Voor de deur of in de hal." },
     "table-cards": { name: "Tafelkaarten", about: "Voor op elke tafel." },
-    "group-cards": { name: "Kaarten van de groepjes", about: "Plaatje, pitch en blokje voor elke tafel." },
+    "group-cards": { name: "Groepskaarten", about: "Plaatje, pitch en blokje voor elke tafel." },
     worksheets: { name: "Werkbladen", about: "Leeg, of met wat elke tafel schreef." },
     "blank-cards": { name: "Lege kaarten", about: "Om op te schrijven en uit te knippen." },
     questions: { name: "Vragen", about: "Van elke vraag een vel met lijnen." },
