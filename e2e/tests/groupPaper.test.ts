@@ -47,6 +47,8 @@ test("paper for the tables: first what to do, then a card for each, and workshee
     await expect(print.page.getByText("De tafels zijn nog niet open.")).toBeVisible();
     const table = await openTable(house.origin, board);
     await write(house.origin, table, board.facilitatorToken, ["★ Een kar", ...LINES].toReversed().join("\n"));
+    await print.choose("Leeg, om op te schrijven");
+    await print.choose("Ingevuld"); // what was written since is fetched anew
     await expect(print.sheets).toContainText("Een kar");
     const paper = await PrintedPaper.of(print.page, test.info().outputPath("worksheet.pdf"));
     const said = bare(paper.text);

@@ -34,7 +34,7 @@ test("whoever leads asks a question of their own, phones choose an answer, and t
     await form.getByLabel("Antwoord 3").fill("Met de bus");
     await expectAccessible(facilitator.page, "a step with answers to choose from");
     await programme.put(form);
-    await programme.press("Warm worden", "Ga hierheen");
+    await programme.press("Warm worden", "Ga naar deze stap");
   });
 
   await test.step("an answer may be another one, as long as it is asked", async () => {

@@ -23,13 +23,13 @@ export function BlankWorksheet({ board, sheet, choice, catalogue }: BlankWorkshe
     <Sheet paper={choice.paper} language={catalogue.language} className="werkblad-vel werkblad-leeg">
       <WorksheetHead {...{ board, sheet, catalogue }} />
       {fields.map(({ id, icon, holds }) => (
-        <section key={id} className={`werkblad-${holds}`}>
+        <div key={id} className={`werkblad-vraag werkblad-${holds}`}>
           <h2>
             <Icon name={icon} />
             {questions[id]?.question}
           </h2>
           {holds === "text" ? <Lines /> : <p className="werkblad-regel" />}
-        </section>
+        </div>
       ))}
     </Sheet>
   );

@@ -31,13 +31,13 @@ export function FilledWorksheet({ board, sheet, texts, choice, catalogue }: Fill
     >
       <WorksheetHead {...{ board, sheet, catalogue }} />
       {fields.map(({ id, icon }) => (
-        <section key={id}>
+        <div key={id} className="werkblad-vraag">
           <h2>
             <Icon name={icon} />
             {questions[id]?.question}
           </h2>
           <Answer text={texts.get(id) ?? ""} />
-        </section>
+        </div>
       ))}
     </Sheet>
   );
