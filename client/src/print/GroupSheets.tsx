@@ -11,6 +11,7 @@ import { emblemWords, GroupEmblem } from "./GroupEmblem.tsx";
 import { groupPages } from "./groupPages.ts";
 import type { PrintChoice } from "./PrintChoice.ts";
 import { Sheet } from "./Sheet.tsx";
+import { titleSize } from "./titleSize.ts";
 
 interface GroupSheetsProps {
   readonly board: Board;
@@ -42,6 +43,9 @@ export function GroupSheets({ board, joining, choice, catalogue }: GroupSheetsPr
   ));
 }
 
+/** Between its picture and its QR, in `--m`. */
+const TITLE = { w: 180, h: 33 };
+
 interface GroupCardProps extends Pick<GroupSheetsProps, "board" | "catalogue"> {
   readonly group: Group;
   readonly joins: { readonly qr: string; readonly address: string; readonly code: string };
@@ -70,7 +74,9 @@ function GroupCard({ board, group, joins, catalogue }: GroupCardProps) {
         <GroupEmblem emblem={group.emblem} />
         <p className="groepje-naam">{emblemWords(group.emblem, catalogue)}</p>
       </header>
-      <h1 dir="auto">{title}</h1>
+      <h1 dir="auto" style={{ fontSize: `calc(${titleSize(title, TITLE, 11)} * var(--m))` }}>
+        {title}
+      </h1>
       <div className="groepje-erbij">
         <Qr text={`${joins.qr}#tafel-${group.id}`} label={`${paper.sitHere} ${address}`} />
         <div>

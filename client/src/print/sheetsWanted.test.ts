@@ -11,6 +11,7 @@ import { linesOfAnswer } from "./linesOfAnswer.ts";
 import { firstChoice, type PrintChoice, productsOf, writtenKinds } from "./PrintChoice.ts";
 import { sheetsWanted } from "./sheetsWanted.ts";
 import { PAPERS } from "./tiles.ts";
+import { titleSize } from "./titleSize.ts";
 
 const joined = { qr: "HTTP://BORD.EXAMPLE/m/482913-K7M2P9XQ" };
 
@@ -74,6 +75,14 @@ test("cards of groups and worksheets are of evenings that make groups", () => {
     "board",
   ]);
   expect(firstChoice(boardOf("wish-tree"), "worksheets").product).toBe("poster");
+});
+
+test("a title is as large as its place has room for, and a short one no larger than looks well", () => {
+  const place = { w: 180, h: 33 };
+  expect(titleSize("Soep", place, 11)).toBe(11);
+  const long = titleSize("x".repeat(500), place, 11);
+  expect(Math.ceil((500 * 0.5 * long) / place.w) * 1.12 * long).toBeLessThan(place.h);
+  expect(titleSize("", place, 11)).toBe(11);
 });
 
 test("of a worksheet marked lines come first, and none is left out but empty ones", () => {
