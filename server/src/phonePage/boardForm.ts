@@ -23,6 +23,7 @@ import { pollPart } from "./pollPart.ts";
 import type { Reader } from "./render.ts";
 import type { Shown } from "./Shown.ts";
 import { hasPictograms, rowsPart, saidPart } from "./saidPart.ts";
+import { seatPart } from "./seatPart.ts";
 
 type ShownBoard = Extract<Shown, { page: "board" }>;
 
@@ -40,6 +41,7 @@ ${spotlightPart(shown, language)}
 ${hidden({ ...sessionFields(session), language })}
 ${mayDo(shown, "answer") ? answerPart(view, language) : ""}
 ${mayDo(shown, "poll") ? pollPart(view, language) : ""}
+${mayChoose(shown) ? seatPart(view, language) : ""}
 ${mayDo(shown, "add") ? writingPart(shown, language) : lookingUpPart(shown, language)}
 <div class="opnieuw">
 <p>${withoutScripts.refreshHint}</p>
@@ -75,6 +77,10 @@ function mayDo(shown: ShownBoard, verb: Verb): boolean {
   return !isResting(shown) && offeredVerbs(shown.view.shared).includes(verb);
 }
 
+function mayChoose(shown: ShownBoard): boolean {
+  return mayDo(shown, "choose") || mayDo(shown, "work");
+}
+
 /** The card, the cards or the field that everybody looks at. */
 function spotlightPart({ view }: ShownBoard, language: ResidentLanguage) {
   const lit = litTexts(view.shared, language);
@@ -92,7 +98,8 @@ function litTexts({ board, now: { spotlight, part } }: SharedView, language: Res
 }
 
 function lookingUpPart(shown: ShownBoard, language: ResidentLanguage) {
-  if (mayDo(shown, "answer") || mayDo(shown, "poll")) return hidden(typedFields(shown.typed));
+  if (mayDo(shown, "answer") || mayDo(shown, "poll") || mayChoose(shown))
+    return hidden(typedFields(shown.typed));
   const { lookUp, refusals } = residentTexts(language);
   const { view, typed } = shown;
   if (isResting(shown)) return html`${hidden(typedFields(typed))}${saidPart("lookUp", language)}`;

@@ -24,6 +24,10 @@ const ABOUT_A_CARD: readonly CommandType[] = [
   "hide-card",
   "take-down-all",
   "set-when",
+  "set-first-step",
+  "set-pitch",
+  "order-pitches",
+  "give-floor",
   "fulfil-card",
   "unfulfil-card",
   "merge-cards",
@@ -37,6 +41,7 @@ const ONLY_THE_MAKER: readonly CommandType[] = [
   "disconnect-cards",
   "erase-card",
   "set-when",
+  "set-pitch",
   "fulfil-card",
   "unfulfil-card",
 ];
@@ -73,8 +78,15 @@ const LEADING: readonly CommandType[] = [
   "turn-page",
   "set-pace",
   "set-held-words",
+  "order-pitches",
+  "give-floor",
   "merge-cards",
   "split-card",
+  "erase-sheet",
+  "bring-harvest",
+  "set-page",
+  "open-page",
+  "close-page",
   "say-word",
   "make-groups",
   "seat-participant",
@@ -85,8 +97,16 @@ const LEADING: readonly CommandType[] = [
 const ABOUT_GROUPS: readonly CommandType[] = ["choose-pitches", "make-groups", "dissolve-groups"];
 const ABOUT_A_GROUP: readonly CommandType[] = ["take-seat", "seat-participant", "set-guests"];
 const ONLY_TAKING_STOCK: readonly CommandType[] = ["set-when", "answer-check"];
+const ONLY_PITCHES: readonly CommandType[] = ["set-pitch", "order-pitches", "give-floor"];
 const ON_A_WORKSHEET: readonly CommandType[] = ["edit-sheet", "erase-sheet"];
-const NOT_BY_REMOTE: readonly CommandType[] = ["set-keep-days", "set-picture", "erase-photo"];
+const NOT_BY_REMOTE: readonly CommandType[] = [
+  "set-keep-days",
+  "set-picture",
+  "erase-photo",
+  "set-page",
+  "open-page",
+  "close-page",
+];
 const LEADERS: readonly Role[] = ["facilitator", "co-facilitator", "remote"];
 const BOUND: readonly Role[] = ["resident", "kiosk"];
 
@@ -101,10 +121,13 @@ export function isExpected(
   if (role === "screen") return false;
   // Only there are the cards agreements, and are check questions asked.
   if (ONLY_TAKING_STOCK.includes(command) && activity !== "pas-op-de-plaats") return false;
+  if (ONLY_PITCHES.includes(command) && activity !== "pitch-evening") return false;
   // Only a step that asks a question of its own has answers to it.
   if (command === "answer-poll" && !step.verbs.includes("poll")) return false;
   // Only wishes come true.
   if (command === "fulfil-card" && activity !== "wish-tree") return false;
+  // None of these has projects, or groups that have something to tell.
+  if (command === "set-first-step" || command === "bring-harvest") return false;
   // Only a group's table has a worksheet.
   if (ON_A_WORKSHEET.includes(command) && step.template !== "work") return false;
   if (whose === "nobodys" && ABOUT_A_CARD.includes(command)) return false;
@@ -142,10 +165,10 @@ function isAskedFor(command: CommandType, { verbs }: Step): boolean {
       return verbs.includes("join");
     case "connect-cards":
       return verbs.includes("connect");
-    case "choose-pitches":
-      return verbs.includes("choose");
     case "edit-sheet":
       return verbs.includes("work");
+    case "choose-pitches":
+      return verbs.includes("choose");
     case "answer-check":
       return verbs.includes("answer");
     case "answer-poll":

@@ -78,7 +78,14 @@ function allowed(command: CommandType): readonly string[] {
     case "set-keep-days":
       return ["keepDays"];
     case "set-when":
+    case "set-pitch":
       return ["1 cards"];
+    case "set-page":
+    case "open-page":
+    case "close-page":
+      return ["page"];
+    case "order-pitches":
+      return ["queue"];
     case "answer-check":
       return ["checks"];
     case "answer-poll":
@@ -107,6 +114,8 @@ function allowed(command: CommandType): readonly string[] {
       return ["meeting"];
     case "make-groups":
       return ["groups", "mostAtTable"];
+    case "set-first-step":
+    case "bring-harvest":
     case "split-card":
     case "unfulfil-card":
     case "choose-circle":
@@ -123,6 +132,7 @@ function allowed(command: CommandType): readonly string[] {
     case "stop-clock":
     case "approve-card":
     case "set-spotlight":
+    case "give-floor":
     case "set-phones":
     case "set-wall":
     case "set-look-back":
@@ -151,6 +161,7 @@ const steps: readonly (InStep & { readonly how: string })[] = [
   { activity: "idea-board", stepId: "ideas" as StepId, how: "out of sight", values: hidden },
   { activity: "pas-op-de-plaats", stepId: "checks" as StepId, how: "in the open", values: {} },
   { activity: "pas-op-de-plaats", stepId: "agree" as StepId, how: "in the open", values: {} },
+  { activity: "pitch-evening", stepId: "pitches" as StepId, how: "in the open", values: {} },
   { activity: "idea-board", stepId: "join" as StepId, how: "with a question of its own", values: asking },
   { activity: "pitch-evening", stepId: "choose" as StepId, how: "in the open", values: {} },
   {

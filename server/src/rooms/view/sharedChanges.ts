@@ -17,6 +17,7 @@ export function sharedChanges(before: SharedView, after: SharedView): SharedChan
     ...(before.keptUntil === after.keptUntil ? {} : { keptUntil: after.keptUntil }),
     ...(isSame(before.checks, after.checks) ? {} : { checks: after.checks }),
     ...(isSame(before.circles, after.circles) ? {} : { circles: after.circles }),
+    ...(isSame(before.queue, after.queue) ? {} : { queue: after.queue ?? [] }),
     ...(isSame(before.polls, after.polls) ? {} : { polls: after.polls ?? {} }),
     ...(isSame(before.groups ?? [], after.groups ?? []) ? {} : { groups: after.groups ?? [] }),
     ...sheetChanges(before, after),
