@@ -12,6 +12,7 @@ export interface GroupsTexts {
   readonly spreadHint: string;
   readonly make: string;
   readonly made: string;
+  readonly otherwise: string;
   readonly makeAgain: string;
   readonly makeAgainHint: string;
   readonly tables: string;
@@ -22,6 +23,7 @@ export interface GroupsTexts {
   readonly moreGuests: string;
   readonly nowhere: string;
   readonly everybodySits: string;
+  readonly seatAll: string;
   /** Beside a name that is not at its first choice. */
   readonly choice: { readonly second: string; readonly other: string };
   readonly pressToMove: string;
