@@ -1,4 +1,6 @@
+import type { Language } from "@buurtbord/shared/board/Language.ts";
 import type { IconName } from "@buurtbord/shared/paper/IconName.ts";
+import { filled } from "@buurtbord/shared/texts/filled.ts";
 import type { CanvasTool } from "../canvas/CanvasHands.ts";
 import { groupsTextsIn } from "../texts/groups/groupsTextsIn.ts";
 import { pictureTextsIn } from "../texts/picture/pictureTextsIn.ts";
@@ -22,13 +24,19 @@ interface ToolRailProps {
   /** Undefined: no picture lies under the cards of this activity. */
   readonly onPicture: (() => void) | undefined;
   /** Undefined: no groups are made here. */
-  readonly onGroups?: (() => void) | undefined;
+  readonly groups?: GroupsAtHand | undefined;
   /** Undefined: the list is opened elsewhere. */
   readonly list?: { readonly isOn: boolean; readonly onPress: () => void };
   /** Undefined: there is no worksheet, or it is opened elsewhere. */
   readonly sheet?: { readonly words: string; readonly isOn: boolean; readonly onPress: () => void };
   readonly canUndo: boolean;
   readonly onUndo: () => void;
+}
+
+interface GroupsAtHand {
+  /** How many people have no seat, once there are tables. */
+  readonly nowhere: number;
+  readonly onPress: () => void;
 }
 
 /** What one does on the board itself. */
@@ -68,11 +76,22 @@ export function ToolRail(props: ToolRailProps) {
       {props.onPicture && (
         <BarButton icon="map" words={pictureTextsIn(texts.language).button} onPress={props.onPicture} />
       )}
-      {props.onGroups && (
-        <BarButton icon="group" words={groupsTextsIn(texts.language).button} onPress={props.onGroups} />
-      )}
+      {props.groups && <GroupsButton language={texts.language} {...props.groups} />}
       {props.sheet && <BarButton icon="note" {...props.sheet} />}
       {props.list && <BarButton icon="list" words={bar.list} {...props.list} />}
     </nav>
+  );
+}
+
+function GroupsButton({ language, nowhere, onPress }: GroupsAtHand & { readonly language: Language }) {
+  const words = groupsTextsIn(language);
+  return (
+    <BarButton
+      icon="group"
+      words={words.button}
+      count={nowhere}
+      countWords={filled(language, words.nowhereCount, { n: nowhere })}
+      onPress={onPress}
+    />
   );
 }

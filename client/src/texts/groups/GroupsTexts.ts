@@ -22,6 +22,7 @@ export interface GroupsTexts {
   readonly fewerGuests: string;
   readonly moreGuests: string;
   readonly nowhere: string;
+  readonly nowhereCount: string;
   readonly everybodySits: string;
   readonly seatAll: string;
   /** Beside a name that is not at its first choice. */

@@ -23,6 +23,7 @@ export const en: GroupsTexts = {
   fewerGuests: "One person without a phone fewer at {table}",
   moreGuests: "One person without a phone more at {table}",
   nowhere: "Who has no seat yet?",
+  nowhereCount: "{n, plural, one {# person} other {# people}} without a seat",
   seatAll: "Give everybody a seat",
   everybodySits: "Everybody with a phone has a seat.",
   choice: { second: "second choice", other: "chose otherwise" },

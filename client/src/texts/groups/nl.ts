@@ -24,6 +24,7 @@ export const nl: GroupsTexts = {
   fewerGuests: "Een mens zonder telefoon minder bij {table}",
   moreGuests: "Een mens zonder telefoon erbij aan {table}",
   nowhere: "Wie zit nog nergens?",
+  nowhereCount: "{n, plural, one {# mens} other {# mensen}} zonder plek",
   seatAll: "Geef iedereen een plek",
   everybodySits: "Iedereen met een telefoon heeft een plek.",
   choice: { second: "tweede keus", other: "koos anders" },
