@@ -31,8 +31,10 @@ test("groups round the pitches: made at the desk, found on the wall, changed wit
   }
   const wall = await openScreen({ size: { width: 1024, height: 768 } });
   const facilitator = await openFacilitator();
-  await facilitator.nextStep();
-  await facilitator.nextStep();
+  for (const step of ["Vertellen", "Kiezen"]) {
+    await facilitator.nextStep();
+    await expect(facilitator.stepName).toHaveText(step);
+  }
   await choose(house.origin, board);
   const groups = new GroupsSheet(facilitator.page);
 
