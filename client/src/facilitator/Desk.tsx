@@ -80,6 +80,7 @@ export function Desk(props: DeskProps) {
   const close = () => setOpened(null);
   const write = () => setOpened(opened === "write" ? null : "write");
   const reveal = () => setOpened(isRevealing ? null : "reveal");
+  // Where groups come back from their tables.
   const drafts = status.presence?.drafts ?? 0;
   const isRevealing = opened === "reveal" && (drafts > 0 || writesInSilence(board));
   const { asking, unchecked } = waitingFor(board, backstage);
@@ -131,6 +132,11 @@ export function Desk(props: DeskProps) {
               ? { nowhere: peopleNowhere(board, backstage.people), onPress: () => setOpened("groups") }
               : undefined
           }
+          harvest={
+            isHall(board)
+              ? { isOn: side === "harvest", onPress: () => setSide(side === "harvest" ? null : "harvest") }
+              : undefined
+          }
           canUndo={status.canUndo}
           onUndo={() => void deeds.undo()}
         />
@@ -160,6 +166,8 @@ export function Desk(props: DeskProps) {
             onRemove={hands.removeCards}
             onLay={deeds.layAnew}
             isListHome={isNarrow}
+            secrets={secrets}
+            onPage={() => setOpened("page")}
             onClose={() => setSide(null)}
             sheet={{ connection, copy: live }}
           />

@@ -10,6 +10,7 @@ import { BringDialog } from "./bring/BringDialog.tsx";
 import type { Act } from "./DeskActions.ts";
 import type { Secrets } from "./FacilitatorPage.tsx";
 import { GroupsDialog } from "./groups/GroupsDialog.tsx";
+import { PageDialog } from "./harvest/PageDialog.tsx";
 import { JoinDialog } from "./JoinDialog.tsx";
 import { KeysDialog } from "./keys/KeysDialog.tsx";
 import { PictureDialog } from "./picture/PictureDialog.tsx";
@@ -29,6 +30,7 @@ export type OpenDialog =
   | "bring"
   | "picture"
   | "groups"
+  | "page"
   | "keys";
 
 interface DeskDialogProps {
@@ -46,7 +48,7 @@ interface DeskDialogProps {
   readonly onClose: () => void;
 }
 
-/** How people come in, how the wall looks, by which phone one leads, who may, saved moments, taking it home, cards from a list, what lies under the cards, who sits where, and the keys. */
+/** How people come in, how the wall looks, by which phone one leads, who may, saved moments, taking it home, cards from a list, what lies under the cards, who sits where, how the evening is told, and the keys. */
 export function DeskDialog({ dialog, ...props }: DeskDialogProps) {
   switch (dialog) {
     case "join":
@@ -67,6 +69,8 @@ export function DeskDialog({ dialog, ...props }: DeskDialogProps) {
       return <PictureDialog {...props} />;
     case "groups":
       return <GroupsDialog {...props} people={props.backstage.people} />;
+    case "page":
+      return <PageDialog {...props} />;
     case "keys":
       return <KeysDialog {...props} whose="leader" />;
     default:

@@ -3,6 +3,7 @@ import type { IconName } from "@buurtbord/shared/paper/IconName.ts";
 import { filled } from "@buurtbord/shared/texts/filled.ts";
 import type { CanvasTool } from "../canvas/CanvasHands.ts";
 import { groupsTextsIn } from "../texts/groups/groupsTextsIn.ts";
+import { harvestTextsIn } from "../texts/harvest/harvestTextsIn.ts";
 import { pictureTextsIn } from "../texts/picture/pictureTextsIn.ts";
 import type { TableTexts } from "../texts/TableTexts.ts";
 import { takeHomeTextsIn } from "../texts/takeHome/takeHomeTextsIn.ts";
@@ -25,6 +26,8 @@ interface ToolRailProps {
   readonly onPicture: (() => void) | undefined;
   /** Undefined: no groups are made here. */
   readonly groups?: GroupsAtHand | undefined;
+  /** What the tables tell. Undefined: there are none here. */
+  readonly harvest?: { readonly isOn: boolean; readonly onPress: () => void } | undefined;
   /** Undefined: the list is opened elsewhere. */
   readonly list?: { readonly isOn: boolean; readonly onPress: () => void };
   /** Undefined: there is no worksheet, or it is opened elsewhere. */
@@ -77,6 +80,9 @@ export function ToolRail(props: ToolRailProps) {
         <BarButton icon="map" words={pictureTextsIn(texts.language).button} onPress={props.onPicture} />
       )}
       {props.groups && <GroupsButton language={texts.language} {...props.groups} />}
+      {props.harvest && (
+        <BarButton icon="leaf" words={harvestTextsIn(texts.language).button} {...props.harvest} />
+      )}
       {props.sheet && <BarButton icon="note" {...props.sheet} />}
       {props.list && <BarButton icon="list" words={bar.list} {...props.list} />}
     </nav>

@@ -18,6 +18,7 @@ import { ownDoing } from "./ownDoing.ts";
 import { WritesFor } from "./PeoplePart.tsx";
 import type { PhoneRoom, PhoneState } from "./PhoneRoom.ts";
 import { RefusalNotice, useRefusal } from "./RefusalNotice.tsx";
+import { SaidWord } from "./SaidWord.tsx";
 import type { Shelf } from "./Shelf.ts";
 import { SpotlightButton } from "./SpotlightPanel.tsx";
 import { TopBar } from "./TopBar.tsx";
@@ -70,6 +71,7 @@ export function QuestionPage({ room, state, shared, own, join, shelf, chooseLang
     trouble: (
       <>
         {trouble}
+        <SaidWord word={now.word} />
         <RefusalNotice refusal={refusal} />
       </>
     ),
@@ -107,6 +109,7 @@ export function QuestionPage({ room, state, shared, own, join, shelf, chooseLang
             />
             <main class="blad">
               {!saysItself && trouble}
+              <SaidWord word={now.word} />
               <RefusalNotice refusal={refusal} />
               {!isAboutSent && <NewsNotice room={room} own={own} about={`${step.id} ${panel.at}`} />}
               <LastMinute clock={state.view.clock} />

@@ -12,6 +12,7 @@ import { CountsSheet } from "./CountsSheet.tsx";
 import { showsGroups } from "./GroupsInWords.tsx";
 import { GroupsWall } from "./GroupsWall.tsx";
 import { JoinCorner } from "./JoinCorner.tsx";
+import { PollSheet } from "./PollSheet.tsx";
 import { LargeQuestion, Question } from "./Question.tsx";
 import { Snippets } from "./Snippets.tsx";
 import type { Bowl } from "./useBowl.ts";
@@ -37,7 +38,8 @@ export function WallBoard({ live, board, joining, left, bowl, texts, onLargeCode
   const step = stepOf(board);
   const { spotlight, part, clock } = board.meeting;
   const isLit = spotlight !== null && board.cards.has(spotlight);
-  const onlyQuestion = step.wall === "question" && !isLit && part === null;
+  const isPolled = step.verbs.includes("poll");
+  const onlyQuestion = step.wall === "question" && !isPolled && !isLit && part === null;
   const { prompt } = stepWords(boardTexts(board), step);
   const findsTable = showsGroups(board) && step.verbs.includes("choose");
   const words = findsTable ? groupsTextsIn(texts.language).wall.title : prompt;
@@ -49,6 +51,7 @@ export function WallBoard({ live, board, joining, left, bowl, texts, onLargeCode
         <WallCanvas live={live} words={texts.canvas} onPage={onPage} />
       </div>
       {!isLit && part === null && step.verbs.includes("answer") && <CheckSheet board={board} />}
+      {!isLit && part === null && isPolled && <PollSheet board={board} />}
       {!isLit && part === null && step.template === "count" && <CountsSheet board={board} />}
       {!isLit && part === null && showsGroups(board) && <GroupsWall board={board} />}
       {onlyQuestion && (

@@ -8,6 +8,7 @@ import { filled } from "@buurtbord/shared/texts/filled.ts";
 import { BoardInWords } from "../list/BoardInWords.tsx";
 import { CalmNews } from "../list/CalmNews.tsx";
 import { nameOf } from "../list/linesOf.ts";
+import { PollInWords } from "../list/PollInWords.tsx";
 import type { Joining } from "../sync/boardApi/JoinDetails.ts";
 import { groupedCode, typedAddress } from "../sync/boardApi/joinAddress.ts";
 import { listTextsIn } from "../texts/list/listTextsIn.ts";
@@ -67,6 +68,7 @@ export function WallList({ board, joining, presence, left, texts, onBoard }: Wal
         ))}
       </ul>
       <AnswersInWords board={board} />
+      <PollInWords board={board} />
       <GroupsInWords board={board} />
       <BoardInWords board={board} texts={texts} />
       <JoinInWords board={board} joining={joining} texts={texts} />

@@ -22,6 +22,7 @@ import { holdsUncounted } from "./holdsUncounted.ts";
 import { InvitationDesk } from "./InvitationDesk.ts";
 import { LinkDesk } from "./LinkDesk.ts";
 import type { CountedSocket } from "./Meter.ts";
+import { PageDesk } from "./PageDesk.ts";
 import { PhotoDesk } from "./PhotoDesk.ts";
 import { PresenceCount } from "./PresenceCount.ts";
 import { PhoneSockets } from "./phone/PhoneSockets.ts";
@@ -30,6 +31,7 @@ import type { RoomOfBoard } from "./RoomParts.ts";
 import type { Frames, Socket, SocketEvents } from "./Socket.ts";
 import { SyncSockets } from "./sync/SyncSockets.ts";
 import { TokenHolders } from "./TokenHolders.ts";
+import { TableDesk } from "./tables/TableDesk.ts";
 import { timeLeft } from "./timeLeft.ts";
 
 /** How often sockets are looked after, and how long a room stays when nobody is in it. */
@@ -55,8 +57,12 @@ export class Room {
   readonly invitations: InvitationDesk;
   /** The photos that the board keeps. */
   readonly photos: PhotoDesk;
+  /** How its evening is told afterwards. */
+  readonly page: PageDesk;
   /** What residents take home when the evening closes. */
   readonly harvest: Harvest;
+  /** What it has to do with the tables of its groups, or with the evening whose table it is. */
+  readonly table: TableDesk;
   /** Its saved moments, and what happened. */
   readonly past: BoardPast;
   #usedAt: number;
@@ -92,9 +98,15 @@ export class Room {
       isOver: (tokenHash) => engine.state.ledger.token(tokenHash) === null,
     });
     this.photos = new PhotoDesk(parts, engine);
+    this.page = new PageDesk(parts, engine);
     this.harvest = new Harvest(engine, parts.clock);
     this.past = new BoardPast(parts.storage, this.record.id, engine);
     this.#tokenHolders = new TokenHolders(parts, engine);
+    this.table = new TableDesk({
+      engine,
+      atTable: (tokenHash, group) => this.#tokenHolders.atTable(tokenHash, group),
+      dismiss: (isMeant) => this.#closeWhere(isMeant, CLOSE.forbidden, "not-at-table"),
+    });
     this.#planTick();
   }
 
@@ -209,6 +221,11 @@ export class Room {
     return look(this.#engine, see);
   }
 
+  /** What is in memory at this moment, which may be ahead of the disk: for a look that decides nothing. It keeps no room open. */
+  peek<Result>(see: (state: BoardState) => Result): Result {
+    return see(this.#engine.state);
+  }
+
   /** Whom and what the room may still look for. Rejects as `view`. */
   missed(): Promise<Missed> {
     return look(this.#engine, ({ board }) => missedOn(board));
@@ -240,11 +257,14 @@ export class Room {
           this.#sync.committed(commit);
           this.#phones.committed(state, commit);
           if (commit.rest) this.#tellClock(state.board);
+          if (commit.rest && this.table.takeNewWord()) this.#parts.wordSaid(this);
+          if (commit.admissions) this.#parts.admissionsChanged(this);
         },
         thrownAway: () => this.#sync.closeAll(CLOSE.restarting, "not-saved"),
         rewritten: () => {
           this.#sync.closeAll(CLOSE.otherEpoch, "other-epoch");
           this.#phones.rewritten();
+          this.#parts.admissionsChanged(this);
         },
         reloaded: () => this.#phones.reloaded(),
         writable: (state) => this.#sync.writable(state),
@@ -255,9 +275,14 @@ export class Room {
 
   #closeEnded(): void {
     const { ledger } = this.#engine.state;
-    const isOver = ({ tokenHash }: Access) => ledger.token(tokenHash) === null;
-    this.#sync.closeWhere(isOver, CLOSE.unauthorized, "session-over");
-    this.#phones.closeWhere(isOver, CLOSE.unauthorized, "session-over");
+    const isOver = ({ tokenHash, isOfEvening }: Access) =>
+      isOfEvening !== true && ledger.token(tokenHash) === null;
+    this.#closeWhere(isOver, CLOSE.unauthorized, "session-over");
+  }
+
+  #closeWhere(isMeant: (access: Access) => boolean, code: number, reason: string): void {
+    this.#sync.closeWhere(isMeant, code, reason);
+    this.#phones.closeWhere(isMeant, code, reason);
   }
 
   #countPresence(): Presence {

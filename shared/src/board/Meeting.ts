@@ -20,6 +20,8 @@ export interface Meeting {
   readonly floor: Floor | null;
   /** A word of whoever leads that every table hears: "Nog vijf minuten". Null: none. */
   readonly word: string | null;
+  /** Of a group's table: whether the people there ask whoever leads to come by. */
+  readonly help: "none" | "asked";
   /** "contrast": for a weak projector or a sunlit room. Of wall and table alike. */
   readonly look: "warm" | "contrast";
   /** "calm": what moves is at once where it will be. */
@@ -77,6 +79,7 @@ export const QUIET_MEETING: Meeting = {
   part: null,
   floor: null,
   word: null,
+  help: "none",
   look: "warm",
   motion: "lively",
   lines: "plain",

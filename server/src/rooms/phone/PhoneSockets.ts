@@ -173,6 +173,7 @@ export class PhoneSockets {
   }
 
   closeWhere(isMeant: (access: Access) => boolean, code: number, reason: string): void {
+    this.#polls.wakeWhere(isMeant);
     for (const session of [...this.#sessions].filter(({ access }) => isMeant(access))) {
       session.close(code, reason);
       this.#forget(session);

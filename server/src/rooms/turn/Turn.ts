@@ -1,5 +1,5 @@
 import type { Card } from "@buurtbord/shared/board/Card.ts";
-import type { Change, ErasableId, LedgerChange } from "@buurtbord/shared/board/Change.ts";
+import type { BoardChange, Change, ErasableId, LedgerChange } from "@buurtbord/shared/board/Change.ts";
 import type { CardId, CommandId, ParticipantId, SnapshotId } from "@buurtbord/shared/board/ids.ts";
 import type { LedgerEntry } from "@buurtbord/shared/board/LedgerEntry.ts";
 import type { Snapshot } from "@buurtbord/shared/board/Snapshot.ts";
@@ -41,6 +41,8 @@ export interface Commit {
   readonly rest: boolean;
   /** Who sent a command, or of whom something was noted: their own part may be another. */
   readonly participants: ReadonlySet<ParticipantId>;
+  /** Whether somebody came in, left, or sits at another table. */
+  readonly admissions: boolean;
 }
 
 /**
@@ -61,6 +63,7 @@ export class Turn {
   readonly #cards = new Set<CardId>();
   readonly #participants = new Set<ParticipantId>();
   #rest = false;
+  #admissions = false;
   readonly #stopListening: () => void;
 
   constructor(state: BoardState, parts: RoomParts) {
@@ -110,6 +113,11 @@ export class Turn {
     this.#applyAll("save-snapshot", eveningEnded(this.#state.situation, fresh));
   }
 
+  /** What the server itself knows of a board: which tables its groups have, and what is said at all of them. */
+  tell(changes: readonly BoardChange[]): void {
+    if (changes.length > 0) applyChanges(this.#state.document.doc, changes, BY_COMMAND);
+  }
+
   /** What concerns only the ledger: who comes in, by which link, and who does not any more. */
   inLedger<Result>(decideIn: (state: BoardState, at: number) => LedgerDecision<Result>): Result {
     const { result, changes } = decideIn(this.#state, this.#at);
@@ -148,6 +156,7 @@ export class Turn {
       cards: this.#cards,
       rest: this.#rest,
       participants: this.#participants,
+      admissions: this.#admissions,
     };
     const isNothing =
       document === null && backstage === null && this.#ledger.length + this.#snapshots.length === 0;
@@ -223,6 +232,7 @@ export class Turn {
   #write(change: LedgerChange): void {
     const { entry } = change;
     if ("participantId" in entry && entry.participantId !== null) this.#participants.add(entry.participantId);
+    if (entry.entry === "seat" || entry.entry === "token") this.#admissions = true;
     if (change.type === "ledger-removed" && entry.entry === "photo")
       this.#removedBlobs.push(entry.name, smallBlob(entry.name));
     this.#state.ledger.apply(change);

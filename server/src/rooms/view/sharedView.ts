@@ -36,10 +36,17 @@ export function sharedView(
     checks,
     circles,
     ...(queue.length > 0 && { queue }),
-    ...(board.tableOf !== null && { worksheet: Object.fromEntries(board.worksheet) }),
+    ...pollsNow(board),
     ...(board.groups.length > 0 && { groups: groupsInView(board) }),
+    ...(board.tableOf !== null && { worksheet: Object.fromEntries(board.worksheet) }),
     total: board.cards.size,
   };
+}
+
+/** Of the step that the room is in: what is asked elsewhere no phone shows. */
+function pollsNow({ polls, currentStep }: Board): Pick<SharedView, "polls"> {
+  const tally = polls[currentStep];
+  return tally === undefined ? {} : { polls: { [currentStep]: tally } };
 }
 
 /** The newest, among which all that one may choose to sit round. */
@@ -62,7 +69,7 @@ function groupsInView({ groups, mostAtTable, cards }: Board): readonly GroupInVi
 }
 
 function roomNow(board: Board, drafts: number): RoomNow {
-  const { phones, spotlight: lit, part, floor } = board.meeting;
+  const { phones, spotlight: lit, part, floor, word, help } = board.meeting;
   const told = floor && board.cards.get(floor.cardId);
   const spotlight = lit === null ? undefined : board.cards.get(lit);
   return {
@@ -72,6 +79,8 @@ function roomNow(board: Board, drafts: number): RoomNow {
     spotlight: spotlight === undefined ? null : inView(spotlight),
     part: part && partInView(part, board),
     drafts,
+    ...(word !== null && { word }),
+    ...(help === "asked" && { helpAsked: true }),
     ...(isClosing(board) && { closing: true }),
     ...(floor && told && { floor: { card: inView(told), seconds: floor.clock.seconds } }),
   };

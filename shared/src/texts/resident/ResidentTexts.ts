@@ -39,6 +39,7 @@ export interface ResidentTexts {
   readonly spotlight: SpotlightTexts;
   /** Less than a minute is left of a step. Nobody is hurried. */
   readonly lastMinute: string;
+  readonly atTable: AtTableTexts;
   readonly connect: ConnectTexts;
   readonly answer: AnswerTexts;
   readonly work: WorkTexts;
@@ -56,6 +57,21 @@ export interface ResidentTexts {
   readonly withoutScripts: WithoutScriptsTexts;
   /** A sentence for each reason why a command was refused: what to do next. */
   readonly refusals: RefusalTexts;
+}
+
+/** At the table of one's group, and in the hall while the groups work. */
+interface AtTableTexts {
+  readonly go: string;
+  readonly back: string;
+  /** The step is over, and somebody is in the middle of a sentence at the table. */
+  readonly goesOn: string;
+  readonly askHelp: string;
+  /** On that button when help was asked; pressing it again takes it back. */
+  readonly helpAsked: string;
+  /** Read aloud. */
+  readonly helpComes: string;
+  /** Above what whoever leads says to all tables. */
+  readonly word: string;
 }
 
 interface JoinTexts {
@@ -354,6 +370,8 @@ interface SeatTexts {
 interface AnswerTexts {
   /** Said before anybody answers. */
   readonly noNames: string;
+  /** Of the answers to one question, when one was chosen. */
+  readonly chosen: string;
   readonly yes: string;
   readonly no: string;
   readonly unsure: string;
@@ -461,6 +479,10 @@ interface RefusalTexts {
   readonly "check-not-asked": string;
   readonly "no-agreement": string;
   readonly "when-too-long": string;
+  readonly "no-project": string;
+  readonly "first-step-too-long": string;
+  readonly "page-title-too-long": string;
+  readonly "page-intro-too-long": string;
   readonly "no-pitch": string;
   readonly "line-too-long": string;
   readonly "photo-not-found": string;
@@ -472,6 +494,9 @@ interface RefusalTexts {
   readonly "no-picture-here": string;
   readonly "circle-unknown": string;
   readonly "too-many-circles": string;
+  readonly "option-unknown": string;
+  readonly "too-few-options": string;
+  readonly "too-many-options": string;
   readonly "no-groups-here": string;
   readonly "no-pitches": string;
   readonly "pitch-not-found": string;
