@@ -91,7 +91,7 @@ export function GroupsMade(props: GroupsPartProps) {
       <details className="groepjes-anders">
         <summary>{words.otherwise}</summary>
         <MakeGroups {...props} />
-        <DissolveGroups {...props} />
+        {board.groups.every(({ table }) => table === null) && <DissolveGroups {...props} />}
       </details>
     </>
   );
