@@ -47,6 +47,10 @@ export function undoOf(
       const when = before.cards.get(command.cardId)?.agreement?.when ?? "";
       return always({ type: "set-when", cardId: command.cardId, when });
     }
+    case "set-first-step": {
+      const firstStep = before.cards.get(command.cardId)?.project?.firstStep ?? "";
+      return always({ type: "set-first-step", cardId: command.cardId, firstStep });
+    }
     case "set-pitch":
       return always(tellAsItWas(command.cardId, before));
     case "order-pitches":

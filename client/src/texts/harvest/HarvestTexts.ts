@@ -21,7 +21,6 @@ export interface HarvestTexts {
     /** {emblem} is the picture of a table. */
     readonly table: string;
   };
-  readonly firstStep: { readonly label: string; readonly example: string };
   readonly page: PageTexts;
 }
 

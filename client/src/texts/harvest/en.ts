@@ -20,7 +20,6 @@ export const en: HarvestTexts = {
     tables: "One table",
     table: "Table {emblem}",
   },
-  firstStep: { label: "What is the first step?", example: "Ask for the kitchen" },
   page: {
     title: "The harvest page",
     about: "A page about this evening, to read at home. You choose what is on it.",

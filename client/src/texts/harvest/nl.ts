@@ -20,7 +20,6 @@ export const nl: HarvestTexts = {
     tables: "Eén tafel",
     table: "Tafel {emblem}",
   },
-  firstStep: { label: "Wat is de eerste stap?", example: "De keuken vragen" },
   page: {
     title: "De oogstpagina",
     about: "Een bladzijde over deze avond, om thuis te lezen. Jij kiest wat erop komt.",
