@@ -38,6 +38,8 @@ interface PageTexts {
   readonly stories: string;
   readonly storiesHint: string;
   readonly rest: string;
+  /** Before the name of one. */
+  readonly project: string;
   readonly photo: string;
   /** Of {story}. */
   readonly up: string;

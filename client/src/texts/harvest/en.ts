@@ -34,6 +34,7 @@ export const en: HarvestTexts = {
     stories: "What do you tell?",
     storiesHint: "Take away the tick from what does not belong there. The arrows move a story up or down.",
     rest: "Other ideas",
+    project: "Project",
     photo: "With photo",
     up: "Move up: {story}",
     down: "Move down: {story}",

@@ -34,6 +34,7 @@ export const nl: HarvestTexts = {
     stories: "Wat vertel je?",
     storiesHint: "Haal het vinkje weg bij wat er niet op hoort. De pijlen zetten een verhaal hoger of lager.",
     rest: "Ook bedacht",
+    project: "Project",
     photo: "Met foto",
     up: "Zet hoger: {story}",
     down: "Zet lager: {story}",
