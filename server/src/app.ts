@@ -47,6 +47,7 @@ import { keepPhoto, readPhoto } from "./routes/photos.ts";
 import { postCommand } from "./routes/postCommand.ts";
 import { postDoing } from "./routes/postDoing.ts";
 import { listSnapshots, readLapse, readSnapshot } from "./routes/readSnapshots.ts";
+import { readTables } from "./routes/readTables.ts";
 import { readView } from "./routes/readView.ts";
 import { reopenBoard } from "./routes/reopenBoard.ts";
 import { restoreSnapshot } from "./routes/restoreSnapshot.ts";
@@ -124,6 +125,7 @@ function boardRoutes(parts: AppParts, creation: Creation): Hono<BoardEnv> {
   board.get("/snapshots/:snapshotId", readSnapshot);
   board.post("/snapshots/:snapshotId/restore", restoreSnapshot(parts, creation));
   board.get("/lapse", readLapse);
+  board.get("/tables", readTables(rooms));
   board.post("/tables", openTables(rooms, listening));
   board.post("/visits", beginVisit);
   board.post("/return-code", makeReturnCode);

@@ -1,5 +1,6 @@
 import type { IconName } from "@buurtbord/shared/paper/IconName.ts";
 import type { CanvasTool } from "../canvas/CanvasHands.ts";
+import { groupsTextsIn } from "../texts/groups/groupsTextsIn.ts";
 import { harvestTextsIn } from "../texts/harvest/harvestTextsIn.ts";
 import { pictureTextsIn } from "../texts/picture/pictureTextsIn.ts";
 import type { TableTexts } from "../texts/TableTexts.ts";
@@ -21,6 +22,8 @@ interface ToolRailProps {
   readonly onTakeHome: (() => void) | undefined;
   /** Undefined: no picture lies under the cards of this activity. */
   readonly onPicture: (() => void) | undefined;
+  /** Undefined: no groups are made here. */
+  readonly onGroups?: (() => void) | undefined;
   /** What the tables tell. Undefined: there are none here. */
   readonly harvest?: { readonly isOn: boolean; readonly onPress: () => void } | undefined;
   /** Undefined: the list is opened elsewhere. */
@@ -67,6 +70,9 @@ export function ToolRail(props: ToolRailProps) {
       )}
       {props.onPicture && (
         <BarButton icon="map" words={pictureTextsIn(texts.language).button} onPress={props.onPicture} />
+      )}
+      {props.onGroups && (
+        <BarButton icon="group" words={groupsTextsIn(texts.language).button} onPress={props.onGroups} />
       )}
       {props.harvest && (
         <BarButton icon="leaf" words={harvestTextsIn(texts.language).button} {...props.harvest} />

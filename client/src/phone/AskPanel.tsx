@@ -11,6 +11,7 @@ import { ConnectPanel } from "./ConnectPanel.tsx";
 import { Heading } from "./Heading.tsx";
 import { JoinInPanel } from "./JoinInPanel.tsx";
 import { NewQuestionNotice, UnsentNotice } from "./NewQuestionNotice.tsx";
+import { PollPanel } from "./PollPanel.tsx";
 import { Rows, usePictograms } from "./Said.tsx";
 import { SeatPanel } from "./SeatPanel.tsx";
 import { VotePanel } from "./VotePanel.tsx";
@@ -35,7 +36,7 @@ const VERB_ICONS: Readonly<Record<Verb, IconName>> = {
   answer: "check",
   poll: "check",
   choose: "hand",
-  work: "pencil",
+  work: "note",
 };
 
 /** The step's question and the one thing to do with it; when the step lets you choose, a choice first. */
@@ -96,12 +97,12 @@ export function AskPanel({ verbs, verb, chooseVerb, lookAtUnsent, work, ...props
         return <AnswerPanel {...props} />;
       case "connect":
         return <ConnectPanel {...props} />;
+      case "poll":
+        return <PollPanel {...props} />;
       case "choose":
         return areGroupsMade ? <SeatPanel {...props} /> : <ChoosePanel {...props} />;
       case "work":
-        return shared.worksheet ? <WorkPanel {...props} {...work} /> : <SeatPanel {...props} />;
-      case "poll":
-        return null;
+        return shared.worksheet === undefined ? <SeatPanel {...props} /> : <WorkPanel {...props} {...work} />;
       default:
         return unreachable(chosen);
     }

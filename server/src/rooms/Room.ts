@@ -221,6 +221,11 @@ export class Room {
     return look(this.#engine, see);
   }
 
+  /** What is in memory at this moment, which may be ahead of the disk: for a look that decides nothing. It keeps no room open. */
+  peek<Result>(see: (state: BoardState) => Result): Result {
+    return see(this.#engine.state);
+  }
+
   /** Whom and what the room may still look for. Rejects as `view`. */
   missed(): Promise<Missed> {
     return look(this.#engine, ({ board }) => missedOn(board));

@@ -18,6 +18,7 @@ import type { RoomParts } from "./RoomParts.ts";
 import type { CreatedBoard, NewBoard, OpenResult } from "./results.ts";
 import { EveningTables } from "./tables/EveningTables.ts";
 import { TableDoors } from "./tables/TableDoors.ts";
+import { TableLook } from "./tables/TableLook.ts";
 import { type JoinCodes, newJoinCode } from "./tokens.ts";
 
 /** So many codes in a row are not taken by chance. */
@@ -46,6 +47,8 @@ export class Rooms {
   readonly doors: TableDoors;
   /** Makes them. */
   readonly tables: EveningTables;
+  /** All of them at a glance. */
+  readonly look: TableLook;
   /** Brings boards back from a file. */
   readonly importing: Importing;
 
@@ -63,6 +66,9 @@ export class Rooms {
     });
     this.doors = new TableDoors({ open: (boardId) => this.open(boardId), rooms: this.#open });
     this.tables = new EveningTables(parts, { put: (first) => this.#put(first) });
+    this.look = new TableLook(parts.clock, {
+      openRoom: (boardId) => [...this.#open].find(({ record }) => record.id === boardId) ?? null,
+    });
     this.importing = new Importing({ ...parts, create: (brought) => this.#create(brought) });
   }
 
@@ -103,6 +109,7 @@ export class Rooms {
     const opened = await this.open(boardId).catch(() => null); // one that cannot be read can be erased
     if (opened?.state === "open") await opened.room.end();
     this.#keepDays.forget(boardId);
+    this.look.forget(boardId);
   }
 
   /** All boards, newest activity first. */

@@ -1,4 +1,5 @@
 import type { CardId } from "@buurtbord/shared/board/ids.ts";
+import type { TableNow } from "@buurtbord/shared/protocol/TableNow.ts";
 import { expect, test } from "vitest";
 import { StorageError } from "../storage/BoardStorage.ts";
 import { bodyOf, type MadeBoard, TestServer } from "../testServer.ts";
@@ -221,4 +222,46 @@ test("What is said to all tables is heard at each, also at one that opens later,
   expect(tooLong.status).toBe(422);
   await lead({ type: "set-step", stepId: "harvest" });
   await expect.poll(word).toBe(null);
+});
+
+test("Whoever leads sees at a glance how far each table is, who asks for help, and where cards lie; the same is told once", async () => {
+  const { server, board, people } = await evening();
+  const [table] = await tablesOf(server, board);
+  if (table === undefined) throw new Error("There is a table");
+  const path = `/api/boards/${board.id}/tables`;
+  const look = async (tag?: string) =>
+    server.app.request(path, {
+      headers: {
+        host: "localhost",
+        authorization: `Bearer ${board.facilitatorToken}`,
+        ...(tag && { "if-none-match": tag }),
+      },
+    });
+  const first = await look();
+  const tag = first.headers.get("etag") ?? "";
+  const { tables } = await bodyOf<{ tables: TableNow[] }>(first);
+  expect(tables[0]).toMatchObject({
+    boardId: table.boardId,
+    filled: 0,
+    questions: 8,
+    help: false,
+    quietMinutes: 0,
+  });
+  expect(tables[0]?.picture?.cards).toHaveLength(1);
+  expect((await look(tag)).status).toBe(304);
+
+  await server.make(at(table), board.facilitatorToken, { type: "ask-help", asks: true });
+  await server.make(at(table), board.facilitatorToken, idea);
+  await server.make(at(table), board.facilitatorToken, {
+    type: "edit-sheet",
+    field: "first-step",
+    before: "",
+    after: "Vrijdag schoffels lenen",
+  });
+  const later = await bodyOf<{ tables: TableNow[] }>(await look(tag));
+  expect(later.tables[0]).toMatchObject({ filled: 1, help: true, picture: { cards: { length: 2 } } });
+  expect(later.tables[1]).toEqual(tables[1]);
+  expect(JSON.stringify(later)).not.toContain("schoffels");
+  for (const token of [people[0], board.screenToken])
+    expect((await server.get(path, token)).status).toBe(403);
 });

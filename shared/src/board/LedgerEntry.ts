@@ -72,6 +72,15 @@ export type LedgerEntry =
       readonly says: Saying;
       readonly stepId: StepId;
     }
+  /** What somebody chose of the options of a step that polls: its place in their order, from 0. */
+  | {
+      readonly entry: "poll";
+      readonly participantId: ParticipantId;
+      readonly stepId: StepId;
+      readonly option: number;
+      /** Milliseconds since 1970: it counts for one evening. */
+      readonly at: number;
+    }
   /** The code (its SHA-256, hexadecimal) by which somebody is themselves again on another phone: the last they asked for. */
   | { readonly entry: "return-code"; readonly participantId: ParticipantId; readonly hash: string }
   /** The circle that somebody said they belong to; null: they would rather not say. */
@@ -183,6 +192,8 @@ export function ledgerKey(entry: LedgerEntry): string {
       return `${entry.cardId} ${entry.participantId}`;
     case "check":
       return `${entry.check} ${entry.participantId}`;
+    case "poll":
+      return `${entry.stepId} ${entry.participantId}`;
     case "draft":
     case "fulfilled":
       return entry.cardId;

@@ -194,6 +194,15 @@ export const CommandSchema = v.variant("type", [
   }),
   /** What somebody says to a check question, in the place of what they said before; null: nothing after all. */
   v.object({ type: v.literal("answer-check"), check: id<CheckId>(), says: v.nullable(v.picklist(SAYINGS)) }),
+  /**
+   * The answer to the step's own question, by its place from 0, instead of the one before; null: none after all. `stepId`:
+   * of which the phone showed the answers.
+   */
+  v.object({
+    type: v.literal("answer-poll"),
+    option: v.nullable(whole(0, LIMITS.optionsPerPoll - 1)),
+    stepId: v.optional(stepId),
+  }),
   /** The circle that somebody belongs to, in the place of the one before; null: they would rather not say. */
   v.object({ type: v.literal("choose-circle"), circle: v.nullable(id<CircleId>()) }),
   /** The pitches round which somebody would like to sit, in the place of those before; null: none. */

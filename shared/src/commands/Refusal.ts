@@ -59,6 +59,11 @@ export const REFUSALS = [
   "no-picture-here",
   "circle-unknown",
   "too-many-circles",
+  /** The step offers no such answer, or not any more. */
+  "option-unknown",
+  /** A question with one answer asks nothing. */
+  "too-few-options",
+  "too-many-options",
   /** On this board there are no pitches to sit round. */
   "no-groups-here",
   "no-pitches",

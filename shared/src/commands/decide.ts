@@ -17,6 +17,7 @@ import { approveCard, hideCard, takeDownAll } from "./decideModeration.ts";
 import { setPage, setPageOpen } from "./decidePage.ts";
 import { setPicture } from "./decidePicture.ts";
 import { giveFloor, orderPitches, setPitch } from "./decidePitch.ts";
+import { answerPoll } from "./decidePoll.ts";
 import { setFirstStep } from "./decideProject.ts";
 import { removeCard, restoreCard } from "./decideRemove.ts";
 import { revealCards, revealDots } from "./decideReveal.ts";
@@ -93,6 +94,8 @@ export function decide(situation: Situation, actor: Actor, command: Command, fre
       return giveFloor(situation, command, fresh);
     case "answer-check":
       return answerCheck(situation, actor, command, fresh);
+    case "answer-poll":
+      return answerPoll(situation, actor, command, fresh);
     case "choose-circle":
       return chooseCircle(situation, actor, command, fresh);
     case "choose-pitches":

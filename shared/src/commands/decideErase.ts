@@ -14,6 +14,7 @@ import { choicesWithout } from "./decideChoice.ts";
 import { withoutCircle } from "./decideCircle.ts";
 import { photosAmong, seesPhoto } from "./decidePhoto.ts";
 import { photoErased } from "./decidePicture.ts";
+import { withoutPolls } from "./decidePoll.ts";
 import { withoutSeat } from "./decideSeat.ts";
 import { familyOf, mergedInto, topOf } from "./family.ts";
 import { leftFamilies } from "./leavingFamily.ts";
@@ -117,6 +118,7 @@ function leaving(
   const noted = ledger.entriesAbout(participantId);
   const forgotten: Change[] = [
     ...withoutCircle(situation, participantId),
+    ...withoutPolls(situation, participantId),
     ...withoutSeat(situation, participantId),
     ...noted.map(forget),
     { type: "erased", ids: photosAmong(noted) },

@@ -76,6 +76,7 @@ export const RIGHTS: Readonly<Record<Action, Readonly<Record<Role, Right>>>> = {
   "order-pitches": rights("no", "no", "no", "no", "any", "any"),
   "give-floor": rights("no", "no", "no", "no", "any", "any"),
   "answer-check": rights("any", "any", "any", "no", "any", "any"),
+  "answer-poll": rights("any", "any", "any", "no", "any", "any"),
   "choose-circle": rights("any", "no", "no", "no", "no", "no"),
   "choose-pitches": rights("any", "no", "no", "no", "no", "no"),
   "take-seat": rights("any", "no", "no", "no", "no", "no"),

@@ -77,9 +77,9 @@ const now: RoomNow = {
   part,
   drafts: 4,
   closing: true,
+  floor: { card, seconds: 180 },
   word: "Nog vijf minuten",
   helpAsked: true,
-  floor: { card, seconds: 180 },
 };
 
 const controls: Controls = {
@@ -109,9 +109,10 @@ const shared: Required<SharedView> = {
   connections: [connection],
   checks,
   circles,
+  queue: [cardId],
+  polls: { [step.id]: [2, 0, 1] },
   groups,
   worksheet,
-  queue: [cardId],
   total: 61,
 };
 
@@ -125,9 +126,10 @@ const changes: Required<SharedChanges> = {
   keptUntil: 1_811_376_000_000,
   checks,
   circles,
+  queue: [cardId],
+  polls: { [step.id]: [3, 0, 1] },
   groups,
   worksheet,
-  queue: [cardId],
   total: 60,
 };
 
@@ -141,6 +143,7 @@ const own: Required<OwnView> = {
   fulfilled: [cardId],
   answered: { story: "yes" } as OwnView["answered"],
   circle: "flat" as CircleId,
+  polled: { stepId: step.id, option: 2 },
   chosen: { first: cardId, second: null },
   seat: "g1" as GroupId,
   votesLeft: 2,

@@ -24,10 +24,12 @@ export function SheetAnswer({ field, text, example, connection, copy, words }: S
   useEffect(() => {
     if (input.current !== null) return connection.bindSheet(id, input.current);
   }, [connection, copy, id]);
-  const lookWhere = () => {
+  const lineNow = () => {
     const { value = "", selectionStart = 0 } = input.current ?? {};
-    setLine(value.slice(0, selectionStart).split("\n").length - 1);
+    return value.slice(0, selectionStart).split("\n").length - 1;
   };
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what others write above moves the line
+  useEffect(() => setLine(lineNow()), [text]);
   const here = text.split("\n")[line] ?? "";
   return (
     <>
@@ -38,7 +40,7 @@ export function SheetAnswer({ field, text, example, connection, copy, words }: S
         dir="auto"
         aria-labelledby={`vraag-${id}`}
         placeholder={example}
-        onSelect={lookWhere}
+        onSelect={() => setLine(lineNow())}
         onKeyDown={(event) => {
           if (field.holds === "line" && event.key === "Enter") event.preventDefault();
         }}
@@ -49,7 +51,7 @@ export function SheetAnswer({ field, text, example, connection, copy, words }: S
           className="knop"
           aria-pressed={isMarked(here)}
           disabled={here.trim() === ""}
-          onClick={() => connection.writeSheet(id, withMarkTurned(text, line))}
+          onClick={() => connection.writeSheet(id, withMarkTurned(text, lineNow()))}
         >
           <Icon name="star" />
           {isMarked(here) ? words.unstar : words.star}

@@ -43,9 +43,9 @@ export function withoutErased(
   const keptConnections = connections.filter(({ id, from, to }) => [id, from, to].every(isKept));
   const losesPhoto = ({ photo }: Card) => photo !== undefined && !isKept(photo.name);
   const picture = board.picture !== null && isKept(board.picture.photo) ? board.picture : null;
+  const queue = board.queue.filter(isKept);
   const sheets = sheetsErased(gone, board.id, takenAt);
   const losesSheet = [...sheets].some((field) => (board.worksheet.get(field) ?? "") !== "");
-  const queue = board.queue.filter(isKept);
   const isWhole =
     !losesSheet &&
     keptCards.length === cards.length &&

@@ -318,6 +318,8 @@ export function commandOf(
       return { type, cardId: card, story: "Drie pannen vol" };
     case "answer-check":
       return { type, check: "story" as never, says: "yes" };
+    case "answer-poll":
+      return { type, option: 1 };
     case "edit-sheet":
       return { type, field: "resident" as never, before: "", after: "Koffie zetten" };
     case "erase-sheet":

@@ -82,6 +82,7 @@ const LEADING: readonly CommandType[] = [
   "give-floor",
   "merge-cards",
   "split-card",
+  "erase-sheet",
   "bring-harvest",
   "set-page",
   "open-page",
@@ -96,8 +97,8 @@ const LEADING: readonly CommandType[] = [
 const ABOUT_GROUPS: readonly CommandType[] = ["choose-pitches", "make-groups", "dissolve-groups"];
 const ABOUT_A_GROUP: readonly CommandType[] = ["take-seat", "seat-participant", "set-guests"];
 const ONLY_TAKING_STOCK: readonly CommandType[] = ["set-when", "answer-check"];
-const ON_A_WORKSHEET: readonly CommandType[] = ["edit-sheet", "erase-sheet"];
 const ONLY_PITCHES: readonly CommandType[] = ["set-pitch", "order-pitches", "give-floor"];
+const ON_A_WORKSHEET: readonly CommandType[] = ["edit-sheet", "erase-sheet"];
 const NOT_BY_REMOTE: readonly CommandType[] = [
   "set-keep-days",
   "set-picture",
@@ -121,6 +122,8 @@ export function isExpected(
   // Only there are the cards agreements, and are check questions asked.
   if (ONLY_TAKING_STOCK.includes(command) && activity !== "pas-op-de-plaats") return false;
   if (ONLY_PITCHES.includes(command) && activity !== "pitch-evening") return false;
+  // Only a step that asks a question of its own has answers to it.
+  if (command === "answer-poll" && !step.verbs.includes("poll")) return false;
   // Only wishes come true.
   if (command === "fulfil-card" && activity !== "wish-tree") return false;
   // None of these has projects, or groups that have something to tell.
@@ -162,12 +165,14 @@ function isAskedFor(command: CommandType, { verbs }: Step): boolean {
       return verbs.includes("join");
     case "connect-cards":
       return verbs.includes("connect");
-    case "choose-pitches":
-      return verbs.includes("choose");
     case "edit-sheet":
       return verbs.includes("work");
+    case "choose-pitches":
+      return verbs.includes("choose");
     case "answer-check":
       return verbs.includes("answer");
+    case "answer-poll":
+      return verbs.includes("poll");
     default:
       return true;
   }

@@ -17,9 +17,10 @@ export function sharedChanges(before: SharedView, after: SharedView): SharedChan
     ...(before.keptUntil === after.keptUntil ? {} : { keptUntil: after.keptUntil }),
     ...(isSame(before.checks, after.checks) ? {} : { checks: after.checks }),
     ...(isSame(before.circles, after.circles) ? {} : { circles: after.circles }),
+    ...(isSame(before.queue, after.queue) ? {} : { queue: after.queue ?? [] }),
+    ...(isSame(before.polls, after.polls) ? {} : { polls: after.polls ?? {} }),
     ...(isSame(before.groups ?? [], after.groups ?? []) ? {} : { groups: after.groups ?? [] }),
     ...sheetChanges(before, after),
-    ...(isSame(before.queue, after.queue) ? {} : { queue: after.queue ?? [] }),
     ...(before.adding === after.adding ? {} : { adding: after.adding }),
     total: after.total,
   };

@@ -35,11 +35,18 @@ export function sharedView(
     connections: [...board.connections.values()].filter(({ from, to }) => shown.has(from) && shown.has(to)),
     checks,
     circles,
+    ...(queue.length > 0 && { queue }),
+    ...pollsNow(board),
     ...(board.groups.length > 0 && { groups: groupsInView(board) }),
     ...(board.tableOf !== null && { worksheet: Object.fromEntries(board.worksheet) }),
-    ...(queue.length > 0 && { queue }),
     total: board.cards.size,
   };
+}
+
+/** Of the step that the room is in: what is asked elsewhere no phone shows. */
+function pollsNow({ polls, currentStep }: Board): Pick<SharedView, "polls"> {
+  const tally = polls[currentStep];
+  return tally === undefined ? {} : { polls: { [currentStep]: tally } };
 }
 
 /** The newest, among which all that one may choose to sit round. */
@@ -62,7 +69,7 @@ function groupsInView({ groups, mostAtTable, cards }: Board): readonly GroupInVi
 }
 
 function roomNow(board: Board, drafts: number): RoomNow {
-  const { phones, spotlight: lit, part, word, help, floor } = board.meeting;
+  const { phones, spotlight: lit, part, floor, word, help } = board.meeting;
   const told = floor && board.cards.get(floor.cardId);
   const spotlight = lit === null ? undefined : board.cards.get(lit);
   return {
