@@ -28,6 +28,7 @@ export interface ExportedBoard {
     readonly joined: number;
   }[];
   readonly connections: readonly { readonly id: string; readonly from: string; readonly to: string }[];
+  readonly groups: readonly { readonly pitch: string; readonly table: string }[];
 }
 
 export async function createBoard(
