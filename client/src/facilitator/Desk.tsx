@@ -1,4 +1,5 @@
 import { activityOf } from "@buurtbord/shared/activities/registry.ts";
+import type { Board } from "@buurtbord/shared/board/Board.ts";
 import { useEffect, useState, useSyncExternalStore } from "react";
 import { useLiveBoard } from "../canvas/useLiveBoard.ts";
 import { useWindowSize } from "../canvas/useWindowSize.ts";
@@ -48,6 +49,11 @@ type Opened = "write" | "reveal" | "tidy" | OpenDialog | null;
 
 function isDialog(opened: Opened): opened is OpenDialog {
   return opened !== null && opened !== "write" && opened !== "reveal" && opened !== "tidy";
+}
+
+/** In the hall of an evening with groups, not at a table. */
+function hasTables(board: Board): boolean {
+  return board.tableOf === null && activityOf(board).worksheet !== undefined;
 }
 
 /** Everything that a facilitator has at hand: the board, the list, and the bars around them. */
@@ -124,6 +130,7 @@ export function Desk(props: DeskProps) {
           onSnapshots={() => setOpened("snapshots")}
           onTakeHome={() => setOpened("take")}
           onPicture={activityOf(board).pictureGround && (() => setOpened("picture"))}
+          onTables={hasTables(board) ? () => setOpened("tables") : undefined}
           canUndo={status.canUndo}
           onUndo={() => void deeds.undo()}
         />

@@ -14,6 +14,7 @@ import { PictureDialog } from "./picture/PictureDialog.tsx";
 import { RemoteDialog } from "./RemoteDialog.tsx";
 import { ScreenDialog } from "./ScreenDialog.tsx";
 import { SnapshotDialog } from "./SnapshotDialog.tsx";
+import { TablesDialog } from "./tables/TablesDialog.tsx";
 import { TakeHomeDialog } from "./takeHome/TakeHomeDialog.tsx";
 
 /** A sheet over the desk. */
@@ -26,6 +27,7 @@ export type OpenDialog =
   | "take"
   | "bring"
   | "picture"
+  | "tables"
   | "keys";
 
 interface DeskDialogProps {
@@ -42,7 +44,7 @@ interface DeskDialogProps {
   readonly onClose: () => void;
 }
 
-/** How people come in, how the wall looks, by which phone one leads, who may, saved moments, taking it home, cards from a list, what lies under the cards, and the keys. */
+/** How people come in, how the wall looks, by which phone one leads, who may, saved moments, taking it home, cards from a list, what lies under the cards, the tables of the groups, and the keys. */
 export function DeskDialog({ dialog, ...props }: DeskDialogProps) {
   switch (dialog) {
     case "join":
@@ -61,6 +63,8 @@ export function DeskDialog({ dialog, ...props }: DeskDialogProps) {
       return <BringDialog {...props} />;
     case "picture":
       return <PictureDialog {...props} />;
+    case "tables":
+      return <TablesDialog {...props} />;
     case "keys":
       return <KeysDialog {...props} whose="leader" />;
     default:

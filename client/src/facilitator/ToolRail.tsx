@@ -2,6 +2,7 @@ import type { IconName } from "@buurtbord/shared/paper/IconName.ts";
 import type { CanvasTool } from "../canvas/CanvasHands.ts";
 import { pictureTextsIn } from "../texts/picture/pictureTextsIn.ts";
 import type { TableTexts } from "../texts/TableTexts.ts";
+import { tablesTextsIn } from "../texts/tables/tablesTextsIn.ts";
 import { takeHomeTextsIn } from "../texts/takeHome/takeHomeTextsIn.ts";
 import { BarButton } from "./BarButton.tsx";
 import "./toolRail.css";
@@ -20,6 +21,8 @@ interface ToolRailProps {
   readonly onTakeHome: (() => void) | undefined;
   /** Undefined: no picture lies under the cards of this activity. */
   readonly onPicture: (() => void) | undefined;
+  /** Left out: this board has no tables. */
+  readonly onTables?: (() => void) | undefined;
   /** Undefined: the list is opened elsewhere. */
   readonly list?: { readonly isOn: boolean; readonly onPress: () => void };
   readonly canUndo: boolean;
@@ -62,6 +65,9 @@ export function ToolRail(props: ToolRailProps) {
       )}
       {props.onPicture && (
         <BarButton icon="map" words={pictureTextsIn(texts.language).button} onPress={props.onPicture} />
+      )}
+      {props.onTables && (
+        <BarButton icon="group" words={tablesTextsIn(texts.language).button} onPress={props.onTables} />
       )}
       {props.list && <BarButton icon="list" words={bar.list} {...props.list} />}
     </nav>

@@ -1,0 +1,90 @@
+import type { Board } from "@buurtbord/shared/board/Board.ts";
+import type { Emblem } from "@buurtbord/shared/board/Emblem.ts";
+import type { Group } from "@buurtbord/shared/board/Group.ts";
+import type { Language } from "@buurtbord/shared/board/Language.ts";
+import { tableCatalogue } from "@buurtbord/shared/catalogue/tableCatalogue.ts";
+import type { TableNow } from "@buurtbord/shared/protocol/TableNow.ts";
+import { filled } from "@buurtbord/shared/texts/filled.ts";
+import { useState } from "react";
+import { LinksApi, type MadeLink } from "../../sync/boardApi/linksApi.ts";
+import { sendCommand } from "../../sync/boardApi/sendCommand.ts";
+import { sentenceFor } from "../../texts/sentenceFor.ts";
+import type { TableTexts } from "../../texts/TableTexts.ts";
+import type { TablesTexts } from "../../texts/tables/TablesTexts.ts";
+import { Icon } from "../../ui/react/Icon.tsx";
+import type { Secrets } from "../FacilitatorPage.tsx";
+import { NewLink } from "../NewLink.tsx";
+import { SmallPicture } from "./SmallPicture.tsx";
+
+interface TableCardProps {
+  readonly board: Board;
+  readonly group: Group;
+  readonly now: TableNow;
+  readonly secrets: Secrets;
+  readonly texts: TableTexts;
+  readonly words: TablesTexts;
+}
+
+/** One table: whose it is, how it goes there, and what one can do about it. */
+export function TableCard({ board, group, now, secrets, texts, words }: TableCardProps) {
+  const { language } = texts;
+  const [made, setMade] = useState<MadeLink | null>(null);
+  const [message, setMessage] = useState("");
+  const linkForLaptop = async () => {
+    const reply = await new LinksApi(now.boardId, secrets.token).make("table");
+    setMessage(reply.ok ? "" : sentenceFor(texts, reply.reason));
+    if (reply.ok) setMade(reply.value);
+  };
+  const helped = () => void sendCommand(now.boardId, secrets.token, { type: "ask-help", asks: false });
+  const say = (sentence: string, values: Record<string, number>) => filled(language, sentence, values);
+  return (
+    <li className="tafel-kaart" data-help={now.help}>
+      <h3>
+        <span className={`tafel-stip tafel-${group.emblem.colour}`} aria-hidden="true" />
+        {emblemWords(group.emblem, language)}
+      </h3>
+      <p className="tafel-pitch">{board.cards.get(group.pitch)?.text ?? ""}</p>
+      <SmallPicture picture={now.picture} />
+      <p>{say(words.progress, { filled: now.filled, questions: now.questions })}</p>
+      <meter min={0} max={now.questions} value={now.filled} aria-hidden="true" />
+      <p className="tafel-zacht">
+        {now.here === 0 ? words.nobody : say(words.here, { n: now.here })}
+        {" · "}
+        {now.quietMinutes === 0 ? words.moved : say(words.quiet, { n: now.quietMinutes })}
+      </p>
+      {now.help && (
+        <p className="tafel-hulp">
+          <Icon name="hand" />
+          <b>{words.help}</b>
+          <button type="button" className="knop" onClick={helped}>
+            {words.helped}
+          </button>
+        </p>
+      )}
+      <p className="tafel-knoppen">
+        <button type="button" className="knop" onClick={() => lookAlong(now, secrets)}>
+          <Icon name="screen" />
+          {words.look}
+        </button>
+        <button type="button" className="knop" onClick={() => void linkForLaptop()}>
+          <Icon name="plus" />
+          {words.laptop}
+        </button>
+      </p>
+      <p role="status">{message}</p>
+      {made !== null && <NewLink key={made.id} made={made} texts={texts} />}
+    </li>
+  );
+}
+
+function emblemWords({ thing, colour }: Emblem, language: Language): string {
+  const words = filled(language, tableCatalogue(language).resident.emblem[thing], {
+    colour: { choice: colour },
+  });
+  return `${words.charAt(0).toLocaleUpperCase(language)}${words.slice(1)}`;
+}
+
+/** The table's own desk in a window of its own, by the same link; the same window again where it is open. */
+function lookAlong({ boardId }: TableNow, { token }: Secrets): void {
+  window.open(`/b/${boardId}#${token}`, `tafel-${boardId}`);
+}
