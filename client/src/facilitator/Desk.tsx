@@ -28,6 +28,7 @@ import { Strip } from "./Strip.tsx";
 import { TidyPanel } from "./TidyPanel.tsx";
 import { ToolRail } from "./ToolRail.tsx";
 import { TopBar } from "./TopBar.tsx";
+import { TableBand } from "./tables/TableBand.tsx";
 import { useBackstage } from "./useBackstage.ts";
 import { useBoardInHand } from "./useBoardInHand.ts";
 import { WritePanel } from "./WritePanel.tsx";
@@ -118,6 +119,7 @@ export function Desk(props: DeskProps) {
         onAccess={() => setOpened("access")}
         say={say}
       />
+      {board.tableOf !== null && <TableBand board={board} language={texts.language} act={act} />}
       <div className="bureau-midden">
         <ToolRail
           texts={texts}
@@ -161,6 +163,7 @@ export function Desk(props: DeskProps) {
             onLay={deeds.layAnew}
             isListHome={isNarrow}
             onClose={() => setSide(null)}
+            sheet={{ connection, copy: live }}
           />
         </main>
       </div>

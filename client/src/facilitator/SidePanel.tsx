@@ -7,10 +7,11 @@ import type { Act } from "./DeskActions.ts";
 import type { LayAnew } from "./deedsFor.ts";
 import { ListView } from "./ListView.tsx";
 import { ProgrammePanel } from "./programme/ProgrammePanel.tsx";
+import { SheetPanel, type SheetPanelProps } from "./sheet/SheetPanel.tsx";
 import { WaitingPanel } from "./waiting/WaitingPanel.tsx";
 
 /** What stands beside the board. */
-export type Side = "list" | "programme" | "waiting";
+export type Side = "list" | "programme" | "waiting" | "sheet";
 
 interface SidePanelProps {
   /** Null: nothing. */
@@ -27,6 +28,8 @@ interface SidePanelProps {
   /** The list is all there is: there is no room for a canvas. */
   readonly isListHome: boolean;
   readonly onClose: () => void;
+  /** Where a worksheet is written. */
+  readonly sheet: Pick<SheetPanelProps, "connection" | "copy">;
 }
 
 /** One panel at a time beside the board, or in its place where there is no room for both. */
@@ -37,6 +40,7 @@ export function SidePanel({
   onRemove,
   onLay,
   isListHome,
+  sheet,
   ...common
 }: SidePanelProps) {
   switch (side) {
@@ -57,6 +61,16 @@ export function SidePanel({
       return <ProgrammePanel {...common} />;
     case "waiting":
       return <WaitingPanel {...common} backstage={backstage} />;
+    case "sheet":
+      return (
+        <SheetPanel
+          board={common.board}
+          texts={common.texts}
+          lead={{ act: common.act, say: common.say }}
+          onClose={common.onClose}
+          {...sheet}
+        />
+      );
     default:
       return unreachable(side);
   }

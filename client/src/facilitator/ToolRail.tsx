@@ -25,6 +25,8 @@ interface ToolRailProps {
   readonly onTables?: (() => void) | undefined;
   /** Undefined: the list is opened elsewhere. */
   readonly list?: { readonly isOn: boolean; readonly onPress: () => void };
+  /** Undefined: there is no worksheet, or it is opened elsewhere. */
+  readonly sheet?: { readonly words: string; readonly isOn: boolean; readonly onPress: () => void };
   readonly canUndo: boolean;
   readonly onUndo: () => void;
 }
@@ -69,6 +71,7 @@ export function ToolRail(props: ToolRailProps) {
       {props.onTables && (
         <BarButton icon="group" words={tablesTextsIn(texts.language).button} onPress={props.onTables} />
       )}
+      {props.sheet && <BarButton icon="note" {...props.sheet} />}
       {props.list && <BarButton icon="list" words={bar.list} {...props.list} />}
     </nav>
   );

@@ -16,6 +16,7 @@ import { SeatPanel } from "./SeatPanel.tsx";
 import { VotePanel } from "./VotePanel.tsx";
 import { WritePanel, type WritePanelProps } from "./WritePanel.tsx";
 import { useWords } from "./words.ts";
+import { type SheetInHand, WorkPanel } from "./work/WorkPanel.tsx";
 
 interface AskPanelProps extends WritePanelProps {
   readonly verbs: readonly Verb[];
@@ -23,6 +24,7 @@ interface AskPanelProps extends WritePanelProps {
   readonly chooseVerb: (verb: Verb) => void;
   /** To the words that were typed for other questions; null: there are none that they have not seen. */
   readonly lookAtUnsent: (() => void) | null;
+  readonly work: SheetInHand;
 }
 
 const VERB_ICONS: Readonly<Record<Verb, IconName>> = {
@@ -33,11 +35,11 @@ const VERB_ICONS: Readonly<Record<Verb, IconName>> = {
   answer: "check",
   poll: "check",
   choose: "hand",
-  work: "pencil",
+  work: "note",
 };
 
 /** The step's question and the one thing to do with it; when the step lets you choose, a choice first. */
-export function AskPanel({ verbs, verb, chooseVerb, lookAtUnsent, ...props }: AskPanelProps) {
+export function AskPanel({ verbs, verb, chooseVerb, lookAtUnsent, work, ...props }: AskPanelProps) {
   const { texts } = useWords();
   const { activity, activityTexts, shared, asked, doing } = props;
   const { step } = asked;
@@ -97,7 +99,7 @@ export function AskPanel({ verbs, verb, chooseVerb, lookAtUnsent, ...props }: As
       case "choose":
         return areGroupsMade ? <SeatPanel {...props} /> : <ChoosePanel {...props} />;
       case "work":
-        return <SeatPanel {...props} />;
+        return shared.worksheet === undefined ? <SeatPanel {...props} /> : <WorkPanel {...props} {...work} />;
       case "poll":
         return null;
       default:

@@ -7,7 +7,8 @@ import type { Shelf } from "./Shelf.ts";
  * What a phone keeps of the room for when its page opens without network: the question, and somebody's own cards.
  * Nothing that anybody else brought, and nothing that is secret: no names of others, dots, answers or circle.
  */
-export function whatIsKept(shared: SharedView, own: OwnView): View {
+export function whatIsKept({ queue: _, ...shared }: SharedView, own: OwnView): View {
+  const { floor: __, ...now } = shared.now;
   return {
     seq: 0,
     shared: {
@@ -15,7 +16,7 @@ export function whatIsKept(shared: SharedView, own: OwnView): View {
       board: { ...shared.board, title: "" },
       // The rest is about cards of others, which are not here.
       step: { ...shared.step, verbs: shared.step.verbs.filter((verb) => verb === "add") },
-      now: { ...shared.now, spotlight: null, part: null, drafts: 0 },
+      now: { ...now, spotlight: null, part: null, drafts: 0 },
       cards: [],
       connections: [],
       checks: NO_CHECKS,

@@ -71,9 +71,9 @@ function roomNews(earlier: SharedView, shared: SharedView, { texts, of }: Words)
 const MOST_READ_ALOUD = 6;
 
 /** What everybody looks at, as it is read aloud; null: nothing. */
-function litWords({ now: { spotlight, part }, board }: SharedView, of: Words["of"]): string | null {
+function litWords({ now: { spotlight, part, floor }, board }: SharedView, of: Words["of"]): string | null {
   if (spotlight) return spotlight.text;
-  if (!part) return null;
+  if (!part) return floor?.card.text ?? null;
   if (part.part === "field") return of(activityOf(board)).fields[part.field]?.name ?? null;
   const texts = part.cards.slice(0, MOST_READ_ALOUD).map(({ text }) => text);
   return texts.join(". ");

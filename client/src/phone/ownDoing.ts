@@ -6,11 +6,14 @@ import type {
   CommandId,
   ConnectionId,
 } from "@buurtbord/shared/board/ids.ts";
+import type { Pitch } from "@buurtbord/shared/board/Pitch.ts";
+import type { CommandOf } from "@buurtbord/shared/commands/Command.ts";
 import type { OwnView, OwnCard as SavedCard } from "@buurtbord/shared/protocol/view.ts";
 import { isUnderWay, type OutboxEntry, type OutboxRefusal } from "../sync/outbox/OutboxEntry.ts";
 import type { PhotoKey } from "../sync/photos/PhotoStore.ts";
 import { type OwnAnswer, ownAnswers } from "./ownAnswers.ts";
 import { type OwnChoice, type OwnSeat, ownChoice, ownSeat } from "./ownSeat.ts";
+import type { TypedPitch } from "./PitchFields.tsx";
 
 /** How far something is: only "saved" when the server has it on disk. */
 export type Progress = "saved" | "saving" | "not-saved";
@@ -39,6 +42,8 @@ export type OwnCard =
       readonly cardId: CardId | null;
       readonly text: string;
       readonly photo: PhotoKey | null;
+      /** Of a pitch, as it was typed. */
+      readonly pitch?: TypedPitch;
       readonly refusal: OutboxRefusal;
     };
 
@@ -138,8 +143,11 @@ function waitingCard(entry: OutboxEntry, shown: ReadonlySet<CardId>, away: boole
   const { id, command } = entry;
   const photo = entry.photo?.key ?? null;
   if (entry.state === "refused") {
-    if (command.type === "add-card")
-      return [refusedCard(id, command.card.kind, null, command.card.text, photo, entry.refusal)];
+    if (command.type === "add-card") {
+      const { kind, text, pitch } = command.card;
+      const refused = refusedCard(id, kind, null, text, photo, entry.refusal);
+      return [{ ...refused, ...(pitch && { pitch }) }];
+    }
     if (command.type === "edit-card")
       return [refusedCard(id, null, command.cardId, command.after, null, entry.refusal)];
     return [];
@@ -167,24 +175,29 @@ function refusedCard(
   text: string,
   photo: PhotoKey | null,
   refusal: OutboxRefusal,
-): OwnCard {
+): Extract<OwnCard, { type: "refused" }> {
   return { type: "refused", id, kind, cardId, text, photo, refusal };
 }
 
 /** The card as it was changed last, also while that is under way. */
 function newest(card: SavedCard, entries: readonly OutboxEntry[], away: boolean) {
   let { text } = card;
-  let { agreement } = card;
+  let { agreement, pitch } = card;
   let progress: Progress = "saved";
   for (const entry of entries) {
     const { command, state } = entry;
     if (state === "refused" || !("cardId" in command) || command.cardId !== card.id) continue;
     if (command.type === "edit-card") text = command.after;
     else if (command.type === "set-when") agreement = withWhen(agreement, command.when);
+    else if (command.type === "set-pitch") pitch = withTelling(command);
     else continue;
     progress = progressOf(entry, away);
   }
-  return { card: agreement === undefined ? card : { ...card, agreement }, text, progress };
+  return { card: { ...card, ...(agreement && { agreement }), ...(pitch && { pitch }) }, text, progress };
+}
+
+function withTelling({ line, who }: CommandOf<"set-pitch">): Pitch {
+  return { line: line.trim() || null, who: who.trim() || null };
 }
 
 function withWhen(agreement: SavedCard["agreement"], when: string): SavedCard["agreement"] {

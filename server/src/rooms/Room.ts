@@ -1,7 +1,7 @@
 import { type Missed, missedOn } from "@buurtbord/shared/activities/missed.ts";
 import type { Board } from "@buurtbord/shared/board/Board.ts";
 import type { CommandId } from "@buurtbord/shared/board/ids.ts";
-import type { Clock } from "@buurtbord/shared/board/Meeting.ts";
+import type { Clock, Floor, Meeting } from "@buurtbord/shared/board/Meeting.ts";
 import type { Answer } from "@buurtbord/shared/commands/Answer.ts";
 import type { Command } from "@buurtbord/shared/commands/Command.ts";
 import { readFreehand } from "@buurtbord/shared/document/readFreehand.ts";
@@ -27,11 +27,11 @@ import { PresenceCount } from "./PresenceCount.ts";
 import { PhoneSockets } from "./phone/PhoneSockets.ts";
 import { Reception } from "./Reception.ts";
 import type { RoomOfBoard } from "./RoomParts.ts";
-import { remainingOf } from "./remainingOf.ts";
 import type { Frames, Socket, SocketEvents } from "./Socket.ts";
 import { SyncSockets } from "./sync/SyncSockets.ts";
 import { TokenHolders } from "./TokenHolders.ts";
 import { TableDesk } from "./tables/TableDesk.ts";
+import { timeLeft } from "./timeLeft.ts";
 
 /** How often sockets are looked after, and how long a room stays when nobody is in it. */
 const TICK_MS = 5_000;
@@ -65,7 +65,7 @@ export class Room {
   #usedAt: number;
   #cancelTick: () => void = () => {};
   #isClosed = false;
-  #toldClock: Clock | null;
+  #toldClocks: Pick<Meeting, "clock" | "floor">;
 
   constructor(parts: RoomOfBoard) {
     this.#parts = parts;
@@ -73,7 +73,8 @@ export class Room {
     this.#usedAt = parts.clock();
     this.#engine = this.#makeEngine();
     const engine = this.#engine;
-    this.#toldClock = parts.state.board.meeting.clock;
+    const { clock, floor } = parts.state.board.meeting;
+    this.#toldClocks = { clock, floor };
     const submit = (access: Access, id: CommandId, command: Command) => this.submit(access, id, command);
     const attendanceChanged = () => this.#attendanceChanged();
     const presence = () => this.#countPresence();
@@ -293,12 +294,13 @@ export class Room {
   }
 
   #tellClock(board: Board): void {
-    const { clock } = board.meeting;
-    if (isSameClock(clock, this.#toldClock)) return;
-    this.#toldClock = clock;
-    const remaining = remainingOf(board, this.#parts.clock());
-    this.#sync.sendClock(remaining);
-    this.#phones.sendClock(remaining);
+    const { clock, floor } = board.meeting;
+    const told = this.#toldClocks;
+    if (isSameClock(clock, told.clock) && isSameFloor(floor, told.floor)) return;
+    this.#toldClocks = { clock, floor };
+    const left = timeLeft(board, this.#parts.clock());
+    this.#sync.sendClock(left);
+    this.#phones.sendClock(left);
   }
 
   #attendanceChanged(): void {
@@ -355,4 +357,8 @@ export class Room {
 
 function isSameClock(one: Clock | null, other: Clock | null): boolean {
   return one?.startedAt === other?.startedAt && one?.seconds === other?.seconds;
+}
+
+function isSameFloor(one: Floor | null, other: Floor | null): boolean {
+  return one?.cardId === other?.cardId && isSameClock(one?.clock ?? null, other?.clock ?? null);
 }

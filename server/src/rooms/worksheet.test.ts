@@ -1,6 +1,7 @@
 import type { SheetFieldId, SnapshotId } from "@buurtbord/shared/board/ids.ts";
 import { LIMITS } from "@buurtbord/shared/board/limits.ts";
 import { readBoard } from "@buurtbord/shared/document/readBoard.ts";
+import { encodeMessage } from "@buurtbord/shared/protocol/codec.ts";
 import { expect, test } from "vitest";
 import { restoreDocument } from "./board/restoreDocuments.ts";
 import { TestPage } from "./testing/TestPage.ts";
@@ -75,6 +76,18 @@ test("a phone is told of the fields that say something else, and other boards of
   expect(changes?.shared.worksheet).toEqual({ have: "Een schuur" });
   const elsewhere = await new TestServer().start("pitch-evening");
   expect((await elsewhere.phone()).shared).not.toHaveProperty("worksheet");
+});
+
+test("phones at a table hear that somebody else is writing, and how many, not who; in the hall nobody does", async () => {
+  const room = await new TestServer().startTable();
+  const [noor, sam] = [await room.phone("Noor"), await room.phone("Sam")];
+  sam.socket.say(encodeMessage({ type: "doing", doing: "writing" }));
+  await room.moment();
+  const heard = noor.messages.filter((message) => message.type === "presence").at(-1);
+  expect(heard?.presence).toMatchObject({ here: 2, writing: 1 });
+  const hall = await new TestServer().start("pitch-evening");
+  const types = (await hall.phone()).messages.map(({ type }) => type);
+  expect(types).not.toContain("presence");
 });
 
 test("the longest text in the longest letters goes to and fro", async () => {

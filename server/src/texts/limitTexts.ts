@@ -50,6 +50,7 @@ export const limitGroups: readonly LimitGroup[] = [
       ownSnapshotsPerBoard: { name: "Momentopnames die vanzelf ontstaan", unit: "per bord" },
       photosPerBoard: { name: "Foto's", unit: "per bord" },
       pitchLineCodePoints: { name: "Regel onder een pitch", unit: "tekens" },
+      pitchesInOrder: { name: "Pitches op volgorde", unit: "pitches" },
       firstStepCodePoints: { name: "Eerste stap van een project", unit: "tekens" },
       groupsPerBoard: { name: "Groepjes", unit: "per bord" },
       optionsPerPoll: { name: "Antwoorden om uit te kiezen", unit: "per vraag" },

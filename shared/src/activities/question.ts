@@ -35,7 +35,11 @@ export function offeredKinds(activity: Activity, step: Step): readonly CardKind[
   if (agreed.length > 0 && agreed.length === step.fields?.length) return agreed;
   const choice = activity.form.find((field) => field.type === "kind");
   const ids = choice ? choice.kinds : activity.kinds.slice(0, 1).map(({ id }) => id);
-  const usual = activity.kinds.filter(({ id }) => ids.includes(id) && isWelcome(activity, step, id));
+  const isAtTable = step.verbs.includes("work");
+  const usual = activity.kinds.filter(
+    ({ id, isOfTable = false }) =>
+      ids.includes(id) && isOfTable === isAtTable && isWelcome(activity, step, id),
+  );
   return [...usual, ...agreed];
 }
 

@@ -13,6 +13,7 @@ import type {
   PhotoName,
   StepId,
 } from "./ids.ts";
+import type { Pitch } from "./Pitch.ts";
 import type { ResidentLanguage } from "./ResidentLanguage.ts";
 import type { Role } from "./Role.ts";
 import { unreachable } from "./unreachable.ts";
@@ -108,6 +109,8 @@ export type LedgerEntry =
       readonly field: FieldId | null;
       /** Of an agreement; left out: not said. */
       readonly when?: string;
+      /** Of a pitch; left out: nothing said of it. */
+      readonly pitch?: Pitch;
       /** Left out: none. */
       readonly photo?: CardPhoto;
       readonly byline: string | null;

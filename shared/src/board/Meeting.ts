@@ -42,6 +42,9 @@ export interface Floor {
   readonly clock: Clock;
 }
 
+/** How long a pitch may take when nobody says how long. */
+export const FLOOR_SECONDS = 180;
+
 /** What everybody looks at beside one card: a field, or some cards. */
 export type BoardPart =
   | { readonly part: "field"; readonly field: FieldId }

@@ -75,6 +75,8 @@ export const LIMITS = {
   storyCodePoints: 160,
   /** What a pitch is about. */
   pitchLineCodePoints: 160,
+  /** More nobody tells on one evening, nor on three. */
+  pitchesInOrder: 200,
   /** The first step of a project. */
   firstStepCodePoints: 160,
   /** More round as many pitches no room has tables for. */

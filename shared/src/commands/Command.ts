@@ -16,7 +16,7 @@ import type {
   StepId,
 } from "../board/ids.ts";
 import { LIMITS } from "../board/limits.ts";
-import { LAPSE_SECONDS } from "../board/Meeting.ts";
+import { FLOOR_SECONDS, LAPSE_SECONDS } from "../board/Meeting.ts";
 import { isPosition, type Position } from "../board/Position.ts";
 import { VERBS } from "../board/Step.ts";
 
@@ -101,6 +101,8 @@ export const CommandSchema = v.variant("type", [
       field: v.nullable(id<FieldId>()),
       /** Of an agreement, in people's own words. */
       when: v.optional(plainText),
+      /** Of a pitch: what it is about in one line, and who tells it; empty: not said. */
+      pitch: v.optional(v.object({ line: plainText, who: plainText })),
       /** A photo that was sent before, to be carried by the card. */
       photo: v.optional(id<PhotoName>()),
       /** Where a hand on the canvas put it; left out: the activity finds a place. */
@@ -144,6 +146,19 @@ export const CommandSchema = v.variant("type", [
   v.object({ type: v.literal("unfulfil-card"), cardId }),
   /** When an agreement is for; empty: not said. */
   v.object({ type: v.literal("set-when"), cardId, when: plainText }),
+  /** What a pitch is about, and who tells it; empty: not said. */
+  v.object({ type: v.literal("set-pitch"), cardId, line: plainText, who: plainText }),
+  /** In which order pitches are told; those that are not in it come after, as they came. */
+  v.object({
+    type: v.literal("order-pitches"),
+    cards: v.pipe(v.array(cardId), v.maxLength(LIMITS.pitchesInOrder), v.readonly()),
+  }),
+  /** Whoever tells that pitch has the floor for so long; null: nobody has. Left out: three minutes. */
+  v.object({
+    type: v.literal("give-floor"),
+    cardId: v.nullable(cardId),
+    seconds: v.optional(whole(30, 1_800), FLOOR_SECONDS),
+  }),
   /** What somebody says to a check question, in the place of what they said before; null: nothing after all. */
   v.object({ type: v.literal("answer-check"), check: id<CheckId>(), says: v.nullable(v.picklist(SAYINGS)) }),
   /** The circle that somebody belongs to, in the place of the one before; null: they would rather not say. */

@@ -44,6 +44,9 @@ export const REFUSALS = [
   /** Only an agreement has a time. */
   "no-agreement",
   "when-too-long",
+  /** Only a pitch has a line and somebody who tells it, and only a pitch is told. */
+  "no-pitch",
+  "line-too-long",
   "photo-not-found",
   /** Cards of this kind, or of this activity, carry none. */
   "no-photo-here",

@@ -14,6 +14,7 @@ import { addTime, askHelp, sayWord, setMeeting, setSpotlight, turnPage } from ".
 import { mergeCards, splitCard } from "./decideMerge.ts";
 import { approveCard, hideCard, takeDownAll } from "./decideModeration.ts";
 import { setPicture } from "./decidePicture.ts";
+import { giveFloor, orderPitches, setPitch } from "./decidePitch.ts";
 import { removeCard, restoreCard } from "./decideRemove.ts";
 import { revealCards, revealDots } from "./decideReveal.ts";
 import { seatParticipant, setGuests, takeSeat } from "./decideSeat.ts";
@@ -71,6 +72,12 @@ export function decide(situation: Situation, actor: Actor, command: Command, fre
       return unfulfilCard(situation, actor, command);
     case "set-when":
       return setWhen(situation, actor, command);
+    case "set-pitch":
+      return setPitch(situation, actor, command);
+    case "order-pitches":
+      return orderPitches(situation, command);
+    case "give-floor":
+      return giveFloor(situation, command, fresh);
     case "answer-check":
       return answerCheck(situation, actor, command, fresh);
     case "choose-circle":

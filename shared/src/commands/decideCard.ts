@@ -11,6 +11,7 @@ import type { CommandOf } from "./Command.ts";
 import { type Actor, accept, type Decision, type Fresh, refuse, type Situation } from "./Decision.ts";
 import { cleanWhen, newAgreement, whenRefusal } from "./decideAgreement.ts";
 import { carried, carryingRefusal } from "./decidePhoto.ts";
+import { cleanPitch, newPitch, pitchRefusal } from "./decidePitch.ts";
 import { timesSaid } from "./family.ts";
 import { isFull } from "./isFull.ts";
 import { laid, landing, toBeChecked, waitsFor } from "./landing.ts";
@@ -31,12 +32,14 @@ export function addCard(
   const field = asked.field ?? (hand === null ? fieldOfKind(board, asked.kind) : null);
   const text = cleanText(asked.text);
   const when = cleanWhen(asked.when);
+  const pitch = cleanPitch(asked.pitch);
   const refusal =
     addingRefusal(board, actor, asked.step) ??
     placeRefusal(board, actor, asked.kind, field) ??
     textRefusal(text, "", asked.photo !== undefined) ??
     carryingRefusal(situation, actor, kindIn(board, field, asked.kind), asked.photo) ??
     whenRefusal(board, kindIn(board, field, asked.kind), when) ??
+    pitchRefusal(board, kindIn(board, field, asked.kind), pitch) ??
     (isFull(situation) ? "board-full" : null);
   if (refusal !== null) return refuse(refusal);
 
@@ -49,7 +52,7 @@ export function addCard(
   const words = { kind, text, field, byline, addedAt: fresh.now, ...photo };
   const author: Change = { type: "ledger-put", entry: { entry: "author", of: cardId, participantId } };
   if (isBoundByStep(actor.role) && isSilent(board)) {
-    const more = when === null ? {} : { when };
+    const more = { ...(when !== null && { when }), ...(pitch !== null && { pitch }) };
     const draft = {
       entry: "draft",
       cardId,
@@ -62,7 +65,8 @@ export function addCard(
     } as const;
     return accept([{ type: "ledger-put", entry: draft }, author, ...noted], { cardId });
   }
-  const unlaid = { id: cardId, ...words, ...newAgreement(board, kind, when), votes: 0, joined: 0 };
+  const more = { ...newAgreement(board, kind, when), ...newPitch(board, kind, pitch) };
+  const unlaid = { id: cardId, ...words, ...more, votes: 0, joined: 0 };
   const card = hand === null ? laid(board, unlaid, fresh.seed) : { ...unlaid, pos: hand };
   return accept([...landing(board, actor, card), author, ...noted], { cardId });
 }

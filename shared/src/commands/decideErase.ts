@@ -1,9 +1,9 @@
-import { isCounted } from "../board/Board.ts";
+import { type Board, isCounted } from "../board/Board.ts";
 import type { Card } from "../board/Card.ts";
 import type { CardBackstage, Change, ErasableId } from "../board/Change.ts";
 import { sheetsErased } from "../board/ErasedSheet.ts";
 import type { CardId, ConnectionId, ParticipantId, PhotoName } from "../board/ids.ts";
-import type { LedgerEntry } from "../board/LedgerEntry.ts";
+import type { EntryOf, LedgerEntry } from "../board/LedgerEntry.ts";
 import { unreachable } from "../board/unreachable.ts";
 import { backstageWithout, type Going } from "./backstageWithout.ts";
 import type { CommandOf } from "./Command.ts";
@@ -185,12 +185,21 @@ function erasing(situation: Situation, gone: Going): Change[] {
     changes.push(...(left.alone.has(cardId) ? seen(situation, cardId) : cardGone(situation, cardId)));
   }
   if (gone.participantId !== null) changes.push(...withoutVoice(situation, gone.participantId, gone.cards));
-  changes.push(...backstageWithout(situation, gone), ...outOfSpotlight(board, gone.cards));
+  changes.push(
+    ...backstageWithout(situation, gone),
+    ...outOfSpotlight(board, gone.cards),
+    ...outOfQueue(board, gone.cards),
+  );
   const noted = ids.flatMap((id) => ledger.entriesAbout(id));
   changes.push(...noted.map(forget), ...choicesWithout(situation, gone.cards));
   ids.push(...photosAmong(noted));
   if (gone.participantId !== null) ids.push(gone.participantId);
   return [...changes, ...left.changes, { type: "erased", ids }];
+}
+
+function outOfQueue({ queue }: Board, going: ReadonlySet<CardId>): readonly Change[] {
+  const left = queue.filter((id) => !going.has(id));
+  return left.length === queue.length ? [] : [{ type: "gathering-set", values: { queue: left } }];
 }
 
 /** From wherever it is. A draft is an entry of the ledger, and goes with everything that was noted of the card. */
@@ -241,7 +250,7 @@ function nameless(situation: Situation, cardId: CardId, who: ParticipantId): rea
     case "draft": // put again, for with what was noted of them it was forgotten
       // What they took down themselves nobody could ever hang back.
       if (where.draft.isTakenDown) return [];
-      return [{ type: "ledger-put", entry: { ...where.draft, participantId: null, byline: null } }];
+      return [{ type: "ledger-put", entry: nobodysDraft(where.draft) }];
     case "nowhere":
       return [];
     default:
@@ -249,10 +258,22 @@ function nameless(situation: Situation, cardId: CardId, who: ParticipantId): rea
   }
 }
 
+function nobodysDraft(draft: EntryOf<"draft">): EntryOf<"draft"> {
+  const { pitch } = draft;
+  return { ...draft, participantId: null, byline: null, ...(pitch && { pitch: { ...pitch, who: null } }) };
+}
+
+/** What they wrote themselves bears no name any more: neither theirs nor whom they said would tell it. */
+function unsigned(card: Card): Card {
+  const { byline, pitch } = card;
+  if (byline === null && (pitch === undefined || pitch.who === null)) return card;
+  return { ...card, byline: null, ...(pitch && { pitch: { ...pitch, who: null } }) };
+}
+
 /** Null: their name is not on it. */
 function withoutNames(situation: Situation, card: Card, who: ParticipantId): Card | null {
   const isTheirs = situation.ledger.authorOf(card.id) === who;
-  const bare = unnamed(situation, isTheirs && card.byline !== null ? { ...card, byline: null } : card, who);
+  const bare = unnamed(situation, isTheirs ? unsigned(card) : card, who);
   const others = mergedInto(situation, card.id).filter(
     (part) => situation.ledger.authorOf(part.card.id) !== who,
   );

@@ -185,13 +185,14 @@ export function meetingSet({ meeting }: Board, values: Partial<Meeting>): readon
 }
 
 function beginning({ minutes }: StepValues, now: number): Partial<Meeting> {
-  const { phones, wall, lookBack, spotlight, part, word } = QUIET_MEETING;
+  const { phones, wall, lookBack, spotlight, part, floor, word } = QUIET_MEETING;
   return {
     phones,
     wall,
     lookBack,
     spotlight,
     part,
+    floor,
     word,
     clock: minutes === 0 ? null : { startedAt: now, seconds: minutes * 60 },
   };

@@ -47,9 +47,9 @@ export function landingInStep(board: Board, step: Step, card: Card): Change[] {
 export function waitsFor(
   { meeting }: Board,
   { approval }: Step,
-  { text, byline, agreement }: Pick<Card, "text" | "byline" | "agreement">,
+  { text, byline, agreement, pitch }: Pick<Card, "text" | "byline" | "agreement" | "pitch">,
 ): WaitingFor | null {
-  const words = [text, byline ?? "", agreement?.when ?? ""];
+  const words = [text, byline ?? "", agreement?.when ?? "", pitch?.line ?? "", pitch?.who ?? ""];
   if (meeting.heldWords === "on" && words.some(hasHeldWord)) return "word";
   return approval === "before" ? "approval" : null;
 }

@@ -33,6 +33,7 @@ const card: CardInView = {
   byline: "Noor",
   photo: { name: "f-soup" as PhotoName, width: 1600, height: 1200 },
   fulfilled: { at: 4, story: "Drie pannen vol" },
+  pitch: { line: "Elke vrijdag", who: "Noor" },
   addedAt: 3,
 };
 
@@ -76,6 +77,7 @@ const now: RoomNow = {
   part,
   drafts: 4,
   closing: true,
+  floor: { card, seconds: 180 },
   word: "Nog vijf minuten",
   helpAsked: true,
 };
@@ -84,7 +86,7 @@ const controls: Controls = {
   steps: [step],
   currentStep: step.id,
   door: "open",
-  meeting: QUIET_MEETING,
+  meeting: { ...QUIET_MEETING, floor: cardId },
   waiting: [{ card, why: "approval" }],
   unchecked: [cardId],
 };
@@ -107,8 +109,9 @@ const shared: Required<SharedView> = {
   connections: [connection],
   checks,
   circles,
-  groups,
+  queue: [cardId],
   worksheet,
+  groups,
   total: 61,
 };
 
@@ -122,8 +125,9 @@ const changes: Required<SharedChanges> = {
   keptUntil: 1_811_376_000_000,
   checks,
   circles,
-  groups,
+  queue: [cardId],
   worksheet,
+  groups,
   total: 60,
 };
 
@@ -149,7 +153,7 @@ export const FROM_SERVER: Readonly<{ [Type in FromServer["type"]]: Extract<FromS
   view: { type: "view", seq: 7, shared },
   changes: { type: "changes", seq: 8, shared: changes },
   own: { type: "own", seq: 8, own },
-  clock: { type: "clock", remaining: -3 },
+  clock: { type: "clock", remaining: -3, floor: 40 },
   controls: { type: "controls", seq: 8, controls },
   presence: { type: "presence", presence },
   answer: { type: "answer", id: commandId, answer: { type: "result", result: { cardId } } },
@@ -169,7 +173,7 @@ export const FRAMES_FROM_SERVER: Readonly<{
   epoch: { kind: "epoch", epoch: 5 },
   "on-disk": { kind: "on-disk", count: 300 },
   presence: { kind: "presence", presence },
-  clock: { kind: "clock", remaining: 90 },
+  clock: { kind: "clock", remaining: 90, floor: 40 },
   answer: { kind: "answer", id: commandId, answer: { type: "refusal", refusal: "votes-used-up" } },
   "not-saved": { kind: "not-saved" },
 };

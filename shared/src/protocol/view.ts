@@ -20,6 +20,7 @@ import type {
 import type { Language } from "../board/Language.ts";
 import type { Meeting } from "../board/Meeting.ts";
 import type { Step } from "../board/Step.ts";
+import type { TimeLeft } from "./TimeLeft.ts";
 import type { Presence } from "./yjsFrames.ts";
 
 /** A card as a phone sees it: no place on the canvas. */
@@ -50,6 +51,14 @@ export interface RoomNow {
   readonly helpAsked?: true;
   /** The evening comes to its end: one may keep what hangs here. Left out: not yet. */
   readonly closing?: true;
+  /** The pitch that is told now; what is left of its time is told beside the view. Left out: none. */
+  readonly floor?: FloorInView;
+}
+
+export interface FloorInView {
+  readonly card: CardInView;
+  /** How long it may take. */
+  readonly seconds: number;
 }
 
 /** A field, of which a phone knows the words; or some cards, in the order in which they were chosen. */
@@ -62,7 +71,7 @@ export interface Controls {
   readonly steps: readonly Step[];
   readonly currentStep: StepId;
   readonly door: Board["door"];
-  readonly meeting: Omit<Meeting, "clock">;
+  readonly meeting: Omit<Meeting, "clock" | "floor"> & { readonly floor: CardId | null };
   /** Cards that wait, oldest first. */
   readonly waiting: readonly WaitingInView[];
   /** Cards that show, and that somebody is to look at. */
@@ -105,10 +114,12 @@ export interface SharedView {
   readonly checks: Checks;
   /** Streets, flats and groups of which a phone may choose one. */
   readonly circles: readonly Circle[];
-  /** Left out: none were made. */
-  readonly groups?: readonly GroupInView[];
+  /** The order in which pitches are told, as far as it was laid. Left out: it was not. */
+  readonly queue?: readonly CardId[];
   /** What a group wrote on its worksheet, by the field's id. Left out: this is no group's table. */
   readonly worksheet?: Worksheet;
+  /** Left out: none were made. */
+  readonly groups?: readonly GroupInView[];
   /** How many cards there are in all. */
   readonly total: number;
 }
@@ -150,20 +161,19 @@ export interface SharedChanges {
   readonly keptUntil?: number;
   readonly checks?: Checks;
   readonly circles?: readonly Circle[];
-  /** Empty: there are none any more. */
-  readonly groups?: readonly GroupInView[];
+  readonly queue?: readonly CardId[];
   /** Only the fields that say something else. */
   readonly worksheet?: Worksheet;
+  /** Empty: there are none any more. */
+  readonly groups?: readonly GroupInView[];
   readonly total: number;
 }
 
 /** The whole, as `GET /api/boards/:id/view` gives it. `seq` is the room's sequence number. */
-export interface View {
+export interface View extends TimeLeft {
   readonly seq: number;
   readonly shared: SharedView;
   readonly own: OwnView;
-  /** Whole seconds that are left of the step, below zero when it is over; null: no clock. */
-  readonly remaining: number | null;
   /** For whoever leads: what a websocket is told beside it. */
   readonly lead?: LeadView;
 }

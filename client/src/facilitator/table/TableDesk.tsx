@@ -1,4 +1,5 @@
 import { activityOf } from "@buurtbord/shared/activities/registry.ts";
+import { sheetFieldsOf } from "@buurtbord/shared/activities/sheetFieldOf.ts";
 import { useState } from "react";
 import { useLiveBoard } from "../../canvas/useLiveBoard.ts";
 import { useWindowSize } from "../../canvas/useWindowSize.ts";
@@ -7,6 +8,7 @@ import type { BoardConnection } from "../../sync/boardSync/BoardConnection.ts";
 import type { BoardStatus } from "../../sync/boardSync/BoardStatus.ts";
 import type { LiveBoard } from "../../sync/boardSync/LiveBoard.ts";
 import { photoTextsIn } from "../../texts/photo/photoTextsIn.ts";
+import { sheetTextsIn } from "../../texts/sheet/sheetTextsIn.ts";
 import type { TableTexts } from "../../texts/TableTexts.ts";
 import { useBoardPage } from "../../ui/react/useBoardPage.ts";
 import { BoardState } from "../BoardState.tsx";
@@ -14,12 +16,17 @@ import { canvasFits } from "../canvasFits.ts";
 import { KeysButton } from "../keys/KeysButton.tsx";
 import { KeysDialog } from "../keys/KeysDialog.tsx";
 import { Strip } from "../Strip.tsx";
+import { SheetPanel } from "../sheet/SheetPanel.tsx";
 import { ToolRail } from "../ToolRail.tsx";
+import { TableBand } from "../tables/TableBand.tsx";
 import { useBoardInHand } from "../useBoardInHand.ts";
 import { WritePanel } from "../WritePanel.tsx";
 import { useTableKeys } from "./useTableKeys.ts";
 import { WordsPanel } from "./WordsPanel.tsx";
 import "../topBar.css";
+
+/** What stands beside a group's canvas. */
+type TableSide = "sheet" | "list";
 
 interface TableDeskProps {
   readonly live: LiveBoard;
@@ -35,19 +42,25 @@ export function TableDesk({ live, status, connection, texts }: TableDeskProps) {
   const held = useBoardInHand(connection, live, texts, "");
   const { act, deeds, hands, tool, setTool, selected, say } = held;
   const [isWriting, setIsWriting] = useState(false);
-  const [wantsList, setWantsList] = useState(false);
+  const hasSheet = sheetFieldsOf(board).length > 0;
+  const [wanted, setSide] = useState<TableSide | null>(hasSheet ? "sheet" : null);
   const [showsKeys, setShowsKeys] = useState(false);
   const { width } = useWindowSize();
   const isNarrow = !canvasFits(width, false);
-  const isList = isNarrow || wantsList;
-  const showsCanvas = canvasFits(width, isList);
+  const side = wanted ?? (isNarrow ? (hasSheet ? "sheet" : "list") : null);
+  const toggled = (one: TableSide) => ({
+    isOn: side === one,
+    onPress: () => setSide(side === one ? null : one),
+  });
+  const showsCanvas = canvasFits(width, side !== null);
+  const close = isNarrow ? null : () => setSide(null);
   const undo = () => void deeds.undo();
   const write = () => setIsWriting(!isWriting);
   useTableKeys({
     tool: showsCanvas ? tool : null,
     onTool: setTool,
-    isList,
-    onList: setWantsList,
+    isList: side === "list",
+    onList: (isList) => setSide(isList ? "list" : null),
     canUndo: status.canUndo,
     onUndo: undo,
     onWrite: write,
@@ -58,6 +71,7 @@ export function TableDesk({ live, status, connection, texts }: TableDeskProps) {
       <header className="bovenbalk" data-part="top">
         <BoardState board={board} status={status} texts={texts} />
       </header>
+      {board.tableOf !== null && <TableBand board={board} language={texts.language} act={act} />}
       <div className="bureau-midden">
         <ToolRail
           texts={texts}
@@ -72,7 +86,8 @@ export function TableDesk({ live, status, connection, texts }: TableDeskProps) {
           onPicture={undefined}
           canUndo={status.canUndo}
           onUndo={undo}
-          {...(!isNarrow && { list: { isOn: isList, onPress: () => setWantsList(!wantsList) } })}
+          {...((!isNarrow || hasSheet) && { list: toggled("list") })}
+          {...(hasSheet && { sheet: { words: sheetTextsIn(texts.language).title, ...toggled("sheet") } })}
         />
         <main className="bureau-tafel">
           {showsCanvas && (
@@ -86,8 +101,16 @@ export function TableDesk({ live, status, connection, texts }: TableDeskProps) {
               wall={null}
             />
           )}
-          {isList && (
-            <WordsPanel board={board} texts={texts} onClose={isNarrow ? null : () => setWantsList(false)} />
+          {side === "list" && <WordsPanel board={board} texts={texts} onClose={close} />}
+          {side === "sheet" && (
+            <SheetPanel
+              board={board}
+              connection={connection}
+              copy={live}
+              texts={texts}
+              lead={null}
+              onClose={close}
+            />
           )}
         </main>
       </div>

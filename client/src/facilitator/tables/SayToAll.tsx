@@ -44,6 +44,8 @@ export function SayToAll({ board, texts, words, act }: SayToAllProps) {
         <label htmlFor={field}>{words.own}</label>
         <input
           id={field}
+          className="invoer"
+          dir="auto"
           value={own}
           maxLength={LIMITS.saidWordCodePoints}
           onChange={({ target }) => setOwn(target.value)}

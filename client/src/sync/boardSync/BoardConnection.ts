@@ -3,6 +3,7 @@ import type { CardId, CommandId, FieldId, SheetFieldId } from "@buurtbord/shared
 import type { Position } from "@buurtbord/shared/board/Position.ts";
 import { unreachable } from "@buurtbord/shared/board/unreachable.ts";
 import type { Command } from "@buurtbord/shared/commands/Command.ts";
+import type { TimeLeft } from "@buurtbord/shared/protocol/TimeLeft.ts";
 import { encodeFrame, type FrameFromServer } from "@buurtbord/shared/protocol/yjsFrames.ts";
 import type { WebsocketProvider } from "y-websocket";
 import { newCommandId } from "../outbox/commandId.ts";
@@ -192,7 +193,8 @@ export class BoardConnection {
       case "epoch":
         if (this.#epoch !== null && this.#epoch !== frame.epoch) this.#freshCopy();
         else this.#epoch = frame.epoch;
-        if (this.#status.clock !== null) this.#show({ clock: null }); // one that still runs is told after this
+        // Those that still run are told after this.
+        if (this.#status.clock ?? this.#status.floorClock) this.#show({ clock: null, floorClock: null });
         break;
       case "on-disk":
         this.#writes.onDisk(frame.count);
@@ -203,7 +205,7 @@ export class BoardConnection {
         this.#show({ presence: frame.presence });
         break;
       case "clock":
-        this.#show({ clock: stepClock(frame.remaining, this.#outside.clock.now()) });
+        this.#showClocks(frame);
         break;
       case "answer":
         this.#commands.answered(frame.id, frame.answer);
@@ -251,6 +253,11 @@ export class BoardConnection {
   #giveUpWhatIsRefusedTwice(): void {
     if (this.#refusedBefore) this.#show({ refused: this.#status.refused + this.#writes.takeAll().length });
     this.#refusedBefore = true;
+  }
+
+  #showClocks({ remaining, floor }: TimeLeft): void {
+    const now = this.#outside.clock.now();
+    this.#show({ clock: stepClock(remaining, now), floorClock: stepClock(floor ?? null, now) });
   }
 
   /** Throws the copy away and starts with an empty one; what is not on disk is written again when that is in step. */

@@ -30,34 +30,46 @@ export function withoutErased(
 ): Board | null {
   const tellsMore = ({ fulfilled }: Card) => fulfilled?.story !== undefined && !told.has(fulfilled.story);
   const isKept = (id: string) => !gone.has(id);
-  const bearsName = ({ id, byline, agreement, said }: Card) =>
+  const bearsName = ({ id, byline, agreement, pitch, said }: Card) =>
     // Whose parts a card had in a saved moment is not known any more.
     (said !== undefined && said.names.length > 0) ||
-    (nameless.has(id) && (byline !== null || (agreement !== undefined && agreement.people.length > 0)));
+    (nameless.has(id) &&
+      (byline !== null ||
+        (pitch !== undefined && pitch.who !== null) ||
+        (agreement !== undefined && agreement.people.length > 0)));
   const cards = [...board.cards.values()];
   const connections = [...board.connections.values()];
   const keptCards = cards.filter(({ id }) => isKept(id));
   const keptConnections = connections.filter(({ id, from, to }) => [id, from, to].every(isKept));
   const losesPhoto = ({ photo }: Card) => photo !== undefined && !isKept(photo.name);
   const picture = board.picture !== null && isKept(board.picture.photo) ? board.picture : null;
+  const queue = board.queue.filter(isKept);
   const sheets = sheetsErased(gone, board.id, takenAt);
   const losesSheet = [...sheets].some((field) => (board.worksheet.get(field) ?? "") !== "");
   const isWhole =
     !losesSheet &&
     keptCards.length === cards.length &&
     keptConnections.length === connections.length &&
+    queue.length === board.queue.length &&
     picture === board.picture;
   if (isWhole && !cards.some(bearsName) && !cards.some(losesPhoto) && !cards.some(tellsMore)) return null;
   const named = keptCards
     .map((card) => (bearsName(card) ? withoutNames(card) : card))
     .map((card) => (losesPhoto(card) ? withoutPhoto(card) : card))
     .map((card) => (tellsMore(card) ? withoutStory(card) : card));
-  const { spotlight, part } = board.meeting;
+  const { spotlight, part, floor } = board.meeting;
   const isLit = spotlight !== null && isKept(spotlight);
+  const isTold = floor !== null && isKept(floor.cardId);
   return {
     ...board,
     picture,
-    meeting: { ...board.meeting, spotlight: isLit ? spotlight : null, part: partLeft(part, isKept) },
+    queue,
+    meeting: {
+      ...board.meeting,
+      spotlight: isLit ? spotlight : null,
+      part: partLeft(part, isKept),
+      floor: isTold ? floor : null,
+    },
     worksheet: new Map([...board.worksheet].map(([field, text]) => [field, sheets.has(field) ? "" : text])),
     cards: new Map(named.map((card) => [card.id, card])),
     connections: new Map(keptConnections.map((connection) => [connection.id, connection])),
@@ -75,10 +87,11 @@ function withoutStory({ fulfilled, ...card }: Card): Card {
 
 /** Whose names they are is not known any more in a saved moment: all of them go. */
 function withoutNames(card: Card): Card {
-  const { agreement, said } = card;
+  const { agreement, pitch, said } = card;
   return {
     ...card,
     byline: null,
+    ...(pitch && { pitch: { ...pitch, who: null } }),
     ...(agreement && { agreement: { ...agreement, people: [] } }),
     ...(said && { said: { ...said, names: [] } }),
   };

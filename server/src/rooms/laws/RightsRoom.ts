@@ -300,6 +300,12 @@ export function commandOf(
       return { type, asks: true };
     case "set-when":
       return { type, cardId: card, when: "Morgen" };
+    case "set-pitch":
+      return { type, cardId: card, line: "Elke vrijdag", who: "Noor" };
+    case "order-pitches":
+      return { type, cards: [card] };
+    case "give-floor":
+      return { type, cardId: card, seconds: 60 };
     case "fulfil-card":
       return { type, cardId: card, story: "Drie pannen vol" };
     case "answer-check":

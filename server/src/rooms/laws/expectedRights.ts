@@ -24,6 +24,9 @@ const ABOUT_A_CARD: readonly CommandType[] = [
   "hide-card",
   "take-down-all",
   "set-when",
+  "set-pitch",
+  "order-pitches",
+  "give-floor",
   "fulfil-card",
   "unfulfil-card",
   "merge-cards",
@@ -37,6 +40,7 @@ const ONLY_THE_MAKER: readonly CommandType[] = [
   "disconnect-cards",
   "erase-card",
   "set-when",
+  "set-pitch",
   "fulfil-card",
   "unfulfil-card",
 ];
@@ -73,8 +77,11 @@ const LEADING: readonly CommandType[] = [
   "turn-page",
   "set-pace",
   "set-held-words",
+  "order-pitches",
+  "give-floor",
   "merge-cards",
   "split-card",
+  "erase-sheet",
   "say-word",
   "make-groups",
   "seat-participant",
@@ -85,6 +92,7 @@ const LEADING: readonly CommandType[] = [
 const ABOUT_GROUPS: readonly CommandType[] = ["choose-pitches", "make-groups", "dissolve-groups"];
 const ABOUT_A_GROUP: readonly CommandType[] = ["take-seat", "seat-participant", "set-guests"];
 const ONLY_TAKING_STOCK: readonly CommandType[] = ["set-when", "answer-check"];
+const ONLY_PITCHES: readonly CommandType[] = ["set-pitch", "order-pitches", "give-floor"];
 const ON_A_WORKSHEET: readonly CommandType[] = ["edit-sheet", "erase-sheet"];
 const NOT_BY_REMOTE: readonly CommandType[] = ["set-keep-days", "set-picture", "erase-photo"];
 const LEADERS: readonly Role[] = ["facilitator", "co-facilitator", "remote"];
@@ -101,6 +109,7 @@ export function isExpected(
   if (role === "screen") return false;
   // Only there are the cards agreements, and are check questions asked.
   if (ONLY_TAKING_STOCK.includes(command) && activity !== "pas-op-de-plaats") return false;
+  if (ONLY_PITCHES.includes(command) && activity !== "pitch-evening") return false;
   // Only wishes come true.
   if (command === "fulfil-card" && activity !== "wish-tree") return false;
   // Only a group's table has a worksheet.
@@ -140,10 +149,10 @@ function isAskedFor(command: CommandType, { verbs }: Step): boolean {
       return verbs.includes("join");
     case "connect-cards":
       return verbs.includes("connect");
-    case "choose-pitches":
-      return verbs.includes("choose");
     case "edit-sheet":
       return verbs.includes("work");
+    case "choose-pitches":
+      return verbs.includes("choose");
     case "answer-check":
       return verbs.includes("answer");
     default:

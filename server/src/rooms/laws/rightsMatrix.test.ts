@@ -78,7 +78,10 @@ function allowed(command: CommandType): readonly string[] {
     case "set-keep-days":
       return ["keepDays"];
     case "set-when":
+    case "set-pitch":
       return ["1 cards"];
+    case "order-pitches":
+      return ["queue"];
     case "answer-check":
       return ["checks"];
     case "edit-sheet":
@@ -121,6 +124,7 @@ function allowed(command: CommandType): readonly string[] {
     case "stop-clock":
     case "approve-card":
     case "set-spotlight":
+    case "give-floor":
     case "set-phones":
     case "set-wall":
     case "set-look-back":
@@ -147,7 +151,7 @@ const steps: readonly (InStep & { readonly how: string })[] = [
   { activity: "idea-board", stepId: "ideas" as StepId, how: "out of sight", values: hidden },
   { activity: "pas-op-de-plaats", stepId: "checks" as StepId, how: "in the open", values: {} },
   { activity: "pas-op-de-plaats", stepId: "agree" as StepId, how: "in the open", values: {} },
-  { activity: "pitch-evening", stepId: "choose" as StepId, how: "in the open", values: {} },
+  { activity: "pitch-evening", stepId: "pitches" as StepId, how: "in the open", values: {} },
   {
     activity: "pitch-evening",
     stepId: "work" as StepId,
@@ -155,6 +159,7 @@ const steps: readonly (InStep & { readonly how: string })[] = [
     values: {},
     tableOf: { evening: "b-evening" as BoardId, group: "g-1" as GroupId },
   },
+  { activity: "pitch-evening", stepId: "choose" as StepId, how: "in the open", values: {} },
 ];
 
 test.each(steps)(

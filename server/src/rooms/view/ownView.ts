@@ -75,7 +75,9 @@ function draftInView({
   field,
   byline,
   addedAt,
+  pitch,
   photo,
 }: EntryOf<"draft">): Omit<OwnCard, "state"> {
-  return { id, kind, text, field, byline, addedAt, ...(photo && { photo }), votes: 0, joined: 0 };
+  const more = { ...(pitch && { pitch }), ...(photo && { photo }) };
+  return { id, kind, text, field, byline, addedAt, ...more, votes: 0, joined: 0 };
 }

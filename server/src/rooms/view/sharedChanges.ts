@@ -17,8 +17,9 @@ export function sharedChanges(before: SharedView, after: SharedView): SharedChan
     ...(before.keptUntil === after.keptUntil ? {} : { keptUntil: after.keptUntil }),
     ...(isSame(before.checks, after.checks) ? {} : { checks: after.checks }),
     ...(isSame(before.circles, after.circles) ? {} : { circles: after.circles }),
-    ...(isSame(before.groups ?? [], after.groups ?? []) ? {} : { groups: after.groups ?? [] }),
+    ...(isSame(before.queue, after.queue) ? {} : { queue: after.queue ?? [] }),
     ...sheetChanges(before, after),
+    ...(isSame(before.groups ?? [], after.groups ?? []) ? {} : { groups: after.groups ?? [] }),
     ...(before.adding === after.adding ? {} : { adding: after.adding }),
     total: after.total,
   };

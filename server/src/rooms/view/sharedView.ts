@@ -21,7 +21,7 @@ export function sharedView(
   lastActivityAt: number,
   most: number = LIMITS.cardsInView,
 ): SharedView {
-  const { id, title, activity, language, adding, checks, circles } = board;
+  const { id, title, activity, language, adding, checks, circles, queue } = board;
   const newest = newestOf(board, most);
   const shown = new Set(newest.map((card) => card.id));
   return {
@@ -35,8 +35,9 @@ export function sharedView(
     connections: [...board.connections.values()].filter(({ from, to }) => shown.has(from) && shown.has(to)),
     checks,
     circles,
-    ...(board.groups.length > 0 && { groups: groupsInView(board) }),
+    ...(queue.length > 0 && { queue }),
     ...(board.tableOf !== null && { worksheet: Object.fromEntries(board.worksheet) }),
+    ...(board.groups.length > 0 && { groups: groupsInView(board) }),
     total: board.cards.size,
   };
 }
@@ -61,7 +62,8 @@ function groupsInView({ groups, mostAtTable, cards }: Board): readonly GroupInVi
 }
 
 function roomNow(board: Board, drafts: number): RoomNow {
-  const { phones, spotlight: lit, part, word, help } = board.meeting;
+  const { phones, spotlight: lit, part, floor, word, help } = board.meeting;
+  const told = floor && board.cards.get(floor.cardId);
   const spotlight = lit === null ? undefined : board.cards.get(lit);
   return {
     silent: isSilent(board),
@@ -73,6 +75,7 @@ function roomNow(board: Board, drafts: number): RoomNow {
     ...(word !== null && { word }),
     ...(help === "asked" && { helpAsked: true }),
     ...(isClosing(board) && { closing: true }),
+    ...(floor && told && { floor: { card: inView(told), seconds: floor.clock.seconds } }),
   };
 }
 

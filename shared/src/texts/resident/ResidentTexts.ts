@@ -42,6 +42,7 @@ export interface ResidentTexts {
   readonly atTable: AtTableTexts;
   readonly connect: ConnectTexts;
   readonly answer: AnswerTexts;
+  readonly work: WorkTexts;
   readonly choose: ChooseTexts;
   readonly seat: SeatTexts;
   /** Nothing to do on the phone now. */
@@ -177,6 +178,22 @@ interface SpotlightTexts {
   readonly title: string;
   readonly look: string;
   readonly back: string;
+}
+
+/** Writing on a group's worksheet. */
+interface WorkTexts {
+  /** What somebody wrote stays everybody's. */
+  readonly together: string;
+  /** How many write beside the reader: `{n}`. */
+  readonly others: string;
+  readonly write: string;
+  /** Nobody wrote an answer to this question. */
+  readonly empty: string;
+  /** Above lines that came while the reader was writing. */
+  readonly meanwhile: string;
+  readonly star: string;
+  /** What a star is for. */
+  readonly starHint: string;
 }
 
 interface WriteTexts {
@@ -460,6 +477,8 @@ interface RefusalTexts {
   readonly "check-not-asked": string;
   readonly "no-agreement": string;
   readonly "when-too-long": string;
+  readonly "no-pitch": string;
+  readonly "line-too-long": string;
   readonly "photo-not-found": string;
   readonly "no-photo-here": string;
   /** Of a photo that was chosen or sent. */
