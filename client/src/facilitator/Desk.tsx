@@ -29,6 +29,7 @@ import { TidyPanel } from "./TidyPanel.tsx";
 import { ToolRail } from "./ToolRail.tsx";
 import { TopBar } from "./TopBar.tsx";
 import { TableBand } from "./tables/TableBand.tsx";
+import { useTables } from "./tables/useTables.ts";
 import { useBackstage } from "./useBackstage.ts";
 import { useBoardInHand } from "./useBoardInHand.ts";
 import { WritePanel } from "./WritePanel.tsx";
@@ -67,6 +68,10 @@ export function Desk(props: DeskProps) {
   const [opened, setOpened] = useState<Opened>(null);
   const [wantedSide, setSide] = useState<Side | null>(null);
   const backstage = useBackstage(secrets);
+  const tables = useTables(
+    secrets,
+    board.groups.some(({ table }) => table !== null),
+  );
   const { width } = useWindowSize();
   const chosen = { what: "chosen", cards: selected.cards } as const;
   const tidy = () => {
@@ -132,7 +137,11 @@ export function Desk(props: DeskProps) {
           onSnapshots={() => setOpened("snapshots")}
           onTakeHome={() => setOpened("take")}
           onPicture={activityOf(board).pictureGround && (() => setOpened("picture"))}
-          onTables={hasTables(board) ? () => setOpened("tables") : undefined}
+          tables={
+            hasTables(board)
+              ? { asking: tables.filter(({ help }) => help).length, onPress: () => setOpened("tables") }
+              : undefined
+          }
           canUndo={status.canUndo}
           onUndo={() => void deeds.undo()}
         />
@@ -233,6 +242,7 @@ export function Desk(props: DeskProps) {
           board={board}
           details={details}
           secrets={secrets}
+          tables={tables}
           texts={texts}
           act={act}
           say={say}

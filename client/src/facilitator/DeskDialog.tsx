@@ -1,5 +1,6 @@
 import type { Board } from "@buurtbord/shared/board/Board.ts";
 import { unreachable } from "@buurtbord/shared/board/unreachable.ts";
+import type { TableNow } from "@buurtbord/shared/protocol/TableNow.ts";
 import type { JoinDetails } from "../sync/boardApi/JoinDetails.ts";
 import type { BoardConnection } from "../sync/boardSync/BoardConnection.ts";
 import type { LiveBoard } from "../sync/boardSync/LiveBoard.ts";
@@ -37,6 +38,7 @@ interface DeskDialogProps {
   readonly board: Board;
   readonly details: JoinDetails;
   readonly secrets: Secrets;
+  readonly tables: readonly TableNow[];
   readonly texts: TableTexts;
   readonly act: Act;
   readonly say: (sentence: string) => void;

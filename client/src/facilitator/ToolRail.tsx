@@ -1,4 +1,6 @@
+import type { Language } from "@buurtbord/shared/board/Language.ts";
 import type { IconName } from "@buurtbord/shared/paper/IconName.ts";
+import { filled } from "@buurtbord/shared/texts/filled.ts";
 import type { CanvasTool } from "../canvas/CanvasHands.ts";
 import { pictureTextsIn } from "../texts/picture/pictureTextsIn.ts";
 import type { TableTexts } from "../texts/TableTexts.ts";
@@ -22,7 +24,7 @@ interface ToolRailProps {
   /** Undefined: no picture lies under the cards of this activity. */
   readonly onPicture: (() => void) | undefined;
   /** Left out: this board has no tables. */
-  readonly onTables?: (() => void) | undefined;
+  readonly tables?: { readonly asking: number; readonly onPress: () => void } | undefined;
   /** Undefined: the list is opened elsewhere. */
   readonly list?: { readonly isOn: boolean; readonly onPress: () => void };
   /** Undefined: there is no worksheet, or it is opened elsewhere. */
@@ -68,11 +70,27 @@ export function ToolRail(props: ToolRailProps) {
       {props.onPicture && (
         <BarButton icon="map" words={pictureTextsIn(texts.language).button} onPress={props.onPicture} />
       )}
-      {props.onTables && (
-        <BarButton icon="group" words={tablesTextsIn(texts.language).button} onPress={props.onTables} />
-      )}
+      {props.tables && <TablesButton {...props.tables} language={texts.language} />}
       {props.sheet && <BarButton icon="note" {...props.sheet} />}
       {props.list && <BarButton icon="list" words={bar.list} {...props.list} />}
     </nav>
+  );
+}
+
+/** How many tables ask for help stands on it. */
+function TablesButton(props: {
+  readonly asking: number;
+  readonly onPress: () => void;
+  readonly language: Language;
+}) {
+  const words = tablesTextsIn(props.language);
+  return (
+    <BarButton
+      icon="group"
+      words={words.button}
+      count={props.asking}
+      countWords={filled(props.language, words.helpCount, { n: props.asking })}
+      onPress={props.onPress}
+    />
   );
 }

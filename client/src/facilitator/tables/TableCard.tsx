@@ -36,6 +36,7 @@ export function TableCard({ board, group, now, secrets, texts, words }: TableCar
     if (reply.ok) setMade(reply.value);
   };
   const helped = () => void sendCommand(now.boardId, secrets.token, { type: "ask-help", asks: false });
+  const quiet = ({ quietMinutes: n }: TableNow) => (n === 0 ? words.moved : say(words.quiet, { n }));
   const say = (sentence: string, values: Record<string, number>) => filled(language, sentence, values);
   return (
     <li className="tafel-kaart" data-help={now.help}>
@@ -48,9 +49,7 @@ export function TableCard({ board, group, now, secrets, texts, words }: TableCar
       <p>{say(words.progress, { filled: now.filled, questions: now.questions })}</p>
       <meter min={0} max={now.questions} value={now.filled} aria-hidden="true" />
       <p className="tafel-zacht">
-        {now.here === 0 ? words.nobody : say(words.here, { n: now.here })}
-        {" · "}
-        {now.quietMinutes === 0 ? words.moved : say(words.quiet, { n: now.quietMinutes })}
+        {now.here === 0 ? words.nobody : `${say(words.here, { n: now.here })} · ${quiet(now)}`}
       </p>
       {now.help && (
         <p className="tafel-hulp">

@@ -1,4 +1,5 @@
 import type { Board } from "@buurtbord/shared/board/Board.ts";
+import type { TableNow } from "@buurtbord/shared/protocol/TableNow.ts";
 import { filled } from "@buurtbord/shared/texts/filled.ts";
 import { useState } from "react";
 import { TablesApi } from "../../sync/boardApi/tablesApi.ts";
@@ -12,22 +13,22 @@ import type { Secrets } from "../FacilitatorPage.tsx";
 import { SayToAll } from "./SayToAll.tsx";
 import { TableCard } from "./TableCard.tsx";
 import "./tables.css";
-import { useTables } from "./useTables.ts";
 
 interface TablesDialogProps {
   readonly board: Board;
   readonly secrets: Secrets;
   readonly texts: TableTexts;
   readonly act: Act;
+  /** As they were seen last. */
+  readonly tables: readonly TableNow[];
   readonly onClose: () => void;
 }
 
 /** The tables of the groups: opened with one press, seen all at once, spoken to together. */
-export function TablesDialog({ board, secrets, texts, act, onClose }: TablesDialogProps) {
+export function TablesDialog({ board, secrets, texts, act, tables, onClose }: TablesDialogProps) {
   const words = tablesTextsIn(texts.language);
   const missing = board.groups.filter(({ table }) => table === null).length;
   const opened = board.groups.length - missing;
-  const tables = useTables(secrets, opened > 0);
   return (
     <Dialog title={words.title} closeWord={texts.close} onClose={onClose}>
       {board.groups.length === 0 && <p>{words.noGroups}</p>}
