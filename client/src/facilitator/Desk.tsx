@@ -1,5 +1,5 @@
 import { activityOf } from "@buurtbord/shared/activities/registry.ts";
-import type { Board } from "@buurtbord/shared/board/Board.ts";
+import { isHall } from "@buurtbord/shared/commands/hall.ts";
 import { useEffect, useState, useSyncExternalStore } from "react";
 import { useLiveBoard } from "../canvas/useLiveBoard.ts";
 import { useWindowSize } from "../canvas/useWindowSize.ts";
@@ -53,11 +53,6 @@ function isDialog(opened: Opened): opened is OpenDialog {
   return opened !== null && opened !== "write" && opened !== "reveal" && opened !== "tidy";
 }
 
-/** In the hall of an evening with groups, not at a table. */
-function hasTables(board: Board): boolean {
-  return board.tableOf === null && activityOf(board).worksheet !== undefined;
-}
-
 /** Everything that a facilitator has at hand: the board, the list, and the bars around them. */
 export function Desk(props: DeskProps) {
   const { live, status, connection, details, secrets, texts, firstNotice, renewed } = props;
@@ -90,6 +85,7 @@ export function Desk(props: DeskProps) {
   const close = () => setOpened(null);
   const write = () => setOpened(opened === "write" ? null : "write");
   const reveal = () => setOpened(isRevealing ? null : "reveal");
+  // Where groups come back from their tables.
   const drafts = status.presence?.drafts ?? 0;
   const isRevealing = opened === "reveal" && (drafts > 0 || writesInSilence(board));
   const { asking, unchecked } = waitingFor(board, backstage);
@@ -137,9 +133,15 @@ export function Desk(props: DeskProps) {
           onSnapshots={() => setOpened("snapshots")}
           onTakeHome={() => setOpened("take")}
           onPicture={activityOf(board).pictureGround && (() => setOpened("picture"))}
+          onGroups={isHall(board) ? () => setOpened("groups") : undefined}
           tables={
-            hasTables(board)
+            isHall(board)
               ? { asking: tables.filter(({ help }) => help).length, onPress: () => setOpened("tables") }
+              : undefined
+          }
+          harvest={
+            isHall(board)
+              ? { isOn: side === "harvest", onPress: () => setSide(side === "harvest" ? null : "harvest") }
               : undefined
           }
           canUndo={status.canUndo}
@@ -171,6 +173,8 @@ export function Desk(props: DeskProps) {
             onRemove={hands.removeCards}
             onLay={deeds.layAnew}
             isListHome={isNarrow}
+            secrets={secrets}
+            onPage={() => setOpened("page")}
             onClose={() => setSide(null)}
             sheet={{ connection, copy: live }}
           />
@@ -240,6 +244,7 @@ export function Desk(props: DeskProps) {
           live={live}
           connection={connection}
           board={board}
+          backstage={backstage}
           details={details}
           secrets={secrets}
           tables={tables}

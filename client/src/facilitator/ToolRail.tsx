@@ -2,6 +2,8 @@ import type { Language } from "@buurtbord/shared/board/Language.ts";
 import type { IconName } from "@buurtbord/shared/paper/IconName.ts";
 import { filled } from "@buurtbord/shared/texts/filled.ts";
 import type { CanvasTool } from "../canvas/CanvasHands.ts";
+import { groupsTextsIn } from "../texts/groups/groupsTextsIn.ts";
+import { harvestTextsIn } from "../texts/harvest/harvestTextsIn.ts";
 import { pictureTextsIn } from "../texts/picture/pictureTextsIn.ts";
 import type { TableTexts } from "../texts/TableTexts.ts";
 import { tablesTextsIn } from "../texts/tables/tablesTextsIn.ts";
@@ -25,6 +27,10 @@ interface ToolRailProps {
   readonly onPicture: (() => void) | undefined;
   /** Left out: this board has no tables. */
   readonly tables?: { readonly asking: number; readonly onPress: () => void } | undefined;
+  /** Undefined: no groups are made here. */
+  readonly onGroups?: (() => void) | undefined;
+  /** What the tables tell. Undefined: there are none here. */
+  readonly harvest?: { readonly isOn: boolean; readonly onPress: () => void } | undefined;
   /** Undefined: the list is opened elsewhere. */
   readonly list?: { readonly isOn: boolean; readonly onPress: () => void };
   /** Undefined: there is no worksheet, or it is opened elsewhere. */
@@ -70,7 +76,13 @@ export function ToolRail(props: ToolRailProps) {
       {props.onPicture && (
         <BarButton icon="map" words={pictureTextsIn(texts.language).button} onPress={props.onPicture} />
       )}
+      {props.onGroups && (
+        <BarButton icon="group" words={groupsTextsIn(texts.language).button} onPress={props.onGroups} />
+      )}
       {props.tables && <TablesButton {...props.tables} language={texts.language} />}
+      {props.harvest && (
+        <BarButton icon="leaf" words={harvestTextsIn(texts.language).button} {...props.harvest} />
+      )}
       {props.sheet && <BarButton icon="note" {...props.sheet} />}
       {props.list && <BarButton icon="list" words={bar.list} {...props.list} />}
     </nav>

@@ -11,6 +11,7 @@ import { ConnectPanel } from "./ConnectPanel.tsx";
 import { Heading } from "./Heading.tsx";
 import { JoinInPanel } from "./JoinInPanel.tsx";
 import { NewQuestionNotice, UnsentNotice } from "./NewQuestionNotice.tsx";
+import { PollPanel } from "./PollPanel.tsx";
 import { Rows, usePictograms } from "./Said.tsx";
 import { SeatPanel } from "./SeatPanel.tsx";
 import { VotePanel } from "./VotePanel.tsx";
@@ -96,12 +97,12 @@ export function AskPanel({ verbs, verb, chooseVerb, lookAtUnsent, work, ...props
         return <AnswerPanel {...props} />;
       case "connect":
         return <ConnectPanel {...props} />;
+      case "poll":
+        return <PollPanel {...props} />;
       case "choose":
         return areGroupsMade ? <SeatPanel {...props} /> : <ChoosePanel {...props} />;
       case "work":
         return shared.worksheet === undefined ? <SeatPanel {...props} /> : <WorkPanel {...props} {...work} />;
-      case "poll":
-        return null;
       default:
         return unreachable(chosen);
     }

@@ -12,7 +12,7 @@ export function whatIsKept({ queue: _, ...shared }: SharedView, own: OwnView): V
   return {
     seq: 0,
     shared: {
-      ...shared,
+      ...withoutPolls(shared),
       board: { ...shared.board, title: "" },
       // The rest is about cards of others, which are not here.
       step: { ...shared.step, verbs: shared.step.verbs.filter((verb) => verb === "add") },
@@ -35,6 +35,10 @@ export function whatIsKept({ queue: _, ...shared }: SharedView, own: OwnView): V
     },
     remaining: null,
   };
+}
+
+function withoutPolls({ polls: _, ...shared }: SharedView): SharedView {
+  return shared;
 }
 
 function withoutOthers({ agreement, said, fulfilled, ...card }: OwnCard): OwnCard {

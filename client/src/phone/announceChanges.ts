@@ -1,4 +1,5 @@
 import { activityOf } from "@buurtbord/shared/activities/registry.ts";
+import { takesAnswers } from "@buurtbord/shared/board/Step.ts";
 import type { SharedView } from "@buurtbord/shared/protocol/view.ts";
 import { filled } from "@buurtbord/shared/texts/filled.ts";
 import type { Announcer } from "./Announcer.ts";
@@ -58,7 +59,7 @@ function roomNews(earlier: SharedView, shared: SharedView, { texts, of }: Words)
     isSame &&
       earlier.now.hiddenDots &&
       !now.hiddenDots &&
-      (step.verbs.includes("answer") ? texts.live.answersCounted : texts.live.counted),
+      (takesAnswers(step) ? texts.live.answersCounted : texts.live.counted),
     now.word !== undefined && now.word !== earlier.now.word && `${texts.atTable.word}: ${now.word}`,
     lit !== null && `${texts.spotlight.title}: ${lit}`,
     now.phones === "look-up" &&

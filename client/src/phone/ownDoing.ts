@@ -12,6 +12,7 @@ import type { OwnView, OwnCard as SavedCard } from "@buurtbord/shared/protocol/v
 import { isUnderWay, type OutboxEntry, type OutboxRefusal } from "../sync/outbox/OutboxEntry.ts";
 import type { PhotoKey } from "../sync/photos/PhotoStore.ts";
 import { type OwnAnswer, ownAnswers } from "./ownAnswers.ts";
+import { type OwnPoll, ownPoll } from "./ownPoll.ts";
 import { type OwnChoice, type OwnSeat, ownChoice, ownSeat } from "./ownSeat.ts";
 import type { TypedPitch } from "./PitchFields.tsx";
 
@@ -69,6 +70,8 @@ export interface OwnDoing {
   /** The cards of which they said that they came true. */
   readonly fulfilled: ReadonlyMap<CardId, Progress>;
   readonly answers: ReadonlyMap<CheckId, OwnAnswer>;
+  /** What they chose of the answers of a step; null: nothing. */
+  readonly poll: OwnPoll | null;
   /** The circle they chose; null: they would rather not say; undefined: they said nothing. */
   readonly circle: CircleId | null | undefined;
   /** Round which pitches they would like to sit. */
@@ -96,6 +99,7 @@ export function ownDoing(own: OwnView, entries: readonly OutboxEntry[], away: bo
     connections: ownConnections(own, entries, away),
     voted,
     answers: ownAnswers(own, entries, away),
+    poll: ownPoll(own, entries, away),
     circle: ownCircle(own, entries),
     choice: ownChoice(own, entries, away),
     seat: ownSeat(own, entries, away),

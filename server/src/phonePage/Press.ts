@@ -1,5 +1,5 @@
 import type { Saying } from "@buurtbord/shared/board/Checks.ts";
-import type { BoardId, CardId, CheckId, CircleId, GroupId } from "@buurtbord/shared/board/ids.ts";
+import type { BoardId, CardId, CheckId, CircleId, GroupId, StepId } from "@buurtbord/shared/board/ids.ts";
 import { isResidentLanguage, type ResidentLanguage } from "@buurtbord/shared/board/ResidentLanguage.ts";
 
 /** What a form on the page without scripts sends. The page keeps nothing, so each press carries everything. */
@@ -21,6 +21,8 @@ export type Act =
   | { readonly type: "use-earlier" }
   | { readonly type: "forget-earlier" }
   | { readonly type: "answer"; readonly check: CheckId; readonly says: Saying }
+  /** An answer to the question of the step that the page showed, by its place from 0. */
+  | { readonly type: "poll"; readonly option: number; readonly stepId: StepId }
   /** The circle that one belongs to; null: they would rather not say. */
   | { readonly type: "circle"; readonly circle: CircleId | null }
   /** The first or second choice of a pitch; pressed again, it is not. */
@@ -87,6 +89,8 @@ function readAct(act: string, name: string, returnCode: string): Act {
   const [, check, says] = /^answer:([a-z-]+):(yes|no|unsure)$/.exec(act) ?? [];
   if (check !== undefined && says !== undefined)
     return { type: "answer", check: check as CheckId, says: says as Saying };
+  const [, option, stepId] = /^poll:(\d):(.+)$/.exec(act) ?? [];
+  if (stepId !== undefined) return { type: "poll", option: Number(option), stepId: stepId as StepId };
   const [, circle] = /^circle:(.+)$/.exec(act) ?? [];
   if (circle !== undefined)
     return { type: "circle", circle: circle === "none" ? null : (circle as CircleId) };

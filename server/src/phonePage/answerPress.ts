@@ -182,6 +182,8 @@ function commandFor(act: Wish, { kind, text, stepId }: Typed, chosen: OwnView["c
       };
     case "answer":
       return { type: "answer-check", check: act.check, says: act.says };
+    case "poll":
+      return { type: "answer-poll", option: act.option, stepId: act.stepId };
     case "circle":
       return { type: "choose-circle", circle: act.circle };
     case "choose":

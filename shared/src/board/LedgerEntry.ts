@@ -72,6 +72,15 @@ export type LedgerEntry =
       readonly says: Saying;
       readonly stepId: StepId;
     }
+  /** What somebody chose of the options of a step that polls: its place in their order, from 0. */
+  | {
+      readonly entry: "poll";
+      readonly participantId: ParticipantId;
+      readonly stepId: StepId;
+      readonly option: number;
+      /** Milliseconds since 1970: it counts for one evening. */
+      readonly at: number;
+    }
   /** The code (its SHA-256, hexadecimal) by which somebody is themselves again on another phone: the last they asked for. */
   | { readonly entry: "return-code"; readonly participantId: ParticipantId; readonly hash: string }
   /** The circle that somebody said they belong to; null: they would rather not say. */
@@ -109,6 +118,8 @@ export type LedgerEntry =
       readonly field: FieldId | null;
       /** Of an agreement; left out: not said. */
       readonly when?: string;
+      /** Of a project; left out: not said. */
+      readonly firstStep?: string;
       /** Of a pitch; left out: nothing said of it. */
       readonly pitch?: Pitch;
       /** Left out: none. */
@@ -181,6 +192,8 @@ export function ledgerKey(entry: LedgerEntry): string {
       return `${entry.cardId} ${entry.participantId}`;
     case "check":
       return `${entry.check} ${entry.participantId}`;
+    case "poll":
+      return `${entry.stepId} ${entry.participantId}`;
     case "draft":
     case "fulfilled":
       return entry.cardId;

@@ -13,6 +13,8 @@ export class Deeds {
   /** The names under which they show on agreements, where they gave one. */
   readonly names = new Map<CardId, string>();
   readonly checks = new Map<CheckId, EntryOf<"check">>();
+  /** What they chose in each step that polls. */
+  readonly polls = new Map<StepId, EntryOf<"poll">>();
   /** What they said of the circle they belong to; null: nothing. */
   circle: EntryOf<"circle"> | null = null;
   /** Round which pitches they would like to sit; null: they did not say. */
@@ -31,9 +33,12 @@ export class Deeds {
   }
 
   get isEmpty(): boolean {
-    const { made, joined, fulfilled, checks, answers, votes, circle, choice, seat, returnCode } = this;
-    const count = made.size + joined.size + fulfilled.size + checks.size + answers.size + votes.size;
-    return count === 0 && [circle, choice, seat, returnCode].every((noted) => noted === null);
+    const { made, joined, fulfilled, checks, polls, answers, votes } = this;
+    const { circle, choice, seat, returnCode } = this;
+    const isNothingDone = [made, joined, fulfilled, checks, polls, answers, votes].every(
+      ({ size }) => size === 0,
+    );
+    return isNothingDone && [circle, choice, seat, returnCode].every((noted) => noted === null);
   }
 
   votesGiven(stepId: StepId): number {

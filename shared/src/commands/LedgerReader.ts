@@ -36,6 +36,10 @@ export interface LedgerReader {
   checksOf(participantId: ParticipantId): ReadonlyMap<CheckId, EntryOf<"check">>;
   /** What everybody said to them in this round. */
   checks(): readonly EntryOf<"check">[];
+  /** What they chose in steps that poll. */
+  pollsOf(participantId: ParticipantId): ReadonlyMap<StepId, EntryOf<"poll">>;
+  /** What everybody chose in that step. */
+  polledIn(stepId: StepId): readonly EntryOf<"poll">[];
   /** A photo that the board keeps. */
   photo(name: PhotoName): EntryOf<"photo"> | null;
   /** What they said of their circle; null: nothing. */

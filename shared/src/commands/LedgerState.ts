@@ -124,6 +124,16 @@ export class LedgerState implements LedgerReader {
     return [...this.#deeds.values()].flatMap(({ checks }) => [...checks.values()]);
   }
 
+  pollsOf(participantId: ParticipantId): ReadonlyMap<StepId, EntryOf<"poll">> {
+    return this.#deedsOf(participantId).polls;
+  }
+
+  polledIn(stepId: StepId): readonly EntryOf<"poll">[] {
+    return [...this.#deeds.values()]
+      .map(({ polls }) => polls.get(stepId))
+      .filter((poll) => poll !== undefined);
+  }
+
   circleOf(participantId: ParticipantId): EntryOf<"circle"> | null {
     return this.#deedsOf(participantId).circle;
   }
@@ -237,8 +247,9 @@ export class LedgerState implements LedgerReader {
     for (const [of, participantId] of this.#authors) yield { entry: "author", of, participantId };
     for (const [clientId, tokenHash] of this.#clients) yield { entry: "client", clientId, tokenHash };
     for (const [participantId, deeds] of this.#deeds) {
-      const { votes, joined, names, checks, circle, choice, seat, returnCode, answers } = deeds;
+      const { votes, joined, names, checks, polls, circle, choice, seat, returnCode, answers } = deeds;
       yield* checks.values();
+      yield* polls.values();
       if (circle !== null) yield circle;
       if (choice !== null) yield choice;
       if (seat !== null) yield seat;
@@ -294,6 +305,9 @@ export class LedgerState implements LedgerReader {
       case "check":
         this.#deedsFor(entry.participantId).checks.set(entry.check, entry);
         break;
+      case "poll":
+        this.#deedsFor(entry.participantId).polls.set(entry.stepId, entry);
+        break;
       case "circle":
         this.#deedsFor(entry.participantId).circle = entry;
         break;
@@ -348,6 +362,9 @@ export class LedgerState implements LedgerReader {
         break;
       case "check":
         this.#undo(entry.participantId, (deeds) => deeds.checks.delete(entry.check));
+        break;
+      case "poll":
+        this.#undo(entry.participantId, (deeds) => deeds.polls.delete(entry.stepId));
         break;
       case "circle":
         this.#undo(entry.participantId, (deeds) => {

@@ -13,6 +13,7 @@ export function isAbout(
     case "token":
     case "answer":
     case "check":
+    case "poll":
     case "circle":
     case "seat":
     case "return-code":

@@ -110,8 +110,9 @@ const shared: Required<SharedView> = {
   checks,
   circles,
   queue: [cardId],
-  worksheet,
+  polls: { [step.id]: [2, 0, 1] },
   groups,
+  worksheet,
   total: 61,
 };
 
@@ -126,8 +127,9 @@ const changes: Required<SharedChanges> = {
   checks,
   circles,
   queue: [cardId],
-  worksheet,
+  polls: { [step.id]: [3, 0, 1] },
   groups,
+  worksheet,
   total: 60,
 };
 
@@ -141,6 +143,7 @@ const own: Required<OwnView> = {
   fulfilled: [cardId],
   answered: { story: "yes" } as OwnView["answered"],
   circle: "flat" as CircleId,
+  polled: { stepId: step.id, option: 2 },
   chosen: { first: cardId, second: null },
   seat: "g1" as GroupId,
   votesLeft: 2,

@@ -116,10 +116,12 @@ export interface SharedView {
   readonly circles: readonly Circle[];
   /** The order in which pitches are told, as far as it was laid. Left out: it was not. */
   readonly queue?: readonly CardId[];
-  /** What a group wrote on its worksheet, by the field's id. Left out: this is no group's table. */
-  readonly worksheet?: Worksheet;
+  /** How the room answered the question of the step itself. Left out: nobody did, or it is not shown yet. */
+  readonly polls?: Board["polls"];
   /** Left out: none were made. */
   readonly groups?: readonly GroupInView[];
+  /** What a group wrote on its worksheet, by the field's id. Left out: this is no group's table. */
+  readonly worksheet?: Worksheet;
   /** How many cards there are in all. */
   readonly total: number;
 }
@@ -142,6 +144,8 @@ export interface OwnView {
   readonly answered: Readonly<Partial<Record<CheckId, Saying>>>;
   /** The circle they said they belong to; null: they would rather not say; left out: they said nothing. */
   readonly circle?: CircleId | null;
+  /** What they chose of the answers of the step that the room is in, by its place from 0. Left out: nothing. */
+  readonly polled?: { readonly stepId: StepId; readonly option: number };
   /** As far as those pitches are on the board. Left out: none. */
   readonly chosen?: Chosen;
   /** The group they sit in. Left out: none. */
@@ -162,10 +166,11 @@ export interface SharedChanges {
   readonly checks?: Checks;
   readonly circles?: readonly Circle[];
   readonly queue?: readonly CardId[];
-  /** Only the fields that say something else. */
-  readonly worksheet?: Worksheet;
+  readonly polls?: Board["polls"];
   /** Empty: there are none any more. */
   readonly groups?: readonly GroupInView[];
+  /** Only the fields that say something else. */
+  readonly worksheet?: Worksheet;
   readonly total: number;
 }
 

@@ -80,10 +80,16 @@ function allowed(command: CommandType): readonly string[] {
     case "set-when":
     case "set-pitch":
       return ["1 cards"];
+    case "set-page":
+    case "open-page":
+    case "close-page":
+      return ["page"];
     case "order-pitches":
       return ["queue"];
     case "answer-check":
       return ["checks"];
+    case "answer-poll":
+      return ["polls"];
     case "edit-sheet":
     case "erase-sheet":
       return ["worksheet"];
@@ -108,6 +114,8 @@ function allowed(command: CommandType): readonly string[] {
       return ["meeting"];
     case "make-groups":
       return ["groups", "mostAtTable"];
+    case "set-first-step":
+    case "bring-harvest":
     case "split-card":
     case "unfulfil-card":
     case "choose-circle":
@@ -141,6 +149,8 @@ function said(answer: Answer | "closed"): string {
 
 const hidden = { verbs: ["add", "vote"], dots: 3, writing: "silent", tally: "hidden" } as const;
 
+const asking = { verbs: ["poll"], options: ["Met de fiets", "Lopend"] } as const;
+
 /** In which nothing but one thing is asked for, and in the open; and adding and voting out of sight. */
 const steps: readonly (InStep & { readonly how: string })[] = [
   { activity: "idea-board", stepId: "ideas" as StepId, how: "in the open", values: {} },
@@ -152,6 +162,8 @@ const steps: readonly (InStep & { readonly how: string })[] = [
   { activity: "pas-op-de-plaats", stepId: "checks" as StepId, how: "in the open", values: {} },
   { activity: "pas-op-de-plaats", stepId: "agree" as StepId, how: "in the open", values: {} },
   { activity: "pitch-evening", stepId: "pitches" as StepId, how: "in the open", values: {} },
+  { activity: "idea-board", stepId: "join" as StepId, how: "with a question of its own", values: asking },
+  { activity: "pitch-evening", stepId: "choose" as StepId, how: "in the open", values: {} },
   {
     activity: "pitch-evening",
     stepId: "work" as StepId,
@@ -159,7 +171,6 @@ const steps: readonly (InStep & { readonly how: string })[] = [
     values: {},
     tableOf: { evening: "b-evening" as BoardId, group: "g-1" as GroupId },
   },
-  { activity: "pitch-evening", stepId: "choose" as StepId, how: "in the open", values: {} },
 ];
 
 test.each(steps)(

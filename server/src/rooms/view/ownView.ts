@@ -22,6 +22,7 @@ export function ownView(state: BoardState, participantId: ParticipantId): OwnVie
     (id) => board.cards.get(id)?.fulfilled !== undefined,
   );
   const { id: stepId, dots } = stepOf(board);
+  const polled = ledger.pollsOf(participantId).get(stepId);
   const chosen = ledger.circleOf(participantId);
   return {
     participantId,
@@ -33,6 +34,7 @@ export function ownView(state: BoardState, participantId: ParticipantId): OwnVie
     ...(fulfilled.length > 0 && { fulfilled }),
     answered: Object.fromEntries([...ledger.checksOf(participantId)].map(([id, { says }]) => [id, says])),
     ...(chosen !== null && { circle: chosen.circle }),
+    ...(polled !== undefined && { polled: { stepId, option: polled.option } }),
     ...chosenAndSeat(state, participantId),
     votesLeft: Math.max(0, dots - dotsGiven(state.situation, participantId, stepId)),
   };

@@ -18,8 +18,9 @@ export function sharedChanges(before: SharedView, after: SharedView): SharedChan
     ...(isSame(before.checks, after.checks) ? {} : { checks: after.checks }),
     ...(isSame(before.circles, after.circles) ? {} : { circles: after.circles }),
     ...(isSame(before.queue, after.queue) ? {} : { queue: after.queue ?? [] }),
-    ...sheetChanges(before, after),
+    ...(isSame(before.polls, after.polls) ? {} : { polls: after.polls ?? {} }),
     ...(isSame(before.groups ?? [], after.groups ?? []) ? {} : { groups: after.groups ?? [] }),
+    ...sheetChanges(before, after),
     ...(before.adding === after.adding ? {} : { adding: after.adding }),
     total: after.total,
   };

@@ -36,10 +36,17 @@ export function sharedView(
     checks,
     circles,
     ...(queue.length > 0 && { queue }),
-    ...(board.tableOf !== null && { worksheet: Object.fromEntries(board.worksheet) }),
+    ...pollsNow(board),
     ...(board.groups.length > 0 && { groups: groupsInView(board) }),
+    ...(board.tableOf !== null && { worksheet: Object.fromEntries(board.worksheet) }),
     total: board.cards.size,
   };
+}
+
+/** Of the step that the room is in: what is asked elsewhere no phone shows. */
+function pollsNow({ polls, currentStep }: Board): Pick<SharedView, "polls"> {
+  const tally = polls[currentStep];
+  return tally === undefined ? {} : { polls: { [currentStep]: tally } };
 }
 
 /** The newest, among which all that one may choose to sit round. */

@@ -370,6 +370,8 @@ interface SeatTexts {
 interface AnswerTexts {
   /** Said before anybody answers. */
   readonly noNames: string;
+  /** Of the answers to one question, when one was chosen. */
+  readonly chosen: string;
   readonly yes: string;
   readonly no: string;
   readonly unsure: string;
@@ -477,6 +479,10 @@ interface RefusalTexts {
   readonly "check-not-asked": string;
   readonly "no-agreement": string;
   readonly "when-too-long": string;
+  readonly "no-project": string;
+  readonly "first-step-too-long": string;
+  readonly "page-title-too-long": string;
+  readonly "page-intro-too-long": string;
   readonly "no-pitch": string;
   readonly "line-too-long": string;
   readonly "photo-not-found": string;
@@ -488,6 +494,9 @@ interface RefusalTexts {
   readonly "no-picture-here": string;
   readonly "circle-unknown": string;
   readonly "too-many-circles": string;
+  readonly "option-unknown": string;
+  readonly "too-few-options": string;
+  readonly "too-many-options": string;
   readonly "no-groups-here": string;
   readonly "no-pitches": string;
   readonly "pitch-not-found": string;
