@@ -98,7 +98,7 @@ function TablesButton(props: {
   const words = tablesTextsIn(props.language);
   return (
     <BarButton
-      icon="group"
+      icon="note"
       words={words.button}
       count={props.asking}
       countWords={filled(props.language, words.helpCount, { n: props.asking })}

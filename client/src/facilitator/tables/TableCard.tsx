@@ -1,8 +1,6 @@
 import type { Board } from "@buurtbord/shared/board/Board.ts";
-import type { Emblem } from "@buurtbord/shared/board/Emblem.ts";
 import type { Group } from "@buurtbord/shared/board/Group.ts";
 import type { Language } from "@buurtbord/shared/board/Language.ts";
-import { tableCatalogue } from "@buurtbord/shared/catalogue/tableCatalogue.ts";
 import type { TableNow } from "@buurtbord/shared/protocol/TableNow.ts";
 import { filled } from "@buurtbord/shared/texts/filled.ts";
 import { useState } from "react";
@@ -11,6 +9,8 @@ import { sendCommand } from "../../sync/boardApi/sendCommand.ts";
 import { sentenceFor } from "../../texts/sentenceFor.ts";
 import type { TableTexts } from "../../texts/TableTexts.ts";
 import type { TablesTexts } from "../../texts/tables/TablesTexts.ts";
+import { emblemName } from "../../ui/emblemName.ts";
+import { EmblemPicture } from "../../ui/react/EmblemPicture.tsx";
 import { Icon } from "../../ui/react/Icon.tsx";
 import type { Secrets } from "../FacilitatorPage.tsx";
 import { NewLink } from "../NewLink.tsx";
@@ -41,8 +41,8 @@ export function TableCard({ board, group, now, secrets, texts, words }: TableCar
   return (
     <li className="tafel-kaart" data-help={now.help}>
       <h3>
-        <span className={`tafel-stip tafel-${group.emblem.colour}`} aria-hidden="true" />
-        {emblemWords(group.emblem, language)}
+        <EmblemPicture emblem={group.emblem} />
+        {capital(emblemName(group.emblem, language), language)}
       </h3>
       <p className="tafel-pitch">{board.cards.get(group.pitch)?.text ?? ""}</p>
       <SmallPicture picture={now.picture} />
@@ -76,10 +76,7 @@ export function TableCard({ board, group, now, secrets, texts, words }: TableCar
   );
 }
 
-function emblemWords({ thing, colour }: Emblem, language: Language): string {
-  const words = filled(language, tableCatalogue(language).resident.emblem[thing], {
-    colour: { choice: colour },
-  });
+function capital(words: string, language: Language): string {
   return `${words.charAt(0).toLocaleUpperCase(language)}${words.slice(1)}`;
 }
 
