@@ -6,6 +6,7 @@ import { groupsTextsIn } from "../texts/groups/groupsTextsIn.ts";
 import { harvestTextsIn } from "../texts/harvest/harvestTextsIn.ts";
 import { pictureTextsIn } from "../texts/picture/pictureTextsIn.ts";
 import type { TableTexts } from "../texts/TableTexts.ts";
+import { tablesTextsIn } from "../texts/tables/tablesTextsIn.ts";
 import { takeHomeTextsIn } from "../texts/takeHome/takeHomeTextsIn.ts";
 import { BarButton } from "./BarButton.tsx";
 import "./toolRail.css";
@@ -24,6 +25,8 @@ interface ToolRailProps {
   readonly onTakeHome: (() => void) | undefined;
   /** Undefined: no picture lies under the cards of this activity. */
   readonly onPicture: (() => void) | undefined;
+  /** Left out: this board has no tables. */
+  readonly tables?: { readonly asking: number; readonly onPress: () => void } | undefined;
   /** Undefined: no groups are made here. */
   readonly groups?: GroupsAtHand | undefined;
   /** What the tables tell. Undefined: there are none here. */
@@ -80,6 +83,7 @@ export function ToolRail(props: ToolRailProps) {
         <BarButton icon="map" words={pictureTextsIn(texts.language).button} onPress={props.onPicture} />
       )}
       {props.groups && <GroupsButton language={texts.language} {...props.groups} />}
+      {props.tables && <TablesButton {...props.tables} language={texts.language} />}
       {props.harvest && (
         <BarButton icon="leaf" words={harvestTextsIn(texts.language).button} {...props.harvest} />
       )}
@@ -98,6 +102,24 @@ function GroupsButton({ language, nowhere, onPress }: GroupsAtHand & { readonly 
       count={nowhere}
       countWords={filled(language, words.nowhereCount, { n: nowhere })}
       onPress={onPress}
+    />
+  );
+}
+
+/** How many tables ask for help stands on it. */
+function TablesButton(props: {
+  readonly asking: number;
+  readonly onPress: () => void;
+  readonly language: Language;
+}) {
+  const words = tablesTextsIn(props.language);
+  return (
+    <BarButton
+      icon="note"
+      words={words.button}
+      count={props.asking}
+      countWords={filled(props.language, words.helpCount, { n: props.asking })}
+      onPress={props.onPress}
     />
   );
 }
