@@ -68,8 +68,8 @@ export class PhonePage {
       connect: page.getByRole("heading", { name: words.firstCard }),
       answer: page.getByRole("group"),
       poll: page.getByRole("radiogroup"),
-      choose: page.getByRole("heading", { name: words.firstCard }).filter({ hasText: /\0/ }),
-      work: page.getByRole("textbox").filter({ hasText: /\0/ }),
+      choose: page.getByText(words.choosePitch),
+      work: page.getByRole("button", { name: words.sitDown }),
     };
     const seen = await Promise.all(VERBS.map((verb) => marks[verb].count()));
     return VERBS.filter((_, n) => (seen[n] ?? 0) > 0);

@@ -92,7 +92,8 @@ async function checkPhone(
   }
   for (const [n, verb] of verbs.entries()) {
     if (verbs.length > 1) await phone.choices.nth(n).tap();
-    await expect.poll(() => phone.offers()).toEqual([verb]);
+    // No groups were made: there is no table to sit down at.
+    await expect.poll(() => phone.offers()).toEqual(verb === "work" ? [] : [verb]);
     if (verb === "add") await checkWriting(phone, activity, step, language);
     if (verb === "vote") await expect(page.getByText(words.countedLater)).toHaveCount(isHidden(step));
     if (verb === "answer") {
@@ -150,7 +151,7 @@ async function checkList(
   const texts = activityTexts(activity, language);
   const { name, prompt } = texts.steps[step.template ?? ""] ?? { name: "", prompt: "" };
   await expect(desk.stepName).toHaveText(name);
-  await expect(page.getByText(prompt, { exact: true })).toBeVisible();
+  await expect(page.getByText(prompt, { exact: true }).first()).toBeVisible(); // a poll says it too
   const fields = activity.fields.map(({ id }) => texts.fields[id]?.name ?? "");
   for (const field of fields) await expect(desk.fieldInList(field)).toHaveCount(1);
   for (const card of cards) await expect(desk.cardInList(card)).toHaveCount(1);
