@@ -27,6 +27,7 @@ import { useBowl } from "./useBowl.ts";
 import { useEndOfTime } from "./useEndOfTime.ts";
 import { WallBoard } from "./WallBoard.tsx";
 import { WallList } from "./WallList.tsx";
+import { WordStrip } from "./WordStrip.tsx";
 import { freshCount, pageCount, wallCounts } from "./wallCounts.ts";
 
 interface WallProps {
@@ -104,6 +105,7 @@ export function Wall({ live, joining, presence, clock, floorClock, past }: WallP
             />
             {isSilent(board) && <Heap drafts={drafts} texts={texts} />}
             <MissedStrip board={board} />
+            <WordStrip board={board} />
             <StepBar
               board={board}
               counts={[
