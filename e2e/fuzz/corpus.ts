@@ -133,6 +133,8 @@ function eveningCommands(
     [1, { type: "set-look-back", lookBack: null }],
     [2, { type: "order-pitches", cards: dice.pick([[], [cardId], [cardId, "never", cardId]]) }],
     [1, { type: "give-floor", cardId: dice.pick([null, cardId]), seconds: 30 + dice.below(600) }],
+    [1, { type: "set-first-step", cardId, firstStep: dice.pick(["", "De keuken vragen"]) }],
+    [1, { type: dice.pick(["open-page", "close-page"]) }],
     [1, { type: "set-lines", lines: dice.pick(["plain", "meaning"]) }],
     [1, { type: "say-word", word: dice.pick([null, "Nog vijf minuten"]) }],
     [1, { type: "ask-help", asks: dice.chance(0.5) }],

@@ -136,6 +136,15 @@ export class PhonePage {
     await this.button(button).tap();
   }
 
+  /** Adds a line to what the group wrote at that question of its worksheet; it need not be saved yet. */
+  async writeOnSheet(question: string, line: string): Promise<void> {
+    await this.page.getByRole("button", { name: `Schrijf mee : ${question}` }).tap();
+    const field = this.page.getByRole("textbox", { name: question });
+    const before = await field.inputValue();
+    await field.fill(before === "" ? line : `${before}\n${line}`);
+    await this.button("Bewaar").tap();
+  }
+
   /** Opens what stands behind "Foto" and chooses a file; it need not be a photo. */
   async choosePhoto(file: FilePayload): Promise<void> {
     const field = this.page.getByLabel(this.words.choosePhoto);

@@ -20,6 +20,7 @@ import { NowBand } from "./evening/NowBand.tsx";
 import { RevealPanel } from "./evening/RevealPanel.tsx";
 import { writesInSilence } from "./evening/whatIsHidden.ts";
 import type { Secrets } from "./FacilitatorPage.tsx";
+import { peopleNowhere } from "./groups/peopleHere.ts";
 import { GrowthOffer } from "./growth/GrowthOffer.tsx";
 import { KeysButton } from "./keys/KeysButton.tsx";
 import { useDeskKeys } from "./keys/useDeskKeys.ts";
@@ -126,7 +127,11 @@ export function Desk(props: DeskProps) {
           onSnapshots={() => setOpened("snapshots")}
           onTakeHome={() => setOpened("take")}
           onPicture={activityOf(board).pictureGround && (() => setOpened("picture"))}
-          onGroups={isHall(board) ? () => setOpened("groups") : undefined}
+          groups={
+            isHall(board)
+              ? { nowhere: peopleNowhere(board, backstage.people), onPress: () => setOpened("groups") }
+              : undefined
+          }
           harvest={
             isHall(board)
               ? { isOn: side === "harvest", onPress: () => setSide(side === "harvest" ? null : "harvest") }
@@ -161,6 +166,7 @@ export function Desk(props: DeskProps) {
             onRemove={hands.removeCards}
             onLay={deeds.layAnew}
             isListHome={isNarrow}
+            floorClock={status.floorClock}
             secrets={secrets}
             onPage={() => setOpened("page")}
             onClose={() => setSide(null)}

@@ -1,4 +1,6 @@
+import type { Language } from "@buurtbord/shared/board/Language.ts";
 import type { IconName } from "@buurtbord/shared/paper/IconName.ts";
+import { filled } from "@buurtbord/shared/texts/filled.ts";
 import type { CanvasTool } from "../canvas/CanvasHands.ts";
 import { groupsTextsIn } from "../texts/groups/groupsTextsIn.ts";
 import { harvestTextsIn } from "../texts/harvest/harvestTextsIn.ts";
@@ -23,7 +25,7 @@ interface ToolRailProps {
   /** Undefined: no picture lies under the cards of this activity. */
   readonly onPicture: (() => void) | undefined;
   /** Undefined: no groups are made here. */
-  readonly onGroups?: (() => void) | undefined;
+  readonly groups?: GroupsAtHand | undefined;
   /** What the tables tell. Undefined: there are none here. */
   readonly harvest?: { readonly isOn: boolean; readonly onPress: () => void } | undefined;
   /** Undefined: the list is opened elsewhere. */
@@ -32,6 +34,12 @@ interface ToolRailProps {
   readonly sheet?: { readonly words: string; readonly isOn: boolean; readonly onPress: () => void };
   readonly canUndo: boolean;
   readonly onUndo: () => void;
+}
+
+interface GroupsAtHand {
+  /** How many people have no seat, once there are tables. */
+  readonly nowhere: number;
+  readonly onPress: () => void;
 }
 
 /** What one does on the board itself. */
@@ -71,14 +79,25 @@ export function ToolRail(props: ToolRailProps) {
       {props.onPicture && (
         <BarButton icon="map" words={pictureTextsIn(texts.language).button} onPress={props.onPicture} />
       )}
-      {props.onGroups && (
-        <BarButton icon="group" words={groupsTextsIn(texts.language).button} onPress={props.onGroups} />
-      )}
+      {props.groups && <GroupsButton language={texts.language} {...props.groups} />}
       {props.harvest && (
         <BarButton icon="leaf" words={harvestTextsIn(texts.language).button} {...props.harvest} />
       )}
       {props.sheet && <BarButton icon="note" {...props.sheet} />}
       {props.list && <BarButton icon="list" words={bar.list} {...props.list} />}
     </nav>
+  );
+}
+
+function GroupsButton({ language, nowhere, onPress }: GroupsAtHand & { readonly language: Language }) {
+  const words = groupsTextsIn(language);
+  return (
+    <BarButton
+      icon="group"
+      words={words.button}
+      count={nowhere}
+      countWords={filled(language, words.nowhereCount, { n: nowhere })}
+      onPress={onPress}
+    />
   );
 }

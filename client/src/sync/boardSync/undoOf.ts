@@ -52,6 +52,10 @@ export function undoOf(
       return always(before.groups.length === 0 ? { type: "dissolve-groups" } : null);
     case "set-guests":
       return always(guestsAsTheyWere(command.group, before));
+    case "set-first-step": {
+      const firstStep = before.cards.get(command.cardId)?.project?.firstStep ?? "";
+      return always({ type: "set-first-step", cardId: command.cardId, firstStep });
+    }
     case "set-pitch":
       return always(tellAsItWas(command.cardId, before));
     case "order-pitches":
