@@ -20,7 +20,6 @@ export interface Joined {
 
 /** What of `board.json` the rigs read. */
 export interface ExportedBoard {
-  readonly groups: readonly { readonly id: string; readonly people: number }[];
   readonly cards: readonly {
     readonly id: string;
     readonly text: string;
@@ -28,7 +27,13 @@ export interface ExportedBoard {
     readonly joined: number;
   }[];
   readonly connections: readonly { readonly id: string; readonly from: string; readonly to: string }[];
-  readonly groups: readonly { readonly pitch: string; readonly table: string }[];
+  readonly groups: readonly {
+    readonly id: string;
+    readonly pitch: string;
+    /** Null: the tables were not opened. */
+    readonly table: string | null;
+    readonly people: number;
+  }[];
 }
 
 export async function createBoard(
