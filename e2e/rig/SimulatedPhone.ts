@@ -52,6 +52,11 @@ export class SimulatedPhone {
     return new SimulatedPhone(origin, boardId, token, "resident");
   }
 
+  /** The same person at another board that their token opens: the table of their group. */
+  static at(origin: string, boardId: string, token: string): SimulatedPhone {
+    return new SimulatedPhone(origin, boardId, token, "resident");
+  }
+
   /** The facilitator's own phone: it may do what the facilitator may. */
   static async remote(origin: string, board: NewBoard): Promise<SimulatedPhone> {
     const phone = new SimulatedPhone(origin, board.id, board.facilitatorToken, "remote");
