@@ -20,6 +20,7 @@ import { NowBand } from "./evening/NowBand.tsx";
 import { RevealPanel } from "./evening/RevealPanel.tsx";
 import { writesInSilence } from "./evening/whatIsHidden.ts";
 import type { Secrets } from "./FacilitatorPage.tsx";
+import { peopleNowhere } from "./groups/peopleHere.ts";
 import { GrowthOffer } from "./growth/GrowthOffer.tsx";
 import { KeysButton } from "./keys/KeysButton.tsx";
 import { useDeskKeys } from "./keys/useDeskKeys.ts";
@@ -133,10 +134,14 @@ export function Desk(props: DeskProps) {
           onSnapshots={() => setOpened("snapshots")}
           onTakeHome={() => setOpened("take")}
           onPicture={activityOf(board).pictureGround && (() => setOpened("picture"))}
-          onGroups={isHall(board) ? () => setOpened("groups") : undefined}
           tables={
             isHall(board)
               ? { asking: tables.filter(({ help }) => help).length, onPress: () => setOpened("tables") }
+              : undefined
+          }
+          groups={
+            isHall(board)
+              ? { nowhere: peopleNowhere(board, backstage.people), onPress: () => setOpened("groups") }
               : undefined
           }
           harvest={
@@ -173,6 +178,7 @@ export function Desk(props: DeskProps) {
             onRemove={hands.removeCards}
             onLay={deeds.layAnew}
             isListHome={isNarrow}
+            floorClock={status.floorClock}
             secrets={secrets}
             onPage={() => setOpened("page")}
             onClose={() => setSide(null)}

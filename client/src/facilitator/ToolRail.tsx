@@ -28,7 +28,7 @@ interface ToolRailProps {
   /** Left out: this board has no tables. */
   readonly tables?: { readonly asking: number; readonly onPress: () => void } | undefined;
   /** Undefined: no groups are made here. */
-  readonly onGroups?: (() => void) | undefined;
+  readonly groups?: GroupsAtHand | undefined;
   /** What the tables tell. Undefined: there are none here. */
   readonly harvest?: { readonly isOn: boolean; readonly onPress: () => void } | undefined;
   /** Undefined: the list is opened elsewhere. */
@@ -37,6 +37,12 @@ interface ToolRailProps {
   readonly sheet?: { readonly words: string; readonly isOn: boolean; readonly onPress: () => void };
   readonly canUndo: boolean;
   readonly onUndo: () => void;
+}
+
+interface GroupsAtHand {
+  /** How many people have no seat, once there are tables. */
+  readonly nowhere: number;
+  readonly onPress: () => void;
 }
 
 /** What one does on the board itself. */
@@ -76,9 +82,7 @@ export function ToolRail(props: ToolRailProps) {
       {props.onPicture && (
         <BarButton icon="map" words={pictureTextsIn(texts.language).button} onPress={props.onPicture} />
       )}
-      {props.onGroups && (
-        <BarButton icon="group" words={groupsTextsIn(texts.language).button} onPress={props.onGroups} />
-      )}
+      {props.groups && <GroupsButton language={texts.language} {...props.groups} />}
       {props.tables && <TablesButton {...props.tables} language={texts.language} />}
       {props.harvest && (
         <BarButton icon="leaf" words={harvestTextsIn(texts.language).button} {...props.harvest} />
@@ -103,6 +107,19 @@ function TablesButton(props: {
       count={props.asking}
       countWords={filled(props.language, words.helpCount, { n: props.asking })}
       onPress={props.onPress}
+    />
+  );
+}
+
+function GroupsButton({ language, nowhere, onPress }: GroupsAtHand & { readonly language: Language }) {
+  const words = groupsTextsIn(language);
+  return (
+    <BarButton
+      icon="group"
+      words={words.button}
+      count={nowhere}
+      countWords={filled(language, words.nowhereCount, { n: nowhere })}
+      onPress={onPress}
     />
   );
 }

@@ -90,15 +90,15 @@ async function openTables(origin: string, board: NewBoard): Promise<readonly str
 /** Where they sit only they know: they try the doors. */
 async function comeToTable(
   origin: string,
-  { token }: SimulatedPhone,
+  phone: SimulatedPhone,
   tables: readonly string[],
 ): Promise<SimulatedPhone> {
   for (const boardId of tables) {
-    const headers = { authorization: `Bearer ${token}` };
+    const headers = { authorization: `Bearer ${phone.token}` };
     if (!(await fetch(`${origin}/api/boards/${boardId}`, { headers })).ok) continue;
-    const phone = SimulatedPhone.at(origin, boardId, token);
-    await phone.connect();
-    return phone;
+    const seated = phone.atTable(boardId);
+    await seated.connect();
+    return seated;
   }
   throw new Error("Somebody sits at no table");
 }

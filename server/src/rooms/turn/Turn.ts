@@ -36,6 +36,8 @@ export interface Commit {
   /** V1 updates, or null where nothing changed. */
   readonly document: Uint8Array | null;
   readonly backstage: Uint8Array | null;
+  /** Whether anything else changed backstage than the list of people: cards that phones know of came or went. */
+  readonly offBoard: boolean;
   /** Cards that were touched, and whether anything else of the board was. */
   readonly cards: ReadonlySet<CardId>;
   readonly rest: boolean;
@@ -64,6 +66,7 @@ export class Turn {
   readonly #cards = new Set<CardId>();
   readonly #participants = new Set<ParticipantId>();
   #rest = false;
+  #offBoard = false;
   #admissions = false;
   readonly #stopListening: () => void;
 
@@ -159,6 +162,7 @@ export class Turn {
     const commit = {
       document,
       backstage,
+      offBoard: this.#offBoard,
       cards: this.#cards,
       rest: this.#rest,
       participants: this.#participants,
@@ -206,6 +210,7 @@ export class Turn {
     const { board, backstage, ledger, snapshots, removedSnapshots, erased } = sortChanges(changes);
     this.#erase(erased);
     if (board.length > 0) applyChanges(this.#state.document.doc, board, BY_COMMAND);
+    this.#offBoard ||= backstage.length > 0;
     if (backstage.length > 0) applyBackstageChanges(this.#state.backstage.doc, backstage, BY_COMMAND);
     for (const change of ledger) this.#write(change);
     for (const snapshotId of removedSnapshots) this.#removeSnapshot(snapshotId);
