@@ -134,14 +134,14 @@ export function Desk(props: DeskProps) {
           onSnapshots={() => setOpened("snapshots")}
           onTakeHome={() => setOpened("take")}
           onPicture={activityOf(board).pictureGround && (() => setOpened("picture"))}
-          tables={
-            isHall(board)
-              ? { asking: tables.filter(({ help }) => help).length, onPress: () => setOpened("tables") }
-              : undefined
-          }
           groups={
             isHall(board)
               ? { nowhere: peopleNowhere(board, backstage.people), onPress: () => setOpened("groups") }
+              : undefined
+          }
+          tables={
+            isHall(board)
+              ? { asking: tables.filter(({ help }) => help).length, onPress: () => setOpened("tables") }
               : undefined
           }
           harvest={

@@ -93,6 +93,19 @@ export function ToolRail(props: ToolRailProps) {
   );
 }
 
+function GroupsButton({ language, nowhere, onPress }: GroupsAtHand & { readonly language: Language }) {
+  const words = groupsTextsIn(language);
+  return (
+    <BarButton
+      icon="group"
+      words={words.button}
+      count={nowhere}
+      countWords={filled(language, words.nowhereCount, { n: nowhere })}
+      onPress={onPress}
+    />
+  );
+}
+
 /** How many tables ask for help stands on it. */
 function TablesButton(props: {
   readonly asking: number;
@@ -107,19 +120,6 @@ function TablesButton(props: {
       count={props.asking}
       countWords={filled(props.language, words.helpCount, { n: props.asking })}
       onPress={props.onPress}
-    />
-  );
-}
-
-function GroupsButton({ language, nowhere, onPress }: GroupsAtHand & { readonly language: Language }) {
-  const words = groupsTextsIn(language);
-  return (
-    <BarButton
-      icon="group"
-      words={words.button}
-      count={nowhere}
-      countWords={filled(language, words.nowhereCount, { n: nowhere })}
-      onPress={onPress}
     />
   );
 }
