@@ -43,6 +43,7 @@ import { pageOrigin } from "./routes/pageOrigin.ts";
 import { keepPhoto, readPhoto } from "./routes/photos.ts";
 import { postCommand } from "./routes/postCommand.ts";
 import { postDoing } from "./routes/postDoing.ts";
+import { linkProject, readProject, tellErased, unlinkProject } from "./routes/projects.ts";
 import { listSnapshots, readLapse, readSnapshot } from "./routes/readSnapshots.ts";
 import { readView } from "./routes/readView.ts";
 import { reopenBoard } from "./routes/reopenBoard.ts";
@@ -73,6 +74,7 @@ export function createApp(parts: AppParts): Hono<Env> {
   app.get("/api/addresses", (c) => c.json(phoneAddresses(listening, pageOrigin(c))));
   app.post("/api/boards/:id/reopen", bearer, reopenBoard(parts));
   app.post("/api/boards/:id/remotes", takeUpInvitation(parts));
+  app.use("/api/boards/:id/projects/*", tellErased(rooms));
   app.route("/api/boards/:id", boardRoutes(parts, creation));
 
   const lingering = new Lingering();
@@ -94,6 +96,7 @@ export function createApp(parts: AppParts): Hono<Env> {
   app.get("/p/:id", servePage(clientFiles, "print"));
   app.get("/a/:id", servePage(clientFiles, "remote"));
   app.get("/k/:id", servePage(clientFiles, "phone"));
+  app.get("/v/:id/:cardId", servePage(clientFiles, "phone"));
   app.route("/m", phonePage({ rooms, door, clientFiles }));
   app.get("*", serveFile(clientFiles));
   return app;
@@ -120,6 +123,9 @@ function boardRoutes(parts: AppParts, creation: Creation): Hono<BoardEnv> {
   board.get("/lapse", readLapse);
   board.post("/visits", beginVisit);
   board.post("/return-code", makeReturnCode);
+  board.get("/projects/:cardId", readProject);
+  board.post("/projects/:cardId/links", linkProject(listening));
+  board.delete("/projects/:cardId/links", unlinkProject);
   board.use("/links", mayManageLinks);
   board.use("/links/*", mayManageLinks);
   board.get("/links", listLinks);

@@ -24,6 +24,7 @@ import { LinkDesk } from "./LinkDesk.ts";
 import type { CountedSocket } from "./Meter.ts";
 import { PhotoDesk } from "./PhotoDesk.ts";
 import { PresenceCount } from "./PresenceCount.ts";
+import { ProjectDesk } from "./ProjectDesk.ts";
 import { PhoneSockets } from "./phone/PhoneSockets.ts";
 import { Reception } from "./Reception.ts";
 import type { RoomOfBoard } from "./RoomParts.ts";
@@ -55,6 +56,8 @@ export class Room {
   readonly invitations: InvitationDesk;
   /** The photos that the board keeps. */
   readonly photos: PhotoDesk;
+  /** How its projects go. */
+  readonly projects: ProjectDesk;
   /** What residents take home when the evening closes. */
   readonly harvest: Harvest;
   /** Its saved moments, and what happened. */
@@ -91,6 +94,7 @@ export class Room {
       isOver: (tokenHash) => engine.state.ledger.token(tokenHash) === null,
     });
     this.photos = new PhotoDesk(parts, engine);
+    this.projects = new ProjectDesk(parts, { engine, touch: () => this.touch() });
     this.harvest = new Harvest(engine, parts.clock);
     this.past = new BoardPast(parts.storage, this.record.id, engine);
     this.#tokenHolders = new TokenHolders(parts, engine);

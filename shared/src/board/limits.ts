@@ -76,6 +76,12 @@ export const LIMITS = {
   pitchLineCodePoints: 160,
   /** The first step of a project. */
   firstStepCodePoints: 160,
+  /** One message of a project. */
+  newsCodePoints: 280,
+  /** Twice a week for a year. */
+  newsPerProject: 100,
+  /** Of links and codes that open one project's page: the ones used longest ago make room. */
+  linksPerProject: 40,
   /** More round as many pitches no room has tables for. */
   groupsPerBoard: 40,
   optionsPerPoll: 6,

@@ -8,12 +8,14 @@ import type {
   CommandId,
   ConnectionId,
   FieldId,
+  NewsId,
   PhotoName,
   SnapshotId,
   StepId,
 } from "../board/ids.ts";
 import { LIMITS } from "../board/limits.ts";
 import { LAPSE_SECONDS } from "../board/Meeting.ts";
+import { NEWS_KINDS } from "../board/News.ts";
 import { isPosition, type Position } from "../board/Position.ts";
 import { VERBS } from "../board/Step.ts";
 
@@ -134,6 +136,16 @@ export const CommandSchema = v.variant("type", [
   v.object({ type: v.literal("unfulfil-card"), cardId }),
   /** When an agreement is for; empty: not said. */
   v.object({ type: v.literal("set-when"), cardId, when: plainText }),
+  /** How it goes with a project. `photo`: one that was sent before. */
+  v.object({
+    type: v.literal("tell-project"),
+    cardId,
+    kind: v.picklist(NEWS_KINDS),
+    text: plainText,
+    photo: v.optional(id<PhotoName>()),
+  }),
+  /** A message of a project goes for real, with its photo. */
+  v.object({ type: v.literal("take-back-news"), cardId, newsId: id<NewsId>() }),
   /** What somebody says to a check question, in the place of what they said before; null: nothing after all. */
   v.object({ type: v.literal("answer-check"), check: id<CheckId>(), says: v.nullable(v.picklist(SAYINGS)) }),
   /** The circle that somebody belongs to, in the place of the one before; null: they would rather not say. */
@@ -167,13 +179,14 @@ export const CommandSchema = v.variant("type", [
   }),
   v.object({ type: v.literal("set-phones"), phones: v.picklist(["open", "look-up"]) }),
   v.object({ type: v.literal("set-wall"), wall: v.picklist(["shown", "black"]) }),
-  /** What the wall shows of before: what grew since a saved moment, or all of it in about so many seconds; null: the board again. */
+  /** What the wall shows of before: what grew since a saved moment, or all of it in about so many seconds, or how its projects grow; null: the board again. */
   v.object({
     type: v.literal("set-look-back"),
     lookBack: v.nullable(
       v.variant("show", [
         v.object({ show: v.literal("growth"), since: id<SnapshotId>() }),
         v.object({ show: v.literal("time-lapse"), seconds: v.picklist(LAPSE_SECONDS) }),
+        v.object({ show: v.literal("garden") }),
       ]),
     ),
   }),

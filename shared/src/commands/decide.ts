@@ -12,6 +12,7 @@ import { addTime, setMeeting, setSpotlight, turnPage } from "./decideMeeting.ts"
 import { mergeCards, splitCard } from "./decideMerge.ts";
 import { approveCard, hideCard, takeDownAll } from "./decideModeration.ts";
 import { setPicture } from "./decidePicture.ts";
+import { takeBackNews, tellProject } from "./decideProject.ts";
 import { removeCard, restoreCard } from "./decideRemove.ts";
 import { revealCards, revealDots } from "./decideReveal.ts";
 import { saveSnapshot } from "./decideSnapshot.ts";
@@ -65,6 +66,10 @@ export function decide(situation: Situation, actor: Actor, command: Command, fre
       return unfulfilCard(situation, actor, command);
     case "set-when":
       return setWhen(situation, actor, command);
+    case "tell-project":
+      return tellProject(situation, actor, command, fresh);
+    case "take-back-news":
+      return takeBackNews(situation, actor, command);
     case "answer-check":
       return answerCheck(situation, actor, command, fresh);
     case "choose-circle":

@@ -1,7 +1,7 @@
 import { isCounted } from "../board/Board.ts";
 import type { Card } from "../board/Card.ts";
 import type { CardBackstage, Change, ErasableId } from "../board/Change.ts";
-import type { CardId, ConnectionId, ParticipantId, PhotoName } from "../board/ids.ts";
+import type { CardId, ConnectionId, NewsId, ParticipantId, PhotoName } from "../board/ids.ts";
 import type { LedgerEntry } from "../board/LedgerEntry.ts";
 import { unreachable } from "../board/unreachable.ts";
 import { backstageWithout, type Going } from "./backstageWithout.ts";
@@ -11,6 +11,7 @@ import { unnamed } from "./decideAgreement.ts";
 import { withoutCircle } from "./decideCircle.ts";
 import { photosAmong, seesPhoto } from "./decidePhoto.ts";
 import { photoErased } from "./decidePicture.ts";
+import { newsErasedAgain } from "./decideProject.ts";
 import { familyOf, mergedInto, topOf } from "./family.ts";
 import { leftFamilies } from "./leavingFamily.ts";
 import { mayDoWith } from "./permission.ts";
@@ -90,6 +91,8 @@ export function erasingAgain(situation: Situation, id: string): Change[] {
   }
   const photo = erasingPhoto(situation, id as PhotoName, { seed: 0 });
   if (photo !== null) return [...photo];
+  const news = newsErasedAgain(situation, id as NewsId);
+  if (news !== null) return news;
   const isSomebody = ledger.entriesAbout(id as ParticipantId).length > 0;
   return isSomebody ? leaving(situation, id as ParticipantId, "keep", null) : [];
 }

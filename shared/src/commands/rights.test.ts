@@ -24,6 +24,8 @@ test("Their remote may command what they may, but says nothing about how long a 
     "read-view",
     "read-controls",
     "see-photos",
+    "read-project",
+    "link-project",
   ]);
 });
 

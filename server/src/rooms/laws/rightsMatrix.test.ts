@@ -15,7 +15,7 @@ const PAGES: readonly Role[] = ["screen", "facilitator", "co-facilitator", "tabl
 function isOpen(way: Way, role: Role): boolean {
   switch (way) {
     case "phone":
-      return role !== "screen";
+      return role !== "screen" && role !== "project";
     case "page":
       return PAGES.includes(role);
     case "request":
@@ -98,6 +98,8 @@ function allowed(command: CommandType): readonly string[] {
     case "set-pace":
     case "set-held-words":
       return ["meeting"];
+    case "tell-project":
+    case "take-back-news":
     case "split-card":
     case "unfulfil-card":
     case "choose-circle":
