@@ -1,3 +1,4 @@
+import { projectsOf } from "@buurtbord/shared/activities/projects.ts";
 import { activityOf } from "@buurtbord/shared/activities/registry.ts";
 import { useEffect, useState, useSyncExternalStore } from "react";
 import { useLiveBoard } from "../canvas/useLiveBoard.ts";
@@ -123,6 +124,7 @@ export function Desk(props: DeskProps) {
           onSnapshots={() => setOpened("snapshots")}
           onTakeHome={() => setOpened("take")}
           onPicture={activityOf(board).pictureGround && (() => setOpened("picture"))}
+          onProjects={projectsOf(board).length > 0 ? () => setOpened("projects") : undefined}
           canUndo={status.canUndo}
           onUndo={() => void deeds.undo()}
         />

@@ -11,6 +11,7 @@ import type { Secrets } from "./FacilitatorPage.tsx";
 import { JoinDialog } from "./JoinDialog.tsx";
 import { KeysDialog } from "./keys/KeysDialog.tsx";
 import { PictureDialog } from "./picture/PictureDialog.tsx";
+import { ProjectsDialog } from "./projects/ProjectsDialog.tsx";
 import { RemoteDialog } from "./RemoteDialog.tsx";
 import { ScreenDialog } from "./ScreenDialog.tsx";
 import { SnapshotDialog } from "./SnapshotDialog.tsx";
@@ -26,6 +27,7 @@ export type OpenDialog =
   | "take"
   | "bring"
   | "picture"
+  | "projects"
   | "keys";
 
 interface DeskDialogProps {
@@ -42,7 +44,7 @@ interface DeskDialogProps {
   readonly onClose: () => void;
 }
 
-/** How people come in, how the wall looks, by which phone one leads, who may, saved moments, taking it home, cards from a list, what lies under the cards, and the keys. */
+/** How people come in, how the wall looks, by which phone one leads, who may, saved moments, taking it home, cards from a list, what lies under the cards, how the projects go, and the keys. */
 export function DeskDialog({ dialog, ...props }: DeskDialogProps) {
   switch (dialog) {
     case "join":
@@ -61,6 +63,8 @@ export function DeskDialog({ dialog, ...props }: DeskDialogProps) {
       return <BringDialog {...props} />;
     case "picture":
       return <PictureDialog {...props} />;
+    case "projects":
+      return <ProjectsDialog {...props} />;
     case "keys":
       return <KeysDialog {...props} whose="leader" />;
     default:

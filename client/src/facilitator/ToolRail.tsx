@@ -1,6 +1,7 @@
 import type { IconName } from "@buurtbord/shared/paper/IconName.ts";
 import type { CanvasTool } from "../canvas/CanvasHands.ts";
 import { pictureTextsIn } from "../texts/picture/pictureTextsIn.ts";
+import { projectsTextsIn } from "../texts/projects/projectsTextsIn.ts";
 import type { TableTexts } from "../texts/TableTexts.ts";
 import { takeHomeTextsIn } from "../texts/takeHome/takeHomeTextsIn.ts";
 import { BarButton } from "./BarButton.tsx";
@@ -20,6 +21,8 @@ interface ToolRailProps {
   readonly onTakeHome: (() => void) | undefined;
   /** Undefined: no picture lies under the cards of this activity. */
   readonly onPicture: (() => void) | undefined;
+  /** Undefined or left out: none is followed here. */
+  readonly onProjects?: (() => void) | undefined;
   /** Undefined: the list is opened elsewhere. */
   readonly list?: { readonly isOn: boolean; readonly onPress: () => void };
   readonly canUndo: boolean;
@@ -62,6 +65,9 @@ export function ToolRail(props: ToolRailProps) {
       )}
       {props.onPicture && (
         <BarButton icon="map" words={pictureTextsIn(texts.language).button} onPress={props.onPicture} />
+      )}
+      {props.onProjects && (
+        <BarButton icon="flower" words={projectsTextsIn(texts.language).button} onPress={props.onProjects} />
       )}
       {props.list && <BarButton icon="list" words={bar.list} {...props.list} />}
     </nav>
