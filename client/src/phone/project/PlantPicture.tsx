@@ -2,6 +2,7 @@
 import { PLANT_HEIGHT, PLANT_WIDTH, plantShape, SIGN_AT } from "@buurtbord/shared/activities/plantShape.ts";
 import type { Plant } from "@buurtbord/shared/board/plantOf.ts";
 import { ICONS } from "@buurtbord/shared/paper/icons.ts";
+import "../../garden/plant.css";
 
 /** The plant of a project, cut from paper; its words stand beside it. */
 export function PlantPicture({ plant, seed }: { readonly plant: Plant; readonly seed: string }) {
@@ -9,7 +10,12 @@ export function PlantPicture({ plant, seed }: { readonly plant: Plant; readonly 
   return (
     <svg class="plant" viewBox={`0 0 ${PLANT_WIDTH} ${PLANT_HEIGHT}`} aria-hidden="true">
       {plantShape(plant, seed).map(({ path, tint, at, turn }) => (
-        <path d={path} fill={`var(--${tint})`} transform={`translate(${at[0]} ${at[1]}) rotate(${turn})`} />
+        <path
+          key={path}
+          d={path}
+          fill={`var(--${tint})`}
+          transform={`translate(${at[0]} ${at[1]}) rotate(${turn})`}
+        />
       ))}
       {plant.state === "help" && (
         <g
