@@ -10,6 +10,11 @@ import { projectsTextsIn } from "../texts/projects/projectsTextsIn.ts";
 import { plantsPerRow } from "./plantsPerRow.ts";
 import "./gardenWall.css";
 
+/** Up to so many have room for large names. */
+const FEW = 12;
+/** One plant alone is not as wide as the wall. */
+const LEAST_IN_ROW = 3;
+
 /** De tuin: the plants of all projects, on shelves. Names and no messages: those are for the people in them. */
 export function GardenWall({ board }: { readonly board: Board }) {
   const { garden } = projectsTextsIn(board.language);
@@ -17,14 +22,23 @@ export function GardenWall({ board }: { readonly board: Board }) {
   const { width, height } = useWindowSize();
   const inRow = plantsPerRow(projects.length, width / height);
   return (
-    <section className="tuin" aria-labelledby="tuin-naam">
+    <section
+      className="tuin"
+      lang={board.language}
+      data-vol={projects.length > FEW ? "" : undefined}
+      aria-labelledby="tuin-naam"
+    >
       <h1 id="tuin-naam">{garden.title}</h1>
       {projects.length === 0 && <p className="tuin-leeg">{garden.empty}</p>}
       <div className="tuin-planken">
         {rowsOf(projects, inRow).map((row) => (
-          <ul key={row[0]?.id} className="tuin-plank" data-vol={inRow > 7 ? "" : undefined}>
+          <ul
+            key={row[0]?.id}
+            className="tuin-plank"
+            style={{ gridAutoColumns: `minmax(0, ${100 / Math.max(inRow, LEAST_IN_ROW)}%)` }}
+          >
             {row.map((card) => (
-              <PottedPlant key={card.id} card={card} board={board} inRow={inRow} />
+              <PottedPlant key={card.id} card={card} board={board} />
             ))}
           </ul>
         ))}
@@ -41,18 +55,17 @@ function rowsOf(projects: readonly Card[], inRow: number): readonly (readonly Ca
 interface PottedPlantProps {
   readonly card: Card;
   readonly board: Board;
-  readonly inRow: number;
 }
 
-function PottedPlant({ card, board, inRow }: PottedPlantProps) {
+function PottedPlant({ card, board }: PottedPlantProps) {
   const { garden, stages } = projectsTextsIn(board.language);
   const plant = plantOf(newsOn(card));
   const name = filled(board.language, garden.plant, { name: card.text, stage: stages[plant.stage] });
   return (
-    <li className="tuin-plant" style={{ maxInlineSize: `${100 / Math.max(inRow, 3)}%` }} aria-label={name}>
+    <li className="tuin-plant" aria-label={name}>
       <PlantPicture plant={plant} seed={card.id} />
       <p className="tuin-naambord" dir="auto">
-        {card.text}
+        <span>{card.text}</span>
         {plant.state !== "growing" && <small>{garden[plant.state]}</small>}
       </p>
     </li>

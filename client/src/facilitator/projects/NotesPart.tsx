@@ -6,7 +6,7 @@ import { newsOn } from "@buurtbord/shared/board/projectNews.ts";
 import type { ProjectLink } from "@buurtbord/shared/protocol/ProjectPage.ts";
 import { filled } from "@buurtbord/shared/texts/filled.ts";
 import { inGroups } from "@buurtbord/shared/texts/inGroups.ts";
-import { useRef, useState } from "react";
+import { type ReactNode, useRef, useState } from "react";
 import { createPortal } from "react-dom";
 import { PlantPicture } from "../../garden/PlantPicture.tsx";
 import type { ProjectsTexts } from "../../texts/projects/ProjectsTexts.ts";
@@ -26,46 +26,66 @@ interface Note {
   readonly words: string;
 }
 
-/** What one pastes in the neighbourhood's own app group, or prints: we send nothing. */
+/** What one hands out or pastes oneself, for we send nothing: to all without a secret, to the people in a project with theirs. */
 export function NotesPart({ board, projects, links, words }: NotesPartProps) {
-  const [isCopied, setIsCopied] = useState(false);
-  const field = useRef<HTMLTextAreaElement>(null);
   const notes = projects.flatMap((card): readonly Note[] => {
     const link = links.get(card.id);
     return link === undefined ? [] : [{ card, link, words: noteOf(board, card, link, words) }];
   });
   if (notes.length === 0) return null;
+  const { reminder } = words;
+  const names = new Intl.ListFormat(board.language).format(notes.map(({ card }) => `‘${card.text}’`));
+  return (
+    <section className="briefjes">
+      <h3>{reminder.group}</h3>
+      <p>{reminder.groupAbout}</p>
+      <CopiedText
+        name={reminder.group}
+        text={filled(board.language, reminder.groupWords, { names })}
+        words={words}
+      />
+      <h3>{reminder.title}</h3>
+      <p>{reminder.about}</p>
+      <CopiedText name={reminder.title} text={notes.map((note) => note.words).join("\n\n")} words={words}>
+        <button type="button" className="knop" onClick={() => print()}>
+          <Icon name="note" />
+          {reminder.print}
+        </button>
+      </CopiedText>
+      {createPortal(<PrintedNotes notes={notes} />, document.body)}
+    </section>
+  );
+}
+
+interface CopiedTextProps {
+  readonly name: string;
+  readonly text: string;
+  readonly words: ProjectsTexts;
+  /** What else one does with it. */
+  readonly children?: ReactNode;
+}
+
+function CopiedText({ name, text, words: { reminder }, children }: CopiedTextProps) {
+  const [isCopied, setIsCopied] = useState(false);
+  const field = useRef<HTMLTextAreaElement>(null);
   const copy = () => {
     field.current?.select();
     // The clipboard of today is only there over https.
     setIsCopied(document.execCommand("copy"));
   };
   return (
-    <section className="briefjes">
-      <h3>{words.reminder.title}</h3>
-      <p>{words.reminder.about}</p>
-      <textarea
-        ref={field}
-        className="invoer"
-        rows={Math.min(8, 3 * notes.length)}
-        readOnly
-        dir="auto"
-        aria-label={words.reminder.title}
-        value={notes.map((note) => note.words).join("\n\n")}
-      />
+    <>
+      <textarea ref={field} className="invoer" rows={4} readOnly dir="auto" aria-label={name} value={text} />
       <div className="projecten-doen">
         <button type="button" className="knop" onClick={copy}>
           <Icon name="list" />
-          {words.reminder.copy}
+          {reminder.copy}
+          <span className="verborgen">: {name}</span>
         </button>
-        <button type="button" className="knop" onClick={() => print()}>
-          <Icon name="note" />
-          {words.reminder.print}
-        </button>
+        {children}
       </div>
-      <p role="status">{isCopied && words.reminder.copied}</p>
-      {createPortal(<PrintedNotes notes={notes} />, document.body)}
-    </section>
+      <p role="status">{isCopied && reminder.copied}</p>
+    </>
   );
 }
 

@@ -85,7 +85,7 @@ function NewsItem({ news, takeBack }: { readonly news: News; readonly takeBack: 
           </div>
         </SureQuestion>
       ) : (
-        <button type="button" class="knop weg" onClick={() => setAsking(true)}>
+        <button type="button" class="knop knop-stil weg" onClick={() => setAsking(true)}>
           <Icon name="trash" />
           {words.action}
           <span class="verborgen">: {news.text}</span>

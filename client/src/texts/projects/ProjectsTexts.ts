@@ -45,6 +45,12 @@ export interface ProjectsTexts {
     readonly fails: string;
   };
   readonly reminder: {
+    /** For everybody in the neighbourhood, so without any link. */
+    readonly group: string;
+    readonly groupAbout: string;
+    /** `{names}` of the projects */
+    readonly groupWords: string;
+    /** For the people in a project. */
     readonly title: string;
     readonly about: string;
     readonly make: string;

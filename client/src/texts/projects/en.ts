@@ -50,9 +50,14 @@ export const en: ProjectsTexts = {
     fails: "This does not work now. Try again in a moment.",
   },
   reminder: {
-    title: "Ask how it goes",
-    about: "Print this, or paste it in the neighbourhood's app group. We send nothing ourselves.",
-    make: "Make a note",
+    group: "For the neighbourhood's app group",
+    groupAbout: "Copy this and paste it in your own group. We send nothing ourselves.",
+    groupWords:
+      "How are {names} going? Are you in it? Tell it on the page of your project, or the next time we meet.",
+    title: "For the people in each project",
+    about:
+      "Print this and hand it out, or send it yourself. Whoever has the link or code may tell how it goes.",
+    make: "Make notes",
     words: "How is ‘{name}’ going? Tell it in a sentence or with a photo. {way}",
     byLink: "You can do that here: {url}",
     byCode: "Bring this code to the next meeting: {code}",

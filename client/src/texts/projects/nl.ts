@@ -50,9 +50,14 @@ export const nl: ProjectsTexts = {
     fails: "Dit lukt nu niet. Probeer het zo nog eens.",
   },
   reminder: {
-    title: "Vraag hoe het gaat",
-    about: "Print dit, of plak het in de app-groep van de buurt. Wij sturen zelf niets.",
-    make: "Maak een briefje",
+    group: "Voor de app-groep van de buurt",
+    groupAbout: "Kopieer dit en plak het in jullie eigen groep. Wij sturen zelf niets.",
+    groupWords:
+      "Hoe gaat het met {names}? Doe je mee? Vertel het op de pagina van je project, of de volgende keer als we elkaar zien.",
+    title: "Voor de mensen van elk project",
+    about:
+      "Print dit en deel het uit, of stuur het zelf. Wie de link of code heeft, mag vertellen hoe het gaat.",
+    make: "Maak briefjes",
     words: "Hoe gaat het met ‘{name}’? Vertel het in een zin of met een foto. {way}",
     byLink: "Dat kan hier: {url}",
     byCode: "Neem deze code mee naar de volgende bijeenkomst: {code}",
