@@ -21,7 +21,12 @@ export function PlantPicture({ plant, seed }: PlantPictureProps) {
   const [x, y] = SIGN_AT;
   const inPot = parts.filter(({ part }) => part === "pot");
   return (
-    <svg className="plant" viewBox={`0 0 ${PLANT_WIDTH} ${PLANT_HEIGHT}`} aria-hidden="true">
+    <svg
+      className="plant"
+      viewBox={`0 0 ${PLANT_WIDTH} ${PLANT_HEIGHT}`}
+      preserveAspectRatio="xMidYMax"
+      aria-hidden="true"
+    >
       <g className="plant-groen">
         <Parts parts={parts.filter(({ part }) => part !== "pot")} />
         {plant.state === "help" && (

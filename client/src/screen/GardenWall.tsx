@@ -13,7 +13,7 @@ import "./gardenWall.css";
 /** Up to so many have room for large names. */
 const FEW = 12;
 /** One plant alone is not as wide as the wall. */
-const LEAST_IN_ROW = 3;
+const LEAST_IN_ROW = 2;
 
 /** De tuin: the plants of all projects, on shelves. Names and no messages: those are for the people in them. */
 export function GardenWall({ board }: { readonly board: Board }) {

@@ -15,7 +15,7 @@ export const errorMessages: Readonly<Record<ErrorReason, string>> = {
   "code-wrong": "Deze code klopt niet. Kijk nog eens op het scherm.",
   "board-not-found": "Dit bord is er niet. Kijk of het adres klopt.",
   "project-not-found": "Dit project hangt nu niet op het bord. Vraag het gerust aan de begeleider.",
-  "board-erased": "Dit bord is er niet meer. Het is bewaard zo lang als was afgesproken, en toen gewist.",
+  "board-erased": "Dit bord is er niet meer: het is gewist. We bewaren niets langer dan nodig.",
   "snapshot-not-found": "Deze momentopname is er niet meer.",
   "snapshot-damaged": "Deze momentopname is stuk. Kies een andere. Het bord zelf is heel.",
   "photo-not-found": "Deze foto is er niet meer.",

@@ -147,7 +147,7 @@ function leafParts(count: number, stem: Stem, seed: string): readonly PlantPart[
   const total = isSprout ? 2 : count;
   return Array.from({ length: total }, (_, n): PlantPart => {
     const isLeft = n % 2 === 0;
-    const part = isSprout ? 1 : 0.18 + (0.8 * (n + 0.5)) / total;
+    const part = isSprout ? 1 : 0.24 + (0.74 * (n + 1)) / total;
     const size = (isSprout ? 30 : 46 - 18 * part) + random() * 6;
     const path = leafShape(size, size * 0.62, isLeft, `${seed} leaf ${n}`);
     const [x, y] = stem.along(part);
