@@ -54,6 +54,7 @@ export function anyCommand(dice: Dice, board: FuzzBoard, picture: Picture): Reco
       },
     ],
     [2, { type: "choose-circle", circle: dice.pick([null, "c-nobody", ...circles, ...circles]) }],
+    [3, { type: "answer-poll", option: dice.pick([null, 0, 1, 2, 5]) }],
     [1, { type: "set-keep-days", days: dice.pick([30, 90, 365, 1095]) }],
     [0.5, { type: "set-picture", picture: dice.pick([null, "f-nobody"]) }],
     [0.2, { type: "erase-photo", photo: "f-nobody" }],
@@ -120,7 +121,11 @@ function eveningCommands(
     ],
     [1, { type: "set-look-back", lookBack: { show: "time-lapse", seconds: dice.pick([30, 60, 120]) } }],
     [1, { type: "set-look-back", lookBack: null }],
+    [2, { type: "order-pitches", cards: dice.pick([[], [cardId], [cardId, "never", cardId]]) }],
+    [1, { type: "give-floor", cardId: dice.pick([null, cardId]), seconds: 30 + dice.below(600) }],
     [1, { type: "set-lines", lines: dice.pick(["plain", "meaning"]) }],
+    [1, { type: "say-word", word: dice.pick([null, "Nog vijf minuten"]) }],
+    [1, { type: "ask-help", asks: dice.chance(0.5) }],
     [1, { type: "turn-page", to: dice.pick(["next", "previous"]) }],
     [1, { type: "set-phones", phones: dice.pick(["open", "look-up"]) }],
     [1, { type: "set-wall", wall: dice.pick(["shown", "black"]) }],
@@ -134,7 +139,9 @@ function anyStep(dice: Dice, { steps, fields }: FuzzBoard["names"]): Record<stri
     template: dice.pick([null, ...steps]),
     words: dice.pick([null, { name: "Koffie", prompt: "Wie schenkt er in?" }]),
     minutes: dice.below(30),
-    verbs: dice.chance(0.7) ? ["add", "vote", "join", "connect"] : dice.pick([[], ["add"], ["vote"]]),
+    verbs: dice.chance(0.7)
+      ? ["add", "vote", "join", "connect"]
+      : dice.pick([[], ["add"], ["vote"], ["poll"]]),
     fields: dice.chance(0.8) ? null : fields.slice(0, dice.below(3)),
     dots: dice.below(6),
     tally: dice.pick(["open", "hidden"]),
@@ -142,6 +149,7 @@ function anyStep(dice: Dice, { steps, fields }: FuzzBoard["names"]): Record<stri
     names: dice.pick(["shown", "hidden"]),
     approval: dice.pick(["off", "off", "after", "before"]),
     wall: dice.pick(["board", "question"]),
+    options: dice.pick([null, ["Ja", "Nee"], ["Nee", "Ja", "Misschien"]]),
     skipped: dice.chance(0.2),
   };
 }

@@ -16,7 +16,7 @@ const LONGEST_TEXT = 4_000;
 const FAR_AWAY = 1e7;
 
 /** What of the board tells how residents answered, in numbers or less. */
-const SAID_BY_RESIDENTS = ["checks", "circlesHere"];
+const SAID_BY_RESIDENTS = ["checks", "circlesHere", "polls"];
 
 /** What nobody may change by anything that is fuzzed. */
 const FIXED_BOARD = ["id", "title", "activity", "language", "v"];

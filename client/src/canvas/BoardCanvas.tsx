@@ -35,6 +35,7 @@ import {
 } from "./canvasParts.ts";
 import { askLess } from "./far/hitTests.ts";
 import { shownCards } from "./far/shownCards.ts";
+import { glide } from "./glide.ts";
 import { isCalm } from "./isCalm.ts";
 import { LookTool } from "./LookTool.ts";
 import { SHAPE_UTILS } from "./shapeUtils.ts";
@@ -107,7 +108,11 @@ export function BoardCanvas({ laid, mode, words, smallestLetters, onEditor, chil
               parts.shown.takeOver(mounted);
               askLess(mounted);
               setEditor(mounted);
-              return () => setEditor(null);
+              const rest = glide(mounted);
+              return () => {
+                rest();
+                setEditor(null);
+              };
             }}
           />
           {children}

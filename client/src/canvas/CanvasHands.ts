@@ -10,6 +10,8 @@ export interface CanvasHands {
   removeCards(cardIds: readonly CardId[]): void;
   /** Ties a field to a card's words. Returns how to untie it. */
   bindText(cardId: CardId, field: HTMLTextAreaElement): () => void;
+  /** An image was let go there, or pasted: null. */
+  layPhoto(file: Blob, spot: Spot | null): void;
   /** What one gesture drew or wrote, by id; undefined: it was wiped out. */
   writeFreehand(records: ReadonlyMap<string, unknown>): void;
   /** What the hand does at this moment, for who looks on. Null: nothing. */
@@ -17,6 +19,12 @@ export interface CanvasHands {
   selected(selection: Selection): void;
   /** The canvas took up another tool by itself, as after writing a text. */
   toolChanged(tool: CanvasTool): void;
+}
+
+/** Where something comes to lie on the board. */
+export interface Spot {
+  readonly pos: Position;
+  readonly field: FieldId | null;
 }
 
 /** What is selected: cards, and what a hand drew or wrote beside them. */

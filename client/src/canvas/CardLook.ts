@@ -37,6 +37,8 @@ export interface CardLook extends CardFace {
   readonly byline: string | null;
   /** Of an agreement: when it is and who does it, in the wall's language; either may be empty. */
   readonly note: { readonly when: string; readonly who: string } | null;
+  /** Of a pitch: what it is about and who tells it; either may be empty. */
+  readonly told: { readonly line: string; readonly who: string } | null;
   /** Whether it is pinned on a picture of the neighbourhood: it points at its spot. */
   readonly isPinned: boolean;
   /** Whether the picture of its kind is on the card: where no field around it shows it already. */
@@ -66,6 +68,7 @@ export function cardLook(board: Board, card: Card): CardLook {
     fulfilled: card.fulfilled !== undefined,
     byline: card.byline,
     note: noteOf(board, card),
+    told: kind.isPitch === true ? toldOf(card) : null,
     isPinned: pinned,
     showsIcon: hasSeveralKinds(activity) && (pinned || field?.kind !== card.kind),
   };
@@ -73,6 +76,10 @@ export function cardLook(board: Board, card: Card): CardLook {
 
 function photoOf({ text, photo }: Card): PhotoLook | null {
   return photo === undefined ? null : { ...photo, ...photoOnCard(text, photo) };
+}
+
+function toldOf({ pitch }: Card): CardLook["told"] {
+  return { line: pitch?.line ?? "", who: pitch?.who ?? "" };
 }
 
 function noteOf({ language }: Board, { agreement, joined }: Card): CardLook["note"] {

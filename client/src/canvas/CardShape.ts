@@ -46,6 +46,7 @@ export const cardShapeProps: RecordProps<CardShape> = {
   fulfilled: T.boolean,
   byline: T.string.nullable(),
   note: T.object({ when: T.string, who: T.string }).nullable(),
+  told: T.object({ line: T.string, who: T.string }).nullable(),
   isPinned: T.boolean,
   showsIcon: T.boolean,
 };

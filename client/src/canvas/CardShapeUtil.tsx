@@ -29,6 +29,7 @@ export class CardShapeUtil extends ShapeUtil<CardShape> {
       fulfilled: false,
       byline: null,
       note: null,
+      told: null,
       isPinned: false,
       showsIcon: false,
     };

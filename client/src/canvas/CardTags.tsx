@@ -10,6 +10,7 @@ import { AgreementNote } from "./AgreementNote.tsx";
 import { useSurroundings } from "./CanvasContext.ts";
 import type { CardShapeProps } from "./CardShape.ts";
 import { blossomOn } from "./cardPaper.ts";
+import { PitchNote } from "./PitchNote.tsx";
 import {
   beforeDots,
   DOT,
@@ -36,6 +37,16 @@ export function CardTags({ card }: { readonly card: CardShapeProps }) {
       <>
         <AgreementNote note={card.note} />
         {said}
+      </>
+    );
+  }
+  if (card.told !== null) {
+    return (
+      <>
+        <NewTag cardId={card.cardId} />
+        <PitchNote told={card.told} card={card} />
+        {said}
+        {card.showsIcon && <IconChip name={card.icon} tint={card.tint} />}
       </>
     );
   }
@@ -108,7 +119,7 @@ function VoteTag({
 
 /** How many said it, where cards became one: at the start; by an agreement, whose words begin there, at the end. */
 function SaidTag({ card, isNew }: { readonly card: CardShapeProps; readonly isNew: boolean }) {
-  const place = card.note === null ? "kaart-stippen" : "kaart-handen";
+  const place = card.note === null && card.told === null ? "kaart-stippen" : "kaart-handen";
   return (
     <Tag
       className={`kaart-gezegd ${place}`}

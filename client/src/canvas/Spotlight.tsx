@@ -33,7 +33,8 @@ export function Spotlight({ board, card, unit, width }: SpotlightProps) {
   if (!kinds.some(({ id }) => id === card.kind)) return null;
   const { props } = cardShape(board, card, NO_PAGE);
   const story = card.fulfilled?.story;
-  const below = story !== undefined ? STORY_HEIGHT : props.note === null ? 0 : NOTE_HEIGHT;
+  const below =
+    story !== undefined ? STORY_HEIGHT : props.note === null && props.told === null ? 0 : NOTE_HEIGHT;
   const stage = { w: width - BESIDE, h: HEIGHT - below };
   const print = card.photo && largePrintBox(card.text, card.photo, stage, LARGEST);
   const { w, h, room, larger } = print ?? largeCardBox(props, card.text, stage, LARGEST);

@@ -8,6 +8,7 @@ import type { LiveBoard } from "../sync/boardSync/LiveBoard.ts";
 import { BoardCanvas, type CanvasWords } from "./BoardCanvas.tsx";
 import type { CanvasHands, CanvasTool } from "./CanvasHands.ts";
 import { type CardShape, cardPos, isCardShape } from "./CardShape.ts";
+import { LetGo } from "./LetGo.tsx";
 import { useGround } from "./useGround.ts";
 import { useOwnCamera } from "./useOwnCamera.ts";
 import { mayHavePages } from "./wallScope.ts";
@@ -23,6 +24,8 @@ interface WorkCanvasProps {
   readonly hands: CanvasHands;
   readonly words: CanvasWords;
   readonly zoomWords: ZoomWords;
+  /** While a file is held over the board. */
+  readonly letGo: string;
   /** Null: whoever works here does not lead. */
   readonly wall: WallHands | null;
 }
@@ -36,7 +39,7 @@ interface WallHands {
 }
 
 /** The board under a facilitator's hands. */
-export function WorkCanvas({ live, tool, hands, words, zoomWords, wall }: WorkCanvasProps) {
+export function WorkCanvas({ live, tool, hands, words, zoomWords, letGo, wall }: WorkCanvasProps) {
   const [editor, setEditor] = useState<Editor | null>(null);
   const laid = useGround(live);
   const hasPages = useMemo(() => mayHavePages(laid), [laid]);
@@ -49,6 +52,7 @@ export function WorkCanvas({ live, tool, hands, words, zoomWords, wall }: WorkCa
       smallestLetters={SMALLEST_LETTERS}
       onEditor={setEditor}
     >
+      <LetGo editor={editor} ground={laid.ground} hands={hands} words={letGo} />
       <ZoomButtons
         words={zoomWords}
         onIn={() => editor?.zoomIn(undefined, { animation: { duration: ZOOM_MS } })}

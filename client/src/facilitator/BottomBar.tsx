@@ -1,6 +1,8 @@
+import { sheetFieldsOf } from "@buurtbord/shared/activities/sheetFieldOf.ts";
 import { type Board, stepOf } from "@buurtbord/shared/board/Board.ts";
 import { filled } from "@buurtbord/shared/texts/filled.ts";
 import type { BoardStatus } from "../sync/boardSync/BoardStatus.ts";
+import { sheetTextsIn } from "../texts/sheet/sheetTextsIn.ts";
 import type { TableTexts } from "../texts/TableTexts.ts";
 import { BarButton } from "./BarButton.tsx";
 import type { Act } from "./DeskActions.ts";
@@ -75,6 +77,14 @@ export function BottomBar(props: BottomBarProps) {
           isOn={side === "waiting"}
           onPress={toggled("waiting")}
         />
+        {sheetFieldsOf(board).length > 0 && (
+          <BarButton
+            icon="note"
+            words={sheetTextsIn(texts.language).title}
+            isOn={side === "sheet"}
+            onPress={toggled("sheet")}
+          />
+        )}
         <BarButton icon="list" words={bar.list} isOn={side === "list"} onPress={toggled("list")} />
       </div>
     </nav>

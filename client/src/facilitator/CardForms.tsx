@@ -61,6 +61,36 @@ export function WhenForm({ board, card, texts, act }: CardFormProps) {
   );
 }
 
+/** Of a pitch: what it is about, and who tells it. */
+export function PitchForms({ board, card, texts, act }: CardFormProps) {
+  const words = boardTexts(board).kinds[card.kind]?.pitch;
+  if (words === undefined) return null;
+  const now = { line: card.pitch?.line ?? "", who: card.pitch?.who ?? "" };
+  const save = (values: Partial<typeof now>) =>
+    void act({ type: "set-pitch", cardId: card.id, ...now, ...values });
+  return (
+    <>
+      <LineForm
+        key={`line ${now.line}`}
+        label={words.lineLabel}
+        now={now.line}
+        most={LIMITS.pitchLineCodePoints}
+        example={words.lineExample}
+        texts={texts}
+        onSave={(line) => save({ line })}
+      />
+      <LineForm
+        key={`who ${now.who}`}
+        label={words.whoLabel}
+        now={now.who}
+        most={LIMITS.participantNameCodePoints}
+        texts={texts}
+        onSave={(who) => save({ who })}
+      />
+    </>
+  );
+}
+
 /** Of a wish: how it came true, in one line. */
 export function StoryForm({ board, card, texts, act }: CardFormProps) {
   const words = boardTexts(board).kinds[card.kind]?.fulfilled;

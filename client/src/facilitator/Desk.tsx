@@ -1,5 +1,6 @@
 import { projectsOf } from "@buurtbord/shared/activities/projects.ts";
 import { activityOf } from "@buurtbord/shared/activities/registry.ts";
+import { isHall } from "@buurtbord/shared/commands/hall.ts";
 import { useEffect, useState, useSyncExternalStore } from "react";
 import { useLiveBoard } from "../canvas/useLiveBoard.ts";
 import { useWindowSize } from "../canvas/useWindowSize.ts";
@@ -8,6 +9,7 @@ import type { JoinDetails } from "../sync/boardApi/JoinDetails.ts";
 import type { BoardConnection } from "../sync/boardSync/BoardConnection.ts";
 import type { BoardStatus } from "../sync/boardSync/BoardStatus.ts";
 import type { LiveBoard } from "../sync/boardSync/LiveBoard.ts";
+import { photoTextsIn } from "../texts/photo/photoTextsIn.ts";
 import type { TableTexts } from "../texts/TableTexts.ts";
 import { useBoardPage } from "../ui/react/useBoardPage.ts";
 import { BottomBar } from "./BottomBar.tsx";
@@ -78,6 +80,7 @@ export function Desk(props: DeskProps) {
   const close = () => setOpened(null);
   const write = () => setOpened(opened === "write" ? null : "write");
   const reveal = () => setOpened(isRevealing ? null : "reveal");
+  // Where groups come back from their tables.
   const drafts = status.presence?.drafts ?? 0;
   const isRevealing = opened === "reveal" && (drafts > 0 || writesInSilence(board));
   const { asking, unchecked } = waitingFor(board, backstage);
@@ -125,6 +128,12 @@ export function Desk(props: DeskProps) {
           onTakeHome={() => setOpened("take")}
           onPicture={activityOf(board).pictureGround && (() => setOpened("picture"))}
           onProjects={projectsOf(board).length > 0 ? () => setOpened("projects") : undefined}
+          onGroups={isHall(board) ? () => setOpened("groups") : undefined}
+          harvest={
+            isHall(board)
+              ? { isOn: side === "harvest", onPress: () => setSide(side === "harvest" ? null : "harvest") }
+              : undefined
+          }
           canUndo={status.canUndo}
           onUndo={() => void deeds.undo()}
         />
@@ -136,6 +145,7 @@ export function Desk(props: DeskProps) {
               hands={hands}
               words={texts.canvas}
               zoomWords={texts.facilitator.zoom}
+              letGo={photoTextsIn(texts.language).letGo}
               wall={{
                 onShow: (cardIds) => void act(inLight(cardIds)),
                 onTurn: () => void act({ type: "turn-page", to: "next" }),
@@ -153,7 +163,10 @@ export function Desk(props: DeskProps) {
             onRemove={hands.removeCards}
             onLay={deeds.layAnew}
             isListHome={isNarrow}
+            secrets={secrets}
+            onPage={() => setOpened("page")}
             onClose={() => setSide(null)}
+            sheet={{ connection, copy: live }}
           />
         </main>
       </div>
@@ -196,6 +209,7 @@ export function Desk(props: DeskProps) {
           activity={activityOf(board)}
           texts={texts}
           act={act}
+          layPhoto={held.layPhoto}
           onBring={() => setOpened("bring")}
           onClose={close}
         />
@@ -220,6 +234,7 @@ export function Desk(props: DeskProps) {
           live={live}
           connection={connection}
           board={board}
+          backstage={backstage}
           details={details}
           secrets={secrets}
           texts={texts}

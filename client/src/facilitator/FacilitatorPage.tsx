@@ -1,17 +1,15 @@
 import type { BoardId } from "@buurtbord/shared/board/ids.ts";
 import { useEffect, useState, useSyncExternalStore } from "react";
-import { PhotosContext } from "../canvas/PhotosContext.ts";
-import { boardApi } from "../sync/boardApi/boardApi.ts";
 import { JoinDetails } from "../sync/boardApi/JoinDetails.ts";
 import { BoardConnection } from "../sync/boardSync/BoardConnection.ts";
 import { syncServer } from "../sync/boardSync/syncServer.ts";
 import { keepBoard } from "../sync/keptBoards/keptBoards.ts";
-import { PhotoAlbum } from "../sync/photos/PhotoAlbum.ts";
 import type { TableTexts } from "../texts/TableTexts.ts";
 import { textsIn } from "../texts/textsIn.ts";
 import { BoardGate } from "./BoardGate.tsx";
 import { Damaged } from "./Damaged.tsx";
 import { Desk } from "./Desk.tsx";
+import { BoardPhotos } from "./photo/BoardPhotos.tsx";
 
 /** The secret links that this browser holds of a board. */
 export interface Secrets {
@@ -34,10 +32,9 @@ interface FacilitatorPageProps {
 /** The facilitator's page: connects, and shows the desk when there is a board. */
 export function FacilitatorPage({ secrets, firstTexts, firstNotice, renewed }: FacilitatorPageProps) {
   const { boardId, token } = secrets;
-  const [{ connection, details, photos }] = useState(() => ({
+  const [{ connection, details }] = useState(() => ({
     connection: new BoardConnection({ server: syncServer(location), boardId, role: "co-facilitator", token }),
     details: new JoinDetails(boardId, token),
-    photos: new PhotoAlbum(boardId, token, boardApi.photo),
   }));
   const status = useSyncExternalStore(connection.onStatus, connection.getStatus);
   const { live, connection: state } = status;
@@ -54,7 +51,7 @@ export function FacilitatorPage({ secrets, firstTexts, firstNotice, renewed }: F
 
   const texts = live === null ? firstTexts : textsIn(live.board.language);
   return (
-    <PhotosContext value={photos}>
+    <BoardPhotos boardId={boardId} token={token}>
       <BoardGate
         status={status}
         texts={texts}
@@ -73,6 +70,6 @@ export function FacilitatorPage({ secrets, firstTexts, firstNotice, renewed }: F
           />
         )}
       </BoardGate>
-    </PhotosContext>
+    </BoardPhotos>
   );
 }

@@ -13,7 +13,7 @@ import { pictureTextsIn } from "../texts/picture/pictureTextsIn.ts";
 import type { TableTexts } from "../texts/TableTexts.ts";
 import { Icon } from "../ui/react/Icon.tsx";
 import { blossomed } from "./blossomed.ts";
-import { EditForm, StoryForm, WhenForm } from "./CardForms.tsx";
+import { EditForm, PitchForms, StoryForm, WhenForm } from "./CardForms.tsx";
 import { Choice } from "./Choice.tsx";
 import type { Act } from "./DeskActions.ts";
 import { EraseButtons } from "./EraseButtons.tsx";
@@ -48,6 +48,7 @@ export function ListCard(props: ListCardProps) {
         <span dir="auto">
           {card.text}
           {card.fulfilled?.story && <small className="lijst-wanneer">{card.fulfilled.story}</small>}
+          {card.pitch?.line && <small className="lijst-wanneer">{card.pitch.line}</small>}
           {card.agreement?.when && <small className="lijst-wanneer">{card.agreement.when}</small>}
         </span>
         {isPinned(board, card) && <OnPicture texts={texts} />}
@@ -101,6 +102,7 @@ function CardActions({ board, card, texts, act, say, backstage, onRemove }: List
       {card.photo && <CardThumb photo={card.photo} language={texts.language} size="whole" />}
       <EditForm key={card.text} card={card} texts={texts} act={act} />
       <StoryForm key={`story ${card.fulfilled?.story}`} board={board} card={card} texts={texts} act={act} />
+      <PitchForms board={board} card={card} texts={texts} act={act} />
       <WhenForm key={card.agreement?.when} board={board} card={card} texts={texts} act={act} />
       {fields.length > 0 && (
         <Choice

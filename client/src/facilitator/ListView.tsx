@@ -5,6 +5,7 @@ import { useEffect, useState } from "react";
 import { countOf } from "../list/BoardInWords.tsx";
 import { CalmNews } from "../list/CalmNews.tsx";
 import { groupsOf } from "../list/groupsOf.ts";
+import { PollInWords } from "../list/PollInWords.tsx";
 import type { Backstage } from "../sync/boardSync/BackstageCopy.ts";
 import type { TableTexts } from "../texts/TableTexts.ts";
 import type { Act } from "./DeskActions.ts";
@@ -52,6 +53,7 @@ export function ListView({
     <Panel title={list.title} icon="list" closeWord={texts.close} onClose={onClose}>
       <CalmNews board={board} texts={texts} />
       <MissedNote board={board} />
+      <PollInWords board={board} />
       {groupsOf(board, list.openTable).map(({ field, name, cards }) => (
         <section key={field ?? ""} className="lijst-vak">
           <h3>

@@ -1,5 +1,7 @@
 import type { IconName } from "@buurtbord/shared/paper/IconName.ts";
 import type { CanvasTool } from "../canvas/CanvasHands.ts";
+import { groupsTextsIn } from "../texts/groups/groupsTextsIn.ts";
+import { harvestTextsIn } from "../texts/harvest/harvestTextsIn.ts";
 import { pictureTextsIn } from "../texts/picture/pictureTextsIn.ts";
 import { projectsTextsIn } from "../texts/projects/projectsTextsIn.ts";
 import type { TableTexts } from "../texts/TableTexts.ts";
@@ -23,8 +25,14 @@ interface ToolRailProps {
   readonly onPicture: (() => void) | undefined;
   /** Undefined or left out: none is followed here. */
   readonly onProjects?: (() => void) | undefined;
+  /** Undefined: no groups are made here. */
+  readonly onGroups?: (() => void) | undefined;
+  /** What the tables tell. Undefined: there are none here. */
+  readonly harvest?: { readonly isOn: boolean; readonly onPress: () => void } | undefined;
   /** Undefined: the list is opened elsewhere. */
   readonly list?: { readonly isOn: boolean; readonly onPress: () => void };
+  /** Undefined: there is no worksheet, or it is opened elsewhere. */
+  readonly sheet?: { readonly words: string; readonly isOn: boolean; readonly onPress: () => void };
   readonly canUndo: boolean;
   readonly onUndo: () => void;
 }
@@ -69,6 +77,13 @@ export function ToolRail(props: ToolRailProps) {
       {props.onProjects && (
         <BarButton icon="flower" words={projectsTextsIn(texts.language).button} onPress={props.onProjects} />
       )}
+      {props.onGroups && (
+        <BarButton icon="group" words={groupsTextsIn(texts.language).button} onPress={props.onGroups} />
+      )}
+      {props.harvest && (
+        <BarButton icon="leaf" words={harvestTextsIn(texts.language).button} {...props.harvest} />
+      )}
+      {props.sheet && <BarButton icon="note" {...props.sheet} />}
       {props.list && <BarButton icon="list" words={bar.list} {...props.list} />}
     </nav>
   );

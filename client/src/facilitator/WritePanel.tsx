@@ -1,4 +1,5 @@
 import type { Activity } from "@buurtbord/shared/activities/Activity.ts";
+import { takesPhoto } from "@buurtbord/shared/activities/question.ts";
 import type { BoardId, CardKindId } from "@buurtbord/shared/board/ids.ts";
 import { LIMITS } from "@buurtbord/shared/board/limits.ts";
 import { unreachable } from "@buurtbord/shared/board/unreachable.ts";
@@ -10,6 +11,8 @@ import type { TableTexts } from "../texts/TableTexts.ts";
 import { Icon } from "../ui/react/Icon.tsx";
 import { BringButton } from "./bring/BringButton.tsx";
 import type { Act } from "./DeskActions.ts";
+import { PhotoButton } from "./photo/PhotoButton.tsx";
+import type { LayPhoto } from "./photo/photoLayer.ts";
 import { StackButton, StackNumber } from "./StackParts.tsx";
 import { usePaperStack } from "./usePaperStack.ts";
 import { useRow } from "./useRow.ts";
@@ -20,13 +23,14 @@ interface WritePanelProps {
   readonly activity: Activity;
   readonly texts: TableTexts;
   readonly act: Act;
+  readonly layPhoto: LayPhoto;
   /** Many at once, from a list or a file; left out: not here. */
   readonly onBring?: () => void;
   readonly onClose: () => void;
 }
 
 /** For people without a phone: somebody writes what they say, or types over what they wrote on paper, Enter after Enter. */
-export function WritePanel({ boardId, activity, texts, act, onBring, onClose }: WritePanelProps) {
+export function WritePanel({ boardId, activity, texts, act, layPhoto, onBring, onClose }: WritePanelProps) {
   const { write } = texts.facilitator;
   const { kinds } = activityTexts(activity, texts.language);
   const [kind, setKind] = useState<CardKindId | undefined>(activity.kinds[0]?.id);
@@ -117,6 +121,9 @@ export function WritePanel({ boardId, activity, texts, act, onBring, onClose }: 
       <button type="submit" className="knop schrijfpaneel-knop">
         {kind === undefined ? "" : kinds[kind]?.add}
       </button>
+      {kind !== undefined && takesPhoto(activity, kind) && (
+        <PhotoButton language={texts.language} onFile={(file) => void layPhoto(file, kind)} />
+      )}
       <StackButton stack={stack} language={texts.language} onPress={turn} />
       {onBring && <BringButton language={texts.language} onPress={onBring} />}
       <button type="button" className="knop knop-beeld" aria-label={texts.close} onClick={onClose}>

@@ -3,7 +3,7 @@ import type { BoardConnection } from "../sync/boardSync/BoardConnection.ts";
 import type { TableTexts } from "../texts/TableTexts.ts";
 import { type Act, wasDone } from "./DeskActions.ts";
 
-interface Desk extends Pick<CanvasHands, "selected" | "toolChanged"> {
+interface Desk extends Pick<CanvasHands, "selected" | "toolChanged" | "layPhoto"> {
   readonly act: Act;
   readonly texts: TableTexts;
   readonly say: (sentence: string) => void;
@@ -12,11 +12,12 @@ interface Desk extends Pick<CanvasHands, "selected" | "toolChanged"> {
 /** What hands on the canvas do, done to the board. */
 export function handsFor(
   connection: BoardConnection,
-  { act, texts, say, selected, toolChanged }: Desk,
+  { act, texts, say, selected, toolChanged, layPhoto }: Desk,
 ): CanvasHands {
   return {
     selected,
     toolChanged,
+    layPhoto,
     moveCard: async (cardId, pos, field) =>
       wasDone(await connection.moveCard(cardId, pos, field), texts, say),
     connectCards: (from, to) => void act({ type: "connect-cards", from, to, word: null }),

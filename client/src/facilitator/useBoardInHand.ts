@@ -1,4 +1,5 @@
-import { useMemo, useState } from "react";
+import { activityOf } from "@buurtbord/shared/activities/registry.ts";
+import { useContext, useMemo, useState } from "react";
 import type { CanvasTool, Selection } from "../canvas/CanvasHands.ts";
 import type { BoardConnection } from "../sync/boardSync/BoardConnection.ts";
 import type { LiveBoard } from "../sync/boardSync/LiveBoard.ts";
@@ -7,6 +8,8 @@ import { actFor } from "./DeskActions.ts";
 import { deedsFor } from "./deedsFor.ts";
 import { handsFor } from "./handsFor.ts";
 import { noteInHand } from "./noteInHand.ts";
+import { BringPhotoContext } from "./photo/BringPhotoContext.ts";
+import { photoLayer } from "./photo/photoLayer.ts";
 import { useNotice } from "./useNotice.ts";
 
 const NOTHING: Selection = { cards: [], drawings: [] };
@@ -21,11 +24,17 @@ export function useBoardInHand(
   const [tool, setTool] = useState<CanvasTool>("select");
   const [selected, setSelected] = useState<Selection>(NOTHING);
   const [notice, say] = useNotice(firstNotice);
+  const bring = useContext(BringPhotoContext);
+  const activity = activityOf(live.board);
   const able = useMemo(() => {
     const act = actFor(connection, texts, say);
-    const hands = handsFor(connection, { act, texts, say, selected: setSelected, toolChanged: setTool });
-    return { act, hands, deeds: deedsFor(connection, { act, texts, say }) };
-  }, [connection, texts, say]);
+    const layPhoto = photoLayer({ activity, texts, act, bring, say });
+    const hands = handsFor(connection, {
+      ...{ act, texts, say, selected: setSelected, toolChanged: setTool },
+      layPhoto: (file, spot) => void layPhoto(file, undefined, spot),
+    });
+    return { act, hands, layPhoto, deeds: deedsFor(connection, { act, texts, say }) };
+  }, [connection, activity, texts, bring, say]);
   const { hands } = able;
   const removeSelected = () => {
     if (selected.cards.length > 0) hands.removeCards(selected.cards);

@@ -15,6 +15,7 @@ import {
 } from "../canvas/tagSizes.ts";
 import { colour } from "../ui/colours.ts";
 import { icon, roundIcon } from "./icon.ts";
+import { pitchNote } from "./pitchNote.ts";
 import { sheet } from "./sheet.ts";
 import { wordsFrom } from "./words.ts";
 
@@ -22,6 +23,7 @@ import { wordsFrom } from "./words.ts";
 export function tags(look: CardLook): string {
   const times = look.said > 1 ? said(look) : "";
   if (look.note !== null) return agreementNote(look, look.note) + times;
+  if (look.told !== null) return pitchNote(look, look.told) + times;
   const kind = look.showsIcon ? roundIcon(look.icon, [4, 4], 42, 28, look.tint) : "";
   const helped = look.joined > 0 ? hands(look) : "";
   return kind + times + (look.votes > 0 ? dots(look) : "") + (look.fulfilled ? blossom(look) : helped);

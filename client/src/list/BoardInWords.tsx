@@ -74,6 +74,8 @@ function factsOf(board: Board, card: Card, { language, counts }: TableTexts): re
   const { by } = listTextsIn(language);
   return [
     ...(card.byline === null ? [] : [filled(language, by, { name: card.byline })]),
+    ...(card.pitch?.line ? [card.pitch.line] : []),
+    ...toldBy(board, card),
     ...(card.agreement?.when ? [card.agreement.when] : []),
     ...(card.said === undefined
       ? []
@@ -83,6 +85,11 @@ function factsOf(board: Board, card: Card, { language, counts }: TableTexts): re
     ...(card.fulfilled === undefined ? [] : [boardTexts(board).kinds[card.kind]?.fulfilled?.done ?? ""]),
     ...(isPinned(board, card) ? [pictureTextsIn(language).onPicture] : []),
   ];
+}
+
+function toldBy(board: Board, { kind, pitch }: Card): readonly string[] {
+  const tells = boardTexts(board).kinds[kind]?.pitch?.tells;
+  return tells && pitch?.who ? [filled(board.language, tells, { who: pitch.who })] : [];
 }
 
 /** How many cards lie in a field, in its own word for them. */

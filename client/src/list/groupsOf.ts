@@ -1,4 +1,5 @@
 import { cardsByField } from "@buurtbord/shared/activities/cardsByField.ts";
+import { inQueue } from "@buurtbord/shared/activities/pitchQueue.ts";
 import { activityOf } from "@buurtbord/shared/activities/registry.ts";
 import type { Board } from "@buurtbord/shared/board/Board.ts";
 import type { Card } from "@buurtbord/shared/board/Card.ts";
@@ -13,7 +14,8 @@ export interface Group {
 }
 
 /**
- * The activity's fields in reading order, and what lies on the open table; the newest card first. Without fields all
+ * The activity's fields in reading order, and what lies on the open table; the newest card first, pitches as they are
+ * told. Without fields all
  * of it is one group, named after the activity: not everything is a table.
  */
 export function groupsOf(board: Board, openTable: string): readonly Group[] {
@@ -21,7 +23,10 @@ export function groupsOf(board: Board, openTable: string): readonly Group[] {
   const { name, fields: names } = activityTexts(activity, board.language);
   const newest = [...board.cards.values()].sort((one, other) => other.addedAt - one.addedAt);
   const { inFields, loose } = cardsByField(activity, newest);
-  const fields = inFields.map(({ field, cards }) => ({ field, name: names[field]?.name ?? "", cards }));
+  const fields = inFields.map(({ field, cards }) => {
+    const told = inQueue(activity, board.queue, cards);
+    return { field, name: names[field]?.name ?? "", cards: told.length === cards.length ? told : cards };
+  });
   const table = { field: null, name: fields.length === 0 ? name : openTable, cards: loose };
   return fields.length > 0 && loose.length === 0 ? fields : [table, ...fields];
 }

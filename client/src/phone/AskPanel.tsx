@@ -6,14 +6,18 @@ import { unreachable } from "@buurtbord/shared/board/unreachable.ts";
 import type { IconName } from "@buurtbord/shared/paper/IconName.ts";
 import { Icon } from "../ui/preact/Icon.tsx";
 import { AnswerPanel } from "./AnswerPanel.tsx";
+import { ChoosePanel } from "./ChoosePanel.tsx";
 import { ConnectPanel } from "./ConnectPanel.tsx";
 import { Heading } from "./Heading.tsx";
 import { JoinInPanel } from "./JoinInPanel.tsx";
 import { NewQuestionNotice, UnsentNotice } from "./NewQuestionNotice.tsx";
+import { PollPanel } from "./PollPanel.tsx";
 import { Rows, usePictograms } from "./Said.tsx";
+import { SeatPanel } from "./SeatPanel.tsx";
 import { VotePanel } from "./VotePanel.tsx";
 import { WritePanel, type WritePanelProps } from "./WritePanel.tsx";
 import { useWords } from "./words.ts";
+import { type SheetInHand, WorkPanel } from "./work/WorkPanel.tsx";
 
 interface AskPanelProps extends WritePanelProps {
   readonly verbs: readonly Verb[];
@@ -21,6 +25,7 @@ interface AskPanelProps extends WritePanelProps {
   readonly chooseVerb: (verb: Verb) => void;
   /** To the words that were typed for other questions; null: there are none that they have not seen. */
   readonly lookAtUnsent: (() => void) | null;
+  readonly work: SheetInHand;
 }
 
 const VERB_ICONS: Readonly<Record<Verb, IconName>> = {
@@ -31,20 +36,27 @@ const VERB_ICONS: Readonly<Record<Verb, IconName>> = {
   answer: "check",
   poll: "check",
   choose: "hand",
-  work: "pencil",
+  work: "note",
 };
 
 /** The step's question and the one thing to do with it; when the step lets you choose, a choice first. */
-export function AskPanel({ verbs, verb, chooseVerb, lookAtUnsent, ...props }: AskPanelProps) {
+export function AskPanel({ verbs, verb, chooseVerb, lookAtUnsent, work, ...props }: AskPanelProps) {
   const { texts } = useWords();
-  const { activity, activityTexts, shared, asked } = props;
+  const { activity, activityTexts, shared, asked, doing } = props;
   const { step } = asked;
   const isOver = step.id !== shared.step.id;
   const hasPictograms = usePictograms();
+  const areGroupsMade = (shared.groups?.length ?? 0) > 0;
   const names: Readonly<Record<Verb, string>> = { ...texts.page.verbs, join: joinWord() };
   return (
     <>
-      <Heading about={step.id}>{stepWords(activityTexts, step).prompt}</Heading>
+      {areGroupsMade && verb === "choose" ? (
+        <Heading about={`${step.id} ${doing.seat?.group}`}>
+          {doing.seat === null ? texts.seat.late : texts.seat.title}
+        </Heading>
+      ) : (
+        <Heading about={step.id}>{stepWords(activityTexts, step).prompt}</Heading>
+      )}
       {isOver && <NewQuestionNotice />}
       {lookAtUnsent && !isOver && <UnsentNotice look={lookAtUnsent} />}
       {verbs.length > 1 && (
@@ -86,9 +98,11 @@ export function AskPanel({ verbs, verb, chooseVerb, lookAtUnsent, ...props }: As
       case "connect":
         return <ConnectPanel {...props} />;
       case "poll":
+        return <PollPanel {...props} />;
       case "choose":
+        return areGroupsMade ? <SeatPanel {...props} /> : <ChoosePanel {...props} />;
       case "work":
-        return null;
+        return shared.worksheet === undefined ? <SeatPanel {...props} /> : <WorkPanel {...props} {...work} />;
       default:
         return unreachable(chosen);
     }

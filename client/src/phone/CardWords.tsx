@@ -7,6 +7,7 @@ import { Icon } from "../ui/preact/Icon.tsx";
 import { FulfilledWords } from "./FulfilledWords.tsx";
 import { kindOf } from "./kindOf.ts";
 import type { PanelProps } from "./PanelProps.ts";
+import { PitchWords } from "./PitchWords.tsx";
 import { SaidTimes } from "./SaidTimes.tsx";
 import { useWords } from "./words.ts";
 
@@ -31,6 +32,7 @@ export function CardWords({
           {card.text}
         </span>
       )}
+      {card.pitch && <PitchWords pitch={card.pitch} words={activityTexts.kinds[card.kind]?.pitch} />}
       {namesOn(card).map((name) => (
         <bdi key={name} class="kaart-naam">
           {name}

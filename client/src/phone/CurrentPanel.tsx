@@ -9,12 +9,14 @@ import { MinePanel } from "./MinePanel.tsx";
 import { restsUntil } from "./ownDoing.ts";
 import type { PhoneRoom, PhoneState } from "./PhoneRoom.ts";
 import { PartPanel, SpotlightPanel } from "./SpotlightPanel.tsx";
+import { TellPanel } from "./TellPanel.tsx";
 import type { Unsent } from "./Typed.ts";
 import type { ChooseLanguage } from "./useLanguage.ts";
 import type { Panel, Turn } from "./usePanel.ts";
 import { useUnseen } from "./useUnseen.ts";
 import type { WritePanelProps } from "./WritePanel.tsx";
 import { useWords } from "./words.ts";
+import { ownSheet } from "./work/ownSheet.ts";
 
 interface CurrentPanelProps
   extends Pick<
@@ -61,6 +63,11 @@ export function CurrentPanel({
           verb={chosen}
           chooseVerb={setVerb}
           restsUntil={restsUntil(state.entries)}
+          work={{
+            sheet: ownSheet(rest.shared.worksheet ?? {}, state.entries, state.status.at !== "online"),
+            writing: state.view.presence?.writing ?? 0,
+            forget: (id) => room.forget(id),
+          }}
           lookAtUnsent={isNew ? turn.showMine : null}
           sent={(id) => {
             props.goOn();
@@ -70,9 +77,12 @@ export function CurrentPanel({
       );
     }
     case "spotlight": {
-      const { spotlight: card, part } = rest.shared.now;
+      const { spotlight: card, part, floor } = rest.shared.now;
       if (card) return <SpotlightPanel {...props} card={card} verbs={verbs} back={turn.ask} />;
-      return part && <PartPanel {...props} part={part} back={turn.ask} />;
+      if (part) return <PartPanel {...props} part={part} back={turn.ask} />;
+      if (floor === undefined) return null;
+      const clock = state.view.floorClock;
+      return <TellPanel {...props} card={floor.card} clock={clock} verbs={verbs} back={turn.ask} />;
     }
     case "mine":
       return (

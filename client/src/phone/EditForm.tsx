@@ -7,6 +7,7 @@ import { useState } from "preact/hooks";
 import { Icon } from "../ui/preact/Icon.tsx";
 import { kindOf } from "./kindOf.ts";
 import type { PanelProps } from "./PanelProps.ts";
+import { PitchFields } from "./PitchFields.tsx";
 import { TextField } from "./TextField.tsx";
 import { type Edit, withEdit, withoutEdit } from "./Typed.ts";
 import { textProblem } from "./textProblem.ts";
@@ -25,8 +26,9 @@ interface EditFormProps {
 /** An own card whose words are being changed. */
 export function EditForm({ card, activity, edit, changeTyped, send }: EditFormProps) {
   const { texts, of } = useWords();
-  const agreementTexts = of(activity).kinds[card.kind]?.agreement;
+  const { agreement: agreementTexts, pitch: pitchTexts } = of(activity).kinds[card.kind] ?? {};
   const whenNow = card.agreement?.when ?? "";
+  const told = { line: card.pitch?.line ?? "", who: card.pitch?.who ?? "" };
   const [problem, setProblem] = useState<string | null>(null);
   const close = () => changeTyped((now) => withoutEdit(now, card.id));
   const submit = async (event: Event) => {
@@ -39,10 +41,16 @@ export function EditForm({ card, activity, edit, changeTyped, send }: EditFormPr
     else close();
   };
   const changes = (): readonly Command[] => {
-    const { before, after, when = whenNow } = edit;
+    const { before, after, when = whenNow, line = told.line, who = told.who } = edit;
     const words = { type: "edit-card", cardId: card.id, before, after } as const;
     const moment = { type: "set-when", cardId: card.id, when } as const;
-    return [...(after === before ? [] : [words]), ...(when.trim() === whenNow ? [] : [moment])];
+    const telling = { type: "set-pitch", cardId: card.id, line, who } as const;
+    const isTold = line.trim() === told.line && who.trim() === told.who;
+    return [
+      ...(after === before ? [] : [words]),
+      ...(when.trim() === whenNow ? [] : [moment]),
+      ...(isTold ? [] : [telling]),
+    ];
   };
   return (
     <form class="wijzig" onSubmit={submit} noValidate>
@@ -59,6 +67,14 @@ export function EditForm({ card, activity, edit, changeTyped, send }: EditFormPr
           changeTyped((now) => withEdit(now, card.id, { ...edit, after }));
         }}
       />
+      {pitchTexts && (
+        <PitchFields
+          id={`pitch-${card.id}`}
+          texts={pitchTexts}
+          pitch={{ line: edit.line ?? told.line, who: edit.who ?? told.who }}
+          change={(now) => changeTyped((all) => withEdit(all, card.id, { ...edit, ...now }))}
+        />
+      )}
       {agreementTexts && card.state === "shown" && (
         <WhenField
           id={`wanneer-${card.id}`}

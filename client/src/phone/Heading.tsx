@@ -31,5 +31,5 @@ export function Heading({ about, children }: { about: string; children: Componen
 }
 
 export function isTyping(): boolean {
-  return document.activeElement?.matches("textarea, input") ?? false;
+  return document.activeElement?.matches("textarea, input:not([type=radio])") ?? false;
 }

@@ -1,5 +1,6 @@
 /** @jsxImportSource preact */
 
+import { inQueue } from "@buurtbord/shared/activities/pitchQueue.ts";
 import { cardsOfStep } from "@buurtbord/shared/activities/question.ts";
 import type { CardInView } from "@buurtbord/shared/protocol/view.ts";
 import { cardName } from "@buurtbord/shared/texts/cardName.ts";
@@ -16,7 +17,10 @@ import { useWords } from "./words.ts";
 /** Cards on which somebody can say "ik help mee" or "ik doe mee". */
 export function JoinInPanel(props: PanelProps) {
   const { texts } = useWords();
-  const cards = oldestFirst(cardsOfStep(props.activity, props.shared.step, props.shared.cards));
+  const { activity, shared } = props;
+  const asked = oldestFirst(cardsOfStep(activity, shared.step, shared.cards));
+  const told = inQueue(activity, shared.queue ?? [], asked);
+  const cards = told.length === asked.length ? told : asked;
   return (
     <>
       {cards.length === 0 && <p>{texts.page.noCards}</p>}
@@ -42,7 +46,15 @@ function JoinInCard({ card, ...props }: PanelProps & { card: CardInView }) {
 }
 
 /** How many joined in, and the button to do so or to stop. A wish that came true needs no more hands. */
-export function JoinAction({ card, ...props }: PanelProps & { card: CardInView }) {
+export function JoinAction({
+  card,
+  isMain = false,
+  ...props
+}: PanelProps & {
+  card: CardInView;
+  /** Whether it is the one thing to do on the page. */
+  isMain?: boolean;
+}) {
   const { activityTexts, doing, send } = props;
   const { texts, say } = useWords();
   const { action, done, undo, people } = activityTexts.join;
@@ -65,7 +77,11 @@ export function JoinAction({ card, ...props }: PanelProps & { card: CardInView }
         </div>
       ) : (
         !card.fulfilled && (
-          <button type="button" class="knop" onClick={() => send({ type: "join-card", cardId: card.id })}>
+          <button
+            type="button"
+            class={isMain ? "knop knop-hoofd" : "knop"}
+            onClick={() => send({ type: "join-card", cardId: card.id })}
+          >
             <Icon name="hand" />
             {action}
             <span class="verborgen">: {cardName(card, texts)}</span>

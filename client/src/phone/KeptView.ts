@@ -7,15 +7,16 @@ import type { Shelf } from "./Shelf.ts";
  * What a phone keeps of the room for when its page opens without network: the question, and somebody's own cards.
  * Nothing that anybody else brought, and nothing that is secret: no names of others, dots, answers or circle.
  */
-export function whatIsKept(shared: SharedView, own: OwnView): View {
+export function whatIsKept({ queue: _, ...shared }: SharedView, own: OwnView): View {
+  const { floor: __, ...now } = shared.now;
   return {
     seq: 0,
     shared: {
-      ...shared,
+      ...withoutPolls(shared),
       board: { ...shared.board, title: "" },
       // The rest is about cards of others, which are not here.
       step: { ...shared.step, verbs: shared.step.verbs.filter((verb) => verb === "add") },
-      now: { ...shared.now, spotlight: null, part: null, drafts: 0 },
+      now: { ...now, spotlight: null, part: null, drafts: 0 },
       cards: [],
       connections: [],
       checks: NO_CHECKS,
@@ -34,6 +35,10 @@ export function whatIsKept(shared: SharedView, own: OwnView): View {
     },
     remaining: null,
   };
+}
+
+function withoutPolls({ polls: _, ...shared }: SharedView): SharedView {
+  return shared;
 }
 
 function withoutOthers({ agreement, said, fulfilled, ...card }: OwnCard): OwnCard {

@@ -55,7 +55,7 @@ export function MinePanel({ sent, state, tryNow, canWrite, forget, turn, asked, 
     changeTyped((now) =>
       own?.type === "card"
         ? withEdit(now, own.card.id, { before: own.card.text, after: card.text })
-        : withTextBack(now, asked.step.id, card),
+        : withTextBack(now, asked.step.id, { ...card, ...card.pitch }),
     );
     forget(card.id, "kept");
     if (own === undefined) turn.ask();

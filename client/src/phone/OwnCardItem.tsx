@@ -15,6 +15,7 @@ import type { OwnCard, OwnDoing } from "./ownDoing.ts";
 import type { DownCard } from "./ownList.ts";
 import type { PanelProps } from "./PanelProps.ts";
 import { Paper } from "./Paper.tsx";
+import { PitchWords } from "./PitchWords.tsx";
 import { ProgressLine, RestLine, WhereLine } from "./ProgressLine.tsx";
 import { RemovedCard } from "./RemovedCard.tsx";
 import { SaidTimes } from "./SaidTimes.tsx";
@@ -154,6 +155,7 @@ function BoardCard({ own, activity, fulfil, edit, remove }: BoardCardProps) {
           {text}
         </p>
       )}
+      {card.pitch && <PitchWords pitch={card.pitch} words={of(activity).kinds[card.kind]?.pitch} />}
       <AgreementWords card={card} />
       {card.said && <SaidTimes times={card.said.times} />}
       {card.joined > 0 && card.agreement === undefined && (

@@ -3,6 +3,7 @@ import { offeredVerbs } from "@buurtbord/shared/activities/question.ts";
 import { activityOf } from "@buurtbord/shared/activities/registry.ts";
 import type { Verb } from "@buurtbord/shared/board/Step.ts";
 import type { OwnView, SharedView } from "@buurtbord/shared/protocol/view.ts";
+import { useCallback } from "preact/hooks";
 import { isUnderWay } from "../sync/outbox/OutboxEntry.ts";
 import { Icon } from "../ui/preact/Icon.tsx";
 import { ConnectionNotice } from "./ConnectionNotice.tsx";
@@ -17,6 +18,7 @@ import { ownDoing } from "./ownDoing.ts";
 import { WritesFor } from "./PeoplePart.tsx";
 import type { PhoneRoom, PhoneState } from "./PhoneRoom.ts";
 import { RefusalNotice, useRefusal } from "./RefusalNotice.tsx";
+import { SaidWord } from "./SaidWord.tsx";
 import type { Shelf } from "./Shelf.ts";
 import { SpotlightButton } from "./SpotlightPanel.tsx";
 import { TopBar } from "./TopBar.tsx";
@@ -24,6 +26,7 @@ import { answerTo, holdsSomething, unsentBeside } from "./Typed.ts";
 import { useAsked } from "./useAsked.ts";
 import type { ChooseLanguage } from "./useLanguage.ts";
 import { usePanel } from "./usePanel.ts";
+import { useTableFromAddress } from "./useTableFromAddress.ts";
 import { useTyped } from "./useTyped.ts";
 import { useWords } from "./words.ts";
 
@@ -50,6 +53,11 @@ export function QuestionPage({ room, state, shared, own, join, shelf, chooseLang
   const refusal = useRefusal(room);
   const activity = activityOf(shared.board);
   const doing = ownDoing(own, state.entries, state.status.at !== "online");
+  useTableFromAddress(
+    shared,
+    doing.seat?.group ?? null,
+    useCallback((...command) => room.send(...command), [room]),
+  );
   const isOver = asked.step.id !== step.id;
   const verbs = isOver ? FINISHING : offeredVerbs(shared);
   const unsent = unsentBeside(typed, asked.step.id);
@@ -63,6 +71,7 @@ export function QuestionPage({ room, state, shared, own, join, shelf, chooseLang
     trouble: (
       <>
         {trouble}
+        <SaidWord word={now.word} />
         <RefusalNotice refusal={refusal} />
       </>
     ),
@@ -100,6 +109,7 @@ export function QuestionPage({ room, state, shared, own, join, shelf, chooseLang
             />
             <main class="blad">
               {!saysItself && trouble}
+              <SaidWord word={now.word} />
               <RefusalNotice refusal={refusal} />
               {!isAboutSent && <NewsNotice room={room} own={own} about={`${step.id} ${panel.at}`} />}
               <LastMinute clock={state.view.clock} />

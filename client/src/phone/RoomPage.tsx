@@ -1,18 +1,20 @@
 /** @jsxImportSource preact */
 import type { View } from "@buurtbord/shared/protocol/view.ts";
+import type { ComponentChildren } from "preact";
 import { useContext, useMemo } from "preact/hooks";
 import { isUnderWay } from "../sync/outbox/OutboxEntry.ts";
 import { PhotoAlbum } from "../sync/photos/PhotoAlbum.ts";
 import { smallPhoto } from "../sync/photos/smallPhoto.ts";
 import { SeenPhotosContext } from "../ui/preact/SeenPhotos.ts";
 import { useStateOf } from "../ui/preact/useStateOf.ts";
+import { HallBar, TableBar } from "./AtTable.tsx";
 import { EndedPage } from "./EndedPage.tsx";
 import { GonePage } from "./GonePage.tsx";
 import type { KeptJoin } from "./KeptJoin.ts";
 import { keptView } from "./KeptView.ts";
 import { KioskContext } from "./KioskContext.ts";
 import { PhonePhotosContext } from "./PhonePhotos.ts";
-import type { PhoneRoom } from "./PhoneRoom.ts";
+import type { PhoneRoom, PhoneState } from "./PhoneRoom.ts";
 import { QuestionPage } from "./QuestionPage.tsx";
 import type { Shelf } from "./Shelf.ts";
 import { useAnnouncements } from "./useAnnouncements.ts";
@@ -21,6 +23,7 @@ import type { ChooseLanguage } from "./useLanguage.ts";
 import { useQuiet } from "./useQuiet.ts";
 import { type OpenStore, useRoom } from "./useRoom.ts";
 import { useStayWarning } from "./useStayWarning.ts";
+import { type OwnTable, ownTable, useTable } from "./useTable.ts";
 import { WaitingPage } from "./WaitingPage.tsx";
 
 /** So long a tablet waits for its visitor. */
@@ -37,6 +40,8 @@ interface RoomPageProps {
   /** Lets go of all that this phone kept of the board. */
   readonly forget: () => void;
   readonly joinAgain: () => void;
+  /** Above the page, of a table's; left out: this is the hall, from which one comes to a table. */
+  readonly bar?: (room: PhoneRoom, state: PhoneState) => ComponentChildren;
 }
 
 /** The room, from the moment somebody joined it. */
@@ -49,7 +54,7 @@ export function RoomPage(props: RoomPageProps) {
   return (
     <SeenPhotosContext.Provider value={photos}>
       <PhonePhotosContext.Provider value={room.photos}>
-        <OpenRoom room={room} {...props} />
+        <RoomAndTable room={room} {...props} />
       </PhonePhotosContext.Provider>
     </SeenPhotosContext.Provider>
   );
@@ -80,10 +85,45 @@ function OpenRoom({ room, forget, joinAgain, ...props }: RoomPageProps & { room:
   );
   return (
     <>
+      {props.bar?.(room, state)}
       {page}
       <p class="verborgen" role="status">
         {said}
       </p>
     </>
   );
+}
+
+/** A room, and beside it the table of one's group: only one of these is in sight. */
+function RoomAndTable({ room, ...props }: RoomPageProps & { room: PhoneRoom }) {
+  const { view, gone } = useStateOf(room);
+  const here = useTable(view);
+  const { open } = here;
+  if (props.bar !== undefined) return <OpenRoom room={room} {...props} />;
+  const isInHall = here.at === "hall";
+  return (
+    <>
+      {open !== null && !gone && (
+        <div key={open.boardId} class="vel" hidden={isInHall}>
+          <RoomPage
+            {...props}
+            join={joinAt(open, props.join)}
+            firstView={null}
+            forget={here.toHall}
+            joinAgain={here.toHall}
+            bar={(table, state) => <TableBar table={open} here={here} room={table} state={state} />}
+          />
+        </div>
+      )}
+      <div key="hall" class="vel" hidden={!isInHall && !gone}>
+        {open !== null && ownTable(view) !== null && <HallBar table={open} go={here.toTable} />}
+        <OpenRoom room={room} {...props} />
+      </div>
+    </>
+  );
+}
+
+/** The same person, by the same token; what they type and send there is kept apart. */
+function joinAt({ boardId }: OwnTable, join: KeptJoin): KeptJoin {
+  return { ...join, boardId, keptAs: `${join.keptAs}.${boardId}` };
 }

@@ -20,12 +20,15 @@ interface TextFieldProps {
   readonly example?: string;
   readonly error: string | null;
   readonly takesFocus?: boolean;
+  /** So many code points fit; left out: as many as on a card. */
+  readonly most?: number;
   readonly change: (text: string) => void;
 }
 
 /** A field on the paper that the card will be made of; it grows with its text. */
 export function TextField(props: TextFieldProps) {
   const { id, label, face, rows, text, example, error, takesFocus = false, change } = props;
+  const { most = LIMITS.cardTextCodePoints } = props;
   // In a long leaf the words at its ends would stand outside of its curves.
   const isLong = codePoints(text) > LEAF_CODE_POINTS;
   const field = useRef<HTMLTextAreaElement>(null);
@@ -58,14 +61,14 @@ export function TextField(props: TextFieldProps) {
       <p class="fout" id={`${id}-fout`} role="alert">
         {error}
       </p>
-      <RoomLeft id={`${id}-tel`} text={text} />
+      <RoomLeft id={`${id}-tel`} text={text} most={most} />
     </div>
   );
 }
 
-function RoomLeft({ id, text }: { id: string; text: string }) {
+function RoomLeft({ id, text, most }: { id: string; text: string; most: number }) {
   const { texts, say } = useWords();
-  const left = LIMITS.cardTextCodePoints - codePoints(text);
+  const left = most - codePoints(text);
   return (
     <p id={id} class="tel-regel">
       {left < 0

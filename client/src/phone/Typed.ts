@@ -1,4 +1,4 @@
-import type { CardId, CardKindId, StepId } from "@buurtbord/shared/board/ids.ts";
+import type { BoardId, CardId, CardKindId, SheetFieldId, StepId } from "@buurtbord/shared/board/ids.ts";
 import type { PhotoKey } from "../sync/photos/PhotoStore.ts";
 import type { Shelf } from "./Shelf.ts";
 
@@ -8,6 +8,8 @@ export interface Typed {
   readonly answers: Readonly<Record<StepId, TypedAnswer>>;
   /** Their own cards that they are changing. */
   readonly edits: Readonly<Record<CardId, Edit>>;
+  /** What they are writing on worksheets: by board and field, see sheetKey. */
+  readonly sheets: Readonly<Record<SheetKey, Edit>>;
   /** How wishes came true, told below the cards. */
   readonly stories: Readonly<Record<CardId, string>>;
   /** By step: the cards that they picked for a line that is not drawn yet. */
@@ -22,6 +24,9 @@ export interface TypedAnswer {
   readonly photo: PhotoKey | null;
   /** Of an agreement: when it is for. */
   readonly when: string;
+  /** Of a pitch: what it is about in one line, and who tells it. */
+  readonly line: string;
+  readonly who: string;
   /** As they read it, for when the step is over. */
   readonly question: string;
 }
@@ -32,6 +37,9 @@ export interface Edit {
   readonly after: string;
   /** Of an agreement, when they changed it: when it is for now. */
   readonly when?: string;
+  /** Of a pitch, when they changed it. */
+  readonly line?: string;
+  readonly who?: string;
 }
 
 /** An answer that was typed for another question than the one that stands on the page. */
@@ -39,9 +47,17 @@ export interface Unsent extends TypedAnswer {
   readonly stepId: StepId;
 }
 
-export const nothingTyped: Typed = { answers: {}, edits: {}, stories: {}, picked: {} };
+export const nothingTyped: Typed = { answers: {}, edits: {}, sheets: {}, stories: {}, picked: {} };
 
-const emptyAnswer: TypedAnswer = { kind: null, text: "", photo: null, when: "", question: "" };
+const emptyAnswer: TypedAnswer = {
+  kind: null,
+  text: "",
+  photo: null,
+  when: "",
+  line: "",
+  who: "",
+  question: "",
+};
 
 /** `keptAs`: of whom on this phone; see KeptJoin. */
 export function keptTyped(shelf: Shelf, keptAs: string): Typed {
@@ -86,15 +102,17 @@ export function unsentBeside(typed: Typed, stepId: StepId): readonly Unsent[] {
 export function withTextBack(
   typed: Typed,
   stepId: StepId,
-  back: Pick<TypedAnswer, "kind" | "text"> & Partial<Pick<TypedAnswer, "when" | "photo">>,
+  back: Pick<TypedAnswer, "kind" | "text"> & Partial<Pick<TypedAnswer, "when" | "line" | "who" | "photo">>,
 ): Typed {
-  const { text, kind, when, photo } = answerTo(typed, stepId);
+  const { text, kind, when, line, who, photo } = answerTo(typed, stepId);
   const words = [text, back.text].filter((some) => some.trim() !== "").join("\n");
   const first = text.trim() === "" ? { kind: back.kind ?? kind } : {};
   return withAnswer(typed, stepId, {
     ...first,
     text: words,
     when: when || (back.when ?? ""),
+    line: line || (back.line ?? ""),
+    who: who || (back.who ?? ""),
     photo: photo ?? back.photo ?? null,
   });
 }
@@ -110,6 +128,28 @@ export function withEdit(typed: Typed, cardId: CardId, edit: Edit): Typed {
 export function withoutEdit(typed: Typed, cardId: CardId): Typed {
   const { [cardId]: _, ...edits } = typed.edits;
   return { ...typed, edits };
+}
+
+/** One question at one table: at another table the same question is another. */
+export type SheetKey = `${BoardId} ${SheetFieldId}`;
+
+export function withSheet(typed: Typed, key: SheetKey, edit: Edit): Typed {
+  return { ...typed, sheets: { ...typed.sheets, [key]: edit } };
+}
+
+export function withoutSheet(typed: Typed, key: SheetKey): Typed {
+  const { [key]: _, ...sheets } = typed.sheets;
+  return { ...typed, sheets };
+}
+
+/** Words that came back, below what was written there since. */
+export function withSheetBack(typed: Typed, key: SheetKey, back: Edit): Typed {
+  const since = typed.sheets[key];
+  return withSheet(
+    typed,
+    key,
+    since === undefined ? back : { ...since, after: `${since.after}\n${back.after}` },
+  );
 }
 
 /** `story` null: it is not told any more, or was sent. */

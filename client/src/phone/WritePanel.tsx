@@ -10,6 +10,7 @@ import { KindChoice } from "./KindChoice.tsx";
 import { kindOf } from "./kindOf.ts";
 import type { PanelProps } from "./PanelProps.ts";
 import { PhotoButton, PhotoField } from "./PhotoField.tsx";
+import { PitchFields } from "./PitchFields.tsx";
 import { SlowLine } from "./SlowNotice.tsx";
 import { CardsReady, TermsLine } from "./TermsLine.tsx";
 import { TextField } from "./TextField.tsx";
@@ -69,14 +70,15 @@ function WriteForm({ activity, activityTexts, asked, kind, otherKind, ...props }
   const [isBusy, setBusy] = useState(false);
   const [isChoosing, setChoosing] = useState(false);
   const mayHang = mayStillHang && restsUntil === null && !isBusy;
-  const { face, isAgreement = false } = kindOf(activity, kind);
-  const { text, when, photo, problem, type, typeWhen, changePhoto, submit } = useWriting({
+  const { face, isAgreement = false, isPitch = false } = kindOf(activity, kind);
+  const { text, when, pitch, photo, problem, type, typeWhen, typePitch, changePhoto, submit } = useWriting({
     ...props,
     stepId: step.id,
     question,
     kind,
     mayHang,
     asksWhen: isAgreement,
+    isPitch,
   });
   const kindTexts = activityTexts.kinds[kind];
   const isWriting = text.trim() !== "" || photo !== null;
@@ -106,6 +108,7 @@ function WriteForm({ activity, activityTexts, asked, kind, otherKind, ...props }
         takesFocus={otherKind !== null}
         change={type}
       />
+      {kindTexts?.pitch && <PitchFields texts={kindTexts.pitch} pitch={pitch} change={typePitch} />}
       {kindTexts?.agreement && <WhenField texts={kindTexts.agreement} when={when} change={typeWhen} />}
       {!isOver && (
         <div class="onder">

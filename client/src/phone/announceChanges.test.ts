@@ -14,7 +14,14 @@ const quiet = testView().shared;
 function stateWith(shared: Partial<SharedView>): PhoneState {
   const { own } = testView();
   return {
-    view: { shared: { ...quiet, ...shared }, own, clock: null, controls: null, presence: null },
+    view: {
+      shared: { ...quiet, ...shared },
+      own,
+      clock: null,
+      floorClock: null,
+      controls: null,
+      presence: null,
+    },
     status: { at: "online" },
     entries: [],
     made: new Map(),

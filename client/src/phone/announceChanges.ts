@@ -1,7 +1,9 @@
 import { activityOf } from "@buurtbord/shared/activities/registry.ts";
+import { takesAnswers } from "@buurtbord/shared/board/Step.ts";
 import type { SharedView } from "@buurtbord/shared/protocol/view.ts";
 import { filled } from "@buurtbord/shared/texts/filled.ts";
 import type { Announcer } from "./Announcer.ts";
+import { emblemInWords } from "./emblemName.ts";
 import { litName } from "./litName.ts";
 import { restsUntil } from "./ownDoing.ts";
 import type { PhoneEvent, PhoneState } from "./PhoneRoom.ts";
@@ -26,6 +28,8 @@ export function announceChanges(
       `${texts.slow.title}. ${filled(language, texts.slow.goesBySelf, { n: secondsUntil(rest) })}`,
     );
   }
+  const seat = seatNews(before, now, words);
+  if (seat !== null) announcer.tell(seat);
   const earlier = before.view.shared;
   const shared = now.view.shared;
   if (!earlier || !shared || earlier === shared) return;
@@ -33,6 +37,16 @@ export function announceChanges(
   const known = new Set([...earlier.cards, ...(now.view.own?.cards ?? [])].map(({ id }) => id));
   const added = shared.cards.filter(({ id }) => !known.has(id)).length;
   announcer.newCards(added, (count) => filled(language, texts.live.newCards, { n: count }));
+}
+
+/** At which table they sit from now on, by whoever's hand; null: where they sat. */
+function seatNews(before: PhoneState, now: PhoneState, words: Words): string | null {
+  const { own, shared } = now.view;
+  const table = shared?.groups?.find(({ id }) => id === own?.seat);
+  if (table === undefined || before.view.own?.seat === own?.seat) return null;
+  return [`${words.texts.seat.title}: ${emblemInWords(words, table.emblem)}`, table.title]
+    .filter((sentence) => sentence !== "")
+    .join(". ");
 }
 
 /** What whoever leads did. */
@@ -45,7 +59,8 @@ function roomNews(earlier: SharedView, shared: SharedView, { texts, of }: Words)
     isSame &&
       earlier.now.hiddenDots &&
       !now.hiddenDots &&
-      (step.verbs.includes("answer") ? texts.live.answersCounted : texts.live.counted),
+      (takesAnswers(step) ? texts.live.answersCounted : texts.live.counted),
+    now.word !== undefined && now.word !== earlier.now.word && `${texts.atTable.word}: ${now.word}`,
     lit !== null && `${texts.spotlight.title}: ${lit}`,
     now.phones === "look-up" &&
       earlier.now.phones === "open" &&
@@ -57,9 +72,9 @@ function roomNews(earlier: SharedView, shared: SharedView, { texts, of }: Words)
 const MOST_READ_ALOUD = 6;
 
 /** What everybody looks at, as it is read aloud; null: nothing. */
-function litWords({ now: { spotlight, part }, board }: SharedView, of: Words["of"]): string | null {
+function litWords({ now: { spotlight, part, floor }, board }: SharedView, of: Words["of"]): string | null {
   if (spotlight) return spotlight.text;
-  if (!part) return null;
+  if (!part) return floor?.card.text ?? null;
   if (part.part === "field") return of(activityOf(board)).fields[part.field]?.name ?? null;
   const texts = part.cards.slice(0, MOST_READ_ALOUD).map(({ text }) => text);
   return texts.join(". ");

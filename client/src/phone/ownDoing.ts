@@ -6,10 +6,15 @@ import type {
   CommandId,
   ConnectionId,
 } from "@buurtbord/shared/board/ids.ts";
+import type { Pitch } from "@buurtbord/shared/board/Pitch.ts";
+import type { CommandOf } from "@buurtbord/shared/commands/Command.ts";
 import type { OwnView, OwnCard as SavedCard } from "@buurtbord/shared/protocol/view.ts";
 import { isUnderWay, type OutboxEntry, type OutboxRefusal } from "../sync/outbox/OutboxEntry.ts";
 import type { PhotoKey } from "../sync/photos/PhotoStore.ts";
 import { type OwnAnswer, ownAnswers } from "./ownAnswers.ts";
+import { type OwnPoll, ownPoll } from "./ownPoll.ts";
+import { type OwnChoice, type OwnSeat, ownChoice, ownSeat } from "./ownSeat.ts";
+import type { TypedPitch } from "./PitchFields.tsx";
 
 /** How far something is: only "saved" when the server has it on disk. */
 export type Progress = "saved" | "saving" | "not-saved";
@@ -38,6 +43,8 @@ export type OwnCard =
       readonly cardId: CardId | null;
       readonly text: string;
       readonly photo: PhotoKey | null;
+      /** Of a pitch, as it was typed. */
+      readonly pitch?: TypedPitch;
       readonly refusal: OutboxRefusal;
     };
 
@@ -63,8 +70,14 @@ export interface OwnDoing {
   /** The cards of which they said that they came true. */
   readonly fulfilled: ReadonlyMap<CardId, Progress>;
   readonly answers: ReadonlyMap<CheckId, OwnAnswer>;
+  /** What they chose of the answers of a step; null: nothing. */
+  readonly poll: OwnPoll | null;
   /** The circle they chose; null: they would rather not say; undefined: they said nothing. */
   readonly circle: CircleId | null | undefined;
+  /** Round which pitches they would like to sit. */
+  readonly choice: OwnChoice;
+  /** Where they sit; null: nowhere. */
+  readonly seat: OwnSeat | null;
   /** The name they gave when they came in. */
   readonly name: string | null;
   readonly votesLeft: number;
@@ -86,7 +99,10 @@ export function ownDoing(own: OwnView, entries: readonly OutboxEntry[], away: bo
     connections: ownConnections(own, entries, away),
     voted,
     answers: ownAnswers(own, entries, away),
+    poll: ownPoll(own, entries, away),
     circle: ownCircle(own, entries),
+    choice: ownChoice(own, entries, away),
+    seat: ownSeat(own, entries, away),
     name: own.name,
     joined: marks(own.joined, entries, ["join-card", "leave-card"], away),
     fulfilled: marks(own.fulfilled ?? [], entries, ["fulfil-card", "unfulfil-card"], away),
@@ -131,8 +147,11 @@ function waitingCard(entry: OutboxEntry, shown: ReadonlySet<CardId>, away: boole
   const { id, command } = entry;
   const photo = entry.photo?.key ?? null;
   if (entry.state === "refused") {
-    if (command.type === "add-card")
-      return [refusedCard(id, command.card.kind, null, command.card.text, photo, entry.refusal)];
+    if (command.type === "add-card") {
+      const { kind, text, pitch } = command.card;
+      const refused = refusedCard(id, kind, null, text, photo, entry.refusal);
+      return [{ ...refused, ...(pitch && { pitch }) }];
+    }
     if (command.type === "edit-card")
       return [refusedCard(id, null, command.cardId, command.after, null, entry.refusal)];
     return [];
@@ -160,24 +179,29 @@ function refusedCard(
   text: string,
   photo: PhotoKey | null,
   refusal: OutboxRefusal,
-): OwnCard {
+): Extract<OwnCard, { type: "refused" }> {
   return { type: "refused", id, kind, cardId, text, photo, refusal };
 }
 
 /** The card as it was changed last, also while that is under way. */
 function newest(card: SavedCard, entries: readonly OutboxEntry[], away: boolean) {
   let { text } = card;
-  let { agreement } = card;
+  let { agreement, pitch } = card;
   let progress: Progress = "saved";
   for (const entry of entries) {
     const { command, state } = entry;
     if (state === "refused" || !("cardId" in command) || command.cardId !== card.id) continue;
     if (command.type === "edit-card") text = command.after;
     else if (command.type === "set-when") agreement = withWhen(agreement, command.when);
+    else if (command.type === "set-pitch") pitch = withTelling(command);
     else continue;
     progress = progressOf(entry, away);
   }
-  return { card: agreement === undefined ? card : { ...card, agreement }, text, progress };
+  return { card: { ...card, ...(agreement && { agreement }), ...(pitch && { pitch }) }, text, progress };
+}
+
+function withTelling({ line, who }: CommandOf<"set-pitch">): Pitch {
+  return { line: line.trim() || null, who: who.trim() || null };
 }
 
 function withWhen(agreement: SavedCard["agreement"], when: string): SavedCard["agreement"] {

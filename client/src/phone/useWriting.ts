@@ -2,6 +2,7 @@ import type { CardKindId, CommandId, StepId } from "@buurtbord/shared/board/ids.
 import { useRef, useState } from "preact/hooks";
 import type { PhotoKey } from "../sync/photos/PhotoStore.ts";
 import type { PanelProps } from "./PanelProps.ts";
+import type { TypedPitch } from "./PitchFields.tsx";
 import { answerTo, type Typed, withAnswer, withoutAnswer } from "./Typed.ts";
 import { textProblem } from "./textProblem.ts";
 import type { ChangeTyped } from "./useTyped.ts";
@@ -19,6 +20,8 @@ interface Writing {
   readonly mayHang: boolean;
   /** Whether it says when it is. */
   readonly asksWhen: boolean;
+  /** Whether it says in one line what it is about, and who tells it. */
+  readonly isPitch: boolean;
   readonly typed: Typed;
   readonly changeTyped: ChangeTyped;
   readonly sent: (id: CommandId) => void;
@@ -26,12 +29,13 @@ interface Writing {
 
 /** A new card being written: what is wrong with it, and how it is typed and sent. */
 export function useWriting(writing: Writing) {
-  const { send, typing, stopTyping, stepId, question, kind, mayHang, asksWhen } = writing;
+  const { send, typing, stopTyping, stepId, question, kind, mayHang, asksWhen, isPitch } = writing;
   const { typed, changeTyped, sent } = writing;
   const { texts } = useWords();
   const [problem, setProblem] = useState<string | null>(null);
   const busy = useRef(false);
-  const { text, when, photo } = answerTo(typed, stepId);
+  const { text, when, line, who, photo } = answerTo(typed, stepId);
+  const pitch = { line, who };
   const type = (now: string) => {
     setProblem(null);
     if (now === "") stopTyping("nothing");
@@ -43,6 +47,10 @@ export function useWriting(writing: Writing) {
     changeTyped((all) => withAnswer(all, stepId, { kind, photo: now, question }));
   };
   const typeWhen = (now: string) => changeTyped((all) => withAnswer(all, stepId, { when: now }));
+  const typePitch = (now: Partial<TypedPitch>) => {
+    typing();
+    changeTyped((all) => withAnswer(all, stepId, now));
+  };
   const submit = async (event: Event) => {
     event.preventDefault();
     if (!mayHang) return;
@@ -50,7 +58,7 @@ export function useWriting(writing: Writing) {
     setProblem(found && texts.refusals[found]);
     if (found || busy.current) return;
     busy.current = true;
-    const more = asksWhen && when.trim() !== "" ? { when } : {};
+    const more = { ...(asksWhen && when.trim() !== "" && { when }), ...(isPitch && { pitch }) };
     const card = { kind, text, field: null, step: stepId, ...more };
     const { id, kept } = send({ type: "add-card", card }, photo);
     const outcome = await kept;
@@ -60,10 +68,10 @@ export function useWriting(writing: Writing) {
     changeTyped((all) =>
       answerTo(all, stepId).text === text
         ? withoutAnswer(all, stepId)
-        : withAnswer(all, stepId, { kind: null, when: "", photo: null }),
+        : withAnswer(all, stepId, { kind: null, when: "", line: "", who: "", photo: null }),
     );
     stopTyping("nothing");
     sent(id);
   };
-  return { text, when, photo, problem, type, typeWhen, changePhoto, submit };
+  return { text, when, pitch, photo, problem, type, typeWhen, typePitch, changePhoto, submit };
 }

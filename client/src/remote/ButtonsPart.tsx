@@ -2,6 +2,7 @@
 import { ClockPart } from "./ClockPart.tsx";
 import type { PartProps } from "./PartProps.ts";
 import { PhonesNote } from "./PhonesNote.tsx";
+import { PollPart } from "./PollPart.tsx";
 import { Tiles } from "./Tiles.tsx";
 import { WherePart } from "./WherePart.tsx";
 
@@ -11,6 +12,7 @@ export function ButtonsPart(part: PartProps) {
     <>
       <WherePart {...part} />
       <PhonesNote {...part} />
+      <PollPart {...part} />
       <ClockPart {...part} />
       <Tiles {...part} />
     </>

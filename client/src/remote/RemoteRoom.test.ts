@@ -15,7 +15,8 @@ import { wished } from "./wished.ts";
 const steps = ["arrival", "talents", "lines", "agree"].map((id) => newStep(id));
 
 function controls(currentStep: string, change: Partial<Controls["meeting"]> = {}): Controls {
-  const { clock: _, ...meeting } = { ...QUIET_MEETING, ...change };
+  const { clock: _, ...quiet } = QUIET_MEETING;
+  const meeting = { ...quiet, floor: null, ...change };
   return {
     steps,
     currentStep: currentStep as StepId,

@@ -1,5 +1,6 @@
 /** @jsxImportSource preact */
 
+import { takesAnswers } from "@buurtbord/shared/board/Step.ts";
 import { filled } from "@buurtbord/shared/texts/filled.ts";
 import { Icon } from "../ui/preact/Icon.tsx";
 import { Heading } from "./Heading.tsx";
@@ -12,7 +13,7 @@ export function RevealPanel({ state, shared, activity, press }: PartProps) {
   const { reveal } = texts;
   const lying = state.view.presence?.drafts ?? shared.now.drafts;
   const { step, now } = shared;
-  const asks = step.verbs.includes("answer");
+  const asks = takesAnswers(step);
   const mayCount = asks || (state.view.presence?.uncounted ?? false);
   const fields = activity.fields.filter(({ id }) => step.fields === null || step.fields.includes(id));
   return (

@@ -1,4 +1,5 @@
 /** @jsxImportSource preact */
+import { takesAnswers } from "@buurtbord/shared/board/Step.ts";
 import type { IconName } from "@buurtbord/shared/paper/IconName.ts";
 import { filled } from "@buurtbord/shared/texts/filled.ts";
 import { Icon } from "../ui/preact/Icon.tsx";
@@ -13,7 +14,7 @@ export function Tiles({ state, shared, controls, wished, busy, press, turn, say 
   const toSee = controls.waiting.length + controls.unchecked.length;
   const { hiddenDots, silent } = shared.now;
   const hasHidden = drafts > 0 || hiddenDots || silent;
-  const count = shared.step.verbs.includes("answer") ? tiles.countAnswers : tiles.count;
+  const count = takesAnswers(shared.step) ? tiles.countAnswers : tiles.count;
   return (
     <fieldset class="tegels">
       <legend class="verborgen">{tiles.group}</legend>

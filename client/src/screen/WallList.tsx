@@ -8,12 +8,14 @@ import { filled } from "@buurtbord/shared/texts/filled.ts";
 import { BoardInWords } from "../list/BoardInWords.tsx";
 import { CalmNews } from "../list/CalmNews.tsx";
 import { nameOf } from "../list/linesOf.ts";
+import { PollInWords } from "../list/PollInWords.tsx";
 import type { Joining } from "../sync/boardApi/JoinDetails.ts";
 import { groupedCode, typedAddress } from "../sync/boardApi/joinAddress.ts";
 import { listTextsIn } from "../texts/list/listTextsIn.ts";
 import type { TableTexts } from "../texts/TableTexts.ts";
 import { clockTime } from "../ui/clockTime.ts";
 import { Icon } from "../ui/react/Icon.tsx";
+import { GroupsInWords } from "./GroupsInWords.tsx";
 import { type WallCount, wallCounts } from "./wallCounts.ts";
 import "./wallList.css";
 
@@ -66,6 +68,8 @@ export function WallList({ board, joining, presence, left, texts, onBoard }: Wal
         ))}
       </ul>
       <AnswersInWords board={board} />
+      <PollInWords board={board} />
+      <GroupsInWords board={board} />
       <BoardInWords board={board} texts={texts} />
       <JoinInWords board={board} joining={joining} texts={texts} />
     </main>

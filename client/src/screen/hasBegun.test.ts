@@ -36,6 +36,12 @@ test("it is under way with the first card, with a draft, or when whoever leads g
   expect(hasBegun(timed, { ...QUIET, now: NOVEMBER + 60_000 })).toBe(true);
 });
 
+test("it is under way with the first answer to a question that comes before everything", () => {
+  const empty = board("pitch-evening", NOVEMBER, { cards: new Map() });
+  expect(hasBegun(empty, QUIET)).toBe(false);
+  expect(hasBegun({ ...empty, polls: { [empty.currentStep]: [0, 1] } }, QUIET)).toBe(true);
+});
+
 test("on one evening it begins with the first card; a tree in a hall stands there for weeks", () => {
   expect(hasBegun(board("asset-map", NOVEMBER), QUIET)).toBe(true);
   expect(hasBegun(board("asset-map", NOVEMBER, { cards: new Map() }), QUIET)).toBe(false);

@@ -17,7 +17,8 @@ export function hasBegun(
     return true;
   const isBeyondFirst = board.currentStep !== board.steps[0]?.id;
   const last = meetsAgain(board) ? lastEvening(board, now) : null;
-  if (last === null) return board.cards.size > 0 || isBeyondFirst;
+  const isAnswered = board.polls[board.currentStep] !== undefined;
+  if (last === null) return board.cards.size > 0 || isAnswered || isBeyondFirst;
   const { clock } = board.meeting;
   const isTimed = clock !== null && clock.startedAt >= last.tonight;
   return isBeyondFirst && (isTimed || hasMoved);

@@ -129,6 +129,7 @@ export interface StepFormTexts {
   readonly isNow: string;
   readonly from: string;
   readonly blank: string;
+  readonly blankPoll: string;
   readonly place: string;
   readonly first: string;
   /** `{name}` of a step */
@@ -151,6 +152,7 @@ export interface StepFormTexts {
   readonly dots: string;
   readonly tally: string;
   readonly tallies: Readonly<Record<StepValues["tally"], string>>;
+  readonly answers: AnswersTexts;
   readonly more: string;
   readonly names: string;
   readonly nameChoices: Readonly<Record<StepValues["names"], string>>;
@@ -160,7 +162,22 @@ export interface StepFormTexts {
   readonly walls: Readonly<Record<StepValues["wall"], string>>;
   readonly add: string;
   readonly save: string;
-  readonly problems: Readonly<Record<"no-words" | "no-field", string>>;
+  readonly problems: Readonly<Record<"no-words" | "no-field" | "few-answers", string>>;
+}
+
+/** The answers from which phones choose. */
+export interface AnswersTexts {
+  readonly title: string;
+  /** `{n}` */
+  readonly answer: string;
+  readonly example: string;
+  readonly add: string;
+  /** `{answer}`: its words, or its number */
+  readonly remove: string;
+  /** `{n}` */
+  readonly full: string;
+  readonly tally: string;
+  readonly tallies: Readonly<Record<StepValues["tally"], string>>;
 }
 
 export interface WaitingTexts {

@@ -106,6 +106,7 @@ export const eveningEn: EveningTexts = {
     isNow: "We are in this step now. What you change counts at once.",
     from: "What do you start with?",
     blank: "An empty step",
+    blankPoll: "A question with answers",
     place: "Where does the step go?",
     first: "At the very beginning",
     after: "After: {name}",
@@ -138,6 +139,16 @@ export const eveningEn: EveningTexts = {
     dots: "How many dots does everybody get?",
     tally: "When do you see the dots?",
     tallies: { open: "At once", hidden: "Only after “Count the dots”" },
+    answers: {
+      title: "What do we choose from?",
+      answer: "Answer {n}",
+      example: "For example: Curious",
+      add: "One more answer",
+      remove: "Take {answer} away",
+      full: "More than {n} answers do not fit on the screen.",
+      tally: "When do you see the answers?",
+      tallies: { open: "At once", hidden: "Only after “Count the answers”" },
+    },
     more: "More choices",
     names: "Is there a name on the card?",
     nameChoices: { hidden: "No", shown: "Yes, the first name. The phone says so beforehand." },
@@ -154,6 +165,7 @@ export const eveningEn: EveningTexts = {
     problems: {
       "no-words": "Give the step a name and a question.",
       "no-field": "Choose a field, or choose all fields.",
+      "few-answers": "Write two or more answers.",
     },
   },
   waiting: {

@@ -106,6 +106,7 @@ export const eveningNl: EveningTexts = {
     isNow: "We zijn nu in deze stap. Wat je verandert, geldt meteen.",
     from: "Waar begin je mee?",
     blank: "Een lege stap",
+    blankPoll: "Een vraag met antwoorden",
     place: "Waar komt de stap?",
     first: "Helemaal vooraan",
     after: "Na: {name}",
@@ -138,6 +139,16 @@ export const eveningNl: EveningTexts = {
     dots: "Hoeveel stippen krijgt iedereen?",
     tally: "Wanneer zie je de stippen?",
     tallies: { open: "Meteen", hidden: "Pas na “Tel de stippen”" },
+    answers: {
+      title: "Waaruit kiezen we?",
+      answer: "Antwoord {n}",
+      example: "Bijvoorbeeld: Nieuwsgierig",
+      add: "Nog een antwoord",
+      remove: "Haal {answer} weg",
+      full: "Meer dan {n} antwoorden passen niet op het scherm.",
+      tally: "Wanneer zie je de antwoorden?",
+      tallies: { open: "Meteen", hidden: "Pas na “Tel de antwoorden”" },
+    },
     more: "Meer keuzes",
     names: "Staat er een naam op de kaart?",
     nameChoices: { hidden: "Nee", shown: "Ja, de voornaam. De telefoon zegt dat vooraf." },
@@ -154,6 +165,7 @@ export const eveningNl: EveningTexts = {
     problems: {
       "no-words": "Geef de stap een naam en een vraag.",
       "no-field": "Kies een vak, of kies alle vakken.",
+      "few-answers": "Schrijf twee of meer antwoorden op.",
     },
   },
   waiting: {

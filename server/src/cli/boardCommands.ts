@@ -12,9 +12,9 @@ import { done, notDone, type Outcome } from "./Outcome.ts";
 export async function listBoards(desk: OperatorDesk): Promise<Outcome> {
   const boards = await desk.list();
   if (boards.length === 0) return done(commandTexts.noBoards);
-  const lines = boards.map(({ id, title, joinCode, lastActivityAt }) => {
+  const lines = boards.map(({ id, title, joinCode, lastActivityAt, evening }) => {
     const used = new Date(lastActivityAt).toLocaleDateString("nl-NL", { dateStyle: "long" });
-    return `${id}  ${joinCode}  ${used.padEnd(18)}  ${title}`;
+    return `${id}  ${joinCode}  ${used.padEnd(18)}  ${evening === null ? "" : "  "}${title}`;
   });
   return done(`${lines.join("\n")}\n`);
 }

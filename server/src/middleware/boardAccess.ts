@@ -11,18 +11,16 @@ export interface BoardEnv extends BearerEnv {
   Variables: BearerEnv["Variables"] & { readonly room: Room; readonly access: Access };
 }
 
-/** Opens the board in the path for whoever holds a token of it. Leaves its `room` and their `access`. */
-export function boardAccess(rooms: Pick<Rooms, "open">) {
+/** Opens the board in the path for whoever holds a token of it, or of the evening whose table it is. Leaves its `room` and their `access`. */
+export function boardAccess(rooms: Pick<Rooms, "open" | "doors">) {
   return createMiddleware<BoardEnv, "/:id/*">(async (c, next) => {
     const opened = await openRoom(c, rooms, c.req.param("id") as BoardId);
     if (!opened.ok) return opened.answer;
     const token = c.get("token");
-    const access = opened.room.authenticate(token);
-    if (access === null) {
-      return answerError(c, opened.room.isTakenOff(token) ? "taken-off" : "session-over");
-    }
+    const admission = await rooms.doors.admit(opened.room, token);
+    if (!admission.ok) return answerError(c, admission.reason);
     c.set("room", opened.room);
-    c.set("access", access);
+    c.set("access", admission.access);
     return next();
   });
 }

@@ -2,7 +2,7 @@ import type { BoardId } from "@buurtbord/shared/board/ids.ts";
 import type { BoardExport } from "../rooms/BoardExport.ts";
 import type { Room } from "../rooms/Room.ts";
 import type { Rooms } from "../rooms/Rooms.ts";
-import { type BoardStorage, StorageError } from "../storage/BoardStorage.ts";
+import { type BoardRecord, type BoardStorage, StorageError } from "../storage/BoardStorage.ts";
 import { packBoard } from "../takeHome/packBoard.ts";
 import type { BoardOnShelf, Brought, OperatorDesk } from "./OperatorDesk.ts";
 
@@ -18,12 +18,9 @@ export class BoardsDesk implements OperatorDesk {
 
   async list(): Promise<readonly BoardOnShelf[]> {
     const records = await this.#rooms.list();
-    return records.map(({ id, title, joinCode, lastActivityAt }) => ({
-      id,
-      title,
-      joinCode,
-      lastActivityAt,
-    }));
+    const tables = Map.groupBy(records, ({ tableOf }) => tableOf?.evening ?? null);
+    const byThemselves = tables.get(null) ?? [];
+    return byThemselves.flatMap((record) => [record, ...(tables.get(record.id) ?? [])]).map(onShelf);
   }
 
   async export(boardId: BoardId): Promise<BoardExport | null> {
@@ -62,4 +59,8 @@ export class BoardsDesk implements OperatorDesk {
     const opened = await this.#rooms.open(boardId);
     return opened.state === "open" ? opened.room : null;
   }
+}
+
+function onShelf({ id, title, joinCode, lastActivityAt, tableOf }: BoardRecord): BoardOnShelf {
+  return { id, title, joinCode, lastActivityAt, evening: tableOf?.evening ?? null };
 }

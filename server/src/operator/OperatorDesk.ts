@@ -10,6 +10,8 @@ export interface BoardOnShelf {
   readonly joinCode: string;
   /** Milliseconds since 1970. */
   readonly lastActivityAt: number;
+  /** The evening whose table it is; null: it is a board by itself. */
+  readonly evening: BoardId | null;
 }
 
 /** What became of a file: a new board with the secret of its link, or why not. */
@@ -24,7 +26,7 @@ export type Brought =
 
 /** What whoever looks after the laptop may do with the boards on it; running or not, it is the same desk. */
 export interface OperatorDesk {
-  /** Newest activity first. */
+  /** Newest activity first; the tables of an evening after it. */
   list(): Promise<readonly BoardOnShelf[]>;
   /** Null: no such board, or it cannot be read. */
   export(boardId: BoardId): Promise<BoardExport | null>;

@@ -1,5 +1,5 @@
 import type { Saying } from "@buurtbord/shared/board/Checks.ts";
-import type { BoardId, CardId, CheckId, CircleId } from "@buurtbord/shared/board/ids.ts";
+import type { BoardId, CardId, CheckId, CircleId, GroupId, StepId } from "@buurtbord/shared/board/ids.ts";
 import { isResidentLanguage, type ResidentLanguage } from "@buurtbord/shared/board/ResidentLanguage.ts";
 
 /** What a form on the page without scripts sends. The page keeps nothing, so each press carries everything. */
@@ -21,8 +21,13 @@ export type Act =
   | { readonly type: "use-earlier" }
   | { readonly type: "forget-earlier" }
   | { readonly type: "answer"; readonly check: CheckId; readonly says: Saying }
+  /** An answer to the question of the step that the page showed, by its place from 0. */
+  | { readonly type: "poll"; readonly option: number; readonly stepId: StepId }
   /** The circle that one belongs to; null: they would rather not say. */
   | { readonly type: "circle"; readonly circle: CircleId | null }
+  /** The first or second choice of a pitch; pressed again, it is not. */
+  | { readonly type: "choose"; readonly which: "first" | "second"; readonly pitch: CardId }
+  | { readonly type: "seat"; readonly group: GroupId }
   /** Asks for a code for another phone. */
   | { readonly type: "return-code" }
   /** Takes home what hangs on the board. */
@@ -84,9 +89,16 @@ function readAct(act: string, name: string, returnCode: string): Act {
   const [, check, says] = /^answer:([a-z-]+):(yes|no|unsure)$/.exec(act) ?? [];
   if (check !== undefined && says !== undefined)
     return { type: "answer", check: check as CheckId, says: says as Saying };
+  const [, option, stepId] = /^poll:(\d):(.+)$/.exec(act) ?? [];
+  if (stepId !== undefined) return { type: "poll", option: Number(option), stepId: stepId as StepId };
   const [, circle] = /^circle:(.+)$/.exec(act) ?? [];
   if (circle !== undefined)
     return { type: "circle", circle: circle === "none" ? null : (circle as CircleId) };
+  const [, which, pitch] = /^choose-(first|second):(.+)$/.exec(act) ?? [];
+  if (which !== undefined)
+    return { type: "choose", which: which as "first" | "second", pitch: pitch as CardId };
+  const [, group] = /^seat:(.+)$/.exec(act) ?? [];
+  if (group !== undefined) return { type: "seat", group: group as GroupId };
   const [, cardId] = /^remove:(.+)$/.exec(act) ?? [];
   if (cardId !== undefined) return { type: "remove", cardId: cardId as CardId };
   switch (act) {

@@ -4,7 +4,7 @@ import { unreachable } from "@buurtbord/shared/board/unreachable.ts";
 import type { Answer } from "@buurtbord/shared/commands/Answer.ts";
 import type { Command } from "@buurtbord/shared/commands/Command.ts";
 import { mayDo } from "@buurtbord/shared/commands/rights.ts";
-import type { View } from "@buurtbord/shared/protocol/view.ts";
+import type { Chosen, OwnView, View } from "@buurtbord/shared/protocol/view.ts";
 import { isParticipating, type Participating } from "../rooms/Access.ts";
 import type { Room } from "../rooms/Room.ts";
 import type { Rooms } from "../rooms/Rooms.ts";
@@ -127,7 +127,8 @@ async function takePart(
     if (report.page === "report") return report;
     return { page: "board", session, view: await room.view(access), notice: report.notice, typed };
   }
-  const command = commandFor(act, typed);
+  const chosen = act.type === "choose" ? (await room.view(access)).own.chosen : undefined;
+  const command = commandFor(act, typed, chosen);
   const answer = command && (await room.submit(access, commandIdOf(typed.formId, command), command));
   const { notice, next } = outcome(act, answer, typed);
   if (act.type === "leave") {
@@ -168,7 +169,7 @@ type Wish = Exclude<
   { type: "think-of-leaving" | "use-earlier" | "forget-earlier" | "return-code" | "keep-report" }
 >;
 
-function commandFor(act: Wish, { kind, text, stepId }: Typed): Command | null {
+function commandFor(act: Wish, { kind, text, stepId }: Typed, chosen: OwnView["chosen"]): Command | null {
   switch (act.type) {
     case "look":
       return null;
@@ -184,8 +185,14 @@ function commandFor(act: Wish, { kind, text, stepId }: Typed): Command | null {
       };
     case "answer":
       return { type: "answer-check", check: act.check, says: act.says };
+    case "poll":
+      return { type: "answer-poll", option: act.option, stepId: act.stepId };
     case "circle":
       return { type: "choose-circle", circle: act.circle };
+    case "choose":
+      return { type: "choose-pitches", ...choiceAfter(act, chosen ?? { first: null, second: null }) };
+    case "seat":
+      return { type: "take-seat", group: act.group };
     case "remove":
       return { type: "remove-card", cardId: act.cardId };
     case "leave":
@@ -193,6 +200,13 @@ function commandFor(act: Wish, { kind, text, stepId }: Typed): Command | null {
     default:
       return unreachable(act);
   }
+}
+
+/** What was the other choice and is this one now is not the other any more. */
+function choiceAfter({ which, pitch }: Extract<Act, { type: "choose" }>, chosen: Chosen): Chosen {
+  if (chosen[which] === pitch) return { ...chosen, [which]: null };
+  const other = which === "first" ? "second" : "first";
+  return { ...chosen, [which]: pitch, ...(chosen[other] === pitch && { [other]: null }) };
 }
 
 /** What to say of the answer, and what stands in the form next. */
@@ -205,7 +219,7 @@ function outcome(
   switch (answer.type) {
     case "result":
       // Their buttons show it.
-      if (act.type === "answer" || act.type === "circle")
+      if (act.type === "answer" || act.type === "circle" || act.type === "choose" || act.type === "seat")
         return { notice: { type: "none" }, next: fresh(typed) };
       return act.type === "add"
         ? {

@@ -3,6 +3,7 @@ import type { CardKind } from "@buurtbord/shared/activities/CardKind.ts";
 import { offeredKinds, offeredVerbs, stepWords, textRows } from "@buurtbord/shared/activities/question.ts";
 import { activityOf } from "@buurtbord/shared/activities/registry.ts";
 import type { ResidentLanguage } from "@buurtbord/shared/board/ResidentLanguage.ts";
+import type { Verb } from "@buurtbord/shared/board/Step.ts";
 import { termsOf } from "@buurtbord/shared/board/Terms.ts";
 import { residentTexts, wordsOfActivity } from "@buurtbord/shared/catalogue/catalogues.ts";
 import { termsRows } from "@buurtbord/shared/catalogue/sentenceIcons.ts";
@@ -18,9 +19,11 @@ import { iconPart } from "./iconPart.ts";
 import { inLanguage } from "./inLanguage.ts";
 import { noticePart } from "./noticePart.ts";
 import { typedAt } from "./Press.ts";
+import { pollPart } from "./pollPart.ts";
 import type { Reader } from "./render.ts";
 import type { Shown } from "./Shown.ts";
 import { hasPictograms, rowsPart, saidPart } from "./saidPart.ts";
+import { seatPart } from "./seatPart.ts";
 
 type ShownBoard = Extract<Shown, { page: "board" }>;
 
@@ -36,8 +39,10 @@ ${noticePart(notice, language)}
 ${spotlightPart(shown, language)}
 <form class="blad-rest" method="post" action="/m/${encodeURIComponent(code)}" data-participant="${view.own.participantId}" data-name="${view.own.name ?? ""}" data-cards="${own.length}">
 ${hidden({ ...sessionFields(session), language })}
-${mayAnswer(shown) ? answerPart(view, language) : ""}
-${mayWrite(shown) ? writingPart(shown, language) : lookingUpPart(shown, language)}
+${mayDo(shown, "answer") ? answerPart(view, language) : ""}
+${mayDo(shown, "poll") ? pollPart(view, language) : ""}
+${mayChoose(shown) ? seatPart(view, language) : ""}
+${mayDo(shown, "add") ? writingPart(shown, language) : lookingUpPart(shown, language)}
 <div class="opnieuw">
 <p>${withoutScripts.refreshHint}</p>
 <button class="knop" name="act" value="look">${iconPart("repeat")}${withoutScripts.refresh}</button>
@@ -68,12 +73,12 @@ function isResting({ view }: ShownBoard): boolean {
   return view.shared.now.phones === "look-up";
 }
 
-function mayWrite(shown: ShownBoard): boolean {
-  return !isResting(shown) && offeredVerbs(shown.view.shared).includes("add");
+function mayDo(shown: ShownBoard, verb: Verb): boolean {
+  return !isResting(shown) && offeredVerbs(shown.view.shared).includes(verb);
 }
 
-function mayAnswer(shown: ShownBoard): boolean {
-  return !isResting(shown) && offeredVerbs(shown.view.shared).includes("answer");
+function mayChoose(shown: ShownBoard): boolean {
+  return mayDo(shown, "choose") || mayDo(shown, "work");
 }
 
 /** The card, the cards or the field that everybody looks at. */
@@ -93,7 +98,8 @@ function litTexts({ board, now: { spotlight, part } }: SharedView, language: Res
 }
 
 function lookingUpPart(shown: ShownBoard, language: ResidentLanguage) {
-  if (mayAnswer(shown)) return hidden(typedFields(shown.typed));
+  if (mayDo(shown, "answer") || mayDo(shown, "poll") || mayChoose(shown))
+    return hidden(typedFields(shown.typed));
   const { lookUp, refusals } = residentTexts(language);
   const { view, typed } = shown;
   if (isResting(shown)) return html`${hidden(typedFields(typed))}${saidPart("lookUp", language)}`;

@@ -17,6 +17,7 @@ export function formStyles(nonce: string) {
 .gelukt { background: var(--fles-licht); }
 .fout { background: var(--steen-licht); }
 blockquote { font-size: var(--tel-kaart); font-weight: 620; white-space: pre-line; }
+.mijn-tafel { font-size: 2rem; line-height: 1.2; }
 textarea.invoer { min-block-size: 7rem; }
 </style>`;
 }

@@ -1,6 +1,7 @@
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { newStep, valuesOf } from "@buurtbord/shared/board/Step.ts";
 import { expect, test } from "vitest";
 import { ClientFiles } from "../pages/ClientFiles.ts";
 import { StorageError } from "../storage/BoardStorage.ts";
@@ -117,6 +118,27 @@ test("check questions are answered by pressing, and what follows on a yes comes 
   expect(answered.html).toMatch(/value="answer:decided:yes"[^>]*aria-pressed="true"/);
   const thoughtAgain = await answered.press("answer:decided:no");
   expect(thoughtAgain.text).not.toContain("wacht even");
+});
+
+test("the question of a step is answered by pressing, and another answer may be pressed", async () => {
+  const server = new TestServer();
+  const board = await server.makeBoard({ activity: "pitch-evening" });
+  const { stepId } = await server.make(board, board.facilitatorToken, {
+    type: "add-step",
+    after: null,
+    step: valuesOf(newStep("mood", { verbs: ["poll"] })),
+  });
+  if (stepId === undefined) throw new Error("No step was made");
+  await server.make(board, board.facilitatorToken, { type: "set-step", stepId });
+  const question = await inside(server, board);
+  expect(question.text).toContain("Nieuwsgierig");
+  const chosen = await question.press(`poll:1:${stepId}`);
+  expect(chosen.html).toMatch(/value="poll:1:[^"]*"[^>]*aria-pressed="true"/);
+  const thoughtAgain = await chosen.press(`poll:2:${stepId}`);
+  expect(thoughtAgain.html).toMatch(/value="poll:2:[^"]*"[^>]*aria-pressed="true"/);
+  expect(thoughtAgain.html).toMatch(/value="poll:1:[^"]*"[^>]*aria-pressed="false"/);
+  await server.make(board, board.facilitatorToken, { type: "set-step", stepId: "pitches" });
+  expect((await thoughtAgain.press("poll:0")).text).toContain("De vraag is anders");
 });
 
 test("it says until when the board is kept", async () => {

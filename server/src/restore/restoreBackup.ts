@@ -5,7 +5,7 @@ import { restoreBoard } from "../rooms/board/restoreBoard.ts";
 import { rewriteOf } from "../rooms/erase/rewriteOf.ts";
 import type { RoomParts } from "../rooms/RoomParts.ts";
 import { Turn } from "../rooms/turn/Turn.ts";
-import type { Batch, BoardStorage } from "../storage/BoardStorage.ts";
+import type { Batch, BoardRecord, BoardStorage } from "../storage/BoardStorage.ts";
 import { ERASED_FILE, ErasedList, readErasedIds } from "../storage/sqlite/ErasedList.ts";
 import { DATABASE_FILE, openSqliteStorage } from "../storage/sqlite/SqliteStorage.ts";
 
@@ -52,8 +52,8 @@ async function purge(
   let [boards, leftOut] = [0, 0];
   const unreadable: BoardId[] = [];
   try {
-    for (const { id } of await storage.list()) {
-      if (erased.has(id)) leftOut += 1;
+    for (const { id, tableOf } of eveningsFirst(await storage.list())) {
+      if (erased.has(id) || (tableOf !== null && erased.has(tableOf.evening))) leftOut += 1;
       else if (await rewriteWithout(id, erased, { ...parts, storage })) boards += 1;
       else unreadable.push(id);
       if (erased.has(id) || unreadable.includes(id)) await storage.erase(id);
@@ -62,6 +62,11 @@ async function purge(
     await storage.close();
   }
   return { boards, leftOut, unreadable };
+}
+
+/** Tables go with their evening: so that comes first. */
+function eveningsFirst(boards: readonly BoardRecord[]): readonly BoardRecord[] {
+  return boards.toSorted((one, other) => Number(one.tableOf !== null) - Number(other.tableOf !== null));
 }
 
 /** False: this board cannot be read. */

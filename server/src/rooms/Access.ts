@@ -7,6 +7,8 @@ export interface Access {
   /** Null for a screen: it is nobody. */
   readonly participantId: ParticipantId | null;
   readonly tokenHash: string;
+  /** At a table: by a token of its evening, of which nothing is kept here. Left out: by one of this board. */
+  readonly isOfEvening?: true;
 }
 
 /** Somebody: a phone, a remote, a facilitator. */

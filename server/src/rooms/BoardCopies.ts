@@ -48,7 +48,7 @@ export class BoardCopies {
     if (!isFacilitators(token, ledger)) return { state: "not-allowed" };
     if (lastGood === null) return { state: "nothing-left" };
     const { random, clock, joinCodes } = this.#parts;
-    const record = newRecord(damaged, joinCodes, random, clock());
+    const record = newRecord({ ...damaged, tableOf: null }, joinCodes, random, clock());
     const document = copiedDocument(record, lastGood, random);
     const known = ledger.filter(({ entry }) => entry !== "answer" && entry !== "client");
     const blobs = await this.#photosOf(boardId, known);
@@ -66,7 +66,7 @@ export class BoardCopies {
     const state = await past.snapshotState(snapshotId);
     if (state === null) return { state: "damaged" };
     const title = restoredTitle(old.title, snapshot.name);
-    const record = newRecord({ ...old, title }, joinCodes, random, clock());
+    const record = newRecord({ ...old, title, tableOf: null }, joinCodes, random, clock());
     const { document, ledger } = await opened.room.look(({ situation, ledger: now }) =>
       copiedMoment(record, state, random, (moment) =>
         momentAgain(situation, [...now.entries()], moment, snapshot.takenAt),

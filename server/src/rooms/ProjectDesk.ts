@@ -2,7 +2,7 @@ import { NOTHING_AGREED } from "@buurtbord/shared/board/Agreement.ts";
 import type { CardId } from "@buurtbord/shared/board/ids.ts";
 import { keptUntil } from "@buurtbord/shared/board/keptUntil.ts";
 import { newsOn } from "@buurtbord/shared/board/projectNews.ts";
-import { projectFor } from "@buurtbord/shared/commands/decideProject.ts";
+import { projectFor } from "@buurtbord/shared/commands/decideNews.ts";
 import type { ProjectPage } from "@buurtbord/shared/protocol/ProjectPage.ts";
 import type { Participating } from "./Access.ts";
 import type { BoardState } from "./board/BoardState.ts";

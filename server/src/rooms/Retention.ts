@@ -43,7 +43,8 @@ export class Retention {
     const { storage, log } = this.#parts;
     try {
       for (const board of await storage.list()) {
-        if (!(await this.#isOver(board))) continue;
+        // A group's table is kept as long as its evening.
+        if (board.tableOf !== null || !(await this.#isOver(board))) continue;
         await this.#host.erase(board);
         log.info({ board: board.id }, "A board was kept long enough, and is erased");
       }

@@ -1,7 +1,7 @@
 import { type Missed, missedOn } from "@buurtbord/shared/activities/missed.ts";
 import type { Board } from "@buurtbord/shared/board/Board.ts";
 import type { CommandId } from "@buurtbord/shared/board/ids.ts";
-import type { Clock } from "@buurtbord/shared/board/Meeting.ts";
+import type { Clock, Floor, Meeting } from "@buurtbord/shared/board/Meeting.ts";
 import type { Answer } from "@buurtbord/shared/commands/Answer.ts";
 import type { Command } from "@buurtbord/shared/commands/Command.ts";
 import { readFreehand } from "@buurtbord/shared/document/readFreehand.ts";
@@ -22,16 +22,18 @@ import { holdsUncounted } from "./holdsUncounted.ts";
 import { InvitationDesk } from "./InvitationDesk.ts";
 import { LinkDesk } from "./LinkDesk.ts";
 import type { CountedSocket } from "./Meter.ts";
+import { PageDesk } from "./PageDesk.ts";
 import { PhotoDesk } from "./PhotoDesk.ts";
 import { PresenceCount } from "./PresenceCount.ts";
 import { ProjectDesk } from "./ProjectDesk.ts";
 import { PhoneSockets } from "./phone/PhoneSockets.ts";
 import { Reception } from "./Reception.ts";
 import type { RoomOfBoard } from "./RoomParts.ts";
-import { remainingOf } from "./remainingOf.ts";
 import type { Frames, Socket, SocketEvents } from "./Socket.ts";
 import { SyncSockets } from "./sync/SyncSockets.ts";
 import { TokenHolders } from "./TokenHolders.ts";
+import { TableDesk } from "./tables/TableDesk.ts";
+import { timeLeft } from "./timeLeft.ts";
 
 /** How often sockets are looked after, and how long a room stays when nobody is in it. */
 const TICK_MS = 5_000;
@@ -58,14 +60,18 @@ export class Room {
   readonly photos: PhotoDesk;
   /** How its projects go. */
   readonly projects: ProjectDesk;
+  /** How its evening is told afterwards. */
+  readonly page: PageDesk;
   /** What residents take home when the evening closes. */
   readonly harvest: Harvest;
+  /** What it has to do with the tables of its groups, or with the evening whose table it is. */
+  readonly table: TableDesk;
   /** Its saved moments, and what happened. */
   readonly past: BoardPast;
   #usedAt: number;
   #cancelTick: () => void = () => {};
   #isClosed = false;
-  #toldClock: Clock | null;
+  #toldClocks: Pick<Meeting, "clock" | "floor">;
 
   constructor(parts: RoomOfBoard) {
     this.#parts = parts;
@@ -73,7 +79,8 @@ export class Room {
     this.#usedAt = parts.clock();
     this.#engine = this.#makeEngine();
     const engine = this.#engine;
-    this.#toldClock = parts.state.board.meeting.clock;
+    const { clock, floor } = parts.state.board.meeting;
+    this.#toldClocks = { clock, floor };
     const submit = (access: Access, id: CommandId, command: Command) => this.submit(access, id, command);
     const attendanceChanged = () => this.#attendanceChanged();
     const presence = () => this.#countPresence();
@@ -95,9 +102,15 @@ export class Room {
     });
     this.photos = new PhotoDesk(parts, engine);
     this.projects = new ProjectDesk(parts, { engine, touch: () => this.touch() });
+    this.page = new PageDesk(parts, engine);
     this.harvest = new Harvest(engine, parts.clock);
     this.past = new BoardPast(parts.storage, this.record.id, engine);
     this.#tokenHolders = new TokenHolders(parts, engine);
+    this.table = new TableDesk({
+      engine,
+      atTable: (tokenHash, group) => this.#tokenHolders.atTable(tokenHash, group),
+      dismiss: (isMeant) => this.#closeWhere(isMeant, CLOSE.forbidden, "not-at-table"),
+    });
     this.#planTick();
   }
 
@@ -212,6 +225,11 @@ export class Room {
     return look(this.#engine, see);
   }
 
+  /** What is in memory at this moment, which may be ahead of the disk: for a look that decides nothing. It keeps no room open. */
+  peek<Result>(see: (state: BoardState) => Result): Result {
+    return see(this.#engine.state);
+  }
+
   /** Whom and what the room may still look for. Rejects as `view`. */
   missed(): Promise<Missed> {
     return look(this.#engine, ({ board }) => missedOn(board));
@@ -243,11 +261,14 @@ export class Room {
           this.#sync.committed(commit);
           this.#phones.committed(state, commit);
           if (commit.rest) this.#tellClock(state.board);
+          if (commit.rest && this.table.takeNewWord()) this.#parts.wordSaid(this);
+          if (commit.admissions) this.#parts.admissionsChanged(this);
         },
         thrownAway: () => this.#sync.closeAll(CLOSE.restarting, "not-saved"),
         rewritten: () => {
           this.#sync.closeAll(CLOSE.otherEpoch, "other-epoch");
           this.#phones.rewritten();
+          this.#parts.admissionsChanged(this);
         },
         reloaded: () => this.#phones.reloaded(),
         writable: (state) => this.#sync.writable(state),
@@ -258,9 +279,14 @@ export class Room {
 
   #closeEnded(): void {
     const { ledger } = this.#engine.state;
-    const isOver = ({ tokenHash }: Access) => ledger.token(tokenHash) === null;
-    this.#sync.closeWhere(isOver, CLOSE.unauthorized, "session-over");
-    this.#phones.closeWhere(isOver, CLOSE.unauthorized, "session-over");
+    const isOver = ({ tokenHash, isOfEvening }: Access) =>
+      isOfEvening !== true && ledger.token(tokenHash) === null;
+    this.#closeWhere(isOver, CLOSE.unauthorized, "session-over");
+  }
+
+  #closeWhere(isMeant: (access: Access) => boolean, code: number, reason: string): void {
+    this.#sync.closeWhere(isMeant, code, reason);
+    this.#phones.closeWhere(isMeant, code, reason);
   }
 
   #countPresence(): Presence {
@@ -276,12 +302,13 @@ export class Room {
   }
 
   #tellClock(board: Board): void {
-    const { clock } = board.meeting;
-    if (isSameClock(clock, this.#toldClock)) return;
-    this.#toldClock = clock;
-    const remaining = remainingOf(board, this.#parts.clock());
-    this.#sync.sendClock(remaining);
-    this.#phones.sendClock(remaining);
+    const { clock, floor } = board.meeting;
+    const told = this.#toldClocks;
+    if (isSameClock(clock, told.clock) && isSameFloor(floor, told.floor)) return;
+    this.#toldClocks = { clock, floor };
+    const left = timeLeft(board, this.#parts.clock());
+    this.#sync.sendClock(left);
+    this.#phones.sendClock(left);
   }
 
   #attendanceChanged(): void {
@@ -338,4 +365,8 @@ export class Room {
 
 function isSameClock(one: Clock | null, other: Clock | null): boolean {
   return one?.startedAt === other?.startedAt && one?.seconds === other?.seconds;
+}
+
+function isSameFloor(one: Floor | null, other: Floor | null): boolean {
+  return one?.cardId === other?.cardId && isSameClock(one?.clock ?? null, other?.clock ?? null);
 }

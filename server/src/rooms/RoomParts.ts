@@ -4,6 +4,7 @@ import type { Compactor } from "./compaction/Compactor.ts";
 import type { Log } from "./Log.ts";
 import type { Meter } from "./Meter.ts";
 import type { Random } from "./Random.ts";
+import type { Room } from "./Room.ts";
 import type { Schedule } from "./Schedule.ts";
 
 /** Everything that rooms take from outside, so that a test can hold the disk, the time and the dice. */
@@ -25,6 +26,10 @@ export interface RoomOfBoard extends RoomParts {
   readonly state: BoardState;
   /** Reads the board from disk again; rejects when that cannot be done. */
   readonly reload: () => Promise<BoardState>;
+  /** Somebody came in, left, or sits at another table. */
+  readonly admissionsChanged: (room: Room) => void;
+  /** Whoever leads said something to all tables, or it is over. */
+  readonly wordSaid: (room: Room) => void;
   /** The board is not in memory any more. */
   readonly closed: () => void;
 }

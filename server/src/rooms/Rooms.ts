@@ -16,6 +16,9 @@ import { Retention } from "./Retention.ts";
 import { Room } from "./Room.ts";
 import type { RoomParts } from "./RoomParts.ts";
 import type { CreatedBoard, NewBoard, OpenResult } from "./results.ts";
+import { EveningTables } from "./tables/EveningTables.ts";
+import { TableDoors } from "./tables/TableDoors.ts";
+import { TableLook } from "./tables/TableLook.ts";
 import { type JoinCodes, newJoinCode } from "./tokens.ts";
 
 /** So many codes in a row are not taken by chance. */
@@ -40,6 +43,12 @@ export class Rooms {
   readonly retention: Retention;
   /** New boards made of what others were. */
   readonly copies: BoardCopies;
+  /** Who may come to the tables of an evening. */
+  readonly doors: TableDoors;
+  /** Makes them. */
+  readonly tables: EveningTables;
+  /** All of them at a glance. */
+  readonly look: TableLook;
   /** Brings boards back from a file. */
   readonly importing: Importing;
 
@@ -54,6 +63,11 @@ export class Rooms {
     this.copies = new BoardCopies(parts, {
       open: (boardId) => this.open(boardId),
       create: (first) => this.#create(first),
+    });
+    this.doors = new TableDoors({ open: (boardId) => this.open(boardId), rooms: this.#open });
+    this.tables = new EveningTables(parts, { put: (first) => this.#put(first) });
+    this.look = new TableLook(parts.clock, {
+      openRoom: (boardId) => [...this.#open].find(({ record }) => record.id === boardId) ?? null,
     });
     this.importing = new Importing({ ...parts, create: (brought) => this.#create(brought) });
   }
@@ -91,10 +105,16 @@ export class Rooms {
 
   /** Everything of a board goes for real; whoever is in it is sent away. Rejects with StorageError. */
   async erase(boardId: BoardId): Promise<void> {
+    const tables = await this.#parts.storage.tablesOf(boardId);
+    for (const id of [boardId, ...tables.map((table) => table.id)]) await this.#end(id);
+    await this.#parts.storage.erase(boardId);
+  }
+
+  async #end(boardId: BoardId): Promise<void> {
     const opened = await this.open(boardId).catch(() => null); // one that cannot be read can be erased
     if (opened?.state === "open") await opened.room.end();
-    await this.#parts.storage.erase(boardId);
     this.#keepDays.forget(boardId);
+    this.look.forget(boardId);
   }
 
   /** All boards, newest activity first. */
@@ -131,14 +151,16 @@ export class Rooms {
   }
 
   async #create(first: FirstBoard): Promise<CreatedBoard> {
-    const { record, document, snapshots = [], blobs = new Map<string, Uint8Array>() } = first;
+    const { language, createdAt } = first.record;
+    const { facilitatorToken, screenToken, entries } = firstSecrets(this.#parts.random, language, createdAt);
+    const record = await this.#put({ ...first, ledger: [...first.ledger, ...entries] });
+    return { record, facilitatorToken, screenToken };
+  }
+
+  /** With the secrets that it is given, and no others. */
+  async #put(first: FirstBoard): Promise<BoardRecord> {
+    const { record, document, ledger, snapshots = [], blobs = new Map<string, Uint8Array>() } = first;
     const { random } = this.#parts;
-    const { facilitatorToken, screenToken, entries } = firstSecrets(
-      random,
-      record.language,
-      record.createdAt,
-    );
-    const ledger = [...first.ledger, ...entries];
     const backstage = emptyDocument(random);
     const created = await this.#save(record, {
       document: Y.encodeStateAsUpdateV2(document),
@@ -159,7 +181,7 @@ export class Rooms {
     };
     const room = this.#roomOf(new BoardState({ ...parts, epoch: 1, seq: 0, isChanged: false }));
     await this.#share(created.id, Promise.resolve({ state: "open", room }));
-    return { record: created, facilitatorToken, screenToken };
+    return created;
   }
 
   /** With another join code where this one is in use. */
@@ -195,8 +217,13 @@ export class Rooms {
         return { state: "quarantined", board: { record, lastGoodAt: lastGood?.at ?? null } };
       }
       case "loaded":
-        return { state: "open", room: this.#roomOf(loading.board) };
+        return this.#opened(this.#roomOf(loading.board));
     }
+  }
+
+  #opened(room: Room): OpenResult {
+    if (room.record.tableOf !== null) this.doors.opened(room);
+    return { state: "open", room };
   }
 
   #roomOf(state: BoardState): Room {
@@ -205,6 +232,8 @@ export class Rooms {
       ...this.#parts,
       state,
       reload: () => this.#reload(id),
+      admissionsChanged: (changed) => this.doors.admissionsChanged(changed),
+      wordSaid: (evening) => this.doors.wordSaid(evening),
       closed: () => {
         this.#opening.delete(id);
         this.#open.delete(room);

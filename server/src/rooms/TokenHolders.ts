@@ -1,11 +1,14 @@
+import { isOtherEvening } from "@buurtbord/shared/board/evening.ts";
+import type { GroupId } from "@buurtbord/shared/board/ids.ts";
 import type { EntryOf } from "@buurtbord/shared/board/LedgerEntry.ts";
 import type { LedgerState } from "@buurtbord/shared/commands/LedgerState.ts";
 import type { Access } from "./Access.ts";
 import { ask } from "./engine/ask.ts";
 import type { Engine } from "./engine/Engine.ts";
 import type { RoomParts } from "./RoomParts.ts";
+import { eveningAccess } from "./tables/eveningAccess.ts";
 import { hashOf } from "./tokens.ts";
-import { DAY_MS, endedTokens, isEnded } from "./turn/endedTokens.ts";
+import { endedTokens, isEnded } from "./turn/endedTokens.ts";
 import type { LedgerDecision } from "./turn/LedgerDecision.ts";
 
 /** Who holds a token of one board. Those that ended are forgotten when the board is opened. */
@@ -25,8 +28,17 @@ export class TokenHolders {
     const entry = this.#engine.state.ledger.token(tokenHash);
     const now = this.#parts.clock();
     if (entry === null || isEnded(entry, now)) return null;
-    if (now - (entry.usedAt ?? entry.createdAt) >= DAY_MS) this.#noteUse(entry);
+    if (isOtherEvening(entry.usedAt ?? entry.createdAt, now)) this.#noteUse(entry);
     return { role: entry.role, participantId: entry.participantId, tokenHash };
+  }
+
+  /** What who holds this token is at the table of a group of this board; null: nobody. */
+  atTable(tokenHash: string, group: GroupId): Access | null {
+    const { ledger } = this.#engine.state;
+    const entry = ledger.token(tokenHash);
+    if (entry === null || isEnded(entry, this.#parts.clock())) return null;
+    const { role, participantId } = entry;
+    return eveningAccess({ role, participantId, tokenHash }, ledger, group);
   }
 
   /** Whether whoever had this token was taken off the board. */

@@ -1,4 +1,5 @@
 import type { ProgrammeId } from "@buurtbord/shared/activities/Programme.ts";
+import type { TableOf } from "@buurtbord/shared/board/Group.ts";
 import type { ActivityId, BuurtId, CardId, ParticipantId } from "@buurtbord/shared/board/ids.ts";
 import type { Language } from "@buurtbord/shared/board/Language.ts";
 import type { EntryOf } from "@buurtbord/shared/board/LedgerEntry.ts";
@@ -21,6 +22,8 @@ export interface NewBoard {
   readonly programme?: ProgrammeId;
   /** Of another board of the same buurt; left out: it begins empty. */
   readonly taken?: TakenAlong;
+  /** Whose table it is: then it begins with a worksheet, and its one step is to work on it. Left out or null: nobody's. */
+  readonly tableOf?: TableOf | null;
 }
 
 /** The only time that these tokens are seen: the server keeps their hashes. */

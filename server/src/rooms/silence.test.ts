@@ -13,12 +13,21 @@ interface Secret {
   readonly texts: readonly [string, string];
   /** Which of the three cards on the table get the dots of the first and of the second. */
   readonly dots: readonly [first: number, second: number];
+  /** Which answer to the question of the step each of the two chooses. */
+  readonly polled: readonly [first: number, second: number];
   /** Who of the two does it first. */
   readonly writer: 0 | 1;
 }
 
-const ONE: Secret = { texts: ["Zwanenvijverkwartet", "Mevrouw Jansen is ziek"], dots: [0, 0], writer: 0 };
-const OTHER: Secret = { texts: ["Bij ons op de stoep", "Xylofoon"], dots: [1, 2], writer: 1 };
+const ONE: Secret = {
+  texts: ["Zwanenvijverkwartet", "Mevrouw Jansen is ziek"],
+  dots: [0, 0],
+  polled: [0, 0],
+  writer: 0,
+};
+const OTHER: Secret = { texts: ["Bij ons op de stoep", "Xylofoon"], dots: [1, 2], polled: [2, 1], writer: 1 };
+
+const OPTIONS = ["Fiets", "Bus", "Lopend"];
 
 type Values = Pick<StepValues, "writing" | "tally" | "approval">;
 const HIDDEN: Values = { writing: "silent", tally: "hidden", approval: "off" };
@@ -68,6 +77,10 @@ async function evening(secret: Secret, values: Values): Promise<Evening> {
     writers[n]?.send({ type: "vote", cardId: laid[at] as CardId });
     await room.moment();
   }
+  for (const [n, option] of secret.polled.entries()) {
+    writers[n]?.send({ type: "answer-poll", option });
+    await room.moment();
+  }
   await listen(
     room,
     ears.map(([, ear]) => ear),
@@ -90,7 +103,7 @@ async function evening(secret: Secret, values: Values): Promise<Evening> {
 async function stepWith(room: TestRoom, values: Values): Promise<void> {
   const { steps, currentStep } = await room.room.export();
   const { id, ...old } = steps.find((each) => each.id === currentStep) ?? failed("The board has a step");
-  const step: StepValues = { ...old, verbs: ["add", "vote"], dots: 3, ...values };
+  const step: StepValues = { ...old, verbs: ["add", "vote", "poll"], dots: 3, options: OPTIONS, ...values };
   await room.lead({ type: "change-step", stepId: id as StepId, step });
 }
 

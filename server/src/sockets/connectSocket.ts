@@ -20,7 +20,7 @@ import { WsSocket } from "./WsSocket.ts";
 
 /** A websocket to a board: decides who it is, then hands it to the room. */
 export function connectSocket(
-  rooms: Pick<Rooms, "open">,
+  rooms: Pick<Rooms, "open" | "doors">,
   place: Place,
   lingering: Lingering,
   log: Log,

@@ -17,7 +17,7 @@ export type Reception =
   | { readonly admitted: false; readonly code: number; readonly reason: string };
 
 export async function receive(
-  rooms: Pick<Rooms, "open">,
+  rooms: Pick<Rooms, "open" | "doors">,
   boardId: BoardId,
   place: Place,
   offer: Offer,
@@ -29,26 +29,36 @@ export async function receive(
     case "quarantined":
       return { admitted: false, code: CLOSE.quarantined, reason: "board-damaged" };
     case "open":
-      return admit(opened.room, place, offer);
+      return admit(rooms, opened.room, place, offer);
     default:
       return unreachable(opened);
   }
 }
 
-function admit(room: Room, place: Place, offer: Offer): Reception {
-  const holder = offer.token === null ? null : room.authenticate(offer.token);
-  if (holder === null) {
-    const isTakenOff = offer.token !== null && room.isTakenOff(offer.token);
-    return isTakenOff
-      ? { admitted: false, code: CLOSE.takenOff, reason: "taken-off" }
-      : { admitted: false, code: CLOSE.unauthorized, reason: "session-over" };
+async function admit(
+  rooms: Pick<Rooms, "doors">,
+  room: Room,
+  place: Place,
+  offer: Offer,
+): Promise<Reception> {
+  if (offer.token === null) return { admitted: false, code: CLOSE.unauthorized, reason: "session-over" };
+  const admission = await rooms.doors.admit(room, offer.token);
+  if (!admission.ok) {
+    const { reason } = admission;
+    return { admitted: false, code: REFUSED[reason], reason };
   }
-  const access = inAskedRole(holder, offer.role);
+  const access = inAskedRole(admission.access, offer.role);
   if (access === null || !mayEnter(access, place)) {
     return { admitted: false, code: CLOSE.forbidden, reason: "not-allowed" };
   }
   return { admitted: true, room, access };
 }
+
+const REFUSED = {
+  "session-over": CLOSE.unauthorized,
+  "taken-off": CLOSE.takenOff,
+  "not-at-table": CLOSE.forbidden,
+} as const;
 
 /** A page gets at most the role it asks for; without asking, the token's own. */
 function inAskedRole(holder: Access, asked: string | null): Access | null {

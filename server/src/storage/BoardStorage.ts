@@ -1,3 +1,4 @@
+import type { TableOf } from "@buurtbord/shared/board/Group.ts";
 import type { ActivityId, BoardId, BuurtId, SnapshotId } from "@buurtbord/shared/board/ids.ts";
 import type { Language } from "@buurtbord/shared/board/Language.ts";
 import type { LedgerEntry } from "@buurtbord/shared/board/LedgerEntry.ts";
@@ -12,13 +13,15 @@ import type { BuurtStorage } from "./BuurtStorage.ts";
 export interface BoardStorage extends BuurtStorage {
   /**
    * Makes a board with its first state, whole or not at all. Rejects with code `code-taken` when the join code is in
-   * use.
+   * use, and with `conflict` when it is the table of an evening that is not there, or of a group that has one.
    */
   create(board: BoardRecord, first: FirstState): Promise<void>;
   /** All boards, newest activity first. Reads no documents. */
   list(): Promise<readonly BoardRecord[]>;
   /** One board as it stands in the list. Null: there is none. */
   find(boardId: BoardId): Promise<BoardRecord | null>;
+  /** The tables of an evening, oldest first. */
+  tablesOf(evening: BoardId): Promise<readonly BoardRecord[]>;
   /** The board that this join code opens. */
   findByJoinCode(code: string): Promise<BoardRecord | null>;
   /**
@@ -39,7 +42,7 @@ export interface BoardStorage extends BuurtStorage {
    * what is given again. Rejects with code `conflict` when `seq` is not the next.
    */
   rewrite(rewrite: Rewrite): Promise<void>;
-  /** Removes everything of a board for real. */
+  /** Removes everything of a board for real, and of its tables, in one commit. */
   erase(boardId: BoardId): Promise<void>;
   /** The ids of everything that was ever erased here, boards too. */
   erasedIds(): Promise<ReadonlySet<string>>;
@@ -79,6 +82,8 @@ export interface BoardRecord {
   readonly lastActivityAt: number;
   /** On whose shelf it stands; null: on nobody's. */
   readonly buurt: BuurtId | null;
+  /** Of which evening it is a table, and of which of its groups; null: it is a board by itself. */
+  readonly tableOf: TableOf | null;
 }
 
 /** The state before the first batch (sequence number 0). Yjs V2 states. */

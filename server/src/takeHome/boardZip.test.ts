@@ -20,6 +20,7 @@ test("whoever takes the board home finds it to read, for a spreadsheet, as a net
   const files = unzipSync(await boardZip(neighbours, photos));
   expect(Object.keys(files).sort()).toEqual([
     "afspraken.csv",
+    "antwoorden.csv",
     "board.json",
     "index.html",
     "kaarten.csv",

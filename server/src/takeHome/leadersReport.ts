@@ -1,3 +1,4 @@
+import { pollsOf } from "./pollsOf.ts";
 import type { ReportPart } from "./report/ReportPart.ts";
 import { report } from "./report/report.ts";
 import type { TakenBoard } from "./TakenBoard.ts";
@@ -13,7 +14,7 @@ export function leadersReport(
   besides: readonly ReportPart[] = [],
 ): Promise<string> {
   const { language, title, activity, exportedAt, cards, connections } = board;
-  const leading = { language, missed, growth };
+  const leading = { language, missed, growth, polls: pollsOf(board) };
   const matter = { language, title, activity, asOf: exportedAt, cards, connections, leading };
   return report(matter, ({ photo }) => (photo && photos.get(photo.name)) ?? null, besides);
 }

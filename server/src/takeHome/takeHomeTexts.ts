@@ -34,6 +34,10 @@ export interface TakeHomeTexts {
     /** What is going to be done, and by whom. */
     readonly what: string;
     readonly who: string;
+    /** Of a step, and how many people chose which answer. */
+    readonly question: string;
+    readonly answer: string;
+    readonly chosenBy: string;
     readonly at: string;
     readonly happened: string;
     readonly about: string;
@@ -63,6 +67,7 @@ export const takeHomeTexts: Readonly<Record<Language, TakeHomeTexts>> = {
       lines: "lijnen",
       dots: "stippen",
       agreements: "afspraken",
+      answers: "antwoorden",
       log: "logboek",
       report: "verslag",
       tables: "lijsten",
@@ -88,6 +93,9 @@ export const takeHomeTexts: Readonly<Record<Language, TakeHomeTexts>> = {
       drawn: "getrokken",
       what: "wat",
       who: "wie",
+      question: "vraag",
+      answer: "antwoord",
+      chosenBy: "mensen",
       at: "wanneer",
       happened: "wat er gebeurde",
       about: "waarmee",
@@ -117,6 +125,7 @@ export const takeHomeTexts: Readonly<Record<Language, TakeHomeTexts>> = {
       lines: "lines",
       dots: "dots",
       agreements: "agreements",
+      answers: "answers",
       log: "log",
       report: "report",
       tables: "lists",
@@ -142,6 +151,9 @@ export const takeHomeTexts: Readonly<Record<Language, TakeHomeTexts>> = {
       drawn: "drawn",
       what: "what",
       who: "who",
+      question: "question",
+      answer: "answer",
+      chosenBy: "people",
       at: "when",
       happened: "what happened",
       about: "to what",

@@ -49,9 +49,11 @@ export interface Activity {
    * Where the cards of a field have room when they are laid anew. Pure. `field` null: those that lie in none; answer
    * null: only where nothing else is.
    */
-  roomFor(board: Pick<Board, "picture">, field: FieldId | null): Room | null;
+  roomFor(board: Pick<Board, "picture" | "tableOf">, field: FieldId | null): Room | null;
   /** What a group writes on at its table, in order. Left out: this activity makes no groups. */
   readonly worksheet?: readonly SheetField[];
+  /** How many answers each template that polls offers; the answers are in its texts. Left out: none does. */
+  readonly polls?: Readonly<Record<string, number>>;
   /** Left out: no picture lies under the cards of this activity. */
   readonly pictureGround?: PictureGround;
 }

@@ -44,6 +44,8 @@ export interface KindTexts {
   readonly example: string;
   /** Of an agreement. */
   readonly agreement?: AgreementTexts;
+  /** Of a card that is told to the room. */
+  readonly pitch?: PitchTexts;
   /** Of a card that can be fulfilled. */
   readonly fulfilled?: FulfilledTexts;
 }
@@ -63,6 +65,19 @@ export interface AgreementTexts {
   readonly nameShows: string;
   readonly action: string;
   readonly done: string;
+}
+
+/** Of a pitch: one line, who tells it, and while it is told. */
+export interface PitchTexts {
+  readonly lineLabel: string;
+  readonly lineExample: string;
+  readonly whoLabel: string;
+  /** Said before anybody gives a name: that it shows. */
+  readonly whoShows: string;
+  /** `{who}`: by which name. */
+  readonly tells: string;
+  /** `{time}`: minutes and seconds that are left. */
+  readonly left: string;
 }
 
 /** Of a wish that came true. */

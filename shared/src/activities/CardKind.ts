@@ -10,6 +10,8 @@ export interface CardKind {
   readonly isAgreement?: true;
   /** Somebody tells it to the room: it has a line under its title, and says who tells it. */
   readonly isPitch?: true;
+  /** It is written at a group's table, where a step works; elsewhere phones are not offered it. */
+  readonly isOfTable?: true;
   /** From so many who joined it is an initiative: two people are a group. Left out: a card of this kind never is one. */
   readonly initiativeFrom?: number;
   /** It is wished for, and may come true: fulfil-card. Its texts say so with `fulfilled`. */

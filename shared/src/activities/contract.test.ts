@@ -8,7 +8,7 @@ import { contains, overlap } from "./boxGeometry.ts";
 import { boardWith, boxesOf, exampleBoard, laid, newCard, withCard, withPhoto } from "./exampleBoard.ts";
 import { sheetBoxes } from "./Ground.ts";
 import { PROGRAMME_IDS } from "./Programme.ts";
-import { hasTemplate, offeredKinds, takesPhoto } from "./question.ts";
+import { hasTemplate, offeredKinds, optionCount, takesPhoto } from "./question.ts";
 import { activities, findActivity } from "./registry.ts";
 
 const PLAIN = /^[a-z][a-z-]*$/;
@@ -172,8 +172,10 @@ function problemOf(activity: Activity, step: StepValues): string | null {
   if (minutes < 1) return "takes no time";
   if (dots > 0 !== verbs.includes("vote")) return "has dots and nobody to give them, or the other way round";
   if (verbs.includes("answer") && activity.checks.length === 0) return "asks questions that are not there";
+  if (verbs.includes("poll") && optionCount(activity, step) < 2) return "asks and offers nothing to choose";
   if (writing === "silent" && !verbs.includes("add")) return "is silent and nobody writes";
-  if (tally === "hidden" && !verbs.includes("vote") && !verbs.includes("answer")) return "hides nothing";
+  if (tally === "hidden" && !verbs.some((verb) => ["vote", "answer", "poll"].includes(verb)))
+    return "hides nothing";
   const unknown = fields?.filter((id) => !activity.fields.some((field) => field.id === id)) ?? [];
   if (unknown.length > 0) return `asks for ${unknown}`;
   const whole = { ...step, id: template as StepId };

@@ -1,7 +1,7 @@
 import type { Board } from "../board/Board.ts";
 import type { Card } from "../board/Card.ts";
 import type { CardKindId } from "../board/ids.ts";
-import type { Step, StepWords, Verb } from "../board/Step.ts";
+import type { Step, StepValues, StepWords, Verb } from "../board/Step.ts";
 import type { Activity } from "./Activity.ts";
 import type { ActivityTexts } from "./ActivityTexts.ts";
 import type { CardKind } from "./CardKind.ts";
@@ -12,6 +12,19 @@ export function stepWords(
   { words, template }: Pick<Step, "words" | "template">,
 ): StepWords {
   return words ?? texts.steps[template ?? ""] ?? { name: "", prompt: "" };
+}
+
+/** What a step that polls offers to choose from: as the facilitator wrote it, else what the activity has for it. */
+export function stepOptions(
+  texts: Pick<ActivityTexts, "steps">,
+  { options, template }: Pick<Step, "options" | "template">,
+): readonly string[] {
+  return options ?? texts.steps[template ?? ""]?.options ?? [];
+}
+
+/** How many there are, in whatever language. */
+export function optionCount({ polls }: Activity, { options, template }: StepValues): number {
+  return options?.length ?? polls?.[template ?? ""] ?? 0;
 }
 
 /** Whether the activity has words for a step that began as this one. */
@@ -35,7 +48,11 @@ export function offeredKinds(activity: Activity, step: Step): readonly CardKind[
   if (agreed.length > 0 && agreed.length === step.fields?.length) return agreed;
   const choice = activity.form.find((field) => field.type === "kind");
   const ids = choice ? choice.kinds : activity.kinds.slice(0, 1).map(({ id }) => id);
-  const usual = activity.kinds.filter(({ id }) => ids.includes(id) && isWelcome(activity, step, id));
+  const isAtTable = step.verbs.includes("work");
+  const usual = activity.kinds.filter(
+    ({ id, isOfTable = false }) =>
+      ids.includes(id) && isOfTable === isAtTable && isWelcome(activity, step, id),
+  );
   return [...usual, ...agreed];
 }
 

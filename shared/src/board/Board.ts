@@ -3,6 +3,7 @@ import type { Checks } from "./Checks.ts";
 import type { Circle } from "./Circle.ts";
 import type { Connection } from "./Connection.ts";
 import type { Group, TableOf } from "./Group.ts";
+import type { HarvestPage } from "./HarvestPage.ts";
 import type { ActivityId, BoardId, CardId, CircleId, ConnectionId, SheetFieldId, StepId } from "./ids.ts";
 import type { Language } from "./Language.ts";
 import type { Meeting } from "./Meeting.ts";
@@ -39,12 +40,16 @@ export interface Board {
   readonly queue: readonly CardId[];
   /** Empty: none were made. */
   readonly groups: readonly Group[];
+  /** How many may sit at one table, as whoever leads asked when the groups were made; null: none were made. */
+  readonly mostAtTable: number | null;
   /** How many chose which answer of a step that asks for one, in the order of its options. Nobody's name. */
   readonly polls: Readonly<Partial<Record<StepId, readonly number[]>>>;
   /** Null: this is not the table of a group. */
   readonly tableOf: TableOf | null;
   /** What a group wrote on its worksheet. A field on which nobody wrote may be missing. */
   readonly worksheet: ReadonlyMap<SheetFieldId, string>;
+  /** What is told of the evening afterwards; null: nobody made it ready. */
+  readonly page: HarvestPage | null;
   readonly cards: ReadonlyMap<CardId, Card>;
   readonly connections: ReadonlyMap<ConnectionId, Connection>;
 }

@@ -1,15 +1,18 @@
 import type { Agreement } from "./Agreement.ts";
 import type { Board } from "./Board.ts";
+import type { Brought } from "./Brought.ts";
 import type { Card } from "./Card.ts";
 import type { Checks } from "./Checks.ts";
 import type { Circle } from "./Circle.ts";
 import type { Connection } from "./Connection.ts";
 import type { Fulfilled } from "./Fulfilled.ts";
+import type { HarvestPage } from "./HarvestPage.ts";
 import type {
   CardId,
   CardKindId,
   CircleId,
   ConnectionId,
+  ErasedSheetId,
   FieldId,
   NewsId,
   ParticipantId,
@@ -20,6 +23,7 @@ import type {
 } from "./ids.ts";
 import type { LedgerEntry } from "./LedgerEntry.ts";
 import type { Meeting } from "./Meeting.ts";
+import type { Person } from "./Person.ts";
 import type { Picture } from "./Picture.ts";
 import type { Pitch } from "./Pitch.ts";
 import type { Position } from "./Position.ts";
@@ -71,13 +75,16 @@ export type BoardChange =
   | { readonly type: "gathering-set"; readonly values: Partial<Gathering> }
   /** The whole text of one field of the worksheet. */
   | { readonly type: "sheet-text"; readonly field: SheetFieldId; readonly text: string }
+  | { readonly type: "page-set"; readonly page: HarvestPage }
+  /** From which line it came, as it is by now. */
+  | { readonly type: "card-brought"; readonly cardId: CardId; readonly brought: Brought }
   | { readonly type: "saved-set"; readonly saved: SavedMoment | null }
   | { readonly type: "adding-set"; readonly adding: Board["adding"] }
   | { readonly type: "door-set"; readonly door: Board["door"] }
   | { readonly type: "keep-days-set"; readonly days: number };
 
 /** Who tells what, who sits where, and what was chosen: as far as everybody may know. */
-export type Gathering = Pick<Board, "queue" | "groups" | "polls">;
+export type Gathering = Pick<Board, "queue" | "groups" | "mostAtTable" | "polls">;
 
 /** What changes on a card when others are merged into it, or leave it. */
 export type SharedValues = Pick<Card, "votes" | "joined" | "said" | "photo" | "agreement" | "fulfilled">;
@@ -119,7 +126,9 @@ export type BackstageChange =
   | { readonly type: "merged-taken"; readonly cardId: CardId }
   /** It shows already, and somebody is to look at it. */
   | { readonly type: "unchecked-put"; readonly cardId: CardId }
-  | { readonly type: "unchecked-taken"; readonly cardId: CardId };
+  | { readonly type: "unchecked-taken"; readonly cardId: CardId }
+  | { readonly type: "person-put"; readonly person: Person }
+  | { readonly type: "person-gone"; readonly participantId: ParticipantId };
 
 /** Changes that nobody is shown. */
 export type LedgerChange =
@@ -132,9 +141,9 @@ export type SnapshotChange =
   | { readonly type: "snapshot-removed"; readonly snapshotId: SnapshotId };
 
 /**
- * Of these (cards, connections, photos, messages of projects, a participant) no trace may be left: not in what was saved before, not in snapshots, not
+ * Of these (cards, connections, photos, messages of projects, a participant, what stood on a worksheet) no trace may be left: not in what was saved before, not in snapshots, not
  * in history. What else goes from the board and the ledger stands beside it as ordinary changes.
  */
 export type EraseChange = { readonly type: "erased"; readonly ids: readonly ErasableId[] };
 
-export type ErasableId = CardId | ConnectionId | ParticipantId | PhotoName | NewsId;
+export type ErasableId = CardId | ConnectionId | ParticipantId | PhotoName | NewsId | ErasedSheetId;

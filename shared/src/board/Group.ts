@@ -6,7 +6,7 @@ export interface Group {
   readonly id: GroupId;
   /** What it is about. */
   readonly pitch: CardId;
-  /** By which its people find their table; no two groups of a board have the same thing, nor, up to six, the same colour. */
+  /** By which its people find their table; up to twelve groups no two have the same thing, nor, up to six, the same colour. */
   readonly emblem: Emblem;
   /** How many people with a phone sit there. */
   readonly people: number;

@@ -8,10 +8,12 @@ import type {
   CommandId,
   ConnectionId,
   FieldId,
+  GroupId,
   ParticipantId,
   PhotoName,
   StepId,
 } from "./ids.ts";
+import type { Pitch } from "./Pitch.ts";
 import type { ResidentLanguage } from "./ResidentLanguage.ts";
 import type { Role } from "./Role.ts";
 import { unreachable } from "./unreachable.ts";
@@ -33,7 +35,7 @@ export type LedgerEntry =
       readonly participantId: ParticipantId | null;
       /** Milliseconds since 1970. */
       readonly createdAt: number;
-      /** The same, of a use of it: noted at most once a day. Left out: not used since. */
+      /** The same, of a use of it: noted once an evening. Left out: not used since. */
       readonly usedAt?: number;
     }
   | { readonly entry: "author"; readonly of: CardId | ConnectionId; readonly participantId: ParticipantId }
@@ -70,6 +72,15 @@ export type LedgerEntry =
       readonly says: Saying;
       readonly stepId: StepId;
     }
+  /** What somebody chose of the options of a step that polls: its place in their order, from 0. */
+  | {
+      readonly entry: "poll";
+      readonly participantId: ParticipantId;
+      readonly stepId: StepId;
+      readonly option: number;
+      /** Milliseconds since 1970: it counts for one evening. */
+      readonly at: number;
+    }
   /** The code (its SHA-256, hexadecimal) by which somebody is themselves again on another phone: the last they asked for. */
   | { readonly entry: "return-code"; readonly participantId: ParticipantId; readonly hash: string }
   /** A code (its SHA-256, hexadecimal) by which the people in a project come to its page at the next meeting. */
@@ -88,6 +99,22 @@ export type LedgerEntry =
       /** Milliseconds since 1970: it counts for one evening. */
       readonly at: number;
     }
+  /** Round which pitches somebody would like to sit. */
+  | {
+      readonly entry: "choice";
+      readonly participantId: ParticipantId;
+      readonly first: CardId | null;
+      /** Never without a first, nor the same. */
+      readonly second: CardId | null;
+    }
+  /** In which group somebody sits: in one, or in none. */
+  | {
+      readonly entry: "seat";
+      readonly participantId: ParticipantId;
+      readonly group: GroupId;
+      /** They, or whoever leads, chose this table: it holds when groups are made anew. Left out: it came of their choice. */
+      readonly isByHand?: true;
+    }
   /** A card written in silence. Who wrote it has an author's entry too; null here: they left for good. */
   | {
       readonly entry: "draft";
@@ -99,6 +126,10 @@ export type LedgerEntry =
       readonly field: FieldId | null;
       /** Of an agreement; left out: not said. */
       readonly when?: string;
+      /** Of a project; left out: not said. */
+      readonly firstStep?: string;
+      /** Of a pitch; left out: nothing said of it. */
+      readonly pitch?: Pitch;
       /** Left out: none. */
       readonly photo?: CardPhoto;
       readonly byline: string | null;
@@ -155,6 +186,8 @@ export function ledgerKey(entry: LedgerEntry): string {
   switch (entry.entry) {
     case "participant":
     case "circle":
+    case "choice":
+    case "seat":
     case "return-code":
       return entry.participantId;
     case "token":
@@ -168,6 +201,8 @@ export function ledgerKey(entry: LedgerEntry): string {
       return `${entry.cardId} ${entry.participantId}`;
     case "check":
       return `${entry.check} ${entry.participantId}`;
+    case "poll":
+      return `${entry.stepId} ${entry.participantId}`;
     case "draft":
     case "fulfilled":
       return entry.cardId;

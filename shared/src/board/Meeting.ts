@@ -20,6 +20,8 @@ export interface Meeting {
   readonly floor: Floor | null;
   /** A word of whoever leads that every table hears: "Nog vijf minuten". Null: none. */
   readonly word: string | null;
+  /** Of a group's table: whether the people there ask whoever leads to come by. */
+  readonly help: "none" | "asked";
   /** "contrast": for a weak projector or a sunlit room. Of wall and table alike. */
   readonly look: "warm" | "contrast";
   /** "calm": what moves is at once where it will be. */
@@ -39,6 +41,9 @@ export interface Floor {
   readonly cardId: CardId;
   readonly clock: Clock;
 }
+
+/** How long a pitch may take when nobody says how long. */
+export const FLOOR_SECONDS = 180;
 
 /** What everybody looks at beside one card: a field, or some cards. */
 export type BoardPart =
@@ -76,6 +81,7 @@ export const QUIET_MEETING: Meeting = {
   part: null,
   floor: null,
   word: null,
+  help: "none",
   look: "warm",
   motion: "lively",
   lines: "plain",

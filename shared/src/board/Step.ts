@@ -55,6 +55,11 @@ export interface StepWords {
   readonly prompt: string;
 }
 
+/** Whether phones answer in it, by a tap that is counted: check questions, or the question of the step itself. */
+export function takesAnswers({ verbs }: Pick<Step, "verbs">): boolean {
+  return verbs.includes("answer") || verbs.includes("poll");
+}
+
 /** What was chosen of a step: to make another like it. */
 export function valuesOf({ id: _, ...values }: Step): StepValues {
   return values;

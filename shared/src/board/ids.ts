@@ -29,6 +29,8 @@ export type GroupId = Id<"group">;
 export type NewsId = Id<"news">;
 /** One place to write on a worksheet (werkblad). */
 export type SheetFieldId = Id<"sheet-field">;
+/** What stood in a field of a worksheet until it was erased. */
+export type ErasedSheetId = Id<"erased-sheet">;
 /** A kind of board: `asset-map`, `wish-tree`, … */
 export type ActivityId = Id<"activity">;
 /** A kind of card within an activity: `wish`, `talent`, … */

@@ -9,11 +9,12 @@ export const LIMITS = {
   snapshotNameCodePoints: 80,
   buurtNameCodePoints: 60,
   programmesPerBuurt: 100,
-  commandBytes: 16 * 1024,
+  /** What a field of a worksheet said before and what it is to say, in letters of three bytes. */
+  commandBytes: 64 * 1024,
   /** A whole programme in one: thirty steps with long words of their own. */
   facilitatorCommandBytes: 64 * 1024,
   postBodyBytes: 64 * 1024,
-  residentFrameBytes: 16 * 1024,
+  residentFrameBytes: 64 * 1024,
   facilitatorFrameBytes: 4 * 1024 * 1024,
   yjsValueBytes: 16 * 1024,
   freehandRecordBytes: 64 * 1024,
@@ -74,6 +75,8 @@ export const LIMITS = {
   storyCodePoints: 160,
   /** What a pitch is about. */
   pitchLineCodePoints: 160,
+  /** More nobody tells on one evening, nor on three. */
+  pitchesInOrder: 200,
   /** The first step of a project. */
   firstStepCodePoints: 160,
   /** One message of a project. */
@@ -82,12 +85,24 @@ export const LIMITS = {
   newsPerProject: 100,
   /** Of links and codes that open one project's page: the ones used longest ago make room. */
   linksPerProject: 40,
+  /** Of one question of one table: more no room listens to. */
+  harvestLinesPerQuestion: 12,
+  /** What a harvest page begins with. */
+  pageIntroCodePoints: 1_000,
+  /** Of all harvest pages of this server together: a village that reads on one evening. */
+  pageReadsPerMinute: 600,
+  /** Of the photos in a harvest page that is a file: as they are, and beyond that as phones show them. */
+  pageFilePhotoBytes: 12 * 1024 * 1024,
   /** More round as many pitches no room has tables for. */
   groupsPerBoard: 40,
   optionsPerPoll: 6,
   pollOptionCodePoints: 60,
+  /** What is said to all tables: as much as somebody hears while they talk. */
+  saidWordCodePoints: 80,
   /** One field of a group's worksheet. */
   sheetTextCodePoints: 4_000,
+  /** The same by Yjs: two who type at once are not thrown out at the end of it. */
+  sheetTextByYjsCodePoints: 6_000,
   circlesPerBoard: 12,
   circleNameCodePoints: 40,
   wrongCodesPerMinute: 10,

@@ -6,11 +6,15 @@ const ONLY_UNSEEN = /^[\s\p{Cf}\p{Mn}\u115f\u1160\u2800\u3164\uffa0]*$/u;
 
 /** What a person typed, made fit to keep: NFC, no space around it; empty when there is nothing to see. */
 export function cleanText(typed: string): string {
+  return cleanWriting(typed).trim();
+}
+
+/** The same for a part of what goes on being written: the space at its ends may be between two words of two people. */
+export function cleanWriting(typed: string): string {
   const cleaned = typed
     .replace(/\r\n?/g, "\n")
     .replace(UNWANTED, (character) => (character === "\n" ? "\n" : character === "\t" ? " " : ""))
-    .normalize("NFC")
-    .trim();
+    .normalize("NFC");
   return ONLY_UNSEEN.test(cleaned) ? "" : cleaned;
 }
 

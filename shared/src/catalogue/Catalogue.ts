@@ -17,7 +17,7 @@ export interface Catalogue {
 
 /** The words of agreements, the same in every activity that has them. */
 export interface SharedAgreementTexts {
-  readonly kind: Required<Omit<KindTexts, "fulfilled">>;
+  readonly kind: Required<Omit<KindTexts, "pitch" | "fulfilled">>;
   readonly field: FieldTexts;
   /** Who does it, where not everybody gave a name. */
   readonly who: {

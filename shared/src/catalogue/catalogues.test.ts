@@ -47,7 +47,10 @@ describe.each(RESIDENT_LANGUAGES)("%s", (language) => {
     expect(Object.keys(texts.checks ?? {}).sort()).toEqual(idsOf(activity.checks));
     const begun = [...activity.programme, ...activity.programmes.flatMap(({ steps }) => steps)];
     expect(new Set(Object.keys(texts.steps))).toEqual(new Set(begun.map(({ template }) => template)));
-    for (const { id, isAgreement, canBeFulfilled } of activity.kinds) {
+    for (const [template, { options = [] }] of Object.entries(texts.steps))
+      expect(new Set(options).size, template).toBe(activity.polls?.[template] ?? 0);
+    for (const { id, isAgreement, isPitch, canBeFulfilled } of activity.kinds) {
+      expect(texts.kinds[id]?.pitch !== undefined, id).toBe(isPitch === true);
       expect(texts.kinds[id]?.agreement !== undefined, id).toBe(isAgreement === true);
       expect(texts.kinds[id]?.fulfilled !== undefined, id).toBe(canBeFulfilled === true);
     }

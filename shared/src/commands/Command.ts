@@ -8,13 +8,16 @@ import type {
   CommandId,
   ConnectionId,
   FieldId,
+  GroupId,
   NewsId,
+  ParticipantId,
   PhotoName,
+  SheetFieldId,
   SnapshotId,
   StepId,
 } from "../board/ids.ts";
 import { LIMITS } from "../board/limits.ts";
-import { LAPSE_SECONDS } from "../board/Meeting.ts";
+import { FLOOR_SECONDS, LAPSE_SECONDS } from "../board/Meeting.ts";
 import { NEWS_KINDS } from "../board/News.ts";
 import { isPosition, type Position } from "../board/Position.ts";
 import { VERBS } from "../board/Step.ts";
@@ -29,6 +32,8 @@ const id = <Id extends string>() =>
 const cardId = id<CardId>();
 /** At most as many as one can choose with everybody watching. */
 const someCards = v.pipe(v.array(cardId), v.minLength(1), v.maxLength(100), v.readonly());
+/** As many as fit in one command. */
+const manyCards = v.pipe(v.array(cardId), v.maxLength(LIMITS.cardsPerBoard), v.readonly());
 const position = v.custom<Position>(isPosition);
 const plainText = v.string();
 /** What becomes of the cards of somebody who leaves for good: they stay as nobody's, or go too. */
@@ -100,6 +105,10 @@ export const CommandSchema = v.variant("type", [
       field: v.nullable(id<FieldId>()),
       /** Of an agreement, in people's own words. */
       when: v.optional(plainText),
+      /** Of a project: what is done first. Empty: not said yet. */
+      project: v.optional(v.object({ firstStep: plainText })),
+      /** Of a pitch: what it is about in one line, and who tells it; empty: not said. */
+      pitch: v.optional(v.object({ line: plainText, who: plainText })),
       /** A photo that was sent before, to be carried by the card. */
       photo: v.optional(id<PhotoName>()),
       /** Where a hand on the canvas put it; left out: the activity finds a place. */
@@ -110,6 +119,13 @@ export const CommandSchema = v.variant("type", [
   }),
   /** `before` is the text it started from, so that what others typed meanwhile is kept. */
   v.object({ type: v.literal("edit-card"), cardId, before: plainText, after: plainText }),
+  /** The same for a field of the worksheet. */
+  v.object({
+    type: v.literal("edit-sheet"),
+    field: id<SheetFieldId>(),
+    before: plainText,
+    after: plainText,
+  }),
   v.object({ type: v.literal("remove-card"), cardId }),
   /** `to`: what waited when it was taken down waits again, also when whoever leads brings it back. */
   v.object({ type: v.literal("restore-card"), cardId, to: v.optional(v.literal("waiting")) }),
@@ -146,10 +162,84 @@ export const CommandSchema = v.variant("type", [
   }),
   /** A message of a project goes for real, with its photo. */
   v.object({ type: v.literal("take-back-news"), cardId, newsId: id<NewsId>() }),
+  /** What is done first of a project; empty: not said. */
+  v.object({ type: v.literal("set-first-step"), cardId, firstStep: plainText }),
+  /** What a table tells comes to the hall: each line once. `table`: as the cards name it. Project null: it was erased. */
+  v.object({
+    type: v.literal("bring-harvest"),
+    group: id<GroupId>(),
+    table: plainText,
+    lines: v.pipe(
+      v.array(v.object({ field: id<SheetFieldId>(), text: plainText })),
+      v.maxLength(LIMITS.cardsBroughtAtOnce),
+      v.readonly(),
+    ),
+    project: v.nullable(v.object({ firstStep: v.nullable(plainText), when: v.nullable(plainText) })),
+  }),
+  /** How the evening is told afterwards. */
+  v.object({
+    type: v.literal("set-page"),
+    page: v.object({
+      title: v.nullable(plainText),
+      intro: v.nullable(plainText),
+      order: manyCards,
+      leftOut: manyCards,
+      withoutPhoto: manyCards,
+      names: v.picklist(["shown", "hidden"]),
+    }),
+  }),
+  /** From now on everybody who has the address of that page may read it, or nobody any more. */
+  v.object({ type: v.literal("open-page") }),
+  v.object({ type: v.literal("close-page") }),
+  /** What a pitch is about, and who tells it; empty: not said. */
+  v.object({ type: v.literal("set-pitch"), cardId, line: plainText, who: plainText }),
+  /** In which order pitches are told; those that are not in it come after, as they came. */
+  v.object({
+    type: v.literal("order-pitches"),
+    cards: v.pipe(v.array(cardId), v.maxLength(LIMITS.pitchesInOrder), v.readonly()),
+  }),
+  /** Whoever tells that pitch has the floor for so long; null: nobody has. Left out: three minutes. */
+  v.object({
+    type: v.literal("give-floor"),
+    cardId: v.nullable(cardId),
+    seconds: v.optional(whole(30, 1_800), FLOOR_SECONDS),
+  }),
   /** What somebody says to a check question, in the place of what they said before; null: nothing after all. */
   v.object({ type: v.literal("answer-check"), check: id<CheckId>(), says: v.nullable(v.picklist(SAYINGS)) }),
+  /**
+   * The answer to the step's own question, by its place from 0, instead of the one before; null: none after all. `stepId`:
+   * of which the phone showed the answers.
+   */
+  v.object({
+    type: v.literal("answer-poll"),
+    option: v.nullable(whole(0, LIMITS.optionsPerPoll - 1)),
+    stepId: v.optional(stepId),
+  }),
   /** The circle that somebody belongs to, in the place of the one before; null: they would rather not say. */
   v.object({ type: v.literal("choose-circle"), circle: v.nullable(id<CircleId>()) }),
+  /** The pitches round which somebody would like to sit, in the place of those before; null: none. */
+  v.object({
+    type: v.literal("choose-pitches"),
+    first: v.nullable(cardId),
+    second: v.nullable(cardId),
+  }),
+  /** Somebody sits down at a table: late, by its code, or because they would rather sit there. */
+  v.object({ type: v.literal("take-seat"), group: id<GroupId>() }),
+  /** Groups of everybody who is here. `most`: persons at a table; `spread`: people of one circle, over the tables. */
+  v.object({ type: v.literal("make-groups"), most: whole(2, 30), spread: v.boolean() }),
+  /** Where somebody sits; null: nowhere. */
+  v.object({
+    type: v.literal("seat-participant"),
+    participantId: id<ParticipantId>(),
+    group: v.nullable(id<GroupId>()),
+  }),
+  /** How many people without a phone sit there. */
+  v.object({ type: v.literal("set-guests"), group: id<GroupId>(), guests: whole(0, 99) }),
+  v.object({ type: v.literal("dissolve-groups") }),
+  /** What whoever leads says to all tables; null, or nothing: it is over. */
+  v.object({ type: v.literal("say-word"), word: v.nullable(plainText) }),
+  /** The people at a table ask whoever leads to come by, or do not any more. */
+  v.object({ type: v.literal("ask-help"), asks: v.boolean() }),
   /** `back`: a press is taken back, and the evening goes on as it went before it. Left out: the step begins. */
   v.object({ type: v.literal("set-step"), stepId, back: v.optional(wasSo) }),
   v.object({ type: v.literal("add-step"), after, step: StepValuesSchema }),
@@ -218,6 +308,8 @@ export const CommandSchema = v.variant("type", [
   v.object({ type: v.literal("erase-photo"), photo: id<PhotoName>() }),
   /** Gone for real, also from snapshots and from what was saved before. */
   v.object({ type: v.literal("erase-card"), cardId }),
+  /** The same for what stands in a field of the worksheet. */
+  v.object({ type: v.literal("erase-sheet"), field: id<SheetFieldId>() }),
   /** Whoever made this card must leave the board: a facilitator knows cards, not people. */
   v.object({ type: v.literal("remove-participant"), cardId, cards: cardsOfWhoLeaves }),
   v.object({ type: v.literal("erase-me"), cards: cardsOfWhoLeaves }),

@@ -13,8 +13,14 @@ export class Deeds {
   /** The names under which they show on agreements, where they gave one. */
   readonly names = new Map<CardId, string>();
   readonly checks = new Map<CheckId, EntryOf<"check">>();
+  /** What they chose in each step that polls. */
+  readonly polls = new Map<StepId, EntryOf<"poll">>();
   /** What they said of the circle they belong to; null: nothing. */
   circle: EntryOf<"circle"> | null = null;
+  /** Round which pitches they would like to sit; null: they did not say. */
+  choice: EntryOf<"choice"> | null = null;
+  /** Where they sit; null: nowhere. */
+  seat: EntryOf<"seat"> | null = null;
   returnCode: EntryOf<"return-code"> | null = null;
   /** Answers to their commands, as JSON. */
   readonly answers = new Map<CommandId, string>();
@@ -27,9 +33,12 @@ export class Deeds {
   }
 
   get isEmpty(): boolean {
-    const { made, joined, fulfilled, checks, answers, votes, circle, returnCode } = this;
-    const count = made.size + joined.size + fulfilled.size + checks.size + answers.size + votes.size;
-    return count === 0 && circle === null && returnCode === null;
+    const { made, joined, fulfilled, checks, polls, answers, votes } = this;
+    const { circle, choice, seat, returnCode } = this;
+    const isNothingDone = [made, joined, fulfilled, checks, polls, answers, votes].every(
+      ({ size }) => size === 0,
+    );
+    return isNothingDone && [circle, choice, seat, returnCode].every((noted) => noted === null);
   }
 
   votesGiven(stepId: StepId): number {

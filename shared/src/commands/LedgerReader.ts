@@ -36,12 +36,24 @@ export interface LedgerReader {
   checksOf(participantId: ParticipantId): ReadonlyMap<CheckId, EntryOf<"check">>;
   /** What everybody said to them in this round. */
   checks(): readonly EntryOf<"check">[];
+  /** What they chose in steps that poll. */
+  pollsOf(participantId: ParticipantId): ReadonlyMap<StepId, EntryOf<"poll">>;
+  /** What everybody chose in that step. */
+  polledIn(stepId: StepId): readonly EntryOf<"poll">[];
   /** A photo that the board keeps. */
   photo(name: PhotoName): EntryOf<"photo"> | null;
   /** What they said of their circle; null: nothing. */
   circleOf(participantId: ParticipantId): EntryOf<"circle"> | null;
   /** The same of everybody. */
   circlesChosen(): readonly EntryOf<"circle">[];
+  /** Round which pitches they would like to sit; null: they did not say. */
+  choiceOf(participantId: ParticipantId): EntryOf<"choice"> | null;
+  choices(): readonly EntryOf<"choice">[];
+  /** Where they sit; null: nowhere. */
+  seatOf(participantId: ParticipantId): EntryOf<"seat"> | null;
+  seats(): readonly EntryOf<"seat">[];
+  /** Whoever has a phone that opens the board, and when it was last noted to: milliseconds since 1970. */
+  residents(): ReadonlyMap<ParticipantId, number>;
   /** The roles of their tokens. */
   rolesOf(participantId: ParticipantId): readonly Role[];
   /** Everything that was noted of this participant, or of that card, connection or photo. */

@@ -125,12 +125,50 @@ export class LedgerState implements LedgerReader {
     return [...this.#deeds.values()].flatMap(({ checks }) => [...checks.values()]);
   }
 
+  pollsOf(participantId: ParticipantId): ReadonlyMap<StepId, EntryOf<"poll">> {
+    return this.#deedsOf(participantId).polls;
+  }
+
+  polledIn(stepId: StepId): readonly EntryOf<"poll">[] {
+    return [...this.#deeds.values()]
+      .map(({ polls }) => polls.get(stepId))
+      .filter((poll) => poll !== undefined);
+  }
+
   circleOf(participantId: ParticipantId): EntryOf<"circle"> | null {
     return this.#deedsOf(participantId).circle;
   }
 
   circlesChosen(): readonly EntryOf<"circle">[] {
     return [...this.#deeds.values()].map(({ circle }) => circle).filter((circle) => circle !== null);
+  }
+
+  choiceOf(participantId: ParticipantId): EntryOf<"choice"> | null {
+    return this.#deedsOf(participantId).choice;
+  }
+
+  choices(): readonly EntryOf<"choice">[] {
+    return [...this.#deeds.values()].map(({ choice }) => choice).filter((choice) => choice !== null);
+  }
+
+  seatOf(participantId: ParticipantId): EntryOf<"seat"> | null {
+    return this.#deedsOf(participantId).seat;
+  }
+
+  seats(): readonly EntryOf<"seat">[] {
+    return [...this.#deeds.values()].map(({ seat }) => seat).filter((seat) => seat !== null);
+  }
+
+  residents(): ReadonlyMap<ParticipantId, number> {
+    const residents = new Map<ParticipantId, number>();
+    for (const { role, participantId, createdAt, usedAt } of this.#tokens.values()) {
+      if (role !== "resident" || participantId === null) continue;
+      residents.set(
+        participantId,
+        Math.max(residents.get(participantId) ?? Number.NEGATIVE_INFINITY, usedAt ?? createdAt),
+      );
+    }
+    return residents;
   }
 
   draft(cardId: CardId): EntryOf<"draft"> | null {
@@ -220,9 +258,12 @@ export class LedgerState implements LedgerReader {
     for (const [of, participantId] of this.#authors) yield { entry: "author", of, participantId };
     for (const [clientId, tokenHash] of this.#clients) yield { entry: "client", clientId, tokenHash };
     for (const [participantId, deeds] of this.#deeds) {
-      const { votes, joined, names, checks, circle, returnCode, answers } = deeds;
+      const { votes, joined, names, checks, polls, circle, choice, seat, returnCode, answers } = deeds;
       yield* checks.values();
+      yield* polls.values();
       if (circle !== null) yield circle;
+      if (choice !== null) yield choice;
+      if (seat !== null) yield seat;
       if (returnCode !== null) yield returnCode;
       for (const [cardId, stepId] of votes) {
         const at = deeds.votedAt.get(cardId);
@@ -278,8 +319,17 @@ export class LedgerState implements LedgerReader {
       case "check":
         this.#deedsFor(entry.participantId).checks.set(entry.check, entry);
         break;
+      case "poll":
+        this.#deedsFor(entry.participantId).polls.set(entry.stepId, entry);
+        break;
       case "circle":
         this.#deedsFor(entry.participantId).circle = entry;
+        break;
+      case "choice":
+        this.#deedsFor(entry.participantId).choice = entry;
+        break;
+      case "seat":
+        this.#deedsFor(entry.participantId).seat = entry;
         break;
       case "return-code":
         this.#deedsFor(entry.participantId).returnCode = entry;
@@ -330,9 +380,22 @@ export class LedgerState implements LedgerReader {
       case "check":
         this.#undo(entry.participantId, (deeds) => deeds.checks.delete(entry.check));
         break;
+      case "poll":
+        this.#undo(entry.participantId, (deeds) => deeds.polls.delete(entry.stepId));
+        break;
       case "circle":
         this.#undo(entry.participantId, (deeds) => {
           deeds.circle = null;
+        });
+        break;
+      case "choice":
+        this.#undo(entry.participantId, (deeds) => {
+          deeds.choice = null;
+        });
+        break;
+      case "seat":
+        this.#undo(entry.participantId, (deeds) => {
+          deeds.seat = null;
         });
         break;
       case "return-code":

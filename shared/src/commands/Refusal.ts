@@ -44,6 +44,14 @@ export const REFUSALS = [
   /** Only an agreement has a time. */
   "no-agreement",
   "when-too-long",
+  /** Only a project has a first step. */
+  "no-project",
+  "first-step-too-long",
+  "page-title-too-long",
+  "page-intro-too-long",
+  /** Only a pitch has a line and somebody who tells it, and only a pitch is told. */
+  "no-pitch",
+  "line-too-long",
   "photo-not-found",
   /** Cards of this kind, or of this activity, carry none. */
   "no-photo-here",
@@ -57,6 +65,19 @@ export const REFUSALS = [
   "news-not-found",
   "circle-unknown",
   "too-many-circles",
+  /** The step offers no such answer, or not any more. */
+  "option-unknown",
+  /** A question with one answer asks nothing. */
+  "too-few-options",
+  "too-many-options",
+  /** On this board there are no pitches to sit round. */
+  "no-groups-here",
+  "no-pitches",
+  "pitch-not-found",
+  "group-not-found",
+  "too-many-groups",
+  /** What is written at the tables is of these groups. */
+  "tables-open",
 ] as const;
 
 export type Refusal = (typeof REFUSALS)[number];

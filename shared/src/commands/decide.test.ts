@@ -65,6 +65,9 @@ const command: fc.Arbitrary<Command> = fc.oneof(
     circles: fc.array(fc.record({ id: fc.option(circle), name: text }), { maxLength: 4 }),
   }),
   fc.record({ type: fc.constant("choose-circle"), circle: fc.option(circle) }),
+  fc.record({ type: fc.constant("choose-pitches"), first: fc.option(cardId), second: fc.option(cardId) }),
+  fc.record({ type: fc.constant("make-groups"), most: fc.integer({ min: 2, max: 6 }), spread: fc.boolean() }),
+  fc.record({ type: fc.constantFrom("dissolve-groups") }),
 );
 
 const someone = fc

@@ -4,17 +4,26 @@ import { type Actor, type Decision, type Fresh, refuse, type Situation } from ".
 import { setWhen } from "./decideAgreement.ts";
 import { addCard, editCard, moveCard } from "./decideCard.ts";
 import { answerCheck } from "./decideCheck.ts";
+import { choosePitches } from "./decideChoice.ts";
 import { chooseCircle, setCircles } from "./decideCircle.ts";
 import { connectCards, disconnectCards } from "./decideConnection.ts";
 import { eraseCard, eraseMe, erasePhoto, removeParticipant } from "./decideErase.ts";
 import { fulfilCard, unfulfilCard } from "./decideFulfil.ts";
-import { addTime, setMeeting, setSpotlight, turnPage } from "./decideMeeting.ts";
+import { dissolveGroups, makeGroups } from "./decideGroups.ts";
+import { bringHarvest } from "./decideHarvest.ts";
+import { addTime, askHelp, sayWord, setMeeting, setSpotlight, turnPage } from "./decideMeeting.ts";
 import { mergeCards, splitCard } from "./decideMerge.ts";
 import { approveCard, hideCard, takeDownAll } from "./decideModeration.ts";
+import { setPage, setPageOpen } from "./decidePage.ts";
 import { setPicture } from "./decidePicture.ts";
-import { takeBackNews, tellProject } from "./decideProject.ts";
+import { takeBackNews, tellProject } from "./decideNews.ts";
+import { giveFloor, orderPitches, setPitch } from "./decidePitch.ts";
+import { answerPoll } from "./decidePoll.ts";
+import { setFirstStep } from "./decideProject.ts";
 import { removeCard, restoreCard } from "./decideRemove.ts";
 import { revealCards, revealDots } from "./decideReveal.ts";
+import { seatParticipant, setGuests, takeSeat } from "./decideSeat.ts";
+import { editSheet, eraseSheet } from "./decideSheet.ts";
 import { saveSnapshot } from "./decideSnapshot.ts";
 import {
   addStep,
@@ -38,6 +47,8 @@ export function decide(situation: Situation, actor: Actor, command: Command, fre
       return addCard(situation, actor, command, fresh);
     case "edit-card":
       return editCard(situation, actor, command);
+    case "edit-sheet":
+      return editSheet(situation, actor, command);
     case "remove-card":
       return removeCard(situation, actor, command);
     case "restore-card":
@@ -70,10 +81,44 @@ export function decide(situation: Situation, actor: Actor, command: Command, fre
       return tellProject(situation, actor, command, fresh);
     case "take-back-news":
       return takeBackNews(situation, actor, command);
+    case "set-first-step":
+      return setFirstStep(situation, actor, command);
+    case "bring-harvest":
+      return bringHarvest(situation, actor, command, fresh);
+    case "set-page":
+      return setPage(situation, command);
+    case "open-page":
+      return setPageOpen(situation, true);
+    case "close-page":
+      return setPageOpen(situation, false);
+    case "set-pitch":
+      return setPitch(situation, actor, command);
+    case "order-pitches":
+      return orderPitches(situation, command);
+    case "give-floor":
+      return giveFloor(situation, command, fresh);
     case "answer-check":
       return answerCheck(situation, actor, command, fresh);
+    case "answer-poll":
+      return answerPoll(situation, actor, command, fresh);
     case "choose-circle":
       return chooseCircle(situation, actor, command, fresh);
+    case "choose-pitches":
+      return choosePitches(situation, actor, command);
+    case "take-seat":
+      return takeSeat(situation, actor, command);
+    case "make-groups":
+      return makeGroups(situation, command, fresh);
+    case "seat-participant":
+      return seatParticipant(situation, command);
+    case "set-guests":
+      return setGuests(situation, command);
+    case "dissolve-groups":
+      return dissolveGroups(situation);
+    case "say-word":
+      return sayWord(situation, command);
+    case "ask-help":
+      return askHelp(situation, command);
     case "set-step":
       return setStep(situation, command, fresh);
     case "add-step":
@@ -136,6 +181,8 @@ export function decide(situation: Situation, actor: Actor, command: Command, fre
       return setPicture(situation, actor, command, fresh);
     case "erase-photo":
       return erasePhoto(situation, actor, command, fresh);
+    case "erase-sheet":
+      return eraseSheet(situation, command, fresh);
     case "erase-card":
       return eraseCard(situation, actor, command);
     case "remove-participant":

@@ -2,7 +2,8 @@ import { type Board, isSilent, stepOf } from "../board/Board.ts";
 import type { Change } from "../board/Change.ts";
 import type { EntryOf } from "../board/LedgerEntry.ts";
 import { accept, type Decision, type Fresh, refuse, type Situation } from "./Decision.ts";
-import { newAgreement } from "./decideAgreement.ts";
+import { newPitch } from "./decidePitch.ts";
+import { newProject } from "./decideProject.ts";
 import { isFull } from "./isFull.ts";
 import { laid, landingInStep, type UnlaidCard } from "./landing.ts";
 
@@ -42,7 +43,11 @@ function stepOfDraft(board: Board, { stepId }: Draft) {
 }
 
 function cardOf(board: Board, draft: Draft): UnlaidCard {
-  const { cardId, kind, text, field, byline, addedAt, when, photo } = draft;
-  const more = { ...newAgreement(board, kind, when ?? null), ...(photo && { photo }) };
+  const { cardId, kind, text, field, byline, addedAt, when, firstStep, pitch, photo } = draft;
+  const more = {
+    ...newProject(board, kind, when ?? null, firstStep ?? null),
+    ...newPitch(board, kind, pitch ?? null),
+    ...(photo && { photo }),
+  };
   return { id: cardId, kind, text, field, byline, addedAt, ...more, votes: 0, joined: 0 };
 }

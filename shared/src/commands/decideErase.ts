@@ -1,17 +1,22 @@
-import { isCounted } from "../board/Board.ts";
+import { type Board, isCounted } from "../board/Board.ts";
+import { broughtId } from "../board/Brought.ts";
 import type { Card } from "../board/Card.ts";
 import type { CardBackstage, Change, ErasableId } from "../board/Change.ts";
+import { sheetsErased } from "../board/ErasedSheet.ts";
 import type { CardId, ConnectionId, NewsId, ParticipantId, PhotoName } from "../board/ids.ts";
-import type { LedgerEntry } from "../board/LedgerEntry.ts";
+import type { EntryOf, LedgerEntry } from "../board/LedgerEntry.ts";
 import { unreachable } from "../board/unreachable.ts";
 import { backstageWithout, type Going } from "./backstageWithout.ts";
 import type { CommandOf } from "./Command.ts";
 import { type Actor, accept, type Decision, type Fresh, refuse, type Situation } from "./Decision.ts";
 import { unnamed } from "./decideAgreement.ts";
+import { choicesWithout } from "./decideChoice.ts";
 import { withoutCircle } from "./decideCircle.ts";
 import { photosAmong, seesPhoto } from "./decidePhoto.ts";
 import { photoErased } from "./decidePicture.ts";
-import { newsErasedAgain } from "./decideProject.ts";
+import { newsErasedAgain } from "./decideNews.ts";
+import { withoutPolls } from "./decidePoll.ts";
+import { withoutSeat } from "./decideSeat.ts";
 import { familyOf, mergedInto, topOf } from "./family.ts";
 import { leftFamilies } from "./leavingFamily.ts";
 import { mayDoWith } from "./permission.ts";
@@ -82,9 +87,14 @@ function erasingPhoto(
   return erasing(situation, going(situation, [cardId], [], null));
 }
 
-/** What must go again because it was erased before and came back with a backup. Ids that nobody knows here say nothing. */
-export function erasingAgain(situation: Situation, id: string): Change[] {
-  const { ledger } = situation;
+/**
+ * What must go again because it was erased before and came back with a backup of a board on which nothing was done since
+ * `lastActivityAt`. Ids that nobody knows here say nothing.
+ */
+export function erasingAgain(situation: Situation, id: string, lastActivityAt: number): Change[] {
+  const { board, ledger } = situation;
+  const sheets = [...sheetsErased([id], board.id, lastActivityAt)];
+  if (sheets.length > 0) return sheets.map((field) => ({ type: "sheet-text", field, text: "" }));
   if (isCard(situation, id as CardId)) return erasing(situation, going(situation, [id as CardId], [], null));
   if (situation.board.connections.has(id as ConnectionId)) {
     return erasing(situation, going(situation, [], [id as ConnectionId], null));
@@ -111,6 +121,8 @@ function leaving(
   const noted = ledger.entriesAbout(participantId);
   const forgotten: Change[] = [
     ...withoutCircle(situation, participantId),
+    ...withoutPolls(situation, participantId),
+    ...withoutSeat(situation, participantId),
     ...noted.map(forget),
     { type: "erased", ids: photosAmong(noted) },
   ];
@@ -179,12 +191,28 @@ function erasing(situation: Situation, gone: Going): Change[] {
     changes.push(...(left.alone.has(cardId) ? seen(situation, cardId) : cardGone(situation, cardId)));
   }
   if (gone.participantId !== null) changes.push(...withoutVoice(situation, gone.participantId, gone.cards));
-  changes.push(...backstageWithout(situation, gone), ...outOfSpotlight(board, gone.cards));
+  changes.push(
+    ...backstageWithout(situation, gone),
+    ...outOfSpotlight(board, gone.cards),
+    ...outOfQueue(board, gone.cards),
+  );
   const noted = ids.flatMap((id) => ledger.entriesAbout(id));
-  changes.push(...noted.map(forget));
-  ids.push(...photosAmong(noted));
+  changes.push(...noted.map(forget), ...choicesWithout(situation, gone.cards));
+  ids.push(...photosAmong(noted), ...linesOf(situation, gone.cards));
   if (gone.participantId !== null) ids.push(gone.participantId);
   return [...changes, ...left.changes, { type: "erased", ids }];
+}
+
+/** Lines of worksheets that are not to bring these cards again, though others changed them since. */
+function linesOf(situation: Situation, gone: ReadonlySet<CardId>): readonly CardId[] {
+  const off = backstageCards(situation).map(({ card }) => card);
+  const cards = [...situation.board.cards.values(), ...off].filter(({ id }) => gone.has(id));
+  return cards.flatMap(({ brought }) => (brought === undefined ? [] : [broughtId(brought)]));
+}
+
+function outOfQueue({ queue }: Board, going: ReadonlySet<CardId>): readonly Change[] {
+  const left = queue.filter((id) => !going.has(id));
+  return left.length === queue.length ? [] : [{ type: "gathering-set", values: { queue: left } }];
 }
 
 /** From wherever it is. A draft is an entry of the ledger, and goes with everything that was noted of the card. */
@@ -235,7 +263,7 @@ function nameless(situation: Situation, cardId: CardId, who: ParticipantId): rea
     case "draft": // put again, for with what was noted of them it was forgotten
       // What they took down themselves nobody could ever hang back.
       if (where.draft.isTakenDown) return [];
-      return [{ type: "ledger-put", entry: { ...where.draft, participantId: null, byline: null } }];
+      return [{ type: "ledger-put", entry: nobodysDraft(where.draft) }];
     case "nowhere":
       return [];
     default:
@@ -243,10 +271,22 @@ function nameless(situation: Situation, cardId: CardId, who: ParticipantId): rea
   }
 }
 
+function nobodysDraft(draft: EntryOf<"draft">): EntryOf<"draft"> {
+  const { pitch } = draft;
+  return { ...draft, participantId: null, byline: null, ...(pitch && { pitch: { ...pitch, who: null } }) };
+}
+
+/** What they wrote themselves bears no name any more: neither theirs nor whom they said would tell it. */
+function unsigned(card: Card): Card {
+  const { byline, pitch } = card;
+  if (byline === null && (pitch === undefined || pitch.who === null)) return card;
+  return { ...card, byline: null, ...(pitch && { pitch: { ...pitch, who: null } }) };
+}
+
 /** Null: their name is not on it. */
 function withoutNames(situation: Situation, card: Card, who: ParticipantId): Card | null {
   const isTheirs = situation.ledger.authorOf(card.id) === who;
-  const bare = unnamed(situation, isTheirs && card.byline !== null ? { ...card, byline: null } : card, who);
+  const bare = unnamed(situation, isTheirs ? unsigned(card) : card, who);
   const others = mergedInto(situation, card.id).filter(
     (part) => situation.ledger.authorOf(part.card.id) !== who,
   );

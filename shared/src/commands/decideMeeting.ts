@@ -1,7 +1,9 @@
 import { activityOf } from "../activities/registry.ts";
 import type { Board } from "../board/Board.ts";
+import { LIMITS } from "../board/limits.ts";
 import type { BoardPart, Meeting } from "../board/Meeting.ts";
 import { secondsLeft } from "../board/Meeting.ts";
+import { cleanLine, codePoints } from "../board/text.ts";
 import type { CommandOf } from "./Command.ts";
 import { accept, type Decision, type Fresh, refuse, type Situation } from "./Decision.ts";
 import { meetingSet } from "./decideStep.ts";
@@ -39,6 +41,19 @@ function isThere(board: Board, part: BoardPart): boolean {
 
 export function turnPage({ board }: Situation, { to }: CommandOf<"turn-page">): Decision {
   return accept(meetingSet(board, { turned: board.meeting.turned + (to === "next" ? 1 : -1) }));
+}
+
+/** "Nog vijf minuten": all tables hear it, until it is taken back or the next step begins. */
+export function sayWord({ board }: Situation, { word }: CommandOf<"say-word">): Decision {
+  const said = cleanLine(word ?? "") || null;
+  if (said !== null && codePoints(said) > LIMITS.saidWordCodePoints) return refuse("text-too-long");
+  return accept(meetingSet(board, { word: said }));
+}
+
+/** Only at a group's table: in the hall one raises a hand. */
+export function askHelp({ board }: Situation, { asks }: CommandOf<"ask-help">): Decision {
+  if (board.tableOf === null) return refuse("no-groups-here");
+  return accept(meetingSet(board, { help: asks ? "asked" : "none" }));
 }
 
 /** What whoever leads has at hand, set to this. */

@@ -4,6 +4,7 @@ import { type Connection, ties } from "../board/Connection.ts";
 import type { CardId } from "../board/ids.ts";
 import type { CommandOf } from "./Command.ts";
 import { accept, type Decision, refuse, type Situation } from "./Decision.ts";
+import { groupsMerged } from "./decideGroups.ts";
 import {
   dotted,
   familyOf,
@@ -53,6 +54,7 @@ export function mergeCards(situation: Situation, command: CommandOf<"merge-cards
       { type: "card-shared", cardId: into, shown },
       ...linesTo(situation, into, going),
       ...inLightAs(board, going, into),
+      ...groupsMerged(situation, going, into),
     ],
     { cardId: into },
   );

@@ -8,6 +8,7 @@ import type { CommandOf } from "./Command.ts";
 import { accept, type Decision, type Fresh, type Situation } from "./Decision.ts";
 import { isAnsweredIn, showChecks } from "./decideCheck.ts";
 import { draftLanding } from "./decideDraft.ts";
+import { isPolledIn, showPolls } from "./decidePoll.ts";
 import { meetingSet } from "./decideStep.ts";
 import { dotted, familyOf, topOf } from "./family.ts";
 import type { LedgerReader } from "./LedgerReader.ts";
@@ -65,7 +66,11 @@ export function revealDots(situation: Situation): Decision {
   if (hidden.length === 0) return accept([]);
   const votesIn = new Map(hidden.map((id) => [id, ledger.votesIn(id)]));
   const given = hidden.filter(
-    (id) => id === board.currentStep || (votesIn.get(id)?.size ?? 0) > 0 || isAnsweredIn(situation, id),
+    (id) =>
+      id === board.currentStep ||
+      (votesIn.get(id)?.size ?? 0) > 0 ||
+      isAnsweredIn(situation, id) ||
+      isPolledIn(situation, id),
   );
   const more = new Map<CardId, number>();
   for (const [cardId, votes] of [...votesIn.values()].flatMap((votes) => [...votes])) {
@@ -90,6 +95,7 @@ export function revealDots(situation: Situation): Decision {
   return accept([
     ...changes,
     ...checks,
+    ...showPolls(situation, given),
     ...meetingSet(board, { counted: union(board.meeting.counted, given) }),
   ]);
 }

@@ -1,4 +1,4 @@
-import { hasTemplate } from "../activities/question.ts";
+import { hasTemplate, optionCount } from "../activities/question.ts";
 import { activityOf } from "../activities/registry.ts";
 import { type Board, isCounted } from "../board/Board.ts";
 import type { Change } from "../board/Change.ts";
@@ -11,6 +11,7 @@ import type { CommandOf } from "./Command.ts";
 import { accept, type Decision, type Fresh, refuse, type Situation } from "./Decision.ts";
 import { isAnsweredIn, newRound } from "./decideCheck.ts";
 import { circlesAnew } from "./decideCircle.ts";
+import { isPolledIn, pollAnew, pollChanged, pollsGone } from "./decidePoll.ts";
 import { eveningEnded, isLastStep, stepEnded } from "./decideSnapshot.ts";
 import { goingOn } from "./goingOn.ts";
 import type { Refusal } from "./Refusal.ts";
@@ -34,16 +35,19 @@ export function setStep(
     return accept([{ type: "step-set", stepId }, ...meetingSet(board, goingOn(board, step, back, now))]);
   }
   const round = step.verbs.includes("answer") ? newRound(situation, now) : [];
+  const poll = step.verbs.includes("poll") ? pollAnew(situation, stepId, now) : [];
+  const asked = [...(round.length > 0 ? askingSteps(board) : []), ...(poll.length > 0 ? [stepId] : [])];
   const meeting = {
     ...beginning(step, now),
     ...silentAgain(board, now),
-    ...(round.length > 0 && closedAgain(situation)),
+    ...(asked.length > 0 && closedAgain(situation, asked)),
   };
   return accept([
     ...stepEnded(situation, fresh),
     { type: "step-set", stepId },
     ...meetingSet(board, meeting),
     ...round,
+    ...poll,
     ...circlesAnew(situation, now),
   ]);
 }
@@ -82,11 +86,14 @@ export function changeStep(
   if (refusal !== null) return refuse(refusal);
   const anew = afresh(board, old, step);
   const isOther = isCounted(board, stepId) !== (step.tally === "open" || anew.counted.includes(stepId));
-  const isGiven = ledger.votesIn(stepId).size > 0 || isAnsweredIn(situation, stepId);
+  const isGiven = ledger.votesIn(stepId).size > 0 || isSaidIn(situation, stepId);
   if (isOther && isGiven) return refuse("step-holds-hidden");
   const isNow = board.currentStep === stepId && old.minutes !== step.minutes;
   const clock = isNow ? { clock: otherTime(board.meeting, old, step, now) } : {};
-  return accept([{ type: "step-put", step }, ...meetingSet(board, { ...anew, ...clock })], { stepId });
+  const poll = pollChanged(situation, old, step);
+  return accept([{ type: "step-put", step }, ...poll, ...meetingSet(board, { ...anew, ...clock })], {
+    stepId,
+  });
 }
 
 /** A step that is made silent, or its dots hidden, is so from now on, whatever was shown of it before. */
@@ -122,6 +129,7 @@ export function removeStep(situation: Situation, { stepId }: CommandOf<"remove-s
     [
       { type: "steps-ordered", order },
       { type: "step-removed", stepId },
+      ...pollsGone(situation, [stepId]),
       ...meetingSet(board, {
         opened: board.meeting.opened.filter((id) => id !== stepId),
         counted: board.meeting.counted.filter((id) => id !== stepId),
@@ -151,6 +159,7 @@ export function useProgramme(
       { type: "steps-ordered", order: steps.map((step) => step.id) },
       { type: "step-set", stepId: now.id },
       ...board.steps.map((step) => ({ type: "step-removed", stepId: step.id }) as const),
+      ...pollsGone(situation, orderOf(board)),
       ...meetingSet(board, { ...beginning(now, moment), opened: [], counted: [] }),
     ],
     { stepId: now.id },
@@ -185,13 +194,15 @@ export function meetingSet({ meeting }: Board, values: Partial<Meeting>): readon
 }
 
 function beginning({ minutes }: StepValues, now: number): Partial<Meeting> {
-  const { phones, wall, lookBack, spotlight, part } = QUIET_MEETING;
+  const { phones, wall, lookBack, spotlight, part, floor, word } = QUIET_MEETING;
   return {
     phones,
     wall,
     lookBack,
     spotlight,
     part,
+    floor,
+    word,
     clock: minutes === 0 ? null : { startedAt: now, seconds: minutes * 60 },
   };
 }
@@ -203,33 +214,58 @@ function otherTime({ clock }: Meeting, old: StepValues, { minutes }: StepValues,
   return clock && { ...clock, seconds: Math.max(0, clock.seconds + (minutes - old.minutes) * 60) };
 }
 
-function stepFrom(board: Board, id: StepId, { template, words, ...values }: StepValues): Step {
+function stepFrom(board: Board, id: StepId, { template, words, options, ...values }: StepValues): Step {
   return {
     ...values,
     id,
     template: template !== null && hasTemplate(activityOf(board), template) ? template : null,
     words: words && { name: cleanLine(words.name), prompt: cleanLine(words.prompt) },
     verbs: [...new Set(values.verbs)],
+    options: options && distinctLines(options),
     // No field at all would be a question that nobody can answer.
     fields: values.fields === null || values.fields.length === 0 ? null : [...new Set(values.fields)],
     dots: values.verbs.includes("vote") ? Math.max(1, values.dots) : 0,
   };
 }
 
-function stepRefusal(board: Board, { template, words, fields }: Step): Refusal | null {
+/** A line that was left empty is no answer, and the same twice is one. */
+function distinctLines(lines: readonly string[]): readonly string[] | null {
+  const written = [...new Set(lines.map(cleanLine))].filter((line) => line !== "");
+  return written.length === 0 ? null : written;
+}
+
+function stepRefusal(board: Board, step: Step): Refusal | null {
+  const { template, words, fields } = step;
   if (words === null && template === null) return "step-nameless";
   if (words !== null && (words.name === "" || words.prompt === "")) return "step-nameless";
   if (codePoints(words?.name ?? "") > LIMITS.stepNameCodePoints) return "name-too-long";
   if (codePoints(words?.prompt ?? "") > LIMITS.stepPromptCodePoints) return "text-too-long";
   const known = new Set(activityOf(board).fields.map(({ id }) => id));
-  return fields?.every((field) => known.has(field)) === false ? "field-unknown" : null;
+  if (fields?.every((field) => known.has(field)) === false) return "field-unknown";
+  return optionsRefusal(board, step);
+}
+
+function optionsRefusal(board: Board, step: Step): Refusal | null {
+  const { options, verbs } = step;
+  if (options !== null && options.length > LIMITS.optionsPerPoll) return "too-many-options";
+  if (options?.some((option) => codePoints(option) > LIMITS.pollOptionCodePoints)) return "text-too-long";
+  return verbs.includes("poll") && optionCount(activityOf(board), step) < 2 ? "too-few-options" : null;
 }
 
 /** Whether something of this step is nobody's yet but who wrote or gave it. */
 function holdsHidden(situation: Situation, stepId: StepId): boolean {
   const { board, ledger } = situation;
   if (ledger.drafts().some((draft) => draft.stepId === stepId && !draft.isTakenDown)) return true;
-  return !isCounted(board, stepId) && (ledger.votesIn(stepId).size > 0 || isAnsweredIn(situation, stepId));
+  return !isCounted(board, stepId) && (ledger.votesIn(stepId).size > 0 || isSaidIn(situation, stepId));
+}
+
+/** Whether check questions or the question of the step itself were answered in it. */
+function isSaidIn(situation: Situation, stepId: StepId): boolean {
+  return isAnsweredIn(situation, stepId) || isPolledIn(situation, stepId);
+}
+
+function askingSteps({ steps }: Board): readonly StepId[] {
+  return steps.filter(({ verbs }) => verbs.includes("answer")).map(({ id }) => id);
 }
 
 function orderOf({ steps }: Board): StepId[] {

@@ -55,7 +55,25 @@ export function expectSound(table: TestSituation): void {
   const chosen = ledger.circlesChosen().map((each) => each.circle);
   const here = board.circles.map((circle) => circle.id).filter((circleId) => chosen.includes(circleId));
   expect(board.circlesHere).toEqual(here);
+  expectSeated(table);
   expect(board.circles.length).toBeLessThanOrEqual(LIMITS.circlesPerBoard);
+}
+
+/** Who sits, sits in one group that is there, and is counted there; emblems are told apart. */
+export function expectSeated({ board, ledger }: TestSituation): void {
+  const seats = ledger.seats();
+  for (const { id: groupId, people } of board.groups) {
+    expect(people).toBe(seats.filter(({ group }) => group === groupId).length);
+  }
+  const sitting = board.groups.reduce((sum, { people }) => sum + people, 0);
+  expect(sitting).toBe(seats.length);
+  const ids = new Set(board.groups.map(({ id: groupId }) => groupId));
+  const emblems = new Set(board.groups.map(({ emblem }) => `${emblem.colour} ${emblem.thing}`));
+  expect([ids.size, emblems.size]).toEqual([board.groups.length, board.groups.length]);
+  for (const { first, second } of ledger.choices()) {
+    expect(first).not.toBeNull();
+    expect(second).not.toBe(first);
+  }
 }
 
 /** What came true came true by somebody's word, and what was said of it is on the card. */

@@ -17,6 +17,7 @@ export function goingOn(board: Board, step: Step, was: WasSo, now: number): Part
     wall,
     spotlight: spotlight !== null && board.cards.has(spotlight) ? spotlight : null,
     part: spotlight === null ? partLeft(part, (id) => board.cards.has(id)) : null,
+    floor: null,
     clock: left === null ? null : clockWith(left, step, now),
   };
 }

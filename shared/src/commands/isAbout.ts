@@ -18,9 +18,13 @@ export function isAbout(
       return entry.cardId === id;
     case "participant":
     case "check":
+    case "poll":
     case "circle":
+    case "seat":
     case "return-code":
       return entry.participantId === id;
+    case "choice":
+      return entry.participantId === id || entry.first === id || entry.second === id;
     case "photo":
       return entry.name === id || entry.card === id || entry.by === id;
     case "author":

@@ -37,8 +37,8 @@ export function momentAgain(
 
 /** Nothing is in hand yet, and what was asked in the round of then is the answer of before. */
 function asNew(moment: Board): Board {
-  const { phones, wall, spotlight, part, floor, word, clock } = QUIET_MEETING;
-  const meeting: Meeting = { ...moment.meeting, phones, wall, spotlight, part, floor, word, clock };
+  const { phones, wall, spotlight, part, floor, word, help, clock } = QUIET_MEETING;
+  const meeting: Meeting = { ...moment.meeting, phones, wall, spotlight, part, floor, word, help, clock };
   const { now, before } = moment.checks;
   return {
     ...moment,
@@ -46,7 +46,9 @@ function asNew(moment: Board): Board {
     door: "open",
     circlesHere: [],
     groups: [], // who sat where stays with the evening that was
+    mostAtTable: null,
     polls: {},
+    page: moment.page && { ...moment.page, isOpen: false },
     checks: { now: null, before: now ?? before },
     meeting,
   };

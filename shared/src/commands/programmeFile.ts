@@ -1,6 +1,6 @@
 import * as v from "valibot";
 import type { ActivityTexts } from "../activities/ActivityTexts.ts";
-import { hasTemplate, stepWords } from "../activities/question.ts";
+import { hasTemplate, stepOptions, stepWords } from "../activities/question.ts";
 import { findActivity } from "../activities/registry.ts";
 import type { ActivityId } from "../board/ids.ts";
 import { LIMITS } from "../board/limits.ts";
@@ -56,8 +56,14 @@ const Content = v.object({
  * goes on saying it in the reader's own language. `texts`: the activity's.
  */
 export function writeProgramme({ name, activity, steps }: ProgrammeFile, texts: ActivityTexts): string {
-  const withWords = steps.map((step) => ({ ...step, says: stepWords(texts, step) }));
+  const withWords = steps.map((step) => ({ ...step, says: saysOf(texts, step) }));
   return `${JSON.stringify({ format: FORMAT, version: VERSION, name, activity, steps: withWords }, null, 2)}\n`;
+}
+
+function saysOf(texts: ActivityTexts, step: StepValues): v.InferOutput<typeof Says>["says"] {
+  const { name, prompt } = stepWords(texts, step);
+  const options = stepOptions(texts, step);
+  return { name, prompt, ...(options.length > 0 && { options: [...options] }) };
 }
 
 export function readProgramme(text: string): ProgrammeReading {
@@ -83,7 +89,11 @@ export function readProgramme(text: string): ProgrammeReading {
 
 type StepProblem = Extract<ProgrammeProblem, { readonly step: number }>["problem"];
 
-const Says = v.object({ says: v.nullish(v.object({ name: v.string(), prompt: v.string() })) });
+const Says = v.object({
+  says: v.nullish(
+    v.object({ name: v.string(), prompt: v.string(), options: v.optional(v.array(v.string())) }),
+  ),
+});
 
 function readStep(activityId: string, value: unknown): StepValues | StepProblem {
   const activity = findActivity(activityId);
@@ -93,13 +103,24 @@ function readStep(activityId: string, value: unknown): StepValues | StepProblem 
   if (fields?.some((id) => !activity.fields.some((field) => field.id === id))) return "field-unknown";
   const isKnown = template !== null && hasTemplate(activity, template);
   const says = v.safeParse(Says, value);
-  const words = reading.output.words ?? (isKnown || !says.success ? null : (says.output.says ?? null));
+  const said = isKnown || !says.success ? null : (says.output.says ?? null);
+  const options = reading.output.options ?? said?.options ?? null;
+  if (options !== null && !areShort(options)) return "step-too-long";
+  const words = reading.output.words ?? said;
   if (words === null) return isKnown ? { ...reading.output, words } : "step-nameless";
   const [name, prompt] = [cleanLine(words.name), cleanLine(words.prompt)];
   if (name === "" || prompt === "") return "step-nameless";
   if (codePoints(name) > LIMITS.stepNameCodePoints) return "step-too-long";
   if (codePoints(prompt) > LIMITS.stepPromptCodePoints) return "step-too-long";
-  return { ...reading.output, template: isKnown ? template : null, words: { name, prompt } };
+  return { ...reading.output, template: isKnown ? template : null, words: { name, prompt }, options };
+}
+
+function areShort(options: readonly string[]): boolean {
+  const { optionsPerPoll, pollOptionCodePoints } = LIMITS;
+  return (
+    options.length <= optionsPerPoll &&
+    options.every((option) => codePoints(cleanLine(option)) <= pollOptionCodePoints)
+  );
 }
 
 function shortened(name: string): string {

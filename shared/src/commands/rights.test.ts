@@ -10,16 +10,32 @@ test("The table says something about every action and every role, and about noth
   for (const rights of Object.values(RIGHTS)) expect(Object.keys(rights).sort()).toEqual([...ROLES].sort());
 });
 
-test("A facilitator and whoever helps them may do everything, but visit, belong to a circle and leave for good as residents do", () => {
+test("A facilitator and whoever helps them may do everything, but visit, belong to a circle, sit at a table and leave for good as residents do", () => {
   for (const role of ["facilitator", "co-facilitator"] as const) {
     const mayNot = [...commandTypes, ...SESSION_ACTIONS].filter((action) => !mayDo(role, action, "others"));
-    expect(mayNot).toEqual(["choose-circle", "erase-me", "begin-visit", "make-return-code", "keep-report"]);
+    expect(mayNot).toEqual([
+      "choose-circle",
+      "choose-pitches",
+      "take-seat",
+      "erase-me",
+      "begin-visit",
+      "make-return-code",
+      "keep-report",
+    ]);
   }
 });
 
 test("Their remote may command what they may, but says nothing about how long a board is kept, nor about its photos", () => {
   const mayNot = commandTypes.filter((type) => !mayDo("remote", type, "others"));
-  expect(mayNot).toEqual(["choose-circle", "set-keep-days", "set-picture", "erase-photo", "erase-me"]);
+  expect(mayNot).toEqual([
+    "choose-circle",
+    "choose-pitches",
+    "take-seat",
+    "set-keep-days",
+    "set-picture",
+    "erase-photo",
+    "erase-me",
+  ]);
   expect(SESSION_ACTIONS.filter((action) => mayDo("remote", action))).toEqual([
     "read-view",
     "read-controls",
@@ -76,14 +92,14 @@ test("A resident's phone has a view, and neither the document nor anything behin
   ]);
 });
 
-test("A table may do what residents may and move cards; it has no circle and does not leave for good, for it is many", () => {
+test("A table may do what residents may and move cards; it has no circle, sits nowhere and does not leave for good, for it is many", () => {
   const differences = commandTypes.filter((type) => RIGHTS[type].table !== RIGHTS[type].resident);
-  expect(differences).toEqual(["move-card", "choose-circle", "erase-me"]);
+  expect(differences).toEqual(["move-card", "choose-circle", "choose-pitches", "take-seat", "erase-me"]);
 });
 
-test("A kiosk is a resident who may begin a visit and is not asked for a circle, and only those two are bound by the step", () => {
+test("A kiosk is a resident who may begin a visit and is not asked for a circle or a table, and only those two are bound by the step", () => {
   const differences = commandTypes.filter((type) => RIGHTS[type].kiosk !== RIGHTS[type].resident);
-  expect(differences).toEqual(["choose-circle"]);
+  expect(differences).toEqual(["choose-circle", "choose-pitches", "take-seat"]);
   expect(SESSION_ACTIONS.filter((action) => mayDo("kiosk", action))).toEqual([
     "read-view",
     "bring-photo",

@@ -10,12 +10,13 @@ export function silentAgain(board: Board, now: number): Pick<Meeting, "opened"> 
 }
 
 /**
- * With a new round of answers they lie closed again until "Tel de antwoorden". A step in which dots were given stays
- * counted: those are on their cards.
+ * With a new round of answers in these steps they lie closed again until "Tel de antwoorden". A step in which dots were
+ * given stays counted: those are on their cards.
  */
-export function closedAgain({ board, ledger }: Situation): Pick<Meeting, "counted"> {
-  const isAsked = (stepId: StepId) =>
-    board.steps.some(({ id, verbs }) => id === stepId && verbs.includes("answer"));
+export function closedAgain(
+  { board, ledger }: Situation,
+  asked: readonly StepId[],
+): Pick<Meeting, "counted"> {
   const { counted } = board.meeting;
-  return { counted: counted.filter((id) => !isAsked(id) || ledger.votesIn(id).size > 0) };
+  return { counted: counted.filter((id) => !asked.includes(id) || ledger.votesIn(id).size > 0) };
 }

@@ -31,8 +31,9 @@ export function intoWastebasket(situation: Situation, card: Card, why: WaitingFo
 
 /** A card that goes is not looked at any more, also not when it comes back. */
 export function outOfSpotlight({ meeting }: Board, going: ReadonlySet<CardId>): readonly Change[] {
-  const { spotlight, part } = meeting;
+  const { spotlight, part, floor } = meeting;
   const values = {
+    ...(floor !== null && going.has(floor.cardId) && { floor: null }),
     ...(spotlight !== null && going.has(spotlight) && { spotlight: null }),
     ...(part !== null && leftOf(part, going)),
   };

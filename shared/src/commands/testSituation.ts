@@ -12,6 +12,7 @@ import type {
   CommandId,
   ConnectionId,
   FieldId,
+  GroupId,
   ParticipantId,
   PhotoName,
   SnapshotId,
@@ -39,6 +40,7 @@ export const id = {
   command: (name: string) => name as CommandId,
   snapshot: (name: string) => name as SnapshotId,
   photo: (name: string) => name as PhotoName,
+  group: (name: string) => name as GroupId,
 };
 
 export function actor(name: string, role: Role = "resident"): Actor {
@@ -85,8 +87,10 @@ export class TestSituation implements Situation {
       circlesHere: [],
       queue: [],
       groups: [],
+      mostAtTable: null,
       polls: {},
       tableOf: null,
+      page: null,
       worksheet: new Map(),
       saved: null,
       cards: new Map(),
@@ -172,6 +176,9 @@ export class TestSituation implements Situation {
         break;
       case "unchecked-taken":
         this.unchecked.delete(change.cardId);
+        break;
+      case "person-put":
+      case "person-gone": // the room lists people, from the ledger
         break;
       case "snapshot-saved":
         this.saved.push(change.snapshot);
@@ -297,6 +304,10 @@ function applyToBoard(board: Board, change: BoardChange): Board {
       return { ...board, ...change.values };
     case "sheet-text":
       return { ...board, worksheet: new Map(board.worksheet).set(change.field, change.text) };
+    case "page-set":
+      return { ...board, page: change.page };
+    case "card-brought":
+      return patch(change.cardId, { brought: change.brought });
     case "saved-set":
       return { ...board, saved: change.saved };
     case "adding-set":

@@ -30,7 +30,9 @@ export function whereabouts({ board, backstage, ledger }: Situation, cardId: Car
 }
 
 /** What stands on a card, wherever it is; null: there is none. */
-export function standsOn(where: Whereabouts): Pick<Card, "text" | "photo" | "said"> | null {
+export function standsOn(
+  where: Whereabouts,
+): Pick<Card, "kind" | "text" | "photo" | "said" | "pitch"> | null {
   switch (where.at) {
     case "board":
       return where.card;

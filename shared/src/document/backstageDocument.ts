@@ -1,10 +1,11 @@
 import type * as Y from "yjs";
 import type { BackstageReader } from "../board/BackstageReader.ts";
 import type { BackstageChange, MergedCard, RemovedCard, WaitingCard } from "../board/Change.ts";
-import type { CardId } from "../board/ids.ts";
+import type { CardId, ParticipantId } from "../board/ids.ts";
+import type { Person } from "../board/Person.ts";
 import { unreachable } from "../board/unreachable.ts";
 import type { Origin } from "./Origin.ts";
-import { read, StoredMergedCard, StoredRemovedCard, StoredWaitingCard } from "./stored.ts";
+import { read, StoredMergedCard, StoredPerson, StoredRemovedCard, StoredWaitingCard } from "./stored.ts";
 
 /** The root maps of what only facilitators see, written by the server only. */
 interface BackstageParts {
@@ -16,6 +17,8 @@ interface BackstageParts {
   readonly merged: Y.Map<unknown>;
   /** Card id → true: it shows, and somebody is to look at it. */
   readonly unchecked: Y.Map<unknown>;
+  /** Participant id → the person as a plain value, where groups are made. */
+  readonly people: Y.Map<unknown>;
 }
 
 function backstageParts(doc: Y.Doc): BackstageParts {
@@ -24,6 +27,7 @@ function backstageParts(doc: Y.Doc): BackstageParts {
     waiting: doc.getMap("waiting"),
     merged: doc.getMap("merged"),
     unchecked: doc.getMap("unchecked"),
+    people: doc.getMap("people"),
   };
 }
 
@@ -35,7 +39,7 @@ export function applyBackstageChanges(doc: Y.Doc, changes: readonly BackstageCha
 }
 
 function applyChange(parts: BackstageParts, change: BackstageChange): void {
-  const { wastebasket, waiting, merged, unchecked } = parts;
+  const { wastebasket, waiting, merged, unchecked, people } = parts;
   switch (change.type) {
     case "wastebasket-put":
       wastebasket.set(change.removed.card.id, change.removed);
@@ -60,6 +64,12 @@ function applyChange(parts: BackstageParts, change: BackstageChange): void {
       break;
     case "unchecked-taken":
       unchecked.delete(change.cardId);
+      break;
+    case "person-put":
+      people.set(change.person.participantId, change.person);
+      break;
+    case "person-gone":
+      people.delete(change.participantId);
       break;
     default:
       unreachable(change);
@@ -116,6 +126,19 @@ export function readUnchecked(doc: Y.Doc): readonly CardId[] {
   return [...backstageParts(doc).unchecked.keys()] as CardId[];
 }
 
+/** Whoever came in with a phone and is on the list, oldest first; also of other evenings. */
+export function readPeople(doc: Y.Doc): readonly Person[] {
+  return [...backstageParts(doc).people.values()]
+    .map(readPerson)
+    .filter((person) => person !== null)
+    .sort((one, other) => one.hereAt - other.hereAt || (one.participantId < other.participantId ? -1 : 1));
+}
+
+/** Null: they are not on the list. */
+export function findPerson(doc: Y.Doc, participantId: ParticipantId): Person | null {
+  return readPerson(backstageParts(doc).people.get(participantId));
+}
+
 /** Everything backstage, as the changes that would bring it there. */
 export function backstageChanges(doc: Y.Doc): readonly BackstageChange[] {
   return [
@@ -123,6 +146,7 @@ export function backstageChanges(doc: Y.Doc): readonly BackstageChange[] {
     ...readWaitingCards(doc).map((waiting) => ({ type: "waiting-put", waiting }) as const),
     ...readMergedCards(doc).map((merged) => ({ type: "merged-put", merged }) as const),
     ...readUnchecked(doc).map((cardId) => ({ type: "unchecked-put", cardId }) as const),
+    ...readPeople(doc).map((person) => ({ type: "person-put", person }) as const),
   ];
 }
 
@@ -138,5 +162,10 @@ function readWaiting(value: unknown): WaitingCard | null {
 
 function readMerged(value: unknown): MergedCard | null {
   const reading = read(StoredMergedCard, value);
+  return reading.ok ? reading.value : null;
+}
+
+function readPerson(value: unknown): Person | null {
+  const reading = read(StoredPerson, value);
   return reading.ok ? reading.value : null;
 }

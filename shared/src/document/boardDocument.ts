@@ -56,8 +56,10 @@ export function fillBoardDocument(doc: Y.Doc, first: FirstBoard): void {
     parts.board.set("circlesHere", []);
     parts.board.set("queue", []);
     parts.board.set("groups", []);
+    parts.board.set("mostAtTable", null);
     parts.board.set("polls", {});
     parts.board.set("tableOf", tableOf);
+    parts.board.set("page", null);
     parts.board.set("saved", null);
     parts.board.set(
       "stepOrder",

@@ -1,11 +1,12 @@
 import { expect, test } from "vitest";
 import * as Y from "yjs";
+import { applyChanges } from "./applyChanges.ts";
 import { BoardProjection } from "./BoardProjection.ts";
 import { boardParts } from "./boardDocument.ts";
 import { readBoard } from "./readBoard.ts";
 import { TestRandom } from "./TestRandom.ts";
-import { newBoardDocument } from "./testBoard.ts";
-import { editAtRandom } from "./testEdits.ts";
+import { COMMAND, newBoardDocument } from "./testBoard.ts";
+import { editAtRandom, SHEET_FIELDS } from "./testEdits.ts";
 
 /** SEED=… tries another one; the seed of a failing run is in the name of the test. */
 declare const process: { readonly env: { readonly SEED?: string } };
@@ -23,6 +24,17 @@ interface Peer {
   readonly underWay: Uint8Array[];
 }
 
+/** The texts of a worksheet are made once, before anybody writes. */
+function documentWithSheet(): Y.Doc {
+  const doc = newBoardDocument();
+  applyChanges(
+    doc,
+    SHEET_FIELDS.map((field) => ({ type: "sheet-text", field, text: "" })),
+    COMMAND,
+  );
+  return doc;
+}
+
 /** Everybody writes and tells everybody; messages get lost, come late and overtake each other. */
 class Network {
   readonly peers: readonly Peer[];
@@ -30,7 +42,7 @@ class Network {
 
   constructor(random: TestRandom) {
     this.#random = random;
-    const first = Y.encodeStateAsUpdate(newBoardDocument());
+    const first = Y.encodeStateAsUpdate(documentWithSheet());
     this.peers = Array.from({ length: PEERS }, (_, n) => this.#newPeer(n, first));
   }
 
@@ -101,6 +113,7 @@ function expectAllEqual({ peers: [first, ...others] }: Network): void {
   const reading = readBoard(first.doc);
   const drawn = new Map(boardParts(first.doc).freehand.entries());
   expect(reading.board.cards.size).toBeGreaterThan(5);
+  expect([...reading.board.worksheet.values()].join("").length).toBeGreaterThan(5);
   expect({ board: first.projection.board, quarantined: first.projection.quarantined }).toEqual(reading);
   for (const { doc, projection } of others) {
     expect(readBoard(doc)).toEqual(reading);

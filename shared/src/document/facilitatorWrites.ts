@@ -1,8 +1,8 @@
 import type * as Y from "yjs";
-import type { CardId } from "../board/ids.ts";
+import type { CardId, SheetFieldId } from "../board/ids.ts";
 import { mergeText } from "../board/mergeText.ts";
 import type { Position } from "../board/Position.ts";
-import { boardParts, findCard } from "./boardDocument.ts";
+import { boardParts, findCard, findSheetText } from "./boardDocument.ts";
 import type { Origin } from "./Origin.ts";
 import { writeText } from "./writeText.ts";
 
@@ -22,6 +22,20 @@ export function writeCardText(
   const card = findCard(doc, cardId);
   if (card === null) return false;
   doc.transact(() => writeText(card.text, mergeText(before, after, card.text.toString())), origin);
+  return true;
+}
+
+/** The same for a field of the worksheet. Its text is made by the server: where there is none, nobody can write. */
+export function writeSheetText(
+  doc: Y.Doc,
+  field: SheetFieldId,
+  before: string,
+  after: string,
+  origin: Origin,
+): boolean {
+  const text = findSheetText(doc, field);
+  if (text === null) return false;
+  doc.transact(() => writeText(text, mergeText(before, after, text.toString())), origin);
   return true;
 }
 

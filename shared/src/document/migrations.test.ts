@@ -117,7 +117,8 @@ test("A board of before walls looked back shows itself", () => {
 test("A board of before there were pitches has none, no groups and an empty worksheet, and its steps offer no answers", () => {
   const doc = newBoardDocument();
   const { board, steps } = boardParts(doc);
-  for (const key of ["floor", "word", "queue", "groups", "polls", "tableOf"]) board.delete(key);
+  for (const key of ["floor", "word", "help", "queue", "groups", "mostAtTable", "polls", "tableOf"])
+    board.delete(key);
   for (const [id, step] of [...steps.entries()]) {
     const { options: _, ...before } = step as Step;
     steps.set(id, before);

@@ -82,8 +82,17 @@ export const MIGRATIONS: readonly Migration[] = [
     name: "pitches-groups-and-worksheets",
     migrate(doc) {
       const { board, steps } = boardParts(doc);
-      const values = { floor: null, word: null, queue: [], groups: [], polls: {}, tableOf: null };
-      for (const [key, value] of Object.entries(values)) board.set(key, value);
+      const values = {
+        floor: null,
+        word: null,
+        help: "none",
+        queue: [],
+        groups: [],
+        polls: {},
+        tableOf: null,
+        page: null,
+      };
+      for (const [key, value] of Object.entries({ ...values, mostAtTable: null })) board.set(key, value);
       for (const [id, step] of [...steps.entries()]) steps.set(id, { ...(step as object), options: null });
     },
   },

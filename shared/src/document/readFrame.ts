@@ -21,8 +21,10 @@ const KEYS = [
   "circlesHere",
   "queue",
   "groups",
+  "mostAtTable",
   "polls",
   "tableOf",
+  "page",
   "saved",
 ] as const;
 

@@ -11,6 +11,7 @@ import type {
   FieldId,
   GroupId,
   NewsId,
+  ParticipantId,
   PhotoName,
   SheetFieldId,
   SnapshotId,
@@ -62,6 +63,7 @@ const cardEntries = {
   addedAt: v.pipe(v.number(), v.finite()),
   agreement: v.optional(v.object({ when: v.nullable(words), people: v.array(words) })),
   pitch: v.optional(v.object({ line: v.nullable(words), who: v.nullable(words) })),
+  brought: v.optional(v.object({ group: id<GroupId>(), field: id<SheetFieldId>(), line: id<string>() })),
   project: v.optional(
     v.object({
       firstStep: v.nullable(words),
@@ -140,6 +142,7 @@ export const StoredMeeting = v.object({
   ),
   floor: v.nullable(v.object({ cardId: id<CardId>(), clock: StoredClock })),
   word: v.nullable(words),
+  help: v.picklist(["none", "asked"]),
   look: v.picklist(["warm", "contrast"]),
   motion: v.picklist(["lively", "calm"]),
   lines: v.picklist(["plain", "meaning"]),
@@ -166,8 +169,30 @@ const StoredGroup = v.object({
   table: v.nullable(id<BoardId>()),
 });
 
+/** Somebody on the list of whoever leads, backstage. */
+export const StoredPerson = v.object({
+  participantId: id<ParticipantId>(),
+  name: v.nullable(words),
+  first: v.nullable(id<CardId>()),
+  second: v.nullable(id<CardId>()),
+  group: v.nullable(id<GroupId>()),
+  hereAt: v.pipe(v.number(), v.finite()),
+});
+
 /** The text of one field of a worksheet, by the field's id. */
 export const StoredSheetText = v.object({ id: id<SheetFieldId>(), text: words });
+
+const someCards = v.array(id<CardId>());
+
+const StoredPage = v.object({
+  title: v.nullable(words),
+  intro: v.nullable(words),
+  order: someCards,
+  leftOut: someCards,
+  withoutPhoto: someCards,
+  names: v.picklist(["shown", "hidden"]),
+  isOpen: v.boolean(),
+});
 
 /** The root map `board`, with its steps. */
 export const StoredFrame = v.object({
@@ -187,8 +212,10 @@ export const StoredFrame = v.object({
   circlesHere: v.array(id<CircleId>()),
   queue: v.array(id<CardId>()),
   groups: v.array(StoredGroup),
+  mostAtTable: v.nullable(count),
   polls: v.record(id<StepId>(), v.array(count)),
   tableOf: v.nullable(v.object({ evening: id<BoardId>(), group: id<GroupId>() })),
+  page: v.nullable(StoredPage),
   saved: v.nullable(v.object({ name: v.string(), at: v.pipe(v.number(), v.finite()) })),
 });
 

@@ -1,14 +1,31 @@
 import type * as Y from "yjs";
 import type { BoardChange } from "../board/Change.ts";
 import type { Fulfilled } from "../board/Fulfilled.ts";
-import type { CardId, CardKindId, CircleId, ConnectionId, FieldId, PhotoName, StepId } from "../board/ids.ts";
+import type {
+  CardId,
+  CardKindId,
+  CircleId,
+  ConnectionId,
+  FieldId,
+  PhotoName,
+  SheetFieldId,
+  StepId,
+} from "../board/ids.ts";
 import type { Picture } from "../board/Picture.ts";
 import type { Position } from "../board/Position.ts";
 import { applyChanges } from "./applyChanges.ts";
-import { boardParts, findCard } from "./boardDocument.ts";
-import { putFreehand, removeFreehand, writeCardPos, writeCardText } from "./facilitatorWrites.ts";
+import { boardParts, findCard, findSheetText } from "./boardDocument.ts";
+import {
+  putFreehand,
+  removeFreehand,
+  writeCardPos,
+  writeCardText,
+  writeSheetText,
+} from "./facilitatorWrites.ts";
 import type { TestRandom } from "./TestRandom.ts";
 import { COMMAND, card, cardId, HAND, line } from "./testBoard.ts";
+
+export const SHEET_FIELDS = ["resident", "ask"] as readonly string[] as readonly SheetFieldId[];
 
 const WORDS = ["soep", " ", "zee", "😀", "\n", "é", "buurt", "👩‍👧"] as const;
 
@@ -30,6 +47,8 @@ export function editAtRandom(doc: Y.Doc, random: TestRandom, name: string): void
     writeCardText(doc, cardId(id), before, typed(before, random), HAND);
   } else if (roll < 0.65) {
     writeCardPos(doc, cardId(id), somewhere(random), HAND);
+  } else if (roll < 0.7) {
+    writeSheetAtRandom(doc, random);
   } else if (roll < 0.75) {
     drawAtRandom(doc, random, name);
   } else {
@@ -75,6 +94,14 @@ function changeAtRandom(
     { type: "saved-set", saved: { name: sentence(random), at: random.int(9) } },
   ];
   return random.pick(changes) ?? { type: "card-removed", cardId };
+}
+
+function writeSheetAtRandom(doc: Y.Doc, random: TestRandom): void {
+  const field = random.pick(SHEET_FIELDS) ?? ("ask" as SheetFieldId);
+  const before = findSheetText(doc, field)?.toString() ?? "";
+  const after = typed(before, random);
+  if (random.chance(0.5)) writeSheetText(doc, field, before, after, HAND);
+  else applyChanges(doc, [{ type: "sheet-text", field, text: after }], COMMAND);
 }
 
 function drawAtRandom(doc: Y.Doc, random: TestRandom, name: string): void {

@@ -2,6 +2,7 @@
 export const ICON_NAMES = [
   "hand",
   "leaf",
+  "star",
   "flower",
   "check",
   "phone",

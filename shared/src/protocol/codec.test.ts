@@ -41,10 +41,10 @@ test("A frame that is no message is answered with what is wrong, and without wha
 });
 
 test("A frame beyond the limit is not even parsed", () => {
-  const long = { type: "edit-card", cardId: "a", before: "", after: "€".repeat(6_000) };
+  const long = { type: "edit-card", cardId: "a", before: "", after: "€".repeat(24_000) };
   const sent = JSON.stringify({ type: "command", id: commandId, command: long });
-  expect(sent.length).toBeLessThan(16_384);
-  expect(readToServer(sent)).toEqual({ ok: false, reason: "larger than 16384 bytes" });
+  expect(sent.length).toBeLessThan(65_536);
+  expect(readToServer(sent)).toEqual({ ok: false, reason: "larger than 65536 bytes" });
 });
 
 test("What a schema does not name is dropped, also under a clever key", () => {

@@ -1,5 +1,6 @@
 import type { CommandId } from "../board/ids.ts";
 import type { Answer } from "../commands/Answer.ts";
+import type { TimeLeft } from "./TimeLeft.ts";
 import type { Controls, OwnView, SharedChanges, SharedView } from "./view.ts";
 import type { Presence } from "./yjsFrames.ts";
 
@@ -13,8 +14,8 @@ export type FromServer =
   | { readonly type: "changes"; readonly seq: number; readonly shared: SharedChanges }
   /** The whole own part, after the view and whenever it changes. */
   | { readonly type: "own"; readonly seq: number; readonly own: OwnView }
-  /** Whole seconds that are left of the step, below zero when it is over; null: no clock. After the view, and when it is set. */
-  | { readonly type: "clock"; readonly remaining: number | null }
+  /** After the view where a clock runs, and when one is set. */
+  | ({ readonly type: "clock" } & TimeLeft)
   /** For whoever leads: after the view, and whenever it changes. */
   | { readonly type: "controls"; readonly seq: number; readonly controls: Controls }
   /** The same people: how many are here. At most once a second. */

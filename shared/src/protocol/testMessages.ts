@@ -7,6 +7,7 @@ import type {
   CircleId,
   CommandId,
   ConnectionId,
+  GroupId,
   ParticipantId,
   PhotoName,
 } from "../board/ids.ts";
@@ -14,7 +15,7 @@ import { QUIET_MEETING } from "../board/Meeting.ts";
 import { newStep, type Step } from "../board/Step.ts";
 import type { FromServer } from "./fromServer.ts";
 import type { ToServer } from "./toServer.ts";
-import type { CardInView, Controls, OwnView, RoomNow, SharedChanges, SharedView } from "./view.ts";
+import type { CardInView, Controls, OwnView, RoomNow, SharedChanges, SharedView, Worksheet } from "./view.ts";
 import type { FrameFromServer, FrameToServer, Presence } from "./yjsFrames.ts";
 
 /** For tests only: one of each message, with everything in it that it may carry. */
@@ -32,6 +33,7 @@ const card: CardInView = {
   byline: "Noor",
   photo: { name: "f-soup" as PhotoName, width: 1600, height: 1200 },
   fulfilled: { at: 4, story: "Drie pannen vol" },
+  pitch: { line: "Elke vrijdag", who: "Noor" },
   addedAt: 3,
 };
 
@@ -44,6 +46,19 @@ const connection = {
 };
 
 const circles = [{ id: "flat" as CircleId, name: "Rode flat" }];
+
+const groups = [
+  {
+    id: "g1" as GroupId,
+    pitch: cardId,
+    emblem: { thing: "teapot", colour: "blue" },
+    people: 6,
+    guests: 1,
+    table: "b2" as BoardId,
+    title: "Soep voor de hele straat",
+    hasRoom: true,
+  },
+] as const;
 
 const step: Step = newStep("hang", {
   words: { name: "Ophangen", prompt: "Wat wens je?" },
@@ -62,13 +77,16 @@ const now: RoomNow = {
   part,
   drafts: 4,
   closing: true,
+  floor: { card, seconds: 180 },
+  word: "Nog vijf minuten",
+  helpAsked: true,
 };
 
 const controls: Controls = {
   steps: [step],
   currentStep: step.id,
   door: "open",
-  meeting: QUIET_MEETING,
+  meeting: { ...QUIET_MEETING, floor: cardId },
   waiting: [{ card, why: "approval" }],
   unchecked: [cardId],
 };
@@ -78,7 +96,9 @@ const checks: Checks = {
   before: null,
 };
 
-const shared: SharedView = {
+const worksheet = { resident: "Koffie zetten" } as Worksheet;
+
+const shared: Required<SharedView> = {
   board: { id: "b1" as BoardId, title: "De Waterkant", activity: "wish-tree" as ActivityId },
   language: "nl",
   adding: "open",
@@ -89,6 +109,10 @@ const shared: SharedView = {
   connections: [connection],
   checks,
   circles,
+  queue: [cardId],
+  polls: { [step.id]: [2, 0, 1] },
+  groups,
+  worksheet,
   total: 61,
 };
 
@@ -102,6 +126,10 @@ const changes: Required<SharedChanges> = {
   keptUntil: 1_811_376_000_000,
   checks,
   circles,
+  queue: [cardId],
+  polls: { [step.id]: [3, 0, 1] },
+  groups,
+  worksheet,
   total: 60,
 };
 
@@ -115,6 +143,9 @@ const own: Required<OwnView> = {
   fulfilled: [cardId],
   answered: { story: "yes" } as OwnView["answered"],
   circle: "flat" as CircleId,
+  polled: { stepId: step.id, option: 2 },
+  chosen: { first: cardId, second: null },
+  seat: "g1" as GroupId,
   votesLeft: 2,
 };
 
@@ -125,7 +156,7 @@ export const FROM_SERVER: Readonly<{ [Type in FromServer["type"]]: Extract<FromS
   view: { type: "view", seq: 7, shared },
   changes: { type: "changes", seq: 8, shared: changes },
   own: { type: "own", seq: 8, own },
-  clock: { type: "clock", remaining: -3 },
+  clock: { type: "clock", remaining: -3, floor: 40 },
   controls: { type: "controls", seq: 8, controls },
   presence: { type: "presence", presence },
   answer: { type: "answer", id: commandId, answer: { type: "result", result: { cardId } } },
@@ -145,7 +176,7 @@ export const FRAMES_FROM_SERVER: Readonly<{
   epoch: { kind: "epoch", epoch: 5 },
   "on-disk": { kind: "on-disk", count: 300 },
   presence: { kind: "presence", presence },
-  clock: { kind: "clock", remaining: 90 },
+  clock: { kind: "clock", remaining: 90, floor: 40 },
   answer: { kind: "answer", id: commandId, answer: { type: "refusal", refusal: "votes-used-up" } },
   "not-saved": { kind: "not-saved" },
 };

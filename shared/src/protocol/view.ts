@@ -4,6 +4,7 @@ import type { WaitingFor } from "../board/Change.ts";
 import type { Checks, Saying } from "../board/Checks.ts";
 import type { Circle } from "../board/Circle.ts";
 import type { Connection } from "../board/Connection.ts";
+import type { Group } from "../board/Group.ts";
 import type {
   ActivityId,
   BoardId,
@@ -11,13 +12,16 @@ import type {
   CheckId,
   CircleId,
   FieldId,
+  GroupId,
   ParticipantId,
+  SheetFieldId,
   StepId,
 } from "../board/ids.ts";
 import type { Language } from "../board/Language.ts";
 import type { Meeting } from "../board/Meeting.ts";
 import type { Project } from "../board/Project.ts";
 import type { Step } from "../board/Step.ts";
+import type { TimeLeft } from "./TimeLeft.ts";
 import type { Presence } from "./yjsFrames.ts";
 
 /** A card as a phone sees it: no place on the canvas, and of a project not what was told of it since. */
@@ -44,8 +48,20 @@ export interface RoomNow {
   readonly part: PartInView | null;
   /** How many cards wait to be revealed: nothing else of them is told. */
   readonly drafts: number;
+  /** What whoever leads says to all tables. Left out: nothing. */
+  readonly word?: string;
+  /** At a group's table: they asked whoever leads to come by. Left out: they did not. */
+  readonly helpAsked?: true;
   /** The evening comes to its end: one may keep what hangs here. Left out: not yet. */
   readonly closing?: true;
+  /** The pitch that is told now; what is left of its time is told beside the view. Left out: none. */
+  readonly floor?: FloorInView;
+}
+
+export interface FloorInView {
+  readonly card: CardInView;
+  /** How long it may take. */
+  readonly seconds: number;
 }
 
 /** A field, of which a phone knows the words; or some cards, in the order in which they were chosen. */
@@ -58,7 +74,7 @@ export interface Controls {
   readonly steps: readonly Step[];
   readonly currentStep: StepId;
   readonly door: Board["door"];
-  readonly meeting: Omit<Meeting, "clock">;
+  readonly meeting: Omit<Meeting, "clock" | "floor"> & { readonly floor: CardId | null };
   /** Cards that wait, oldest first. */
   readonly waiting: readonly WaitingInView[];
   /** Cards that show, and that somebody is to look at. */
@@ -68,6 +84,20 @@ export interface Controls {
 export interface WaitingInView {
   readonly card: CardInView;
   readonly why: WaitingFor;
+}
+
+/** A group as phones show it. */
+export interface GroupInView extends Group {
+  /** Of its pitch, as it is now; empty: the pitch is not on the board any more. */
+  readonly title: string;
+  /** Whether there is a chair for somebody who comes in later. */
+  readonly hasRoom: boolean;
+}
+
+/** The pitches round which somebody would like to sit. */
+export interface Chosen {
+  readonly first: CardId | null;
+  readonly second: CardId | null;
 }
 
 /** What every phone in the room may see: encoded once per room. */
@@ -87,9 +117,20 @@ export interface SharedView {
   readonly checks: Checks;
   /** Streets, flats and groups of which a phone may choose one. */
   readonly circles: readonly Circle[];
+  /** The order in which pitches are told, as far as it was laid. Left out: it was not. */
+  readonly queue?: readonly CardId[];
+  /** How the room answered the question of the step itself. Left out: nobody did, or it is not shown yet. */
+  readonly polls?: Board["polls"];
+  /** Left out: none were made. */
+  readonly groups?: readonly GroupInView[];
+  /** What a group wrote on its worksheet, by the field's id. Left out: this is no group's table. */
+  readonly worksheet?: Worksheet;
   /** How many cards there are in all. */
   readonly total: number;
 }
+
+/** A field on which nobody wrote may be missing. */
+export type Worksheet = Readonly<Partial<Record<SheetFieldId, string>>>;
 
 /** What only this participant sees: their own doing. */
 export interface OwnView {
@@ -106,6 +147,12 @@ export interface OwnView {
   readonly answered: Readonly<Partial<Record<CheckId, Saying>>>;
   /** The circle they said they belong to; null: they would rather not say; left out: they said nothing. */
   readonly circle?: CircleId | null;
+  /** What they chose of the answers of the step that the room is in, by its place from 0. Left out: nothing. */
+  readonly polled?: { readonly stepId: StepId; readonly option: number };
+  /** As far as those pitches are on the board. Left out: none. */
+  readonly chosen?: Chosen;
+  /** The group they sit in. Left out: none. */
+  readonly seat?: GroupId;
   /** Votes left in this step. */
   readonly votesLeft: number;
 }
@@ -121,16 +168,20 @@ export interface SharedChanges {
   readonly keptUntil?: number;
   readonly checks?: Checks;
   readonly circles?: readonly Circle[];
+  readonly queue?: readonly CardId[];
+  readonly polls?: Board["polls"];
+  /** Empty: there are none any more. */
+  readonly groups?: readonly GroupInView[];
+  /** Only the fields that say something else. */
+  readonly worksheet?: Worksheet;
   readonly total: number;
 }
 
 /** The whole, as `GET /api/boards/:id/view` gives it. `seq` is the room's sequence number. */
-export interface View {
+export interface View extends TimeLeft {
   readonly seq: number;
   readonly shared: SharedView;
   readonly own: OwnView;
-  /** Whole seconds that are left of the step, below zero when it is over; null: no clock. */
-  readonly remaining: number | null;
   /** For whoever leads: what a websocket is told beside it. */
   readonly lead?: LeadView;
 }

@@ -8,6 +8,7 @@ import { unreachable } from "../board/unreachable.ts";
 import type { Answer } from "../commands/Answer.ts";
 import { type Command, CommandIdSchema, CommandSchema } from "../commands/Command.ts";
 import { readJson } from "./readToServer.ts";
+import type { TimeLeft } from "./TimeLeft.ts";
 
 /**
  * Our own frames on a Yjs websocket (/sync), beside y-websocket's: binary, message type 100, then the kind, then what
@@ -43,8 +44,8 @@ export type FrameFromServer =
   /** How many of this connection's sync messages of subtype 1 and 2 are on disk, empty ones too. */
   | { readonly kind: "on-disk"; readonly count: number }
   | { readonly kind: "presence"; readonly presence: Presence }
-  /** Whole seconds that are left of the step, below zero when it is over; null: no clock. At first, and when it is set. */
-  | { readonly kind: "clock"; readonly remaining: number | null }
+  /** At first where a clock runs, and when one is set. */
+  | ({ readonly kind: "clock" } & TimeLeft)
   | { readonly kind: "answer"; readonly id: CommandId; readonly answer: Answer }
   /** The board cannot be saved now. When it can again, the server sends sync step 1. */
   | { readonly kind: "not-saved" };
@@ -74,8 +75,10 @@ function bodyOf(frame: FrameFromServer | FrameToServer): number | object | null 
       return frame.count;
     case "presence":
       return frame.presence;
-    case "clock":
-      return { remaining: frame.remaining };
+    case "clock": {
+      const { kind: _, ...left } = frame;
+      return left;
+    }
     case "command":
       return { id: frame.id, command: frame.command };
     case "answer":
@@ -96,10 +99,8 @@ export function readFrameFromServer(decoder: decoding.Decoder): FrameFromServer 
       return { kind: "on-disk", count: decoding.readVarUint(decoder) };
     case KIND.presence:
       return { kind: "presence", presence: JSON.parse(decoding.readVarString(decoder)) as Presence };
-    case KIND.clock: {
-      const { remaining } = JSON.parse(decoding.readVarString(decoder)) as { remaining: number | null };
-      return { kind: "clock", remaining };
-    }
+    case KIND.clock:
+      return { kind: "clock", ...(JSON.parse(decoding.readVarString(decoder)) as TimeLeft) };
     case KIND.answer: {
       const body = JSON.parse(decoding.readVarString(decoder)) as { id: CommandId; answer: Answer };
       return { kind: "answer", ...body };

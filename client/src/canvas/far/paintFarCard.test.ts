@@ -18,6 +18,7 @@ const CARD: CardShapeProps = {
   fulfilled: false,
   byline: null,
   note: null,
+  told: null,
   isPinned: false,
   showsIcon: false,
 };

@@ -1,6 +1,7 @@
 import { type Board, isCounted, stepOf } from "@buurtbord/shared/board/Board.ts";
 import type { Card } from "@buurtbord/shared/board/Card.ts";
 import type { BoardPart, LookBack } from "@buurtbord/shared/board/Meeting.ts";
+import { takesAnswers } from "@buurtbord/shared/board/Step.ts";
 import { writesInSilence } from "./whatIsHidden.ts";
 
 /** What is otherwise than usual at this moment, so that nobody wonders why phones or wall do nothing. */
@@ -36,6 +37,6 @@ export function nowStates(board: Board, drafts: number): readonly NowState[] {
     ...when(isQuiet, { state: "silent", drafts }),
     ...when(!isQuiet && drafts > 0, { state: "drafts-left", drafts }),
     ...when(step.verbs.includes("vote") && !isCounted(board, step.id), { state: "hidden-dots" }),
-    ...when(step.verbs.includes("answer") && !isCounted(board, step.id), { state: "hidden-answers" }),
+    ...when(takesAnswers(step) && !isCounted(board, step.id), { state: "hidden-answers" }),
   ];
 }

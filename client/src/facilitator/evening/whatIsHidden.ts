@@ -37,9 +37,9 @@ export function mayHoldHiddenDots(board: Board): boolean {
   return mayHoldUncounted(board, "vote");
 }
 
-/** The same of answers to check questions. */
+/** The same of answers, to check questions or to the question of a step. */
 export function mayHoldHiddenAnswers(board: Board): boolean {
-  return mayHoldUncounted(board, "answer");
+  return mayHoldUncounted(board, "answer") || mayHoldUncounted(board, "poll");
 }
 
 function mayHoldUncounted(board: Board, verb: Verb): boolean {

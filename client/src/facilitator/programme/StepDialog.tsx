@@ -11,7 +11,7 @@ import { Dialog } from "../../ui/react/Dialog.tsx";
 import { Icon } from "../../ui/react/Icon.tsx";
 import { PhonesPart, WordsPart } from "./StepFormParts.tsx";
 import { StepMoreChoices } from "./StepMoreChoices.tsx";
-import { BLANK_STEP, formOf, problemOf, valuesIn } from "./stepForm.ts";
+import { BLANK_POLL, BLANK_STEP, formOf, problemOf, valuesIn } from "./stepForm.ts";
 import "./stepDialog.css";
 
 interface StepDialogProps {
@@ -88,19 +88,24 @@ interface TemplateChoiceProps extends Pick<StepDialogProps, "board" | "texts"> {
   readonly onChoose: (values: StepValues) => void;
 }
 
+/** No step of an activity is called so. */
+const POLL = "?";
+
 /** The activity's own steps, to begin with. */
 function TemplateChoice({ board, texts, onChoose }: TemplateChoiceProps) {
   const words = texts.facilitator.evening.step;
   const activity = activityOf(board);
   const choose = (typed: string) => {
     const template = activity.programme.find(({ id }) => id === typed);
-    onChoose(template === undefined ? BLANK_STEP : valuesOf(template));
+    if (template !== undefined) return onChoose(valuesOf(template));
+    onChoose(typed === POLL ? BLANK_POLL : BLANK_STEP);
   };
   return (
     <label>
       {words.from}
       <select className="invoer" defaultValue="" onChange={({ target }) => choose(target.value)}>
         <option value="">{words.blank}</option>
+        <option value={POLL}>{words.blankPoll}</option>
         {activity.programme.map((step) => (
           <option key={step.id} value={step.id}>
             {stepWords(boardTexts(board), step).name}

@@ -5,6 +5,7 @@ import type { Verb } from "@buurtbord/shared/board/Step.ts";
 import { boardTexts } from "@buurtbord/shared/catalogue/tableCatalogue.ts";
 import { filled } from "@buurtbord/shared/texts/filled.ts";
 import type { TableTexts } from "../../texts/TableTexts.ts";
+import { AnswersPart } from "./AnswersPart.tsx";
 import { NumberChoice } from "./NumberChoice.tsx";
 import { OneOf } from "./OneOf.tsx";
 import { type StepForm, toggled } from "./stepForm.ts";
@@ -16,7 +17,7 @@ export interface StepFormPartProps {
   readonly change: (news: Partial<StepForm>) => void;
 }
 
-const VERBS: readonly Verb[] = ["add", "vote", "join", "connect"];
+const VERBS: readonly Verb[] = ["add", "vote", "join", "connect", "poll"];
 
 /** What it is called, what it asks, and how long it may take. */
 export function WordsPart({ board, form, texts, change }: StepFormPartProps) {
@@ -84,6 +85,7 @@ export function PhonesPart(props: StepFormPartProps) {
       </fieldset>
       {form.verbs.includes("add") && <AddingPart {...props} />}
       {form.verbs.includes("vote") && <DotsPart {...props} />}
+      {form.verbs.includes("poll") && <AnswersPart {...props} />}
     </>
   );
 }

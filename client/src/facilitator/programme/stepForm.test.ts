@@ -1,8 +1,8 @@
-import { activities } from "@buurtbord/shared/activities/registry.ts";
+import { activities, findActivity } from "@buurtbord/shared/activities/registry.ts";
 import type { FieldId } from "@buurtbord/shared/board/ids.ts";
 import { valuesOf } from "@buurtbord/shared/board/Step.ts";
 import { expect, test } from "vitest";
-import { BLANK_STEP, formOf, problemOf, toggled, valuesIn } from "./stepForm.ts";
+import { BLANK_POLL, BLANK_STEP, formOf, problemOf, toggled, valuesIn } from "./stepForm.ts";
 
 const all = activities;
 
@@ -52,6 +52,20 @@ test("no dots are kept of a step that gives none, and a step that begins to give
   const form = { ...formOf(activity, "nl", BLANK_STEP), name: "Rondje", prompt: "Wie ben je?" };
   expect(valuesIn(activity, "nl", form).dots).toBe(0);
   expect(valuesIn(activity, "nl", { ...form, verbs: ["vote"] }).dots).toBe(3);
+});
+
+test("a question has two answers or more; the activity's own stay in every language until one is changed", () => {
+  const evening = findActivity("pitch-evening");
+  const mood = evening?.programmes[1]?.steps.find(({ verbs }) => verbs.includes("poll"));
+  if (evening === undefined || mood === undefined) throw new Error("no question");
+  const form = formOf(evening, "nl", mood);
+  expect(form.answers).toHaveLength(4);
+  expect(valuesIn(evening, "nl", form).options).toBe(null);
+  const answers = ["Blij", " ", "Blij ", "Moe"];
+  expect(valuesIn(evening, "nl", { ...form, answers }).options).toEqual(["Blij", "Moe"]);
+  expect(problemOf({ ...form, answers: ["Blij", " Blij"] })).toBe("few-answers");
+  expect(problemOf({ ...form, answers: ["Blij", " Blij"], verbs: [] })).toBe(null);
+  expect(formOf(evening, "nl", BLANK_POLL).answers).toEqual(["", ""]);
 });
 
 test("what is ticked keeps the order in which it is offered", () => {

@@ -1,4 +1,5 @@
 import { activityOf } from "@buurtbord/shared/activities/registry.ts";
+import { sheetFieldsOf } from "@buurtbord/shared/activities/sheetFieldOf.ts";
 import { useState } from "react";
 import { useLiveBoard } from "../../canvas/useLiveBoard.ts";
 import { useWindowSize } from "../../canvas/useWindowSize.ts";
@@ -6,6 +7,8 @@ import { WorkCanvas } from "../../canvas/WorkCanvas.tsx";
 import type { BoardConnection } from "../../sync/boardSync/BoardConnection.ts";
 import type { BoardStatus } from "../../sync/boardSync/BoardStatus.ts";
 import type { LiveBoard } from "../../sync/boardSync/LiveBoard.ts";
+import { photoTextsIn } from "../../texts/photo/photoTextsIn.ts";
+import { sheetTextsIn } from "../../texts/sheet/sheetTextsIn.ts";
 import type { TableTexts } from "../../texts/TableTexts.ts";
 import { useBoardPage } from "../../ui/react/useBoardPage.ts";
 import { BoardState } from "../BoardState.tsx";
@@ -13,12 +16,16 @@ import { canvasFits } from "../canvasFits.ts";
 import { KeysButton } from "../keys/KeysButton.tsx";
 import { KeysDialog } from "../keys/KeysDialog.tsx";
 import { Strip } from "../Strip.tsx";
+import { SheetPanel } from "../sheet/SheetPanel.tsx";
 import { ToolRail } from "../ToolRail.tsx";
 import { useBoardInHand } from "../useBoardInHand.ts";
 import { WritePanel } from "../WritePanel.tsx";
 import { useTableKeys } from "./useTableKeys.ts";
 import { WordsPanel } from "./WordsPanel.tsx";
 import "../topBar.css";
+
+/** What stands beside a group's canvas. */
+type TableSide = "sheet" | "list";
 
 interface TableDeskProps {
   readonly live: LiveBoard;
@@ -34,19 +41,25 @@ export function TableDesk({ live, status, connection, texts }: TableDeskProps) {
   const held = useBoardInHand(connection, live, texts, "");
   const { act, deeds, hands, tool, setTool, selected, say } = held;
   const [isWriting, setIsWriting] = useState(false);
-  const [wantsList, setWantsList] = useState(false);
+  const hasSheet = sheetFieldsOf(board).length > 0;
+  const [wanted, setSide] = useState<TableSide | null>(hasSheet ? "sheet" : null);
   const [showsKeys, setShowsKeys] = useState(false);
   const { width } = useWindowSize();
   const isNarrow = !canvasFits(width, false);
-  const isList = isNarrow || wantsList;
-  const showsCanvas = canvasFits(width, isList);
+  const side = wanted ?? (isNarrow ? (hasSheet ? "sheet" : "list") : null);
+  const toggled = (one: TableSide) => ({
+    isOn: side === one,
+    onPress: () => setSide(side === one ? null : one),
+  });
+  const showsCanvas = canvasFits(width, side !== null);
+  const close = isNarrow ? null : () => setSide(null);
   const undo = () => void deeds.undo();
   const write = () => setIsWriting(!isWriting);
   useTableKeys({
     tool: showsCanvas ? tool : null,
     onTool: setTool,
-    isList,
-    onList: setWantsList,
+    isList: side === "list",
+    onList: (isList) => setSide(isList ? "list" : null),
     canUndo: status.canUndo,
     onUndo: undo,
     onWrite: write,
@@ -71,7 +84,8 @@ export function TableDesk({ live, status, connection, texts }: TableDeskProps) {
           onPicture={undefined}
           canUndo={status.canUndo}
           onUndo={undo}
-          {...(!isNarrow && { list: { isOn: isList, onPress: () => setWantsList(!wantsList) } })}
+          {...((!isNarrow || hasSheet) && { list: toggled("list") })}
+          {...(hasSheet && { sheet: { words: sheetTextsIn(texts.language).title, ...toggled("sheet") } })}
         />
         <main className="bureau-tafel">
           {showsCanvas && (
@@ -81,11 +95,20 @@ export function TableDesk({ live, status, connection, texts }: TableDeskProps) {
               hands={hands}
               words={texts.canvas}
               zoomWords={texts.facilitator.zoom}
+              letGo={photoTextsIn(texts.language).letGo}
               wall={null}
             />
           )}
-          {isList && (
-            <WordsPanel board={board} texts={texts} onClose={isNarrow ? null : () => setWantsList(false)} />
+          {side === "list" && <WordsPanel board={board} texts={texts} onClose={close} />}
+          {side === "sheet" && (
+            <SheetPanel
+              board={board}
+              connection={connection}
+              copy={live}
+              texts={texts}
+              lead={null}
+              onClose={close}
+            />
           )}
         </main>
       </div>
@@ -112,6 +135,7 @@ export function TableDesk({ live, status, connection, texts }: TableDeskProps) {
           activity={activityOf(board)}
           texts={texts}
           act={act}
+          layPhoto={held.layPhoto}
           onClose={() => setIsWriting(false)}
         />
       )}

@@ -1,13 +1,11 @@
 import type { BoardId } from "@buurtbord/shared/board/ids.ts";
 import { useState, useSyncExternalStore } from "react";
-import { PhotosContext } from "../../canvas/PhotosContext.ts";
-import { boardApi } from "../../sync/boardApi/boardApi.ts";
 import { BoardConnection } from "../../sync/boardSync/BoardConnection.ts";
 import { syncServer } from "../../sync/boardSync/syncServer.ts";
-import { PhotoAlbum } from "../../sync/photos/PhotoAlbum.ts";
 import type { TableTexts } from "../../texts/TableTexts.ts";
 import { textsIn } from "../../texts/textsIn.ts";
 import { BoardGate } from "../BoardGate.tsx";
+import { BoardPhotos } from "../photo/BoardPhotos.tsx";
 import { TableDesk } from "./TableDesk.tsx";
 
 interface TablePageProps {
@@ -19,18 +17,17 @@ interface TablePageProps {
 
 /** A group's laptop: it writes and draws along, and does not lead. */
 export function TablePage({ boardId, token, firstTexts }: TablePageProps) {
-  const [{ connection, photos }] = useState(() => ({
+  const [{ connection }] = useState(() => ({
     connection: new BoardConnection({ server: syncServer(location), boardId, role: "table", token }),
-    photos: new PhotoAlbum(boardId, token, boardApi.photo),
   }));
   const status = useSyncExternalStore(connection.onStatus, connection.getStatus);
   const texts = status.live === null ? firstTexts : textsIn(status.live.board.language);
   const unreadable = <p className="begeleider-wacht">{texts.connection.unreadable}</p>;
   return (
-    <PhotosContext value={photos}>
+    <BoardPhotos boardId={boardId} token={token}>
       <BoardGate status={status} texts={texts} unreadable={unreadable}>
         {(live) => <TableDesk live={live} status={status} connection={connection} texts={texts} />}
       </BoardGate>
-    </PhotosContext>
+    </BoardPhotos>
   );
 }

@@ -1,11 +1,14 @@
-import type { CardId, ConnectionId, FieldId } from "@buurtbord/shared/board/ids.ts";
+import type { CardId, ConnectionId, FieldId, SheetFieldId } from "@buurtbord/shared/board/ids.ts";
 import { CLOSE } from "@buurtbord/shared/protocol/closeCodes.ts";
 import { afterEach, expect, test } from "vitest";
 import type { BoardConnection } from "./BoardConnection.ts";
+import { DummyField } from "./testing/DummyField.ts";
 import { boardDocument, DummyServer } from "./testing/DummyServer.ts";
 
 const soup = "soup" as CardId;
 const cake = "cake" as CardId;
+
+const resident = "resident" as SheetFieldId;
 
 const opened: BoardConnection[] = [];
 afterEach(() => {
@@ -103,6 +106,38 @@ test("in another epoch the copy is thrown away, and what was not on disk is writ
   expect(server.board.cards.get(soup)?.pos).toEqual([50, 60]);
   server.saveAll();
   expect(status()).toMatchObject({ connection: { state: "live" }, unsaved: 0, refused: 0 });
+});
+
+test("who types on while the page changes copies loses no letter, on a card or on the worksheet", () => {
+  const { server, connection, status } = inStep();
+  const sheet = new DummyField();
+  const card = new DummyField();
+  connection.bindSheet(resident, sheet);
+  connection.bindText(soup, card);
+  sheet.type("kof");
+  server.close(CLOSE.otherEpoch);
+  sheet.type("fie");
+  card.type("!");
+  server.doc = boardDocument();
+  server.epoch = 2;
+  server.open();
+  sheet.type(" zetten"); // in the breath before the page shows the other copy
+  expect(server.board.worksheet.get(resident)).toBe("koffie zetten");
+  expect(server.board.cards.get(soup)?.text.startsWith("!")).toBe(true);
+  server.saveAll();
+  expect(status()).toMatchObject({ connection: { state: "live" }, unsaved: 0, refused: 0 });
+});
+
+test("a star on the worksheet is one step to undo, whatever was typed before it", async () => {
+  const { server, connection } = inStep();
+  const sheet = new DummyField();
+  connection.bindSheet(resident, sheet);
+  sheet.type("koffie");
+  connection.writeSheet(resident, "★ koffie");
+  expect(sheet.value).toBe("★ koffie");
+  await connection.undo();
+  expect(sheet.value).toBe("koffie");
+  expect(server.board.worksheet.get(resident)).toBe("koffie");
 });
 
 test("a refused update is tried once more in a fresh copy, and then given up and counted", async () => {

@@ -1,8 +1,9 @@
 import type { Hand } from "@buurtbord/shared/board/Hand.ts";
-import type { CardId, CommandId, FieldId } from "@buurtbord/shared/board/ids.ts";
+import type { CardId, CommandId, FieldId, SheetFieldId } from "@buurtbord/shared/board/ids.ts";
 import type { Position } from "@buurtbord/shared/board/Position.ts";
 import { unreachable } from "@buurtbord/shared/board/unreachable.ts";
 import type { Command } from "@buurtbord/shared/commands/Command.ts";
+import type { TimeLeft } from "@buurtbord/shared/protocol/TimeLeft.ts";
 import { encodeFrame, type FrameFromServer } from "@buurtbord/shared/protocol/yjsFrames.ts";
 import type { WebsocketProvider } from "y-websocket";
 import { newCommandId } from "../outbox/commandId.ts";
@@ -11,6 +12,7 @@ import { browserClock, type Clock } from "../roomSocket/Clock.ts";
 import { leftNow, stepClock } from "../StepClock.ts";
 import { BoardCopy } from "./BoardCopy.ts";
 import { type BoardStatus, FIRST_STATUS } from "./BoardStatus.ts";
+import type { TextField } from "./bindTextField.ts";
 import { afterClose } from "./boardConnectionState.ts";
 import { type BoardAddress, boardProvider } from "./boardProvider.ts";
 import { type FinalAnswer, PendingCommands } from "./PendingCommands.ts";
@@ -44,7 +46,8 @@ export class BoardConnection {
   #epoch: number | null = null;
   #failures = 0;
   /** To be written again when the fresh copy is in step. */
-  #carried: readonly PlainWrite[] = [];
+  #carried: PlainWrite[] = [];
+  #isInStep = false;
   #refusedBefore = false;
   #status: BoardStatus = FIRST_STATUS;
 
@@ -113,8 +116,18 @@ export class BoardConnection {
   }
 
   /** Ties a field to a card's text, letter by letter. Returns how to untie it. */
-  bindText(cardId: CardId, field: HTMLTextAreaElement): () => void {
+  bindText(cardId: CardId, field: TextField): () => void {
     return this.#copy.bindText(cardId, field);
+  }
+
+  /** The same for a question of the worksheet. */
+  bindSheet(field: SheetFieldId, input: TextField): () => void {
+    return this.#copy.bindSheet(field, input);
+  }
+
+  /** Another text for a question of the worksheet, in one go. */
+  writeSheet(field: SheetFieldId, after: string): void {
+    this.#copy.writeSheet(field, after);
   }
 
   /** Takes back the last thing that this window did, if the board still lets it. */
@@ -169,6 +182,7 @@ export class BoardConnection {
     const live = this.#copy.isFilled ? this.#copy : this.#status.live;
     this.#show({ connection: { state: "live" }, live });
     this.#commands.resend();
+    this.#isInStep = true;
     const carried = this.#carried;
     this.#carried = [];
     for (const write of carried) this.#copy.write(write);
@@ -179,7 +193,8 @@ export class BoardConnection {
       case "epoch":
         if (this.#epoch !== null && this.#epoch !== frame.epoch) this.#freshCopy();
         else this.#epoch = frame.epoch;
-        if (this.#status.clock !== null) this.#show({ clock: null }); // one that still runs is told after this
+        // Those that still run are told after this.
+        if (this.#status.clock ?? this.#status.floorClock) this.#show({ clock: null, floorClock: null });
         break;
       case "on-disk":
         this.#writes.onDisk(frame.count);
@@ -190,7 +205,7 @@ export class BoardConnection {
         this.#show({ presence: frame.presence });
         break;
       case "clock":
-        this.#show({ clock: stepClock(frame.remaining, this.#outside.clock.now()) });
+        this.#showClocks(frame);
         break;
       case "answer":
         this.#commands.answered(frame.id, frame.answer);
@@ -240,16 +255,28 @@ export class BoardConnection {
     this.#refusedBefore = true;
   }
 
+  #showClocks({ remaining, floor }: TimeLeft): void {
+    const now = this.#outside.clock.now();
+    this.#show({ clock: stepClock(remaining, now), floorClock: stepClock(floor ?? null, now) });
+  }
+
   /** Throws the copy away and starts with an empty one; what is not on disk is written again when that is in step. */
   #freshCopy(): void {
     this.#carried = [...this.#carried, ...this.#writes.takeAll()];
     this.#provider.destroy();
-    this.#copy.destroy();
     this.#epoch = null;
+    this.#isInStep = false;
+    this.#copy.retire((write) => this.#writtenInOldCopy(write));
     this.#copy = new BoardCopy(this.#writes);
     this.#undo.startAgain(this.#copy.undo);
     this.#show({ connection: { state: "connecting" } });
     this.#provider = this.#connectCopy();
+  }
+
+  /** By somebody who types on while the page changes copies. */
+  #writtenInOldCopy(write: PlainWrite): void {
+    if (this.#isInStep) this.#copy.write(write);
+    else this.#carried.push(write);
   }
 
   #ask(command: Command): Promise<FinalAnswer> {

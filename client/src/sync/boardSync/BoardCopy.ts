@@ -1,22 +1,24 @@
 import type { Board } from "@buurtbord/shared/board/Board.ts";
 import type { Card } from "@buurtbord/shared/board/Card.ts";
 import type { Hand } from "@buurtbord/shared/board/Hand.ts";
-import type { CardId } from "@buurtbord/shared/board/ids.ts";
+import type { CardId, SheetFieldId } from "@buurtbord/shared/board/ids.ts";
+import { LIMITS } from "@buurtbord/shared/board/limits.ts";
 import type { Position } from "@buurtbord/shared/board/Position.ts";
 import { unreachable } from "@buurtbord/shared/board/unreachable.ts";
 import { BoardProjection } from "@buurtbord/shared/document/BoardProjection.ts";
-import { boardParts, findCard } from "@buurtbord/shared/document/boardDocument.ts";
+import { boardParts, findCard, findSheetText } from "@buurtbord/shared/document/boardDocument.ts";
 import {
   putFreehand,
   removeFreehand,
   writeCardPlaces,
   writeCardPos,
   writeCardText,
+  writeSheetText,
 } from "@buurtbord/shared/document/facilitatorWrites.ts";
 import type { Origin } from "@buurtbord/shared/document/Origin.ts";
 import { Awareness } from "y-protocols/awareness";
 import * as Y from "yjs";
-import { bindTextField } from "./bindTextField.ts";
+import { bindTextField, type TextField } from "./bindTextField.ts";
 import type { BoardChanged, LiveBoard } from "./LiveBoard.ts";
 import { OthersHands } from "./OthersHands.ts";
 import type { PlainWrite, UnconfirmedWrites } from "./UnconfirmedWrites.ts";
@@ -39,29 +41,33 @@ export class BoardCopy implements LiveBoard {
   readonly awareness = new Awareness(this.doc);
   readonly hands = new OthersHands(this.awareness);
   readonly #projection: BoardProjection;
-  readonly #unconfirmed: UnconfirmedWrites;
-  /** The cards as they were before the transaction under way. */
+  #unconfirmed: Pick<UnconfirmedWrites, "made">;
+  /** The cards and the worksheet as they were before the transaction under way. */
   readonly #known = new Map<CardId, Card>();
+  #knownSheet: Board["worksheet"] = new Map();
   readonly #freehandListeners = new Set<(ids: ReadonlySet<string>) => void>();
   #byHand = false;
 
-  constructor(unconfirmed: UnconfirmedWrites) {
+  constructor(unconfirmed: Pick<UnconfirmedWrites, "made">) {
     this.#unconfirmed = unconfirmed;
     this.#projection = new BoardProjection(this.doc, (id, reason) => {
       console.warn(
         `${/^[\w-]{1,64}$/.test(id) ? id : "a card or line with a bad id"} is left out: ${reason}`,
       );
     });
-    const { cards, freehand } = boardParts(this.doc);
+    const { cards, worksheet, freehand } = boardParts(this.doc);
     this.freehand = freehand;
-    this.undo = new Y.UndoManager([cards, freehand], {
+    this.undo = new Y.UndoManager([cards, worksheet, freehand], {
       trackedOrigins: new Set([HAND]),
       captureTimeout: ONE_GESTURE_MS,
     });
     this.doc.on("beforeTransaction", ({ origin }: Y.Transaction) => {
       this.#byHand = origin === HAND || origin === this.undo;
     });
-    this.#projection.onChange((changed) => this.#noteCards(changed));
+    this.#projection.onChange((changed) => {
+      this.#noteCards(changed);
+      this.#noteSheet();
+    });
     freehand.observe(({ keysChanged }) => this.#noteFreehand(keysChanged));
   }
 
@@ -89,6 +95,9 @@ export class BoardCopy implements LiveBoard {
         break;
       case "text":
         writeCardText(this.doc, write.cardId, write.before, write.after, HAND);
+        break;
+      case "sheet":
+        writeSheetText(this.doc, write.field, write.before, write.after, HAND);
         break;
       case "freehand":
         this.writeFreehand(write.id, write.record);
@@ -130,9 +139,28 @@ export class BoardCopy implements LiveBoard {
   }
 
   /** Ties a field to a card's text, letter by letter. Returns how to untie it. */
-  bindText(cardId: CardId, field: HTMLTextAreaElement): () => void {
+  bindText(cardId: CardId, field: TextField): () => void {
     const card = findCard(this.doc, cardId);
-    return card === null ? () => {} : bindTextField(card.text, field, HAND);
+    return card === null ? () => {} : bindTextField(card.text, field, HAND, LIMITS.cardTextCodePoints);
+  }
+
+  /** The same for a question of the worksheet. */
+  bindSheet(field: SheetFieldId, input: TextField): () => void {
+    const text = findSheetText(this.doc, field);
+    return text === null ? () => {} : bindTextField(text, input, HAND, LIMITS.sheetTextCodePoints);
+  }
+
+  /** A star before a line, or not any more: a gesture of its own. */
+  writeSheet(field: SheetFieldId, after: string): void {
+    this.undo.stopCapturing();
+    writeSheetText(this.doc, field, this.board.worksheet.get(field) ?? "", after, HAND);
+    this.undo.stopCapturing();
+  }
+
+  /** Another copy takes its place: what a hand still writes here, until the page shows the other, goes to `made`. */
+  retire(made: (write: PlainWrite) => void): void {
+    this.#unconfirmed = { made };
+    this.awareness.destroy();
   }
 
   destroy(): void {
@@ -150,6 +178,17 @@ export class BoardCopy implements LiveBoard {
       if (after === undefined) this.#known.delete(id);
       else this.#known.set(id, after);
       if (this.#byHand && before !== undefined && after !== undefined) this.#noteCard(before, after);
+    }
+  }
+
+  #noteSheet(): void {
+    if (!this.isFilled || this.board.worksheet === this.#knownSheet) return;
+    const before = this.#knownSheet;
+    this.#knownSheet = this.board.worksheet;
+    if (!this.#byHand) return;
+    for (const [field, after] of this.#knownSheet) {
+      const was = before.get(field) ?? "";
+      if (was !== after) this.#unconfirmed.made({ write: "sheet", field, before: was, after });
     }
   }
 

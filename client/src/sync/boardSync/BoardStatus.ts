@@ -11,6 +11,8 @@ export interface BoardStatus {
   readonly presence: Presence | null;
   /** Of the step; null: no clock runs. */
   readonly clock: StepClock | null;
+  /** Of whoever tells a pitch; null: nobody does. */
+  readonly floorClock: StepClock | null;
   /** Changes made here that are not known to be on the server's disk, commands included. */
   readonly unsaved: number;
   /** The server said that it cannot save. */
@@ -27,6 +29,7 @@ export const FIRST_STATUS: BoardStatus = {
   live: null,
   presence: null,
   clock: null,
+  floorClock: null,
   unsaved: 0,
   diskFails: false,
   refused: 0,

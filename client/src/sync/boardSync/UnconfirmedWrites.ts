@@ -1,4 +1,4 @@
-import type { CardId } from "@buurtbord/shared/board/ids.ts";
+import type { CardId, SheetFieldId } from "@buurtbord/shared/board/ids.ts";
 import type { Position } from "@buurtbord/shared/board/Position.ts";
 import type { Sent } from "./boardSyncSocket.ts";
 
@@ -6,6 +6,12 @@ import type { Sent } from "./boardSyncSocket.ts";
 export type PlainWrite =
   | { readonly write: "pos"; readonly cardId: CardId; readonly pos: Position }
   | { readonly write: "text"; readonly cardId: CardId; readonly before: string; readonly after: string }
+  | {
+      readonly write: "sheet";
+      readonly field: SheetFieldId;
+      readonly before: string;
+      readonly after: string;
+    }
   /** `record` undefined: it was wiped out. */
   | { readonly write: "freehand"; readonly id: string; readonly record: unknown };
 

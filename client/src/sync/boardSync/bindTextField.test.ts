@@ -2,34 +2,16 @@ import type { Origin } from "@buurtbord/shared/document/Origin.ts";
 import { expect, test } from "vitest";
 import * as Y from "yjs";
 import { bindTextField } from "./bindTextField.ts";
+import { DummyField } from "./testing/DummyField.ts";
 
 const HAND: Origin = { from: "hand" };
-
-/** A textarea as far as the binding knows it. */
-class DummyField extends EventTarget {
-  value = "";
-  maxLength = -1;
-  selectionStart = 0;
-  selectionEnd = 0;
-  setSelectionRange(start: number, end: number): void {
-    this.selectionStart = start;
-    this.selectionEnd = end;
-  }
-  /** Types at the caret, as a person does. */
-  type(letters: string): void {
-    const at = this.selectionStart;
-    this.value = this.value.slice(0, at) + letters + this.value.slice(this.selectionEnd);
-    this.setSelectionRange(at + letters.length, at + letters.length);
-    this.dispatchEvent(new Event("input"));
-  }
-}
 
 function card(said: string) {
   const doc = new Y.Doc();
   const text = doc.getText("card");
   text.insert(0, said);
   const field = new DummyField();
-  const untie = bindTextField(text, field as unknown as HTMLTextAreaElement, HAND);
+  const untie = bindTextField(text, field, HAND);
   return { doc, text, field, untie };
 }
 

@@ -7,21 +7,24 @@ import * as Y from "yjs";
 /** What of a textarea is used. */
 export type TextField = Pick<
   HTMLTextAreaElement,
-  | "value"
-  | "maxLength"
-  | "selectionStart"
-  | "selectionEnd"
-  | "setSelectionRange"
-  | "addEventListener"
-  | "removeEventListener"
->;
+  "value" | "maxLength" | "setSelectionRange" | "addEventListener" | "removeEventListener"
+> & {
+  /** Null: it has no caret. */
+  readonly selectionStart: number | null;
+  readonly selectionEnd: number | null;
+};
 
 /**
  * Ties an uncontrolled field to a text that others may write in too. The caret stays between the same letters when
- * somebody types before it. Returns how to untie it.
+ * somebody types before it. `most`: so many letters it takes. Returns how to untie it.
  */
-export function bindTextField(text: Y.Text, field: TextField, hand: Origin): () => void {
-  const binding = new TextBinding(text, field, hand);
+export function bindTextField(
+  text: Y.Text,
+  field: TextField,
+  hand: Origin,
+  most: number = LIMITS.cardTextCodePoints,
+): () => void {
+  const binding = new TextBinding(text, field, hand, most);
   return () => binding.untie();
 }
 
@@ -35,15 +38,17 @@ class TextBinding {
   #caret: readonly Y.RelativePosition[] = [];
   /** While letters are being put together (an accent, Chinese) the field is not touched. */
   #composing = false;
+  /** What changes the text comes from this field. */
+  #isTyping = false;
 
-  constructor(text: Y.Text, field: TextField, hand: Origin) {
+  constructor(text: Y.Text, field: TextField, hand: Origin, most: number) {
     if (text.doc === null) throw new Error("A text outside a document cannot be edited");
     this.#text = text;
     this.#doc = text.doc;
     this.#field = field;
     this.#hand = hand;
     this.#written = text.toString();
-    field.maxLength = LIMITS.cardTextCodePoints;
+    field.maxLength = most;
     field.value = this.#written;
     field.addEventListener("input", this.#typed);
     field.addEventListener("compositionstart", this.#composed);
@@ -63,7 +68,9 @@ class TextBinding {
   readonly #typed = (): void => {
     const wanted = mergeText(this.#written, this.#field.value, this.#text.toString());
     this.#written = this.#field.value;
+    this.#isTyping = true;
     this.#doc.transact(() => writeText(this.#text, wanted), this.#hand);
+    this.#isTyping = false;
   };
 
   readonly #composed = ({ type }: Event): void => {
@@ -77,12 +84,12 @@ class TextBinding {
   readonly #rememberCaret = (): void => {
     const { selectionStart, selectionEnd } = this.#field;
     this.#caret = [selectionStart, selectionEnd].map((at) =>
-      Y.createRelativePositionFromTypeIndex(this.#text, at),
+      Y.createRelativePositionFromTypeIndex(this.#text, at ?? 0),
     );
   };
 
-  readonly #changed = (_event: Y.YTextEvent, { origin }: Y.Transaction): void => {
-    if (origin !== this.#hand && !this.#composing) this.#show();
+  readonly #changed = (): void => {
+    if (!this.#isTyping && !this.#composing) this.#show();
   };
 
   #show(): void {

@@ -20,6 +20,7 @@ const board = {
   steps: [ideas, dots, join],
   currentStep: dots.id,
   meeting: { ...QUIET_MEETING, spotlight: soup },
+  queue: [],
   cards: new Map([
     [soup, { id: soup, pos: [10, 20], field: "parking", agreement: { when: "Vrijdag", people: [] } }],
     [sea, { id: sea, fulfilled: { at: 1, story: "Het waaide" } }],
@@ -120,6 +121,13 @@ const cases: readonly [Command, Parameters<ReturnType<typeof undoOf>>[0], Comman
     { cardId: cake },
     { type: "set-spotlight", cardId: soup, part: null },
   ],
+  [{ type: "order-pitches", cards: [soup] }, {}, { type: "order-pitches", cards: [] }],
+  [
+    { type: "set-pitch", cardId: soup, line: "Elke vrijdag", who: "Noor" },
+    {},
+    { type: "set-pitch", cardId: soup, line: "", who: "" },
+  ],
+  [{ type: "give-floor", cardId: soup, seconds: 60 }, {}, { type: "give-floor", cardId: null, seconds: 180 }],
   [{ type: "set-lines", lines: "meaning" }, {}, { type: "set-lines", lines: "plain" }],
   [
     { type: "set-look", look: "contrast", motion: "calm" },

@@ -1,5 +1,7 @@
 import type { Board } from "@buurtbord/shared/board/Board.ts";
 import type { CardId, ConnectionId } from "@buurtbord/shared/board/ids.ts";
+import { FLOOR_SECONDS } from "@buurtbord/shared/board/Meeting.ts";
+import { NOTHING_TOLD } from "@buurtbord/shared/board/Pitch.ts";
 import type { Command, CommandOf } from "@buurtbord/shared/commands/Command.ts";
 import type { CommandResult } from "@buurtbord/shared/commands/Decision.ts";
 import { undoOfStep } from "./undoOfStep.ts";
@@ -45,6 +47,12 @@ export function undoOf(
       const when = before.cards.get(command.cardId)?.agreement?.when ?? "";
       return always({ type: "set-when", cardId: command.cardId, when });
     }
+    case "set-pitch":
+      return always(tellAsItWas(command.cardId, before));
+    case "order-pitches":
+      return always({ type: "order-pitches", cards: before.queue });
+    case "give-floor":
+      return always(floorAsItWas(before));
     case "open-adding":
     case "close-adding":
       return always({ type: before.adding === "open" ? "open-adding" : "close-adding" });
@@ -106,6 +114,22 @@ function mergeAgain({ cardId, parts }: CommandOf<"split-card">): Command | null 
 function tieAgain(id: ConnectionId, { connections }: Board): Command | null {
   const line = connections.get(id);
   return line === undefined ? null : { type: "connect-cards", from: line.from, to: line.to, word: line.word };
+}
+
+/** Null: it does not lie on the board. */
+function tellAsItWas(cardId: CardId, { cards }: Board): Command | null {
+  const card = cards.get(cardId);
+  const { line, who } = card?.pitch ?? NOTHING_TOLD;
+  return card === undefined ? null : { type: "set-pitch", cardId, line: line ?? "", who: who ?? "" };
+}
+
+/** Whoever told has the floor again, for as long as at first. */
+function floorAsItWas({ meeting: { floor } }: Board): Command {
+  return {
+    type: "give-floor",
+    cardId: floor?.cardId ?? null,
+    seconds: floor?.clock.seconds ?? FLOOR_SECONDS,
+  };
 }
 
 function blossomAsItWas(cardId: CardId, before: Board): Command {

@@ -43,5 +43,5 @@ export function isUnderWay(
 
 /** Whether somebody typed words into it, which must never be thrown away. */
 export function carriesText(command: Command): boolean {
-  return command.type === "add-card" || command.type === "edit-card";
+  return command.type === "add-card" || command.type === "edit-card" || command.type === "edit-sheet";
 }

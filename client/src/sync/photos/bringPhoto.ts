@@ -22,10 +22,10 @@ interface Body {
 /** A photo of three hundred kilobytes on the slowest Wi-Fi. */
 const LONGEST_MS = 90_000;
 
-/** Sends a photo for the board to keep: answered when it is on disk. Never rejects. */
+/** Sends a photo for a card to carry: answered when it is on disk. Never rejects. */
 export async function bringPhoto(boardId: BoardId, token: string, photo: Blob): Promise<Brought> {
   try {
-    const response = await fetch(`/api/boards/${boardId}/photos`, {
+    const response = await fetch(`/api/boards/${boardId}/photos?for=card`, {
       method: "POST",
       headers: { Authorization: `Bearer ${token}` },
       body: photo,

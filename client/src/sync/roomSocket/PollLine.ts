@@ -91,7 +91,7 @@ export class PollLine implements Line {
     }
   }
 
-  #take({ seq, shared, own, remaining, lead }: View): void {
+  #take({ seq, shared, own, lead, remaining, floor }: View): void {
     const first = this.#seq === null;
     if (seq !== this.#seq) {
       this.#seq = seq;
@@ -99,7 +99,7 @@ export class PollLine implements Line {
       this.#listener.heard({ type: "own", seq, own });
     }
     // How many are here and what time it is changes without the board.
-    this.#listener.heard({ type: "clock", remaining });
+    this.#listener.heard({ type: "clock", remaining, ...(floor !== undefined && { floor }) });
     if (lead) this.#takeLead(seq, lead);
     if (first) this.#listener.ready();
   }

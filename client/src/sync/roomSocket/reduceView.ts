@@ -1,6 +1,7 @@
 import { LIMITS } from "@buurtbord/shared/board/limits.ts";
 import { unreachable } from "@buurtbord/shared/board/unreachable.ts";
 import type { FromServer } from "@buurtbord/shared/protocol/fromServer.ts";
+import type { TimeLeft } from "@buurtbord/shared/protocol/TimeLeft.ts";
 import type {
   CardInView,
   Controls,
@@ -17,29 +18,38 @@ export interface RoomView {
   readonly shared: SharedView | null;
   readonly own: OwnView | null;
   readonly clock: StepClock | null;
+  /** Of whoever tells a pitch; null: nobody does. */
+  readonly floorClock: StepClock | null;
   /** These two for whoever leads. */
   readonly controls: Controls | null;
   readonly presence: Presence | null;
 }
 
-export const emptyView: RoomView = { shared: null, own: null, clock: null, controls: null, presence: null };
+export const emptyView: RoomView = {
+  shared: null,
+  own: null,
+  clock: null,
+  floorClock: null,
+  controls: null,
+  presence: null,
+};
 
 /** What one request answers: a phone's part of the room in one piece, heard at `now`. */
-export function wholeView({ shared, own, remaining }: View, now: number): RoomView {
-  return { ...emptyView, shared, own, clock: stepClock(remaining, now) };
+export function wholeView({ shared, own, ...left }: View, now: number): RoomView {
+  return { ...emptyView, shared, own, ...clocksOf(left, now) };
 }
 
 /** The view after a message, heard at `now` (milliseconds of the page's clock). What says nothing about it leaves it as it is. */
 export function reduceView(view: RoomView, message: FromServer, now: number): RoomView {
   switch (message.type) {
     case "view": // a clock that still runs is told after it
-      return { ...view, shared: message.shared, clock: null };
+      return { ...view, shared: message.shared, clock: null, floorClock: null };
     case "changes":
       return view.shared ? { ...view, shared: changed(view.shared, message.shared) } : view;
     case "own":
       return { ...view, own: message.own };
     case "clock":
-      return { ...view, clock: stepClock(message.remaining, now) };
+      return { ...view, ...clocksOf(message, now) };
     case "controls":
       return { ...view, controls: message.controls };
     case "presence":
@@ -54,8 +64,17 @@ export function reduceView(view: RoomView, message: FromServer, now: number): Ro
   }
 }
 
-function changed(shared: SharedView, { upserts, removals, ...rest }: SharedChanges): SharedView {
-  return { ...shared, ...rest, cards: mergedCards(shared.cards, upserts, removals) };
+function clocksOf({ remaining, floor }: TimeLeft, now: number): Pick<RoomView, "clock" | "floorClock"> {
+  return { clock: stepClock(remaining, now), floorClock: stepClock(floor ?? null, now) };
+}
+
+function changed(shared: SharedView, { upserts, removals, worksheet, ...rest }: SharedChanges): SharedView {
+  return {
+    ...shared,
+    ...rest,
+    ...(worksheet && { worksheet: { ...shared.worksheet, ...worksheet } }),
+    cards: mergedCards(shared.cards, upserts, removals),
+  };
 }
 
 function mergedCards(

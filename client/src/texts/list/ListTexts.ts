@@ -9,6 +9,8 @@ export interface ListTexts {
   /** By whom: `{name}` */
   readonly by: string;
   readonly inLight: string;
+  /** The heads of a table of answers and how many people chose each. */
+  readonly poll: { readonly answer: string; readonly people: string };
   /** What changed, said once in a while. `{n}` cards; `{texts}` what stands on them, of a few. */
   readonly news: {
     readonly asked: string;

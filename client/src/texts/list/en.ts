@@ -7,6 +7,7 @@ export const en: ListTexts = {
   lineToWith: "Line to {text}: {word}",
   by: "By {name}",
   inLight: "In the light: {text}",
+  poll: { answer: "Answer", people: "People" },
   news: {
     asked: "Now: {question}",
     came: "New: {texts}.",

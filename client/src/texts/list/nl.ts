@@ -7,6 +7,7 @@ export const nl: ListTexts = {
   lineToWith: "Lijn naar {text}: {word}",
   by: "Van {name}",
   inLight: "In het licht: {text}",
+  poll: { answer: "Antwoord", people: "Mensen" },
   news: {
     asked: "Nu: {question}",
     came: "Nieuw: {texts}.",

@@ -1,17 +1,23 @@
 import { useEffect, useRef, useState } from "react";
 
+/** Where on the page something was let go, in pixels. */
+export interface PagePoint {
+  readonly x: number;
+  readonly y: number;
+}
+
 /**
  * Takes a file that is dropped or pasted anywhere on the page: dropped beside the sheet, the browser would open it and
- * leave the board. Returns whether one is held over the page.
+ * leave the board. `at`: where it was let go; null: it was pasted. Returns whether one is held over the page.
  */
-export function useGivenFile(onFile: (file: Blob) => void): boolean {
+export function useGivenFile(onFile: (file: Blob, at: PagePoint | null) => void): boolean {
   const latest = useRef(onFile);
   latest.current = onFile;
   const [isOver, setIsOver] = useState(false);
   useEffect(() => {
-    const take = (given: DataTransfer | null) => {
+    const take = (given: DataTransfer | null, at: PagePoint | null) => {
       const [file] = given?.files ?? [];
-      if (file !== undefined) latest.current(file);
+      if (file !== undefined) latest.current(file, at);
     };
     const over = (event: DragEvent) => {
       event.preventDefault();
@@ -21,18 +27,19 @@ export function useGivenFile(onFile: (file: Blob) => void): boolean {
     const drop = (event: DragEvent) => {
       event.preventDefault();
       setIsOver(false);
-      take(event.dataTransfer);
+      take(event.dataTransfer, { x: event.clientX, y: event.clientY });
     };
-    const paste = ({ clipboardData }: ClipboardEvent) => take(clipboardData);
-    document.addEventListener("dragover", over);
-    document.addEventListener("dragleave", leave);
-    document.addEventListener("drop", drop);
-    document.addEventListener("paste", paste);
+    const paste = ({ clipboardData }: ClipboardEvent) => take(clipboardData, null);
+    const heard = [
+      ["dragover", over],
+      ["dragleave", leave],
+      ["drop", drop],
+      ["paste", paste],
+    ] as const;
+    // Before what lies there hears of it: the canvas keeps what is dropped on it to itself.
+    for (const [type, hear] of heard) document.addEventListener(type, hear as EventListener, true);
     return () => {
-      document.removeEventListener("dragover", over);
-      document.removeEventListener("dragleave", leave);
-      document.removeEventListener("drop", drop);
-      document.removeEventListener("paste", paste);
+      for (const [type, hear] of heard) document.removeEventListener(type, hear as EventListener, true);
     };
   }, []);
   return isOver;

@@ -24,13 +24,19 @@ async function panInPage(lasts: number): Promise<{ frames: number; ms: number }>
   const began = await frame();
   let now = began;
   let frames = 0;
+  let at = { x: 0, y: 0 };
   while (now - began < lasts) {
     const turned = (now - began) / 250;
-    const by = { deltaX: 12 * Math.cos(turned), deltaY: 12 * Math.sin(turned) };
+    // From where it is by now: however many frames there are, it comes round to where it began.
+    const to = { x: 180 * Math.sin(turned), y: 180 * (1 - Math.cos(turned)) };
+    const by = { deltaX: to.x - at.x, deltaY: to.y - at.y };
+    at = to;
     canvas.dispatchEvent(new WheelEvent("wheel", { bubbles: true, cancelable: true, ...middle, ...by }));
     now = await frame();
     frames++;
   }
+  const back = { deltaX: -at.x, deltaY: -at.y };
+  canvas.dispatchEvent(new WheelEvent("wheel", { bubbles: true, cancelable: true, ...middle, ...back }));
   return { frames, ms: now - began };
 }
 

@@ -1,3 +1,4 @@
+import { sheetFieldsOf } from "@buurtbord/shared/activities/sheetFieldOf.ts";
 import type { Board } from "@buurtbord/shared/board/Board.ts";
 import type { BoardId, SheetFieldId } from "@buurtbord/shared/board/ids.ts";
 import { QUIET_MEETING } from "@buurtbord/shared/board/Meeting.ts";
@@ -11,7 +12,12 @@ export function boardOf(exported: BoardExport, id: BoardId): Board {
     id,
     meeting: { ...QUIET_MEETING, ...meeting },
     circlesHere: [],
-    worksheet: new Map(Object.entries(board.worksheet) as [SheetFieldId, string][]),
+    page: board.page && { ...board.page, isOpen: false },
+    // A question without a text could not be written on by Yjs.
+    worksheet: new Map([
+      ...sheetFieldsOf(board).map((field) => [field.id, ""] as const),
+      ...(Object.entries(board.worksheet) as [SheetFieldId, string][]),
+    ]),
     cards: new Map(board.cards.map((card) => [card.id, card])),
     connections: new Map(board.connections.map((connection) => [connection.id, connection])),
   };

@@ -4,6 +4,7 @@ import type { LedgerEntry } from "@buurtbord/shared/board/LedgerEntry.ts";
 import * as Y from "yjs";
 import type { BoardRecord, FirstState } from "../../storage/BoardStorage.ts";
 import type { BoardExport } from "../BoardExport.ts";
+import { byItself } from "../board/byItself.ts";
 import { newRecord } from "../board/newRecord.ts";
 import { rewrittenDocument } from "../board/rewrittenDocument.ts";
 import type { JoinCodes } from "../tokens.ts";
@@ -66,7 +67,7 @@ function snapshotOf({ snapshot, board }: Moment, record: BoardRecord) {
 }
 
 function stateOf(board: BoardExport, { id }: BoardRecord): Uint8Array {
-  const document = rewrittenDocument(boardOf(board, id), Object.entries(board.freehand), random);
+  const document = rewrittenDocument(byItself(boardOf(board, id)), Object.entries(board.freehand), random);
   const state = Y.encodeStateAsUpdateV2(document);
   document.destroy(); // one after the other: only one is in memory as a document
   return state;

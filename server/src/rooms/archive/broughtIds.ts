@@ -1,6 +1,8 @@
 import { hash } from "node:crypto";
 import type { CardPhoto } from "@buurtbord/shared/board/CardPhoto.ts";
 import { withNews, withPhotos } from "@buurtbord/shared/board/projectNews.ts";
+import { sheetsErased } from "@buurtbord/shared/board/ErasedSheet.ts";
+import type { SheetFieldId } from "@buurtbord/shared/board/ids.ts";
 import type { BoardExport } from "../BoardExport.ts";
 import { type Archive, boardWith, withBoards, withShownPhotos } from "./Archive.ts";
 
@@ -40,9 +42,20 @@ export function withoutErased(
     looked.set(id, known);
     return known;
   };
-  const left = withShownPhotos(withBoards(archive, (board) => boardWith(board, stays)));
+  const left = withShownPhotos(
+    withBoards(archive, (board) => withoutSheets(boardWith(board, stays), erasedIds)),
+  );
   const erased = [...looked.values()].filter((isKept) => !isKept).length;
   return { archive: left, erased };
+}
+
+/** Without what was erased from its worksheet since the file was made. */
+function withoutSheets(board: BoardExport, erasedIds: ReadonlySet<string>): BoardExport {
+  const sheets = sheetsErased(erasedIds, board.id, board.exportedAt);
+  if (sheets.size === 0) return board;
+  const texts = Object.entries(board.worksheet) as [SheetFieldId, string][];
+  const worksheet = Object.fromEntries(texts.map(([field, text]) => [field, sheets.has(field) ? "" : text]));
+  return { ...board, worksheet };
 }
 
 /** The same archive under its new ids. Steps, circles, drawings and moments are a board's own: they keep theirs. */
@@ -56,10 +69,19 @@ function renamedPhoto(photo: CardPhoto): CardPhoto {
 }
 
 function renamedBoard(board: BoardExport): BoardExport {
-  const { picture, cards, connections } = board;
+  const { picture, cards, connections, queue, groups, page } = board;
   return {
     ...board,
+    // Who sat there stays with the evening that was: whoever comes in now takes a seat anew. Tables stay there too.
+    groups: groups.map((group) => ({ ...group, pitch: broughtId(group.pitch), people: 0, table: null })),
     picture: picture && { ...picture, photo: broughtId(picture.photo) },
+    queue: queue.map(broughtId),
+    page: page && {
+      ...page,
+      order: page.order.map(broughtId),
+      leftOut: page.leftOut.map(broughtId),
+      withoutPhoto: page.withoutPhoto.map(broughtId),
+    },
     cards: cards.map((card) => {
       const told = withNews(card, (news) => ({ ...news, id: broughtId(news.id) }));
       return { ...withPhotos(told, renamedPhoto), id: broughtId(card.id) };

@@ -10,7 +10,16 @@ const STEPS: Readonly<Record<number, (board: Values) => Values>> = {
   /** Version 1 did not say how the evening stood, and knew of its snapshots but their names. */
   1: (board) => ({ ...board, adding: "open", door: "open", meeting: QUIET_MEETING, snapshots: [] }),
   /** Version 2 knew of no pitches, groups or worksheets. */
-  2: (board) => ({ ...board, queue: [], groups: [], polls: {}, tableOf: null, worksheet: {} }),
+  2: (board) => ({
+    ...board,
+    queue: [],
+    groups: [],
+    mostAtTable: null,
+    polls: {},
+    tableOf: null,
+    worksheet: {},
+    page: null,
+  }),
 };
 
 const Numbered = v.looseObject({

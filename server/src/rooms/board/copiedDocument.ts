@@ -6,6 +6,7 @@ import { readBoard } from "@buurtbord/shared/document/readBoard.ts";
 import type * as Y from "yjs";
 import type { BoardRecord, LastGood } from "../../storage/BoardStorage.ts";
 import type { Random } from "../Random.ts";
+import { byItself } from "./byItself.ts";
 import { restoreDocument } from "./restoreDocuments.ts";
 import { rewrittenDocument } from "./rewrittenDocument.ts";
 
@@ -14,7 +15,7 @@ export function copiedDocument({ id }: BoardRecord, from: LastGood, random: Rand
   const source = restoreDocument(from.document, from.updates);
   migrate(source);
   const { board } = readBoard(source);
-  return rewrittenDocument({ ...board, id }, boardParts(source).freehand.entries(), random);
+  return rewrittenDocument({ ...byItself(board), id }, boardParts(source).freehand.entries(), random);
 }
 
 /** The same of a saved moment (a Yjs V2 state), as `again` makes a board of it. */
@@ -27,6 +28,10 @@ export function copiedMoment(
   const source = restoreDocument(state, []);
   migrate(source);
   const { board, ledger } = again(readBoard(source).board);
-  const document = rewrittenDocument({ ...board, id, title }, boardParts(source).freehand.entries(), random);
+  const document = rewrittenDocument(
+    { ...byItself(board), id, title },
+    boardParts(source).freehand.entries(),
+    random,
+  );
   return { document, ledger };
 }

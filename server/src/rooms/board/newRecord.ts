@@ -5,7 +5,7 @@ import { type JoinCodes, newId, newJoinCode, newJoinKey } from "../tokens.ts";
 
 /** What identifies a new board. */
 export function newRecord(board: NewBoard, codes: JoinCodes, random: Random, now: number): BoardRecord {
-  const { title, activity, language, buurt = null } = board;
+  const { title, activity, language, buurt = null, tableOf = null } = board;
   return {
     id: newId(random, "b"),
     title,
@@ -16,5 +16,6 @@ export function newRecord(board: NewBoard, codes: JoinCodes, random: Random, now
     createdAt: now,
     lastActivityAt: now,
     buurt,
+    tableOf,
   };
 }

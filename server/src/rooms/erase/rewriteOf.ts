@@ -112,7 +112,7 @@ function cleaned(
 ): KeptSnapshot | null {
   const source = restoreDocument(state, []);
   migrate(source);
-  const board = withoutErased(readBoard(source).board, erasure, erasure.told);
+  const board = withoutErased(readBoard(source).board, erasure, erasure.told, snapshot.takenAt);
   if (board === null) return null;
   const document = rewrittenDocument(board, boardParts(source).freehand.entries(), random);
   return {

@@ -1,4 +1,5 @@
 import { stepOf } from "@buurtbord/shared/board/Board.ts";
+import type { TableOf } from "@buurtbord/shared/board/Group.ts";
 import type { CardId, CommandId, ConnectionId, StepId } from "@buurtbord/shared/board/ids.ts";
 import type { Role } from "@buurtbord/shared/board/Role.ts";
 import { newStep, type Step, type StepValues } from "@buurtbord/shared/board/Step.ts";
@@ -30,11 +31,14 @@ export interface InStep {
   readonly activity: string;
   readonly stepId: StepId;
   readonly values: Partial<StepValues>;
+  /** Left out: it is no group's table. */
+  readonly tableOf?: TableOf;
 }
 
 const KINDS: Readonly<Record<string, string>> = {
   "asset-map": "talent",
   "pas-op-de-plaats": "agreement",
+  "pitch-evening": "pitch",
   "wish-tree": "wish",
 };
 
@@ -56,8 +60,8 @@ export class RightsRoom {
   }
 
   /** `values`: what is other about the step than the activity says. */
-  static async open({ activity, stepId, values }: InStep, role: Role): Promise<RightsRoom> {
-    const room = await new TestServer().start(activity);
+  static async open({ activity, stepId, values, tableOf }: InStep, role: Role): Promise<RightsRoom> {
+    const room = await new TestServer().start(activity, { tableOf });
     await room.lead({ type: "set-step", stepId });
     const { steps } = await room.room.export();
     const { id: _, ...step } = steps.find(({ id }) => id === stepId) ?? newStep("none");
@@ -74,6 +78,7 @@ export class RightsRoom {
       { type: "set-step", stepId: this.step.id },
       { type: "set-keep-days", days: 365 },
       { type: "set-circles", circles: [] },
+      { type: "dissolve-groups" }, // refused where there are none
     ];
     const answers = commands.map((command) => room.submit(leader, freshCommandId(), command));
     answers.push(room.submit(actor, freshCommandId(), { type: "unvote", cardId })); // there are three dots for all
@@ -283,12 +288,46 @@ export function commandOf(
       return { type, circles: [{ id: null, name: "Rode flat" }] };
     case "choose-circle":
       return { type, circle: null };
+    case "choose-pitches":
+      return { type, first: card, second: null };
+    case "make-groups":
+      return { type, most: 6, spread: false };
+    case "take-seat":
+      return { type, group: "g-none" as never };
+    case "seat-participant":
+      return { type, participantId: "p-none" as never, group: null };
+    case "set-guests":
+      return { type, group: "g-none" as never, guests: 1 };
+    case "say-word":
+      return { type, word: "Nog vijf minuten" };
+    case "ask-help":
+      return { type, asks: true };
     case "set-when":
       return { type, cardId: card, when: "Morgen" };
+    case "set-first-step":
+      return { type, cardId: card, firstStep: "De keuken vragen" };
+    case "bring-harvest":
+      return { type, group: "g-none" as never, table: "Tafel", lines: [], project: null };
+    case "set-page": {
+      const cards = { order: [card], leftOut: [], withoutPhoto: [] };
+      return { type, page: { title: "De oogst", intro: null, ...cards, names: "hidden" } };
+    }
+    case "set-pitch":
+      return { type, cardId: card, line: "Elke vrijdag", who: "Noor" };
+    case "order-pitches":
+      return { type, cards: [card] };
+    case "give-floor":
+      return { type, cardId: card, seconds: 60 };
     case "fulfil-card":
       return { type, cardId: card, story: "Drie pannen vol" };
     case "answer-check":
       return { type, check: "story" as never, says: "yes" };
+    case "answer-poll":
+      return { type, option: 1 };
+    case "edit-sheet":
+      return { type, field: "resident" as never, before: "", after: "Koffie zetten" };
+    case "erase-sheet":
+      return { type, field: "resident" as never };
     case "erase-me":
       return { type, cards: "keep" };
     case "open-adding":
@@ -297,6 +336,9 @@ export function commandOf(
     case "close-door":
     case "stop-clock":
     case "reveal-dots":
+    case "open-page":
+    case "close-page":
+    case "dissolve-groups":
       return { type };
     case "remove-card":
     case "vote":

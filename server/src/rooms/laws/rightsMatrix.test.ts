@@ -1,4 +1,4 @@
-import type { StepId } from "@buurtbord/shared/board/ids.ts";
+import type { BoardId, GroupId, StepId } from "@buurtbord/shared/board/ids.ts";
 import { ROLES, type Role } from "@buurtbord/shared/board/Role.ts";
 import type { Answer } from "@buurtbord/shared/commands/Answer.ts";
 import { CommandSchema, type CommandType } from "@buurtbord/shared/commands/Command.ts";
@@ -78,9 +78,21 @@ function allowed(command: CommandType): readonly string[] {
     case "set-keep-days":
       return ["keepDays"];
     case "set-when":
+    case "set-pitch":
       return ["1 cards"];
+    case "set-page":
+    case "open-page":
+    case "close-page":
+      return ["page"];
+    case "order-pitches":
+      return ["queue"];
     case "answer-check":
       return ["checks"];
+    case "answer-poll":
+      return ["polls"];
+    case "edit-sheet":
+    case "erase-sheet":
+      return ["worksheet"];
     case "set-circles":
       return ["circles"];
     case "open-adding":
@@ -96,13 +108,24 @@ function allowed(command: CommandType): readonly string[] {
     case "set-look":
     case "set-lines":
     case "set-pace":
+    case "say-word":
+    case "ask-help":
     case "set-held-words":
       return ["meeting"];
+    case "make-groups":
+      return ["groups", "mostAtTable"];
+    case "set-first-step":
+    case "bring-harvest":
     case "tell-project":
     case "take-back-news":
     case "split-card":
     case "unfulfil-card":
     case "choose-circle":
+    case "choose-pitches":
+    case "take-seat":
+    case "seat-participant":
+    case "set-guests":
+    case "dissolve-groups":
     case "unvote":
     case "leave-card":
     case "remove-participant":
@@ -111,6 +134,7 @@ function allowed(command: CommandType): readonly string[] {
     case "stop-clock":
     case "approve-card":
     case "set-spotlight":
+    case "give-floor":
     case "set-phones":
     case "set-wall":
     case "set-look-back":
@@ -127,6 +151,8 @@ function said(answer: Answer | "closed"): string {
 
 const hidden = { verbs: ["add", "vote"], dots: 3, writing: "silent", tally: "hidden" } as const;
 
+const asking = { verbs: ["poll"], options: ["Met de fiets", "Lopend"] } as const;
+
 /** In which nothing but one thing is asked for, and in the open; and adding and voting out of sight. */
 const steps: readonly (InStep & { readonly how: string })[] = [
   { activity: "idea-board", stepId: "ideas" as StepId, how: "in the open", values: {} },
@@ -137,6 +163,16 @@ const steps: readonly (InStep & { readonly how: string })[] = [
   { activity: "idea-board", stepId: "ideas" as StepId, how: "out of sight", values: hidden },
   { activity: "pas-op-de-plaats", stepId: "checks" as StepId, how: "in the open", values: {} },
   { activity: "pas-op-de-plaats", stepId: "agree" as StepId, how: "in the open", values: {} },
+  { activity: "pitch-evening", stepId: "pitches" as StepId, how: "in the open", values: {} },
+  { activity: "idea-board", stepId: "join" as StepId, how: "with a question of its own", values: asking },
+  { activity: "pitch-evening", stepId: "choose" as StepId, how: "in the open", values: {} },
+  {
+    activity: "pitch-evening",
+    stepId: "work" as StepId,
+    how: "at a table",
+    values: {},
+    tableOf: { evening: "b-evening" as BoardId, group: "g-1" as GroupId },
+  },
 ];
 
 test.each(steps)(

@@ -7,12 +7,14 @@ import { CLOSE } from "@buurtbord/shared/protocol/closeCodes.ts";
 import { encodeMessage } from "@buurtbord/shared/protocol/codec.ts";
 import type { FromServer } from "@buurtbord/shared/protocol/fromServer.ts";
 import { readToServer } from "@buurtbord/shared/protocol/readToServer.ts";
+import type { TimeLeft } from "@buurtbord/shared/protocol/TimeLeft.ts";
 import type { Doing } from "@buurtbord/shared/protocol/toServer.ts";
 import { PROTOCOL_VERSION } from "@buurtbord/shared/protocol/version.ts";
 import type { Presence } from "@buurtbord/shared/protocol/yjsFrames.ts";
 import type { Participating } from "../Access.ts";
 import type { BoardState } from "../board/BoardState.ts";
 import type { Outgoing } from "../Outgoing.ts";
+import { isTimed } from "../timeLeft.ts";
 import { controlsOf } from "../view/controlsOf.ts";
 import { ownView } from "../view/ownView.ts";
 
@@ -31,7 +33,7 @@ interface PhoneSessionHost extends PhoneHost {
 
 /** What a newcomer is told beside the view. */
 export interface Greeting {
-  readonly remaining: number | null;
+  readonly left: TimeLeft;
   readonly presence: Presence;
 }
 
@@ -44,6 +46,7 @@ export class PhoneSession {
   #ownSent: string | null = null;
   #controlsSent: string | null = null;
   #follows = false;
+  #isAtTable = false;
   readonly #greeted = Promise.withResolvers<void>();
   #malformed = 0;
 
@@ -68,14 +71,15 @@ export class PhoneSession {
   }
 
   /** `view`: the frame with the whole shared view. */
-  greet(state: BoardState, view: string, { remaining, presence }: Greeting): void {
+  greet(state: BoardState, view: string, { left, presence }: Greeting): void {
     this.#send({ type: "welcome", protocol: PROTOCOL_VERSION, epoch: state.epoch });
     this.#out.sendState(view);
     this.#follows = true;
+    this.#isAtTable = state.board.tableOf !== null;
     this.sendOwn(state);
     this.sendControls(state);
     this.sendPresence(presence);
-    if (remaining !== null) this.sendClock(remaining);
+    if (isTimed(left)) this.sendClock(left);
     this.#greeted.resolve();
   }
 
@@ -104,13 +108,13 @@ export class PhoneSession {
     this.#send({ type: "controls", seq: state.seq, controls });
   }
 
-  /** How many are here: for whoever leads. */
+  /** How many are here, and write: for whoever leads, and for a group, which writes on one sheet. */
   sendPresence(presence: Presence): void {
-    if (this.#follows && this.leads) this.#send({ type: "presence", presence });
+    if (this.#follows && (this.leads || this.#isAtTable)) this.#send({ type: "presence", presence });
   }
 
-  sendClock(remaining: number | null): void {
-    if (this.#follows) this.#send({ type: "clock", remaining });
+  sendClock(left: TimeLeft): void {
+    if (this.#follows) this.#send({ type: "clock", ...left });
   }
 
   /** `frame`: what changed in the shared view. */

@@ -3,6 +3,7 @@ import type { ParticipantId } from "@buurtbord/shared/board/ids.ts";
 import { familyOf } from "@buurtbord/shared/commands/family.ts";
 import { isBoundByStep, mayDo } from "@buurtbord/shared/commands/rights.ts";
 import { CLOSE } from "@buurtbord/shared/protocol/closeCodes.ts";
+import type { TimeLeft } from "@buurtbord/shared/protocol/TimeLeft.ts";
 import type { Doing } from "@buurtbord/shared/protocol/toServer.ts";
 import type { View } from "@buurtbord/shared/protocol/view.ts";
 import type { Presence } from "@buurtbord/shared/protocol/yjsFrames.ts";
@@ -14,8 +15,8 @@ import { makeRoomFor } from "../makeRoomFor.ts";
 import { Outgoing } from "../Outgoing.ts";
 import { RoomClosed } from "../RoomClosed.ts";
 import type { RoomParts } from "../RoomParts.ts";
-import { remainingOf } from "../remainingOf.ts";
 import { noEvents, type Socket, type SocketEvents } from "../Socket.ts";
+import { timeLeft } from "../timeLeft.ts";
 import type { Commit } from "../turn/Turn.ts";
 import { leadView, viewOf } from "../view/viewOf.ts";
 import { Doings } from "./Doings.ts";
@@ -157,8 +158,8 @@ export class PhoneSockets {
     this.#polls.wakeLeading();
   }
 
-  sendClock(remaining: number | null): void {
-    for (const session of this.#sessions) session.sendClock(remaining);
+  sendClock(left: TimeLeft): void {
+    for (const session of this.#sessions) session.sendClock(left);
   }
 
   tick(now: number): void {
@@ -172,6 +173,7 @@ export class PhoneSockets {
   }
 
   closeWhere(isMeant: (access: Access) => boolean, code: number, reason: string): void {
+    this.#polls.wakeWhere(isMeant);
     for (const session of [...this.#sessions].filter(({ access }) => isMeant(access))) {
       session.close(code, reason);
       this.#forget(session);
@@ -186,8 +188,8 @@ export class PhoneSockets {
   }
 
   #greeting({ board }: BoardState): Greeting {
-    const remaining = remainingOf(board, this.#parts.clock());
-    return { remaining, presence: this.#host.presence() };
+    const left = timeLeft(board, this.#parts.clock());
+    return { left, presence: this.#host.presence() };
   }
 
   #sendFrame(state: BoardState, changes: string | null): void {

@@ -1,6 +1,6 @@
 import type { ParticipantId } from "@buurtbord/shared/board/ids.ts";
 import { isBoundByStep } from "@buurtbord/shared/commands/rights.ts";
-import type { Participating } from "../Access.ts";
+import type { Access, Participating } from "../Access.ts";
 import type { RoomParts } from "../RoomParts.ts";
 
 /** Shorter than what proxies and phones bear. */
@@ -69,6 +69,10 @@ export class Polls {
   /** News for whoever leads. */
   wakeLeading(): void {
     for (const poll of [...this.#polls]) if (!isBoundByStep(poll.access.role)) poll.wake();
+  }
+
+  wakeWhere(isMeant: (access: Access) => boolean): void {
+    for (const poll of [...this.#polls]) if (isMeant(poll.access)) poll.wake();
   }
 
   wakeAll(): void {

@@ -8,6 +8,9 @@ import type { Struct } from "./cutToNew.ts";
 import type { PlaceOrDead } from "./StructWalk.ts";
 import type { UpdateRefusal } from "./UpdateRefusal.ts";
 
+/** Where people type: on a card, or on a worksheet. */
+type TextArea = Extract<Area, { area: "text" | "sheet" }>;
+
 const MOST_LIVE_DELETES = 5_000;
 
 /** Adds up what one update does to the board, in the areas where it may do something. */
@@ -17,8 +20,8 @@ export class Tally {
   /** A place of theirs is taken away: for another one, or by an undo where others moved the card at the same time. */
   readonly displaced = new Set<CardId>();
   readonly #doc: Y.Doc;
-  /** How much longer each text becomes, in UTF-16 units. */
-  readonly #growth = new Map<Y.Text, number>();
+  /** How much longer each text becomes, and how long it may be, in UTF-16 units. */
+  readonly #growth = new Map<Y.Text, { readonly units: number; readonly most: number }>();
   readonly #newRecords = new Set<string>();
   #deletes = 0;
 
@@ -32,7 +35,7 @@ export class Tally {
     const area = areaOf(this.#doc, place);
     if (area === null) return "not-yours";
     if (struct.content instanceof Y.ContentDeleted) return null;
-    return area.area === "text" ? this.#addText(struct, area) : this.#addValue(struct, area);
+    return isText(area) ? this.#addText(struct, area) : this.#addValue(struct, area);
   }
 
   /** Counts the deletion of so many units of a struct that the document has or the update brings. */
@@ -41,7 +44,7 @@ export class Tally {
     this.#deletes += 1;
     const area = areaOf(this.#doc, place);
     if (area === null) return "not-yours";
-    if (area.area === "text") this.#grow(area, -units);
+    if (isText(area)) this.#grow(area, -units);
     if (area.area === "pos") this.displaced.add(area.cardId);
     return null;
   }
@@ -49,20 +52,20 @@ export class Tally {
   /** What only the whole update can be asked. */
   verdict(): UpdateRefusal | null {
     if (this.#deletes > MOST_LIVE_DELETES) return "too-many";
-    for (const [text, growth] of this.#growth) {
-      if (growth > 0 && text.length + growth > LIMITS.cardTextByYjsCodePoints) return "text-too-long";
+    for (const [text, { units, most }] of this.#growth) {
+      if (units > 0 && text.length + units > most) return "text-too-long";
     }
     return this.#isTooMuchFreehand() ? "board-full" : null;
   }
 
-  #addText({ content, length }: Y.Item, area: Area & { area: "text" }): UpdateRefusal | null {
+  #addText({ content, length }: Y.Item, area: TextArea): UpdateRefusal | null {
     if (!(content instanceof Y.ContentString)) return "not-text";
     this.#grow(area, length);
     return null;
   }
 
   /** Yjs makes one item of values that were written one after the other, are gone, and are kept for undo. */
-  #addValue(struct: Y.Item, area: Area & { area: "pos" | "freehand" }): UpdateRefusal | null {
+  #addValue(struct: Y.Item, area: Exclude<Area, TextArea>): UpdateRefusal | null {
     const { content } = struct;
     const values: readonly unknown[] = content instanceof Y.ContentAny ? content.arr : [undefined];
     if (area.area === "pos") {
@@ -75,9 +78,11 @@ export class Tally {
     return null;
   }
 
-  #grow({ cardId, text }: Area & { area: "text" }, units: number): void {
-    this.changed.add(cardId);
-    this.#growth.set(text, (this.#growth.get(text) ?? 0) + units);
+  #grow(area: TextArea, units: number): void {
+    const { text } = area;
+    if (area.area === "text") this.changed.add(area.cardId);
+    const most = area.area === "text" ? LIMITS.cardTextByYjsCodePoints : LIMITS.sheetTextByYjsCodePoints;
+    this.#growth.set(text, { units: (this.#growth.get(text)?.units ?? 0) + units, most });
   }
 
   #isTooMuchFreehand(): boolean {
@@ -86,6 +91,10 @@ export class Tally {
     const added = [...this.#newRecords].filter((key) => !freehand.has(key)).length;
     return added > 0 && freehand.size + added > LIMITS.freehandRecordsPerBoard;
   }
+}
+
+function isText(area: Area): area is TextArea {
+  return area.area === "text" || area.area === "sheet";
 }
 
 function isGone(struct: Y.Item): boolean {

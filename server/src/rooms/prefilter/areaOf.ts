@@ -5,6 +5,7 @@ import type { Place, SharedType } from "./StructWalk.ts";
 /** What a facilitator may change by Yjs. */
 export type Area =
   | { readonly area: "text"; readonly cardId: CardId; readonly text: Y.Text }
+  | { readonly area: "sheet"; readonly text: Y.Text }
   | { readonly area: "pos"; readonly cardId: CardId }
   | { readonly area: "freehand"; readonly key: string };
 
@@ -15,7 +16,9 @@ export function areaOf(doc: Y.Doc, { type, key }: Place): Area | null {
     const cardId = cardOf(doc, type);
     return cardId === null ? null : { area: "pos", cardId };
   }
-  if (key !== null || !(type instanceof Y.Text) || type._item?.parentSub !== "text") return null;
+  if (key !== null || !(type instanceof Y.Text)) return null;
+  if (type.parent === doc.share.get("worksheet")) return { area: "sheet", text: type };
+  if (type._item?.parentSub !== "text") return null;
   const cardId = cardOf(doc, type.parent);
   return cardId === null ? null : { area: "text", cardId, text: type };
 }

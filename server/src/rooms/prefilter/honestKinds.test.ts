@@ -1,7 +1,7 @@
 import type { Change } from "@buurtbord/shared/board/Change.ts";
 import { expect, test } from "vitest";
 import * as Y from "yjs";
-import { byHand, Desk, drawing, mapOf, textOf, updateOf } from "../testing/Desk.ts";
+import { byHand, Desk, drawing, mapOf, sheetOf, textOf, updateOf } from "../testing/Desk.ts";
 import type { Verdict } from "./judgeUpdate.ts";
 
 // Every kind of update that an honest page sends, by name: not one may be refused, or somebody is thrown out for working.
@@ -10,6 +10,29 @@ import type { Verdict } from "./judgeUpdate.ts";
 const KINDS: readonly (readonly [kind: string, happens: (page: HonestPage) => readonly Verdict[]])[] = [
   ["a letter typed", (page) => [page.online(() => page.text.insert(11, "!"))]],
   ["a text pasted", (page) => [page.online(() => page.text.insert(0, "En nog veel meer. ".repeat(50)))]],
+  ["a letter typed on a worksheet", (page) => [page.online(() => page.sheet.insert(6, "!"))]],
+  [
+    "5,000 letters pasted on a worksheet",
+    (page) => [page.online(() => page.sheet.insert(0, "x".repeat(5_000)))],
+  ],
+  [
+    "a worksheet emptied, and that undone and done again",
+    (page) => [
+      page.online(() => page.sheet.delete(0, page.sheet.length)),
+      page.happens(() => page.undo.undo()),
+      page.happens(() => page.undo.redo()),
+    ],
+  ],
+  [
+    "writing on a worksheet offline while a phone writes there, and what was written undone",
+    (page) => {
+      for (const letter of "offline") page.offline(() => page.sheet.insert(0, letter));
+      page.serverDoes({ type: "sheet-text", field: "resident" as never, text: "Koffie en thee" });
+      const back = page.comesBack();
+      page.desk.pull(page.copy);
+      return [back, page.happens(() => page.undo.undo())];
+    },
+  ],
   ["a letter of two halves typed", (page) => [page.online(() => page.text.insert(0, "🌳"))]],
   ["a letter taken out", (page) => [page.online(() => page.text.delete(3, 1))]],
   [
@@ -161,12 +184,16 @@ class HonestPage {
   constructor(desk: Desk) {
     this.desk = desk;
     this.copy = desk.copy();
-    const undone = [this.copy.getMap("cards"), this.copy.getMap("freehand")];
+    const undone = ["cards", "worksheet", "freehand"].map((name) => this.copy.getMap(name));
     this.undo = new Y.UndoManager(undone, { trackedOrigins: new Set(["hand"]), captureTimeout: 0 });
   }
 
   get text(): Y.Text {
     return textOf(this.copy, "c-1");
+  }
+
+  get sheet(): Y.Text {
+    return sheetOf(this.copy);
   }
 
   drag(x: number): void {

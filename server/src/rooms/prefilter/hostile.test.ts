@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import * as Y from "yjs";
-import { byHand, Desk, drawing, mapOf, textOf } from "../testing/Desk.ts";
+import { byHand, Desk, drawing, mapOf, sheetOf, textOf } from "../testing/Desk.ts";
 import { refused } from "../testing/refused.ts";
 
 test.each<[what: string, write: (copy: Y.Doc) => void]>([
@@ -17,6 +17,14 @@ test.each<[what: string, write: (copy: Y.Doc) => void]>([
   ["changing the title", (copy) => copy.getMap("board").set("title", "Gekaapt")],
   ["opening the door", (copy) => copy.getMap("board").set("door", "open")],
   ["changing a step", (copy) => copy.getMap("steps").set("hang", {})],
+  ["a question of its own on a worksheet", (copy) => copy.getMap("worksheet").set("mine", new Y.Text("x"))],
+  [
+    "another text in a worksheet's place",
+    (copy) => copy.getMap("worksheet").set("resident", new Y.Text("x")),
+  ],
+  ["a plain value on a worksheet", (copy) => copy.getMap("worksheet").set("resident", "weg")],
+  ["taking a question off a worksheet", (copy) => copy.getMap("worksheet").delete("resident")],
+  ["setting a value on a worksheet's text", (copy) => sheetOf(copy).setAttribute("pos", [1, 1])],
   ["putting a list in the board", (copy) => copy.getMap("board").set("steps", new Y.Array())],
 ])("%s by Yjs is not theirs to do", (_, write) => {
   const desk = new Desk();
@@ -33,6 +41,9 @@ test.each<[what: string, reason: string, write: (copy: Y.Doc) => void]>([
   ["bold text", "not-text", (copy) => textOf(copy, "c-1").format(0, 5, { bold: true })],
   ["a picture in a text", "not-text", (copy) => textOf(copy, "c-1").insertEmbed(0, { image: "x" })],
   ["5,000 letters", "text-too-long", (copy) => textOf(copy, "c-1").insert(0, "x".repeat(5_000))],
+  ["bold text on a worksheet", "not-text", (copy) => sheetOf(copy).format(0, 5, { bold: true })],
+  ["a picture on a worksheet", "not-text", (copy) => sheetOf(copy).insertEmbed(0, { image: "x" })],
+  ["6,000 letters on a worksheet", "text-too-long", (copy) => sheetOf(copy).insert(0, "x".repeat(6_000))],
   ["a place that is no number", "bad-place", (copy) => mapOf(copy, "c-1").set("pos", [Number.NaN, 1])],
   ["a place with three numbers", "bad-place", (copy) => mapOf(copy, "c-1").set("pos", [1, 2, 3])],
   ["a place beyond every screen", "bad-place", (copy) => mapOf(copy, "c-1").set("pos", [1e9, 0])],

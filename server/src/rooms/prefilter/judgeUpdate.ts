@@ -37,8 +37,8 @@ export type Verdict =
   | { readonly ok: false; readonly reason: UpdateRefusal };
 
 /**
- * Decides about one Yjs update (V1) of a facilitator: whether it changes only cards' places, cards' texts and free-hand
- * records, and nothing of anybody else's. Reads the document, never changes it.
+ * Decides about one Yjs update (V1) of a facilitator: whether it changes only cards' places, cards' texts, the
+ * worksheet's and free-hand records, and nothing of anybody else's. Reads the document, never changes it.
  */
 export function judgeUpdate(doc: Y.Doc, update: Uint8Array, writer: Writer): Verdict {
   try {

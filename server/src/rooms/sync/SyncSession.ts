@@ -1,6 +1,7 @@
 import { unreachable } from "@buurtbord/shared/board/unreachable.ts";
 import { mayDo } from "@buurtbord/shared/commands/rights.ts";
 import { CLOSE } from "@buurtbord/shared/protocol/closeCodes.ts";
+import type { TimeLeft } from "@buurtbord/shared/protocol/TimeLeft.ts";
 import {
   encodeFrame,
   type FrameFromServer,
@@ -138,8 +139,8 @@ export class SyncSession {
     if (this.#isGreeted) this.#sendOurs({ kind: "presence", presence });
   }
 
-  sendClock(remaining: number | null): void {
-    if (this.#isGreeted) this.#sendOurs({ kind: "clock", remaining });
+  sendClock(left: TimeLeft): void {
+    if (this.#isGreeted) this.#sendOurs({ kind: "clock", ...left });
   }
 
   sendAwareness(frame: Uint8Array): void {

@@ -3,6 +3,7 @@ import type { Answer } from "@buurtbord/shared/commands/Answer.ts";
 import type { Command } from "@buurtbord/shared/commands/Command.ts";
 import { mayDo } from "@buurtbord/shared/commands/rights.ts";
 import { CLOSE } from "@buurtbord/shared/protocol/closeCodes.ts";
+import type { TimeLeft } from "@buurtbord/shared/protocol/TimeLeft.ts";
 import type { Presence } from "@buurtbord/shared/protocol/yjsFrames.ts";
 import type { Access } from "../Access.ts";
 import type { BoardState } from "../board/BoardState.ts";
@@ -12,8 +13,8 @@ import { makeRoomFor } from "../makeRoomFor.ts";
 import { Outgoing } from "../Outgoing.ts";
 import type { UpdateRefusal } from "../prefilter/UpdateRefusal.ts";
 import type { RoomParts } from "../RoomParts.ts";
-import { remainingOf } from "../remainingOf.ts";
 import { type Frames, noEvents, type Socket, type SocketEvents } from "../Socket.ts";
+import { isTimed, timeLeft } from "../timeLeft.ts";
 import type { Commit, Turn } from "../turn/Turn.ts";
 import { AwarenessRelay } from "./AwarenessRelay.ts";
 import type { SyncHost } from "./SyncHost.ts";
@@ -71,8 +72,8 @@ export class SyncSockets implements SyncHost {
     this.#host.engine.read({
       run: (state) => {
         session.greet(state, this.#host.presence(), awareness());
-        const remaining = remainingOf(state.board, clock());
-        if (remaining !== null) session.sendClock(remaining);
+        const left = timeLeft(state.board, clock());
+        if (isTimed(left)) session.sendClock(left);
       },
       closed: () => session.close(CLOSE.restarting, "restarting"),
     });
@@ -96,8 +97,8 @@ export class SyncSockets implements SyncHost {
     for (const session of this.#all()) session.sendPresence(presence);
   }
 
-  sendClock(remaining: number | null): void {
-    for (const session of this.#all()) session.sendClock(remaining);
+  sendClock(left: TimeLeft): void {
+    for (const session of this.#all()) session.sendClock(left);
   }
 
   tick(now: number): void {

@@ -1,8 +1,8 @@
 import type { Card } from "@buurtbord/shared/board/Card.ts";
-import type { ActivityId, BoardId, CardId, CardKindId } from "@buurtbord/shared/board/ids.ts";
+import type { ActivityId, BoardId, CardId, CardKindId, SheetFieldId } from "@buurtbord/shared/board/ids.ts";
 import { newStep, type Step } from "@buurtbord/shared/board/Step.ts";
 import { applyChanges } from "@buurtbord/shared/document/applyChanges.ts";
-import { fillBoardDocument, findCard } from "@buurtbord/shared/document/boardDocument.ts";
+import { fillBoardDocument, findCard, findSheetText } from "@buurtbord/shared/document/boardDocument.ts";
 import * as Y from "yjs";
 import { judgeUpdate, type Verdict } from "../prefilter/judgeUpdate.ts";
 
@@ -22,6 +22,7 @@ export class Desk {
       steps: [step],
       currentStep: step.id,
     });
+    this.applyChange({ type: "sheet-text", field: "resident" as SheetFieldId, text: "Koffie" });
     this.put("c-1", "Samen koken");
     this.put("c-2", "Een bankje");
   }
@@ -37,7 +38,7 @@ export class Desk {
   /** A facilitator's copy, with everything the server has. */
   copy(): Y.Doc {
     const copy = new Y.Doc();
-    for (const name of ["board", "steps", "cards", "connections", "freehand"]) copy.getMap(name);
+    for (const name of ["board", "steps", "cards", "connections", "worksheet", "freehand"]) copy.getMap(name);
     this.pull(copy);
     return copy;
   }
@@ -101,6 +102,13 @@ export function textOf(copy: Y.Doc, id: string): Y.Text {
   const found = findCard(copy, id);
   if (found === null) throw new Error(`No card ${id}`);
   return found.text;
+}
+
+/** What the desk's worksheet says; it has one question. */
+export function sheetOf(copy: Y.Doc): Y.Text {
+  const found = findSheetText(copy, "resident");
+  if (found === null) throw new Error("No worksheet");
+  return found;
 }
 
 /** The update of what a hand does to a copy. */

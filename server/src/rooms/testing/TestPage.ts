@@ -1,7 +1,7 @@
-import type { CardId, CommandId } from "@buurtbord/shared/board/ids.ts";
+import type { CardId, CommandId, SheetFieldId } from "@buurtbord/shared/board/ids.ts";
 import type { Answer } from "@buurtbord/shared/commands/Answer.ts";
 import type { Command } from "@buurtbord/shared/commands/Command.ts";
-import { writeCardPos, writeCardText } from "@buurtbord/shared/document/facilitatorWrites.ts";
+import { writeCardPos, writeCardText, writeSheetText } from "@buurtbord/shared/document/facilitatorWrites.ts";
 import { readBoard } from "@buurtbord/shared/document/readBoard.ts";
 import { isFilled } from "@buurtbord/shared/document/readFrame.ts";
 import {
@@ -74,6 +74,15 @@ export class TestPage {
 
   type(cardId: CardId, before: string, after: string): void {
     writeCardText(this.doc, cardId, before, after, HAND);
+  }
+
+  writeSheet(field: string, before: string, after: string): void {
+    writeSheetText(this.doc, field as SheetFieldId, before, after, HAND);
+  }
+
+  /** What it shows of a question of the worksheet. */
+  sheet(field: string): string | undefined {
+    return readBoard(this.doc).board.worksheet.get(field as SheetFieldId);
   }
 
   move(cardId: CardId, pos: readonly [number, number]): void {

@@ -1,4 +1,4 @@
-import type { CardId, CommandId } from "@buurtbord/shared/board/ids.ts";
+import type { CardId, CommandId, SheetFieldId } from "@buurtbord/shared/board/ids.ts";
 import type { Answer } from "@buurtbord/shared/commands/Answer.ts";
 import type { Command } from "@buurtbord/shared/commands/Command.ts";
 import { encodeMessage, readFromServer } from "@buurtbord/shared/protocol/codec.ts";
@@ -55,6 +55,15 @@ export class TestPhone {
   /** What it shows of its own cards, newest first. */
   get ownReads(): readonly string[] {
     return this.own?.cards.map(({ text }) => text) ?? [];
+  }
+
+  /** Writes on the worksheet, beginning with what this phone shows of that question. */
+  writeSheet(field: string, after: string, before = this.sheet(field) ?? ""): CommandId {
+    return this.send({ type: "edit-sheet", field: field as SheetFieldId, before, after });
+  }
+
+  sheet(field: string): string | undefined {
+    return this.shared?.worksheet?.[field as SheetFieldId];
   }
 
   cardId(text: string): CardId {

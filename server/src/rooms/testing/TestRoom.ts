@@ -1,4 +1,4 @@
-import type { ActivityId, StepId } from "@buurtbord/shared/board/ids.ts";
+import type { ActivityId, BoardId, GroupId, StepId } from "@buurtbord/shared/board/ids.ts";
 import type { Answer } from "@buurtbord/shared/commands/Answer.ts";
 import type { Command } from "@buurtbord/shared/commands/Command.ts";
 import type * as Y from "yjs";
@@ -8,7 +8,7 @@ import { type Access, inRole, isParticipating, type Participating } from "../Acc
 import { noMeter } from "../Meter.ts";
 import type { Room } from "../Room.ts";
 import { Rooms } from "../Rooms.ts";
-import type { CreatedBoard } from "../results.ts";
+import type { CreatedBoard, NewBoard } from "../results.ts";
 import type { Frames } from "../Socket.ts";
 import { FakeTime } from "./FakeTime.ts";
 import { HeldCompactor } from "./HeldCompactor.ts";
@@ -67,13 +67,20 @@ export class TestServer {
     this.storage.failWrites(null);
   }
 
-  async start(activity = "wish-tree"): Promise<TestRoom> {
+  async start(activity = "wish-tree", more: Pick<NewBoard, "tableOf"> = {}): Promise<TestRoom> {
     const created = await this.rooms.create({
       title: "De Waterkant",
       activity: activity as ActivityId,
       language: "nl",
+      ...more,
     });
     return this.enter(created);
+  }
+
+  /** A group's table of an evening that is elsewhere. */
+  startTable(): Promise<TestRoom> {
+    const tableOf = { evening: "b-evening" as BoardId, group: "g-1" as GroupId };
+    return this.start("pitch-evening", { tableOf });
   }
 
   async enter(created: CreatedBoard): Promise<TestRoom> {

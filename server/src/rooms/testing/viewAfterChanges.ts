@@ -3,12 +3,13 @@ import type { CardInView, SharedChanges, SharedView } from "@buurtbord/shared/pr
 /** The law of shared changes: without the removals, with the upserts, newest first. */
 export function viewAfterChanges(
   shared: SharedView,
-  { upserts, removals, ...rest }: SharedChanges,
+  { upserts, removals, worksheet, ...rest }: SharedChanges,
 ): SharedView {
   const cards = new Map(shared.cards.map((card) => [card.id, card]));
   for (const id of removals) cards.delete(id);
   for (const card of upserts) cards.set(card.id, card);
-  return { ...shared, ...rest, cards: [...cards.values()].sort(newestFirst) };
+  const sheet = worksheet && { worksheet: { ...shared.worksheet, ...worksheet } };
+  return { ...shared, ...rest, ...sheet, cards: [...cards.values()].sort(newestFirst) };
 }
 
 function newestFirst(one: CardInView, other: CardInView): number {

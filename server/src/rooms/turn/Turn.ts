@@ -1,5 +1,5 @@
 import type { Card } from "@buurtbord/shared/board/Card.ts";
-import type { Change, ErasableId, LedgerChange } from "@buurtbord/shared/board/Change.ts";
+import type { BoardChange, Change, ErasableId, LedgerChange } from "@buurtbord/shared/board/Change.ts";
 import type { CardId, CommandId, ParticipantId, SnapshotId } from "@buurtbord/shared/board/ids.ts";
 import type { LedgerEntry } from "@buurtbord/shared/board/LedgerEntry.ts";
 import type { Snapshot } from "@buurtbord/shared/board/Snapshot.ts";
@@ -26,6 +26,7 @@ import { smallBlob } from "../smallBlob.ts";
 import { newId, newSeed } from "../tokens.ts";
 import { historyOf } from "./historyOf.ts";
 import type { LedgerDecision } from "./LedgerDecision.ts";
+import { peopleListed } from "./peopleListed.ts";
 import { sortChanges, upToSnapshots } from "./sortChanges.ts";
 
 const BY_COMMAND: Origin = { from: "command" };
@@ -40,6 +41,8 @@ export interface Commit {
   readonly rest: boolean;
   /** Who sent a command, or of whom something was noted: their own part may be another. */
   readonly participants: ReadonlySet<ParticipantId>;
+  /** Whether somebody came in, left, or sits at another table. */
+  readonly admissions: boolean;
 }
 
 /**
@@ -60,6 +63,7 @@ export class Turn {
   readonly #cards = new Set<CardId>();
   readonly #participants = new Set<ParticipantId>();
   #rest = false;
+  #admissions = false;
   readonly #stopListening: () => void;
 
   constructor(state: BoardState, parts: RoomParts) {
@@ -95,7 +99,10 @@ export class Turn {
 
   /** Takes away what was erased before and came back with a backup. */
   eraseAgain(ids: Iterable<string>): void {
-    for (const id of ids) this.#applyAll("erase-card", erasingAgain(this.#state.situation, id));
+    const { lastActivityAt } = this.#state;
+    for (const id of ids) {
+      this.#applyAll("erase-card", erasingAgain(this.#state.situation, id, lastActivityAt));
+    }
   }
 
   /** Everybody has gone: the evening ended when somebody last did something, and is not kept longer for being noted. */
@@ -104,6 +111,11 @@ export class Turn {
     if (isNobodyElse) this.#at = this.#state.lastActivityAt;
     const fresh = { id: newId(this.#parts.random, "c"), now: this.#at };
     this.#applyAll("save-snapshot", eveningEnded(this.#state.situation, fresh));
+  }
+
+  /** What the server itself knows of a board: which tables its groups have, and what is said at all of them. */
+  tell(changes: readonly BoardChange[]): void {
+    if (changes.length > 0) applyChanges(this.#state.document.doc, changes, BY_COMMAND);
   }
 
   /** What concerns only the ledger: who comes in, by which link, and who does not any more. */
@@ -134,6 +146,8 @@ export class Turn {
   /** What is to be kept, or null when there is nothing; what goes for real; and what to tell. */
   finish(): { readonly batch: Batch | null; readonly erasure: Erasure | null; readonly commit: Commit } {
     this.#stopListening();
+    const people = peopleListed(this.#state, this.#participants);
+    if (people.length > 0) applyBackstageChanges(this.#state.backstage.doc, people, BY_COMMAND);
     const document = this.#state.document.takeUpdate();
     const backstage = this.#state.backstage.takeUpdate();
     const commit = {
@@ -142,6 +156,7 @@ export class Turn {
       cards: this.#cards,
       rest: this.#rest,
       participants: this.#participants,
+      admissions: this.#admissions,
     };
     const isNothing =
       document === null && backstage === null && this.#ledger.length + this.#snapshots.length === 0;
@@ -217,6 +232,7 @@ export class Turn {
   #write(change: LedgerChange): void {
     const { entry } = change;
     if ("participantId" in entry && entry.participantId !== null) this.#participants.add(entry.participantId);
+    if (entry.entry === "seat" || entry.entry === "token") this.#admissions = true;
     if (change.type === "ledger-removed" && entry.entry === "photo")
       this.#removedBlobs.push(entry.name, smallBlob(entry.name));
     this.#state.ledger.apply(change);

@@ -3,7 +3,12 @@ import { unreachable } from "@buurtbord/shared/board/unreachable.ts";
 import type { CommandType } from "@buurtbord/shared/commands/Command.ts";
 import type { HistoryRow } from "../../storage/BoardStorage.ts";
 
-const ERASING: ReadonlySet<CommandType> = new Set(["erase-card", "remove-participant", "erase-me"]);
+const ERASING: ReadonlySet<CommandType> = new Set([
+  "erase-card",
+  "erase-sheet",
+  "remove-participant",
+  "erase-me",
+]);
 
 /** What these put on the board was on it before, as itself or as part of another card. */
 const PUTTING_BACK: ReadonlySet<CommandType> = new Set([
@@ -53,6 +58,8 @@ function rowOf(isRestoring: boolean, change: BoardChange, at: number): HistoryRo
     case "circles-here-set":
     case "gathering-set":
     case "sheet-text":
+    case "page-set":
+    case "card-brought":
     case "saved-set":
     case "adding-set":
     case "door-set":

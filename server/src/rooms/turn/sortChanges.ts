@@ -53,6 +53,8 @@ export function sortChanges(changes: readonly Change[]): SortedChanges {
       case "circles-here-set":
       case "gathering-set":
       case "sheet-text":
+      case "page-set":
+      case "card-brought":
       case "saved-set":
       case "adding-set":
       case "door-set":
@@ -67,6 +69,8 @@ export function sortChanges(changes: readonly Change[]): SortedChanges {
       case "merged-taken":
       case "unchecked-put":
       case "unchecked-taken":
+      case "person-put":
+      case "person-gone":
         backstage.push(change);
         break;
       case "ledger-put":

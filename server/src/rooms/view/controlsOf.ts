@@ -4,13 +4,13 @@ import { inView } from "./sharedView.ts";
 
 /** What whoever leads has in the hand beside the view. */
 export function controlsOf({ board, behindScenes }: BoardState): Controls {
-  const { clock: _, ...meeting } = board.meeting;
+  const { clock: _, floor, ...meeting } = board.meeting;
   const { steps, currentStep, door } = board;
   return {
     steps,
     currentStep,
     door,
-    meeting,
+    meeting: { ...meeting, floor: floor?.cardId ?? null },
     waiting: [...behindScenes.waitingCards()].map(({ card, why }) => ({ card: inView(card), why })),
     unchecked: [...behindScenes.unchecked()].filter((cardId) => board.cards.has(cardId)),
   };

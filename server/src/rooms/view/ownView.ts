@@ -3,6 +3,7 @@ import type { Card } from "@buurtbord/shared/board/Card.ts";
 import type { CardId, ConnectionId, ParticipantId } from "@buurtbord/shared/board/ids.ts";
 import type { EntryOf } from "@buurtbord/shared/board/LedgerEntry.ts";
 import { dotsGiven, topOf } from "@buurtbord/shared/commands/family.ts";
+import { wishOf } from "@buurtbord/shared/commands/wishes.ts";
 import type { OwnCard, OwnView } from "@buurtbord/shared/protocol/view.ts";
 import type { BoardState } from "../board/BoardState.ts";
 import { inView, newestFirst } from "./sharedView.ts";
@@ -21,6 +22,7 @@ export function ownView(state: BoardState, participantId: ParticipantId): OwnVie
     (id) => board.cards.get(id)?.fulfilled !== undefined,
   );
   const { id: stepId, dots } = stepOf(board);
+  const polled = ledger.pollsOf(participantId).get(stepId);
   const chosen = ledger.circleOf(participantId);
   return {
     participantId,
@@ -32,8 +34,19 @@ export function ownView(state: BoardState, participantId: ParticipantId): OwnVie
     ...(fulfilled.length > 0 && { fulfilled }),
     answered: Object.fromEntries([...ledger.checksOf(participantId)].map(([id, { says }]) => [id, says])),
     ...(chosen !== null && { circle: chosen.circle }),
+    ...(polled !== undefined && { polled: { stepId, option: polled.option } }),
+    ...chosenAndSeat(state, participantId),
     votesLeft: Math.max(0, dots - dotsGiven(state.situation, participantId, stepId)),
   };
+}
+
+function chosenAndSeat(
+  { situation }: BoardState,
+  participantId: ParticipantId,
+): Pick<OwnView, "chosen" | "seat"> {
+  const { first, second } = wishOf(situation, participantId);
+  const seat = situation.ledger.seatOf(participantId);
+  return { ...(first !== null && { chosen: { first, second } }), ...(seat !== null && { seat: seat.group }) };
 }
 
 function ownCard(state: BoardState, id: CardId): OwnCard | null {
@@ -64,7 +77,9 @@ function draftInView({
   field,
   byline,
   addedAt,
+  pitch,
   photo,
 }: EntryOf<"draft">): Omit<OwnCard, "state"> {
-  return { id, kind, text, field, byline, addedAt, ...(photo && { photo }), votes: 0, joined: 0 };
+  const more = { ...(pitch && { pitch }), ...(photo && { photo }) };
+  return { id, kind, text, field, byline, addedAt, ...more, votes: 0, joined: 0 };
 }

@@ -1,4 +1,5 @@
-import type { CardInView, SharedChanges, SharedView } from "@buurtbord/shared/protocol/view.ts";
+import type { SheetFieldId } from "@buurtbord/shared/board/ids.ts";
+import type { CardInView, SharedChanges, SharedView, Worksheet } from "@buurtbord/shared/protocol/view.ts";
 
 /**
  * What turns one shared view into the next, or null when nothing differs. The cards of a view are the ones before
@@ -16,12 +17,23 @@ export function sharedChanges(before: SharedView, after: SharedView): SharedChan
     ...(before.keptUntil === after.keptUntil ? {} : { keptUntil: after.keptUntil }),
     ...(isSame(before.checks, after.checks) ? {} : { checks: after.checks }),
     ...(isSame(before.circles, after.circles) ? {} : { circles: after.circles }),
+    ...(isSame(before.queue, after.queue) ? {} : { queue: after.queue ?? [] }),
+    ...(isSame(before.polls, after.polls) ? {} : { polls: after.polls ?? {} }),
+    ...(isSame(before.groups ?? [], after.groups ?? []) ? {} : { groups: after.groups ?? [] }),
+    ...sheetChanges(before, after),
     ...(before.adding === after.adding ? {} : { adding: after.adding }),
     total: after.total,
   };
   const isNothing =
     changes.upserts.length + changes.removals.length === 0 && Object.keys(changes).length === 3;
   return isNothing && before.total === after.total ? null : changes;
+}
+
+function sheetChanges(before: SharedView, after: SharedView): Pick<SharedChanges, "worksheet"> {
+  const was: Worksheet = before.worksheet ?? {};
+  const fields = Object.entries(after.worksheet ?? {}) as [SheetFieldId, string][];
+  const changed = fields.filter(([field, text]) => was[field] !== text);
+  return changed.length === 0 ? {} : { worksheet: Object.fromEntries(changed) };
 }
 
 function isSameCard(card: CardInView, known: CardInView | undefined): boolean {

@@ -1,10 +1,18 @@
 import { type Board, isCounted, isSilent, stepOf } from "@buurtbord/shared/board/Board.ts";
 import type { Card } from "@buurtbord/shared/board/Card.ts";
+import type { Group } from "@buurtbord/shared/board/Group.ts";
 import { isClosing } from "@buurtbord/shared/board/isClosing.ts";
 import { keptUntil } from "@buurtbord/shared/board/keptUntil.ts";
 import { LIMITS } from "@buurtbord/shared/board/limits.ts";
 import type { BoardPart } from "@buurtbord/shared/board/Meeting.ts";
-import type { CardInView, PartInView, RoomNow, SharedView } from "@buurtbord/shared/protocol/view.ts";
+import { isHall, pitchesOf } from "@buurtbord/shared/commands/hall.ts";
+import type {
+  CardInView,
+  GroupInView,
+  PartInView,
+  RoomNow,
+  SharedView,
+} from "@buurtbord/shared/protocol/view.ts";
 
 /** What every phone in the room may see. `most`: so many cards, the newest. */
 export function sharedView(
@@ -13,8 +21,8 @@ export function sharedView(
   lastActivityAt: number,
   most: number = LIMITS.cardsInView,
 ): SharedView {
-  const { id, title, activity, language, adding, checks, circles } = board;
-  const newest = [...board.cards.values()].sort(newestFirst).slice(0, most);
+  const { id, title, activity, language, adding, checks, circles, queue } = board;
+  const newest = newestOf(board, most);
   const shown = new Set(newest.map((card) => card.id));
   return {
     board: { id, title, activity },
@@ -27,12 +35,42 @@ export function sharedView(
     connections: [...board.connections.values()].filter(({ from, to }) => shown.has(from) && shown.has(to)),
     checks,
     circles,
+    ...(queue.length > 0 && { queue }),
+    ...pollsNow(board),
+    ...(board.groups.length > 0 && { groups: groupsInView(board) }),
+    ...(board.tableOf !== null && { worksheet: Object.fromEntries(board.worksheet) }),
     total: board.cards.size,
   };
 }
 
+/** Of the step that the room is in: what is asked elsewhere no phone shows. */
+function pollsNow({ polls, currentStep }: Board): Pick<SharedView, "polls"> {
+  const tally = polls[currentStep];
+  return tally === undefined ? {} : { polls: { [currentStep]: tally } };
+}
+
+/** The newest, among which all that one may choose to sit round. */
+function newestOf(board: Board, most: number): readonly Card[] {
+  const newest = [...board.cards.values()].sort(newestFirst);
+  if (newest.length <= most || !isHall(board)) return newest.slice(0, most);
+  const pitches = new Set(pitchesOf(board).slice(0, most));
+  const others = newest.filter((card) => !pitches.has(card)).slice(0, most - pitches.size);
+  return [...pitches, ...others].sort(newestFirst);
+}
+
+function groupsInView({ groups, mostAtTable, cards }: Board): readonly GroupInView[] {
+  const hasRoom = ({ people, guests }: Group) => people + guests < (mostAtTable ?? 0);
+  const isFull = !groups.some(hasRoom); // then one chair more is put at any of them
+  return groups.map((group) => ({
+    ...group,
+    title: cards.get(group.pitch)?.text ?? "",
+    hasRoom: isFull || hasRoom(group),
+  }));
+}
+
 function roomNow(board: Board, drafts: number): RoomNow {
-  const { phones, spotlight: lit, part } = board.meeting;
+  const { phones, spotlight: lit, part, floor, word, help } = board.meeting;
+  const told = floor && board.cards.get(floor.cardId);
   const spotlight = lit === null ? undefined : board.cards.get(lit);
   return {
     silent: isSilent(board),
@@ -41,7 +79,10 @@ function roomNow(board: Board, drafts: number): RoomNow {
     spotlight: spotlight === undefined ? null : inView(spotlight),
     part: part && partInView(part, board),
     drafts,
+    ...(word !== null && { word }),
+    ...(help === "asked" && { helpAsked: true }),
     ...(isClosing(board) && { closing: true }),
+    ...(floor && told && { floor: { card: inView(told), seconds: floor.clock.seconds } }),
   };
 }
 

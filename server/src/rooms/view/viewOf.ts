@@ -2,7 +2,7 @@ import type { ParticipantId } from "@buurtbord/shared/board/ids.ts";
 import type { LeadView, View } from "@buurtbord/shared/protocol/view.ts";
 import type { Presence } from "@buurtbord/shared/protocol/yjsFrames.ts";
 import type { BoardState } from "../board/BoardState.ts";
-import { remainingOf } from "../remainingOf.ts";
+import { timeLeft } from "../timeLeft.ts";
 import { controlsOf } from "./controlsOf.ts";
 import { ownView } from "./ownView.ts";
 import { sharedView } from "./sharedView.ts";
@@ -14,7 +14,7 @@ export function viewOf(state: BoardState, participantId: ParticipantId, now: num
     seq,
     shared: sharedView(board, ledger.draftCount, lastActivityAt),
     own: ownView(state, participantId),
-    remaining: remainingOf(board, now),
+    ...timeLeft(board, now),
   };
 }
 

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import type { OpenStore } from "./StoreUnderTest.ts";
 import { loadedBoard } from "./StoreUnderTest.ts";
-import { boardId, sampleBatch, sampleFirst, sampleRecord } from "./sampleBoards.ts";
+import { boardId, sampleBatch, sampleFirst, sampleRecord, sampleTable } from "./sampleBoards.ts";
 
 export function keepsBoards(open: OpenStore): void {
   test("a new board is loaded as it was made", async () => {
@@ -90,6 +90,40 @@ export function keepsBoards(open: OpenStore): void {
     expect(await loadedBoard(later, boardId(2))).toEqual(neighbour);
     await later.create({ ...sampleRecord(3), joinCode: "100001" }, sampleFirst(3));
     expect((await loadedBoard(later, boardId(3))).ledger).toEqual(sampleFirst(3).ledger);
+  });
+
+  test("an evening knows its tables, one for each group", async () => {
+    const { storage, reopen } = await open();
+    await storage.create(sampleRecord(1), sampleFirst(1));
+    await storage.create(sampleTable(2, 1, "kikker"), sampleFirst(2));
+    await storage.create(sampleTable(3, 1, "fiets"), sampleFirst(3));
+    await storage.create(sampleRecord(4), sampleFirst(4));
+    const again = storage.create(sampleTable(5, 1, "fiets"), sampleFirst(5));
+    await expect(again).rejects.toMatchObject({ code: "conflict" });
+    const nowhere = storage.create(sampleTable(6, 9, "fiets"), sampleFirst(6));
+    await expect(nowhere).rejects.toMatchObject({ code: "conflict" });
+
+    const later = await reopen();
+    expect(await later.tablesOf(boardId(1))).toEqual([
+      sampleTable(2, 1, "kikker"),
+      sampleTable(3, 1, "fiets"),
+    ]);
+    expect(await later.find(boardId(3))).toEqual(sampleTable(3, 1, "fiets"));
+    expect(await later.tablesOf(boardId(4))).toEqual([]);
+  });
+
+  test("with an evening its tables go, and are remembered as erased; a table goes alone", async () => {
+    const { storage } = await open();
+    for (const evening of [1, 4]) await storage.create(sampleRecord(evening), sampleFirst(evening));
+    for (const [table, evening] of [[2, 1] as const, [3, 1] as const, [5, 4] as const]) {
+      await storage.create(sampleTable(table, evening, `groep-${table}`), sampleFirst(table));
+    }
+    await storage.erase(boardId(3));
+    expect((await storage.tablesOf(boardId(1))).map(({ id }) => id)).toEqual([boardId(2)]);
+    await storage.erase(boardId(1));
+    expect(new Set((await storage.list()).map(({ id }) => id))).toEqual(new Set([boardId(4), boardId(5)]));
+    expect(await storage.load(boardId(2))).toEqual({ state: "not-found" });
+    expect(await storage.erasedIds()).toEqual(new Set([boardId(1), boardId(2), boardId(3)]));
   });
 
   test("erasing a board that is not there is no trouble", async () => {

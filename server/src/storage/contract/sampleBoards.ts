@@ -3,6 +3,7 @@ import type {
   BoardId,
   CardId,
   CommandId,
+  GroupId,
   ParticipantId,
   SnapshotId,
   StepId,
@@ -25,7 +26,13 @@ export function sampleRecord(number: number): BoardRecord {
     createdAt,
     lastActivityAt: createdAt,
     buurt: null,
+    tableOf: null,
   };
+}
+
+/** The same as the table of a group of another board. */
+export function sampleTable(number: number, evening: number, group: string): BoardRecord {
+  return { ...sampleRecord(number), tableOf: { evening: boardId(evening), group: group as GroupId } };
 }
 
 export function boardId(number: number): BoardId {

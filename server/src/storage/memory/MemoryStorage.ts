@@ -1,5 +1,6 @@
 import { readFile, writeFile } from "node:fs/promises";
 import { deserialize, serialize } from "node:v8";
+import type { TableOf } from "@buurtbord/shared/board/Group.ts";
 import type { BoardId, BuurtId, SnapshotId } from "@buurtbord/shared/board/ids.ts";
 import type { Snapshot } from "@buurtbord/shared/board/Snapshot.ts";
 import { unreachable } from "@buurtbord/shared/board/unreachable.ts";
@@ -102,6 +103,7 @@ export class MemoryStorage implements BoardStorage {
       }
       if (this.#boards.has(record.id))
         throw new StorageError("conflict", `Board ${record.id} is there already.`);
+      if (record.tableOf !== null) this.#mustBeFree(record.tableOf);
       this.#boards.set(record.id, board);
     });
   }
@@ -113,6 +115,10 @@ export class MemoryStorage implements BoardStorage {
 
   async find(boardId: BoardId): Promise<BoardRecord | null> {
     return this.#read((boards) => boards.get(boardId)?.record ?? null);
+  }
+
+  async tablesOf(evening: BoardId): Promise<readonly BoardRecord[]> {
+    return this.#read(() => this.#tables(evening));
   }
 
   async findByJoinCode(code: string): Promise<BoardRecord | null> {
@@ -144,8 +150,9 @@ export class MemoryStorage implements BoardStorage {
 
   erase(boardId: BoardId): Promise<void> {
     return this.#write(() => {
-      this.#remember([boardId]);
-      this.#boards.delete(boardId);
+      const gone = [boardId, ...this.#tables(boardId).map(({ id }) => id)];
+      this.#remember(gone);
+      for (const id of gone) this.#boards.delete(id);
     });
   }
 
@@ -259,6 +266,17 @@ export class MemoryStorage implements BoardStorage {
 
   #remember(ids: readonly string[]): void {
     for (const id of ids) this.#erased.add(id);
+  }
+
+  #tables(evening: BoardId): readonly BoardRecord[] {
+    const records = [...this.#boards.values()].map(({ record }) => record);
+    return records.filter(({ tableOf }) => tableOf?.evening === evening);
+  }
+
+  #mustBeFree({ evening, group }: TableOf): void {
+    const isTaken = this.#tables(evening).some(({ tableOf }) => tableOf?.group === group);
+    if (this.#boards.has(evening) && !isTaken) return;
+    throw new StorageError("conflict", `Evening ${evening} is not there, or its group ${group} has a table.`);
   }
 
   #boardOf(boardId: BoardId): StoredBoard {

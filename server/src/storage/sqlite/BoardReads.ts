@@ -37,6 +37,8 @@ export class BoardReads {
         return this.#sql.list.all().map(boardRecord);
       case "find":
         return recordOrNull(this.#sql.byId.get(request.boardId));
+      case "tablesOf":
+        return this.#sql.tables.all(request.evening).map(boardRecord);
       case "findByJoinCode":
         return recordOrNull(this.#sql.byJoinCode.get(request.code));
       case "load":
@@ -82,6 +84,7 @@ function prepare(database: DatabaseSync) {
   return {
     list: database.prepare(`SELECT ${RECORD_COLUMNS} FROM boards ORDER BY lastActivityAt DESC, board DESC`),
     byId: database.prepare(`SELECT ${RECORD_COLUMNS} FROM boards WHERE id = ?`),
+    tables: database.prepare(`SELECT ${RECORD_COLUMNS} FROM boards WHERE evening = ? ORDER BY board`),
     byJoinCode: database.prepare(`SELECT ${RECORD_COLUMNS} FROM boards WHERE joinCode = ?`),
     history: database.prepare(
       `SELECT at, what, "of", x, y FROM history

@@ -1,4 +1,5 @@
 import type { DatabaseSync } from "node:sqlite";
+import type { TableOf } from "@buurtbord/shared/board/Group.ts";
 import type { BoardId } from "@buurtbord/shared/board/ids.ts";
 import { type LedgerEntry, ledgerKey } from "@buurtbord/shared/board/LedgerEntry.ts";
 import { unreachable } from "@buurtbord/shared/board/unreachable.ts";
@@ -15,7 +16,7 @@ import { blobChecksum, ledgerChecksum, stateChecksum, updateChecksum } from "./c
 import type { ErasedList } from "./ErasedList.ts";
 import type { WriteRequest } from "./messages.ts";
 import { pack } from "./pack.ts";
-import { number } from "./row.ts";
+import { number, text } from "./row.ts";
 import { SnapshotStates } from "./SnapshotStates.ts";
 
 /** Each write as statements on the open transaction. Throws StorageError for a refusal, SQLite's error for the rest. */
@@ -47,8 +48,7 @@ export class BoardWrites {
         this.#rewrite(request.rewrite);
         break;
       case "erase":
-        this.#erased.add([request.boardId]);
-        this.#sql.erase.run(request.boardId);
+        this.#erase(request.boardId);
         break;
       case "putBlob":
         this.#putBlob(request.boardId, request.name, request.bytes);
@@ -75,9 +75,11 @@ export class BoardWrites {
     if (this.#sql.joinCode.get(board.joinCode)) {
       throw new StorageError("code-taken", "Another board has this join code.");
     }
+    if (board.tableOf !== null) this.#mustBeFree(board.tableOf);
     const created = this.#sql.create.get(
       ...[board.id, board.title, board.activity, board.language, board.joinCode, board.joinKey],
       ...[board.createdAt, board.lastActivityAt, board.buurt],
+      ...[board.tableOf?.evening ?? null, board.tableOf?.group ?? null],
     );
     if (created === undefined) throw new StorageError("conflict", `Board ${board.id} is there already.`);
     const key = number(created, "board");
@@ -85,6 +87,19 @@ export class BoardWrites {
     for (const entry of first.ledger) this.#putLedger(key, board.id, entry);
     for (const each of first.snapshots ?? []) this.#snapshots.add({ key, id: board.id }, each);
     for (const [name, bytes] of first.blobs ?? []) this.#putBlob(board.id, name, bytes);
+  }
+
+  #mustBeFree({ evening, group }: TableOf): void {
+    const isThere = this.#sql.byId.get(evening) !== undefined;
+    if (isThere && this.#sql.table.get(evening, group) === undefined) return;
+    throw new StorageError("conflict", `Evening ${evening} is not there, or its group ${group} has a table.`);
+  }
+
+  /** Its tables go by themselves; they are to be remembered too. */
+  #erase(boardId: BoardId): void {
+    const tables = this.#sql.tables.all(boardId).map((row) => text(row, "id"));
+    this.#erased.add([boardId, ...tables]);
+    this.#sql.erase.run(boardId);
   }
 
   #append(batch: Batch): void {
@@ -195,9 +210,13 @@ function prepare(database: DatabaseSync) {
   return {
     joinCode: database.prepare("SELECT 1 FROM boards WHERE joinCode = ?"),
     create: database.prepare(
-      `INSERT INTO boards (id, title, activity, language, joinCode, joinKey, createdAt, lastActivityAt, buurt, epoch, seq)
-       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, 1, 0) ON CONFLICT (id) DO NOTHING RETURNING board`,
+      `INSERT INTO boards (id, title, activity, language, joinCode, joinKey, createdAt, lastActivityAt, buurt,
+         evening, eveningGroup, epoch, seq)
+       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 1, 0) ON CONFLICT (id) DO NOTHING RETURNING board`,
     ),
+    byId: database.prepare("SELECT 1 FROM boards WHERE id = ?"),
+    table: database.prepare("SELECT 1 FROM boards WHERE evening = ? AND eveningGroup = ?"),
+    tables: database.prepare("SELECT id FROM boards WHERE evening = ?"),
     advance: database.prepare(
       "UPDATE boards SET seq = ?, lastActivityAt = ? WHERE id = ? AND seq = ? RETURNING board",
     ),

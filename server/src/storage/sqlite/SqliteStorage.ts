@@ -74,6 +74,10 @@ export class SqliteStorage implements BoardStorage {
     return (await this.#writer.thread).read({ ask: "find", boardId });
   }
 
+  async tablesOf(evening: BoardId): Promise<readonly BoardRecord[]> {
+    return (await this.#writer.thread).read({ ask: "tablesOf", evening });
+  }
+
   async findByJoinCode(code: string): Promise<BoardRecord | null> {
     return (await this.#writer.thread).read({ ask: "findByJoinCode", code });
   }

@@ -1,11 +1,12 @@
-import type { ActivityId, BoardId, BuurtId } from "@buurtbord/shared/board/ids.ts";
+import type { TableOf } from "@buurtbord/shared/board/Group.ts";
+import type { ActivityId, BoardId, BuurtId, GroupId } from "@buurtbord/shared/board/ids.ts";
 import type { Language } from "@buurtbord/shared/board/Language.ts";
 import type { BoardRecord } from "../BoardStorage.ts";
 import { number, type Row, text } from "./row.ts";
 
 /** The columns that boardRecord reads. */
 export const RECORD_COLUMNS =
-  "id, title, activity, language, joinCode, joinKey, createdAt, lastActivityAt, buurt";
+  "id, title, activity, language, joinCode, joinKey, createdAt, lastActivityAt, buurt, evening, eveningGroup";
 
 export function boardRecord(row: Row): BoardRecord {
   return {
@@ -18,5 +19,10 @@ export function boardRecord(row: Row): BoardRecord {
     createdAt: number(row, "createdAt"),
     lastActivityAt: number(row, "lastActivityAt"),
     buurt: row.buurt === null ? null : (text(row, "buurt") as BuurtId),
+    tableOf: row.evening === null ? null : tableOf(row),
   };
+}
+
+function tableOf(row: Row): TableOf {
+  return { evening: text(row, "evening") as BoardId, group: text(row, "eveningGroup") as GroupId };
 }

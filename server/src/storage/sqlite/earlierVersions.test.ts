@@ -1,7 +1,14 @@
 import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { zstdDecompressSync } from "node:zlib";
-import type { BoardId, CardId, CardKindId, CommandId } from "@buurtbord/shared/board/ids.ts";
+import type {
+  ActivityId,
+  BoardId,
+  CardId,
+  CardKindId,
+  CommandId,
+  GroupId,
+} from "@buurtbord/shared/board/ids.ts";
 import { expect, onTestFinished, test } from "vitest";
 import { isParticipating } from "../../rooms/Access.ts";
 import { Rooms } from "../../rooms/Rooms.ts";
@@ -170,6 +177,28 @@ test("The snapshots of version 3 are of people's hands and whole; the next one i
   for (const { id, cards } of await storage.snapshots(THIRD.id)) {
     expect((await room.past.snapshotBoard(id))?.cards).toHaveLength(cards);
   }
+});
+
+const PITCH_EVENING = "pitch-evening" as ActivityId;
+
+/** Of the board in version-4: a pitch evening on the shelf of a buurt, from before groups had tables. */
+const FOURTH = { id: "b-paGS13TYPuCCZqXT" as BoardId, secret: "qvcPD7mnmXvw6u_iiTgE0w" };
+
+test("An evening of version 4 is a board by itself on its shelf, and can have tables", async () => {
+  const { rooms, storage } = await serverOn(4);
+  expect(await storage.find(FOURTH.id)).toMatchObject({ buurt: "n-waterkant", tableOf: null });
+  const opened = await rooms.open(FOURTH.id);
+  if (opened.state !== "open") throw new Error(`The board is ${opened.state}`);
+  expect(opened.room.authenticate(FOURTH.secret)?.role).toBe("facilitator");
+  expect((await opened.room.export()).cards).toMatchObject([{ kind: "pitch", text: "Een pluktuin" }]);
+  const tableOf = { evening: FOURTH.id, group: "g-kikker" as GroupId };
+  const { record } = await rooms.create({
+    title: "Een pluktuin",
+    activity: PITCH_EVENING,
+    language: "nl",
+    tableOf,
+  });
+  expect(await storage.tablesOf(FOURTH.id)).toEqual([record]);
 });
 
 function commandId(n: number): CommandId {

@@ -71,6 +71,7 @@ export type BuurtWriteRequest =
 export type ReadRequest =
   | { readonly ask: "list" }
   | { readonly ask: "find"; readonly boardId: BoardId }
+  | { readonly ask: "tablesOf"; readonly evening: BoardId }
   | { readonly ask: "findByJoinCode"; readonly code: string }
   | { readonly ask: "load"; readonly boardId: BoardId; readonly parts: LoadedParts }
   | { readonly ask: "erasedIds" }
@@ -85,6 +86,7 @@ export type ReadRequest =
 export interface ReadReplies {
   readonly list: readonly BoardRecord[];
   readonly find: BoardRecord | null;
+  readonly tablesOf: readonly BoardRecord[];
   readonly findByJoinCode: BoardRecord | null;
   readonly load: LoadResult;
   readonly erasedIds: ReadonlySet<string>;

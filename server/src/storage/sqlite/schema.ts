@@ -11,6 +11,7 @@ export const MIGRATIONS: readonly Migration[] = [
   { name: "boards", run: createBoards },
   { name: "buurten", run: createBuurten },
   { name: "snapshots as changes", run: keepChanges },
+  { name: "tables", run: createTables },
 ];
 
 /**
@@ -142,5 +143,14 @@ function keepChanges(database: DatabaseSync): void {
     ALTER TABLE snapshots ADD COLUMN base TEXT;
     CREATE INDEX snapshotsByBase ON snapshots (board, base);
     ALTER TABLE boards ADD COLUMN isChanged INTEGER NOT NULL DEFAULT 0;
+  `);
+}
+
+/** A board may be the table of one group of an evening; it goes when its evening goes, and no group has two. */
+function createTables(database: DatabaseSync): void {
+  database.exec(`
+    ALTER TABLE boards ADD COLUMN evening TEXT REFERENCES boards (id) ON DELETE CASCADE;
+    ALTER TABLE boards ADD COLUMN eveningGroup TEXT;
+    CREATE UNIQUE INDEX boardsByEvening ON boards (evening, eveningGroup) WHERE evening IS NOT NULL;
   `);
 }

@@ -5,6 +5,7 @@ import type { Language } from "@buurtbord/shared/board/Language.ts";
 import type { ResidentLanguage } from "@buurtbord/shared/board/ResidentLanguage.ts";
 import type { Snapshot } from "@buurtbord/shared/board/Snapshot.ts";
 import type { CardInView } from "@buurtbord/shared/protocol/view.ts";
+import type { TakenPoll } from "../pollsOf.ts";
 
 /** What a report tells: nothing but what its reader may see. */
 export interface ReportMatter {
@@ -24,6 +25,8 @@ export interface LeadingMatter {
   readonly language: Language;
   /** In sentences, of whom and what the room still misses. */
   readonly missed: readonly string[];
+  /** How the room answered the questions of its steps. */
+  readonly polls: readonly TakenPoll[];
   /** Since the last moment that was saved before this evening; null: none was. */
   readonly growth: GrowthSince | null;
 }

@@ -12,6 +12,7 @@ export function cardPart(matter: ReportMatter, card: CardInView, photo: Uint8Arr
   return html`<li class="${card.fulfilled === undefined ? look : "kaart-roze"}">
 ${photoPart(matter, card, photo)}
 <p dir="auto">${card.text}</p>
+${card.pitch?.line ? html`<p class="meer" dir="auto">${card.pitch.line}</p>` : ""}
 ${fulfilledPart(matter, card)}
 ${more.length === 0 ? "" : html`<p class="meer" dir="auto">${more.join(" · ")}</p>`}
 </li>`;
@@ -35,8 +36,10 @@ export function photoPart({ language }: ReportMatter, { text }: CardInView, phot
 function factsOf({ language, activity }: ReportMatter, card: CardInView): readonly string[] {
   const count = (message: string, n: number) => (n === 0 ? [] : [filled(language, message, { n })]);
   const { join } = wordsOfActivity({ id: activity }, language);
+  const tells = wordsOfActivity({ id: activity }, language).kinds[card.kind]?.pitch?.tells;
   return [
     ...namesOn(card),
+    ...(tells && card.pitch?.who ? [filled(language, tells, { who: card.pitch.who })] : []),
     ...count(reportTexts[language].said, card.said?.times ?? 0),
     ...count(residentTexts(language).vote.total, card.votes),
     ...count(join.people, card.joined),

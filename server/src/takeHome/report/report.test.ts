@@ -1,5 +1,6 @@
 import { growthOf } from "@buurtbord/shared/board/BoardGrowth.ts";
 import type { CardKindId, FieldId, PhotoName, SnapshotId } from "@buurtbord/shared/board/ids.ts";
+import { newStep } from "@buurtbord/shared/board/Step.ts";
 import { expect, test } from "vitest";
 import { leadersReport } from "../leadersReport.ts";
 import type { TakenBoard } from "../TakenBoard.ts";
@@ -36,6 +37,17 @@ test("the report begins with what was agreed: what, when, and who", async () => 
   expect(said).toContain(
     "Soep koken Drie pannen vol Noor · Sam · 2 keer gezegd · 3 stippen · 1 persoon doet mee",
   );
+});
+
+test("the report tells how the room answered the question of a step, also what nobody chose", async () => {
+  const { board, ...told } = takenMap([soup]);
+  const words = { name: "Warm worden", prompt: "Hoe kwam je hier?" };
+  const step = newStep("warm", { verbs: ["poll"], words, options: ["Lopend", "Met de <fiets>"] });
+  const said = textOf(
+    await pageOf({ ...told, board: { ...board, steps: [step], polls: { [step.id]: [4] } } }),
+  );
+  expect(said).toContain("Hoe kwam je hier? antwoord mensen Lopend 4 Met de &lt;fiets&gt; 0");
+  expect(textOf(await pageOf(takenMap([soup])))).not.toContain("antwoord mensen");
 });
 
 test("the report is whole by itself: no scripts, nothing from elsewhere, people's words as words", async () => {

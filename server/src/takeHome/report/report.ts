@@ -9,6 +9,7 @@ import { agreementsPart } from "./agreementsPart.ts";
 import { fieldParts } from "./fieldParts.ts";
 import { grownPart, missedPart } from "./leadingParts.ts";
 import { linesPart } from "./linesPart.ts";
+import { pollParts } from "./pollParts.ts";
 import type { PhotoOf, ReportMatter } from "./ReportMatter.ts";
 import type { ReportPart } from "./ReportPart.ts";
 import { reportStyles } from "./reportStyles.ts";
@@ -61,6 +62,7 @@ function partsOf(matter: ReportMatter, photoOf: PhotoOf): readonly ReportPart[] 
     agreementsPart(matter, photoOf),
     ...fieldParts(matter, photoOf),
     linesPart(matter),
+    ...pollParts(matter),
     missedPart(matter),
     grownPart(matter),
   ];

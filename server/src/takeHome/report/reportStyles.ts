@@ -54,6 +54,9 @@ dd { margin: 0; font-weight: 620; }
 .nieuw li::before { content: "+"; }
 .missen li::before { content: "?"; }
 .nieuw { columns: 18rem; column-gap: 2.5rem; }
+.antwoorden { border-collapse: collapse; break-inside: avoid; }
+.antwoorden :is(th, td) { padding: .375rem .75rem; border-block-end: 2px solid #5a4330; text-align: start; }
+.antwoorden td { font-weight: 720; text-align: end; }
 footer { padding-block: 0 3rem; }
 @page { size: A4; margin: 14mm; }
 @media (prefers-reduced-motion: reduce) { html { scroll-behavior: auto; } }

@@ -1,13 +1,14 @@
 import { type Card, namesOn } from "@buurtbord/shared/board/Card.ts";
 import type { CardId } from "@buurtbord/shared/board/ids.ts";
 import type { HistoryRow } from "../../storage/BoardStorage.ts";
+import { pollsOf } from "../pollsOf.ts";
 import type { TakenBoard } from "../TakenBoard.ts";
 import { takeHomeTexts } from "../takeHomeTexts.ts";
 import { wordsOf } from "../wordsOf.ts";
 import { type Column, type Table, tableOf } from "./Table.ts";
 
 /** In the order in which they lie in the workbook. */
-export const TABLE_NAMES = ["cards", "lines", "dots", "agreements", "log"] as const;
+export const TABLE_NAMES = ["cards", "lines", "dots", "agreements", "answers", "log"] as const;
 export type TableName = (typeof TABLE_NAMES)[number];
 
 export function boardTable(name: TableName, taken: TakenBoard): Table {
@@ -19,6 +20,7 @@ const TABLES: Readonly<Record<TableName, (taken: TakenBoard) => Table>> = {
   lines: linesTable,
   dots: dotsTable,
   agreements: agreementsTable,
+  answers: answersTable,
   log: logTable,
 };
 
@@ -86,6 +88,19 @@ function agreementsTable({ board }: TakenBoard): Table {
     { heading: columns.who, width: 30, cell: ({ agreement }) => (agreement?.people ?? []).join(", ") },
     { heading: columns.people, width: 15, cell: ({ joined }) => joined },
     { heading: columns.added, width: 18, cell: ({ addedAt }) => ({ at: addedAt }) },
+  ]);
+}
+
+/** How many people chose which answer to the question of a step. */
+function answersTable({ board }: TakenBoard): Table {
+  const { columns } = takeHomeTexts[board.language];
+  const rows = pollsOf(board).flatMap(({ question, answers }) =>
+    answers.map((answer) => ({ question, ...answer })),
+  );
+  return tableOf(rows, [
+    { heading: columns.question, width: 50, cell: ({ question }) => question },
+    { heading: columns.answer, width: 40, cell: ({ words }) => words },
+    { heading: columns.chosenBy, width: 15, cell: ({ people }) => people },
   ]);
 }
 

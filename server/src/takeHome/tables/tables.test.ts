@@ -61,7 +61,7 @@ async function sheetsOf(taken: TakenBoard) {
 
 test("a spreadsheet opens the lists as sheets, with days that it can reckon with", async () => {
   const sheets = await sheetsOf(neighbours);
-  expect([...sheets.keys()]).toEqual(["Kaarten", "Lijnen", "Stippen", "Afspraken", "Logboek"]);
+  expect([...sheets.keys()]).toEqual(["Kaarten", "Lijnen", "Stippen", "Afspraken", "Antwoorden", "Logboek"]);
   const [headings, soup] = sheets.get("Kaarten") ?? [];
   expect(headings?.slice(0, 4)).toEqual(["tekst", "soort", "vak", "keer gezegd"]);
   expect(soup?.slice(0, 7)).toEqual(["Soep koken", "Talent", "Talenten van mensen", 2, 3, 1, "Noor, Sam"]);
@@ -124,7 +124,7 @@ test("what people wrote is never a formula, in no list of no file", async () => 
   for (const data of (await sheetsOf(taken)).values()) {
     all.push(...data.flat().filter((cell) => typeof cell === "string"));
   }
-  for (const name of ["cards", "lines", "dots", "agreements", "log"]) {
+  for (const name of ["cards", "lines", "dots", "agreements", "answers", "log"]) {
     all.push(...(await rowsOf(`${name}.csv`, taken)).flatMap((row) => Object.values(row)));
   }
   for (const cell of all) expect(cell).not.toMatch(/^\s*[=+\-@＝]/);

@@ -1,6 +1,7 @@
 import type { Card } from "../../board/Card.ts";
 import type { CardKindId, FieldId } from "../../board/ids.ts";
-import { withNote } from "../agreements.ts";
+import type { Box } from "../../board/Position.ts";
+import { boxWithNote, PITCH_NOTE, withNote } from "../agreements.ts";
 import type { CardFace, CardKind } from "../CardKind.ts";
 import type { Field } from "../Field.ts";
 import { measured } from "../measured.ts";
@@ -16,6 +17,7 @@ export const pitch: CardKind = {
 export const idea: CardKind = {
   id: "idea" as CardKindId,
   face: { outline: "paper", tint: "kaart-blauw", icon: "sun" },
+  isOfTable: true,
 };
 
 /** Where pitches lie in the hall. */
@@ -45,5 +47,6 @@ export const parking: Field = { id: "parking" as FieldId, kind: null };
 /** Where a card lies; all kinds are the same cut. */
 export const boxOf = measured(pitch.face);
 
-/** The same with the note of a project, on which nothing else may lie. */
-export const laidBoxOf = (card: Card) => withNote(card, boxOf);
+/** The same with the note of a pitch or a project, on which nothing else may lie. */
+export const laidBoxOf = (card: Card): Box =>
+  card.kind === pitch.id ? boxWithNote(boxOf(card), PITCH_NOTE) : withNote(card, boxOf);

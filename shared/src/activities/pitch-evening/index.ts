@@ -25,4 +25,5 @@ export const pitchEvening: Activity = {
   place,
   roomFor,
   worksheet,
+  polls: { mood: 4 },
 };

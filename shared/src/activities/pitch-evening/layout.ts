@@ -1,31 +1,31 @@
-import type { Board } from "../../board/Board.ts";
+import { type Board, stepOf } from "../../board/Board.ts";
 import type { Card } from "../../board/Card.ts";
 import type { Box } from "../../board/Position.ts";
-import { hasAgreements } from "../agreements.ts";
 import { union, withMargin } from "../boxGeometry.ts";
 import type { Ground } from "../Ground.ts";
 import { cardArea, type Island, islandBox } from "../Island.ts";
 import { invitationParts, islandParts } from "../islandParts.ts";
 import { planks } from "../planks.ts";
 import { CORNER_BELOW, WALL, wallBounds } from "../wallBounds.ts";
-import { laidBoxOf } from "./cards.ts";
-import { agreementSheet, parkingSheet } from "./table.ts";
+import { laidBoxOf, parking } from "./cards.ts";
+import { isUnderCorner, sheetsNow } from "./sheets.ts";
 
-/** Table left in view round cards and the parking sheet when they grow. */
+/** Table left in view round cards and sheets when they grow. */
 const MARGIN = 24;
 /** The canvas has its watermark in that corner. */
 const WATERMARK_BELOW = 50;
 /** What is laid on a card hangs over its lower edge: dots, and hands. */
 const TAG_BELOW = 32;
 
-/** An open table of oak, and in its corner the parking sheet. */
+/** A table of oak: in the hall with a large sheet of pitches, for a group an open one with its own pitch beside it. */
 export function layout(board: Board): Ground {
   const cards = [...board.cards.values()];
-  const laid = (hasAgreements(board) ? [parkingSheet, agreementSheet] : [parkingSheet]).map((sheet) => {
+  const laid = sheetsNow(board, stepOf(board).fields ?? []).map((sheet) => {
     const own = cards.filter(({ field }) => field === sheet.field).map(laidBoxOf);
     return { sheet, own, box: islandBox(sheet, own) };
   });
-  const things = [...laid.map(clearOfCorners), ...cards.map(withTags)].map((box) => withMargin(box, MARGIN));
+  const sheets = laid.map(clearOfCorners).map((box) => withMargin(box, MARGIN));
+  const things = [...sheets, ...cards.map(withTags)];
   const bounds = wallBounds(things.reduce(union, WALL));
   return {
     bounds,
@@ -44,8 +44,8 @@ function withTags(card: Card): Box {
   return { ...box, h: box.h + TAG_BELOW };
 }
 
-/** The agreements lie under the join corner, and grow toward it; the parking sheet grows toward the watermark. */
+/** Above the upper one is the join corner, toward which it grows; the parking sheet grows toward the watermark. */
 function clearOfCorners({ sheet, box }: { readonly sheet: Island; readonly box: Box }): Box {
-  if (sheet !== agreementSheet) return { ...box, h: box.h + WATERMARK_BELOW };
-  return { ...box, y: box.y - CORNER_BELOW, h: box.h + CORNER_BELOW };
+  if (sheet.field === parking.id) return { ...box, h: box.h + WATERMARK_BELOW };
+  return isUnderCorner(sheet) ? { ...box, y: box.y - CORNER_BELOW, h: box.h + CORNER_BELOW } : box;
 }

@@ -1,20 +1,20 @@
 import type { Box, Position } from "../../board/Position.ts";
-import { agreement, agreements } from "../agreements.ts";
 import { centreOf, inWholeUnits } from "../boxGeometry.ts";
-import type { Island } from "../Island.ts";
 import { boxArea, type Room } from "../Room.ts";
-import { parking } from "./cards.ts";
+import { OPEN_TABLE } from "./sheets.ts";
 
-/** Where ideas lie at first. From there they spread to the left, up and down: to the right lies the parking sheet. */
-const OPEN_TABLE: Box = { x: 24, y: 130, w: 1350, h: 830 };
+/** From here ideas spread to the left and up: to the right lies the parking sheet, below the harvest when it is asked for. */
 export const MIDDLE: Position = centreOf(OPEN_TABLE);
 
-/** How many times as wide and high the open table must be for a card to lie here. Its right edge stays. */
+const RIGHT = OPEN_TABLE.x + OPEN_TABLE.w;
+/** Under the lowest idea there is room for a careless hand. */
+const BOTTOM = 1_000;
+
+/** How many times as wide and high the open table must be for a card to lie here. Its right and lower edges stay. */
 export function scaleFor(card: Box): number {
-  const edge = OPEN_TABLE.x + OPEN_TABLE.w;
-  if (card.x + card.w > edge) return Number.POSITIVE_INFINITY;
-  const down = Math.abs(card.y + card.h / 2 - MIDDLE[1]) + card.h / 2;
-  return Math.max((edge - card.x) / OPEN_TABLE.w, down / (OPEN_TABLE.h / 2));
+  if (card.x + card.w > RIGHT || card.y + card.h > BOTTOM) return Number.POSITIVE_INFINITY;
+  const up = Math.max(0, MIDDLE[1] - card.y);
+  return Math.max((RIGHT - card.x) / OPEN_TABLE.w, up / (OPEN_TABLE.h / 2));
 }
 
 /** Between ideas in rows: under each there is room for its dots. */
@@ -29,26 +29,9 @@ export const tableRoom: Room = {
   *areas() {
     for (let scale = SMALLEST; ; scale *= GROWTH) {
       const [w, h] = [Math.round(OPEN_TABLE.w * scale), Math.round(OPEN_TABLE.h * scale)];
-      const right = Math.min(MIDDLE[0] + w / 2, OPEN_TABLE.x + OPEN_TABLE.w);
-      yield boxArea(inWholeUnits({ x: right - w, y: MIDDLE[1] - h / 2, w, h }));
+      const right = Math.min(MIDDLE[0] + w / 2, RIGHT);
+      const bottom = Math.min(MIDDLE[1] + h / 2, BOTTOM);
+      yield boxArea(inWholeUnits({ x: right - w, y: bottom - h, w, h }));
     }
   },
-};
-
-/** Above the parking sheet; it is there once there is something to agree. */
-export const agreementSheet: Island = {
-  field: agreements.id,
-  face: agreement.face,
-  base: { x: 1420, y: 234, w: 476, h: 306 },
-  head: 88,
-  grows: { x: 1, y: -1 },
-};
-
-/** The parking sheet, two cards wide, in the lower right corner; white paper, because nothing on it competes. */
-export const parkingSheet: Island = {
-  field: parking.id,
-  face: { tint: "kaart-wit", icon: "pause" },
-  base: { x: 1420, y: 570, w: 476, h: 346 },
-  head: 88,
-  grows: { x: 1, y: 1 },
 };

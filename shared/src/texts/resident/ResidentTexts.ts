@@ -42,8 +42,12 @@ export interface ResidentTexts {
   readonly spotlight: SpotlightTexts;
   /** Less than a minute is left of a step. Nobody is hurried. */
   readonly lastMinute: string;
+  readonly atTable: AtTableTexts;
   readonly connect: ConnectTexts;
   readonly answer: AnswerTexts;
+  readonly work: WorkTexts;
+  readonly choose: ChooseTexts;
+  readonly seat: SeatTexts;
   /** Nothing to do on the phone now. */
   readonly lookUp: Notice;
   /** The same, before anybody wrote anything: the evening begins. */
@@ -56,6 +60,21 @@ export interface ResidentTexts {
   readonly withoutScripts: WithoutScriptsTexts;
   /** A sentence for each reason why a command was refused: what to do next. */
   readonly refusals: RefusalTexts;
+}
+
+/** At the table of one's group, and in the hall while the groups work. */
+interface AtTableTexts {
+  readonly go: string;
+  readonly back: string;
+  /** The step is over, and somebody is in the middle of a sentence at the table. */
+  readonly goesOn: string;
+  readonly askHelp: string;
+  /** On that button when help was asked; pressing it again takes it back. */
+  readonly helpAsked: string;
+  /** Read aloud. */
+  readonly helpComes: string;
+  /** Above what whoever leads says to all tables. */
+  readonly word: string;
 }
 
 interface JoinTexts {
@@ -162,6 +181,22 @@ interface SpotlightTexts {
   readonly title: string;
   readonly look: string;
   readonly back: string;
+}
+
+/** Writing on a group's worksheet. */
+interface WorkTexts {
+  /** What somebody wrote stays everybody's. */
+  readonly together: string;
+  /** How many write beside the reader: `{n}`. */
+  readonly others: string;
+  readonly write: string;
+  /** Nobody wrote an answer to this question. */
+  readonly empty: string;
+  /** Above lines that came while the reader was writing. */
+  readonly meanwhile: string;
+  readonly star: string;
+  /** What a star is for. */
+  readonly starHint: string;
 }
 
 interface WriteTexts {
@@ -302,10 +337,44 @@ interface VoteTexts {
   readonly countedLater: string;
 }
 
+/** Choosing round which pitches one wants to sit. */
+interface ChooseTexts {
+  /** On the button of a pitch: the first choice, and the second. */
+  readonly best: string;
+  readonly also: string;
+  readonly undo: string;
+  /** On a pitch that was chosen. */
+  readonly isBest: string;
+  readonly isAlso: string;
+  /** What to do, as long as nothing was chosen, when one was, and when both were. */
+  readonly first: string;
+  readonly second: string;
+  readonly both: string;
+  /** There are no pitches. */
+  readonly none: string;
+  /** On a tablet that is everybody's. */
+  readonly onPhone: string;
+}
+
+/** At which table one sits. */
+interface SeatTexts {
+  /** Over its picture and name, and said with them. */
+  readonly title: string;
+  readonly elsewhere: string;
+  /** Not elsewhere after all. */
+  readonly stay: string;
+  readonly which: string;
+  /** For who comes in when the groups are there. */
+  readonly late: string;
+  readonly sit: string;
+}
+
 /** Check questions of the room. */
 interface AnswerTexts {
   /** Said before anybody answers. */
   readonly noNames: string;
+  /** Of the answers to one question, when one was chosen. */
+  readonly chosen: string;
   readonly yes: string;
   readonly no: string;
   readonly unsure: string;
@@ -462,6 +531,12 @@ interface RefusalTexts {
   readonly "check-not-asked": string;
   readonly "no-agreement": string;
   readonly "when-too-long": string;
+  readonly "no-project": string;
+  readonly "first-step-too-long": string;
+  readonly "page-title-too-long": string;
+  readonly "page-intro-too-long": string;
+  readonly "no-pitch": string;
+  readonly "line-too-long": string;
   readonly "photo-not-found": string;
   readonly "no-photo-here": string;
   /** Of a photo that was chosen or sent. */
@@ -476,4 +551,13 @@ interface RefusalTexts {
   readonly "news-not-found": string;
   readonly "circle-unknown": string;
   readonly "too-many-circles": string;
+  readonly "option-unknown": string;
+  readonly "too-few-options": string;
+  readonly "too-many-options": string;
+  readonly "no-groups-here": string;
+  readonly "no-pitches": string;
+  readonly "pitch-not-found": string;
+  readonly "group-not-found": string;
+  readonly "too-many-groups": string;
+  readonly "tables-open": string;
 }

@@ -1,6 +1,6 @@
 import type { Board } from "@buurtbord/shared/board/Board.ts";
 import type { BoardChange } from "@buurtbord/shared/board/Change.ts";
-import type { ActivityId, BoardId, CardId, CardKindId } from "@buurtbord/shared/board/ids.ts";
+import type { ActivityId, BoardId, CardId, CardKindId, SheetFieldId } from "@buurtbord/shared/board/ids.ts";
 import { newStep } from "@buurtbord/shared/board/Step.ts";
 import type { Answer } from "@buurtbord/shared/commands/Answer.ts";
 import { applyChanges } from "@buurtbord/shared/document/applyChanges.ts";
@@ -207,7 +207,10 @@ export function boardDocument(): Y.Doc {
   }));
   applyChanges(
     doc,
-    cards.map((card) => ({ type: "card-put", card })),
+    [
+      { type: "sheet-text", field: "resident" as SheetFieldId, text: "" },
+      ...cards.map((card) => ({ type: "card-put", card }) as const),
+    ],
     { from: "command" },
   );
   return doc;

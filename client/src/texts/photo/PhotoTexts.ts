@@ -1,0 +1,11 @@
+/** What is read where a photo becomes a card on the board. */
+export interface PhotoTexts {
+  /** A button: one may also drop or paste it. */
+  readonly choose: string;
+  /** While a file is held over the board. */
+  readonly letGo: string;
+  readonly coming: string;
+  readonly laid: string;
+  /** It was not sent: try again. */
+  readonly later: string;
+}

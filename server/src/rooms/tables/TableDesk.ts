@@ -1,0 +1,85 @@
+import type { Board } from "@buurtbord/shared/board/Board.ts";
+import type { BoardChange } from "@buurtbord/shared/board/Change.ts";
+import type { GroupId } from "@buurtbord/shared/board/ids.ts";
+import type { BoardRecord } from "../../storage/BoardStorage.ts";
+import type { Access } from "../Access.ts";
+import { ask } from "../engine/ask.ts";
+import type { Engine } from "../engine/Engine.ts";
+import { hashOf } from "../tokens.ts";
+import type { Turn } from "../turn/Turn.ts";
+
+/** What a table desk asks of its room. */
+export interface TableDeskHost {
+  readonly engine: Engine;
+  /** What who has the token with this hash is at the table of a group; null: nobody. */
+  atTable(tokenHash: string, group: GroupId): Access | null;
+  /** Sends away every socket that is meant. */
+  dismiss(isMeant: (access: Access) => boolean): void;
+}
+
+/** What an evening and the tables of its groups have to do with each other, seen from the one board or from the other. */
+export class TableDesk {
+  readonly #host: TableDeskHost;
+  #toldWord: string | null;
+
+  constructor(host: TableDeskHost) {
+    this.#host = host;
+    this.#toldWord = this.word;
+  }
+
+  /** Of an evening: what who holds this token is at the table of one of its groups; null: nobody. */
+  accessTo(group: GroupId, token: string): Access | null {
+    return this.#host.atTable(hashOf(token), group);
+  }
+
+  /** Of an evening: the same of a token of which the hash is known. */
+  admits(group: GroupId, tokenHash: string): boolean {
+    return this.#host.atTable(tokenHash, group) !== null;
+  }
+
+  /** Of an evening: which board is the table of which group. False: it was not saved. */
+  know(tables: ReadonlyMap<GroupId, Pick<BoardRecord, "id">>): Promise<boolean> {
+    const told = (turn: Turn) => {
+      turn.tell(tablesKnown(this.#board, tables));
+      return true;
+    };
+    return ask(this.#host.engine, told, false);
+  }
+
+  /** Of an evening: what whoever leads says to all tables. */
+  get word(): string | null {
+    return this.#board.meeting.word;
+  }
+
+  /** Of an evening: whether that is another word than when this was asked before. */
+  takeNewWord(): boolean {
+    const isNew = this.word !== this.#toldWord;
+    this.#toldWord = this.word;
+    return isNew;
+  }
+
+  /** Of a table: what is said to all of them. It shows once it is on disk. */
+  hear(word: string | null): void {
+    const said: BoardChange = { type: "meeting-set", values: { word } };
+    const told = (turn: Turn) => turn.tell(this.word === word ? [] : [said]);
+    void ask(this.#host.engine, told, undefined);
+  }
+
+  /** Of a table: sends away those of the evening who have no place here any more. */
+  dismiss(isGone: (access: Access) => boolean): void {
+    this.#host.dismiss((access) => access.isOfEvening === true && isGone(access));
+  }
+
+  get #board(): Board {
+    return this.#host.engine.state.board;
+  }
+}
+
+function tablesKnown(
+  { groups }: Board,
+  tables: ReadonlyMap<GroupId, Pick<BoardRecord, "id">>,
+): readonly BoardChange[] {
+  const known = groups.map((group) => ({ ...group, table: tables.get(group.id)?.id ?? null }));
+  const isSame = known.every(({ table }, at) => table === groups[at]?.table);
+  return isSame ? [] : [{ type: "gathering-set", values: { groups: known } }];
+}

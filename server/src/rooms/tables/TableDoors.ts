@@ -1,0 +1,72 @@
+import type { TableOf } from "@buurtbord/shared/board/Group.ts";
+import type { BoardId } from "@buurtbord/shared/board/ids.ts";
+import type { Access } from "../Access.ts";
+import type { Room } from "../Room.ts";
+import type { OpenResult } from "../results.ts";
+
+/** Who holds a token, or why it opens nothing. */
+export type Admission =
+  | { readonly ok: true; readonly access: Access }
+  /** `not-at-table`: of this evening, and not of this table. */
+  | { readonly ok: false; readonly reason: "session-over" | "taken-off" | "not-at-table" };
+
+/** What it asks of all rooms. */
+interface TableDoorsHost {
+  open(boardId: BoardId): Promise<OpenResult>;
+  /** All that are open now. */
+  readonly rooms: Iterable<Room>;
+}
+
+/** Who may come to the tables of an evening. Nothing of a secret is kept at a table: the evening is asked each time. */
+export class TableDoors {
+  readonly #host: TableDoorsHost;
+
+  constructor(host: TableDoorsHost) {
+    this.#host = host;
+  }
+
+  /** By a token of the board itself, or of the evening whose table it is. Rejects with StorageError. */
+  async admit(room: Room, token: string): Promise<Admission> {
+    const access = room.authenticate(token);
+    if (access !== null) return { ok: true, access };
+    if (room.isTakenOff(token)) return { ok: false, reason: "taken-off" };
+    const { tableOf } = room.record;
+    return tableOf === null ? { ok: false, reason: "session-over" } : this.#byEvening(tableOf, token);
+  }
+
+  /** Somebody came, left or sits elsewhere on an evening: whoever has no place at a table any more is sent from it. */
+  admissionsChanged(evening: Room): void {
+    for (const table of this.#openTables(evening)) {
+      const group = table.record.tableOf?.group;
+      if (group !== undefined)
+        table.table.dismiss(({ tokenHash }) => !evening.table.admits(group, tokenHash));
+    }
+  }
+
+  /** What whoever leads says to all tables, or does not say any more. */
+  wordSaid(evening: Room): void {
+    for (const table of this.#openTables(evening)) table.table.hear(evening.table.word);
+  }
+
+  /** A table that was just opened hears what was said before. */
+  opened(table: Room): void {
+    const { tableOf } = table.record;
+    const evening = [...this.#host.rooms].find(({ record }) => record.id === tableOf?.evening);
+    if (evening !== undefined) table.table.hear(evening.table.word);
+  }
+
+  async #byEvening({ evening, group }: TableOf, token: string): Promise<Admission> {
+    const opened = await this.#host.open(evening);
+    if (opened.state !== "open") return { ok: false, reason: "session-over" };
+    const { room } = opened;
+    if (room.authenticate(token) === null) {
+      return { ok: false, reason: room.isTakenOff(token) ? "taken-off" : "session-over" };
+    }
+    const access = room.table.accessTo(group, token);
+    return access === null ? { ok: false, reason: "not-at-table" } : { ok: true, access };
+  }
+
+  #openTables({ record }: Room): readonly Room[] {
+    return [...this.#host.rooms].filter((room) => room.record.tableOf?.evening === record.id);
+  }
+}

@@ -1,0 +1,36 @@
+import type { BackstageChange } from "@buurtbord/shared/board/Change.ts";
+import type { ParticipantId } from "@buurtbord/shared/board/ids.ts";
+import type { Person } from "@buurtbord/shared/board/Person.ts";
+import { isHall } from "@buurtbord/shared/commands/hall.ts";
+import { findPerson } from "@buurtbord/shared/document/backstageDocument.ts";
+import type { BoardState } from "../board/BoardState.ts";
+
+/** What the list of whoever leads must be told of these people, where groups are made; elsewhere there is no list. */
+export function peopleListed(
+  { board, ledger, backstage }: BoardState,
+  touched: ReadonlySet<ParticipantId>,
+): readonly BackstageChange[] {
+  if (touched.size === 0 || !isHall(board)) return [];
+  const residents = ledger.residents();
+  return [...touched].flatMap((participantId): BackstageChange[] => {
+    const listed = findPerson(backstage.doc, participantId);
+    const hereAt = residents.get(participantId);
+    if (hereAt === undefined) return listed === null ? [] : [{ type: "person-gone", participantId }];
+    const choice = ledger.choiceOf(participantId);
+    const person: Person = {
+      participantId,
+      name: ledger.nameOf(participantId),
+      first: choice?.first ?? null,
+      second: choice?.second ?? null,
+      group: ledger.seatOf(participantId)?.group ?? null,
+      hereAt,
+    };
+    return isSame(person, listed) ? [] : [{ type: "person-put", person }];
+  });
+}
+
+function isSame(person: Person, listed: Person | null): boolean {
+  return (
+    listed !== null && (Object.keys(person) as (keyof Person)[]).every((key) => person[key] === listed[key])
+  );
+}

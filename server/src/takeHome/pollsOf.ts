@@ -1,0 +1,21 @@
+import { stepOptions, stepWords } from "@buurtbord/shared/activities/question.ts";
+import { activityOf } from "@buurtbord/shared/activities/registry.ts";
+import { activityTexts } from "@buurtbord/shared/catalogue/tableCatalogue.ts";
+import type { BoardExport } from "../rooms/BoardExport.ts";
+
+/** How the room answered the question of a step: how many people chose what, and nobody's name. */
+export interface TakenPoll {
+  readonly question: string;
+  readonly answers: readonly { readonly words: string; readonly people: number }[];
+}
+
+/** Of each step of which the answers were shown, in the order of the evening. */
+export function pollsOf({ activity, language, steps, polls }: BoardExport): readonly TakenPoll[] {
+  const words = activityTexts(activityOf({ activity }), language);
+  return steps.flatMap((step) => {
+    const tally = polls[step.id];
+    if (tally === undefined) return [];
+    const answers = stepOptions(words, step).map((option, n) => ({ words: option, people: tally[n] ?? 0 }));
+    return [{ question: stepWords(words, step).prompt, answers }];
+  });
+}
