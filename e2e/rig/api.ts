@@ -20,6 +20,7 @@ export interface Joined {
 
 /** What of `board.json` the rigs read. */
 export interface ExportedBoard {
+  readonly groups: readonly { readonly id: string; readonly people: number }[];
   readonly cards: readonly {
     readonly id: string;
     readonly text: string;
@@ -27,6 +28,7 @@ export interface ExportedBoard {
     readonly joined: number;
   }[];
   readonly connections: readonly { readonly id: string; readonly from: string; readonly to: string }[];
+  readonly groups: readonly { readonly pitch: string; readonly table: string }[];
 }
 
 export async function createBoard(
@@ -92,6 +94,11 @@ export async function postCommand(
   command: { readonly type: string } & Readonly<Record<string, unknown>>,
 ): Promise<void> {
   await post(`${origin}/api/boards/${boardId}/commands`, { id: randomUUID(), ...command }, token);
+}
+
+/** A request that says nothing but who asks. */
+export function postTo<Answer>(url: string, token: string): Promise<Answer> {
+  return post<Answer>(url, {}, token);
 }
 
 /** A shelf with its secret link. */

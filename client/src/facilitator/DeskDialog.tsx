@@ -1,5 +1,6 @@
 import type { Board } from "@buurtbord/shared/board/Board.ts";
 import { unreachable } from "@buurtbord/shared/board/unreachable.ts";
+import type { TableNow } from "@buurtbord/shared/protocol/TableNow.ts";
 import type { JoinDetails } from "../sync/boardApi/JoinDetails.ts";
 import type { Backstage } from "../sync/boardSync/BackstageCopy.ts";
 import type { BoardConnection } from "../sync/boardSync/BoardConnection.ts";
@@ -18,6 +19,7 @@ import { ProjectsDialog } from "./projects/ProjectsDialog.tsx";
 import { RemoteDialog } from "./RemoteDialog.tsx";
 import { ScreenDialog } from "./ScreenDialog.tsx";
 import { SnapshotDialog } from "./SnapshotDialog.tsx";
+import { TablesDialog } from "./tables/TablesDialog.tsx";
 import { TakeHomeDialog } from "./takeHome/TakeHomeDialog.tsx";
 
 /** A sheet over the desk. */
@@ -31,6 +33,7 @@ export type OpenDialog =
   | "bring"
   | "picture"
   | "projects"
+  | "tables"
   | "groups"
   | "page"
   | "keys";
@@ -43,6 +46,7 @@ interface DeskDialogProps {
   readonly backstage: Backstage;
   readonly details: JoinDetails;
   readonly secrets: Secrets;
+  readonly tables: readonly TableNow[];
   readonly texts: TableTexts;
   readonly act: Act;
   readonly say: (sentence: string) => void;
@@ -50,7 +54,7 @@ interface DeskDialogProps {
   readonly onClose: () => void;
 }
 
-/** How people come in, how the wall looks, by which phone one leads, who may, saved moments, taking it home, cards from a list, what lies under the cards, who sits where, how the evening is told, how the projects go, and the keys. */
+/** How people come in, how the wall looks, by which phone one leads, who may, saved moments, taking it home, cards from a list, what lies under the cards, who sits where, the tables of the groups, how the evening is told, how the projects go, and the keys. */
 export function DeskDialog({ dialog, ...props }: DeskDialogProps) {
   switch (dialog) {
     case "join":
@@ -71,6 +75,8 @@ export function DeskDialog({ dialog, ...props }: DeskDialogProps) {
       return <PictureDialog {...props} />;
     case "projects":
       return <ProjectsDialog {...props} />;
+    case "tables":
+      return <TablesDialog {...props} />;
     case "groups":
       return <GroupsDialog {...props} people={props.backstage.people} />;
     case "page":

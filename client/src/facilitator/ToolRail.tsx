@@ -1,10 +1,13 @@
+import type { Language } from "@buurtbord/shared/board/Language.ts";
 import type { IconName } from "@buurtbord/shared/paper/IconName.ts";
+import { filled } from "@buurtbord/shared/texts/filled.ts";
 import type { CanvasTool } from "../canvas/CanvasHands.ts";
 import { groupsTextsIn } from "../texts/groups/groupsTextsIn.ts";
 import { harvestTextsIn } from "../texts/harvest/harvestTextsIn.ts";
 import { pictureTextsIn } from "../texts/picture/pictureTextsIn.ts";
 import { projectsTextsIn } from "../texts/projects/projectsTextsIn.ts";
 import type { TableTexts } from "../texts/TableTexts.ts";
+import { tablesTextsIn } from "../texts/tables/tablesTextsIn.ts";
 import { takeHomeTextsIn } from "../texts/takeHome/takeHomeTextsIn.ts";
 import { BarButton } from "./BarButton.tsx";
 import "./toolRail.css";
@@ -25,8 +28,10 @@ interface ToolRailProps {
   readonly onPicture: (() => void) | undefined;
   /** Undefined or left out: none is followed here. */
   readonly onProjects?: (() => void) | undefined;
+  /** Left out: this board has no tables. */
+  readonly tables?: { readonly asking: number; readonly onPress: () => void } | undefined;
   /** Undefined: no groups are made here. */
-  readonly onGroups?: (() => void) | undefined;
+  readonly groups?: GroupsAtHand | undefined;
   /** What the tables tell. Undefined: there are none here. */
   readonly harvest?: { readonly isOn: boolean; readonly onPress: () => void } | undefined;
   /** Undefined: the list is opened elsewhere. */
@@ -35,6 +40,12 @@ interface ToolRailProps {
   readonly sheet?: { readonly words: string; readonly isOn: boolean; readonly onPress: () => void };
   readonly canUndo: boolean;
   readonly onUndo: () => void;
+}
+
+interface GroupsAtHand {
+  /** How many people have no seat, once there are tables. */
+  readonly nowhere: number;
+  readonly onPress: () => void;
 }
 
 /** What one does on the board itself. */
@@ -77,14 +88,44 @@ export function ToolRail(props: ToolRailProps) {
       {props.onProjects && (
         <BarButton icon="flower" words={projectsTextsIn(texts.language).button} onPress={props.onProjects} />
       )}
-      {props.onGroups && (
-        <BarButton icon="group" words={groupsTextsIn(texts.language).button} onPress={props.onGroups} />
-      )}
+      {props.groups && <GroupsButton language={texts.language} {...props.groups} />}
+      {props.tables && <TablesButton {...props.tables} language={texts.language} />}
       {props.harvest && (
         <BarButton icon="leaf" words={harvestTextsIn(texts.language).button} {...props.harvest} />
       )}
       {props.sheet && <BarButton icon="note" {...props.sheet} />}
       {props.list && <BarButton icon="list" words={bar.list} {...props.list} />}
     </nav>
+  );
+}
+
+function GroupsButton({ language, nowhere, onPress }: GroupsAtHand & { readonly language: Language }) {
+  const words = groupsTextsIn(language);
+  return (
+    <BarButton
+      icon="group"
+      words={words.button}
+      count={nowhere}
+      countWords={filled(language, words.nowhereCount, { n: nowhere })}
+      onPress={onPress}
+    />
+  );
+}
+
+/** How many tables ask for help stands on it. */
+function TablesButton(props: {
+  readonly asking: number;
+  readonly onPress: () => void;
+  readonly language: Language;
+}) {
+  const words = tablesTextsIn(props.language);
+  return (
+    <BarButton
+      icon="note"
+      words={words.button}
+      count={props.asking}
+      countWords={filled(props.language, words.helpCount, { n: props.asking })}
+      onPress={props.onPress}
+    />
   );
 }

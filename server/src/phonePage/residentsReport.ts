@@ -79,8 +79,8 @@ async function smallPhotos(room: Room, access: Participating, { cards }: SharedV
 
 async function write(made: Made, { shared, asOf }: Shown, language: ResidentLanguage): Promise<string> {
   const photos = await made.photos;
-  const { board, cards, connections } = shared;
+  const { board, cards, connections, worksheet = {} } = shared;
   const { title, activity } = board;
-  const matter = { language, title, activity, asOf, cards: cards.toReversed(), connections };
+  const matter = { language, title, activity, asOf, cards: cards.toReversed(), connections, worksheet };
   return report({ ...matter, leading: null }, ({ photo }) => (photo && photos.get(photo.name)) ?? null);
 }

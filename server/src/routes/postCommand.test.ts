@@ -84,7 +84,7 @@ test("an unknown command says that it is the type", async () => {
   expect(await answer.json()).toMatchObject({ at: "type" });
 });
 
-test.each([10 * 1024 * 1024, 17 * 1024])("a body of %i bytes is too large", async (bytes) => {
+test.each([10 * 1024 * 1024, 65 * 1024])("a body of %i bytes is too large", async (bytes) => {
   const answer = await server.command(board, noor, addWish("a".repeat(bytes)));
   expect(answer.status).toBe(413);
   expect(await answer.json()).toMatchObject({ error: "too-large" });

@@ -4,7 +4,7 @@ import { html } from "hono/html";
 import { archiveTexts } from "./archiveTexts.ts";
 import { type ReportPart, reportPart } from "./report/ReportPart.ts";
 import type { TakenBoard } from "./TakenBoard.ts";
-import { TABLE_NAMES } from "./tables/boardTables.ts";
+import { tablesOf } from "./tables/boardTables.ts";
 import { takeHomeTexts } from "./takeHomeTexts.ts";
 
 /** The end of the report in a zip: the saved moments, the other files beside it, and how one goes on with the board. */
@@ -19,7 +19,7 @@ function filesPart({ board }: TakenBoard): ReportPart {
   const photos = new Set(cards.flatMap(({ photo }) => photo?.name ?? [])).size;
   const files: readonly (readonly [path: string, what: string])[] = [
     [`${names.tables}.xlsx`, words.tables],
-    ...TABLE_NAMES.map((table) => [`${names[table]}.csv`, words.table] as const),
+    ...tablesOf(board).map((table) => [`${names[table]}.csv`, words.table] as const),
     [`${names.lines}.graphml`, words.network],
     ...(photos === 0 ? [] : [["photos/", filled(language, words.photos, { n: photos })] as const]),
     ...(picture === null ? [] : [[`photos/${picture.photo}.webp`, words.picture] as const]),

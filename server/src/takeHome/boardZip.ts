@@ -21,7 +21,8 @@ export async function boardZip(
   };
   put("index.html", await leadersReport(taken, photos, archiveParts(taken)));
   put("board.json", JSON.stringify(taken.board, null, 2));
-  for (const [file, { name, content }] of takeHomeFiles)
+  const files = [...takeHomeFiles].filter(([, { isOf }]) => isOf?.(taken) ?? true);
+  for (const [file, { name, content }] of files)
     if (file !== "report.html") put(name(taken.board.language), await content(taken, photos));
   for (const [id, moment] of moments) put(`snapshots/${id}.json`, JSON.stringify(moment));
   for (const [name, photo] of photos) put(`photos/${name}.webp`, new Uint8Array(photo));

@@ -13,8 +13,8 @@ export function leadersReport(
   photos: Photos,
   besides: readonly ReportPart[] = [],
 ): Promise<string> {
-  const { language, title, activity, exportedAt, cards, connections } = board;
+  const { language, title, activity, exportedAt, cards, connections, worksheet } = board;
   const leading = { language, missed, growth, polls: pollsOf(board) };
-  const matter = { language, title, activity, asOf: exportedAt, cards, connections, leading };
+  const matter = { language, title, activity, asOf: exportedAt, cards, connections, worksheet, leading };
   return report(matter, ({ photo }) => (photo && photos.get(photo.name)) ?? null, besides);
 }

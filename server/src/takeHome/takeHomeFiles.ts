@@ -3,7 +3,7 @@ import type { Language } from "@buurtbord/shared/board/Language.ts";
 import { graphml } from "./graphml.ts";
 import { leadersReport } from "./leadersReport.ts";
 import type { TakenBoard } from "./TakenBoard.ts";
-import { boardTable, TABLE_NAMES, type TableName } from "./tables/boardTables.ts";
+import { boardTable, TABLE_NAMES, type TableName, tablesOf } from "./tables/boardTables.ts";
 import { csv } from "./tables/csv.ts";
 import { workbook } from "./tables/workbook.ts";
 import { takeHomeTexts } from "./takeHomeTexts.ts";
@@ -13,6 +13,8 @@ export interface TakeHomeFile {
   readonly type: string;
   /** What it is called, in the board's language. */
   readonly name: (language: Language) => string;
+  /** Left out: of every board. */
+  readonly isOf?: (taken: TakenBoard) => boolean;
   readonly content: (taken: TakenBoard, photos: Photos) => Promise<string | Uint8Array<ArrayBuffer>>;
 }
 
@@ -53,13 +55,16 @@ function csvFile(table: TableName): TakeHomeFile {
   return {
     type: "text/csv; charset=utf-8",
     name: (language) => `${namesIn(language)[table]}.csv`,
+    isOf: ({ board }) => tablesOf(board).includes(table),
     content: async (taken) => csv(boardTable(table, taken), taken.board.language),
   };
 }
 
 function tablesTogether(taken: TakenBoard): Promise<Uint8Array<ArrayBuffer>> {
   const names = namesIn(taken.board.language);
-  const tables = TABLE_NAMES.map((table) => [capital(names[table]), boardTable(table, taken)] as const);
+  const tables = tablesOf(taken.board).map(
+    (table) => [capital(names[table]), boardTable(table, taken)] as const,
+  );
   return workbook(new Map(tables), taken.board.language);
 }
 

@@ -34,10 +34,12 @@ export interface TakeHomeTexts {
     /** What is going to be done, and by whom. */
     readonly what: string;
     readonly who: string;
-    /** Of a step, and how many people chose which answer. */
+    /** Of a step, and how many people chose which answer; or of a worksheet. */
     readonly question: string;
     readonly answer: string;
     readonly chosenBy: string;
+    /** What a group wants to tell first. */
+    readonly starred: string;
     readonly at: string;
     readonly happened: string;
     readonly about: string;
@@ -68,6 +70,7 @@ export const takeHomeTexts: Readonly<Record<Language, TakeHomeTexts>> = {
       dots: "stippen",
       agreements: "afspraken",
       answers: "antwoorden",
+      worksheet: "werkblad",
       log: "logboek",
       report: "verslag",
       tables: "lijsten",
@@ -96,6 +99,7 @@ export const takeHomeTexts: Readonly<Record<Language, TakeHomeTexts>> = {
       question: "vraag",
       answer: "antwoord",
       chosenBy: "mensen",
+      starred: "ster",
       at: "wanneer",
       happened: "wat er gebeurde",
       about: "waarmee",
@@ -126,6 +130,7 @@ export const takeHomeTexts: Readonly<Record<Language, TakeHomeTexts>> = {
       dots: "dots",
       agreements: "agreements",
       answers: "answers",
+      worksheet: "worksheet",
       log: "log",
       report: "report",
       tables: "lists",
@@ -154,6 +159,7 @@ export const takeHomeTexts: Readonly<Record<Language, TakeHomeTexts>> = {
       question: "question",
       answer: "answer",
       chosenBy: "people",
+      starred: "star",
       at: "when",
       happened: "what happened",
       about: "to what",

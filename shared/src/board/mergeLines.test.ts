@@ -11,7 +11,7 @@ test("What one wrote in two places stays where they wrote it, and what another w
 
 test("Two who write on below keep their lines, what was there first comes first", () => {
   expect(mergeLines("soep", "soep\nbrood", "soep\nkaas")).toBe("soep\nkaas\nbrood");
-  expect(mergeLines("", "brood", "kaas")).toBe("kaasbrood");
+  expect(mergeLines("", "brood", "kaas")).toBe("kaas\nbrood");
 });
 
 test("A line that is written in and one that comes below it are two things", () => {
@@ -27,6 +27,12 @@ test("A star before a line finds that line, also when others wrote lines above i
 
 test("Two who write in one line keep their letters", () => {
   expect(mergeLines("soep koken", "samen soep koken", "soep koken en eten")).toBe("samen soep koken en eten");
+});
+
+test("Who writes in two places of a line, around what another writes there, keeps their words whole", () => {
+  expect(mergeLines("soep brood kaas", "verse soep brood oude kaas", "soep warm brood kaas")).toBe(
+    "verse soep warm brood oude kaas",
+  );
 });
 
 test("Who takes out a line that another wrote in does not take out what they wrote", () => {

@@ -18,31 +18,61 @@ interface Stretch {
   readonly theirs: Hunk[];
 }
 
+/** What became of a text, done to what it is now: see mergeText. */
+type Merge = (before: string, after: string, current: string) => string;
+
 /**
  * As mergeText, for a text of many lines in which both wrote in several places: each stretch of lines is merged by
- * itself, so that what one wrote stays where they wrote it. No letter that either of them wrote is lost.
+ * itself, and in it each stretch of words, so that what one wrote stays whole where they wrote it. No letter that either
+ * of them wrote is lost.
  */
-export function mergeLines(before: string, after: string, current: string): string {
-  const base = before.split("\n");
-  const mine = hunksOf(base, after.split("\n"));
-  const theirs = hunksOf(base, current.split("\n"));
+export const mergeLines: Merge = (before, after, current) =>
+  mergePieces({ split: linesOf, glue: "\n", within: mergeWords }, before, after, current);
+
+const mergeWords: Merge = (before, after, current) =>
+  mergePieces({ split: wordsOf, glue: "", within: mergeText }, before, after, current);
+
+/** Where nobody wrote yet there is no line: two who begin there write a line each. */
+function linesOf(text: string): readonly string[] {
+  return text === "" ? [] : text.split("\n");
+}
+
+/** Each with the space behind it. */
+function wordsOf(text: string): readonly string[] {
+  return text.match(/\S*\s+|\S+$/g) ?? [];
+}
+
+interface Pieces {
+  readonly split: (text: string) => readonly string[];
+  readonly glue: string;
+  /** For pieces that both changed. */
+  readonly within: Merge;
+}
+
+function mergePieces(
+  { split, glue, within }: Pieces,
+  before: string,
+  after: string,
+  current: string,
+): string {
+  const base = split(before);
+  const mine = hunksOf(base, split(after));
+  const theirs = hunksOf(base, split(current));
   if (mine === null || theirs === null) return mergeText(before, after, current);
   const merged: string[] = [];
   let at = 0;
   for (const stretch of stretchesOf(mine, theirs)) {
-    merged.push(...base.slice(at, stretch.from), ...mergedStretch(base, stretch));
-    at = stretch.to;
+    const { from, to } = stretch;
+    merged.push(...base.slice(at, from));
+    const own = changed(base, from, to, stretch.mine);
+    const others = changed(base, from, to, stretch.theirs);
+    if (stretch.mine.length === 0) merged.push(...others);
+    else if (stretch.theirs.length === 0 || own.join(glue) === others.join(glue)) merged.push(...own);
+    else if (from === to) merged.push(...others, ...own);
+    else merged.push(within(base.slice(from, to).join(glue), own.join(glue), others.join(glue)));
+    at = to;
   }
-  return [...merged, ...base.slice(at)].join("\n");
-}
-
-function mergedStretch(base: readonly string[], { from, to, mine, theirs }: Stretch): readonly string[] {
-  const own = changed(base, from, to, mine);
-  const others = changed(base, from, to, theirs);
-  if (mine.length === 0) return others;
-  if (theirs.length === 0 || own.join("\n") === others.join("\n")) return own;
-  if (from === to) return [...others, ...own];
-  return mergeText(base.slice(from, to).join("\n"), own.join("\n"), others.join("\n")).split("\n");
+  return [...merged, ...base.slice(at)].join(glue);
 }
 
 /** What these hunks made of that stretch. */

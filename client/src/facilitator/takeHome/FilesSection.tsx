@@ -1,3 +1,4 @@
+import { sheetFieldsOf } from "@buurtbord/shared/activities/sheetFieldOf.ts";
 import { useState } from "react";
 import { boardApi } from "../../sync/boardApi/boardApi.ts";
 import type { LiveBoard } from "../../sync/boardSync/LiveBoard.ts";
@@ -18,6 +19,8 @@ interface FilesSectionProps {
 export function FilesSection({ live, secrets }: FilesSectionProps) {
   const { board } = live;
   const words = takeHomeTextsIn(board.language).files;
+  const hasSheet = sheetFieldsOf(board).length > 0;
+  const lists = LIST_NAMES.filter((list) => list !== "worksheet" || hasSheet);
   const [said, setSaid] = useState("");
   const save = async (name: string, make: () => Promise<Blob | null>) => {
     setSaid(words.working);
@@ -61,7 +64,7 @@ export function FilesSection({ live, secrets }: FilesSectionProps) {
       <p id="meeneem-lijsten">{words.lists}</p>
       {/* biome-ignore lint/a11y/useSemanticElements: a fieldset cannot be laid out in a row everywhere */}
       <div className="meeneem-lijsten" role="group" aria-labelledby="meeneem-lijsten">
-        {LIST_NAMES.map((list) => (
+        {lists.map((list) => (
           <button
             key={list}
             type="button"

@@ -22,6 +22,7 @@ export const en: TakeHomeTexts = {
       lines: "lines",
       dots: "dots",
       agreements: "agreements",
+      worksheet: "worksheet",
       log: "log",
     },
   },

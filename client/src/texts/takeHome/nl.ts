@@ -22,6 +22,7 @@ export const nl: TakeHomeTexts = {
       lines: "lijnen",
       dots: "stippen",
       agreements: "afspraken",
+      worksheet: "werkblad",
       log: "logboek",
     },
   },

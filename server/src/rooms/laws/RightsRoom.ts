@@ -1,5 +1,4 @@
 import { stepOf } from "@buurtbord/shared/board/Board.ts";
-import type { TableOf } from "@buurtbord/shared/board/Group.ts";
 import type { CardId, CommandId, ConnectionId, StepId } from "@buurtbord/shared/board/ids.ts";
 import type { Role } from "@buurtbord/shared/board/Role.ts";
 import { newStep, type Step, type StepValues } from "@buurtbord/shared/board/Step.ts";
@@ -32,7 +31,7 @@ export interface InStep {
   readonly stepId: StepId;
   readonly values: Partial<StepValues>;
   /** Left out: it is no group's table. */
-  readonly tableOf?: TableOf;
+  readonly isTable?: true;
 }
 
 const KINDS: Readonly<Record<string, string>> = {
@@ -60,8 +59,9 @@ export class RightsRoom {
   }
 
   /** `values`: what is other about the step than the activity says. */
-  static async open({ activity, stepId, values, tableOf }: InStep, role: Role): Promise<RightsRoom> {
-    const room = await new TestServer().start(activity, { tableOf });
+  static async open({ activity, stepId, values, isTable }: InStep, role: Role): Promise<RightsRoom> {
+    const server = new TestServer();
+    const room = await (isTable === undefined ? server.start(activity) : server.startTable());
     await room.lead({ type: "set-step", stepId });
     const { steps } = await room.room.export();
     const { id: _, ...step } = steps.find(({ id }) => id === stepId) ?? newStep("none");

@@ -132,6 +132,8 @@ export function isExpected(
   if (command === "set-first-step" || command === "bring-harvest") return false;
   // Only a group's table has a worksheet.
   if (ON_A_WORKSHEET.includes(command) && step.template !== "work") return false;
+  // Groups are made in the hall.
+  if (ABOUT_GROUPS.includes(command) && step.template === "work") return false;
   if (whose === "nobodys" && ABOUT_A_CARD.includes(command)) return false;
   const leads = LEADERS.includes(role);
   if (!leads && LEADING.includes(command)) return false;

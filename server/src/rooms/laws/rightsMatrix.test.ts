@@ -1,4 +1,4 @@
-import type { BoardId, GroupId, StepId } from "@buurtbord/shared/board/ids.ts";
+import type { StepId } from "@buurtbord/shared/board/ids.ts";
 import { ROLES, type Role } from "@buurtbord/shared/board/Role.ts";
 import type { Answer } from "@buurtbord/shared/commands/Answer.ts";
 import { CommandSchema, type CommandType } from "@buurtbord/shared/commands/Command.ts";
@@ -171,7 +171,7 @@ const steps: readonly (InStep & { readonly how: string })[] = [
     stepId: "work" as StepId,
     how: "at a table",
     values: {},
-    tableOf: { evening: "b-evening" as BoardId, group: "g-1" as GroupId },
+    isTable: true,
   },
 ];
 

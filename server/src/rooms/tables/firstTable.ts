@@ -48,6 +48,8 @@ export function firstTable(
   const title = tableTitle(group.emblem, language);
   const record = newRecord({ title, activity, language, tableOf }, codes, random, now);
   const document = firstDocument(record, random, { tableOf });
+  // One comes in at the evening: who came by the table's own code would be of no evening.
+  applyChanges(document, [{ type: "door-set", door: "closed" }], { from: "command" });
   if (pitch !== null) layPitch(document, pitch, random);
   const link = makeLink("table", language, random, now);
   if (!link.result.ok) throw new Error("A new link was refused");

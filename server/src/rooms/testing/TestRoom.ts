@@ -1,4 +1,4 @@
-import type { ActivityId, BoardId, GroupId, StepId } from "@buurtbord/shared/board/ids.ts";
+import type { ActivityId, GroupId, StepId } from "@buurtbord/shared/board/ids.ts";
 import type { Answer } from "@buurtbord/shared/commands/Answer.ts";
 import type { Command } from "@buurtbord/shared/commands/Command.ts";
 import type * as Y from "yjs";
@@ -77,9 +77,10 @@ export class TestServer {
     return this.enter(created);
   }
 
-  /** A group's table of an evening that is elsewhere. */
-  startTable(): Promise<TestRoom> {
-    const tableOf = { evening: "b-evening" as BoardId, group: "g-1" as GroupId };
+  /** A group's table of an evening of its own. */
+  async startTable(): Promise<TestRoom> {
+    const evening = await this.start("pitch-evening");
+    const tableOf = { evening: evening.created.record.id, group: "g-1" as GroupId };
     return this.start("pitch-evening", { tableOf });
   }
 

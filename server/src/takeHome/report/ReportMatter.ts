@@ -4,7 +4,7 @@ import type { ActivityId } from "@buurtbord/shared/board/ids.ts";
 import type { Language } from "@buurtbord/shared/board/Language.ts";
 import type { ResidentLanguage } from "@buurtbord/shared/board/ResidentLanguage.ts";
 import type { Snapshot } from "@buurtbord/shared/board/Snapshot.ts";
-import type { CardInView } from "@buurtbord/shared/protocol/view.ts";
+import type { CardInView, Worksheet } from "@buurtbord/shared/protocol/view.ts";
 import type { TakenPoll } from "../pollsOf.ts";
 
 /** What a report tells: nothing but what its reader may see. */
@@ -17,6 +17,8 @@ export interface ReportMatter {
   /** In the order in which they came. */
   readonly cards: readonly CardInView[];
   readonly connections: readonly Connection[];
+  /** Empty: this is no group's table. */
+  readonly worksheet: Worksheet;
   /** What whoever leads reads besides; null: a resident's report. */
   readonly leading: LeadingMatter | null;
 }

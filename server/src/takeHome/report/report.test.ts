@@ -39,6 +39,21 @@ test("the report begins with what was agreed: what, when, and who", async () => 
   );
 });
 
+test("a group's worksheet comes first, question by question, with a star before what it tells first", async () => {
+  const { board, ...told } = takenMap([]);
+  const worksheet = {
+    resident: "Koffie zetten\n★ <b>Tafels</b> lenen",
+    ask: " \n",
+  } as typeof board.worksheet;
+  const activity = "pitch-evening" as typeof board.activity;
+  const page = await pageOf({ ...told, board: { ...board, activity, worksheet } });
+  expect(textOf(page)).toContain(
+    "Werkblad Wat kan een bewoner doen? Koffie zetten ★ &lt;b&gt;Tafels&lt;/b&gt; lenen",
+  );
+  expect(page).not.toContain("<h3>Wat vragen we?</h3>");
+  expect(textOf(await pageOf(takenMap([soup])))).not.toContain("Werkblad");
+});
+
 test("the report tells how the room answered the question of a step, also what nobody chose", async () => {
   const { board, ...told } = takenMap([soup]);
   const words = { name: "Warm worden", prompt: "Hoe kwam je hier?" };
@@ -111,7 +126,7 @@ test("in a language from right to left the page goes that way, and dots are coun
   const { board } = takenMap([soup, agreed], [["soup", "walk", null]]);
   const { title, activity, exportedAt: asOf, cards, connections } = board;
   const page = await report(
-    { language: "ar", title, activity, asOf, cards, connections, leading: null },
+    { language: "ar", title, activity, asOf, cards, connections, worksheet: {}, leading: null },
     () => null,
   );
   expect(page).toContain('<html lang="ar" dir="rtl">');

@@ -13,12 +13,13 @@ import { pollParts } from "./pollParts.ts";
 import type { PhotoOf, ReportMatter } from "./ReportMatter.ts";
 import type { ReportPart } from "./ReportPart.ts";
 import { reportStyles } from "./reportStyles.ts";
+import { worksheetPart } from "./worksheetPart.ts";
 
 /** Nothing in the file may run, and nothing in it is asked for elsewhere: it opens without any server. */
 const POLICY = "default-src 'none'; style-src 'unsafe-inline'; img-src data:";
 
 /**
- * A board as a page that one can read, hear and print: first what was agreed, then field by field, card by card, line
+ * A board as a page that one can read, hear and print: first what a group wrote on its worksheet and what was agreed, then field by field, card by card, line
  * by line in words, and last whom the room misses; then `besides`.
  */
 export async function report(
@@ -59,6 +60,7 @@ export async function report(
 
 function partsOf(matter: ReportMatter, photoOf: PhotoOf): readonly ReportPart[] {
   const parts = [
+    worksheetPart(matter),
     agreementsPart(matter, photoOf),
     ...fieldParts(matter, photoOf),
     linesPart(matter),

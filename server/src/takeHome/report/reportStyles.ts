@@ -47,6 +47,10 @@ dl div { display: flex; flex-wrap: wrap; gap: 0 .5rem; }
 dt { color: #4a3d33; }
 dt::after { content: ":"; }
 dd { margin: 0; font-weight: 620; }
+.werkblad { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(20rem, 100%), 1fr)); gap: 1rem; }
+.werkblad > div { padding: .75rem 1rem; border: 2px solid #5a4330; border-radius: 3px 6px 4px 5px; background: #fff; break-inside: avoid; }
+.werkblad h3 { margin: 0 0 .35rem; font-size: 1.25rem; line-height: 1.2; }
+.werkblad li { padding-block: .2rem; }
 .lijnen { columns: 24rem; column-gap: 2.5rem; }
 .lijnen li, .nieuw li, .missen li { padding: .5rem 0 .5rem; padding-inline-start: 1.75rem; border-block-end: 1px solid #d9bd8c; break-inside: avoid; position: relative; }
 .lijnen li::before, .nieuw li::before, .missen li::before { position: absolute; inset-inline-start: 0; color: #8f2a0f; font-weight: 800; }

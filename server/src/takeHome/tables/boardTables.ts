@@ -1,5 +1,9 @@
+import { activityOf } from "@buurtbord/shared/activities/registry.ts";
 import { type Card, namesOn } from "@buurtbord/shared/board/Card.ts";
 import type { CardId } from "@buurtbord/shared/board/ids.ts";
+import { isMarked, withoutMark } from "@buurtbord/shared/board/markedLines.ts";
+import { wordsOfActivity } from "@buurtbord/shared/catalogue/catalogues.ts";
+import type { BoardExport } from "../../rooms/BoardExport.ts";
 import type { HistoryRow } from "../../storage/BoardStorage.ts";
 import { pollsOf } from "../pollsOf.ts";
 import type { TakenBoard } from "../TakenBoard.ts";
@@ -8,8 +12,13 @@ import { wordsOf } from "../wordsOf.ts";
 import { type Column, type Table, tableOf } from "./Table.ts";
 
 /** In the order in which they lie in the workbook. */
-export const TABLE_NAMES = ["cards", "lines", "dots", "agreements", "answers", "log"] as const;
+export const TABLE_NAMES = ["cards", "lines", "dots", "agreements", "answers", "worksheet", "log"] as const;
 export type TableName = (typeof TABLE_NAMES)[number];
+
+/** Those that tell something of this kind of board: only a group's table has a worksheet. */
+export function tablesOf({ tableOf: table }: Pick<BoardExport, "tableOf">): readonly TableName[] {
+  return TABLE_NAMES.filter((name) => name !== "worksheet" || table !== null);
+}
 
 export function boardTable(name: TableName, taken: TakenBoard): Table {
   return TABLES[name](taken);
@@ -21,6 +30,7 @@ const TABLES: Readonly<Record<TableName, (taken: TakenBoard) => Table>> = {
   dots: dotsTable,
   agreements: agreementsTable,
   answers: answersTable,
+  worksheet: worksheetTable,
   log: logTable,
 };
 
@@ -88,6 +98,24 @@ function agreementsTable({ board }: TakenBoard): Table {
     { heading: columns.who, width: 30, cell: ({ agreement }) => (agreement?.people ?? []).join(", ") },
     { heading: columns.people, width: 15, cell: ({ joined }) => joined },
     { heading: columns.added, width: 18, cell: ({ addedAt }) => ({ at: addedAt }) },
+  ]);
+}
+
+/** What a group wrote, line by line; no rows where the board is no group's table. */
+function worksheetTable({ board }: TakenBoard): Table {
+  const { columns } = takeHomeTexts[board.language];
+  const known = activityOf(board);
+  const questions = wordsOfActivity(known, board.language).worksheet ?? {};
+  const lines = (known.worksheet ?? []).flatMap(({ id }) =>
+    (board.worksheet[id] ?? "")
+      .split("\n")
+      .filter((line) => line.trim() !== "")
+      .map((line) => ({ question: questions[id]?.question ?? "", line })),
+  );
+  return tableOf(lines, [
+    { heading: columns.question, width: 34, cell: ({ question }) => question },
+    { heading: columns.text, width: 60, cell: ({ line }) => withoutMark(line) },
+    { heading: columns.starred, width: 9, cell: ({ line }) => (isMarked(line) ? "★" : null) },
   ]);
 }
 

@@ -9,6 +9,8 @@ export interface ReportTexts {
   /** Where cards lie that lie in no field. */
   readonly onTable: string;
   readonly empty: string;
+  /** Above what a group wrote, question by question. */
+  readonly worksheet: string;
   readonly lines: string;
   /** The two ends of a line, and the word that stands on it. */
   readonly lineWith: string;
