@@ -12,9 +12,9 @@ import { type Actor, accept, type Decision, type Fresh, refuse, type Situation }
 import { unnamed } from "./decideAgreement.ts";
 import { choicesWithout } from "./decideChoice.ts";
 import { withoutCircle } from "./decideCircle.ts";
+import { newsErasedAgain } from "./decideNews.ts";
 import { photosAmong, seesPhoto } from "./decidePhoto.ts";
 import { photoErased } from "./decidePicture.ts";
-import { newsErasedAgain } from "./decideNews.ts";
 import { withoutPolls } from "./decidePoll.ts";
 import { withoutSeat } from "./decideSeat.ts";
 import { familyOf, mergedInto, topOf } from "./family.ts";

@@ -1,8 +1,8 @@
 import { hash } from "node:crypto";
 import type { CardPhoto } from "@buurtbord/shared/board/CardPhoto.ts";
-import { withNews, withPhotos } from "@buurtbord/shared/board/projectNews.ts";
 import { sheetsErased } from "@buurtbord/shared/board/ErasedSheet.ts";
 import type { SheetFieldId } from "@buurtbord/shared/board/ids.ts";
+import { withNews, withPhotos } from "@buurtbord/shared/board/projectNews.ts";
 import type { BoardExport } from "../BoardExport.ts";
 import { type Archive, boardWith, withBoards, withShownPhotos } from "./Archive.ts";
 
