@@ -44,6 +44,8 @@ test("Their remote may command what they may, but says nothing about how long a 
     "read-controls",
     "see-photos",
     "see-tables",
+    "read-project",
+    "link-project",
   ]);
 });
 
