@@ -43,9 +43,9 @@ test("Their remote may command what they may, but says nothing about how long a 
     "read-view",
     "read-controls",
     "see-photos",
-    "see-tables",
     "read-project",
     "link-project",
+    "see-tables",
   ]);
 });
 
