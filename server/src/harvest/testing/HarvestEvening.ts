@@ -81,7 +81,7 @@ export class HarvestEvening {
   }
 
   async cards(): Promise<readonly Card[]> {
-    return (await this.server.exported(this.hall)).cards;
+    return (await this.room()).look(({ board }) => [...board.cards.values()]);
   }
 
   async card(text: string): Promise<Card> {
