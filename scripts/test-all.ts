@@ -17,6 +17,7 @@ const SOURCES = [
   "e2e/tests",
   "e2e/engines",
   "e2e/fixtures",
+  "e2e/groups",
   "e2e/page-models",
   "e2e/rig",
   "pnpm-lock.yaml",
@@ -33,6 +34,12 @@ const PARTS: readonly Stage[] = [
     name: "lists in a spreadsheet",
     command: "pnpm test:lists",
     report: { reporter: "vitest", file: "test-results/lists.json" },
+  },
+  {
+    name: "groups in a thousand rooms",
+    command:
+      "TESTS=long vitest run --reporter=default --reporter=json --outputFile.json=test-results/groups.json e2e/groups",
+    report: { reporter: "vitest", file: "test-results/groups.json" },
   },
   {
     name: "one evening on phones of every size",

@@ -6,6 +6,7 @@ import type { Bench, Figures } from "./benches/Bench.ts";
 import { benchCanvas } from "./benches/benchCanvas.ts";
 import { benchCursors } from "./benches/benchCursors.ts";
 import { benchFanOut } from "./benches/benchFanOut.ts";
+import { benchGroups } from "./benches/benchGroups.ts";
 import { benchGrowth } from "./benches/benchGrowth.ts";
 import { benchIdle } from "./benches/benchIdle.ts";
 import { benchJoinStorm } from "./benches/benchJoinStorm.ts";
@@ -30,6 +31,7 @@ const BENCHES = {
   "join-storm": benchJoinStorm,
   growth: benchGrowth,
   "look-back": benchLookBack,
+  groups: benchGroups,
   idle: benchIdle,
   "slow-readers": benchSlowReaders,
   cursors: benchCursors,

@@ -131,6 +131,16 @@ export const BENCH_CLAIMS = {
       fps: atLeast("the film on the wall", "fps", 1, 24),
     },
   },
+  groups: {
+    title: "A room is shared out over tables",
+    how: "`pnpm bench groups`: groups for 150 people round 15 pitches, the median of a hundred such halls; and for a thousand rooms of 5 to 150 people and 2 to 15 pitches, lopsided in what they choose. The best there is, with the same sizes, is what HiGHS finds.",
+    figures: {
+      fullHall: ms("150 people, 15 pitches", 100),
+      slowest: ms("the slowest of a thousand rooms"),
+      atChoice: measured("of who chose, at what they chose", "%", 2),
+      best: measured("as many as could be", "%", 2),
+    },
+  },
   idle: {
     title: "Many boards that nobody touches",
     how: "`pnpm bench idle --peers`: 500 boards stand open with one screen each, and then everybody leaves. Memory in use after a collection, of the board and its connection.",

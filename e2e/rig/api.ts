@@ -39,8 +39,8 @@ export async function createBoard(
   return post<NewBoard>(`${origin}/api/boards`, { title, activity, language, programme });
 }
 
-export async function join(origin: string, code: string): Promise<Joined> {
-  return post<Joined>(`${origin}/api/join`, { code, language: "nl" });
+export async function join(origin: string, code: string, name?: string): Promise<Joined> {
+  return post<Joined>(`${origin}/api/join`, { code, language: "nl", name });
 }
 
 export async function exportBoard(origin: string, board: NewBoard): Promise<ExportedBoard> {

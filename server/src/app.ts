@@ -33,6 +33,8 @@ import { describeBoard } from "./routes/describeBoard.ts";
 import type { Env } from "./routes/Env.ts";
 import { eraseBoard } from "./routes/eraseBoard.ts";
 import { exportBoard, exportFile } from "./routes/exportBoard.ts";
+import { bringHarvest } from "./routes/harvest.ts";
+import { harvestFile, harvestPages } from "./routes/harvestPage.ts";
 import { healthz } from "./routes/healthz.ts";
 import { importBoard } from "./routes/importBoard.ts";
 import { invite, readInvitation } from "./routes/invite.ts";
@@ -96,6 +98,7 @@ export function createApp(parts: AppParts): Hono<Env> {
   app.get("/p/:id", servePage(clientFiles, "print"));
   app.get("/a/:id", servePage(clientFiles, "remote"));
   app.get("/k/:id", servePage(clientFiles, "phone"));
+  app.route("/o", harvestPages(parts));
   app.route("/m", phonePage({ rooms, door, clientFiles }));
   app.get("*", serveFile(clientFiles));
   return app;
@@ -116,6 +119,8 @@ function boardRoutes(parts: AppParts, creation: Creation): Hono<BoardEnv> {
   board.post("/photos", keepPhoto(new PhotoQueue()));
   board.get("/photos/:name", readPhoto("large"));
   board.get("/photos/:name/small", readPhoto("small"));
+  board.post("/harvest", bringHarvest(parts));
+  board.get("/page", harvestFile);
   board.get("/snapshots", listSnapshots);
   board.get("/snapshots/:snapshotId", readSnapshot);
   board.post("/snapshots/:snapshotId/restore", restoreSnapshot(parts, creation));

@@ -1,6 +1,7 @@
 import type { Board } from "@buurtbord/shared/board/Board.ts";
 import { unreachable } from "@buurtbord/shared/board/unreachable.ts";
 import type { JoinDetails } from "../sync/boardApi/JoinDetails.ts";
+import type { Backstage } from "../sync/boardSync/BackstageCopy.ts";
 import type { BoardConnection } from "../sync/boardSync/BoardConnection.ts";
 import type { LiveBoard } from "../sync/boardSync/LiveBoard.ts";
 import type { TableTexts } from "../texts/TableTexts.ts";
@@ -8,6 +9,8 @@ import { AccessDialog } from "./AccessDialog.tsx";
 import { BringDialog } from "./bring/BringDialog.tsx";
 import type { Act } from "./DeskActions.ts";
 import type { Secrets } from "./FacilitatorPage.tsx";
+import { GroupsDialog } from "./groups/GroupsDialog.tsx";
+import { PageDialog } from "./harvest/PageDialog.tsx";
 import { JoinDialog } from "./JoinDialog.tsx";
 import { KeysDialog } from "./keys/KeysDialog.tsx";
 import { PictureDialog } from "./picture/PictureDialog.tsx";
@@ -26,6 +29,8 @@ export type OpenDialog =
   | "take"
   | "bring"
   | "picture"
+  | "groups"
+  | "page"
   | "keys";
 
 interface DeskDialogProps {
@@ -33,6 +38,7 @@ interface DeskDialogProps {
   readonly live: LiveBoard;
   readonly connection: BoardConnection;
   readonly board: Board;
+  readonly backstage: Backstage;
   readonly details: JoinDetails;
   readonly secrets: Secrets;
   readonly texts: TableTexts;
@@ -42,7 +48,7 @@ interface DeskDialogProps {
   readonly onClose: () => void;
 }
 
-/** How people come in, how the wall looks, by which phone one leads, who may, saved moments, taking it home, cards from a list, what lies under the cards, and the keys. */
+/** How people come in, how the wall looks, by which phone one leads, who may, saved moments, taking it home, cards from a list, what lies under the cards, who sits where, how the evening is told, and the keys. */
 export function DeskDialog({ dialog, ...props }: DeskDialogProps) {
   switch (dialog) {
     case "join":
@@ -61,6 +67,10 @@ export function DeskDialog({ dialog, ...props }: DeskDialogProps) {
       return <BringDialog {...props} />;
     case "picture":
       return <PictureDialog {...props} />;
+    case "groups":
+      return <GroupsDialog {...props} people={props.backstage.people} />;
+    case "page":
+      return <PageDialog {...props} />;
     case "keys":
       return <KeysDialog {...props} whose="leader" />;
     default:

@@ -5,13 +5,15 @@ import type { Backstage } from "../sync/boardSync/BackstageCopy.ts";
 import type { TableTexts } from "../texts/TableTexts.ts";
 import type { Act } from "./DeskActions.ts";
 import type { LayAnew } from "./deedsFor.ts";
+import type { Secrets } from "./FacilitatorPage.tsx";
+import { HarvestPanel } from "./harvest/HarvestPanel.tsx";
 import { ListView } from "./ListView.tsx";
 import { ProgrammePanel } from "./programme/ProgrammePanel.tsx";
 import { SheetPanel, type SheetPanelProps } from "./sheet/SheetPanel.tsx";
 import { WaitingPanel } from "./waiting/WaitingPanel.tsx";
 
 /** What stands beside the board. */
-export type Side = "list" | "programme" | "waiting" | "sheet";
+export type Side = "list" | "programme" | "waiting" | "sheet" | "harvest";
 
 interface SidePanelProps {
   /** Null: nothing. */
@@ -27,6 +29,9 @@ interface SidePanelProps {
   readonly onLay: LayAnew;
   /** The list is all there is: there is no room for a canvas. */
   readonly isListHome: boolean;
+  readonly secrets: Secrets;
+  /** To make the harvest page ready. */
+  readonly onPage: () => void;
   readonly onClose: () => void;
   /** Where a worksheet is written. */
   readonly sheet: Pick<SheetPanelProps, "connection" | "copy">;
@@ -40,6 +45,8 @@ export function SidePanel({
   onRemove,
   onLay,
   isListHome,
+  secrets,
+  onPage,
   sheet,
   ...common
 }: SidePanelProps) {
@@ -61,6 +68,8 @@ export function SidePanel({
       return <ProgrammePanel {...common} />;
     case "waiting":
       return <WaitingPanel {...common} backstage={backstage} />;
+    case "harvest":
+      return <HarvestPanel {...common} secrets={secrets} onPage={onPage} />;
     case "sheet":
       return (
         <SheetPanel

@@ -1,5 +1,7 @@
 import type { IconName } from "@buurtbord/shared/paper/IconName.ts";
 import type { CanvasTool } from "../canvas/CanvasHands.ts";
+import { groupsTextsIn } from "../texts/groups/groupsTextsIn.ts";
+import { harvestTextsIn } from "../texts/harvest/harvestTextsIn.ts";
 import { pictureTextsIn } from "../texts/picture/pictureTextsIn.ts";
 import type { TableTexts } from "../texts/TableTexts.ts";
 import { takeHomeTextsIn } from "../texts/takeHome/takeHomeTextsIn.ts";
@@ -20,6 +22,10 @@ interface ToolRailProps {
   readonly onTakeHome: (() => void) | undefined;
   /** Undefined: no picture lies under the cards of this activity. */
   readonly onPicture: (() => void) | undefined;
+  /** Undefined: no groups are made here. */
+  readonly onGroups?: (() => void) | undefined;
+  /** What the tables tell. Undefined: there are none here. */
+  readonly harvest?: { readonly isOn: boolean; readonly onPress: () => void } | undefined;
   /** Undefined: the list is opened elsewhere. */
   readonly list?: { readonly isOn: boolean; readonly onPress: () => void };
   /** Undefined: there is no worksheet, or it is opened elsewhere. */
@@ -64,6 +70,12 @@ export function ToolRail(props: ToolRailProps) {
       )}
       {props.onPicture && (
         <BarButton icon="map" words={pictureTextsIn(texts.language).button} onPress={props.onPicture} />
+      )}
+      {props.onGroups && (
+        <BarButton icon="group" words={groupsTextsIn(texts.language).button} onPress={props.onGroups} />
+      )}
+      {props.harvest && (
+        <BarButton icon="leaf" words={harvestTextsIn(texts.language).button} {...props.harvest} />
       )}
       {props.sheet && <BarButton icon="note" {...props.sheet} />}
       {props.list && <BarButton icon="list" words={bar.list} {...props.list} />}

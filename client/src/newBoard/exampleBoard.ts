@@ -34,6 +34,7 @@ export function exampleBoard(activity: Activity): Board {
     mostAtTable: null,
     polls: {},
     tableOf: null,
+    page: null,
     worksheet: new Map(),
     saved: null,
     cards,

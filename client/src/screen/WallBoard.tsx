@@ -4,10 +4,13 @@ import { boardTexts } from "@buurtbord/shared/catalogue/tableCatalogue.ts";
 import { type PageOf, WallCanvas } from "../canvas/WallCanvas.tsx";
 import type { Joining } from "../sync/boardApi/JoinDetails.ts";
 import type { LiveBoard } from "../sync/boardSync/LiveBoard.ts";
+import { groupsTextsIn } from "../texts/groups/groupsTextsIn.ts";
 import type { TableTexts } from "../texts/TableTexts.ts";
 import "./dusk.css";
 import { CheckSheet } from "./CheckSheet.tsx";
 import { CountsSheet } from "./CountsSheet.tsx";
+import { showsGroups } from "./GroupsInWords.tsx";
+import { GroupsWall } from "./GroupsWall.tsx";
 import { JoinCorner } from "./JoinCorner.tsx";
 import { PollSheet } from "./PollSheet.tsx";
 import { LargeQuestion, Question } from "./Question.tsx";
@@ -38,7 +41,9 @@ export function WallBoard({ live, board, joining, left, bowl, texts, onLargeCode
   const isPolled = step.verbs.includes("poll");
   const onlyQuestion = step.wall === "question" && !isPolled && !isLit && part === null;
   const { prompt } = stepWords(boardTexts(board), step);
-  const isNew = useIsNew(`${step.id} ${prompt}`);
+  const findsTable = showsGroups(board) && step.verbs.includes("choose");
+  const words = findsTable ? groupsTextsIn(texts.language).wall.title : prompt;
+  const isNew = useIsNew(`${step.id} ${words}`);
   const celebrates = useCelebration(board.meeting);
   return (
     <div className={isLit ? "wand-doek wand-doek-licht" : "wand-doek"}>
@@ -48,11 +53,12 @@ export function WallBoard({ live, board, joining, left, bowl, texts, onLargeCode
       {!isLit && part === null && step.verbs.includes("answer") && <CheckSheet board={board} />}
       {!isLit && part === null && isPolled && <PollSheet board={board} />}
       {!isLit && part === null && step.template === "count" && <CountsSheet board={board} />}
+      {!isLit && part === null && showsGroups(board) && <GroupsWall board={board} />}
       {onlyQuestion && (
-        <LargeQuestion step={step.id} words={prompt} isNew={isNew} aboveHeap={isSilent(board)} />
+        <LargeQuestion step={step.id} words={words} isNew={isNew} aboveHeap={isSilent(board)} />
       )}
       <div className="wand-kop">
-        {!onlyQuestion && <Question step={step.id} words={prompt} isNew={isNew} />}
+        {!onlyQuestion && <Question step={step.id} words={words} isNew={isNew} />}
         {left !== null && <WallClock left={left} total={clock?.seconds ?? 0} bowl={bowl} texts={texts} />}
         <JoinCorner joining={joining} door={board.door} texts={texts} onLarge={onLargeCode} />
       </div>

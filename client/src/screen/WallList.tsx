@@ -15,6 +15,7 @@ import { listTextsIn } from "../texts/list/listTextsIn.ts";
 import type { TableTexts } from "../texts/TableTexts.ts";
 import { clockTime } from "../ui/clockTime.ts";
 import { Icon } from "../ui/react/Icon.tsx";
+import { GroupsInWords } from "./GroupsInWords.tsx";
 import { type WallCount, wallCounts } from "./wallCounts.ts";
 import "./wallList.css";
 
@@ -68,6 +69,7 @@ export function WallList({ board, joining, presence, left, texts, onBoard }: Wal
       </ul>
       <AnswersInWords board={board} />
       <PollInWords board={board} />
+      <GroupsInWords board={board} />
       <BoardInWords board={board} texts={texts} />
       <JoinInWords board={board} joining={joining} texts={texts} />
     </main>

@@ -1,6 +1,7 @@
 import type { Board } from "@buurtbord/shared/board/Board.ts";
 import type { Card } from "@buurtbord/shared/board/Card.ts";
 import type { Connection } from "@buurtbord/shared/board/Connection.ts";
+import { type HarvestPageValues, valuesOf } from "@buurtbord/shared/board/HarvestPage.ts";
 import type { SheetFieldId } from "@buurtbord/shared/board/ids.ts";
 import type { Meeting } from "@buurtbord/shared/board/Meeting.ts";
 import type { Snapshot } from "@buurtbord/shared/board/Snapshot.ts";
@@ -40,6 +41,8 @@ export interface BoardExport {
   readonly mostAtTable: Board["mostAtTable"];
   readonly polls: Board["polls"];
   readonly tableOf: Board["tableOf"];
+  /** As a file it is not open to anybody. */
+  readonly page: HarvestPageValues | null;
   /** What a group wrote on its worksheet, by the field's id. */
   readonly worksheet: Readonly<Partial<Record<SheetFieldId, string>>>;
   readonly cards: readonly Card[];
@@ -63,6 +66,7 @@ export function exportOf(
     ...{ id, title, activity, language, keepDays, exportedAt, adding, door, steps, currentStep },
     meeting: lastingOf(board.meeting),
     ...{ checks, picture, circles, saved, queue, groups, mostAtTable, polls, tableOf },
+    page: board.page && valuesOf(board.page),
     worksheet: Object.fromEntries(board.worksheet),
     cards: [...board.cards.values()],
     connections: [...board.connections.values()],

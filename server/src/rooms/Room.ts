@@ -22,6 +22,7 @@ import { holdsUncounted } from "./holdsUncounted.ts";
 import { InvitationDesk } from "./InvitationDesk.ts";
 import { LinkDesk } from "./LinkDesk.ts";
 import type { CountedSocket } from "./Meter.ts";
+import { PageDesk } from "./PageDesk.ts";
 import { PhotoDesk } from "./PhotoDesk.ts";
 import { PresenceCount } from "./PresenceCount.ts";
 import { PhoneSockets } from "./phone/PhoneSockets.ts";
@@ -56,6 +57,8 @@ export class Room {
   readonly invitations: InvitationDesk;
   /** The photos that the board keeps. */
   readonly photos: PhotoDesk;
+  /** How its evening is told afterwards. */
+  readonly page: PageDesk;
   /** What residents take home when the evening closes. */
   readonly harvest: Harvest;
   /** What it has to do with the tables of its groups, or with the evening whose table it is. */
@@ -95,6 +98,7 @@ export class Room {
       isOver: (tokenHash) => engine.state.ledger.token(tokenHash) === null,
     });
     this.photos = new PhotoDesk(parts, engine);
+    this.page = new PageDesk(parts, engine);
     this.harvest = new Harvest(engine, parts.clock);
     this.past = new BoardPast(parts.storage, this.record.id, engine);
     this.#tokenHolders = new TokenHolders(parts, engine);

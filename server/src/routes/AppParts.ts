@@ -11,7 +11,7 @@ import type { BoardStorage } from "../storage/BoardStorage.ts";
 /** Everything that the routes are given from outside. */
 export interface AppParts {
   readonly rooms: Rooms;
-  readonly storage: Pick<BoardStorage, "probe" | "backup" | "getBlob">;
+  readonly storage: Pick<BoardStorage, "probe" | "backup" | "getBlob" | "erasedIds">;
   readonly buurten: Buurten;
   /** What the `buurtbord` command must know to ask this server. */
   readonly operatorToken: string;

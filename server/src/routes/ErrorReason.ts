@@ -19,6 +19,7 @@ export const ERROR_STATUS = {
   "buurt-not-found": 404,
   "link-not-found": 404,
   "page-not-found": 404,
+  "page-not-open": 404,
   "board-not-damaged": 409,
   "nothing-readable": 409,
   "snapshot-damaged": 409,

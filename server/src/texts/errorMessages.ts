@@ -19,6 +19,7 @@ export const errorMessages: Readonly<Record<ErrorReason, string>> = {
   "snapshot-not-found": "Deze momentopname is er niet meer.",
   "snapshot-damaged": "Deze momentopname is stuk. Kies een andere. Het bord zelf is heel.",
   "photo-not-found": "Deze foto is er niet meer.",
+  "page-not-open": "Deze bladzijde is nu niet te lezen. Vraag het aan wie de avond leidde.",
   "page-not-found": "Deze pagina is er niet. Kijk of het adres klopt.",
   "board-not-damaged": "Dit bord is heel. Laad de pagina opnieuw.",
   "nothing-readable": "Van dit bord kunnen we niets meer lezen.",

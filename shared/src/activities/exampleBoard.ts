@@ -63,6 +63,7 @@ export function boardWith(activity: Activity, cards: readonly Card[]): Board {
     mostAtTable: null,
     polls: {},
     tableOf: null,
+    page: null,
     worksheet: new Map(),
     saved: null,
     cards: new Map(cards.map((card) => [card.id, card])),

@@ -3,6 +3,7 @@ import type { Checks } from "./Checks.ts";
 import type { Circle } from "./Circle.ts";
 import type { Connection } from "./Connection.ts";
 import type { Group, TableOf } from "./Group.ts";
+import type { HarvestPage } from "./HarvestPage.ts";
 import type { ActivityId, BoardId, CardId, CircleId, ConnectionId, SheetFieldId, StepId } from "./ids.ts";
 import type { Language } from "./Language.ts";
 import type { Meeting } from "./Meeting.ts";
@@ -47,6 +48,8 @@ export interface Board {
   readonly tableOf: TableOf | null;
   /** What a group wrote on its worksheet. A field on which nobody wrote may be missing. */
   readonly worksheet: ReadonlyMap<SheetFieldId, string>;
+  /** What is told of the evening afterwards; null: nobody made it ready. */
+  readonly page: HarvestPage | null;
   readonly cards: ReadonlyMap<CardId, Card>;
   readonly connections: ReadonlyMap<ConnectionId, Connection>;
 }

@@ -11,7 +11,7 @@ import {
 } from "./BoardGrowth.ts";
 import type { Card } from "./Card.ts";
 import type { Connection } from "./Connection.ts";
-import type { CardId, CardKindId, ConnectionId, FieldId, PhotoName } from "./ids.ts";
+import type { CardId, CardKindId, ConnectionId, FieldId, GroupId, PhotoName, SheetFieldId } from "./ids.ts";
 
 const field = fc.constantFrom("talents" as FieldId, "places" as FieldId, null);
 /** Each thing a card can hold, so that what a card learns to hold is compared too, or this does not compile. */
@@ -27,6 +27,11 @@ const ofCard: { readonly [Key in keyof Required<Card>]: fc.Arbitrary<Required<Ca
   agreement: fc.record({ when: fc.constantFrom(null, "maandag"), people: fc.array(fc.constant("Noor")) }),
   pitch: fc.record({ line: fc.constantFrom(null, "soep"), who: fc.constantFrom(null, "Noor") }),
   project: fc.record({ firstStep: fc.constantFrom(null, "bellen"), group: fc.constant(null) }),
+  brought: fc.record({
+    group: fc.constant("g1" as GroupId),
+    field: fc.constant("ask" as SheetFieldId),
+    line: fc.constantFrom("a", "b"),
+  }),
   photo: fc.record({ name: fc.constant("p1" as PhotoName), width: fc.nat(9), height: fc.nat(9) }),
   said: fc.record({ times: fc.integer({ min: 2, max: 4 }), names: fc.array(fc.constant("Noor")) }),
   fulfilled: fc.record({ at: fc.nat(), story: fc.string({ maxLength: 3 }) }, { requiredKeys: ["at"] }),

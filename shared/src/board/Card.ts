@@ -1,4 +1,5 @@
 import type { Agreement } from "./Agreement.ts";
+import type { Brought } from "./Brought.ts";
 import type { CardPhoto } from "./CardPhoto.ts";
 import type { Fulfilled } from "./Fulfilled.ts";
 import type { CardId, CardKindId, FieldId } from "./ids.ts";
@@ -26,6 +27,8 @@ export interface Card {
   readonly pitch?: Pitch;
   /** Only of a card whose kind is a project. */
   readonly project?: Project;
+  /** Only of a card that came from the worksheet of a table. */
+  readonly brought?: Brought;
   /** Left out: none. */
   readonly photo?: CardPhoto;
   /** That others said it too, each on a card of their own. Left out: nobody did. */

@@ -1,10 +1,12 @@
 import type { Agreement } from "./Agreement.ts";
 import type { Board } from "./Board.ts";
+import type { Brought } from "./Brought.ts";
 import type { Card } from "./Card.ts";
 import type { Checks } from "./Checks.ts";
 import type { Circle } from "./Circle.ts";
 import type { Connection } from "./Connection.ts";
 import type { Fulfilled } from "./Fulfilled.ts";
+import type { HarvestPage } from "./HarvestPage.ts";
 import type {
   CardId,
   CardKindId,
@@ -72,6 +74,9 @@ export type BoardChange =
   | { readonly type: "gathering-set"; readonly values: Partial<Gathering> }
   /** The whole text of one field of the worksheet. */
   | { readonly type: "sheet-text"; readonly field: SheetFieldId; readonly text: string }
+  | { readonly type: "page-set"; readonly page: HarvestPage }
+  /** From which line it came, as it is by now. */
+  | { readonly type: "card-brought"; readonly cardId: CardId; readonly brought: Brought }
   | { readonly type: "saved-set"; readonly saved: SavedMoment | null }
   | { readonly type: "adding-set"; readonly adding: Board["adding"] }
   | { readonly type: "door-set"; readonly door: Board["door"] }

@@ -118,6 +118,8 @@ export type LedgerEntry =
       readonly field: FieldId | null;
       /** Of an agreement; left out: not said. */
       readonly when?: string;
+      /** Of a project; left out: not said. */
+      readonly firstStep?: string;
       /** Of a pitch; left out: nothing said of it. */
       readonly pitch?: Pitch;
       /** Left out: none. */

@@ -79,6 +79,14 @@ export const LIMITS = {
   pitchesInOrder: 200,
   /** The first step of a project. */
   firstStepCodePoints: 160,
+  /** Of one question of one table: more no room listens to. */
+  harvestLinesPerQuestion: 12,
+  /** What a harvest page begins with. */
+  pageIntroCodePoints: 1_000,
+  /** Of all harvest pages of this server together: a village that reads on one evening. */
+  pageReadsPerMinute: 600,
+  /** Of the photos in a harvest page that is a file: as they are, and beyond that as phones show them. */
+  pageFilePhotoBytes: 12 * 1024 * 1024,
   /** More round as many pitches no room has tables for. */
   groupsPerBoard: 40,
   optionsPerPoll: 6,

@@ -30,6 +30,8 @@ const id = <Id extends string>() =>
 const cardId = id<CardId>();
 /** At most as many as one can choose with everybody watching. */
 const someCards = v.pipe(v.array(cardId), v.minLength(1), v.maxLength(100), v.readonly());
+/** As many as fit in one command. */
+const manyCards = v.pipe(v.array(cardId), v.maxLength(LIMITS.cardsPerBoard), v.readonly());
 const position = v.custom<Position>(isPosition);
 const plainText = v.string();
 /** What becomes of the cards of somebody who leaves for good: they stay as nobody's, or go too. */
@@ -101,6 +103,8 @@ export const CommandSchema = v.variant("type", [
       field: v.nullable(id<FieldId>()),
       /** Of an agreement, in people's own words. */
       when: v.optional(plainText),
+      /** Of a project: what is done first. Empty: not said yet. */
+      project: v.optional(v.object({ firstStep: plainText })),
       /** Of a pitch: what it is about in one line, and who tells it; empty: not said. */
       pitch: v.optional(v.object({ line: plainText, who: plainText })),
       /** A photo that was sent before, to be carried by the card. */
@@ -146,6 +150,35 @@ export const CommandSchema = v.variant("type", [
   v.object({ type: v.literal("unfulfil-card"), cardId }),
   /** When an agreement is for; empty: not said. */
   v.object({ type: v.literal("set-when"), cardId, when: plainText }),
+  /** What is done first of a project; empty: not said. */
+  v.object({ type: v.literal("set-first-step"), cardId, firstStep: plainText }),
+  /** What a table tells comes to the hall: each line once. `table`: as the cards name it. Project null: it was erased. */
+  v.object({
+    type: v.literal("bring-harvest"),
+    group: id<GroupId>(),
+    table: plainText,
+    lines: v.pipe(
+      v.array(v.object({ field: id<SheetFieldId>(), text: plainText })),
+      v.maxLength(LIMITS.cardsBroughtAtOnce),
+      v.readonly(),
+    ),
+    project: v.nullable(v.object({ firstStep: v.nullable(plainText), when: v.nullable(plainText) })),
+  }),
+  /** How the evening is told afterwards. */
+  v.object({
+    type: v.literal("set-page"),
+    page: v.object({
+      title: v.nullable(plainText),
+      intro: v.nullable(plainText),
+      order: manyCards,
+      leftOut: manyCards,
+      withoutPhoto: manyCards,
+      names: v.picklist(["shown", "hidden"]),
+    }),
+  }),
+  /** From now on everybody who has the address of that page may read it, or nobody any more. */
+  v.object({ type: v.literal("open-page") }),
+  v.object({ type: v.literal("close-page") }),
   /** What a pitch is about, and who tells it; empty: not said. */
   v.object({ type: v.literal("set-pitch"), cardId, line: plainText, who: plainText }),
   /** In which order pitches are told; those that are not in it come after, as they came. */

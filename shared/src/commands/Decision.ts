@@ -52,6 +52,8 @@ export interface CommandResult {
   readonly connectionId?: ConnectionId;
   readonly snapshotId?: SnapshotId;
   readonly stepId?: StepId;
+  /** How many cards came, where it may be any number. */
+  readonly cards?: number;
 }
 
 export function accept(changes: readonly Change[], result: CommandResult = {}): Decision {

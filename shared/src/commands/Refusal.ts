@@ -44,6 +44,11 @@ export const REFUSALS = [
   /** Only an agreement has a time. */
   "no-agreement",
   "when-too-long",
+  /** Only a project has a first step. */
+  "no-project",
+  "first-step-too-long",
+  "page-title-too-long",
+  "page-intro-too-long",
   /** Only a pitch has a line and somebody who tells it, and only a pitch is told. */
   "no-pitch",
   "line-too-long",

@@ -10,12 +10,15 @@ import { connectCards, disconnectCards } from "./decideConnection.ts";
 import { eraseCard, eraseMe, erasePhoto, removeParticipant } from "./decideErase.ts";
 import { fulfilCard, unfulfilCard } from "./decideFulfil.ts";
 import { dissolveGroups, makeGroups } from "./decideGroups.ts";
+import { bringHarvest } from "./decideHarvest.ts";
 import { addTime, askHelp, sayWord, setMeeting, setSpotlight, turnPage } from "./decideMeeting.ts";
 import { mergeCards, splitCard } from "./decideMerge.ts";
 import { approveCard, hideCard, takeDownAll } from "./decideModeration.ts";
+import { setPage, setPageOpen } from "./decidePage.ts";
 import { setPicture } from "./decidePicture.ts";
 import { giveFloor, orderPitches, setPitch } from "./decidePitch.ts";
 import { answerPoll } from "./decidePoll.ts";
+import { setFirstStep } from "./decideProject.ts";
 import { removeCard, restoreCard } from "./decideRemove.ts";
 import { revealCards, revealDots } from "./decideReveal.ts";
 import { seatParticipant, setGuests, takeSeat } from "./decideSeat.ts";
@@ -73,6 +76,16 @@ export function decide(situation: Situation, actor: Actor, command: Command, fre
       return unfulfilCard(situation, actor, command);
     case "set-when":
       return setWhen(situation, actor, command);
+    case "set-first-step":
+      return setFirstStep(situation, actor, command);
+    case "bring-harvest":
+      return bringHarvest(situation, actor, command, fresh);
+    case "set-page":
+      return setPage(situation, command);
+    case "open-page":
+      return setPageOpen(situation, true);
+    case "close-page":
+      return setPageOpen(situation, false);
     case "set-pitch":
       return setPitch(situation, actor, command);
     case "order-pitches":

@@ -21,7 +21,7 @@ export function newAgreement(board: Board, kind: CardKindId, when: string | null
   return isAgreement(board, kind) ? { agreement: { ...NOTHING_AGREED, when } } : {};
 }
 
-function isAgreement(board: Board, kind: CardKindId): boolean {
+export function isAgreement(board: Board, kind: CardKindId): boolean {
   return activityOf(board).kinds.some(({ id, isAgreement }) => id === kind && isAgreement === true);
 }
 

@@ -9,9 +9,10 @@ import { cleanText, codePoints } from "../board/text.ts";
 import { unreachable } from "../board/unreachable.ts";
 import type { CommandOf } from "./Command.ts";
 import { type Actor, accept, type Decision, type Fresh, refuse, type Situation } from "./Decision.ts";
-import { cleanWhen, newAgreement, whenRefusal } from "./decideAgreement.ts";
+import { cleanWhen, whenRefusal } from "./decideAgreement.ts";
 import { carried, carryingRefusal } from "./decidePhoto.ts";
 import { cleanPitch, newPitch, pitchRefusal } from "./decidePitch.ts";
+import { cleanFirstStep, firstStepRefusal, newProject } from "./decideProject.ts";
 import { timesSaid } from "./family.ts";
 import { isFull } from "./isFull.ts";
 import { laid, landing, toBeChecked, waitsFor } from "./landing.ts";
@@ -32,6 +33,7 @@ export function addCard(
   const field = asked.field ?? (hand === null ? fieldOfKind(board, asked.kind) : null);
   const text = cleanText(asked.text);
   const when = cleanWhen(asked.when);
+  const firstStep = cleanFirstStep(asked.project?.firstStep);
   const pitch = cleanPitch(asked.pitch);
   const refusal =
     addingRefusal(board, actor, asked.step) ??
@@ -39,6 +41,7 @@ export function addCard(
     textRefusal(text, "", asked.photo !== undefined) ??
     carryingRefusal(situation, actor, kindIn(board, field, asked.kind), asked.photo) ??
     whenRefusal(board, kindIn(board, field, asked.kind), when) ??
+    firstStepRefusal(board, kindIn(board, field, asked.kind), firstStep) ??
     pitchRefusal(board, kindIn(board, field, asked.kind), pitch) ??
     (isFull(situation) ? "board-full" : null);
   if (refusal !== null) return refuse(refusal);
@@ -52,7 +55,11 @@ export function addCard(
   const words = { kind, text, field, byline, addedAt: fresh.now, ...photo };
   const author: Change = { type: "ledger-put", entry: { entry: "author", of: cardId, participantId } };
   if (isBoundByStep(actor.role) && isSilent(board)) {
-    const more = { ...(when !== null && { when }), ...(pitch !== null && { pitch }) };
+    const more = {
+      ...(when !== null && { when }),
+      ...(firstStep !== null && { firstStep }),
+      ...(pitch !== null && { pitch }),
+    };
     const draft = {
       entry: "draft",
       cardId,
@@ -65,7 +72,7 @@ export function addCard(
     } as const;
     return accept([{ type: "ledger-put", entry: draft }, author, ...noted], { cardId });
   }
-  const more = { ...newAgreement(board, kind, when), ...newPitch(board, kind, pitch) };
+  const more = { ...newProject(board, kind, when, firstStep), ...newPitch(board, kind, pitch) };
   const unlaid = { id: cardId, ...words, ...more, votes: 0, joined: 0 };
   const card = hand === null ? laid(board, unlaid, fresh.seed) : { ...unlaid, pos: hand };
   return accept([...landing(board, actor, card), author, ...noted], { cardId });

@@ -2,8 +2,8 @@ import { type Board, isSilent, stepOf } from "../board/Board.ts";
 import type { Change } from "../board/Change.ts";
 import type { EntryOf } from "../board/LedgerEntry.ts";
 import { accept, type Decision, type Fresh, refuse, type Situation } from "./Decision.ts";
-import { newAgreement } from "./decideAgreement.ts";
 import { newPitch } from "./decidePitch.ts";
+import { newProject } from "./decideProject.ts";
 import { isFull } from "./isFull.ts";
 import { laid, landingInStep, type UnlaidCard } from "./landing.ts";
 
@@ -43,9 +43,9 @@ function stepOfDraft(board: Board, { stepId }: Draft) {
 }
 
 function cardOf(board: Board, draft: Draft): UnlaidCard {
-  const { cardId, kind, text, field, byline, addedAt, when, pitch, photo } = draft;
+  const { cardId, kind, text, field, byline, addedAt, when, firstStep, pitch, photo } = draft;
   const more = {
-    ...newAgreement(board, kind, when ?? null),
+    ...newProject(board, kind, when ?? null, firstStep ?? null),
     ...newPitch(board, kind, pitch ?? null),
     ...(photo && { photo }),
   };

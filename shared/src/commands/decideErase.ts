@@ -1,4 +1,5 @@
 import { type Board, isCounted } from "../board/Board.ts";
+import { broughtId } from "../board/Brought.ts";
 import type { Card } from "../board/Card.ts";
 import type { CardBackstage, Change, ErasableId } from "../board/Change.ts";
 import { sheetsErased } from "../board/ErasedSheet.ts";
@@ -194,9 +195,16 @@ function erasing(situation: Situation, gone: Going): Change[] {
   );
   const noted = ids.flatMap((id) => ledger.entriesAbout(id));
   changes.push(...noted.map(forget), ...choicesWithout(situation, gone.cards));
-  ids.push(...photosAmong(noted));
+  ids.push(...photosAmong(noted), ...linesOf(situation, gone.cards));
   if (gone.participantId !== null) ids.push(gone.participantId);
   return [...changes, ...left.changes, { type: "erased", ids }];
+}
+
+/** Lines of worksheets that are not to bring these cards again, though others changed them since. */
+function linesOf(situation: Situation, gone: ReadonlySet<CardId>): readonly CardId[] {
+  const off = backstageCards(situation).map(({ card }) => card);
+  const cards = [...situation.board.cards.values(), ...off].filter(({ id }) => gone.has(id));
+  return cards.flatMap(({ brought }) => (brought === undefined ? [] : [broughtId(brought)]));
 }
 
 function outOfQueue({ queue }: Board, going: ReadonlySet<CardId>): readonly Change[] {

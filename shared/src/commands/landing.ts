@@ -47,9 +47,16 @@ export function landingInStep(board: Board, step: Step, card: Card): Change[] {
 export function waitsFor(
   { meeting }: Board,
   { approval }: Step,
-  { text, byline, agreement, pitch }: Pick<Card, "text" | "byline" | "agreement" | "pitch">,
+  {
+    text,
+    byline,
+    agreement,
+    project,
+    pitch,
+  }: Pick<Card, "text" | "byline" | "agreement" | "project" | "pitch">,
 ): WaitingFor | null {
-  const words = [text, byline ?? "", agreement?.when ?? "", pitch?.line ?? "", pitch?.who ?? ""];
+  const more = [agreement?.when, project?.firstStep, pitch?.line, pitch?.who];
+  const words = [text, byline ?? "", ...more.map((each) => each ?? "")];
   if (meeting.heldWords === "on" && words.some(hasHeldWord)) return "word";
   return approval === "before" ? "approval" : null;
 }

@@ -47,6 +47,7 @@ function asNew(moment: Board): Board {
     groups: [], // who sat where stays with the evening that was
     mostAtTable: null,
     polls: {},
+    page: moment.page && { ...moment.page, isOpen: false },
     checks: { now: null, before: now ?? before },
     meeting,
   };

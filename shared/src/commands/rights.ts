@@ -27,6 +27,8 @@ export const SESSION_ACTIONS = [
   /** Sends a photo for the board to keep, or for a card to carry where the step asks for cards. */
   "bring-photo",
   "see-photos",
+  /** The harvest page before it is open, and as a file. */
+  "preview-page",
   "export-board",
   "manage-links",
   /** Makes a board for each group. */
@@ -65,6 +67,11 @@ export const RIGHTS: Readonly<Record<Action, Readonly<Record<Role, Right>>>> = {
   "fulfil-card": rights("own", "own", "own", "no", "any", "any"),
   "unfulfil-card": rights("own", "own", "own", "no", "any", "any"),
   "set-when": rights("own", "own", "own", "no", "any", "any"),
+  "set-first-step": rights("own", "own", "own", "no", "any", "any"),
+  "bring-harvest": rights("no", "no", "no", "no", "any", "any"),
+  "set-page": rights("no", "no", "no", "no", "no", "any"),
+  "open-page": rights("no", "no", "no", "no", "no", "any"),
+  "close-page": rights("no", "no", "no", "no", "no", "any"),
   "set-pitch": rights("own", "own", "own", "no", "any", "any"),
   "order-pitches": rights("no", "no", "no", "no", "any", "any"),
   "give-floor": rights("no", "no", "no", "no", "any", "any"),
@@ -124,6 +131,7 @@ export const RIGHTS: Readonly<Record<Action, Readonly<Record<Role, Right>>>> = {
   "restore-snapshot": rights("no", "no", "no", "no", "no", "any"),
   "bring-photo": rights("any", "any", "any", "no", "no", "any"),
   "see-photos": rights("any", "any", "any", "any", "any", "any"),
+  "preview-page": rights("no", "no", "no", "no", "no", "any"),
   "export-board": rights("no", "no", "no", "no", "no", "any"),
   "manage-links": rights("no", "no", "no", "no", "no", "any"),
   "open-tables": rights("no", "no", "no", "no", "no", "any"),

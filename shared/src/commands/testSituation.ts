@@ -90,6 +90,7 @@ export class TestSituation implements Situation {
       mostAtTable: null,
       polls: {},
       tableOf: null,
+      page: null,
       worksheet: new Map(),
       saved: null,
       cards: new Map(),
@@ -303,6 +304,10 @@ function applyToBoard(board: Board, change: BoardChange): Board {
       return { ...board, ...change.values };
     case "sheet-text":
       return { ...board, worksheet: new Map(board.worksheet).set(change.field, change.text) };
+    case "page-set":
+      return { ...board, page: change.page };
+    case "card-brought":
+      return patch(change.cardId, { brought: change.brought });
     case "saved-set":
       return { ...board, saved: change.saved };
     case "adding-set":

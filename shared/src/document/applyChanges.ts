@@ -96,6 +96,12 @@ function applyChange(doc: Y.Doc, change: BoardChange): void {
       else writeText(text, change.text);
       break;
     }
+    case "page-set":
+      board.set("page", change.page);
+      break;
+    case "card-brought":
+      setValues(doc, change.cardId, { brought: change.brought });
+      break;
     case "saved-set":
       board.set("saved", change.saved);
       break;

@@ -32,6 +32,7 @@ test("A new board is open, empty and in its first step", () => {
       mostAtTable: null,
       polls: {},
       tableOf: null,
+      page: null,
       worksheet: new Map(),
       saved: null,
       cards: new Map(),

@@ -59,6 +59,7 @@ export function fillBoardDocument(doc: Y.Doc, first: FirstBoard): void {
     parts.board.set("mostAtTable", null);
     parts.board.set("polls", {});
     parts.board.set("tableOf", tableOf);
+    parts.board.set("page", null);
     parts.board.set("saved", null);
     parts.board.set(
       "stepOrder",

@@ -90,6 +90,7 @@ export const MIGRATIONS: readonly Migration[] = [
         groups: [],
         polls: {},
         tableOf: null,
+        page: null,
       };
       for (const [key, value] of Object.entries({ ...values, mostAtTable: null })) board.set(key, value);
       for (const [id, step] of [...steps.entries()]) steps.set(id, { ...(step as object), options: null });

@@ -13,6 +13,7 @@ const KEYS = [
   "agreement",
   "pitch",
   "project",
+  "brought",
   "photo",
   "said",
   "fulfilled",

@@ -24,6 +24,7 @@ const KEYS = [
   "mostAtTable",
   "polls",
   "tableOf",
+  "page",
   "saved",
 ] as const;
 

@@ -51,6 +51,7 @@ const cardEntries = {
   addedAt: v.pipe(v.number(), v.finite()),
   agreement: v.optional(v.object({ when: v.nullable(words), people: v.array(words) })),
   pitch: v.optional(v.object({ line: v.nullable(words), who: v.nullable(words) })),
+  brought: v.optional(v.object({ group: id<GroupId>(), field: id<SheetFieldId>(), line: id<string>() })),
   project: v.optional(v.object({ firstStep: v.nullable(words), group: v.nullable(id<GroupId>()) })),
   photo: v.optional(v.object({ name: id<PhotoName>(), width: pixels, height: pixels })),
   said: v.optional(v.object({ times: v.pipe(count, v.minValue(2)), names: v.array(v.string()) })),
@@ -162,6 +163,18 @@ export const StoredPerson = v.object({
 /** The text of one field of a worksheet, by the field's id. */
 export const StoredSheetText = v.object({ id: id<SheetFieldId>(), text: words });
 
+const someCards = v.array(id<CardId>());
+
+const StoredPage = v.object({
+  title: v.nullable(words),
+  intro: v.nullable(words),
+  order: someCards,
+  leftOut: someCards,
+  withoutPhoto: someCards,
+  names: v.picklist(["shown", "hidden"]),
+  isOpen: v.boolean(),
+});
+
 /** The root map `board`, with its steps. */
 export const StoredFrame = v.object({
   id: id<BoardId>(),
@@ -183,6 +196,7 @@ export const StoredFrame = v.object({
   mostAtTable: v.nullable(count),
   polls: v.record(id<StepId>(), v.array(count)),
   tableOf: v.nullable(v.object({ evening: id<BoardId>(), group: id<GroupId>() })),
+  page: v.nullable(StoredPage),
   saved: v.nullable(v.object({ name: v.string(), at: v.pipe(v.number(), v.finite()) })),
 });
 

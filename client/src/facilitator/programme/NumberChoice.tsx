@@ -1,5 +1,6 @@
 import { useId } from "react";
 import { Icon } from "../../ui/react/Icon.tsx";
+import "./numberChoice.css";
 
 interface NumberChoiceProps {
   readonly label: string;

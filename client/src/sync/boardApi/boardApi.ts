@@ -58,6 +58,13 @@ export interface BoardDescription {
   readonly role: Role;
 }
 
+export interface GatheredHarvest {
+  /** How many came. */
+  readonly cards: number;
+  /** The tables that could not be read, as people call them. */
+  readonly unread: readonly string[];
+}
+
 /** The server's answers to a page; see docs/protocol.md. None of these rejects. */
 export const boardApi = {
   create: (board: NewBoard): Promise<Reply<CreatedBoard>> => askApi.post("/api/boards", board),
@@ -74,6 +81,12 @@ export const boardApi = {
   /** One file of it; null: all of it, as a zip. */
   exported: (id: BoardId, token: string, file: string | null): Promise<Reply<Blob>> =>
     askApi.blob(`/api/boards/${id}/export${file === null ? "" : `/${file}`}`, token),
+  /** What the tables wrote comes to the hall. */
+  gatherHarvest: (id: BoardId, token: string): Promise<Reply<GatheredHarvest>> =>
+    askApi.post(`/api/boards/${id}/harvest`, {}, token),
+  /** The harvest page as a file that opens by itself. */
+  harvestPage: (id: BoardId, token: string): Promise<Reply<Blob>> =>
+    askApi.blob(`/api/boards/${id}/page`, token),
   photo: (id: BoardId, token: string, name: PhotoName): Promise<Reply<Blob>> =>
     askApi.blob(`/api/boards/${id}/photos/${name}`, token),
   keepPhoto: (id: BoardId, token: string, photo: Blob): Promise<Reply<{ readonly name: PhotoName }>> =>
@@ -136,6 +149,7 @@ function boardFrom({ cards, connections, worksheet, ...rest }: Omit<StoredBoard,
     adding: "closed",
     door: "closed",
     circlesHere: [],
+    page: null,
     worksheet: new Map(Object.entries(worksheet) as [SheetFieldId, string][]),
     meeting: QUIET_MEETING,
     cards: new Map(cards.map((card) => [card.id, card])),

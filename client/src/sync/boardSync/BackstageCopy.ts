@@ -1,7 +1,9 @@
 import type { MergedCard, RemovedCard, WaitingCard } from "@buurtbord/shared/board/Change.ts";
 import type { BoardId, CardId } from "@buurtbord/shared/board/ids.ts";
+import type { Person } from "@buurtbord/shared/board/Person.ts";
 import {
   readMergedCards,
+  readPeople,
   readUnchecked,
   readWaitingCards,
   readWastebasket,
@@ -24,9 +26,11 @@ export interface Backstage {
   readonly merged: readonly MergedCard[];
   /** What shows and is to be looked at, oldest first; some may have been taken down meanwhile. */
   readonly unchecked: readonly CardId[];
+  /** Who is in the room with a phone, where groups are made; also of other evenings. */
+  readonly people: readonly Person[];
 }
 
-const EMPTY: Backstage = { removed: [], waiting: [], merged: [], unchecked: [] };
+const EMPTY: Backstage = { removed: [], waiting: [], merged: [], unchecked: [], people: [] };
 
 /** A copy of what is backstage. Read only; comes back by itself. */
 export class BackstageCopy {
@@ -100,6 +104,7 @@ export class BackstageCopy {
       waiting: readWaitingCards(this.#doc),
       merged: readMergedCards(this.#doc),
       unchecked: readUnchecked(this.#doc),
+      people: readPeople(this.#doc),
     };
     for (const listener of this.#listeners) listener();
   }

@@ -18,7 +18,7 @@ import { LANGUAGES } from "@buurtbord/shared/board/Language.ts";
 import { LIMITS } from "@buurtbord/shared/board/limits.ts";
 import { isPosition, type Position } from "@buurtbord/shared/board/Position.ts";
 import { SAVED_BY } from "@buurtbord/shared/board/Snapshot.ts";
-import { cleanLine, codePoints } from "@buurtbord/shared/board/text.ts";
+import { cleanLine, cleanText, codePoints } from "@buurtbord/shared/board/text.ts";
 import { StepValuesSchema } from "@buurtbord/shared/commands/Command.ts";
 import * as v from "valibot";
 import { ARCHIVE_VERSION } from "../BoardExport.ts";
@@ -84,6 +84,7 @@ const ArchivedCard = v.object({
       group: v.nullable(id<GroupId>()),
     }),
   ),
+  brought: v.exactOptional(v.object({ group: id<GroupId>(), field: id<SheetFieldId>(), line: id<string>() })),
   photo: v.exactOptional(Photo),
   said: v.exactOptional(v.object({ times: whole(2, 1_000_000), names: firstNames })),
   fulfilled: v.exactOptional(v.object({ at: moment, story: v.exactOptional(line(LIMITS.storyCodePoints)) })),
@@ -113,6 +114,22 @@ const ArchivedGroup = v.object({
   people: count,
   guests: count,
   table: v.nullable(id<BoardId>()),
+});
+
+const someCards = few(LIMITS.cardsPerBoard, id<CardId>());
+
+const ArchivedPage = v.object({
+  title: v.nullable(line(LIMITS.boardTitleCodePoints)),
+  intro: v.nullable(
+    v.pipe(
+      v.string(),
+      v.check((text) => isShort(text, LIMITS.pageIntroCodePoints) && text !== "" && cleanText(text) === text),
+    ),
+  ),
+  order: someCards,
+  leftOut: someCards,
+  withoutPhoto: someCards,
+  names: v.picklist(["shown", "hidden"]),
 });
 
 const sheetText = v.pipe(
@@ -172,6 +189,7 @@ export const ArchivedBoard = v.object({
   polls: v.record(id<StepId>(), few(LIMITS.optionsPerPoll, count)),
   tableOf: v.nullable(v.object({ evening: id<BoardId>(), group: id<GroupId>() })),
   worksheet: v.record(id<SheetFieldId>(), sheetText),
+  page: v.nullable(ArchivedPage),
   saved: v.nullable(v.object({ name: line(LIMITS.snapshotNameCodePoints), at: moment })),
   cards: few(LIMITS.cardsPerBoard, ArchivedCard),
   connections: few(LIMITS.connectionsPerBoard, ArchivedConnection),

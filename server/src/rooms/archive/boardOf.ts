@@ -12,6 +12,7 @@ export function boardOf(exported: BoardExport, id: BoardId): Board {
     id,
     meeting: { ...QUIET_MEETING, ...meeting },
     circlesHere: [],
+    page: board.page && { ...board.page, isOpen: false },
     // A question without a text could not be written on by Yjs.
     worksheet: new Map([
       ...sheetFieldsOf(board).map((field) => [field.id, ""] as const),

@@ -63,12 +63,19 @@ export function renamed(archive: Archive): Archive {
 }
 
 function renamedBoard(board: BoardExport): BoardExport {
-  const { picture, cards, connections, groups } = board;
+  const { picture, cards, connections, queue, groups, page } = board;
   return {
     ...board,
     // Who sat there stays with the evening that was: whoever comes in now takes a seat anew. Tables stay there too.
     groups: groups.map((group) => ({ ...group, pitch: broughtId(group.pitch), people: 0, table: null })),
     picture: picture && { ...picture, photo: broughtId(picture.photo) },
+    queue: queue.map(broughtId),
+    page: page && {
+      ...page,
+      order: page.order.map(broughtId),
+      leftOut: page.leftOut.map(broughtId),
+      withoutPhoto: page.withoutPhoto.map(broughtId),
+    },
     cards: cards.map((card) => ({
       ...card,
       id: broughtId(card.id),

@@ -18,6 +18,7 @@ const STEPS: Readonly<Record<number, (board: Values) => Values>> = {
     polls: {},
     tableOf: null,
     worksheet: {},
+    page: null,
   }),
 };
 

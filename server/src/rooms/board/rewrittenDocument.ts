@@ -13,7 +13,18 @@ export function rewrittenDocument(
   random: Random,
 ): Y.Doc {
   const { id, title, activity, language, steps, currentStep, adding, door, keepDays, meeting } = board;
-  const { checks, circles, circlesHere: here, saved, queue, groups, mostAtTable, polls, tableOf } = board;
+  const {
+    checks,
+    circles,
+    circlesHere: here,
+    saved,
+    queue,
+    groups,
+    mostAtTable,
+    polls,
+    tableOf,
+    page,
+  } = board;
   const doc = emptyDocument(random);
   fillBoardDocument(doc, { id, title, activity, language, steps, currentStep, tableOf });
   const isGathered = queue.length + groups.length + Object.keys(polls).length > 0;
@@ -29,6 +40,7 @@ export function rewrittenDocument(
     ...(isGathered
       ? [{ type: "gathering-set", values: { queue, groups, mostAtTable, polls } } as const]
       : []),
+    ...(page === null ? [] : [{ type: "page-set", page } as const]),
     { type: "saved-set", saved },
     ...[...board.worksheet].map(([field, text]) => ({ type: "sheet-text", field, text }) as const),
     ...[...board.cards.values()].map((card) => ({ type: "card-put", card }) as const),

@@ -300,6 +300,14 @@ export function commandOf(
       return { type, asks: true };
     case "set-when":
       return { type, cardId: card, when: "Morgen" };
+    case "set-first-step":
+      return { type, cardId: card, firstStep: "De keuken vragen" };
+    case "bring-harvest":
+      return { type, group: "g-none" as never, table: "Tafel", lines: [], project: null };
+    case "set-page": {
+      const cards = { order: [card], leftOut: [], withoutPhoto: [] };
+      return { type, page: { title: "De oogst", intro: null, ...cards, names: "hidden" } };
+    }
     case "set-pitch":
       return { type, cardId: card, line: "Elke vrijdag", who: "Noor" };
     case "order-pitches":
@@ -324,6 +332,8 @@ export function commandOf(
     case "close-door":
     case "stop-clock":
     case "reveal-dots":
+    case "open-page":
+    case "close-page":
     case "dissolve-groups":
       return { type };
     case "remove-card":

@@ -24,6 +24,7 @@ const ABOUT_A_CARD: readonly CommandType[] = [
   "hide-card",
   "take-down-all",
   "set-when",
+  "set-first-step",
   "set-pitch",
   "order-pitches",
   "give-floor",
@@ -82,6 +83,10 @@ const LEADING: readonly CommandType[] = [
   "merge-cards",
   "split-card",
   "erase-sheet",
+  "bring-harvest",
+  "set-page",
+  "open-page",
+  "close-page",
   "say-word",
   "make-groups",
   "seat-participant",
@@ -94,7 +99,14 @@ const ABOUT_A_GROUP: readonly CommandType[] = ["take-seat", "seat-participant", 
 const ONLY_TAKING_STOCK: readonly CommandType[] = ["set-when", "answer-check"];
 const ONLY_PITCHES: readonly CommandType[] = ["set-pitch", "order-pitches", "give-floor"];
 const ON_A_WORKSHEET: readonly CommandType[] = ["edit-sheet", "erase-sheet"];
-const NOT_BY_REMOTE: readonly CommandType[] = ["set-keep-days", "set-picture", "erase-photo"];
+const NOT_BY_REMOTE: readonly CommandType[] = [
+  "set-keep-days",
+  "set-picture",
+  "erase-photo",
+  "set-page",
+  "open-page",
+  "close-page",
+];
 const LEADERS: readonly Role[] = ["facilitator", "co-facilitator", "remote"];
 const BOUND: readonly Role[] = ["resident", "kiosk"];
 
@@ -114,6 +126,8 @@ export function isExpected(
   if (command === "answer-poll" && !step.verbs.includes("poll")) return false;
   // Only wishes come true.
   if (command === "fulfil-card" && activity !== "wish-tree") return false;
+  // None of these has projects, or groups that have something to tell.
+  if (command === "set-first-step" || command === "bring-harvest") return false;
   // Only a group's table has a worksheet.
   if (ON_A_WORKSHEET.includes(command) && step.template !== "work") return false;
   // Groups are made in the hall.

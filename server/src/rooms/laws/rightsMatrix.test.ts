@@ -80,6 +80,10 @@ function allowed(command: CommandType): readonly string[] {
     case "set-when":
     case "set-pitch":
       return ["1 cards"];
+    case "set-page":
+    case "open-page":
+    case "close-page":
+      return ["page"];
     case "order-pitches":
       return ["queue"];
     case "answer-check":
@@ -110,6 +114,8 @@ function allowed(command: CommandType): readonly string[] {
       return ["meeting"];
     case "make-groups":
       return ["groups", "mostAtTable"];
+    case "set-first-step":
+    case "bring-harvest":
     case "split-card":
     case "unfulfil-card":
     case "choose-circle":
@@ -165,7 +171,6 @@ const steps: readonly (InStep & { readonly how: string })[] = [
     values: {},
     isTable: true,
   },
-  { activity: "pitch-evening", stepId: "choose" as StepId, how: "in the open", values: {} },
 ];
 
 test.each(steps)(

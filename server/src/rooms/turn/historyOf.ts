@@ -58,6 +58,8 @@ function rowOf(isRestoring: boolean, change: BoardChange, at: number): HistoryRo
     case "circles-here-set":
     case "gathering-set":
     case "sheet-text":
+    case "page-set":
+    case "card-brought":
     case "saved-set":
     case "adding-set":
     case "door-set":

@@ -53,6 +53,8 @@ export function sortChanges(changes: readonly Change[]): SortedChanges {
       case "circles-here-set":
       case "gathering-set":
       case "sheet-text":
+      case "page-set":
+      case "card-brought":
       case "saved-set":
       case "adding-set":
       case "door-set":

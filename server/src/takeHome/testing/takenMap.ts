@@ -50,6 +50,7 @@ export function takenMap(
     mostAtTable: null,
     polls: {},
     tableOf: null,
+    page: null,
     worksheet: {},
     saved: null,
     cards,

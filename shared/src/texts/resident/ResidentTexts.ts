@@ -479,6 +479,10 @@ interface RefusalTexts {
   readonly "check-not-asked": string;
   readonly "no-agreement": string;
   readonly "when-too-long": string;
+  readonly "no-project": string;
+  readonly "first-step-too-long": string;
+  readonly "page-title-too-long": string;
+  readonly "page-intro-too-long": string;
   readonly "no-pitch": string;
   readonly "line-too-long": string;
   readonly "photo-not-found": string;

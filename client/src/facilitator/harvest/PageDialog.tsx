@@ -1,0 +1,50 @@
+import { type Stories, storiesOf } from "@buurtbord/shared/activities/stories.ts";
+import type { Board } from "@buurtbord/shared/board/Board.ts";
+import { type HarvestPageValues, PLAIN_PAGE, valuesOf } from "@buurtbord/shared/board/HarvestPage.ts";
+import type { JoinDetails } from "../../sync/boardApi/JoinDetails.ts";
+import { harvestTextsIn } from "../../texts/harvest/harvestTextsIn.ts";
+import type { TableTexts } from "../../texts/TableTexts.ts";
+import { Dialog } from "../../ui/react/Dialog.tsx";
+import type { Act } from "../DeskActions.ts";
+import type { Secrets } from "../FacilitatorPage.tsx";
+import { SwitchRow } from "../SwitchRow.tsx";
+import { PageWords } from "./PageWords.tsx";
+import { ShareSection } from "./ShareSection.tsx";
+import { StoryChoices } from "./StoryChoices.tsx";
+
+interface PageDialogProps {
+  readonly board: Board;
+  readonly details: JoinDetails;
+  readonly secrets: Secrets;
+  readonly texts: TableTexts;
+  readonly act: Act;
+  readonly onClose: () => void;
+}
+
+/** How an evening is told afterwards: made ready, looked at, opened. Each choice is kept at once. */
+export function PageDialog({ board, details, secrets, texts, act, onClose }: PageDialogProps) {
+  const words = harvestTextsIn(board.language).page;
+  const page = valuesOf(board.page ?? PLAIN_PAGE);
+  const stories: Stories = storiesOf(board);
+  const change = (values: Partial<HarvestPageValues>) =>
+    act({ type: "set-page", page: { ...page, ...values } });
+  const withNames = page.names === "shown";
+  return (
+    <Dialog title={words.title} closeWord={texts.close} onClose={onClose}>
+      <p>{words.about}</p>
+      <PageWords board={board} page={page} change={change} />
+      <section className="oogst">
+        <SwitchRow
+          icon={withNames ? "nametag" : "nameless"}
+          name={words.names}
+          hint={words.namesHint}
+          isOn={withNames}
+          texts={texts}
+          onPress={() => void change({ names: withNames ? "hidden" : "shown" })}
+        />
+      </section>
+      <StoryChoices language={board.language} page={page} stories={stories} change={change} />
+      <ShareSection board={board} details={details} secrets={secrets} act={act} />
+    </Dialog>
+  );
+}

@@ -1,0 +1,63 @@
+/** What the facilitator reads where the tables tell, and where the evening is made ready to be told. */
+export interface HarvestTexts {
+  readonly button: string;
+  readonly title: string;
+  readonly gather: {
+    readonly about: string;
+    readonly action: string;
+    readonly busy: string;
+    /** {n} cards came. */
+    readonly came: string;
+    readonly nothing: string;
+    /** {tables} could not be read. */
+    readonly unread: string;
+    readonly fails: string;
+  };
+  readonly wall: {
+    readonly title: string;
+    readonly all: string;
+    readonly questions: string;
+    readonly tables: string;
+    /** {emblem} is the picture of a table. */
+    readonly table: string;
+  };
+  readonly firstStep: { readonly label: string; readonly example: string };
+  readonly page: PageTexts;
+}
+
+interface PageTexts {
+  readonly title: string;
+  readonly about: string;
+  readonly action: string;
+  readonly isOpen: string;
+  readonly heading: string;
+  readonly headingHint: string;
+  readonly intro: string;
+  readonly introHint: string;
+  readonly names: string;
+  readonly namesHint: string;
+  readonly stories: string;
+  readonly storiesHint: string;
+  readonly rest: string;
+  readonly photo: string;
+  /** Of {story}. */
+  readonly up: string;
+  readonly down: string;
+  readonly empty: string;
+  readonly view: string;
+  readonly viewHint: string;
+  readonly file: string;
+  /** After the board's title. */
+  readonly fileName: string;
+  readonly fails: string;
+  readonly saved: string;
+  readonly open: string;
+  readonly openHint: string;
+  readonly close: string;
+  readonly roomOnly: string;
+  readonly link: string;
+  readonly linkHint: string;
+  readonly copy: string;
+  readonly copied: string;
+  readonly qrName: string;
+}

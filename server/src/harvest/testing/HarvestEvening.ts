@@ -1,0 +1,106 @@
+import type { Card } from "@buurtbord/shared/board/Card.ts";
+import type { Emblem } from "@buurtbord/shared/board/Emblem.ts";
+import type { Group } from "@buurtbord/shared/board/Group.ts";
+import type { ActivityId, BoardId, CardId, GroupId } from "@buurtbord/shared/board/ids.ts";
+import type { Room } from "../../rooms/Room.ts";
+import { layGroups } from "../../rooms/testing/layGroups.ts";
+import { bodyOf, type MadeBoard, TestServer } from "../../testServer.ts";
+
+export interface Told {
+  readonly cards: number;
+  readonly unread: readonly string[];
+}
+
+type Table = Pick<MadeBoard, "id" | "facilitatorToken">;
+
+/** For tests: a pitch evening with two groups, each at a table of its own. */
+export class HarvestEvening {
+  readonly server: TestServer;
+  readonly hall: MadeBoard;
+  readonly soup: CardId;
+  readonly bench: CardId;
+  readonly #tables: readonly Table[];
+
+  static async begin(server = new TestServer()): Promise<HarvestEvening> {
+    const hall = await server.makeBoard({ activity: "pitch-evening", title: "Avond in De Waterkant" });
+    const pitch = async (text: string) => {
+      const card = { kind: "pitch", text, field: null };
+      return (await server.make(hall, hall.facilitatorToken, { type: "add-card", card })).cardId as CardId;
+    };
+    const [soup, bench] = [await pitch("Soep voor de straat"), await pitch("Een bankje bij het water")];
+    const tables = [await tableOf(server, hall, "g1"), await tableOf(server, hall, "g2")];
+    const evening = new HarvestEvening(server, hall, [soup, bench], tables);
+    await layGroups(await evening.room(), [
+      group("g1", soup, { thing: "bicycle", colour: "blue" }, tables[0]?.id),
+      group("g2", bench, { thing: "boat", colour: "yellow" }, tables[1]?.id),
+    ]);
+    return evening;
+  }
+
+  private constructor(
+    server: TestServer,
+    hall: MadeBoard,
+    [soup, bench]: readonly [CardId, CardId],
+    tables: readonly Table[],
+  ) {
+    this.server = server;
+    this.hall = hall;
+    this.soup = soup;
+    this.bench = bench;
+    this.#tables = tables;
+  }
+
+  async room(): Promise<Room> {
+    const opened = await this.server.rooms.open(this.hall.id as BoardId);
+    if (opened.state !== "open") throw new Error(`The hall is ${opened.state}`);
+    return opened.room;
+  }
+
+  /** A table writes what stands there from now on. */
+  async write(table: number, field: string, after: string, before = ""): Promise<void> {
+    const board = this.#tables[table];
+    if (board === undefined) throw new Error(`No table ${table}`);
+    await this.server.make(board as MadeBoard, board.facilitatorToken, {
+      type: "edit-sheet",
+      field,
+      before,
+      after,
+    });
+  }
+
+  async gather(): Promise<Told> {
+    return bodyOf<Told>(await this.ask());
+  }
+
+  ask(token = this.hall.facilitatorToken): Promise<Response> {
+    return this.server.post(`/api/boards/${this.hall.id}/harvest`, "", token);
+  }
+
+  lead(command: object) {
+    return this.server.make(this.hall, this.hall.facilitatorToken, command);
+  }
+
+  async cards(): Promise<readonly Card[]> {
+    return (await this.server.exported(this.hall)).cards;
+  }
+
+  async card(text: string): Promise<Card> {
+    const card = (await this.cards()).find((each) => each.text === text);
+    if (card === undefined) throw new Error(`No card says ${text}`);
+    return card;
+  }
+}
+
+async function tableOf(server: TestServer, hall: MadeBoard, group: string) {
+  const { record, facilitatorToken } = await server.rooms.create({
+    title: "Tafel",
+    activity: "pitch-evening" as ActivityId,
+    language: "nl",
+    tableOf: { evening: hall.id as BoardId, group: group as GroupId },
+  });
+  return { id: record.id, facilitatorToken };
+}
+
+function group(id: string, pitch: CardId, emblem: Emblem, table: string | undefined): Group {
+  return { id: id as GroupId, pitch, emblem, people: 4, guests: 0, table: (table ?? null) as BoardId | null };
+}

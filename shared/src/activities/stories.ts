@@ -1,0 +1,91 @@
+import type { Board } from "../board/Board.ts";
+import type { Card } from "../board/Card.ts";
+import type { Group } from "../board/Group.ts";
+import { type HarvestPage, PLAIN_PAGE } from "../board/HarvestPage.ts";
+import type { CardId, PhotoName } from "../board/ids.ts";
+import { activityOf } from "./registry.ts";
+
+/** What is told of an evening: story by story what came of it, and then the rest. */
+export interface Stories {
+  readonly stories: readonly Story[];
+  /** In the order in which they came. What lies on the parking sheet is not told to anybody outside. */
+  readonly rest: readonly Card[];
+}
+
+/** A pitch with what its groups made of it; or a project that began without one. */
+export interface Story {
+  /** The card that it begins with, and is called by. */
+  readonly lead: Card;
+  readonly groups: readonly Group[];
+  readonly projects: readonly Card[];
+  /** What its tables told the room. */
+  readonly told: readonly Card[];
+}
+
+/** All of it, also what is left out of the page, in the order that the facilitator chose. */
+export function storiesOf(board: Board): Stories {
+  const { kinds, fields } = activityOf(board);
+  const aside = new Set(fields.filter(({ kind }) => kind === null).map(({ id }) => id));
+  const cards = [...board.cards.values()]
+    .filter(({ field }) => field === null || !aside.has(field))
+    .sort(oldestFirst);
+  const isPitch = ({ kind }: Card) => kinds.some(({ id, isPitch }) => id === kind && isPitch === true);
+  const isProject = ({ project, agreement }: Card) => project !== undefined || agreement !== undefined;
+  const pitched = cards.filter(isPitch).map((lead): Story => {
+    const groups = board.groups.filter(({ pitch }) => pitch === lead.id);
+    const isTheirs = (id: Group["id"] | null | undefined) => groups.some((group) => group.id === id);
+    const projects = cards.filter((card) => isProject(card) && isTheirs(card.project?.group));
+    const told = cards.filter((card) => !isProject(card) && isTheirs(card.brought?.group));
+    return { lead, groups, projects, told };
+  });
+  const inStories = new Set(pitched.flatMap(({ lead, projects, told }) => [lead, ...projects, ...told]));
+  const others = cards.filter((card) => !inStories.has(card));
+  const begun = others.filter(isProject).map((lead): Story => ({ lead, groups: [], projects: [], told: [] }));
+  const page = board.page ?? PLAIN_PAGE;
+  return {
+    stories: inOrder([...pitched, ...begun], [...page.order, ...board.queue]),
+    rest: others.filter((card) => !isProject(card)),
+  };
+}
+
+/** What the page tells: without what the facilitator left out. A story goes with the card that it begins with. */
+export function toldOn({ leftOut }: Pick<HarvestPage, "leftOut">, { stories, rest }: Stories): Stories {
+  const isTold = ({ id }: Card) => !leftOut.includes(id);
+  const told = stories
+    .filter(({ lead }) => isTold(lead))
+    .map((story) => ({
+      ...story,
+      projects: story.projects.filter(isTold),
+      told: story.told.filter(isTold),
+    }));
+  return { stories: told, rest: rest.filter(isTold) };
+}
+
+/** The cards that a page tells, each once. */
+function cardsTold({ stories, rest }: Stories): readonly Card[] {
+  return [...stories.flatMap(({ lead, projects, told }) => [lead, ...projects, ...told]), ...rest];
+}
+
+/** The photo of a card where the page shows it. */
+export function photoOnPage({ withoutPhoto }: Pick<HarvestPage, "withoutPhoto">, { id, photo }: Card) {
+  return photo === undefined || withoutPhoto.includes(id) ? null : photo;
+}
+
+export function photosOnPage(page: HarvestPage, stories: Stories): readonly PhotoName[] {
+  return cardsTold(stories).flatMap((card) => photoOnPage(page, card)?.name ?? []);
+}
+
+/** As they were laid; then those of which something came, and the others. */
+function inOrder(stories: readonly Story[], order: readonly CardId[]): readonly Story[] {
+  const rank = ({ lead, groups, projects }: Story) => {
+    const hasBegun = groups.length + projects.length > 0 || lead.agreement !== undefined;
+    const at = order.indexOf(lead.id);
+    if (at !== -1) return at;
+    return order.length + (hasBegun ? 0 : 1);
+  };
+  return stories.toSorted((one, other) => rank(one) - rank(other));
+}
+
+function oldestFirst(one: Card, other: Card): number {
+  return one.addedAt - other.addedAt || (one.id < other.id ? -1 : 1);
+}
