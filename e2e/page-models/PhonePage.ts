@@ -69,7 +69,7 @@ export class PhonePage {
       answer: page.getByRole("group"),
       poll: page.getByRole("radiogroup"),
       choose: page.getByRole("heading", { name: words.firstCard }).filter({ hasText: /\0/ }),
-      work: page.getByRole("textbox").filter({ hasText: /\0/ }),
+      work: page.getByRole("button", { name: words.writeAlong }),
     };
     const seen = await Promise.all(VERBS.map((verb) => marks[verb].count()));
     return VERBS.filter((_, n) => (seen[n] ?? 0) > 0);
