@@ -22,6 +22,11 @@ export function anyCommand(dice: Dice, board: FuzzBoard, picture: Picture): Reco
     [2, { type: "add-card", card: { kind, text, field, pos } }],
     [1, { type: "add-card", card: { kind, text: dice.pick(["", text]), field, photo: "f-nobody" } }],
     [8, { type: "edit-card", cardId, before: textOf(picture, cardId), after: text }],
+    [
+      3,
+      { type: "edit-sheet", field: dice.pick(["resident", "first-step", "none"]), before: "", after: text },
+    ],
+    [0.2, { type: "erase-sheet", field: dice.pick(["resident", "none"]) }],
     [5, { type: "remove-card", cardId }],
     [3, { type: "restore-card", cardId }],
     [1, { type: "restore-card", cardId, to: "waiting" }],
@@ -44,6 +49,7 @@ export function anyCommand(dice: Dice, board: FuzzBoard, picture: Picture): Reco
       },
     ],
     [2, { type: "choose-circle", circle: dice.pick([null, "c-nobody", ...circles, ...circles]) }],
+    ...seatCommands(dice, picture, card),
     [3, { type: "answer-poll", option: dice.pick([null, 0, 1, 2, 5]) }],
     [1, { type: "set-keep-days", days: dice.pick([30, 90, 365, 1095]) }],
     [0.5, { type: "set-picture", picture: dice.pick([null, "f-nobody"]) }],
@@ -52,6 +58,25 @@ export function anyCommand(dice: Dice, board: FuzzBoard, picture: Picture): Reco
     [0.2, { type: "remove-participant", cardId, cards: dice.pick(["keep", "erase"]) }],
     [0.1, { type: "erase-me", cards: dice.pick(["keep", "erase"]) }],
   ]);
+}
+
+/** What is asked of pitches and groups; on most boards there are none. */
+function seatCommands(
+  dice: Dice,
+  { board }: Picture,
+  card: () => string,
+): readonly (readonly [weight: number, command: Record<string, unknown>])[] {
+  const groups = ((board.groups ?? []) as readonly { readonly id: string }[]).map(({ id }) => id);
+  const group = dice.pick(["g-nobody", ...groups, ...groups]);
+  const people = ["p-nobody", dice.pick(["p-1", "p-2"])];
+  return [
+    [2, { type: "choose-pitches", first: dice.pick([null, card()]), second: dice.pick([null, card()]) }],
+    [1, { type: "take-seat", group }],
+    [1, { type: "make-groups", most: 2 + dice.below(29), spread: dice.chance(0.5) }],
+    [0.5, { type: "seat-participant", participantId: dice.pick(people), group: dice.pick([null, group]) }],
+    [0.5, { type: "set-guests", group, guests: dice.below(100) }],
+    [0.3, { type: "dissolve-groups" }],
+  ];
 }
 
 /** How the evening went before a press that is taken back, with a clock of any length. */
@@ -113,6 +138,8 @@ function eveningCommands(
     [1, { type: "set-look-back", lookBack: null }],
     [2, { type: "order-pitches", cards: dice.pick([[], [cardId], [cardId, "never", cardId]]) }],
     [1, { type: "give-floor", cardId: dice.pick([null, cardId]), seconds: 30 + dice.below(600) }],
+    [1, { type: "set-first-step", cardId, firstStep: dice.pick(["", "De keuken vragen"]) }],
+    [1, { type: dice.pick(["open-page", "close-page"]) }],
     [1, { type: "set-lines", lines: dice.pick(["plain", "meaning"]) }],
     [1, { type: "say-word", word: dice.pick([null, "Nog vijf minuten"]) }],
     [1, { type: "ask-help", asks: dice.chance(0.5) }],

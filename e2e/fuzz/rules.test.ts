@@ -6,6 +6,8 @@ const programme = { stepOrder: ["hang"], currentStep: "hang" };
 
 const LIT = { part: "cards", cards: ["mine", "theirs"] };
 
+const TABLE = { id: "g-1", pitch: "mine", people: 3, guests: 0, table: null };
+
 const before: Picture = {
   board: {
     id: "b-1",
@@ -14,6 +16,7 @@ const before: Picture = {
     keepDays: 365,
     spotlight: "mine",
     part: LIT,
+    groups: [TABLE],
     ...programme,
   },
   steps: { hang: { id: "hang" } },
@@ -51,6 +54,16 @@ test.each<[what: string, change: Partial<Picture>, allowed: readonly Rights[]]>(
     "of which circle somebody is",
     { board: { ...before.board, circlesHere: ["flat"] } },
     ["own", "lead", "lead-yjs"],
+  ],
+  [
+    "how many sit at a table",
+    { board: { ...before.board, groups: [{ ...TABLE, people: 4 }] } },
+    ["own", "lead", "lead-yjs"],
+  ],
+  [
+    "what a table is about",
+    { board: { ...before.board, groups: [{ ...TABLE, pitch: "theirs" }] } },
+    ["lead", "lead-yjs"],
   ],
   [
     "the light, with an own card that went",

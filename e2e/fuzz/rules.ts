@@ -76,9 +76,18 @@ function boardBut(
 ): string[] {
   return changedKeys(before.board, after.board)
     .filter((key) => !keys.includes(key))
+    .filter((key) => !(key === "groups" && areOnlySeats(before, after)))
     .filter((key) => !(key === "spotlight" && isOutOfLight(before, after, isOwn)))
     .filter((key) => !(key === "part" && isLessInLight(before, after, isOwn)))
     .map((key) => `board changed: ${key}`);
+}
+
+/** Who sits down somewhere, or leaves for good, is counted there, or not any more. */
+function areOnlySeats(before: Picture, after: Picture): boolean {
+  const [was, now] = [before, after].map(({ board }) =>
+    ((board.groups ?? []) as readonly Values[]).map(({ people: _, ...group }) => group),
+  );
+  return isDeepStrictEqual(was, now);
 }
 
 /** Whoever takes down what everybody looks at leaves nothing to look at, also if they hang it back. */

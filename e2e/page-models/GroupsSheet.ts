@@ -11,7 +11,7 @@ export class GroupsSheet {
   }
 
   async open(): Promise<void> {
-    await this.#page.getByRole("button", { name: "Groepjes", exact: true }).click();
+    await this.#page.getByRole("button", { name: /^Groepjes/ }).click();
   }
 
   async make(most: number): Promise<void> {

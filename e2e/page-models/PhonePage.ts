@@ -68,8 +68,11 @@ export class PhonePage {
       connect: page.getByRole("heading", { name: words.firstCard }),
       answer: page.getByRole("group"),
       poll: page.getByRole("radiogroup"),
-      choose: page.getByRole("heading", { name: words.firstCard }).filter({ hasText: /\0/ }),
-      work: page.getByRole("button", { name: words.writeAlong }),
+      choose: page.getByRole("status").filter({ hasText: words.firstPitch }),
+      work: page
+        .getByRole("status")
+        .filter({ hasText: words.groupsSoon })
+        .or(page.getByRole("button", { name: words.writeAlong })),
     };
     const seen = await Promise.all(VERBS.map((verb) => marks[verb].count()));
     return VERBS.filter((_, n) => (seen[n] ?? 0) > 0);
@@ -134,6 +137,15 @@ export class PhonePage {
     if (await another.isVisible()) await another.tap();
     await this.textField.fill(text);
     await this.button(button).tap();
+  }
+
+  /** Adds a line to what the group wrote at that question of its worksheet; it need not be saved yet. */
+  async writeOnSheet(question: string, line: string): Promise<void> {
+    await this.page.getByRole("button", { name: `Schrijf mee : ${question}` }).tap();
+    const field = this.page.getByRole("textbox", { name: question });
+    const before = await field.inputValue();
+    await field.fill(before === "" ? line : `${before}\n${line}`);
+    await this.button("Bewaar").tap();
   }
 
   /** Opens what stands behind "Foto" and chooses a file; it need not be a photo. */

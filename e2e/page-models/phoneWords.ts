@@ -46,6 +46,8 @@ const nl = {
   dotsLeft: /^Nog \d+ stip(pen)? over/,
   joinIn: /^(Ik help mee|Ik doe mee|Ik doe dit)\s?: /,
   firstCard: "Kies een kaart",
+  firstPitch: "Kies eerst wat je het liefst wilt.",
+  groupsSoon: "De groepjes komen zo.",
   onlyYou: "Alleen jij ziet dit. Straks laten we alles zien.",
   countedLater: "We tellen straks.",
   wasHere: "Ik was hier al",
@@ -97,6 +99,8 @@ const en: typeof nl = {
   dotsLeft: /^\d+ dots? left/,
   joinIn: /^(I can help|Count me in|I will do this)\s?: /,
   firstCard: "Choose a card",
+  firstPitch: "First choose what you want most.",
+  groupsSoon: "The groups come soon.",
   onlyYou: "Only you see this. Later we show everything.",
   countedLater: "We count later.",
   wasHere: "I was here before",
@@ -119,8 +123,22 @@ function inCatalogue(language: PhoneLanguage): typeof nl {
   const shown = (text: string) =>
     LANGUAGE_FACES[language].direction === "rtl" ? `\u2068${text}\u2069` : text;
   const { resident, agreements } = catalogues[language];
-  const { join, page, write, mine, vote, connect, unsent, terms, ended, leave, lookUp, withoutScripts } =
-    resident;
+  const {
+    choose,
+    seat,
+    join,
+    page,
+    write,
+    mine,
+    vote,
+    connect,
+    unsent,
+    terms,
+    ended,
+    leave,
+    lookUp,
+    withoutScripts,
+  } = resident;
   const agreed = agreements.kind.agreement;
   const joinActions = activities.map((activity) => wordsOfActivity(activity, language).join.action);
   return {
@@ -162,6 +180,8 @@ function inCatalogue(language: PhoneLanguage): typeof nl {
     dotsLeft: patternOf(vote.left),
     joinIn: new RegExp(`^(${[...joinActions, agreed.action].join("|")})\\s?: `),
     firstCard: connect.first,
+    firstPitch: choose.first,
+    groupsSoon: seat.soon,
     onlyYou: terms.silent,
     countedLater: vote.countedLater,
     wasHere: resident.comeBack.ask,

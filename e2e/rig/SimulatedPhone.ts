@@ -32,6 +32,8 @@ export class SimulatedPhone {
   readonly seenAt = new Map<string, number>();
   /** The cards it shows now, by card id. */
   readonly shown = new Map<string, CardInView>();
+  /** What stands on the worksheet, by the field's id; empty: this is no group's table. */
+  readonly worksheet = new Map<string, string>();
   /** What a remote has in the hand; null for a resident. */
   controls: Controls | null = null;
   timesNotSaved = 0;
@@ -50,6 +52,11 @@ export class SimulatedPhone {
   static async join(origin: string, board: NewBoard): Promise<SimulatedPhone> {
     const { boardId, token } = await join(origin, board.joinCode);
     return new SimulatedPhone(origin, boardId, token, "resident");
+  }
+
+  /** The same phone at the table of its group: a second connection, with the token of the evening. */
+  atTable(tableId: string): SimulatedPhone {
+    return new SimulatedPhone(this.#origin, tableId, this.token, "resident");
   }
 
   /** The facilitator's own phone: it may do what the facilitator may. */
@@ -108,6 +115,10 @@ export class SimulatedPhone {
   #hear(message: FromServer): void {
     if (message.type === "view") this.#show(message.shared.cards, [...this.shown.keys()]);
     if (message.type === "changes") this.#show(message.shared.upserts, message.shared.removals);
+    if (message.type === "view" || message.type === "changes") {
+      for (const [field, text] of Object.entries(message.shared.worksheet ?? {}))
+        if (text !== undefined) this.worksheet.set(field, text);
+    }
     if (message.type === "controls") this.controls = message.controls;
     if (message.type === "malformed") throw new Error(`The server did not understand: ${message.reason}`);
     if (message.type !== "answer") return;

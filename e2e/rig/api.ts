@@ -18,6 +18,15 @@ export interface Joined {
   readonly participantId: string;
 }
 
+/** What of a group everybody may know. */
+export interface ExportedGroup {
+  readonly id: string;
+  readonly pitch: string;
+  readonly people: number;
+  /** Null: it has no board yet. */
+  readonly table: string | null;
+}
+
 /** What of `board.json` the rigs read. */
 export interface ExportedBoard {
   readonly cards: readonly {
@@ -27,6 +36,7 @@ export interface ExportedBoard {
     readonly joined: number;
   }[];
   readonly connections: readonly { readonly id: string; readonly from: string; readonly to: string }[];
+  readonly groups: readonly ExportedGroup[];
 }
 
 export async function createBoard(
@@ -97,6 +107,11 @@ export async function postCommand(
   command: { readonly type: string } & Readonly<Record<string, unknown>>,
 ): Promise<void> {
   await post(`${origin}/api/boards/${boardId}/commands`, { id: randomUUID(), ...command }, token);
+}
+
+/** A request that says nothing but who asks. */
+export function postTo<Answer>(url: string, token: string): Promise<Answer> {
+  return post<Answer>(url, {}, token);
 }
 
 /** A shelf with its secret link. */

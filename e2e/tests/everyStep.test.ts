@@ -102,6 +102,11 @@ async function checkPhone(
         await expect(page.getByRole("group", { name: question })).toBeVisible();
       await expect(page.getByRole("group")).toHaveCount(questions.length);
     }
+    if (verb === "poll") {
+      const { options = [] } = activityTexts(activity, language).steps[step.template ?? ""] ?? {};
+      await expect(page.getByRole("radio")).toHaveCount(options.length);
+      for (const option of options) await expect(page.getByRole("radio", { name: option })).toBeVisible();
+    }
     await fits(verb);
   }
 }

@@ -31,8 +31,10 @@ test("groups round the pitches: made at the desk, found on the wall, changed wit
   }
   const wall = await openScreen({ size: { width: 1024, height: 768 } });
   const facilitator = await openFacilitator();
-  await facilitator.nextStep();
-  await facilitator.nextStep();
+  for (const step of ["Vertellen", "Kiezen"]) {
+    await facilitator.nextStep();
+    await expect(facilitator.stepName).toHaveText(step);
+  }
   await choose(house.origin, board);
   const groups = new GroupsSheet(facilitator.page);
 
@@ -73,8 +75,15 @@ test("groups round the pitches: made at the desk, found on the wall, changed wit
     await expect(wall.page.getByRole("listitem").filter({ hasText: GARDEN })).toContainText("5 mensen");
   });
 
+  await test.step("who comes in late and chose nothing gets a seat where there is room", async () => {
+    await join(house.origin, board.joinCode, "Omar");
+    await expect(groups.person("Omar")).toBeVisible();
+    await groups.button("Geef iedereen een plek").click();
+    await expect(groups.at(SOUP, "Omar")).toBeVisible();
+  });
+
   await test.step("the groups are taken apart after one question", async () => {
-    await groups.sheet.getByText("Maak opnieuw").first().click();
+    await groups.sheet.getByText("Anders indelen").click();
     await groups.button("Haal de groepjes uit elkaar").click();
     await groups.button("Ja, haal uit elkaar").click();
     await expect(groups.button("Maak groepjes")).toBeVisible();

@@ -1,27 +1,18 @@
 import { Icon } from "../ui/react/Icon.tsx";
 import type { CardShapeProps } from "./CardShape.ts";
 import "./agreementNote.css";
+import { noteLines } from "./noteLines.ts";
 
-/** Under an agreement: when it is, and the names of who does it. */
-export function AgreementNote({
-  note: { when, who },
-}: {
-  readonly note: NonNullable<CardShapeProps["note"]>;
-}) {
+/** Under an agreement: what is done first, when it is, and the names of who does it. */
+export function AgreementNote({ note }: { readonly note: NonNullable<CardShapeProps["note"]> }) {
   return (
     <div className="afspraak">
-      {when !== "" && (
-        <p>
-          <Icon name="clock" />
-          <bdi>{when}</bdi>
+      {noteLines(note).map(({ icon, words }) => (
+        <p key={icon}>
+          <Icon name={icon} />
+          <bdi>{words}</bdi>
         </p>
-      )}
-      {who !== "" && (
-        <p>
-          <Icon name="hand" />
-          <bdi>{who}</bdi>
-        </p>
-      )}
+      ))}
     </div>
   );
 }

@@ -35,8 +35,8 @@ export interface CardLook extends CardFace {
   /** Whether what it wished for came true. */
   readonly fulfilled: boolean;
   readonly byline: string | null;
-  /** Of an agreement: when it is and who does it, in the wall's language; either may be empty. */
-  readonly note: { readonly when: string; readonly who: string } | null;
+  /** Of an agreement: what is done first, when it is and who does it, in the wall's language; each may be empty. */
+  readonly note: { readonly firstStep: string; readonly when: string; readonly who: string } | null;
   /** Of a pitch: what it is about and who tells it; either may be empty. */
   readonly told: { readonly line: string; readonly who: string } | null;
   /** Whether it is pinned on a picture of the neighbourhood: it points at its spot. */
@@ -82,7 +82,8 @@ function toldOf({ pitch }: Card): CardLook["told"] {
   return { line: pitch?.line ?? "", who: pitch?.who ?? "" };
 }
 
-function noteOf({ language }: Board, { agreement, joined }: Card): CardLook["note"] {
+function noteOf({ language }: Board, { agreement, project, joined }: Card): CardLook["note"] {
   if (agreement === undefined) return null;
-  return { when: agreement.when ?? "", who: whoDoesIt(agreement, joined, tableCatalogue(language)) };
+  const who = whoDoesIt(agreement, joined, tableCatalogue(language));
+  return { firstStep: project?.firstStep ?? "", when: agreement.when ?? "", who };
 }

@@ -45,7 +45,7 @@ export const cardShapeProps: RecordProps<CardShape> = {
   said: T.positiveInteger,
   fulfilled: T.boolean,
   byline: T.string.nullable(),
-  note: T.object({ when: T.string, who: T.string }).nullable(),
+  note: T.object({ firstStep: T.string, when: T.string, who: T.string }).nullable(),
   told: T.object({ line: T.string, who: T.string }).nullable(),
   isPinned: T.boolean,
   showsIcon: T.boolean,

@@ -1,7 +1,9 @@
+import { activityOf } from "@buurtbord/shared/activities/registry.ts";
 import { sheetFieldsOf } from "@buurtbord/shared/activities/sheetFieldOf.ts";
 import { type Board, stepOf } from "@buurtbord/shared/board/Board.ts";
 import { filled } from "@buurtbord/shared/texts/filled.ts";
 import type { BoardStatus } from "../sync/boardSync/BoardStatus.ts";
+import { pitchesTextsIn } from "../texts/pitches/pitchesTextsIn.ts";
 import { sheetTextsIn } from "../texts/sheet/sheetTextsIn.ts";
 import type { TableTexts } from "../texts/TableTexts.ts";
 import { BarButton } from "./BarButton.tsx";
@@ -69,6 +71,14 @@ export function BottomBar(props: BottomBarProps) {
           isOn={isBlack}
           onPress={() => void act({ type: "set-wall", wall: isBlack ? "shown" : "black" })}
         />
+        {activityOf(board).kinds.some(({ isPitch }) => isPitch) && (
+          <BarButton
+            icon="talk"
+            words={pitchesTextsIn(texts.language).title}
+            isOn={side === "pitches"}
+            onPress={toggled("pitches")}
+          />
+        )}
         <BarButton
           icon="hand"
           words={evening.waiting.title}

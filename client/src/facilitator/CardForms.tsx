@@ -45,6 +45,22 @@ export function EditForm({ card, texts, act }: Omit<CardFormProps, "board">) {
   );
 }
 
+/** Of a project: what is done first. */
+export function FirstStepForm({ board, card, texts, act }: CardFormProps) {
+  const words = boardTexts(board).worksheet?.["first-step"];
+  if (card.agreement === undefined || words === undefined) return null;
+  return (
+    <LineForm
+      label={words.question}
+      now={card.project?.firstStep ?? ""}
+      most={LIMITS.firstStepCodePoints}
+      example={words.example}
+      texts={texts}
+      onSave={(firstStep) => void act({ type: "set-first-step", cardId: card.id, firstStep })}
+    />
+  );
+}
+
 /** Of an agreement: when it is for, in people's own words. */
 export function WhenForm({ board, card, texts, act }: CardFormProps) {
   const words = boardTexts(board).kinds[card.kind]?.agreement;

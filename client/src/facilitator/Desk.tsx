@@ -20,6 +20,7 @@ import { NowBand } from "./evening/NowBand.tsx";
 import { RevealPanel } from "./evening/RevealPanel.tsx";
 import { writesInSilence } from "./evening/whatIsHidden.ts";
 import type { Secrets } from "./FacilitatorPage.tsx";
+import { peopleNowhere } from "./groups/peopleHere.ts";
 import { GrowthOffer } from "./growth/GrowthOffer.tsx";
 import { KeysButton } from "./keys/KeysButton.tsx";
 import { useDeskKeys } from "./keys/useDeskKeys.ts";
@@ -28,6 +29,8 @@ import { Strip } from "./Strip.tsx";
 import { TidyPanel } from "./TidyPanel.tsx";
 import { ToolRail } from "./ToolRail.tsx";
 import { TopBar } from "./TopBar.tsx";
+import { TableBand } from "./tables/TableBand.tsx";
+import { useTables } from "./tables/useTables.ts";
 import { useBackstage } from "./useBackstage.ts";
 import { useBoardInHand } from "./useBoardInHand.ts";
 import { WritePanel } from "./WritePanel.tsx";
@@ -61,6 +64,10 @@ export function Desk(props: DeskProps) {
   const [opened, setOpened] = useState<Opened>(null);
   const [wantedSide, setSide] = useState<Side | null>(null);
   const backstage = useBackstage(secrets);
+  const tables = useTables(
+    secrets,
+    board.groups.some(({ table }) => table !== null),
+  );
   const { width } = useWindowSize();
   const chosen = { what: "chosen", cards: selected.cards } as const;
   const tidy = () => {
@@ -114,6 +121,7 @@ export function Desk(props: DeskProps) {
         onAccess={() => setOpened("access")}
         say={say}
       />
+      {board.tableOf !== null && <TableBand board={board} language={texts.language} act={act} />}
       <div className="bureau-midden">
         <ToolRail
           texts={texts}
@@ -126,7 +134,16 @@ export function Desk(props: DeskProps) {
           onSnapshots={() => setOpened("snapshots")}
           onTakeHome={() => setOpened("take")}
           onPicture={activityOf(board).pictureGround && (() => setOpened("picture"))}
-          onGroups={isHall(board) ? () => setOpened("groups") : undefined}
+          groups={
+            isHall(board)
+              ? { nowhere: peopleNowhere(board, backstage.people), onPress: () => setOpened("groups") }
+              : undefined
+          }
+          tables={
+            isHall(board)
+              ? { asking: tables.filter(({ help }) => help).length, onPress: () => setOpened("tables") }
+              : undefined
+          }
           harvest={
             isHall(board)
               ? { isOn: side === "harvest", onPress: () => setSide(side === "harvest" ? null : "harvest") }
@@ -161,6 +178,7 @@ export function Desk(props: DeskProps) {
             onRemove={hands.removeCards}
             onLay={deeds.layAnew}
             isListHome={isNarrow}
+            floorClock={status.floorClock}
             secrets={secrets}
             onPage={() => setOpened("page")}
             onClose={() => setSide(null)}
@@ -235,6 +253,7 @@ export function Desk(props: DeskProps) {
           backstage={backstage}
           details={details}
           secrets={secrets}
+          tables={tables}
           texts={texts}
           act={act}
           say={say}

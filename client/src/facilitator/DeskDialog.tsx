@@ -1,5 +1,6 @@
 import type { Board } from "@buurtbord/shared/board/Board.ts";
 import { unreachable } from "@buurtbord/shared/board/unreachable.ts";
+import type { TableNow } from "@buurtbord/shared/protocol/TableNow.ts";
 import type { JoinDetails } from "../sync/boardApi/JoinDetails.ts";
 import type { Backstage } from "../sync/boardSync/BackstageCopy.ts";
 import type { BoardConnection } from "../sync/boardSync/BoardConnection.ts";
@@ -17,6 +18,7 @@ import { PictureDialog } from "./picture/PictureDialog.tsx";
 import { RemoteDialog } from "./RemoteDialog.tsx";
 import { ScreenDialog } from "./ScreenDialog.tsx";
 import { SnapshotDialog } from "./SnapshotDialog.tsx";
+import { TablesDialog } from "./tables/TablesDialog.tsx";
 import { TakeHomeDialog } from "./takeHome/TakeHomeDialog.tsx";
 
 /** A sheet over the desk. */
@@ -29,6 +31,7 @@ export type OpenDialog =
   | "take"
   | "bring"
   | "picture"
+  | "tables"
   | "groups"
   | "page"
   | "keys";
@@ -41,6 +44,7 @@ interface DeskDialogProps {
   readonly backstage: Backstage;
   readonly details: JoinDetails;
   readonly secrets: Secrets;
+  readonly tables: readonly TableNow[];
   readonly texts: TableTexts;
   readonly act: Act;
   readonly say: (sentence: string) => void;
@@ -48,7 +52,7 @@ interface DeskDialogProps {
   readonly onClose: () => void;
 }
 
-/** How people come in, how the wall looks, by which phone one leads, who may, saved moments, taking it home, cards from a list, what lies under the cards, who sits where, how the evening is told, and the keys. */
+/** How people come in, how the wall looks, by which phone one leads, who may, saved moments, taking it home, cards from a list, what lies under the cards, who sits where, the tables of the groups, how the evening is told, and the keys. */
 export function DeskDialog({ dialog, ...props }: DeskDialogProps) {
   switch (dialog) {
     case "join":
@@ -67,6 +71,8 @@ export function DeskDialog({ dialog, ...props }: DeskDialogProps) {
       return <BringDialog {...props} />;
     case "picture":
       return <PictureDialog {...props} />;
+    case "tables":
+      return <TablesDialog {...props} />;
     case "groups":
       return <GroupsDialog {...props} people={props.backstage.people} />;
     case "page":

@@ -45,7 +45,8 @@ export function FacilitatorPage({ secrets, firstTexts, firstNotice, renewed }: F
   }, [isLive, details]);
   useEffect(() => {
     if (live === null) return;
-    const { title, activity } = live.board;
+    const { title, activity, tableOf } = live.board;
+    if (tableOf !== null) return; // one comes to it by its evening
     keepBoard({ id: boardId, title, activity, lastOpened: Date.now() });
   }, [boardId, live]);
 

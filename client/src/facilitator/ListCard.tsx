@@ -13,7 +13,7 @@ import { pictureTextsIn } from "../texts/picture/pictureTextsIn.ts";
 import type { TableTexts } from "../texts/TableTexts.ts";
 import { Icon } from "../ui/react/Icon.tsx";
 import { blossomed } from "./blossomed.ts";
-import { EditForm, PitchForms, StoryForm, WhenForm } from "./CardForms.tsx";
+import { EditForm, FirstStepForm, PitchForms, StoryForm, WhenForm } from "./CardForms.tsx";
 import { Choice } from "./Choice.tsx";
 import type { Act } from "./DeskActions.ts";
 import { EraseButtons } from "./EraseButtons.tsx";
@@ -49,6 +49,7 @@ export function ListCard(props: ListCardProps) {
           {card.text}
           {card.fulfilled?.story && <small className="lijst-wanneer">{card.fulfilled.story}</small>}
           {card.pitch?.line && <small className="lijst-wanneer">{card.pitch.line}</small>}
+          {card.project?.firstStep && <small className="lijst-wanneer">{card.project.firstStep}</small>}
           {card.agreement?.when && <small className="lijst-wanneer">{card.agreement.when}</small>}
         </span>
         {isPinned(board, card) && <OnPicture texts={texts} />}
@@ -103,6 +104,13 @@ function CardActions({ board, card, texts, act, say, backstage, onRemove }: List
       <EditForm key={card.text} card={card} texts={texts} act={act} />
       <StoryForm key={`story ${card.fulfilled?.story}`} board={board} card={card} texts={texts} act={act} />
       <PitchForms board={board} card={card} texts={texts} act={act} />
+      <FirstStepForm
+        key={`first ${card.project?.firstStep}`}
+        board={board}
+        card={card}
+        texts={texts}
+        act={act}
+      />
       <WhenForm key={card.agreement?.when} board={board} card={card} texts={texts} act={act} />
       {fields.length > 0 && (
         <Choice

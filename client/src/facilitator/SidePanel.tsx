@@ -2,18 +2,20 @@ import type { Board } from "@buurtbord/shared/board/Board.ts";
 import type { CardId } from "@buurtbord/shared/board/ids.ts";
 import { unreachable } from "@buurtbord/shared/board/unreachable.ts";
 import type { Backstage } from "../sync/boardSync/BackstageCopy.ts";
+import type { StepClock } from "../sync/StepClock.ts";
 import type { TableTexts } from "../texts/TableTexts.ts";
 import type { Act } from "./DeskActions.ts";
 import type { LayAnew } from "./deedsFor.ts";
 import type { Secrets } from "./FacilitatorPage.tsx";
 import { HarvestPanel } from "./harvest/HarvestPanel.tsx";
 import { ListView } from "./ListView.tsx";
+import { PitchesPanel } from "./pitches/PitchesPanel.tsx";
 import { ProgrammePanel } from "./programme/ProgrammePanel.tsx";
 import { SheetPanel, type SheetPanelProps } from "./sheet/SheetPanel.tsx";
 import { WaitingPanel } from "./waiting/WaitingPanel.tsx";
 
 /** What stands beside the board. */
-export type Side = "list" | "programme" | "waiting" | "sheet" | "harvest";
+export type Side = "list" | "programme" | "waiting" | "pitches" | "sheet" | "harvest";
 
 interface SidePanelProps {
   /** Null: nothing. */
@@ -29,6 +31,8 @@ interface SidePanelProps {
   readonly onLay: LayAnew;
   /** The list is all there is: there is no room for a canvas. */
   readonly isListHome: boolean;
+  /** Of whoever tells a pitch. */
+  readonly floorClock: StepClock | null;
   readonly secrets: Secrets;
   /** To make the harvest page ready. */
   readonly onPage: () => void;
@@ -45,6 +49,7 @@ export function SidePanel({
   onRemove,
   onLay,
   isListHome,
+  floorClock,
   secrets,
   onPage,
   sheet,
@@ -68,6 +73,8 @@ export function SidePanel({
       return <ProgrammePanel {...common} />;
     case "waiting":
       return <WaitingPanel {...common} backstage={backstage} />;
+    case "pitches":
+      return <PitchesPanel {...common} floorClock={floorClock} />;
     case "harvest":
       return <HarvestPanel {...common} secrets={secrets} onPage={onPage} />;
     case "sheet":

@@ -1,9 +1,12 @@
+import type { Language } from "@buurtbord/shared/board/Language.ts";
 import type { IconName } from "@buurtbord/shared/paper/IconName.ts";
+import { filled } from "@buurtbord/shared/texts/filled.ts";
 import type { CanvasTool } from "../canvas/CanvasHands.ts";
 import { groupsTextsIn } from "../texts/groups/groupsTextsIn.ts";
 import { harvestTextsIn } from "../texts/harvest/harvestTextsIn.ts";
 import { pictureTextsIn } from "../texts/picture/pictureTextsIn.ts";
 import type { TableTexts } from "../texts/TableTexts.ts";
+import { tablesTextsIn } from "../texts/tables/tablesTextsIn.ts";
 import { takeHomeTextsIn } from "../texts/takeHome/takeHomeTextsIn.ts";
 import { BarButton } from "./BarButton.tsx";
 import "./toolRail.css";
@@ -22,8 +25,10 @@ interface ToolRailProps {
   readonly onTakeHome: (() => void) | undefined;
   /** Undefined: no picture lies under the cards of this activity. */
   readonly onPicture: (() => void) | undefined;
+  /** Left out: this board has no tables. */
+  readonly tables?: { readonly asking: number; readonly onPress: () => void } | undefined;
   /** Undefined: no groups are made here. */
-  readonly onGroups?: (() => void) | undefined;
+  readonly groups?: GroupsAtHand | undefined;
   /** What the tables tell. Undefined: there are none here. */
   readonly harvest?: { readonly isOn: boolean; readonly onPress: () => void } | undefined;
   /** Undefined: the list is opened elsewhere. */
@@ -32,6 +37,12 @@ interface ToolRailProps {
   readonly sheet?: { readonly words: string; readonly isOn: boolean; readonly onPress: () => void };
   readonly canUndo: boolean;
   readonly onUndo: () => void;
+}
+
+interface GroupsAtHand {
+  /** How many people have no seat, once there are tables. */
+  readonly nowhere: number;
+  readonly onPress: () => void;
 }
 
 /** What one does on the board itself. */
@@ -71,14 +82,44 @@ export function ToolRail(props: ToolRailProps) {
       {props.onPicture && (
         <BarButton icon="map" words={pictureTextsIn(texts.language).button} onPress={props.onPicture} />
       )}
-      {props.onGroups && (
-        <BarButton icon="group" words={groupsTextsIn(texts.language).button} onPress={props.onGroups} />
-      )}
+      {props.groups && <GroupsButton language={texts.language} {...props.groups} />}
+      {props.tables && <TablesButton {...props.tables} language={texts.language} />}
       {props.harvest && (
         <BarButton icon="leaf" words={harvestTextsIn(texts.language).button} {...props.harvest} />
       )}
       {props.sheet && <BarButton icon="note" {...props.sheet} />}
       {props.list && <BarButton icon="list" words={bar.list} {...props.list} />}
     </nav>
+  );
+}
+
+function GroupsButton({ language, nowhere, onPress }: GroupsAtHand & { readonly language: Language }) {
+  const words = groupsTextsIn(language);
+  return (
+    <BarButton
+      icon="group"
+      words={words.button}
+      count={nowhere}
+      countWords={filled(language, words.nowhereCount, { n: nowhere })}
+      onPress={onPress}
+    />
+  );
+}
+
+/** How many tables ask for help stands on it. */
+function TablesButton(props: {
+  readonly asking: number;
+  readonly onPress: () => void;
+  readonly language: Language;
+}) {
+  const words = tablesTextsIn(props.language);
+  return (
+    <BarButton
+      icon="note"
+      words={words.button}
+      count={props.asking}
+      countWords={filled(props.language, words.helpCount, { n: props.asking })}
+      onPress={props.onPress}
+    />
   );
 }

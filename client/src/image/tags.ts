@@ -4,6 +4,7 @@ import type { PaperTint } from "@buurtbord/shared/paper/Tint.ts";
 import { element } from "@buurtbord/shared/xml/xml.ts";
 import type { CardLook } from "../canvas/CardLook.ts";
 import { blossomOn } from "../canvas/cardPaper.ts";
+import { noteLines } from "../canvas/noteLines.ts";
 import {
   beforeDots,
   DOT,
@@ -102,14 +103,9 @@ function digits(n: number): number {
 /** Under an agreement: when it is, and the names of who does it. As in agreementNote.css. */
 const NOTE = { line: 40, icon: 28, gap: 8, left: 6, room: 262 };
 
-function agreementNote({ h }: CardLook, { when, who }: NonNullable<CardLook["note"]>): string {
-  const lines = [
-    { name: "clock", text: when },
-    { name: "hand", text: who },
-  ] as const;
-  return lines
-    .filter(({ text }) => text !== "")
-    .map(({ name, text }, n) => {
+function agreementNote({ h }: CardLook, note: NonNullable<CardLook["note"]>): string {
+  return noteLines(note)
+    .map(({ icon: name, words: text }, n) => {
       const middle = h + 2 + (n + 0.5) * NOTE.line;
       const set = { size: 28, lineHeight: NOTE.line, weight: 560, room: NOTE.room, most: 1 };
       return (

@@ -76,6 +76,7 @@ function factsOf(board: Board, card: Card, { language, counts }: TableTexts): re
     ...(card.byline === null ? [] : [filled(language, by, { name: card.byline })]),
     ...(card.pitch?.line ? [card.pitch.line] : []),
     ...toldBy(board, card),
+    ...(card.project?.firstStep ? [card.project.firstStep] : []),
     ...(card.agreement?.when ? [card.agreement.when] : []),
     ...(card.said === undefined
       ? []

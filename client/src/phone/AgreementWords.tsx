@@ -5,12 +5,17 @@ import type { CardInView } from "@buurtbord/shared/protocol/view.ts";
 import { StateLine } from "./StateLine.tsx";
 import { useWords } from "./words.ts";
 
-/** When it is, and who does it. */
-export function AgreementWords({ card: { agreement, joined } }: { card: CardInView }) {
+/** What is done first, when it is, and who does it. */
+export function AgreementWords({ card: { agreement, project, joined } }: { card: CardInView }) {
   const { catalogue } = useWords();
   const who = agreement === undefined ? "" : whoDoesIt(agreement, joined, catalogue);
   return (
     <>
+      {project?.firstStep && (
+        <StateLine icon="right">
+          <bdi>{project.firstStep}</bdi>
+        </StateLine>
+      )}
       {agreement?.when && (
         <StateLine icon="calendar">
           <bdi>{agreement.when}</bdi>

@@ -47,10 +47,12 @@ export function AskPanel({ verbs, verb, chooseVerb, lookAtUnsent, work, ...props
   const isOver = step.id !== shared.step.id;
   const hasPictograms = usePictograms();
   const areGroupsMade = (shared.groups?.length ?? 0) > 0;
+  const isAboutSeat =
+    areGroupsMade && (verb === "choose" || (verb === "work" && shared.worksheet === undefined));
   const names: Readonly<Record<Verb, string>> = { ...texts.page.verbs, join: joinWord() };
   return (
     <>
-      {areGroupsMade && verb === "choose" ? (
+      {isAboutSeat ? (
         <Heading about={`${step.id} ${doing.seat?.group}`}>
           {doing.seat === null ? texts.seat.late : texts.seat.title}
         </Heading>

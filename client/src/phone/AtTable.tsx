@@ -24,6 +24,10 @@ export function TableBar({ table, here, room, state }: TableBarProps) {
   return (
     <section class="tafelbalk">
       <TableName table={table} />
+      <button type="button" class="knop" onClick={here.toHall}>
+        <Icon name="leave" />
+        {atTable.back}
+      </button>
       {here.at === "finishing" ? (
         <p role="status">{atTable.goesOn}</p>
       ) : (
@@ -37,10 +41,6 @@ export function TableBar({ table, here, room, state }: TableBarProps) {
           {isAsked ? atTable.helpAsked : atTable.askHelp}
         </button>
       )}
-      <button type="button" class="knop" onClick={here.toHall}>
-        <Icon name="leave" />
-        {atTable.back}
-      </button>
       <p class="verborgen" role="status">
         {isAsked && atTable.helpComes}
       </p>

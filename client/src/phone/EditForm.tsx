@@ -5,6 +5,7 @@ import type { Command } from "@buurtbord/shared/commands/Command.ts";
 import type { OwnCard } from "@buurtbord/shared/protocol/view.ts";
 import { useState } from "preact/hooks";
 import { Icon } from "../ui/preact/Icon.tsx";
+import { FirstStepField } from "./FirstStepField.tsx";
 import { kindOf } from "./kindOf.ts";
 import type { PanelProps } from "./PanelProps.ts";
 import { PitchFields } from "./PitchFields.tsx";
@@ -28,6 +29,7 @@ export function EditForm({ card, activity, edit, changeTyped, send }: EditFormPr
   const { texts, of } = useWords();
   const { agreement: agreementTexts, pitch: pitchTexts } = of(activity).kinds[card.kind] ?? {};
   const whenNow = card.agreement?.when ?? "";
+  const firstNow = card.project?.firstStep ?? "";
   const told = { line: card.pitch?.line ?? "", who: card.pitch?.who ?? "" };
   const [problem, setProblem] = useState<string | null>(null);
   const close = () => changeTyped((now) => withoutEdit(now, card.id));
@@ -42,13 +44,16 @@ export function EditForm({ card, activity, edit, changeTyped, send }: EditFormPr
   };
   const changes = (): readonly Command[] => {
     const { before, after, when = whenNow, line = told.line, who = told.who } = edit;
+    const { firstStep = firstNow } = edit;
     const words = { type: "edit-card", cardId: card.id, before, after } as const;
     const moment = { type: "set-when", cardId: card.id, when } as const;
+    const begin = { type: "set-first-step", cardId: card.id, firstStep } as const;
     const telling = { type: "set-pitch", cardId: card.id, line, who } as const;
     const isTold = line.trim() === told.line && who.trim() === told.who;
     return [
       ...(after === before ? [] : [words]),
       ...(when.trim() === whenNow ? [] : [moment]),
+      ...(firstStep.trim() === firstNow ? [] : [begin]),
       ...(isTold ? [] : [telling]),
     ];
   };
@@ -73,6 +78,14 @@ export function EditForm({ card, activity, edit, changeTyped, send }: EditFormPr
           texts={pitchTexts}
           pitch={{ line: edit.line ?? told.line, who: edit.who ?? told.who }}
           change={(now) => changeTyped((all) => withEdit(all, card.id, { ...edit, ...now }))}
+        />
+      )}
+      {agreementTexts && card.state === "shown" && (
+        <FirstStepField
+          id={`eerste-stap-${card.id}`}
+          texts={of(activity)}
+          firstStep={edit.firstStep ?? firstNow}
+          change={(firstStep) => changeTyped((now) => withEdit(now, card.id, { ...edit, firstStep }))}
         />
       )}
       {agreementTexts && card.state === "shown" && (

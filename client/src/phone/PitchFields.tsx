@@ -34,6 +34,7 @@ export function PitchFields({ id = "pitch", texts, pitch, change }: PitchFieldsP
       </div>
       <div class="vraag">
         <label for={`${id}-wie`}>{texts.whoLabel}</label>
+        <p id={`${id}-wie-uitleg`}>{texts.whoShows}</p>
         <input
           id={`${id}-wie`}
           class="invoer"
@@ -44,7 +45,6 @@ export function PitchFields({ id = "pitch", texts, pitch, change }: PitchFieldsP
           aria-describedby={`${id}-wie-uitleg`}
           onInput={(event) => change({ who: event.currentTarget.value })}
         />
-        <p id={`${id}-wie-uitleg`}>{texts.whoShows}</p>
       </div>
     </>
   );

@@ -24,12 +24,14 @@ const TINTS: Readonly<Record<EmblemColour, Tint>> = {
 
 /** At which table one sits, large enough to find each other by; or which there are, for who comes in later. */
 export function SeatPanel({ shared, doing, send }: Pick<PanelProps, "shared" | "doing" | "send">) {
-  const { seat: words } = useWords().texts;
+  const { texts } = useWords();
+  const words = texts.seat;
   const [isMoving, setMoving] = useState(false);
   const visit = useContext(KioskContext);
   const groups = shared.groups ?? [];
   const own = groups.find(({ id }) => id === doing.seat?.group);
-  if (visit !== null) return null;
+  if (groups.length === 0) return <p role="status">{words.soon}</p>;
+  if (visit !== null) return <p>{texts.choose.onPhone}</p>;
   const sit = (group: GroupInView) => {
     setMoving(false);
     send({ type: "take-seat", group: group.id });
@@ -107,12 +109,14 @@ function TableName({
   return (
     <div class="tafel-naam">
       <EmblemPicture emblem={emblem} />
-      <p class="tafel-teken">{emblemInWords(words, emblem)}</p>
-      {title !== "" && (
-        <p class="tafel-over" dir="auto">
-          {title}
-        </p>
-      )}
+      <div class="tafel-woorden">
+        <p class="tafel-teken">{emblemInWords(words, emblem)}</p>
+        {title !== "" && (
+          <p class="tafel-over" dir="auto">
+            {title}
+          </p>
+        )}
+      </div>
     </div>
   );
 }

@@ -24,6 +24,8 @@ export interface TypedAnswer {
   readonly photo: PhotoKey | null;
   /** Of an agreement: when it is for. */
   readonly when: string;
+  /** Of a project: what is done first. */
+  readonly firstStep: string;
   /** Of a pitch: what it is about in one line, and who tells it. */
   readonly line: string;
   readonly who: string;
@@ -37,6 +39,8 @@ export interface Edit {
   readonly after: string;
   /** Of an agreement, when they changed it: when it is for now. */
   readonly when?: string;
+  /** Of a project, when they changed it. */
+  readonly firstStep?: string;
   /** Of a pitch, when they changed it. */
   readonly line?: string;
   readonly who?: string;
@@ -54,6 +58,7 @@ const emptyAnswer: TypedAnswer = {
   text: "",
   photo: null,
   when: "",
+  firstStep: "",
   line: "",
   who: "",
   question: "",
@@ -102,15 +107,17 @@ export function unsentBeside(typed: Typed, stepId: StepId): readonly Unsent[] {
 export function withTextBack(
   typed: Typed,
   stepId: StepId,
-  back: Pick<TypedAnswer, "kind" | "text"> & Partial<Pick<TypedAnswer, "when" | "line" | "who" | "photo">>,
+  back: Pick<TypedAnswer, "kind" | "text"> &
+    Partial<Pick<TypedAnswer, "when" | "firstStep" | "line" | "who" | "photo">>,
 ): Typed {
-  const { text, kind, when, line, who, photo } = answerTo(typed, stepId);
+  const { text, kind, when, firstStep, line, who, photo } = answerTo(typed, stepId);
   const words = [text, back.text].filter((some) => some.trim() !== "").join("\n");
   const first = text.trim() === "" ? { kind: back.kind ?? kind } : {};
   return withAnswer(typed, stepId, {
     ...first,
     text: words,
     when: when || (back.when ?? ""),
+    firstStep: firstStep || (back.firstStep ?? ""),
     line: line || (back.line ?? ""),
     who: who || (back.who ?? ""),
     photo: photo ?? back.photo ?? null,

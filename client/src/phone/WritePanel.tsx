@@ -6,6 +6,7 @@ import { useState } from "preact/hooks";
 import { Icon } from "../ui/preact/Icon.tsx";
 import { type Asked, keepsWord } from "./Asked.ts";
 import { DoneToggle } from "./DoneToggle.tsx";
+import { FirstStepField } from "./FirstStepField.tsx";
 import { KindChoice } from "./KindChoice.tsx";
 import { kindOf } from "./kindOf.ts";
 import type { PanelProps } from "./PanelProps.ts";
@@ -71,7 +72,7 @@ function WriteForm({ activity, activityTexts, asked, kind, otherKind, ...props }
   const [isChoosing, setChoosing] = useState(false);
   const mayHang = mayStillHang && restsUntil === null && !isBusy;
   const { face, isAgreement = false, isPitch = false } = kindOf(activity, kind);
-  const { text, when, pitch, photo, problem, type, typeWhen, typePitch, changePhoto, submit } = useWriting({
+  const { text, when, firstStep, pitch, photo, problem, ...writing } = useWriting({
     ...props,
     stepId: step.id,
     question,
@@ -80,6 +81,7 @@ function WriteForm({ activity, activityTexts, asked, kind, otherKind, ...props }
     asksWhen: isAgreement,
     isPitch,
   });
+  const { type, typeWhen, typeFirstStep, typePitch, changePhoto, submit } = writing;
   const kindTexts = activityTexts.kinds[kind];
   const isWriting = text.trim() !== "" || photo !== null;
   return (
@@ -109,7 +111,12 @@ function WriteForm({ activity, activityTexts, asked, kind, otherKind, ...props }
         change={type}
       />
       {kindTexts?.pitch && <PitchFields texts={kindTexts.pitch} pitch={pitch} change={typePitch} />}
-      {kindTexts?.agreement && <WhenField texts={kindTexts.agreement} when={when} change={typeWhen} />}
+      {kindTexts?.agreement && (
+        <>
+          <FirstStepField texts={activityTexts} firstStep={firstStep} change={typeFirstStep} />
+          <WhenField texts={kindTexts.agreement} when={when} change={typeWhen} />
+        </>
+      )}
       {!isOver && (
         <div class="onder">
           {takesPhoto(activity, kind) && photo === null && (

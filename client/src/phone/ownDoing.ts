@@ -7,6 +7,7 @@ import type {
   ConnectionId,
 } from "@buurtbord/shared/board/ids.ts";
 import type { Pitch } from "@buurtbord/shared/board/Pitch.ts";
+import type { Project } from "@buurtbord/shared/board/Project.ts";
 import type { CommandOf } from "@buurtbord/shared/commands/Command.ts";
 import type { OwnView, OwnCard as SavedCard } from "@buurtbord/shared/protocol/view.ts";
 import { isUnderWay, type OutboxEntry, type OutboxRefusal } from "../sync/outbox/OutboxEntry.ts";
@@ -186,22 +187,28 @@ function refusedCard(
 /** The card as it was changed last, also while that is under way. */
 function newest(card: SavedCard, entries: readonly OutboxEntry[], away: boolean) {
   let { text } = card;
-  let { agreement, pitch } = card;
+  let { agreement, project, pitch } = card;
   let progress: Progress = "saved";
   for (const entry of entries) {
     const { command, state } = entry;
     if (state === "refused" || !("cardId" in command) || command.cardId !== card.id) continue;
     if (command.type === "edit-card") text = command.after;
     else if (command.type === "set-when") agreement = withWhen(agreement, command.when);
+    else if (command.type === "set-first-step") project = withFirstStep(project, command.firstStep);
     else if (command.type === "set-pitch") pitch = withTelling(command);
     else continue;
     progress = progressOf(entry, away);
   }
-  return { card: { ...card, ...(agreement && { agreement }), ...(pitch && { pitch }) }, text, progress };
+  const more = { ...(agreement && { agreement }), ...(project && { project }), ...(pitch && { pitch }) };
+  return { card: { ...card, ...more }, text, progress };
 }
 
 function withTelling({ line, who }: CommandOf<"set-pitch">): Pitch {
   return { line: line.trim() || null, who: who.trim() || null };
+}
+
+function withFirstStep(project: SavedCard["project"], firstStep: string): Project {
+  return { group: null, ...project, firstStep: firstStep.trim() || null };
 }
 
 function withWhen(agreement: SavedCard["agreement"], when: string): SavedCard["agreement"] {

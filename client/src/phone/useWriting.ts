@@ -34,7 +34,7 @@ export function useWriting(writing: Writing) {
   const { texts } = useWords();
   const [problem, setProblem] = useState<string | null>(null);
   const busy = useRef(false);
-  const { text, when, line, who, photo } = answerTo(typed, stepId);
+  const { text, when, firstStep, line, who, photo } = answerTo(typed, stepId);
   const pitch = { line, who };
   const type = (now: string) => {
     setProblem(null);
@@ -47,6 +47,7 @@ export function useWriting(writing: Writing) {
     changeTyped((all) => withAnswer(all, stepId, { kind, photo: now, question }));
   };
   const typeWhen = (now: string) => changeTyped((all) => withAnswer(all, stepId, { when: now }));
+  const typeFirstStep = (now: string) => changeTyped((all) => withAnswer(all, stepId, { firstStep: now }));
   const typePitch = (now: Partial<TypedPitch>) => {
     typing();
     changeTyped((all) => withAnswer(all, stepId, now));
@@ -58,7 +59,11 @@ export function useWriting(writing: Writing) {
     setProblem(found && texts.refusals[found]);
     if (found || busy.current) return;
     busy.current = true;
-    const more = { ...(asksWhen && when.trim() !== "" && { when }), ...(isPitch && { pitch }) };
+    const more = {
+      ...(asksWhen && when.trim() !== "" && { when }),
+      ...(asksWhen && firstStep.trim() !== "" && { project: { firstStep } }),
+      ...(isPitch && { pitch }),
+    };
     const card = { kind, text, field: null, step: stepId, ...more };
     const { id, kept } = send({ type: "add-card", card }, photo);
     const outcome = await kept;
@@ -68,10 +73,13 @@ export function useWriting(writing: Writing) {
     changeTyped((all) =>
       answerTo(all, stepId).text === text
         ? withoutAnswer(all, stepId)
-        : withAnswer(all, stepId, { kind: null, when: "", line: "", who: "", photo: null }),
+        : withAnswer(all, stepId, { kind: null, when: "", firstStep: "", line: "", who: "", photo: null }),
     );
     stopTyping("nothing");
     sent(id);
   };
-  return { text, when, pitch, photo, problem, type, typeWhen, typePitch, changePhoto, submit };
+  return {
+    ...{ text, when, firstStep, pitch, photo, problem },
+    ...{ type, typeWhen, typeFirstStep, typePitch, changePhoto, submit },
+  };
 }

@@ -2,11 +2,10 @@ import type { Board } from "@buurtbord/shared/board/Board.ts";
 import { LANGUAGE_FACES, RESIDENT_LANGUAGES } from "@buurtbord/shared/board/ResidentLanguage.ts";
 import { filled } from "@buurtbord/shared/texts/filled.ts";
 import type { Joining } from "../sync/boardApi/JoinDetails.ts";
-import { PRINT_PRODUCTS } from "../texts/print/PrintProduct.ts";
 import { printTextsIn } from "../texts/print/printTextsIn.ts";
 import { Icon } from "../ui/react/Icon.tsx";
 import { Choices } from "./Choices.tsx";
-import type { Choose, PrintChoice } from "./PrintChoice.ts";
+import { type Choose, type PrintChoice, productsOf } from "./PrintChoice.ts";
 import { ProductChoices } from "./ProductChoices.tsx";
 import { sheetsWanted } from "./sheetsWanted.ts";
 import { PAPERS, type Paper, sizesOf } from "./tiles.ts";
@@ -36,7 +35,7 @@ export function ChoicePanel({ board, joining, choice, choose, onPrint }: ChoiceP
       <h1>{words.title}</h1>
       <Choices
         title={words.what}
-        options={PRINT_PRODUCTS.map((value) => ({ value, ...words.products[value] }))}
+        options={productsOf(board).map((value) => ({ value, ...words.products[value] }))}
         chosen={choice.product}
         onChoose={(product) => choose({ product })}
       />

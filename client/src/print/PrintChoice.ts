@@ -18,6 +18,7 @@ export interface PrintChoice {
   readonly where: string;
   readonly showsWifi: boolean;
   readonly tableCard: "folded" | "cut";
+  readonly worksheet: "blank" | "filled";
   readonly kinds: ReadonlySet<CardKindId>;
   /** Of blank cards. */
   readonly firstNumber: number;
@@ -31,7 +32,7 @@ export type Choose = (news: Partial<PrintChoice>) => void;
 /** `asked`: the product by its name, as somebody typed it perhaps. */
 export function firstChoice(board: Board, asked: string | null): PrintChoice {
   return {
-    product: PRINT_PRODUCTS.find((product) => product === asked) ?? "poster",
+    product: productsOf(board).find((product) => product === asked) ?? "poster",
     paper: "A4",
     language: board.language,
     ink: "colour",
@@ -39,12 +40,22 @@ export function firstChoice(board: Board, asked: string | null): PrintChoice {
     where: "",
     showsWifi: false, // whoever typed it was told that it stays on this laptop
     tableCard: "folded",
+    worksheet: board.tableOf === null ? "blank" : "filled",
     kinds: new Set(writtenKinds(board).map(({ id }) => id)),
     firstNumber: 1,
     sheetsOfKind: 1,
     steps: new Set(askingSteps(board)),
     size: "A3",
   };
+}
+
+/** What can be printed of this board. A group's own table has no cards for the other tables. */
+export function productsOf(board: Pick<Board, "activity" | "tableOf">): readonly PrintProduct[] {
+  const hasGroups = activityOf(board).worksheet !== undefined;
+  return PRINT_PRODUCTS.filter((product) => {
+    if (product === "group-cards") return hasGroups && board.tableOf === null;
+    return product !== "worksheets" || hasGroups;
+  });
 }
 
 /** What people write on paper: not agreements, which are made together. */
@@ -57,6 +68,8 @@ export function writtenKinds(board: Pick<Board, "activity">): readonly CardKind[
 /** Steps in which somebody says something. Where nobody does, all that have a question. */
 function askingSteps({ steps }: Board): readonly StepId[] {
   const used = steps.filter(({ skipped }) => !skipped);
-  const asking = used.filter(({ verbs }) => verbs.includes("add") || verbs.includes("answer"));
+  const asking = used.filter(({ verbs }) =>
+    ["add", "answer", "poll"].some((verb) => verbs.some((one) => one === verb)),
+  );
   return (asking.length > 0 ? asking : used).map(({ id }) => id);
 }

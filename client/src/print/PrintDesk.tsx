@@ -7,14 +7,17 @@ import { useLiveBoard } from "../canvas/useLiveBoard.ts";
 import type { Joining } from "../sync/boardApi/JoinDetails.ts";
 import type { LiveBoard } from "../sync/boardSync/LiveBoard.ts";
 import { keepPrinted } from "../sync/keptBoards/printedAddress.ts";
+import type { PrintProduct } from "../texts/print/PrintProduct.ts";
 import { printTextsIn } from "../texts/print/printTextsIn.ts";
 import { BlankSheets } from "./BlankSheets.tsx";
 import { ChoicePanel } from "./ChoicePanel.tsx";
+import { GroupSheets } from "./GroupSheets.tsx";
 import { JoinSheets } from "./JoinSheets.tsx";
 import { Preview } from "./Preview.tsx";
 import { firstChoice, type PrintChoice } from "./PrintChoice.ts";
 import { QuestionSheets } from "./QuestionSheets.tsx";
 import { TiledSheets } from "./TiledSheets.tsx";
+import { WorkSheets } from "./WorkSheets.tsx";
 
 interface PrintDeskProps {
   readonly live: LiveBoard;
@@ -23,6 +26,9 @@ interface PrintDeskProps {
   /** What is to be printed, by its name; null: nobody said. */
   readonly asked: string | null;
 }
+
+/** On these stands the address. */
+const JOINING: readonly PrintProduct[] = ["poster", "table-cards", "group-cards"];
 
 /** What is to be printed at the one side, and at the other the sheets as they come out. */
 export function PrintDesk({ live, joining, token, asked }: PrintDeskProps) {
@@ -38,7 +44,7 @@ export function PrintDesk({ live, joining, token, asked }: PrintDeskProps) {
     document.documentElement.lang = lang;
   }, [board.title, name, lang]);
   const print = () => {
-    const isJoining = choice.product === "poster" || choice.product === "table-cards";
+    const isJoining = JOINING.includes(choice.product);
     if (isJoining && joining.address !== null) keepPrinted({ boardId: board.id, address: joining.address });
     window.print();
   };
@@ -72,6 +78,10 @@ function sheetsOf({ board, live, joining, token, choice, catalogue }: SheetsOf):
     case "poster":
     case "table-cards":
       return <JoinSheets board={board} joining={joining} choice={choice} catalogue={catalogue} />;
+    case "group-cards":
+      return <GroupSheets board={board} joining={joining} choice={choice} catalogue={catalogue} />;
+    case "worksheets":
+      return <WorkSheets board={board} token={token} choice={choice} catalogue={catalogue} />;
     case "blank-cards":
       return <BlankSheets board={board} choice={choice} catalogue={catalogue} />;
     case "questions":

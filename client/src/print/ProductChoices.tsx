@@ -24,7 +24,10 @@ export function ProductChoices(props: ProductChoicesProps): ReactNode {
     case "poster":
       return <PosterChoices {...props} />;
     case "table-cards":
+    case "group-cards":
       return <TableCardChoices {...props} />;
+    case "worksheets":
+      return <WorksheetChoices {...props} />;
     case "blank-cards":
       return <BlankChoices {...props} />;
     case "questions":
@@ -89,8 +92,10 @@ function WifiChoice({ board, joining, choice, choose }: ProductChoicesProps) {
 }
 
 function TableCardChoices(props: ProductChoicesProps) {
-  const { tableCard } = printTextsIn(props.board.language);
-  const options = (["folded", "cut"] as const).map((value) => ({ value, name: tableCard[value] }));
+  const { tableCard, groupCards } = printTextsIn(props.board.language);
+  const isOfGroups = props.choice.product === "group-cards";
+  const names = isOfGroups ? groupCards : tableCard;
+  const options = (["folded", "cut"] as const).map((value) => ({ value, name: names[value] }));
   return (
     <>
       <Choices
@@ -99,7 +104,23 @@ function TableCardChoices(props: ProductChoicesProps) {
         chosen={props.choice.tableCard}
         onChoose={(way) => props.choose({ tableCard: way })}
       />
-      <WifiChoice {...props} />
+      {!isOfGroups && <WifiChoice {...props} />}
+    </>
+  );
+}
+
+function WorksheetChoices({ board, choice, choose }: ProductChoicesProps) {
+  const { worksheets } = printTextsIn(board.language);
+  const options = (["blank", "filled"] as const).map((value) => ({ value, name: worksheets[value] }));
+  return (
+    <>
+      <Choices
+        title={worksheets.how}
+        options={options}
+        chosen={choice.worksheet}
+        onChoose={(worksheet) => choose({ worksheet })}
+      />
+      {choice.worksheet === "filled" && <p>{worksheets.mayBeMore}</p>}
     </>
   );
 }

@@ -1,10 +1,11 @@
-import { stepWords } from "@buurtbord/shared/activities/question.ts";
+import { stepOptions, stepWords } from "@buurtbord/shared/activities/question.ts";
 import { activityOf } from "@buurtbord/shared/activities/registry.ts";
 import type { Board } from "@buurtbord/shared/board/Board.ts";
 import type { Step } from "@buurtbord/shared/board/Step.ts";
 import { type Catalogue, textsOfActivity } from "@buurtbord/shared/catalogue/Catalogue.ts";
 import { paperTexts } from "@buurtbord/shared/catalogue/paperTexts.ts";
 import { Icon } from "../ui/react/Icon.tsx";
+import { Lines } from "./Lines.tsx";
 import type { PrintChoice } from "./PrintChoice.ts";
 import { Sheet } from "./Sheet.tsx";
 
@@ -29,6 +30,7 @@ export function QuestionSheets({ board, choice, catalogue }: QuestionSheetsProps
           </p>
           <h1 dir="auto">{prompt}</h1>
           {step.verbs.includes("answer") && <Checks board={board} step={step} catalogue={catalogue} />}
+          {step.verbs.includes("poll") && <Answers words={stepOptions(texts, step)} />}
           <p className="vraag-hier">
             <Icon name="pencil" />
             {paperTexts[catalogue.language].writeHere}
@@ -37,6 +39,19 @@ export function QuestionSheets({ board, choice, catalogue }: QuestionSheetsProps
         </Sheet>
       );
     });
+}
+
+/** A box beside each answer, to tick. */
+function Answers({ words }: { readonly words: readonly string[] }) {
+  return (
+    <ol className="vraag-antwoorden">
+      {words.map((answer) => (
+        <li key={answer} className="vraag-hokje">
+          <span dir="auto">{answer}</span>
+        </li>
+      ))}
+    </ol>
+  );
 }
 
 interface ChecksProps extends Pick<QuestionSheetsProps, "board" | "catalogue"> {
@@ -56,20 +71,5 @@ function Checks({ board, catalogue }: ChecksProps) {
         </li>
       ))}
     </ol>
-  );
-}
-
-/** As many as fit: what is too much is cut off by the edge of their box. In millimetres. */
-const LINE = 12;
-const MOST_LINES = 30;
-
-function Lines() {
-  const lines = Array.from({ length: MOST_LINES }, (_, at) => `M0 ${(at + 1) * LINE}H400`).join("");
-  return (
-    <div className="vraag-lijnen">
-      <svg viewBox={`0 0 400 ${MOST_LINES * LINE + 1}`} aria-hidden="true">
-        <path d={lines} stroke="#5a4330" strokeWidth="0.35" />
-      </svg>
-    </div>
   );
 }

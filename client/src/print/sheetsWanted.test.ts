@@ -1,12 +1,17 @@
 import { boardWith } from "@buurtbord/shared/activities/exampleBoard.ts";
 import { activities, findActivity } from "@buurtbord/shared/activities/registry.ts";
+import { EMBLEM_THINGS } from "@buurtbord/shared/board/Emblem.ts";
+import type { Group } from "@buurtbord/shared/board/Group.ts";
+import type { BoardId, CardId, GroupId } from "@buurtbord/shared/board/ids.ts";
 import { newStep } from "@buurtbord/shared/board/Step.ts";
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { blankPages } from "./blankPages.ts";
-import { firstChoice, type PrintChoice, writtenKinds } from "./PrintChoice.ts";
+import { linesOfAnswer } from "./linesOfAnswer.ts";
+import { firstChoice, type PrintChoice, productsOf, writtenKinds } from "./PrintChoice.ts";
 import { sheetsWanted } from "./sheetsWanted.ts";
 import { PAPERS } from "./tiles.ts";
+import { titleSize } from "./titleSize.ts";
 
 const joined = { qr: "HTTP://BORD.EXAMPLE/m/482913-K7M2P9XQ" };
 
@@ -35,6 +40,54 @@ test("nothing comes out before something is chosen, or where no phone can come i
   expect(sheets("asset-map", { product: "questions", steps: new Set() })).toBe(0);
   const board = boardOf("wish-tree");
   expect(sheetsWanted(board, { qr: null }, firstChoice(board, "poster"))).toBe(0);
+});
+
+function groupOf(n: number): Group {
+  const emblem = { thing: EMBLEM_THINGS[n % 12] ?? "tree", colour: "blue" } as const;
+  const [id, pitch, table] = [`g${n}`, `c${n}`, n < 3 ? `t${n}` : null] as [GroupId, CardId, BoardId | null];
+  return { id, pitch, emblem, people: 5, guests: 0, table };
+}
+
+test("each group has a card to fold, or a quarter of a sheet; and a worksheet, filled only where it has a table", () => {
+  const evening = boardOf("pitch-evening");
+  const wanted = (groups: number, choice: Partial<PrintChoice>) => {
+    const board = { ...evening, groups: Array.from({ length: groups }, (_, n) => groupOf(n)) };
+    return sheetsWanted(board, joined, { ...firstChoice(board, null), ...choice });
+  };
+  expect(wanted(0, { product: "group-cards" })).toBe(0);
+  expect(wanted(9, { product: "group-cards" })).toBe(9);
+  expect(wanted(9, { product: "group-cards", tableCard: "cut" })).toBe(3);
+  expect(wanted(0, { product: "worksheets" })).toBe(1);
+  expect(wanted(9, { product: "worksheets" })).toBe(9);
+  expect(wanted(9, { product: "worksheets", worksheet: "filled" })).toBe(3);
+  const table = { ...evening, tableOf: { evening: evening.id, group: "g1" as GroupId } };
+  expect(productsOf(table)).not.toContain("group-cards");
+  expect(sheetsWanted(table, joined, firstChoice(table, "worksheets"))).toBe(1);
+});
+
+test("cards of groups and worksheets are of evenings that make groups", () => {
+  expect(productsOf(boardOf("wish-tree"))).toEqual([
+    "poster",
+    "table-cards",
+    "blank-cards",
+    "questions",
+    "fields",
+    "board",
+  ]);
+  expect(firstChoice(boardOf("wish-tree"), "worksheets").product).toBe("poster");
+});
+
+test("a title is as large as its place has room for, and a short one no larger than looks well", () => {
+  const place = { w: 180, h: 33 };
+  expect(titleSize("Soep", place, 11)).toBe(11);
+  const long = titleSize("x".repeat(500), place, 11);
+  expect(Math.ceil((500 * 0.5 * long) / place.w) * 1.12 * long).toBeLessThan(place.h);
+  expect(titleSize("", place, 11)).toBe(11);
+});
+
+test("of a worksheet marked lines come first, and none is left out but empty ones", () => {
+  expect(linesOfAnswer("soep\n★ kar\n\n brood\n★ tafel")).toEqual(["★ kar", "★ tafel", "soep", " brood"]);
+  expect(linesOfAnswer(" \n")).toEqual([]);
 });
 
 test("what somebody typed in the address that is no product is a poster", () => {

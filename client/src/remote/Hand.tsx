@@ -10,6 +10,7 @@ import { CardsPanel } from "./CardsPanel.tsx";
 import { LightPanel } from "./LightPanel.tsx";
 import type { PartProps } from "./PartProps.ts";
 import { PhonesPanel } from "./PhonesPanel.tsx";
+import { PitchesPanel } from "./PitchesPanel.tsx";
 import type { RemoteRoom, RemoteState } from "./RemoteRoom.ts";
 import { RevealPanel } from "./RevealPanel.tsx";
 import { StepButtons } from "./StepButtons.tsx";
@@ -86,6 +87,8 @@ function partFor(panel: Panel, part: PartProps) {
       return <CardsPanel {...part} />;
     case "phones":
       return <PhonesPanel {...part} />;
+    case "pitches":
+      return <PitchesPanel {...part} />;
     default:
       return unreachable(panel);
   }

@@ -7,7 +7,7 @@ import type { PartProps } from "./PartProps.ts";
 import { useWords } from "./words.ts";
 
 /** The buttons for the room. */
-export function Tiles({ state, shared, controls, wished, busy, press, turn, say }: PartProps) {
+export function Tiles({ state, shared, controls, activity, wished, busy, press, turn, say }: PartProps) {
   const { texts, language } = useWords();
   const { tiles } = texts;
   const drafts = state.view.presence?.drafts ?? shared.now.drafts;
@@ -61,6 +61,14 @@ export function Tiles({ state, shared, controls, wished, busy, press, turn, say 
         countWords={filled(language, tiles.toSee, { n: toSee })}
         onPress={() => turn.to("cards")}
       />
+      {activity.kinds.some(({ isPitch }) => isPitch) && (
+        <Tile
+          icon="talk"
+          words={texts.pitches.title}
+          isLit={controls.meeting.floor !== null}
+          onPress={() => turn.to("pitches")}
+        />
+      )}
       <p class="verborgen" role="status">
         {toSee > 0 ? filled(language, tiles.toSee, { n: toSee }) : ""}
       </p>

@@ -27,6 +27,8 @@ export function commandWords(command: Command, { language, texts }: Words, stepN
       return command.cardId === null && !command.part ? light.release : light.title;
     case "turn-page":
       return command.to === "next" ? light.nextPage : light.previousPage;
+    case "give-floor":
+      return command.cardId === null ? texts.pitches.stop : texts.pitches.give;
     case "approve-card":
       return cards.hangUp;
     case "hide-card":

@@ -55,6 +55,12 @@ export function undoFor(command: Command, before: Before): Done | null {
         cardId: meeting.spotlight,
         part: meeting.part,
       });
+    case "give-floor":
+      return done(command.cardId === null ? "stopped" : "told", {
+        type: "give-floor",
+        cardId: meeting.floor,
+        seconds: command.seconds,
+      });
     case "add-time":
       return done("time");
     case "reveal-cards":

@@ -41,7 +41,14 @@ export function ScreenPage({ boardId, token, firstTexts }: ScreenPageProps) {
   if (live === null || status.connection.state === "ended") return <NoBoard status={status} texts={texts} />;
   return (
     <PhotosContext value={photos}>
-      <Wall live={live} joining={joining} presence={status.presence} clock={status.clock} past={past} />
+      <Wall
+        live={live}
+        joining={joining}
+        presence={status.presence}
+        clock={status.clock}
+        floorClock={status.floorClock}
+        past={past}
+      />
       <Lost status={status} texts={texts} />
     </PhotosContext>
   );

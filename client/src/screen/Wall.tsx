@@ -27,6 +27,7 @@ import { useBowl } from "./useBowl.ts";
 import { useEndOfTime } from "./useEndOfTime.ts";
 import { WallBoard } from "./WallBoard.tsx";
 import { WallList } from "./WallList.tsx";
+import { WordStrip } from "./WordStrip.tsx";
 import { freshCount, pageCount, wallCounts } from "./wallCounts.ts";
 
 interface WallProps {
@@ -34,21 +35,25 @@ interface WallProps {
   readonly joining: Joining;
   readonly presence: Presence | null;
   readonly clock: StepClock | null;
+  /** Of whoever tells a pitch. */
+  readonly floorClock: StepClock | null;
   readonly past: PastOfBoard;
 }
 
 /** First everybody comes in; with the first card, or when the facilitator goes on, the board is there. */
-export function Wall({ live, joining, presence, clock, past }: WallProps) {
+export function Wall({ live, joining, presence, clock, floorClock, past }: WallProps) {
   const board = useLiveBoard(live);
   const texts = textsIn(board.language);
   const drafts = presence?.drafts ?? 0;
   const { shown, show, cameAt } = useShown(board, drafts);
   const left = useReading(clock && (() => leftNow(clock, browserClock.now())));
+  const floorLeft = useReading(floorClock && (() => leftNow(floorClock, browserClock.now())));
   const bowl = useBowl();
   const fresh = useMemo(() => freshCards(board, Date.now()).size, [board]);
   const [page, setPage] = useState<PageOf | null>(null);
   useBoardPage(board, texts.screen.pageTitle);
   useEndOfTime(board.meeting.clock, left, bowl.strike);
+  useEndOfTime(board.meeting.floor?.clock ?? null, floorLeft, bowl.strike);
 
   const { width } = useWindowSize();
   const [wantsList, setWantsList] = useState(false);
@@ -92,6 +97,7 @@ export function Wall({ live, joining, presence, clock, past }: WallProps) {
               board={board}
               joining={joining}
               left={left}
+              floorLeft={floorLeft}
               bowl={bowl}
               texts={texts}
               onLargeCode={() => show("arrival")}
@@ -99,6 +105,7 @@ export function Wall({ live, joining, presence, clock, past }: WallProps) {
             />
             {isSilent(board) && <Heap drafts={drafts} texts={texts} />}
             <MissedStrip board={board} />
+            <WordStrip board={board} />
             <StepBar
               board={board}
               counts={[

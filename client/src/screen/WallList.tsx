@@ -1,5 +1,6 @@
 import { stepWords } from "@buurtbord/shared/activities/question.ts";
 import { activityOf } from "@buurtbord/shared/activities/registry.ts";
+import { toldNow } from "@buurtbord/shared/activities/toldNow.ts";
 import { type Board, isCounted, isSilent, stepOf } from "@buurtbord/shared/board/Board.ts";
 import { SAYINGS } from "@buurtbord/shared/board/Checks.ts";
 import { boardTexts, tableCatalogue } from "@buurtbord/shared/catalogue/tableCatalogue.ts";
@@ -98,6 +99,7 @@ function nowSentences({
             words: filled(texts.language, listTextsIn(texts.language).inLight, { text: nameOf(lit, texts) }),
           },
         ]),
+    ...toldWords(board, texts),
     ...(isSilent(board)
       ? [
           {
@@ -108,6 +110,16 @@ function nowSentences({
       : []),
     ...wallCounts(board, presence, texts),
   ];
+}
+
+function toldWords(board: Board, texts: TableTexts): readonly WallCount[] {
+  const told = toldNow(board);
+  if (told === null) return [];
+  const { card } = told;
+  const tells = boardTexts(board).kinds[card.kind]?.pitch?.tells ?? "";
+  const who = card.pitch?.who;
+  const words = [...(who ? [filled(board.language, tells, { who })] : []), nameOf(card, texts)];
+  return [{ icon: "talk", words: words.join(": ") }];
 }
 
 /** What the room said to its check questions, where the step asks them and they are counted. */

@@ -17,6 +17,8 @@ export type Act =
   | { readonly type: "look" }
   | { readonly type: "add" }
   | { readonly type: "remove"; readonly cardId: CardId }
+  /** Wants to join the pitch that is told, or not after all. */
+  | { readonly type: "join-card" | "leave-card"; readonly cardId: CardId }
   /** What was typed for a question that is over goes into the field of this one; or away. */
   | { readonly type: "use-earlier" }
   | { readonly type: "forget-earlier" }
@@ -49,6 +51,9 @@ export interface Typed {
   readonly formId: string;
   readonly kind: string;
   readonly text: string;
+  /** Of a pitch: what it is about, and who tells it. */
+  readonly line: string;
+  readonly who: string;
   /** The step whose question it answers; empty: not known. */
   readonly stepId: string;
   /** What was typed for questions that are over. */
@@ -59,7 +64,7 @@ export interface Typed {
 export function typedAt(typed: Typed, stepId: string): Typed {
   const { text, earlier } = typed;
   if (typed.stepId === "" || typed.stepId === stepId || text.trim() === "") return { ...typed, stepId };
-  return { ...typed, stepId, text: "", earlier: joined(earlier, text) };
+  return { ...typed, stepId, text: "", line: "", who: "", earlier: joined(earlier, text) };
 }
 
 export function joined(one: string, other: string): string {
@@ -79,6 +84,8 @@ export function readPress(form: URLSearchParams, otherLanguage: ResidentLanguage
       formId: field("form"),
       kind: field("kind"),
       text: field("text"),
+      line: field("line"),
+      who: field("who"),
       stepId: field("step"),
       earlier: field("earlier"),
     },
@@ -99,8 +106,9 @@ function readAct(act: string, name: string, returnCode: string): Act {
     return { type: "choose", which: which as "first" | "second", pitch: pitch as CardId };
   const [, group] = /^seat:(.+)$/.exec(act) ?? [];
   if (group !== undefined) return { type: "seat", group: group as GroupId };
-  const [, cardId] = /^remove:(.+)$/.exec(act) ?? [];
-  if (cardId !== undefined) return { type: "remove", cardId: cardId as CardId };
+  const [, doing, cardId] = /^(remove|join-card|leave-card):(.+)$/.exec(act) ?? [];
+  if (doing !== undefined)
+    return { type: doing as "remove" | "join-card" | "leave-card", cardId: cardId as CardId };
   switch (act) {
     case "join":
       return { type: "join", name, returnCode: returnCode.trim() || null };

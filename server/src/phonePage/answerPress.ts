@@ -166,7 +166,11 @@ type Wish = Exclude<
   { type: "think-of-leaving" | "use-earlier" | "forget-earlier" | "return-code" | "keep-report" }
 >;
 
-function commandFor(act: Wish, { kind, text, stepId }: Typed, chosen: OwnView["chosen"]): Command | null {
+function commandFor(
+  act: Wish,
+  { kind, text, line, who, stepId }: Typed,
+  chosen: OwnView["chosen"],
+): Command | null {
   switch (act.type) {
     case "look":
       return null;
@@ -178,6 +182,7 @@ function commandFor(act: Wish, { kind, text, stepId }: Typed, chosen: OwnView["c
           text,
           field: null,
           ...(stepId !== "" && { step: stepId as StepId }),
+          ...(line + who !== "" && { pitch: { line, who } }),
         },
       };
     case "answer":
@@ -192,6 +197,9 @@ function commandFor(act: Wish, { kind, text, stepId }: Typed, chosen: OwnView["c
       return { type: "take-seat", group: act.group };
     case "remove":
       return { type: "remove-card", cardId: act.cardId };
+    case "join-card":
+    case "leave-card":
+      return { type: act.type, cardId: act.cardId };
     case "leave":
       return { type: "erase-me", cards: act.cards };
     default:
@@ -206,6 +214,15 @@ function choiceAfter({ which, pitch }: Extract<Act, { type: "choose" }>, chosen:
   return { ...chosen, [which]: pitch, ...(chosen[other] === pitch && { [other]: null }) };
 }
 
+const SHOWN_BY_BUTTON: readonly Wish["type"][] = [
+  "answer",
+  "circle",
+  "choose",
+  "seat",
+  "join-card",
+  "leave-card",
+];
+
 /** What to say of the answer, and what stands in the form next. */
 function outcome(
   act: Wish,
@@ -216,8 +233,7 @@ function outcome(
   switch (answer.type) {
     case "result":
       // Their buttons show it.
-      if (act.type === "answer" || act.type === "circle" || act.type === "choose" || act.type === "seat")
-        return { notice: { type: "none" }, next: fresh(typed) };
+      if (SHOWN_BY_BUTTON.includes(act.type)) return { notice: { type: "none" }, next: fresh(typed) };
       return act.type === "add"
         ? {
             notice: { type: "saved", state: "shown" },
@@ -237,7 +253,7 @@ function outcome(
 }
 
 function nothingTyped(kind: string): Typed {
-  return { formId: randomUUID(), kind, text: "", stepId: "", earlier: "" };
+  return { formId: randomUUID(), kind, text: "", line: "", who: "", stepId: "", earlier: "" };
 }
 
 function fresh(typed: Typed): Typed {

@@ -19,6 +19,7 @@ import { iconPart } from "./iconPart.ts";
 import { inLanguage } from "./inLanguage.ts";
 import { noticePart } from "./noticePart.ts";
 import { typedAt } from "./Press.ts";
+import { joinPart, pitchPart, toldTexts } from "./pitchPart.ts";
 import { pollPart } from "./pollPart.ts";
 import type { Reader } from "./render.ts";
 import type { Shown } from "./Shown.ts";
@@ -39,6 +40,7 @@ ${noticePart(notice, language)}
 ${spotlightPart(shown, language)}
 <form class="blad-rest" method="post" action="/m/${encodeURIComponent(code)}" data-participant="${view.own.participantId}" data-name="${view.own.name ?? ""}" data-cards="${own.length}">
 ${hidden({ ...sessionFields(session), language })}
+${isResting(shown) ? "" : joinPart(view, language)}
 ${mayDo(shown, "answer") ? answerPart(view, language) : ""}
 ${mayDo(shown, "poll") ? pollPart(view, language) : ""}
 ${mayChoose(shown) ? seatPart(view, language) : ""}
@@ -89,9 +91,9 @@ function spotlightPart({ view }: ShownBoard, language: ResidentLanguage) {
 ${lit.map((text) => html`<blockquote dir="auto">${text}</blockquote>`)}</section>`;
 }
 
-function litTexts({ board, now: { spotlight, part } }: SharedView, language: ResidentLanguage) {
+function litTexts({ board, now: { spotlight, part, floor } }: SharedView, language: ResidentLanguage) {
   if (spotlight !== null) return [spotlight.text];
-  if (part === null) return [];
+  if (part === null) return floor === undefined ? [] : toldTexts(floor.card);
   if (part.part === "cards") return part.cards.map(({ text }) => text);
   const words = wordsOfActivity(activityOf(board), language).fields[part.field];
   return words === undefined ? [] : [words.name, words.invitation];
@@ -125,6 +127,7 @@ ${kinds.length === 1 ? hidden({ kind: chosen?.id ?? "" }) : kindChoices(activity
 <textarea id="tekst" name="text" class="invoer" rows="${textRows(activity) + 1}" dir="auto" placeholder="${words?.example ?? ""}">
 ${typed.text}</textarea>
 </div>
+${words?.pitch === undefined ? "" : pitchPart(words.pitch, typed)}
 <div class="voet"><button class="knop knop-hoofd" name="act" value="add">${iconPart((chosen ?? kinds[0])?.face.icon ?? "pencil")}${isAgain ? withoutScripts.sendAgain : (words?.add ?? "")}</button></div>`;
 }
 

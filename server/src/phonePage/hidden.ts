@@ -16,8 +16,10 @@ export function typedFields({
   formId,
   kind,
   text,
+  line,
+  who,
   stepId,
   earlier,
 }: Typed): Readonly<Record<string, string>> {
-  return { form: formId, kind, text, step: stepId, earlier };
+  return { form: formId, kind, text, line, who, step: stepId, earlier };
 }

@@ -115,3 +115,23 @@ test("where there are circles, one can say which one is theirs, or rather not, w
   const rather = await chosen.press("circle:none");
   expect(rather.html).toMatch(/aria-pressed="true"[^>]*><svg.*<\/svg>Zeg ik liever niet</);
 });
+
+test("without scripts somebody pitches with a line and who tells it, and joins the one that is told", async () => {
+  const server = new TestServer();
+  const board = await server.makeBoard({ activity: "pitch-evening" });
+  const lead = (command: object) => server.make(board, board.facilitatorToken, command);
+  const page = await inside(server, board);
+  expect(page.text).toContain("Deze naam komt op het grote scherm.");
+  const saved = await page.press("add", { text: "Soep", line: "Elke vrijdag", who: "Noor" });
+  expect(saved.text).toContain("Bewaard");
+  const [card] = (await server.exported(board)).cards;
+  expect(card?.pitch).toEqual({ line: "Elke vrijdag", who: "Noor" });
+  await lead({ type: "set-step", stepId: "tell" });
+  await lead({ type: "give-floor", cardId: card?.id, seconds: 60 });
+  const told = await saved.press("look");
+  expect(told.text).toContain("Elke vrijdag");
+  const joined = await told.press(`join-card:${card?.id}`);
+  expect(joined.text).toContain("Je wilt hierbij");
+  expect((await server.exported(board)).cards[0]?.joined).toBe(1);
+  expect((await joined.press(`leave-card:${card?.id}`)).text).toContain("Hier wil ik bij");
+});

@@ -9,7 +9,9 @@ import { iconPart } from "./iconPart.ts";
 /** Round which pitch one wants to sit; and once the groups are there, at which table. */
 export function seatPart(view: View, language: ResidentLanguage) {
   const { groups = [] } = view.shared;
-  return groups.length === 0 ? choicePart(view, language) : tablePart(view, groups, language);
+  if (groups.length > 0) return tablePart(view, groups, language);
+  if (view.shared.step.verbs.includes("choose")) return choicePart(view, language);
+  return html`<p>${residentTexts(language).seat.soon}</p>`;
 }
 
 function choicePart({ shared, own }: View, language: ResidentLanguage) {

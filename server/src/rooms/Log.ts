@@ -19,6 +19,7 @@ export type Trouble =
   | "Compaction failed; the log stays as it is"
   | "Tidying failed; the board stays as it is"
   | "Looking for old boards failed"
+  | "Erasing at the tables failed"
   | "The program ended: it did something that it never should"
   | "The writer stopped; another is started"
   | "What was read makes no board"

@@ -261,10 +261,11 @@ export class Room {
           if (commit.admissions) this.#parts.admissionsChanged(this);
         },
         thrownAway: () => this.#sync.closeAll(CLOSE.restarting, "not-saved"),
-        rewritten: () => {
+        rewritten: (_, erasure) => {
           this.#sync.closeAll(CLOSE.otherEpoch, "other-epoch");
           this.#phones.rewritten();
           this.#parts.admissionsChanged(this);
+          this.#parts.erased(this, erasure);
         },
         reloaded: () => this.#phones.reloaded(),
         writable: (state) => this.#sync.writable(state),

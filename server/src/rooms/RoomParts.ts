@@ -1,6 +1,7 @@
 import type { BoardStorage } from "../storage/BoardStorage.ts";
 import type { BoardState } from "./board/BoardState.ts";
 import type { Compactor } from "./compaction/Compactor.ts";
+import type { Erasure } from "./erase/Erasure.ts";
 import type { Log } from "./Log.ts";
 import type { Meter } from "./Meter.ts";
 import type { Random } from "./Random.ts";
@@ -30,6 +31,8 @@ export interface RoomOfBoard extends RoomParts {
   readonly admissionsChanged: (room: Room) => void;
   /** Whoever leads said something to all tables, or it is over. */
   readonly wordSaid: (room: Room) => void;
+  /** Something was erased for real. */
+  readonly erased: (room: Room, erasure: Erasure) => void;
   /** The board is not in memory any more. */
   readonly closed: () => void;
 }

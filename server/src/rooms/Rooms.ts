@@ -64,7 +64,7 @@ export class Rooms {
       open: (boardId) => this.open(boardId),
       create: (first) => this.#create(first),
     });
-    this.doors = new TableDoors({ open: (boardId) => this.open(boardId), rooms: this.#open });
+    this.doors = new TableDoors(parts, { open: (boardId) => this.open(boardId), rooms: this.#open });
     this.tables = new EveningTables(parts, { put: (first) => this.#put(first) });
     this.look = new TableLook(parts.clock, {
       openRoom: (boardId) => [...this.#open].find(({ record }) => record.id === boardId) ?? null,
@@ -217,7 +217,7 @@ export class Rooms {
   }
 
   #opened(room: Room): OpenResult {
-    if (room.record.tableOf !== null) this.doors.opened(room);
+    if (room.record.tableOf !== null) void this.doors.opened(room);
     return { state: "open", room };
   }
 
@@ -228,6 +228,7 @@ export class Rooms {
       state,
       reload: () => this.#reload(id),
       admissionsChanged: (changed) => this.doors.admissionsChanged(changed),
+      erased: (evening, erasure) => void this.doors.erased(evening, erasure),
       wordSaid: (evening) => this.doors.wordSaid(evening),
       closed: () => {
         this.#opening.delete(id);

@@ -1,3 +1,4 @@
+import type { CardKindId } from "@buurtbord/shared/board/ids.ts";
 import type { FromServer } from "@buurtbord/shared/protocol/fromServer.ts";
 import { expect, test } from "vitest";
 import { quietStep } from "./testing/quietStep.ts";
@@ -244,4 +245,35 @@ test("Whoever leads hears that there is something to count, and not how much or 
   await room.lead({ type: "reveal-dots" });
   await room.moment(6_000);
   expect(told()).toBe(false);
+});
+
+test("Who tells a pitch has a clock of their own: phones, pages and a remote hear what is left of it, never when it ends", async () => {
+  const room = await new TestServer().start("pitch-evening");
+  const noor = await room.phone();
+  const wall = await room.wall();
+  const card = {
+    kind: "pitch" as CardKindId,
+    text: "Soep",
+    field: null,
+    pitch: { line: "Elke vrijdag", who: "Noor" },
+  };
+  const added = await room.lead({ type: "add-card", card });
+  if (added.type !== "result" || added.result.cardId === undefined) throw new Error("No pitch");
+  const { cardId } = added.result;
+  await room.lead({ type: "order-pitches", cards: [cardId] });
+  await room.lead({ type: "give-floor", cardId, seconds: 120 });
+  expect(noor.shared).toMatchObject({
+    queue: [cardId],
+    now: { floor: { card: { id: cardId }, seconds: 120 } },
+  });
+  await room.moment(30_000);
+  const late = await room.phone();
+  expect(all(late, "clock")).toEqual([{ type: "clock", remaining: null, floor: 89 }]);
+  const controlling = await remote(room);
+  expect(all(controlling, "controls").at(-1)?.controls.meeting.floor).toBe(cardId);
+  await room.lead({ type: "give-floor", cardId: null, seconds: 120 });
+  expect(all(noor, "clock").map(({ floor }) => floor)).toEqual([120, undefined]);
+  expect(wall.ours.at(-1)).toEqual({ kind: "clock", remaining: null });
+  expect(noor.shared?.now.floor).toBe(undefined);
+  expect(JSON.stringify(noor.messages)).not.toContain("startedAt");
 });

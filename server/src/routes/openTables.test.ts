@@ -265,3 +265,30 @@ test("Whoever leads sees at a glance how far each table is, who asks for help, a
   for (const token of [people[0], board.screenToken])
     expect((await server.get(path, token)).status).toBe(403);
 });
+
+test("What is erased from the evening is erased at its tables: a pitch, and whoever leaves with what they wrote", async () => {
+  const { server, board, lead, people } = await evening();
+  const tables = await tablesOf(server, board);
+  const [noor = "", samir = ""] = people;
+  const at_ = async (token: string) => {
+    const seat = await seatOf(server, board, token);
+    const table = tables.find(({ group }) => group === seat);
+    if (table === undefined) throw new Error("They sit somewhere");
+    return { ...at(table), facilitatorToken: board.facilitatorToken };
+  };
+  const texts = async ({ id }: MadeBoard) => {
+    const opened = await server.rooms.open(id as never);
+    if (opened.state !== "open") return opened.state;
+    return opened.room.look(({ board: now }) => [...now.cards.values()].map(({ text }) => text));
+  };
+  const [table, other] = [await at_(noor), await at_(samir)];
+  await server.make(table, noor, idea);
+  await server.make(other, samir, idea);
+  const { pitch } = (await server.exported(board)).groups.find((group) => group.table === other.id) ?? {};
+  await lead({ type: "erase-card", cardId: pitch });
+  await expect.poll(() => texts(other)).toEqual(["Bessen planten"]);
+  await server.make(board, noor, { type: "erase-me", cards: "erase" });
+  await expect.poll(() => texts(table)).toHaveLength(1);
+  await server.make(board, samir, { type: "erase-me", cards: "keep" });
+  expect(await texts(other)).toEqual(["Bessen planten"]);
+});

@@ -11,7 +11,7 @@ test("What one wrote in two places stays where they wrote it, and what another w
 
 test("Two who write on below keep their lines, what was there first comes first", () => {
   expect(mergeLines("soep", "soep\nbrood", "soep\nkaas")).toBe("soep\nkaas\nbrood");
-  expect(mergeLines("", "brood", "kaas")).toBe("kaasbrood");
+  expect(mergeLines("", "brood", "kaas")).toBe("kaas\nbrood");
 });
 
 test("A line that is written in and one that comes below it are two things", () => {

@@ -27,10 +27,15 @@ type Merge = (before: string, after: string, current: string) => string;
  * of them wrote is lost.
  */
 export const mergeLines: Merge = (before, after, current) =>
-  mergePieces({ split: (text) => text.split("\n"), glue: "\n", within: mergeWords }, before, after, current);
+  mergePieces({ split: linesOf, glue: "\n", within: mergeWords }, before, after, current);
 
 const mergeWords: Merge = (before, after, current) =>
   mergePieces({ split: wordsOf, glue: "", within: mergeText }, before, after, current);
+
+/** Where nobody wrote yet there is no line: two who begin there write a line each. */
+function linesOf(text: string): readonly string[] {
+  return text === "" ? [] : text.split("\n");
+}
 
 /** Each with the space behind it. */
 function wordsOf(text: string): readonly string[] {

@@ -90,7 +90,12 @@ function erasingPhoto(
  * What must go again because it was erased before and came back with a backup of a board on which nothing was done since
  * `lastActivityAt`. Ids that nobody knows here say nothing.
  */
-export function erasingAgain(situation: Situation, id: string, lastActivityAt: number): Change[] {
+export function erasingAgain(
+  situation: Situation,
+  id: string,
+  lastActivityAt: number,
+  cards: CommandOf<"erase-me">["cards"] = "keep",
+): Change[] {
   const { board, ledger } = situation;
   const sheets = [...sheetsErased([id], board.id, lastActivityAt)];
   if (sheets.length > 0) return sheets.map((field) => ({ type: "sheet-text", field, text: "" }));
@@ -101,7 +106,7 @@ export function erasingAgain(situation: Situation, id: string, lastActivityAt: n
   const photo = erasingPhoto(situation, id as PhotoName, { seed: 0 });
   if (photo !== null) return [...photo];
   const isSomebody = ledger.entriesAbout(id as ParticipantId).length > 0;
-  return isSomebody ? leaving(situation, id as ParticipantId, "keep", null) : [];
+  return isSomebody ? leaving(situation, id as ParticipantId, cards, null) : [];
 }
 
 /**

@@ -32,7 +32,10 @@ export function makeGroups(
   const pitches = pitchesOf(board).map((card) => card.id);
   if (pitches.length === 0) return refuse("no-pitches");
   const wishes = wishesOf(situation, now).map((wish) => asSeated(situation, wish));
-  const seated = groupsAround(wishes, pitches, sizesFor(most), { spread }).groups;
+  const seated = groupsAround(wishes, pitches, sizesFor(most), {
+    spread,
+    sitting: pitchesOfSeats(situation),
+  }).groups;
   const tables = tablesFor(situation, wishes.length === 0 ? pitches.map(untaken) : seated, id);
   if (tables.length > LIMITS.groupsPerBoard) return refuse("too-many-groups");
   keepByHand(situation, tables, most);
@@ -58,6 +61,20 @@ export function groupsMerged({ board }: Situation, going: ReadonlySet<CardId>, i
   if (!board.groups.some(({ pitch }) => going.has(pitch))) return [];
   const groups = board.groups.map((group) => (going.has(group.pitch) ? { ...group, pitch: into } : group));
   return [{ type: "gathering-set", values: { groups } }];
+}
+
+/** About what everybody sits now who has a seat. */
+function pitchesOfSeats(situation: Situation): ReadonlyMap<ParticipantId, CardId> {
+  const { board, ledger } = situation;
+  const pitches = new Map(
+    board.groups.map(({ id, pitch }) => [id, pitchOf(situation, pitch) ?? pitch] as const),
+  );
+  return new Map(
+    ledger.seats().flatMap(({ participantId, group }) => {
+      const pitch = pitches.get(group);
+      return pitch === undefined ? [] : [[participantId, pitch] as const];
+    }),
+  );
 }
 
 /** Where somebody was seated by hand is what they want most. */

@@ -14,7 +14,8 @@ export function editSheet({ board }: Situation, actor: Actor, command: CommandOf
   if (asked === null) return refuse("field-unknown");
   if (!stepAllows(board, actor, "work")) return refuse("not-in-this-step");
   const was = board.worksheet.get(asked.id) ?? "";
-  const text = mergeLines(command.before, written(command.after, asked), was);
+  const merged = mergeLines(command.before, written(command.after, asked), was);
+  const text = asked.holds === "line" ? merged.replaceAll("\n", ", ") : merged;
   // A text that grew too long on the laptop may be shortened bit by bit.
   const longest = Math.max(LIMITS.sheetTextCodePoints, codePoints(was));
   if (codePoints(text) > longest) return refuse("text-too-long");

@@ -25,9 +25,12 @@ test("A facilitator and whoever helps them may do everything, but visit, belong 
   }
 });
 
-test("Their remote may command what they may, but says nothing about how long a board is kept, nor about its photos", () => {
+test("Their remote may command what they may, but says nothing about how long a board is kept, about its photos, nor about its page", () => {
   const mayNot = commandTypes.filter((type) => !mayDo("remote", type, "others"));
   expect(mayNot).toEqual([
+    "set-page",
+    "open-page",
+    "close-page",
     "choose-circle",
     "choose-pitches",
     "take-seat",

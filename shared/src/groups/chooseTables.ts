@@ -2,14 +2,14 @@ import { type Bounds, placePeople } from "./placePeople.ts";
 import { type RoomRules, tablesFor } from "./roomRules.ts";
 
 /**
- * Rooms of a hundred and fifty need a few tries, and small ones with many pitches some hundreds. After so many the best
- * that was found stands, for a room does not wait.
+ * Of three thousand random rooms half needed three tries, and the worst 551: fourteen people with twelve pitches. After so
+ * many the best that was found stands, for a room does not wait.
  */
 const TRIES = 2_000;
 
 /**
  * How many tables talk about each pitch, so that the costs of all people are as low as they can be. Pitches come in the
- * order in which they are preferred among equals; at which nobody wants to sit has a table only for want of chairs.
+ * order in which they are preferred among equals: who is as well anywhere sits with the first that has room.
  *
  * Branch and bound (Land and Doig, 1960): first without a least, then each pitch that has too few people for a table
  * is tried without any and with enough. What can't become better than the best until then is not looked into.

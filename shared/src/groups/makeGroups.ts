@@ -1,15 +1,22 @@
-import type { CardId } from "../board/ids.ts";
+import type { CardId, ParticipantId } from "../board/ids.ts";
 import { chooseTables } from "./chooseTables.ts";
 import { placePeople } from "./placePeople.ts";
 import { type RoomRules, roomRules } from "./roomRules.ts";
 import { spreadCircles } from "./spreadCircles.ts";
 import type { SeatedGroup, Seating, Sizes, Wish } from "./Wish.ts";
 
+export interface GroupOptions {
+  /** Whether people of one circle sit apart where that costs nobody their choice. */
+  readonly spread: boolean;
+  /** Where people sit already, when groups are made again: who sits as well there stays. Left out: nobody sits. */
+  readonly sitting?: ReadonlyMap<ParticipantId, CardId>;
+}
+
 /**
  * Groups round the pitches: everybody in one, none larger or smaller than the sizes allow (`roomRules` says what they
  * become where they can't be). As many people as can are at a pitch that they chose, as many of those as can at their
- * first; then tables are about as large as each other. Who chose nothing sits where there is room. A pitch that too few
- * people can come to has no group. With `spread`, people of one circle sit apart where that costs nobody their choice.
+ * first; then nobody moves without need, and tables are about as large as each other. Who chose nothing sits where there
+ * is room. A pitch that too few people can come to has no group.
  *
  * The same people and pitches give the same groups, in whatever order the wishes come. A pitch that comes earlier goes
  * before another among equals.
@@ -18,35 +25,28 @@ export function makeGroups(
   wishes: readonly Wish[],
   pitches: readonly CardId[],
   sizes: Sizes,
-  options: { readonly spread: boolean },
+  { spread, sitting = NOBODY }: GroupOptions,
 ): Seating {
   if (wishes.length === 0 || pitches.length === 0) return { groups: [] };
   const people = [...wishes].sort((one, other) => (one.participantId < other.participantId ? -1 : 1));
-  const wanted = mostWantedFirst(people, pitches);
+  const order = mostWantedFirst(people, pitches);
   const rules = roomRules(people.length, pitches.length, sizes);
-  const costs = costsOf(people, wanted);
-  const tables = chooseTables(costs, wanted.length, rules);
-  const pitchOf = balance(costs, tables, rules);
-  const laid = layTables(pitchOf, tables);
-  const tableOf = options.spread
-    ? spreadCircles(
-        people.map(({ circle }, person) => ({
-          circle,
-          costs: laid.pitches.map((at) => costs[person]?.[at] ?? 0),
-        })),
-        laid.tableOf,
-      )
-    : laid.tableOf;
-  return {
-    groups: inOrder(
-      pitches,
-      groupsOf(
-        people,
-        tableOf,
-        laid.pitches.map((at) => wanted[at] as CardId),
-      ),
-    ),
-  };
+  const costs = costsOf(people, order);
+  const tables = chooseTables(costs, order.length, rules);
+  const now = people.map(({ participantId }) => placeIn(order, sitting.get(participantId)));
+  const laid = layTables(balance(costs, now, tables, rules), tables);
+  const tableOf = spread ? apart(people, costs, laid) : laid.tableOf;
+  const groups = laid.pitches.map((pitch, table) => ({
+    pitch: order[pitch] as CardId,
+    people: people.filter((_, person) => tableOf[person] === table).map(({ participantId }) => participantId),
+  }));
+  return { groups: inOrder(pitches, groups) };
+}
+
+const NOBODY: ReadonlyMap<ParticipantId, CardId> = new Map();
+
+function placeIn(order: readonly CardId[], pitch: CardId | undefined): number {
+  return pitch === undefined ? -1 : order.indexOf(pitch);
 }
 
 /** In which order pitches are preferred among equals: so that who chose nothing comes where a table runs anyway. */
@@ -72,11 +72,22 @@ function costsOf(people: readonly Wish[], pitches: readonly CardId[]): readonly 
   });
 }
 
-/** Everybody placed again with the pitches that have tables, now so that tables are about as large as each other. */
-function balance(costs: readonly (readonly number[])[], tables: readonly number[], rules: RoomRules) {
-  const dear = 2 * costs.length * rules.most + 1; // more than all that tables of unlike sizes cost
+/**
+ * Everybody placed again with the pitches that have tables, and now so that as few as can move from where they sit, and
+ * tables are about as large as each other. `now`: the pitch of each; -1: none.
+ */
+function balance(
+  costs: readonly (readonly number[])[],
+  now: readonly number[],
+  tables: readonly number[],
+  rules: RoomRules,
+): readonly number[] {
+  const moving = 2 * costs.length * rules.most + 1; // more than all that tables of unlike sizes cost
+  const choosing = (costs.length + 1) * moving; // more than that all move
   const pitchOf = placePeople(
-    costs.map((own) => own.map((cost) => cost * dear)),
+    costs.map((own, person) =>
+      own.map((cost, pitch) => cost * choosing + (now[person] === -1 || now[person] === pitch ? 0 : moving)),
+    ),
     { low: tables.map((count) => count * rules.least), high: tables.map((count) => count * rules.most) },
     (pitch, sitting) => 2 * Math.floor(sitting / (tables[pitch] ?? 1)) + 1, // the sum is that of the squares
   );
@@ -84,8 +95,14 @@ function balance(costs: readonly (readonly number[])[], tables: readonly number[
   return pitchOf;
 }
 
+interface LaidTables {
+  readonly tableOf: readonly number[];
+  /** Of each table. */
+  readonly pitches: readonly number[];
+}
+
 /** The tables of all pitches in a row; people of one pitch go round its tables. */
-function layTables(pitchOf: readonly number[], tables: readonly number[]) {
+function layTables(pitchOf: readonly number[], tables: readonly number[]): LaidTables {
   const firstOf = tables.map((_, pitch) => tables.slice(0, pitch).reduce((sum, count) => sum + count, 0));
   const seen = tables.map(() => 0);
   const tableOf = pitchOf.map((pitch) => {
@@ -96,15 +113,16 @@ function layTables(pitchOf: readonly number[], tables: readonly number[]) {
   return { tableOf, pitches: tables.flatMap((count, pitch) => Array.from({ length: count }, () => pitch)) };
 }
 
-function groupsOf(
+function apart(
   people: readonly Wish[],
-  tableOf: readonly number[],
-  pitches: readonly CardId[],
-): SeatedGroup[] {
-  return pitches.map((pitch, table) => ({
-    pitch,
-    people: people.filter((_, person) => tableOf[person] === table).map(({ participantId }) => participantId),
+  costs: readonly (readonly number[])[],
+  { tableOf, pitches }: LaidTables,
+): readonly number[] {
+  const neighbours = people.map(({ circle }, person) => ({
+    circle,
+    costs: pitches.map((pitch) => costs[person]?.[pitch] ?? 0),
   }));
+  return spreadCircles(neighbours, tableOf);
 }
 
 function inOrder(pitches: readonly CardId[], groups: readonly SeatedGroup[]): readonly SeatedGroup[] {

@@ -8,7 +8,7 @@ export interface Bounds {
 export type ChairCost = (pitch: number, sitting: number) => number;
 
 /** More than all that people could cost: no pitch stays under its low while another could give somebody. */
-const NEEDED = -1e12;
+const NEEDED = -1e13;
 
 /**
  * Seats everybody at the least cost there is: `costs[person][pitch]`, in whole numbers, and what the chairs cost.

@@ -10,6 +10,7 @@ import { EmblemPicture } from "../../ui/react/EmblemPicture.tsx";
 import { Icon } from "../../ui/react/Icon.tsx";
 import type { GroupsPartProps } from "./GroupsPartProps.ts";
 import { PERSON_DRAGGED } from "./personDragged.ts";
+import { openTables } from "./seatsFor.ts";
 
 interface GroupTableProps extends GroupsPartProps {
   readonly group: Group;
@@ -69,13 +70,8 @@ function AloneOffer({ board, group, sitting, tableName, texts, onMove }: GroupTa
   const words = groupsTextsIn(texts.language);
   const [alone] = sitting;
   if (alone === undefined || board.mostAtTable === null) return null;
-  const tables = board.groups.map(({ id, pitch, people, guests }) => ({
-    id,
-    pitch,
-    people: people + guests,
-  }));
   const sizes = { least: 2, most: board.mostAtTable };
-  const offer = leftAlone(tables, () => alone, sizes).find((one) => one.alone === group.id);
+  const offer = leftAlone(openTables(board), () => alone, sizes).find((one) => one.alone === group.id);
   const to = board.groups.find(({ id }) => id === offer?.join);
   if (to === undefined) return null;
   return (

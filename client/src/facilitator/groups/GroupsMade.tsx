@@ -4,6 +4,7 @@ import type { Person } from "@buurtbord/shared/board/Person.ts";
 import { filled } from "@buurtbord/shared/texts/filled.ts";
 import { useState } from "react";
 import { groupsTextsIn } from "../../texts/groups/groupsTextsIn.ts";
+import { Icon } from "../../ui/react/Icon.tsx";
 import { DissolveGroups } from "./DissolveGroups.tsx";
 import type { GroupsPartProps } from "./GroupsPartProps.ts";
 import { GroupTable } from "./GroupTable.tsx";
@@ -11,6 +12,7 @@ import { MakeGroups } from "./MakeGroups.tsx";
 import { PersonButton } from "./PersonButton.tsx";
 import { type InHand, PersonInHand } from "./PersonInHand.tsx";
 import { calledBy, seatsOf } from "./peopleHere.ts";
+import { seatsFor } from "./seatsFor.ts";
 
 /** The tables as cards, with who sits there; a name that is pressed or dragged moves to another. */
 export function GroupsMade(props: GroupsPartProps) {
@@ -31,6 +33,9 @@ export function GroupsMade(props: GroupsPartProps) {
       : filled(language, words.putAside, { who });
     setInHand({ state: "moved", person, sentence });
   };
+  const seatAll = () => {
+    for (const seat of seatsFor(nowhere, board)) void act({ type: "seat-participant", ...seat });
+  };
   const personButton = (person: Person, group: Group | null) => (
     <PersonButton
       key={person.participantId}
@@ -48,7 +53,13 @@ export function GroupsMade(props: GroupsPartProps) {
         {nowhere.length === 0 ? (
           <p>{words.everybodySits}</p>
         ) : (
-          <ul>{nowhere.map((person) => personButton(person, null))}</ul>
+          <>
+            <ul>{nowhere.map((person) => personButton(person, null))}</ul>
+            <button type="button" className="knop" onClick={seatAll}>
+              <Icon name="chair" />
+              {words.seatAll}
+            </button>
+          </>
         )}
       </section>
       <p>{words.pressToMove}</p>
@@ -78,9 +89,9 @@ export function GroupsMade(props: GroupsPartProps) {
         />
       )}
       <details className="groepjes-anders">
-        <summary>{words.makeAgain}</summary>
+        <summary>{words.otherwise}</summary>
         <MakeGroups {...props} />
-        <DissolveGroups {...props} />
+        {board.groups.every(({ table }) => table === null) && <DissolveGroups {...props} />}
       </details>
     </>
   );

@@ -1,3 +1,4 @@
+import type { Board } from "@buurtbord/shared/board/Board.ts";
 import { type Emblem, emblemOf } from "@buurtbord/shared/board/Emblem.ts";
 import { isOtherEvening } from "@buurtbord/shared/board/evening.ts";
 import type { Group } from "@buurtbord/shared/board/Group.ts";
@@ -18,6 +19,11 @@ export function seatsOf(people: readonly Person[], groups: readonly Group[], now
   const at = new Map(groups.map(({ id }) => [id, people.filter(({ group }) => group === id)]));
   const nowhere = peopleHere(people, now).filter(({ group }) => group === null || !at.has(group));
   return { at, nowhere };
+}
+
+/** How many are here and have no seat; 0 as long as there are no tables. */
+export function peopleNowhere({ groups }: Pick<Board, "groups">, people: readonly Person[]): number {
+  return groups.length === 0 ? 0 : seatsOf(people, groups, Date.now()).nowhere.length;
 }
 
 export function peopleHere(people: readonly Person[], now: number): readonly Person[] {

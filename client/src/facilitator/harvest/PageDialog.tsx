@@ -1,6 +1,5 @@
 import { type Stories, storiesOf } from "@buurtbord/shared/activities/stories.ts";
 import type { Board } from "@buurtbord/shared/board/Board.ts";
-import { type HarvestPageValues, PLAIN_PAGE, valuesOf } from "@buurtbord/shared/board/HarvestPage.ts";
 import type { JoinDetails } from "../../sync/boardApi/JoinDetails.ts";
 import { harvestTextsIn } from "../../texts/harvest/harvestTextsIn.ts";
 import type { TableTexts } from "../../texts/TableTexts.ts";
@@ -11,6 +10,7 @@ import { SwitchRow } from "../SwitchRow.tsx";
 import { PageWords } from "./PageWords.tsx";
 import { ShareSection } from "./ShareSection.tsx";
 import { StoryChoices } from "./StoryChoices.tsx";
+import { usePage } from "./usePage.ts";
 
 interface PageDialogProps {
   readonly board: Board;
@@ -24,10 +24,8 @@ interface PageDialogProps {
 /** How an evening is told afterwards: made ready, looked at, opened. Each choice is kept at once. */
 export function PageDialog({ board, details, secrets, texts, act, onClose }: PageDialogProps) {
   const words = harvestTextsIn(board.language).page;
-  const page = valuesOf(board.page ?? PLAIN_PAGE);
-  const stories: Stories = storiesOf(board);
-  const change = (values: Partial<HarvestPageValues>) =>
-    act({ type: "set-page", page: { ...page, ...values } });
+  const [page, change] = usePage(board, act);
+  const stories: Stories = storiesOf({ ...board, page: { ...page, isOpen: false } });
   const withNames = page.names === "shown";
   return (
     <Dialog title={words.title} closeWord={texts.close} onClose={onClose}>

@@ -3,11 +3,12 @@ import type { HarvestPageValues } from "@buurtbord/shared/board/HarvestPage.ts";
 import { LIMITS } from "@buurtbord/shared/board/limits.ts";
 import { type FormEvent, useState } from "react";
 import { harvestTextsIn } from "../../texts/harvest/harvestTextsIn.ts";
+import type { ChangePage } from "./usePage.ts";
 
 interface PageWordsProps {
   readonly board: Board;
   readonly page: HarvestPageValues;
-  readonly change: (values: Partial<HarvestPageValues>) => Promise<boolean>;
+  readonly change: ChangePage;
 }
 
 /** What stands above the stories. Kept when one goes on elsewhere, too: nothing that was typed is lost. */

@@ -8,12 +8,13 @@ import { cardName } from "@buurtbord/shared/texts/cardName.ts";
 import { filled } from "@buurtbord/shared/texts/filled.ts";
 import { harvestTextsIn } from "../../texts/harvest/harvestTextsIn.ts";
 import { Icon } from "../../ui/react/Icon.tsx";
+import type { ChangePage } from "./usePage.ts";
 
 interface StoryChoicesProps {
   readonly language: Language;
   readonly page: HarvestPageValues;
   readonly stories: Stories;
-  readonly change: (values: Partial<HarvestPageValues>) => Promise<boolean>;
+  readonly change: ChangePage;
 }
 
 /** What is told, in which order, and with which photos. */
@@ -103,6 +104,7 @@ function CardChoice({ language, page, card, change }: StoryChoicesProps & { read
   const isTold = !page.leftOut.includes(card.id);
   const hasPhoto = !page.withoutPhoto.includes(card.id);
   const name = nameOf(language, card);
+  const kind = card.project === undefined ? "" : `${words.project}: `;
   return (
     <span className="oogst-keus">
       <label>
@@ -111,7 +113,10 @@ function CardChoice({ language, page, card, change }: StoryChoicesProps & { read
           checked={isTold}
           onChange={() => void change({ leftOut: toggled(page.leftOut, card.id) })}
         />
-        <span dir="auto">{name}</span>
+        <span dir="auto">
+          {kind}
+          {name}
+        </span>
       </label>
       {card.photo !== undefined && isTold && (
         <label>

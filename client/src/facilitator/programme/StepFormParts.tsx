@@ -18,6 +18,8 @@ export interface StepFormPartProps {
 }
 
 const VERBS: readonly Verb[] = ["add", "vote", "join", "connect", "poll"];
+/** Where groups are made round pitches. */
+const OF_GROUPS: readonly Verb[] = ["choose", "work"];
 
 /** What it is called, what it asks, and how long it may take. */
 export function WordsPart({ board, form, texts, change }: StepFormPartProps) {
@@ -65,17 +67,18 @@ export function PhonesPart(props: StepFormPartProps) {
   const { board, form, texts, change } = props;
   const words = texts.facilitator.evening.step;
   const { action } = boardTexts(board).join;
+  const verbs = activityOf(board).worksheet === undefined ? VERBS : [...VERBS, ...OF_GROUPS];
   return (
     <>
       <fieldset>
         <legend>{words.verbs}</legend>
         <div className="stapvorm-keuzes">
-          {VERBS.map((verb) => (
+          {verbs.map((verb) => (
             <label key={verb} className="stapvorm-vink">
               <input
                 type="checkbox"
                 checked={form.verbs.includes(verb)}
-                onChange={() => change({ verbs: toggled(VERBS, form.verbs, verb) })}
+                onChange={() => change({ verbs: toggled(verbs, form.verbs, verb) })}
               />
               {filled(board.language, words.does[verb], { action })}
             </label>

@@ -18,6 +18,7 @@ import { KeysDialog } from "../keys/KeysDialog.tsx";
 import { Strip } from "../Strip.tsx";
 import { SheetPanel } from "../sheet/SheetPanel.tsx";
 import { ToolRail } from "../ToolRail.tsx";
+import { TableBand } from "../tables/TableBand.tsx";
 import { useBoardInHand } from "../useBoardInHand.ts";
 import { WritePanel } from "../WritePanel.tsx";
 import { useTableKeys } from "./useTableKeys.ts";
@@ -70,6 +71,7 @@ export function TableDesk({ live, status, connection, texts }: TableDeskProps) {
       <header className="bovenbalk" data-part="top">
         <BoardState board={board} status={status} texts={texts} />
       </header>
+      {board.tableOf !== null && <TableBand board={board} language={texts.language} act={act} />}
       <div className="bureau-midden">
         <ToolRail
           texts={texts}

@@ -14,6 +14,7 @@ import { QUIET_MEETING } from "@buurtbord/shared/board/Meeting.ts";
 import type { Role } from "@buurtbord/shared/board/Role.ts";
 import type { Snapshot } from "@buurtbord/shared/board/Snapshot.ts";
 import type { Lapse } from "@buurtbord/shared/protocol/Lapse.ts";
+import type { View, Worksheet } from "@buurtbord/shared/protocol/view.ts";
 import { askApi, type Reply } from "./askApi.ts";
 import type { PhoneAddresses } from "./joinAddress.ts";
 
@@ -102,6 +103,11 @@ export const boardApi = {
   },
   restore: (id: BoardId, token: string, snapshot: SnapshotId): Promise<Reply<CreatedBoard>> =>
     askApi.post(`/api/boards/${id}/snapshots/${snapshot}/restore`, {}, token),
+  /** What stands on the worksheet of a group's table. */
+  async worksheet(id: BoardId, token: string): Promise<Reply<Worksheet>> {
+    const reply = await askApi.get<View>(`/api/boards/${id}/view`, token);
+    return reply.ok ? { ok: true, value: reply.value.shared.worksheet ?? {} } : reply;
+  },
   lapse: (id: BoardId, token: string): Promise<Reply<Lapse>> => askApi.get(`/api/boards/${id}/lapse`, token),
   async snapshotBoard(id: BoardId, token: string, snapshot: SnapshotId): Promise<Reply<SnapshotBoard>> {
     const reply = await askApi.get<StoredBoard>(`/api/boards/${id}/snapshots/${snapshot}`, token);

@@ -1,5 +1,5 @@
 import type { Board } from "@buurtbord/shared/board/Board.ts";
-import type { CardId, ConnectionId } from "@buurtbord/shared/board/ids.ts";
+import type { CardId, ConnectionId, GroupId } from "@buurtbord/shared/board/ids.ts";
 import { FLOOR_SECONDS } from "@buurtbord/shared/board/Meeting.ts";
 import { NOTHING_TOLD } from "@buurtbord/shared/board/Pitch.ts";
 import type { Command, CommandOf } from "@buurtbord/shared/commands/Command.ts";
@@ -46,6 +46,15 @@ export function undoOf(
     case "set-when": {
       const when = before.cards.get(command.cardId)?.agreement?.when ?? "";
       return always({ type: "set-when", cardId: command.cardId, when });
+    }
+    case "make-groups":
+      // Who sat where before nobody here knows.
+      return always(before.groups.length === 0 ? { type: "dissolve-groups" } : null);
+    case "set-guests":
+      return always(guestsAsTheyWere(command.group, before));
+    case "set-first-step": {
+      const firstStep = before.cards.get(command.cardId)?.project?.firstStep ?? "";
+      return always({ type: "set-first-step", cardId: command.cardId, firstStep });
     }
     case "set-pitch":
       return always(tellAsItWas(command.cardId, before));
@@ -109,6 +118,11 @@ function moveBack(cardId: CardId, { cards }: Board): Command | null {
 /** Null: which ones came out of it is not known here. */
 function mergeAgain({ cardId, parts }: CommandOf<"split-card">): Command | null {
   return parts === undefined ? null : { type: "merge-cards", into: cardId, cards: parts };
+}
+
+function guestsAsTheyWere(group: GroupId, { groups }: Board): Command | null {
+  const was = groups.find(({ id }) => id === group);
+  return was === undefined ? null : { type: "set-guests", group, guests: was.guests };
 }
 
 function tieAgain(id: ConnectionId, { connections }: Board): Command | null {

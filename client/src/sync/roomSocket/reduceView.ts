@@ -68,10 +68,14 @@ function clocksOf({ remaining, floor }: TimeLeft, now: number): Pick<RoomView, "
   return { clock: stepClock(remaining, now), floorClock: stepClock(floor ?? null, now) };
 }
 
-function changed(shared: SharedView, { upserts, removals, worksheet, ...rest }: SharedChanges): SharedView {
+function changed(
+  { groups: before = [], ...shared }: SharedView,
+  { upserts, removals, groups = before, worksheet, ...rest }: SharedChanges,
+): SharedView {
   return {
     ...shared,
     ...rest,
+    ...(groups.length > 0 && { groups }),
     ...(worksheet && { worksheet: { ...shared.worksheet, ...worksheet } }),
     cards: mergedCards(shared.cards, upserts, removals),
   };

@@ -12,6 +12,7 @@ export interface GroupsTexts {
   readonly spreadHint: string;
   readonly make: string;
   readonly made: string;
+  readonly otherwise: string;
   readonly makeAgain: string;
   readonly makeAgainHint: string;
   readonly tables: string;
@@ -21,7 +22,9 @@ export interface GroupsTexts {
   readonly fewerGuests: string;
   readonly moreGuests: string;
   readonly nowhere: string;
+  readonly nowhereCount: string;
   readonly everybodySits: string;
+  readonly seatAll: string;
   /** Beside a name that is not at its first choice. */
   readonly choice: { readonly second: string; readonly other: string };
   readonly pressToMove: string;

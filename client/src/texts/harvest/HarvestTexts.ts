@@ -21,7 +21,6 @@ export interface HarvestTexts {
     /** {emblem} is the picture of a table. */
     readonly table: string;
   };
-  readonly firstStep: { readonly label: string; readonly example: string };
   readonly page: PageTexts;
 }
 
@@ -39,6 +38,8 @@ interface PageTexts {
   readonly stories: string;
   readonly storiesHint: string;
   readonly rest: string;
+  /** Before the name of one. */
+  readonly project: string;
   readonly photo: string;
   /** Of {story}. */
   readonly up: string;

@@ -20,7 +20,6 @@ export const en: HarvestTexts = {
     tables: "One table",
     table: "Table {emblem}",
   },
-  firstStep: { label: "What is the first step?", example: "Ask for the kitchen" },
   page: {
     title: "The harvest page",
     about: "A page about this evening, to read at home. You choose what is on it.",
@@ -35,6 +34,7 @@ export const en: HarvestTexts = {
     stories: "What do you tell?",
     storiesHint: "Take away the tick from what does not belong there. The arrows move a story up or down.",
     rest: "Other ideas",
+    project: "Project",
     photo: "With photo",
     up: "Move up: {story}",
     down: "Move down: {story}",

@@ -20,7 +20,6 @@ export const nl: HarvestTexts = {
     tables: "Eén tafel",
     table: "Tafel {emblem}",
   },
-  firstStep: { label: "Wat is de eerste stap?", example: "De keuken vragen" },
   page: {
     title: "De oogstpagina",
     about: "Een bladzijde over deze avond, om thuis te lezen. Jij kiest wat erop komt.",
@@ -35,6 +34,7 @@ export const nl: HarvestTexts = {
     stories: "Wat vertel je?",
     storiesHint: "Haal het vinkje weg bij wat er niet op hoort. De pijlen zetten een verhaal hoger of lager.",
     rest: "Ook bedacht",
+    project: "Project",
     photo: "Met foto",
     up: "Zet hoger: {story}",
     down: "Zet lager: {story}",

@@ -2,6 +2,8 @@
 export const PRINT_PRODUCTS = [
   "poster",
   "table-cards",
+  "group-cards",
+  "worksheets",
   "blank-cards",
   "questions",
   "fields",

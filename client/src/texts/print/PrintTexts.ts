@@ -40,6 +40,21 @@ export interface PrintTexts {
     readonly folded: string;
     readonly cut: string;
   };
+  readonly groupCards: {
+    readonly folded: string;
+    readonly cut: string;
+    readonly noGroups: string;
+  };
+  readonly worksheets: {
+    readonly how: string;
+    readonly blank: string;
+    readonly filled: string;
+    /** A sheet on which much stands goes on, on the next. */
+    readonly mayBeMore: string;
+    readonly noTables: string;
+    readonly busy: string;
+    readonly notRead: string;
+  };
   readonly blank: {
     readonly kinds: string;
     readonly first: string;

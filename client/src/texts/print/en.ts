@@ -15,6 +15,8 @@ export const en: PrintTexts = {
   products: {
     poster: { name: "Poster", about: "For the door or in the hall." },
     "table-cards": { name: "Table cards", about: "For every table." },
+    "group-cards": { name: "Group cards", about: "Picture, pitch and square for each table." },
+    worksheets: { name: "Worksheets", about: "Blank, or with what each table wrote." },
     "blank-cards": { name: "Blank cards", about: "To write on and cut out." },
     questions: { name: "Questions", about: "A sheet with lines for each question." },
     fields: { name: "Big empty sheet", about: "The board's fields, for a wall." },
@@ -42,6 +44,21 @@ export const en: PrintTexts = {
     how: "How?",
     folded: "To fold: it stands on the table",
     cut: "To cut: it lies on the table",
+  },
+  groupCards: {
+    folded: "To fold: one on a sheet",
+    cut: "To cut: four on a sheet",
+    noGroups:
+      "There are no groups yet. Make them first, in the step Choose. Then a card of each table comes here.",
+  },
+  worksheets: {
+    how: "How?",
+    blank: "Blank, to write on",
+    filled: "Filled in, with all that stands on it",
+    mayBeMore: "Is there much on it? Then a worksheet goes on, on a next sheet.",
+    noTables: "The tables are not open yet. Open them first. Then the worksheet of each table comes here.",
+    busy: "We are fetching the worksheets…",
+    notRead: "Not all worksheets came in. Load the page again.",
   },
   blank: {
     kinds: "Which cards?",

@@ -15,6 +15,8 @@ export const nl: PrintTexts = {
   products: {
     poster: { name: "Poster", about: "Voor de deur of in de hal." },
     "table-cards": { name: "Tafelkaarten", about: "Voor op elke tafel." },
+    "group-cards": { name: "Groepskaarten", about: "Plaatje, pitch en blokje voor elke tafel." },
+    worksheets: { name: "Werkbladen", about: "Leeg, of met wat elke tafel schreef." },
     "blank-cards": { name: "Lege kaarten", about: "Om op te schrijven en uit te knippen." },
     questions: { name: "Vragen", about: "Van elke vraag een vel met lijnen." },
     fields: { name: "Groot leeg vel", about: "De vakken van het bord, voor aan de muur." },
@@ -42,6 +44,21 @@ export const nl: PrintTexts = {
     how: "Hoe?",
     folded: "Om te vouwen: het staat op tafel",
     cut: "Om te knippen: het ligt op tafel",
+  },
+  groupCards: {
+    folded: "Om te vouwen: één op een vel",
+    cut: "Om te knippen: vier op een vel",
+    noGroups:
+      "Er zijn nog geen groepjes. Maak ze eerst, in de stap Kiezen. Dan komt hier van elke tafel een kaart.",
+  },
+  worksheets: {
+    how: "Hoe?",
+    blank: "Leeg, om op te schrijven",
+    filled: "Ingevuld, met alles wat erop staat",
+    mayBeMore: "Staat er veel op? Dan gaat een werkblad verder op een volgend vel.",
+    noTables: "De tafels zijn nog niet open. Open ze eerst. Dan komt hier van elke tafel het werkblad.",
+    busy: "We halen de werkbladen op…",
+    notRead: "Niet alle werkbladen kwamen binnen. Laad de pagina opnieuw.",
   },
   blank: {
     kinds: "Welke kaarten?",

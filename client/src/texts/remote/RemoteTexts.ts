@@ -19,6 +19,7 @@ export interface RemoteTexts {
   readonly room: RoomTexts;
   readonly clock: ClockTexts;
   readonly tiles: TileTexts;
+  readonly pitches: PitchesTexts;
   readonly phones: PhonesTexts;
   readonly reveal: RevealTexts;
   readonly light: LightTexts;
@@ -181,6 +182,18 @@ interface CardsTexts {
   readonly hide: string;
 }
 
+interface PitchesTexts {
+  readonly title: string;
+  readonly now: string;
+  readonly none: string;
+  readonly next: string;
+  readonly stop: string;
+  readonly give: string;
+  readonly queue: string;
+  /** `{time}` */
+  readonly left: string;
+}
+
 interface UndoTexts {
   readonly action: string;
   /** `{step}` */
@@ -200,6 +213,8 @@ interface UndoTexts {
   readonly time: string;
   readonly revealed: string;
   readonly counted: string;
+  readonly told: string;
+  readonly stopped: string;
 }
 
 /** What was pressed and waits for a connection. */

@@ -78,6 +78,16 @@ export const en: RemoteTexts = {
     toSee: "{n, plural, one {# waits for you} other {# wait for you}}",
     back: "To the buttons",
   },
+  pitches: {
+    title: "Pitches",
+    now: "Telling now",
+    none: "There are no pitches yet.",
+    next: "Next pitch",
+    stop: "Stop",
+    give: "Give the floor",
+    queue: "In this order they are told",
+    left: "{time} left",
+  },
   phones: {
     ask: "Phones now ask:",
     rest: "Phones now say:",
@@ -172,6 +182,8 @@ export const en: RemoteTexts = {
     time: "1 minute more",
     revealed: "It is revealed",
     counted: "It is counted",
+    told: "Somebody has the floor",
+    stopped: "Nobody has the floor",
   },
   waits: {
     step: "Go to: {step}",

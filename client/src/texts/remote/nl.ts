@@ -79,6 +79,16 @@ export const nl: RemoteTexts = {
     toSee: "{n, plural, one {# wacht op jou} other {# wachten op jou}}",
     back: "Naar de knoppen",
   },
+  pitches: {
+    title: "Pitches",
+    now: "Aan het woord",
+    none: "Er zijn nog geen pitches.",
+    next: "Volgende pitch",
+    stop: "Stop",
+    give: "Geef het woord",
+    queue: "Zo komen ze aan het woord",
+    left: "nog {time}",
+  },
   phones: {
     ask: "Telefoons vragen nu:",
     rest: "Telefoons zeggen nu:",
@@ -173,6 +183,8 @@ export const nl: RemoteTexts = {
     time: "1 minuut erbij",
     revealed: "Het ligt open",
     counted: "Er is geteld",
+    told: "Er is iemand aan het woord",
+    stopped: "Niemand heeft het woord",
   },
   waits: {
     step: "Ga naar: {step}",

@@ -1,6 +1,7 @@
 import type { BoardState } from "../board/BoardState.ts";
 import { Compaction } from "../compaction/Compaction.ts";
 import { describeError } from "../describeError.ts";
+import type { Erasure } from "../erase/Erasure.ts";
 import { rewriteOf } from "../erase/rewriteOf.ts";
 import type { Trouble } from "../Log.ts";
 import type { RoomParts } from "../RoomParts.ts";
@@ -25,8 +26,8 @@ export interface EngineParts extends RoomParts {
 
 interface Saved {
   readonly commit: Commit;
-  /** Whether the board was written anew, because something was erased. */
-  readonly isRewritten: boolean;
+  /** What was erased, for which the board was written anew; null: nothing. */
+  readonly erasure: Erasure | null;
 }
 
 /**
@@ -171,11 +172,11 @@ export class Engine {
       return false;
     }
     this.#window.learn(writes.length, this.#parts.followers());
-    if (!saved.isRewritten) this.#parts.events.committed(this.#state, saved.commit);
+    if (saved.erasure === null) this.#parts.events.committed(this.#state, saved.commit);
     for (const told of tell) told();
-    if (saved.isRewritten) {
+    if (saved.erasure !== null) {
       await this.#breath(); // the answers leave before the sockets close
-      this.#parts.events.rewritten(this.#state);
+      this.#parts.events.rewritten(this.#state, saved.erasure);
     }
     return true;
   }
@@ -198,7 +199,7 @@ export class Engine {
       this.#state.appended(batch);
     }
     if (batch !== null) meter.committed(clock() - begun);
-    return { commit, isRewritten: erasure !== null };
+    return { commit, erasure };
   }
 
   /** Memory is ahead of the disk now, so it is the disk that counts. */

@@ -1,4 +1,5 @@
 import type { BoardState } from "../board/BoardState.ts";
+import type { Erasure } from "../erase/Erasure.ts";
 import type { Commit } from "../turn/Turn.ts";
 
 /** What an engine tells its room, always between turns. */
@@ -8,7 +9,7 @@ export interface EngineEvents {
   /** What was in memory is thrown away: nobody may go on with it. */
   thrownAway(): void;
   /** The board was written anew without what was erased, and read again: every copy of it is to be thrown away. */
-  rewritten(state: BoardState): void;
+  rewritten(state: BoardState, erasure: Erasure): void;
   /** The board was read again from disk. */
   reloaded(): void;
   /** Writes reach the disk again. */

@@ -10,6 +10,8 @@ export interface Erasure {
   readonly gone: ReadonlySet<string>;
   /** Cards that stay, without the names on them. */
   readonly nameless: ReadonlySet<CardId>;
+  /** Of those: who left with all that they made. Left out: nobody. */
+  readonly withCards?: ReadonlySet<string>;
 }
 
 export const NOTHING_ERASED: Erasure = { gone: new Set(), nameless: new Set() };

@@ -125,20 +125,20 @@ export class PhoneSockets {
     return promise;
   }
 
-  committed(state: BoardState, { cards, rest, backstage, participants }: Commit): void {
+  committed(state: BoardState, { cards, rest, offBoard, participants }: Commit): void {
     const changed = [...cards].flatMap((cardId) => familyOf(state.situation, cardId));
     const authors = changed.map((cardId) => state.ledger.authorOf(cardId));
     this.#sendOwn(state, new Set([...participants, ...authors]));
     if (rest) this.#doings.inStep(stepOf(state.board).id);
-    if (rest || backstage !== null) for (const session of this.#sessions) session.sendControls(state);
+    if (rest || offBoard) for (const session of this.#sessions) session.sendControls(state);
     const { draftCount } = state.ledger;
     const isDrafted = draftCount !== this.#draftCount;
     this.#draftCount = draftCount;
     const isDotted = participants.size > 0 && !isCounted(state.board, state.board.currentStep);
     if (isDrafted || isDotted) this.#host.attendanceChanged();
-    if (cards.size === 0 && !rest && !isDrafted && backstage === null) return;
+    if (cards.size === 0 && !rest && !isDrafted && !offBoard) return;
     // A card that went into the wastebasket, or came out of it, may carry anybody's dot.
-    this.#isOwnDue ||= rest || backstage !== null;
+    this.#isOwnDue ||= rest || offBoard;
     this.#feed.changed();
   }
 

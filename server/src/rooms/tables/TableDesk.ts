@@ -65,6 +65,15 @@ export class TableDesk {
     void ask(this.#host.engine, told, undefined);
   }
 
+  /** Of a table: takes away what was erased from its evening. False: it was not saved. */
+  eraseAgain(ids: Iterable<string>, withCards?: ReadonlySet<string>): Promise<boolean> {
+    const erased = (turn: Turn) => {
+      turn.eraseAgain(ids, withCards);
+      return true;
+    };
+    return ask(this.#host.engine, erased, false);
+  }
+
   /** Of a table: sends away those of the evening who have no place here any more. */
   dismiss(isGone: (access: Access) => boolean): void {
     this.#host.dismiss((access) => access.isOfEvening === true && isGone(access));

@@ -1,7 +1,10 @@
 import type { TableOf } from "@buurtbord/shared/board/Group.ts";
 import type { BoardId } from "@buurtbord/shared/board/ids.ts";
 import type { Access } from "../Access.ts";
+import { describeError } from "../describeError.ts";
+import type { Erasure } from "../erase/Erasure.ts";
 import type { Room } from "../Room.ts";
+import type { RoomParts } from "../RoomParts.ts";
 import type { OpenResult } from "../results.ts";
 
 /** Who holds a token, or why it opens nothing. */
@@ -19,9 +22,11 @@ interface TableDoorsHost {
 
 /** Who may come to the tables of an evening. Nothing of a secret is kept at a table: the evening is asked each time. */
 export class TableDoors {
+  readonly #parts: Pick<RoomParts, "storage" | "log">;
   readonly #host: TableDoorsHost;
 
-  constructor(host: TableDoorsHost) {
+  constructor(parts: Pick<RoomParts, "storage" | "log">, host: TableDoorsHost) {
+    this.#parts = parts;
     this.#host = host;
   }
 
@@ -48,9 +53,23 @@ export class TableDoors {
     for (const table of this.#openTables(evening)) table.table.hear(evening.table.word);
   }
 
-  /** A table that was just opened hears what was said before. */
-  opened(table: Room): void {
+  /** What goes from an evening for real goes from its tables: its pitches lie there too, and its people wrote there. */
+  async erased(evening: Room, { gone, withCards }: Erasure): Promise<void> {
+    const { storage, log } = this.#parts;
+    try {
+      for (const { id } of await storage.tablesOf(evening.record.id)) {
+        const opened = await this.#host.open(id);
+        if (opened.state === "open") await opened.room.table.eraseAgain(gone, withCards);
+      }
+    } catch (error) {
+      log.error({ board: evening.record.id, ...describeError(error) }, "Erasing at the tables failed");
+    }
+  }
+
+  /** A table that was just opened is without what was erased meanwhile, should that have been broken off; and hears what was said before. */
+  async opened(table: Room): Promise<void> {
     const { tableOf } = table.record;
+    void table.table.eraseAgain(await this.#parts.storage.erasedIds());
     const evening = [...this.#host.rooms].find(({ record }) => record.id === tableOf?.evening);
     if (evening !== undefined) table.table.hear(evening.table.word);
   }

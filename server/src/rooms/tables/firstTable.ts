@@ -48,6 +48,8 @@ export function firstTable(
   const title = tableTitle(group.emblem, language);
   const record = newRecord({ title, activity, language, tableOf }, codes, random, now);
   const document = firstDocument(record, random, { tableOf });
+  // One comes in at the evening: who came by the table's own code would be of no evening.
+  applyChanges(document, [{ type: "door-set", door: "closed" }], { from: "command" });
   if (pitch !== null) layPitch(document, pitch, random);
   const link = makeLink("table", language, random, now);
   if (!link.result.ok) throw new Error("A new link was refused");
@@ -57,7 +59,7 @@ export function firstTable(
 }
 
 /** Not by its pitch: the pitch lies on it as a card, which can be erased. */
-export function tableTitle({ thing, colour }: Emblem, language: Language): string {
+function tableTitle({ thing, colour }: Emblem, language: Language): string {
   const emblem = filled(language, tableCatalogue(language).resident.emblem[thing], {
     colour: { choice: colour },
   });

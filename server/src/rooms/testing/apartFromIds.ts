@@ -1,7 +1,10 @@
 import type { BoardExport } from "../BoardExport.ts";
 import { inOrder } from "../laws/convergence/plainBoard.ts";
 
-/** Everything that an export says but for the ids of what lies on it, and for when it was made: for comparing. */
+/**
+ * Everything that an export says but for the ids of what lies on it, for when it was made, and for who sat where with
+ * which table: for comparing.
+ */
 export function apartFromIds({ id: _, exportedAt: __, ...board }: BoardExport): object {
   const cards = new Map(
     board.cards.map(({ id, photo, ...card }) => [
@@ -17,5 +20,12 @@ export function apartFromIds({ id: _, exportedAt: __, ...board }: BoardExport): 
     picture: board.picture && { ...board.picture, photo: "" },
     cards: [...cards.values()].sort(),
     connections: connections.sort(),
+    queue: board.queue.map((pitch) => cards.get(pitch)),
+    groups: board.groups.map((group) => ({
+      ...group,
+      pitch: cards.get(group.pitch),
+      people: 0,
+      table: null,
+    })),
   };
 }

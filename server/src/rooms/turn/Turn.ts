@@ -36,6 +36,8 @@ export interface Commit {
   /** V1 updates, or null where nothing changed. */
   readonly document: Uint8Array | null;
   readonly backstage: Uint8Array | null;
+  /** Whether anything else changed backstage than the list of people: cards that phones know of came or went. */
+  readonly offBoard: boolean;
   /** Cards that were touched, and whether anything else of the board was. */
   readonly cards: ReadonlySet<CardId>;
   readonly rest: boolean;
@@ -60,9 +62,11 @@ export class Turn {
   readonly #removedBlobs: string[] = [];
   readonly #gone = new Set<string>();
   readonly #nameless = new Set<CardId>();
+  readonly #withCards = new Set<string>();
   readonly #cards = new Set<CardId>();
   readonly #participants = new Set<ParticipantId>();
   #rest = false;
+  #offBoard = false;
   #admissions = false;
   readonly #stopListening: () => void;
 
@@ -84,7 +88,11 @@ export class Turn {
 
     const decision = this.#decide(actor, command);
     if (decision === null) return { type: "not-saved" };
+    const goneBefore = new Set(this.#gone);
     if (decision.ok) this.#applyAll(command.type, decision.changes);
+    if ("cards" in command && command.cards === "erase") {
+      for (const gone of this.#gone.difference(goneBefore)) this.#withCards.add(gone);
+    }
     const answer: Answer = decision.ok
       ? { type: "result", result: decision.result }
       : { type: "refusal", refusal: decision.refusal };
@@ -97,11 +105,12 @@ export class Turn {
     return answer;
   }
 
-  /** Takes away what was erased before and came back with a backup. */
-  eraseAgain(ids: Iterable<string>): void {
+  /** Takes away what was erased before and came back with a backup, or what was erased from the evening of this table. */
+  eraseAgain(ids: Iterable<string>, withCards: ReadonlySet<string> = new Set()): void {
     const { lastActivityAt } = this.#state;
     for (const id of ids) {
-      this.#applyAll("erase-card", erasingAgain(this.#state.situation, id, lastActivityAt));
+      const cards = withCards.has(id) ? "erase" : "keep";
+      this.#applyAll("erase-card", erasingAgain(this.#state.situation, id, lastActivityAt, cards));
     }
   }
 
@@ -153,6 +162,7 @@ export class Turn {
     const commit = {
       document,
       backstage,
+      offBoard: this.#offBoard,
       cards: this.#cards,
       rest: this.#rest,
       participants: this.#participants,
@@ -174,7 +184,8 @@ export class Turn {
       isChanged: this.#state.isChanged,
       removedBlobs: this.#removedBlobs,
     };
-    const erasure = this.#gone.size === 0 ? null : { gone: this.#gone, nameless: this.#nameless };
+    const erased = { gone: this.#gone, nameless: this.#nameless, withCards: this.#withCards };
+    const erasure = this.#gone.size === 0 ? null : erased;
     return { batch, erasure, commit };
   }
 
@@ -199,6 +210,7 @@ export class Turn {
     const { board, backstage, ledger, snapshots, removedSnapshots, erased } = sortChanges(changes);
     this.#erase(erased);
     if (board.length > 0) applyChanges(this.#state.document.doc, board, BY_COMMAND);
+    this.#offBoard ||= backstage.length > 0;
     if (backstage.length > 0) applyBackstageChanges(this.#state.backstage.doc, backstage, BY_COMMAND);
     for (const change of ledger) this.#write(change);
     for (const snapshotId of removedSnapshots) this.#removeSnapshot(snapshotId);

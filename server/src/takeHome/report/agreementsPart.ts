@@ -1,4 +1,4 @@
-import { catalogues } from "@buurtbord/shared/catalogue/catalogues.ts";
+import { catalogues, wordsOfActivity } from "@buurtbord/shared/catalogue/catalogues.ts";
 import { reportTexts } from "@buurtbord/shared/catalogue/reportTexts.ts";
 import { whoDoesIt } from "@buurtbord/shared/catalogue/whoDoesIt.ts";
 import type { CardInView } from "@buurtbord/shared/protocol/view.ts";
@@ -17,13 +17,15 @@ export function agreementsPart(matter: ReportMatter, photoOf: PhotoOf): ReportPa
 }
 
 function agreementPart(matter: ReportMatter, card: CardInView, photoOf: PhotoOf) {
-  const { agreement, text, joined } = card;
+  const { agreement, project, text, joined } = card;
   if (agreement === undefined) return "";
   const words = reportTexts[matter.language];
+  const first = wordsOfActivity({ id: matter.activity }, matter.language).worksheet?.["first-step"];
   const who = whoDoesIt(agreement, joined, catalogues[matter.language]);
   return html`<li>${photoPart(matter, card, photoOf(card))}
 <p dir="auto">${text}</p>
 <dl>
+${first === undefined || !project?.firstStep ? "" : html`<div><dt>${first.question}</dt><dd dir="auto">${project.firstStep}</dd></div>`}
 ${agreement.when === null ? "" : html`<div><dt>${words.when}</dt><dd dir="auto">${agreement.when}</dd></div>`}
 <div><dt>${words.who}</dt><dd dir="auto">${who === "" ? words.nobody : who}</dd></div>
 </dl></li>`;

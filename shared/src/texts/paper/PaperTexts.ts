@@ -18,4 +18,11 @@ export interface PaperTexts {
   readonly onlyHere: string;
   readonly works: string;
   readonly writeHere: string;
+  /** At the QR code of a table. */
+  readonly sitHere: string;
+  /** After the code was typed: the picture of the table. */
+  readonly pickPicture: string;
+  readonly worksheet: string;
+  /** On a worksheet, where a group fills in what it is about. */
+  readonly ourIdea: string;
 }

@@ -364,6 +364,8 @@ interface SeatTexts {
   /** For who comes in when the groups are there. */
   readonly late: string;
   readonly sit: string;
+  /** Before the groups are there. */
+  readonly soon: string;
 }
 
 /** Check questions of the room. */

@@ -49,11 +49,23 @@ export function wishOfPhone(asking: Asking, shared: SharedView, own: OwnView): C
     [1, about("unfulfil-card", dice.pick(own.fulfilled ?? []))],
     [1, () => untie(dice, own)],
     [shared.circles.length > 0 ? 2 : 0, () => chooseCircle(dice, shared)],
+    [kind === "pitch" ? 4 : 0, () => choosePitches(dice, shared)],
+    [shared.groups === undefined ? 0 : 2, () => takeSeat(dice, shared)],
   ])();
 }
 
 function chooseCircle(dice: Dice, { circles }: SharedView): Command {
   return { type: "choose-circle", circle: dice.chance(0.2) ? null : (dice.pick(circles)?.id ?? null) };
+}
+
+function choosePitches(dice: Dice, { cards }: SharedView): Command {
+  const first = dice.pick(cards)?.id ?? null;
+  return { type: "choose-pitches", first, second: dice.pick(cards)?.id ?? null };
+}
+
+function takeSeat(dice: Dice, { groups = [] }: SharedView): Command | null {
+  const group = dice.pick(groups)?.id;
+  return group === undefined ? null : { type: "take-seat", group };
 }
 
 /** What somebody who leads may ask for by command. */
@@ -79,6 +91,8 @@ export function wishOfLeader(
     [2, () => line(dice, cards)],
     [5, () => step(dice, steps)],
     [1, () => (isLeader ? { type: "erase-card", cardId } : null)],
+    [kind === "pitch" ? 6 : 0, () => (isLeader ? { type: "make-groups", most: 3, spread: false } : null)],
+    [kind === "pitch" ? 1 : 0, () => (isLeader ? { type: "dissolve-groups" } : null)],
   ])();
 }
 

@@ -56,7 +56,9 @@ function isSameAsOf({ doc, parts }: Window, { document, backstage }: Newcomers):
 async function isSameView(phone: Phone | PostPhone, { parts }: History): Promise<boolean> {
   const room = await parts.meeting.room();
   const { shared, own } = await room.view(participatingOf(room, phone.token));
+  const isSeated = own.seat === undefined || shared.groups?.some(({ id }) => id === own.seat) === true;
+  if (!isSeated) parts.trace(`${phone.name} sits at a table that is not there`);
   const [shows, has] = [inOrder([phone.shared, phone.own]), inOrder([shared, own])];
   if (shows !== has) parts.trace(`${phone.name} shows ${shows}\nthe room has ${has}`);
-  return shows === has;
+  return shows === has && isSeated;
 }

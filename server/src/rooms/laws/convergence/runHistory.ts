@@ -16,6 +16,9 @@ const ACTIVITIES = [
   { activity: "wish-tree", kind: "wish", steps: ["hang", "help", "miss"] },
 ] as const;
 
+/** Where people also choose pitches and sit down; in a few histories, so that those kept before stay what they were. */
+const SEATED = { activity: "pitch-evening", kind: "pitch", steps: ["pitches", "tell", "choose"] } as const;
+
 /** What may differ from an ordinary history: another disk, a planted fault, somebody who reads along. */
 export interface HistoryOptions extends Partial<Pick<MeetingOptions, "disk" | "spoil">> {
   /** A planted fault on the network, anew for each history. */
@@ -28,7 +31,8 @@ export interface HistoryOptions extends Partial<Pick<MeetingOptions, "disk" | "s
 /** Lives through one history and tells which laws it broke: none. */
 export async function runHistory(seed: number, options: HistoryOptions = {}): Promise<readonly Finding[]> {
   const dice = new Dice(seed);
-  const activity = dice.pick(ACTIVITIES) ?? ACTIVITIES[0];
+  const isSeated = seed % 10 === 7 || seed % 20 === 1;
+  const activity = isSeated ? SEATED : (dice.pick(ACTIVITIES) ?? ACTIVITIES[0]);
   const { disk = "memory", spoil } = options;
   const meeting = await Meeting.begin({
     ...{ seed, disk, activity: activity.activity },

@@ -1,0 +1,32 @@
+/** @jsxImportSource preact */
+
+import type { ActivityTexts } from "@buurtbord/shared/activities/ActivityTexts.ts";
+import { LIMITS } from "@buurtbord/shared/board/limits.ts";
+
+interface FirstStepFieldProps {
+  readonly id?: string;
+  readonly texts: ActivityTexts;
+  readonly firstStep: string;
+  readonly change: (firstStep: string) => void;
+}
+
+/** What is done first of a project; nothing where the activity makes none. The question is that of a table's worksheet. */
+export function FirstStepField({ id = "eerste-stap", texts, firstStep, change }: FirstStepFieldProps) {
+  const words = texts.worksheet?.["first-step"];
+  if (words === undefined) return null;
+  return (
+    <div class="vraag">
+      <label for={id}>{words.question}</label>
+      <input
+        id={id}
+        class="invoer"
+        value={firstStep}
+        placeholder={words.example}
+        maxLength={LIMITS.firstStepCodePoints}
+        autoComplete="off"
+        dir="auto"
+        onInput={(event) => change(event.currentTarget.value)}
+      />
+    </div>
+  );
+}

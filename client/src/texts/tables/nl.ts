@@ -1,0 +1,32 @@
+import type { TablesTexts } from "./TablesTexts.ts";
+
+export const nl: TablesTexts = {
+  button: "Tafels",
+  helpCount: "{n, plural, one {# tafel vraagt hulp} other {# tafels vragen hulp}}",
+  title: "De tafels",
+  about: "Elk groepje krijgt een eigen bord, met de pitch en een werkblad. De telefoons gaan vanzelf mee.",
+  noGroups: "Er zijn nog geen groepjes. Maak eerst groepjes.",
+  open: "Open de tafels",
+  openMore: "{n, plural, one {Open nog # tafel} other {Open nog # tafels}}",
+  opening: "Even geduld. De tafels komen eraan.",
+  opened: "{n, plural, one {Er staat # tafel klaar.} other {Er staan # tafels klaar.}}",
+  all: "Alle tafels",
+  progress: "{filled} van {questions} vragen beschreven",
+  moved: "Net nog bezig",
+  quiet: "{n, plural, one {Stil sinds # minuut} other {Stil sinds # minuten}}",
+  nobody: "Nog niemand met een scherm",
+  here: "{n, plural, one {# scherm doet mee} other {# schermen doen mee}}",
+  help: "Vraagt hulp",
+  helped: "Ik ben geweest",
+  look: "Kijk mee",
+  laptop: "Link voor de laptop",
+  say: {
+    title: "Zeg iets tegen alle tafels",
+    hint: "Het staat meteen op elke telefoon en op elke tafel.",
+    ready: ["Nog vijf minuten", "Nog één minuut", "Kom maar terug naar de zaal"],
+    own: "Iets anders",
+    action: "Zeg dit",
+    said: "Alle tafels lezen nu: {word}",
+    stop: "Haal het weg",
+  },
+};
