@@ -22,6 +22,11 @@ export function anyCommand(dice: Dice, board: FuzzBoard, picture: Picture): Reco
     [2, { type: "add-card", card: { kind, text, field, pos } }],
     [1, { type: "add-card", card: { kind, text: dice.pick(["", text]), field, photo: "f-nobody" } }],
     [8, { type: "edit-card", cardId, before: textOf(picture, cardId), after: text }],
+    [
+      3,
+      { type: "edit-sheet", field: dice.pick(["resident", "first-step", "none"]), before: "", after: text },
+    ],
+    [0.2, { type: "erase-sheet", field: dice.pick(["resident", "none"]) }],
     [5, { type: "remove-card", cardId }],
     [3, { type: "restore-card", cardId }],
     [1, { type: "restore-card", cardId, to: "waiting" }],

@@ -69,7 +69,10 @@ export class PhonePage {
       answer: page.getByRole("group"),
       poll: page.getByRole("radiogroup"),
       choose: page.getByRole("status").filter({ hasText: words.firstPitch }),
-      work: page.getByRole("status").filter({ hasText: words.groupsSoon }),
+      work: page
+        .getByRole("status")
+        .filter({ hasText: words.groupsSoon })
+        .or(page.getByRole("button", { name: words.writeAlong })),
     };
     const seen = await Promise.all(VERBS.map((verb) => marks[verb].count()));
     return VERBS.filter((_, n) => (seen[n] ?? 0) > 0);

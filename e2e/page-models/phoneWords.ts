@@ -36,6 +36,7 @@ const nl = {
   joinAgain: "Doe opnieuw mee",
   photo: "Foto",
   choosePhoto: "Maak of kies een foto",
+  writeAlong: /^Schrijf mee/,
   ownPhoto: "Jouw foto",
   cardPhoto: "Foto bij deze kaart",
   newQuestion: "Er is een nieuwe vraag",
@@ -88,6 +89,7 @@ const en: typeof nl = {
   joinAgain: "Join again",
   photo: "Photo",
   choosePhoto: "Take or choose a photo",
+  writeAlong: /^Write along/,
   ownPhoto: "Your photo",
   cardPhoto: "Photo with this card",
   newQuestion: "There is a new question",
@@ -188,6 +190,7 @@ function inCatalogue(language: PhoneLanguage): typeof nl {
     refusal: anyOf(Object.values(resident.refusals)),
     photo: resident.photo.action,
     choosePhoto: resident.photo.choose,
+    writeAlong: new RegExp(`^${RegExp.escape(resident.work.write)}`),
     ownPhoto: resident.photo.own,
     cardPhoto: resident.photo.ofCard,
   };

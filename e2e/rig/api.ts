@@ -94,6 +94,11 @@ export async function linkUrl(origin: string, board: NewBoard, role: "kiosk" | "
   return (await post<{ readonly url: string }>(path, { role }, board.facilitatorToken)).url;
 }
 
+/** Opens a table for each group that has none. */
+export async function openTables(origin: string, board: NewBoard): Promise<void> {
+  await post(`${origin}/api/boards/${board.id}/tables`, {}, board.facilitatorToken);
+}
+
 /** Asks something of a board by POST. Throws where it is refused. */
 export async function postCommand(
   origin: string,

@@ -1,4 +1,4 @@
-import type { BoardId, CardId, CardKindId, StepId } from "@buurtbord/shared/board/ids.ts";
+import type { BoardId, CardId, CardKindId, SheetFieldId, StepId } from "@buurtbord/shared/board/ids.ts";
 import { expect, test } from "vitest";
 import { memoryShelf } from "./memoryShelf.ts";
 import {
@@ -11,10 +11,13 @@ import {
   withEdit,
   withoutAnswer,
   withoutEdit,
+  withoutSheet,
   withPicked,
+  withSheetBack,
   withStory,
   withTextBack,
 } from "./Typed.ts";
+import { sheetKey } from "./work/sheetKey.ts";
 
 const wish = "wish" as CardKindId;
 const card = "kaart" as CardId;
@@ -90,4 +93,14 @@ test("how a wish came true is kept while it is typed, card by card, also by a pa
   keepTyped(shelf, "me", withStory(keptTyped(shelf, "me"), card, "Het waaide"));
   expect(keptTyped(shelf, "me").stories).toEqual({ [card]: "Het waaide" });
   expect(withStory(keptTyped(shelf, "me"), card, null).stories).toEqual({});
+});
+
+test("words for a worksheet that came back stand below what was written there since, at that table only", () => {
+  const key = sheetKey("tafel" as BoardId, "resident" as SheetFieldId);
+  const back = withSheetBack(nothingTyped, key, { before: "Soep", after: "Soep en brood" });
+  expect(back.sheets[key]?.after).toBe("Soep en brood");
+  const since = withSheetBack(back, key, { before: "Soep", after: "Kaas" });
+  expect(since.sheets).toEqual({ [key]: { before: "Soep", after: "Soep en brood\nKaas" } });
+  expect(since.sheets[sheetKey("elders" as BoardId, "resident" as SheetFieldId)]).toBeUndefined();
+  expect(withoutSheet(since, key)).toEqual(nothingTyped);
 });

@@ -3,15 +3,15 @@ import type { SheetFieldId } from "../board/ids.ts";
 import { activityOf } from "./registry.ts";
 import type { SheetField } from "./SheetField.ts";
 
-/** What a group writes on at this board, in order; empty where it is no group's table. */
-export function sheetFieldsOf(board: Pick<Board, "activity" | "tableOf">): readonly SheetField[] {
-  return board.tableOf === null ? [] : (activityOf(board).worksheet ?? []);
+type Sheet = Pick<Board, "activity" | "tableOf" | "worksheet">;
+
+/** What a group writes on at this board, in order; empty where it is no group's table, and never was one. */
+export function sheetFieldsOf({ activity, tableOf, worksheet }: Sheet): readonly SheetField[] {
+  const hasSheet = tableOf !== null || worksheet.size > 0;
+  return hasSheet ? (activityOf({ activity }).worksheet ?? []) : [];
 }
 
 /** Null: this board asks no such thing. */
-export function sheetFieldOf(
-  board: Pick<Board, "activity" | "tableOf">,
-  field: SheetFieldId,
-): SheetField | null {
+export function sheetFieldOf(board: Sheet, field: SheetFieldId): SheetField | null {
   return sheetFieldsOf(board).find(({ id }) => id === field) ?? null;
 }

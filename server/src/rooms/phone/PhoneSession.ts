@@ -75,7 +75,7 @@ export class PhoneSession {
     this.#send({ type: "welcome", protocol: PROTOCOL_VERSION, epoch: state.epoch });
     this.#out.sendState(view);
     this.#follows = true;
-    this.#isAtTable = state.board.tableOf !== null;
+    this.#isAtTable = state.board.worksheet.size > 0;
     this.sendOwn(state);
     this.sendControls(state);
     this.sendPresence(presence);

@@ -38,7 +38,7 @@ export function sharedView(
     ...(queue.length > 0 && { queue }),
     ...pollsNow(board),
     ...(board.groups.length > 0 && { groups: groupsInView(board) }),
-    ...(board.tableOf !== null && { worksheet: Object.fromEntries(board.worksheet) }),
+    ...(board.worksheet.size > 0 && { worksheet: Object.fromEntries(board.worksheet) }),
     total: board.cards.size,
   };
 }

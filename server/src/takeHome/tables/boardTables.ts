@@ -16,8 +16,9 @@ export const TABLE_NAMES = ["cards", "lines", "dots", "agreements", "answers", "
 export type TableName = (typeof TABLE_NAMES)[number];
 
 /** Those that tell something of this kind of board: only a group's table has a worksheet. */
-export function tablesOf({ tableOf: table }: Pick<BoardExport, "tableOf">): readonly TableName[] {
-  return TABLE_NAMES.filter((name) => name !== "worksheet" || table !== null);
+export function tablesOf({ worksheet }: Pick<BoardExport, "worksheet">): readonly TableName[] {
+  const hasSheet = Object.keys(worksheet).length > 0;
+  return TABLE_NAMES.filter((name) => name !== "worksheet" || hasSheet);
 }
 
 export function boardTable(name: TableName, taken: TakenBoard): Table {
