@@ -33,6 +33,16 @@ export function anyCommand(dice: Dice, board: FuzzBoard, picture: Picture): Reco
     ...["vote", "unvote", "join-card", "leave-card"].map((type) => [4, { type, cardId }] as const),
     [3, { type: "fulfil-card", cardId, ...dice.pick([{}, { story: text }]) }],
     [2, { type: "unfulfil-card", cardId }],
+    [
+      3,
+      {
+        type: "tell-project",
+        cardId,
+        kind: dice.pick(["news", "help", "celebrate", "passed", "rest"]),
+        text,
+      },
+    ],
+    [1, { type: "take-back-news", cardId, newsId: cardId }],
     ...eveningCommands(dice, board, picture, cardId),
     ...["open-adding", "close-adding", "open-door", "close-door"].map((type) => [1, { type }] as const),
     [1, { type: "save-snapshot", name: text }],

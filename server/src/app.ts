@@ -46,6 +46,7 @@ import { pageOrigin } from "./routes/pageOrigin.ts";
 import { keepPhoto, readPhoto } from "./routes/photos.ts";
 import { postCommand } from "./routes/postCommand.ts";
 import { postDoing } from "./routes/postDoing.ts";
+import { linkProject, readProject, tellErased, unlinkProject } from "./routes/projects.ts";
 import { listSnapshots, readLapse, readSnapshot } from "./routes/readSnapshots.ts";
 import { readTables } from "./routes/readTables.ts";
 import { readView } from "./routes/readView.ts";
@@ -77,6 +78,7 @@ export function createApp(parts: AppParts): Hono<Env> {
   app.get("/api/addresses", (c) => c.json(phoneAddresses(listening, pageOrigin(c))));
   app.post("/api/boards/:id/reopen", bearer, reopenBoard(parts));
   app.post("/api/boards/:id/remotes", takeUpInvitation(parts));
+  app.use("/api/boards/:id/projects/*", tellErased(rooms));
   app.route("/api/boards/:id", boardRoutes(parts, creation));
 
   const lingering = new Lingering();
@@ -98,6 +100,7 @@ export function createApp(parts: AppParts): Hono<Env> {
   app.get("/p/:id", servePage(clientFiles, "print"));
   app.get("/a/:id", servePage(clientFiles, "remote"));
   app.get("/k/:id", servePage(clientFiles, "phone"));
+  app.get("/v/:id/:cardId", servePage(clientFiles, "phone"));
   app.route("/o", harvestPages(parts));
   app.route("/m", phonePage({ rooms, door, clientFiles }));
   app.get("*", serveFile(clientFiles));
@@ -129,6 +132,9 @@ function boardRoutes(parts: AppParts, creation: Creation): Hono<BoardEnv> {
   board.post("/tables", openTables(rooms, listening));
   board.post("/visits", beginVisit);
   board.post("/return-code", makeReturnCode);
+  board.get("/projects/:cardId", readProject);
+  board.post("/projects/:cardId/links", linkProject(listening));
+  board.delete("/projects/:cardId/links", unlinkProject);
   board.use("/links", mayManageLinks);
   board.use("/links/*", mayManageLinks);
   board.get("/links", listLinks);

@@ -1,3 +1,4 @@
+import { projectsOf } from "@buurtbord/shared/activities/projects.ts";
 import { activityOf } from "@buurtbord/shared/activities/registry.ts";
 import { isHall } from "@buurtbord/shared/commands/hall.ts";
 import { useEffect, useState, useSyncExternalStore } from "react";
@@ -134,6 +135,7 @@ export function Desk(props: DeskProps) {
           onSnapshots={() => setOpened("snapshots")}
           onTakeHome={() => setOpened("take")}
           onPicture={activityOf(board).pictureGround && (() => setOpened("picture"))}
+          onProjects={projectsOf(board).length > 0 ? () => setOpened("projects") : undefined}
           groups={
             isHall(board)
               ? { nowhere: peopleNowhere(board, backstage.people), onPress: () => setOpened("groups") }

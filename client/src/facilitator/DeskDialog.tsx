@@ -15,6 +15,7 @@ import { PageDialog } from "./harvest/PageDialog.tsx";
 import { JoinDialog } from "./JoinDialog.tsx";
 import { KeysDialog } from "./keys/KeysDialog.tsx";
 import { PictureDialog } from "./picture/PictureDialog.tsx";
+import { ProjectsDialog } from "./projects/ProjectsDialog.tsx";
 import { RemoteDialog } from "./RemoteDialog.tsx";
 import { ScreenDialog } from "./ScreenDialog.tsx";
 import { SnapshotDialog } from "./SnapshotDialog.tsx";
@@ -31,6 +32,7 @@ export type OpenDialog =
   | "take"
   | "bring"
   | "picture"
+  | "projects"
   | "tables"
   | "groups"
   | "page"
@@ -52,7 +54,7 @@ interface DeskDialogProps {
   readonly onClose: () => void;
 }
 
-/** How people come in, how the wall looks, by which phone one leads, who may, saved moments, taking it home, cards from a list, what lies under the cards, who sits where, the tables of the groups, how the evening is told, and the keys. */
+/** How people come in, how the wall looks, by which phone one leads, who may, saved moments, taking it home, cards from a list, what lies under the cards, who sits where, the tables of the groups, how the evening is told, how the projects go, and the keys. */
 export function DeskDialog({ dialog, ...props }: DeskDialogProps) {
   switch (dialog) {
     case "join":
@@ -71,6 +73,8 @@ export function DeskDialog({ dialog, ...props }: DeskDialogProps) {
       return <BringDialog {...props} />;
     case "picture":
       return <PictureDialog {...props} />;
+    case "projects":
+      return <ProjectsDialog {...props} />;
     case "tables":
       return <TablesDialog {...props} />;
     case "groups":

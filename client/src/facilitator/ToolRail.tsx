@@ -5,6 +5,7 @@ import type { CanvasTool } from "../canvas/CanvasHands.ts";
 import { groupsTextsIn } from "../texts/groups/groupsTextsIn.ts";
 import { harvestTextsIn } from "../texts/harvest/harvestTextsIn.ts";
 import { pictureTextsIn } from "../texts/picture/pictureTextsIn.ts";
+import { projectsTextsIn } from "../texts/projects/projectsTextsIn.ts";
 import type { TableTexts } from "../texts/TableTexts.ts";
 import { tablesTextsIn } from "../texts/tables/tablesTextsIn.ts";
 import { takeHomeTextsIn } from "../texts/takeHome/takeHomeTextsIn.ts";
@@ -25,6 +26,8 @@ interface ToolRailProps {
   readonly onTakeHome: (() => void) | undefined;
   /** Undefined: no picture lies under the cards of this activity. */
   readonly onPicture: (() => void) | undefined;
+  /** Undefined or left out: none is followed here. */
+  readonly onProjects?: (() => void) | undefined;
   /** Left out: this board has no tables. */
   readonly tables?: { readonly asking: number; readonly onPress: () => void } | undefined;
   /** Undefined: no groups are made here. */
@@ -81,6 +84,9 @@ export function ToolRail(props: ToolRailProps) {
       )}
       {props.onPicture && (
         <BarButton icon="map" words={pictureTextsIn(texts.language).button} onPress={props.onPicture} />
+      )}
+      {props.onProjects && (
+        <BarButton icon="flower" words={projectsTextsIn(texts.language).button} onPress={props.onProjects} />
       )}
       {props.groups && <GroupsButton language={texts.language} {...props.groups} />}
       {props.tables && <TablesButton {...props.tables} language={texts.language} />}

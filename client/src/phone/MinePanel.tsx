@@ -5,6 +5,7 @@ import { useState } from "preact/hooks";
 import { Icon } from "../ui/preact/Icon.tsx";
 import type { Asked } from "./Asked.ts";
 import { CirclePart } from "./CirclePart.tsx";
+import { FollowPart } from "./FollowPart.tsx";
 import { Heading } from "./Heading.tsx";
 import { HelpedPart } from "./HelpedPart.tsx";
 import { KeepReport } from "./KeepReport.tsx";
@@ -99,6 +100,7 @@ export function MinePanel({ sent, state, tryNow, canWrite, forget, turn, asked, 
         ))}
       </ul>
       <HelpedPart {...props} />
+      <FollowPart {...props} />
       {sent !== null && unsent}
       <CirclePart circles={props.shared.circles} chosen={doing.circle} send={send} />
       <PeoplePart />

@@ -19,7 +19,9 @@ export function ReturnForm({ chooseLanguage, refusal, busy, join }: Omit<NameFor
       <LanguageChoice choose={chooseLanguage} />
       <Paper seed="naam" tint="wit" class="vraag naamkaart">
         <label for="terugcode">{texts.comeBack.title}</label>
-        <p id="terugcode-uitleg">{texts.comeBack.hint}</p>
+        <p id="terugcode-uitleg">
+          {texts.comeBack.hint} {texts.project.codeAsk}
+        </p>
         <input
           id="terugcode"
           class="invoer"

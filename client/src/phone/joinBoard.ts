@@ -1,4 +1,4 @@
-import type { BoardId, ParticipantId } from "@buurtbord/shared/board/ids.ts";
+import type { BoardId, CardId, ParticipantId } from "@buurtbord/shared/board/ids.ts";
 import type { ResidentLanguage } from "@buurtbord/shared/board/ResidentLanguage.ts";
 import type { View } from "@buurtbord/shared/protocol/view.ts";
 import type { ResidentTexts } from "@buurtbord/shared/texts/resident/ResidentTexts.ts";
@@ -15,12 +15,25 @@ export type Joined =
       readonly name: string | null;
       readonly view: View;
     }
+  /** The code was a project's: its page is elsewhere. */
+  | { readonly ok: true; readonly project: CardId; readonly boardId: BoardId; readonly token: string }
   | { readonly ok: false; readonly refusal: JoinRefusal };
 
 /** As whom somebody comes in: as somebody new, or by a code as who they were on another phone. */
 export type Entrant = { readonly name: string | null } | { readonly returnCode: string };
 
 type Visitor = Entrant & { readonly code: string; readonly language: ResidentLanguage };
+
+/** What the server answers; see docs/protocol.md. */
+interface Body {
+  readonly error: string;
+  readonly project?: CardId;
+  readonly boardId: BoardId;
+  readonly token: string;
+  readonly participantId: ParticipantId;
+  readonly name: string | null;
+  readonly view: View;
+}
 
 /** Asks to come in. Never rejects. */
 export async function joinBoard(visitor: Visitor, send: typeof fetch = fetch): Promise<Joined> {
@@ -30,8 +43,10 @@ export async function joinBoard(visitor: Visitor, send: typeof fetch = fetch): P
       headers: { "Content-Type": "application/json" },
       body: JSON.stringify({ ...visitor, view: true }),
     });
-    const body = (await response.json()) as Omit<Extract<Joined, { ok: true }>, "ok"> & { error: string };
+    const body = (await response.json()) as Body;
     if (!response.ok) return { ok: false, refusal: refusalFor(body.error) };
+    if (body.project !== undefined)
+      return { ok: true, boardId: body.boardId, token: body.token, project: body.project };
     const { boardId, token, participantId, name, view } = body;
     return { ok: true, boardId, token, participantId, name, view };
   } catch {

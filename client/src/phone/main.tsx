@@ -15,6 +15,8 @@ import { KioskApp } from "./KioskApp.tsx";
 import { kioskBoardFromPath, kioskToken } from "./kioskToken.ts";
 import { loadCatalogue } from "./loadCatalogue.ts";
 import { preferredLanguage } from "./preferredLanguage.ts";
+import { ProjectGate } from "./project/ProjectGate.tsx";
+import { projectFromPath, projectToken } from "./project/projectPlace.ts";
 import { ignoreSecondPresses } from "./SecondPress.ts";
 import { browserShelf } from "./Shelf.ts";
 
@@ -22,6 +24,9 @@ const shelf = browserShelf();
 const [, code = null] = /^\/m\/([^/]+)/.exec(decodeURIComponent(location.pathname)) ?? [];
 const kioskBoard = kioskBoardFromPath(location.pathname);
 const token = kioskBoard === null ? null : kioskToken(shelf, kioskBoard, takeToken(location, history));
+
+const project = projectFromPath(location.pathname);
+const projectSecret = project === null ? null : projectToken(shelf, project, takeToken(location, history));
 
 const FIRST_PAUSE_MS = 500;
 const LONGEST_PAUSE_MS = 8_000;
@@ -40,7 +45,9 @@ async function begin(): Promise<void> {
   const catalogue = await loadInTheEnd(firstLanguage(root));
   if (press.signal.aborted) return; // the server's answer is on its way, and is this page anew
   const page =
-    kioskBoard === null ? (
+    project !== null ? (
+      <ProjectGate place={project} token={projectSecret} catalogue={catalogue} shelf={shelf} />
+    ) : kioskBoard === null ? (
       appAfter(root, catalogue)
     ) : (
       <KioskApp boardId={kioskBoard} token={token} catalogue={catalogue} />

@@ -5,6 +5,7 @@ import { type Entrant, type JoinRefusal, joinBoard } from "./joinBoard.ts";
 import { freshKeptAs, type KeptJoin, keepJoins, keptJoins } from "./KeptJoin.ts";
 import { forgetView } from "./KeptView.ts";
 import { letGoOfPage } from "./keepPage.ts";
+import { projectAddress } from "./project/projectPlace.ts";
 import type { Shelf } from "./Shelf.ts";
 import { forgetTyped } from "./Typed.ts";
 import type { Words } from "./words.ts";
@@ -75,6 +76,10 @@ export function usePeople(
     setDoor({ ...door, refusal: null, busy: true });
     const joined = await joinBoard({ code, language, ...entrant });
     if (!joined.ok) return setDoor(atDoor(door.again, joined.refusal));
+    if ("project" in joined) {
+      const { boardId, project: cardId, token } = joined;
+      return location.assign(projectAddress({ boardId, cardId }, token));
+    }
     const { boardId, token, participantId, name, view } = joined;
     if (view !== null) setFirstViews(new Map(firstViews).set(token, view));
     const before = all.find((one) => one.participantId === participantId);

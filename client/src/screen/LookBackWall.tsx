@@ -2,6 +2,7 @@ import type { Board } from "@buurtbord/shared/board/Board.ts";
 import type { LookBack } from "@buurtbord/shared/board/Meeting.ts";
 import { unreachable } from "@buurtbord/shared/board/unreachable.ts";
 import { growthTextsIn } from "../texts/growth/growthTextsIn.ts";
+import { GardenWall } from "./GardenWall.tsx";
 import { GrowthWall } from "./GrowthWall.tsx";
 import { LapseWall } from "./LapseWall.tsx";
 import type { PastOfBoard } from "./PastOfBoard.ts";
@@ -22,6 +23,8 @@ export function LookBackWall({ board, lookBack, past }: LookBackWallProps) {
         <SinceMoment key={lookBack.since} board={board} since={lookBack.since} past={past} />
       ) : lookBack.show === "time-lapse" ? (
         <WholeLapse board={board} seconds={lookBack.seconds} past={past} />
+      ) : lookBack.show === "garden" ? (
+        <GardenWall board={board} />
       ) : (
         unreachable(lookBack)
       )}

@@ -56,6 +56,16 @@ async function comeIn(
   { name, returnCode }: Extract<Act, { type: "join" }>,
 ): Promise<Shown> {
   const entry = await door.enter({ code, language, name, returnCode });
+  const againAtDoor = (refusal: Extract<Shown, { page: "door" }>["refusal"]): Shown => ({
+    page: "door",
+    title: null,
+    refusal,
+    name,
+    again: joined(typed.text, typed.earlier) === "" ? null : typed,
+    isTakenOff: false,
+  });
+  // The page of a project needs scripts.
+  if (entry.ok && "project" in entry) return againAtDoor("return-code-wrong");
   if (entry.ok) {
     const { room, token } = entry;
     const access = room.authenticate(token);
@@ -83,14 +93,7 @@ async function comeIn(
     case "return-code-wrong":
     case "too-many-return-codes":
     case "not-saved":
-      return {
-        page: "door",
-        title: null,
-        refusal: entry.reason,
-        name,
-        again: joined(typed.text, typed.earlier) === "" ? null : typed,
-        isTakenOff: false,
-      };
+      return againAtDoor(entry.reason);
     default:
       return unreachable(entry);
   }
@@ -217,6 +220,7 @@ function choiceAfter({ which, pitch }: Extract<Act, { type: "choose" }>, chosen:
 const SHOWN_BY_BUTTON: readonly Wish["type"][] = [
   "answer",
   "circle",
+  "poll",
   "choose",
   "seat",
   "join-card",

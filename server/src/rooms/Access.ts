@@ -29,6 +29,7 @@ const BELOW: Readonly<Record<Role, readonly Role[]>> = {
   screen: [],
   kiosk: ["resident"],
   resident: [],
+  project: [],
 };
 
 /** The same person in the role a page asks for, or null when the token does not reach that far. */

@@ -25,6 +25,7 @@ import type { CountedSocket } from "./Meter.ts";
 import { PageDesk } from "./PageDesk.ts";
 import { PhotoDesk } from "./PhotoDesk.ts";
 import { PresenceCount } from "./PresenceCount.ts";
+import { ProjectDesk } from "./ProjectDesk.ts";
 import { PhoneSockets } from "./phone/PhoneSockets.ts";
 import { Reception } from "./Reception.ts";
 import type { RoomOfBoard } from "./RoomParts.ts";
@@ -57,6 +58,8 @@ export class Room {
   readonly invitations: InvitationDesk;
   /** The photos that the board keeps. */
   readonly photos: PhotoDesk;
+  /** How its projects go. */
+  readonly projects: ProjectDesk;
   /** How its evening is told afterwards. */
   readonly page: PageDesk;
   /** What residents take home when the evening closes. */
@@ -98,6 +101,7 @@ export class Room {
       isOver: (tokenHash) => engine.state.ledger.token(tokenHash) === null,
     });
     this.photos = new PhotoDesk(parts, engine);
+    this.projects = new ProjectDesk(parts, { engine, touch: () => this.touch() });
     this.page = new PageDesk(parts, engine);
     this.harvest = new Harvest(engine, parts.clock);
     this.past = new BoardPast(parts.storage, this.record.id, engine);

@@ -91,6 +91,11 @@ export class Rooms {
     return result;
   }
 
+  /** Whether there was such a board, and it was erased. */
+  async wasErased(boardId: BoardId): Promise<boolean> {
+    return (await this.#parts.storage.erasedIds()).has(boardId);
+  }
+
   /** `key`: what follows the code in a QR's path, or null when the code was typed. */
   async openByCode(code: string, key: string | null): Promise<OpenResult> {
     const record = await this.#parts.storage.findByJoinCode(code);

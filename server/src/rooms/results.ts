@@ -1,9 +1,10 @@
 import type { ProgrammeId } from "@buurtbord/shared/activities/Programme.ts";
 import type { TableOf } from "@buurtbord/shared/board/Group.ts";
-import type { ActivityId, BuurtId, ParticipantId } from "@buurtbord/shared/board/ids.ts";
+import type { ActivityId, BuurtId, CardId, ParticipantId } from "@buurtbord/shared/board/ids.ts";
 import type { Language } from "@buurtbord/shared/board/Language.ts";
 import type { EntryOf } from "@buurtbord/shared/board/LedgerEntry.ts";
 import type { ResidentLanguage } from "@buurtbord/shared/board/ResidentLanguage.ts";
+import type { ProjectPage } from "@buurtbord/shared/protocol/ProjectPage.ts";
 import type { BoardRecord } from "../storage/BoardStorage.ts";
 import type { LinkRole } from "./links.ts";
 import type { Room } from "./Room.ts";
@@ -71,6 +72,12 @@ export type JoinResult =
   /** Many came in at once; in so many seconds there is room for more. */
   | { readonly ok: false; readonly refusal: "too-many-joins"; readonly seconds: number };
 
+/** The people in a project, who typed one of its codes. */
+export type ProjectCodeResult =
+  | { readonly ok: true; readonly token: string; readonly project: CardId }
+  | { readonly ok: false; readonly refusal: "return-code-wrong" | "door-closed" | "not-saved" }
+  | { readonly ok: false; readonly refusal: "too-many-return-codes"; readonly seconds: number };
+
 /** Who somebody was before, on a phone that is new to the board. */
 export type ReturnResult =
   | {
@@ -86,6 +93,19 @@ export type ReturnResult =
 export type ReturnCodeResult =
   | { readonly ok: true; readonly code: string }
   | { readonly ok: false; readonly refusal: "not-saved" };
+
+export type ProjectPageResult =
+  | { readonly ok: true; readonly page: ProjectPage }
+  | { readonly ok: false; readonly refusal: "project-not-found" | "not-yours" };
+
+/** The only time that they are told. `code`: eight digits; null: the link leads there from home. */
+export type ProjectLinkResult =
+  | { readonly ok: true; readonly token: string; readonly code: string | null }
+  | { readonly ok: false; readonly refusal: "project-not-found" | "not-yours" | "not-saved" };
+
+export type ProjectUnlinkResult =
+  | { readonly ok: true }
+  | { readonly ok: false; readonly refusal: "project-not-found" | "not-yours" | "not-saved" };
 
 /** A link that was just made: the only time that its secret is told. */
 export interface NewLink {

@@ -40,6 +40,11 @@ export function newReturnCode(random: Random): string {
   return pick(random, "0123456789", 10);
 }
 
+/** By which the people in a project come to its page at the next meeting: shorter, for it works in the room only. */
+export function newProjectCode(random: Random): string {
+  return pick(random, "0123456789", 8);
+}
+
 /** Each character equally likely: bytes beyond the last whole round are thrown again. */
 function pick(random: Random, alphabet: string, length: number): string {
   const fair = 256 - (256 % alphabet.length);

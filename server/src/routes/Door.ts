@@ -1,4 +1,4 @@
-import type { ParticipantId } from "@buurtbord/shared/board/ids.ts";
+import type { CardId, ParticipantId } from "@buurtbord/shared/board/ids.ts";
 import { LIMITS } from "@buurtbord/shared/board/limits.ts";
 import { plainCode } from "@buurtbord/shared/board/plainCode.ts";
 import type { ResidentLanguage } from "@buurtbord/shared/board/ResidentLanguage.ts";
@@ -7,7 +7,7 @@ import { unreachable } from "@buurtbord/shared/board/unreachable.ts";
 import { EventLimit } from "../rooms/EventLimit.ts";
 import type { Room } from "../rooms/Room.ts";
 import type { Rooms } from "../rooms/Rooms.ts";
-import type { JoinResult, ReturnResult } from "../rooms/results.ts";
+import type { JoinResult, ProjectCodeResult, ReturnResult } from "../rooms/results.ts";
 import { type JoinCode, parseJoinCode } from "./parseJoinCode.ts";
 
 export type Found = { readonly ok: true; readonly room: Room } | NotFound;
@@ -20,11 +20,13 @@ export type Entry =
       readonly participantId: ParticipantId;
       readonly name: string | null;
     }
+  /** Not as somebody in the room: to the page of a project. */
+  | { readonly ok: true; readonly room: Room; readonly token: string; readonly project: CardId }
   | NotFound
   | { readonly ok: false; readonly reason: RefusalForNow; readonly seconds: number }
   | { readonly ok: false; readonly reason: Exclude<Refusal, RefusalForNow> };
 
-type Refusal = Extract<JoinResult | ReturnResult, { ok: false }>["refusal"];
+type Refusal = Extract<JoinResult | ReturnResult | ProjectCodeResult, { ok: false }>["refusal"];
 type RefusalForNow = "too-many-joins" | "too-many-return-codes";
 
 type NotFound =
@@ -85,11 +87,19 @@ export class Door {
 
   async #comeBack(room: Room, typed: string): Promise<Entry> {
     const code = plainCode(typed);
+    if (/^\d{8}$/.test(code)) return this.#openProject(room, code);
     if (!/^\d{10}$/.test(code)) return { ok: false, reason: "return-code-wrong" }; // a slip of the finger, not a guess
     const returned = await room.reception.comeBack(code);
     if (returned.ok) return { room, ...returned };
     if ("seconds" in returned) return { ok: false, reason: returned.refusal, seconds: returned.seconds };
     return { ok: false, reason: returned.refusal };
+  }
+
+  async #openProject(room: Room, code: string): Promise<Entry> {
+    const opened = await room.reception.openProject(code);
+    if (opened.ok) return { room, ...opened };
+    if ("seconds" in opened) return { ok: false, reason: opened.refusal, seconds: opened.seconds };
+    return { ok: false, reason: opened.refusal };
   }
 
   async #enterAnew(room: Room, { language, name }: Visitor): Promise<Entry> {

@@ -22,7 +22,9 @@ export function join(door: Door): Handler<Env> {
     if (!body.ok) return body.answer;
     const entry = await door.enter(body.value);
     if (entry.ok) {
-      const { room, token, participantId, name } = entry;
+      const { room, token } = entry;
+      if ("project" in entry) return c.json({ boardId: room.record.id, token, project: entry.project });
+      const { participantId, name } = entry;
       const joined = { boardId: room.record.id, token, participantId, name };
       const access = body.value.view ? room.authenticate(token) : null;
       if (access === null || !isParticipating(access)) return c.json(joined);

@@ -14,7 +14,8 @@ const TRY_AGAIN_SECONDS = 5;
 export function keepPhoto(queue: PhotoQueue): Handler<BoardEnv> {
   return async (c) => {
     const access = c.get("access");
-    if (!mayDo(access.role, "bring-photo") || !isParticipating(access)) return answerError(c, "not-allowed");
+    if (!mayDo(access.role, "bring-photo", "own") || !isParticipating(access))
+      return answerError(c, "not-allowed");
     const { photos } = c.get("room");
     const bringing = photos.begin(access);
     switch (bringing.type) {
@@ -50,7 +51,7 @@ export function keepPhoto(queue: PhotoQueue): Handler<BoardEnv> {
 export function readPhoto(size: "large" | "small"): Handler<BoardEnv> {
   return async (c) => {
     const access = c.get("access");
-    if (!mayDo(access.role, "see-photos")) return answerError(c, "not-allowed");
+    if (!mayDo(access.role, "see-photos", "own")) return answerError(c, "not-allowed");
     const name = (c.req.param("name") ?? "") as PhotoName;
     const photo = await c.get("room").photos.read(access, name, size);
     if (photo === null) return answerError(c, "photo-not-found");

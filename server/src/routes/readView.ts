@@ -1,3 +1,4 @@
+import { mayDo } from "@buurtbord/shared/commands/rights.ts";
 import type { Handler } from "hono";
 import type { BoardEnv } from "../middleware/boardAccess.ts";
 import { isParticipating } from "../rooms/Access.ts";
@@ -8,7 +9,7 @@ import { answerError } from "./answerError.ts";
 export function readView(rooms: Pick<Rooms, "doors">): Handler<BoardEnv> {
   return async (c) => {
     const access = c.get("access");
-    if (!isParticipating(access)) return answerError(c, "not-allowed");
+    if (!isParticipating(access) || !mayDo(access.role, "read-view")) return answerError(c, "not-allowed");
     const after = c.req.query("after");
     if (after === undefined) return c.json(await c.get("room").view(access));
     if (!/^\d{1,15}$/.test(after)) return answerError(c, "malformed", { at: "after" });

@@ -16,6 +16,8 @@ export const errorMessages: Readonly<Record<ErrorReason, string>> = {
   "door-closed": "De deur is nu dicht. Vraag de begeleider om hulp.",
   "code-wrong": "Deze code klopt niet. Kijk nog eens op het scherm.",
   "board-not-found": "Dit bord is er niet. Kijk of het adres klopt.",
+  "project-not-found": "Dit project hangt nu niet op het bord. Vraag het gerust aan de begeleider.",
+  "board-erased": "Dit bord is er niet meer: het is gewist. We bewaren niets langer dan nodig.",
   "snapshot-not-found": "Deze momentopname is er niet meer.",
   "snapshot-damaged": "Deze momentopname is stuk. Kies een andere. Het bord zelf is heel.",
   "photo-not-found": "Deze foto is er niet meer.",

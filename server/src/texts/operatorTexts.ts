@@ -44,6 +44,7 @@ export const roleTexts: Readonly<Record<Role, { readonly one: string; readonly o
   "co-facilitator": { one: "medebegeleider", other: "medebegeleiders" },
   table: { one: "tafel", other: "tafels" },
   remote: { one: "afstandsbediening", other: "afstandsbedieningen" },
+  project: { one: "project", other: "projecten" },
 };
 
 /** What went wrong, and what it means for the evening. */

@@ -14,6 +14,7 @@ import type {
   ConnectionId,
   ErasedSheetId,
   FieldId,
+  NewsId,
   ParticipantId,
   PhotoName,
   SheetFieldId,
@@ -140,9 +141,9 @@ export type SnapshotChange =
   | { readonly type: "snapshot-removed"; readonly snapshotId: SnapshotId };
 
 /**
- * Of these (cards, connections, photos, a participant, what stood on a worksheet) no trace may be left: not in what was saved before, not in snapshots, not
+ * Of these (cards, connections, photos, messages of projects, a participant, what stood on a worksheet) no trace may be left: not in what was saved before, not in snapshots, not
  * in history. What else goes from the board and the ledger stands beside it as ordinary changes.
  */
 export type EraseChange = { readonly type: "erased"; readonly ids: readonly ErasableId[] };
 
-export type ErasableId = CardId | ConnectionId | ParticipantId | PhotoName | ErasedSheetId;
+export type ErasableId = CardId | ConnectionId | ParticipantId | PhotoName | NewsId | ErasedSheetId;

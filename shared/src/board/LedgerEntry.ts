@@ -83,6 +83,14 @@ export type LedgerEntry =
     }
   /** The code (its SHA-256, hexadecimal) by which somebody is themselves again on another phone: the last they asked for. */
   | { readonly entry: "return-code"; readonly participantId: ParticipantId; readonly hash: string }
+  /** A code (its SHA-256, hexadecimal) by which the people in a project come to its page at the next meeting. */
+  | {
+      readonly entry: "project-code";
+      readonly hash: string;
+      readonly cardId: CardId;
+      /** Milliseconds since 1970. */
+      readonly createdAt: number;
+    }
   /** The circle that somebody said they belong to; null: they would rather not say. */
   | {
       readonly entry: "circle";
@@ -184,6 +192,7 @@ export function ledgerKey(entry: LedgerEntry): string {
       return entry.participantId;
     case "token":
     case "taken-off":
+    case "project-code":
       return entry.hash;
     case "author":
       return entry.of;

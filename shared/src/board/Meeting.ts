@@ -50,10 +50,12 @@ export type BoardPart =
   | { readonly part: "field"; readonly field: FieldId }
   | { readonly part: "cards"; readonly cards: readonly CardId[] };
 
-/** A terugblik: what grew since a saved moment, or all of it from the first card, in about so many seconds. */
+/** A terugblik: what grew since a saved moment, all of it from the first card in about so many seconds, or the garden of its projects. */
 export type LookBack =
   | { readonly show: "growth"; readonly since: SnapshotId }
-  | { readonly show: "time-lapse"; readonly seconds: LapseSeconds };
+  | { readonly show: "time-lapse"; readonly seconds: LapseSeconds }
+  /** De tuin: the plants of all projects. */
+  | { readonly show: "garden" };
 
 /** How long a time-lapse may take. */
 export const LAPSE_SECONDS = [30, 60, 120] as const;

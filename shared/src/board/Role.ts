@@ -7,6 +7,8 @@ export const ROLES = [
   "co-facilitator",
   "table",
   "remote",
+  /** The people in one project, by its link or its code: they see its page and write on it, and nothing else. */
+  "project",
 ] as const;
 
 export type Role = (typeof ROLES)[number];

@@ -25,6 +25,8 @@ export type CheckId = Id<"check">;
 export type CircleId = Id<"circle">;
 /** A group of people on one board, at one table. */
 export type GroupId = Id<"group">;
+/** A message of a project. */
+export type NewsId = Id<"news">;
 /** One place to write on a worksheet (werkblad). */
 export type SheetFieldId = Id<"sheet-field">;
 /** What stood in a field of a worksheet until it was erased. */

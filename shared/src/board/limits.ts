@@ -79,6 +79,12 @@ export const LIMITS = {
   pitchesInOrder: 200,
   /** The first step of a project. */
   firstStepCodePoints: 160,
+  /** One message of a project. */
+  newsCodePoints: 280,
+  /** Twice a week for a year. */
+  newsPerProject: 100,
+  /** Of links and codes that open one project's page: the ones used longest ago make room. */
+  linksPerProject: 40,
   /** Of one question of one table: more no room listens to. */
   harvestLinesPerQuestion: 12,
   /** What a harvest page begins with. */

@@ -9,6 +9,7 @@ import type {
   ConnectionId,
   FieldId,
   GroupId,
+  NewsId,
   ParticipantId,
   PhotoName,
   SheetFieldId,
@@ -17,6 +18,7 @@ import type {
 } from "../board/ids.ts";
 import { LIMITS } from "../board/limits.ts";
 import { FLOOR_SECONDS, LAPSE_SECONDS } from "../board/Meeting.ts";
+import { NEWS_KINDS } from "../board/News.ts";
 import { isPosition, type Position } from "../board/Position.ts";
 import { VERBS } from "../board/Step.ts";
 
@@ -150,6 +152,16 @@ export const CommandSchema = v.variant("type", [
   v.object({ type: v.literal("unfulfil-card"), cardId }),
   /** When an agreement is for; empty: not said. */
   v.object({ type: v.literal("set-when"), cardId, when: plainText }),
+  /** How it goes with a project. `photo`: one that was sent before. */
+  v.object({
+    type: v.literal("tell-project"),
+    cardId,
+    kind: v.picklist(NEWS_KINDS),
+    text: plainText,
+    photo: v.optional(id<PhotoName>()),
+  }),
+  /** A message of a project goes for real, with its photo. */
+  v.object({ type: v.literal("take-back-news"), cardId, newsId: id<NewsId>() }),
   /** What is done first of a project; empty: not said. */
   v.object({ type: v.literal("set-first-step"), cardId, firstStep: plainText }),
   /** What a table tells comes to the hall: each line once. `table`: as the cards name it. Project null: it was erased. */
@@ -257,13 +269,14 @@ export const CommandSchema = v.variant("type", [
   }),
   v.object({ type: v.literal("set-phones"), phones: v.picklist(["open", "look-up"]) }),
   v.object({ type: v.literal("set-wall"), wall: v.picklist(["shown", "black"]) }),
-  /** What the wall shows of before: what grew since a saved moment, or all of it in about so many seconds; null: the board again. */
+  /** What the wall shows of before: what grew since a saved moment, or all of it in about so many seconds, or how its projects grow; null: the board again. */
   v.object({
     type: v.literal("set-look-back"),
     lookBack: v.nullable(
       v.variant("show", [
         v.object({ show: v.literal("growth"), since: id<SnapshotId>() }),
         v.object({ show: v.literal("time-lapse"), seconds: v.picklist(LAPSE_SECONDS) }),
+        v.object({ show: v.literal("garden") }),
       ]),
     ),
   }),

@@ -26,6 +26,7 @@ export class LedgerState implements LedgerReader {
   readonly #drafts = new Map<CardId, EntryOf<"draft">>();
   readonly #fulfilments = new Map<CardId, EntryOf<"fulfilled">>();
   readonly #photos = new Map<PhotoName, EntryOf<"photo">>();
+  readonly #projectCodes = new Map<string, EntryOf<"project-code">>();
   readonly #clients = new Map<number, string>();
   readonly #deeds = new Map<ParticipantId, Deeds>();
 
@@ -221,6 +222,15 @@ export class LedgerState implements LedgerReader {
     return null;
   }
 
+  /** `hash`: SHA-256 of the code, hexadecimal. */
+  projectCode(hash: string): EntryOf<"project-code"> | null {
+    return this.#projectCodes.get(hash) ?? null;
+  }
+
+  projectCodesOf(project: CardId): readonly EntryOf<"project-code">[] {
+    return [...this.#projectCodes.values()].filter(({ cardId }) => cardId === project);
+  }
+
   /** The answer that was given to a command, as JSON. */
   answer(participantId: ParticipantId, commandId: CommandId): string | null {
     return this.#deedsOf(participantId).answers.get(commandId) ?? null;
@@ -244,6 +254,7 @@ export class LedgerState implements LedgerReader {
     yield* this.#drafts.values();
     yield* this.#fulfilments.values();
     yield* this.#photos.values();
+    yield* this.#projectCodes.values();
     for (const [of, participantId] of this.#authors) yield { entry: "author", of, participantId };
     for (const [clientId, tokenHash] of this.#clients) yield { entry: "client", clientId, tokenHash };
     for (const [participantId, deeds] of this.#deeds) {
@@ -292,6 +303,9 @@ export class LedgerState implements LedgerReader {
         break;
       case "photo":
         this.#photos.set(entry.name, entry);
+        break;
+      case "project-code":
+        this.#projectCodes.set(entry.hash, entry);
         break;
       case "vote":
         this.#deedsFor(entry.participantId).putVote(entry);
@@ -350,6 +364,9 @@ export class LedgerState implements LedgerReader {
         break;
       case "photo":
         this.#photos.delete(entry.name);
+        break;
+      case "project-code":
+        this.#projectCodes.delete(entry.hash);
         break;
       case "vote":
         this.#undo(entry.participantId, (deeds) => deeds.removeVote(entry.cardId));

@@ -57,6 +57,12 @@ export const REFUSALS = [
   "no-photo-here",
   /** In this activity no picture lies under the cards. */
   "no-picture-here",
+  /** This card is no project, or it is not on the board now. */
+  "project-not-found",
+  "news-empty",
+  "news-too-long",
+  "news-full",
+  "news-not-found",
   "circle-unknown",
   "too-many-circles",
   /** The step offers no such answer, or not any more. */

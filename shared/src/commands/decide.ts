@@ -14,6 +14,7 @@ import { bringHarvest } from "./decideHarvest.ts";
 import { addTime, askHelp, sayWord, setMeeting, setSpotlight, turnPage } from "./decideMeeting.ts";
 import { mergeCards, splitCard } from "./decideMerge.ts";
 import { approveCard, hideCard, takeDownAll } from "./decideModeration.ts";
+import { takeBackNews, tellProject } from "./decideNews.ts";
 import { setPage, setPageOpen } from "./decidePage.ts";
 import { setPicture } from "./decidePicture.ts";
 import { giveFloor, orderPitches, setPitch } from "./decidePitch.ts";
@@ -76,6 +77,10 @@ export function decide(situation: Situation, actor: Actor, command: Command, fre
       return unfulfilCard(situation, actor, command);
     case "set-when":
       return setWhen(situation, actor, command);
+    case "tell-project":
+      return tellProject(situation, actor, command, fresh);
+    case "take-back-news":
+      return takeBackNews(situation, actor, command);
     case "set-first-step":
       return setFirstStep(situation, actor, command);
     case "bring-harvest":

@@ -3,7 +3,7 @@ import { broughtId } from "../board/Brought.ts";
 import type { Card } from "../board/Card.ts";
 import type { CardBackstage, Change, ErasableId } from "../board/Change.ts";
 import { sheetsErased } from "../board/ErasedSheet.ts";
-import type { CardId, ConnectionId, ParticipantId, PhotoName } from "../board/ids.ts";
+import type { CardId, ConnectionId, NewsId, ParticipantId, PhotoName } from "../board/ids.ts";
 import type { EntryOf, LedgerEntry } from "../board/LedgerEntry.ts";
 import { unreachable } from "../board/unreachable.ts";
 import { backstageWithout, type Going } from "./backstageWithout.ts";
@@ -12,6 +12,7 @@ import { type Actor, accept, type Decision, type Fresh, refuse, type Situation }
 import { unnamed } from "./decideAgreement.ts";
 import { choicesWithout } from "./decideChoice.ts";
 import { withoutCircle } from "./decideCircle.ts";
+import { newsErasedAgain } from "./decideNews.ts";
 import { photosAmong, seesPhoto } from "./decidePhoto.ts";
 import { photoErased } from "./decidePicture.ts";
 import { withoutPolls } from "./decidePoll.ts";
@@ -105,6 +106,8 @@ export function erasingAgain(
   }
   const photo = erasingPhoto(situation, id as PhotoName, { seed: 0 });
   if (photo !== null) return [...photo];
+  const news = newsErasedAgain(situation, id as NewsId);
+  if (news !== null) return news;
   const isSomebody = ledger.entriesAbout(id as ParticipantId).length > 0;
   return isSomebody ? leaving(situation, id as ParticipantId, cards, null) : [];
 }

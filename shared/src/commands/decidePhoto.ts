@@ -5,6 +5,7 @@ import type { CardPhoto } from "../board/CardPhoto.ts";
 import type { Change, LedgerChange } from "../board/Change.ts";
 import type { CardId, CardKindId, PhotoName } from "../board/ids.ts";
 import type { EntryOf, LedgerEntry } from "../board/LedgerEntry.ts";
+import { projectOfPerson } from "../board/projectPerson.ts";
 import { unreachable } from "../board/unreachable.ts";
 import type { Actor, Situation } from "./Decision.ts";
 import { topOf } from "./family.ts";
@@ -37,7 +38,18 @@ export function carryingRefusal(
   name: PhotoName | undefined,
 ): Refusal | null {
   if (name === undefined) return null;
-  if (!takesPhoto(activityOf(situation.board), kind)) return "no-photo-here";
+  return takesPhoto(activityOf(situation.board), kind)
+    ? freePhotoRefusal(situation, actor, name)
+    : "no-photo-here";
+}
+
+/** `name`: of a photo that is to be carried; nothing carries it yet, and who asks may see it. */
+export function freePhotoRefusal(
+  situation: Situation,
+  actor: Actor,
+  name: PhotoName | undefined,
+): Extract<Refusal, "photo-not-found"> | null {
+  if (name === undefined) return null;
   const photo = situation.ledger.photo(name);
   const isFree = photo !== null && photo.card === undefined && situation.board.picture?.photo !== name;
   return isFree && seesPhoto(situation, actor, name) ? null : "photo-not-found";
@@ -67,11 +79,20 @@ export function seesPhoto(situation: Situation, viewer: Viewer, name: PhotoName)
   const { board, ledger } = situation;
   const photo = ledger.photo(name);
   if (photo === null) return false;
+  if (viewer.role === "project") return isOfProject(situation, viewer, photo);
   if (board.picture?.photo === name) return true;
   if (photo.inSnapshot && mayDo(viewer.role, "read-snapshots")) return true;
   if (photo.card !== undefined)
     return seesCard(situation, viewer, photo.card) || isShownBy(situation, viewer, photo.card, name);
   return photo.by === undefined ? mayDo(viewer.role, "set-picture") : photo.by === viewer.participantId;
+}
+
+/** By a project's link or code one sees the photos of that project, as long as it is on the board. */
+function isOfProject(situation: Situation, { participantId }: Viewer, { by, card }: KeptPhoto): boolean {
+  const project = participantId === null ? null : projectOfPerson(participantId);
+  if (project === null) return false;
+  if (card === undefined) return by === participantId;
+  return situation.board.cards.has(card) && card === topOf(situation, project);
 }
 
 /** A card that was merged may show its photo on the one that stayed. */

@@ -5,6 +5,7 @@ import type { Card } from "../board/Card.ts";
 import type { Change } from "../board/Change.ts";
 import type { CardId, PhotoName } from "../board/ids.ts";
 import type { Picture } from "../board/Picture.ts";
+import { photosOnCard, withPhotos } from "../board/projectNews.ts";
 import { unreachable } from "../board/unreachable.ts";
 import type { CommandOf } from "./Command.ts";
 import { type Actor, accept, type Decision, type Fresh, refuse, type Situation } from "./Decision.ts";
@@ -45,14 +46,16 @@ export function photoErased(
   const lies = situation.board.picture?.photo === photo && pictureGround !== undefined;
   return [
     ...(lies ? laying(situation, pictureGround, null, fresh) : []),
-    ...(entry.card === undefined ? [] : withoutPhoto(situation, entry.card)),
+    ...(entry.card === undefined ? [] : withoutPhoto(situation, entry.card, photo)),
     { type: "ledger-removed", entry },
     { type: "erased", ids: [photo] },
   ];
 }
 
 /** The card that carried it, wherever it is, with its words only. */
-function withoutPhoto(situation: Situation, cardId: CardId): Change[] {
+function withoutPhoto(situation: Situation, cardId: CardId, photo: PhotoName): Change[] {
+  const bare = <Carrying extends Pick<Card, "photo" | "project">>(card: Carrying) =>
+    withPhotos(card, (each) => (each.name === photo ? null : each));
   const where = whereabouts(situation, cardId);
   switch (where.at) {
     case "board":
@@ -72,7 +75,7 @@ function withoutPhoto(situation: Situation, cardId: CardId): Change[] {
       const top = topOf(situation, cardId);
       const isLent = standsOn(whereabouts(situation, top))?.photo?.name === card.photo?.name;
       const put: Change = { type: "merged-put", merged: { ...where.merged, card: bare(card) } };
-      return [put, ...(isLent ? withoutPhoto(situation, top) : [])];
+      return [put, ...(isLent ? withoutPhoto(situation, top, photo) : [])];
     }
     case "nowhere":
       return [];
@@ -81,16 +84,9 @@ function withoutPhoto(situation: Situation, cardId: CardId): Change[] {
   }
 }
 
-function bare<Carrying extends Pick<Card, "photo">>({
-  photo: _,
-  ...words
-}: Carrying): Omit<Carrying, "photo"> {
-  return words;
-}
-
 /** What keeps the photos that lie there with the moment that is being saved. */
 export function keptInSnapshot({ board, ledger }: Situation): Change[] {
-  const ofCards = [...board.cards.values()].flatMap(({ photo }) => (photo === undefined ? [] : [photo.name]));
+  const ofCards = [...board.cards.values()].flatMap(photosOnCard);
   const shown = board.picture === null ? ofCards : [board.picture.photo, ...ofCards];
   const kept = shown.map((name) => ledger.photo(name)).filter((photo) => photo !== null);
   return kept

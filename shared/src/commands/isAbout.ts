@@ -1,5 +1,7 @@
 import type { ErasableId } from "../board/Change.ts";
+import type { ParticipantId } from "../board/ids.ts";
 import type { EntryOf, LedgerEntry } from "../board/LedgerEntry.ts";
+import { projectOfPerson } from "../board/projectPerson.ts";
 import { unreachable } from "../board/unreachable.ts";
 
 /** Whether an entry was noted of this participant, or of this card, connection or photo. A Yjs client id is known by its token. */
@@ -9,9 +11,12 @@ export function isAbout(
   tokens: ReadonlyMap<string, EntryOf<"token">>,
 ): boolean {
   switch (entry.entry) {
-    case "participant":
     case "token":
     case "answer":
+      return entry.participantId === id || isOfProject(entry.participantId, id);
+    case "project-code":
+      return entry.cardId === id;
+    case "participant":
     case "check":
     case "poll":
     case "circle":
@@ -36,4 +41,9 @@ export function isAbout(
     default:
       return unreachable(entry);
   }
+}
+
+/** Whoever comes by a project's link is called after its card. */
+function isOfProject(participantId: ParticipantId | null, id: ErasableId): boolean {
+  return participantId !== null && projectOfPerson(participantId) === id;
 }

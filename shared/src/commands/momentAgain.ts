@@ -3,6 +3,7 @@ import type { Card } from "../board/Card.ts";
 import type { CardId, ParticipantId } from "../board/ids.ts";
 import type { EntryOf, LedgerEntry } from "../board/LedgerEntry.ts";
 import { type Meeting, QUIET_MEETING } from "../board/Meeting.ts";
+import { photosOnCard } from "../board/projectNews.ts";
 import type { Situation } from "./Decision.ts";
 import { dotted, familyOf, joinedIn, topOf } from "./family.ts";
 import { whereabouts } from "./whereabouts.ts";
@@ -160,7 +161,9 @@ function ledgerOf(
     .filter(isAuthor)
     .filter(({ of }) => [cards, connections].some((all) => all.has(of as never)));
   const people = new Set<ParticipantId>([...authors, ...voices].map(({ participantId }) => participantId));
-  const carriers = new Map([...cards.values()].flatMap(({ id, photo }) => (photo ? [[photo.name, id]] : [])));
+  const carriers = new Map(
+    [...cards.values()].flatMap((card) => photosOnCard(card).map((name) => [name, card.id])),
+  );
   const kept = entries.flatMap((entry): LedgerEntry[] => {
     switch (entry.entry) {
       case "participant":

@@ -27,6 +27,12 @@ export const SESSION_ACTIONS = [
   /** Sends a photo for the board to keep, or for a card to carry where the step asks for cards. */
   "bring-photo",
   "see-photos",
+  /** The page of a project: what it is, and what was told of it. */
+  "read-project",
+  /** Makes a link, or a code, by which the people in a project come to its page. */
+  "link-project",
+  /** Ends all that were made for a project. */
+  "unlink-project",
   /** The harvest page before it is open, and as a file. */
   "preview-page",
   "export-board",
@@ -49,7 +55,7 @@ export type Action = CommandType | SessionAction;
 
 /** What each role may do, apart from what the step and the board allow at the moment. docs/rights.md is made from it. */
 export const RIGHTS: Readonly<Record<Action, Readonly<Record<Role, Right>>>> = {
-  //                    resident  kiosk   table   screen  remote  (co-)facilitator
+  //                    resident  kiosk   table   screen  remote  (co-)facilitator  project, where it may
   "add-card": rights("any", "any", "any", "no", "any", "any"),
   "edit-card": rights("own", "own", "own", "no", "any", "any"),
   "edit-sheet": rights("any", "any", "any", "no", "any", "any"),
@@ -67,6 +73,8 @@ export const RIGHTS: Readonly<Record<Action, Readonly<Record<Role, Right>>>> = {
   "fulfil-card": rights("own", "own", "own", "no", "any", "any"),
   "unfulfil-card": rights("own", "own", "own", "no", "any", "any"),
   "set-when": rights("own", "own", "own", "no", "any", "any"),
+  "tell-project": rights("own", "own", "own", "no", "any", "any", "own"),
+  "take-back-news": rights("own", "own", "own", "no", "any", "any", "own"),
   "set-first-step": rights("own", "own", "own", "no", "any", "any"),
   "bring-harvest": rights("no", "no", "no", "no", "any", "any"),
   "set-page": rights("no", "no", "no", "no", "no", "any"),
@@ -129,8 +137,11 @@ export const RIGHTS: Readonly<Record<Action, Readonly<Record<Role, Right>>>> = {
   "show-cursor": rights("no", "no", "any", "no", "no", "any"),
   "read-snapshots": rights("no", "no", "any", "any", "no", "any"),
   "restore-snapshot": rights("no", "no", "no", "no", "no", "any"),
-  "bring-photo": rights("any", "any", "any", "no", "no", "any"),
-  "see-photos": rights("any", "any", "any", "any", "any", "any"),
+  "bring-photo": rights("any", "any", "any", "no", "no", "any", "own"),
+  "see-photos": rights("any", "any", "any", "any", "any", "any", "own"),
+  "read-project": rights("own", "no", "no", "no", "any", "any", "own"),
+  "link-project": rights("own", "no", "no", "no", "any", "any", "own"),
+  "unlink-project": rights("no", "no", "no", "no", "no", "any"),
   "preview-page": rights("no", "no", "no", "no", "no", "any"),
   "export-board": rights("no", "no", "no", "no", "no", "any"),
   "manage-links": rights("no", "no", "no", "no", "no", "any"),
@@ -149,8 +160,9 @@ function rights(
   screen: Right,
   remote: Right,
   facilitator: Right,
+  project: Right = "no",
 ): Readonly<Record<Role, Right>> {
-  return { resident, kiosk, table, screen, remote, facilitator, "co-facilitator": facilitator };
+  return { resident, kiosk, table, screen, remote, facilitator, "co-facilitator": facilitator, project };
 }
 
 export function mayDo(role: Role, action: Action, ownership: Ownership = "none"): boolean {

@@ -10,6 +10,7 @@ import type {
   ConnectionId,
   FieldId,
   GroupId,
+  NewsId,
   ParticipantId,
   PhotoName,
   SheetFieldId,
@@ -19,6 +20,7 @@ import type {
 import { LANGUAGES } from "../board/Language.ts";
 import { LIMITS } from "../board/limits.ts";
 import { LAPSE_SECONDS } from "../board/Meeting.ts";
+import { NEWS_KINDS } from "../board/News.ts";
 import { isPosition, type Position } from "../board/Position.ts";
 import { VERBS } from "../board/Step.ts";
 
@@ -40,6 +42,16 @@ const pixels = v.pipe(v.number(), v.safeInteger(), v.minValue(1));
 
 const count = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
 
+const StoredPhoto = v.object({ name: id<PhotoName>(), width: pixels, height: pixels });
+
+const StoredNews = v.object({
+  id: id<NewsId>(),
+  at: v.pipe(v.number(), v.finite()),
+  kind: v.picklist(NEWS_KINDS),
+  text: words,
+  photo: v.optional(StoredPhoto),
+});
+
 /** What a card's Y.Map holds beside its text. */
 const cardEntries = {
   kind: id<CardKindId>(),
@@ -52,8 +64,14 @@ const cardEntries = {
   agreement: v.optional(v.object({ when: v.nullable(words), people: v.array(words) })),
   pitch: v.optional(v.object({ line: v.nullable(words), who: v.nullable(words) })),
   brought: v.optional(v.object({ group: id<GroupId>(), field: id<SheetFieldId>(), line: id<string>() })),
-  project: v.optional(v.object({ firstStep: v.nullable(words), group: v.nullable(id<GroupId>()) })),
-  photo: v.optional(v.object({ name: id<PhotoName>(), width: pixels, height: pixels })),
+  project: v.optional(
+    v.object({
+      firstStep: v.nullable(words),
+      group: v.nullable(id<GroupId>()),
+      news: v.optional(v.array(StoredNews)),
+    }),
+  ),
+  photo: v.optional(StoredPhoto),
   said: v.optional(v.object({ times: v.pipe(count, v.minValue(2)), names: v.array(v.string()) })),
   fulfilled: v.optional(v.object({ at: v.pipe(v.number(), v.finite()), story: v.optional(words) })),
 };
@@ -112,6 +130,7 @@ export const StoredMeeting = v.object({
     v.variant("show", [
       v.object({ show: v.literal("growth"), since: id<SnapshotId>() }),
       v.object({ show: v.literal("time-lapse"), seconds: v.picklist(LAPSE_SECONDS) }),
+      v.object({ show: v.literal("garden") }),
     ]),
   ),
   spotlight: v.nullable(id<CardId>()),

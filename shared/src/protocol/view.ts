@@ -19,12 +19,15 @@ import type {
 } from "../board/ids.ts";
 import type { Language } from "../board/Language.ts";
 import type { Meeting } from "../board/Meeting.ts";
+import type { Project } from "../board/Project.ts";
 import type { Step } from "../board/Step.ts";
 import type { TimeLeft } from "./TimeLeft.ts";
 import type { Presence } from "./yjsFrames.ts";
 
-/** A card as a phone sees it: no place on the canvas. */
-export type CardInView = Omit<Card, "pos">;
+/** A card as a phone sees it: no place on the canvas, and of a project not what was told of it since. */
+export interface CardInView extends Omit<Card, "pos" | "project"> {
+  readonly project?: Omit<Project, "news">;
+}
 
 /** A card of one's own. */
 export interface OwnCard extends CardInView {

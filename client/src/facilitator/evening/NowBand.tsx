@@ -6,6 +6,7 @@ import type { IconName } from "@buurtbord/shared/paper/IconName.ts";
 import { cardName } from "@buurtbord/shared/texts/cardName.ts";
 import { filled } from "@buurtbord/shared/texts/filled.ts";
 import { growthTextsIn } from "../../texts/growth/growthTextsIn.ts";
+import { projectsTextsIn } from "../../texts/projects/projectsTextsIn.ts";
 import type { TableTexts } from "../../texts/TableTexts.ts";
 import { Icon } from "../../ui/react/Icon.tsx";
 import type { Act } from "../DeskActions.ts";
@@ -91,9 +92,10 @@ function sayOf(
       };
     case "looks-back": {
       const { onWall } = growthTextsIn(language);
+      const garden = projectsTextsIn(language).garden.isOnWall;
       return {
         icon: "flower",
-        words: state.show === "growth" ? onWall.growth : onWall.lapse,
+        words: { growth: onWall.growth, "time-lapse": onWall.lapse, garden }[state.show],
         end: ends(onWall.end, { type: "set-look-back", lookBack: null }),
       };
     }

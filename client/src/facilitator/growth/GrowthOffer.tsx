@@ -1,3 +1,4 @@
+import { projectsOf } from "@buurtbord/shared/activities/projects.ts";
 import type { Board } from "@buurtbord/shared/board/Board.ts";
 import { momentToBeginWith } from "@buurtbord/shared/board/momentToBeginWith.ts";
 import { lastEvening } from "@buurtbord/shared/board/opening.ts";
@@ -7,6 +8,7 @@ import { useEffect, useState } from "react";
 import { boardApi } from "../../sync/boardApi/boardApi.ts";
 import { buurtTexts } from "../../texts/buurt/textsOfBuurt.ts";
 import { growthTextsIn } from "../../texts/growth/growthTextsIn.ts";
+import { projectsTextsIn } from "../../texts/projects/projectsTextsIn.ts";
 import { whenWas } from "../../texts/whenWas.ts";
 import { Icon } from "../../ui/react/Icon.tsx";
 import type { Act } from "../DeskActions.ts";
@@ -41,6 +43,15 @@ export function GrowthOffer({ board, secrets, act }: GrowthOfferProps) {
         >
           {offer.action}
         </button>
+        {projectsOf(board).length > 0 && (
+          <button
+            type="button"
+            className="knop"
+            onClick={() => void act({ type: "set-look-back", lookBack: { show: "garden" } })}
+          >
+            {projectsTextsIn(language).garden.toWall}
+          </button>
+        )}
       </p>
     </section>
   );

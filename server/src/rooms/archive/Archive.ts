@@ -1,4 +1,5 @@
 import type { PhotoName } from "@buurtbord/shared/board/ids.ts";
+import { photosOnCard, withNews, withPhotos } from "@buurtbord/shared/board/projectNews.ts";
 import type { Snapshot } from "@buurtbord/shared/board/Snapshot.ts";
 import type { BoardExport } from "../BoardExport.ts";
 
@@ -46,7 +47,7 @@ export function withBoards(archive: Archive, change: (board: BoardExport) => Boa
 
 /** The photos that a board shows. */
 export function photosOn({ picture, cards }: BoardExport): readonly PhotoName[] {
-  const ofCards = cards.flatMap(({ photo }) => (photo === undefined ? [] : [photo.name]));
+  const ofCards = cards.flatMap(photosOnCard);
   return picture === null ? ofCards : [picture.photo, ...ofCards];
 }
 
@@ -63,9 +64,10 @@ export function boardWith(board: BoardExport, stays: (id: string) => boolean): B
   return {
     ...board,
     picture: board.picture !== null && stays(board.picture.photo) ? board.picture : null,
-    cards: cards.map(({ photo, ...card }) =>
-      photo !== undefined && stays(photo.name) ? { ...card, photo } : card,
-    ),
+    cards: cards.map((card) => {
+      const told = withNews(card, (news) => (stays(news.id) ? news : null));
+      return withPhotos(told, (photo) => (stays(photo.name) ? photo : null));
+    }),
     connections: board.connections.filter(
       ({ id, from, to }) => stays(id) && there.has(from) && there.has(to),
     ),

@@ -9,6 +9,7 @@ import type {
   ConnectionId,
   FieldId,
   GroupId,
+  NewsId,
   PhotoName,
   SheetFieldId,
   SnapshotId,
@@ -16,6 +17,7 @@ import type {
 } from "@buurtbord/shared/board/ids.ts";
 import { LANGUAGES } from "@buurtbord/shared/board/Language.ts";
 import { LIMITS } from "@buurtbord/shared/board/limits.ts";
+import { NEWS_KINDS } from "@buurtbord/shared/board/News.ts";
 import { isPosition, type Position } from "@buurtbord/shared/board/Position.ts";
 import { SAVED_BY } from "@buurtbord/shared/board/Snapshot.ts";
 import { cleanLine, cleanText, codePoints } from "@buurtbord/shared/board/text.ts";
@@ -60,6 +62,17 @@ const firstNames = few(LIMITS.participantsPerBoard, line(LIMITS.participantNameC
 
 const Photo = v.object({ name: id<PhotoName>(), width: pixels, height: pixels });
 
+const ArchivedNews = v.object({
+  id: id<NewsId>(),
+  at: moment,
+  kind: v.picklist(NEWS_KINDS),
+  text: v.pipe(
+    v.string(),
+    v.check((text) => isShort(text, LIMITS.newsCodePoints)),
+  ),
+  photo: v.exactOptional(Photo),
+});
+
 const ArchivedCard = v.object({
   id: id<CardId>(),
   kind: id<CardKindId>(),
@@ -82,6 +95,7 @@ const ArchivedCard = v.object({
     v.object({
       firstStep: v.nullable(line(LIMITS.firstStepCodePoints)),
       group: v.nullable(id<GroupId>()),
+      news: v.exactOptional(few(LIMITS.newsPerProject, ArchivedNews)),
     }),
   ),
   brought: v.exactOptional(v.object({ group: id<GroupId>(), field: id<SheetFieldId>(), line: id<string>() })),

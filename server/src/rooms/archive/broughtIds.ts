@@ -1,6 +1,8 @@
 import { hash } from "node:crypto";
+import type { CardPhoto } from "@buurtbord/shared/board/CardPhoto.ts";
 import { sheetsErased } from "@buurtbord/shared/board/ErasedSheet.ts";
 import type { SheetFieldId } from "@buurtbord/shared/board/ids.ts";
+import { withNews, withPhotos } from "@buurtbord/shared/board/projectNews.ts";
 import type { BoardExport } from "../BoardExport.ts";
 import { type Archive, boardWith, withBoards, withShownPhotos } from "./Archive.ts";
 
@@ -62,6 +64,10 @@ export function renamed(archive: Archive): Archive {
   return { ...withBoards(archive, renamedBoard), photos };
 }
 
+function renamedPhoto(photo: CardPhoto): CardPhoto {
+  return { ...photo, name: broughtId(photo.name) };
+}
+
 function renamedBoard(board: BoardExport): BoardExport {
   const { picture, cards, connections, queue, groups, page } = board;
   return {
@@ -76,11 +82,10 @@ function renamedBoard(board: BoardExport): BoardExport {
       leftOut: page.leftOut.map(broughtId),
       withoutPhoto: page.withoutPhoto.map(broughtId),
     },
-    cards: cards.map((card) => ({
-      ...card,
-      id: broughtId(card.id),
-      ...(card.photo && { photo: { ...card.photo, name: broughtId(card.photo.name) } }),
-    })),
+    cards: cards.map((card) => {
+      const told = withNews(card, (news) => ({ ...news, id: broughtId(news.id) }));
+      return { ...withPhotos(told, renamedPhoto), id: broughtId(card.id) };
+    }),
     connections: connections.map((connection) => ({
       ...connection,
       id: broughtId(connection.id),

@@ -1,6 +1,7 @@
 import type { CardPhoto } from "@buurtbord/shared/board/CardPhoto.ts";
 import type { PhotoName } from "@buurtbord/shared/board/ids.ts";
 import type { EntryOf } from "@buurtbord/shared/board/LedgerEntry.ts";
+import { photosOnCard, withPhotos } from "@buurtbord/shared/board/projectNews.ts";
 import type { PreparedPhoto } from "../../photos/PreparedPhoto.ts";
 import { preparePhoto } from "../../photos/preparePhoto.ts";
 import type { BoardExport } from "../BoardExport.ts";
@@ -40,7 +41,7 @@ export function photoEntries(
   addedAt: number,
 ): readonly EntryOf<"photo">[] {
   const inMoments = new Set(moments.flatMap((moment) => photosOn(moment.board)));
-  const carriers = new Map(board.cards.map(({ id, photo }) => [photo?.name, id]));
+  const carriers = new Map(board.cards.flatMap((card) => photosOnCard(card).map((name) => [name, card.id])));
   return [...photos].map(([name, { width, height }]) => {
     const card = carriers.get(name);
     const entry = { entry: "photo", name, width, height, addedAt, inSnapshot: inMoments.has(name) } as const;
@@ -58,6 +59,6 @@ export function withSizes(board: BoardExport, photos: PreparedPhotos): BoardExpo
   return {
     ...board,
     picture: picture && sized(picture, picture.photo),
-    cards: cards.map((card) => (card.photo ? { ...card, photo: sized(card.photo, card.photo.name) } : card)),
+    cards: cards.map((card) => withPhotos(card, (photo) => sized(photo, photo.name))),
   };
 }

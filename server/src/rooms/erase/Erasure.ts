@@ -2,11 +2,12 @@ import type { Board } from "@buurtbord/shared/board/Board.ts";
 import type { Card } from "@buurtbord/shared/board/Card.ts";
 import { sheetsErased } from "@buurtbord/shared/board/ErasedSheet.ts";
 import type { CardId } from "@buurtbord/shared/board/ids.ts";
+import { withNews, withPhotos } from "@buurtbord/shared/board/projectNews.ts";
 import { partLeft } from "@buurtbord/shared/commands/partLeft.ts";
 
 /** What goes for real in one turn, and from where it must be taken too. */
 export interface Erasure {
-  /** Cards, connections, photos and participants of which no trace may be left. */
+  /** Cards, connections, photos, messages of projects and participants of which no trace may be left. */
   readonly gone: ReadonlySet<string>;
   /** Cards that stay, without the names on them. */
   readonly nameless: ReadonlySet<CardId>;
@@ -43,7 +44,11 @@ export function withoutErased(
   const connections = [...board.connections.values()];
   const keptCards = cards.filter(({ id }) => isKept(id));
   const keptConnections = connections.filter(({ id, from, to }) => [id, from, to].every(isKept));
-  const losesPhoto = ({ photo }: Card) => photo !== undefined && !isKept(photo.name);
+  const keptOf = (card: Card) => {
+    const told = withNews(card, (news) => (isKept(news.id) ? news : null));
+    return withPhotos(told, (photo) => (isKept(photo.name) ? photo : null));
+  };
+  const losesPart = (card: Card) => keptOf(card) !== card;
   const picture = board.picture !== null && isKept(board.picture.photo) ? board.picture : null;
   const queue = board.queue.filter(isKept);
   const sheets = sheetsErased(gone, board.id, takenAt);
@@ -54,10 +59,10 @@ export function withoutErased(
     keptConnections.length === connections.length &&
     queue.length === board.queue.length &&
     picture === board.picture;
-  if (isWhole && !cards.some(bearsName) && !cards.some(losesPhoto) && !cards.some(tellsMore)) return null;
+  if (isWhole && !cards.some(bearsName) && !cards.some(losesPart) && !cards.some(tellsMore)) return null;
   const named = keptCards
     .map((card) => (bearsName(card) ? withoutNames(card) : card))
-    .map((card) => (losesPhoto(card) ? withoutPhoto(card) : card))
+    .map(keptOf)
     .map((card) => (tellsMore(card) ? withoutStory(card) : card));
   const { spotlight, part, floor } = board.meeting;
   const isLit = spotlight !== null && isKept(spotlight);
@@ -76,10 +81,6 @@ export function withoutErased(
     cards: new Map(named.map((card) => [card.id, card])),
     connections: new Map(keptConnections.map((connection) => [connection.id, connection])),
   };
-}
-
-function withoutPhoto({ photo: _, ...card }: Card): Card {
-  return card;
 }
 
 /** It came true all the same. */

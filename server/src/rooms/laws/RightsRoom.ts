@@ -248,6 +248,10 @@ export function commandOf(
       const { id: _, ...values } = step;
       return { type, steps: [values, values] };
     }
+    case "tell-project":
+      return { type, cardId: card, kind: "news", text: "Het gaat goed" };
+    case "take-back-news":
+      return { type, cardId: card, newsId: "n-none" as never };
     case "add-time":
       return { type, minutes: 1 };
     case "reveal-cards":

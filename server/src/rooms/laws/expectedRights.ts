@@ -119,6 +119,8 @@ export function isExpected(
   activity: string,
 ): boolean {
   if (role === "screen") return false;
+  // On these boards nothing is followed as a project; and whoever comes by a project's link has no other rights.
+  if (role === "project" || command === "tell-project" || command === "take-back-news") return false;
   // Only there are the cards agreements, and are check questions asked.
   if (ONLY_TAKING_STOCK.includes(command) && activity !== "pas-op-de-plaats") return false;
   if (ONLY_PITCHES.includes(command) && activity !== "pitch-evening") return false;

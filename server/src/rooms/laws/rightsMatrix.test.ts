@@ -15,7 +15,7 @@ const PAGES: readonly Role[] = ["screen", "facilitator", "co-facilitator", "tabl
 function isOpen(way: Way, role: Role): boolean {
   switch (way) {
     case "phone":
-      return role !== "screen";
+      return role !== "screen" && role !== "project";
     case "page":
       return PAGES.includes(role);
     case "request":
@@ -116,6 +116,8 @@ function allowed(command: CommandType): readonly string[] {
       return ["groups", "mostAtTable"];
     case "set-first-step":
     case "bring-harvest":
+    case "tell-project":
+    case "take-back-news":
     case "split-card":
     case "unfulfil-card":
     case "choose-circle":

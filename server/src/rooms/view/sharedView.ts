@@ -97,6 +97,8 @@ export function newestFirst(one: CardInView, other: CardInView): number {
   return other.addedAt - one.addedAt || (one.id < other.id ? -1 : 1);
 }
 
-export function inView({ pos: _, ...card }: Card): CardInView {
-  return card;
+export function inView({ pos: _, project, ...card }: Card): CardInView {
+  if (project === undefined) return card;
+  const { news: __, ...plan } = project;
+  return { ...card, project: plan };
 }

@@ -181,10 +181,10 @@ test("The snapshots of version 3 are of people's hands and whole; the next one i
 
 const PITCH_EVENING = "pitch-evening" as ActivityId;
 
-/** Of the board in version-4: an idea board on the shelf of a buurt, from before there were tables. */
-const FOURTH = { id: "b-MhwiRNOrHFi5HhdZ" as BoardId, secret: "xmREap865rMixld2zPs8Sg" };
+/** Of the board in version-4: ideas on the shelf of a buurt, from before groups had tables. */
+const FOURTH = { id: "b-_6jm7Wd0Kl4O938V" as BoardId, secret: "f73uIvPzEWs5i6Q581VaeQ" };
 
-test("A board of version 4 is one by itself on its shelf, and can have tables", async () => {
+test("A board of version 4 is a board by itself on its shelf, and a board may be the table of a group of it", async () => {
   const { rooms, storage } = await serverOn(4);
   expect(await storage.find(FOURTH.id)).toMatchObject({ buurt: "n-waterkant", tableOf: null });
   const opened = await rooms.open(FOURTH.id);

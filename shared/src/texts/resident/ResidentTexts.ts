@@ -1,4 +1,6 @@
 import type { EmblemThing } from "../../board/Emblem.ts";
+import type { NewsKind } from "../../board/News.ts";
+import type { Stage } from "../../board/plantOf.ts";
 
 /** Something that stands alone on a page: what it is, and what to do. */
 interface Notice {
@@ -29,6 +31,7 @@ export interface ResidentTexts {
   readonly emblem: Readonly<Record<EmblemThing, string>>;
   readonly leavePhone: LeavePhoneTexts;
   readonly comeBack: ComeBackTexts;
+  readonly project: ProjectTexts;
   readonly leave: LeaveTexts;
   readonly kiosk: KioskTexts;
   readonly keepReport: KeepReportTexts;
@@ -445,6 +448,55 @@ interface WithoutScriptsTexts {
   readonly slow: string;
 }
 
+/** The page of a project, for the people in it. */
+interface ProjectTexts {
+  readonly pageTitle: string;
+  /** `{name}` is the project's. */
+  readonly title: string;
+  /** `{board}` is the title of the evening's board. */
+  readonly began: string;
+  readonly plan: { readonly firstStep: string; readonly when: string; readonly who: string };
+  /** Above the kinds of message. */
+  readonly chooseLabel: string;
+  /** Of the photo with a message. */
+  readonly photo: string;
+  readonly whatHappens: string;
+  readonly kinds: Readonly<Record<NewsKind, NewsKindTexts>>;
+  /** What its plant looks like. */
+  readonly stages: Readonly<Record<Stage, string>>;
+  readonly resting: string;
+  readonly helpAsked: string;
+  readonly kept: string;
+  /** Above what was told before. */
+  readonly before: string;
+  readonly nothing: string;
+  readonly takeBack: { readonly action: string; readonly sure: string; readonly keep: string };
+  readonly later: {
+    readonly offer: string;
+    readonly link: string;
+    readonly copy: string;
+    readonly copied: string;
+    readonly codeTitle: string;
+    readonly code: string;
+  };
+  /** At the door, where somebody types a code. */
+  readonly codeAsk: string;
+  readonly erased: Notice;
+  readonly notFound: Notice;
+  readonly linkEnded: Notice;
+  /** In the list of what is one's own. */
+  readonly mine: { readonly title: string; readonly open: string };
+}
+
+interface NewsKindTexts {
+  /** The button: a verb. */
+  readonly action: string;
+  /** What it asks. */
+  readonly ask: string;
+  /** Above such a message. */
+  readonly said: string;
+}
+
 interface RefusalTexts {
   readonly "not-allowed": string;
   readonly "not-yours": string;
@@ -494,6 +546,11 @@ interface RefusalTexts {
   readonly "photo-too-large": string;
   readonly "too-many-photos": string;
   readonly "no-picture-here": string;
+  readonly "project-not-found": string;
+  readonly "news-empty": string;
+  readonly "news-too-long": string;
+  readonly "news-full": string;
+  readonly "news-not-found": string;
   readonly "circle-unknown": string;
   readonly "too-many-circles": string;
   readonly "option-unknown": string;

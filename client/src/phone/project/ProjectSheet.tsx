@@ -1,0 +1,84 @@
+/** @jsxImportSource preact */
+import { plantOf } from "@buurtbord/shared/board/plantOf.ts";
+import type { ProjectPage } from "@buurtbord/shared/protocol/ProjectPage.ts";
+import { useState } from "preact/hooks";
+import type { ProjectsApi } from "../../sync/boardApi/ProjectsApi.ts";
+import { Heading } from "../Heading.tsx";
+import { KeptUntil } from "../KeptUntil.tsx";
+import { Paper } from "../Paper.tsx";
+import type { Shelf } from "../Shelf.ts";
+import { StateLine } from "../StateLine.tsx";
+import { useWords } from "../words.ts";
+import { ComeBackPart } from "./ComeBackPart.tsx";
+import { NewsList } from "./NewsList.tsx";
+import { PlantPicture } from "./PlantPicture.tsx";
+import type { ProjectPlace } from "./projectPlace.ts";
+import { TellForm } from "./TellForm.tsx";
+
+interface ProjectSheetProps {
+  readonly page: ProjectPage;
+  readonly place: ProjectPlace;
+  readonly token: string;
+  readonly api: ProjectsApi;
+  readonly shelf: Shelf;
+  /** Asks how it is now. */
+  readonly look: () => Promise<void>;
+}
+
+/** A project: its plant, what they set out to do, how it goes, and what was told before. */
+export function ProjectSheet({ page, place, token, api, shelf, look }: ProjectSheetProps) {
+  const { texts, say } = useWords();
+  const { project } = texts;
+  const plant = plantOf(page.news);
+  const [isKept, setKept] = useState(false);
+  const told = async () => {
+    await look();
+    setKept(true);
+  };
+  return (
+    <>
+      <Heading about="project">{say(project.title, { name: page.name })}</Heading>
+      <figure class="plant-vak">
+        <PlantPicture plant={plant} seed={page.cardId} />
+        <figcaption>{project.stages[plant.stage]}</figcaption>
+      </figure>
+      <div role="status">
+        {isKept && <StateLine icon="check">{project.kept}</StateLine>}
+        {plant.state === "help" && <StateLine icon="hand">{project.helpAsked}</StateLine>}
+        {plant.state === "rest" && <StateLine icon="leaf">{project.resting}</StateLine>}
+      </div>
+      <PlanPart page={page} />
+      <TellForm place={place} token={token} api={api} shelf={shelf} told={told} />
+      <NewsList news={page.news} cardId={page.cardId} api={api} look={look} />
+      <ComeBackPart cardId={page.cardId} api={api} />
+      <KeptUntil at={page.keptUntil} />
+    </>
+  );
+}
+
+/** What they agreed on the evening, as far as it was said. */
+function PlanPart({ page: { board, firstStep, agreement, cardId } }: Pick<ProjectSheetProps, "page">) {
+  const { texts, say } = useWords();
+  const { plan, began } = texts.project;
+  const lines = [
+    [plan.firstStep, firstStep],
+    [plan.when, agreement.when],
+    [plan.who, agreement.people.join(", ") || null],
+  ] as const;
+  return (
+    <Paper seed={`plan ${cardId}`} tint="kaart-wit" class="kaart">
+      <dl class="plan">
+        {lines.map(
+          ([what, words]) =>
+            words !== null && (
+              <div key={what}>
+                <dt>{what}</dt>
+                <dd dir="auto">{words}</dd>
+              </div>
+            ),
+        )}
+      </dl>
+      <p class="zacht">{say(began, { board })}</p>
+    </Paper>
+  );
+}

@@ -1,0 +1,60 @@
+import type { BoardId, CardId } from "@buurtbord/shared/board/ids.ts";
+import type { ProjectLink } from "@buurtbord/shared/protocol/ProjectPage.ts";
+import type { Handler } from "hono";
+import { createMiddleware } from "hono/factory";
+import type { Listening } from "../addresses/phoneAddresses.ts";
+import type { BoardEnv } from "../middleware/boardAccess.ts";
+import { isParticipating } from "../rooms/Access.ts";
+import type { Rooms } from "../rooms/Rooms.ts";
+import { answerError } from "./answerError.ts";
+import type { Env } from "./Env.ts";
+
+/** A link of a project is kept for a year and more: who comes too late is told so, and not that something is wrong. */
+export function tellErased(rooms: Pick<Rooms, "open" | "wasErased">) {
+  return createMiddleware<Env, "/:id/*">(async (c, next) => {
+    const id = c.req.param("id") as BoardId;
+    const opened = await rooms.open(id);
+    if (opened.state === "not-found" && (await rooms.wasErased(id))) return answerError(c, "board-erased");
+    return next();
+  });
+}
+
+/** `GET /api/boards/:id/projects/:cardId` */
+export const readProject: Handler<BoardEnv> = async (c) => {
+  const access = c.get("access");
+  if (!isParticipating(access)) return answerError(c, "not-allowed");
+  const found = await c.get("room").projects.page(access, asked(c.req.param("cardId")));
+  return found.ok ? c.json(found.page) : answerError(c, reasonOf(found.refusal));
+};
+
+/** `POST /api/boards/:id/projects/:cardId/links`: the only time that the link, or the code, is told. */
+export function linkProject(listening: Listening): Handler<BoardEnv> {
+  return async (c) => {
+    const access = c.get("access");
+    if (!isParticipating(access)) return answerError(c, "not-allowed");
+    const { projects, record } = c.get("room");
+    const cardId = asked(c.req.param("cardId"));
+    const home = listening.publicUrl;
+    const made = await projects.makeLink(access, cardId, home === null);
+    if (!made.ok) return answerError(c, reasonOf(made.refusal));
+    const { token, code } = made;
+    const url = home === null ? null : `${home}/v/${record.id}/${cardId}#${token}`;
+    return c.json({ token, url, code } satisfies ProjectLink, 201);
+  };
+}
+
+/** `DELETE /api/boards/:id/projects/:cardId/links`: every link and code of it ends. */
+export const unlinkProject: Handler<BoardEnv> = async (c) => {
+  const access = c.get("access");
+  if (!isParticipating(access)) return answerError(c, "not-allowed");
+  const ended = await c.get("room").projects.endLinks(access, asked(c.req.param("cardId")));
+  return ended.ok ? c.body(null, 204) : answerError(c, reasonOf(ended.refusal));
+};
+
+function asked(cardId: string | undefined): CardId {
+  return (cardId ?? "") as CardId;
+}
+
+function reasonOf(refusal: "project-not-found" | "not-yours" | "not-saved") {
+  return refusal === "not-yours" ? "not-allowed" : refusal;
+}
