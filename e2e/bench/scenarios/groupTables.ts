@@ -36,7 +36,7 @@ export async function groupTables(target: OurTarget, load: TablesLoad): Promise<
     await phone.connect();
     hall.push(phone);
   }
-  await lead({ type: "make-groups", most: Math.ceil(load.phones / load.tables) + 1, spread: false });
+  await lead({ type: "make-groups", most: Math.ceil(load.phones / load.tables), spread: false });
   await lead({ type: "set-step", stepId: "work" });
   const tables = await openTables(origin, board);
   const seated = await Promise.all(hall.map((phone) => comeToTable(origin, phone, tables)));
