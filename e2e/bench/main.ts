@@ -18,6 +18,7 @@ import { benchPicture } from "./benches/benchPicture.ts";
 import { benchReveal } from "./benches/benchReveal.ts";
 import { benchSlowReaders } from "./benches/benchSlowReaders.ts";
 import { benchSnapshots } from "./benches/benchSnapshots.ts";
+import { benchTables } from "./benches/benchTables.ts";
 import { benchViews } from "./benches/benchViews.ts";
 import { installPeers, PEERS, type PeerId } from "./targets/peerTargets.ts";
 
@@ -25,6 +26,7 @@ const BENCHES = {
   path: benchPath,
   "fan-out": benchFanOut,
   views: benchViews,
+  tables: benchTables,
   map: benchMap,
   reveal: benchReveal,
   snapshots: benchSnapshots,

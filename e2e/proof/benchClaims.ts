@@ -59,6 +59,21 @@ export const BENCH_CLAIMS = {
       loop: ms("event loop late, 99 %"),
     },
   },
+  tables: {
+    title: "Twelve tables, and a hall",
+    how: "`pnpm bench tables`: 150 phones of one pitch evening, each connected to the hall and to the table of its group, add an idea every two seconds for a minute, while a desk looks at all tables every three seconds. Then the same on a disk whose fsyncs take 25 ms longer. The share of the pictures: the server's CPU for two hundred looks in a row, beside one look in three seconds.",
+    figures: {
+      tables: { words: "tables", over: "median" },
+      commands: { words: "commands in a run", over: "median" },
+      refused: { words: "not accepted", over: "worst", atMost: 0 },
+      ack: ms('until "Bewaard", half of them'),
+      ackP99: ms("the same, 99 %", 100),
+      slowAckP99: ms("slow disk: 99 %", 200),
+      lookShare: measured("looking at all tables, of one core", "%", 2, 2),
+      cores: measured("of one core, everything", "", 2),
+      loop: ms("event loop late, 99 %"),
+    },
+  },
   map: {
     title: "A hundred phones on a full map",
     how: "`pnpm bench map`: on a map of 300 cards and 200 lines a hundred phones each do something once a second for two minutes: one in twenty a new card, the rest edits of own cards and lines.",

@@ -1,14 +1,13 @@
-import { type ExportedBoard, exportBoard, type NewBoard, postCommand, postTo } from "./api.ts";
+import {
+  type ExportedBoard,
+  type ExportedGroup,
+  exportBoard,
+  type NewBoard,
+  postCommand,
+  postTo,
+} from "./api.ts";
 import type { House } from "./House.ts";
 import type { SimulatedPhone, Wish } from "./SimulatedPhone.ts";
-
-/** What of a group everybody may know. */
-interface Group {
-  readonly id: string;
-  readonly pitch: string;
-  readonly people: number;
-  readonly table: string | null;
-}
 
 /** What of an evening's `board.json` this rig reads. */
 interface ExportedEvening extends ExportedBoard {
@@ -16,7 +15,6 @@ interface ExportedEvening extends ExportedBoard {
     readonly kind: string;
     readonly project?: { readonly firstStep: string | null };
   })[];
-  readonly groups: readonly Group[];
   readonly worksheet: Readonly<Partial<Record<string, string>>>;
 }
 
@@ -49,7 +47,7 @@ export class PitchEvening {
     return cards.filter(({ project }) => project !== undefined).map(({ text }) => text);
   }
 
-  async groups(): Promise<readonly Group[]> {
+  async groups(): Promise<readonly ExportedGroup[]> {
     return (await this.#read()).groups;
   }
 

@@ -18,9 +18,17 @@ export interface Joined {
   readonly participantId: string;
 }
 
+/** What of a group everybody may know. */
+export interface ExportedGroup {
+  readonly id: string;
+  readonly pitch: string;
+  readonly people: number;
+  /** Null: it has no board yet. */
+  readonly table: string | null;
+}
+
 /** What of `board.json` the rigs read. */
 export interface ExportedBoard {
-  readonly groups: readonly { readonly id: string; readonly people: number }[];
   readonly cards: readonly {
     readonly id: string;
     readonly text: string;
@@ -28,7 +36,7 @@ export interface ExportedBoard {
     readonly joined: number;
   }[];
   readonly connections: readonly { readonly id: string; readonly from: string; readonly to: string }[];
-  readonly groups: readonly { readonly pitch: string; readonly table: string }[];
+  readonly groups: readonly ExportedGroup[];
 }
 
 export async function createBoard(

@@ -27,7 +27,7 @@ export async function seatedEvening(
   for (const { pitch, table } of groups) {
     const { text = "" } = cards.find(({ id }) => id === pitch) ?? {};
     for (const [field, after] of Object.entries(written[text] ?? {}))
-      await lead({ type: "edit-sheet", field, before: "", after }, table);
+      await lead({ type: "edit-sheet", field, before: "", after }, table ?? undefined);
   }
   await lead({ type: "set-step", stepId: "harvest" });
   return hall;

@@ -43,7 +43,17 @@ test.each([...sentence].map((_, n) => n + 1))(
     const typed = withAnswer(nothingTyped, hang, { kind: wish, text, question: "Wat wens je?" });
     expect(answerTo(typed, help).text).toBe("");
     expect(unsentBeside(typed, help)).toEqual([
-      { stepId: hang, kind: wish, text, photo: null, when: "", line: "", who: "", question: "Wat wens je?" },
+      {
+        stepId: hang,
+        kind: wish,
+        text,
+        photo: null,
+        when: "",
+        firstStep: "",
+        line: "",
+        who: "",
+        question: "Wat wens je?",
+      },
     ]);
     const elsewhere = withAnswer(typed, help, { text: "Iets anders" });
     expect(answerTo(elsewhere, hang).text).toBe(text);

@@ -1,3 +1,4 @@
+import type { CardId, GroupId } from "@buurtbord/shared/board/ids.ts";
 import { newStep } from "@buurtbord/shared/board/Step.ts";
 import { nl } from "@buurtbord/shared/catalogue/languages/nl.ts";
 import type { SharedView } from "@buurtbord/shared/protocol/view.ts";
@@ -32,10 +33,14 @@ function stateWith(shared: Partial<SharedView>): PhoneState {
 
 /** What is said when the room goes from one to the other. */
 function said(before: Partial<SharedView>, now: Partial<SharedView>): readonly string[] {
+  return between(stateWith(before), stateWith(now));
+}
+
+function between(before: PhoneState, now: PhoneState): readonly string[] {
   const clock = testClock();
   const sentences: string[] = [];
   const announcer = new Announcer(clock, (sentence) => sentences.push(sentence));
-  announceChanges(stateWith(before), stateWith(now), wordsOf(nl), announcer);
+  announceChanges(before, now, wordsOf(nl), announcer);
   clock.pass(20_000);
   return sentences;
 }
@@ -57,4 +62,26 @@ test("a next step with other dots is a new question, and no count", () => {
 
 test("how many cards lie ready is never said aloud", () => {
   expect(said({}, { now: { ...quiet.now, silent: true, drafts: 12 } })).toEqual([]);
+});
+
+test("a table is told once it is known, whichever of seat and table comes first", () => {
+  const group = {
+    id: "g1" as GroupId,
+    pitch: "a" as CardId,
+    emblem: { thing: "bicycle", colour: "yellow" },
+    people: 3,
+    guests: 0,
+    table: null,
+    title: "Soep koken",
+    hasRoom: true,
+  } as const;
+  const seated = testView({ own: { seat: group.id } }).own;
+  const words = ["Jij zit aan tafel: gele fiets. Soep koken"];
+  const before = stateWith({});
+  const sat = { ...before, view: { ...before.view, own: seated } };
+  const whole = { ...sat, view: { ...sat.view, shared: { ...quiet, groups: [group] } } };
+  expect(between(before, sat)).toEqual([]);
+  expect(between(sat, whole)).toEqual(words);
+  expect(between(before, whole)).toEqual(words);
+  expect(between(whole, whole)).toEqual([]);
 });

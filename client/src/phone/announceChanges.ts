@@ -1,6 +1,6 @@
 import { activityOf } from "@buurtbord/shared/activities/registry.ts";
 import { takesAnswers } from "@buurtbord/shared/board/Step.ts";
-import type { SharedView } from "@buurtbord/shared/protocol/view.ts";
+import type { GroupInView, SharedView } from "@buurtbord/shared/protocol/view.ts";
 import { filled } from "@buurtbord/shared/texts/filled.ts";
 import type { Announcer } from "./Announcer.ts";
 import { emblemInWords } from "./emblemName.ts";
@@ -41,12 +41,16 @@ export function announceChanges(
 
 /** At which table they sit from now on, by whoever's hand; null: where they sat. */
 function seatNews(before: PhoneState, now: PhoneState, words: Words): string | null {
-  const { own, shared } = now.view;
-  const table = shared?.groups?.find(({ id }) => id === own?.seat);
-  if (table === undefined || before.view.own?.seat === own?.seat) return null;
+  const table = tableIn(now);
+  if (table === undefined || table.id === tableIn(before)?.id) return null;
   return [`${words.texts.seat.title}: ${emblemInWords(words, table.emblem)}`, table.title]
     .filter((sentence) => sentence !== "")
     .join(". ");
+}
+
+/** As the page shows it: it may know of the seat before it knows of the table. */
+function tableIn({ view: { own, shared } }: PhoneState): GroupInView | undefined {
+  return shared?.groups?.find(({ id }) => id === own?.seat);
 }
 
 /** What whoever leads did. */

@@ -220,6 +220,7 @@ function choiceAfter({ which, pitch }: Extract<Act, { type: "choose" }>, chosen:
 const SHOWN_BY_BUTTON: readonly Wish["type"][] = [
   "answer",
   "circle",
+  "poll",
   "choose",
   "seat",
   "join-card",

@@ -26,7 +26,7 @@ export const agreements: Field = {
 /** Height under an agreement for when it is and who does it: two lines. */
 export const NOTE = 88;
 /** As wide as the widest card, however short the agreement: what stands in the note is to be read. */
-export const NOTE_WIDTH = 304;
+const NOTE_WIDTH = 304;
 
 const cardBoxOf = measured(agreement.face);
 

@@ -15,7 +15,7 @@ export function erasedSheetId({ board, field, at }: ErasedSheet): ErasedSheetId 
 }
 
 /** Null: this is the id of something else. */
-export function erasedSheetOf(id: string): ErasedSheet | null {
+function erasedSheetOf(id: string): ErasedSheet | null {
   const [, board, field, at] = PATTERN.exec(id) ?? [];
   if (board === undefined || field === undefined) return null;
   return { board: board as BoardId, field: field as SheetFieldId, at: Number(at) };

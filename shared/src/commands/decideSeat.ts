@@ -61,7 +61,7 @@ export function withoutSeat({ board, ledger }: Situation, participantId: Partici
   return seat === null ? [] : [groupsSet(withSeat(board, seat.group, null))];
 }
 
-export function groupsSet(groups: readonly Group[]): Change {
+function groupsSet(groups: readonly Group[]): Change {
   return { type: "gathering-set", values: { groups } };
 }
 

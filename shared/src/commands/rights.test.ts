@@ -45,6 +45,7 @@ test("Their remote may command what they may, but says nothing about how long a 
     "see-photos",
     "read-project",
     "link-project",
+    "see-tables",
   ]);
 });
 
@@ -102,7 +103,7 @@ test("A table may do what residents may and move cards; it has no circle, sits n
 
 test("A kiosk is a resident who may begin a visit and is not asked for a circle or a table, and only those two are bound by the step", () => {
   const differences = commandTypes.filter((type) => RIGHTS[type].kiosk !== RIGHTS[type].resident);
-  expect(differences).toEqual(["choose-circle", "choose-pitches", "take-seat"]);
+  expect(differences).toEqual(["choose-circle", "choose-pitches", "take-seat", "ask-help"]);
   expect(SESSION_ACTIONS.filter((action) => mayDo("kiosk", action))).toEqual([
     "read-view",
     "bring-photo",

@@ -5,7 +5,7 @@ import { actor, id, step, TestSituation } from "./testSituation.ts";
 /** For tests only: whoever leads it. */
 export const FACILITATOR = actor("f", "facilitator");
 
-export const CHOOSE = step("choose", { verbs: ["choose"] });
+const CHOOSE = step("choose", { verbs: ["choose"] });
 
 /** For tests only: an evening with pitches, in the step in which one chooses. */
 export function pitchEvening(...titles: readonly string[]): {

@@ -59,7 +59,7 @@ export function firstTable(
 }
 
 /** Not by its pitch: the pitch lies on it as a card, which can be erased. */
-export function tableTitle({ thing, colour }: Emblem, language: Language): string {
+function tableTitle({ thing, colour }: Emblem, language: Language): string {
   const emblem = filled(language, tableCatalogue(language).resident.emblem[thing], {
     colour: { choice: colour },
   });

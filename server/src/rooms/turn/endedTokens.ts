@@ -4,7 +4,7 @@ import { LIMITS } from "@buurtbord/shared/board/limits.ts";
 import type { LedgerState } from "@buurtbord/shared/commands/LedgerState.ts";
 import { isToken } from "../links.ts";
 
-export const DAY_MS = 24 * 60 * 60 * 1000;
+const DAY_MS = 24 * 60 * 60 * 1000;
 
 /** Whether a phone or a remote was away for so long that it must join anew. Links work until they are taken back. */
 export function isEnded({ role, createdAt, usedAt }: EntryOf<"token">, now: number): boolean {

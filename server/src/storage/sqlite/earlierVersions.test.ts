@@ -181,16 +181,16 @@ test("The snapshots of version 3 are of people's hands and whole; the next one i
 
 const PITCH_EVENING = "pitch-evening" as ActivityId;
 
-/** Of the board in version-4: a pitch evening on the shelf of a buurt, from before groups had tables. */
-const FOURTH = { id: "b-paGS13TYPuCCZqXT" as BoardId, secret: "qvcPD7mnmXvw6u_iiTgE0w" };
+/** Of the board in version-4: ideas on the shelf of a buurt, from before groups had tables. */
+const FOURTH = { id: "b-_6jm7Wd0Kl4O938V" as BoardId, secret: "f73uIvPzEWs5i6Q581VaeQ" };
 
-test("An evening of version 4 is a board by itself on its shelf, and can have tables", async () => {
+test("A board of version 4 is a board by itself on its shelf, and a board may be the table of a group of it", async () => {
   const { rooms, storage } = await serverOn(4);
   expect(await storage.find(FOURTH.id)).toMatchObject({ buurt: "n-waterkant", tableOf: null });
   const opened = await rooms.open(FOURTH.id);
   if (opened.state !== "open") throw new Error(`The board is ${opened.state}`);
   expect(opened.room.authenticate(FOURTH.secret)?.role).toBe("facilitator");
-  expect((await opened.room.export()).cards).toMatchObject([{ kind: "pitch", text: "Een pluktuin" }]);
+  expect((await opened.room.export()).cards).toMatchObject([{ kind: "idea", text: "Een pluktuin" }]);
   const tableOf = { evening: FOURTH.id, group: "g-kikker" as GroupId };
   const { record } = await rooms.create({
     title: "Een pluktuin",

@@ -63,7 +63,7 @@ export const OPEN_LEFT: Pick<Island, "base" | "head" | "grows"> = {
 };
 
 /** All sheets that there may be: of the hall, or of a group's table. */
-export function sheetsOn({ tableOf }: Pick<Board, "tableOf">): readonly Island[] {
+function sheetsOn({ tableOf }: Pick<Board, "tableOf">): readonly Island[] {
   const [own, projects] = tableOf === null ? [pitchSheet, projectSheet] : [ownPitchSheet, tableProjectSheet];
   return [own, ...harvestSheets, parkingSheet, projects];
 }
