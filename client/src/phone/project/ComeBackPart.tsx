@@ -6,6 +6,7 @@ import { useRef, useState } from "preact/hooks";
 import type { ProjectsApi } from "../../sync/boardApi/ProjectsApi.ts";
 import { Icon } from "../../ui/preact/Icon.tsx";
 import { useWords } from "../words.ts";
+import { useProjectTexts } from "./projectWords.ts";
 
 interface ComeBackPartProps {
   readonly cardId: CardId;
@@ -15,6 +16,7 @@ interface ComeBackPartProps {
 /** What one keeps to come back: from home a link, in the room only a code for the next meeting. */
 export function ComeBackPart({ cardId, api }: ComeBackPartProps) {
   const { texts } = useWords();
+  const { later } = useProjectTexts();
   const [made, setMade] = useState<ProjectLink | "asking" | "failed" | null>(null);
   const ask = async () => {
     setMade("asking");
@@ -29,14 +31,14 @@ export function ComeBackPart({ cardId, api }: ComeBackPartProps) {
       </p>
       <button type="button" class="knop weg" disabled={made === "asking"} onClick={ask}>
         <Icon name="key" />
-        {texts.project.later.offer}
+        {later.offer}
       </button>
     </>
   );
 }
 
 function Made({ link }: { readonly link: ProjectLink }) {
-  const { later } = useWords().texts.project;
+  const { later } = useProjectTexts();
   const [isCopied, setCopied] = useState(false);
   const field = useRef<HTMLTextAreaElement>(null);
   if (link.url === null)

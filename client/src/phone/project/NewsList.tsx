@@ -10,6 +10,7 @@ import { SeenPhoto } from "../../ui/preact/SeenPhoto.tsx";
 import { Paper } from "../Paper.tsx";
 import { SureQuestion } from "../SureQuestion.tsx";
 import { useWords } from "../words.ts";
+import { useProjectTexts } from "./projectWords.ts";
 import { KIND_ICONS } from "./TellForm.tsx";
 
 interface NewsListProps {
@@ -22,7 +23,7 @@ interface NewsListProps {
 
 /** What was told, newest first. Whoever is in the project may take it off for real. */
 export function NewsList({ news, cardId, api, look }: NewsListProps) {
-  const { project } = useWords().texts;
+  const project = useProjectTexts();
   const [failed, setFailed] = useState(false);
   const takeBack = async (newsId: NewsId) => {
     const reply = await api.takeBack(newCommandId(), { cardId, newsId });
@@ -55,8 +56,8 @@ function FailedLine() {
 }
 
 function NewsItem({ news, takeBack }: { readonly news: News; readonly takeBack: () => void }) {
-  const { texts, language } = useWords();
-  const { kinds, takeBack: words, photo: photoName } = texts.project;
+  const { language } = useWords();
+  const { kinds, takeBack: words, photo: photoName } = useProjectTexts();
   const [isAsking, setAsking] = useState(false);
   return (
     <Paper seed={news.id} tint={news.kind === "celebrate" ? "kaart-roze" : "kaart-wit"} class="kaart">

@@ -1,7 +1,7 @@
 /** @jsxImportSource preact */
 import type { Catalogue } from "@buurtbord/shared/catalogue/Catalogue.ts";
 import type { ProjectPage } from "@buurtbord/shared/protocol/ProjectPage.ts";
-import type { ResidentTexts } from "@buurtbord/shared/texts/resident/ResidentTexts.ts";
+import type { ProjectTexts } from "@buurtbord/shared/texts/project/ProjectTexts.ts";
 import { useCallback, useEffect, useMemo, useState } from "preact/hooks";
 import { ProjectsApi } from "../../sync/boardApi/ProjectsApi.ts";
 import { PhotoAlbum } from "../../sync/photos/PhotoAlbum.ts";
@@ -12,9 +12,10 @@ import { Heading } from "../Heading.tsx";
 import { LanguageChoice } from "../LanguageChoice.tsx";
 import type { Shelf } from "../Shelf.ts";
 import { useLanguage } from "../useLanguage.ts";
-import { useWords, WordsContext } from "../words.ts";
+import { WordsContext } from "../words.ts";
 import { ProjectSheet } from "./ProjectSheet.tsx";
 import type { ProjectPlace } from "./projectPlace.ts";
+import { ProjectTextsContext, useLoadedProjectTexts, useProjectTexts } from "./projectWords.ts";
 import "./project.css";
 
 export interface ProjectAppProps {
@@ -32,13 +33,14 @@ type Seen =
   | { readonly at: "here"; readonly page: ProjectPage }
   | { readonly at: "over"; readonly why: Over };
 
-type Over = keyof Pick<ResidentTexts["project"], "erased" | "notFound" | "linkEnded">;
+type Over = keyof Pick<ProjectTexts, "erased" | "notFound" | "linkEnded">;
 
 const TRY_AGAIN_MS = 4_000;
 
 /** The page of a project, for the people in it: months after the evening, and without coming into a room. */
 export function ProjectApp({ place, token, catalogue, shelf }: ProjectAppProps) {
-  const [words, choose] = useLanguage(catalogue, ({ texts }) => texts.project.pageTitle);
+  const [words, choose] = useLanguage(catalogue, ({ texts }) => texts.project.mine.title);
+  const projectTexts = useLoadedProjectTexts(words.language);
   const [seen, setSeen] = useState<Seen>(
     token === null ? { at: "over", why: "linkEnded" } : { at: "waiting" },
   );
@@ -61,53 +63,56 @@ export function ProjectApp({ place, token, catalogue, shelf }: ProjectAppProps) 
     return () => clearTimeout(again);
   }, [seen, look]);
   const { texts } = words;
+  if (projectTexts === null) return <p class="blad">{texts.page.loading}</p>;
   return (
     <WordsContext.Provider value={words}>
-      <SeenPhotosContext.Provider value={album}>
-        <header class="kop">
-          <p class="kop-naam">
-            <Icon name="flower" />
-            <bdi>{texts.project.pageTitle}</bdi>
-          </p>
-          <nav class="kop-knoppen" aria-label={texts.page.chooseLanguage}>
-            <button
-              type="button"
-              class="knop"
-              aria-pressed={isChoosing}
-              onClick={() => setChoosing(!isChoosing)}
-            >
-              <Icon name="talk" />
-              {texts.page.language}
-            </button>
-          </nav>
-        </header>
-        <main class="blad">
-          {isChoosing && <LanguageChoice choose={choose} />}
-          {seen.at === "here" ? (
-            <ProjectSheet
-              page={seen.page}
-              api={api}
-              shelf={shelf}
-              look={look}
-              place={place}
-              token={token ?? ""}
-            />
-          ) : seen.at === "over" ? (
-            <OverPart why={seen.why} />
-          ) : (
-            <>
-              <Heading about="waiting">{texts.page.loading}</Heading>
-              {seen.at === "away" && <p role="status">{texts.connection.away}</p>}
-            </>
-          )}
-        </main>
-      </SeenPhotosContext.Provider>
+      <ProjectTextsContext.Provider value={projectTexts}>
+        <SeenPhotosContext.Provider value={album}>
+          <header class="kop">
+            <p class="kop-naam">
+              <Icon name="flower" />
+              <bdi>{projectTexts.pageTitle}</bdi>
+            </p>
+            <nav class="kop-knoppen" aria-label={texts.page.chooseLanguage}>
+              <button
+                type="button"
+                class="knop"
+                aria-pressed={isChoosing}
+                onClick={() => setChoosing(!isChoosing)}
+              >
+                <Icon name="talk" />
+                {texts.page.language}
+              </button>
+            </nav>
+          </header>
+          <main class="blad">
+            {isChoosing && <LanguageChoice choose={choose} />}
+            {seen.at === "here" ? (
+              <ProjectSheet
+                page={seen.page}
+                api={api}
+                shelf={shelf}
+                look={look}
+                place={place}
+                token={token ?? ""}
+              />
+            ) : seen.at === "over" ? (
+              <OverPart why={seen.why} />
+            ) : (
+              <>
+                <Heading about="waiting">{texts.page.loading}</Heading>
+                {seen.at === "away" && <p role="status">{texts.connection.away}</p>}
+              </>
+            )}
+          </main>
+        </SeenPhotosContext.Provider>
+      </ProjectTextsContext.Provider>
     </WordsContext.Provider>
   );
 }
 
 function OverPart({ why }: { readonly why: Over }) {
-  const { title, text } = useWords().texts.project[why];
+  const { title, text } = useProjectTexts()[why];
   return (
     <>
       <EndPicture icon={why === "erased" ? "leaf" : "question"} />

@@ -13,6 +13,7 @@ import { ComeBackPart } from "./ComeBackPart.tsx";
 import { NewsList } from "./NewsList.tsx";
 import { PlantPicture } from "./PlantPicture.tsx";
 import type { ProjectPlace } from "./projectPlace.ts";
+import { useProjectTexts } from "./projectWords.ts";
 import { TellForm } from "./TellForm.tsx";
 
 interface ProjectSheetProps {
@@ -27,8 +28,8 @@ interface ProjectSheetProps {
 
 /** A project: its plant, what they set out to do, how it goes, and what was told before. */
 export function ProjectSheet({ page, place, token, api, shelf, look }: ProjectSheetProps) {
-  const { texts, say } = useWords();
-  const { project } = texts;
+  const { say } = useWords();
+  const project = useProjectTexts();
   const plant = plantOf(page.news);
   const [isKept, setKept] = useState(false);
   const told = async () => {
@@ -58,8 +59,8 @@ export function ProjectSheet({ page, place, token, api, shelf, look }: ProjectSh
 
 /** What they agreed on the evening, as far as it was said. */
 function PlanPart({ page: { board, firstStep, agreement, cardId } }: Pick<ProjectSheetProps, "page">) {
-  const { texts, say } = useWords();
-  const { plan, began } = texts.project;
+  const { say } = useWords();
+  const { plan, began } = useProjectTexts();
   const lines = [
     [plan.firstStep, firstStep],
     [plan.when, agreement.when],

@@ -16,6 +16,7 @@ import { PhotoButton, PhotoField } from "../PhotoField.tsx";
 import type { Shelf } from "../Shelf.ts";
 import { useWords } from "../words.ts";
 import type { ProjectPlace } from "./projectPlace.ts";
+import { useProjectTexts } from "./projectWords.ts";
 
 interface TellFormProps {
   readonly place: ProjectPlace;
@@ -36,7 +37,7 @@ export const KIND_ICONS: Readonly<Record<NewsKind, IconName>> = {
 /** How it goes: in a sentence or a photo. What was typed stays on the phone until it is kept. */
 export function TellForm({ place, token, api, shelf, told }: TellFormProps) {
   const { texts } = useWords();
-  const { project } = texts;
+  const project = useProjectTexts();
   const typedKey = `project.${place.boardId}.${place.cardId}.typed`;
   const [kind, setKind] = useState<NewsKind>("news");
   const [text, setText] = useState(() => shelf.get(typedKey) ?? "");

@@ -8,6 +8,7 @@ import {
 import { filled } from "../../texts/filled.ts";
 import type { Catalogue } from "../Catalogue.ts";
 import { paperTexts } from "../paperTexts.ts";
+import { projectTexts } from "../projectTexts.ts";
 
 export interface Message {
   /** `resident.join.action` */
@@ -17,7 +18,10 @@ export interface Message {
 
 /** Everything that a catalogue says, and what is printed in its language. */
 export function messagesOf({ language, resident, activities, agreements }: Catalogue): readonly Message[] {
-  return leaves({ resident, activities, agreements, paper: paperTexts[language] }, "");
+  return leaves(
+    { resident, activities, agreements, paper: paperTexts[language], project: projectTexts[language] },
+    "",
+  );
 }
 
 function leaves(value: object, path: string): readonly Message[] {

@@ -1,6 +1,4 @@
 import type { EmblemThing } from "../../board/Emblem.ts";
-import type { NewsKind } from "../../board/News.ts";
-import type { Stage } from "../../board/plantOf.ts";
 
 /** Something that stands alone on a page: what it is, and what to do. */
 interface Notice {
@@ -448,53 +446,12 @@ interface WithoutScriptsTexts {
   readonly slow: string;
 }
 
-/** The page of a project, for the people in it. */
+/** What leads to the page of a project; its own texts are in texts/project. */
 interface ProjectTexts {
-  readonly pageTitle: string;
-  /** `{name}` is the project's. */
-  readonly title: string;
-  /** `{board}` is the title of the evening's board. */
-  readonly began: string;
-  readonly plan: { readonly firstStep: string; readonly when: string; readonly who: string };
-  /** Above the kinds of message. */
-  readonly chooseLabel: string;
-  /** Of the photo with a message. */
-  readonly photo: string;
-  readonly whatHappens: string;
-  readonly kinds: Readonly<Record<NewsKind, NewsKindTexts>>;
-  /** What its plant looks like. */
-  readonly stages: Readonly<Record<Stage, string>>;
-  readonly resting: string;
-  readonly helpAsked: string;
-  readonly kept: string;
-  /** Above what was told before. */
-  readonly before: string;
-  readonly nothing: string;
-  readonly takeBack: { readonly action: string; readonly sure: string; readonly keep: string };
-  readonly later: {
-    readonly offer: string;
-    readonly link: string;
-    readonly copy: string;
-    readonly copied: string;
-    readonly codeTitle: string;
-    readonly code: string;
-  };
   /** At the door, where somebody types a code. */
   readonly codeAsk: string;
-  readonly erased: Notice;
-  readonly notFound: Notice;
-  readonly linkEnded: Notice;
-  /** In the list of what is one's own. */
+  /** In the list of what is one's own. `{name}` is the project's. */
   readonly mine: { readonly title: string; readonly open: string };
-}
-
-interface NewsKindTexts {
-  /** The button: a verb. */
-  readonly action: string;
-  /** What it asks. */
-  readonly ask: string;
-  /** Above such a message. */
-  readonly said: string;
 }
 
 interface RefusalTexts {
