@@ -9,5 +9,5 @@ test("few plants stand on one shelf, many on shelves of even length", () => {
 });
 
 test("on an old projector fewer stand in a row", () => {
-  expect(plantsPerRow(30, 4 / 3)).toBeLessThan(plantsPerRow(30, WALL));
+  expect(plantsPerRow(20, 4 / 3)).toBeLessThan(plantsPerRow(20, WALL));
 });
