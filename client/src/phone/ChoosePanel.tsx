@@ -1,10 +1,11 @@
 /** @jsxImportSource preact */
+import { inQueue } from "@buurtbord/shared/activities/pitchQueue.ts";
 import type { CardInView } from "@buurtbord/shared/protocol/view.ts";
 import { cardName } from "@buurtbord/shared/texts/cardName.ts";
 import { useContext, useState } from "preact/hooks";
 import { Icon } from "../ui/preact/Icon.tsx";
 import { ReadAloud } from "./aloud/ReadAloud.tsx";
-import { CardWords, oldestFirst } from "./CardWords.tsx";
+import { CardWords } from "./CardWords.tsx";
 import { KioskContext } from "./KioskContext.ts";
 import { chosenToo, notChosen } from "./ownSeat.ts";
 import type { PanelProps } from "./PanelProps.ts";
@@ -39,9 +40,7 @@ export function ChoosePanel(props: PanelProps) {
 /** Those that one wanted to join when they were told come first; they keep their place while one chooses. */
 function useInPlace({ activity, shared, doing }: PanelProps): readonly CardInView[] {
   const [wanted] = useState(() => new Set(doing.joined.keys()));
-  const pitches = oldestFirst(shared.cards).filter(
-    ({ kind }) => activity.kinds.find(({ id }) => id === kind)?.isPitch,
-  );
+  const pitches = inQueue(activity, shared.queue ?? [], shared.cards);
   return pitches.toSorted((one, other) => Number(wanted.has(other.id)) - Number(wanted.has(one.id)));
 }
 

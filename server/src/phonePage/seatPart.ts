@@ -1,7 +1,8 @@
+import { inQueue } from "@buurtbord/shared/activities/pitchQueue.ts";
 import { activityOf } from "@buurtbord/shared/activities/registry.ts";
 import type { ResidentLanguage } from "@buurtbord/shared/board/ResidentLanguage.ts";
 import { residentTexts } from "@buurtbord/shared/catalogue/catalogues.ts";
-import type { CardInView, GroupInView, View } from "@buurtbord/shared/protocol/view.ts";
+import type { GroupInView, View } from "@buurtbord/shared/protocol/view.ts";
 import { filled } from "@buurtbord/shared/texts/filled.ts";
 import { html } from "hono/html";
 import { iconPart } from "./iconPart.ts";
@@ -17,9 +18,7 @@ export function seatPart(view: View, language: ResidentLanguage) {
 function choicePart({ shared, own }: View, language: ResidentLanguage) {
   const { choose } = residentTexts(language);
   const { first = null, second = null } = own.chosen ?? {};
-  const { kinds } = activityOf(shared.board);
-  const isPitch = ({ kind }: CardInView) => kinds.find(({ id }) => id === kind)?.isPitch;
-  const pitches = shared.cards.filter(isPitch).toReversed();
+  const pitches = inQueue(activityOf(shared.board), shared.queue ?? [], shared.cards);
   if (pitches.length === 0) return html`<p>${choose.none}</p>`;
   const button = (act: string, id: string, isChosen: boolean, words: string) =>
     html`<button class="knop" name="act" value="${act}:${id}" aria-describedby="pitch-${id}" aria-pressed="${String(isChosen)}">${words}</button>`;

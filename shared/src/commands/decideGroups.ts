@@ -1,3 +1,4 @@
+import { pitchesOf } from "../activities/toldNow.ts";
 import type { Change } from "../board/Change.ts";
 import type { Group } from "../board/Group.ts";
 import type { CardId, GroupId, ParticipantId } from "../board/ids.ts";
@@ -9,7 +10,7 @@ import type { CommandOf } from "./Command.ts";
 import { accept, type Decision, type Fresh, refuse, type Situation } from "./Decision.ts";
 import { sizesFor } from "./decideSeat.ts";
 import { emblemBeside } from "./groupEmblems.ts";
-import { isHall, pitchesOf, pitchOf } from "./hall.ts";
+import { isHall, pitchOf } from "./hall.ts";
 import { wishesOf } from "./wishes.ts";
 
 /** A table and who sits there. */

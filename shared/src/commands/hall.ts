@@ -1,6 +1,5 @@
 import { activityOf, findActivity } from "../activities/registry.ts";
 import type { Board } from "../board/Board.ts";
-import type { Card } from "../board/Card.ts";
 import type { CardId } from "../board/ids.ts";
 import type { Situation } from "./Decision.ts";
 import { topOf } from "./family.ts";
@@ -10,20 +9,6 @@ export function isHall(board: Pick<Board, "activity" | "tableOf">): boolean {
   return (
     board.tableOf === null && (findActivity(board.activity)?.kinds.some(({ isPitch }) => isPitch) ?? false)
   );
-}
-
-/** The pitches on the board in the order in which they are told. */
-export function pitchesOf(board: Board): readonly Card[] {
-  const kinds = activityOf(board).kinds.filter(({ isPitch }) => isPitch);
-  const turn = ({ id }: Card) => {
-    const at = board.queue.indexOf(id);
-    return at === -1 ? board.queue.length : at;
-  };
-  return [...board.cards.values()]
-    .filter(({ kind }) => kinds.some(({ id }) => id === kind))
-    .sort(
-      (one, other) => turn(one) - turn(other) || one.addedAt - other.addedAt || (one.id < other.id ? -1 : 1),
-    );
 }
 
 /** The pitch as which this card shows; null: it is none, or it is not on the board. */

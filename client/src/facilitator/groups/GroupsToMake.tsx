@@ -1,6 +1,6 @@
+import { pitchesOf } from "@buurtbord/shared/activities/toldNow.ts";
 import type { Card } from "@buurtbord/shared/board/Card.ts";
 import type { Person } from "@buurtbord/shared/board/Person.ts";
-import { pitchesOf } from "@buurtbord/shared/commands/hall.ts";
 import { filled } from "@buurtbord/shared/texts/filled.ts";
 import { groupsTextsIn } from "../../texts/groups/groupsTextsIn.ts";
 import type { GroupsPartProps } from "./GroupsPartProps.ts";

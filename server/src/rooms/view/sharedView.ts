@@ -1,3 +1,4 @@
+import { pitchesOf } from "@buurtbord/shared/activities/toldNow.ts";
 import { type Board, isCounted, isSilent, stepOf } from "@buurtbord/shared/board/Board.ts";
 import type { Card } from "@buurtbord/shared/board/Card.ts";
 import type { Group } from "@buurtbord/shared/board/Group.ts";
@@ -5,7 +6,7 @@ import { isClosing } from "@buurtbord/shared/board/isClosing.ts";
 import { keptUntil } from "@buurtbord/shared/board/keptUntil.ts";
 import { LIMITS } from "@buurtbord/shared/board/limits.ts";
 import type { BoardPart } from "@buurtbord/shared/board/Meeting.ts";
-import { isHall, pitchesOf } from "@buurtbord/shared/commands/hall.ts";
+import { isHall } from "@buurtbord/shared/commands/hall.ts";
 import type {
   CardInView,
   GroupInView,
