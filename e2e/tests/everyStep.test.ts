@@ -155,7 +155,7 @@ async function checkList(
   const texts = activityTexts(activity, language);
   const { name, prompt } = texts.steps[step.template ?? ""] ?? { name: "", prompt: "" };
   await expect(desk.stepName).toHaveText(name);
-  await expect(page.getByText(prompt, { exact: true })).toBeVisible();
+  await expect(page.getByText(prompt, { exact: true }).first()).toBeVisible();
   const fields = activity.fields.map(({ id }) => texts.fields[id]?.name ?? "");
   for (const field of fields) await expect(desk.fieldInList(field)).toHaveCount(1);
   for (const card of cards) await expect(desk.cardInList(card)).toHaveCount(1);

@@ -86,7 +86,7 @@ test("an evening of a hundred: nine pitches, eight tables that write while the s
     expect(groups).toHaveLength(WANTED);
     expect(groups.reduce((sum, { people }) => sum + people, 0)).toBe(CROWD + NAMES.length);
     for (const { people } of groups) expect(people).toBeLessThanOrEqual(14);
-    await expect(noor.page.getByText("Jij zit aan tafel")).toBeVisible();
+    await expect(noor.question).toHaveText("Jij zit aan tafel");
     await expect(wall.page.getByRole("heading", { name: "Zoek je tafel" })).toBeVisible();
   });
 

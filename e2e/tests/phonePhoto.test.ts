@@ -94,7 +94,7 @@ test("what is no photo is refused in plain words on the phone, and nothing is se
   await noor.joinIn();
   const sent: string[] = [];
   noor.page.on("request", (request) => {
-    if (request.url().endsWith("/photos")) sent.push(request.url());
+    if (request.url().includes("/photos?for=card")) sent.push(request.url());
   });
   const alert = noor.page.getByRole("alert").filter({ hasText: "foto" });
   for (const file of await falsePhotos()) {
@@ -119,7 +119,9 @@ test("a photo of fifty million pixels is made smaller on the phone, also while t
   const noor = await openPhone();
   await noor.joinIn();
   const photo = await cameraPhoto(8_160, 6_120);
-  const sending = noor.page.waitForEvent("requestfinished", (request) => request.url().endsWith("/photos"));
+  const sending = noor.page.waitForEvent("requestfinished", (request) =>
+    request.url().includes("/photos?for=card"),
+  );
   const facilitator = await SimulatedPhone.remote(house.origin, board);
   await noor.choosePhoto(photo);
   await facilitator.ask({ type: "set-step", stepId: "dots" });

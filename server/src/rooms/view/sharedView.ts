@@ -50,13 +50,16 @@ function pollsNow({ polls, currentStep }: Board): Pick<SharedView, "polls"> {
   return tally === undefined ? {} : { polls: { [currentStep]: tally } };
 }
 
-/** The newest, among which all that one may choose to sit round. */
+/** The newest; where there are more, those come first that the step asks about, and what one may choose to sit round. */
 function newestOf(board: Board, most: number): readonly Card[] {
   const newest = [...board.cards.values()].sort(newestFirst);
-  if (newest.length <= most || !isHall(board)) return newest.slice(0, most);
-  const pitches = new Set(pitchesOf(board).slice(0, most));
-  const others = newest.filter((card) => !pitches.has(card)).slice(0, most - pitches.size);
-  return [...pitches, ...others].sort(newestFirst);
+  if (newest.length <= most) return newest;
+  const { fields } = stepOf(board);
+  const asked = newest.filter(({ field }) => field !== null && fields?.includes(field) === true);
+  const pitches = isHall(board) ? pitchesOf(board) : [];
+  const first = new Set([...asked, ...pitches].slice(0, most));
+  const others = newest.filter((card) => !first.has(card)).slice(0, most - first.size);
+  return [...first, ...others].sort(newestFirst);
 }
 
 function groupsInView({ groups, mostAtTable, cards }: Board): readonly GroupInView[] {
