@@ -1,6 +1,6 @@
 import { laidBox } from "@buurtbord/shared/activities/laidBox.ts";
 import { activityOf } from "@buurtbord/shared/activities/registry.ts";
-import { type Board, isSilent } from "@buurtbord/shared/board/Board.ts";
+import { type Board, isSilent, stepOf } from "@buurtbord/shared/board/Board.ts";
 import type { Card } from "@buurtbord/shared/board/Card.ts";
 import { boardTexts } from "@buurtbord/shared/catalogue/tableCatalogue.ts";
 import { type Editor, useValue } from "@tldraw/tldraw";
@@ -115,7 +115,7 @@ function useCanvasSize(editor: Editor | null): Wall["size"] {
 
 /** The page that lies there: pages turn while nobody writes in silence and no card is in the light. */
 function useBoardPage(
-  { board }: LaidBoard,
+  { board, ground }: LaidBoard,
   view: WallView,
   wall: Wall,
   onPage: WallCanvasProps["onPage"],
@@ -128,6 +128,7 @@ function useBoardPage(
     count: pages.length,
     turns: spotlight === null && !isSilent(board),
     turned,
+    begins: { step: board.currentStep, page: pageAsked(board, ground, pages, wall) },
     newsOn(at) {
       if (newest === null || newest.id === seen.current) return null;
       const box = laidBox(activityOf(board), newest);
@@ -139,6 +140,25 @@ function useBoardPage(
   const all = pages.length;
   useEffect(() => onPage(all > 1 ? { n: page + 1, all } : null), [onPage, page, all]);
   return pages[page] ?? view.first;
+}
+
+/** In pixels of a wall of 1080 lines: the name of a field, and its first cards. */
+const HEAD = { w: 300, h: 240 };
+
+/** The first page on which a field lies that the step names; null: it names none, or there is one page. */
+function pageAsked(
+  board: Board,
+  { fields }: LaidBoard["ground"],
+  pages: readonly Page[],
+  wall: Wall,
+): number | null {
+  const asked = stepOf(board).fields;
+  if (asked === null || pages.length < 2) return null;
+  const heads = fields
+    .filter(({ id }) => asked.includes(id))
+    .map(({ box }) => ({ ...box, w: Math.min(box.w, HEAD.w), h: Math.min(box.h, HEAD.h) }));
+  const found = pages.findIndex((page) => heads.some((head) => isOn(page, head, wall)));
+  return found === -1 ? null : found;
 }
 
 function newestOf({ cards }: Board): Card | null {

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { nextPlace, type PagePlace, stayingAt, turnedBy, within } from "./pagePlace.ts";
+import { beginningAt, nextPlace, type PagePlace, stayingAt, turnedBy, within } from "./pagePlace.ts";
 
 const SECOND = 1_000;
 const quiet = () => null;
@@ -37,4 +37,10 @@ test("what just came is turned to after eight seconds, but not away from a page 
 
 test("a page that is not there any more is another one", () => {
   expect([within(5, 2), within(-1, 4), within(7, 0)]).toEqual([1, 3, 0]);
+});
+
+test("a step begins on the page with what it asks about, unless somebody turned to another by hand", () => {
+  expect(beginningAt(2, stayingAt(0, 0), 5 * SECOND)).toEqual(stayingAt(2, 5 * SECOND));
+  expect(beginningAt(2, turnedBy(1, 0, 0), 5 * SECOND)).toEqual(turnedBy(1, 0, 0));
+  expect(beginningAt(2, turnedBy(1, 0, 0), 50 * SECOND)).toEqual(stayingAt(2, 50 * SECOND));
 });

@@ -22,6 +22,11 @@ export function turnedBy(by: number, page: number, now: number): PagePlace {
   return { page: page + by, until: now + HELD_MS };
 }
 
+/** With what a step asks about; but not away from where somebody turned to by hand. */
+export function beginningAt(page: number, place: PagePlace, now: number): PagePlace {
+  return place.until - now > STAYS_MS ? place : stayingAt(page, now);
+}
+
 interface Pages {
   readonly count: number;
   /** On which page what just came is seen; null: it is seen, or nothing came. */

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from "react";
-import { nextPlace, stayingAt, turnedBy, within } from "./pagePlace.ts";
+import { beginningAt, nextPlace, stayingAt, turnedBy, within } from "./pagePlace.ts";
 
 const LOOKS_MS = 1_000;
 
@@ -10,6 +10,8 @@ interface Pages {
   readonly turns: boolean;
   /** How often whoever leads turned. */
   readonly turned: number;
+  /** Where each step begins: on the page with what it asks about, if there is one. */
+  readonly begins: { readonly step: string; readonly page: number | null };
   /** On which page the newest card is seen; null: on the one that lies there, or on none. */
   readonly newsOn: (page: number) => number | null;
 }
@@ -18,7 +20,7 @@ interface Pages {
  * Which page of a large board the wall shows: they turn slowly by themselves, to what just came, and by hand: from the
  * facilitator's table, and with the keys of a presenter's clicker.
  */
-export function usePages({ count, turns, turned, newsOn }: Pages): number {
+export function usePages({ count, turns, turned, begins, newsOn }: Pages): number {
   const [place, setPlace] = useState({ page: 0, until: 0 });
   const latest = useRef({ count, newsOn });
   latest.current = { count, newsOn };
@@ -32,6 +34,12 @@ export function usePages({ count, turns, turned, newsOn }: Pages): number {
     before.current = turned;
     if (by !== 0) turn(by);
   }, [turned, turn]);
+
+  const { step, page } = begins;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another step begins anew, on the same page too
+  useEffect(() => {
+    if (page !== null) setPlace((place) => beginningAt(page, place, Date.now()));
+  }, [step, page]);
 
   useEffect(() => {
     if (count < 2) return;

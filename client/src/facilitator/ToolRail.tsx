@@ -75,6 +75,7 @@ export function ToolRail(props: ToolRailProps) {
           </div>
         </>
       )}
+      <HallButtons {...props} />
       {props.onTidy && (
         <BarButton icon="tidy" words={tidy.action} isOn={props.isTidying} onPress={props.onTidy} />
       )}
@@ -85,17 +86,24 @@ export function ToolRail(props: ToolRailProps) {
       {props.onPicture && (
         <BarButton icon="map" words={pictureTextsIn(texts.language).button} onPress={props.onPicture} />
       )}
-      {props.onProjects && (
-        <BarButton icon="flower" words={projectsTextsIn(texts.language).button} onPress={props.onProjects} />
-      )}
-      {props.groups && <GroupsButton language={texts.language} {...props.groups} />}
-      {props.tables && <TablesButton {...props.tables} language={texts.language} />}
-      {props.harvest && (
-        <BarButton icon="leaf" words={harvestTextsIn(texts.language).button} {...props.harvest} />
-      )}
       {props.sheet && <BarButton icon="note" {...props.sheet} />}
       {props.list && <BarButton icon="list" words={bar.list} {...props.list} />}
     </nav>
+  );
+}
+
+/** What leads an evening of groups, near to hand; on boards without them there is nothing. */
+function HallButtons({ groups, tables, harvest, onProjects, texts: { language } }: ToolRailProps) {
+  if (!groups && !tables && !harvest && !onProjects) return null;
+  return (
+    <div className="zijbalk-los">
+      {groups && <GroupsButton language={language} {...groups} />}
+      {tables && <TablesButton language={language} {...tables} />}
+      {harvest && <BarButton icon="leaf" words={harvestTextsIn(language).button} {...harvest} />}
+      {onProjects && (
+        <BarButton icon="flower" words={projectsTextsIn(language).button} onPress={onProjects} />
+      )}
+    </div>
   );
 }
 

@@ -6,7 +6,7 @@ import type { Island } from "../Island.ts";
 import { harvestFields, harvestKinds, parking, pitch, pitches } from "./cards.ts";
 
 const ONE_LINE = 88;
-const TWO_LINES = 126;
+const THREE_LINES = 166;
 
 /** In the hall: four pitches beside each other and four rows of them, before it grows. */
 const pitchSheet: Island = {
@@ -52,7 +52,7 @@ const harvestSheets: readonly Island[] = harvestFields.map(({ id: field }, n) =>
   const { left, top, w, h, gap } = HARVEST;
   const face = harvestKinds[n]?.face ?? pitch.face;
   const base = { x: left + n * (w + gap), y: top, w, h };
-  return { field, face, base, head: TWO_LINES, grows: { x: 0, y: 1 } };
+  return { field, face, base, head: THREE_LINES, grows: { x: 0, y: 1 } };
 });
 
 /** In the hall, for what lies in no field: to the left of everything. Nothing is drawn there. */
