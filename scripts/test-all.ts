@@ -42,6 +42,12 @@ const PARTS: readonly Stage[] = [
     report: { reporter: "vitest", file: "test-results/groups.json" },
   },
   {
+    name: "rights in every way",
+    command:
+      "TESTS=long vitest run --reporter=default --reporter=json --outputFile.json=test-results/rights.json server/src/rooms/laws/rightsMatrix.test.ts",
+    report: { reporter: "vitest", file: "test-results/rights.json" },
+  },
+  {
     name: "one evening on phones of every size",
     // What they came to is told in docs/proof.md, whatever that is.
     command:

@@ -175,6 +175,11 @@ const steps: readonly (InStep & { readonly how: string })[] = [
   },
 ];
 
+/** Each command comes in every way, by one role or another; in the long tests each case in all of them. */
+function waysOf(n: number): readonly Way[] {
+  return process.env.TESTS === "long" ? WAYS : WAYS.slice(n % WAYS.length).slice(0, 1);
+}
+
 test.each(steps)(
   "in $activity, step $stepId $how, every role may do what it may and nothing else",
   async (where) => {
@@ -188,8 +193,8 @@ async function casesOf(role: Role, where: InStep): Promise<string[]> {
   const wrong: string[] = [];
   for (const type of COMMANDS) {
     const room = await RightsRoom.open(where, role);
-    for (const whose of OWNERSHIPS) {
-      for (const way of WAYS) {
+    for (const [n, whose] of OWNERSHIPS.entries()) {
+      for (const way of waysOf(n + ROLES.indexOf(role) + COMMANDS.indexOf(type))) {
         const actor = await room.somebody();
         const things = await room.things(actor, whose);
         const before = await room.everything();
@@ -211,6 +216,6 @@ async function casesOf(role: Role, where: InStep): Promise<string[]> {
 }
 
 test("these are more than five thousand cases", () => {
-  const cases = steps.length * ROLES.length * COMMANDS.length * OWNERSHIPS.length * WAYS.length;
+  const cases = steps.length * ROLES.length * COMMANDS.length * OWNERSHIPS.length * waysOf(0).length;
   expect(cases).toBeGreaterThan(5_000);
 });
