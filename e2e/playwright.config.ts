@@ -12,9 +12,8 @@ const isRoot = process.getuid?.() === 0;
 export default defineConfig({
   testDir: "tests",
   outputDir: "../test-results/e2e",
-  // One browser at a time, so that nothing but the story itself is late. Two at a time (--workers=2) take half as long on
-  // two cores, and find races: they passed whole, and are for every day once they have done so often enough.
-  workers: 1,
+  // Two browsers at a time, as many as a small machine has cores: one takes twice as long.
+  workers: 2,
   fullyParallel: false,
   retries: 0,
   timeout: 60_000,

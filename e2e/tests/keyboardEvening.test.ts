@@ -111,6 +111,7 @@ test("a whole evening by keyboard alone: no mouse, no touch", async ({
     await expect(now.getByText("De telefoons rusten.")).toBeVisible();
     await keys.press("b");
     await expect(wall.dark).toBeVisible();
+    await expect(now.getByText("Het scherm is zwart.")).toBeVisible();
     await keys.press("b", "k");
     await expect(wall.dark).toBeHidden();
   });
