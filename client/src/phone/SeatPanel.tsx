@@ -1,6 +1,7 @@
 /** @jsxImportSource preact */
-import type { Emblem, EmblemColour } from "@buurtbord/shared/board/Emblem.ts";
-import type { Tint } from "@buurtbord/shared/paper/Tint.ts";
+
+import { EMBLEM_TINTS } from "@buurtbord/shared/activities/emblemTint.ts";
+import type { Emblem } from "@buurtbord/shared/board/Emblem.ts";
 import type { GroupInView } from "@buurtbord/shared/protocol/view.ts";
 import { useContext, useState } from "preact/hooks";
 import "./seat.css";
@@ -12,15 +13,6 @@ import type { PanelProps } from "./PanelProps.ts";
 import { Paper } from "./Paper.tsx";
 import { StateLine } from "./StateLine.tsx";
 import { useWords } from "./words.ts";
-
-const TINTS: Readonly<Record<EmblemColour, Tint>> = {
-  yellow: "kaart-geel",
-  blue: "kaart-blauw",
-  orange: "kaart-oranje",
-  pink: "kaart-roze",
-  green: "kaart-groen",
-  white: "kaart-wit",
-};
 
 /** At which table one sits, large enough to find each other by; or which there are, for who comes in later. */
 export function SeatPanel({ shared, doing, send }: Pick<PanelProps, "shared" | "doing" | "send">) {
@@ -61,7 +53,7 @@ export function SeatPanel({ shared, doing, send }: Pick<PanelProps, "shared" | "
 function OwnTable({ group, isSaved }: { readonly group: GroupInView; readonly isSaved: boolean }) {
   const { texts } = useWords();
   return (
-    <Paper seed={group.id} tint={TINTS[group.emblem.colour]} class="kaart plek">
+    <Paper seed={group.id} tint={EMBLEM_TINTS[group.emblem.colour]} class="kaart plek">
       <TableName group={group} />
       {!isSaved && (
         <StateLine icon="phone" loose>
@@ -85,7 +77,7 @@ function Tables({
     <ul class="lijst">
       {groups.map((group) => (
         <li key={group.id}>
-          <Paper seed={group.id} tint={TINTS[group.emblem.colour]} class="kaart tafel">
+          <Paper seed={group.id} tint={EMBLEM_TINTS[group.emblem.colour]} class="kaart tafel">
             <TableName group={group} />
             <button type="button" class="knop" onClick={() => sit(group)}>
               <Icon name="hand" />

@@ -2,12 +2,13 @@ import type { Board } from "@buurtbord/shared/board/Board.ts";
 import type { Group } from "@buurtbord/shared/board/Group.ts";
 import type { Catalogue } from "@buurtbord/shared/catalogue/Catalogue.ts";
 import { paperTexts } from "@buurtbord/shared/catalogue/paperTexts.ts";
+import { emblemWords } from "@buurtbord/shared/texts/emblemWords.ts";
 import type { Joining } from "../sync/boardApi/JoinDetails.ts";
 import { groupedCode, typedAddress } from "../sync/boardApi/joinAddress.ts";
 import { printTextsIn } from "../texts/print/printTextsIn.ts";
 import { textsIn } from "../texts/textsIn.ts";
 import { Qr } from "../ui/react/Qr.tsx";
-import { emblemWords, GroupEmblem } from "./GroupEmblem.tsx";
+import { GroupEmblem } from "./GroupEmblem.tsx";
 import { groupPages } from "./groupPages.ts";
 import type { PrintChoice } from "./PrintChoice.ts";
 import { Sheet } from "./Sheet.tsx";
@@ -72,7 +73,9 @@ function GroupCard({ board, group, joins, catalogue }: GroupCardProps) {
     <article className="groepje-kaart">
       <header>
         <GroupEmblem emblem={group.emblem} />
-        <p className="groepje-naam">{emblemWords(group.emblem, catalogue)}</p>
+        <p className="groepje-naam">
+          {emblemWords(catalogue.language, catalogue.resident.emblem, group.emblem)}
+        </p>
       </header>
       <h1 dir="auto" style={{ fontSize: `calc(${titleSize(title, TITLE, 11)} * var(--m))` }}>
         {title}

@@ -1,7 +1,8 @@
 import type { Board } from "@buurtbord/shared/board/Board.ts";
 import type { Catalogue } from "@buurtbord/shared/catalogue/Catalogue.ts";
 import { paperTexts } from "@buurtbord/shared/catalogue/paperTexts.ts";
-import { emblemWords, GroupEmblem } from "./GroupEmblem.tsx";
+import { emblemWords } from "@buurtbord/shared/texts/emblemWords.ts";
+import { GroupEmblem } from "./GroupEmblem.tsx";
 import { titleSize } from "./titleSize.ts";
 import type { PrintedWorksheet } from "./worksheetsOf.ts";
 
@@ -22,7 +23,9 @@ export function WorksheetHead({ board, sheet: { title, emblem }, catalogue }: Wo
       {emblem !== null && <GroupEmblem emblem={emblem} />}
       <div>
         <p>
-          {[worksheet, emblem && emblemWords(emblem, catalogue)].filter(Boolean).join(" · ")}
+          {[worksheet, emblem && emblemWords(catalogue.language, catalogue.resident.emblem, emblem)]
+            .filter(Boolean)
+            .join(" · ")}
           {board.tableOf === null && (
             <>
               {" · "}

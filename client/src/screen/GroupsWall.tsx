@@ -1,7 +1,6 @@
+import { EMBLEM_TINTS } from "@buurtbord/shared/activities/emblemTint.ts";
 import type { Board } from "@buurtbord/shared/board/Board.ts";
-import type { EmblemColour } from "@buurtbord/shared/board/Emblem.ts";
 import type { Group } from "@buurtbord/shared/board/Group.ts";
-import type { Tint } from "@buurtbord/shared/paper/Tint.ts";
 import { filled } from "@buurtbord/shared/texts/filled.ts";
 import type { CSSProperties } from "react";
 import { groupsTextsIn } from "../texts/groups/groupsTextsIn.ts";
@@ -11,15 +10,6 @@ import { Sheet } from "../ui/react/Sheet.tsx";
 import { ClearedTable } from "./ClearedTable.tsx";
 import { tablesInRow } from "./tablesInRow.ts";
 import "./groupsWall.css";
-
-const TINTS: Readonly<Record<EmblemColour, Tint>> = {
-  yellow: "kaart-geel",
-  blue: "kaart-blauw",
-  orange: "kaart-oranje",
-  pink: "kaart-roze",
-  green: "kaart-groen",
-  white: "kaart-wit",
-};
 
 /** Where everybody finds their table: picture, colour and what it is about, from the back row. Who sits there a phone says. */
 export function GroupsWall({ board }: { readonly board: Board }) {
@@ -31,7 +21,7 @@ export function GroupsWall({ board }: { readonly board: Board }) {
       <ul className="wand-tafels" style={size} aria-label={groupsTextsIn(board.language).wall.title}>
         {board.groups.map((group) => (
           <li key={group.id}>
-            <Sheet tint={TINTS[group.emblem.colour]} seed={group.id} className="wand-tafel">
+            <Sheet tint={EMBLEM_TINTS[group.emblem.colour]} seed={group.id} className="wand-tafel">
               <Table board={board} group={group} />
             </Sheet>
           </li>

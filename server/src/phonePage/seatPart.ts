@@ -3,7 +3,7 @@ import { activityOf } from "@buurtbord/shared/activities/registry.ts";
 import type { ResidentLanguage } from "@buurtbord/shared/board/ResidentLanguage.ts";
 import { residentTexts } from "@buurtbord/shared/catalogue/catalogues.ts";
 import type { GroupInView, View } from "@buurtbord/shared/protocol/view.ts";
-import { filled } from "@buurtbord/shared/texts/filled.ts";
+import { emblemWords } from "@buurtbord/shared/texts/emblemWords.ts";
 import { html } from "hono/html";
 import { iconPart } from "./iconPart.ts";
 
@@ -44,8 +44,7 @@ function tablePart({ own }: View, groups: readonly GroupInView[], language: Resi
   return html`${mine ? html`<p>${seat.title}:</p><p class="mijn-tafel">${tableName(mine, language)}</p><h2>${seat.elsewhere}</h2>` : html`<p>${seat.late}</p>`}${tables}`;
 }
 
-function tableName({ emblem: { thing, colour }, title }: GroupInView, language: ResidentLanguage) {
-  const { emblem } = residentTexts(language);
-  const name = filled(language, emblem[thing], { colour: { choice: colour } });
+function tableName({ emblem, title }: GroupInView, language: ResidentLanguage) {
+  const name = emblemWords(language, residentTexts(language).emblem, emblem);
   return html`<b>${name}</b><br><span dir="auto">${title}</span>`;
 }

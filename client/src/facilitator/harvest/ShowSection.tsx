@@ -3,10 +3,11 @@ import { activityOf } from "@buurtbord/shared/activities/registry.ts";
 import type { Board } from "@buurtbord/shared/board/Board.ts";
 import type { Group } from "@buurtbord/shared/board/Group.ts";
 import type { CardId } from "@buurtbord/shared/board/ids.ts";
-import { boardTexts, tableCatalogue } from "@buurtbord/shared/catalogue/tableCatalogue.ts";
+import { boardTexts } from "@buurtbord/shared/catalogue/tableCatalogue.ts";
 import type { Command } from "@buurtbord/shared/commands/Command.ts";
 import { filled } from "@buurtbord/shared/texts/filled.ts";
 import { harvestTextsIn } from "../../texts/harvest/harvestTextsIn.ts";
+import { emblemName } from "../../ui/emblemName.ts";
 import type { Act } from "../DeskActions.ts";
 import { inLight } from "../evening/inLight.ts";
 
@@ -95,12 +96,9 @@ function questionsOf(board: Board): readonly Sight[] {
 }
 
 /** First what is going to be done, then what the table thought of. */
-function tableOf(board: Board, { id, pitch, emblem: { thing, colour } }: Group): Sight {
+function tableOf(board: Board, { id, pitch, emblem }: Group): Sight {
   const { language } = board;
   const { table } = harvestTextsIn(language).wall;
-  const emblem = filled(language, tableCatalogue(language).resident.emblem[thing], {
-    colour: { choice: colour },
-  });
   const theirs = [...board.cards.values()].filter(
     (card) => card.brought?.group === id || card.project?.group === id,
   );
@@ -110,7 +108,7 @@ function tableOf(board: Board, { id, pitch, emblem: { thing, colour } }: Group):
   );
   const cards = ranked.map((card) => card.id);
   const title = board.cards.get(pitch)?.text ?? "";
-  const name = filled(language, table, { emblem });
+  const name = filled(language, table, { emblem: emblemName(emblem, language) });
   return { key: id, name: title === "" ? name : `${name}: ${title}`, cards, show: inLight(cards) };
 }
 

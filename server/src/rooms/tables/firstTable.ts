@@ -9,6 +9,7 @@ import { tableCatalogue } from "@buurtbord/shared/catalogue/tableCatalogue.ts";
 import { laid } from "@buurtbord/shared/commands/landing.ts";
 import { applyChanges } from "@buurtbord/shared/document/applyChanges.ts";
 import { readBoard } from "@buurtbord/shared/document/readBoard.ts";
+import { emblemWords } from "@buurtbord/shared/texts/emblemWords.ts";
 import { filled } from "@buurtbord/shared/texts/filled.ts";
 import { tableTitles } from "@buurtbord/shared/texts/tableTitles.ts";
 import type * as Y from "yjs";
@@ -59,11 +60,9 @@ export function firstTable(
 }
 
 /** Not by its pitch: the pitch lies on it as a card, which can be erased. */
-function tableTitle({ thing, colour }: Emblem, language: Language): string {
-  const emblem = filled(language, tableCatalogue(language).resident.emblem[thing], {
-    colour: { choice: colour },
-  });
-  return filled(language, tableTitles[language], { emblem });
+function tableTitle(emblem: Emblem, language: Language): string {
+  const words = emblemWords(language, tableCatalogue(language).resident.emblem, emblem);
+  return filled(language, tableTitles[language], { emblem: words });
 }
 
 /** Under the id that it has in the hall: erased there, it is erased here. */
