@@ -1,3 +1,4 @@
+import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitest/config";
 
 export default defineConfig({
@@ -11,6 +12,8 @@ export default defineConfig({
     ],
     exclude: ["**/node_modules/**", "e2e/tests/**", "e2e/engines/**"], // these are Playwright's
     css: { include: [/(tokens|fonts)\.css\?raw$/] }, // read as text by what makes a file of a board
+    // Node makes JavaScript of our TypeScript in each program and thread that a test starts: once is enough.
+    env: { NODE_COMPILE_CACHE: fileURLToPath(new URL("node_modules/.cache/buurtbord", import.meta.url)) },
     testTimeout: 30_000, // laws with thousands of steps, on a machine that others use too
     maxWorkers: 2, // as many as the smallest machine that must pass has cores
   },
