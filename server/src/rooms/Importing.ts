@@ -4,6 +4,7 @@ import { askProgram } from "../programs/askProgram.ts";
 import type { LeftOut } from "./archive/Archive.ts";
 import { type Refused, refused } from "./archive/ArchiveRefusal.ts";
 import type { BringQuestion, ReadBoard } from "./archive/bringArchive.ts";
+import { isZip } from "./archive/isZip.ts";
 import { restoreDocument } from "./board/restoreDocuments.ts";
 import type { FirstBoard } from "./FirstBoard.ts";
 import type { RoomParts } from "./RoomParts.ts";
@@ -51,6 +52,7 @@ export class Importing {
 
   async #bring(zip: Uint8Array | null, buurt: BuurtId | null): Promise<ImportResult> {
     if (zip === null) return refused("archive-too-large", "a large file");
+    if (!isZip(zip)) return refused("archive-unreadable", "not a zip"); // which needs no program to see
     const { storage, joinCodes, clock } = this.#parts;
     const question: BringQuestion = {
       zip,
