@@ -8,7 +8,7 @@ import { emptyDocument, firstDocument } from "./board/firstDocument.ts";
 import { firstSecrets } from "./board/firstSecrets.ts";
 import { loadBoard } from "./board/loadBoard.ts";
 import { newRecord } from "./board/newRecord.ts";
-import type { FirstBoard } from "./FirstBoard.ts";
+import type { CopiedBoard, FirstBoard } from "./FirstBoard.ts";
 import { Importing } from "./Importing.ts";
 import { KeepDays } from "./KeepDays.ts";
 import type { Census } from "./Meter.ts";
@@ -23,8 +23,6 @@ import { type JoinCodes, newJoinCode } from "./tokens.ts";
 
 /** So many codes in a row are not taken by chance. */
 const MOST_CODES_TRIED = 20;
-
-/** What a board begins with beside its secrets; one that comes from a file has more. */
 
 export interface RoomsParts extends RoomParts {
   /** Six digits where boards are reached in the room only, eight characters with PUBLIC_URL. */
@@ -62,14 +60,14 @@ export class Rooms {
     });
     this.copies = new BoardCopies(parts, {
       open: (boardId) => this.open(boardId),
-      create: (first) => this.#create(first),
+      create: (copied) => this.#createCopy(copied),
     });
     this.doors = new TableDoors(parts, { open: (boardId) => this.open(boardId), rooms: this.#open });
     this.tables = new EveningTables(parts, { put: (first) => this.#put(first) });
     this.look = new TableLook(parts.clock, {
       openRoom: (boardId) => [...this.#open].find(({ record }) => record.id === boardId) ?? null,
     });
-    this.importing = new Importing({ ...parts, create: (brought) => this.#create(brought) });
+    this.importing = new Importing({ ...parts, create: (brought) => this.#createCopy(brought) });
   }
 
   get joinCodes(): JoinCodes {
@@ -157,16 +155,26 @@ export class Rooms {
     return { record, facilitatorToken, screenToken };
   }
 
+  async #createCopy({ record, ledger, ...first }: CopiedBoard): Promise<CreatedBoard> {
+    const { random } = this.#parts;
+    const { facilitatorToken, screenToken, entries } = firstSecrets(
+      random,
+      record.language,
+      record.createdAt,
+    );
+    const backstage = Y.encodeStateAsUpdateV2(emptyDocument(random));
+    const created = await this.#save(record, { ...first, backstage, ledger: [...ledger, ...entries] });
+    return { record: created, facilitatorToken, screenToken };
+  }
+
   /** With the secrets that it is given, and no others. */
-  async #put(first: FirstBoard): Promise<BoardRecord> {
-    const { record, document, ledger, snapshots = [], blobs = new Map<string, Uint8Array>() } = first;
+  async #put({ record, document, ledger, blobs = new Map() }: FirstBoard): Promise<BoardRecord> {
     const { random } = this.#parts;
     const backstage = emptyDocument(random);
     const created = await this.#save(record, {
       document: Y.encodeStateAsUpdateV2(document),
       backstage: Y.encodeStateAsUpdateV2(backstage),
       ledger,
-      snapshots,
       blobs,
     });
     // It stays open under the client id that it began with: one id less in the document for ever.
@@ -177,7 +185,7 @@ export class Rooms {
       backstage,
       ledger,
       logged,
-      snapshots: snapshots.map(({ snapshot }) => snapshot),
+      snapshots: [],
     };
     const room = this.#roomOf(new BoardState({ ...parts, epoch: 1, seq: 0, isChanged: false }));
     await this.#share(created.id, Promise.resolve({ state: "open", room }));

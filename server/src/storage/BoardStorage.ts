@@ -12,8 +12,9 @@ import type { BuurtStorage } from "./BuurtStorage.ts";
  */
 export interface BoardStorage extends BuurtStorage {
   /**
-   * Makes a board with its first state, whole or not at all. Rejects with code `code-taken` when the join code is in
-   * use, and with `conflict` when it is the table of an evening that is not there, or of a group that has one.
+   * Makes a board with its first state, whole or not at all, however large: other boards are written meanwhile. Rejects
+   * with code `code-taken` when the join code is in use, and with `conflict` when it is the table of an evening that is
+   * not there, or of a group that has one, and when something was erased since that was looked through (MadeOf).
    */
   create(board: BoardRecord, first: FirstState): Promise<void>;
   /** All boards, newest activity first. Reads no documents. */
@@ -95,6 +96,19 @@ export interface FirstState {
   readonly snapshots?: Batch["snapshots"];
   /** The same, by name. */
   readonly blobs?: ReadonlyMap<string, Uint8Array>;
+  /** Left out: of nothing. */
+  readonly madeOf?: MadeOf;
+}
+
+/** What a new board was made of. */
+export interface MadeOf {
+  /** A copy has the ids of what it is made of; what comes out of a file has others, made of those. */
+  readonly as: "copy" | "file";
+  readonly board: BoardId;
+  /** Names of blobs that lie there and come along, as far as they can be read. */
+  readonly blobs?: readonly string[];
+  /** How many ids were on the list of what was erased when what goes into this board was looked through for them. */
+  readonly erasedThen: number;
 }
 
 /** What one turn of a room changed: committed together or not at all. */

@@ -1,5 +1,5 @@
 import { randomBytes } from "node:crypto";
-import type { BuurtId } from "@buurtbord/shared/board/ids.ts";
+import type { BoardId, BuurtId } from "@buurtbord/shared/board/ids.ts";
 import type { LedgerEntry } from "@buurtbord/shared/board/LedgerEntry.ts";
 import * as Y from "yjs";
 import type { BoardRecord, FirstState } from "../../storage/BoardStorage.ts";
@@ -30,6 +30,8 @@ export interface BringQuestion {
 export interface ReadBoard extends Required<Pick<FirstState, "snapshots" | "blobs">> {
   readonly ok: true;
   readonly record: BoardRecord;
+  /** The board that the file says it is of. */
+  readonly from: BoardId;
   readonly document: Uint8Array;
   readonly ledger: readonly LedgerEntry[];
   readonly leftOut: LeftOut;
@@ -54,6 +56,7 @@ export async function bringArchive(question: BringQuestion): Promise<ReadBoard |
   return {
     ok: true,
     record,
+    from: archive.board.id,
     document: stateOf(sized.board, record),
     ledger: photoEntries(sized, photos, record.createdAt),
     snapshots: sized.moments.map((moment) => snapshotOf(moment, record)),

@@ -12,6 +12,7 @@ import {
   type HistoryRow,
   type LoadedParts,
   type LoadResult,
+  type MadeOf,
   type Rewrite,
   StorageError,
 } from "../BoardStorage.ts";
@@ -104,6 +105,7 @@ export class MemoryStorage implements BoardStorage {
       if (this.#boards.has(record.id))
         throw new StorageError("conflict", `Board ${record.id} is there already.`);
       if (record.tableOf !== null) this.#mustBeFree(record.tableOf);
+      if (first.madeOf !== undefined) this.#take(first.madeOf, board);
       this.#boards.set(record.id, board);
     });
   }
@@ -262,6 +264,18 @@ export class MemoryStorage implements BoardStorage {
     });
     this.#lastWrite = written.catch(() => undefined);
     await written;
+  }
+
+  /** What comes along, and where it comes from. */
+  #take({ as, board: from, blobs = [], erasedThen }: MadeOf, board: StoredBoard): void {
+    if (erasedThen !== this.#erased.size)
+      throw new StorageError("conflict", "Something was erased since this was looked through.");
+    const old = this.#boards.get(from);
+    for (const name of blobs) {
+      const bytes = old?.blobs.get(name);
+      if (bytes !== undefined) board.blobs.set(name, structuredClone(bytes));
+    }
+    board.kin = { as, family: old?.kin?.as === "copy" ? old.kin.family : from };
   }
 
   #remember(ids: readonly string[]): void {

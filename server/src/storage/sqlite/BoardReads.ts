@@ -82,10 +82,14 @@ export class BoardReads {
 
 function prepare(database: DatabaseSync) {
   return {
-    list: database.prepare(`SELECT ${RECORD_COLUMNS} FROM boards ORDER BY lastActivityAt DESC, board DESC`),
-    byId: database.prepare(`SELECT ${RECORD_COLUMNS} FROM boards WHERE id = ?`),
+    list: database.prepare(
+      `SELECT ${RECORD_COLUMNS} FROM boards WHERE isArriving = 0 ORDER BY lastActivityAt DESC, board DESC`,
+    ),
+    byId: database.prepare(`SELECT ${RECORD_COLUMNS} FROM boards WHERE id = ? AND isArriving = 0`),
     tables: database.prepare(`SELECT ${RECORD_COLUMNS} FROM boards WHERE evening = ? ORDER BY board`),
-    byJoinCode: database.prepare(`SELECT ${RECORD_COLUMNS} FROM boards WHERE joinCode = ?`),
+    byJoinCode: database.prepare(
+      `SELECT ${RECORD_COLUMNS} FROM boards WHERE joinCode = ? AND isArriving = 0`,
+    ),
     history: database.prepare(
       `SELECT at, what, "of", x, y FROM history
        WHERE board = (SELECT board FROM boards WHERE id = ?) ORDER BY row`,

@@ -14,6 +14,7 @@ import {
   StorageError,
 } from "../BoardStorage.ts";
 import type { BuurtRecord, SavedProgramme } from "../BuurtStorage.ts";
+import { type FirstPiece, firstPieces } from "./firstPieces.ts";
 import { LastingWriter } from "./LastingWriter.ts";
 import { reasonOf } from "./storageErrors.ts";
 
@@ -52,18 +53,21 @@ export class SqliteStorage implements BoardStorage {
   }
 
   async create(board: BoardRecord, first: FirstState): Promise<void> {
-    const { document, backstage, snapshots = [], blobs = new Map<string, Uint8Array>() } = first;
-    await (await this.#writer.thread).write({
-      ask: "create",
-      board,
-      first: {
-        ...first,
-        document: exact(document),
-        backstage: exact(backstage),
-        snapshots: snapshots.map(({ snapshot, state }) => ({ snapshot, state: exact(state) })),
-        blobs: new Map([...blobs].map(([name, bytes]) => [name, exact(bytes)])),
-      },
-    });
+    const { document, backstage, madeOf } = first;
+    const [piece, ...more] = firstPieces(first);
+    const whole = { document: exact(document), backstage: exact(backstage), piece: exactPiece(piece) };
+    const writer = await this.#writer.thread;
+    if (more.length === 0) return writer.write({ ask: "create", board, whole, madeOf });
+    await writer.write({ ask: "create", board, whole, madeOf, isArriving: true });
+    try {
+      // One after the other: what other boards write comes between.
+      for (const next of more)
+        await writer.write({ ask: "bring", boardId: board.id, piece: exactPiece(next), from: madeOf?.board });
+      await writer.write({ ask: "arrive", boardId: board.id, madeOf });
+    } catch (error) {
+      await writer.write({ ask: "abandon", boardId: board.id }).catch(() => {}); // what opens the file next takes it away
+      throw error;
+    }
   }
 
   async list(): Promise<readonly BoardRecord[]> {
@@ -197,4 +201,12 @@ export class SqliteStorage implements BoardStorage {
 /** A view on a larger buffer would travel with the whole of that buffer. */
 function exact(bytes: Uint8Array): Uint8Array {
   return bytes.byteLength === bytes.buffer.byteLength ? bytes : bytes.slice();
+}
+
+function exactPiece({ snapshots, blobs, ...piece }: FirstPiece): FirstPiece {
+  return {
+    ...piece,
+    snapshots: snapshots.map(({ snapshot, state }) => ({ snapshot, state: exact(state) })),
+    blobs: blobs.map(([name, bytes]) => [name, exact(bytes)]),
+  };
 }
