@@ -64,9 +64,10 @@ export class Importing {
     if (!read.ok) return read;
     const { record, ledger, snapshots, blobs, leftOut } = read;
     const document = this.#documentOf(read.document);
+    const tables = read.tables.map(({ record: board, ...first }) => ({ board, first }));
     return {
       ok: true,
-      board: await this.#parts.create({ record, document, ledger, snapshots, blobs }),
+      board: await this.#parts.create({ record, document, ledger, snapshots, blobs, tables }),
       leftOut,
     };
   }

@@ -12,8 +12,9 @@ import type { BuurtStorage } from "./BuurtStorage.ts";
  */
 export interface BoardStorage extends BuurtStorage {
   /**
-   * Makes a board with its first state, whole or not at all. Rejects with code `code-taken` when the join code is in
-   * use, and with `conflict` when it is the table of an evening that is not there, or of a group that has one.
+   * Makes a board with its first state and its first tables, whole or not at all. Rejects with code `code-taken` when
+   * a join code is in use, and with `conflict` when it is the table of an evening that is not there, or of a group that
+   * has one.
    */
   create(board: BoardRecord, first: FirstState): Promise<void>;
   /** All boards, newest activity first. Reads no documents. */
@@ -95,6 +96,14 @@ export interface FirstState {
   readonly snapshots?: Batch["snapshots"];
   /** The same, by name. */
   readonly blobs?: ReadonlyMap<string, Uint8Array>;
+  /** Of an evening that had tables before: they come with it. Left out: none. */
+  readonly tables?: readonly FirstTableState[];
+}
+
+/** The table of a group, made with its evening. */
+export interface FirstTableState {
+  readonly board: BoardRecord;
+  readonly first: Omit<FirstState, "tables">;
 }
 
 /** What one turn of a room changed: committed together or not at all. */

@@ -87,6 +87,7 @@ export class BoardWrites {
     for (const entry of first.ledger) this.#putLedger(key, board.id, entry);
     for (const each of first.snapshots ?? []) this.#snapshots.add({ key, id: board.id }, each);
     for (const [name, bytes] of first.blobs ?? []) this.#putBlob(board.id, name, bytes);
+    for (const table of first.tables ?? []) this.#create(table.board, table.first);
   }
 
   #mustBeFree({ evening, group }: TableOf): void {

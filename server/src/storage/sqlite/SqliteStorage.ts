@@ -52,17 +52,11 @@ export class SqliteStorage implements BoardStorage {
   }
 
   async create(board: BoardRecord, first: FirstState): Promise<void> {
-    const { document, backstage, snapshots = [], blobs = new Map<string, Uint8Array>() } = first;
+    const tables = first.tables?.map((table) => ({ ...table, first: exactState(table.first) })) ?? [];
     await (await this.#writer.thread).write({
       ask: "create",
       board,
-      first: {
-        ...first,
-        document: exact(document),
-        backstage: exact(backstage),
-        snapshots: snapshots.map(({ snapshot, state }) => ({ snapshot, state: exact(state) })),
-        blobs: new Map([...blobs].map(([name, bytes]) => [name, exact(bytes)])),
-      },
+      first: { ...exactState(first), tables },
     });
   }
 
@@ -192,6 +186,16 @@ export class SqliteStorage implements BoardStorage {
   stats(): { readonly commits: number; readonly batches: number } {
     return this.#writer.stats;
   }
+}
+
+function exactState({ document, backstage, snapshots = [], blobs = new Map(), ...first }: FirstState) {
+  return {
+    ...first,
+    document: exact(document),
+    backstage: exact(backstage),
+    snapshots: snapshots.map(({ snapshot, state }) => ({ snapshot, state: exact(state) })),
+    blobs: new Map([...blobs].map(([name, bytes]) => [name, exact(bytes)])),
+  };
 }
 
 /** A view on a larger buffer would travel with the whole of that buffer. */
