@@ -32,31 +32,29 @@ let waiting = 0;
 
 /** All of a board as one takes it home; of an evening also its tables. Null: too many wait already. */
 export function packBoard(packing: Packing): Promise<Packed | null> {
-  return inTurn(async () => {
-    const moments = await momentsOf(packing.room);
-    return packed(packing, await tablesOf(packing), { moments });
-  });
+  return inTurn(async () => packed(await wholeOf(packing)));
 }
 
 /** One of takeHomeFiles. Null: too many wait already. */
 export function packFile(packing: Packing, file: string): Promise<Packed | null> {
   return inTurn(async () => {
     const tables = file === "report.html" ? await tablesOf(packing) : NO_TABLES;
-    return packed(packing, tables, { file });
+    return packed({ ...(await toPack(packing, packing.room)), ...tables, wanted: { file } });
   });
+}
+
+/** Everything that goes into the zip, as it is now. Rejects with RoomClosed or StorageError. */
+export async function wholeOf(packing: Packing): Promise<PackQuestion> {
+  const moments = await momentsOf(packing.room);
+  const tables = await tablesOf(packing);
+  return { ...(await toPack(packing, packing.room)), ...tables, wanted: { moments } };
 }
 
 type TablesToPack = Pick<PackQuestion, "tables" | "missing">;
 
 const NO_TABLES: TablesToPack = { tables: [], missing: [] };
 
-async function packed(
-  packing: Packing,
-  tables: TablesToPack,
-  wanted: PackQuestion["wanted"],
-): Promise<Packed> {
-  const own = await toPack(packing, packing.room);
-  const question: PackQuestion = { ...own, ...tables, wanted };
+async function packed(question: PackQuestion): Promise<Packed> {
   const answer = await askProgram<Packed>(PROGRAM, question);
   if (answer === null) throw new Error("A board could not be packed");
   return answer;
