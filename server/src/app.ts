@@ -117,8 +117,8 @@ function boardRoutes(parts: AppParts, creation: Creation): Hono<BoardEnv> {
   board.post("/commands", limitBody(LIMITS.commandBytes), postCommand);
   board.post("/doing", limitBody(LIMITS.commandBytes), postDoing);
   board.get("/view", readView(rooms));
-  board.get("/export", exportBoard);
-  board.get("/export/:file", exportFile);
+  board.get("/export", exportBoard(parts));
+  board.get("/export/:file", exportFile(parts));
   board.post("/photos", keepPhoto(new PhotoQueue()));
   board.get("/photos/:name", readPhoto("large"));
   board.get("/photos/:name/small", readPhoto("small"));

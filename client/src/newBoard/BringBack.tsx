@@ -88,7 +88,7 @@ function CameBack({
   readonly board: BroughtBoard;
 }) {
   const words = bringBackTextsIn(language);
-  const kinds = ["erased", "unknown", "moments", "photos"] as const;
+  const kinds = ["erased", "unknown", "moments", "photos", "tables"] as const;
   const left = kinds.filter((kind) => board.leftOut[kind] > 0);
   return (
     <div className="terug-gelukt">

@@ -176,6 +176,7 @@ export class Rooms {
       backstage: Y.encodeStateAsUpdateV2(backstage),
       ledger,
       blobs,
+      tables,
     });
     // It stays open under the client id that it began with: one id less in the document for ever.
     const logged = { updates: 0, bytes: 0 };
@@ -192,7 +193,7 @@ export class Rooms {
     return created;
   }
 
-  /** With another join code where this one is in use. */
+  /** With other join codes where one is in use. */
   async #save(record: BoardRecord, first: FirstState, tried = 1): Promise<BoardRecord> {
     const { storage, random, joinCodes } = this.#parts;
     try {
@@ -201,7 +202,9 @@ export class Rooms {
     } catch (error) {
       const isTaken = error instanceof StorageError && error.code === "code-taken";
       if (!isTaken || tried >= MOST_CODES_TRIED) throw error;
-      return this.#save({ ...record, joinCode: newJoinCode(random, joinCodes) }, first, tried + 1);
+      const anew = (board: BoardRecord) => ({ ...board, joinCode: newJoinCode(random, joinCodes) });
+      const tables = first.tables?.map((table) => ({ ...table, board: anew(table.board) })) ?? [];
+      return this.#save(anew(record), { ...first, tables }, tried + 1);
     }
   }
 

@@ -20,7 +20,7 @@ interface Brought extends MadeBoard {
   readonly leftOut: object;
 }
 
-const NOTHING = { erased: 0, unknown: 0, moments: 0, photos: 0 };
+const NOTHING = { erased: 0, unknown: 0, moments: 0, photos: 0, tables: 0 };
 
 /** A map with something of everything on it. */
 async function fullMap(server = new TestServer()) {
@@ -291,7 +291,12 @@ const HOSTILE: readonly (readonly [what: string, reason: string, make: Files])[]
     "thousands of files",
     "archive-too-large",
     (zip) =>
-      repacked(zip, Object.fromEntries(Array.from({ length: 2_100 }, (_, n) => [`photos/${n}.webp`, "x"]))),
+      repacked(
+        zip,
+        Object.fromEntries(
+          Array.from({ length: LIMITS.archiveFiles + 100 }, (_, n) => [`photos/${n}.webp`, "x"]),
+        ),
+      ),
   ],
   ["a way out", "archive-broken", (zip) => repacked(zip, { "../../etc/passwd": "x" })],
   ["a way out for Windows", "archive-broken", (zip) => repacked(zip, { "..\\..\\start.bat": "x" })],

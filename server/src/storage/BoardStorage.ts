@@ -12,9 +12,10 @@ import type { BuurtStorage } from "./BuurtStorage.ts";
  */
 export interface BoardStorage extends BuurtStorage {
   /**
-   * Makes a board with its first state, whole or not at all, however large: other boards are written meanwhile. Rejects
-   * with code `code-taken` when the join code is in use, and with `conflict` when it is the table of an evening that is
-   * not there, or of a group that has one, and when something was erased since that was looked through (MadeOf).
+   * Makes a board with its first state and its first tables, whole or not at all, however large: other boards are
+   * written meanwhile. Rejects with code `code-taken` when a join code is in use, and with `conflict` when it is the
+   * table of an evening that is not there, or of a group that has one, and when something was erased since that was
+   * looked through (MadeOf).
    */
   create(board: BoardRecord, first: FirstState): Promise<void>;
   /** All boards, newest activity first. Reads no documents. */
@@ -96,6 +97,8 @@ export interface FirstState {
   readonly snapshots?: Batch["snapshots"];
   /** The same, by name. */
   readonly blobs?: ReadonlyMap<string, Uint8Array>;
+  /** Of an evening that had tables before: they come with it. Left out: none. */
+  readonly tables?: readonly FirstTableState[];
   /** Left out: of nothing. */
   readonly madeOf?: MadeOf;
 }
@@ -109,6 +112,12 @@ export interface MadeOf {
   readonly blobs?: readonly string[];
   /** How many ids were on the list of what was erased when what goes into this board was looked through for them. */
   readonly erasedThen: number;
+}
+
+/** The table of a group, made with its evening. */
+export interface FirstTableState {
+  readonly board: BoardRecord;
+  readonly first: Omit<FirstState, "tables">;
 }
 
 /** What one turn of a room changed: committed together or not at all. */

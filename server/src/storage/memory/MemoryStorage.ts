@@ -97,17 +97,30 @@ export class MemoryStorage implements BoardStorage {
   }
 
   create(record: BoardRecord, first: FirstState): Promise<void> {
-    const board = newBoard(record, structuredClone(first));
+    const { tables = [], ...own } = structuredClone(first);
+    const made = [{ board: record, first: own }, ...tables];
     return this.#write(() => {
-      if (this.#byCode(record.joinCode) !== null) {
-        throw new StorageError("code-taken", "Another board has this join code.");
+      const before = new Map(this.#boards);
+      try {
+        for (const each of made) this.#put(newBoard(each.board, each.first), each.first.madeOf);
+      } catch (error) {
+        this.#boards.clear();
+        for (const [id, board] of before) this.#boards.set(id, board);
+        throw error;
       }
-      if (this.#boards.has(record.id))
-        throw new StorageError("conflict", `Board ${record.id} is there already.`);
-      if (record.tableOf !== null) this.#mustBeFree(record.tableOf);
-      if (first.madeOf !== undefined) this.#take(first.madeOf, board);
-      this.#boards.set(record.id, board);
     });
+  }
+
+  #put(board: StoredBoard, madeOf: MadeOf | undefined): void {
+    const { record } = board;
+    if (this.#byCode(record.joinCode) !== null) {
+      throw new StorageError("code-taken", "Another board has this join code.");
+    }
+    if (this.#boards.has(record.id))
+      throw new StorageError("conflict", `Board ${record.id} is there already.`);
+    if (record.tableOf !== null) this.#mustBeFree(record.tableOf);
+    if (madeOf !== undefined) this.#take(madeOf, board);
+    this.#boards.set(record.id, board);
   }
 
   async list(): Promise<readonly BoardRecord[]> {

@@ -72,8 +72,12 @@ export type WriteRequest =
       readonly piece: FirstPiece;
       readonly from: BoardId | undefined;
     }
-  | { readonly ask: "arrive"; readonly boardId: BoardId; readonly madeOf: MadeOf | undefined }
-  /** What has come of it goes. */
+  /** Of each all is here: they are there from now on. */
+  | {
+      readonly ask: "arrive";
+      readonly boards: readonly { readonly boardId: BoardId; readonly madeOf: MadeOf | undefined }[];
+    }
+  /** What has come of it goes, and of its tables. */
   | { readonly ask: "abandon"; readonly boardId: BoardId }
   | { readonly ask: "append"; readonly batch: Batch }
   | {
