@@ -176,7 +176,6 @@ export class Rooms {
       backstage: Y.encodeStateAsUpdateV2(backstage),
       ledger,
       blobs,
-      tables,
     });
     // It stays open under the client id that it began with: one id less in the document for ever.
     const logged = { updates: 0, bytes: 0 };

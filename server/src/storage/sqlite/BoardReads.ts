@@ -86,7 +86,9 @@ function prepare(database: DatabaseSync) {
       `SELECT ${RECORD_COLUMNS} FROM boards WHERE isArriving = 0 ORDER BY lastActivityAt DESC, board DESC`,
     ),
     byId: database.prepare(`SELECT ${RECORD_COLUMNS} FROM boards WHERE id = ? AND isArriving = 0`),
-    tables: database.prepare(`SELECT ${RECORD_COLUMNS} FROM boards WHERE evening = ? ORDER BY board`),
+    tables: database.prepare(
+      `SELECT ${RECORD_COLUMNS} FROM boards WHERE evening = ? AND isArriving = 0 ORDER BY board`,
+    ),
     byJoinCode: database.prepare(
       `SELECT ${RECORD_COLUMNS} FROM boards WHERE joinCode = ? AND isArriving = 0`,
     ),

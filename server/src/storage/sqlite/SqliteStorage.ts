@@ -18,6 +18,7 @@ import type { BuurtRecord, SavedProgramme } from "../BuurtStorage.ts";
 import { type FirstPiece, firstPieces } from "./firstPieces.ts";
 import { LastingWriter } from "./LastingWriter.ts";
 import { reasonOf } from "./storageErrors.ts";
+import type { WriterThread } from "./WriterThread.ts";
 
 /** The one file that holds everything, within the data folder. */
 export const DATABASE_FILE = "buurtbord.sqlite";
