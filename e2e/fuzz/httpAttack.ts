@@ -12,6 +12,13 @@ const REQUESTS = 40;
 const AT_ONCE = 10;
 /** Who sent half a request would be waited for. */
 const LINGER_MS = 150;
+/** What was asked whole has its answer before the board is looked at: what it changed is its sender's. */
+const ANSWER_MS = 5_000;
+
+interface Request {
+  readonly bytes: Uint8Array;
+  readonly isWhole: boolean;
+}
 
 /** Requests to every route, as they should be and broken. */
 export function httpAttack(sender: Sender, rights: Rights): Attack {
@@ -25,7 +32,7 @@ async function sendHttp(parts: BurstParts, sender: Sender): Promise<number> {
       const status = await statusOf(parts.board.port, request);
       parts.tally.count(`http: ${status}`);
       if (status === "500")
-        parts.fail(`answered 500: ${JSON.stringify(Buffer.from(request).toString("latin1"))}`);
+        parts.fail(`answered 500: ${JSON.stringify(Buffer.from(request.bytes).toString("latin1"))}`);
     }
   };
   await Promise.all(Array.from({ length: AT_ONCE }, work));
@@ -33,7 +40,7 @@ async function sendHttp(parts: BurstParts, sender: Sender): Promise<number> {
   return REQUESTS;
 }
 
-function anyRequest(parts: BurstParts, sender: Sender): Uint8Array {
+function anyRequest(parts: BurstParts, sender: Sender): Request {
   const { board, dice } = parts;
   const [method, path, body] = anyRoute(parts, sender);
   const text = textOf(body, parts);
@@ -45,13 +52,17 @@ function anyRequest(parts: BurstParts, sender: Sender): Uint8Array {
     "Expect: 100-continue\r\n",
     `X: ${"y".repeat(dice.below(20_000))}\r\n`,
   ]);
+  const isWrong = dice.chance(0.2);
   const head =
     `${method} ${path} HTTP/1.1\r\nHost: 127.0.0.1:${board.port}\r\nAuthorization: Bearer ${board.tokenOf(sender, dice.below(12))}\r\n` +
-    `Content-Type: ${typeFor(body)}\r\nContent-Length: ${Buffer.byteLength(text)}\r\n${dice.chance(0.2) ? wrong : ""}Connection: close\r\n\r\n`;
+    `Content-Type: ${typeFor(body)}\r\nContent-Length: ${Buffer.byteLength(text)}\r\n${isWrong ? wrong : ""}Connection: close\r\n\r\n`;
+  const isHandshake = dice.chance(0.1);
   const whole = Buffer.from(
-    dice.chance(0.1) ? handshake(board.port, path, board.protocols(sender, "yjs")) : head + text,
+    isHandshake ? handshake(board.port, path, board.protocols(sender, "yjs")) : head + text,
   );
-  return dice.chance(0.3) ? mutateBytes(whole, dice, { others: [whole], ids: [13, 10, 58] }) : whole;
+  const isSpoilt = dice.chance(0.3);
+  const bytes = isSpoilt ? mutateBytes(whole, dice, { others: [whole], ids: [13, 10, 58] }) : whole;
+  return { bytes, isWhole: !isWrong && !isHandshake && !isSpoilt };
 }
 
 type Route = readonly [method: string, path: string, body: unknown];
@@ -191,15 +202,18 @@ function pressOf({ board, picture, dice }: BurstParts, token: string, code: stri
   return press;
 }
 
-async function statusOf(port: number, request: Uint8Array): Promise<string> {
+async function statusOf(port: number, { bytes, isWhole }: Request): Promise<string> {
   const answered = Promise.withResolvers<string>();
   const socket = connect({ port, host: "127.0.0.1" });
   socket.on("data", (data: Buffer) => answered.resolve(data.subarray(9, 12).toString()));
   socket.on("error", () => answered.resolve("cut off"));
   socket.on("close", () => answered.resolve("closed"));
-  socket.write(request);
+  socket.write(bytes);
   const late = new AbortController();
-  void wait(LINGER_MS, "no answer yet", { signal: late.signal }).then(answered.resolve, () => {});
+  void wait(isWhole ? ANSWER_MS : LINGER_MS, "no answer yet", { signal: late.signal }).then(
+    answered.resolve,
+    () => {},
+  );
   const status = await answered.promise;
   late.abort();
   socket.destroy();

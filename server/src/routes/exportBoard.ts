@@ -12,7 +12,7 @@ const TRY_AGAIN_SECONDS = 10;
 export const exportBoard: Handler<BoardEnv> = async (c) => {
   const { room, access } = c.var;
   if (!mayDo(access.role, "export-board")) return answerError(c, "not-allowed");
-  const zip = await packBoard(room, photoReader(c));
+  const zip = await room.heldFor(() => packBoard(room, photoReader(c)));
   if (zip === null) return answerLater(c, "too-fast", TRY_AGAIN_SECONDS);
   return answerFile(c, zip, { type: "application/zip", name: `${room.record.title}.zip` });
 };
@@ -24,7 +24,7 @@ export const exportFile: Handler<BoardEnv> = async (c) => {
   const asked = c.req.param("file") ?? "";
   const file = takeHomeFiles.get(asked);
   if (file === undefined) return answerError(c, "page-not-found");
-  const content = await packFile(room, photoReader(c), asked);
+  const content = await room.heldFor(() => packFile(room, photoReader(c), asked));
   if (content === null) return answerLater(c, "too-fast", TRY_AGAIN_SECONDS);
   const { title, language } = room.record;
   return answerFile(c, content, { type: file.type, name: `${title} - ${file.name(language)}` });
