@@ -91,7 +91,7 @@ export class Rooms {
 
   /** Whether there was such a board, and it was erased. */
   async wasErased(boardId: BoardId): Promise<boolean> {
-    return (await this.#parts.storage.erasedIds()).has(boardId);
+    return (await this.#parts.storage.erasedAmong([boardId])).size > 0;
   }
 
   /** `key`: what follows the code in a QR's path, or null when the code was typed. */
@@ -232,7 +232,7 @@ export class Rooms {
   }
 
   #opened(room: Room): OpenResult {
-    if (room.record.tableOf !== null) void this.doors.opened(room);
+    void this.doors.opened(room);
     return { state: "open", room };
   }
 

@@ -48,6 +48,8 @@ export interface BoardStorage extends BuurtStorage {
   erase(boardId: BoardId): Promise<void>;
   /** The ids of everything that was ever erased here, boards too. */
   erasedIds(): Promise<ReadonlySet<string>>;
+  /** Those of these ids that were: of a long list only what is asked for travels. */
+  erasedAmong(ids: readonly string[]): Promise<ReadonlySet<string>>;
   /** Oldest first. */
   history(boardId: BoardId): Promise<readonly HistoryRow[]>;
   snapshots(boardId: BoardId): Promise<readonly Snapshot[]>;

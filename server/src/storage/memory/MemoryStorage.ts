@@ -175,6 +175,10 @@ export class MemoryStorage implements BoardStorage {
     return new Set(this.#erased);
   }
 
+  async erasedAmong(ids: readonly string[]): Promise<ReadonlySet<string>> {
+    return new Set(ids.filter((id) => this.#erased.has(id)));
+  }
+
   async history(boardId: BoardId): Promise<readonly HistoryRow[]> {
     return this.#read((boards) => boards.get(boardId)?.history ?? []);
   }

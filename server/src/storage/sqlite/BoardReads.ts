@@ -45,6 +45,8 @@ export class BoardReads {
         return this.#loader.load(request.boardId, request.parts);
       case "erasedIds":
         return this.#erased.all();
+      case "erasedAmong":
+        return this.#erased.among(request.ids);
       case "history":
         return this.#sql.history.all(request.boardId).map(historyRow);
       case "snapshots":

@@ -162,6 +162,10 @@ export class SqliteStorage implements BoardStorage {
     return (await this.#writer.thread).read({ ask: "erasedIds" });
   }
 
+  async erasedAmong(ids: readonly string[]): Promise<ReadonlySet<string>> {
+    return (await this.#writer.thread).read({ ask: "erasedAmong", ids });
+  }
+
   async history(boardId: BoardId): Promise<readonly HistoryRow[]> {
     return (await this.#writer.thread).read({ ask: "history", boardId });
   }

@@ -108,6 +108,7 @@ export type ReadRequest =
   | { readonly ask: "findByJoinCode"; readonly code: string }
   | { readonly ask: "load"; readonly boardId: BoardId; readonly parts: LoadedParts }
   | { readonly ask: "erasedIds" }
+  | { readonly ask: "erasedAmong"; readonly ids: readonly string[] }
   | { readonly ask: "history"; readonly boardId: BoardId }
   | { readonly ask: "snapshots"; readonly boardId: BoardId }
   | { readonly ask: "snapshotState"; readonly boardId: BoardId; readonly snapshotId: SnapshotId }
@@ -123,6 +124,7 @@ export interface ReadReplies {
   readonly findByJoinCode: BoardRecord | null;
   readonly load: LoadResult;
   readonly erasedIds: ReadonlySet<string>;
+  readonly erasedAmong: ReadonlySet<string>;
   readonly history: readonly HistoryRow[];
   readonly snapshots: readonly Snapshot[];
   readonly snapshotState: Uint8Array | null;
