@@ -1,6 +1,6 @@
 import { type Missed, missedOn } from "@buurtbord/shared/activities/missed.ts";
 import type { Board } from "@buurtbord/shared/board/Board.ts";
-import type { CommandId } from "@buurtbord/shared/board/ids.ts";
+import type { CommandId, ParticipantId } from "@buurtbord/shared/board/ids.ts";
 import type { Clock, Floor, Meeting } from "@buurtbord/shared/board/Meeting.ts";
 import type { Answer } from "@buurtbord/shared/commands/Answer.ts";
 import type { Command } from "@buurtbord/shared/commands/Command.ts";
@@ -84,7 +84,8 @@ export class Room {
     const submit = (access: Access, id: CommandId, command: Command) => this.submit(access, id, command);
     const attendanceChanged = () => this.#attendanceChanged();
     const presence = () => this.#countPresence();
-    this.#phones = new PhoneSockets(parts, { engine, submit, attendanceChanged, presence });
+    const nameOf = (participantId: ParticipantId) => this.#nameOf(participantId);
+    this.#phones = new PhoneSockets(parts, { engine, submit, nameOf, attendanceChanged, presence });
     this.#sync = new SyncSockets(parts, { engine, submit, attendanceChanged, presence });
     this.#presence = new PresenceCount(parts, {
       inTurn: (run) => engine.read({ run, closed: () => {} }),
@@ -108,6 +109,7 @@ export class Room {
     this.#tokenHolders = new TokenHolders(parts, engine);
     this.table = new TableDesk({
       engine,
+      nameInEvening: parts.nameInEvening,
       atTable: (tokenHash, group) => this.#tokenHolders.atTable(tokenHash, group),
       dismiss: (isMeant) => this.#closeWhere(isMeant, CLOSE.forbidden, "not-at-table"),
     });
@@ -165,7 +167,11 @@ export class Room {
     const retryAfter = isAnswered ? 0 : this.#rates.take(access, this.#parts.clock(), slowly);
     if (retryAfter > 0) return { type: "too-fast", retryAfter };
     const lost: Answer = { type: "not-saved" };
-    const answer = await ask(this.#engine, (turn) => turn.command(access, id, command), lost);
+    const answer = await ask(
+      this.#engine,
+      (turn) => turn.command({ ...access, name: this.#nameOf(access.participantId) }, id, command),
+      lost,
+    );
     if (slowly !== null && answer.type !== "result") this.#rates.giveBack(access, id);
     return answer;
   }
@@ -276,6 +282,11 @@ export class Room {
         ended: () => this.#close(),
       },
     });
+  }
+
+  /** Of this board, or of the evening whose table it is; null: they gave none. */
+  #nameOf(participantId: ParticipantId): string | null {
+    return this.#engine.state.ledger.nameOf(participantId) ?? this.table.nameOf(participantId);
   }
 
   #closeEnded(): void {

@@ -1,3 +1,4 @@
+import type { ParticipantId } from "@buurtbord/shared/board/ids.ts";
 import type { BoardStorage } from "../storage/BoardStorage.ts";
 import type { BoardState } from "./board/BoardState.ts";
 import type { Compactor } from "./compaction/Compactor.ts";
@@ -31,6 +32,8 @@ export interface RoomOfBoard extends RoomParts {
   readonly admissionsChanged: (room: Room) => void;
   /** Whoever leads said something to all tables, or it is over. */
   readonly wordSaid: (room: Room) => void;
+  /** Of a table: the name that somebody gave in its evening; null: none. Undefined: the evening is not in memory now. */
+  readonly nameInEvening: (participantId: ParticipantId) => string | null | undefined;
   /** Something was erased for real. */
   readonly erased: (room: Room, erasure: Erasure) => void;
   /** The board is not in memory any more. */

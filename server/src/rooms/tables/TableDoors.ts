@@ -1,5 +1,6 @@
 import type { TableOf } from "@buurtbord/shared/board/Group.ts";
-import type { BoardId } from "@buurtbord/shared/board/ids.ts";
+import type { BoardId, ParticipantId } from "@buurtbord/shared/board/ids.ts";
+import type { BoardRecord } from "../../storage/BoardStorage.ts";
 import type { Access } from "../Access.ts";
 import { describeError } from "../describeError.ts";
 import type { Erasure } from "../erase/Erasure.ts";
@@ -39,6 +40,11 @@ export class TableDoors {
     return tableOf === null ? { ok: false, reason: "session-over" } : this.#byEvening(tableOf, token);
   }
 
+  /** The name that somebody gave in the evening of this table; null: none. Undefined: the evening is not in memory. */
+  nameInEvening({ tableOf }: BoardRecord, participantId: ParticipantId): string | null | undefined {
+    return tableOf === null ? undefined : this.#eveningOf(tableOf)?.table.nameHere(participantId);
+  }
+
   /** Somebody came, left or sits elsewhere on an evening: whoever has no place at a table any more is sent from it. */
   admissionsChanged(evening: Room): void {
     for (const table of this.#openTables(evening)) {
@@ -70,7 +76,7 @@ export class TableDoors {
   async opened(table: Room): Promise<void> {
     const { tableOf } = table.record;
     void table.table.eraseAgain(await this.#parts.storage.erasedIds());
-    const evening = [...this.#host.rooms].find(({ record }) => record.id === tableOf?.evening);
+    const evening = tableOf === null ? undefined : this.#eveningOf(tableOf);
     if (evening !== undefined) table.table.hear(evening.table.word);
   }
 
@@ -83,6 +89,11 @@ export class TableDoors {
     }
     const access = room.table.accessTo(group, token);
     return access === null ? { ok: false, reason: "not-at-table" } : { ok: true, access };
+  }
+
+  /** Undefined: it is not in memory. */
+  #eveningOf({ evening }: TableOf): Room | undefined {
+    return [...this.#host.rooms].find(({ record }) => record.id === evening);
   }
 
   #openTables({ record }: Room): readonly Room[] {
