@@ -159,6 +159,8 @@ export class Room {
   async #submit(access: Access, id: CommandId, command: Command): Promise<Answer> {
     this.touch();
     if (!isParticipating(access)) return { type: "refusal", refusal: "not-allowed" };
+    if (access.isOfEvening === true && command.type === "erase-me")
+      return this.#parts.leaveEvening(access, id, command);
     // What was answered before is only answered again: a phone that comes back may ask for many at once.
     const isAnswered = this.#engine.state.ledger.answer(access.participantId, id) !== null;
     const { pace } = this.#engine.state.board.meeting;

@@ -1,7 +1,9 @@
 import type { TableOf } from "@buurtbord/shared/board/Group.ts";
-import type { BoardId, ParticipantId } from "@buurtbord/shared/board/ids.ts";
+import type { BoardId, CommandId, ParticipantId } from "@buurtbord/shared/board/ids.ts";
+import type { Answer } from "@buurtbord/shared/commands/Answer.ts";
+import type { Command } from "@buurtbord/shared/commands/Command.ts";
 import type { BoardRecord } from "../../storage/BoardStorage.ts";
-import type { Access } from "../Access.ts";
+import type { Access, Participating } from "../Access.ts";
 import { describeError } from "../describeError.ts";
 import type { Erasure } from "../erase/Erasure.ts";
 import type { Room } from "../Room.ts";
@@ -43,6 +45,17 @@ export class TableDoors {
   /** The name that somebody gave in the evening of this table; null: none. Undefined: the evening is not in memory. */
   nameInEvening({ tableOf }: BoardRecord, participantId: ParticipantId): string | null | undefined {
     return tableOf === null ? undefined : this.#eveningOf(tableOf)?.table.nameHere(participantId);
+  }
+
+  /** Who leaves for good at a table leaves the evening, and with it all of its tables. Never rejects. */
+  async leaveEvening(
+    { tableOf }: BoardRecord,
+    { isOfEvening: _, ...access }: Participating,
+    id: CommandId,
+    command: Command,
+  ): Promise<Answer> {
+    const opened = tableOf === null ? null : await this.#host.open(tableOf.evening).catch(() => null);
+    return opened?.state === "open" ? opened.room.submit(access, id, command) : { type: "not-saved" };
   }
 
   /** Somebody came, left or sits elsewhere on an evening: whoever has no place at a table any more is sent from it. */

@@ -85,26 +85,29 @@ for (const cards of ["keep", "erase"] as const) {
   });
 }
 
-test("when the server was killed before their table heard of it, the name goes from there as soon as it is opened", async () => {
-  const evening = await named();
-  const [annelies] = evening.people as readonly [TestPhone];
-  const hers = await evening.atTable(annelies);
-  hers.send(addCard("Schoffels lenen", "idea"));
-  await evening.hall.moment();
-  const { record } = await evening.tableOf(annelies.own?.seat);
-  // Between the evening's turn and the table's: the table was not asked yet.
-  const { storage } = evening.hall.server;
-  storage.tablesOf = () => Promise.reject(new Error("The server was killed"));
-  annelies.send({ type: "erase-me", cards: "keep" });
-  await evening.hall.moment();
-  expect(await onDisk(storage, record.id)).toContain("Annelies");
+for (const cards of ["keep", "erase"] as const) {
+  test(`killed before their table heard of it, cards ${cards}: they go from there as soon as it is opened`, async () => {
+    const evening = await named();
+    const [annelies] = evening.people as readonly [TestPhone];
+    const hers = await evening.atTable(annelies);
+    hers.send(addCard("Schoffels lenen", "idea"));
+    await evening.hall.moment();
+    const { record } = await evening.tableOf(annelies.own?.seat);
+    // Between the evening's turn and the table's: the table was not asked yet.
+    const { storage } = evening.hall.server;
+    storage.tablesOf = () => Promise.reject(new Error("The server was killed"));
+    annelies.send({ type: "erase-me", cards });
+    await evening.hall.moment();
+    expect(await onDisk(storage, record.id)).toContain("Annelies");
 
-  const after = evening.hall.server.kill();
-  const opened = await after.rooms.open(record.id);
-  expect(opened.state).toBe("open");
-  await after.time.pass(600);
-  expect(await onDisk(after.storage, record.id)).not.toContain("Annelies");
-});
+    const after = evening.hall.server.kill();
+    const opened = await after.rooms.open(record.id);
+    expect(opened.state).toBe("open");
+    await after.time.pass(600);
+    expect(await onDisk(after.storage, record.id)).not.toContain("Annelies");
+    expect((await onDisk(after.storage, record.id)).includes("Schoffels lenen")).toBe(cards === "keep");
+  });
+}
 
 test("a name is known at the table also while the hall is not in memory, and after a restart", async () => {
   const evening = await named();
@@ -123,4 +126,23 @@ test("a name is known at the table also while the hall is not in memory, and aft
   const again = opened.room.view(admission.access as never);
   await hall.moment();
   expect((await again).own.name).toBe("Annelies");
+});
+
+test("who leaves for good at their table has left the evening: nothing of them is in the hall or at the table", async () => {
+  const evening = await named();
+  const [annelies] = evening.people as readonly [TestPhone];
+  const hers = await evening.atTable(annelies);
+  hers.send(addCard("Schoffels lenen", "idea"));
+  await evening.hall.moment();
+  const { storage } = evening.hall.server;
+  const table = await evening.tableOf(annelies.own?.seat);
+  hers.send({ type: "erase-me", cards: "erase" });
+  await evening.hall.moment();
+  expect([annelies, hers].map(({ socket }) => socket.isOpen)).toEqual([false, false]);
+  expect(evening.hall.room.authenticate(annelies.token)).toBe(null);
+  for (const { id } of [table.record, evening.hall.created.record]) {
+    const disk = await onDisk(storage, id);
+    expect(disk).not.toContain("Annelies");
+    expect(disk).not.toContain("Schoffels lenen");
+  }
 });
