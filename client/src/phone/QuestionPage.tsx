@@ -23,10 +23,10 @@ import type { Shelf } from "./Shelf.ts";
 import { SpotlightButton } from "./SpotlightPanel.tsx";
 import { TopBar } from "./TopBar.tsx";
 import { answerTo, holdsSomething, unsentBeside } from "./Typed.ts";
+import { useTableFromAddress } from "./tables/useTableFromAddress.ts";
 import { useAsked } from "./useAsked.ts";
 import type { ChooseLanguage } from "./useLanguage.ts";
 import { usePanel } from "./usePanel.ts";
-import { useTableFromAddress } from "./useTableFromAddress.ts";
 import { useTyped } from "./useTyped.ts";
 import { useWords } from "./words.ts";
 

@@ -7,7 +7,6 @@ import { PhotoAlbum } from "../sync/photos/PhotoAlbum.ts";
 import { smallPhoto } from "../sync/photos/smallPhoto.ts";
 import { SeenPhotosContext } from "../ui/preact/SeenPhotos.ts";
 import { useStateOf } from "../ui/preact/useStateOf.ts";
-import { HallBar, TableBar } from "./AtTable.tsx";
 import { EndedPage } from "./EndedPage.tsx";
 import { GonePage } from "./GonePage.tsx";
 import type { KeptJoin } from "./KeptJoin.ts";
@@ -17,13 +16,17 @@ import { PhonePhotosContext } from "./PhonePhotos.ts";
 import type { PhoneRoom, PhoneState } from "./PhoneRoom.ts";
 import { QuestionPage } from "./QuestionPage.tsx";
 import type { Shelf } from "./Shelf.ts";
+import { HallBar, TableBar } from "./tables/AtTable.tsx";
+import { HallContext } from "./tables/HallContext.ts";
+import { keptAsAt } from "./tables/keptTables.ts";
+import { type OwnTable, ownTable, useTable } from "./tables/useTable.ts";
+import { useWordsBrought } from "./tables/useWordsBrought.ts";
 import { useAnnouncements } from "./useAnnouncements.ts";
 import { useKeptView } from "./useKeptView.ts";
 import type { ChooseLanguage } from "./useLanguage.ts";
 import { useQuiet } from "./useQuiet.ts";
 import { type OpenStore, useRoom } from "./useRoom.ts";
 import { useStayWarning } from "./useStayWarning.ts";
-import { type OwnTable, ownTable, useTable } from "./useTable.ts";
 import { WaitingPage } from "./WaitingPage.tsx";
 
 /** So long a tablet waits for its visitor. */
@@ -98,25 +101,27 @@ function OpenRoom({ room, forget, joinAgain, ...props }: RoomPageProps & { room:
 function RoomAndTable({ room, ...props }: RoomPageProps & { room: PhoneRoom }) {
   const { view, gone } = useStateOf(room);
   const here = useTable(view);
-  const { open } = here;
+  const { keptAs } = props.join;
+  const table = useWordsBrought(here.open, view.shared, { ...props, keptAs, openStore: props.openStore });
   if (props.bar !== undefined) return <OpenRoom room={room} {...props} />;
-  const isInHall = here.at === "hall";
+  const isInHall = here.at === "hall" || table === null;
   return (
     <>
-      {open !== null && !gone && (
-        <div key={open.boardId} class="vel" hidden={isInHall}>
-          <RoomPage
-            {...props}
-            join={joinAt(open, props.join)}
-            firstView={null}
-            forget={here.toHall}
-            joinAgain={here.toHall}
-            bar={(table, state) => <TableBar table={open} here={here} room={table} state={state} />}
-          />
+      {table !== null && !gone && (
+        <div key={table.boardId} class="vel" hidden={isInHall}>
+          <HallContext.Provider value={room}>
+            <RoomPage
+              {...props}
+              join={joinAt(table, props.join)}
+              firstView={null}
+              joinAgain={here.toHall}
+              bar={(atTable, state) => <TableBar table={table} here={here} room={atTable} state={state} />}
+            />
+          </HallContext.Provider>
         </div>
       )}
       <div key="hall" class="vel" hidden={!isInHall && !gone}>
-        {open !== null && ownTable(view) !== null && <HallBar table={open} go={here.toTable} />}
+        {table !== null && ownTable(view) !== null && <HallBar table={table} go={here.toTable} />}
         <OpenRoom room={room} {...props} />
       </div>
     </>
@@ -125,5 +130,5 @@ function RoomAndTable({ room, ...props }: RoomPageProps & { room: PhoneRoom }) {
 
 /** The same person, by the same token; what they type and send there is kept apart. */
 function joinAt({ boardId }: OwnTable, join: KeptJoin): KeptJoin {
-  return { ...join, boardId, keptAs: `${join.keptAs}.${boardId}` };
+  return { ...join, boardId, keptAs: keptAsAt(join.keptAs, boardId) };
 }

@@ -1,12 +1,12 @@
 /** @jsxImportSource preact */
 import { useEffect, useRef } from "preact/hooks";
-import { isUnderWay } from "../sync/outbox/OutboxEntry.ts";
-import { Icon } from "../ui/preact/Icon.tsx";
-import { EmblemPicture } from "./EmblemPicture.tsx";
-import { emblemInWords } from "./emblemName.ts";
-import type { PhoneRoom, PhoneState } from "./PhoneRoom.ts";
+import { isUnderWay } from "../../sync/outbox/OutboxEntry.ts";
+import { Icon } from "../../ui/preact/Icon.tsx";
+import { EmblemPicture } from "../EmblemPicture.tsx";
+import { emblemInWords } from "../emblemName.ts";
+import type { PhoneRoom, PhoneState } from "../PhoneRoom.ts";
+import { useWords } from "../words.ts";
 import type { OwnTable, TableHere } from "./useTable.ts";
-import { useWords } from "./words.ts";
 
 interface TableBarProps {
   readonly table: OwnTable;
