@@ -4,18 +4,18 @@ import { Icon } from "../ui/preact/Icon.tsx";
 import type { PanelProps } from "./PanelProps.ts";
 import { Said } from "./Said.tsx";
 import { SureQuestion } from "./SureQuestion.tsx";
-import { HallContext } from "./tables/HallContext.ts";
+import { TableContext } from "./tables/TableContext.ts";
 import { useWords } from "./words.ts";
 
 /** Going away for good: asked once, with a choice about one's cards. */
 export function LeavePart({ send }: Pick<PanelProps, "send">) {
   const { leave } = useWords().texts;
-  const hall = useContext(HallContext);
+  const place = useContext(TableContext);
   const [asking, setAsking] = useState(false);
   const go = (cards: "keep" | "erase") => {
     setAsking(false);
     const leaving = { type: "erase-me", cards } as const;
-    void (hall === null ? send(leaving) : hall.send(leaving)).kept;
+    void (place?.at === "table" ? place.hall.send(leaving) : send(leaving)).kept;
   };
   if (!asking) {
     return (

@@ -1,6 +1,5 @@
 /** @jsxImportSource preact */
 import type { View } from "@buurtbord/shared/protocol/view.ts";
-import type { ComponentChildren } from "preact";
 import { useContext, useMemo } from "preact/hooks";
 import { isUnderWay } from "../sync/outbox/OutboxEntry.ts";
 import { PhotoAlbum } from "../sync/photos/PhotoAlbum.ts";
@@ -13,12 +12,13 @@ import type { KeptJoin } from "./KeptJoin.ts";
 import { keptView } from "./KeptView.ts";
 import { KioskContext } from "./KioskContext.ts";
 import { PhonePhotosContext } from "./PhonePhotos.ts";
-import type { PhoneRoom, PhoneState } from "./PhoneRoom.ts";
+import type { PhoneRoom } from "./PhoneRoom.ts";
 import { QuestionPage } from "./QuestionPage.tsx";
 import type { Shelf } from "./Shelf.ts";
-import { HallBar, TableBar } from "./tables/AtTable.tsx";
-import { HallContext } from "./tables/HallContext.ts";
 import { keptAsAt } from "./tables/keptTables.ts";
+import { TableBar } from "./tables/TableBar.tsx";
+import { TableContext } from "./tables/TableContext.ts";
+import { useFateOf } from "./tables/useFateOf.ts";
 import { type OwnTable, ownTable, useTable } from "./tables/useTable.ts";
 import { useWordsBrought } from "./tables/useWordsBrought.ts";
 import { useAnnouncements } from "./useAnnouncements.ts";
@@ -43,8 +43,6 @@ interface RoomPageProps {
   /** Lets go of all that this phone kept of the board. */
   readonly forget: () => void;
   readonly joinAgain: () => void;
-  /** Above the page, of a table's; left out: this is the hall, from which one comes to a table. */
-  readonly bar?: (room: PhoneRoom, state: PhoneState) => ComponentChildren;
 }
 
 /** The room, from the moment somebody joined it. */
@@ -70,6 +68,7 @@ function OpenRoom({ room, forget, joinAgain, ...props }: RoomPageProps & { room:
   const waits = entries.some(isUnderWay);
   useStayWarning(waits && !lasts);
   useKeptView(props.shelf, props.join.keptAs, state);
+  useFateOf(state);
   const visit = useContext(KioskContext);
   useQuiet(VISIT_QUIET_MS, visit === null || waits ? null : visit.finish);
   const page = state.gone ? (
@@ -84,11 +83,13 @@ function OpenRoom({ room, forget, joinAgain, ...props }: RoomPageProps & { room:
   ) : view.shared && view.own ? (
     <QuestionPage room={room} state={state} shared={view.shared} own={view.own} {...props} />
   ) : (
-    <WaitingPage state={state} tryNow={() => room.wake()} />
+    <>
+      <TableBar room={room} state={state} />
+      <WaitingPage state={state} tryNow={() => room.wake()} />
+    </>
   );
   return (
     <>
-      {props.bar?.(room, state)}
       {page}
       <p class="verborgen" role="status">
         {said}
@@ -102,27 +103,31 @@ function RoomAndTable({ room, ...props }: RoomPageProps & { room: PhoneRoom }) {
   const { view, gone } = useStateOf(room);
   const here = useTable(view);
   const { keptAs } = props.join;
-  const table = useWordsBrought(here.open, view.shared, { ...props, keptAs, openStore: props.openStore });
-  if (props.bar !== undefined) return <OpenRoom room={room} {...props} />;
+  const isAtTable = useContext(TableContext)?.at === "table";
+  const table = useWordsBrought(isAtTable ? null : here.open, view.shared, {
+    ...props,
+    keptAs,
+    openStore: props.openStore,
+  });
+  if (isAtTable) return <OpenRoom room={room} {...props} />;
   const isInHall = here.at === "hall" || table === null;
+  const way =
+    table !== null && ownTable(view) !== null
+      ? ({ at: "hall", table, toTable: here.toTable } as const)
+      : null;
   return (
     <>
       {table !== null && !gone && (
         <div key={table.boardId} class="vel" hidden={isInHall}>
-          <HallContext.Provider value={room}>
-            <RoomPage
-              {...props}
-              join={joinAt(table, props.join)}
-              firstView={null}
-              joinAgain={here.toHall}
-              bar={(atTable, state) => <TableBar table={table} here={here} room={atTable} state={state} />}
-            />
-          </HallContext.Provider>
+          <TableContext.Provider value={{ at: "table", table, here, hall: room }}>
+            <RoomPage {...props} join={joinAt(table, props.join)} firstView={null} joinAgain={here.toHall} />
+          </TableContext.Provider>
         </div>
       )}
       <div key="hall" class="vel" hidden={!isInHall && !gone}>
-        {table !== null && ownTable(view) !== null && <HallBar table={table} go={here.toTable} />}
-        <OpenRoom room={room} {...props} />
+        <TableContext.Provider value={way}>
+          <OpenRoom room={room} {...props} />
+        </TableContext.Provider>
       </div>
     </>
   );
