@@ -245,6 +245,8 @@ export class Rooms {
       admissionsChanged: (changed) => this.doors.admissionsChanged(changed),
       erased: (evening, erasure) => void this.doors.erased(evening, erasure),
       wordSaid: (evening) => this.doors.wordSaid(evening),
+      leaveEvening: (...leaving) => this.doors.leaveEvening(state.record, ...leaving),
+      nameInEvening: (participantId) => this.doors.nameInEvening(state.record, participantId),
       closed: () => {
         this.#opening.delete(id);
         this.#open.delete(room);
