@@ -1,3 +1,4 @@
+import type { Language } from "@buurtbord/shared/board/Language.ts";
 import { useState } from "react";
 import type { BringTexts } from "../../texts/bring/BringTexts.ts";
 import { Icon } from "../../ui/react/Icon.tsx";
@@ -5,19 +6,20 @@ import { type BroughtFile, broughtFile } from "./broughtFile.ts";
 
 interface BringFileProps {
   readonly words: BringTexts;
+  readonly language: Language;
   readonly onFile: (file: BroughtFile) => void;
   readonly say: (sentence: string) => void;
 }
 
-const KINDS = ".csv,.tsv,.txt,.tldr,text/csv,text/plain,text/tab-separated-values";
+const KINDS = ".xlsx,.csv,.tsv,.txt,.tldr,text/csv,text/plain,text/tab-separated-values";
 
 /** Where a file is chosen. */
-export function BringFile({ words, onFile, say }: BringFileProps) {
+export function BringFile({ words, language, onFile, say }: BringFileProps) {
   const [isReading, setIsReading] = useState(false);
   const read = async (file: File) => {
     setIsReading(true);
     say(words.reading);
-    const reading = await broughtFile(file);
+    const reading = await broughtFile(file, language);
     setIsReading(false);
     say(reading.ok ? "" : words.faults[reading.fault]);
     if (reading.ok) onFile(reading.brought);
