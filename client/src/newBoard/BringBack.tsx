@@ -24,7 +24,7 @@ export function BringBack({ texts, bring }: BringBackProps) {
       <h2>{words.title}</h2>
       <p>{words.about}</p>
       <label className="knop terug-bestand">
-        <Icon name="book" />
+        <Icon name="folder" />
         {words.choose}
         <input
           type="file"

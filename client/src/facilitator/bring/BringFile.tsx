@@ -27,7 +27,7 @@ export function BringFile({ words, language, onFile, say }: BringFileProps) {
   return (
     <section className="breng-bestand">
       <label className="knop">
-        <Icon name="book" />
+        <Icon name="folder" />
         {words.file}
         <input
           type="file"

@@ -77,7 +77,7 @@ export function OtherProgramme({ board, texts, act, say, onClose }: OtherProgram
             <h3>{words.file}</h3>
             <p>{words.fileHint}</p>
             <label className="knop draaiboek-bestand">
-              <Icon name="book" />
+              <Icon name="folder" />
               {words.fromFile}
               <input type="file" accept=".json,application/json" onChange={(event) => void read(event)} />
             </label>
