@@ -24,7 +24,7 @@ export function BringBack({ texts, bring }: BringBackProps) {
       <h2>{words.title}</h2>
       <p>{words.about}</p>
       <FileButton
-        icon="book"
+        icon="folder"
         kinds=".zip,application/zip"
         isBusy={bringing.state === "busy"}
         onFile={(file) => void send(file)}

@@ -99,6 +99,13 @@ export type LedgerEntry =
       /** Milliseconds since 1970: it counts for one evening. */
       readonly at: number;
     }
+  /** How many lines an evening tied between circles: noted when who was of which is let go, and nothing beside it. */
+  | {
+      readonly entry: "bridging";
+      /** When the last of that evening chose a circle: milliseconds since 1970. */
+      readonly at: number;
+      readonly lines: number;
+    }
   /** Round which pitches somebody would like to sit. */
   | {
       readonly entry: "choice";
@@ -210,6 +217,8 @@ export function ledgerKey(entry: LedgerEntry): string {
       return entry.name;
     case "answer":
       return `${entry.participantId} ${entry.commandId}`;
+    case "bridging":
+      return String(entry.at);
     case "client":
       return String(entry.clientId);
     default:

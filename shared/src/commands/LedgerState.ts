@@ -27,6 +27,7 @@ export class LedgerState implements LedgerReader {
   readonly #fulfilments = new Map<CardId, EntryOf<"fulfilled">>();
   readonly #photos = new Map<PhotoName, EntryOf<"photo">>();
   readonly #projectCodes = new Map<string, EntryOf<"project-code">>();
+  readonly #bridged = new Map<number, EntryOf<"bridging">>();
   readonly #clients = new Map<number, string>();
   readonly #deeds = new Map<ParticipantId, Deeds>();
 
@@ -143,6 +144,10 @@ export class LedgerState implements LedgerReader {
     return [...this.#deeds.values()].map(({ circle }) => circle).filter((circle) => circle !== null);
   }
 
+  bridged(): readonly EntryOf<"bridging">[] {
+    return [...this.#bridged.values()];
+  }
+
   choiceOf(participantId: ParticipantId): EntryOf<"choice"> | null {
     return this.#deedsOf(participantId).choice;
   }
@@ -255,6 +260,7 @@ export class LedgerState implements LedgerReader {
     yield* this.#fulfilments.values();
     yield* this.#photos.values();
     yield* this.#projectCodes.values();
+    yield* this.#bridged.values();
     for (const [of, participantId] of this.#authors) yield { entry: "author", of, participantId };
     for (const [clientId, tokenHash] of this.#clients) yield { entry: "client", clientId, tokenHash };
     for (const [participantId, deeds] of this.#deeds) yield* deeds.entries(participantId);
@@ -296,6 +302,9 @@ export class LedgerState implements LedgerReader {
       case "return-code":
       case "answer":
         this.#deedsFor(entry.participantId).put(entry);
+        break;
+      case "bridging":
+        this.#bridged.set(entry.at, entry);
         break;
       case "client":
         this.#clients.set(entry.clientId, entry.tokenHash);
@@ -341,6 +350,9 @@ export class LedgerState implements LedgerReader {
       case "return-code":
       case "answer":
         this.#undo(entry.participantId, (deeds) => deeds.remove(entry));
+        break;
+      case "bridging":
+        this.#bridged.delete(entry.at);
         break;
       case "client":
         this.#clients.delete(entry.clientId);

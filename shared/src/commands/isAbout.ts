@@ -37,6 +37,7 @@ export function isAbout(
     case "client":
       return tokens.get(entry.tokenHash)?.participantId === id;
     case "taken-off": // about nobody: whose it was is forgotten
+    case "bridging": // nor is a number of five and more
       return false;
     default:
       return unreachable(entry);

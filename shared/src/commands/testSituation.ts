@@ -83,9 +83,9 @@ export class TestSituation implements Situation {
   }
 
   /** Decides, and carries out what was accepted. */
-  send(by: Actor, command: Command): Decision {
+  send(by: Actor, command: Command, now = 1_000 * (this.#made + 1)): Decision {
     this.#made++;
-    const fresh = { id: `t${this.#made}`, seed: this.#made, now: 1_000 * this.#made };
+    const fresh = { id: `t${this.#made}`, seed: this.#made, now };
     const decision = decide(this, by, command, fresh);
     if (decision.ok) this.carryOut(decision.changes);
     return decision;
@@ -95,9 +95,9 @@ export class TestSituation implements Situation {
     for (const change of changes) this.#apply(change);
   }
 
-  /** A command that must be accepted: its result. */
-  accepted(by: Actor, command: Command): CommandResult {
-    const decision = this.send(by, command);
+  /** A command that must be accepted: its result. `now`: milliseconds since 1970; else each is a second after the last. */
+  accepted(by: Actor, command: Command, now?: number): CommandResult {
+    const decision = this.send(by, command, now);
     if (!decision.ok) throw new Error(`Refused: ${decision.refusal}`);
     return decision.result;
   }
