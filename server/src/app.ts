@@ -46,7 +46,7 @@ import { pageOrigin } from "./routes/pageOrigin.ts";
 import { keepPhoto, readPhoto } from "./routes/photos.ts";
 import { postCommand } from "./routes/postCommand.ts";
 import { postDoing } from "./routes/postDoing.ts";
-import { linkProject, readProject, tellErased, unlinkProject } from "./routes/projects.ts";
+import { linkProject, openProject, readProject, tellErased, unlinkProject } from "./routes/projects.ts";
 import { listSnapshots, readLapse, readSnapshot } from "./routes/readSnapshots.ts";
 import { readTables } from "./routes/readTables.ts";
 import { readView } from "./routes/readView.ts";
@@ -75,6 +75,7 @@ export function createApp(parts: AppParts): Hono<Env> {
   app.post("/api/buurten", createBuurt({ ...parts, creation }));
   app.route("/api/buurten/:buurtId", buurtRoutes({ ...parts, creation }));
   app.post("/api/join", join(door));
+  app.post("/api/projects", openProject(door));
   app.get("/api/addresses", (c) => c.json(phoneAddresses(listening, pageOrigin(c))));
   app.post("/api/boards/:id/reopen", bearer, reopenBoard(parts));
   app.post("/api/boards/:id/remotes", takeUpInvitation(parts));

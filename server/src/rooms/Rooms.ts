@@ -19,7 +19,7 @@ import type { CreatedBoard, NewBoard, OpenResult } from "./results.ts";
 import { EveningTables } from "./tables/EveningTables.ts";
 import { TableDoors } from "./tables/TableDoors.ts";
 import { TableLook } from "./tables/TableLook.ts";
-import { type JoinCodes, newJoinCode } from "./tokens.ts";
+import { hashOf, type JoinCodes, newJoinCode } from "./tokens.ts";
 
 /** So many codes in a row are not taken by chance. */
 const MOST_CODES_TRIED = 20;
@@ -101,6 +101,18 @@ export class Rooms {
     const record = await this.#parts.storage.findByJoinCode(code);
     if (record === null || (key !== null && key !== record.joinKey)) return { state: "not-found" };
     return this.open(record.id);
+  }
+
+  /** The board of the project that this code opens: eight digits, typed at the door of whatever meeting there is now. */
+  async openByProjectCode(code: string): Promise<OpenResult> {
+    const record = await this.#parts.storage.findByProjectCode(hashOf(code));
+    return record === null ? { state: "not-found" } : this.open(record.id);
+  }
+
+  /** Whether people meet somewhere now, and the door is open there. */
+  get isAnyDoorOpen(): boolean {
+    const meets = (room: Room) => room.sockets.length > 0 && room.peek(({ board }) => board.door) === "open";
+    return [...this.#open].some(meets);
   }
 
   /** Everything of a board goes for real; whoever is in it is sent away. Rejects with StorageError. */

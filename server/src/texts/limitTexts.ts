@@ -112,6 +112,10 @@ export const limitGroups: readonly LimitGroup[] = [
       wrongInvitationsPerMinute: { name: "Foute codes voor een afstandsbediening", unit: "per minuut" },
       wrongCodesPerMinute: { name: "Foute codes, van iedereen samen", unit: "per minuut" },
       wrongReturnCodesPerMinute: { name: "Foute codes om terug te komen, per bord", unit: "per minuut" },
+      wrongProjectCodesPerMinute: {
+        name: "Foute codes van een project, van iedereen samen",
+        unit: "per minuut",
+      },
       phonesPerParticipant: { name: "Telefoons van één deelnemer", unit: "telefoons" },
       boardsPerHour: { name: "Nieuwe borden", unit: "per uur" },
       socketsPerToken: { name: "Open verbindingen van één deelnemer", unit: "verbindingen" },

@@ -108,6 +108,8 @@ export const LIMITS = {
   wrongCodesPerMinute: 10,
   /** Of one board: a return code has ten digits. */
   wrongReturnCodesPerMinute: 10,
+  /** Of all projects of the server together: the code of a project has eight digits. */
+  wrongProjectCodesPerMinute: 10,
   /** On which one resident is themselves: the one that was used longest ago must come in anew. */
   phonesPerParticipant: 8,
   /** An invitation to become a remote can be taken up so long. */

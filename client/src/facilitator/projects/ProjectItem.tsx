@@ -8,6 +8,7 @@ import { filled } from "@buurtbord/shared/texts/filled.ts";
 import { inGroups } from "@buurtbord/shared/texts/inGroups.ts";
 import { useState } from "react";
 import { PlantPicture } from "../../garden/PlantPicture.tsx";
+import { projectAddress } from "../../sync/boardApi/openProject.ts";
 import { dayOf } from "../../texts/dayAndTime.ts";
 import type { ProjectsTexts } from "../../texts/projects/ProjectsTexts.ts";
 import { Icon } from "../../ui/react/Icon.tsx";
@@ -77,7 +78,7 @@ function MadeLink({
   link,
   words,
 }: { readonly link: ProjectLink } & Pick<ProjectItemProps, "boardId" | "card" | "words">) {
-  const page = `/v/${boardId}/${card.id}#${link.token}`;
+  const page = projectAddress({ boardId, cardId: card.id }, link.token);
   const open = (
     <a className="knop" href={page} target="_blank" rel="noreferrer">
       <Icon name="right" />

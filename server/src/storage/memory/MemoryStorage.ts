@@ -20,6 +20,7 @@ import type { Damage } from "../contract/Damage.ts";
 import {
   appendBatch,
   compactBoard,
+  holdsProjectCode,
   loadResult,
   newBoard,
   rewriteBoard,
@@ -123,6 +124,10 @@ export class MemoryStorage implements BoardStorage {
 
   async findByJoinCode(code: string): Promise<BoardRecord | null> {
     return this.#read(() => this.#byCode(code));
+  }
+
+  async findByProjectCode(hash: string): Promise<BoardRecord | null> {
+    return this.#read((boards) => [...boards.values()].find(holdsProjectCode(hash))?.record ?? null);
   }
 
   async load(boardId: BoardId, parts: LoadedParts = "whole"): Promise<LoadResult> {

@@ -41,6 +41,8 @@ export class BoardReads {
         return this.#sql.tables.all(request.evening).map(boardRecord);
       case "findByJoinCode":
         return recordOrNull(this.#sql.byJoinCode.get(request.code));
+      case "findByProjectCode":
+        return recordOrNull(this.#sql.byProjectCode.get(request.hash));
       case "load":
         return this.#loader.load(request.boardId, request.parts);
       case "erasedIds":
@@ -86,6 +88,13 @@ function prepare(database: DatabaseSync) {
     byId: database.prepare(`SELECT ${RECORD_COLUMNS} FROM boards WHERE id = ?`),
     tables: database.prepare(`SELECT ${RECORD_COLUMNS} FROM boards WHERE evening = ? ORDER BY board`),
     byJoinCode: database.prepare(`SELECT ${RECORD_COLUMNS} FROM boards WHERE joinCode = ?`),
+    // A look into each board's ledger, by its key: no index for the few codes that are ever typed.
+    byProjectCode: database.prepare(
+      `SELECT ${RECORD_COLUMNS} FROM boards WHERE EXISTS (
+         SELECT 1 FROM ledger
+         WHERE ledger.board = boards.board AND ledger.entry = 'project-code' AND ledger.key = ?
+       ) LIMIT 1`,
+    ),
     history: database.prepare(
       `SELECT at, what, "of", x, y FROM history
        WHERE board = (SELECT board FROM boards WHERE id = ?) ORDER BY row`,
