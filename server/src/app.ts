@@ -33,6 +33,7 @@ import { describeBoard } from "./routes/describeBoard.ts";
 import type { Env } from "./routes/Env.ts";
 import { eraseBoard } from "./routes/eraseBoard.ts";
 import { exportBoard, exportFile } from "./routes/exportBoard.ts";
+import { gatherGarden, lookOverProjects, readGarden } from "./routes/garden.ts";
 import { bringHarvest } from "./routes/harvest.ts";
 import { harvestFile, harvestPages } from "./routes/harvestPage.ts";
 import { healthz } from "./routes/healthz.ts";
@@ -136,6 +137,9 @@ function boardRoutes(parts: AppParts, creation: Creation): Hono<BoardEnv> {
   board.get("/projects/:cardId", readProject);
   board.post("/projects/:cardId/links", linkProject(listening));
   board.delete("/projects/:cardId/links", unlinkProject);
+  board.get("/garden", readGarden(rooms));
+  board.post("/garden", lookOverProjects(rooms));
+  board.put("/garden", gatherGarden(rooms));
   board.use("/links", mayManageLinks);
   board.use("/links/*", mayManageLinks);
   board.get("/links", listLinks);

@@ -8,14 +8,17 @@ import type { Participating } from "./Access.ts";
 import type { BoardState } from "./board/BoardState.ts";
 import { ask, look } from "./engine/ask.ts";
 import type { Engine } from "./engine/Engine.ts";
+import type { Shown } from "./Gardens.ts";
 import type { RoomParts } from "./RoomParts.ts";
 import type {
+  GatherResult,
   ProjectCodeResult,
   ProjectLinkResult,
   ProjectPageResult,
   ProjectUnlinkResult,
 } from "./results.ts";
 import { hashOf, newProjectCode } from "./tokens.ts";
+import { gatherGarden } from "./turn/gatherGarden.ts";
 import { endProjectLinks, makeProjectLink, openByProjectCode } from "./turn/projectLinks.ts";
 
 /** What a project desk asks of its room. */
@@ -75,6 +78,21 @@ export class ProjectDesk {
   async #freeCode(): Promise<string> {
     const code = newProjectCode(this.#parts.random);
     return (await this.#parts.storage.findByProjectCode(hashOf(code))) === null ? code : this.#freeCode();
+  }
+
+  /** The other boards of which the plants stand in the garden here too. */
+  get gardenBoards(): readonly Shown[] {
+    return this.#host.engine.state.ledger.gardenBoards;
+  }
+
+  /** These, and no others from now on. */
+  gather(shown: readonly Shown[]): Promise<GatherResult> {
+    this.#host.touch();
+    return ask<GatherResult>(
+      this.#host.engine,
+      (turn) => turn.inLedger(({ ledger }) => gatherGarden(ledger, shown)),
+      { ok: false, refusal: "not-saved" },
+    );
   }
 
   endLinks(access: Participating, asked: CardId): Promise<ProjectUnlinkResult> {

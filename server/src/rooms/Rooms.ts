@@ -9,6 +9,7 @@ import { firstSecrets } from "./board/firstSecrets.ts";
 import { loadBoard } from "./board/loadBoard.ts";
 import { newRecord } from "./board/newRecord.ts";
 import type { FirstBoard } from "./FirstBoard.ts";
+import { Gardens } from "./Gardens.ts";
 import { Importing } from "./Importing.ts";
 import { KeepDays } from "./KeepDays.ts";
 import type { Census } from "./Meter.ts";
@@ -49,6 +50,8 @@ export class Rooms {
   readonly tables: EveningTables;
   /** All of them at a glance. */
   readonly look: TableLook;
+  /** The projects of several boards together. */
+  readonly gardens: Gardens;
   /** Brings boards back from a file. */
   readonly importing: Importing;
 
@@ -69,6 +72,7 @@ export class Rooms {
     this.look = new TableLook(parts.clock, {
       openRoom: (boardId) => [...this.#open].find(({ record }) => record.id === boardId) ?? null,
     });
+    this.gardens = new Gardens(parts.storage, { open: (boardId) => this.open(boardId) });
     this.importing = new Importing({ ...parts, create: (brought) => this.#create(brought) });
   }
 

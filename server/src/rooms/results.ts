@@ -106,6 +106,8 @@ export type ProjectUnlinkResult =
   | { readonly ok: true }
   | { readonly ok: false; readonly refusal: "project-not-found" | "not-yours" | "not-saved" };
 
+export type GatherResult = { readonly ok: true } | { readonly ok: false; readonly refusal: "not-saved" };
+
 /** A link that was just made: the only time that its secret is told. */
 export interface NewLink {
   readonly id: string;

@@ -59,6 +59,7 @@ export const limitGroups: readonly LimitGroup[] = [
       firstStepCodePoints: { name: "Eerste stap van een project", unit: "tekens" },
       newsPerProject: { name: "Berichten bij een project", unit: "per project" },
       linksPerProject: { name: "Links en codes van een project", unit: "per project" },
+      boardsPerGarden: { name: "Andere borden met planten in de tuin", unit: "per bord" },
       groupsPerBoard: { name: "Groepjes", unit: "per bord" },
       optionsPerPoll: { name: "Antwoorden om uit te kiezen", unit: "per vraag" },
       saidWordCodePoints: { name: "Wat je tegen alle tafels zegt", unit: "tekens" },

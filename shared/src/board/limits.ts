@@ -85,6 +85,8 @@ export const LIMITS = {
   newsPerProject: 100,
   /** Of links and codes that open one project's page: the ones used longest ago make room. */
   linksPerProject: 40,
+  /** Other boards whose plants stand in one garden: a year of evenings. */
+  boardsPerGarden: 12,
   /** Of one question of one table: more no room listens to. */
   harvestLinesPerQuestion: 12,
   /** What a harvest page begins with. */

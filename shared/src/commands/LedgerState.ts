@@ -1,5 +1,6 @@
 import type { ErasableId, LedgerChange } from "../board/Change.ts";
 import type {
+  BoardId,
   CardId,
   CheckId,
   CommandId,
@@ -27,6 +28,7 @@ export class LedgerState implements LedgerReader {
   readonly #fulfilments = new Map<CardId, EntryOf<"fulfilled">>();
   readonly #photos = new Map<PhotoName, EntryOf<"photo">>();
   readonly #projectCodes = new Map<string, EntryOf<"project-code">>();
+  readonly #gardenBoards = new Map<BoardId, EntryOf<"garden-board">>();
   readonly #clients = new Map<number, string>();
   readonly #deeds = new Map<ParticipantId, Deeds>();
 
@@ -231,6 +233,10 @@ export class LedgerState implements LedgerReader {
     return [...this.#projectCodes.values()].filter(({ cardId }) => cardId === project);
   }
 
+  get gardenBoards(): readonly EntryOf<"garden-board">[] {
+    return [...this.#gardenBoards.values()];
+  }
+
   /** The answer that was given to a command, as JSON. */
   answer(participantId: ParticipantId, commandId: CommandId): string | null {
     return this.#deedsOf(participantId).answers.get(commandId) ?? null;
@@ -255,6 +261,7 @@ export class LedgerState implements LedgerReader {
     yield* this.#fulfilments.values();
     yield* this.#photos.values();
     yield* this.#projectCodes.values();
+    yield* this.#gardenBoards.values();
     for (const [of, participantId] of this.#authors) yield { entry: "author", of, participantId };
     for (const [clientId, tokenHash] of this.#clients) yield { entry: "client", clientId, tokenHash };
     for (const [participantId, deeds] of this.#deeds) {
@@ -306,6 +313,9 @@ export class LedgerState implements LedgerReader {
         break;
       case "project-code":
         this.#projectCodes.set(entry.hash, entry);
+        break;
+      case "garden-board":
+        this.#gardenBoards.set(entry.boardId, entry);
         break;
       case "vote":
         this.#deedsFor(entry.participantId).putVote(entry);
@@ -367,6 +377,9 @@ export class LedgerState implements LedgerReader {
         break;
       case "project-code":
         this.#projectCodes.delete(entry.hash);
+        break;
+      case "garden-board":
+        this.#gardenBoards.delete(entry.boardId);
         break;
       case "vote":
         this.#undo(entry.participantId, (deeds) => deeds.removeVote(entry.cardId));

@@ -127,7 +127,7 @@ export class MemoryStorage implements BoardStorage {
   }
 
   async findByProjectCode(hash: string): Promise<BoardRecord | null> {
-    return this.#read((boards) => [...boards.values()].find(holdsProjectCode(hash))?.record ?? null);
+    return this.#read((boards) => [...boards.values()].findLast(holdsProjectCode(hash))?.record ?? null);
   }
 
   async load(boardId: BoardId, parts: LoadedParts = "whole"): Promise<LoadResult> {

@@ -93,7 +93,7 @@ function prepare(database: DatabaseSync) {
       `SELECT ${RECORD_COLUMNS} FROM boards WHERE EXISTS (
          SELECT 1 FROM ledger
          WHERE ledger.board = boards.board AND ledger.entry = 'project-code' AND ledger.key = ?
-       ) LIMIT 1`,
+       ) ORDER BY board DESC LIMIT 1`,
     ),
     history: database.prepare(
       `SELECT at, what, "of", x, y FROM history
