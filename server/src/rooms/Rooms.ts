@@ -9,6 +9,7 @@ import { firstSecrets } from "./board/firstSecrets.ts";
 import { loadBoard } from "./board/loadBoard.ts";
 import { newRecord } from "./board/newRecord.ts";
 import type { CopiedBoard, FirstBoard } from "./FirstBoard.ts";
+import { Gardens } from "./Gardens.ts";
 import { Importing } from "./Importing.ts";
 import { KeepDays } from "./KeepDays.ts";
 import type { Census } from "./Meter.ts";
@@ -19,7 +20,7 @@ import type { CreatedBoard, NewBoard, OpenResult } from "./results.ts";
 import { EveningTables } from "./tables/EveningTables.ts";
 import { TableDoors } from "./tables/TableDoors.ts";
 import { TableLook } from "./tables/TableLook.ts";
-import { type JoinCodes, newJoinCode } from "./tokens.ts";
+import { hashOf, type JoinCodes, newJoinCode } from "./tokens.ts";
 
 /** So many codes in a row are not taken by chance. */
 const MOST_CODES_TRIED = 20;
@@ -47,6 +48,8 @@ export class Rooms {
   readonly tables: EveningTables;
   /** All of them at a glance. */
   readonly look: TableLook;
+  /** The projects of several boards together. */
+  readonly gardens: Gardens;
   /** Brings boards back from a file. */
   readonly importing: Importing;
 
@@ -68,6 +71,7 @@ export class Rooms {
       openRoom: (boardId) => [...this.#open].find(({ record }) => record.id === boardId) ?? null,
     });
     this.importing = new Importing({ ...parts, create: (brought) => this.#createCopy(brought) });
+    this.gardens = new Gardens(parts.storage, { open: (boardId) => this.open(boardId) });
   }
 
   get joinCodes(): JoinCodes {
@@ -99,6 +103,18 @@ export class Rooms {
     const record = await this.#parts.storage.findByJoinCode(code);
     if (record === null || (key !== null && key !== record.joinKey)) return { state: "not-found" };
     return this.open(record.id);
+  }
+
+  /** The board of the project that this code opens: eight digits, typed at the door of whatever meeting there is now. */
+  async openByProjectCode(code: string): Promise<OpenResult> {
+    const record = await this.#parts.storage.findByProjectCode(hashOf(code));
+    return record === null ? { state: "not-found" } : this.open(record.id);
+  }
+
+  /** Whether people meet somewhere now, and the door is open there. */
+  get isAnyDoorOpen(): boolean {
+    const meets = (room: Room) => room.sockets.length > 0 && room.peek(({ board }) => board.door) === "open";
+    return [...this.#open].some(meets);
   }
 
   /** Everything of a board goes for real; whoever is in it is sent away. Rejects with StorageError. */

@@ -26,6 +26,8 @@ export interface BoardStorage extends BuurtStorage {
   tablesOf(evening: BoardId): Promise<readonly BoardRecord[]>;
   /** The board that this join code opens. */
   findByJoinCode(code: string): Promise<BoardRecord | null>;
+  /** The board with the project that this code opens, of a board and its copy the newest. `hash`: of the code, as the ledger keeps it. */
+  findByProjectCode(hash: string): Promise<BoardRecord | null>;
   /**
    * "Not there" and "cannot be read" are different answers. Rejects with code `conflict` when the documents are asked
    * up to a batch that the log does not have, or no longer has.

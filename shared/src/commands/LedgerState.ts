@@ -1,5 +1,6 @@
 import type { ErasableId, LedgerChange } from "../board/Change.ts";
 import type {
+  BoardId,
   CardId,
   CheckId,
   CommandId,
@@ -28,6 +29,7 @@ export class LedgerState implements LedgerReader {
   readonly #photos = new Map<PhotoName, EntryOf<"photo">>();
   readonly #projectCodes = new Map<string, EntryOf<"project-code">>();
   readonly #bridged = new Map<number, EntryOf<"bridging">>();
+  readonly #gardenBoards = new Map<BoardId, EntryOf<"garden-board">>();
   readonly #clients = new Map<number, string>();
   readonly #deeds = new Map<ParticipantId, Deeds>();
 
@@ -236,6 +238,10 @@ export class LedgerState implements LedgerReader {
     return [...this.#projectCodes.values()].filter(({ cardId }) => cardId === project);
   }
 
+  get gardenBoards(): readonly EntryOf<"garden-board">[] {
+    return [...this.#gardenBoards.values()];
+  }
+
   /** The answer that was given to a command, as JSON. */
   answer(participantId: ParticipantId, commandId: CommandId): string | null {
     return this.#deedsOf(participantId).answers.get(commandId) ?? null;
@@ -261,6 +267,7 @@ export class LedgerState implements LedgerReader {
     yield* this.#photos.values();
     yield* this.#projectCodes.values();
     yield* this.#bridged.values();
+    yield* this.#gardenBoards.values();
     for (const [of, participantId] of this.#authors) yield { entry: "author", of, participantId };
     for (const [clientId, tokenHash] of this.#clients) yield { entry: "client", clientId, tokenHash };
     for (const [participantId, deeds] of this.#deeds) yield* deeds.entries(participantId);
@@ -288,6 +295,9 @@ export class LedgerState implements LedgerReader {
         break;
       case "project-code":
         this.#projectCodes.set(entry.hash, entry);
+        break;
+      case "garden-board":
+        this.#gardenBoards.set(entry.boardId, entry);
         break;
       case "fulfilled":
         this.#putFulfilment(entry);
@@ -336,6 +346,9 @@ export class LedgerState implements LedgerReader {
         break;
       case "project-code":
         this.#projectCodes.delete(entry.hash);
+        break;
+      case "garden-board":
+        this.#gardenBoards.delete(entry.boardId);
         break;
       case "fulfilled":
         this.#removeFulfilment(entry.cardId);

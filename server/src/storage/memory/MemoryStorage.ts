@@ -21,6 +21,7 @@ import type { Damage } from "../contract/Damage.ts";
 import {
   appendBatch,
   compactBoard,
+  holdsProjectCode,
   loadResult,
   newBoard,
   rewriteBoard,
@@ -138,6 +139,10 @@ export class MemoryStorage implements BoardStorage {
 
   async findByJoinCode(code: string): Promise<BoardRecord | null> {
     return this.#read(() => this.#byCode(code));
+  }
+
+  async findByProjectCode(hash: string): Promise<BoardRecord | null> {
+    return this.#read((boards) => [...boards.values()].findLast(holdsProjectCode(hash))?.record ?? null);
   }
 
   async load(boardId: BoardId, parts: LoadedParts = "whole"): Promise<LoadResult> {

@@ -41,6 +41,8 @@ export class BoardReads {
         return this.#sql.tables.all(request.evening).map(boardRecord);
       case "findByJoinCode":
         return recordOrNull(this.#sql.byJoinCode.get(request.code));
+      case "findByProjectCode":
+        return recordOrNull(this.#sql.byProjectCode.get(request.hash));
       case "load":
         return this.#loader.load(request.boardId, request.parts);
       case "erasedIds":
@@ -93,6 +95,13 @@ function prepare(database: DatabaseSync) {
     ),
     byJoinCode: database.prepare(
       `SELECT ${RECORD_COLUMNS} FROM boards WHERE joinCode = ? AND isArriving = 0`,
+    ),
+    // A look into each board's ledger, by its key: no index for the few codes that are ever typed.
+    byProjectCode: database.prepare(
+      `SELECT ${RECORD_COLUMNS} FROM boards WHERE isArriving = 0 AND EXISTS (
+         SELECT 1 FROM ledger
+         WHERE ledger.board = boards.board AND ledger.entry = 'project-code' AND ledger.key = ?
+       ) ORDER BY board DESC LIMIT 1`,
     ),
     history: database.prepare(
       `SELECT at, what, "of", x, y FROM history

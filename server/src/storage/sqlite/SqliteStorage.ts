@@ -96,6 +96,10 @@ export class SqliteStorage implements BoardStorage {
     return (await this.#writer.thread).read({ ask: "findByJoinCode", code });
   }
 
+  async findByProjectCode(hash: string): Promise<BoardRecord | null> {
+    return (await this.#writer.thread).read({ ask: "findByProjectCode", hash });
+  }
+
   async load(boardId: BoardId, parts: LoadedParts = "whole"): Promise<LoadResult> {
     return (await this.#writer.thread).read({ ask: "load", boardId, parts });
   }

@@ -106,6 +106,7 @@ export type ReadRequest =
   | { readonly ask: "find"; readonly boardId: BoardId }
   | { readonly ask: "tablesOf"; readonly evening: BoardId }
   | { readonly ask: "findByJoinCode"; readonly code: string }
+  | { readonly ask: "findByProjectCode"; readonly hash: string }
   | { readonly ask: "load"; readonly boardId: BoardId; readonly parts: LoadedParts }
   | { readonly ask: "erasedIds" }
   | { readonly ask: "erasedAmong"; readonly ids: readonly string[] }
@@ -122,6 +123,7 @@ export interface ReadReplies {
   readonly find: BoardRecord | null;
   readonly tablesOf: readonly BoardRecord[];
   readonly findByJoinCode: BoardRecord | null;
+  readonly findByProjectCode: BoardRecord | null;
   readonly load: LoadResult;
   readonly erasedIds: ReadonlySet<string>;
   readonly erasedAmong: ReadonlySet<string>;
