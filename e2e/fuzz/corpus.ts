@@ -84,9 +84,23 @@ function seatCommands(
     [1, { type: "take-seat", group }],
     [1, { type: "make-groups", most: 2 + dice.below(29), spread: dice.chance(0.5) }],
     [0.5, { type: "seat-participant", participantId: dice.pick(people), group: dice.pick([null, group]) }],
+    [
+      0.3,
+      {
+        type: "restore-groups",
+        most: 2 + dice.below(29),
+        groups: [formerGroup(dice, group, card(), people)],
+      },
+    ],
     [0.5, { type: "set-guests", group, guests: dice.below(100) }],
     [0.3, { type: "dissolve-groups" }],
   ];
+}
+
+/** A group as a window may say that it was, with people who never sat there. */
+function formerGroup(dice: Dice, id: string, pitch: string, people: readonly string[]) {
+  const emblem = { thing: dice.pick(["bird", "boat"]), colour: dice.pick(["blue", "pink"]) };
+  return { id, pitch, emblem, guests: dice.below(100), people, byHand: [dice.pick(people)] };
 }
 
 /** How the evening went before a press that is taken back, with a clock of any length. */

@@ -37,6 +37,7 @@ import {
   useProgramme,
 } from "./decideStep.ts";
 import { joinCard, leaveCard, unvote, vote } from "./decideVote.ts";
+import { restoreGroups } from "./restoreGroups.ts";
 import { mayDo } from "./rights.ts";
 
 /** What a command changes, or why not. Pure: the same question gets the same answer, and nothing happens by asking. */
@@ -115,6 +116,8 @@ export function decide(situation: Situation, actor: Actor, command: Command, fre
       return setGuests(situation, command);
     case "dissolve-groups":
       return dissolveGroups(situation);
+    case "restore-groups":
+      return restoreGroups(situation, command);
     case "say-word":
       return sayWord(situation, command);
     case "ask-help":

@@ -92,6 +92,7 @@ export const RIGHTS: Readonly<Record<Action, Readonly<Record<Role, Right>>>> = {
   "seat-participant": rights("no", "no", "no", "no", "any", "any"),
   "set-guests": rights("no", "no", "no", "no", "any", "any"),
   "dissolve-groups": rights("no", "no", "no", "no", "any", "any"),
+  "restore-groups": rights("no", "no", "no", "no", "any", "any"),
   "say-word": rights("no", "no", "no", "no", "any", "any"),
   "ask-help": rights("any", "no", "any", "no", "any", "any"),
   "set-step": rights("no", "no", "no", "no", "any", "any"),

@@ -176,6 +176,8 @@ export const StoredPerson = v.object({
   first: v.nullable(id<CardId>()),
   second: v.nullable(id<CardId>()),
   group: v.nullable(id<GroupId>()),
+  /** Left out: listed before it was noted. */
+  isByHand: v.optional(v.boolean(), false),
   hereAt: v.pipe(v.number(), v.finite()),
 });
 

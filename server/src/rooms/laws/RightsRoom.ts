@@ -294,6 +294,11 @@ export function commandOf(
       return { type, most: 6, spread: false };
     case "take-seat":
       return { type, group: "g-none" as never };
+    case "restore-groups": {
+      const emblem = { thing: "bird", colour: "blue" } as const;
+      const group = { id: "g-was" as never, pitch: card, emblem, guests: 0, people: [], byHand: [] };
+      return { type, most: 6, groups: [group] };
+    }
     case "seat-participant":
       return { type, participantId: "p-none" as never, group: null };
     case "set-guests":

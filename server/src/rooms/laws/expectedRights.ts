@@ -92,9 +92,15 @@ const LEADING: readonly CommandType[] = [
   "seat-participant",
   "set-guests",
   "dissolve-groups",
+  "restore-groups",
   "erase-sheet",
 ];
-const ABOUT_GROUPS: readonly CommandType[] = ["choose-pitches", "make-groups", "dissolve-groups"];
+const ABOUT_GROUPS: readonly CommandType[] = [
+  "choose-pitches",
+  "make-groups",
+  "dissolve-groups",
+  "restore-groups",
+];
 const ABOUT_A_GROUP: readonly CommandType[] = ["take-seat", "seat-participant", "set-guests"];
 const ONLY_TAKING_STOCK: readonly CommandType[] = ["set-when", "answer-check"];
 const ONLY_PITCHES: readonly CommandType[] = ["set-pitch", "order-pitches", "give-floor"];

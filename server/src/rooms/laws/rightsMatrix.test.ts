@@ -113,6 +113,7 @@ function allowed(command: CommandType): readonly string[] {
     case "set-held-words":
       return ["meeting"];
     case "make-groups":
+    case "restore-groups":
       return ["groups", "mostAtTable"];
     case "set-first-step":
     case "bring-harvest":
