@@ -89,7 +89,7 @@ export function paintFarCard(
   pen.stroke(path);
   if (card.table?.emblem) layTable(pen, card, tokens(EMBLEM_TINTS[card.table.emblem.colour]), tokens("rand"));
   if (card.fulfilled) layBlossom(pen, card, tokens);
-  else if (card.joined > 0) layHand(pen, card, tokens);
+  else if (card.joined > 0 && card.told === null) layHand(pen, card, tokens);
   if (card.said > 1) laySaid(pen, card, tokens);
   if (card.votes > 0) layDots(pen, card, tokens);
   if (isFresh) layNew(pen, card, tokens);
