@@ -94,6 +94,7 @@ function seatCommands(
     ],
     [0.5, { type: "set-guests", group, guests: dice.below(100) }],
     [0.3, { type: "dissolve-groups" }],
+    [0.3, { type: "mark-told", group, told: dice.chance(0.5) }],
   ];
 }
 

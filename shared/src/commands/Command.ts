@@ -193,6 +193,8 @@ export const CommandSchema = v.variant("type", [
     ),
     project: v.nullable(v.object({ firstStep: v.nullable(plainText), when: v.nullable(plainText) })),
   }),
+  /** Whether a table has told the room what it thought of. */
+  v.object({ type: v.literal("mark-told"), group: id<GroupId>(), told: v.boolean() }),
   /** How the evening is told afterwards. */
   v.object({
     type: v.literal("set-page"),

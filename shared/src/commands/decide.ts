@@ -10,7 +10,7 @@ import { connectCards, disconnectCards } from "./decideConnection.ts";
 import { eraseCard, eraseMe, erasePhoto, removeParticipant } from "./decideErase.ts";
 import { fulfilCard, unfulfilCard } from "./decideFulfil.ts";
 import { dissolveGroups, makeGroups } from "./decideGroups.ts";
-import { bringHarvest } from "./decideHarvest.ts";
+import { bringHarvest, markTold } from "./decideHarvest.ts";
 import { addTime, askHelp, sayWord, setMeeting, setSpotlight, turnPage } from "./decideMeeting.ts";
 import { mergeCards, splitCard } from "./decideMerge.ts";
 import { approveCard, hideCard, takeDownAll } from "./decideModeration.ts";
@@ -86,6 +86,8 @@ export function decide(situation: Situation, actor: Actor, command: Command, fre
       return setFirstStep(situation, actor, command);
     case "bring-harvest":
       return bringHarvest(situation, actor, command, fresh);
+    case "mark-told":
+      return markTold(situation, command);
     case "set-page":
       return setPage(situation, command);
     case "open-page":

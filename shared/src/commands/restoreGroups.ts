@@ -54,7 +54,8 @@ function groupsAgain(situation: Situation, former: readonly Former[]): readonly 
     const emblem = isTaken ? emblemBeside(emblems) : wanted;
     emblems.push(emblem);
     const pitch = pitchOf(situation, was.pitch) ?? was.pitch;
-    return [{ id, pitch, emblem, people: 0, guests: now?.guests ?? was.guests, table: now?.table ?? null }];
+    const fresh = { people: 0, guests: was.guests, table: null };
+    return [{ ...fresh, ...now, id, pitch, emblem, people: 0 }];
   });
   return [...again, ...kept];
 }

@@ -77,6 +77,7 @@ export const RIGHTS: Readonly<Record<Action, Readonly<Record<Role, Right>>>> = {
   "take-back-news": rights("own", "own", "own", "no", "any", "any", "own"),
   "set-first-step": rights("own", "own", "own", "no", "any", "any"),
   "bring-harvest": rights("no", "no", "no", "no", "any", "any"),
+  "mark-told": rights("no", "no", "no", "no", "any", "any"),
   "set-page": rights("no", "no", "no", "no", "no", "any"),
   "open-page": rights("no", "no", "no", "no", "no", "any"),
   "close-page": rights("no", "no", "no", "no", "no", "any"),

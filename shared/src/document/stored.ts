@@ -166,6 +166,7 @@ const StoredGroup = v.object({
   emblem: v.object({ thing: v.picklist(EMBLEM_THINGS), colour: v.picklist(EMBLEM_COLOURS) }),
   people: count,
   guests: count,
+  hasTold: v.optional(v.boolean()),
   table: v.nullable(id<BoardId>()),
 });
 

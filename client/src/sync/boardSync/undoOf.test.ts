@@ -144,6 +144,7 @@ const cases: readonly [Command, Parameters<ReturnType<typeof undoOf>>[0], Comman
     { type: "set-pitch", cardId: soup, line: "", who: "" },
   ],
   [{ type: "give-floor", cardId: soup, seconds: 60 }, {}, { type: "give-floor", cardId: null, seconds: 180 }],
+  [{ type: "mark-told", group: table, told: true }, {}, { type: "mark-told", group: table, told: false }],
   [{ type: "dissolve-groups" }, {}, asTheySat],
   [{ type: "make-groups", most: 8, spread: false }, {}, asTheySat],
   [

@@ -60,6 +60,8 @@ export function undoOf(
       return always(whereTheySat(command, people));
     case "set-guests":
       return always(guestsAsTheyWere(command.group, before));
+    case "mark-told":
+      return always({ ...command, told: !command.told });
     case "set-first-step": {
       const firstStep = before.cards.get(command.cardId)?.project?.firstStep ?? "";
       return always({ type: "set-first-step", cardId: command.cardId, firstStep });

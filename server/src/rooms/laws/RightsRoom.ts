@@ -313,6 +313,8 @@ export function commandOf(
       return { type, cardId: card, firstStep: "De keuken vragen" };
     case "bring-harvest":
       return { type, group: "g-none" as never, table: "Tafel", lines: [], project: null };
+    case "mark-told":
+      return { type, group: "g-none" as never, told: true };
     case "set-page": {
       const cards = { order: [card], leftOut: [], withoutPhoto: [] };
       return { type, page: { title: "De oogst", intro: null, ...cards, names: "hidden" } };

@@ -117,6 +117,7 @@ function allowed(command: CommandType): readonly string[] {
       return ["groups", "mostAtTable"];
     case "set-first-step":
     case "bring-harvest":
+    case "mark-told":
     case "tell-project":
     case "take-back-news":
     case "split-card":
