@@ -1,8 +1,8 @@
-import { erasedAsNoted } from "../rooms/erase/erasableIds.ts";
 import { copyFile, mkdir, mkdtemp, open, rename, rm } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import type { BoardId } from "@buurtbord/shared/board/ids.ts";
 import { restoreBoard } from "../rooms/board/restoreBoard.ts";
+import { erasedAsNoted } from "../rooms/erase/erasableIds.ts";
 import { rewriteOf } from "../rooms/erase/rewriteOf.ts";
 import type { RoomParts } from "../rooms/RoomParts.ts";
 import { Turn } from "../rooms/turn/Turn.ts";

@@ -1,7 +1,15 @@
 import { expect, test } from "vitest";
 import type { OpenStore } from "./StoreUnderTest.ts";
 import { loadedBoard } from "./StoreUnderTest.ts";
-import { boardId, projectCode, sampleBatch, sampleBytes, sampleFirst, sampleRecord, sampleTable } from "./sampleBoards.ts";
+import {
+  boardId,
+  projectCode,
+  sampleBatch,
+  sampleBytes,
+  sampleFirst,
+  sampleRecord,
+  sampleTable,
+} from "./sampleBoards.ts";
 
 export function keepsBoards(open: OpenStore): void {
   test("a new board is loaded as it was made", async () => {
