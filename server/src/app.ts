@@ -34,7 +34,7 @@ import type { Env } from "./routes/Env.ts";
 import { eraseBoard } from "./routes/eraseBoard.ts";
 import { exportBoard, exportFile } from "./routes/exportBoard.ts";
 import { bringHarvest } from "./routes/harvest.ts";
-import { harvestFile, harvestPages } from "./routes/harvestPage.ts";
+import { harvestFile, harvestPages, readTableCards } from "./routes/harvestPage.ts";
 import { healthz } from "./routes/healthz.ts";
 import { importBoard } from "./routes/importBoard.ts";
 import { invite, readInvitation } from "./routes/invite.ts";
@@ -123,7 +123,8 @@ function boardRoutes(parts: AppParts, creation: Creation): Hono<BoardEnv> {
   board.get("/photos/:name", readPhoto("large"));
   board.get("/photos/:name/small", readPhoto("small"));
   board.post("/harvest", bringHarvest(parts));
-  board.get("/page", harvestFile);
+  board.get("/page", harvestFile(parts));
+  board.get("/page/tables", readTableCards(parts));
   board.get("/snapshots", listSnapshots);
   board.get("/snapshots/:snapshotId", readSnapshot);
   board.post("/snapshots/:snapshotId/restore", restoreSnapshot(parts, creation));

@@ -1,4 +1,7 @@
+import { tableCards } from "@buurtbord/shared/activities/tableCards.ts";
+import { PLAIN_PAGE } from "@buurtbord/shared/board/HarvestPage.ts";
 import { pollsOf } from "./pollsOf.ts";
+import type { TableTold } from "./report/ReportMatter.ts";
 import type { ReportPart } from "./report/ReportPart.ts";
 import { report } from "./report/report.ts";
 import type { TakenBoard } from "./TakenBoard.ts";
@@ -9,12 +12,24 @@ import type { Photos } from "./takeHomeFiles.ts";
  * after it.
  */
 export function leadersReport(
-  { board, missed, growth }: TakenBoard,
+  taken: TakenBoard,
   photos: Photos,
   besides: readonly ReportPart[] = [],
 ): Promise<string> {
+  const { board, missed, growth } = taken;
   const { language, title, activity, exportedAt, cards, connections, worksheet } = board;
-  const leading = { language, missed, growth, polls: pollsOf(board) };
+  const leading = { language, missed, growth, polls: pollsOf(board), tables: tablesTold(taken) };
   const matter = { language, title, activity, asOf: exportedAt, cards, connections, worksheet, leading };
   return report(matter, ({ photo }) => (photo && photos.get(photo.name)) ?? null, besides);
+}
+
+/** As on the evening's page: without what whoever leads left out there. */
+function tablesTold({ board: { page }, tables = [] }: TakenBoard): readonly TableTold[] {
+  const { leftOut, withoutPhoto } = page ?? PLAIN_PAGE;
+  return tables.map(({ name, board }) => ({
+    name,
+    cards: tableCards(board, board.cards)
+      .filter(({ id }) => !leftOut.includes(id))
+      .map(({ photo, ...card }) => (photo && !withoutPhoto.includes(card.id) ? { ...card, photo } : card)),
+  }));
 }

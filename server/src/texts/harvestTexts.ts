@@ -11,6 +11,8 @@ interface HarvestTexts {
     readonly firstStep: string;
     readonly when: string;
     readonly who: string;
+    /** What lies on a table besides its worksheet. */
+    readonly atTable: string;
     readonly rest: string;
     readonly loose: string;
     readonly nothing: string;
@@ -31,6 +33,7 @@ export const harvestTexts: Readonly<Record<Language, HarvestTexts>> = {
       firstStep: "Eerste stap",
       when: "Wanneer",
       who: "Wie",
+      atTable: "Op tafel bedacht",
       rest: "Ook bedacht",
       loose: "En verder",
       nothing: "Hier staat nog niets.",
@@ -50,6 +53,7 @@ export const harvestTexts: Readonly<Record<Language, HarvestTexts>> = {
       firstStep: "First step",
       when: "When",
       who: "Who",
+      atTable: "Thought of at the table",
       rest: "Other ideas",
       loose: "And more",
       nothing: "There is nothing here yet.",
