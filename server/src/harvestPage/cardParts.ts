@@ -26,8 +26,9 @@ export function photoPart({ language, page }: PageMatter, card: Card, sourceOf: 
 export function toldPart(matter: PageMatter, card: Card, sourceOf: SourceOf) {
   const { story } = card.fulfilled ?? {};
   const names = card.brought === undefined ? shownNames(matter, namesOn(card)) : "";
-  return html`<li class="${tintOf(matter, card)}">
-${card.text === "" ? "" : html`<p dir="auto">${card.text}</p>`}
+  // The side on which its paper stands is that from which its words are read; a photo by itself needs no paper.
+  return html`<li dir="auto" class="${card.text === "" ? "beeld" : tintOf(matter, card)}">
+${card.text === "" ? "" : html`<p>${card.text}</p>`}
 ${story === undefined ? "" : html`<blockquote dir="auto">${story}</blockquote>`}
 ${names === "" ? "" : html`<p class="naam" dir="auto">${names}</p>`}
 ${photoPart(matter, card, sourceOf)}</li>`;

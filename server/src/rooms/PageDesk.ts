@@ -28,7 +28,7 @@ export interface AtTables {
   readonly photosAt: PhotosAt;
 }
 
-export const NO_TABLES: AtTables = { cards: new Map(), photosAt: new Map() };
+const NO_TABLES: AtTables = { cards: new Map(), photosAt: new Map() };
 
 /** The page on which an evening of this board is told. */
 export class PageDesk {

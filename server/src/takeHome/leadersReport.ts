@@ -1,5 +1,6 @@
 import { tableCards } from "@buurtbord/shared/activities/tableCards.ts";
 import { PLAIN_PAGE } from "@buurtbord/shared/board/HarvestPage.ts";
+import type { GroupId } from "@buurtbord/shared/board/ids.ts";
 import { pollsOf } from "./pollsOf.ts";
 import type { TableTold } from "./report/ReportMatter.ts";
 import type { ReportPart } from "./report/ReportPart.ts";
@@ -24,12 +25,18 @@ export function leadersReport(
 }
 
 /** As on the evening's page: without what whoever leads left out there. */
-function tablesTold({ board: { page }, tables = [] }: TakenBoard): readonly TableTold[] {
-  const { leftOut, withoutPhoto } = page ?? PLAIN_PAGE;
-  return tables.map(({ name, board }) => ({
+function tablesTold({ board: evening, tables = [] }: TakenBoard): readonly TableTold[] {
+  const { leftOut, withoutPhoto } = evening.page ?? PLAIN_PAGE;
+  return tables.map(({ group, name, board }) => ({
     name,
+    pitch: pitchOf(evening, group),
     cards: tableCards(board, board.cards)
       .filter(({ id }) => !leftOut.includes(id))
       .map(({ photo, ...card }) => (photo && !withoutPhoto.includes(card.id) ? { ...card, photo } : card)),
   }));
+}
+
+function pitchOf({ groups, cards }: TakenBoard["board"], group: GroupId): string {
+  const pitch = groups.find(({ id }) => id === group)?.pitch;
+  return cards.find(({ id }) => id === pitch)?.text ?? "";
 }

@@ -38,6 +38,8 @@ export interface LeadingMatter {
 export interface TableTold {
   /** "Tafel blauwe fiets" */
   readonly name: string;
+  /** What it is about; empty: that is not there any more. */
+  readonly pitch: string;
   /** Oldest first. */
   readonly cards: readonly CardInView[];
 }

@@ -12,14 +12,15 @@ export function tableParts(matter: ReportMatter, photoOf: PhotoOf): readonly Rep
   const lookOf = (kind: string) =>
     activityOf({ activity }).kinds.find(({ id }) => id === kind)?.face.tint ?? "";
   const tables = leading?.tables.filter(({ cards }) => cards.length > 0) ?? [];
-  return tables.map(({ name, cards }, n) => {
+  return tables.map(({ name, pitch, cards }, n) => {
     const items = cards.map((card) => cardPart(matter, card, photoOf(card), lookOf(card.kind)));
     return reportPart({
       id: `tafel-${n + 1}`,
       name,
       count: cards.length,
       howMany: filled(language, reportTexts[language].cards, { n: cards.length }),
-      inside: html`<ul class="kaarten">${items}</ul>`,
+      inside: html`${pitch === "" ? "" : html`<p dir="auto">${pitch}</p>`}
+<ul class="kaarten">${items}</ul>`,
     });
   });
 }
