@@ -14,7 +14,7 @@ export function exportBoard({ rooms }: Pick<AppParts, "rooms">): Handler<BoardEn
   return async (c) => {
     const { room, access } = c.var;
     if (!mayDo(access.role, "export-board")) return answerError(c, "not-allowed");
-    const zip = await packBoard(packingFor(c, rooms));
+    const zip = await room.heldFor(() => packBoard(packingFor(c, rooms)));
     if (zip === null) return answerLater(c, "too-fast", TRY_AGAIN_SECONDS);
     return answerFile(c, zip, { type: "application/zip", name: `${room.record.title}.zip` });
   };
@@ -28,7 +28,7 @@ export function exportFile({ rooms }: Pick<AppParts, "rooms">): Handler<BoardEnv
     const asked = c.req.param("file") ?? "";
     const file = takeHomeFiles.get(asked);
     if (file === undefined) return answerError(c, "page-not-found");
-    const content = await packFile(packingFor(c, rooms), asked);
+    const content = await room.heldFor(() => packFile(packingFor(c, rooms), asked));
     if (content === null) return answerLater(c, "too-fast", TRY_AGAIN_SECONDS);
     const { title, language } = room.record;
     return answerFile(c, content, { type: file.type, name: `${title} - ${file.name(language)}` });

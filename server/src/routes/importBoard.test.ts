@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import { setTimeout as breath } from "node:timers/promises";
 import { deflateRawSync } from "node:zlib";
 import { LIMITS } from "@buurtbord/shared/board/limits.ts";
 import { strFromU8, strToU8, unzipSync, type Zippable, zipSync } from "fflate";
@@ -417,7 +418,7 @@ test("a small file that becomes millions of things is read beside the evening, n
   const bringing = server.upload(IMPORT, zip).then((answer) => ({ status: answer.status }));
   let [longest, before, answered] = [0, performance.now(), 0];
   const turn = async () => {
-    await new Promise(setImmediate);
+    await breath(1); // not at once: on two cores that would keep the program waiting that reads it
     longest = Math.max(longest, performance.now() - before);
     before = performance.now();
     return null;

@@ -85,6 +85,8 @@ export const LIMITS = {
   newsPerProject: 100,
   /** Of links and codes that open one project's page: the ones used longest ago make room. */
   linksPerProject: 40,
+  /** Other boards whose plants stand in one garden: a year of evenings. */
+  boardsPerGarden: 12,
   /** Of one question of one table: more no room listens to. */
   harvestLinesPerQuestion: 12,
   /** What a harvest page begins with. */
@@ -110,6 +112,8 @@ export const LIMITS = {
   wrongCodesPerMinute: 10,
   /** Of one board: a return code has ten digits. */
   wrongReturnCodesPerMinute: 10,
+  /** Of all projects of the server together: the code of a project has eight digits. */
+  wrongProjectCodesPerMinute: 10,
   /** On which one resident is themselves: the one that was used longest ago must come in anew. */
   phonesPerParticipant: 8,
   /** An invitation to become a remote can be taken up so long. */

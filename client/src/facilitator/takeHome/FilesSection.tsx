@@ -49,7 +49,7 @@ export function FilesSection({ live, secrets }: FilesSectionProps) {
         className="knop"
         onClick={() => void save(fileName(board.title, ".zip"), fromServer(null))}
       >
-        <Icon name="book" />
+        <Icon name="keep" />
         {words.save}
       </button>
       <p role="status">{said}</p>

@@ -11,8 +11,10 @@ import { boardOf } from "./boardOf.ts";
 import { photoBlobs, photoEntries, preparedPhotos, withSizes } from "./keptPhotos.ts";
 
 /** A board that comes from somewhere else, as it is put on disk: documents as Yjs V2 states. */
-export interface BroughtBoard extends Required<Omit<FirstState, "tables">> {
+export interface BroughtBoard extends Required<Omit<FirstState, "tables" | "madeOf">> {
   readonly record: BoardRecord;
+  /** The board that the file says it is of. */
+  readonly from: BoardId;
   readonly ledger: readonly LedgerEntry[];
 }
 
@@ -32,6 +34,7 @@ export async function bringBoard(
   const stateOf = (board: BoardExport) => stateAt(board, record, tables, random);
   return {
     record,
+    from: archive.board.id,
     document: stateOf(sized.board),
     backstage: Y.encodeStateAsUpdateV2(emptyDocument(random)),
     ledger: photoEntries(sized, photos, record.createdAt),

@@ -14,8 +14,10 @@ export async function atTable<Found>(
   try {
     const opened = await rooms.open(table);
     if (opened.state !== "open") return null;
-    const { tableOf } = opened.room.record;
-    return tableOf?.evening === evening && tableOf.group === id ? await look(opened.room) : null;
+    const { room } = opened;
+    const { tableOf } = room.record;
+    if (tableOf?.evening !== evening || tableOf.group !== id) return null;
+    return await room.heldFor(() => look(room));
   } catch {
     return null; // its disk failed, or it closed meanwhile: the others have something to tell too
   }

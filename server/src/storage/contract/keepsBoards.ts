@@ -1,7 +1,15 @@
 import { expect, test } from "vitest";
 import type { OpenStore } from "./StoreUnderTest.ts";
 import { loadedBoard } from "./StoreUnderTest.ts";
-import { boardId, sampleBatch, sampleBytes, sampleFirst, sampleRecord, sampleTable } from "./sampleBoards.ts";
+import {
+  boardId,
+  projectCode,
+  sampleBatch,
+  sampleBytes,
+  sampleFirst,
+  sampleRecord,
+  sampleTable,
+} from "./sampleBoards.ts";
 
 export function keepsBoards(open: OpenStore): void {
   test("a new board is loaded as it was made", async () => {
@@ -49,6 +57,22 @@ export function keepsBoards(open: OpenStore): void {
     await storage.create(sampleRecord(2), sampleFirst(2));
     expect(await storage.findByJoinCode("100002")).toEqual(sampleRecord(2));
     expect(await storage.findByJoinCode("100003")).toBe(null);
+  });
+
+  test("the code of a project leads to its board, until it ends or its board goes", async () => {
+    const { storage } = await open();
+    for (const number of [1, 2, 3]) await storage.create(sampleRecord(number), sampleFirst(number));
+    const ledger = [{ write: "put", entry: projectCode("een") }] as const;
+    await storage.append(sampleBatch(2, 1, { ledger }));
+    await storage.append(sampleBatch(3, 1, { ledger: [{ write: "put", entry: projectCode("twee") }] }));
+    expect((await storage.findByProjectCode("een"))?.id).toBe(boardId(2));
+    expect((await storage.findByProjectCode("twee"))?.id).toBe(boardId(3));
+    expect(await storage.findByProjectCode("drie")).toBe(null);
+    expect(await storage.findByProjectCode("facilitator-of-1")).toBe(null);
+    await storage.append(sampleBatch(2, 2, { ledger: [{ write: "remove", entry: projectCode("een") }] }));
+    await storage.erase(boardId(3));
+    expect(await storage.findByProjectCode("een")).toBe(null);
+    expect(await storage.findByProjectCode("twee")).toBe(null);
   });
 
   test("a join code that is in use is refused, and leaves nothing of the second board", async () => {
