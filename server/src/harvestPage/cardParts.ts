@@ -16,7 +16,8 @@ export function photoPart({ language, page }: PageMatter, card: Card, sourceOf: 
   const photo = photoOnPage(page, card);
   const source = photo && sourceOf(photo);
   if (photo === null || source === null) return "";
-  const alt = filled(language, harvestTexts[language].page.photoOf, { text: card.text });
+  const { photoOf, photoAlone } = harvestTexts[language].page;
+  const alt = card.text === "" ? photoAlone : filled(language, photoOf, { text: card.text });
   // What is in the page already waits for nothing, also not on its way to a printer.
   const loading = source.startsWith("data:") ? "eager" : "lazy";
   return html`<img src="${source}" width="${photo.width}" height="${photo.height}" loading="${loading}" alt="${alt}">`;

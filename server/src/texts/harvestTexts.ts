@@ -18,6 +18,8 @@ interface HarvestTexts {
     readonly nothing: string;
     readonly footer: string;
     readonly photoOf: string;
+    /** Of a card without words. */
+    readonly photoAlone: string;
     readonly file: string;
   };
 }
@@ -40,6 +42,7 @@ export const harvestTexts: Readonly<Record<Language, HarvestTexts>> = {
       footer:
         "Deze bladzijde is gemaakt van de kaartjes van die avond. Staat er iets over jou? Vraag de begeleider om het weg te halen.",
       photoOf: "Foto bij: {text}",
+      photoAlone: "Een foto van die avond",
       file: "oogst",
     },
   },
@@ -60,6 +63,7 @@ export const harvestTexts: Readonly<Record<Language, HarvestTexts>> = {
       footer:
         "This page is made of that evening's cards. Does it say something about you? Ask the facilitator to take it away.",
       photoOf: "Photo of: {text}",
+      photoAlone: "A photo of that evening",
       file: "harvest",
     },
   },
