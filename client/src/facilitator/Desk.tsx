@@ -66,6 +66,7 @@ export function Desk(props: DeskProps) {
   const [opened, setOpened] = useState<Opened>(null);
   const [wantedSide, setSide] = useState<Side | null>(null);
   const backstage = useBackstage(secrets);
+  useEffect(() => connection.sees(backstage.people), [connection, backstage.people]);
   const tables = useTables(
     secrets,
     board.groups.some(({ table }) => table !== null),
