@@ -1,4 +1,5 @@
 import type { BoardId, CardId } from "@buurtbord/shared/board/ids.ts";
+import { LIMITS } from "@buurtbord/shared/board/limits.ts";
 import type { TableNow } from "@buurtbord/shared/protocol/TableNow.ts";
 import { expect, test } from "vitest";
 import { notedAsErased } from "../rooms/erase/erasableIds.ts";
@@ -311,6 +312,50 @@ test("What is erased from the evening is erased at its tables: a pitch, and whoe
   await expect.poll(() => texts(table)).toHaveLength(1);
   await server.make(board, samir, { type: "erase-me", cards: "keep" });
   expect(await texts(other)).toEqual(["Bessen planten"]);
+});
+
+test("Who was let in at the door and led elsewhere before they were through it is not at the table", async () => {
+  const { server, board, lead, people } = await evening();
+  const tables = await tablesOf(server, board);
+  const [noor = ""] = people;
+  const { own } = await server.view(board, noor);
+  const opened = await server.rooms.open(tables.find(({ group }) => group === own.seat)?.boardId as BoardId);
+  if (opened.state !== "open") throw new Error(opened.state);
+  const { doors } = server.rooms;
+  const [resident, leads] = await Promise.all(
+    [noor, board.facilitatorToken].map(async (token) => {
+      const admitted = await doors.admit(opened.room, token);
+      if (!admitted.ok) throw new Error(admitted.reason);
+      return admitted.access;
+    }),
+  );
+  if (resident === undefined || leads === undefined) throw new Error("Both were let in");
+  expect([doors.stillAdmits(opened.room, resident), doors.stillAdmits(opened.room, leads)]).toEqual([
+    true,
+    true,
+  ]);
+  const other = tables.find(({ group }) => group !== own.seat)?.group;
+  await lead({ type: "seat-participant", participantId: own.participantId, group: other });
+  expect([doors.stillAdmits(opened.room, resident), doors.stillAdmits(opened.room, leads)]).toEqual([
+    false,
+    true,
+  ]);
+});
+
+test("Groups that are made and dissolved again and again do not fill the disk with tables", async () => {
+  const { server, board, lead } = await evening();
+  const open = () => server.post(`/api/boards/${board.id}/tables`, {}, board.facilitatorToken);
+  let made = 0;
+  let answer = await open();
+  for (; answer.status === 201 && made <= 2 * LIMITS.tablesPerHour; answer = await open()) {
+    made += (await bodyOf<{ tables: Table[] }>(answer)).tables.length;
+    server.passes(1_000);
+    await lead({ type: "dissolve-groups" });
+    await lead({ type: "make-groups", most: 3, spread: false });
+  }
+  expect(made).toBeGreaterThanOrEqual(LIMITS.tablesPerHour);
+  expect(made).toBeLessThan(LIMITS.tablesPerHour + LIMITS.groupsPerBoard);
+  expect(await bodyOf(answer)).toMatchObject({ error: "too-many-boards" });
 });
 
 test("Whoever leaves for good at a table leaves the evening too, and comes back to neither", async () => {
