@@ -129,7 +129,7 @@ function boardRoutes(parts: AppParts, creation: Creation): Hono<BoardEnv> {
   board.post("/snapshots/:snapshotId/restore", restoreSnapshot(parts, creation));
   board.get("/lapse", readLapse);
   board.get("/tables", readTables(rooms));
-  board.post("/tables", openTables(parts));
+  board.post("/tables", openTables(rooms, listening));
   board.post("/visits", beginVisit);
   board.post("/return-code", makeReturnCode);
   board.get("/projects/:cardId", readProject);

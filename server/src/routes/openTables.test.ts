@@ -1,5 +1,4 @@
 import type { BoardId, CardId } from "@buurtbord/shared/board/ids.ts";
-import { LIMITS } from "@buurtbord/shared/board/limits.ts";
 import type { TableNow } from "@buurtbord/shared/protocol/TableNow.ts";
 import { expect, test } from "vitest";
 import { notedAsErased } from "../rooms/erase/erasableIds.ts";
@@ -340,22 +339,6 @@ test("Who was let in at the door and led elsewhere before they were through it i
     false,
     true,
   ]);
-});
-
-test("Groups that are made and dissolved again and again do not fill the disk with tables", async () => {
-  const { server, board, lead } = await evening();
-  const open = () => server.post(`/api/boards/${board.id}/tables`, {}, board.facilitatorToken);
-  let made = 0;
-  let answer = await open();
-  for (; answer.status === 201 && made <= 2 * LIMITS.tablesPerHour; answer = await open()) {
-    made += (await bodyOf<{ tables: Table[] }>(answer)).tables.length;
-    server.passes(1_000);
-    await lead({ type: "dissolve-groups" });
-    await lead({ type: "make-groups", most: 3, spread: false });
-  }
-  expect(made).toBeGreaterThanOrEqual(LIMITS.tablesPerHour);
-  expect(made).toBeLessThan(LIMITS.tablesPerHour + LIMITS.groupsPerBoard);
-  expect(await bodyOf(answer)).toMatchObject({ error: "too-many-boards" });
 });
 
 test("Whoever leaves for good at a table leaves the evening too, and comes back to neither", async () => {

@@ -114,7 +114,6 @@ export const limitGroups: readonly LimitGroup[] = [
       wrongReturnCodesPerMinute: { name: "Foute codes om terug te komen, per bord", unit: "per minuut" },
       phonesPerParticipant: { name: "Telefoons van één deelnemer", unit: "telefoons" },
       boardsPerHour: { name: "Nieuwe borden", unit: "per uur" },
-      tablesPerHour: { name: "Nieuwe tafels van groepjes", unit: "per uur" },
       socketsPerToken: { name: "Open verbindingen van één deelnemer", unit: "verbindingen" },
       socketsPerLink: { name: "Open verbindingen van één link", unit: "verbindingen" },
       unauthenticatedSockets: { name: "Open verbindingen van onbekenden, samen", unit: "verbindingen" },

@@ -139,8 +139,6 @@ export const LIMITS = {
   unsentBytes: 1024 * 1024,
   unsentSeconds: 20,
   boardsPerHour: 60,
-  /** Of all evenings of this server: groups that are made, dissolved and made again get new tables each time. */
-  tablesPerHour: 400,
   /** A phone's token ends when it was not used for so long. */
   tokenDays: 7,
   /** A board is kept so long after it was last used, unless the facilitator chooses otherwise. */
