@@ -2,6 +2,7 @@ import { photosOnPage, type Stories, storiesOf, toldOn } from "@buurtbord/shared
 import type { Board } from "@buurtbord/shared/board/Board.ts";
 import { type HarvestPage, PLAIN_PAGE } from "@buurtbord/shared/board/HarvestPage.ts";
 import type { PhotoName } from "@buurtbord/shared/board/ids.ts";
+import type { BoardState } from "./board/BoardState.ts";
 import { look } from "./engine/ask.ts";
 import type { Engine } from "./engine/Engine.ts";
 import type { RoomOfBoard } from "./RoomParts.ts";
@@ -20,6 +21,8 @@ export interface PageMatter extends Pick<Board, "id" | "title" | "activity" | "l
 export class PageDesk {
   readonly #parts: RoomOfBoard;
   readonly #engine: Engine;
+  /** As it was told last: the same until something is on disk that was not. */
+  #told: { readonly seq: number; readonly epoch: number; readonly matter: PageMatter } | null = null;
 
   constructor(parts: RoomOfBoard, engine: Engine) {
     this.#parts = parts;
@@ -28,7 +31,7 @@ export class PageDesk {
 
   /** Open or not: who asks may see it before others do. Rejects with RoomClosed. */
   matter(): Promise<PageMatter> {
-    return look(this.#engine, ({ board, record }) => matterOf(board, record.createdAt));
+    return look(this.#engine, (state) => this.#matterNow(state));
   }
 
   /** Null: nobody may read it, or not any more. Rejects with RoomClosed. */
@@ -61,6 +64,14 @@ export class PageDesk {
       photos.set(name, photo);
     }
     return photos;
+  }
+
+  /** Pages and their photos are asked for by everybody who has the address, far more often than a board changes. */
+  #matterNow({ board, record, seq, epoch }: BoardState): PageMatter {
+    const isSame = this.#told?.seq === seq && this.#told.epoch === epoch;
+    const matter = isSame && this.#told ? this.#told.matter : matterOf(board, record.createdAt);
+    this.#told = { seq, epoch, matter };
+    return matter;
   }
 }
 
