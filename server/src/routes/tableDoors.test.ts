@@ -185,3 +185,13 @@ test("Who sits at a table does there what a resident may, and nothing of whoever
   expect(await statusOf(server, table, resident, ["GET", "/view"])).toBe(200);
   expect(await statusOf(server, hall, resident, ["GET", "/view"])).toBe(200);
 });
+
+test("A seat at a table is no way to stay there: no code of the table's own brings anybody back", async () => {
+  const { server, hall, table, resident } = await eveningWithStrangers();
+  expect(await statusOf(server, table, resident, ["POST", "/return-code", {}])).toBe(403);
+  const made = await server.post(`/api/boards/${hall.id}/return-code`, {}, resident);
+  const { code: returnCode } = await bodyOf<{ code: string }>(made);
+  const { joinCode } = await bodyOf<MadeBoard>(await server.get(`/api/boards/${table.id}`, resident));
+  const back = await server.post("/api/join", { code: joinCode, returnCode });
+  expect(await bodyOf(back)).toMatchObject({ error: "return-code-wrong" });
+});
