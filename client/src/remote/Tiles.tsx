@@ -27,9 +27,22 @@ export function Tiles({
   const { hiddenDots, silent } = shared.now;
   const hasHidden = drafts > 0 || hiddenDots || silent;
   const count = takesAnswers(shared.step) ? tiles.countAnswers : tiles.count;
+  const hasTables = shared.groups !== undefined && shared.groups.length > 0;
+  // While people are at their tables who asks for help is seen at once, on the smallest phone.
+  const isAtWork = shared.step.verbs.includes("work");
+  const tablesTile = hasTables && (
+    <Tile
+      icon="group"
+      words={tiles.tables}
+      count={asking}
+      countWords={filled(language, tiles.asking, { n: asking })}
+      onPress={() => turn.to("tables")}
+    />
+  );
   return (
     <fieldset class="tegels">
       <legend class="verborgen">{tiles.group}</legend>
+      {isAtWork && tablesTile}
       <Tile
         icon="reveal"
         words={hiddenDots && drafts === 0 ? count : tiles.reveal}
@@ -81,15 +94,7 @@ export function Tiles({
           onPress={() => turn.to("pitches")}
         />
       )}
-      {shared.groups !== undefined && shared.groups.length > 0 && (
-        <Tile
-          icon="group"
-          words={tiles.tables}
-          count={asking}
-          countWords={filled(language, tiles.asking, { n: asking })}
-          onPress={() => turn.to("tables")}
-        />
-      )}
+      {!isAtWork && tablesTile}
       <p class="verborgen" role="status">
         {toSee > 0 ? filled(language, tiles.toSee, { n: toSee }) : ""}
         {asking > 0 ? ` ${filled(language, tiles.asking, { n: asking })}` : ""}
