@@ -39,6 +39,7 @@ test("phones go along to the table of their group, and come back by themselves w
     await tables.getByRole("button", { name: "Open de tafels" }).click();
     await expect(tables.getByRole("listitem")).toHaveCount(2);
     await expect(bar(noor).getByRole("button", { name: "Vraag hulp" })).toBeVisible();
+    expect((await bar(noor).boundingBox())?.height, "what stands on top of a small phone").toBeLessThan(116);
   });
 
   await test.step("a hand that is raised at a table is seen by who leads, and who leads is heard at all of them", async () => {
@@ -87,5 +88,12 @@ test("phones go along to the table of their group, and come back by themselves w
     await page.getByRole("button", { name: "Ik schuif hier aan" }).first().tap();
     await expect(bar(noor).getByRole("button", { name: "Naar de zaal" })).toBeVisible();
     await expect(bar(noor).locator("bdi")).not.toHaveText(before ?? "");
+    // What was not sent at the table before is no answer here, and is not lost.
+    await bar(noor)
+      .getByRole("button", { name: /Van mij/ })
+      .tap();
+    await expect(
+      page.getByText("Bessen langs het pad", { exact: true }).filter({ visible: true }),
+    ).toBeVisible();
   });
 });

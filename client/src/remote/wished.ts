@@ -7,7 +7,7 @@ import { isUnderWay, type OutboxEntry } from "../sync/outbox/OutboxEntry.ts";
 
 /** What the buttons show: the room as it is, and what was pressed since. */
 export interface Wished
-  extends Pick<Meeting, "phones" | "wall" | "spotlight" | "part" | "look" | "motion" | "pace"> {
+  extends Pick<Meeting, "phones" | "wall" | "spotlight" | "part" | "look" | "motion" | "pace" | "lookBack"> {
   readonly adding: Board["adding"];
   readonly door: Board["door"];
 }
@@ -20,8 +20,8 @@ export function wished(
   { door, meeting }: Pick<Controls, "door" | "meeting">,
   entries: readonly OutboxEntry[],
 ): Wished {
-  const { phones, wall, spotlight, part, look, motion, pace } = meeting;
-  const room: Wished = { adding, door, phones, wall, spotlight, part, look, motion, pace };
+  const { phones, wall, spotlight, part, look, motion, pace, lookBack } = meeting;
+  const room: Wished = { adding, door, phones, wall, spotlight, part, look, motion, pace, lookBack };
   // What was done is not in every part of the view at once.
   return Object.assign(room, ...entries.map(({ command }) => change(command)));
 }
@@ -50,6 +50,8 @@ function change(command: Command): Partial<Wished> {
       return { pace: command.pace };
     case "set-spotlight":
       return { spotlight: command.cardId, part: command.part ?? null };
+    case "set-look-back":
+      return { lookBack: command.lookBack };
     case "set-look":
       return { look: command.look, motion: command.motion };
     default:

@@ -4,6 +4,7 @@ import type { Group } from "../board/Group.ts";
 import { type HarvestPage, PLAIN_PAGE } from "../board/HarvestPage.ts";
 import type { CardId, PhotoName } from "../board/ids.ts";
 import { activityOf } from "./registry.ts";
+import type { TableCards } from "./tableCards.ts";
 
 /** What is told of an evening: story by story what came of it, and then the rest. */
 export interface Stories {
@@ -20,10 +21,15 @@ export interface Story {
   readonly projects: readonly Card[];
   /** What its tables told the room. */
   readonly told: readonly Card[];
+  /** What lies on its tables besides: ideas, and photos. */
+  readonly ideas: readonly Card[];
 }
 
-/** All of it, also what is left out of the page, in the order that the facilitator chose. */
-export function storiesOf(board: Board): Stories {
+/**
+ * All of it, also what is left out of the page, in the order that the facilitator chose. `tables`: what lies on them,
+ * where the page tells it.
+ */
+export function storiesOf(board: Board, tables: TableCards = new Map()): Stories {
   const { kinds, fields } = activityOf(board);
   const aside = new Set(fields.filter(({ kind }) => kind === null).map(({ id }) => id));
   const cards = [...board.cards.values()]
@@ -31,39 +37,51 @@ export function storiesOf(board: Board): Stories {
     .sort(oldestFirst);
   const isPitch = ({ kind }: Card) => kinds.some(({ id, isPitch }) => id === kind && isPitch === true);
   const isProject = ({ project, agreement }: Card) => project !== undefined || agreement !== undefined;
+  const page = board.page ?? PLAIN_PAGE;
+  const ideasOf = ({ id }: Group) => (page.tables === "told" ? (tables.get(id) ?? []) : []);
   const pitched = cards.filter(isPitch).map((lead): Story => {
     const groups = board.groups.filter(({ pitch }) => pitch === lead.id);
     const isTheirs = (id: Group["id"] | null | undefined) => groups.some((group) => group.id === id);
     const projects = cards.filter((card) => isProject(card) && isTheirs(card.project?.group));
     const told = cards.filter((card) => !isProject(card) && isTheirs(card.brought?.group));
-    return { lead, groups, projects, told };
+    return { lead, groups, projects, told, ideas: groups.flatMap(ideasOf) };
   });
   const inStories = new Set(pitched.flatMap(({ lead, projects, told }) => [lead, ...projects, ...told]));
   const others = cards.filter((card) => !inStories.has(card));
-  const begun = others.filter(isProject).map((lead): Story => ({ lead, groups: [], projects: [], told: [] }));
-  const page = board.page ?? PLAIN_PAGE;
+  const begun = others
+    .filter(isProject)
+    .map((lead): Story => ({ lead, groups: [], projects: [], told: [], ideas: [] }));
+  const leaderless = board.groups.filter(({ pitch }) => !pitched.some(({ lead }) => lead.id === pitch));
   return {
     stories: inOrder([...pitched, ...begun], [...page.order, ...board.queue]),
-    rest: others.filter((card) => !isProject(card)),
+    rest: [...others.filter((card) => !isProject(card)), ...leaderless.flatMap(ideasOf)],
   };
 }
 
-/** What the page tells: without what the facilitator left out. A story goes with the card that it begins with. */
-export function toldOn({ leftOut }: Pick<HarvestPage, "leftOut">, { stories, rest }: Stories): Stories {
-  const isTold = ({ id }: Card) => !leftOut.includes(id);
+/** What the page tells: without what the facilitator left out. */
+export function toldOn({ leftOut }: Pick<HarvestPage, "leftOut">, stories: Stories): Stories {
+  return storiesWith(stories, ({ id }) => !leftOut.includes(id));
+}
+
+/** Only these cards. A story goes with the card that it begins with. */
+export function storiesWith({ stories, rest }: Stories, isTold: (card: Card) => boolean): Stories {
   const told = stories
     .filter(({ lead }) => isTold(lead))
     .map((story) => ({
       ...story,
       projects: story.projects.filter(isTold),
       told: story.told.filter(isTold),
+      ideas: story.ideas.filter(isTold),
     }));
   return { stories: told, rest: rest.filter(isTold) };
 }
 
 /** The cards that a page tells, each once. */
 function cardsTold({ stories, rest }: Stories): readonly Card[] {
-  return [...stories.flatMap(({ lead, projects, told }) => [lead, ...projects, ...told]), ...rest];
+  return [
+    ...stories.flatMap(({ lead, projects, told, ideas }) => [lead, ...projects, ...told, ...ideas]),
+    ...rest,
+  ];
 }
 
 /** The photo of a card where the page shows it. */

@@ -33,6 +33,10 @@ export const SESSION_ACTIONS = [
   "link-project",
   /** Ends all that were made for a project. */
   "unlink-project",
+  /** The plants of other boards that stand in the garden here too. */
+  "see-garden",
+  /** Brings them there, of boards that one leads as well. */
+  "gather-garden",
   /** The harvest page before it is open, and as a file. */
   "preview-page",
   "export-board",
@@ -144,6 +148,8 @@ export const RIGHTS: Readonly<Record<Action, Readonly<Record<Role, Right>>>> = {
   "read-project": rights("own", "no", "no", "no", "any", "any", "own"),
   "link-project": rights("own", "no", "no", "no", "any", "any", "own"),
   "unlink-project": rights("no", "no", "no", "no", "no", "any"),
+  "see-garden": rights("no", "no", "no", "any", "no", "any"),
+  "gather-garden": rights("no", "no", "no", "no", "no", "any"),
   "preview-page": rights("no", "no", "no", "no", "no", "any"),
   "export-board": rights("no", "no", "no", "no", "no", "any"),
   "manage-links": rights("no", "no", "no", "no", "no", "any"),
