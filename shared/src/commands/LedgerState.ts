@@ -161,14 +161,20 @@ export class LedgerState implements LedgerReader {
 
   residents(): ReadonlyMap<ParticipantId, number> {
     const residents = new Map<ParticipantId, number>();
-    for (const { role, participantId, createdAt, usedAt } of this.#tokens.values()) {
+    for (const { role, participantId, createdAt, usedAt, isVisit } of this.#tokens.values()) {
       if (role !== "resident" || participantId === null) continue;
+      if (isVisit && !this.#wantsToSit(participantId)) continue;
       residents.set(
         participantId,
         Math.max(residents.get(participantId) ?? Number.NEGATIVE_INFINITY, usedAt ?? createdAt),
       );
     }
     return residents;
+  }
+
+  #wantsToSit(participantId: ParticipantId): boolean {
+    const { seat, choice } = this.#deedsOf(participantId);
+    return seat !== null || choice !== null;
   }
 
   draft(cardId: CardId): EntryOf<"draft"> | null {
