@@ -176,12 +176,22 @@ export class LedgerState implements LedgerReader {
     return residents;
   }
 
-  /** When their phone was last noted to open the board: milliseconds since 1970; null: nobody has one. */
+  /**
+   * When their phone was last noted to open the board: milliseconds since 1970; null: nobody has one, or they only wrote
+   * at the tablet in the hall.
+   */
   residentAt(participantId: ParticipantId): number | null {
-    const phones = this.#tokens.of(participantId).filter(({ role }) => role === "resident");
+    const phones = this.#tokens
+      .of(participantId)
+      .filter(({ role, isVisit }) => role === "resident" && (!isVisit || this.#wantsToSit(participantId)));
     return phones.length === 0
       ? null
       : Math.max(...phones.map(({ createdAt, usedAt }) => usedAt ?? createdAt));
+  }
+
+  #wantsToSit(participantId: ParticipantId): boolean {
+    const { seat, choice } = this.#deedsOf(participantId);
+    return seat !== null || choice !== null;
   }
 
   draft(cardId: CardId): EntryOf<"draft"> | null {
