@@ -17,6 +17,7 @@ import type { BoardState } from "./board/BoardState.ts";
 import { CommandRates } from "./CommandRates.ts";
 import { ask, look } from "./engine/ask.ts";
 import { Engine } from "./engine/Engine.ts";
+import type { Erasure } from "./erase/Erasure.ts";
 import { Harvest } from "./Harvest.ts";
 import { holdsUncounted } from "./holdsUncounted.ts";
 import { InvitationDesk } from "./InvitationDesk.ts";
@@ -34,6 +35,7 @@ import { SyncSockets } from "./sync/SyncSockets.ts";
 import { TokenHolders } from "./TokenHolders.ts";
 import { TableDesk } from "./tables/TableDesk.ts";
 import { timeLeft } from "./timeLeft.ts";
+import type { Turn } from "./turn/Turn.ts";
 
 /** How often sockets are looked after, and how long a room stays when nobody is in it. */
 const TICK_MS = 5_000;
@@ -233,6 +235,15 @@ export class Room {
   /** Whom and what the room may still look for. Rejects as `view`. */
   missed(): Promise<Missed> {
     return look(this.#engine, ({ board }) => missedOn(board));
+  }
+
+  /** Takes away what went for real from a board that this one is kin to. False: it was not saved. */
+  eraseWithKin(erasure: Erasure): Promise<boolean> {
+    const erased = (turn: Turn) => {
+      turn.eraseWithKin(erasure);
+      return true;
+    };
+    return ask(this.#engine, erased, false);
   }
 
   /** Finishes what was asked, tells everybody to come back in a moment, and lets go of the board. */

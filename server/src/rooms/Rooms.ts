@@ -8,6 +8,7 @@ import { emptyDocument, firstDocument } from "./board/firstDocument.ts";
 import { firstSecrets } from "./board/firstSecrets.ts";
 import { loadBoard } from "./board/loadBoard.ts";
 import { newRecord } from "./board/newRecord.ts";
+import { Kin } from "./erase/Kin.ts";
 import type { CopiedBoard, FirstBoard } from "./FirstBoard.ts";
 import { Importing } from "./Importing.ts";
 import { KeepDays } from "./KeepDays.ts";
@@ -49,6 +50,8 @@ export class Rooms {
   readonly look: TableLook;
   /** Brings boards back from a file. */
   readonly importing: Importing;
+  /** What goes from a board goes from its copies. To be carried on by whoever runs the server. */
+  readonly kin: Kin;
 
   constructor(parts: RoomsParts) {
     this.#parts = parts;
@@ -58,6 +61,7 @@ export class Rooms {
       keepDays: (board) => this.keepDays(board),
       erase: ({ id }) => this.erase(id),
     });
+    this.kin = new Kin(parts, { open: (boardId) => this.open(boardId) });
     this.copies = new BoardCopies(parts, {
       open: (boardId) => this.open(boardId),
       create: (copied) => this.#createCopy(copied),
@@ -241,7 +245,10 @@ export class Rooms {
       state,
       reload: () => this.#reload(id),
       admissionsChanged: (changed) => this.doors.admissionsChanged(changed),
-      erased: (evening, erasure) => void this.doors.erased(evening, erasure),
+      erased: (from, erasure) => {
+        void this.doors.erased(from, erasure);
+        void this.kin.carryOn();
+      },
       wordSaid: (evening) => this.doors.wordSaid(evening),
       closed: () => {
         this.#opening.delete(id);

@@ -50,9 +50,22 @@ export async function rewriteOf(
     removedSnapshots: [...unreadable, ...(batch.removedSnapshots ?? [])],
     isChanged: state.isChanged,
     erased: [...erasure.gone],
+    ...toldOf(erasure),
     removedBlobs: batch.removedBlobs ?? [],
     previousState: isNothing(erasure) ? "kept" : "removed",
   };
+}
+
+function toldOf({
+  gone,
+  nameless,
+  withCards = new Set(),
+  known = new Set(),
+}: Erasure): Pick<Rewrite, "told"> {
+  const news = [...gone].filter((id) => !known.has(id));
+  return news.length === 0
+    ? {}
+    : { told: { gone: news, nameless: [...nameless], withCards: [...withCards] } };
 }
 
 /**

@@ -19,6 +19,7 @@ import type { BoardState } from "../board/BoardState.ts";
 import { isIncomplete } from "../board/restoreDocuments.ts";
 import { describeError } from "../describeError.ts";
 import type { Erasure } from "../erase/Erasure.ts";
+import { namesGone } from "../erase/namesGone.ts";
 import { judgeUpdate } from "../prefilter/judgeUpdate.ts";
 import type { UpdateRefusal } from "../prefilter/UpdateRefusal.ts";
 import type { RoomParts } from "../RoomParts.ts";
@@ -63,6 +64,7 @@ export class Turn {
   readonly #gone = new Set<string>();
   readonly #nameless = new Set<CardId>();
   readonly #withCards = new Set<string>();
+  readonly #known = new Set<string>();
   readonly #cards = new Set<CardId>();
   readonly #participants = new Set<ParticipantId>();
   #rest = false;
@@ -112,6 +114,19 @@ export class Turn {
       const cards = withCards.has(id) ? "erase" : "keep";
       this.#applyAll("erase-card", erasingAgain(this.#state.situation, id, lastActivityAt, cards));
     }
+  }
+
+  /** Takes away what went from a board that this one is kin to, also what only its saved moments hold. */
+  eraseWithKin({ gone, nameless, withCards, known = new Set() }: Erasure): void {
+    const isNobodyElse = this.#ledger.length + this.#history.length === 0;
+    if (isNobodyElse) this.#at = this.#state.lastActivityAt; // a board is not kept longer for it
+    for (const id of known) this.#known.add(id);
+    for (const cardId of nameless) {
+      this.#applyAll("erase-card", namesGone(this.#state.situation, cardId));
+      this.#nameless.add(cardId);
+    }
+    this.eraseAgain(gone, withCards);
+    for (const id of gone) this.#gone.add(id);
   }
 
   /** Everybody has gone: the evening ended when somebody last did something, and is not kept longer for being noted. */
@@ -169,7 +184,9 @@ export class Turn {
       admissions: this.#admissions,
     };
     const isNothing =
-      document === null && backstage === null && this.#ledger.length + this.#snapshots.length === 0;
+      document === null &&
+      backstage === null &&
+      this.#ledger.length + this.#snapshots.length + this.#gone.size === 0;
     if (isNothing) return { batch: null, erasure: null, commit };
     const batch: Batch = {
       boardId: this.#state.record.id,
@@ -184,7 +201,8 @@ export class Turn {
       isChanged: this.#state.isChanged,
       removedBlobs: this.#removedBlobs,
     };
-    const erased = { gone: this.#gone, nameless: this.#nameless, withCards: this.#withCards };
+    const [gone, nameless, withCards, known] = [this.#gone, this.#nameless, this.#withCards, this.#known];
+    const erased = { gone, nameless, withCards, known };
     const erasure = this.#gone.size === 0 ? null : erased;
     return { batch, erasure, commit };
   }

@@ -14,6 +14,7 @@ import {
   StorageError,
 } from "../BoardStorage.ts";
 import type { BuurtRecord, SavedProgramme } from "../BuurtStorage.ts";
+import type { KinErasure } from "../KinStorage.ts";
 import { type FirstPiece, firstPieces } from "./firstPieces.ts";
 import { LastingWriter } from "./LastingWriter.ts";
 import { reasonOf } from "./storageErrors.ts";
@@ -150,6 +151,14 @@ export class SqliteStorage implements BoardStorage {
 
   async erasedIds(): Promise<ReadonlySet<string>> {
     return (await this.#writer.thread).read({ ask: "erasedIds" });
+  }
+
+  async kinErasures(): Promise<readonly KinErasure[]> {
+    return (await this.#writer.thread).read({ ask: "kinErasures" });
+  }
+
+  async kinErased(done: KinErasure): Promise<void> {
+    await (await this.#writer.thread).write({ ask: "kinErased", done });
   }
 
   async history(boardId: BoardId): Promise<readonly HistoryRow[]> {
