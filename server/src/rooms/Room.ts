@@ -106,7 +106,7 @@ export class Room {
     this.projects = new ProjectDesk(parts, { engine, touch: () => this.touch() });
     this.page = new PageDesk(parts, engine);
     this.harvest = new Harvest(engine, parts.clock);
-    this.past = new BoardPast(parts.storage, this.record.id, engine);
+    this.past = new BoardPast(parts.storage, this.record.id);
     this.#tokenHolders = new TokenHolders(parts, engine);
     this.table = new TableDesk({
       engine,

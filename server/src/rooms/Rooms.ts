@@ -12,6 +12,7 @@ import { Kin } from "./erase/Kin.ts";
 import type { CopiedBoard, FirstBoard } from "./FirstBoard.ts";
 import { Importing } from "./Importing.ts";
 import { KeepDays } from "./KeepDays.ts";
+import { KnownMonths } from "./KnownMonths.ts";
 import type { Census } from "./Meter.ts";
 import { Retention } from "./Retention.ts";
 import { Room } from "./Room.ts";
@@ -38,6 +39,8 @@ export class Rooms {
 
   readonly #open = new Set<Room>();
   readonly #keepDays: KeepDays;
+  /** What came to boards and went, month by month. */
+  readonly months: KnownMonths;
   /** To be started by whoever runs the server. */
   readonly retention: Retention;
   /** New boards made of what others were. */
@@ -56,6 +59,7 @@ export class Rooms {
   constructor(parts: RoomsParts) {
     this.#parts = parts;
     this.#keepDays = new KeepDays(parts);
+    this.months = new KnownMonths(parts);
     this.retention = new Retention(parts, {
       isOpen: ({ id }) => this.#opening.has(id),
       keepDays: (board) => this.keepDays(board),
@@ -116,6 +120,7 @@ export class Rooms {
     const opened = await this.open(boardId).catch(() => null); // one that cannot be read can be erased
     if (opened?.state === "open") await opened.room.end();
     this.#keepDays.forget(boardId);
+    this.months.forget(boardId);
     this.look.forget(boardId);
   }
 
@@ -246,6 +251,7 @@ export class Rooms {
       reload: () => this.#reload(id),
       admissionsChanged: (changed) => this.doors.admissionsChanged(changed),
       erased: (from, erasure) => {
+        this.months.forget(id);
         void this.doors.erased(from, erasure);
         void this.kin.carryOn();
       },
