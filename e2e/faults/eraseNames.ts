@@ -268,7 +268,8 @@ async function searchEverywhere(
   dataDir: string,
   backup: string,
 ): Promise<string[]> {
-  const taken = await Promise.all(boards.map((board) => takenHome(server, board)));
+  const taken: Found[] = [];
+  for (const board of boards) taken.push(...(await takenHome(server, board)));
   const copied = spawnSync(process.execPath, ["server/src/cli/main.ts", "backup", backup], {
     env: { ...process.env, DATA_DIR: dataDir },
     encoding: "utf8",
@@ -282,7 +283,7 @@ async function searchEverywhere(
     ...searchDatabase(backup),
     search("the backup", readFileSync(backup)),
     search("the logs", Buffer.from(server.said)),
-    ...taken.flat(),
+    ...taken,
   ];
   return found.flatMap(({ where, names }) => names.map((name) => `${name} in ${where}`));
 }
