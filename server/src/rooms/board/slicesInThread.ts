@@ -2,4 +2,4 @@
 import { answerInThread } from "../../programs/answerInThread.ts";
 import { documentSlices, type StoredDocument } from "./documentSlices.ts";
 
-answerInThread((stored: StoredDocument) => documentSlices(stored));
+answerInThread((stored: StoredDocument) => documentSlices(stored), undefined, "waited-for");
