@@ -354,6 +354,7 @@ export class Room {
   /** Somebody may come in while the log is compacted: then the room stays. */
   async #unload(): Promise<void> {
     await this.#endEvening();
+    await this.photos.letGoWithMoments();
     await this.#engine.compact();
     if (this.#isIdle) await this.#engine.tidy();
     if (this.#isIdle) this.#close();

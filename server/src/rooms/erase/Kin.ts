@@ -1,15 +1,12 @@
-import { setImmediate as breathe } from "node:timers/promises";
 import { sheetOn } from "@buurtbord/shared/board/ErasedSheet.ts";
 import type { BoardId, CardId } from "@buurtbord/shared/board/ids.ts";
 import { type KinErasure, StorageError } from "../../storage/BoardStorage.ts";
 import { broughtId } from "../archive/broughtIds.ts";
 import { describeError } from "../describeError.ts";
+import { mentionedIn } from "../mentionedIn.ts";
 import type { RoomParts } from "../RoomParts.ts";
 import type { OpenResult } from "../results.ts";
 import type { Erasure } from "./Erasure.ts";
-
-/** So long one may look without letting others have their turn. In milliseconds. */
-const LOOK_MS = 5;
 
 interface KinHost {
   open(boardId: BoardId): Promise<OpenResult>;
@@ -77,11 +74,11 @@ export class Kin {
     const { document, documentUpdates, backstage, backstageUpdates, ledger, snapshots } = loading.board;
     const own = [document, ...documentUpdates, backstage, ...backstageUpdates];
     for (const bytes of [...own, Buffer.from(JSON.stringify(ledger))])
-      if (await isMentioned(ids, bytes)) return true;
+      if ((await mentionedIn(bytes, ids)).length > 0) return true;
     for (const { id } of snapshots) {
       const state = await storage.snapshotState(boardId, id).catch(damagedOnly);
       // Nobody knows what is in one that cannot be read: it goes.
-      if (state === null || (await isMentioned(ids, state))) return true;
+      if (state === null || (await mentionedIn(state, ids)).length > 0) return true;
     }
     return false;
   }
@@ -97,19 +94,6 @@ function erasureOn({ boardId, isBrought, gone, withCards, nameless }: KinErasure
     nameless: new Set(isBrought ? nameless.map((id) => idHere(id) as CardId) : []),
     known: new Set(isBrought ? [] : gone),
   };
-}
-
-/** Ids stand in documents as they are. */
-async function isMentioned(ids: readonly string[], bytes: Uint8Array): Promise<boolean> {
-  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  let until = performance.now() + LOOK_MS;
-  for (const id of ids) {
-    if (buffer.includes(id)) return true;
-    if (performance.now() < until) continue;
-    await breathe();
-    until = performance.now() + LOOK_MS;
-  }
-  return false;
 }
 
 function damagedOnly(error: unknown): null {
