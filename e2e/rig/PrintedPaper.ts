@@ -1,4 +1,5 @@
 import { spawnSync } from "node:child_process";
+import { writeFileSync } from "node:fs";
 import type { Page } from "@playwright/test";
 
 /** Whether the programs are here that read what was printed: scripts/ensure-pdf.ts sees to it, or has said why not. */
@@ -27,6 +28,12 @@ export class PrintedPaper {
   /** As "save as PDF" in the print window. */
   static async of(page: Page, file: string): Promise<PrintedPaper> {
     await page.pdf({ path: file, tagged: true, preferCSSPageSize: true, printBackground: true });
+    return new PrintedPaper(file);
+  }
+
+  /** As another browser printed it. */
+  static from(bytes: Uint8Array, file: string): PrintedPaper {
+    writeFileSync(file, bytes);
     return new PrintedPaper(file);
   }
 
@@ -64,6 +71,25 @@ export class PrintedPaper {
       right: Number(right),
       bottom: Number(bottom),
     }));
+  }
+
+  /** What is not white on the first page, in points from its upper left corner: for letters that are drawn as shapes. */
+  get ink(): Omit<PrintedWord, "text"> {
+    const { stdout } = spawnSync("pdftoppm", ["-gray", "-r", "36", "-f", "1", "-l", "1", this.#file]);
+    const [head, width = "0", height = "0"] = /^P5\s+(\d+) (\d+)\s+255\s/.exec(stdout.toString("latin1")) ?? [
+      "",
+    ];
+    const dark: (readonly [x: number, y: number])[] = [];
+    for (let n = 0; n < Number(width) * Number(height); n++)
+      if ((stdout[head.length + n] ?? 255) < 128)
+        dark.push([n % Number(width), Math.floor(n / Number(width))]);
+    const [across, down] = [dark.map(([x]) => x * 2), dark.map(([, y]) => y * 2)];
+    return {
+      left: Math.min(...across),
+      right: Math.max(...across),
+      top: Math.min(...down),
+      bottom: Math.max(...down),
+    };
   }
 
   #run(
