@@ -75,7 +75,8 @@ export class PrintedPaper {
 
   /** What is not white on the first page, in points from its upper left corner: for letters that are drawn as shapes. */
   get ink(): Omit<PrintedWord, "text"> {
-    const { stdout } = spawnSync("pdftoppm", ["-gray", "-r", "36", "-f", "1", "-l", "1", this.#file]);
+    const options = ["-gray", "-r", "36", "-f", "1", "-l", "1", this.#file];
+    const { stdout } = this.#ask("pdftoppm", options);
     const [head, width = "0", height = "0"] = /^P5\s+(\d+) (\d+)\s+255\s/.exec(stdout.toString("latin1")) ?? [
       "",
     ];
@@ -96,7 +97,11 @@ export class PrintedPaper {
     program: string,
     options: readonly string[],
   ): { status: number | null; stdout: string; stderr: string } {
-    const { status, stdout, stderr } = spawnSync(program, options, { maxBuffer: 256e6 });
+    const { status, stdout, stderr } = this.#ask(program, options);
     return { status, stdout: stdout.toString("utf8"), stderr: stderr.toString("utf8") };
+  }
+
+  #ask(program: string, options: readonly string[]) {
+    return spawnSync(program, options, { maxBuffer: 256e6 });
   }
 }

@@ -1,7 +1,9 @@
+import { expectAccessible } from "../fixtures/expectAccessible.ts";
 import { expect, test } from "../fixtures/house.ts";
 import type { PhonePage } from "../page-models/PhonePage.ts";
 import { exportBoard, linkUrl, type NewBoard, postCommand } from "../rig/api.ts";
 import { SimulatedPhone } from "../rig/SimulatedPhone.ts";
+import { SMALLEST_AT_DESK, smallTargets } from "../rig/smallTargets.ts";
 
 test.use({ activity: "pitch-evening" });
 
@@ -36,11 +38,14 @@ test("phones go along to the table of their group, and come back by themselves w
     await tables.getByRole("button", { name: "Open de tafels" }).click();
     await expect(tables.getByRole("listitem")).toHaveCount(2);
     await expect(bar(noor).getByRole("button", { name: "Vraag hulp" })).toBeVisible();
+    expect((await bar(noor).boundingBox())?.height, "what stands on top of a small phone").toBeLessThan(116);
   });
 
   await test.step("a hand that is raised at a table is seen by who leads, and who leads is heard at all of them", async () => {
     await bar(noor).getByRole("button", { name: "Vraag hulp" }).tap();
     await expect(tables.getByText("Vraagt hulp")).toBeVisible();
+    await expectAccessible(facilitator.page, "The tables at a glance");
+    expect(await smallTargets(facilitator.page, SMALLEST_AT_DESK)).toEqual([]);
     await tables.getByRole("button", { name: "Nog vijf minuten" }).click();
     await expect(page.getByText("Nog vijf minuten").filter({ visible: true })).toBeVisible();
     const { groups } = (await exportBoard(house.origin, board)) as unknown as {
@@ -75,5 +80,12 @@ test("phones go along to the table of their group, and come back by themselves w
     await page.getByRole("button", { name: "Ik schuif hier aan" }).first().tap();
     await expect(bar(noor).getByRole("button", { name: "Naar de zaal" })).toBeVisible();
     await expect(bar(noor).locator("bdi")).not.toHaveText(before ?? "");
+    // What was not sent at the table before is no answer here, and is not lost.
+    await bar(noor)
+      .getByRole("button", { name: /Van mij/ })
+      .tap();
+    await expect(
+      page.getByText("Bessen langs het pad", { exact: true }).filter({ visible: true }),
+    ).toBeVisible();
   });
 });

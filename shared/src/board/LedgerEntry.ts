@@ -1,6 +1,7 @@
 import type { CardPhoto } from "./CardPhoto.ts";
 import type { Saying } from "./Checks.ts";
 import type {
+  BoardId,
   CardId,
   CardKindId,
   CheckId,
@@ -91,6 +92,11 @@ export type LedgerEntry =
       /** Milliseconds since 1970. */
       readonly createdAt: number;
     }
+  /**
+   * Another board of which the plants stand in the garden here too. `hash`: SHA-256 (hexadecimal) of the secret that whoever
+   * leads here showed: a facilitator's link of that board, or its buurt's. They stand here as long as that opens it.
+   */
+  | { readonly entry: "garden-board"; readonly boardId: BoardId; readonly hash: string }
   /** The circle that somebody said they belong to; null: they would rather not say. */
   | {
       readonly entry: "circle";
@@ -201,6 +207,8 @@ export function ledgerKey(entry: LedgerEntry): string {
     case "taken-off":
     case "project-code":
       return entry.hash;
+    case "garden-board":
+      return entry.boardId;
     case "author":
       return entry.of;
     case "vote":

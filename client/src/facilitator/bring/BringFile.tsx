@@ -1,7 +1,7 @@
 import type { Language } from "@buurtbord/shared/board/Language.ts";
 import { useState } from "react";
 import type { BringTexts } from "../../texts/bring/BringTexts.ts";
-import { Icon } from "../../ui/react/Icon.tsx";
+import { FileButton } from "../../ui/react/FileButton.tsx";
 import { type BroughtFile, broughtFile } from "./broughtFile.ts";
 
 interface BringFileProps {
@@ -26,20 +26,9 @@ export function BringFile({ words, language, onFile, say }: BringFileProps) {
   };
   return (
     <section className="breng-bestand">
-      <label className="knop">
-        <Icon name="folder" />
+      <FileButton icon="folder" kinds={KINDS} isBusy={isReading} onFile={(file) => void read(file)}>
         {words.file}
-        <input
-          type="file"
-          accept={KINDS}
-          disabled={isReading}
-          onChange={({ target }) => {
-            const [file] = target.files ?? [];
-            if (file !== undefined) void read(file);
-            target.value = ""; // the same file may be chosen once more
-          }}
-        />
-      </label>
+      </FileButton>
       <small>{words.fileHint}</small>
     </section>
   );

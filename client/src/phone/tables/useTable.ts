@@ -1,8 +1,8 @@
 import type { BoardId } from "@buurtbord/shared/board/ids.ts";
 import type { GroupInView } from "@buurtbord/shared/protocol/view.ts";
 import { useEffect, useState } from "preact/hooks";
-import type { RoomView } from "../sync/roomSocket/reduceView.ts";
-import { isTyping } from "./Heading.tsx";
+import type { RoomView } from "../../sync/roomSocket/reduceView.ts";
+import { isTyping } from "../Heading.tsx";
 
 /** The board of the table where somebody sits. */
 export interface OwnTable {
