@@ -179,6 +179,22 @@ test("after the date until which it was kept the link says kindly what happened"
   expect({ status, error: body.error }).toEqual({ status: 410, error: "board-erased" });
 });
 
+test("a page that stays open is told what somebody else tells, and otherwise that nothing changed", async () => {
+  const { board, noor, link, tell, path, server } = await evening({ publicUrl: HOME });
+  const { token } = await link(noor);
+  const ask = (tag: string) =>
+    server().app.request(`http://localhost:4321${path}`, {
+      headers: { Authorization: `Bearer ${token}`, "If-None-Match": tag },
+    });
+  const tag = (await server().get(path, token)).headers.get("ETag") ?? "";
+  const same = await ask(tag);
+  expect({ status: same.status, body: await same.text() }).toEqual({ status: 304, body: "" });
+  await tell(board.facilitatorToken, "Er is een pan");
+  const fresh = await ask(tag);
+  expect(await bodyOf<ProjectPage>(fresh)).toMatchObject({ news: [{ text: "Er is een pan" }] });
+  expect(fresh.headers.get("ETag")).not.toBe(tag);
+});
+
 test("by a project's link one sees that project and its photos, and nothing else of the board", async () => {
   const { server, board, noor, link, lead, project } = await evening();
   const { token } = await link(noor);
