@@ -58,7 +58,7 @@ export function ProjectSheet({ page, place, token, api, shelf, look }: ProjectSh
         {plant.state === "rest" && <StateLine icon="leaf">{project.resting}</StateLine>}
       </div>
       <PlanPart page={page} />
-      <TellForm place={place} token={token} api={api} shelf={shelf} told={told} />
+      <TellForm place={place} token={token} api={api} shelf={shelf} told={told} look={look} />
       <NewsList news={page.news} cardId={page.cardId} api={api} look={look} />
       <ComeBackPart cardId={page.cardId} api={api} />
       <KeptUntil at={page.keptUntil} />
