@@ -65,8 +65,7 @@ async function comeIn(
     again: joined(typed.text, typed.earlier) === "" ? null : typed,
     isTakenOff: false,
   });
-  // The page of a project needs scripts.
-  if (entry.ok && "project" in entry) return againAtDoor("return-code-wrong");
+  if (entry.ok && "project" in entry) return againAtDoor("project-needs-scripts");
   if (entry.ok) {
     const { room, token } = entry;
     const access = room.authenticate(token);
