@@ -1,7 +1,9 @@
+import { expectAccessible } from "../fixtures/expectAccessible.ts";
 import { expect, test } from "../fixtures/house.ts";
 import type { PhonePage } from "../page-models/PhonePage.ts";
 import { exportBoard, linkUrl, type NewBoard, postCommand } from "../rig/api.ts";
 import { SimulatedPhone } from "../rig/SimulatedPhone.ts";
+import { SMALLEST_AT_DESK, smallTargets } from "../rig/smallTargets.ts";
 
 test.use({ activity: "pitch-evening" });
 
@@ -42,6 +44,8 @@ test("phones go along to the table of their group, and come back by themselves w
   await test.step("a hand that is raised at a table is seen by who leads, and who leads is heard at all of them", async () => {
     await bar(noor).getByRole("button", { name: "Vraag hulp" }).tap();
     await expect(tables.getByText("Vraagt hulp")).toBeVisible();
+    await expectAccessible(facilitator.page, "The tables at a glance");
+    expect(await smallTargets(facilitator.page, SMALLEST_AT_DESK)).toEqual([]);
     await tables.getByRole("button", { name: "Nog vijf minuten" }).click();
     await expect(page.getByText("Nog vijf minuten").filter({ visible: true })).toBeVisible();
     const { groups } = (await exportBoard(house.origin, board)) as unknown as {

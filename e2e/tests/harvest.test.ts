@@ -38,6 +38,15 @@ test("the tables tell their harvest, and the evening becomes a page that is open
     await harvest.show(": Soep voor de straat");
     await expect(harvest.shown).toContainText("Soep voor de straat");
     await expectAccessible(facilitator.page, "The harvest beside the board");
+    await expect(wall.page.getByText("gele fiets").first()).toBeVisible();
+  });
+
+  await test.step("who told is marked, also when the laptop's page was closed meanwhile", async () => {
+    await harvest.hasTold(": Soep voor de straat").click();
+    await facilitator.page.reload();
+    await harvest.open();
+    await expect(harvest.hasTold(": Soep voor de straat")).toHaveAttribute("aria-pressed", "true");
+    await expect(harvest.hasTold(": Een bankje bij het water")).toHaveAttribute("aria-pressed", "false");
   });
 
   await test.step("the page is looked at, changed, opened for everybody, and closed", async () => {

@@ -1,4 +1,3 @@
-import { projectsOf } from "@buurtbord/shared/activities/projects.ts";
 import { activityOf } from "@buurtbord/shared/activities/registry.ts";
 import { isHall } from "@buurtbord/shared/commands/hall.ts";
 import { useEffect, useState, useSyncExternalStore } from "react";
@@ -25,6 +24,8 @@ import { peopleNowhere } from "./groups/peopleHere.ts";
 import { GrowthOffer } from "./growth/GrowthOffer.tsx";
 import { KeysButton } from "./keys/KeysButton.tsx";
 import { useDeskKeys } from "./keys/useDeskKeys.ts";
+import { GardenOffer } from "./projects/GardenOffer.tsx";
+import { useGarden } from "./projects/useGarden.ts";
 import { type Side, SidePanel } from "./SidePanel.tsx";
 import { Strip } from "./Strip.tsx";
 import { TidyPanel } from "./TidyPanel.tsx";
@@ -65,10 +66,12 @@ export function Desk(props: DeskProps) {
   const [opened, setOpened] = useState<Opened>(null);
   const [wantedSide, setSide] = useState<Side | null>(null);
   const backstage = useBackstage(secrets);
+  useEffect(() => connection.sees(backstage.people), [connection, backstage.people]);
   const tables = useTables(
     secrets,
     board.groups.some(({ table }) => table !== null),
   );
+  const garden = useGarden(board, secrets, act);
   const { width } = useWindowSize();
   const chosen = { what: "chosen", cards: selected.cards } as const;
   const tidy = () => {
@@ -136,7 +139,7 @@ export function Desk(props: DeskProps) {
           onSnapshots={() => setOpened("snapshots")}
           onTakeHome={() => setOpened("take")}
           onPicture={activityOf(board).pictureGround && (() => setOpened("picture"))}
-          onProjects={projectsOf(board).length > 0 ? () => setOpened("projects") : undefined}
+          onProjects={garden.plants > 0 ? () => setOpened("projects") : undefined}
           groups={
             isHall(board)
               ? { nowhere: peopleNowhere(board, backstage.people), onPress: () => setOpened("groups") }
@@ -198,7 +201,8 @@ export function Desk(props: DeskProps) {
           isRevealing={isRevealing}
           onReveal={() => setOpened("reveal")}
         />
-        <GrowthOffer board={board} secrets={secrets} act={act} />
+        <GrowthOffer board={board} secrets={secrets} act={act} garden={garden} />
+        <GardenOffer board={board} garden={garden} />
         <Strip
           board={board}
           presence={status.presence}
@@ -257,6 +261,7 @@ export function Desk(props: DeskProps) {
           details={details}
           secrets={secrets}
           tables={tables}
+          garden={garden}
           texts={texts}
           act={act}
           say={say}

@@ -1,11 +1,11 @@
 import type { View } from "@buurtbord/shared/protocol/view.ts";
 import { useCallback, useMemo, useRef, useState } from "preact/hooks";
+import { projectAddress } from "../sync/boardApi/openProject.ts";
 import { forgetBrowserStore } from "../sync/outbox/browserStore.ts";
 import { type Entrant, type JoinRefusal, joinBoard } from "./joinBoard.ts";
 import { freshKeptAs, type KeptJoin, keepJoins, keptJoins } from "./KeptJoin.ts";
 import { forgetView } from "./KeptView.ts";
 import { letGoOfPage } from "./keepPage.ts";
-import { projectAddress } from "./project/projectPlace.ts";
 import type { Shelf } from "./Shelf.ts";
 import { forgetTyped } from "./Typed.ts";
 import { forgetTables } from "./tables/keptTables.ts";

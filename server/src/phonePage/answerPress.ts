@@ -86,6 +86,7 @@ async function comeIn(
     case "room-full":
     case "too-many-joins":
     case "return-code-wrong":
+    case "project-code-wrong":
     case "too-many-return-codes":
     case "not-saved":
       return againAtDoor(entry.reason);

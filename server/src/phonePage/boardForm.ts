@@ -69,7 +69,7 @@ ${keepPart(view.shared.now, language)}
 function keepPart({ closing }: RoomNow, language: ResidentLanguage) {
   if (closing !== true) return "";
   const { action, hint } = residentTexts(language).keepReport;
-  return html`<button class="knop" name="act" value="keep-report">${iconPart("book")}${action}</button><p>${hint}</p>`;
+  return html`<button class="knop" name="act" value="keep-report">${iconPart("keep")}${action}</button><p>${hint}</p>`;
 }
 
 function isResting({ view }: ShownBoard): boolean {

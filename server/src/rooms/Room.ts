@@ -69,6 +69,8 @@ export class Room {
   /** Its saved moments, and what happened. */
   readonly past: BoardPast;
   #usedAt: number;
+  /** How many are at something that takes long, and want it open meanwhile. */
+  #held = 0;
   #cancelTick: () => void = () => {};
   #isClosed = false;
   #toldClocks: Pick<Meeting, "clock" | "floor">;
@@ -133,6 +135,17 @@ export class Room {
   /** Keeps the room in memory for a while: it is about to be used. */
   touch(): void {
     this.#usedAt = this.#parts.clock();
+  }
+
+  /** Keeps the room in memory until that is done: it may wait for its turn longer than a room without people stays. */
+  async heldFor<Result>(run: () => Promise<Result>): Promise<Result> {
+    this.#held += 1;
+    try {
+      return await run();
+    } finally {
+      this.#held -= 1;
+      this.touch();
+    }
   }
 
   /** Null: nobody's token on this board. */
@@ -349,7 +362,7 @@ export class Room {
   }
 
   get #isIdle(): boolean {
-    if (this.invitations.isWaited) return false;
+    if (this.invitations.isWaited || this.#held > 0) return false;
     return this.#isEmpty && this.#engine.isIdle && this.#parts.clock() - this.#usedAt >= IDLE_MS;
   }
 

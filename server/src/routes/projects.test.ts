@@ -1,8 +1,9 @@
-import type { CardId, NewsId } from "@buurtbord/shared/board/ids.ts";
+import type { BoardId, CardId, NewsId } from "@buurtbord/shared/board/ids.ts";
 import type { ProjectLink, ProjectPage } from "@buurtbord/shared/protocol/ProjectPage.ts";
 import { expect, test } from "vitest";
+import { DummySocket } from "../rooms/testing/DummySocket.ts";
 import { MemoryStorage } from "../storage/memory/MemoryStorage.ts";
-import { bodyOf, TestServer } from "../testServer.ts";
+import { bodyOf, type MadeBoard, TestServer } from "../testServer.ts";
 
 const DAY = 24 * 60 * 60 * 1000;
 const HOME = "https://bord.example";
@@ -55,6 +56,16 @@ async function evening(settings: { readonly publicUrl?: string } = {}) {
   };
 }
 
+/** A wall that shows it is there: people meet. */
+async function showOnWall(server: TestServer, { id, screenToken }: MadeBoard) {
+  const opened = await server.rooms.open(id as BoardId);
+  if (opened.state !== "open") throw new Error(`Board ${id} is ${opened.state}`);
+  const access = opened.room.authenticate(screenToken);
+  if (access === null) throw new Error(`Board ${id} does not know its screen`);
+  const socket = new DummySocket(() => {});
+  socket.connected(opened.room.connectSync(socket, access, "ours"));
+}
+
 test("a year on, with PUBLIC_URL, the people in a project still tell how it goes by its own link", async () => {
   const { board, project, noor, link, read, tell, passes, server } = await evening({ publicUrl: HOME });
   const { url, code, token } = await link(noor);
@@ -92,6 +103,74 @@ test("a year on, without PUBLIC_URL, a code opens it at the next meeting, and on
   expect((await read(body.token ?? "")).body.news).toMatchObject([{ text: "Elke week een pan" }]);
 });
 
+test("the code works at the door of a new evening, on another board, whatever became of the door of its own", async () => {
+  const { board, project, noor, link, read, tell, passes, lead, server } = await evening();
+  const { code } = await link(noor);
+  await passes(60);
+  await lead({ type: "close-door" });
+  const next = await server().makeBoard({ activity: "asset-map", title: "Krachtenkaart" });
+  const join = async (returnCode: string | null) => {
+    const answer = await server().post("/api/join", { code: next.joinCode, returnCode });
+    return { status: answer.status, body: await bodyOf<Record<string, string>>(answer) };
+  };
+  const { body } = await join(code);
+  expect(body).toMatchObject({ boardId: board.id, project });
+  await tell(body.token ?? "", "Elke week een pan");
+  expect((await read(body.token ?? "")).body.news).toMatchObject([{ text: "Elke week een pan" }]);
+  // It opens that page, and nothing of the evening at whose door it was typed.
+  expect((await server().get(`/api/boards/${next.id}/view`, body.token)).status).toBe(401);
+  await server().make(next, next.facilitatorToken, { type: "close-door" });
+  expect(await join(code)).toMatchObject({ status: 403, body: { error: "door-closed" } });
+});
+
+test("where all codes are typed it opens the same page, while people meet somewhere", async () => {
+  const { board, project, noor, link, server, passes } = await evening();
+  const { code } = await link(noor);
+  await passes(30);
+  const open = async (typed: string) => {
+    const answer = await server().post("/api/projects", { code: typed });
+    return { status: answer.status, body: await bodyOf<Record<string, string>>(answer) };
+  };
+  expect(await open(code ?? "")).toMatchObject({ status: 403, body: { error: "door-closed" } });
+  const next = await server().makeBoard({ activity: "wish-tree" });
+  await showOnWall(server(), next);
+  const typed = `${code?.slice(0, 4)}-${code?.slice(4)}`;
+  expect((await open(typed)).body).toMatchObject({ boardId: board.id, project });
+  expect(await open("1234")).toMatchObject({ status: 404, body: { error: "project-code-wrong" } });
+});
+
+test("who guesses at several doors at once, and where all codes are typed, has ten guesses a minute in all", async () => {
+  const { noor, link, server, join } = await evening();
+  const { code } = await link(noor);
+  const wrong = String((Number(code) + 1) % 100_000_000).padStart(8, "0");
+  const doors = await Promise.all(
+    Array.from({ length: 3 }, () => server().makeBoard({ activity: "wish-tree" })),
+  );
+  for (const door of doors) await showOnWall(server(), door);
+  const guesses = Array.from({ length: 60 }, (_, n) => {
+    const door = doors[n % 4];
+    return door === undefined
+      ? server().post("/api/projects", { code: wrong })
+      : server().post("/api/join", { code: door.joinCode, returnCode: wrong });
+  });
+  const statuses = (await Promise.all(guesses)).map(({ status }) => status);
+  expect(statuses.filter((status) => status === 404)).toHaveLength(10);
+  expect(statuses.filter((status) => status === 429)).toHaveLength(50);
+  expect((await server().post("/api/projects", { code })).status).toBe(429);
+  // Who comes in by the code on the wall is not held up by it.
+  expect((await join({ name: "Sam" })).status).toBe(200);
+});
+
+test("with PUBLIC_URL a code from before is typed at a door, and not where anybody in the world may try", async () => {
+  const { noor, link, storage } = await evening();
+  const { code } = await link(noor);
+  const server = new TestServer({ publicUrl: HOME, storage });
+  const next = await server.makeBoard({ activity: "wish-tree" });
+  await showOnWall(server, next);
+  expect((await server.post("/api/projects", { code })).status).toBe(404);
+  expect((await server.post("/api/join", { code: next.joinCode, returnCode: code })).status).toBe(200);
+});
+
 test("after the date until which it was kept the link says kindly what happened", async () => {
   const { noor, link, read, passes } = await evening({ publicUrl: HOME });
   const { token } = await link(noor);
@@ -127,7 +206,7 @@ test("whoever leads ends every link and code of a project; the others stay", asy
   expect((await server().delete(`${path}/links`, noor)).status).toBe(403);
   expect((await server().delete(`${path}/links`, board.facilitatorToken)).status).toBe(204);
   for (const { token } of [mine, theirs]) expect((await read(token)).status).toBe(401);
-  expect((await join({ returnCode: mine.code })).body.error).toBe("return-code-wrong");
+  expect((await join({ returnCode: mine.code })).body.error).toBe("project-code-wrong");
   expect((await read(noor)).status).toBe(200);
 });
 
@@ -136,7 +215,7 @@ test("after ten wrong codes in a minute a right one opens nothing, and who did n
   const { code } = await link(noor);
   const wrong = String((Number(code) + 1) % 100_000_000).padStart(8, "0");
   for (let n = 0; n < 10; n++)
-    expect((await join({ returnCode: wrong })).body.error).toBe("return-code-wrong");
+    expect((await join({ returnCode: wrong })).body.error).toBe("project-code-wrong");
   expect((await join({ returnCode: code })).status).toBe(429);
   server().passes(60_000);
   expect((await join({ returnCode: code })).status).toBe(200);

@@ -6,6 +6,8 @@ import type { TableName } from "./tables/boardTables.ts";
 export interface TakeHomeTexts {
   /** Names of files, without their ending. */
   readonly files: Readonly<Record<TableName | "report" | "tables", string>>;
+  /** The folder in which the boards of an evening's tables lie. */
+  readonly tableFolder: "tafels" | "tables";
   /** Between the columns of a table: as the spreadsheets of that language expect it. */
   readonly separator: "," | ";";
   /** How a spreadsheet shows a day with its time. */
@@ -75,6 +77,7 @@ export const takeHomeTexts: Readonly<Record<Language, TakeHomeTexts>> = {
       report: "verslag",
       tables: "lijsten",
     },
+    tableFolder: "tafels",
     separator: ";",
     dayFormat: "dd-mm-yyyy hh:mm",
     columns: {
@@ -135,6 +138,7 @@ export const takeHomeTexts: Readonly<Record<Language, TakeHomeTexts>> = {
       report: "report",
       tables: "lists",
     },
+    tableFolder: "tables",
     separator: ",",
     dayFormat: "dd/mm/yyyy hh:mm",
     columns: {

@@ -59,6 +59,7 @@ export const limitGroups: readonly LimitGroup[] = [
       firstStepCodePoints: { name: "Eerste stap van een project", unit: "tekens" },
       newsPerProject: { name: "Berichten bij een project", unit: "per project" },
       linksPerProject: { name: "Links en codes van een project", unit: "per project" },
+      boardsPerGarden: { name: "Andere borden met planten in de tuin", unit: "per bord" },
       groupsPerBoard: { name: "Groepjes", unit: "per bord" },
       optionsPerPoll: { name: "Antwoorden om uit te kiezen", unit: "per vraag" },
       saidWordCodePoints: { name: "Wat je tegen alle tafels zegt", unit: "tekens" },
@@ -112,6 +113,10 @@ export const limitGroups: readonly LimitGroup[] = [
       wrongInvitationsPerMinute: { name: "Foute codes voor een afstandsbediening", unit: "per minuut" },
       wrongCodesPerMinute: { name: "Foute codes, van iedereen samen", unit: "per minuut" },
       wrongReturnCodesPerMinute: { name: "Foute codes om terug te komen, per bord", unit: "per minuut" },
+      wrongProjectCodesPerMinute: {
+        name: "Foute codes van een project, van iedereen samen",
+        unit: "per minuut",
+      },
       phonesPerParticipant: { name: "Telefoons van één deelnemer", unit: "telefoons" },
       boardsPerHour: { name: "Nieuwe borden", unit: "per uur" },
       socketsPerToken: { name: "Open verbindingen van één deelnemer", unit: "verbindingen" },

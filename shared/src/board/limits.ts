@@ -40,8 +40,8 @@ export const LIMITS = {
   archiveBytes: 256 * 1024 * 1024,
   /** One text in it: a full board, drawn full. */
   archiveJsonBytes: 32 * 1024 * 1024,
-  /** More than the saved moments, photos and lists of any board. */
-  archiveFiles: 2_000,
+  /** More than the saved moments, photos and lists of any board, and of an evening with its tables. */
+  archiveFiles: 4_000,
   /** Of one resident, who takes home what hangs on the board. */
   reportsPerHour: 10,
   /** Of the photos in such a report, the newest first: for a data bundle. */
@@ -85,6 +85,8 @@ export const LIMITS = {
   newsPerProject: 100,
   /** Of links and codes that open one project's page: the ones used longest ago make room. */
   linksPerProject: 40,
+  /** Other boards whose plants stand in one garden: a year of evenings. */
+  boardsPerGarden: 12,
   /** Of one question of one table: more no room listens to. */
   harvestLinesPerQuestion: 12,
   /** What a harvest page begins with. */
@@ -108,6 +110,8 @@ export const LIMITS = {
   wrongCodesPerMinute: 10,
   /** Of one board: a return code has ten digits. */
   wrongReturnCodesPerMinute: 10,
+  /** Of all projects of the server together: the code of a project has eight digits. */
+  wrongProjectCodesPerMinute: 10,
   /** On which one resident is themselves: the one that was used longest ago must come in anew. */
   phonesPerParticipant: 8,
   /** An invitation to become a remote can be taken up so long. */

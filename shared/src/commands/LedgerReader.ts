@@ -46,6 +46,8 @@ export interface LedgerReader {
   circleOf(participantId: ParticipantId): EntryOf<"circle"> | null;
   /** The same of everybody. */
   circlesChosen(): readonly EntryOf<"circle">[];
+  /** How many lines earlier evenings tied between circles. */
+  bridged(): readonly EntryOf<"bridging">[];
   /** Round which pitches they would like to sit; null: they did not say. */
   choiceOf(participantId: ParticipantId): EntryOf<"choice"> | null;
   choices(): readonly EntryOf<"choice">[];

@@ -3,6 +3,7 @@ import type { Catalogue } from "@buurtbord/shared/catalogue/Catalogue.ts";
 import type { ProjectPage } from "@buurtbord/shared/protocol/ProjectPage.ts";
 import type { ProjectTexts } from "@buurtbord/shared/texts/project/ProjectTexts.ts";
 import { useCallback, useEffect, useMemo, useState } from "preact/hooks";
+import type { ProjectPlace } from "../../sync/boardApi/openProject.ts";
 import { ProjectsApi } from "../../sync/boardApi/ProjectsApi.ts";
 import { PhotoAlbum } from "../../sync/photos/PhotoAlbum.ts";
 import { Icon } from "../../ui/preact/Icon.tsx";
@@ -14,7 +15,6 @@ import type { Shelf } from "../Shelf.ts";
 import { useLanguage } from "../useLanguage.ts";
 import { WordsContext } from "../words.ts";
 import { ProjectSheet } from "./ProjectSheet.tsx";
-import type { ProjectPlace } from "./projectPlace.ts";
 import { ProjectTextsContext, useLoadedProjectTexts, useProjectTexts } from "./projectWords.ts";
 import "./project.css";
 

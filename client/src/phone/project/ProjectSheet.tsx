@@ -2,6 +2,7 @@
 import { plantOf } from "@buurtbord/shared/board/plantOf.ts";
 import type { ProjectPage } from "@buurtbord/shared/protocol/ProjectPage.ts";
 import { useState } from "preact/hooks";
+import type { ProjectPlace } from "../../sync/boardApi/openProject.ts";
 import type { ProjectsApi } from "../../sync/boardApi/ProjectsApi.ts";
 import { Heading } from "../Heading.tsx";
 import { KeptUntil } from "../KeptUntil.tsx";
@@ -12,7 +13,6 @@ import { useWords } from "../words.ts";
 import { ComeBackPart } from "./ComeBackPart.tsx";
 import { NewsList } from "./NewsList.tsx";
 import { PlantPicture } from "./PlantPicture.tsx";
-import type { ProjectPlace } from "./projectPlace.ts";
 import { useProjectTexts } from "./projectWords.ts";
 import { TellForm } from "./TellForm.tsx";
 

@@ -5,6 +5,7 @@ import { NEWS_KINDS, type NewsKind } from "@buurtbord/shared/board/News.ts";
 import { cleanText, codePoints } from "@buurtbord/shared/board/text.ts";
 import type { IconName } from "@buurtbord/shared/paper/IconName.ts";
 import { useContext, useRef, useState } from "preact/hooks";
+import type { ProjectPlace } from "../../sync/boardApi/openProject.ts";
 import type { ProjectsApi } from "../../sync/boardApi/ProjectsApi.ts";
 import { newCommandId } from "../../sync/outbox/commandId.ts";
 import { bringPhoto } from "../../sync/photos/bringPhoto.ts";
@@ -15,7 +16,6 @@ import { PhonePhotosContext } from "../PhonePhotos.ts";
 import { PhotoButton, PhotoField } from "../PhotoField.tsx";
 import type { Shelf } from "../Shelf.ts";
 import { useWords } from "../words.ts";
-import type { ProjectPlace } from "./projectPlace.ts";
 import { useProjectTexts } from "./projectWords.ts";
 
 interface TellFormProps {

@@ -44,6 +44,7 @@ export interface BroughtBoard extends CreatedBoard {
     readonly unknown: number;
     readonly moments: number;
     readonly photos: number;
+    readonly tables: number;
   };
 }
 

@@ -2,7 +2,10 @@ import type { Board } from "@buurtbord/shared/board/Board.ts";
 import type { Meeting } from "@buurtbord/shared/board/Meeting.ts";
 import type { Command } from "@buurtbord/shared/commands/Command.ts";
 
-type Turned = Pick<Meeting, "phones" | "wall" | "spotlight" | "part" | "look" | "motion" | "pace">;
+type Turned = Pick<
+  Meeting,
+  "phones" | "wall" | "spotlight" | "part" | "look" | "motion" | "pace" | "lookBack"
+>;
 
 /** What whoever leads turns on and off: as it is, with what was pressed since. */
 export interface Wished extends Turned {
@@ -15,8 +18,8 @@ export function wishedBy(
   { adding, door, meeting }: Pick<Board, "adding" | "door"> & { readonly meeting: Turned },
   commands: readonly Command[],
 ): Wished {
-  const { phones, wall, spotlight, part, look, motion, pace } = meeting;
-  const room: Wished = { adding, door, phones, wall, spotlight, part, look, motion, pace };
+  const { phones, wall, spotlight, part, look, motion, pace, lookBack } = meeting;
+  const room: Wished = { adding, door, phones, wall, spotlight, part, look, motion, pace, lookBack };
   return Object.assign(room, ...commands.map(wishOf));
 }
 
@@ -39,6 +42,8 @@ export function wishOf(command: Command): Partial<Wished> {
       return { pace: command.pace };
     case "set-spotlight":
       return { spotlight: command.cardId, part: command.part ?? null };
+    case "set-look-back":
+      return { lookBack: command.lookBack };
     case "set-look":
       return { look: command.look, motion: command.motion };
     default:

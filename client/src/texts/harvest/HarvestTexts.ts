@@ -20,6 +20,9 @@ export interface HarvestTexts {
     readonly tables: string;
     /** {emblem} is the picture of a table. */
     readonly table: string;
+    readonly told: string;
+    readonly hasTold: string;
+    readonly hasNotTold: string;
   };
   readonly page: PageTexts;
 }

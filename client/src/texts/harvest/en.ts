@@ -19,6 +19,9 @@ export const en: HarvestTexts = {
     questions: "One question",
     tables: "One table",
     table: "Table {emblem}",
+    told: "{table} has told",
+    hasTold: "Has told",
+    hasNotTold: "Still to tell",
   },
   page: {
     title: "The harvest page",

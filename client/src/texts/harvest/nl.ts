@@ -19,6 +19,9 @@ export const nl: HarvestTexts = {
     questions: "Eén vraag",
     tables: "Eén tafel",
     table: "Tafel {emblem}",
+    told: "{table} heeft verteld",
+    hasTold: "Heeft verteld",
+    hasNotTold: "Vertelt nog",
   },
   page: {
     title: "De oogstpagina",

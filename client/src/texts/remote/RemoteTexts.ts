@@ -155,6 +155,14 @@ interface RevealTexts {
 }
 
 interface LightTexts {
+  /** The wall shows what was before. */
+  readonly lookBack: {
+    readonly title: string;
+    /** `{day}` */
+    readonly growth: string;
+    readonly film: string;
+    readonly off: string;
+  };
   readonly title: string;
   readonly now: string;
   readonly release: string;
@@ -195,6 +203,7 @@ interface PitchesTexts {
 }
 
 interface UndoTexts {
+  readonly lookedBack: string;
   readonly action: string;
   /** `{step}` */
   readonly step: string;

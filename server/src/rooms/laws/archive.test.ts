@@ -1,4 +1,4 @@
-import type { CommandId } from "@buurtbord/shared/board/ids.ts";
+import type { CommandId, SnapshotId } from "@buurtbord/shared/board/ids.ts";
 import type { Command } from "@buurtbord/shared/commands/Command.ts";
 import { readBoard } from "@buurtbord/shared/document/readBoard.ts";
 import { readFreehand } from "@buurtbord/shared/document/readFreehand.ts";
@@ -23,7 +23,7 @@ vi.setConfig({ testTimeout: 120_000 });
 /** Everything of a board that one takes home. */
 interface TakenHome {
   readonly board: BoardExport;
-  readonly moments: ReadonlyMap<string, BoardExport>;
+  readonly moments: ReadonlyMap<SnapshotId, BoardExport>;
 }
 
 test("whatever happened on an evening, what was taken home comes back as it was, moments too", async () => {
@@ -87,11 +87,7 @@ test("whatever happens to the bytes of a file, it is refused, or it is a board",
   const room = await new TestServer().start();
   await room.lead({ type: "add-card", card: { kind: "wish", text: "Naar zee", field: null } } as Command);
   const { board, moments } = await takenHome(room.room);
-  const zip = await boardZip(
-    { board, history: [], missed: [], growth: null },
-    new Map(),
-    moments as Parameters<typeof boardZip>[2],
-  );
+  const zip = await zipOf({ board, moments });
   await fc.assert(
     fc.asyncProperty(
       fc.array(fc.tuple(fc.nat(zip.length - 1), fc.nat(255)), { minLength: 1 }),
@@ -133,7 +129,7 @@ function replaceAt(json: unknown, at: number, value: unknown): void {
 
 async function takenHome(room: Room): Promise<TakenHome> {
   const board = await room.export();
-  const moments = new Map<string, BoardExport>();
+  const moments = new Map<SnapshotId, BoardExport>();
   for (const { id } of board.snapshots) {
     const moment = await room.past.snapshotBoard(id);
     if (moment !== null) moments.set(id, moment);
@@ -141,17 +137,18 @@ async function takenHome(room: Room): Promise<TakenHome> {
   return { board, moments };
 }
 
+async function zipOf({ board, moments }: TakenHome): Promise<Uint8Array> {
+  const taken = { board, history: [], missed: [], growth: null };
+  return (await boardZip({ taken, photos: new Map(), moments })).bytes;
+}
+
 /** Another laptop makes a board of it. */
 async function broughtBack({ board, moments }: TakenHome): Promise<TakenHome> {
-  const zip = await boardZip(
-    { board, history: [], missed: [], growth: null },
-    new Map(),
-    moments as Parameters<typeof boardZip>[2],
-  );
+  const zip = await zipOf({ board, moments });
   const { rooms } = new TestServer();
   const result = await rooms.importing.bring(async () => zip, null);
   if (!result.ok) throw new Error(`${result.refusal}: ${result.why}`);
-  expect(result.leftOut).toEqual({ erased: 0, unknown: 0, moments: 0, photos: 0 });
+  expect(result.leftOut).toEqual({ erased: 0, unknown: 0, moments: 0, photos: 0, tables: 0 });
   const opened = await rooms.open(result.board.record.id);
   if (opened.state !== "open") throw new Error(`The board is ${opened.state}`);
   return takenHome(opened.room);

@@ -84,7 +84,7 @@ export class TableDesk {
     void ask(this.#host.engine, told, undefined);
   }
 
-  /** Of a table: takes away what was erased from its evening. False: it was not saved. */
+  /** Takes away what was erased from the evening of this table, or who left at a table of this evening. False: it was not saved. */
   eraseAgain(ids: Iterable<string>, withCards?: ReadonlySet<string>): Promise<boolean> {
     const erased = (turn: Turn) => {
       turn.eraseAgain(ids, withCards);

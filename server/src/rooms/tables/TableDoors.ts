@@ -4,8 +4,10 @@ import type { Answer } from "@buurtbord/shared/commands/Answer.ts";
 import type { Command } from "@buurtbord/shared/commands/Command.ts";
 import type { BoardRecord } from "../../storage/BoardStorage.ts";
 import type { Access, Participating } from "../Access.ts";
+import type { BoardState } from "../board/BoardState.ts";
 import { describeError } from "../describeError.ts";
 import type { Erasure } from "../erase/Erasure.ts";
+import { erasableIds, erasedAsNoted, peopleOf, toLookUp } from "../erase/erasableIds.ts";
 import type { Room } from "../Room.ts";
 import type { RoomParts } from "../RoomParts.ts";
 import type { OpenResult } from "../results.ts";
@@ -72,25 +74,57 @@ export class TableDoors {
     for (const table of this.#openTables(evening)) table.table.hear(evening.table.word);
   }
 
-  /** What goes from an evening for real goes from its tables: its pitches lie there too, and its people wrote there. */
-  async erased(evening: Room, { gone, withCards }: Erasure): Promise<void> {
-    const { storage, log } = this.#parts;
+  /**
+   * What goes from an evening for real goes from its tables: its pitches lie there too, and its people wrote there. Who
+   * goes from a table for good goes from the evening: there they are known, and from there they would come back.
+   */
+  async erased(room: Room, erasure: Erasure): Promise<void> {
+    const { record } = room;
     try {
-      for (const { id } of await storage.tablesOf(evening.record.id)) {
-        const opened = await this.#host.open(id);
-        if (opened.state === "open") await opened.room.table.eraseAgain(gone, withCards);
-      }
+      if (record.tableOf === null) await this.#erasedInHall(record.id, erasure);
+      else await this.#erasedAtTable(record.tableOf, erasure);
     } catch (error) {
-      log.error({ board: evening.record.id, ...describeError(error) }, "Erasing at the tables failed");
+      this.#parts.log.error({ board: record.id, ...describeError(error) }, "Erasing at the tables failed");
     }
   }
 
-  /** A table that was just opened is without what was erased meanwhile, should that have been broken off; and hears what was said before. */
-  async opened(table: Room): Promise<void> {
-    const { tableOf } = table.record;
-    void table.table.eraseAgain(await this.#parts.storage.erasedIds());
+  /** A room that was just opened is without what was erased meanwhile, should that have been broken off; and hears what was said before. */
+  async opened(room: Room): Promise<void> {
+    const { tableOf } = room.record;
+    try {
+      if (tableOf !== null) await this.#mended(room, (state) => erasableIds(state));
+      else if (room.peek(hasTables)) await this.#mended(room, (state) => peopleOf(state));
+    } catch (error) {
+      this.#parts.log.error(
+        { board: room.record.id, ...describeError(error) },
+        "Erasing at the tables failed",
+      );
+    }
     const evening = tableOf === null ? undefined : this.#eveningOf(tableOf);
-    if (evening !== undefined) table.table.hear(evening.table.word);
+    if (evening !== undefined) room.table.hear(evening.table.word);
+  }
+
+  async #erasedInHall(evening: BoardId, { gone, withCards }: Erasure): Promise<void> {
+    for (const { id } of await this.#parts.storage.tablesOf(evening)) {
+      const opened = await this.#host.open(id);
+      if (opened.state === "open") await opened.room.table.eraseAgain(gone, withCards);
+    }
+  }
+
+  async #erasedAtTable({ evening }: TableOf, { gone, withCards }: Erasure): Promise<void> {
+    const opened = await this.#host.open(evening);
+    if (opened.state !== "open") return;
+    const known = await opened.room.look((state) => peopleOf(state));
+    const people = [...known].filter((id) => gone.has(id));
+    if (people.length > 0) await opened.room.table.eraseAgain(people, withCards);
+  }
+
+  /** Only what the board knows is looked up, in a list that holds what was ever erased on this server. */
+  async #mended(room: Room, known: (state: BoardState) => ReadonlySet<string>): Promise<void> {
+    const noted = await this.#parts.storage.erasedAmong(toLookUp(await room.look(known)));
+    if (noted.size === 0) return;
+    const { gone, withCards } = erasedAsNoted(noted);
+    await room.table.eraseAgain(gone, withCards);
   }
 
   async #byEvening({ evening, group }: TableOf, token: string): Promise<Admission> {
@@ -112,4 +146,8 @@ export class TableDoors {
   #openTables({ record }: Room): readonly Room[] {
     return [...this.#host.rooms].filter((room) => room.record.tableOf?.evening === record.id);
   }
+}
+
+function hasTables({ board }: BoardState): boolean {
+  return board.groups.some(({ table }) => table !== null);
 }

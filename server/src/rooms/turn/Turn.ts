@@ -19,7 +19,6 @@ import type { BoardState } from "../board/BoardState.ts";
 import { isIncomplete } from "../board/restoreDocuments.ts";
 import { describeError } from "../describeError.ts";
 import type { Erasure } from "../erase/Erasure.ts";
-import { isListedWithCards } from "../erase/leftWithCards.ts";
 import { judgeUpdate } from "../prefilter/judgeUpdate.ts";
 import type { UpdateRefusal } from "../prefilter/UpdateRefusal.ts";
 import type { RoomParts } from "../RoomParts.ts";
@@ -63,8 +62,6 @@ export class Turn {
   readonly #removedBlobs: string[] = [];
   readonly #gone = new Set<string>();
   readonly #nameless = new Set<CardId>();
-  /** Of what goes for real: who came in here. */
-  readonly #people = new Set<string>();
   readonly #withCards = new Set<string>();
   readonly #cards = new Set<CardId>();
   readonly #participants = new Set<ParticipantId>();
@@ -94,8 +91,7 @@ export class Turn {
     const goneBefore = new Set(this.#gone);
     if (decision.ok) this.#applyAll(command.type, decision.changes);
     if ("cards" in command && command.cards === "erase") {
-      for (const gone of this.#gone.difference(goneBefore))
-        if (this.#people.has(gone)) this.#withCards.add(gone);
+      for (const gone of this.#gone.difference(goneBefore)) this.#withCards.add(gone);
     }
     const answer: Answer = decision.ok
       ? { type: "result", result: decision.result }
@@ -112,9 +108,8 @@ export class Turn {
   /** Takes away what was erased before and came back with a backup, or what was erased from the evening of this table. */
   eraseAgain(ids: Iterable<string>, withCards: ReadonlySet<string> = new Set()): void {
     const { lastActivityAt } = this.#state;
-    const listed = new Set(ids);
-    for (const id of listed) {
-      const cards = withCards.has(id) || isListedWithCards(listed, id) ? "erase" : "keep";
+    for (const id of ids) {
+      const cards = withCards.has(id) ? "erase" : "keep";
       this.#applyAll("erase-card", erasingAgain(this.#state.situation, id, lastActivityAt, cards));
     }
   }
@@ -174,7 +169,9 @@ export class Turn {
       admissions: this.#admissions,
     };
     const isNothing =
-      document === null && backstage === null && this.#ledger.length + this.#snapshots.length === 0;
+      document === null &&
+      backstage === null &&
+      this.#ledger.length + this.#snapshots.length + this.#gone.size === 0;
     if (isNothing) return { batch: null, erasure: null, commit };
     const batch: Batch = {
       boardId: this.#state.record.id,
@@ -227,7 +224,6 @@ export class Turn {
   #erase(ids: readonly ErasableId[]): void {
     for (const id of ids) {
       this.#gone.add(id);
-      if (this.#state.ledger.participant(id as ParticipantId) !== null) this.#people.add(id);
       for (const made of this.#state.ledger.madeBy(id as ParticipantId)) this.#nameless.add(made as CardId);
       for (const cardId of this.#state.ledger.namesOf(id as ParticipantId).keys()) this.#nameless.add(cardId);
     }

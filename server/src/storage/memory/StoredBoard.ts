@@ -1,3 +1,4 @@
+import type { BoardId } from "@buurtbord/shared/board/ids.ts";
 import { type LedgerEntry, ledgerKey } from "@buurtbord/shared/board/LedgerEntry.ts";
 import type { Snapshot } from "@buurtbord/shared/board/Snapshot.ts";
 import {
@@ -7,6 +8,7 @@ import {
   type HistoryRow,
   type LoadedParts,
   type LoadResult,
+  type MadeOf,
   type Rewrite,
   StorageError,
 } from "../BoardStorage.ts";
@@ -25,6 +27,8 @@ export interface StoredBoard {
   isChanged: boolean;
   readonly blobs: Map<string, Uint8Array>;
   isLedgerDamaged: boolean;
+  /** What it was made of; left out: of nothing. */
+  kin?: { readonly as: MadeOf["as"]; readonly family: BoardId };
 }
 
 interface StoredSnapshot {
@@ -171,6 +175,11 @@ function wholeResult(board: StoredBoard): LoadResult {
     state: "loaded",
     board: { record, epoch, seq, ...contents, ledger: entries, snapshots: snapshotsOf(board), isChanged },
   };
+}
+
+/** Whether this code opens a project of the board. `hash`: as its ledger keeps it. */
+export function holdsProjectCode(hash: string) {
+  return ({ ledger }: StoredBoard): boolean => ledger.has(`project-code ${hash}`);
 }
 
 function ledgerPlace(entry: LedgerEntry): string {
