@@ -35,7 +35,7 @@ import { eraseBoard } from "./routes/eraseBoard.ts";
 import { exportBoard, exportFile } from "./routes/exportBoard.ts";
 import { gatherGarden, lookOverProjects, readGarden } from "./routes/garden.ts";
 import { bringHarvest } from "./routes/harvest.ts";
-import { harvestFile, harvestPages } from "./routes/harvestPage.ts";
+import { harvestFile, harvestPages, readTableCards } from "./routes/harvestPage.ts";
 import { healthz } from "./routes/healthz.ts";
 import { importBoard } from "./routes/importBoard.ts";
 import { invite, readInvitation } from "./routes/invite.ts";
@@ -125,7 +125,8 @@ function boardRoutes(parts: AppParts, creation: Creation): Hono<BoardEnv> {
   board.get("/photos/:name", readPhoto("large"));
   board.get("/photos/:name/small", readPhoto("small"));
   board.post("/harvest", bringHarvest(parts));
-  board.get("/page", harvestFile);
+  board.get("/page", harvestFile(parts));
+  board.get("/page/tables", readTableCards(parts));
   board.get("/snapshots", listSnapshots);
   board.get("/snapshots/:snapshotId", readSnapshot);
   board.post("/snapshots/:snapshotId/restore", restoreSnapshot(parts, creation));

@@ -153,6 +153,11 @@ export class Room {
     return this.#tokenHolders.authenticate(token);
   }
 
+  /** Whether the token with this hash opens the board. */
+  knows(tokenHash: string): boolean {
+    return this.#engine.state.ledger.token(tokenHash) !== null;
+  }
+
   /** Whether whoever had this token was taken off the board by who leads the meeting. */
   isTakenOff(token: string): boolean {
     return this.#tokenHolders.isTakenOff(token);
@@ -292,7 +297,11 @@ export class Room {
           this.#parts.admissionsChanged(this);
           this.#parts.erased(this, erasure);
         },
-        reloaded: () => this.#phones.reloaded(),
+        reloaded: () => {
+          this.#phones.reloaded();
+          // Somebody may have come to a table by a seat that was not saved.
+          this.#parts.admissionsChanged(this);
+        },
         writable: (state) => this.#sync.writable(state),
         ended: () => this.#close(),
       },

@@ -24,6 +24,11 @@ export interface TakeHomeTexts {
     readonly dots: string;
     readonly people: string;
     readonly name: string;
+    /** A pitch in one line, and who tells it. */
+    readonly pitchLine: string;
+    readonly pitchedBy: string;
+    /** Of a project. */
+    readonly firstStep: string;
     readonly when: string;
     /** Whether a wish came true, and how it went. */
     readonly fulfilled: string;
@@ -89,6 +94,9 @@ export const takeHomeTexts: Readonly<Record<Language, TakeHomeTexts>> = {
       dots: "stippen",
       people: "mensen erbij",
       name: "naam",
+      pitchLine: "in één zin",
+      pitchedBy: "verteld door",
+      firstStep: "eerste stap",
       when: "wanneer",
       fulfilled: "uitgekomen",
       added: "opgehangen",
@@ -150,6 +158,9 @@ export const takeHomeTexts: Readonly<Record<Language, TakeHomeTexts>> = {
       dots: "dots",
       people: "people who joined",
       name: "name",
+      pitchLine: "in one line",
+      pitchedBy: "told by",
+      firstStep: "first step",
       when: "when",
       fulfilled: "came true",
       added: "added",

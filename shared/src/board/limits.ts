@@ -93,6 +93,8 @@ export const LIMITS = {
   pageIntroCodePoints: 1_000,
   /** Of all harvest pages of this server together: a village that reads on one evening. */
   pageReadsPerMinute: 600,
+  /** Of the words on a harvest page: with its looks it stays under 150 kB. Photos come besides. */
+  pageWordsBytes: 130_000,
   /** Of the photos in a harvest page that is a file: as they are, and beyond that as phones show them. */
   pageFilePhotoBytes: 12 * 1024 * 1024,
   /** More round as many pitches no room has tables for. */

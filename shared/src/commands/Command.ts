@@ -205,6 +205,8 @@ export const CommandSchema = v.variant("type", [
       leftOut: manyCards,
       withoutPhoto: manyCards,
       names: v.picklist(["shown", "hidden"]),
+      /** Left out: as it was; a page from before this was asked sends none. */
+      tables: v.exactOptional(v.picklist(["told", "left-out"])),
     }),
   }),
   /** From now on everybody who has the address of that page may read it, or nobody any more. */

@@ -194,6 +194,7 @@ const StoredPage = v.object({
   leftOut: someCards,
   withoutPhoto: someCards,
   names: v.picklist(["shown", "hidden"]),
+  tables: v.exactOptional(v.picklist(["told", "left-out"])),
   isOpen: v.boolean(),
 });
 

@@ -145,6 +145,7 @@ const ArchivedPage = v.object({
   leftOut: someCards,
   withoutPhoto: someCards,
   names: v.picklist(["shown", "hidden"]),
+  tables: v.exactOptional(v.picklist(["told", "left-out"])),
 });
 
 const sheetText = v.pipe(

@@ -13,6 +13,7 @@ import { type BoardExport, exportOf } from "../BoardExport.ts";
 import { restoreDocument } from "../board/restoreDocuments.ts";
 import type { Room } from "../Room.ts";
 import { apartFromIds } from "../testing/apartFromIds.ts";
+import { jsonChange, replaceAt } from "../testing/jsonChanges.ts";
 import { TestServer } from "../testing/TestRoom.ts";
 import type { Meeting } from "./convergence/Meeting.ts";
 import { participatingOf } from "./convergence/participatingOf.ts";
@@ -61,12 +62,8 @@ test("whatever somebody changes in a file, it is refused, or it becomes a board 
   await room.lead({ type: "connect-cards", from, to, word: "samen" });
   const { board } = await takenHome(room.room);
   const told = { refused: 0, made: 0 };
-  const change = fc.tuple(
-    fc.nat(),
-    fc.oneof(fc.jsonValue(), fc.constantFrom(...ODD), fc.constantFrom(...FITTING)),
-  );
   await fc.assert(
-    fc.asyncProperty(fc.array(change, { minLength: 1, maxLength: 2 }), async (changes) => {
+    fc.asyncProperty(fc.array(jsonChange, { minLength: 1, maxLength: 2 }), async (changes) => {
       const json: unknown = JSON.parse(JSON.stringify(board));
       for (const [at, value] of changes) replaceAt(json, at, value);
       const zip = zipSync({ "board.json": strToU8(JSON.stringify(json).replaceAll('"1e999"', "1e999")) });
@@ -105,26 +102,6 @@ test("whatever happens to the bytes of a file, it is refused, or it is a board",
 /** As the program that reads a file is asked; here it is done without one, which takes a tenth of the time. */
 function questionOf(zip: Uint8Array): BringQuestion {
   return { zip, erasedIds: new Set(), buurt: null, joinCodes: "six-digits", now: 0 };
-}
-
-/** What fits somewhere. */
-const FITTING = ["soep", "open", "talents", "talent", 0, 3, 200, null, [0, 0], []];
-/** Numbers and words that have been trouble before. */
-const ODD = ["1e999", 1e300, -1, 0.5, "", "__proto__", "\ud800", "\u202e", "x".repeat(9_000), [], {}, null];
-
-/** Puts a value in the place of some part of it, the `at`th as one walks through all. */
-function replaceAt(json: unknown, at: number, value: unknown): void {
-  const places: (readonly [holder: object, key: string])[] = [];
-  const walk = (holder: unknown) => {
-    if (typeof holder !== "object" || holder === null) return;
-    for (const [key, part] of Object.entries(holder)) {
-      places.push([holder, key]);
-      walk(part);
-    }
-  };
-  walk(json);
-  const place = places[at % places.length];
-  if (place !== undefined) Reflect.set(place[0], place[1], value);
 }
 
 async function takenHome(room: Room): Promise<TakenHome> {
