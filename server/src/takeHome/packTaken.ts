@@ -29,7 +29,10 @@ export interface PackQuestion extends BoardToPack {
 }
 
 /** As much as can be brought back. */
-const MOST = { bytes: LIMITS.archiveBytes, files: LIMITS.archiveFiles };
+const MOST: { readonly bytes: number; readonly files: number } = {
+  bytes: LIMITS.archiveBytes,
+  files: LIMITS.archiveFiles,
+};
 
 export async function packTaken(
   question: PackQuestion,
