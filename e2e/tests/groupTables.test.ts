@@ -1,7 +1,7 @@
 import { expectAccessible } from "../fixtures/expectAccessible.ts";
-import { expect, test } from "../fixtures/house.ts";
+import { expect, inside, test } from "../fixtures/house.ts";
 import type { PhonePage } from "../page-models/PhonePage.ts";
-import { exportBoard, linkUrl, type NewBoard, postCommand } from "../rig/api.ts";
+import { exportBoard, inviteRemote, linkUrl, type NewBoard, postCommand } from "../rig/api.ts";
 import { SimulatedPhone } from "../rig/SimulatedPhone.ts";
 import { SMALLEST_AT_DESK, smallTargets } from "../rig/smallTargets.ts";
 
@@ -18,6 +18,7 @@ test("phones go along to the table of their group, and come back by themselves w
   openFacilitator,
   openPhone,
   openLaptop,
+  openRemote,
 }) => {
   const lead = (command: { readonly type: string } & Readonly<Record<string, unknown>>) =>
     postCommand(house.origin, board.id, board.facilitatorToken, command);
@@ -46,6 +47,13 @@ test("phones go along to the table of their group, and come back by themselves w
     await expect(tables.getByText("Vraagt hulp")).toBeVisible();
     await expectAccessible(facilitator.page, "The tables at a glance");
     expect(await smallTargets(facilitator.page, SMALLEST_AT_DESK)).toEqual([]);
+    const { url } = await inviteRemote(house.origin, board);
+    const remote = await openRemote(inside(url, house.address()));
+    await remote.page.getByRole("button", { name: "1 tafel vraagt hulp" }).tap();
+    await expect(remote.page.getByRole("listitem").first()).toContainText("Vraagt hulp");
+    await expectAccessible(remote.page, "The tables on the remote");
+    await remote.page.getByRole("button", { name: "Nog één minuut" }).tap();
+    await expect(page.getByText("Nog één minuut").filter({ visible: true })).toBeVisible();
     await tables.getByRole("button", { name: "Nog vijf minuten" }).click();
     await expect(page.getByText("Nog vijf minuten").filter({ visible: true })).toBeVisible();
     const { groups } = (await exportBoard(house.origin, board)) as unknown as {

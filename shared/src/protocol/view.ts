@@ -96,7 +96,7 @@ export interface WaitingInView {
 }
 
 /** A group as phones show it. */
-export interface GroupInView extends Group {
+export interface GroupInView extends Omit<Group, "hasTold"> {
   /** Of its pitch, as it is now; empty: the pitch is not on the board any more. */
   readonly title: string;
   /** Whether there is a chair for somebody who comes in later. */

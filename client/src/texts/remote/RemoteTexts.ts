@@ -95,6 +95,8 @@ interface TileTexts {
   /** How many cards wait for whoever leads. */
   readonly toSee: string;
   readonly back: string;
+  readonly tables: string;
+  readonly asking: string;
 }
 
 interface PhonesTexts {

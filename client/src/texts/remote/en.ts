@@ -77,6 +77,8 @@ export const en: RemoteTexts = {
     busy: "busy",
     toSee: "{n, plural, one {# waits for you} other {# wait for you}}",
     back: "To the buttons",
+    tables: "Tables",
+    asking: "{n, plural, one {# table asks for help} other {# tables ask for help}}",
   },
   pitches: {
     title: "Pitches",

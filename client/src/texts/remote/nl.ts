@@ -78,6 +78,8 @@ export const nl: RemoteTexts = {
     busy: "bezig",
     toSee: "{n, plural, one {# wacht op jou} other {# wachten op jou}}",
     back: "Naar de knoppen",
+    tables: "Tafels",
+    asking: "{n, plural, one {# tafel vraagt hulp} other {# tafels vragen hulp}}",
   },
   pitches: {
     title: "Pitches",
