@@ -3,10 +3,10 @@ import type { CardId } from "@buurtbord/shared/board/ids.ts";
 import type { Command } from "@buurtbord/shared/commands/Command.ts";
 import type { TableNow } from "@buurtbord/shared/protocol/TableNow.ts";
 import type { Controls, SharedView } from "@buurtbord/shared/protocol/view.ts";
+import type { Wished } from "../sync/wished/Wished.ts";
 import type { RemoteRoom, RemoteState } from "./RemoteRoom.ts";
 import type { StepName } from "./stepName.ts";
 import type { Turn } from "./usePanel.ts";
-import type { Wished } from "./wished.ts";
 
 /** What each part of the remote is given. */
 export interface PartProps {

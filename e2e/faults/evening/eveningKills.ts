@@ -51,7 +51,7 @@ export async function eveningKills({ rounds, program, seed, report }: KillOption
   return found;
 }
 
-export function saidOfEvenings(found: EveningReport): string {
+function saidOfEvenings(found: EveningReport): string {
   const { acknowledged, moves, lost, doubled, takenBack, halfTables, misplaced, misgathered } = found;
   return (
     `${acknowledged} acknowledged lines, ${moves} people led elsewhere; lost ${lost}, doubled ${doubled}, ` +

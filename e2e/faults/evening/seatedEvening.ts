@@ -1,7 +1,7 @@
 import { createBoard, join, type NewBoard, postCommand, postTo } from "../../rig/api.ts";
 import { EveningReader } from "./EveningReader.ts";
 
-export const PEOPLE = 40;
+const PEOPLE = 40;
 const PITCHES = ["Een pluktuin", "Samen eten", "Fietsen maken", "Koor in de flat"];
 /** At a table. */
 const MOST = 12;

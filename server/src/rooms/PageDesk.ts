@@ -4,6 +4,7 @@ import type { TableCards } from "@buurtbord/shared/activities/tableCards.ts";
 import type { Board } from "@buurtbord/shared/board/Board.ts";
 import { type HarvestPage, PLAIN_PAGE } from "@buurtbord/shared/board/HarvestPage.ts";
 import type { BoardId, PhotoName } from "@buurtbord/shared/board/ids.ts";
+import type { BoardState } from "./board/BoardState.ts";
 import { look } from "./engine/ask.ts";
 import type { Engine } from "./engine/Engine.ts";
 import type { RoomOfBoard } from "./RoomParts.ts";
@@ -34,6 +35,8 @@ const NO_TABLES: AtTables = { cards: new Map(), photosAt: new Map() };
 export class PageDesk {
   readonly #parts: RoomOfBoard;
   readonly #engine: Engine;
+  /** As it was told last without what lies on tables: the same until something is on disk that was not. */
+  #told: { readonly seq: number; readonly epoch: number; readonly matter: PageMatter } | null = null;
 
   constructor(parts: RoomOfBoard, engine: Engine) {
     this.#parts = parts;
@@ -47,7 +50,7 @@ export class PageDesk {
 
   /** Open or not: who asks may see it before others do. Rejects with RoomClosed. */
   matter(tables: AtTables = NO_TABLES): Promise<PageMatter> {
-    return look(this.#engine, ({ board, record }) => matterOf(board, record.createdAt, tables));
+    return look(this.#engine, (state) => this.#matterNow(state, tables));
   }
 
   /** A photo that this page shows; null: it shows no such photo. Rejects with StorageError. */
@@ -78,6 +81,15 @@ export class PageDesk {
       photos.set(name, photo);
     }
     return photos;
+  }
+
+  /** Pages and their photos are asked for by everybody who has the address, far more often than a board changes. */
+  #matterNow({ board, record, seq, epoch }: BoardState, tables: AtTables): PageMatter {
+    const isSame = this.#told?.seq === seq && this.#told.epoch === epoch && tables === NO_TABLES;
+    if (isSame && this.#told) return this.#told.matter;
+    const matter = matterOf(board, record.createdAt, tables);
+    if (tables === NO_TABLES) this.#told = { seq, epoch, matter };
+    return matter;
   }
 }
 

@@ -313,6 +313,34 @@ test("What is erased from the evening is erased at its tables: a pitch, and whoe
   expect(await texts(other)).toEqual(["Bessen planten"]);
 });
 
+test("Who was let in at the door and led elsewhere before they were through it is not at the table", async () => {
+  const { server, board, lead, people } = await evening();
+  const tables = await tablesOf(server, board);
+  const [noor = ""] = people;
+  const { own } = await server.view(board, noor);
+  const opened = await server.rooms.open(tables.find(({ group }) => group === own.seat)?.boardId as BoardId);
+  if (opened.state !== "open") throw new Error(opened.state);
+  const { doors } = server.rooms;
+  const [resident, leads] = await Promise.all(
+    [noor, board.facilitatorToken].map(async (token) => {
+      const admitted = await doors.admit(opened.room, token);
+      if (!admitted.ok) throw new Error(admitted.reason);
+      return admitted.access;
+    }),
+  );
+  if (resident === undefined || leads === undefined) throw new Error("Both were let in");
+  expect([doors.stillAdmits(opened.room, resident), doors.stillAdmits(opened.room, leads)]).toEqual([
+    true,
+    true,
+  ]);
+  const other = tables.find(({ group }) => group !== own.seat)?.group;
+  await lead({ type: "seat-participant", participantId: own.participantId, group: other });
+  expect([doors.stillAdmits(opened.room, resident), doors.stillAdmits(opened.room, leads)]).toEqual([
+    false,
+    true,
+  ]);
+});
+
 test("Whoever leaves for good at a table leaves the evening too, and comes back to neither", async () => {
   const { server, board, people } = await evening();
   const tables = await tablesOf(server, board);

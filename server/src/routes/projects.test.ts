@@ -1,5 +1,9 @@
 import type { BoardId, CardId, NewsId } from "@buurtbord/shared/board/ids.ts";
+import { LIMITS } from "@buurtbord/shared/board/limits.ts";
+import { plantOf } from "@buurtbord/shared/board/plantOf.ts";
+import { whoToCall } from "@buurtbord/shared/board/whoToCall.ts";
 import type { ProjectLink, ProjectPage } from "@buurtbord/shared/protocol/ProjectPage.ts";
+import sharp from "sharp";
 import { expect, test } from "vitest";
 import { DummySocket } from "../rooms/testing/DummySocket.ts";
 import { MemoryStorage } from "../storage/memory/MemoryStorage.ts";
@@ -179,6 +183,22 @@ test("after the date until which it was kept the link says kindly what happened"
   expect({ status, error: body.error }).toEqual({ status: 410, error: "board-erased" });
 });
 
+test("a page that stays open is told what somebody else tells, and otherwise that nothing changed", async () => {
+  const { board, noor, link, tell, path, server } = await evening({ publicUrl: HOME });
+  const { token } = await link(noor);
+  const ask = (tag: string) =>
+    server().app.request(`http://localhost:4321${path}`, {
+      headers: { Authorization: `Bearer ${token}`, "If-None-Match": tag },
+    });
+  const tag = (await server().get(path, token)).headers.get("ETag") ?? "";
+  const same = await ask(tag);
+  expect({ status: same.status, body: await same.text() }).toEqual({ status: 304, body: "" });
+  await tell(board.facilitatorToken, "Er is een pan");
+  const fresh = await ask(tag);
+  expect(await bodyOf<ProjectPage>(fresh)).toMatchObject({ news: [{ text: "Er is een pan" }] });
+  expect(fresh.headers.get("ETag")).not.toBe(tag);
+});
+
 test("by a project's link one sees that project and its photos, and nothing else of the board", async () => {
   const { server, board, noor, link, lead, project } = await evening();
   const { token } = await link(noor);
@@ -235,4 +255,108 @@ test("what is taken off is gone for good, also from a saved moment", async () =>
   const state = snapshot && (await storage.snapshotState(board.id as never, snapshot.id));
   expect(Buffer.from(state ?? new Uint8Array()).toString("latin1")).not.toContain("Greet");
   expect(await storage.erasedIds()).toContain(newsId);
+});
+
+test("a project that nobody joined has a page all the same, for who got its link from whoever leads", async () => {
+  const { board, project, lead, read, link, server } = await evening();
+  const { cardId } = await lead({
+    type: "add-card",
+    card: { kind: "agreement", text: "Een bankje", field: "agreements" },
+  });
+  const path = `/api/boards/${board.id}/projects/${cardId}`;
+  const made = await bodyOf<ProjectLink>(await server().post(`${path}/links`, {}, board.facilitatorToken));
+  const page = await bodyOf<ProjectPage>(await server().get(path, made.token));
+  expect(page).toMatchObject({
+    name: "Een bankje",
+    firstStep: null,
+    agreement: { when: null, people: [] },
+    news: [],
+  });
+  await server().make(board, made.token, {
+    type: "tell-project",
+    cardId,
+    kind: "news",
+    text: "We zoeken hout",
+  });
+  // It is another project's link: of this one it opens nothing.
+  expect((await link(board.facilitatorToken)).token).not.toBe(made.token);
+  expect((await read(made.token)).status).toBe(403);
+  expect(cardId).not.toBe(project);
+});
+
+test("celebrated, passed on, stopped with thanks and begun again: all of it stays, and the plant with it", async () => {
+  const { server, board, project, noor, link, read } = await evening();
+  const { token } = await link(noor);
+  const tell = (kind: string, text = "") =>
+    server().make(board, token, { type: "tell-project", cardId: project, kind, text });
+  const plant = async () => plantOf((await read(token)).body.news);
+  await tell("celebrate");
+  expect(await plant()).toEqual({ stage: "sprout", leaves: 1, celebrations: 1, state: "growing" });
+  await tell("passed", "Sam gaat verder met de soep");
+  await tell("rest", "Dank aan iedereen");
+  expect(await plant()).toEqual({ stage: "leaves", leaves: 2, celebrations: 1, state: "rest" });
+  expect(whoToCall([{ id: project, addedAt: 0, news: (await read(token)).body.news }], Date.now())).toEqual(
+    [],
+  );
+  await tell("news", "Er is weer soep");
+  expect(await plant()).toEqual({ stage: "leaves", leaves: 3, celebrations: 1, state: "growing" });
+  expect((await read(token)).body.news.map(({ kind }) => kind)).toEqual([
+    "celebrate",
+    "passed",
+    "rest",
+    "news",
+  ]);
+});
+
+test("a photo that is too large is refused by name, and the same words are kept without it", async () => {
+  const { server, board, project, noor, link, read, tell } = await evening();
+  const { token } = await link(noor);
+  const photos = `/api/boards/${board.id}/photos?for=card`;
+  const large = await server().upload(photos, new Uint8Array(LIMITS.photoBytes + 1), token);
+  expect({ status: large.status, body: await large.json() }).toMatchObject({
+    status: 413,
+    body: { error: "photo-too-large" },
+  });
+  const torn = await server().upload(photos, new Uint8Array(100), token);
+  expect(await torn.json()).toMatchObject({ error: "photo-unreadable" });
+  const unknown = {
+    type: "tell-project",
+    cardId: project,
+    kind: "news",
+    text: "",
+    photo: "f-AAAAAAAAAAAAAAAA",
+  };
+  expect((await server().command(board, token, unknown)).status).toBe(422);
+  await tell(token, "De pan is er");
+  expect((await read(token)).body.news).toMatchObject([{ text: "De pan is er" }]);
+});
+
+test("a message that is taken off takes its photo along, and the plant is as large as what is left", async () => {
+  const { server, board, project, noor, link, read, tell } = await evening();
+  const { token } = await link(noor);
+  const photos = `/api/boards/${board.id}/photos`;
+  const picture = await sharp({ create: { width: 40, height: 30, channels: 3, background: "#7a9b57" } })
+    .png()
+    .toBuffer();
+  const { name } = await bodyOf<{ name: string }>(
+    await server().upload(`${photos}?for=card`, picture, token),
+  );
+  await tell(token, "We zijn begonnen");
+  await server().make(board, token, {
+    type: "tell-project",
+    cardId: project,
+    kind: "news",
+    text: "",
+    photo: name,
+  });
+  expect((await server().get(`${photos}/${name}/small`, token)).status).toBe(200);
+  const newsId = (await read(token)).body.news.at(-1)?.id;
+  const takeBack = { type: "take-back-news", cardId: project, newsId };
+  await server().make(board, token, takeBack);
+  expect((await server().get(`${photos}/${name}/small`, token)).status).toBe(404);
+  expect(plantOf((await read(token)).body.news).leaves).toBe(1);
+  // Somebody else of the project had the same thought.
+  expect(await bodyOf(await server().command(board, token, takeBack))).toMatchObject({
+    refusal: "news-not-found",
+  });
 });

@@ -8,6 +8,7 @@ import type { BoardEnv } from "../middleware/boardAccess.ts";
 import { isParticipating } from "../rooms/Access.ts";
 import type { Rooms } from "../rooms/Rooms.ts";
 import { answerError, answerLater } from "./answerError.ts";
+import { answerTagged } from "./answerTagged.ts";
 import type { Door, OpenedProject } from "./Door.ts";
 import type { Env } from "./Env.ts";
 import { readBody } from "./readBody.ts";
@@ -41,12 +42,12 @@ export function projectOpened({ room, token, project }: OpenedProject) {
   return { boardId: room.record.id, token, project };
 }
 
-/** `GET /api/boards/:id/projects/:cardId` */
+/** `GET /api/boards/:id/projects/:cardId`. A page that stays open asks again and again: the same is answered with 304. */
 export const readProject: Handler<BoardEnv> = async (c) => {
   const access = c.get("access");
   if (!isParticipating(access)) return answerError(c, "not-allowed");
   const found = await c.get("room").projects.page(access, asked(c.req.param("cardId")));
-  return found.ok ? c.json(found.page) : answerError(c, reasonOf(found.refusal));
+  return found.ok ? answerTagged(c, found.page) : answerError(c, reasonOf(found.refusal));
 };
 
 /** `POST /api/boards/:id/projects/:cardId/links`: the only time that the link, or the code, is told. */

@@ -38,29 +38,35 @@ export function storiesOf(board: Board, tables: TableCards = new Map()): Stories
   const isPitch = ({ kind }: Card) => kinds.some(({ id, isPitch }) => id === kind && isPitch === true);
   const isProject = ({ project, agreement }: Card) => project !== undefined || agreement !== undefined;
   const page = board.page ?? PLAIN_PAGE;
+  const [projects, others] = [cards.filter(isProject), cards.filter((card) => !isProject(card))];
+  const groupsOf = Map.groupBy(board.groups, ({ pitch }) => pitch);
+  const projectsOf = Map.groupBy(projects, ({ project }) => project?.group ?? null);
+  const toldBy = Map.groupBy(others, ({ brought }) => brought?.group ?? null);
   const ideasOf = ({ id }: Group) => (page.tables === "told" ? (tables.get(id) ?? []) : []);
   const pitched = cards.filter(isPitch).map((lead): Story => {
-    const groups = board.groups.filter(({ pitch }) => pitch === lead.id);
-    const isTheirs = (id: Group["id"] | null | undefined) => groups.some((group) => group.id === id);
-    const projects = cards.filter((card) => isProject(card) && isTheirs(card.project?.group));
-    const told = cards.filter((card) => !isProject(card) && isTheirs(card.brought?.group));
-    return { lead, groups, projects, told, ideas: groups.flatMap(ideasOf) };
+    const groups = groupsOf.get(lead.id) ?? [];
+    const of = (from: ReadonlyMap<Group["id"] | null, readonly Card[]>) =>
+      groups.flatMap(({ id }) => from.get(id) ?? []).sort(oldestFirst);
+    const ideas = groups.flatMap(ideasOf);
+    return { lead, groups, projects: of(projectsOf), told: of(toldBy), ideas };
   });
   const inStories = new Set(pitched.flatMap(({ lead, projects, told }) => [lead, ...projects, ...told]));
-  const others = cards.filter((card) => !inStories.has(card));
-  const begun = others
-    .filter(isProject)
+  const isLoose = (card: Card) => !inStories.has(card);
+  const begun = projects
+    .filter(isLoose)
     .map((lead): Story => ({ lead, groups: [], projects: [], told: [], ideas: [] }));
-  const leaderless = board.groups.filter(({ pitch }) => !pitched.some(({ lead }) => lead.id === pitch));
+  const leads = new Set(pitched.map(({ lead }) => lead.id));
+  const leaderless = board.groups.filter(({ pitch }) => !leads.has(pitch));
   return {
     stories: inOrder([...pitched, ...begun], [...page.order, ...board.queue]),
-    rest: [...others.filter((card) => !isProject(card)), ...leaderless.flatMap(ideasOf)],
+    rest: [...others.filter(isLoose), ...leaderless.flatMap(ideasOf)],
   };
 }
 
 /** What the page tells: without what the facilitator left out. */
 export function toldOn({ leftOut }: Pick<HarvestPage, "leftOut">, stories: Stories): Stories {
-  return storiesWith(stories, ({ id }) => !leftOut.includes(id));
+  const out = new Set(leftOut);
+  return storiesWith(stories, ({ id }) => !out.has(id));
 }
 
 /** Only these cards. A story goes with the card that it begins with. */
@@ -95,11 +101,10 @@ export function photosOnPage(page: HarvestPage, stories: Stories): readonly Phot
 
 /** As they were laid; then those of which something came, and the others. */
 function inOrder(stories: readonly Story[], order: readonly CardId[]): readonly Story[] {
+  const places = new Map(order.toReversed().map((id, n) => [id, order.length - 1 - n]));
   const rank = ({ lead, groups, projects }: Story) => {
     const hasBegun = groups.length + projects.length > 0 || lead.agreement !== undefined;
-    const at = order.indexOf(lead.id);
-    if (at !== -1) return at;
-    return order.length + (hasBegun ? 0 : 1);
+    return places.get(lead.id) ?? order.length + (hasBegun ? 0 : 1);
   };
   return stories.toSorted((one, other) => rank(one) - rank(other));
 }

@@ -38,6 +38,8 @@ export type LedgerEntry =
       readonly createdAt: number;
       /** The same, of a use of it: noted once an evening. Left out: not used since. */
       readonly usedAt?: number;
+      /** Of a visit at the tablet in the hall: nobody's phone. Left out: no visit, or one of before that was noted. */
+      readonly isVisit?: true;
     }
   | { readonly entry: "author"; readonly of: CardId | ConnectionId; readonly participantId: ParticipantId }
   | {

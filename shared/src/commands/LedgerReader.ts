@@ -54,7 +54,10 @@ export interface LedgerReader {
   /** Where they sit; null: nowhere. */
   seatOf(participantId: ParticipantId): EntryOf<"seat"> | null;
   seats(): readonly EntryOf<"seat">[];
-  /** Whoever has a phone that opens the board, and when it was last noted to: milliseconds since 1970. */
+  /**
+   * Whoever has a phone that opens the board, and when it was last noted to: milliseconds since 1970. Who wrote at the
+   * tablet in the hall is among them once they want to sit at a table: else each passer-by would be given a chair.
+   */
   residents(): ReadonlyMap<ParticipantId, number>;
   /** The roles of their tokens. */
   rolesOf(participantId: ParticipantId): readonly Role[];

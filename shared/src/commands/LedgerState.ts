@@ -13,6 +13,7 @@ import type { EntryOf, LedgerEntry } from "../board/LedgerEntry.ts";
 import type { Role } from "../board/Role.ts";
 import { unreachable } from "../board/unreachable.ts";
 import { Deeds } from "./Deeds.ts";
+import { HeldTokens } from "./HeldTokens.ts";
 import { isAbout } from "./isAbout.ts";
 import type { LedgerReader } from "./LedgerReader.ts";
 
@@ -21,7 +22,7 @@ const NOTHING_DONE: Readonly<Deeds> = new Deeds();
 /** The ledger in memory: its entries, so indexed that every question is one look-up. */
 export class LedgerState implements LedgerReader {
   readonly #participants = new Map<ParticipantId, EntryOf<"participant">>();
-  readonly #tokens = new Map<string, EntryOf<"token">>();
+  readonly #tokens = new HeldTokens();
   readonly #takenOff = new Map<string, EntryOf<"taken-off">>();
   readonly #authors = new Map<CardId | ConnectionId, ParticipantId>();
   readonly #drafts = new Map<CardId, EntryOf<"draft">>();
@@ -57,7 +58,7 @@ export class LedgerState implements LedgerReader {
 
   /** `hash`: SHA-256, hexadecimal. */
   token(hash: string): EntryOf<"token"> | null {
-    return this.#tokens.get(hash) ?? null;
+    return this.#tokens.all.get(hash) ?? null;
   }
 
   /** Whether whoever had this token was taken off the board. */
@@ -168,14 +169,29 @@ export class LedgerState implements LedgerReader {
 
   residents(): ReadonlyMap<ParticipantId, number> {
     const residents = new Map<ParticipantId, number>();
-    for (const { role, participantId, createdAt, usedAt } of this.#tokens.values()) {
-      if (role !== "resident" || participantId === null) continue;
-      residents.set(
-        participantId,
-        Math.max(residents.get(participantId) ?? Number.NEGATIVE_INFINITY, usedAt ?? createdAt),
-      );
+    for (const participantId of this.#tokens.holders) {
+      const hereAt = this.residentAt(participantId);
+      if (hereAt !== null) residents.set(participantId, hereAt);
     }
     return residents;
+  }
+
+  /**
+   * When their phone was last noted to open the board: milliseconds since 1970; null: nobody has one, or they only wrote
+   * at the tablet in the hall.
+   */
+  residentAt(participantId: ParticipantId): number | null {
+    const phones = this.#tokens
+      .of(participantId)
+      .filter(({ role, isVisit }) => role === "resident" && (!isVisit || this.#wantsToSit(participantId)));
+    return phones.length === 0
+      ? null
+      : Math.max(...phones.map(({ createdAt, usedAt }) => usedAt ?? createdAt));
+  }
+
+  #wantsToSit(participantId: ParticipantId): boolean {
+    const { seat, choice } = this.#deedsOf(participantId);
+    return seat !== null || choice !== null;
   }
 
   draft(cardId: CardId): EntryOf<"draft"> | null {
@@ -218,7 +234,7 @@ export class LedgerState implements LedgerReader {
   }
 
   entriesAbout(id: ErasableId): readonly LedgerEntry[] {
-    return [...this.entries()].filter((entry) => isAbout(entry, id, this.#tokens));
+    return [...this.entries()].filter((entry) => isAbout(entry, id, this.#tokens.all));
   }
 
   /** Whose return code has this hash; null: nobody's. */
@@ -254,13 +270,13 @@ export class LedgerState implements LedgerReader {
 
   /** What opens the board as this person, in the order in which they came. */
   tokensOf(participantId: ParticipantId): EntryOf<"token">[] {
-    return [...this.#tokens.values()].filter((token) => token.participantId === participantId);
+    return this.#tokens.of(participantId);
   }
 
   /** Every entry as it would be kept; for what is rare, such as somebody who leaves for good. */
   *entries(): Generator<LedgerEntry> {
     yield* this.#participants.values();
-    yield* this.#tokens.values();
+    yield* this.#tokens.all.values();
     yield* this.#takenOff.values();
     yield* this.#drafts.values();
     yield* this.#fulfilments.values();
@@ -279,7 +295,7 @@ export class LedgerState implements LedgerReader {
         this.#participants.set(entry.participantId, entry);
         break;
       case "token":
-        this.#tokens.set(entry.hash, entry);
+        this.#tokens.put(entry);
         break;
       case "taken-off":
         this.#takenOff.set(entry.hash, entry);
@@ -330,7 +346,7 @@ export class LedgerState implements LedgerReader {
         this.#participants.delete(entry.participantId);
         break;
       case "token":
-        this.#tokens.delete(entry.hash);
+        this.#tokens.remove(entry);
         break;
       case "taken-off":
         this.#takenOff.delete(entry.hash);

@@ -51,7 +51,7 @@ export function NotesPart({ board, projects, links, words }: NotesPartProps) {
           {reminder.print}
         </button>
       </CopiedText>
-      {createPortal(<PrintedNotes notes={notes} />, document.body)}
+      {createPortal(<PrintedNotes notes={notes} texts={reminder} />, document.body)}
     </section>
   );
 }
@@ -101,14 +101,27 @@ function noteOf(
   return filled(language, reminder.words, { name, way });
 }
 
+interface PrintedNotesProps {
+  readonly notes: readonly Note[];
+  readonly texts: ProjectsTexts["reminder"];
+}
+
 /** Only on paper: a strip for each project, to cut out and hand over. */
-function PrintedNotes({ notes }: { readonly notes: readonly Note[] }) {
+function PrintedNotes({ notes, texts }: PrintedNotesProps) {
   return (
     <div className="briefjes-papier">
-      {notes.map(({ project, link, words }) => (
+      {notes.map(({ project, link }) => (
         <article key={project.cardId} className="briefje">
           <PlantPicture plant={plantOf(project.news)} seed={project.cardId} />
-          <p dir="auto">{words}</p>
+          <div>
+            <h2 dir="auto">{project.name}</h2>
+            <p>{link.code === null ? texts.onPaper.byLink : texts.onPaper.byCode}</p>
+            {link.code !== null && (
+              <p className="cijfers">
+                <bdi dir="ltr">{inGroups(link.code)}</bdi>
+              </p>
+            )}
+          </div>
           {link.url !== null && <Qr text={link.url} label={project.name} className="briefje-qr" />}
         </article>
       ))}

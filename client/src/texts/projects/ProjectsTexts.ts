@@ -68,6 +68,8 @@ export interface ProjectsTexts {
     readonly byLink: string;
     /** `{code}` */
     readonly byCode: string;
+    /** Under the name, above the digits or beside the QR code. */
+    readonly onPaper: { readonly byLink: string; readonly byCode: string };
     readonly copy: string;
     readonly copied: string;
     readonly print: string;

@@ -66,6 +66,11 @@ export const en: ProjectsTexts = {
     words: "How is ‘{name}’ going? Tell it in a sentence or with a photo. {way}",
     byLink: "You can do that here: {url}",
     byCode: "Bring this code to the next meeting: {code}",
+    onPaper: {
+      byLink: "How is it going? Scan this, and tell it in a sentence or with a photo.",
+      byCode:
+        "How is it going? Type these digits on your phone at the next meeting, and tell it in a sentence or with a photo.",
+    },
     copy: "Copy",
     copied: "The note has been copied.",
     print: "Print",

@@ -66,6 +66,11 @@ export const nl: ProjectsTexts = {
     words: "Hoe gaat het met ‘{name}’? Vertel het in een zin of met een foto. {way}",
     byLink: "Dat kan hier: {url}",
     byCode: "Neem deze code mee naar de volgende bijeenkomst: {code}",
+    onPaper: {
+      byLink: "Hoe gaat het ermee? Scan dit, en vertel het in een zin of met een foto.",
+      byCode:
+        "Hoe gaat het ermee? Typ deze cijfers bij de volgende bijeenkomst op je telefoon, en vertel het in een zin of met een foto.",
+    },
     copy: "Kopieer",
     copied: "Het briefje is gekopieerd.",
     print: "Print",

@@ -60,6 +60,14 @@ export class TableDoors {
     return opened?.state === "open" ? opened.room.submit(access, id, command) : { type: "not-saved" };
   }
 
+  /** Whether who was let in just now still is: a link may have ended, or a seat changed, while they came through the door. */
+  stillAdmits(room: Room, { tokenHash, isOfEvening }: Access): boolean {
+    const { tableOf } = room.record;
+    if (isOfEvening !== true || tableOf === null) return room.knows(tokenHash);
+    const evening = this.#eveningOf(tableOf);
+    return evening === undefined || evening.table.admits(tableOf.group, tokenHash);
+  }
+
   /** Somebody came, left or sits elsewhere on an evening: whoever has no place at a table any more is sent from it. */
   admissionsChanged(evening: Room): void {
     for (const table of this.#openTables(evening)) {
