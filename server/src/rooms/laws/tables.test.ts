@@ -23,6 +23,7 @@ test.each(seeds)(
     for (const laptop of evening.laptops)
       for (const field of FIELDS) expect(laptop.sheet(field)).toBe(sheets.get(laptop.table)?.[field]);
 
+    expect(evening.intruders).toEqual([]);
     const groups = await evening.groups();
     for (const person of evening.people) {
       for (const { table, word } of person.kept) expect(on(table)).toContain(word);

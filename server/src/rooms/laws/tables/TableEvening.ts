@@ -17,6 +17,8 @@ export class TableEvening {
   readonly laptops: Laptop[] = [];
   /** Every word that somebody wrote at a laptop and that had the time to come to rest there. */
   readonly typed: string[] = [];
+  /** Who was still at a table after they were led from it. */
+  readonly intruders: string[] = [];
   readonly #random: SeededRandom;
   #hall: TestRoom;
   #tables: ReadonlyMap<GroupId, BoardId> = new Map();
@@ -53,6 +55,7 @@ export class TableEvening {
   /** Everybody sits where their own phone in the hall says, and what had no answer there is asked again. */
   async comeBack(): Promise<void> {
     await this.#hall.moment(3_000);
+    this.#lookRound();
     for (const person of this.people) {
       const table = this.#tables.get(this.seatOf(person) ?? ("" as GroupId));
       if (table !== undefined) await this.#goTo(person, table);
@@ -77,6 +80,13 @@ export class TableEvening {
 
   get tables(): readonly BoardId[] {
     return [...this.#tables.values()];
+  }
+
+  #lookRound(): void {
+    for (const person of this.people) {
+      const seat = this.#tables.get(this.seatOf(person) ?? ("" as GroupId));
+      if (person.isThere && person.table !== seat) this.intruders.push(person.participantId);
+    }
   }
 
   async #sitDown(): Promise<void> {
