@@ -22,6 +22,14 @@ export function eveningCommands(
   const often = groups.length > 0 || Object.keys(picture.worksheet).length > 0 ? OFTEN : 1;
   return [
     [0.7, { type: "seat-participant", participantId, group: dice.pick([null, group]) }] as const,
+    [
+      0.3,
+      {
+        type: "restore-groups",
+        most: 2 + dice.below(29),
+        groups: [formerGroup(dice, group, card(), ["p-nobody", participantId])],
+      },
+    ] as const,
     ...seatCommands(dice, group, card),
     ...projectCommands(dice, picture),
     ...harvestCommands(dice, group, card),
@@ -36,12 +44,19 @@ function seatCommands(dice: Dice, group: string, card: () => string): readonly W
     [0.5, { type: "make-groups", most: 2 + dice.below(29), spread: dice.chance(0.5) }],
     [0.5, { type: "set-guests", group, guests: dice.below(100) }],
     [0.1, { type: "dissolve-groups" }],
+    [0.3, { type: "mark-told", group, told: dice.chance(0.5) }],
     [0.7, { type: "order-pitches", cards: dice.pick([[], [card()], [card(), "never", card()]]) }],
     [0.7, { type: "give-floor", cardId: dice.pick([null, card()]), seconds: 30 + dice.below(600) }],
     [0.7, { type: "set-pitch", cardId: card(), line: dice.pick(["", "Voor iedereen"]), who: "Samir" }],
     [0.5, { type: "say-word", word: dice.pick([null, "", "Nog vijf minuten", "x".repeat(81)]) }],
     [0.5, { type: "ask-help", asks: dice.chance(0.5) }],
   ];
+}
+
+/** A group as a window may say that it was, with people who never sat there. */
+function formerGroup(dice: Dice, id: string, pitch: string, people: readonly string[]) {
+  const emblem = { thing: dice.pick(["bird", "boat"]), colour: dice.pick(["blue", "pink"]) };
+  return { id, pitch, emblem, guests: dice.below(100), people, byHand: [dice.pick(people)] };
 }
 
 function projectCommands(dice: Dice, picture: Picture): readonly Weighed[] {

@@ -1,5 +1,6 @@
 import type { ErasableId, LedgerChange } from "../board/Change.ts";
 import type {
+  BoardId,
   CardId,
   CheckId,
   CommandId,
@@ -28,6 +29,8 @@ export class LedgerState implements LedgerReader {
   readonly #fulfilments = new Map<CardId, EntryOf<"fulfilled">>();
   readonly #photos = new Map<PhotoName, EntryOf<"photo">>();
   readonly #projectCodes = new Map<string, EntryOf<"project-code">>();
+  readonly #bridged = new Map<number, EntryOf<"bridging">>();
+  readonly #gardenBoards = new Map<BoardId, EntryOf<"garden-board">>();
   readonly #clients = new Map<number, string>();
   readonly #deeds = new Map<ParticipantId, Deeds>();
 
@@ -144,6 +147,10 @@ export class LedgerState implements LedgerReader {
     return [...this.#deeds.values()].map(({ circle }) => circle).filter((circle) => circle !== null);
   }
 
+  bridged(): readonly EntryOf<"bridging">[] {
+    return [...this.#bridged.values()];
+  }
+
   choiceOf(participantId: ParticipantId): EntryOf<"choice"> | null {
     return this.#deedsOf(participantId).choice;
   }
@@ -169,12 +176,22 @@ export class LedgerState implements LedgerReader {
     return residents;
   }
 
-  /** When their phone was last noted to open the board: milliseconds since 1970; null: nobody has one. */
+  /**
+   * When their phone was last noted to open the board: milliseconds since 1970; null: nobody has one, or they only wrote
+   * at the tablet in the hall.
+   */
   residentAt(participantId: ParticipantId): number | null {
-    const phones = this.#tokens.of(participantId).filter(({ role }) => role === "resident");
+    const phones = this.#tokens
+      .of(participantId)
+      .filter(({ role, isVisit }) => role === "resident" && (!isVisit || this.#wantsToSit(participantId)));
     return phones.length === 0
       ? null
       : Math.max(...phones.map(({ createdAt, usedAt }) => usedAt ?? createdAt));
+  }
+
+  #wantsToSit(participantId: ParticipantId): boolean {
+    const { seat, choice } = this.#deedsOf(participantId);
+    return seat !== null || choice !== null;
   }
 
   draft(cardId: CardId): EntryOf<"draft"> | null {
@@ -237,6 +254,10 @@ export class LedgerState implements LedgerReader {
     return [...this.#projectCodes.values()].filter(({ cardId }) => cardId === project);
   }
 
+  get gardenBoards(): readonly EntryOf<"garden-board">[] {
+    return [...this.#gardenBoards.values()];
+  }
+
   /** The answer that was given to a command, as JSON. */
   answer(participantId: ParticipantId, commandId: CommandId): string | null {
     return this.#deedsOf(participantId).answers.get(commandId) ?? null;
@@ -261,33 +282,11 @@ export class LedgerState implements LedgerReader {
     yield* this.#fulfilments.values();
     yield* this.#photos.values();
     yield* this.#projectCodes.values();
+    yield* this.#bridged.values();
+    yield* this.#gardenBoards.values();
     for (const [of, participantId] of this.#authors) yield { entry: "author", of, participantId };
     for (const [clientId, tokenHash] of this.#clients) yield { entry: "client", clientId, tokenHash };
-    for (const [participantId, deeds] of this.#deeds) {
-      const { votes, joined, names, checks, polls, circle, choice, seat, returnCode, answers } = deeds;
-      yield* checks.values();
-      yield* polls.values();
-      if (circle !== null) yield circle;
-      if (choice !== null) yield choice;
-      if (seat !== null) yield seat;
-      if (returnCode !== null) yield returnCode;
-      for (const [cardId, stepId] of votes) {
-        const at = deeds.votedAt.get(cardId);
-        yield { entry: "vote", cardId, participantId, stepId, ...(at !== undefined && { at }) };
-      }
-      for (const cardId of joined) {
-        const name = names.get(cardId);
-        const at = deeds.joinedAt.get(cardId);
-        yield {
-          entry: "join",
-          cardId,
-          participantId,
-          ...(name !== undefined && { name }),
-          ...(at !== undefined && { at }),
-        };
-      }
-      for (const [commandId, body] of answers) yield { entry: "answer", participantId, commandId, body };
-    }
+    for (const [participantId, deeds] of this.#deeds) yield* deeds.entries(participantId);
   }
 
   #put(entry: LedgerEntry): void {
@@ -313,35 +312,25 @@ export class LedgerState implements LedgerReader {
       case "project-code":
         this.#projectCodes.set(entry.hash, entry);
         break;
-      case "vote":
-        this.#deedsFor(entry.participantId).putVote(entry);
-        break;
-      case "join":
-        this.#deedsFor(entry.participantId).putJoin(entry);
+      case "garden-board":
+        this.#gardenBoards.set(entry.boardId, entry);
         break;
       case "fulfilled":
         this.#putFulfilment(entry);
         break;
+      case "vote":
+      case "join":
       case "check":
-        this.#deedsFor(entry.participantId).checks.set(entry.check, entry);
-        break;
       case "poll":
-        this.#deedsFor(entry.participantId).polls.set(entry.stepId, entry);
-        break;
       case "circle":
-        this.#deedsFor(entry.participantId).circle = entry;
-        break;
       case "choice":
-        this.#deedsFor(entry.participantId).choice = entry;
-        break;
       case "seat":
-        this.#deedsFor(entry.participantId).seat = entry;
-        break;
       case "return-code":
-        this.#deedsFor(entry.participantId).returnCode = entry;
-        break;
       case "answer":
-        this.#deedsFor(entry.participantId).answers.set(entry.commandId, entry.body);
+        this.#deedsFor(entry.participantId).put(entry);
+        break;
+      case "bridging":
+        this.#bridged.set(entry.at, entry);
         break;
       case "client":
         this.#clients.set(entry.clientId, entry.tokenHash);
@@ -374,43 +363,25 @@ export class LedgerState implements LedgerReader {
       case "project-code":
         this.#projectCodes.delete(entry.hash);
         break;
-      case "vote":
-        this.#undo(entry.participantId, (deeds) => deeds.removeVote(entry.cardId));
-        break;
-      case "join":
-        this.#undo(entry.participantId, (deeds) => deeds.removeJoin(entry.cardId));
+      case "garden-board":
+        this.#gardenBoards.delete(entry.boardId);
         break;
       case "fulfilled":
         this.#removeFulfilment(entry.cardId);
         break;
+      case "vote":
+      case "join":
       case "check":
-        this.#undo(entry.participantId, (deeds) => deeds.checks.delete(entry.check));
-        break;
       case "poll":
-        this.#undo(entry.participantId, (deeds) => deeds.polls.delete(entry.stepId));
-        break;
       case "circle":
-        this.#undo(entry.participantId, (deeds) => {
-          deeds.circle = null;
-        });
-        break;
       case "choice":
-        this.#undo(entry.participantId, (deeds) => {
-          deeds.choice = null;
-        });
-        break;
       case "seat":
-        this.#undo(entry.participantId, (deeds) => {
-          deeds.seat = null;
-        });
-        break;
       case "return-code":
-        this.#undo(entry.participantId, (deeds) => {
-          deeds.returnCode = null;
-        });
-        break;
       case "answer":
-        this.#undo(entry.participantId, (deeds) => deeds.answers.delete(entry.commandId));
+        this.#undo(entry.participantId, (deeds) => deeds.remove(entry));
+        break;
+      case "bridging":
+        this.#bridged.delete(entry.at);
         break;
       case "client":
         this.#clients.delete(entry.clientId);

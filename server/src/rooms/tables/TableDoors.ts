@@ -1,6 +1,9 @@
 import type { TableOf } from "@buurtbord/shared/board/Group.ts";
-import type { BoardId } from "@buurtbord/shared/board/ids.ts";
-import type { Access } from "../Access.ts";
+import type { BoardId, CommandId, ParticipantId } from "@buurtbord/shared/board/ids.ts";
+import type { Answer } from "@buurtbord/shared/commands/Answer.ts";
+import type { Command } from "@buurtbord/shared/commands/Command.ts";
+import type { BoardRecord } from "../../storage/BoardStorage.ts";
+import type { Access, Participating } from "../Access.ts";
 import type { BoardState } from "../board/BoardState.ts";
 import { describeError } from "../describeError.ts";
 import type { Erasure } from "../erase/Erasure.ts";
@@ -41,11 +44,27 @@ export class TableDoors {
     return tableOf === null ? { ok: false, reason: "session-over" } : this.#byEvening(tableOf, token);
   }
 
+  /** The name that somebody gave in the evening of this table; null: none. Undefined: the evening is not in memory. */
+  nameInEvening({ tableOf }: BoardRecord, participantId: ParticipantId): string | null | undefined {
+    return tableOf === null ? undefined : this.#eveningOf(tableOf)?.table.nameHere(participantId);
+  }
+
+  /** Who leaves for good at a table leaves the evening, and with it all of its tables. Never rejects. */
+  async leaveEvening(
+    { tableOf }: BoardRecord,
+    { isOfEvening: _, ...access }: Participating,
+    id: CommandId,
+    command: Command,
+  ): Promise<Answer> {
+    const opened = tableOf === null ? null : await this.#host.open(tableOf.evening).catch(() => null);
+    return opened?.state === "open" ? opened.room.submit(access, id, command) : { type: "not-saved" };
+  }
+
   /** Whether who was let in just now still is: a link may have ended, or a seat changed, while they came through the door. */
   stillAdmits(room: Room, { tokenHash, isOfEvening }: Access): boolean {
     const { tableOf } = room.record;
     if (isOfEvening !== true || tableOf === null) return room.knows(tokenHash);
-    const evening = [...this.#host.rooms].find(({ record }) => record.id === tableOf.evening);
+    const evening = this.#eveningOf(tableOf);
     return evening === undefined || evening.table.admits(tableOf.group, tokenHash);
   }
 
@@ -89,7 +108,7 @@ export class TableDoors {
         "Erasing at the tables failed",
       );
     }
-    const evening = [...this.#host.rooms].find(({ record }) => record.id === tableOf?.evening);
+    const evening = tableOf === null ? undefined : this.#eveningOf(tableOf);
     if (evening !== undefined) room.table.hear(evening.table.word);
   }
 
@@ -125,6 +144,11 @@ export class TableDoors {
     }
     const access = room.table.accessTo(group, token);
     return access === null ? { ok: false, reason: "not-at-table" } : { ok: true, access };
+  }
+
+  /** Undefined: it is not in memory. */
+  #eveningOf({ evening }: TableOf): Room | undefined {
+    return [...this.#host.rooms].find(({ record }) => record.id === evening);
   }
 
   #openTables({ record }: Room): readonly Room[] {

@@ -20,12 +20,14 @@ export function peopleListed(
     const hereAt = ledger.residentAt(participantId);
     if (hereAt === null) return listed === null ? [] : [{ type: "person-gone", participantId }];
     const choice = ledger.choiceOf(participantId);
+    const seat = ledger.seatOf(participantId);
     const person: Person = {
       participantId,
       name: ledger.nameOf(participantId),
       first: choice?.first ?? null,
       second: choice?.second ?? null,
-      group: ledger.seatOf(participantId)?.group ?? null,
+      group: seat?.group ?? null,
+      isByHand: seat?.isByHand ?? false,
       hereAt,
     };
     return isSame(person, listed) ? [] : [{ type: "person-put", person }];
