@@ -1,24 +1,20 @@
 import type { BoardId, SnapshotId } from "@buurtbord/shared/board/ids.ts";
 import type { Snapshot } from "@buurtbord/shared/board/Snapshot.ts";
+import { bridgedBy } from "@buurtbord/shared/commands/bridgedBy.ts";
 import type { Lapse } from "@buurtbord/shared/protocol/Lapse.ts";
 import { type BoardStorage, type HistoryRow, StorageError } from "../storage/BoardStorage.ts";
 import type { BoardExport } from "./BoardExport.ts";
 import { lapseOf } from "./board/lapseOf.ts";
-import { type MonthChanges, monthsOf } from "./board/monthsOf.ts";
 import { boardOfMoment, type StoredMoment } from "./board/snapshotBoard.ts";
-import { look } from "./engine/ask.ts";
-import type { Engine } from "./engine/Engine.ts";
 
 /** What one board was before now: its saved moments, and what happened on it. */
 export class BoardPast {
   readonly #storage: BoardStorage;
   readonly #boardId: BoardId;
-  readonly #engine: Engine;
 
-  constructor(storage: BoardStorage, boardId: BoardId, engine: Engine) {
+  constructor(storage: BoardStorage, boardId: BoardId) {
     this.#storage = storage;
     this.#boardId = boardId;
-    this.#engine = engine;
   }
 
   /** Oldest first. */
@@ -57,11 +53,5 @@ export class BoardPast {
   /** How the board came to be, without its words. */
   async lapse(): Promise<Lapse> {
     return lapseOf(await this.history());
-  }
-
-  /** How much came to the board and went, month by month. Rejects with RoomClosed when the room closed meanwhile. */
-  async months(): Promise<MonthChanges> {
-    const rows = await this.history();
-    return look(this.#engine, ({ board }) => monthsOf(board, rows));
   }
 }

@@ -8,9 +8,12 @@ import { emptyDocument, firstDocument } from "./board/firstDocument.ts";
 import { firstSecrets } from "./board/firstSecrets.ts";
 import { loadBoard } from "./board/loadBoard.ts";
 import { newRecord } from "./board/newRecord.ts";
-import type { FirstBoard } from "./FirstBoard.ts";
+import { Kin } from "./erase/Kin.ts";
+import type { CopiedBoard, FirstBoard } from "./FirstBoard.ts";
+import { Gardens } from "./Gardens.ts";
 import { Importing } from "./Importing.ts";
 import { KeepDays } from "./KeepDays.ts";
+import { KnownMonths } from "./KnownMonths.ts";
 import type { Census } from "./Meter.ts";
 import { Retention } from "./Retention.ts";
 import { Room } from "./Room.ts";
@@ -19,12 +22,10 @@ import type { CreatedBoard, NewBoard, OpenResult } from "./results.ts";
 import { EveningTables } from "./tables/EveningTables.ts";
 import { TableDoors } from "./tables/TableDoors.ts";
 import { TableLook } from "./tables/TableLook.ts";
-import { type JoinCodes, newJoinCode } from "./tokens.ts";
+import { hashOf, type JoinCodes, newJoinCode } from "./tokens.ts";
 
 /** So many codes in a row are not taken by chance. */
 const MOST_CODES_TRIED = 20;
-
-/** What a board begins with beside its secrets; one that comes from a file has more. */
 
 export interface RoomsParts extends RoomParts {
   /** Six digits where boards are reached in the room only, eight characters with PUBLIC_URL. */
@@ -39,6 +40,8 @@ export class Rooms {
 
   readonly #open = new Set<Room>();
   readonly #keepDays: KeepDays;
+  /** What came to boards and went, month by month. */
+  readonly months: KnownMonths;
   /** To be started by whoever runs the server. */
   readonly retention: Retention;
   /** New boards made of what others were. */
@@ -49,27 +52,34 @@ export class Rooms {
   readonly tables: EveningTables;
   /** All of them at a glance. */
   readonly look: TableLook;
+  /** The projects of several boards together. */
+  readonly gardens: Gardens;
   /** Brings boards back from a file. */
   readonly importing: Importing;
+  /** What goes from a board goes from its copies. To be carried on by whoever runs the server. */
+  readonly kin: Kin;
 
   constructor(parts: RoomsParts) {
     this.#parts = parts;
     this.#keepDays = new KeepDays(parts);
+    this.months = new KnownMonths(parts);
     this.retention = new Retention(parts, {
       isOpen: ({ id }) => this.#opening.has(id),
       keepDays: (board) => this.keepDays(board),
       erase: ({ id }) => this.erase(id),
     });
+    this.kin = new Kin(parts, { open: (boardId) => this.open(boardId) });
     this.copies = new BoardCopies(parts, {
       open: (boardId) => this.open(boardId),
-      create: (first) => this.#create(first),
+      create: (copied) => this.#createCopy(copied),
     });
     this.doors = new TableDoors(parts, { open: (boardId) => this.open(boardId), rooms: this.#open });
     this.tables = new EveningTables(parts, { put: (first) => this.#put(first) });
     this.look = new TableLook(parts.clock, {
       openRoom: (boardId) => [...this.#open].find(({ record }) => record.id === boardId) ?? null,
     });
-    this.importing = new Importing({ ...parts, create: (brought) => this.#create(brought) });
+    this.importing = new Importing({ ...parts, create: (brought) => this.#createCopy(brought) });
+    this.gardens = new Gardens(parts.storage, { open: (boardId) => this.open(boardId) });
   }
 
   get joinCodes(): JoinCodes {
@@ -93,7 +103,7 @@ export class Rooms {
 
   /** Whether there was such a board, and it was erased. */
   async wasErased(boardId: BoardId): Promise<boolean> {
-    return (await this.#parts.storage.erasedIds()).has(boardId);
+    return (await this.#parts.storage.erasedAmong([boardId])).size > 0;
   }
 
   /** `key`: what follows the code in a QR's path, or null when the code was typed. */
@@ -101,6 +111,18 @@ export class Rooms {
     const record = await this.#parts.storage.findByJoinCode(code);
     if (record === null || (key !== null && key !== record.joinKey)) return { state: "not-found" };
     return this.open(record.id);
+  }
+
+  /** The board of the project that this code opens: eight digits, typed at the door of whatever meeting there is now. */
+  async openByProjectCode(code: string): Promise<OpenResult> {
+    const record = await this.#parts.storage.findByProjectCode(hashOf(code));
+    return record === null ? { state: "not-found" } : this.open(record.id);
+  }
+
+  /** Whether people meet somewhere now, and the door is open there. */
+  get isAnyDoorOpen(): boolean {
+    const meets = (room: Room) => room.sockets.length > 0 && room.peek(({ board }) => board.door) === "open";
+    return [...this.#open].some(meets);
   }
 
   /** Everything of a board goes for real; whoever is in it is sent away. Rejects with StorageError. */
@@ -114,6 +136,7 @@ export class Rooms {
     const opened = await this.open(boardId).catch(() => null); // one that cannot be read can be erased
     if (opened?.state === "open") await opened.room.end();
     this.#keepDays.forget(boardId);
+    this.months.forget(boardId);
     this.look.forget(boardId);
   }
 
@@ -157,16 +180,26 @@ export class Rooms {
     return { record, facilitatorToken, screenToken };
   }
 
+  async #createCopy({ record, ledger, ...first }: CopiedBoard): Promise<CreatedBoard> {
+    const { random } = this.#parts;
+    const { facilitatorToken, screenToken, entries } = firstSecrets(
+      random,
+      record.language,
+      record.createdAt,
+    );
+    const backstage = Y.encodeStateAsUpdateV2(emptyDocument(random));
+    const created = await this.#save(record, { ...first, backstage, ledger: [...ledger, ...entries] });
+    return { record: created, facilitatorToken, screenToken };
+  }
+
   /** With the secrets that it is given, and no others. */
-  async #put(first: FirstBoard): Promise<BoardRecord> {
-    const { record, document, ledger, snapshots = [], blobs = new Map<string, Uint8Array>() } = first;
+  async #put({ record, document, ledger, blobs = new Map() }: FirstBoard): Promise<BoardRecord> {
     const { random } = this.#parts;
     const backstage = emptyDocument(random);
     const created = await this.#save(record, {
       document: Y.encodeStateAsUpdateV2(document),
       backstage: Y.encodeStateAsUpdateV2(backstage),
       ledger,
-      snapshots,
       blobs,
     });
     // It stays open under the client id that it began with: one id less in the document for ever.
@@ -177,14 +210,14 @@ export class Rooms {
       backstage,
       ledger,
       logged,
-      snapshots: snapshots.map(({ snapshot }) => snapshot),
+      snapshots: [],
     };
     const room = this.#roomOf(new BoardState({ ...parts, epoch: 1, seq: 0, isChanged: false }));
     await this.#share(created.id, Promise.resolve({ state: "open", room }));
     return created;
   }
 
-  /** With another join code where this one is in use. */
+  /** With other join codes where one is in use. */
   async #save(record: BoardRecord, first: FirstState, tried = 1): Promise<BoardRecord> {
     const { storage, random, joinCodes } = this.#parts;
     try {
@@ -193,7 +226,9 @@ export class Rooms {
     } catch (error) {
       const isTaken = error instanceof StorageError && error.code === "code-taken";
       if (!isTaken || tried >= MOST_CODES_TRIED) throw error;
-      return this.#save({ ...record, joinCode: newJoinCode(random, joinCodes) }, first, tried + 1);
+      const anew = (board: BoardRecord) => ({ ...board, joinCode: newJoinCode(random, joinCodes) });
+      const tables = first.tables?.map((table) => ({ ...table, board: anew(table.board) })) ?? [];
+      return this.#save(anew(record), { ...first, tables }, tried + 1);
     }
   }
 
@@ -222,7 +257,7 @@ export class Rooms {
   }
 
   #opened(room: Room): OpenResult {
-    if (room.record.tableOf !== null) void this.doors.opened(room);
+    void this.doors.opened(room);
     return { state: "open", room };
   }
 
@@ -233,8 +268,14 @@ export class Rooms {
       state,
       reload: () => this.#reload(id),
       admissionsChanged: (changed) => this.doors.admissionsChanged(changed),
-      erased: (evening, erasure) => void this.doors.erased(evening, erasure),
+      erased: (from, erasure) => {
+        this.months.forget(id);
+        void this.doors.erased(from, erasure);
+        void this.kin.carryOn();
+      },
       wordSaid: (evening) => this.doors.wordSaid(evening),
+      leaveEvening: (...leaving) => this.doors.leaveEvening(state.record, ...leaving),
+      nameInEvening: (participantId) => this.doors.nameInEvening(state.record, participantId),
       closed: () => {
         this.#opening.delete(id);
         this.#open.delete(room);

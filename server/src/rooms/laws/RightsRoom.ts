@@ -308,6 +308,11 @@ export function commandOf(
       return { type, most: 6, spread: false };
     case "take-seat":
       return { type, group: "g-none" as never };
+    case "restore-groups": {
+      const emblem = { thing: "bird", colour: "blue" } as const;
+      const group = { id: "g-was" as never, pitch: card, emblem, guests: 0, people: [], byHand: [] };
+      return { type, most: 6, groups: [group] };
+    }
     case "seat-participant":
       return { type, participantId: "p-none" as never, group: null };
     case "set-guests":
@@ -322,6 +327,8 @@ export function commandOf(
       return { type, cardId: card, firstStep: "De keuken vragen" };
     case "bring-harvest":
       return { type, group: "g-none" as never, table: "Tafel", lines: [], project: null };
+    case "mark-told":
+      return { type, group: "g-none" as never, told: true };
     case "set-page": {
       const cards = { order: [card], leftOut: [], withoutPhoto: [] };
       return { type, page: { title: "De oogst", intro: null, ...cards, names: "hidden" } };

@@ -121,9 +121,11 @@ function allowed(command: CommandType): readonly string[] {
     case "set-held-words":
       return ["meeting"];
     case "make-groups":
+    case "restore-groups":
       return ["groups", "mostAtTable"];
     case "set-first-step":
     case "bring-harvest":
+    case "mark-told":
     case "tell-project":
     case "take-back-news":
     case "split-card":

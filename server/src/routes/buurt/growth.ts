@@ -1,10 +1,7 @@
-import type { BoardId } from "@buurtbord/shared/board/ids.ts";
 import type { BuurtMonth, CountedByMonth } from "@buurtbord/shared/protocol/BuurtMonth.ts";
 import { COUNTED_BY_MONTH } from "@buurtbord/shared/protocol/BuurtMonth.ts";
 import type { Handler } from "hono";
 import { type MonthChanges, monthOf } from "../../rooms/board/monthsOf.ts";
-import type { Rooms } from "../../rooms/Rooms.ts";
-import type { BoardRecord } from "../../storage/BoardStorage.ts";
 import type { BuurtParts } from "./BuurtParts.ts";
 import type { BuurtEnv } from "./buurtAccess.ts";
 
@@ -14,34 +11,12 @@ export function readGrowth({
   rooms,
   clock,
 }: Pick<BuurtParts, "buurten" | "rooms" | "clock">): Handler<BuurtEnv> {
-  const known = new KnownMonths(rooms);
   return async (c) => {
     const all: MonthChanges[] = [];
     // One after the other: a meeting that goes on meanwhile is not held up by a shelf of forty boards.
-    for (const board of await buurten.boards(c.get("buurt"))) all.push(await known.of(board));
+    for (const board of await buurten.boards(c.get("buurt"))) all.push(await rooms.months.of(board));
     return c.json({ months: growthByMonth(all, monthOf(clock())) });
   };
-}
-
-/** Each is worked out again only when its board changed: that means reading it from disk. */
-class KnownMonths {
-  readonly #rooms: Rooms;
-  readonly #known = new Map<BoardId, { readonly asOf: number; readonly months: MonthChanges }>();
-
-  constructor(rooms: Rooms) {
-    this.#rooms = rooms;
-  }
-
-  /** Of a board that cannot be read nothing is counted. */
-  async of({ id, lastActivityAt: asOf }: BoardRecord): Promise<MonthChanges> {
-    const known = this.#known.get(id);
-    if (known?.asOf === asOf) return known.months;
-    const opened = await this.#rooms.open(id);
-    if (opened.state !== "open") return new Map();
-    const months = await opened.room.past.months();
-    this.#known.set(id, { asOf, months });
-    return months;
-  }
 }
 
 /** In order, without a gap, from the first month in which something happened until `now`. */
@@ -49,7 +24,7 @@ export function growthByMonth(boards: readonly MonthChanges[], now: string): rea
   const happened = boards.flatMap((months) => [...months.keys()]).sort();
   const [first] = happened;
   if (first === undefined) return [];
-  const sums: Record<CountedByMonth, number> = { cards: 0, lines: 0, linking: 0, fulfilled: 0 };
+  const sums: Record<CountedByMonth, number> = { cards: 0, lines: 0, linking: 0, bridging: 0, fulfilled: 0 };
   const months: BuurtMonth[] = [];
   const until = [now, ...happened].sort().at(-1) ?? now;
   for (let month = first; month <= until; month = after(month)) {

@@ -12,14 +12,17 @@ import {
   type HistoryRow,
   type LoadedParts,
   type LoadResult,
+  type MadeOf,
   type Rewrite,
   StorageError,
 } from "../BoardStorage.ts";
 import type { BuurtRecord, SavedProgramme } from "../BuurtStorage.ts";
 import type { Damage } from "../contract/Damage.ts";
+import type { KinErasure, ToldErasure } from "../KinStorage.ts";
 import {
   appendBatch,
   compactBoard,
+  holdsProjectCode,
   loadResult,
   newBoard,
   rewriteBoard,
@@ -96,16 +99,30 @@ export class MemoryStorage implements BoardStorage {
   }
 
   create(record: BoardRecord, first: FirstState): Promise<void> {
-    const board = newBoard(record, structuredClone(first));
+    const { tables = [], ...own } = structuredClone(first);
+    const made = [{ board: record, first: own }, ...tables];
     return this.#write(() => {
-      if (this.#byCode(record.joinCode) !== null) {
-        throw new StorageError("code-taken", "Another board has this join code.");
+      const before = new Map(this.#boards);
+      try {
+        for (const each of made) this.#put(newBoard(each.board, each.first), each.first.madeOf);
+      } catch (error) {
+        this.#boards.clear();
+        for (const [id, board] of before) this.#boards.set(id, board);
+        throw error;
       }
-      if (this.#boards.has(record.id))
-        throw new StorageError("conflict", `Board ${record.id} is there already.`);
-      if (record.tableOf !== null) this.#mustBeFree(record.tableOf);
-      this.#boards.set(record.id, board);
     });
+  }
+
+  #put(board: StoredBoard, madeOf: MadeOf | undefined): void {
+    const { record } = board;
+    if (this.#byCode(record.joinCode) !== null) {
+      throw new StorageError("code-taken", "Another board has this join code.");
+    }
+    if (this.#boards.has(record.id))
+      throw new StorageError("conflict", `Board ${record.id} is there already.`);
+    if (record.tableOf !== null) this.#mustBeFree(record.tableOf);
+    if (madeOf !== undefined) this.#take(madeOf, board);
+    this.#boards.set(record.id, board);
   }
 
   async list(): Promise<readonly BoardRecord[]> {
@@ -123,6 +140,10 @@ export class MemoryStorage implements BoardStorage {
 
   async findByJoinCode(code: string): Promise<BoardRecord | null> {
     return this.#read(() => this.#byCode(code));
+  }
+
+  async findByProjectCode(hash: string): Promise<BoardRecord | null> {
+    return this.#read((boards) => [...boards.values()].findLast(holdsProjectCode(hash))?.record ?? null);
   }
 
   async load(boardId: BoardId, parts: LoadedParts = "whole"): Promise<LoadResult> {
@@ -145,6 +166,7 @@ export class MemoryStorage implements BoardStorage {
     return this.#write(() => {
       this.#remember(copy.erased);
       rewriteBoard(this.#boardOf(rewrite.boardId), copy);
+      if (copy.told !== undefined) this.#tellKin(this.#boardOf(rewrite.boardId), copy.told);
     });
   }
 
@@ -158,6 +180,26 @@ export class MemoryStorage implements BoardStorage {
 
   async erasedIds(): Promise<ReadonlySet<string>> {
     return new Set(this.#erased);
+  }
+
+  async erasedAmong(ids: readonly string[]): Promise<ReadonlySet<string>> {
+    return new Set(ids.filter((id) => this.#erased.has(id)));
+  }
+
+  async kinErasures(): Promise<readonly KinErasure[]> {
+    return this.#read((boards) => [...boards.values()].flatMap(({ erasures }) => erasures));
+  }
+
+  kinErased({ boardId, ...done }: KinErasure): Promise<void> {
+    const ids = new Set([...done.gone, ...done.withCards, ...done.nameless]);
+    return this.#write(() => {
+      const board = this.#boards.get(boardId);
+      if (board === undefined) return;
+      const left = board.erasures.map((each) =>
+        each.isBrought === done.isBrought ? withoutIds(each, ids) : each,
+      );
+      board.erasures = left.filter(({ gone, nameless }) => gone.length + nameless.length > 0);
+    });
   }
 
   async history(boardId: BoardId): Promise<readonly HistoryRow[]> {
@@ -264,6 +306,31 @@ export class MemoryStorage implements BoardStorage {
     await written;
   }
 
+  /** What comes along, and where it comes from. */
+  #take({ as, board: from, blobs = [], erasedThen }: MadeOf, board: StoredBoard): void {
+    if (erasedThen !== this.#erased.size)
+      throw new StorageError("conflict", "Something was erased since this was looked through.");
+    const old = this.#boards.get(from);
+    for (const name of blobs) {
+      const bytes = old?.blobs.get(name);
+      if (bytes !== undefined) board.blobs.set(name, structuredClone(bytes));
+    }
+    if (as === "copy")
+      board.erasures = (old?.erasures ?? []).map((each) => ({ ...each, boardId: board.record.id }));
+    board.kin = { as, family: old?.kin?.as === "copy" ? old.kin.family : from };
+  }
+
+  #tellKin({ record, kin }: StoredBoard, told: ToldErasure): void {
+    const family = kin?.as === "copy" ? kin.family : record.id;
+    for (const other of this.#boards.values()) {
+      const { id } = other.record;
+      const isCopy = id === family || (other.kin?.as === "copy" && other.kin.family === family);
+      const isBrought = other.kin?.as === "file" && other.kin.family === family;
+      if (id !== record.id && (isCopy || isBrought))
+        other.erasures = [...other.erasures, { ...told, boardId: id, isBrought }];
+    }
+  }
+
   #remember(ids: readonly string[]): void {
     for (const id of ids) this.#erased.add(id);
   }
@@ -294,4 +361,10 @@ export class MemoryStorage implements BoardStorage {
   #byCode(code: string): BoardRecord | null {
     return [...this.#boards.values()].find(({ record }) => record.joinCode === code)?.record ?? null;
   }
+}
+
+function withoutIds(erasure: KinErasure, ids: ReadonlySet<string>): KinErasure {
+  const left = (each: readonly string[]) => each.filter((id) => !ids.has(id));
+  const { gone, withCards, nameless } = erasure;
+  return { ...erasure, gone: left(gone), withCards: left(withCards), nameless: left(nameless) };
 }

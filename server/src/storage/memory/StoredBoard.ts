@@ -1,3 +1,4 @@
+import type { BoardId } from "@buurtbord/shared/board/ids.ts";
 import { type LedgerEntry, ledgerKey } from "@buurtbord/shared/board/LedgerEntry.ts";
 import type { Snapshot } from "@buurtbord/shared/board/Snapshot.ts";
 import {
@@ -7,9 +8,11 @@ import {
   type HistoryRow,
   type LoadedParts,
   type LoadResult,
+  type MadeOf,
   type Rewrite,
   StorageError,
 } from "../BoardStorage.ts";
+import type { KinErasure } from "../KinStorage.ts";
 
 /** A board as MemoryStorage keeps it. Plain data, so that it can be copied and serialized whole. */
 export interface StoredBoard {
@@ -25,6 +28,10 @@ export interface StoredBoard {
   isChanged: boolean;
   readonly blobs: Map<string, Uint8Array>;
   isLedgerDamaged: boolean;
+  /** What it was made of; left out: of nothing. */
+  kin?: { readonly as: MadeOf["as"]; readonly family: BoardId };
+  /** What went from its kin, and is still to go from it. */
+  erasures: readonly KinErasure[];
 }
 
 interface StoredSnapshot {
@@ -63,6 +70,7 @@ export function newBoard(record: BoardRecord, first: FirstState): StoredBoard {
     isChanged: false,
     blobs: new Map(blobs),
     isLedgerDamaged: false,
+    erasures: [],
   };
 }
 
@@ -171,6 +179,11 @@ function wholeResult(board: StoredBoard): LoadResult {
     state: "loaded",
     board: { record, epoch, seq, ...contents, ledger: entries, snapshots: snapshotsOf(board), isChanged },
   };
+}
+
+/** Whether this code opens a project of the board. `hash`: as its ledger keeps it. */
+export function holdsProjectCode(hash: string) {
+  return ({ ledger }: StoredBoard): boolean => ledger.has(`project-code ${hash}`);
 }
 
 function ledgerPlace(entry: LedgerEntry): string {

@@ -7,6 +7,7 @@ import { BuurtReads } from "./BuurtReads.ts";
 import { boardRecord, RECORD_COLUMNS } from "./boardRecord.ts";
 import { blobChecksum } from "./checksum.ts";
 import type { ErasedList } from "./ErasedList.ts";
+import { KinRows } from "./KinRows.ts";
 import type { ReadRequest, Reply } from "./messages.ts";
 import { bytes, number, type Row, text } from "./row.ts";
 import { SnapshotStates } from "./SnapshotStates.ts";
@@ -20,6 +21,7 @@ export class BoardReads {
   readonly #loader: BoardLoader;
   readonly #erased: ErasedList;
   readonly #buurten: BuurtReads;
+  readonly #kin: KinRows;
   readonly #snapshots: SnapshotStates;
   readonly #sql: ReturnType<typeof prepare>;
 
@@ -27,6 +29,7 @@ export class BoardReads {
     this.#erased = erased;
     this.#loader = new BoardLoader(database);
     this.#buurten = new BuurtReads(database);
+    this.#kin = new KinRows(database);
     this.#snapshots = new SnapshotStates(database);
     this.#sql = prepare(database);
   }
@@ -41,10 +44,16 @@ export class BoardReads {
         return this.#sql.tables.all(request.evening).map(boardRecord);
       case "findByJoinCode":
         return recordOrNull(this.#sql.byJoinCode.get(request.code));
+      case "findByProjectCode":
+        return recordOrNull(this.#sql.byProjectCode.get(request.hash));
       case "load":
         return this.#loader.load(request.boardId, request.parts);
       case "erasedIds":
         return this.#erased.all();
+      case "erasedAmong":
+        return this.#erased.among(request.ids);
+      case "kinErasures":
+        return this.#kin.all();
       case "history":
         return this.#sql.history.all(request.boardId).map(historyRow);
       case "snapshots":
@@ -82,10 +91,23 @@ export class BoardReads {
 
 function prepare(database: DatabaseSync) {
   return {
-    list: database.prepare(`SELECT ${RECORD_COLUMNS} FROM boards ORDER BY lastActivityAt DESC, board DESC`),
-    byId: database.prepare(`SELECT ${RECORD_COLUMNS} FROM boards WHERE id = ?`),
-    tables: database.prepare(`SELECT ${RECORD_COLUMNS} FROM boards WHERE evening = ? ORDER BY board`),
-    byJoinCode: database.prepare(`SELECT ${RECORD_COLUMNS} FROM boards WHERE joinCode = ?`),
+    list: database.prepare(
+      `SELECT ${RECORD_COLUMNS} FROM boards WHERE isArriving = 0 ORDER BY lastActivityAt DESC, board DESC`,
+    ),
+    byId: database.prepare(`SELECT ${RECORD_COLUMNS} FROM boards WHERE id = ? AND isArriving = 0`),
+    tables: database.prepare(
+      `SELECT ${RECORD_COLUMNS} FROM boards WHERE evening = ? AND isArriving = 0 ORDER BY board`,
+    ),
+    byJoinCode: database.prepare(
+      `SELECT ${RECORD_COLUMNS} FROM boards WHERE joinCode = ? AND isArriving = 0`,
+    ),
+    // A look into each board's ledger, by its key: no index for the few codes that are ever typed.
+    byProjectCode: database.prepare(
+      `SELECT ${RECORD_COLUMNS} FROM boards WHERE isArriving = 0 AND EXISTS (
+         SELECT 1 FROM ledger
+         WHERE ledger.board = boards.board AND ledger.entry = 'project-code' AND ledger.key = ?
+       ) ORDER BY board DESC LIMIT 1`,
+    ),
     history: database.prepare(
       `SELECT at, what, "of", x, y FROM history
        WHERE board = (SELECT board FROM boards WHERE id = ?) ORDER BY row`,
