@@ -3,6 +3,7 @@ import type { ProjectLink } from "@buurtbord/shared/protocol/ProjectPage.ts";
 import { expectAccessible } from "../fixtures/expectAccessible.ts";
 import { expect, test } from "../fixtures/house.ts";
 import { ProjectPage } from "../page-models/ProjectPage.ts";
+import { StartPage } from "../page-models/StartPage.ts";
 import { createBoard, type NewBoard } from "../rig/api.ts";
 import type { House } from "../rig/House.ts";
 
@@ -10,7 +11,7 @@ const LATER = { nodeArguments: ["--import", import.meta.resolve("../rig/later.ts
 
 /** An evening that ended with a project, and what its people took home. */
 async function projectOf(house: House): Promise<{ board: NewBoard; link: ProjectLink; cardId: string }> {
-  const board = await createBoard(house.origin, "pitch-evening");
+  const board = await createBoard(house.origin, "pitch-evening", "Pitchavond");
   const ask = async (path: string, body: object) => {
     const answer = await fetch(`${house.origin}/api/boards/${board.id}${path}`, {
       method: "POST",
@@ -24,7 +25,7 @@ async function projectOf(house: House): Promise<{ board: NewBoard; link: Project
   return { board, cardId: result.cardId, link: await ask(`/projects/${result.cardId}/links`, {}) };
 }
 
-test("a month later the people in a project come back by its code, and their plant stands in the garden on the wall", async ({
+test("at the next meeting, on another board, the people in a project come back by its code, and their plant stands in the garden there", async ({
   openHouse,
   openPhone,
   openFacilitator,
@@ -32,10 +33,11 @@ test("a month later the people in a project come back by its code, and their pla
 }) => {
   test.slow(); // a server that is started twice
   const house = await openHouse();
-  const { board, link } = await projectOf(house);
+  const { board: earlier, link } = await projectOf(house);
   await house.stop();
   await house.restart(LATER);
   const origin = house.address();
+  const board = await createBoard(house.origin, "asset-map");
   const phone = await openPhone({ board, origin });
   await phone.comeBack(link.code ?? "");
   const project = new ProjectPage(phone.page);
@@ -51,13 +53,21 @@ test("a month later the people in a project come back by its code, and their pla
   await project.takeOff("De pan is er!");
   await expect(project.messages).toHaveCount(1);
 
-  const facilitator = await openFacilitator({ board, origin });
-  await facilitator.page.getByRole("button", { name: "Projecten" }).click();
-  await expect(facilitator.page.getByRole("dialog")).toContainText("Vroeg om hulp. Bel eens?");
+  // The laptop that led both evenings.
+  const facilitator = await openFacilitator({ board: earlier, origin });
+  await facilitator.page.getByRole("button", { name: "Projecten" }).waitFor();
+  await facilitator.page.goto(`${origin}/b/${board.id}#${board.facilitatorToken}`);
   await facilitator.page.getByRole("button", { name: "Toon de tuin" }).click();
   const wall = await openScreen({ board, origin });
   await expect(wall.page.getByRole("listitem", { name: "Soep op straat: een kiem" })).toBeVisible();
   await expect(wall.page.getByText("Wie helpt met snijden?")).toBeHidden();
+  await facilitator.page.getByRole("button", { name: "Projecten" }).click();
+  await expect(facilitator.page.getByRole("dialog")).toContainText("Vroeg om hulp. Bel eens?");
+  await facilitator.page.getByRole("checkbox", { name: "Pitchavond" }).uncheck();
+  // Where every code is typed, now that people meet.
+  await phone.page.goto(origin);
+  await new StartPage(phone.page).joinWith(link.code ?? "");
+  await expect(project.messages).toHaveCount(1);
 });
 
 test("from home a project's own link leads there, and says kindly when its board was erased", async ({

@@ -3,13 +3,13 @@ import { activityName } from "@buurtbord/shared/catalogue/tableCatalogue.ts";
 import { filled } from "@buurtbord/shared/texts/filled.ts";
 import { type Ref, useRef, useState } from "react";
 import { buurtApi, type ShelfBoard } from "../sync/boardApi/buurtApi.ts";
+import { facilitatorTokenFor } from "../sync/keptBuurten/facilitatorTokenFor.ts";
 import { buurtTexts } from "../texts/buurt/textsOfBuurt.ts";
 import { keptUntilSentence } from "../texts/keptUntilSentence.ts";
 import { wasEarlierDay, whenWas } from "../texts/whenWas.ts";
 import { Icon } from "../ui/react/Icon.tsx";
 import { Sheet } from "../ui/react/Sheet.tsx";
 import type { BuurtPartProps } from "./BuurtPartProps.ts";
-import { facilitatorTokenFor } from "./facilitatorTokenFor.ts";
 import { HelperLink } from "./HelperLink.tsx";
 
 interface ShelfCardProps extends BuurtPartProps {

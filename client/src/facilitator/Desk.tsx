@@ -1,4 +1,3 @@
-import { projectsOf } from "@buurtbord/shared/activities/projects.ts";
 import { activityOf } from "@buurtbord/shared/activities/registry.ts";
 import { isHall } from "@buurtbord/shared/commands/hall.ts";
 import { useEffect, useState, useSyncExternalStore } from "react";
@@ -25,6 +24,8 @@ import { peopleNowhere } from "./groups/peopleHere.ts";
 import { GrowthOffer } from "./growth/GrowthOffer.tsx";
 import { KeysButton } from "./keys/KeysButton.tsx";
 import { useDeskKeys } from "./keys/useDeskKeys.ts";
+import { GardenOffer } from "./projects/GardenOffer.tsx";
+import { useGarden } from "./projects/useGarden.ts";
 import { type Side, SidePanel } from "./SidePanel.tsx";
 import { Strip } from "./Strip.tsx";
 import { TidyPanel } from "./TidyPanel.tsx";
@@ -61,14 +62,16 @@ export function Desk(props: DeskProps) {
   const board = useLiveBoard(live);
   const joining = useSyncExternalStore(details.onChange, details.get);
   const held = useBoardInHand(connection, live, texts, firstNotice);
-  const { act, deeds, hands, tool, setTool, selected, say } = held;
+  const { act, asked, deeds, hands, tool, setTool, selected, say } = held;
   const [opened, setOpened] = useState<Opened>(null);
   const [wantedSide, setSide] = useState<Side | null>(null);
   const backstage = useBackstage(secrets);
+  useEffect(() => connection.sees(backstage.people), [connection, backstage.people]);
   const tables = useTables(
     secrets,
     board.groups.some(({ table }) => table !== null),
   );
+  const garden = useGarden(board, secrets, act);
   const { width } = useWindowSize();
   const chosen = { what: "chosen", cards: selected.cards } as const;
   const tidy = () => {
@@ -95,6 +98,7 @@ export function Desk(props: DeskProps) {
     board,
     presence: status.presence,
     act,
+    asked,
     chosen: selected.cards,
     tool: showsCanvas ? tool : null,
     onTool: setTool,
@@ -135,7 +139,7 @@ export function Desk(props: DeskProps) {
           onSnapshots={() => setOpened("snapshots")}
           onTakeHome={() => setOpened("take")}
           onPicture={activityOf(board).pictureGround && (() => setOpened("picture"))}
-          onProjects={projectsOf(board).length > 0 ? () => setOpened("projects") : undefined}
+          onProjects={garden.plants > 0 ? () => setOpened("projects") : undefined}
           groups={
             isHall(board)
               ? { nowhere: peopleNowhere(board, backstage.people), onPress: () => setOpened("groups") }
@@ -197,7 +201,8 @@ export function Desk(props: DeskProps) {
           isRevealing={isRevealing}
           onReveal={() => setOpened("reveal")}
         />
-        <GrowthOffer board={board} secrets={secrets} act={act} />
+        <GrowthOffer board={board} secrets={secrets} act={act} garden={garden} />
+        <GardenOffer board={board} garden={garden} />
         <Strip
           board={board}
           presence={status.presence}
@@ -256,6 +261,7 @@ export function Desk(props: DeskProps) {
           details={details}
           secrets={secrets}
           tables={tables}
+          garden={garden}
           texts={texts}
           act={act}
           say={say}

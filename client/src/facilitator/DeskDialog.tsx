@@ -16,6 +16,7 @@ import { JoinDialog } from "./JoinDialog.tsx";
 import { KeysDialog } from "./keys/KeysDialog.tsx";
 import { PictureDialog } from "./picture/PictureDialog.tsx";
 import { ProjectsDialog } from "./projects/ProjectsDialog.tsx";
+import type { Garden } from "./projects/useGarden.ts";
 import { RemoteDialog } from "./RemoteDialog.tsx";
 import { ScreenDialog } from "./ScreenDialog.tsx";
 import { SnapshotDialog } from "./SnapshotDialog.tsx";
@@ -47,6 +48,7 @@ interface DeskDialogProps {
   readonly details: JoinDetails;
   readonly secrets: Secrets;
   readonly tables: readonly TableNow[];
+  readonly garden: Garden;
   readonly texts: TableTexts;
   readonly act: Act;
   readonly say: (sentence: string) => void;

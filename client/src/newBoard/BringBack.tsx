@@ -4,7 +4,7 @@ import type { BroughtBoard } from "../sync/boardApi/boardApi.ts";
 import { bringBackTextsIn } from "../texts/bringBack/bringBackTextsIn.ts";
 import { sentenceFor } from "../texts/sentenceFor.ts";
 import type { TableTexts } from "../texts/TableTexts.ts";
-import { Icon } from "../ui/react/Icon.tsx";
+import { FileButton } from "../ui/react/FileButton.tsx";
 import { useGivenFile } from "../ui/react/useGivenFile.ts";
 import { addressOf, type Bring, type BringingBack, useBringBack } from "./useBringBack.ts";
 import "./bringBack.css";
@@ -23,20 +23,14 @@ export function BringBack({ texts, bring }: BringBackProps) {
     <section className={isOver ? "terug terug-nu" : "terug"}>
       <h2>{words.title}</h2>
       <p>{words.about}</p>
-      <label className="knop terug-bestand">
-        <Icon name="book" />
+      <FileButton
+        icon="folder"
+        kinds=".zip,application/zip"
+        isBusy={bringing.state === "busy"}
+        onFile={(file) => void send(file)}
+      >
         {words.choose}
-        <input
-          type="file"
-          accept=".zip,application/zip"
-          disabled={bringing.state === "busy"}
-          onChange={({ target }) => {
-            const file = target.files?.[0];
-            target.value = ""; // the same file may be chosen again
-            if (file !== undefined) void send(file);
-          }}
-        />
-      </label>
+      </FileButton>
       <p className="terug-klein">{words.drop}</p>
       <p role="status">{bringing.state === "busy" ? words.busy : ""}</p>
       <p role="alert">{problemOf(texts, bringing)}</p>
@@ -94,7 +88,7 @@ function CameBack({
   readonly board: BroughtBoard;
 }) {
   const words = bringBackTextsIn(language);
-  const kinds = ["erased", "unknown", "moments", "photos"] as const;
+  const kinds = ["erased", "unknown", "moments", "photos", "tables"] as const;
   const left = kinds.filter((kind) => board.leftOut[kind] > 0);
   return (
     <div className="terug-gelukt">

@@ -1,10 +1,13 @@
 /** @jsxImportSource preact */
+import { projectCode } from "@buurtbord/shared/board/projectCode.ts";
 import type { Catalogue } from "@buurtbord/shared/catalogue/Catalogue.ts";
 import { useEffect, useState } from "preact/hooks";
+import { openProject } from "../sync/boardApi/openProject.ts";
 import { BoardPage } from "./BoardPage.tsx";
 import { CodePage } from "./CodePage.tsx";
-import type { JoinRefusal } from "./joinBoard.ts";
+import { type JoinRefusal, joinRefusalFrom } from "./joinBoard.ts";
 import { keepPage } from "./keepPage.ts";
+import { takesProjectCodes } from "./ProjectCodePart.tsx";
 import type { Shelf } from "./Shelf.ts";
 import { useLanguage } from "./useLanguage.ts";
 import { WordsContext } from "./words.ts";
@@ -32,7 +35,14 @@ export function App({ code, boardTitle, refusal, typedName, catalogue, shelf }: 
   );
   const [words, choose] = useLanguage(catalogue, ({ texts }) => texts.join.pageTitle);
   useEffect(() => keepPage(words.language), [words.language]);
-  const tryCode = (typed: string) => {
+  const tryCode = async (typed: string) => {
+    // The code of a project is longer than the address of the page should know.
+    if (takesProjectCodes() && projectCode(typed) !== null) {
+      const opened = await openProject(typed);
+      if (opened.ok) return location.assign(opened.value);
+      const why = opened.reason === "no-answer" ? "no-answer" : joinRefusalFrom(opened.reason);
+      return setPlace({ at: "code", refusal: why });
+    }
     history.replaceState(null, "", `/m/${encodeURIComponent(typed)}`);
     setPlace({ at: "board", code: typed, refusal: null });
   };

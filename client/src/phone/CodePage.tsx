@@ -4,13 +4,14 @@ import { Icon } from "../ui/preact/Icon.tsx";
 import { Heading } from "./Heading.tsx";
 import type { JoinRefusal } from "./joinBoard.ts";
 import { LanguageChoice } from "./LanguageChoice.tsx";
+import { takesProjectCodes } from "./ProjectCodePart.tsx";
 import type { ChooseLanguage } from "./useLanguage.ts";
 import { useWords } from "./words.ts";
 
 interface CodePageProps {
   readonly refusal: JoinRefusal | null;
   readonly chooseLanguage: ChooseLanguage;
-  readonly use: (code: string) => void;
+  readonly use: (code: string) => Promise<void>;
 }
 
 /** The code was wrong: another one may do. */
@@ -21,7 +22,7 @@ export function CodePage({ refusal, chooseLanguage, use }: CodePageProps) {
   useEffect(() => field.current?.focus(), []);
   const submit = (event: Event) => {
     event.preventDefault();
-    if (typed.trim() !== "") use(typed.trim());
+    if (typed.trim() !== "") void use(typed.trim());
   };
   return (
     <main class="blad">
@@ -33,7 +34,9 @@ export function CodePage({ refusal, chooseLanguage, use }: CodePageProps) {
         </p>
         <div class="vraag">
           <label for="code">{texts.join.codeLabel}</label>
-          <p id="code-uitleg">{texts.join.codeHint}</p>
+          <p id="code-uitleg">
+            {texts.join.codeHint} {takesProjectCodes() && texts.project.codeAsk}
+          </p>
           <input
             ref={field}
             id="code"

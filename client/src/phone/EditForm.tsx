@@ -4,11 +4,11 @@ import { textRows } from "@buurtbord/shared/activities/question.ts";
 import type { Command } from "@buurtbord/shared/commands/Command.ts";
 import type { OwnCard } from "@buurtbord/shared/protocol/view.ts";
 import { useState } from "preact/hooks";
-import { Icon } from "../ui/preact/Icon.tsx";
 import { FirstStepField } from "./FirstStepField.tsx";
 import { kindOf } from "./kindOf.ts";
 import type { PanelProps } from "./PanelProps.ts";
 import { PitchFields } from "./PitchFields.tsx";
+import { SaveOrCancel } from "./SaveOrCancel.tsx";
 import { TextField } from "./TextField.tsx";
 import { type Edit, withEdit, withoutEdit } from "./Typed.ts";
 import { textProblem } from "./textProblem.ts";
@@ -96,16 +96,7 @@ export function EditForm({ card, activity, edit, changeTyped, send }: EditFormPr
           change={(when) => changeTyped((now) => withEdit(now, card.id, { ...edit, when }))}
         />
       )}
-      <div class="rij">
-        <button type="submit" class="knop knop-gekozen">
-          <Icon name="check" />
-          {texts.mine.save}
-        </button>
-        <button type="button" class="knop" onClick={close}>
-          <Icon name="cross" />
-          {texts.mine.cancel}
-        </button>
-      </div>
+      <SaveOrCancel onCancel={close} />
     </form>
   );
 }

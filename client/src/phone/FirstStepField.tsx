@@ -1,7 +1,7 @@
 /** @jsxImportSource preact */
-
 import type { ActivityTexts } from "@buurtbord/shared/activities/ActivityTexts.ts";
 import { LIMITS } from "@buurtbord/shared/board/limits.ts";
+import { LineField } from "./LineField.tsx";
 
 interface FirstStepFieldProps {
   readonly id?: string;
@@ -15,18 +15,13 @@ export function FirstStepField({ id = "eerste-stap", texts, firstStep, change }:
   const words = texts.worksheet?.["first-step"];
   if (words === undefined) return null;
   return (
-    <div class="vraag">
-      <label for={id}>{words.question}</label>
-      <input
-        id={id}
-        class="invoer"
-        value={firstStep}
-        placeholder={words.example}
-        maxLength={LIMITS.firstStepCodePoints}
-        autoComplete="off"
-        dir="auto"
-        onInput={(event) => change(event.currentTarget.value)}
-      />
-    </div>
+    <LineField
+      id={id}
+      label={words.question}
+      example={words.example}
+      text={firstStep}
+      most={LIMITS.firstStepCodePoints}
+      change={change}
+    />
   );
 }

@@ -2,11 +2,12 @@
 import { agreement } from "@buurtbord/shared/activities/agreements.ts";
 import type { CardId } from "@buurtbord/shared/board/ids.ts";
 import { useContext, useState } from "preact/hooks";
+import { projectAddress } from "../sync/boardApi/openProject.ts";
 import { ProjectsApi } from "../sync/boardApi/ProjectsApi.ts";
 import { Icon } from "../ui/preact/Icon.tsx";
 import type { PanelProps } from "./PanelProps.ts";
 import { PeopleContext } from "./PeopleContext.ts";
-import { projectAddress, projectToken } from "./project/projectPlace.ts";
+import { projectToken } from "./project/projectPlace.ts";
 import { browserShelf } from "./Shelf.ts";
 import { useWords } from "./words.ts";
 

@@ -55,5 +55,12 @@ export function JoinPage({ boardTitle, typedName, chooseLanguage, back, ...props
 }
 
 function isOfReturning(refusal: JoinRefusal | null): boolean {
-  return refusal === "return-code-wrong" || refusal === "too-many-return-codes";
+  switch (refusal) {
+    case "return-code-wrong":
+    case "project-code-wrong":
+    case "too-many-return-codes":
+      return true;
+    default:
+      return false;
+  }
 }

@@ -16,6 +16,7 @@ import { ownList } from "./ownList.ts";
 import type { PanelProps } from "./PanelProps.ts";
 import { PeoplePart } from "./PeoplePart.tsx";
 import type { PhoneState } from "./PhoneRoom.ts";
+import { ProjectCodePart } from "./ProjectCodePart.tsx";
 import { ReturnCodePart } from "./ReturnCodePart.tsx";
 import { SentNotice } from "./SentNotice.tsx";
 import { type Typed, withEdit, withTextBack } from "./Typed.ts";
@@ -101,6 +102,7 @@ export function MinePanel({ sent, state, tryNow, canWrite, forget, turn, asked, 
       </ul>
       <HelpedPart {...props} />
       <FollowPart {...props} />
+      <ProjectCodePart />
       {sent !== null && unsent}
       <CirclePart circles={props.shared.circles} chosen={doing.circle} send={send} />
       <PeoplePart />

@@ -1,6 +1,7 @@
 /** @jsxImportSource preact */
 import type { PitchTexts } from "@buurtbord/shared/activities/ActivityTexts.ts";
 import { LIMITS } from "@buurtbord/shared/board/limits.ts";
+import { LineField } from "./LineField.tsx";
 
 /** As it is typed: empty, nothing is said. */
 export interface TypedPitch {
@@ -19,33 +20,22 @@ interface PitchFieldsProps {
 export function PitchFields({ id = "pitch", texts, pitch, change }: PitchFieldsProps) {
   return (
     <>
-      <div class="vraag">
-        <label for={`${id}-regel`}>{texts.lineLabel}</label>
-        <input
-          id={`${id}-regel`}
-          class="invoer"
-          value={pitch.line}
-          placeholder={texts.lineExample}
-          maxLength={LIMITS.pitchLineCodePoints}
-          autoComplete="off"
-          dir="auto"
-          onInput={(event) => change({ line: event.currentTarget.value })}
-        />
-      </div>
-      <div class="vraag">
-        <label for={`${id}-wie`}>{texts.whoLabel}</label>
-        <p id={`${id}-wie-uitleg`}>{texts.whoShows}</p>
-        <input
-          id={`${id}-wie`}
-          class="invoer"
-          value={pitch.who}
-          maxLength={LIMITS.participantNameCodePoints}
-          autoComplete="off"
-          dir="auto"
-          aria-describedby={`${id}-wie-uitleg`}
-          onInput={(event) => change({ who: event.currentTarget.value })}
-        />
-      </div>
+      <LineField
+        id={`${id}-regel`}
+        label={texts.lineLabel}
+        example={texts.lineExample}
+        text={pitch.line}
+        most={LIMITS.pitchLineCodePoints}
+        change={(line) => change({ line })}
+      />
+      <LineField
+        id={`${id}-wie`}
+        label={texts.whoLabel}
+        note={texts.whoShows}
+        text={pitch.who}
+        most={LIMITS.participantNameCodePoints}
+        change={(who) => change({ who })}
+      />
     </>
   );
 }

@@ -1,7 +1,7 @@
 /** @jsxImportSource preact */
-
 import type { AgreementTexts } from "@buurtbord/shared/activities/ActivityTexts.ts";
 import { LIMITS } from "@buurtbord/shared/board/limits.ts";
+import { LineField } from "./LineField.tsx";
 
 interface WhenFieldProps {
   readonly id?: string;
@@ -13,18 +13,13 @@ interface WhenFieldProps {
 /** When an agreement is for, in people's own words: a date is not needed. */
 export function WhenField({ id = "wanneer", texts, when, change }: WhenFieldProps) {
   return (
-    <div class="vraag">
-      <label for={id}>{texts.whenLabel}</label>
-      <input
-        id={id}
-        class="invoer"
-        value={when}
-        placeholder={texts.whenExample}
-        maxLength={LIMITS.agreementWhenCodePoints}
-        autoComplete="off"
-        dir="auto"
-        onInput={(event) => change(event.currentTarget.value)}
-      />
-    </div>
+    <LineField
+      id={id}
+      label={texts.whenLabel}
+      example={texts.whenExample}
+      text={when}
+      most={LIMITS.agreementWhenCodePoints}
+      change={change}
+    />
   );
 }

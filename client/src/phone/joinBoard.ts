@@ -64,6 +64,7 @@ function refusalFor(reason: string): JoinRefusal {
     case "code-wrong":
     case "too-many-codes":
     case "return-code-wrong":
+    case "project-code-wrong":
     case "too-many-return-codes":
     case "too-many-joins":
     case "door-closed":

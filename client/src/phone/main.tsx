@@ -80,7 +80,8 @@ function appAfter(form: HTMLElement, catalogue: Catalogue) {
     takeUpVisit(shelf, code, visit);
     history.replaceState(null, "", location.href); // a reload must not press that button once more
   }
-  const refusal = form.querySelector<HTMLElement>("[data-join-refusal]")?.dataset.joinRefusal;
+  const { joinRefusal } = form.querySelector<HTMLElement>("[data-join-refusal]")?.dataset ?? {};
+  const refusal = joinRefusal === "project-needs-scripts" ? "" : joinRefusal; // they came by now
   return (
     <App
       code={code}

@@ -1,13 +1,14 @@
 import type { View } from "@buurtbord/shared/protocol/view.ts";
 import { useCallback, useMemo, useRef, useState } from "preact/hooks";
+import { projectAddress } from "../sync/boardApi/openProject.ts";
 import { forgetBrowserStore } from "../sync/outbox/browserStore.ts";
 import { type Entrant, type JoinRefusal, joinBoard } from "./joinBoard.ts";
 import { freshKeptAs, type KeptJoin, keepJoins, keptJoins } from "./KeptJoin.ts";
 import { forgetView } from "./KeptView.ts";
 import { letGoOfPage } from "./keepPage.ts";
-import { projectAddress } from "./project/projectPlace.ts";
 import type { Shelf } from "./Shelf.ts";
 import { forgetTyped } from "./Typed.ts";
+import { forgetTables } from "./tables/keptTables.ts";
 import type { Words } from "./words.ts";
 
 /** Somebody stands at the door. */
@@ -69,6 +70,7 @@ export function usePeople(
     gone.current = new Set([...gone.current, token]);
     forgetTyped(shelf, keptAs);
     forgetView(shelf, keptAs);
+    forgetTables(shelf, keptAs);
     keep(all);
   };
   const join = async (entrant: Entrant) => {
@@ -95,6 +97,7 @@ export function usePeople(
     for (const { keptAs } of all) {
       forgetTyped(shelf, keptAs);
       forgetView(shelf, keptAs);
+      forgetTables(shelf, keptAs);
       void forgetBrowserStore(keptAs);
     }
     void letGoOfPage();

@@ -24,7 +24,7 @@ export function LookBackWall({ board, lookBack, past }: LookBackWallProps) {
       ) : lookBack.show === "time-lapse" ? (
         <WholeLapse board={board} seconds={lookBack.seconds} past={past} />
       ) : lookBack.show === "garden" ? (
-        <GardenWall board={board} />
+        <GardenWall board={board} past={past} />
       ) : (
         unreachable(lookBack)
       )}

@@ -1,8 +1,10 @@
 import type { Board } from "@buurtbord/shared/board/Board.ts";
 import type { BoardId, PhotoName, SnapshotId } from "@buurtbord/shared/board/ids.ts";
 import type { Snapshot } from "@buurtbord/shared/board/Snapshot.ts";
+import type { GardenBoard } from "@buurtbord/shared/protocol/Garden.ts";
 import type { Lapse } from "@buurtbord/shared/protocol/Lapse.ts";
 import { boardApi } from "../sync/boardApi/boardApi.ts";
+import { gardenApi } from "../sync/boardApi/gardenApi.ts";
 
 /** A saved moment with the board as it was. */
 export interface OpenedMoment {
@@ -15,6 +17,8 @@ export interface PastOfBoard {
   moment(id: SnapshotId): Promise<OpenedMoment | null>;
   lapse(): Promise<Lapse | null>;
   photo(name: PhotoName): Promise<Blob | null>;
+  /** The plants of other boards that stand in the garden here too. */
+  garden(): Promise<readonly GardenBoard[] | null>;
 }
 
 export function pastOfBoard(boardId: BoardId, token: string): PastOfBoard {
@@ -30,6 +34,10 @@ export function pastOfBoard(boardId: BoardId, token: string): PastOfBoard {
     async lapse() {
       const reply = await boardApi.lapse(boardId, token);
       return reply.ok ? reply.value : null;
+    },
+    async garden() {
+      const reply = await gardenApi.plants(boardId, token);
+      return reply.ok ? reply.value.boards : null;
     },
     async photo(name) {
       const reply = await boardApi.photo(boardId, token, name);

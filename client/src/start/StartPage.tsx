@@ -17,7 +17,7 @@ export function StartPage({ texts }: { readonly texts: TableTexts }) {
         <p>{start.purpose}</p>
         <OtherAddress texts={texts} />
       </header>
-      <JoinByCode texts={start.join} />
+      <JoinByCode texts={texts} />
       <section className="start-nieuw">
         <NewBoardForm texts={texts} create={boardApi.create}>
           <h2>{start.create.title}</h2>

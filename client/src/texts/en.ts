@@ -56,6 +56,10 @@ export const en: TableTexts = {
       "snapshot-not-found": "This snapshot is not there any more.",
       "snapshot-damaged": "This snapshot is broken. Choose another. The board itself is whole.",
       "nothing-readable": "Nothing of this board can be read any more.",
+      "project-code-wrong":
+        "These digits are not right, or the project is no longer kept. Check them, or ask the host.",
+      "too-many-return-codes": "There were too many wrong codes. Wait 1 minute.",
+      "door-closed": "The door is closed now. Ask the host for help.",
       "session-over": "This link no longer works.",
       "last-link": "This is the last link for a facilitator. Make another one first.",
       "buurt-not-found": "The link of this neighbourhood does not work any more. Ask for the new link.",
@@ -112,7 +116,7 @@ export const en: TableTexts = {
     join: {
       title: "Join in",
       code: "Type the code",
-      hint: "For phones. The code is on the big screen.",
+      hint: "For phones. The code is on the big screen. The code of your project works here too.",
       action: "Go on",
     },
     create: {

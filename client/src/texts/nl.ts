@@ -60,6 +60,10 @@ export const nl: TableTexts = {
       "snapshot-not-found": "Deze momentopname is er niet meer.",
       "snapshot-damaged": "Deze momentopname is stuk. Kies een andere. Het bord zelf is heel.",
       "nothing-readable": "Van dit bord kunnen we niets meer lezen.",
+      "project-code-wrong":
+        "Deze cijfers kloppen niet. Of het project is niet meer bewaard. Kijk ze na, of vraag de begeleider.",
+      "too-many-return-codes": "Er waren te veel foute codes. Wacht 1 minuut.",
+      "door-closed": "De deur is nu dicht. Vraag de begeleider om hulp.",
       "session-over": "Deze link werkt niet meer.",
       "last-link": "Dit is de laatste link voor een begeleider. Maak eerst een andere.",
       "buurt-not-found": "De link van deze buurt werkt niet meer. Vraag om de nieuwe link.",
@@ -116,7 +120,7 @@ export const nl: TableTexts = {
     join: {
       title: "Doe mee",
       code: "Tik de code",
-      hint: "Voor telefoons. De code staat op het grote scherm.",
+      hint: "Voor telefoons. De code staat op het grote scherm. De code van je project kan hier ook.",
       action: "Ga verder",
     },
     create: {

@@ -349,3 +349,24 @@ test("a code is typed with the keys that it needs: digits in the room, letters t
   const fromHome = new TestServer({ publicUrl: "https://bord.example" });
   expect(await askedAgain(fromHome)).toContain('inputmode="text"');
 });
+
+test("without scripts the code of a project is not called wrong, and its digits stand in no address", async () => {
+  const server = new TestServer();
+  const board = await server.makeBoard({ activity: "pitch-evening" });
+  const { cardId } = await server.make(board, board.facilitatorToken, {
+    type: "add-card",
+    card: { kind: "agreement", text: "Soep op straat", field: "agreements" },
+  });
+  const made = await server.post(
+    `/api/boards/${board.id}/projects/${cardId}/links`,
+    {},
+    board.facilitatorToken,
+  );
+  const { code } = (await made.json()) as { code: string };
+  const words = "Deze telefoon kan de pagina van een project niet tonen.";
+  const atDoor = await inside(server, board, { return: code });
+  expect(atDoor.text).toContain(words);
+  const anywhere = await ReadPage.of(server, await post(server, "/m", { code }));
+  expect(anywhere).toMatchObject({ status: 200 });
+  expect(anywhere.text).toContain(words);
+});

@@ -1,3 +1,4 @@
+import { projectCode } from "@buurtbord/shared/board/projectCode.ts";
 import { type Context, Hono } from "hono";
 import { compress } from "hono/compress";
 import { html } from "hono/html";
@@ -20,7 +21,7 @@ import { wholePage } from "./wholePage.ts";
 const LONGEST_CODE = 64;
 
 interface Parts {
-  readonly rooms: Pick<Rooms, "open" | "joinCodes">;
+  readonly rooms: Pick<Rooms, "open" | "doors" | "joinCodes">;
   readonly door: Door;
   readonly clientFiles: ClientFiles;
 }
@@ -33,6 +34,10 @@ export function phonePage({ rooms, door, clientFiles }: Parts): Hono<Env> {
   const page = new Hono<Env>();
   // A page that holds a token answers a press that brought it: nobody can guess at it by how long the answer is.
   page.use(compress({ encoding: "gzip" }));
+  const answer = (c: Context<Env>, shown: Shown, reader: Reader, isTakenOver: boolean) =>
+    isTakenOver && clientFiles.isBuilt("phone")
+      ? withScripts(c, clientFiles, shown, reader)
+      : withoutScripts(c, clientFiles, shown, reader);
   const codeKeys = rooms.joinCodes === "six-digits" ? "numeric" : "text";
 
   page.get("/", (c) => {
@@ -43,6 +48,10 @@ export function phonePage({ rooms, door, clientFiles }: Parts): Hono<Env> {
   page.post("/", async (c) => {
     const typed = (await readForm(c)).get("code")?.trim() ?? "";
     const code = [...typed].slice(0, LONGEST_CODE).join("");
+    if (rooms.joinCodes === "six-digits" && projectCode(code) !== null) {
+      const reader = { code: "", language: languageOf(c), codeKeys } as const;
+      return answer(c, { page: "code", refusal: "project-needs-scripts" }, reader, true);
+    }
     return c.redirect(code === "" ? "/m" : `/m/${encodeURIComponent(code)}`, 303);
   });
 
@@ -59,19 +68,7 @@ export function phonePage({ rooms, door, clientFiles }: Parts): Hono<Env> {
       c.header("Cache-Control", "no-store");
       return answerFile(c, shown.html, { type: "text/html; charset=utf-8", name: shown.name });
     }
-    if (mayBeTakenOver(shown) && clientFiles.isBuilt("phone"))
-      return withScripts(c, clientFiles, shown, reader);
-    c.header("Cache-Control", "no-store");
-    return c.html(
-      wholePage({
-        language: reader.language,
-        title: titleOf(shown, reader),
-        styles: clientFiles.styles("phone"),
-        nonce: c.get("nonce"),
-        body: bodyOf(shown, reader),
-      }),
-      statusOf(shown),
-    );
+    return answer(c, shown, reader, mayBeTakenOver(shown));
   });
 
   return page;
@@ -81,6 +78,19 @@ export function phonePage({ rooms, door, clientFiles }: Parts): Hono<Env> {
 function mayBeTakenOver(shown: Shown): boolean {
   if (shown.page === "board") return shown.notice.type !== "return-code"; // somebody is writing it down
   return shown.page === "door" && shown.again === null;
+}
+
+/** The form alone. */
+function withoutScripts(c: Context<Env>, files: ClientFiles, shown: Shown, reader: Reader) {
+  c.header("Cache-Control", "no-store");
+  const page = {
+    language: reader.language,
+    title: titleOf(shown, reader),
+    styles: files.styles("phone"),
+    nonce: c.get("nonce"),
+    body: bodyOf(shown, reader),
+  };
+  return c.html(wholePage(page), statusOf(shown));
 }
 
 /** The client's page, with the form in it for browsers that do not run it. */

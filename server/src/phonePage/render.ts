@@ -79,5 +79,6 @@ export function statusOf(shown: Shown) {
 }
 
 function statusOfRefusal(refusal: JoinRefusal | null) {
-  return refusal === null || refusal === "no-answer" ? 200 : ERROR_STATUS[refusal];
+  const isOfPhone = refusal === "no-answer" || refusal === "project-needs-scripts";
+  return refusal === null || isOfPhone ? 200 : ERROR_STATUS[refusal];
 }

@@ -4,6 +4,8 @@ import { againAfterErase } from "./againAfterErase.ts";
 import type { LeftOut } from "./archive/Archive.ts";
 import { type Refused, refused } from "./archive/ArchiveRefusal.ts";
 import type { BringQuestion, ReadBoard } from "./archive/bringArchive.ts";
+import type { BroughtBoard } from "./archive/bringBoard.ts";
+import { isZip } from "./archive/isZip.ts";
 import type { CopiedBoard } from "./FirstBoard.ts";
 import type { RoomParts } from "./RoomParts.ts";
 import type { CreatedBoard } from "./results.ts";
@@ -50,6 +52,7 @@ export class Importing {
 
   async #bring(zip: Uint8Array | null, buurt: BuurtId | null): Promise<ImportResult> {
     if (zip === null) return refused("archive-too-large", "a large file");
+    if (!isZip(zip)) return refused("archive-unreadable", "not a zip"); // which needs no program to see
     const { storage, joinCodes, clock } = this.#parts;
     return againAfterErase(async () => {
       const erasedIds = await storage.erasedIds();
@@ -57,9 +60,17 @@ export class Importing {
       const read = await askProgram<ReadBoard | Refused>(PROGRAM, question);
       if (read === null) return refused("archive-too-large", "more than a program can hold");
       if (!read.ok) return read;
-      const { ok: _, from, leftOut, ...brought } = read;
-      const madeOf = { as: "file", board: from, erasedThen: erasedIds.size } as const;
-      return { ok: true, board: await this.#parts.create({ ...brought, madeOf }), leftOut };
+      const board = await this.#parts.create({
+        ...firstOf(read, erasedIds.size),
+        record: read.record,
+        tables: read.tables.map((table) => ({ board: table.record, first: firstOf(table, erasedIds.size) })),
+      });
+      return { ok: true, board, leftOut: read.leftOut };
     });
   }
+}
+
+function firstOf({ from, document, backstage, ledger, snapshots, blobs }: BroughtBoard, erasedThen: number) {
+  const madeOf = { as: "file", board: from, erasedThen } as const;
+  return { document, backstage, ledger, snapshots, blobs, madeOf };
 }

@@ -8,9 +8,18 @@ import type { Participating } from "./Access.ts";
 import type { BoardState } from "./board/BoardState.ts";
 import { ask, look } from "./engine/ask.ts";
 import type { Engine } from "./engine/Engine.ts";
+import type { Shown } from "./Gardens.ts";
 import type { RoomParts } from "./RoomParts.ts";
-import type { ProjectLinkResult, ProjectPageResult, ProjectUnlinkResult } from "./results.ts";
-import { endProjectLinks, makeProjectLink } from "./turn/projectLinks.ts";
+import type {
+  GatherResult,
+  ProjectCodeResult,
+  ProjectLinkResult,
+  ProjectPageResult,
+  ProjectUnlinkResult,
+} from "./results.ts";
+import { hashOf, newProjectCode } from "./tokens.ts";
+import { gatherGarden } from "./turn/gatherGarden.ts";
+import { endProjectLinks, makeProjectLink, openByProjectCode } from "./turn/projectLinks.ts";
 
 /** What a project desk asks of its room. */
 export interface ProjectDeskHost {
@@ -20,10 +29,10 @@ export interface ProjectDeskHost {
 
 /** The projects of one board: their pages, and the links and codes by which their people come back. */
 export class ProjectDesk {
-  readonly #parts: Pick<RoomParts, "random">;
+  readonly #parts: Pick<RoomParts, "random" | "storage">;
   readonly #host: ProjectDeskHost;
 
-  constructor(parts: Pick<RoomParts, "random">, host: ProjectDeskHost) {
+  constructor(parts: Pick<RoomParts, "random" | "storage">, host: ProjectDeskHost) {
     this.#parts = parts;
     this.#host = host;
   }
@@ -38,17 +47,50 @@ export class ProjectDesk {
   }
 
   /** `needsCode`: this server can be reached in the room only. */
-  makeLink(access: Participating, asked: CardId, needsCode: boolean): Promise<ProjectLinkResult> {
+  async makeLink(access: Participating, asked: CardId, needsCode: boolean): Promise<ProjectLinkResult> {
     this.#host.touch();
     const { random } = this.#parts;
+    const code = needsCode ? await this.#freeCode() : null;
     return ask<ProjectLinkResult>(
       this.#host.engine,
       (turn) =>
         turn.inLedger<ProjectLinkResult>(({ situation, ledger }, at) => {
           const found = projectFor(situation, access, "link-project", asked);
           if (!found.ok) return { result: found, changes: [] };
-          return makeProjectLink(ledger, found.card.id, needsCode, random, at);
+          return makeProjectLink(ledger, found.card.id, code, random, at);
         }),
+      { ok: false, refusal: "not-saved" },
+    );
+  }
+
+  /** The page of a project for whoever typed one of its codes: eight digits. */
+  openByCode(code: string): Promise<ProjectCodeResult> {
+    this.#host.touch();
+    const { random } = this.#parts;
+    return ask<ProjectCodeResult>(
+      this.#host.engine,
+      (turn) => turn.inLedger(({ ledger }, at) => openByProjectCode(ledger, code, random, at)),
+      { ok: false, refusal: "not-saved" },
+    );
+  }
+
+  /** One that opens nothing on this server: it is typed where nobody says of which board it is. */
+  async #freeCode(): Promise<string> {
+    const code = newProjectCode(this.#parts.random);
+    return (await this.#parts.storage.findByProjectCode(hashOf(code))) === null ? code : this.#freeCode();
+  }
+
+  /** The other boards of which the plants stand in the garden here too. */
+  get gardenBoards(): readonly Shown[] {
+    return this.#host.engine.state.ledger.gardenBoards;
+  }
+
+  /** These, and no others from now on. */
+  gather(shown: readonly Shown[]): Promise<GatherResult> {
+    this.#host.touch();
+    return ask<GatherResult>(
+      this.#host.engine,
+      (turn) => turn.inLedger(({ ledger }) => gatherGarden(ledger, shown)),
       { ok: false, refusal: "not-saved" },
     );
   }

@@ -4,10 +4,9 @@ import { EventLimit } from "./EventLimit.ts";
 import { ask } from "./engine/ask.ts";
 import type { Engine } from "./engine/Engine.ts";
 import type { RoomParts } from "./RoomParts.ts";
-import type { JoinResult, Newcomer, ProjectCodeResult, ReturnCodeResult, ReturnResult } from "./results.ts";
+import type { JoinResult, Newcomer, ReturnCodeResult, ReturnResult } from "./results.ts";
 import { TokenBucket } from "./TokenBucket.ts";
 import { comeBack, makeReturnCode } from "./turn/comeBack.ts";
-import { openByProjectCode } from "./turn/projectLinks.ts";
 import { welcome } from "./turn/welcome.ts";
 
 const JOINS = { perSecond: LIMITS.joinsPerSecond, burst: LIMITS.joinsBurst };
@@ -58,28 +57,6 @@ export class Reception {
     );
     if (returned.ok) this.#wrongCodes.takeBack();
     return returned;
-  }
-
-  /** Only while the door is open: the code is short. Wrong ones count with those above. */
-  async openProject(code: string): Promise<ProjectCodeResult> {
-    this.#touch();
-    const seconds = this.#wrongCodes.secondsLeft();
-    if (seconds > 0) return { ok: false, refusal: "too-many-return-codes", seconds };
-    this.#wrongCodes.count();
-    const { random } = this.#parts;
-    const opened = await ask<ProjectCodeResult>(
-      this.#engine,
-      (turn) =>
-        turn.inLedger<ProjectCodeResult>(({ board, ledger }, at) => {
-          if (board.door === "closed") return { result: { ok: false, refusal: "door-closed" }, changes: [] };
-          const { result, changes } = openByProjectCode(ledger, code, random, at);
-          if (result === null) return { result: { ok: false, refusal: "return-code-wrong" }, changes };
-          return { result: { ok: true, ...result }, changes };
-        }),
-      { ok: false, refusal: "not-saved" },
-    );
-    if (opened.ok) this.#wrongCodes.takeBack();
-    return opened;
   }
 
   makeReturnCode({ participantId }: Participating): Promise<ReturnCodeResult> {

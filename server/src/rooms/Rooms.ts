@@ -10,6 +10,7 @@ import { loadBoard } from "./board/loadBoard.ts";
 import { newRecord } from "./board/newRecord.ts";
 import { Kin } from "./erase/Kin.ts";
 import type { CopiedBoard, FirstBoard } from "./FirstBoard.ts";
+import { Gardens } from "./Gardens.ts";
 import { Importing } from "./Importing.ts";
 import { KeepDays } from "./KeepDays.ts";
 import { KnownMonths } from "./KnownMonths.ts";
@@ -21,7 +22,7 @@ import type { CreatedBoard, NewBoard, OpenResult } from "./results.ts";
 import { EveningTables } from "./tables/EveningTables.ts";
 import { TableDoors } from "./tables/TableDoors.ts";
 import { TableLook } from "./tables/TableLook.ts";
-import { type JoinCodes, newJoinCode } from "./tokens.ts";
+import { hashOf, type JoinCodes, newJoinCode } from "./tokens.ts";
 
 /** So many codes in a row are not taken by chance. */
 const MOST_CODES_TRIED = 20;
@@ -51,6 +52,8 @@ export class Rooms {
   readonly tables: EveningTables;
   /** All of them at a glance. */
   readonly look: TableLook;
+  /** The projects of several boards together. */
+  readonly gardens: Gardens;
   /** Brings boards back from a file. */
   readonly importing: Importing;
   /** What goes from a board goes from its copies. To be carried on by whoever runs the server. */
@@ -76,6 +79,7 @@ export class Rooms {
       openRoom: (boardId) => [...this.#open].find(({ record }) => record.id === boardId) ?? null,
     });
     this.importing = new Importing({ ...parts, create: (brought) => this.#createCopy(brought) });
+    this.gardens = new Gardens(parts.storage, { open: (boardId) => this.open(boardId) });
   }
 
   get joinCodes(): JoinCodes {
@@ -99,7 +103,7 @@ export class Rooms {
 
   /** Whether there was such a board, and it was erased. */
   async wasErased(boardId: BoardId): Promise<boolean> {
-    return (await this.#parts.storage.erasedIds()).has(boardId);
+    return (await this.#parts.storage.erasedAmong([boardId])).size > 0;
   }
 
   /** `key`: what follows the code in a QR's path, or null when the code was typed. */
@@ -107,6 +111,18 @@ export class Rooms {
     const record = await this.#parts.storage.findByJoinCode(code);
     if (record === null || (key !== null && key !== record.joinKey)) return { state: "not-found" };
     return this.open(record.id);
+  }
+
+  /** The board of the project that this code opens: eight digits, typed at the door of whatever meeting there is now. */
+  async openByProjectCode(code: string): Promise<OpenResult> {
+    const record = await this.#parts.storage.findByProjectCode(hashOf(code));
+    return record === null ? { state: "not-found" } : this.open(record.id);
+  }
+
+  /** Whether people meet somewhere now, and the door is open there. */
+  get isAnyDoorOpen(): boolean {
+    const meets = (room: Room) => room.sockets.length > 0 && room.peek(({ board }) => board.door) === "open";
+    return [...this.#open].some(meets);
   }
 
   /** Everything of a board goes for real; whoever is in it is sent away. Rejects with StorageError. */
@@ -202,7 +218,7 @@ export class Rooms {
     return created;
   }
 
-  /** With another join code where this one is in use. */
+  /** With other join codes where one is in use. */
   async #save(record: BoardRecord, first: FirstState, tried = 1): Promise<BoardRecord> {
     const { storage, random, joinCodes } = this.#parts;
     try {
@@ -211,7 +227,9 @@ export class Rooms {
     } catch (error) {
       const isTaken = error instanceof StorageError && error.code === "code-taken";
       if (!isTaken || tried >= MOST_CODES_TRIED) throw error;
-      return this.#save({ ...record, joinCode: newJoinCode(random, joinCodes) }, first, tried + 1);
+      const anew = (board: BoardRecord) => ({ ...board, joinCode: newJoinCode(random, joinCodes) });
+      const tables = first.tables?.map((table) => ({ ...table, board: anew(table.board) })) ?? [];
+      return this.#save(anew(record), { ...first, tables }, tried + 1);
     }
   }
 
@@ -240,7 +258,7 @@ export class Rooms {
   }
 
   #opened(room: Room): OpenResult {
-    if (room.record.tableOf !== null) void this.doors.opened(room);
+    void this.doors.opened(room);
     return { state: "open", room };
   }
 
@@ -257,6 +275,8 @@ export class Rooms {
         void this.kin.carryOn();
       },
       wordSaid: (evening) => this.doors.wordSaid(evening),
+      leaveEvening: (...leaving) => this.doors.leaveEvening(state.record, ...leaving),
+      nameInEvening: (participantId) => this.doors.nameInEvening(state.record, participantId),
       closed: () => {
         this.#opening.delete(id);
         this.#open.delete(room);

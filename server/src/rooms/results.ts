@@ -64,6 +64,8 @@ export type RestoreResult =
 export interface Newcomer {
   readonly language: ResidentLanguage;
   readonly name: string | null;
+  /** At the tablet in the hall. Left out: with a phone of their own. */
+  readonly isVisit?: true;
 }
 
 export type JoinResult =
@@ -75,8 +77,7 @@ export type JoinResult =
 /** The people in a project, who typed one of its codes. */
 export type ProjectCodeResult =
   | { readonly ok: true; readonly token: string; readonly project: CardId }
-  | { readonly ok: false; readonly refusal: "return-code-wrong" | "door-closed" | "not-saved" }
-  | { readonly ok: false; readonly refusal: "too-many-return-codes"; readonly seconds: number };
+  | { readonly ok: false; readonly refusal: "project-code-wrong" | "not-saved" };
 
 /** Who somebody was before, on a phone that is new to the board. */
 export type ReturnResult =
@@ -106,6 +107,8 @@ export type ProjectLinkResult =
 export type ProjectUnlinkResult =
   | { readonly ok: true }
   | { readonly ok: false; readonly refusal: "project-not-found" | "not-yours" | "not-saved" };
+
+export type GatherResult = { readonly ok: true } | { readonly ok: false; readonly refusal: "not-saved" };
 
 /** A link that was just made: the only time that its secret is told. */
 export interface NewLink {

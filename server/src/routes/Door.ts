@@ -1,6 +1,7 @@
 import type { CardId, ParticipantId } from "@buurtbord/shared/board/ids.ts";
 import { LIMITS } from "@buurtbord/shared/board/limits.ts";
 import { plainCode } from "@buurtbord/shared/board/plainCode.ts";
+import { projectCode } from "@buurtbord/shared/board/projectCode.ts";
 import type { ResidentLanguage } from "@buurtbord/shared/board/ResidentLanguage.ts";
 import { cleanLine } from "@buurtbord/shared/board/text.ts";
 import { unreachable } from "@buurtbord/shared/board/unreachable.ts";
@@ -21,10 +22,26 @@ export type Entry =
       readonly name: string | null;
     }
   /** Not as somebody in the room: to the page of a project. */
-  | { readonly ok: true; readonly room: Room; readonly token: string; readonly project: CardId }
+  | OpenedProject
   | NotFound
   | { readonly ok: false; readonly reason: RefusalForNow; readonly seconds: number }
   | { readonly ok: false; readonly reason: Exclude<Refusal, RefusalForNow> };
+
+export interface OpenedProject {
+  readonly ok: true;
+  readonly room: Room;
+  readonly token: string;
+  readonly project: CardId;
+}
+
+/** What comes of the code of a project. */
+export type ProjectEntry =
+  | OpenedProject
+  | {
+      readonly ok: false;
+      readonly reason: "code-wrong" | "project-code-wrong" | "door-closed" | "not-saved" | "board-damaged";
+    }
+  | { readonly ok: false; readonly reason: "too-many-return-codes"; readonly seconds: number };
 
 type Refusal = Extract<JoinResult | ReturnResult | ProjectCodeResult, { ok: false }>["refusal"];
 type RefusalForNow = "too-many-joins" | "too-many-return-codes";
@@ -43,13 +60,17 @@ export interface Visitor {
   readonly returnCode: string | null;
 }
 
+type DoorRooms = Pick<Rooms, "openByCode" | "openByProjectCode" | "isAnyDoorOpen" | "joinCodes">;
+
 /** Where residents come in. Guards against guessing: after too many wrong codes only a QR's key opens, for a while. */
 export class Door {
-  readonly #rooms: Pick<Rooms, "openByCode">;
+  readonly #rooms: DoorRooms;
   readonly #wrongCodes: EventLimit;
+  readonly #wrongProjectCodes: EventLimit;
 
-  constructor(rooms: Pick<Rooms, "openByCode">, clock: () => number) {
+  constructor(rooms: DoorRooms, clock: () => number) {
     this.#rooms = rooms;
+    this.#wrongProjectCodes = new EventLimit(LIMITS.wrongProjectCodesPerMinute, 60_000, clock);
     this.#wrongCodes = new EventLimit(LIMITS.wrongCodesPerMinute, 60_000, clock);
   }
 
@@ -86,8 +107,9 @@ export class Door {
   }
 
   async #comeBack(room: Room, typed: string): Promise<Entry> {
+    const project = projectCode(typed);
+    if (project !== null) return this.#openProject(project, room.peek(({ board }) => board.door) === "open");
     const code = plainCode(typed);
-    if (/^\d{8}$/.test(code)) return this.#openProject(room, code);
     if (!/^\d{10}$/.test(code)) return { ok: false, reason: "return-code-wrong" }; // a slip of the finger, not a guess
     const returned = await room.reception.comeBack(code);
     if (returned.ok) return { room, ...returned };
@@ -95,11 +117,29 @@ export class Door {
     return { ok: false, reason: returned.refusal };
   }
 
-  async #openProject(room: Room, code: string): Promise<Entry> {
-    const opened = await room.reception.openProject(code);
-    if (opened.ok) return { room, ...opened };
-    if ("seconds" in opened) return { ok: false, reason: opened.refusal, seconds: opened.seconds };
-    return { ok: false, reason: opened.refusal };
+  /** Typed where nobody says of which board: only in the room, where no joining code is as long, and while people meet. */
+  async openProject(typed: string): Promise<ProjectEntry> {
+    if (this.#rooms.joinCodes !== "six-digits") return { ok: false, reason: "code-wrong" };
+    const code = projectCode(typed);
+    if (code === null) return { ok: false, reason: "project-code-wrong" }; // a slip of the finger, not a guess
+    return this.#openProject(code, this.#rooms.isAnyDoorOpen);
+  }
+
+  /** Of whatever board it is. The code is short: it opens nothing while no door is open, nor after too many wrong ones. */
+  async #openProject(code: string, isDoorOpen: boolean): Promise<ProjectEntry> {
+    const seconds = this.#wrongProjectCodes.secondsLeft();
+    if (seconds > 0) return { ok: false, reason: "too-many-return-codes", seconds };
+    if (!isDoorOpen) return { ok: false, reason: "door-closed" };
+    // Counted before it is looked at: a thousand at once learn of ten.
+    this.#wrongProjectCodes.count();
+    const found = await this.#rooms.openByProjectCode(code);
+    if (found.state === "not-found") return { ok: false, reason: "project-code-wrong" };
+    if (found.state === "quarantined") return { ok: false, reason: "board-damaged" };
+    const { room } = found;
+    const opened = await room.projects.openByCode(code);
+    if (!opened.ok) return { ok: false, reason: opened.refusal };
+    this.#wrongProjectCodes.takeBack();
+    return { room, ...opened };
   }
 
   async #enterAnew(room: Room, { language, name }: Visitor): Promise<Entry> {

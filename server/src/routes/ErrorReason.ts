@@ -13,6 +13,7 @@ export const ERROR_STATUS = {
   "door-closed": 403,
   "code-wrong": 404,
   "return-code-wrong": 404,
+  "project-code-wrong": 404,
   "board-not-found": 404,
   "project-not-found": 404,
   "snapshot-not-found": 404,

@@ -5,6 +5,7 @@ import { isParticipating } from "../rooms/Access.ts";
 import { answerError, answerLater } from "./answerError.ts";
 import type { Door } from "./Door.ts";
 import type { Env } from "./Env.ts";
+import { projectOpened } from "./projects.ts";
 import { readBody } from "./readBody.ts";
 
 const VisitorSchema = v.object({
@@ -23,7 +24,7 @@ export function join(door: Door): Handler<Env> {
     const entry = await door.enter(body.value);
     if (entry.ok) {
       const { room, token } = entry;
-      if ("project" in entry) return c.json({ boardId: room.record.id, token, project: entry.project });
+      if ("project" in entry) return c.json(projectOpened(entry));
       const { participantId, name } = entry;
       const joined = { boardId: room.record.id, token, participantId, name };
       const access = body.value.view ? room.authenticate(token) : null;

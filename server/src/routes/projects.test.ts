@@ -1,8 +1,13 @@
-import type { CardId, NewsId } from "@buurtbord/shared/board/ids.ts";
+import type { BoardId, CardId, NewsId } from "@buurtbord/shared/board/ids.ts";
+import { LIMITS } from "@buurtbord/shared/board/limits.ts";
+import { plantOf } from "@buurtbord/shared/board/plantOf.ts";
+import { whoToCall } from "@buurtbord/shared/board/whoToCall.ts";
 import type { ProjectLink, ProjectPage } from "@buurtbord/shared/protocol/ProjectPage.ts";
+import sharp from "sharp";
 import { expect, test } from "vitest";
+import { DummySocket } from "../rooms/testing/DummySocket.ts";
 import { MemoryStorage } from "../storage/memory/MemoryStorage.ts";
-import { bodyOf, TestServer } from "../testServer.ts";
+import { bodyOf, type MadeBoard, TestServer } from "../testServer.ts";
 
 const DAY = 24 * 60 * 60 * 1000;
 const HOME = "https://bord.example";
@@ -55,6 +60,16 @@ async function evening(settings: { readonly publicUrl?: string } = {}) {
   };
 }
 
+/** A wall that shows it is there: people meet. */
+async function showOnWall(server: TestServer, { id, screenToken }: MadeBoard) {
+  const opened = await server.rooms.open(id as BoardId);
+  if (opened.state !== "open") throw new Error(`Board ${id} is ${opened.state}`);
+  const access = opened.room.authenticate(screenToken);
+  if (access === null) throw new Error(`Board ${id} does not know its screen`);
+  const socket = new DummySocket(() => {});
+  socket.connected(opened.room.connectSync(socket, access, "ours"));
+}
+
 test("a year on, with PUBLIC_URL, the people in a project still tell how it goes by its own link", async () => {
   const { board, project, noor, link, read, tell, passes, server } = await evening({ publicUrl: HOME });
   const { url, code, token } = await link(noor);
@@ -92,12 +107,96 @@ test("a year on, without PUBLIC_URL, a code opens it at the next meeting, and on
   expect((await read(body.token ?? "")).body.news).toMatchObject([{ text: "Elke week een pan" }]);
 });
 
+test("the code works at the door of a new evening, on another board, whatever became of the door of its own", async () => {
+  const { board, project, noor, link, read, tell, passes, lead, server } = await evening();
+  const { code } = await link(noor);
+  await passes(60);
+  await lead({ type: "close-door" });
+  const next = await server().makeBoard({ activity: "asset-map", title: "Krachtenkaart" });
+  const join = async (returnCode: string | null) => {
+    const answer = await server().post("/api/join", { code: next.joinCode, returnCode });
+    return { status: answer.status, body: await bodyOf<Record<string, string>>(answer) };
+  };
+  const { body } = await join(code);
+  expect(body).toMatchObject({ boardId: board.id, project });
+  await tell(body.token ?? "", "Elke week een pan");
+  expect((await read(body.token ?? "")).body.news).toMatchObject([{ text: "Elke week een pan" }]);
+  // It opens that page, and nothing of the evening at whose door it was typed.
+  expect((await server().get(`/api/boards/${next.id}/view`, body.token)).status).toBe(401);
+  await server().make(next, next.facilitatorToken, { type: "close-door" });
+  expect(await join(code)).toMatchObject({ status: 403, body: { error: "door-closed" } });
+});
+
+test("where all codes are typed it opens the same page, while people meet somewhere", async () => {
+  const { board, project, noor, link, server, passes } = await evening();
+  const { code } = await link(noor);
+  await passes(30);
+  const open = async (typed: string) => {
+    const answer = await server().post("/api/projects", { code: typed });
+    return { status: answer.status, body: await bodyOf<Record<string, string>>(answer) };
+  };
+  expect(await open(code ?? "")).toMatchObject({ status: 403, body: { error: "door-closed" } });
+  const next = await server().makeBoard({ activity: "wish-tree" });
+  await showOnWall(server(), next);
+  const typed = `${code?.slice(0, 4)}-${code?.slice(4)}`;
+  expect((await open(typed)).body).toMatchObject({ boardId: board.id, project });
+  expect(await open("1234")).toMatchObject({ status: 404, body: { error: "project-code-wrong" } });
+});
+
+test("who guesses at several doors at once, and where all codes are typed, has ten guesses a minute in all", async () => {
+  const { noor, link, server, join } = await evening();
+  const { code } = await link(noor);
+  const wrong = String((Number(code) + 1) % 100_000_000).padStart(8, "0");
+  const doors = await Promise.all(
+    Array.from({ length: 3 }, () => server().makeBoard({ activity: "wish-tree" })),
+  );
+  for (const door of doors) await showOnWall(server(), door);
+  const guesses = Array.from({ length: 60 }, (_, n) => {
+    const door = doors[n % 4];
+    return door === undefined
+      ? server().post("/api/projects", { code: wrong })
+      : server().post("/api/join", { code: door.joinCode, returnCode: wrong });
+  });
+  const statuses = (await Promise.all(guesses)).map(({ status }) => status);
+  expect(statuses.filter((status) => status === 404)).toHaveLength(10);
+  expect(statuses.filter((status) => status === 429)).toHaveLength(50);
+  expect((await server().post("/api/projects", { code })).status).toBe(429);
+  // Who comes in by the code on the wall is not held up by it.
+  expect((await join({ name: "Sam" })).status).toBe(200);
+});
+
+test("with PUBLIC_URL a code from before is typed at a door, and not where anybody in the world may try", async () => {
+  const { noor, link, storage } = await evening();
+  const { code } = await link(noor);
+  const server = new TestServer({ publicUrl: HOME, storage });
+  const next = await server.makeBoard({ activity: "wish-tree" });
+  await showOnWall(server, next);
+  expect((await server.post("/api/projects", { code })).status).toBe(404);
+  expect((await server.post("/api/join", { code: next.joinCode, returnCode: code })).status).toBe(200);
+});
+
 test("after the date until which it was kept the link says kindly what happened", async () => {
   const { noor, link, read, passes } = await evening({ publicUrl: HOME });
   const { token } = await link(noor);
   await passes(400);
   const { status, body } = await read(token);
   expect({ status, error: body.error }).toEqual({ status: 410, error: "board-erased" });
+});
+
+test("a page that stays open is told what somebody else tells, and otherwise that nothing changed", async () => {
+  const { board, noor, link, tell, path, server } = await evening({ publicUrl: HOME });
+  const { token } = await link(noor);
+  const ask = (tag: string) =>
+    server().app.request(`http://localhost:4321${path}`, {
+      headers: { Authorization: `Bearer ${token}`, "If-None-Match": tag },
+    });
+  const tag = (await server().get(path, token)).headers.get("ETag") ?? "";
+  const same = await ask(tag);
+  expect({ status: same.status, body: await same.text() }).toEqual({ status: 304, body: "" });
+  await tell(board.facilitatorToken, "Er is een pan");
+  const fresh = await ask(tag);
+  expect(await bodyOf<ProjectPage>(fresh)).toMatchObject({ news: [{ text: "Er is een pan" }] });
+  expect(fresh.headers.get("ETag")).not.toBe(tag);
 });
 
 test("by a project's link one sees that project and its photos, and nothing else of the board", async () => {
@@ -127,7 +226,7 @@ test("whoever leads ends every link and code of a project; the others stay", asy
   expect((await server().delete(`${path}/links`, noor)).status).toBe(403);
   expect((await server().delete(`${path}/links`, board.facilitatorToken)).status).toBe(204);
   for (const { token } of [mine, theirs]) expect((await read(token)).status).toBe(401);
-  expect((await join({ returnCode: mine.code })).body.error).toBe("return-code-wrong");
+  expect((await join({ returnCode: mine.code })).body.error).toBe("project-code-wrong");
   expect((await read(noor)).status).toBe(200);
 });
 
@@ -136,7 +235,7 @@ test("after ten wrong codes in a minute a right one opens nothing, and who did n
   const { code } = await link(noor);
   const wrong = String((Number(code) + 1) % 100_000_000).padStart(8, "0");
   for (let n = 0; n < 10; n++)
-    expect((await join({ returnCode: wrong })).body.error).toBe("return-code-wrong");
+    expect((await join({ returnCode: wrong })).body.error).toBe("project-code-wrong");
   expect((await join({ returnCode: code })).status).toBe(429);
   server().passes(60_000);
   expect((await join({ returnCode: code })).status).toBe(200);
@@ -156,4 +255,108 @@ test("what is taken off is gone for good, also from a saved moment", async () =>
   const state = snapshot && (await storage.snapshotState(board.id as never, snapshot.id));
   expect(Buffer.from(state ?? new Uint8Array()).toString("latin1")).not.toContain("Greet");
   expect(await storage.erasedIds()).toContain(newsId);
+});
+
+test("a project that nobody joined has a page all the same, for who got its link from whoever leads", async () => {
+  const { board, project, lead, read, link, server } = await evening();
+  const { cardId } = await lead({
+    type: "add-card",
+    card: { kind: "agreement", text: "Een bankje", field: "agreements" },
+  });
+  const path = `/api/boards/${board.id}/projects/${cardId}`;
+  const made = await bodyOf<ProjectLink>(await server().post(`${path}/links`, {}, board.facilitatorToken));
+  const page = await bodyOf<ProjectPage>(await server().get(path, made.token));
+  expect(page).toMatchObject({
+    name: "Een bankje",
+    firstStep: null,
+    agreement: { when: null, people: [] },
+    news: [],
+  });
+  await server().make(board, made.token, {
+    type: "tell-project",
+    cardId,
+    kind: "news",
+    text: "We zoeken hout",
+  });
+  // It is another project's link: of this one it opens nothing.
+  expect((await link(board.facilitatorToken)).token).not.toBe(made.token);
+  expect((await read(made.token)).status).toBe(403);
+  expect(cardId).not.toBe(project);
+});
+
+test("celebrated, passed on, stopped with thanks and begun again: all of it stays, and the plant with it", async () => {
+  const { server, board, project, noor, link, read } = await evening();
+  const { token } = await link(noor);
+  const tell = (kind: string, text = "") =>
+    server().make(board, token, { type: "tell-project", cardId: project, kind, text });
+  const plant = async () => plantOf((await read(token)).body.news);
+  await tell("celebrate");
+  expect(await plant()).toEqual({ stage: "sprout", leaves: 1, celebrations: 1, state: "growing" });
+  await tell("passed", "Sam gaat verder met de soep");
+  await tell("rest", "Dank aan iedereen");
+  expect(await plant()).toEqual({ stage: "leaves", leaves: 2, celebrations: 1, state: "rest" });
+  expect(whoToCall([{ id: project, addedAt: 0, news: (await read(token)).body.news }], Date.now())).toEqual(
+    [],
+  );
+  await tell("news", "Er is weer soep");
+  expect(await plant()).toEqual({ stage: "leaves", leaves: 3, celebrations: 1, state: "growing" });
+  expect((await read(token)).body.news.map(({ kind }) => kind)).toEqual([
+    "celebrate",
+    "passed",
+    "rest",
+    "news",
+  ]);
+});
+
+test("a photo that is too large is refused by name, and the same words are kept without it", async () => {
+  const { server, board, project, noor, link, read, tell } = await evening();
+  const { token } = await link(noor);
+  const photos = `/api/boards/${board.id}/photos?for=card`;
+  const large = await server().upload(photos, new Uint8Array(LIMITS.photoBytes + 1), token);
+  expect({ status: large.status, body: await large.json() }).toMatchObject({
+    status: 413,
+    body: { error: "photo-too-large" },
+  });
+  const torn = await server().upload(photos, new Uint8Array(100), token);
+  expect(await torn.json()).toMatchObject({ error: "photo-unreadable" });
+  const unknown = {
+    type: "tell-project",
+    cardId: project,
+    kind: "news",
+    text: "",
+    photo: "f-AAAAAAAAAAAAAAAA",
+  };
+  expect((await server().command(board, token, unknown)).status).toBe(422);
+  await tell(token, "De pan is er");
+  expect((await read(token)).body.news).toMatchObject([{ text: "De pan is er" }]);
+});
+
+test("a message that is taken off takes its photo along, and the plant is as large as what is left", async () => {
+  const { server, board, project, noor, link, read, tell } = await evening();
+  const { token } = await link(noor);
+  const photos = `/api/boards/${board.id}/photos`;
+  const picture = await sharp({ create: { width: 40, height: 30, channels: 3, background: "#7a9b57" } })
+    .png()
+    .toBuffer();
+  const { name } = await bodyOf<{ name: string }>(
+    await server().upload(`${photos}?for=card`, picture, token),
+  );
+  await tell(token, "We zijn begonnen");
+  await server().make(board, token, {
+    type: "tell-project",
+    cardId: project,
+    kind: "news",
+    text: "",
+    photo: name,
+  });
+  expect((await server().get(`${photos}/${name}/small`, token)).status).toBe(200);
+  const newsId = (await read(token)).body.news.at(-1)?.id;
+  const takeBack = { type: "take-back-news", cardId: project, newsId };
+  await server().make(board, token, takeBack);
+  expect((await server().get(`${photos}/${name}/small`, token)).status).toBe(404);
+  expect(plantOf((await read(token)).body.news).leaves).toBe(1);
+  // Somebody else of the project had the same thought.
+  expect(await bodyOf(await server().command(board, token, takeBack))).toMatchObject({
+    refusal: "news-not-found",
+  });
 });

@@ -15,9 +15,10 @@ export type { KinErasure, ToldErasure } from "./KinStorage.ts";
  */
 export interface BoardStorage extends BuurtStorage, KinStorage {
   /**
-   * Makes a board with its first state, whole or not at all, however large: other boards are written meanwhile. Rejects
-   * with code `code-taken` when the join code is in use, and with `conflict` when it is the table of an evening that is
-   * not there, or of a group that has one, and when something was erased since that was looked through (MadeOf).
+   * Makes a board with its first state and its first tables, whole or not at all, however large: other boards are
+   * written meanwhile. Rejects with code `code-taken` when a join code is in use, and with `conflict` when it is the
+   * table of an evening that is not there, or of a group that has one, and when something was erased since that was
+   * looked through (MadeOf).
    */
   create(board: BoardRecord, first: FirstState): Promise<void>;
   /** All boards, newest activity first. Reads no documents. */
@@ -28,6 +29,8 @@ export interface BoardStorage extends BuurtStorage, KinStorage {
   tablesOf(evening: BoardId): Promise<readonly BoardRecord[]>;
   /** The board that this join code opens. */
   findByJoinCode(code: string): Promise<BoardRecord | null>;
+  /** The board with the project that this code opens, of a board and its copy the newest. `hash`: of the code, as the ledger keeps it. */
+  findByProjectCode(hash: string): Promise<BoardRecord | null>;
   /**
    * "Not there" and "cannot be read" are different answers. Rejects with code `conflict` when the documents are asked
    * up to a batch that the log does not have, or no longer has.
@@ -50,6 +53,8 @@ export interface BoardStorage extends BuurtStorage, KinStorage {
   erase(boardId: BoardId): Promise<void>;
   /** The ids of everything that was ever erased here, boards too. */
   erasedIds(): Promise<ReadonlySet<string>>;
+  /** Those of these ids that were: of a long list only what is asked for travels. */
+  erasedAmong(ids: readonly string[]): Promise<ReadonlySet<string>>;
   /** Oldest first. */
   history(boardId: BoardId): Promise<readonly HistoryRow[]>;
   snapshots(boardId: BoardId): Promise<readonly Snapshot[]>;
@@ -99,6 +104,8 @@ export interface FirstState {
   readonly snapshots?: Batch["snapshots"];
   /** The same, by name. */
   readonly blobs?: ReadonlyMap<string, Uint8Array>;
+  /** Of an evening that had tables before: they come with it. Left out: none. */
+  readonly tables?: readonly FirstTableState[];
   /** Left out: of nothing. */
   readonly madeOf?: MadeOf;
 }
@@ -112,6 +119,12 @@ export interface MadeOf {
   readonly blobs?: readonly string[];
   /** How many ids were on the list of what was erased when what goes into this board was looked through for them. */
   readonly erasedThen: number;
+}
+
+/** The table of a group, made with its evening. */
+export interface FirstTableState {
+  readonly board: BoardRecord;
+  readonly first: Omit<FirstState, "tables">;
 }
 
 /** What one turn of a room changed: committed together or not at all. */

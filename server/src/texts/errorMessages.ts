@@ -50,6 +50,8 @@ export const errorMessages: Readonly<Record<ErrorReason, string>> = {
   "too-fast": "Dat ging te snel. Wacht even en probeer het nog eens.",
   "too-many-codes": "Er waren te veel foute codes. Scan het blokje op het scherm, of wacht 1 minuut.",
   "return-code-wrong": "Deze cijfers kloppen niet. Kijk ze nog eens na.",
+  "project-code-wrong":
+    "Deze cijfers kloppen niet. Of het project is niet meer bewaard. Kijk ze na, of vraag de begeleider.",
   "too-many-return-codes": "Er waren te veel foute codes. Wacht 1 minuut.",
   "too-many-boards": "Er zijn net veel borden gemaakt. Wacht een uur, of gebruik een bord dat er al is.",
   "too-many-joins": "Er komen nu veel mensen tegelijk binnen. Wacht even en probeer het nog eens.",

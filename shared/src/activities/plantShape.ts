@@ -42,13 +42,13 @@ export function plantShape(
   const stem = stemOf(leaves, seed);
   const flowers = Math.min(celebrations, MOST_FLOWERS);
   return [
-    ...(state === "help" ? [signStick, sign] : []),
     stem.part,
     ...leafParts(Math.min(leaves, MOST_LEAVES), stem, seed),
     ...Array.from({ length: flowers }, (_, n) =>
       flowerParts(besideStem(stem, n, seed), 17, n, `${seed} ${n}`),
     ).flat(),
     ...topParts(stage, stem.along(1), seed),
+    ...(state === "help" ? [signStick, sign] : []),
     ...pot,
   ];
 }
@@ -74,17 +74,56 @@ function potParts(seed: string): readonly PlantPart[] {
     [48, 16],
     [-48, 16],
   ]);
+  const soil = sheet([
+    [-41, 4],
+    [-24, -11],
+    [20, -12],
+    [41, 4],
+  ]);
   const at: Point = [MIDDLE, SOIL];
+  const decoration = DECORATIONS[Math.floor(random() * DECORATIONS.length)];
   return [
+    { part: "pot", path: soil, tint: "hout-diep", at, turn: 0 },
     { part: "pot", path: body, tint, at, turn: 0 },
+    ...(decoration ? [{ part: "pot", path: decoration(), tint: "kaart-wit", at, turn: 0 } as const] : []),
     { part: "pot", path: rim, tint, at, turn: 0 },
   ];
 }
 
+/** What somebody cut from white paper for the pot; the last is a plain one. */
+const DECORATIONS: readonly ((() => string) | null)[] = [
+  () =>
+    strip([-21, 0, 21], (x) => [
+      [x - 10, 20],
+      [x + 10, 20],
+      [x, 40],
+    ]),
+  () =>
+    strip([-20, 0, 20], (x) => [
+      [x, 26],
+      [x + 8, 35],
+      [x, 44],
+      [x - 8, 35],
+    ]),
+  () =>
+    strip([0], () => [
+      [-36, 29],
+      [36, 29],
+      [33, 42],
+      [-33, 42],
+    ]),
+  null,
+];
+
+function strip(places: readonly number[], cut: (x: number) => readonly Point[]): string {
+  return places.map((x) => snip(cut(x), 2)).join("");
+}
+
+/** It stands on its tip, half in the soil. */
 function seedPart(seed: string): PlantPart {
-  const turn = (seededRandom(`seed ${seed}`)() - 0.5) * 60;
-  const path = leafShape(34, 24, false, `seed ${seed}`);
-  return { part: "seed", path, tint: "hout", at: [MIDDLE - 17, SOIL - 26], turn: turn * 0.3 };
+  const lean = (seededRandom(`seed ${seed}`)() - 0.5) * 30;
+  const path = leafShape(29, 29, false, `seed ${seed}`);
+  return { part: "seed", path, tint: "tafel", at: [MIDDLE, SOIL - 38], turn: 45 + lean };
 }
 
 /** A white sheet on a stick, on which the page draws a hand. */

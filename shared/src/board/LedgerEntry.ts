@@ -1,6 +1,7 @@
 import type { CardPhoto } from "./CardPhoto.ts";
 import type { Saying } from "./Checks.ts";
 import type {
+  BoardId,
   CardId,
   CardKindId,
   CheckId,
@@ -37,6 +38,8 @@ export type LedgerEntry =
       readonly createdAt: number;
       /** The same, of a use of it: noted once an evening. Left out: not used since. */
       readonly usedAt?: number;
+      /** Of a visit at the tablet in the hall: nobody's phone. Left out: no visit, or one of before that was noted. */
+      readonly isVisit?: true;
     }
   | { readonly entry: "author"; readonly of: CardId | ConnectionId; readonly participantId: ParticipantId }
   | {
@@ -91,6 +94,11 @@ export type LedgerEntry =
       /** Milliseconds since 1970. */
       readonly createdAt: number;
     }
+  /**
+   * Another board of which the plants stand in the garden here too. `hash`: SHA-256 (hexadecimal) of the secret that whoever
+   * leads here showed: a facilitator's link of that board, or its buurt's. They stand here as long as that opens it.
+   */
+  | { readonly entry: "garden-board"; readonly boardId: BoardId; readonly hash: string }
   /** The circle that somebody said they belong to; null: they would rather not say. */
   | {
       readonly entry: "circle";
@@ -98,6 +106,13 @@ export type LedgerEntry =
       readonly circle: CircleId | null;
       /** Milliseconds since 1970: it counts for one evening. */
       readonly at: number;
+    }
+  /** How many lines an evening tied between circles: noted when who was of which is let go, and nothing beside it. */
+  | {
+      readonly entry: "bridging";
+      /** When the last of that evening chose a circle: milliseconds since 1970. */
+      readonly at: number;
+      readonly lines: number;
     }
   /** Round which pitches somebody would like to sit. */
   | {
@@ -194,6 +209,8 @@ export function ledgerKey(entry: LedgerEntry): string {
     case "taken-off":
     case "project-code":
       return entry.hash;
+    case "garden-board":
+      return entry.boardId;
     case "author":
       return entry.of;
     case "vote":
@@ -210,6 +227,8 @@ export function ledgerKey(entry: LedgerEntry): string {
       return entry.name;
     case "answer":
       return `${entry.participantId} ${entry.commandId}`;
+    case "bridging":
+      return String(entry.at);
     case "client":
       return String(entry.clientId);
     default:

@@ -40,8 +40,8 @@ export const LIMITS = {
   archiveBytes: 256 * 1024 * 1024,
   /** One text in it: a full board, drawn full. */
   archiveJsonBytes: 32 * 1024 * 1024,
-  /** More than the saved moments, photos and lists of any board. */
-  archiveFiles: 2_000,
+  /** More than the saved moments, photos and lists of any board, and of an evening with its tables. */
+  archiveFiles: 4_000,
   /** Of one resident, who takes home what hangs on the board. */
   reportsPerHour: 10,
   /** Of the photos in such a report, the newest first: for a data bundle. */
@@ -85,12 +85,16 @@ export const LIMITS = {
   newsPerProject: 100,
   /** Of links and codes that open one project's page: the ones used longest ago make room. */
   linksPerProject: 40,
+  /** Other boards whose plants stand in one garden: a year of evenings. */
+  boardsPerGarden: 12,
   /** Of one question of one table: more no room listens to. */
   harvestLinesPerQuestion: 12,
   /** What a harvest page begins with. */
   pageIntroCodePoints: 1_000,
   /** Of all harvest pages of this server together: a village that reads on one evening. */
   pageReadsPerMinute: 600,
+  /** Of the words on a harvest page: with its looks it stays under 150 kB. Photos come besides. */
+  pageWordsBytes: 130_000,
   /** Of the photos in a harvest page that is a file: as they are, and beyond that as phones show them. */
   pageFilePhotoBytes: 12 * 1024 * 1024,
   /** More round as many pitches no room has tables for. */
@@ -108,6 +112,8 @@ export const LIMITS = {
   wrongCodesPerMinute: 10,
   /** Of one board: a return code has ten digits. */
   wrongReturnCodesPerMinute: 10,
+  /** Of all projects of the server together: the code of a project has eight digits. */
+  wrongProjectCodesPerMinute: 10,
   /** On which one resident is themselves: the one that was used longest ago must come in anew. */
   phonesPerParticipant: 8,
   /** An invitation to become a remote can be taken up so long. */

@@ -55,6 +55,7 @@ test("A screen may look, and do nothing", () => {
     "read-board",
     "read-snapshots",
     "see-photos",
+    "see-garden",
   ]);
 });
 

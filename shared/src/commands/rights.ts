@@ -33,6 +33,10 @@ export const SESSION_ACTIONS = [
   "link-project",
   /** Ends all that were made for a project. */
   "unlink-project",
+  /** The plants of other boards that stand in the garden here too. */
+  "see-garden",
+  /** Brings them there, of boards that one leads as well. */
+  "gather-garden",
   /** The harvest page before it is open, and as a file. */
   "preview-page",
   "export-board",
@@ -77,6 +81,7 @@ export const RIGHTS: Readonly<Record<Action, Readonly<Record<Role, Right>>>> = {
   "take-back-news": rights("own", "own", "own", "no", "any", "any", "own"),
   "set-first-step": rights("own", "own", "own", "no", "any", "any"),
   "bring-harvest": rights("no", "no", "no", "no", "any", "any"),
+  "mark-told": rights("no", "no", "no", "no", "any", "any"),
   "set-page": rights("no", "no", "no", "no", "no", "any"),
   "open-page": rights("no", "no", "no", "no", "no", "any"),
   "close-page": rights("no", "no", "no", "no", "no", "any"),
@@ -92,6 +97,7 @@ export const RIGHTS: Readonly<Record<Action, Readonly<Record<Role, Right>>>> = {
   "seat-participant": rights("no", "no", "no", "no", "any", "any"),
   "set-guests": rights("no", "no", "no", "no", "any", "any"),
   "dissolve-groups": rights("no", "no", "no", "no", "any", "any"),
+  "restore-groups": rights("no", "no", "no", "no", "any", "any"),
   "say-word": rights("no", "no", "no", "no", "any", "any"),
   "ask-help": rights("any", "no", "any", "no", "any", "any"),
   "set-step": rights("no", "no", "no", "no", "any", "any"),
@@ -142,6 +148,8 @@ export const RIGHTS: Readonly<Record<Action, Readonly<Record<Role, Right>>>> = {
   "read-project": rights("own", "no", "no", "no", "any", "any", "own"),
   "link-project": rights("own", "no", "no", "no", "any", "any", "own"),
   "unlink-project": rights("no", "no", "no", "no", "no", "any"),
+  "see-garden": rights("no", "no", "no", "any", "no", "any"),
+  "gather-garden": rights("no", "no", "no", "no", "no", "any"),
   "preview-page": rights("no", "no", "no", "no", "no", "any"),
   "export-board": rights("no", "no", "no", "no", "no", "any"),
   "manage-links": rights("no", "no", "no", "no", "no", "any"),

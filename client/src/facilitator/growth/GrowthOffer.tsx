@@ -1,4 +1,3 @@
-import { projectsOf } from "@buurtbord/shared/activities/projects.ts";
 import type { Board } from "@buurtbord/shared/board/Board.ts";
 import { momentToBeginWith } from "@buurtbord/shared/board/momentToBeginWith.ts";
 import { lastEvening } from "@buurtbord/shared/board/opening.ts";
@@ -13,15 +12,17 @@ import { whenWas } from "../../texts/whenWas.ts";
 import { Icon } from "../../ui/react/Icon.tsx";
 import type { Act } from "../DeskActions.ts";
 import type { Secrets } from "../FacilitatorPage.tsx";
+import type { Garden } from "../projects/useGarden.ts";
 
 interface GrowthOfferProps {
   readonly board: Board;
   readonly secrets: Secrets;
   readonly act: Act;
+  readonly garden: Garden;
 }
 
 /** When people meet again, and nothing was done yet tonight: to begin with what grew. Goes by itself. */
-export function GrowthOffer({ board, secrets, act }: GrowthOfferProps) {
+export function GrowthOffer({ board, secrets, act, garden }: GrowthOfferProps) {
   const isBeginning = meetsAgain(board, Date.now());
   const snapshots = useSnapshots(isBeginning, secrets);
   const moment = isBeginning ? momentToBeginWith(snapshots, board, Date.now()) : null;
@@ -43,12 +44,8 @@ export function GrowthOffer({ board, secrets, act }: GrowthOfferProps) {
         >
           {offer.action}
         </button>
-        {projectsOf(board).length > 0 && (
-          <button
-            type="button"
-            className="knop"
-            onClick={() => void act({ type: "set-look-back", lookBack: { show: "garden" } })}
-          >
+        {garden.plants > 0 && (
+          <button type="button" className="knop" onClick={() => void garden.toWall()}>
             {projectsTextsIn(language).garden.toWall}
           </button>
         )}

@@ -1,7 +1,6 @@
 import type { Language } from "@buurtbord/shared/board/Language.ts";
 import { photoTextsIn } from "../../texts/photo/photoTextsIn.ts";
-import { Icon } from "../../ui/react/Icon.tsx";
-import "./photo.css";
+import { FileButton } from "../../ui/react/FileButton.tsx";
 
 interface PhotoButtonProps {
   readonly language: Language;
@@ -11,18 +10,8 @@ interface PhotoButtonProps {
 /** Beside the field for words: a photo says enough by itself. */
 export function PhotoButton({ language, onFile }: PhotoButtonProps) {
   return (
-    <label className="knop foto-knop">
-      <Icon name="camera" />
+    <FileButton icon="camera" kinds="image/*" onFile={onFile}>
       {photoTextsIn(language).choose}
-      <input
-        type="file"
-        accept="image/*"
-        onChange={({ target }) => {
-          const file = target.files?.[0];
-          target.value = ""; // the same file may be chosen again
-          if (file !== undefined) onFile(file);
-        }}
-      />
-    </label>
+    </FileButton>
   );
 }

@@ -1,5 +1,5 @@
 import type { PictureTexts } from "../../texts/picture/PictureTexts.ts";
-import { Icon } from "../../ui/react/Icon.tsx";
+import { FileButton } from "../../ui/react/FileButton.tsx";
 import { useGivenFile } from "../../ui/react/useGivenFile.ts";
 
 const KINDS = "image/jpeg,image/png,image/webp,application/pdf";
@@ -17,19 +17,9 @@ export function FileChoice({ isReading, isOther, words, onFile }: FileChoiceProp
   const isOver = useGivenFile(onFile);
   return (
     <section className={isOver ? "plaat-hier plaat-hier-nu" : "plaat-hier"}>
-      <label className="knop plaat-bestand">
-        <Icon name="snap" />
+      <FileButton icon="snap" kinds={KINDS} onFile={onFile}>
         {isOther ? words.other : words.choose}
-        <input
-          type="file"
-          accept={KINDS}
-          onChange={({ target }) => {
-            const file = target.files?.[0];
-            target.value = ""; // the same file may be chosen again
-            if (file !== undefined) onFile(file);
-          }}
-        />
-      </label>
+      </FileButton>
       <p>
         {words.drop} {words.kinds}
       </p>

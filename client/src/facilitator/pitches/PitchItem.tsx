@@ -1,7 +1,9 @@
 import type { Card } from "@buurtbord/shared/board/Card.ts";
-import { type MouseEvent, useLayoutEffect, useRef } from "react";
+import type { MouseEvent } from "react";
 import type { PitchesTexts } from "../../texts/pitches/PitchesTexts.ts";
 import { Icon } from "../../ui/react/Icon.tsx";
+import { useHeldFocus } from "../order/useHeldFocus.ts";
+import type { RowDrag } from "../order/useRowDrag.ts";
 
 interface PitchItemProps {
   readonly card: Card;
@@ -13,16 +15,7 @@ interface PitchItemProps {
   readonly words: PitchesTexts["desk"];
   readonly onGive: () => void;
   readonly onMove: (place: number) => void;
-  readonly drag: Drag;
-}
-
-/** Taking a pitch with the mouse to another place: an extra, for the buttons do the same. */
-interface Drag {
-  readonly isDragged: boolean;
-  readonly isUnder: boolean;
-  readonly begin: () => void;
-  readonly end: () => void;
-  readonly drop: () => void;
+  readonly drag: RowDrag;
 }
 
 /** A pitch in its row: who tells it, and what can be done with it. */
@@ -37,36 +30,17 @@ export function PitchItem({
   onMove,
   drag,
 }: PitchItemProps) {
-  const pressed = useRef<HTMLButtonElement | null>(null);
-  // What goes down is taken out of the page for a moment, and loses the focus.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: whenever it came to another place
-  useLayoutEffect(() => {
-    pressed.current?.focus();
-    pressed.current = null;
-  }, [place]);
-  const move =
-    (to: number) =>
-    ({ currentTarget }: MouseEvent<HTMLButtonElement>) => {
-      pressed.current = currentTarget;
-      onMove(to);
-    };
+  const holdFocus = useHeldFocus(place);
+  const move = (to: number) => (press: MouseEvent<HTMLButtonElement>) => {
+    holdFocus(press);
+    onMove(to);
+  };
   const look = ["pitches-een", isTold && "pitches-verteld", drag.isDragged && "pitches-in-hand"];
   return (
     <li
       className={look.filter(Boolean).join(" ")}
       aria-current={isTold ? "true" : undefined}
-      draggable
-      onDragStart={({ dataTransfer }) => {
-        dataTransfer.effectAllowed = "move";
-        dataTransfer.setData("text/plain", name); // without it, some browsers drag nothing
-        drag.begin();
-      }}
-      onDragOver={(event) => drag.isUnder && event.preventDefault()}
-      onDrop={(event) => {
-        event.preventDefault();
-        drag.drop();
-      }}
-      onDragEnd={drag.end}
+      {...drag.handlers}
     >
       <span className="pitches-nummer cijfers">{place + 1}</span>
       <span className="pitches-woorden">

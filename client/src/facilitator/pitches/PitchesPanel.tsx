@@ -5,7 +5,6 @@ import type { CardId } from "@buurtbord/shared/board/ids.ts";
 import { tableCatalogue } from "@buurtbord/shared/catalogue/tableCatalogue.ts";
 import { cardName } from "@buurtbord/shared/texts/cardName.ts";
 import { filled } from "@buurtbord/shared/texts/filled.ts";
-import { useState } from "react";
 import { browserClock } from "../../sync/roomSocket/Clock.ts";
 import { leftNow, type StepClock } from "../../sync/StepClock.ts";
 import { pitchesTextsIn } from "../../texts/pitches/pitchesTextsIn.ts";
@@ -14,6 +13,7 @@ import { clockTime } from "../../ui/clockTime.ts";
 import { Icon } from "../../ui/react/Icon.tsx";
 import { useReading } from "../../ui/react/useReading.ts";
 import type { Act } from "../DeskActions.ts";
+import { useRowDrag } from "../order/useRowDrag.ts";
 import { Panel } from "../Panel.tsx";
 import { PitchItem } from "./PitchItem.tsx";
 import { pitchOrder } from "./pitchOrder.ts";
@@ -34,22 +34,21 @@ export function PitchesPanel({ board, floorClock, texts, act, say, onClose }: Pi
   const { language } = texts;
   const { title, desk } = pitchesTextsIn(language);
   const [minutes, setMinutes] = useMinutesPerPitch(board.id);
-  const [dragged, setDragged] = useState<CardId | null>(null);
   const pitches = pitchesOf(board);
   const told = board.meeting.floor?.cardId ?? null;
   const nameOf = (card: Card) => cardName(card, tableCatalogue(language).resident);
   const give = (cardId: CardId | null) => void act({ type: "give-floor", cardId, seconds: minutes * 60 });
-  const move = async (card: Card, place: number) => {
-    setDragged(null);
+  const move = async (cardId: CardId, place: number) => {
     const cards = pitchOrder(
       pitches.map(({ id }) => id),
-      card.id,
+      cardId,
       place,
     );
-    if (cards !== null && (await act({ type: "order-pitches", cards })))
+    const card = board.cards.get(cardId);
+    if (cards !== null && card !== undefined && (await act({ type: "order-pitches", cards })))
       say(filled(language, desk.moved, { text: nameOf(card), n: place + 1 }));
   };
-  const inHand = pitches.find(({ id }) => id === dragged);
+  const dragOf = useRowDrag<CardId>((cardId, place) => void move(cardId, place));
   return (
     <Panel title={title} icon="talk" closeWord={texts.close} onClose={onClose}>
       <FloorPart board={board} pitches={pitches} clock={floorClock} texts={texts} onGive={give} />
@@ -74,14 +73,8 @@ export function PitchesPanel({ board, floorClock, texts, act, say, onClose }: Pi
             isTold={card.id === told}
             words={desk}
             onGive={() => give(card.id)}
-            onMove={(to) => void move(card, to)}
-            drag={{
-              isDragged: dragged === card.id,
-              isUnder: dragged !== null && dragged !== card.id,
-              begin: () => setDragged(card.id),
-              end: () => setDragged(null),
-              drop: () => inHand && void move(inHand, place),
-            }}
+            onMove={(to) => void move(card.id, to)}
+            drag={dragOf(card.id, place, nameOf(card))}
           />
         ))}
       </ol>

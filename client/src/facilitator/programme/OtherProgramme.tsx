@@ -1,9 +1,10 @@
 import type { Board } from "@buurtbord/shared/board/Board.ts";
 import { filled } from "@buurtbord/shared/texts/filled.ts";
-import { type ChangeEvent, useState } from "react";
+import { useState } from "react";
 import { programmesTexts } from "../../texts/programmes/textsOfProgrammes.ts";
 import type { TableTexts } from "../../texts/TableTexts.ts";
 import { Dialog } from "../../ui/react/Dialog.tsx";
+import { FileButton } from "../../ui/react/FileButton.tsx";
 import { Icon } from "../../ui/react/Icon.tsx";
 import type { Act } from "../DeskActions.ts";
 import { ProgrammeLook } from "./ProgrammeLook.tsx";
@@ -27,11 +28,8 @@ export function OtherProgramme({ board, texts, act, say, onClose }: OtherProgram
   const ofBuurten = useOwnProgrammes(board.activity);
   const [looked, setLooked] = useState<OfferedProgramme | null>(null);
   const [message, setMessage] = useState("");
-  const read = async ({ target }: ChangeEvent<HTMLInputElement>) => {
-    const [file] = target.files ?? [];
-    if (file === undefined) return;
+  const read = async (file: File) => {
     const reading = await programmeFromFile(file, { ...board, language: texts.language }, words);
-    target.value = ""; // the same file may be chosen once more
     setMessage(reading.ok ? "" : reading.sentence);
     if (reading.ok) setLooked(reading.programme);
   };
@@ -76,11 +74,9 @@ export function OtherProgramme({ board, texts, act, say, onClose }: OtherProgram
           <section className="draaiboek-aanbod">
             <h3>{words.file}</h3>
             <p>{words.fileHint}</p>
-            <label className="knop draaiboek-bestand">
-              <Icon name="book" />
+            <FileButton icon="folder" kinds=".json,application/json" onFile={(file) => void read(file)}>
               {words.fromFile}
-              <input type="file" accept=".json,application/json" onChange={(event) => void read(event)} />
-            </label>
+            </FileButton>
             <p role="alert">{message}</p>
           </section>
         </>

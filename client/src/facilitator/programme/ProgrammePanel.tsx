@@ -6,6 +6,7 @@ import { filled } from "@buurtbord/shared/texts/filled.ts";
 import { useState } from "react";
 import type { TableTexts } from "../../texts/TableTexts.ts";
 import type { Act } from "../DeskActions.ts";
+import { useRowDrag } from "../order/useRowDrag.ts";
 import { Panel } from "../Panel.tsx";
 import { CirclesPart } from "./CirclesPart.tsx";
 import { OtherProgramme } from "./OtherProgramme.tsx";
@@ -29,7 +30,6 @@ interface ProgrammePanelProps {
 export function ProgrammePanel({ board, texts, act, say, onClose }: ProgrammePanelProps) {
   const words = texts.facilitator.evening.programme;
   const [opened, setOpened] = useState<StepId | null>(board.currentStep);
-  const [dragged, setDragged] = useState<StepId | null>(null);
   const [editing, setEditing] = useState<StepId | "new" | null>(null);
   const [sheet, setSheet] = useState<"save" | "other" | null>(null);
   const closeSheet = () => setSheet(null);
@@ -37,12 +37,12 @@ export function ProgrammePanel({ board, texts, act, say, onClose }: ProgrammePan
     const step = board.steps.find(({ id }) => id === stepId);
     return step === undefined ? "" : stepWords(boardTexts(board), step).name;
   };
-  const drop = async (place: number) => {
-    setDragged(null);
-    const move = dragged === null ? null : moveTo(board.steps, dragged, place);
+  const drop = async (stepId: StepId, place: number) => {
+    const move = moveTo(board.steps, stepId, place);
     if (move !== null && (await act(move)))
       say(filled(board.language, words.moved, { name: nameOf(move.stepId), n: place + 1 }));
   };
+  const dragOf = useRowDrag<StepId>((stepId, place) => void drop(stepId, place));
   return (
     <Panel title={words.title} icon="book" closeWord={texts.close} onClose={onClose}>
       <p className="draaiboek-som">{programmeSum(board.steps, texts)}</p>
@@ -58,13 +58,7 @@ export function ProgrammePanel({ board, texts, act, say, onClose }: ProgrammePan
             isOpen={opened === step.id}
             onToggle={() => setOpened(opened === step.id ? null : step.id)}
             onChange={() => setEditing(step.id)}
-            drag={{
-              isDragged: dragged === step.id,
-              isUnder: dragged !== null && dragged !== step.id,
-              begin: () => setDragged(step.id),
-              end: () => setDragged(null),
-              drop: () => void drop(place),
-            }}
+            drag={dragOf(step.id, place, nameOf(step.id))}
           />
         ))}
       </ol>

@@ -5,10 +5,12 @@ import { boardTexts } from "@buurtbord/shared/catalogue/tableCatalogue.ts";
 import type { Command } from "@buurtbord/shared/commands/Command.ts";
 import type { IconName } from "@buurtbord/shared/paper/IconName.ts";
 import { filled } from "@buurtbord/shared/texts/filled.ts";
-import { type MouseEvent, useLayoutEffect, useRef } from "react";
+import type { MouseEvent } from "react";
 import type { TableTexts } from "../../texts/TableTexts.ts";
 import { Icon } from "../../ui/react/Icon.tsx";
 import type { Act } from "../DeskActions.ts";
+import { useHeldFocus } from "../order/useHeldFocus.ts";
+import type { RowDrag } from "../order/useRowDrag.ts";
 import { stepFacts } from "./stepFacts.ts";
 import { moveBy } from "./stepMoves.ts";
 
@@ -21,17 +23,7 @@ interface ProgrammeStepProps {
   readonly isOpen: boolean;
   readonly onToggle: () => void;
   readonly onChange: () => void;
-  readonly drag: Drag;
-}
-
-/** Taking a step with the mouse to another place: an extra, for the buttons do the same. */
-interface Drag {
-  readonly isDragged: boolean;
-  /** Another step is being held over the list. */
-  readonly isUnder: boolean;
-  readonly begin: () => void;
-  readonly end: () => void;
-  readonly drop: () => void;
+  readonly drag: RowDrag;
 }
 
 /** One step of the programme; opened, it shows what can be done with it. */
@@ -51,18 +43,7 @@ export function ProgrammeStep(props: ProgrammeStepProps) {
     <li
       className={look.filter(Boolean).join(" ")}
       aria-current={isNow ? "step" : undefined}
-      draggable
-      onDragStart={({ dataTransfer }) => {
-        dataTransfer.effectAllowed = "move";
-        dataTransfer.setData("text/plain", name); // without it, some browsers drag nothing
-        drag.begin();
-      }}
-      onDragOver={(event) => drag.isUnder && event.preventDefault()}
-      onDrop={(event) => {
-        event.preventDefault();
-        drag.drop();
-      }}
-      onDragEnd={drag.end}
+      {...drag.handlers}
     >
       <div className="draaiboek-rij">
         <button type="button" className="draaiboek-kop" aria-expanded={isOpen} onClick={onToggle}>
@@ -104,19 +85,13 @@ function StepActions({ board, step, texts, act, say, onChange, name, isNow }: St
   };
   const values = valuesOf(step);
   const place = board.steps.indexOf(step);
-  const pressed = useRef<HTMLButtonElement | null>(null);
-  // A step that goes down is taken out of the page for a moment, and loses the focus.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: whenever it came to another place
-  useLayoutEffect(() => {
-    pressed.current?.focus();
-    pressed.current = null;
-  }, [place]);
+  const holdFocus = useHeldFocus(place);
   const move = (by: 1 | -1) => {
     const command = moveBy(board.steps, step.id, by);
     const n = place + 1 + by;
     if (command === null) return null;
-    return ({ currentTarget }: MouseEvent<HTMLButtonElement>) => {
-      pressed.current = currentTarget;
+    return (press: MouseEvent<HTMLButtonElement>) => {
+      holdFocus(press);
       void send(command, filled(board.language, words.moved, { name, n }));
     };
   };

@@ -1,8 +1,6 @@
 import type { Board } from "@buurtbord/shared/board/Board.ts";
-import type { Card } from "@buurtbord/shared/board/Card.ts";
 import type { CardId } from "@buurtbord/shared/board/ids.ts";
 import { plantOf } from "@buurtbord/shared/board/plantOf.ts";
-import { newsOn } from "@buurtbord/shared/board/projectNews.ts";
 import type { ProjectLink } from "@buurtbord/shared/protocol/ProjectPage.ts";
 import { filled } from "@buurtbord/shared/texts/filled.ts";
 import { inGroups } from "@buurtbord/shared/texts/inGroups.ts";
@@ -12,29 +10,30 @@ import { PlantPicture } from "../../garden/PlantPicture.tsx";
 import type { ProjectsTexts } from "../../texts/projects/ProjectsTexts.ts";
 import { Icon } from "../../ui/react/Icon.tsx";
 import { Qr } from "../../ui/react/Qr.tsx";
+import type { ProjectAtDesk } from "./ProjectAtDesk.ts";
 
 interface NotesPartProps {
   readonly board: Board;
-  readonly projects: readonly Card[];
+  readonly projects: readonly ProjectAtDesk[];
   readonly links: ReadonlyMap<CardId, ProjectLink>;
   readonly words: ProjectsTexts;
 }
 
 interface Note {
-  readonly card: Card;
+  readonly project: ProjectAtDesk;
   readonly link: ProjectLink;
   readonly words: string;
 }
 
 /** What one hands out or pastes oneself, for we send nothing: to all without a secret, to the people in a project with theirs. */
 export function NotesPart({ board, projects, links, words }: NotesPartProps) {
-  const notes = projects.flatMap((card): readonly Note[] => {
-    const link = links.get(card.id);
-    return link === undefined ? [] : [{ card, link, words: noteOf(board, card, link, words) }];
+  const notes = projects.flatMap((project): readonly Note[] => {
+    const link = links.get(project.cardId);
+    return link === undefined ? [] : [{ project, link, words: noteOf(board, project, link, words) }];
   });
   if (notes.length === 0) return null;
   const { reminder } = words;
-  const names = new Intl.ListFormat(board.language).format(notes.map(({ card }) => `‘${card.text}’`));
+  const names = new Intl.ListFormat(board.language).format(notes.map(({ project }) => `‘${project.name}’`));
   return (
     <section className="briefjes">
       <h3>{reminder.group}</h3>
@@ -52,7 +51,7 @@ export function NotesPart({ board, projects, links, words }: NotesPartProps) {
           {reminder.print}
         </button>
       </CopiedText>
-      {createPortal(<PrintedNotes notes={notes} />, document.body)}
+      {createPortal(<PrintedNotes notes={notes} texts={reminder} />, document.body)}
     </section>
   );
 }
@@ -91,7 +90,7 @@ function CopiedText({ name, text, words: { reminder }, children }: CopiedTextPro
 
 function noteOf(
   { language }: Board,
-  { text: name }: Card,
+  { name }: ProjectAtDesk,
   { url, code }: ProjectLink,
   { reminder }: ProjectsTexts,
 ) {
@@ -102,15 +101,28 @@ function noteOf(
   return filled(language, reminder.words, { name, way });
 }
 
+interface PrintedNotesProps {
+  readonly notes: readonly Note[];
+  readonly texts: ProjectsTexts["reminder"];
+}
+
 /** Only on paper: a strip for each project, to cut out and hand over. */
-function PrintedNotes({ notes }: { readonly notes: readonly Note[] }) {
+function PrintedNotes({ notes, texts }: PrintedNotesProps) {
   return (
     <div className="briefjes-papier">
-      {notes.map(({ card, link, words }) => (
-        <article key={card.id} className="briefje">
-          <PlantPicture plant={plantOf(newsOn(card))} seed={card.id} />
-          <p dir="auto">{words}</p>
-          {link.url !== null && <Qr text={link.url} label={card.text} className="briefje-qr" />}
+      {notes.map(({ project, link }) => (
+        <article key={project.cardId} className="briefje">
+          <PlantPicture plant={plantOf(project.news)} seed={project.cardId} />
+          <div>
+            <h2 dir="auto">{project.name}</h2>
+            <p>{link.code === null ? texts.onPaper.byLink : texts.onPaper.byCode}</p>
+            {link.code !== null && (
+              <p className="cijfers">
+                <bdi dir="ltr">{inGroups(link.code)}</bdi>
+              </p>
+            )}
+          </div>
+          {link.url !== null && <Qr text={link.url} label={project.name} className="briefje-qr" />}
         </article>
       ))}
     </div>

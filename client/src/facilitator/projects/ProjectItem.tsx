@@ -1,22 +1,19 @@
-import type { Card } from "@buurtbord/shared/board/Card.ts";
-import type { BoardId } from "@buurtbord/shared/board/ids.ts";
 import type { Language } from "@buurtbord/shared/board/Language.ts";
 import { plantOf } from "@buurtbord/shared/board/plantOf.ts";
-import { newsOn } from "@buurtbord/shared/board/projectNews.ts";
 import type { ProjectLink } from "@buurtbord/shared/protocol/ProjectPage.ts";
 import { filled } from "@buurtbord/shared/texts/filled.ts";
 import { inGroups } from "@buurtbord/shared/texts/inGroups.ts";
 import { useState } from "react";
 import { PlantPicture } from "../../garden/PlantPicture.tsx";
+import { projectAddress } from "../../sync/boardApi/openProject.ts";
 import { dayOf } from "../../texts/dayAndTime.ts";
 import type { ProjectsTexts } from "../../texts/projects/ProjectsTexts.ts";
 import { Icon } from "../../ui/react/Icon.tsx";
 import { SecretLink } from "../../ui/react/SecretLink.tsx";
-import type { WhyCall } from "./ProjectsDialog.tsx";
+import type { ProjectAtDesk, WhyCall } from "./ProjectAtDesk.ts";
 
 interface ProjectItemProps {
-  readonly boardId: BoardId;
-  readonly card: Card;
+  readonly project: ProjectAtDesk;
   readonly why: WhyCall;
   /** What was just made; null: nothing. */
   readonly link: ProjectLink | null;
@@ -27,9 +24,9 @@ interface ProjectItemProps {
 }
 
 /** One project: its plant, what was told last, and how its people come back. */
-export function ProjectItem({ card, why, link, words, language, onLink, onEnd, boardId }: ProjectItemProps) {
+export function ProjectItem({ project, why, link, words, language, onLink, onEnd }: ProjectItemProps) {
   const [isSure, setIsSure] = useState(false);
-  const news = newsOn(card);
+  const { cardId, name, evening, news } = project;
   const last = news.at(-1);
   const told = news.filter(({ kind }) => kind !== "rest").length;
   const end = () => {
@@ -38,9 +35,14 @@ export function ProjectItem({ card, why, link, words, language, onLink, onEnd, b
   };
   return (
     <li className="project" data-bellen={why ?? undefined}>
-      <PlantPicture plant={plantOf(news)} seed={card.id} />
+      <PlantPicture plant={plantOf(news)} seed={cardId} />
       <div>
-        <h3 dir="auto">{card.text}</h3>
+        <h3 dir="auto">{name}</h3>
+        {evening !== null && (
+          <p className="project-avond" dir="auto">
+            {filled(language, words.list.of, { evening })}
+          </p>
+        )}
         <p className="project-waarom">{why === null ? words.list.fine : words.list[why]}</p>
         <p>
           {filled(language, words.list.told, { n: told })}
@@ -55,16 +57,16 @@ export function ProjectItem({ card, why, link, words, language, onLink, onEnd, b
           <button type="button" className="knop" onClick={onLink}>
             <Icon name="key" />
             {words.link.make}
-            <span className="verborgen">: {card.text}</span>
+            <span className="verborgen">: {name}</span>
           </button>
           <button type="button" className="knop" onClick={end}>
             <Icon name="cross" />
             {words.link.end}
-            <span className="verborgen">: {card.text}</span>
+            <span className="verborgen">: {name}</span>
           </button>
         </div>
         <p role="status">{isSure && words.link.endSure}</p>
-        {link !== null && <MadeLink boardId={boardId} card={card} link={link} words={words} />}
+        {link !== null && <MadeLink project={project} link={link} words={words} />}
       </div>
     </li>
   );
@@ -72,12 +74,11 @@ export function ProjectItem({ card, why, link, words, language, onLink, onEnd, b
 
 /** From home a link; in the room only, a code for the next meeting. */
 function MadeLink({
-  boardId,
-  card,
+  project,
   link,
   words,
-}: { readonly link: ProjectLink } & Pick<ProjectItemProps, "boardId" | "card" | "words">) {
-  const page = `/v/${boardId}/${card.id}#${link.token}`;
+}: { readonly link: ProjectLink } & Pick<ProjectItemProps, "project" | "words">) {
+  const page = projectAddress(project, link.token);
   const open = (
     <a className="knop" href={page} target="_blank" rel="noreferrer">
       <Icon name="right" />

@@ -1,51 +1,52 @@
-import { projectsOf } from "@buurtbord/shared/activities/projects.ts";
 import type { Board } from "@buurtbord/shared/board/Board.ts";
-import type { Card } from "@buurtbord/shared/board/Card.ts";
 import type { CardId } from "@buurtbord/shared/board/ids.ts";
-import { newsOn } from "@buurtbord/shared/board/projectNews.ts";
-import { whoToCall } from "@buurtbord/shared/board/whoToCall.ts";
 import type { ProjectLink } from "@buurtbord/shared/protocol/ProjectPage.ts";
-import { useState } from "react";
+import { useEffect, useState } from "react";
 import { ProjectsApi } from "../../sync/boardApi/ProjectsApi.ts";
 import { projectsTextsIn } from "../../texts/projects/projectsTextsIn.ts";
 import type { TableTexts } from "../../texts/TableTexts.ts";
 import { Dialog } from "../../ui/react/Dialog.tsx";
 import { Icon } from "../../ui/react/Icon.tsx";
-import type { Act } from "../DeskActions.ts";
-import type { Secrets } from "../FacilitatorPage.tsx";
+import { EveningChoices } from "./EveningChoices.tsx";
 import { NotesPart } from "./NotesPart.tsx";
+import { calledFirst, type ProjectAtDesk, projectsAtDesk } from "./ProjectAtDesk.ts";
 import { ProjectItem } from "./ProjectItem.tsx";
+import type { Garden } from "./useGarden.ts";
 import "./projects.css";
 
 interface ProjectsDialogProps {
   readonly board: Board;
-  readonly secrets: Secrets;
+  readonly garden: Garden;
   readonly texts: TableTexts;
-  readonly act: Act;
   readonly onClose: () => void;
 }
 
 /** How the projects go, first who could use a call; and what brings their people back. */
-export function ProjectsDialog({ board, secrets, texts, act, onClose }: ProjectsDialogProps) {
+export function ProjectsDialog({ board, garden, texts, onClose }: ProjectsDialogProps) {
   const words = projectsTextsIn(texts.language);
   const [links, setLinks] = useState<ReadonlyMap<CardId, ProjectLink>>(new Map());
   const [said, setSaid] = useState("");
-  const projects = projectsOf(board);
+  const { isOnWall, lookAgain } = garden;
+  useEffect(() => void lookAgain(), [lookAgain]);
+  const projects = projectsAtDesk(board, garden.earlier);
   const asked = calledFirst(projects, Date.now());
-  const api = new ProjectsApi(secrets.boardId, secrets.token);
-  const isOn = board.meeting.lookBack?.show === "garden";
-  const makeLinks = async (cards: readonly Card[]) => {
+  const apiOf = async ({ boardId }: ProjectAtDesk) => {
+    const token = await garden.tokenOf(boardId);
+    if (!token.ok) setSaid(words.link.fails);
+    return token.ok ? new ProjectsApi(boardId, token.value) : null;
+  };
+  const makeLinks = async (wanted: readonly ProjectAtDesk[]) => {
     setSaid("");
-    for (const { id } of cards) {
-      const reply = await api.makeLink(id);
-      if (!reply.ok) return setSaid(words.link.fails);
-      setLinks((now) => new Map(now).set(id, reply.value));
+    for (const project of wanted) {
+      const reply = await (await apiOf(project))?.makeLink(project.cardId);
+      if (!reply?.ok) return setSaid(words.link.fails);
+      setLinks((now) => new Map(now).set(project.cardId, reply.value));
     }
   };
-  const endLinks = async (cardId: CardId) => {
-    const reply = await api.endLinks(cardId);
-    setLinks((now) => new Map([...now].filter(([id]) => id !== cardId)));
-    setSaid(reply.ok ? words.link.ended : words.link.fails);
+  const endLinks = async (project: ProjectAtDesk) => {
+    const reply = await (await apiOf(project))?.endLinks(project.cardId);
+    setLinks((now) => new Map([...now].filter(([id]) => id !== project.cardId)));
+    setSaid(reply?.ok ? words.link.ended : words.link.fails);
   };
   return (
     <Dialog title={words.list.title} closeWord={texts.close} onClose={onClose}>
@@ -54,11 +55,11 @@ export function ProjectsDialog({ board, secrets, texts, act, onClose }: Projects
         <button
           type="button"
           className="knop"
-          aria-pressed={isOn}
-          onClick={() => void act({ type: "set-look-back", lookBack: isOn ? null : { show: "garden" } })}
+          aria-pressed={isOnWall}
+          onClick={() => void (isOnWall ? garden.offWall() : garden.toWall())}
         >
           <Icon name="screen" />
-          {isOn ? words.garden.offWall : words.garden.toWall}
+          {isOnWall ? words.garden.offWall : words.garden.toWall}
         </button>
         {projects.length > 0 && (
           <button type="button" className="knop" onClick={() => void makeLinks(projects)}>
@@ -67,43 +68,23 @@ export function ProjectsDialog({ board, secrets, texts, act, onClose }: Projects
           </button>
         )}
       </div>
+      <EveningChoices garden={garden} words={words} language={texts.language} />
       <p role="status">{said}</p>
       <NotesPart board={board} projects={projects} links={links} words={words} />
       <ul className="projecten">
-        {asked.map(({ card, why }) => (
+        {asked.map(({ project, why }) => (
           <ProjectItem
-            key={card.id}
-            boardId={board.id}
-            card={card}
+            key={project.cardId}
+            project={project}
             why={why}
-            link={links.get(card.id) ?? null}
+            link={links.get(project.cardId) ?? null}
             words={words}
             language={texts.language}
-            onLink={() => void makeLinks([card])}
-            onEnd={() => void endLinks(card.id)}
+            onLink={() => void makeLinks([project])}
+            onEnd={() => void endLinks(project)}
           />
         ))}
       </ul>
     </Dialog>
   );
-}
-
-/** Why somebody would call; null: all is well. */
-export type WhyCall = "asks" | "quiet" | null;
-
-/** Who could use a call first, then the rest as they came. */
-function calledFirst(
-  projects: readonly Card[],
-  now: number,
-): readonly { readonly card: Card; readonly why: WhyCall }[] {
-  const followed = projects.map((card) => ({ id: card.id, addedAt: card.addedAt, news: newsOn(card) }));
-  const calls = whoToCall(followed, now);
-  const whyOf = (card: Card): WhyCall => {
-    if (!calls.includes(card.id)) return null;
-    return newsOn(card).at(-1)?.kind === "help" ? "asks" : "quiet";
-  };
-  const rank = ({ id }: Card) => (calls.includes(id) ? calls.indexOf(id) : calls.length);
-  return projects
-    .toSorted((one, other) => rank(one) - rank(other))
-    .map((card) => ({ card, why: whyOf(card) }));
 }

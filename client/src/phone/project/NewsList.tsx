@@ -18,7 +18,7 @@ interface NewsListProps {
   readonly news: readonly News[];
   readonly cardId: CardId;
   readonly api: ProjectsApi;
-  readonly look: () => Promise<void>;
+  readonly look: () => Promise<unknown>;
 }
 
 /** What was told, newest first. Whoever is in the project may take it off for real. */

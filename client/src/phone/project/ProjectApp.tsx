@@ -3,6 +3,7 @@ import type { Catalogue } from "@buurtbord/shared/catalogue/Catalogue.ts";
 import type { ProjectPage } from "@buurtbord/shared/protocol/ProjectPage.ts";
 import type { ProjectTexts } from "@buurtbord/shared/texts/project/ProjectTexts.ts";
 import { useCallback, useEffect, useMemo, useState } from "preact/hooks";
+import type { ProjectPlace } from "../../sync/boardApi/openProject.ts";
 import { ProjectsApi } from "../../sync/boardApi/ProjectsApi.ts";
 import { PhotoAlbum } from "../../sync/photos/PhotoAlbum.ts";
 import { Icon } from "../../ui/preact/Icon.tsx";
@@ -14,8 +15,8 @@ import type { Shelf } from "../Shelf.ts";
 import { useLanguage } from "../useLanguage.ts";
 import { WordsContext } from "../words.ts";
 import { ProjectSheet } from "./ProjectSheet.tsx";
-import type { ProjectPlace } from "./projectPlace.ts";
 import { ProjectTextsContext, useLoadedProjectTexts, useProjectTexts } from "./projectWords.ts";
+import { useLookAgain } from "./useLookAgain.ts";
 import "./project.css";
 
 export interface ProjectAppProps {
@@ -52,10 +53,16 @@ export function ProjectApp({ place, token, catalogue, shelf }: ProjectAppProps) 
   );
   const look = useCallback(async () => {
     const reply = await api.page(place.cardId);
-    if (reply.ok) return setSeen({ at: "here", page: reply.value });
+    if (reply.ok) {
+      const page = reply.value;
+      setSeen((now) => (now.at === "here" && now.page === page ? now : { at: "here", page }));
+      return page;
+    }
     const why = overBecause(reply.reason);
     setSeen((now) => (why !== null ? { at: "over", why } : now.at === "here" ? now : { at: "away" }));
+    return null;
   }, [api, place]);
+  useLookAgain(seen.at === "here", look);
   useEffect(() => {
     if (seen.at === "waiting") void look();
     if (seen.at !== "away") return;

@@ -1,7 +1,9 @@
 /** @jsxImportSource preact */
+import type { NewsId } from "@buurtbord/shared/board/ids.ts";
 import { plantOf } from "@buurtbord/shared/board/plantOf.ts";
 import type { ProjectPage } from "@buurtbord/shared/protocol/ProjectPage.ts";
-import { useState } from "preact/hooks";
+import { useRef, useState } from "preact/hooks";
+import type { ProjectPlace } from "../../sync/boardApi/openProject.ts";
 import type { ProjectsApi } from "../../sync/boardApi/ProjectsApi.ts";
 import { Heading } from "../Heading.tsx";
 import { KeptUntil } from "../KeptUntil.tsx";
@@ -12,7 +14,6 @@ import { useWords } from "../words.ts";
 import { ComeBackPart } from "./ComeBackPart.tsx";
 import { NewsList } from "./NewsList.tsx";
 import { PlantPicture } from "./PlantPicture.tsx";
-import type { ProjectPlace } from "./projectPlace.ts";
 import { useProjectTexts } from "./projectWords.ts";
 import { TellForm } from "./TellForm.tsx";
 
@@ -23,7 +24,7 @@ interface ProjectSheetProps {
   readonly api: ProjectsApi;
   readonly shelf: Shelf;
   /** Asks how it is now. */
-  readonly look: () => Promise<void>;
+  readonly look: () => Promise<ProjectPage | null>;
 }
 
 /** A project: its plant, what they set out to do, how it goes, and what was told before. */
@@ -32,8 +33,15 @@ export function ProjectSheet({ page, place, token, api, shelf, look }: ProjectSh
   const project = useProjectTexts();
   const plant = plantOf(page.news);
   const [isKept, setKept] = useState(false);
+  /** What stood there when the page came, and what was told here since. */
+  const [known, setKnown] = useState(() => idsOf(page));
+  const isTelling = useRef(false);
+  const hasFresh = !isTelling.current && page.news.some(({ id }) => !known.has(id));
   const told = async () => {
-    await look();
+    isTelling.current = true; // what comes now is one's own
+    const now = await look();
+    isTelling.current = false;
+    if (now !== null) setKnown(idsOf(now));
     setKept(true);
   };
   return (
@@ -45,16 +53,21 @@ export function ProjectSheet({ page, place, token, api, shelf, look }: ProjectSh
       </figure>
       <div role="status">
         {isKept && <StateLine icon="check">{project.kept}</StateLine>}
+        {hasFresh && <StateLine icon="talk">{project.fresh}</StateLine>}
         {plant.state === "help" && <StateLine icon="hand">{project.helpAsked}</StateLine>}
         {plant.state === "rest" && <StateLine icon="leaf">{project.resting}</StateLine>}
       </div>
       <PlanPart page={page} />
-      <TellForm place={place} token={token} api={api} shelf={shelf} told={told} />
+      <TellForm place={place} token={token} api={api} shelf={shelf} told={told} look={look} />
       <NewsList news={page.news} cardId={page.cardId} api={api} look={look} />
       <ComeBackPart cardId={page.cardId} api={api} />
       <KeptUntil at={page.keptUntil} />
     </>
   );
+}
+
+function idsOf({ news }: ProjectPage): ReadonlySet<NewsId> {
+  return new Set(news.map(({ id }) => id));
 }
 
 /** What they agreed on the evening, as far as it was said. */

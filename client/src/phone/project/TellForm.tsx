@@ -5,6 +5,7 @@ import { NEWS_KINDS, type NewsKind } from "@buurtbord/shared/board/News.ts";
 import { cleanText, codePoints } from "@buurtbord/shared/board/text.ts";
 import type { IconName } from "@buurtbord/shared/paper/IconName.ts";
 import { useContext, useRef, useState } from "preact/hooks";
+import type { ProjectPlace } from "../../sync/boardApi/openProject.ts";
 import type { ProjectsApi } from "../../sync/boardApi/ProjectsApi.ts";
 import { newCommandId } from "../../sync/outbox/commandId.ts";
 import { bringPhoto } from "../../sync/photos/bringPhoto.ts";
@@ -15,7 +16,6 @@ import { PhonePhotosContext } from "../PhonePhotos.ts";
 import { PhotoButton, PhotoField } from "../PhotoField.tsx";
 import type { Shelf } from "../Shelf.ts";
 import { useWords } from "../words.ts";
-import type { ProjectPlace } from "./projectPlace.ts";
 import { useProjectTexts } from "./projectWords.ts";
 
 interface TellFormProps {
@@ -24,6 +24,8 @@ interface TellFormProps {
   readonly api: ProjectsApi;
   readonly shelf: Shelf;
   readonly told: () => Promise<void>;
+  /** Asks how it is now. */
+  readonly look: () => Promise<unknown>;
 }
 
 export const KIND_ICONS: Readonly<Record<NewsKind, IconName>> = {
@@ -35,7 +37,7 @@ export const KIND_ICONS: Readonly<Record<NewsKind, IconName>> = {
 };
 
 /** How it goes: in a sentence or a photo. What was typed stays on the phone until it is kept. */
-export function TellForm({ place, token, api, shelf, told }: TellFormProps) {
+export function TellForm({ place, token, api, shelf, told, look }: TellFormProps) {
   const { texts } = useWords();
   const project = useProjectTexts();
   const typedKey = `project.${place.boardId}.${place.cardId}.typed`;
@@ -59,6 +61,7 @@ export function TellForm({ place, token, api, shelf, told }: TellFormProps) {
     setBusy(true);
     const sent = await sending({ kind, text, photo });
     setBusy(false);
+    if (sent === "away") void look(); // perhaps the link ended meanwhile: then the page says so
     if (sent !== "kept")
       return setProblem(sent === "away" ? texts.joinRefusals["no-answer"] : texts.refusals[sent]);
     shelf.remove(typedKey);

@@ -4,7 +4,7 @@ import { LIMITS } from "@buurtbord/shared/board/limits.ts";
 import { withoutMark } from "@buurtbord/shared/board/markedLines.ts";
 import { codePoints } from "@buurtbord/shared/board/text.ts";
 import { useEffect, useState } from "preact/hooks";
-import { Icon } from "../../ui/preact/Icon.tsx";
+import { SaveOrCancel } from "../SaveOrCancel.tsx";
 import { StateLine } from "../StateLine.tsx";
 import { TextField } from "../TextField.tsx";
 import { type Edit, withoutSheet, withSheet } from "../Typed.ts";
@@ -65,16 +65,7 @@ export function SheetForm(props: SheetFormProps) {
         }}
       />
       <Meanwhile before={edit.before} text={text} />
-      <div class="rij">
-        <button type="submit" class="knop knop-gekozen">
-          <Icon name="check" />
-          {texts.mine.save}
-        </button>
-        <button type="button" class="knop" onClick={close}>
-          <Icon name="cross" />
-          {texts.mine.cancel}
-        </button>
-      </div>
+      <SaveOrCancel onCancel={close} />
     </form>
   );
 }

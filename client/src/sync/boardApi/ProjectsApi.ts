@@ -2,7 +2,7 @@ import type { BoardId, CardId, CommandId, PhotoName } from "@buurtbord/shared/bo
 import type { Command, CommandOf } from "@buurtbord/shared/commands/Command.ts";
 import type { Refusal } from "@buurtbord/shared/commands/Refusal.ts";
 import type { ProjectLink, ProjectPage } from "@buurtbord/shared/protocol/ProjectPage.ts";
-import { askApi, type Reply } from "./askApi.ts";
+import { askApi, type Reply, type Tagged } from "./askApi.ts";
 
 /** What became of something that was told, or taken back. "away": nobody knows; send it again under the same id. */
 export type Told =
@@ -15,6 +15,8 @@ export class ProjectsApi {
   readonly #board: string;
   readonly #path: string;
   readonly #token: string;
+  /** The page that was read last. */
+  #seen: Tagged<ProjectPage> | null = null;
 
   constructor(boardId: BoardId, token: string) {
     this.#board = `/api/boards/${boardId}`;
@@ -22,8 +24,16 @@ export class ProjectsApi {
     this.#token = token;
   }
 
-  page(cardId: CardId): Promise<Reply<ProjectPage>> {
-    return askApi.get(`${this.#path}/${cardId}`, this.#token);
+  /** The same object again where nothing changed. */
+  async page(cardId: CardId): Promise<Reply<ProjectPage>> {
+    const reply = await askApi.ifNew<ProjectPage>(
+      `${this.#path}/${cardId}`,
+      this.#token,
+      this.#seen?.tag ?? null,
+    );
+    if (!reply.ok) return reply;
+    if (reply.value !== "same") this.#seen = reply.value;
+    return this.#seen === null ? { ok: false, reason: "no-answer" } : { ok: true, value: this.#seen.value };
   }
 
   tell(id: CommandId, message: Omit<CommandOf<"tell-project">, "type">): Promise<Told> {

@@ -3,10 +3,33 @@ export type Reply<Value> =
   | { readonly ok: true; readonly value: Value }
   | { readonly ok: false; readonly reason: string };
 
+/** An answer, and by what the server knows it again. */
+export interface Tagged<Value> {
+  readonly tag: string | null;
+  readonly value: Value;
+}
+
 /** Requests to our own server. None of these rejects. */
 export const askApi = {
   get<Value>(path: string, token?: string): Promise<Reply<Value>> {
     return ask(path, { headers: bearer(token) }, (response) => response.json());
+  },
+  /** `tag`: of the answer that one has; "same": nothing changed since. */
+  async ifNew<Value>(
+    path: string,
+    token: string,
+    tag: string | null,
+  ): Promise<Reply<Tagged<Value> | "same">> {
+    const headers = { ...bearer(token), ...(tag !== null && { "If-None-Match": tag }) };
+    return ask(
+      path,
+      { headers },
+      async (response) =>
+        response.status === 304
+          ? "same"
+          : { tag: response.headers.get("ETag"), value: await response.json() },
+      (response) => response.ok || response.status === 304,
+    );
   },
   post<Value>(path: string, body: unknown, token?: string): Promise<Reply<Value>> {
     const headers = { ...bearer(token), "Content-Type": "application/json" };
@@ -43,10 +66,11 @@ async function ask<Value>(
   path: string,
   request: RequestInit,
   read: (response: Response) => Promise<Value>,
+  isGood: (response: Response) => boolean = ({ ok }) => ok,
 ): Promise<Reply<Value>> {
   try {
     const response = await fetch(path, request);
-    if (response.ok) return { ok: true, value: await read(response) };
+    if (isGood(response)) return { ok: true, value: await read(response) };
     const { error } = (await response.json()) as { readonly error?: string };
     return { ok: false, reason: error ?? "no-answer" };
   } catch {

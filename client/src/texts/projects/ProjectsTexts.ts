@@ -14,6 +14,12 @@ export interface ProjectsTexts {
     readonly isOnWall: string;
     readonly help: string;
     readonly rest: string;
+    /** At the beginning of an evening. `{n}` plants */
+    readonly offer: string;
+    /** Above the evenings of which the plants stand there too. */
+    readonly alsoOf: string;
+    /** `{n}` plants of one of them */
+    readonly plants: string;
     /** `{name}` of the project, `{stage}` of its plant: for who hears the page. */
     readonly plant: string;
   };
@@ -27,6 +33,8 @@ export interface ProjectsTexts {
     readonly told: string;
     /** `{date}` of the last of them */
     readonly last: string;
+    /** `{evening}` is the title of an earlier evening's board */
+    readonly of: string;
     /** Why somebody could use a call. */
     readonly asks: string;
     readonly quiet: string;
@@ -60,6 +68,8 @@ export interface ProjectsTexts {
     readonly byLink: string;
     /** `{code}` */
     readonly byCode: string;
+    /** Under the name, above the digits or beside the QR code. */
+    readonly onPaper: { readonly byLink: string; readonly byCode: string };
     readonly copy: string;
     readonly copied: string;
     readonly print: string;

@@ -10,6 +10,10 @@ export const en: ProjectsTexts = {
     isOnWall: "The screen shows the garden",
     help: "Asks for help",
     rest: "Rests, with thanks",
+    offer:
+      "{n, plural, one {# plant is} other {# plants are}} growing from earlier evenings. Begin with the garden?",
+    alsoOf: "In the garden stand the plants of",
+    plants: "{n, plural, one {# plant} other {# plants}}",
     plant: "{name}: {stage}",
   },
   stages: {
@@ -32,6 +36,7 @@ export const en: ProjectsTexts = {
     none: "There are no projects yet. They come from the harvest of the evening.",
     told: "{n, plural, =0 {Nothing told yet} one {Told # time} other {Told # times}}",
     last: "Last time: {date}",
+    of: "From {evening}",
     asks: "Asked for help. Give a call?",
     quiet: "Quiet for a while. A call would surely do good.",
     fine: "Growing quietly.",
@@ -42,7 +47,7 @@ export const en: ProjectsTexts = {
     hint: "Give it only to the people in this project. Whoever has it may tell how it goes.",
     codeTitle: "The code of this project",
     codeHint:
-      "Type it on your phone at the next meeting, under I was here before. It works while the door is open.",
+      "Type it on your phone at the next meeting, under I was here before. Any board will do, while the door is open.",
     open: "Open the page",
     end: "End all links",
     endSure: "All links and codes of this project will end. Press once more.",
@@ -61,6 +66,11 @@ export const en: ProjectsTexts = {
     words: "How is ‘{name}’ going? Tell it in a sentence or with a photo. {way}",
     byLink: "You can do that here: {url}",
     byCode: "Bring this code to the next meeting: {code}",
+    onPaper: {
+      byLink: "How is it going? Scan this, and tell it in a sentence or with a photo.",
+      byCode:
+        "How is it going? Type these digits on your phone at the next meeting, and tell it in a sentence or with a photo.",
+    },
     copy: "Copy",
     copied: "The note has been copied.",
     print: "Print",

@@ -10,6 +10,10 @@ export const nl: ProjectsTexts = {
     isOnWall: "Op het scherm staat de tuin",
     help: "Vraagt hulp",
     rest: "Rust, met dank",
+    offer:
+      "{n, plural, one {Er groeit # plant} other {Er groeien # planten}} van eerdere avonden. Begin met de tuin?",
+    alsoOf: "In de tuin staan ook de planten van",
+    plants: "{n, plural, one {# plant} other {# planten}}",
     plant: "{name}: {stage}",
   },
   stages: {
@@ -32,6 +36,7 @@ export const nl: ProjectsTexts = {
     none: "Er zijn nog geen projecten. Ze komen uit de oogst van de avond.",
     told: "{n, plural, =0 {Nog niets verteld} one {# keer verteld} other {# keer verteld}}",
     last: "Laatste keer: {date}",
+    of: "Van {evening}",
     asks: "Vroeg om hulp. Bel eens?",
     quiet: "Al een tijd stil. Een belletje doet vast goed.",
     fine: "Groeit rustig door.",
@@ -42,7 +47,7 @@ export const nl: ProjectsTexts = {
     hint: "Geef hem alleen aan de mensen van dit project. Wie hem heeft, mag vertellen hoe het gaat.",
     codeTitle: "De code van dit project",
     codeHint:
-      "Typ hem bij de volgende bijeenkomst op je telefoon, bij Ik was hier al. Hij werkt als de deur open is.",
+      "Typ hem bij de volgende bijeenkomst op je telefoon, bij Ik was hier al. Dat mag op elk bord, als de deur open is.",
     open: "Open de pagina",
     end: "Stop alle links",
     endSure: "Alle links en codes van dit project stoppen. Druk nog een keer.",
@@ -61,6 +66,11 @@ export const nl: ProjectsTexts = {
     words: "Hoe gaat het met ‘{name}’? Vertel het in een zin of met een foto. {way}",
     byLink: "Dat kan hier: {url}",
     byCode: "Neem deze code mee naar de volgende bijeenkomst: {code}",
+    onPaper: {
+      byLink: "Hoe gaat het ermee? Scan dit, en vertel het in een zin of met een foto.",
+      byCode:
+        "Hoe gaat het ermee? Typ deze cijfers bij de volgende bijeenkomst op je telefoon, en vertel het in een zin of met een foto.",
+    },
     copy: "Kopieer",
     copied: "Het briefje is gekopieerd.",
     print: "Print",

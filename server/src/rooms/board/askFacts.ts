@@ -13,8 +13,10 @@ export async function askFacts({
   document,
   documentUpdates,
   rows,
+  ledger,
+  now,
 }: FactsQuestion): Promise<BoardFacts | null> {
-  const question = { document, documentUpdates, rows };
+  const question = { document, documentUpdates, rows, ledger, now };
   const bytes = documentUpdates.reduce((sum, { length }) => sum + length, document.length);
   return bytes < SMALL_BYTES ? boardFacts(question) : thread.ask(question);
 }

@@ -10,6 +10,7 @@ import type { Random } from "../Random.ts";
 import type { RoomParts } from "../RoomParts.ts";
 import type { FromSnapshots, KeptSnapshot } from "./cleanMoment.ts";
 import { type Erasure, isNothing } from "./Erasure.ts";
+import { notedAsErased } from "./erasableIds.ts";
 import { askClean, askRewrite } from "./rewriting.ts";
 
 /**
@@ -45,7 +46,7 @@ export async function rewriteOf(
     ],
     removedSnapshots: [...unreadable, ...(batch.removedSnapshots ?? [])],
     isChanged: state.isChanged,
-    erased: [...erasure.gone],
+    erased: notedAsErased(erasure.gone, erasure.withCards ?? new Set()),
     ...toldOf(erasure),
     removedBlobs: batch.removedBlobs ?? [],
     previousState: isNothing(erasure) ? "kept" : "removed",

@@ -5,20 +5,22 @@ import { LIMITS } from "@buurtbord/shared/board/limits.ts";
 import { projectPerson } from "@buurtbord/shared/board/projectPerson.ts";
 import type { LedgerState } from "@buurtbord/shared/commands/LedgerState.ts";
 import type { Random } from "../Random.ts";
-import type { ProjectLinkResult } from "../results.ts";
-import { hashOf, newProjectCode, newToken } from "../tokens.ts";
+import type { ProjectCodeResult, ProjectLinkResult } from "../results.ts";
+import { hashOf, newToken } from "../tokens.ts";
 import type { LedgerDecision } from "./LedgerDecision.ts";
 
-/** A link of its own for each who asks, and a code where there is no way home: so that one can be lost without the rest. */
+/**
+ * A link of its own for each who asks, and a code where there is no way home: so that one can be lost without the rest.
+ * `code`: eight digits that open nothing yet; null: none is needed.
+ */
 export function makeProjectLink(
   ledger: LedgerState,
   project: CardId,
-  needsCode: boolean,
+  code: string | null,
   random: Random,
   now: number,
 ): LedgerDecision<ProjectLinkResult> {
   const { token, entry } = newProjectToken(project, random, now);
-  const code = needsCode ? freeCode(ledger, random) : null;
   const changes: LedgerChange[] = [...withoutOldest(ledger, project), { type: "ledger-put", entry }];
   if (code !== null)
     changes.push({
@@ -28,18 +30,18 @@ export function makeProjectLink(
   return { result: { ok: true, token, code }, changes };
 }
 
-/** The page of a project for whoever typed one of its codes: eight digits. Null: there is no such code. */
+/** The page of a project for whoever typed one of its codes: eight digits. */
 export function openByProjectCode(
   ledger: LedgerState,
   code: string,
   random: Random,
   now: number,
-): LedgerDecision<{ readonly token: string; readonly project: CardId } | null> {
+): LedgerDecision<ProjectCodeResult> {
   const known = ledger.projectCode(hashOf(code));
-  if (known === null) return { result: null, changes: [] };
+  if (known === null) return { result: { ok: false, refusal: "project-code-wrong" }, changes: [] };
   const { token, entry } = newProjectToken(known.cardId, random, now);
   return {
-    result: { token, project: known.cardId },
+    result: { ok: true, token, project: known.cardId },
     changes: [...withoutOldest(ledger, known.cardId), { type: "ledger-put", entry }],
   };
 }
@@ -62,11 +64,6 @@ function newProjectToken(
     token,
     entry: { entry: "token", hash: hashOf(token), role: "project", participantId, createdAt: now },
   };
-}
-
-function freeCode(ledger: LedgerState, random: Random): string {
-  const code = newProjectCode(random);
-  return ledger.projectCode(hashOf(code)) === null ? code : freeCode(ledger, random);
 }
 
 /** So many that one more is too many: those used longest ago are let go of. */

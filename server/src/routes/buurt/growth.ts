@@ -24,7 +24,7 @@ export function growthByMonth(boards: readonly MonthChanges[], now: string): rea
   const happened = boards.flatMap((months) => [...months.keys()]).sort();
   const [first] = happened;
   if (first === undefined) return [];
-  const sums: Record<CountedByMonth, number> = { cards: 0, lines: 0, linking: 0, fulfilled: 0 };
+  const sums: Record<CountedByMonth, number> = { cards: 0, lines: 0, linking: 0, bridging: 0, fulfilled: 0 };
   const months: BuurtMonth[] = [];
   const until = [now, ...happened].sort().at(-1) ?? now;
   for (let month = first; month <= until; month = after(month)) {

@@ -89,6 +89,10 @@ export function join(card: string): LedgerEntry {
   return { entry: "join", cardId: card as CardId, participantId: anna };
 }
 
+export function projectCode(hash: string): LedgerEntry {
+  return { entry: "project-code", hash, cardId: "kaart-1" as CardId, createdAt: 1 };
+}
+
 export function participant(name: string | null): LedgerEntry {
   return { entry: "participant", participantId: anna, name, language: "nl" };
 }

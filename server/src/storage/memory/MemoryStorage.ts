@@ -22,6 +22,7 @@ import type { KinErasure, ToldErasure } from "../KinStorage.ts";
 import {
   appendBatch,
   compactBoard,
+  holdsProjectCode,
   loadResult,
   newBoard,
   rewriteBoard,
@@ -98,17 +99,30 @@ export class MemoryStorage implements BoardStorage {
   }
 
   create(record: BoardRecord, first: FirstState): Promise<void> {
-    const board = newBoard(record, structuredClone(first));
+    const { tables = [], ...own } = structuredClone(first);
+    const made = [{ board: record, first: own }, ...tables];
     return this.#write(() => {
-      if (this.#byCode(record.joinCode) !== null) {
-        throw new StorageError("code-taken", "Another board has this join code.");
+      const before = new Map(this.#boards);
+      try {
+        for (const each of made) this.#put(newBoard(each.board, each.first), each.first.madeOf);
+      } catch (error) {
+        this.#boards.clear();
+        for (const [id, board] of before) this.#boards.set(id, board);
+        throw error;
       }
-      if (this.#boards.has(record.id))
-        throw new StorageError("conflict", `Board ${record.id} is there already.`);
-      if (record.tableOf !== null) this.#mustBeFree(record.tableOf);
-      if (first.madeOf !== undefined) this.#take(first.madeOf, board);
-      this.#boards.set(record.id, board);
     });
+  }
+
+  #put(board: StoredBoard, madeOf: MadeOf | undefined): void {
+    const { record } = board;
+    if (this.#byCode(record.joinCode) !== null) {
+      throw new StorageError("code-taken", "Another board has this join code.");
+    }
+    if (this.#boards.has(record.id))
+      throw new StorageError("conflict", `Board ${record.id} is there already.`);
+    if (record.tableOf !== null) this.#mustBeFree(record.tableOf);
+    if (madeOf !== undefined) this.#take(madeOf, board);
+    this.#boards.set(record.id, board);
   }
 
   async list(): Promise<readonly BoardRecord[]> {
@@ -126,6 +140,10 @@ export class MemoryStorage implements BoardStorage {
 
   async findByJoinCode(code: string): Promise<BoardRecord | null> {
     return this.#read(() => this.#byCode(code));
+  }
+
+  async findByProjectCode(hash: string): Promise<BoardRecord | null> {
+    return this.#read((boards) => [...boards.values()].findLast(holdsProjectCode(hash))?.record ?? null);
   }
 
   async load(boardId: BoardId, parts: LoadedParts = "whole"): Promise<LoadResult> {
@@ -162,6 +180,10 @@ export class MemoryStorage implements BoardStorage {
 
   async erasedIds(): Promise<ReadonlySet<string>> {
     return new Set(this.#erased);
+  }
+
+  async erasedAmong(ids: readonly string[]): Promise<ReadonlySet<string>> {
+    return new Set(ids.filter((id) => this.#erased.has(id)));
   }
 
   async kinErasures(): Promise<readonly KinErasure[]> {

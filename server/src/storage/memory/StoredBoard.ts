@@ -181,6 +181,11 @@ function wholeResult(board: StoredBoard): LoadResult {
   };
 }
 
+/** Whether this code opens a project of the board. `hash`: as its ledger keeps it. */
+export function holdsProjectCode(hash: string) {
+  return ({ ledger }: StoredBoard): boolean => ledger.has(`project-code ${hash}`);
+}
+
 function ledgerPlace(entry: LedgerEntry): string {
   return `${entry.entry} ${ledgerKey(entry)}`;
 }

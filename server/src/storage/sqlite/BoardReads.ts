@@ -44,10 +44,14 @@ export class BoardReads {
         return this.#sql.tables.all(request.evening).map(boardRecord);
       case "findByJoinCode":
         return recordOrNull(this.#sql.byJoinCode.get(request.code));
+      case "findByProjectCode":
+        return recordOrNull(this.#sql.byProjectCode.get(request.hash));
       case "load":
         return this.#loader.load(request.boardId, request.parts);
       case "erasedIds":
         return this.#erased.all();
+      case "erasedAmong":
+        return this.#erased.among(request.ids);
       case "kinErasures":
         return this.#kin.all();
       case "history":
@@ -91,9 +95,18 @@ function prepare(database: DatabaseSync) {
       `SELECT ${RECORD_COLUMNS} FROM boards WHERE isArriving = 0 ORDER BY lastActivityAt DESC, board DESC`,
     ),
     byId: database.prepare(`SELECT ${RECORD_COLUMNS} FROM boards WHERE id = ? AND isArriving = 0`),
-    tables: database.prepare(`SELECT ${RECORD_COLUMNS} FROM boards WHERE evening = ? ORDER BY board`),
+    tables: database.prepare(
+      `SELECT ${RECORD_COLUMNS} FROM boards WHERE evening = ? AND isArriving = 0 ORDER BY board`,
+    ),
     byJoinCode: database.prepare(
       `SELECT ${RECORD_COLUMNS} FROM boards WHERE joinCode = ? AND isArriving = 0`,
+    ),
+    // A look into each board's ledger, by its key: no index for the few codes that are ever typed.
+    byProjectCode: database.prepare(
+      `SELECT ${RECORD_COLUMNS} FROM boards WHERE isArriving = 0 AND EXISTS (
+         SELECT 1 FROM ledger
+         WHERE ledger.board = boards.board AND ledger.entry = 'project-code' AND ledger.key = ?
+       ) ORDER BY board DESC LIMIT 1`,
     ),
     history: database.prepare(
       `SELECT at, what, "of", x, y FROM history

@@ -40,8 +40,10 @@ export class NewBoards {
         this.#bring(this.#arriving(request.boardId), request.piece, request.from);
         break;
       case "arrive":
-        this.#mustBeCurrent(request.madeOf);
-        this.#arrive(this.#arriving(request.boardId), request.madeOf);
+        for (const { boardId, madeOf } of request.boards) {
+          this.#mustBeCurrent(madeOf);
+          this.#arrive(this.#arriving(boardId), madeOf);
+        }
         break;
       case "abandon":
         this.#sql.abandon.run(request.boardId);

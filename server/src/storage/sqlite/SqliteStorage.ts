@@ -7,6 +7,7 @@ import {
   type BoardRecord,
   type BoardStorage,
   type FirstState,
+  type FirstTableState,
   type HistoryRow,
   type LoadedParts,
   type LoadResult,
@@ -18,6 +19,7 @@ import type { KinErasure } from "../KinStorage.ts";
 import { type FirstPiece, firstPieces } from "./firstPieces.ts";
 import { LastingWriter } from "./LastingWriter.ts";
 import { reasonOf } from "./storageErrors.ts";
+import type { WriterThread } from "./WriterThread.ts";
 
 /** The one file that holds everything, within the data folder. */
 export const DATABASE_FILE = "buurtbord.sqlite";
@@ -53,22 +55,30 @@ export class SqliteStorage implements BoardStorage {
     this.#writer = writer;
   }
 
-  async create(board: BoardRecord, first: FirstState): Promise<void> {
-    const { document, backstage, madeOf } = first;
-    const [piece, ...more] = firstPieces(first);
-    const whole = { document: exact(document), backstage: exact(backstage), piece: exactPiece(piece) };
+  async create(board: BoardRecord, { tables = [], ...first }: FirstState): Promise<void> {
     const writer = await this.#writer.thread;
-    if (more.length === 0) return writer.write({ ask: "create", board, whole, madeOf });
-    await writer.write({ ask: "create", board, whole, madeOf, isArriving: true });
+    const { madeOf } = first;
+    const { whole, more } = travelling(first);
+    if (more.length === 0 && tables.length === 0)
+      return writer.write({ ask: "create", board, whole, madeOf });
+    const coming = [{ board, first }, ...tables];
     try {
-      // One after the other: what other boards write comes between.
-      for (const next of more)
-        await writer.write({ ask: "bring", boardId: board.id, piece: exactPiece(next), from: madeOf?.board });
-      await writer.write({ ask: "arrive", boardId: board.id, madeOf });
+      for (const each of coming) await this.#bring(writer, each);
+      const arrived = coming.map((each) => ({ boardId: each.board.id, madeOf: each.first.madeOf }));
+      await writer.write({ ask: "arrive", boards: arrived });
     } catch (error) {
       await writer.write({ ask: "abandon", boardId: board.id }).catch(() => {}); // what opens the file next takes it away
       throw error;
     }
+  }
+
+  /** One piece after the other: what other boards write comes between. */
+  async #bring(writer: WriterThread, { board, first }: FirstTableState): Promise<void> {
+    const { madeOf } = first;
+    const { whole, more } = travelling(first);
+    await writer.write({ ask: "create", board, whole, madeOf, isArriving: true });
+    for (const piece of more)
+      await writer.write({ ask: "bring", boardId: board.id, piece, from: madeOf?.board });
   }
 
   async list(): Promise<readonly BoardRecord[]> {
@@ -85,6 +95,10 @@ export class SqliteStorage implements BoardStorage {
 
   async findByJoinCode(code: string): Promise<BoardRecord | null> {
     return (await this.#writer.thread).read({ ask: "findByJoinCode", code });
+  }
+
+  async findByProjectCode(hash: string): Promise<BoardRecord | null> {
+    return (await this.#writer.thread).read({ ask: "findByProjectCode", hash });
   }
 
   async load(boardId: BoardId, parts: LoadedParts = "whole"): Promise<LoadResult> {
@@ -153,6 +167,10 @@ export class SqliteStorage implements BoardStorage {
     return (await this.#writer.thread).read({ ask: "erasedIds" });
   }
 
+  async erasedAmong(ids: readonly string[]): Promise<ReadonlySet<string>> {
+    return (await this.#writer.thread).read({ ask: "erasedAmong", ids });
+  }
+
   async kinErasures(): Promise<readonly KinErasure[]> {
     return (await this.#writer.thread).read({ ask: "kinErasures" });
   }
@@ -205,6 +223,13 @@ export class SqliteStorage implements BoardStorage {
   stats(): { readonly commits: number; readonly batches: number } {
     return this.#writer.stats;
   }
+}
+
+function travelling(first: FirstTableState["first"]) {
+  const { document, backstage } = first;
+  const [piece, ...more] = firstPieces(first);
+  const whole = { document: exact(document), backstage: exact(backstage), piece: exactPiece(piece) };
+  return { whole, more: more.map(exactPiece) };
 }
 
 /** A view on a larger buffer would travel with the whole of that buffer. */

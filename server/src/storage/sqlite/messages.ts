@@ -73,8 +73,12 @@ export type WriteRequest =
       readonly piece: FirstPiece;
       readonly from: BoardId | undefined;
     }
-  | { readonly ask: "arrive"; readonly boardId: BoardId; readonly madeOf: MadeOf | undefined }
-  /** What has come of it goes. */
+  /** Of each all is here: they are there from now on. */
+  | {
+      readonly ask: "arrive";
+      readonly boards: readonly { readonly boardId: BoardId; readonly madeOf: MadeOf | undefined }[];
+    }
+  /** What has come of it goes, and of its tables. */
   | { readonly ask: "abandon"; readonly boardId: BoardId }
   | { readonly ask: "append"; readonly batch: Batch }
   | {
@@ -104,8 +108,10 @@ export type ReadRequest =
   | { readonly ask: "find"; readonly boardId: BoardId }
   | { readonly ask: "tablesOf"; readonly evening: BoardId }
   | { readonly ask: "findByJoinCode"; readonly code: string }
+  | { readonly ask: "findByProjectCode"; readonly hash: string }
   | { readonly ask: "load"; readonly boardId: BoardId; readonly parts: LoadedParts }
   | { readonly ask: "erasedIds" }
+  | { readonly ask: "erasedAmong"; readonly ids: readonly string[] }
   | { readonly ask: "kinErasures" }
   | { readonly ask: "history"; readonly boardId: BoardId }
   | { readonly ask: "snapshots"; readonly boardId: BoardId }
@@ -120,8 +126,10 @@ export interface ReadReplies {
   readonly find: BoardRecord | null;
   readonly tablesOf: readonly BoardRecord[];
   readonly findByJoinCode: BoardRecord | null;
+  readonly findByProjectCode: BoardRecord | null;
   readonly load: LoadResult;
   readonly erasedIds: ReadonlySet<string>;
+  readonly erasedAmong: ReadonlySet<string>;
   readonly kinErasures: readonly KinErasure[];
   readonly history: readonly HistoryRow[];
   readonly snapshots: readonly Snapshot[];

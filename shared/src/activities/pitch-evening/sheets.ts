@@ -1,8 +1,8 @@
 import type { Board } from "../../board/Board.ts";
 import type { FieldId } from "../../board/ids.ts";
-import type { Box } from "../../board/Position.ts";
 import { agreement, agreements, hasAgreements } from "../agreements.ts";
 import type { Island } from "../Island.ts";
+import type { OpenTable } from "../OpenTable.ts";
 import { harvestFields, harvestKinds, parking, pitch, pitches } from "./cards.ts";
 
 const ONE_LINE = 88;
@@ -83,10 +83,8 @@ export function sheetsNow(board: Board, asked: readonly FieldId[]): readonly Isl
   });
 }
 
-/** Whether the join corner is above it. */
-export function isUnderCorner({ grows }: Island): boolean {
-  return grows.x === 1 && grows.y === -1;
-}
-
-/** Where ideas lie at a table at first; from there they spread to the left and up. */
-export const OPEN_TABLE: Box = { x: 24, y: 130, w: 1350, h: 830 };
+/** At a table: to the right of it lies the parking sheet, and below it the harvest when it is asked for. */
+export const openTable: OpenTable = {
+  box: { x: 24, y: 130, w: 1350, h: 830 },
+  bottom: 1_000, // under the lowest idea there is room for a careless hand
+};

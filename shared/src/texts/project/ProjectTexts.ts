@@ -26,6 +26,8 @@ export interface ProjectTexts {
   readonly resting: string;
   readonly helpAsked: string;
   readonly kept: string;
+  /** Somebody else told something while the page was open. */
+  readonly fresh: string;
   /** Above what was told before. */
   readonly before: string;
   readonly nothing: string;

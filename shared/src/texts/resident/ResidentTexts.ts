@@ -98,6 +98,9 @@ interface JoinRefusalTexts {
   readonly "too-many-joins": string;
   readonly "too-many-codes": string;
   readonly "return-code-wrong": string;
+  readonly "project-code-wrong": string;
+  /** On the page without scripts. */
+  readonly "project-needs-scripts": string;
   readonly "too-many-return-codes": string;
   readonly "door-closed": string;
   readonly "room-full": string;
@@ -450,6 +453,8 @@ interface WithoutScriptsTexts {
 interface ProjectTexts {
   /** At the door, where somebody types a code. */
   readonly codeAsk: string;
+  /** The button for who is in already. */
+  readonly haveCode: string;
   /** In the list of what is one's own. `{name}` is the project's. */
   readonly mine: { readonly title: string; readonly open: string };
 }
@@ -519,4 +524,5 @@ interface RefusalTexts {
   readonly "group-not-found": string;
   readonly "too-many-groups": string;
   readonly "tables-open": string;
+  readonly "changed-since": string;
 }
