@@ -1,12 +1,14 @@
 import type { Group } from "@buurtbord/shared/board/Group.ts";
 import type { PhotoName } from "@buurtbord/shared/board/ids.ts";
 import { LIMITS } from "@buurtbord/shared/board/limits.ts";
+import type { Snapshot } from "@buurtbord/shared/board/Snapshot.ts";
 import { tableNames } from "../harvest/tableNames.ts";
 import { askProgram } from "../programs/askProgram.ts";
 import type { StoredMoment } from "../rooms/board/snapshotBoard.ts";
 import type { Room } from "../rooms/Room.ts";
 import type { Rooms } from "../rooms/Rooms.ts";
 import { atTable } from "../rooms/tables/atTable.ts";
+import { momentsThatFit } from "./momentsThatFit.ts";
 import type { PackQuestion, TableToPack } from "./packTaken.ts";
 import { momentOf, takeBoard } from "./takeBoard.ts";
 import type { Photos } from "./takeHomeFiles.ts";
@@ -89,12 +91,8 @@ async function toPack({ readPhoto }: Packing, room: Room) {
 }
 
 async function momentsOf(room: Room): Promise<readonly StoredMoment[]> {
-  const moments: StoredMoment[] = [];
-  for (const snapshot of await room.past.snapshots()) {
-    const moment = await momentOf(room, snapshot);
-    if (moment !== null) moments.push(moment);
-  }
-  return moments;
+  const read = (snapshot: Snapshot) => momentOf(room, snapshot);
+  return momentsThatFit(await room.past.snapshots(), read, LIMITS.archiveMomentsBytes);
 }
 
 async function inTurn<Result>(run: () => Promise<Result>): Promise<Result | null> {
