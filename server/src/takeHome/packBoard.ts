@@ -62,7 +62,7 @@ async function packed(question: PackQuestion): Promise<Packed> {
   return answer;
 }
 
-/** Those that were opened; once their photos are more than any file holds, the others are missing from it. */
+/** Those that were opened; once their photos and moments are more than any file holds, the others are missing from it. */
 async function tablesOf({ rooms, room, readPhoto }: Packing): Promise<TablesToPack> {
   const { groups, language } = await room.look(({ board }) => board);
   const names = tableNames(language, groups);
@@ -76,6 +76,7 @@ async function tablesOf({ rooms, room, readPhoto }: Packing): Promise<TablesToPa
     if (table === null) missing.push(name);
     else tables.push(table);
     for (const photo of table?.photos.values() ?? []) left -= photo.length;
+    for (const { state } of table?.moments ?? []) left -= state.length;
   }
   return { tables, missing };
 }
