@@ -61,7 +61,7 @@ test("the page in the zip leads to the other files in it, tells of saved moments
   const photos = new Map([["p" as PhotoName, new Uint8Array([1, 2])]]);
   const shown = card("soup", "Soep koken", { photo: { name: "p" as PhotoName, width: 4, height: 3 } });
   const { board, ...told } = takenMap([shown]);
-  const taken = { ...told, board: { ...board, snapshots: [snapshot] } };
+  const taken = { ...told, board: { ...board, snapshots: [snapshot] }, momentsMissing: 3 };
   const moments = new Map([[snapshot.id, board]]);
   const files = unzipSync((await boardZip({ taken, photos, moments })).bytes);
   const page = strFromU8(files["index.html"] ?? new Uint8Array());
@@ -71,6 +71,7 @@ test("the page in the zip leads to the other files in it, tells of saved moments
   expect(links.length).toBeGreaterThan(6);
   for (const path of links) expect(names.some((name) => name.startsWith(path))).toBe(true);
   expect(page).toContain("Oktober");
+  expect(page).toContain("3 andere momenten konden niet mee.");
   expect(page).toContain("Breng een bord terug uit een bestand");
 });
 

@@ -64,7 +64,11 @@ function zipped(question: PackQuestion, moments: readonly StoredMoment[]): Zippe
   const { board, ...taken } = takenOf(question);
   const snapshots = moments.map(({ snapshot }) => snapshot);
   return {
-    taken: { ...taken, board: { ...board, snapshots } },
+    taken: {
+      ...taken,
+      board: { ...board, snapshots },
+      momentsMissing: board.snapshots.length - snapshots.length,
+    },
     photos: question.photos,
     shown: photosOf(question),
     moments: boardsOf(moments),
