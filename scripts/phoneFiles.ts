@@ -16,7 +16,7 @@ export type Manifest = Record<
 const LANGUAGE = /\/catalogue\/languages\/([\w-]+)\.ts$/;
 
 /** What comes only when somebody presses a button, or looks at what most boards have not. */
-const ON_REQUEST = /\/(PhotoPart|SeenPhoto|ProjectApp)\.tsx$/;
+const ON_REQUEST = /\/(PhotoPart|SeenPhoto|ProjectApp|TablesPanel)\.tsx$/;
 type OnRequest = "too" | "not";
 
 /** The built files that such a page loads, in the heaviest language, as paths from the repository's root. */

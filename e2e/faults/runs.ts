@@ -1,5 +1,6 @@
 import type { Piece } from "../proof/longRun.ts";
 import { type DiskReport, diskRounds, saidOfDisk } from "./diskRounds.ts";
+import { type EveningReport, eveningKills } from "./evening/eveningKills.ts";
 import { type KillReport, killRounds, said } from "./killRounds.ts";
 import { withEarlyWord } from "./phone/earlyWord.ts";
 import { type PhoneReport, phoneRounds, saidOfPhone } from "./phone/phoneRounds.ts";
@@ -24,6 +25,12 @@ export async function kill({ rounds, seed, broken }: Piece & Broken): Promise<Ki
   const report = await killRounds({ rounds, program, seed, report: tell });
   console.log(`${report.rounds} rounds, ${report.acknowledged} acknowledged contributions: ${said(report)}`);
   return report;
+}
+
+export async function evenings({ rounds, seed, broken }: Piece & Broken): Promise<EveningReport> {
+  const program = broken === undefined ? SOUND_SERVER : named(BROKEN_SERVERS, broken);
+  console.log(`evenings with tables, ${rounds} of them on ${program}, from seed ${seed}`);
+  return eveningKills({ rounds, program, seed, report: tell });
 }
 
 export async function power({

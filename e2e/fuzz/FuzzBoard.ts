@@ -1,9 +1,10 @@
-import { randomUUID } from "node:crypto";
 import { findActivity } from "@buurtbord/shared/activities/registry.ts";
-import { createBoard, exportBoard, join, type NewBoard } from "../rig/api.ts";
+import { exportBoard, type NewBoard } from "../rig/api.ts";
+import { ask, type BoardAnswer } from "./ask.ts";
 import type { FuzzServer } from "./FuzzServer.ts";
+import { groundFor, type Tokens } from "./grounds.ts";
 
-/** Who sends. `nobody`: with no token, a wrong one, or one that ended. */
+/** Who sends. `nobody`: with no token, a wrong one, one that ended, or one of elsewhere. `project`: who has its link. */
 export type Sender =
   | "resident"
   | "kiosk"
@@ -12,6 +13,7 @@ export type Sender =
   | "co-facilitator"
   | "table"
   | "screen"
+  | "project"
   | "nobody";
 
 /** A card, as whoever made it sees it. */
@@ -20,8 +22,6 @@ export interface OwnThing {
   readonly state: "shown" | "draft" | "waiting";
 }
 
-type Tokens = Readonly<Record<Exclude<Sender, "nobody">, string>>;
-
 /** A board with cards, votes and a line of honest people, and a token for everybody who will try something. */
 export class FuzzBoard {
   readonly port: number;
@@ -29,8 +29,11 @@ export class FuzzBoard {
   readonly #board: NewBoard;
   /** Ids that commands may name: kinds, fields, steps and cards. */
   readonly names: { readonly kinds: string[]; readonly fields: string[]; readonly steps: string[] };
+  /** Residents whom commands may name. */
+  readonly people: string[] = [];
   readonly #tokens: Tokens;
-  readonly #endedToken: string;
+  /** What opens nothing here: the one that ended, those of elsewhere, and such as never were. */
+  readonly #wrongTokens: readonly string[];
   /** Who made which card or line, by its id. What came before all of them is "honest". */
   readonly #makers = new Map<string, Sender | "honest">();
 
@@ -38,14 +41,14 @@ export class FuzzBoard {
     server: FuzzServer,
     board: NewBoard,
     tokens: Tokens,
-    endedToken: string,
+    wrongTokens: readonly string[],
     activityId: string,
   ) {
     this.port = server.port;
     this.#origin = server.origin;
     this.#board = board;
     this.#tokens = tokens;
-    this.#endedToken = endedToken;
+    this.#wrongTokens = wrongTokens;
     const activity = findActivity(activityId);
     this.names = {
       kinds: (activity?.kinds ?? []).map(({ id }) => id),
@@ -54,35 +57,22 @@ export class FuzzBoard {
     };
   }
 
-  static async prepare(server: FuzzServer, activityId: string): Promise<FuzzBoard> {
-    const { origin } = server;
-    const board = await createBoard(origin, activityId);
-    const lead = board.facilitatorToken;
-    const link = (role: string) => call(origin, board.id, "/links", lead, { role });
-    const [resident, coFacilitator, kiosk, ended] = [
-      await join(origin, board.joinCode),
-      await link("co-facilitator"),
-      await link("kiosk"),
-      await link("screen"),
-    ];
-    const visit = await call(origin, board.id, "/visits", String(kiosk.token), {});
-    await call(origin, board.id, `/links/${ended.id}`, lead, null, "DELETE");
-    const tokens = {
-      resident: resident.token,
-      kiosk: String(visit.token),
-      remote: lead,
-      facilitator: lead,
-      "co-facilitator": String(coFacilitator.token),
-      table: lead,
-      screen: board.screenToken,
-    };
-    const prepared = new FuzzBoard(server, board, tokens, String(ended.token), activityId);
-    await prepared.#fill(origin, board, lead);
+  /** `ground`: an activity, or "table": the table of a group on an evening. */
+  static async prepare(server: FuzzServer, ground: string): Promise<FuzzBoard> {
+    const { activityId, board, tokens, neighbour, ended, strangers } = await groundFor(server.origin, ground);
+    const wrong = [ended, "AAAAAAAAAAAAAAAAAAAAAA", "", ...strangers];
+    const prepared = new FuzzBoard(server, board, tokens, wrong, activityId);
+    for (const token of [tokens.resident, neighbour]) await prepared.#meet(token);
+    await prepared.#fill(neighbour);
     return prepared;
   }
 
   get id(): string {
     return this.#board.id;
+  }
+
+  get joinCode(): string {
+    return this.#board.joinCode;
   }
 
   get screenToken(): string {
@@ -91,7 +81,7 @@ export class FuzzBoard {
 
   /** Who may come in by which link, as a facilitator is told. */
   async links(): Promise<string[]> {
-    const { links } = await call(this.#origin, this.id, "/links", this.#board.facilitatorToken, null, "GET");
+    const { links } = await this.#ask("/links", this.#board.facilitatorToken, null, "GET");
     return (links as { id: string; role: string }[]).map(({ id, role }) => `${role} ${id}`).toSorted();
   }
 
@@ -110,17 +100,13 @@ export class FuzzBoard {
         `token.${this.#tokens[sender]}`,
       ];
     }
-    const tokens = [
-      `token.${this.#endedToken}`,
-      "token.AAAAAAAAAAAAAAAAAAAAAA",
-      "token.",
-      "role.facilitator",
-    ];
-    return [frames, tokens[variant % tokens.length] ?? "token."];
+    const offers = [...this.#wrongTokens.map((token) => `token.${token}`), "role.facilitator"];
+    return [frames, offers[variant % offers.length] ?? "token."];
   }
 
-  tokenOf(sender: Sender): string {
-    return sender === "nobody" ? this.#endedToken : this.#tokens[sender];
+  tokenOf(sender: Sender, variant = 0): string {
+    if (sender !== "nobody") return this.#tokens[sender];
+    return this.#wrongTokens[variant % this.#wrongTokens.length] ?? "";
   }
 
   /** Notes that these cards and lines are on the board now: what is new is the sender's. */
@@ -136,7 +122,7 @@ export class FuzzBoard {
   /** What a phone of this sender is told is theirs; null: it is nobody's any more, or has no view of its own. */
   async ownOf(sender: Sender): Promise<readonly OwnThing[] | null> {
     if (sender !== "resident" && sender !== "kiosk") return null;
-    const view = await call(this.#origin, this.id, "/view", this.#tokens[sender], null, "GET");
+    const view = await this.#ask("/view", this.#tokens[sender], null, "GET");
     const own = view.own as { readonly cards: readonly OwnThing[] } | undefined;
     return own?.cards ?? null;
   }
@@ -145,41 +131,31 @@ export class FuzzBoard {
     return this.#makers.get(id) === sender;
   }
 
-  /** Three neighbours' cards, two votes and a line. */
-  async #fill(origin: string, { id, joinCode }: NewBoard, lead: string): Promise<void> {
-    const { token } = await join(origin, joinCode);
-    const ask = async (by: string, command: object) => {
-      const answer = await call(origin, id, "/commands", by, { id: randomUUID(), ...command });
+  async #meet(token: string): Promise<void> {
+    const { own } = await this.#ask("/view", token, null, "GET");
+    this.people.push((own as { readonly participantId: string }).participantId);
+  }
+
+  /** A neighbour's three cards, two votes and a line. */
+  async #fill(neighbour: string): Promise<void> {
+    const { facilitatorToken: lead } = this.#board;
+    const wish = async (by: string, command: object) => {
+      const answer = await this.#ask("/commands", by, command);
       return String((answer.result as { cardId?: string } | undefined)?.cardId);
     };
     const [kind] = this.names.kinds;
     const [field = null] = this.names.fields;
     const cards: string[] = [];
     for (const text of ["Samen koken op zondag", "Een bankje in de zon 😀", "Wie leert mij naaien?"]) {
-      cards.push(await ask(token, { type: "add-card", card: { kind, text, field } }));
+      cards.push(await wish(neighbour, { type: "add-card", card: { kind, text, field } }));
     }
-    await ask(lead, { type: "add-card", card: { kind, text: "Van de leiding", field } });
-    await ask(lead, { type: "vote", cardId: cards[0] });
-    await ask(token, { type: "vote", cardId: cards[1] });
-    await ask(lead, { type: "connect-cards", from: cards[0], to: cards[1], word: "past bij" });
+    await wish(lead, { type: "add-card", card: { kind, text: "Van de leiding", field } });
+    await wish(lead, { type: "vote", cardId: cards[0] });
+    await wish(neighbour, { type: "vote", cardId: cards[1] });
+    await wish(lead, { type: "connect-cards", from: cards[0], to: cards[1], word: "past bij" });
   }
-}
 
-type Answer = Readonly<Record<string, unknown>>;
-
-async function call(
-  origin: string,
-  boardId: string,
-  path: string,
-  token: string,
-  body: object | null,
-  method = "POST",
-): Promise<Answer> {
-  const response = await fetch(`${origin}/api/boards/${boardId}${path}`, {
-    method,
-    headers: { authorization: `Bearer ${token}`, "content-type": "application/json" },
-    body: body === null ? null : JSON.stringify(body),
-  });
-  const text = await response.text();
-  return text === "" ? {} : (JSON.parse(text) as Answer);
+  #ask(path: string, token: string, body: object | null, method?: string): Promise<BoardAnswer> {
+    return ask(this.#origin, this.id, path, token, body, method);
+  }
 }

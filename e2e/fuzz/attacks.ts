@@ -14,6 +14,7 @@ export const attacks: readonly (readonly [weight: number, attack: Attack])[] = [
   [7, syncAttack("facilitator", "yjs")],
   [5, syncAttack("co-facilitator", "yjs")],
   [3, syncAttack("table", "yjs")],
+  [3, syncAttack("table", "table", { commands: true })],
   [4, syncAttack("facilitator", "lead-yjs", { commands: true })],
   [5, syncAttack("screen", "nothing", { commands: true })],
   [2, syncAttack("resident", "nothing", { commands: true })],
@@ -25,7 +26,10 @@ export const attacks: readonly (readonly [weight: number, attack: Attack])[] = [
   [3, wireAttack("screen")],
   [3, httpAttack("resident", "own")],
   [2, httpAttack("screen", "nothing")],
-  [2, httpAttack("nobody", "nothing")],
+  [2, httpAttack("project", "project")],
+  [2, httpAttack("table", "table")],
+  [3, httpAttack("co-facilitator", "lead-yjs")],
+  [3, httpAttack("nobody", "nothing")],
 ];
 
 /** Only those that write by Yjs: for a server whose filter is broken. */

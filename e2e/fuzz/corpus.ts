@@ -1,6 +1,7 @@
 import * as Y from "yjs";
 import { NOTHING_KNOWN, NOTHING_NEW, numbers, varString, withLength, yFrames } from "./bytes.ts";
 import type { Dice } from "./Dice.ts";
+import { eveningCommands } from "./eveningCommands.ts";
 import type { FuzzBoard } from "./FuzzBoard.ts";
 import type { Picture } from "./picture.ts";
 
@@ -22,11 +23,6 @@ export function anyCommand(dice: Dice, board: FuzzBoard, picture: Picture): Reco
     [2, { type: "add-card", card: { kind, text, field, pos } }],
     [1, { type: "add-card", card: { kind, text: dice.pick(["", text]), field, photo: "f-nobody" } }],
     [8, { type: "edit-card", cardId, before: textOf(picture, cardId), after: text }],
-    [
-      3,
-      { type: "edit-sheet", field: dice.pick(["resident", "first-step", "none"]), before: "", after: text },
-    ],
-    [0.2, { type: "erase-sheet", field: dice.pick(["resident", "none"]) }],
     [5, { type: "remove-card", cardId }],
     [3, { type: "restore-card", cardId }],
     [1, { type: "restore-card", cardId, to: "waiting" }],
@@ -36,19 +32,10 @@ export function anyCommand(dice: Dice, board: FuzzBoard, picture: Picture): Reco
     [2, { type: "split-card", cardId, ...dice.pick([{}, { parts: [card()] }]) }],
     [3, { type: "disconnect-cards", connectionId: line() }],
     ...["vote", "unvote", "join-card", "leave-card"].map((type) => [4, { type, cardId }] as const),
+    [2, { type: "join-card", cardId, name: dice.pick(["", "Samira", text]) }],
     [3, { type: "fulfil-card", cardId, ...dice.pick([{}, { story: text }]) }],
     [2, { type: "unfulfil-card", cardId }],
-    [
-      3,
-      {
-        type: "tell-project",
-        cardId,
-        kind: dice.pick(["news", "help", "celebrate", "passed", "rest"]),
-        text,
-      },
-    ],
-    [1, { type: "take-back-news", cardId, newsId: cardId }],
-    ...eveningCommands(dice, board, picture, cardId),
+    ...meetingCommands(dice, board, picture, cardId),
     ...["open-adding", "close-adding", "open-door", "close-door"].map((type) => [1, { type }] as const),
     [1, { type: "save-snapshot", name: text }],
     [
@@ -59,7 +46,7 @@ export function anyCommand(dice: Dice, board: FuzzBoard, picture: Picture): Reco
       },
     ],
     [2, { type: "choose-circle", circle: dice.pick([null, "c-nobody", ...circles, ...circles]) }],
-    ...seatCommands(dice, picture, card),
+    ...eveningCommands(dice, board, picture, card),
     [3, { type: "answer-poll", option: dice.pick([null, 0, 1, 2, 5]) }],
     [1, { type: "set-keep-days", days: dice.pick([30, 90, 365, 1095]) }],
     [0.5, { type: "set-picture", picture: dice.pick([null, "f-nobody"]) }],
@@ -68,25 +55,6 @@ export function anyCommand(dice: Dice, board: FuzzBoard, picture: Picture): Reco
     [0.2, { type: "remove-participant", cardId, cards: dice.pick(["keep", "erase"]) }],
     [0.1, { type: "erase-me", cards: dice.pick(["keep", "erase"]) }],
   ]);
-}
-
-/** What is asked of pitches and groups; on most boards there are none. */
-function seatCommands(
-  dice: Dice,
-  { board }: Picture,
-  card: () => string,
-): readonly (readonly [weight: number, command: Record<string, unknown>])[] {
-  const groups = ((board.groups ?? []) as readonly { readonly id: string }[]).map(({ id }) => id);
-  const group = dice.pick(["g-nobody", ...groups, ...groups]);
-  const people = ["p-nobody", dice.pick(["p-1", "p-2"])];
-  return [
-    [2, { type: "choose-pitches", first: dice.pick([null, card()]), second: dice.pick([null, card()]) }],
-    [1, { type: "take-seat", group }],
-    [1, { type: "make-groups", most: 2 + dice.below(29), spread: dice.chance(0.5) }],
-    [0.5, { type: "seat-participant", participantId: dice.pick(people), group: dice.pick([null, group]) }],
-    [0.5, { type: "set-guests", group, guests: dice.below(100) }],
-    [0.3, { type: "dissolve-groups" }],
-  ];
 }
 
 /** How the evening went before a press that is taken back, with a clock of any length. */
@@ -106,7 +74,7 @@ const CIRCLES = [
 ];
 
 /** What only whoever leads may ask, of the steps, of how the evening goes and of what shows. */
-function eveningCommands(
+function meetingCommands(
   dice: Dice,
   { names }: FuzzBoard,
   picture: Picture,
@@ -146,13 +114,7 @@ function eveningCommands(
     ],
     [1, { type: "set-look-back", lookBack: { show: "time-lapse", seconds: dice.pick([30, 60, 120]) } }],
     [1, { type: "set-look-back", lookBack: null }],
-    [2, { type: "order-pitches", cards: dice.pick([[], [cardId], [cardId, "never", cardId]]) }],
-    [1, { type: "give-floor", cardId: dice.pick([null, cardId]), seconds: 30 + dice.below(600) }],
-    [1, { type: "set-first-step", cardId, firstStep: dice.pick(["", "De keuken vragen"]) }],
-    [1, { type: dice.pick(["open-page", "close-page"]) }],
     [1, { type: "set-lines", lines: dice.pick(["plain", "meaning"]) }],
-    [1, { type: "say-word", word: dice.pick([null, "Nog vijf minuten"]) }],
-    [1, { type: "ask-help", asks: dice.chance(0.5) }],
     [1, { type: "turn-page", to: dice.pick(["next", "previous"]) }],
     [1, { type: "set-phones", phones: dice.pick(["open", "look-up"]) }],
     [1, { type: "set-wall", wall: dice.pick(["shown", "black"]) }],
@@ -202,7 +164,7 @@ export function anyClientId(dice: Dice): number {
 /** What a copy of this state becomes by somebody's hand, as an update. */
 export function updateBy(picture: Picture, clientId: number, write: (copy: Y.Doc) => void): Uint8Array {
   const copy = new Y.Doc();
-  for (const name of ["board", "steps", "cards", "connections", "freehand"]) copy.getMap(name);
+  for (const name of ["board", "steps", "cards", "connections", "worksheet", "freehand"]) copy.getMap(name);
   Y.applyUpdate(copy, picture.state);
   copy.clientID = clientId;
   let made: Uint8Array = NOTHING_NEW;
@@ -230,6 +192,14 @@ const HANDS: readonly ((copy: Y.Doc, dice: Dice) => void)[] = [
     const text = anyText(copy, dice);
     if (text !== undefined && text.length > 1) text.delete(0, 1 + dice.below(text.length - 1));
   },
+  (copy, dice) => {
+    const answer = anySheetText(copy, dice);
+    answer?.insert(dice.below(answer.length + 1), dice.pick(["b", "🌱", "\nen een regel", "é"]));
+  },
+  (copy, dice) => {
+    const answer = anySheetText(copy, dice);
+    if (answer !== undefined && answer.length > 1) answer.delete(0, 1 + dice.below(answer.length - 1));
+  },
   (copy, dice) => anyCard(copy, dice)?.set("pos", [dice.below(900), dice.below(900)]),
   (copy, dice) => {
     const id = `shape:${dice.below(5)}`;
@@ -245,6 +215,12 @@ export function anyCard(copy: Y.Doc, dice: Dice): Y.Map<unknown> | undefined {
 
 export function anyText(copy: Y.Doc, dice: Dice): Y.Text | undefined {
   const text = anyCard(copy, dice)?.get("text");
+  return text instanceof Y.Text ? text : undefined;
+}
+
+export function anySheetText(copy: Y.Doc, dice: Dice): Y.Text | undefined {
+  const worksheet = copy.getMap("worksheet");
+  const text = worksheet.size === 0 ? undefined : worksheet.get(dice.pick([...worksheet.keys()]));
   return text instanceof Y.Text ? text : undefined;
 }
 

@@ -1,6 +1,6 @@
 import * as Y from "yjs";
 import { numbers } from "./bytes.ts";
-import { anyCard, anyClientId, anyText, drawing, updateBy } from "./corpus.ts";
+import { anyCard, anyClientId, anySheetText, anyText, drawing, updateBy } from "./corpus.ts";
 import type { Dice } from "./Dice.ts";
 import { heavyUpdate } from "./heavy.ts";
 import type { Picture } from "./picture.ts";
@@ -44,6 +44,15 @@ const FORBIDDEN: readonly Write[] = [
   (copy) => copy.getMap("freehand").set("shape:1", new Y.Map()),
   (copy, dice) => copy.getMap("steps").delete(anyKey(copy, "steps", dice)),
   (copy, dice) => copy.getMap(dice.pick(["waiting", "wastebasket", "unchecked"])).set("c-1", true),
+  (copy) => copy.getMap("worksheet").set("more", new Y.Text("x")),
+  (copy, dice) => copy.getMap("worksheet").set(anyKey(copy, "worksheet", dice), dice.pick(["x", 1, null])),
+  (copy, dice) => copy.getMap("worksheet").set(anyKey(copy, "worksheet", dice), new Y.Text("Weg")),
+  (copy, dice) => copy.getMap("worksheet").delete(anyKey(copy, "worksheet", dice)),
+  (copy, dice) => anySheetText(copy, dice)?.format(0, 3, { bold: true }),
+  (copy, dice) => anySheetText(copy, dice)?.insertEmbed(0, { image: "x" }),
+  (copy, dice) => anySheetText(copy, dice)?.insert(0, "x".repeat(7_000)),
+  (copy, dice) =>
+    copy.getMap("board").set(dice.pick(["groups", "tableOf", "page", "queue", "word", "help"]), []),
   (copy) => copy.getMap("elsewhere").set("x", 1),
   (copy) => copy.getText("text").insert(0, "x"),
 ];

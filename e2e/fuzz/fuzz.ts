@@ -3,10 +3,15 @@ import { attacks as allAttacks } from "./attacks.ts";
 import { Dice } from "./Dice.ts";
 import { FuzzBoard } from "./FuzzBoard.ts";
 import { FuzzServer } from "./FuzzServer.ts";
+import { TABLE } from "./grounds.ts";
 import { isExportedAlike, type Picture, takePicture } from "./picture.ts";
 import { outsideRights, shownTooSoon } from "./rules.ts";
 import { Tally } from "./Tally.ts";
 
+/** What is attacked in turn: each kind of board, and between them the table of an evening, which has most doors. */
+const GROUNDS = activities.flatMap(({ id }, n) => (n % 2 === 0 ? [id, TABLE] : [id]));
+/** So that the lanes do not all come to the same ground at once. */
+const LANES_APART = 5;
 /** Boards that are attacked at the same time, so that one's waiting is another's working. */
 const LANES = 6;
 /** Then again a fresh one, for a board gets full. */
@@ -121,10 +126,10 @@ class FuzzRun {
   /** One board after another, until so much of all frames was sent. */
   async #lane(lane: number, part: number): Promise<void> {
     for (let boards = 0; this.#frames < this.#options.frames * part; boards++) {
-      const activity = activities[(lane + boards) % activities.length]?.id ?? "wish-tree";
+      const ground = GROUNDS[(lane * LANES_APART + boards) % GROUNDS.length] ?? "wish-tree";
       const server = this.#server;
       try {
-        const board = await FuzzBoard.prepare(server, activity);
+        const board = await FuzzBoard.prepare(server, ground);
         let picture = await takePicture(board);
         board.credit(Object.keys({ ...picture.cards, ...picture.connections }), "honest");
         for (let n = 0; n < BURSTS_PER_BOARD && this.#frames < this.#options.frames * part; n++) {

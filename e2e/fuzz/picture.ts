@@ -13,6 +13,8 @@ export interface Picture {
   readonly steps: Values;
   readonly cards: Readonly<Record<string, Values>>;
   readonly connections: Readonly<Record<string, Values>>;
+  /** What a group wrote, by the question. */
+  readonly worksheet: Values;
   readonly freehand: Values;
   readonly links: readonly string[];
   /** The whole state as it came: the beginning of everybody's copy. */
@@ -59,6 +61,7 @@ function pictureOf(state: Uint8Array, links: readonly string[]): Picture {
     steps: values("steps"),
     cards: values("cards"),
     connections: values("connections"),
+    worksheet: values("worksheet"),
     freehand: values("freehand"),
     links,
     state,

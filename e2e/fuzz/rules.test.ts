@@ -22,9 +22,19 @@ const before: Picture = {
   steps: { hang: { id: "hang" } },
   cards: {
     mine: { text: "Van mij", kind: "wish", field: null, pos: [1, 2], votes: 0, joined: 0, addedAt: 1 },
-    theirs: { text: "Van hen", kind: "wish", field: null, pos: [3, 4], votes: 1, joined: 0, addedAt: 2 },
+    theirs: {
+      text: "Van hen",
+      kind: "wish",
+      field: null,
+      pos: [3, 4],
+      votes: 1,
+      joined: 0,
+      addedAt: 2,
+      project: { firstStep: "Vragen", group: "g-1" },
+    },
   },
   connections: { line: { from: "mine", to: "theirs", word: null } },
+  worksheet: { resident: "Schoffels lenen", ask: "" },
   freehand: {},
   links: ["screen l-1"],
   state: new Uint8Array(0),
@@ -39,32 +49,25 @@ function wrongs(rights: Rights, change: Partial<Picture>): number {
   return outsideRights(rights, before, { ...before, ...change }, (id) => id === "mine").length;
 }
 
+const ALL: readonly Rights[] = ["nothing", "own", "project", "table", "lead", "yjs", "lead-yjs"];
+/** By commands, also of whoever is no leader. */
+const MANY: readonly Rights[] = ["own", "table", "lead", "lead-yjs"];
+const LEADS: readonly Rights[] = ["lead", "lead-yjs"];
+
 const drawn = { "shape:1": { id: "shape:1", typeName: "shape", parentId: "page:page" } };
 const { mine, theirs: other } = before.cards as { mine: object; theirs: object };
 
 test.each<[what: string, change: Partial<Picture>, allowed: readonly Rights[]]>([
-  ["nothing", {}, ["nothing", "own", "lead", "yjs", "lead-yjs"]],
-  ["another's text", theirs({ text: "Anders" }), ["lead", "yjs", "lead-yjs"]],
-  ["another's place", theirs({ pos: [9, 9] }), ["lead", "yjs", "lead-yjs"]],
-  ["an impossible place", theirs({ pos: [1e9, 9] }), ["lead", "lead-yjs"]],
-  ["that a card was said more often", theirs({ said: { times: 2, names: [] } }), ["lead", "lead-yjs"]],
-  ["a vote", theirs({ votes: 2 }), ["own", "lead", "lead-yjs"]],
-  ["two who join in at once", theirs({ joined: 2 }), ["lead", "lead-yjs"]],
-  [
-    "of which circle somebody is",
-    { board: { ...before.board, circlesHere: ["flat"] } },
-    ["own", "lead", "lead-yjs"],
-  ],
-  [
-    "how many sit at a table",
-    { board: { ...before.board, groups: [{ ...TABLE, people: 4 }] } },
-    ["own", "lead", "lead-yjs"],
-  ],
-  [
-    "what a table is about",
-    { board: { ...before.board, groups: [{ ...TABLE, pitch: "theirs" }] } },
-    ["lead", "lead-yjs"],
-  ],
+  ["nothing", {}, ALL],
+  ["another's text", theirs({ text: "Anders" }), ["table", "lead", "yjs", "lead-yjs"]],
+  ["another's place", theirs({ pos: [9, 9] }), ["table", "lead", "yjs", "lead-yjs"]],
+  ["an impossible place", theirs({ pos: [1e9, 9] }), ["table", "lead", "lead-yjs"]],
+  ["that a card was said more often", theirs({ said: { times: 2, names: [] } }), LEADS],
+  ["a vote", theirs({ votes: 2 }), MANY],
+  ["two who join in at once", theirs({ joined: 2 }), LEADS],
+  ["of which circle somebody is", { board: { ...before.board, circlesHere: ["flat"] } }, MANY],
+  ["how many sit at a table", { board: { ...before.board, groups: [{ ...TABLE, people: 4 }] } }, MANY],
+  ["what a table is about", { board: { ...before.board, groups: [{ ...TABLE, pitch: "theirs" }] } }, LEADS],
   [
     "the light, with an own card that went",
     {
@@ -72,45 +75,52 @@ test.each<[what: string, change: Partial<Picture>, allowed: readonly Rights[]]>(
       cards: { theirs: other } as Picture["cards"],
       connections: {},
     },
-    ["own", "lead", "lead-yjs"],
+    MANY,
   ],
   [
     "the light, with an own card that went and came back",
     { board: { ...before.board, spotlight: null } },
-    ["own", "lead", "lead-yjs"],
+    MANY,
   ],
   [
     "several cards in the light, without an own one",
     { board: { ...before.board, part: { ...LIT, cards: ["theirs"] } } },
-    ["own", "lead", "lead-yjs"],
+    MANY,
   ],
-  [
-    "several cards in the light, without another's",
-    { board: { ...before.board, part: null } },
-    ["lead", "lead-yjs"],
-  ],
-  ["the light, on another card", { board: { ...before.board, spotlight: "theirs" } }, ["lead", "lead-yjs"]],
+  ["several cards in the light, without another's", { board: { ...before.board, part: null } }, LEADS],
+  ["the light, on another card", { board: { ...before.board, spotlight: "theirs" } }, LEADS],
   ["when a card came", theirs({ addedAt: 5 }), []],
+  ["an own card's end", { cards: { theirs: other } as Picture["cards"], connections: {} }, MANY],
+  ["another's card's end", { cards: { mine } as Picture["cards"], connections: {} }, LEADS],
+  ["a line's end", { connections: {} }, LEADS],
   [
-    "an own card's end",
-    { cards: { theirs: other } as Picture["cards"], connections: {} },
-    ["own", "lead", "lead-yjs"],
+    "what is told of a project",
+    theirs({ project: { firstStep: "Vragen", group: "g-1", news: [{ id: "n-1" }] } }),
+    ["own", "project", "table", "lead", "lead-yjs"],
   ],
-  ["another's card's end", { cards: { mine } as Picture["cards"], connections: {} }, ["lead", "lead-yjs"]],
-  ["a line's end", { connections: {} }, ["lead", "lead-yjs"]],
-  ["a drawing", { freehand: drawn }, ["yjs", "lead-yjs"]],
+  ["the first step of another's project", theirs({ project: { firstStep: "Niets", group: "g-1" } }), LEADS],
+  [
+    "what a group wrote",
+    { worksheet: { resident: "Schoffels", ask: "" } },
+    ["own", "table", "lead", "yjs", "lead-yjs"],
+  ],
+  ["a question that nobody asked", { worksheet: { ...before.worksheet, more: "" } }, []],
+  ["a worksheet that is no words", { worksheet: { ...before.worksheet, ask: {} } }, []],
+  ["that a table asks for help", { board: { ...before.board, help: "asked" } }, MANY],
+  ["whose table it is", { board: { ...before.board, tableOf: null } }, []],
+  ["how the evening is told", { board: { ...before.board, page: { isOpen: true } } }, ["lead-yjs"]],
+  ["a drawing", { freehand: drawn }, ["table", "yjs", "lead-yjs"]],
   ["a drawing that is none", { freehand: { "shape:card.c-1": drawn["shape:1"] } }, []],
-  ["the door", { board: { ...before.board, door: "closed" } }, ["lead", "lead-yjs"]],
+  ["the door", { board: { ...before.board, door: "closed" } }, LEADS],
   ["how long it is kept", { board: { ...before.board, keepDays: 30 } }, ["lead-yjs"]],
   ["the title", { board: { ...before.board, title: "Gekaapt" } }, []],
-  ["how a step goes", { steps: { hang: { id: "hang", writing: "silent" } } }, ["lead", "lead-yjs"]],
+  ["how a step goes", { steps: { hang: { id: "hang", writing: "silent" } } }, LEADS],
   ["a step that is missing", { steps: {} }, []],
   ["a step that nobody can come to", { board: { ...before.board, currentStep: "gone" } }, []],
   ["the links", { links: [] }, []],
   ["what cannot be placed", { isWhole: false }, []],
 ])("%s is allowed to whom it should be", (_, change, allowed) => {
-  const all: readonly Rights[] = ["nothing", "own", "lead", "yjs", "lead-yjs"];
-  expect(all.filter((rights) => wrongs(rights, change) === 0)).toEqual(allowed);
+  expect(ALL.filter((rights) => wrongs(rights, change) === 0)).toEqual(allowed);
 });
 
 test("What its maker is told that nobody sees yet, nobody sees", () => {

@@ -1,25 +1,32 @@
 import { isDeepStrictEqual } from "node:util";
+import { unreachable } from "@buurtbord/shared/board/unreachable.ts";
 import type { OwnThing } from "./FuzzBoard.ts";
 import type { Picture } from "./picture.ts";
 
 /**
  * What a sender may change of a board. `nothing`: who only reads, or may not come in. `own`: by commands, cards and
- * lines of their own. `lead`: every command. `yjs`: places, texts and drawings. `lead-yjs`: both.
+ * lines of their own. `project`: what is told of a project. `lead`: every command. `yjs`: places, texts and drawings.
+ * `table`: these, and by commands what is `own`. `lead-yjs`: everything.
  */
-export type Rights = "nothing" | "own" | "lead" | "yjs" | "lead-yjs";
+export type Rights = "nothing" | "own" | "project" | "table" | "lead" | "yjs" | "lead-yjs";
 
 type Values = Readonly<Record<string, unknown>>;
 
 /** A card may be voted for by one person so often, at most, in one burst. */
 const MOST_VOTES = 12;
 const LONGEST_TEXT = 4_000;
+/** Of a field of the worksheet, in code units: those that are written with two count twice. */
+const LONGEST_SHEET = 2 * 6_000;
 const FAR_AWAY = 1e7;
 
 /** What of the board tells how residents answered, in numbers or less. */
-const SAID_BY_RESIDENTS = ["checks", "circlesHere", "polls"];
+const SAID_BY_RESIDENTS = ["checks", "circlesHere", "polls", "help"];
 
 /** What nobody may change by anything that is fuzzed. */
-const FIXED_BOARD = ["id", "title", "activity", "language", "v"];
+const FIXED_BOARD = ["id", "title", "activity", "language", "v", "tableOf"];
+
+/** What of somebody else's card a hand on the canvas may change: in some fields lie cards of another kind. */
+const BY_HAND = ["text", "pos", "field", "kind", "agreement"];
 
 /** Everything that changed beyond what the sender may change, in words. `isOwn`: a card or a line of the sender's. */
 export function outsideRights(
@@ -28,39 +35,48 @@ export function outsideRights(
   after: Picture,
   isOwn: (id: string) => boolean,
 ): string[] {
-  const wrong = after.isWhole ? [] : ["the document holds what cannot be placed"];
+  const wrong = [
+    ...(after.isWhole ? [] : ["the document holds what cannot be placed"]),
+    ...sheets(before, after),
+  ];
   if (!isDeepStrictEqual(before.links, after.links))
     wrong.push(`the links changed: ${JSON.stringify([before.links, after.links])}`);
+  const but = (...parts: readonly Part[]) => [...wrong, ...everythingBut(parts, before, after)];
+  const said = () => boardBut(SAID_BY_RESIDENTS, before, after, isOwn);
   switch (rights) {
     case "nothing":
-      return [...wrong, ...everythingBut([], before, after)];
+      return but();
     case "own":
       return [
-        ...wrong,
-        ...everythingBut(["board", "cards", "connections"], before, after),
-        ...boardBut(SAID_BY_RESIDENTS, before, after, isOwn),
+        ...but("board", "cards", "connections", "worksheet"),
+        ...said(),
         ...ownOnly(before, after, isOwn),
+      ];
+    case "project":
+      return [...but("cards"), ...onlyTold(before, after)];
+    case "table":
+      return [
+        ...but("board", "cards", "connections", "worksheet", "freehand"),
+        ...said(),
+        ...ownOnly(before, after, isOwn, BY_HAND),
+        ...drawings(after),
       ];
     case "lead":
       return [
-        ...wrong,
-        ...everythingBut(["board", "steps", "cards", "connections"], before, after),
-        ...lead(before, after, ["keepDays"]),
+        ...but("board", "steps", "cards", "connections", "worksheet"),
+        ...lead(before, after, ["keepDays", "page"]),
       ];
     case "yjs":
-      return [...wrong, ...everythingBut(["cards", "freehand"], before, after), ...byYjs(before, after)];
+      return [...but("cards", "worksheet", "freehand"), ...byYjs(before, after)];
     case "lead-yjs":
-      return [
-        ...wrong,
-        ...everythingBut(["board", "steps", "cards", "connections", "freehand"], before, after),
-        ...lead(before, after, []),
-        ...drawings(after),
-      ];
+      return [...but(...PARTS), ...lead(before, after, []), ...drawings(after)];
+    default:
+      return unreachable(rights);
   }
 }
 
-type Part = "board" | "steps" | "cards" | "connections" | "freehand";
-const PARTS: readonly Part[] = ["board", "steps", "cards", "connections", "freehand"];
+const PARTS = ["board", "steps", "cards", "connections", "worksheet", "freehand"] as const;
+type Part = (typeof PARTS)[number];
 
 function everythingBut(parts: readonly Part[], before: Picture, after: Picture): string[] {
   return PARTS.filter((part) => !parts.includes(part)).flatMap((part) =>
@@ -111,10 +127,15 @@ function litCards({ board }: Picture): readonly string[] {
   return part?.cards ?? [];
 }
 
-function ownOnly(before: Picture, after: Picture, isOwn: (id: string) => boolean): string[] {
+function ownOnly(
+  before: Picture,
+  after: Picture,
+  isOwn: (id: string) => boolean,
+  also: readonly string[] = [],
+): string[] {
   const wrong: string[] = [];
   for (const [id, card] of Object.entries(before.cards)) {
-    if (!isOwn(id)) wrong.push(...othersCard(id, card, after.cards[id]));
+    if (!isOwn(id)) wrong.push(...othersCard(id, card, after.cards[id], also));
   }
   for (const [id, line] of Object.entries(before.connections)) {
     if (isOwn(id) || isDeepStrictEqual(line, after.connections[id])) continue;
@@ -124,10 +145,18 @@ function ownOnly(before: Picture, after: Picture, isOwn: (id: string) => boolean
   return wrong;
 }
 
-/** Only votes, joining in and what came true may differ, and not by much. */
-function othersCard(id: string, before: Values, after: Values | undefined): string[] {
+/** Only votes, joining in, what came true and what is told of a project may differ, and not by much. */
+function othersCard(
+  id: string,
+  before: Values,
+  after: Values | undefined,
+  also: readonly string[],
+): string[] {
   if (after === undefined) return [`card ${id} of somebody else is gone`];
   const differ = changedKeys(before, after).filter((key) => {
+    if (also.includes(key)) return false;
+    if (key === "project") return !isSameBut("news", before.project, after.project); // who joined tells of it
+    if (key === "agreement") return !isSameBut("people", before.agreement, after.agreement);
     if (key === "fulfilled") return false; // who helped says that it came true
     if (key === "said") return timesSaid(after) >= timesSaid(before);
     const most = key === "votes" ? MOST_VOTES : key === "joined" ? 1 : 0;
@@ -136,6 +165,20 @@ function othersCard(id: string, before: Values, after: Values | undefined): stri
   return differ.map(
     (key) => `card ${id} of somebody else has another ${key}: ${JSON.stringify([before[key], after[key]])}`,
   );
+}
+
+/** Of any card nothing but what was told of a project may differ. */
+function onlyTold({ cards: before }: Picture, { cards: after }: Picture): string[] {
+  return changedKeys(before, after).filter((id) => {
+    const { project: was, ...card } = before[id] ?? {};
+    const { project: is, ...now } = after[id] ?? {};
+    return was === undefined || !isSameBut("news", was, is) || !isDeepStrictEqual(card, now);
+  });
+}
+
+function isSameBut(key: string, before: unknown, after: unknown): boolean {
+  const without = (value: unknown) => ({ ...(value as Values), [key]: null });
+  return isDeepStrictEqual(without(before), without(after));
 }
 
 /** Who takes back their part of a card leaves it said less often. */
@@ -156,6 +199,18 @@ function lead(before: Picture, after: Picture, alsoFixed: readonly string[]): st
     wrong.push(...differ.map((key) => `card ${id} has another ${key}`));
   }
   return wrong;
+}
+
+/** A worksheet keeps its questions, and holds nothing but words. */
+function sheets({ worksheet: before }: Picture, { worksheet: after }: Picture): string[] {
+  const isSame = isDeepStrictEqual(Object.keys(before).toSorted(), Object.keys(after).toSorted());
+  const odd = Object.entries(after).filter(
+    ([, text]) => typeof text !== "string" || text.length > LONGEST_SHEET,
+  );
+  return [
+    ...(isSame ? [] : ["the worksheet has other questions"]),
+    ...odd.map(([field]) => `the worksheet has an impossible ${field}`),
+  ];
 }
 
 /** Every step is in the order once, and the room is in one of them. */

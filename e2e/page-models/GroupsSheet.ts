@@ -14,6 +14,10 @@ export class GroupsSheet {
     await this.#page.getByRole("button", { name: /^Groepjes/ }).click();
   }
 
+  async close(): Promise<void> {
+    await this.button("Sluit").click();
+  }
+
   async make(most: number): Promise<void> {
     await this.sheet.getByRole("textbox", { name: "Hoeveel mensen aan een tafel?" }).fill(String(most));
     await this.button("Maak groepjes").click();

@@ -35,7 +35,12 @@ export class HarvestPanel {
 
   /** Everybody looks at that question or table. */
   async show(name: string): Promise<void> {
-    await this.#panel.getByRole("button", { name }).click();
+    await this.#panel.getByRole("button").filter({ hasText: name }).click();
+  }
+
+  /** Whether a table had its turn. */
+  hasTold(table: string): Locator {
+    return this.#panel.getByRole("button", { name: `${table} heeft verteld`, exact: false });
   }
 
   async makePage(): Promise<void> {

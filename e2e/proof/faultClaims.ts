@@ -24,6 +24,18 @@ export const FAULT_CLAIMS = {
       compactions: { words: "rounds with a compaction inside", over: "sum", atLeast: 1 },
     },
   },
+  "evening-kills": {
+    title: "An evening at tables survives a server that is killed, letter by letter and seat by seat",
+    how: "`pnpm faults evening`: forty people sit in four groups. The server is killed with SIGKILL at a random moment after whoever leads pressed for the tables, again while all forty write on the worksheets and people are led from table to table, and again after the press that brings the harvest to the hall; started again, and the press repeated as a person would. Every acknowledged line must stand on a worksheet once, everybody sit in the one group that they were led to last and be counted there, each group have one whole table, and every line that a table tells hang in the hall once, with one project of each group. On a server that acknowledges before it commits (`--broken=ack-first`) lines are lost.",
+    figures: {
+      rounds: count("evenings, each with three kills"),
+      ...NOTHING_LOST,
+      moves: count("times that somebody was led to another table meanwhile"),
+      misplaced: none("people in no group, in a wrong one, or counted wrong"),
+      halfTables: none("groups without a whole table of their own"),
+      misgathered: none("lines or projects in the hall twice, or never"),
+    },
+  },
   power: {
     title: "Nothing acknowledged is lost when the plug is pulled",
     how: "`pnpm faults power`: a shim notes every write and flush of the data folder. The files are made anew as they could be after the power went: everything up to a moment, of what was not flushed by then any part, one write torn at 512 bytes; half of the moments are exactly those of an acknowledgement. With `--broken=normal-sync`, SQLite's faster setting, contributions are lost, and `pnpm test` expects that.",

@@ -54,6 +54,11 @@ export class SimulatedPhone {
     return new SimulatedPhone(origin, boardId, token, "resident");
   }
 
+  /** A phone that was here before, with the token of then. */
+  static returning(origin: string, boardId: string, token: string): SimulatedPhone {
+    return new SimulatedPhone(origin, boardId, token, "resident");
+  }
+
   /** The same phone at the table of its group: a second connection, with the token of the evening. */
   atTable(tableId: string): SimulatedPhone {
     return new SimulatedPhone(this.#origin, tableId, this.token, "resident");

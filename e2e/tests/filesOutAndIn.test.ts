@@ -47,7 +47,7 @@ test("cards come in from a mail and a spreadsheet, and go home as files, also on
     await expect.poll(texts).toEqual(["Het koor"]);
   });
 
-  await test.step("a drawing for tldraw goes home, and its words come back as cards", async () => {
+  await test.step("a spreadsheet and a drawing for tldraw go home, and their words come back as cards", async () => {
     const home = await facilitator.openTakeHome();
     const report = await saved(home.getByRole("button", { name: /^Verslag/ }));
     expect(report.name).toBe("De Waterkant - verslag.html");
@@ -57,6 +57,12 @@ test("cards come in from a mail and a spreadsheet, and go home as files, also on
     const { name, bytes } = await saved(home.getByRole("button", { name: /^Tekening/ }));
     await facilitator.close(home);
     const sheet = await facilitator.openBringing();
+    const workbook = { name: lists.name, mimeType: "application/octet-stream", buffer: lists.bytes };
+    await sheet.locator("input[type=file]").setInputFiles(workbook);
+    await expect(sheet.getByLabel("Op de kaart komt")).toContainText("tekst");
+    await sheet.getByLabel("De kaarten staan op blad").selectOption("Kaarten");
+    await expect(sheet.getByRole("button", { name: "Leg 1 kaart neer" })).toBeEnabled();
+    await sheet.getByRole("button", { name: "Terug naar de lijst" }).click();
     const drawing = { name, mimeType: "application/json", buffer: bytes };
     await sheet.locator("input[type=file]").setInputFiles(drawing);
     await expect(sheet.getByText("Maak een kaart van 1 tekst")).toBeVisible();

@@ -1,7 +1,9 @@
-import { expect, test } from "../fixtures/house.ts";
+import { expectAccessible } from "../fixtures/expectAccessible.ts";
+import { expect, inside, test } from "../fixtures/house.ts";
 import type { PhonePage } from "../page-models/PhonePage.ts";
-import { exportBoard, linkUrl, type NewBoard, postCommand } from "../rig/api.ts";
+import { exportBoard, inviteRemote, linkUrl, type NewBoard, postCommand } from "../rig/api.ts";
 import { SimulatedPhone } from "../rig/SimulatedPhone.ts";
+import { SMALLEST_AT_DESK, smallTargets } from "../rig/smallTargets.ts";
 
 test.use({ activity: "pitch-evening" });
 
@@ -16,6 +18,7 @@ test("phones go along to the table of their group, and come back by themselves w
   openFacilitator,
   openPhone,
   openLaptop,
+  openRemote,
 }) => {
   const lead = (command: { readonly type: string } & Readonly<Record<string, unknown>>) =>
     postCommand(house.origin, board.id, board.facilitatorToken, command);
@@ -36,11 +39,21 @@ test("phones go along to the table of their group, and come back by themselves w
     await tables.getByRole("button", { name: "Open de tafels" }).click();
     await expect(tables.getByRole("listitem")).toHaveCount(2);
     await expect(bar(noor).getByRole("button", { name: "Vraag hulp" })).toBeVisible();
+    expect((await bar(noor).boundingBox())?.height, "what stands on top of a small phone").toBeLessThan(116);
   });
 
   await test.step("a hand that is raised at a table is seen by who leads, and who leads is heard at all of them", async () => {
     await bar(noor).getByRole("button", { name: "Vraag hulp" }).tap();
     await expect(tables.getByText("Vraagt hulp")).toBeVisible();
+    await expectAccessible(facilitator.page, "The tables at a glance");
+    expect(await smallTargets(facilitator.page, SMALLEST_AT_DESK)).toEqual([]);
+    const { url } = await inviteRemote(house.origin, board);
+    const remote = await openRemote(inside(url, house.address()));
+    await remote.page.getByRole("button", { name: "1 tafel vraagt hulp" }).tap();
+    await expect(remote.page.getByRole("listitem").first()).toContainText("Vraagt hulp");
+    await expectAccessible(remote.page, "The tables on the remote");
+    await remote.page.getByRole("button", { name: "Nog één minuut" }).tap();
+    await expect(page.getByText("Nog één minuut").filter({ visible: true })).toBeVisible();
     await tables.getByRole("button", { name: "Nog vijf minuten" }).click();
     await expect(page.getByText("Nog vijf minuten").filter({ visible: true })).toBeVisible();
     const { groups } = (await exportBoard(house.origin, board)) as unknown as {
@@ -75,5 +88,12 @@ test("phones go along to the table of their group, and come back by themselves w
     await page.getByRole("button", { name: "Ik schuif hier aan" }).first().tap();
     await expect(bar(noor).getByRole("button", { name: "Naar de zaal" })).toBeVisible();
     await expect(bar(noor).locator("bdi")).not.toHaveText(before ?? "");
+    // What was not sent at the table before is no answer here, and is not lost.
+    await bar(noor)
+      .getByRole("button", { name: /Van mij/ })
+      .tap();
+    await expect(
+      page.getByText("Bessen langs het pad", { exact: true }).filter({ visible: true }),
+    ).toBeVisible();
   });
 });

@@ -89,6 +89,23 @@ test("groups round the pitches: made at the desk, found on the wall, changed wit
     await expect(groups.button("Maak groepjes")).toBeVisible();
     await expect(wall.page.getByRole("heading", { name: "Zoek je tafel" })).toBeHidden();
   });
+
+  await test.step("that was a mistake: everybody sits where they sat, one step of the desk at a time", async () => {
+    await groups.button("Toch niet: zet de groepjes terug").click();
+    for (const [table, name] of [
+      [GARDEN, "Sam"],
+      [SOUP, "Noor"],
+      [SOUP, "Omar"],
+    ] as const) {
+      await expect(groups.at(table, name)).toBeVisible();
+    }
+    await expect(groups.table(GARDEN)).toContainText("1 zonder telefoon");
+    await groups.close();
+    await facilitator.undo();
+    await groups.open();
+    await expect(groups.at(SOUP, "Omar")).toBeHidden();
+    await expect(groups.person("Omar")).toBeVisible();
+  });
 });
 
 async function choose(origin: string, board: NewBoard): Promise<void> {

@@ -1,7 +1,11 @@
-import { expect, test } from "../fixtures/house.ts";
+import { expect, inside, test } from "../fixtures/house.ts";
+import { createBoard, inviteRemote } from "../rig/api.ts";
+import { DAYS_LATER, laterTime } from "../rig/laterTime.ts";
 import { SimulatedPhone } from "../rig/SimulatedPhone.ts";
 
 test.use({ activity: "asset-map" });
+
+const LATER = { nodeArguments: ["--import", import.meta.resolve("../rig/later.ts")] };
 
 test("whoever opens an earlier moment hears what grew since then", async ({
   house,
@@ -59,4 +63,47 @@ test("whoever opens an earlier moment hears what grew since then", async ({
   await facilitator.page.getByRole("button", { name: /^Toon het bord/ }).click();
   await expect(wall.getByRole("slider")).toHaveCount(0);
   remote.disconnect();
+});
+
+test("the next meeting begins with what grew, shown from the pocket or from the laptop", async ({
+  openHouse,
+  openFacilitator,
+  openScreen,
+  openRemote,
+  laptop,
+}) => {
+  test.slow(); // a server that is started twice
+  const house = await openHouse();
+  const board = await createBoard(house.origin, "asset-map");
+  const before = await SimulatedPhone.remote(house.origin, board);
+  const add = async (text: string) =>
+    before.ask({ type: "add-card", card: { kind: "talent", text, field: null } });
+  await add("Soep koken");
+  await before.ask({ type: "save-snapshot", name: "Oktober" });
+  await add("Fietsen maken");
+  before.disconnect();
+  await house.stop();
+  await house.restart(LATER);
+  await laptop.addInitScript(laterTime, DAYS_LATER);
+
+  const origin = house.address();
+  const facilitator = await openFacilitator({ board, origin });
+  const offer = facilitator.page.getByRole("button", { name: /^Laat zien: Begin met wat er groeide sinds/ });
+  await expect(offer).toBeVisible();
+  const wall = (await openScreen({ board, origin })).page;
+  const grew = wall.getByRole("heading", { name: "Wat is er gegroeid sinds ‘Oktober’?" });
+
+  const remote = await openRemote(inside((await inviteRemote(house.origin, board)).url, origin));
+  await remote.press("light");
+  await remote.button(/^Wat groeide er sinds \d+ \w+\?$/).tap();
+  await expect(grew).toBeVisible();
+  await expect(wall.getByRole("listitem").first()).toHaveText("Er kwam 1 kaart bij.");
+  await expect(offer).toBeHidden();
+  await remote.press("undo");
+  await expect(grew).toBeHidden();
+
+  await offer.click();
+  await expect(grew).toBeVisible();
+  await remote.press("light");
+  await expect(remote.button("Toon het bord weer")).toBeVisible();
 });

@@ -64,7 +64,7 @@ test(
       await evening.lead({ type: "give-floor", cardId: (await evening.pitches())[0], seconds: 120 });
       await expect(wall.page.getByRole("heading", { name: PITCHES[0] ?? "" })).toBeVisible();
       await sam.page.getByRole("button", { name: `Hier wil ik bij : ${PITCHES[0]}` }).tap();
-      await expect(wall.page.getByText("1 persoon wil hierbij")).toBeVisible();
+      await expect(wall.page.getByText("Er wil iemand bij")).toBeVisible();
     });
 
     await test.step("everybody chooses, and sits at one table", async () => {

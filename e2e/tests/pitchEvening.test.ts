@@ -39,7 +39,7 @@ test("pitches come in from phones, are laid in order, told one by one, and joine
     await expect(wall.page.getByRole("heading", { name: "Soep voor de straat" })).toBeVisible();
     await expect(noor.page.getByRole("heading", { name: "Noor vertelt" })).toBeVisible();
     await noor.page.getByRole("button", { name: "Hier wil ik bij" }).tap();
-    await expect(wall.page.getByText("1 persoon wil hierbij")).toBeVisible();
+    await expect(wall.page.getByText("Er wil iemand bij")).toBeVisible();
     await desk.getByRole("button", { name: "Stop", exact: true }).click();
     await expect(noor.page.getByRole("heading", { name: "Luister. Waar wil jij bij?" })).toBeVisible();
     await expect(desk.getByLabel("Minuten per pitch")).toHaveValue("2");

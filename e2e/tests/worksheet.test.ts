@@ -32,7 +32,10 @@ test("a laptop and two phones write in one place at once, one of them without ne
     postCommand(house.origin, board.id, board.facilitatorToken, command);
   await lead({ type: "add-card", card: { kind: "pitch", text: "Samen eten", field: "pitches" } });
   const [noor, sam] = [await openPhone(), await openPhone()];
-  for (const phone of [noor, sam]) await phone.joinIn();
+  for (const phone of [noor, sam]) {
+    await phone.joinIn();
+    await expect(phone.page.getByRole("button", { name: "Van mij" })).toBeVisible(); // in, so that they get a seat
+  }
   await lead({ type: "make-groups", most: 4, spread: false });
   await openTables(house.origin, board);
   await lead({ type: "set-step", stepId: "work" });

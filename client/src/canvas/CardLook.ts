@@ -1,13 +1,15 @@
 import type { CardFace } from "@buurtbord/shared/activities/CardKind.ts";
-import { cardBox, outlineOf, photoOnCard } from "@buurtbord/shared/activities/cardBox.ts";
+import { footOf, outlineOf, photoOnCard, sizeOfCard } from "@buurtbord/shared/activities/cardBox.ts";
 import { isPinned } from "@buurtbord/shared/activities/pinned.ts";
 import { hasSeveralKinds } from "@buurtbord/shared/activities/question.ts";
 import { activityOf } from "@buurtbord/shared/activities/registry.ts";
 import type { Board } from "@buurtbord/shared/board/Board.ts";
 import type { Card } from "@buurtbord/shared/board/Card.ts";
+import type { Emblem } from "@buurtbord/shared/board/Emblem.ts";
 import { isPosition } from "@buurtbord/shared/board/Position.ts";
 import { tableCatalogue } from "@buurtbord/shared/catalogue/tableCatalogue.ts";
 import { whoDoesIt } from "@buurtbord/shared/catalogue/whoDoesIt.ts";
+import { emblemName } from "../ui/emblemName.ts";
 import { Unfit } from "./Unfit.ts";
 
 interface PhotoLook {
@@ -35,6 +37,8 @@ export interface CardLook extends CardFace {
   /** Whether what it wished for came true. */
   readonly fulfilled: boolean;
   readonly byline: string | null;
+  /** Of a line that a table told: the picture of that table, and what it is called. Picture null: it is gone. */
+  readonly table: { readonly emblem: Emblem | null; readonly words: string } | null;
   /** Of an agreement: what is done first, when it is and who does it, in the wall's language; each may be empty. */
   readonly note: { readonly firstStep: string; readonly when: string; readonly who: string } | null;
   /** Of a pitch: what it is about and who tells it; either may be empty. */
@@ -51,7 +55,7 @@ export function cardLook(board: Board, card: Card): CardLook {
   const kind = activity.kinds.find(({ id }) => id === card.kind);
   if (kind === undefined) throw new Unfit("unknown kind");
   if (!isPosition(card.pos)) throw new Unfit("no place");
-  const { w, h } = cardBox(kind.face, card.text, card.photo);
+  const { w, h } = sizeOfCard(kind.face, card);
   const pinned = isPinned(board, card);
   const field = activity.fields.find(({ id }) => id === card.field);
   return {
@@ -67,6 +71,7 @@ export function cardLook(board: Board, card: Card): CardLook {
     said: card.said?.times ?? 1,
     fulfilled: card.fulfilled !== undefined,
     byline: card.byline,
+    table: footOf(card) === 0 ? null : tableOf(board, card),
     note: noteOf(board, card),
     told: kind.isPitch === true ? toldOf(card) : null,
     isPinned: pinned,
@@ -76,6 +81,11 @@ export function cardLook(board: Board, card: Card): CardLook {
 
 function photoOf({ text, photo }: Card): PhotoLook | null {
   return photo === undefined ? null : { ...photo, ...photoOnCard(text, photo) };
+}
+
+function tableOf({ groups, language }: Board, { brought, byline }: Card): CardLook["table"] {
+  const emblem = groups.find(({ id }) => id === brought?.group)?.emblem ?? null;
+  return { emblem, words: emblem === null ? (byline ?? "") : emblemName(emblem, language) };
 }
 
 function toldOf({ pitch }: Card): CardLook["told"] {

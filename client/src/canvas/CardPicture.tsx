@@ -1,6 +1,7 @@
 import { roomForWords } from "@buurtbord/shared/activities/cardBox.ts";
 import type { PhotoName } from "@buurtbord/shared/board/ids.ts";
 import { memo, type ReactNode } from "react";
+import { EmblemPicture } from "../ui/react/EmblemPicture.tsx";
 import { CardPhoto } from "./CardPhoto.tsx";
 import { CardPin } from "./CardPin.tsx";
 import type { CardShapeProps } from "./CardShape.ts";
@@ -19,11 +20,11 @@ interface CardPictureProps {
 
 /** A card seen from near by: paper cut by hand with its words, and what people laid on it. */
 export const CardPicture = memo(function CardPicture({ card, under, children }: CardPictureProps) {
-  const { w, h, outline, isPinned, photo } = card;
+  const { w, h, outline, isPinned, photo, table } = card;
   const path = cardPath(card);
   return (
     <div
-      className={`kaart kaart-${outline}${photo === null ? "" : " kaart-met-foto"}`}
+      className={`kaart kaart-${outline}${photo === null ? "" : " kaart-met-foto"}${table === null ? "" : " kaart-van-tafel"}`}
       style={{ width: w, height: h, rotate: `${cardTurn(card)}deg` }}
     >
       <svg className="kaart-papier" width={w} height={h} aria-hidden="true">
@@ -44,6 +45,7 @@ export const CardPicture = memo(function CardPicture({ card, under, children }: 
           </p>
         </div>
       )}
+      {card.table !== null && <TableLine table={card.table} />}
       <CardTags card={card} />
     </div>
   );
@@ -56,6 +58,16 @@ function setLarger(room: number): string {
 
 export function paperFill(card: CardShapeProps): string {
   return `var(--${paperTint(card)})`;
+}
+
+/** At its foot: from which table it came. */
+function TableLine({ table: { emblem, words } }: { readonly table: NonNullable<CardShapeProps["table"]> }) {
+  return (
+    <div className="kaart-tafel">
+      {emblem !== null && <EmblemPicture emblem={emblem} />}
+      <bdi>{words}</bdi>
+    </div>
+  );
 }
 
 function UnderPaper({ path, selected }: { readonly path: string; readonly selected: boolean }) {

@@ -1,7 +1,15 @@
 import { activityOf } from "@buurtbord/shared/activities/registry.ts";
 import type { Board } from "@buurtbord/shared/board/Board.ts";
 import type { Card } from "@buurtbord/shared/board/Card.ts";
-import type { ActivityId, CardId, CardKindId, FieldId, PhotoName } from "@buurtbord/shared/board/ids.ts";
+import type {
+  ActivityId,
+  CardId,
+  CardKindId,
+  FieldId,
+  GroupId,
+  PhotoName,
+  SheetFieldId,
+} from "@buurtbord/shared/board/ids.ts";
 import { newStep } from "@buurtbord/shared/board/Step.ts";
 import { createTLStore, type TLPageId } from "@tldraw/tldraw";
 import { expect, test } from "vitest";
@@ -25,6 +33,23 @@ const baker: Card = {
   joined: 0,
   byline: null,
   addedAt: 0,
+};
+
+const bicycle = { thing: "bicycle", colour: "blue" } as const;
+const group = { id: "g" as GroupId, pitch: "soup" as CardId, emblem: bicycle };
+const evening = {
+  ...board,
+  activity: "pitch-evening",
+  tableOf: null,
+  groups: [{ ...group, people: 5, guests: 0, table: null }],
+} as unknown as Board;
+const line: Card = {
+  ...baker,
+  kind: "resident" as CardKindId,
+  text: "Ik snij groente",
+  field: "resident" as FieldId,
+  byline: "Tafel blauwe fiets",
+  brought: { group: group.id, field: "resident" as SheetFieldId, line: "abc" },
 };
 
 test("a card lies with its middle where the board says, as large as its words need", () => {
@@ -68,7 +93,7 @@ test("of two cards with dots the higher lies on the lower, so that its dots are 
 });
 
 test("the canvas's own check takes what we make of a card", () => {
-  const { props } = cardShape(board, { ...baker, votes: 3, byline: "Noor" }, PAGE);
+  const { props } = cardShape(evening, { ...line, votes: 3 }, PAGE);
   for (const [name, value] of Object.entries(props)) {
     const check = cardShapeProps[name as keyof typeof cardShapeProps];
     expect(() => check.validate(value), name).not.toThrow();
@@ -77,4 +102,15 @@ test("the canvas's own check takes what we make of a card", () => {
 
 test("a kind of a newer version is not drawn, and says why", () => {
   expect(() => cardShape(board, { ...baker, kind: "dream" as CardKindId }, PAGE)).toThrow("unknown kind");
+});
+
+test("a line that a table told shows the picture of that table, and is cut a line higher for it", () => {
+  const { props } = cardShape(evening, line, PAGE);
+  expect(props.table).toEqual({ emblem: bicycle, words: "blauwe fiets" });
+  const { brought: _, ...plain } = line;
+  const written = cardShape(evening, plain, PAGE).props;
+  expect(written.table).toBeNull();
+  expect(props.h).toBeGreaterThan(written.h + 20);
+  const gone = cardShape({ ...evening, groups: [] }, line, PAGE).props;
+  expect(gone.table).toEqual({ emblem: null, words: "Tafel blauwe fiets" });
 });

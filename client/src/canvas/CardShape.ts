@@ -1,5 +1,6 @@
 import type { Board } from "@buurtbord/shared/board/Board.ts";
 import type { Card } from "@buurtbord/shared/board/Card.ts";
+import { EMBLEM_COLOURS, EMBLEM_THINGS } from "@buurtbord/shared/board/Emblem.ts";
 import type { CardId } from "@buurtbord/shared/board/ids.ts";
 import type { Position } from "@buurtbord/shared/board/Position.ts";
 import { ICON_NAMES } from "@buurtbord/shared/paper/IconName.ts";
@@ -45,6 +46,13 @@ export const cardShapeProps: RecordProps<CardShape> = {
   said: T.positiveInteger,
   fulfilled: T.boolean,
   byline: T.string.nullable(),
+  table: T.object({
+    emblem: T.object({
+      thing: T.setEnum(new Set(EMBLEM_THINGS)),
+      colour: T.setEnum(new Set(EMBLEM_COLOURS)),
+    }).nullable(),
+    words: T.string,
+  }).nullable(),
   note: T.object({ firstStep: T.string, when: T.string, who: T.string }).nullable(),
   told: T.object({ line: T.string, who: T.string }).nullable(),
   isPinned: T.boolean,

@@ -28,6 +28,7 @@ export class CardShapeUtil extends ShapeUtil<CardShape> {
       said: 1,
       fulfilled: false,
       byline: null,
+      table: null,
       note: null,
       told: null,
       isPinned: false,

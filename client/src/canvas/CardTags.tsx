@@ -44,7 +44,7 @@ export function CardTags({ card }: { readonly card: CardShapeProps }) {
     return (
       <>
         <NewTag cardId={card.cardId} />
-        <PitchNote told={card.told} card={card} />
+        <PitchNote told={card.told} votes={card.votes} />
         {said}
         {card.showsIcon && <IconChip name={card.icon} tint={card.tint} />}
       </>

@@ -2,13 +2,13 @@ import { Icon } from "../ui/react/Icon.tsx";
 import type { CardShapeProps } from "./CardShape.ts";
 import "./pitchNote.css";
 
-/** Under a pitch: what it is about; who tells it, and how many want to join. */
+/** Under a pitch: what it is about, who tells it, and its dots. Not how many want to join: nobody is compared. */
 export function PitchNote({
   told: { line, who },
-  card: { votes, joined },
+  votes,
 }: {
   readonly told: NonNullable<CardShapeProps["told"]>;
-  readonly card: Pick<CardShapeProps, "votes" | "joined">;
+  readonly votes: number;
 }) {
   return (
     <div className="pitch-noot">
@@ -17,23 +17,18 @@ export function PitchNote({
           {line}
         </p>
       )}
-      {(who !== "" || votes + joined > 0) && (
+      {(who !== "" || votes > 0) && (
         <p className="pitch-wie">
           {who !== "" && <Icon name="person" />}
           <bdi>{who}</bdi>
-          {votes > 0 && <Count icon="dot" n={votes} />}
-          {joined > 0 && <Count icon="hand" n={joined} />}
+          {votes > 0 && (
+            <b>
+              <Icon name="dot" />
+              {votes}
+            </b>
+          )}
         </p>
       )}
     </div>
-  );
-}
-
-function Count({ icon, n }: { readonly icon: "dot" | "hand"; readonly n: number }) {
-  return (
-    <b>
-      <Icon name={icon} />
-      {n}
-    </b>
   );
 }

@@ -24,6 +24,8 @@ const BESIDE = 190;
 const NOTE_HEIGHT = 200;
 /** Under a wish that came true, for how it went: two lines. */
 const STORY_HEIGHT = 240;
+/** At its foot, from which table it came. */
+const TABLE_HEIGHT = 72;
 /** A card of one word would fill the wall: letters of 34 become at most 190. */
 const LARGEST = 190 / 34;
 
@@ -35,12 +37,13 @@ export function Spotlight({ board, card, unit, width }: SpotlightProps) {
   const story = card.fulfilled?.story;
   const below =
     story !== undefined ? STORY_HEIGHT : props.note === null && props.told === null ? 0 : NOTE_HEIGHT;
-  const stage = { w: width - BESIDE, h: HEIGHT - below };
+  const foot = props.table === null ? 0 : TABLE_HEIGHT;
+  const stage = { w: width - BESIDE, h: HEIGHT - below - foot };
   const print = card.photo && largePrintBox(card.text, card.photo, stage, LARGEST);
   const { w, h, room, larger } = print ?? largeCardBox(props, card.text, stage, LARGEST);
   const photo = props.photo && print ? { ...props.photo, w: room, h: print.photo } : null;
   // Away from its field the card itself shows what kind it is.
-  const picture = { ...props, photo, w, h, isPinned: false, showsIcon: kinds.length > 1 };
+  const picture = { ...props, photo, w, h: h + foot / larger, isPinned: false, showsIcon: kinds.length > 1 };
   return (
     <div className="licht-een">
       <div

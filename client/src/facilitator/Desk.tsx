@@ -62,10 +62,11 @@ export function Desk(props: DeskProps) {
   const board = useLiveBoard(live);
   const joining = useSyncExternalStore(details.onChange, details.get);
   const held = useBoardInHand(connection, live, texts, firstNotice);
-  const { act, deeds, hands, tool, setTool, selected, say } = held;
+  const { act, asked, deeds, hands, tool, setTool, selected, say } = held;
   const [opened, setOpened] = useState<Opened>(null);
   const [wantedSide, setSide] = useState<Side | null>(null);
   const backstage = useBackstage(secrets);
+  useEffect(() => connection.sees(backstage.people), [connection, backstage.people]);
   const tables = useTables(
     secrets,
     board.groups.some(({ table }) => table !== null),
@@ -97,6 +98,7 @@ export function Desk(props: DeskProps) {
     board,
     presence: status.presence,
     act,
+    asked,
     chosen: selected.cards,
     tool: showsCanvas ? tool : null,
     onTool: setTool,

@@ -5,7 +5,6 @@ import { type FormEvent, useCallback, useEffect, useMemo, useState } from "react
 import { boardApi, type SnapshotBoard } from "../sync/boardApi/boardApi.ts";
 import { dayAndTime } from "../texts/dayAndTime.ts";
 import { growthTextsIn } from "../texts/growth/growthTextsIn.ts";
-import { momentsTextsIn } from "../texts/moments/momentsTextsIn.ts";
 import { sentenceFor } from "../texts/sentenceFor.ts";
 import type { TableTexts } from "../texts/TableTexts.ts";
 import { Dialog } from "../ui/react/Dialog.tsx";
@@ -14,6 +13,7 @@ import type { Act } from "./DeskActions.ts";
 import type { Secrets } from "./FacilitatorPage.tsx";
 import { GrowthView, type OpenedSnapshot } from "./growth/GrowthView.tsx";
 import { LapseView } from "./growth/LapseView.tsx";
+import { MomentActions } from "./moments/MomentActions.tsx";
 import { MomentPictures } from "./moments/MomentPictures.ts";
 import { RestoreMoment } from "./moments/RestoreMoment.tsx";
 import { Timeline } from "./moments/Timeline.tsx";
@@ -114,24 +114,12 @@ export function SnapshotDialog({ board, secrets, texts, act, onClose }: Snapshot
         pictures={pictures}
         texts={texts}
         actions={(snapshot) => (
-          <>
-            <button type="button" className="knop" onClick={() => void open(snapshot, "what-grew")}>
-              <Icon name="flower" />
-              {growthTextsIn(texts.language).show}
-            </button>
-            <button type="button" className="knop" onClick={() => void open(snapshot, "as-it-was")}>
-              <Icon name="eye" />
-              {words.open}
-            </button>
-            <button
-              type="button"
-              className="knop knop-stil"
-              onClick={() => setShown({ snapshot, how: "to-restore" })}
-            >
-              <Icon name="plus" />
-              {momentsTextsIn(texts.language).restore}
-            </button>
-          </>
+          <MomentActions
+            snapshot={snapshot}
+            texts={texts}
+            open={open}
+            restore={() => setShown({ how: "to-restore", snapshot })}
+          />
         )}
       />
     </Dialog>

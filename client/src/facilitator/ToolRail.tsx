@@ -81,7 +81,7 @@ export function ToolRail(props: ToolRailProps) {
       )}
       {props.onSnapshots && <BarButton icon="snap" words={bar.snapshot} onPress={props.onSnapshots} />}
       {props.onTakeHome && (
-        <BarButton icon="book" words={takeHomeTextsIn(texts.language).button} onPress={props.onTakeHome} />
+        <BarButton icon="keep" words={takeHomeTextsIn(texts.language).button} onPress={props.onTakeHome} />
       )}
       {props.onPicture && (
         <BarButton icon="map" words={pictureTextsIn(texts.language).button} onPress={props.onPicture} />

@@ -7,6 +7,7 @@ import type { TableTexts } from "../texts/TableTexts.ts";
 import { actFor } from "./DeskActions.ts";
 import { deedsFor } from "./deedsFor.ts";
 import { handsFor } from "./handsFor.ts";
+import { AskedLast } from "./keys/AskedLast.ts";
 import { noteInHand } from "./noteInHand.ts";
 import { BringPhotoContext } from "./photo/BringPhotoContext.ts";
 import { photoLayer } from "./photo/photoLayer.ts";
@@ -27,13 +28,14 @@ export function useBoardInHand(
   const bring = useContext(BringPhotoContext);
   const activity = activityOf(live.board);
   const able = useMemo(() => {
-    const act = actFor(connection, texts, say);
+    const asked = new AskedLast();
+    const act = asked.through(actFor(connection, texts, say));
     const layPhoto = photoLayer({ activity, texts, act, bring, say });
     const hands = handsFor(connection, {
       ...{ act, texts, say, selected: setSelected, toolChanged: setTool },
       layPhoto: (file, spot) => void layPhoto(file, undefined, spot),
     });
-    return { act, hands, layPhoto, deeds: deedsFor(connection, { act, texts, say }) };
+    return { act, asked, hands, layPhoto, deeds: deedsFor(connection, { act, texts, say }) };
   }, [connection, activity, texts, bring, say]);
   const { hands } = able;
   const removeSelected = () => {

@@ -9,7 +9,15 @@ import {
 import { activities, findActivity } from "@buurtbord/shared/activities/registry.ts";
 import type { Board } from "@buurtbord/shared/board/Board.ts";
 import type { Card } from "@buurtbord/shared/board/Card.ts";
-import type { CardId, CardKindId, ConnectionId, FieldId, PhotoName } from "@buurtbord/shared/board/ids.ts";
+import type {
+  CardId,
+  CardKindId,
+  ConnectionId,
+  FieldId,
+  GroupId,
+  PhotoName,
+  SheetFieldId,
+} from "@buurtbord/shared/board/ids.ts";
 import { wordsOfActivity } from "@buurtbord/shared/catalogue/catalogues.ts";
 import { seededRandom } from "@buurtbord/shared/paper/seededRandom.ts";
 import { expect, test } from "vitest";
@@ -281,4 +289,28 @@ test("a card that came since the last evening says so, and only that one", () =>
   const shown = textsOf(readXml(xmlOf(boardSvg(imageOf(board, { fresh })))));
   expect(shown.filter((words) => words === "nieuw")).toHaveLength(1);
   expect(textsOf(readXml(xmlOf(boardSvg(imageOf(board)))))).not.toContain("nieuw");
+});
+
+test("the saved image says from which table a line came", () => {
+  const evening = activityCalled("pitch-evening");
+  const from = { group: "g" as GroupId, field: "resident" as SheetFieldId, line: "abc" };
+  const kind = "resident" as CardKindId;
+  const told = idea("told", "Ik snij groente", [500, 500], {
+    kind,
+    byline: "Tafel blauwe fiets",
+    brought: from,
+  });
+  const groups: Board["groups"] = [
+    {
+      id: from.group,
+      pitch: soup.id,
+      emblem: { thing: "bicycle", colour: "blue" },
+      people: 4,
+      guests: 0,
+      table: null,
+    },
+  ];
+  const shown = (hall: Board) => textsOf(readXml(xmlOf(boardSvg(imageOf(hall)), FACES)));
+  expect(shown({ ...boardWith(evening, [told]), groups })).toContain("blauwe fiets");
+  expect(shown({ ...boardWith(evening, [told]), groups: [] })).toContain("Tafel blauwe fiets");
 });

@@ -1,4 +1,4 @@
-import { CARD_TEXT, roomForWords } from "@buurtbord/shared/activities/cardBox.ts";
+import { CARD_TEXT, roomForWords, TABLE_LINE } from "@buurtbord/shared/activities/cardBox.ts";
 import { PIN } from "@buurtbord/shared/activities/pinned.ts";
 import type { PhotoName } from "@buurtbord/shared/board/ids.ts";
 import type { Position } from "@buurtbord/shared/board/Position.ts";
@@ -9,6 +9,7 @@ import { colour } from "../ui/colours.ts";
 import { newTag } from "./newTag.ts";
 import { type PhotoData, photoIn } from "./photo.ts";
 import { sheet, sheetShadow } from "./sheet.ts";
+import { tableLine } from "./tableLine.ts";
 import { tags } from "./tags.ts";
 import { wordsAround } from "./words.ts";
 
@@ -23,7 +24,7 @@ export function card(look: CardLook, [x, y]: Position, photos: PhotoData, isNew?
   return element(
     "g",
     { transform: `translate(${x - w / 2} ${y - h / 2}) rotate(${turn} ${w / 2} ${h / 2})` },
-    paper(look) + photo(look, photos) + words(look) + came + tags(look),
+    paper(look) + photo(look, photos) + words(look) + tableLine(look) + came + tags(look),
   );
 }
 
@@ -85,7 +86,7 @@ const LINES_UNDER_PHOTO = 3;
 function words(look: CardLook): string {
   const { w, h, text, photo } = look;
   const above = photo === null ? 0 : EDGE + photo.h;
-  const below = photo === null ? 0 : EDGE;
+  const below = (photo === null ? 0 : EDGE) + (look.table === null ? 0 : TABLE_LINE);
   return wordsAround([w / 2, (above + h - below) / 2], {
     text,
     room: roomForWords(look, text, photo ?? undefined),

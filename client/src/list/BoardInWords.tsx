@@ -72,6 +72,8 @@ function CardInWords({ board, card, texts }: BoardInWordsProps & { readonly card
 
 function factsOf(board: Board, card: Card, { language, counts }: TableTexts): readonly string[] {
   const { by } = listTextsIn(language);
+  // Pitches are not counted against each other.
+  const isPitch = boardTexts(board).kinds[card.kind]?.pitch !== undefined;
   return [
     ...(card.byline === null ? [] : [filled(language, by, { name: card.byline })]),
     ...(card.pitch?.line ? [card.pitch.line] : []),
@@ -82,7 +84,7 @@ function factsOf(board: Board, card: Card, { language, counts }: TableTexts): re
       ? []
       : [filled(language, mergeTextsIn(language).said, { n: card.said.times })]),
     ...(card.votes > 0 ? [filled(language, counts.dots, { n: card.votes })] : []),
-    ...(card.joined > 0 ? [filled(language, counts.hands, { n: card.joined })] : []),
+    ...(card.joined > 0 && !isPitch ? [filled(language, counts.hands, { n: card.joined })] : []),
     ...(card.fulfilled === undefined ? [] : [boardTexts(board).kinds[card.kind]?.fulfilled?.done ?? ""]),
     ...(isPinned(board, card) ? [pictureTextsIn(language).onPicture] : []),
   ];

@@ -24,7 +24,7 @@ export function BringBack({ texts, bring }: BringBackProps) {
       <h2>{words.title}</h2>
       <p>{words.about}</p>
       <FileButton
-        icon="book"
+        icon="folder"
         kinds=".zip,application/zip"
         isBusy={bringing.state === "busy"}
         onFile={(file) => void send(file)}
@@ -88,7 +88,7 @@ function CameBack({
   readonly board: BroughtBoard;
 }) {
   const words = bringBackTextsIn(language);
-  const kinds = ["erased", "unknown", "moments", "photos"] as const;
+  const kinds = ["erased", "unknown", "moments", "photos", "tables"] as const;
   const left = kinds.filter((kind) => board.leftOut[kind] > 0);
   return (
     <div className="terug-gelukt">

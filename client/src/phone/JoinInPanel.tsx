@@ -60,10 +60,12 @@ export function JoinAction({
   const { action, done, undo, people } = activityTexts.join;
   const joined = doing.joined.get(card.id);
   const agreementTexts = activityTexts.kinds[card.kind]?.agreement;
+  // Pitches are not counted against each other.
+  const isPitch = activityTexts.kinds[card.kind]?.pitch !== undefined;
   if (agreementTexts) return <AgreementAction card={card} agreementTexts={agreementTexts} {...props} />;
   return (
     <>
-      {card.joined > 0 && <StateLine icon="group">{say(people, { n: card.joined })}</StateLine>}
+      {card.joined > 0 && !isPitch && <StateLine icon="group">{say(people, { n: card.joined })}</StateLine>}
       {joined ? (
         <div class="kaart-rij">
           <StateLine icon={joined === "saved" ? "check" : "hourglass"}>

@@ -20,7 +20,7 @@ export function KeepReport({ now }: { readonly now: RoomNow }) {
         <input key={name} type="hidden" name={name} value={value} />
       ))}
       <button type="submit" class="knop" name="act" value="keep-report">
-        <Icon name="book" />
+        <Icon name="keep" />
         {texts.keepReport.action}
       </button>
       <p>{texts.keepReport.hint}</p>

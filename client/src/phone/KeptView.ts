@@ -7,7 +7,7 @@ import type { Shelf } from "./Shelf.ts";
  * What a phone keeps of the room for when its page opens without network: the question, and somebody's own cards.
  * Nothing that anybody else brought, and nothing that is secret: no names of others, dots, answers or circle.
  */
-export function whatIsKept({ queue: _, ...shared }: SharedView, own: OwnView): View {
+export function whatIsKept({ queue: _, worksheet: ___, ...shared }: SharedView, own: OwnView): View {
   const { floor: __, ...now } = shared.now;
   return {
     seq: 0,

@@ -1,18 +1,21 @@
 /** @jsxImportSource preact */
-import { useState } from "preact/hooks";
+import { useContext, useState } from "preact/hooks";
 import { Icon } from "../ui/preact/Icon.tsx";
 import type { PanelProps } from "./PanelProps.ts";
 import { Said } from "./Said.tsx";
 import { SureQuestion } from "./SureQuestion.tsx";
+import { TableContext } from "./tables/TableContext.ts";
 import { useWords } from "./words.ts";
 
 /** Going away for good: asked once, with a choice about one's cards. */
 export function LeavePart({ send }: Pick<PanelProps, "send">) {
   const { leave } = useWords().texts;
+  const place = useContext(TableContext);
   const [asking, setAsking] = useState(false);
   const go = (cards: "keep" | "erase") => {
     setAsking(false);
-    void send({ type: "erase-me", cards }).kept;
+    const leaving = { type: "erase-me", cards } as const;
+    void (place?.at === "table" ? place.hall.send(leaving) : send(leaving)).kept;
   };
   if (!asking) {
     return (

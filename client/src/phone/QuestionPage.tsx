@@ -23,10 +23,11 @@ import type { Shelf } from "./Shelf.ts";
 import { SpotlightButton } from "./SpotlightPanel.tsx";
 import { TopBar } from "./TopBar.tsx";
 import { answerTo, holdsSomething, unsentBeside } from "./Typed.ts";
+import { TableBar } from "./tables/TableBar.tsx";
+import { useTableFromAddress } from "./tables/useTableFromAddress.ts";
 import { useAsked } from "./useAsked.ts";
 import type { ChooseLanguage } from "./useLanguage.ts";
 import { usePanel } from "./usePanel.ts";
-import { useTableFromAddress } from "./useTableFromAddress.ts";
 import { useTyped } from "./useTyped.ts";
 import { useWords } from "./words.ts";
 
@@ -77,27 +78,36 @@ export function QuestionPage({ room, state, shared, own, join, shelf, chooseLang
     ),
     hasTyped: holdsSomething(answerTo(typed, asked.step.id)) || unsent.length > 0,
   };
+  const bar = <TableBar room={room} state={state} />;
   const isResting = now.phones === "look-up";
   const look = litName(now) !== null && <SpotlightButton look={turn.showSpotlight} />;
   return (
     <>
-      {isResting && <LookUp {...lookUp} why="lookUp" />}
+      {isResting && (
+        <>
+          {bar}
+          <LookUp {...lookUp} why="lookUp" />
+        </>
+      )}
       <div class="vel" hidden={isResting}>
         {panel.at === "ask" && verbs.length === 0 ? (
-          <LookUp {...lookUp} why={reasonToLookUp(shared)}>
-            {look}
-            <KeepReport now={now} />
-            <div class="rij">
-              <button type="button" class="knop" onClick={turn.showMine}>
-                <Icon name="list" />
-                {texts.mine.title}
-              </button>
-              <button type="button" class="knop" onClick={turn.showLanguages}>
-                <Icon name="talk" />
-                {texts.page.language}
-              </button>
-            </div>
-          </LookUp>
+          <>
+            {bar}
+            <LookUp {...lookUp} why={reasonToLookUp(shared)}>
+              {look}
+              <KeepReport now={now} />
+              <div class="rij">
+                <button type="button" class="knop" onClick={turn.showMine}>
+                  <Icon name="list" />
+                  {texts.mine.title}
+                </button>
+                <button type="button" class="knop" onClick={turn.showLanguages}>
+                  <Icon name="talk" />
+                  {texts.page.language}
+                </button>
+              </div>
+            </LookUp>
+          </>
         ) : (
           <>
             <TopBar
@@ -106,6 +116,8 @@ export function QuestionPage({ room, state, shared, own, join, shelf, chooseLang
               waits={state.entries.some(isUnderWay)}
               panel={panel}
               turn={turn}
+              room={room}
+              state={state}
             />
             <main class="blad">
               {!saysItself && trouble}

@@ -1,29 +1,32 @@
 /** @jsxImportSource preact */
 import type { View } from "@buurtbord/shared/protocol/view.ts";
-import type { ComponentChildren } from "preact";
 import { useContext, useMemo } from "preact/hooks";
 import { isUnderWay } from "../sync/outbox/OutboxEntry.ts";
 import { PhotoAlbum } from "../sync/photos/PhotoAlbum.ts";
 import { smallPhoto } from "../sync/photos/smallPhoto.ts";
 import { SeenPhotosContext } from "../ui/preact/SeenPhotos.ts";
 import { useStateOf } from "../ui/preact/useStateOf.ts";
-import { HallBar, TableBar } from "./AtTable.tsx";
 import { EndedPage } from "./EndedPage.tsx";
 import { GonePage } from "./GonePage.tsx";
 import type { KeptJoin } from "./KeptJoin.ts";
 import { keptView } from "./KeptView.ts";
 import { KioskContext } from "./KioskContext.ts";
 import { PhonePhotosContext } from "./PhonePhotos.ts";
-import type { PhoneRoom, PhoneState } from "./PhoneRoom.ts";
+import type { PhoneRoom } from "./PhoneRoom.ts";
 import { QuestionPage } from "./QuestionPage.tsx";
 import type { Shelf } from "./Shelf.ts";
+import { keptAsAt } from "./tables/keptTables.ts";
+import { TableBar } from "./tables/TableBar.tsx";
+import { TableContext } from "./tables/TableContext.ts";
+import { useFateOf } from "./tables/useFateOf.ts";
+import { type OwnTable, ownTable, useTable } from "./tables/useTable.ts";
+import { useWordsBrought } from "./tables/useWordsBrought.ts";
 import { useAnnouncements } from "./useAnnouncements.ts";
 import { useKeptView } from "./useKeptView.ts";
 import type { ChooseLanguage } from "./useLanguage.ts";
 import { useQuiet } from "./useQuiet.ts";
 import { type OpenStore, useRoom } from "./useRoom.ts";
 import { useStayWarning } from "./useStayWarning.ts";
-import { type OwnTable, ownTable, useTable } from "./useTable.ts";
 import { WaitingPage } from "./WaitingPage.tsx";
 
 /** So long a tablet waits for its visitor. */
@@ -40,8 +43,6 @@ interface RoomPageProps {
   /** Lets go of all that this phone kept of the board. */
   readonly forget: () => void;
   readonly joinAgain: () => void;
-  /** Above the page, of a table's; left out: this is the hall, from which one comes to a table. */
-  readonly bar?: (room: PhoneRoom, state: PhoneState) => ComponentChildren;
 }
 
 /** The room, from the moment somebody joined it. */
@@ -67,6 +68,7 @@ function OpenRoom({ room, forget, joinAgain, ...props }: RoomPageProps & { room:
   const waits = entries.some(isUnderWay);
   useStayWarning(waits && !lasts);
   useKeptView(props.shelf, props.join.keptAs, state);
+  useFateOf(state);
   const visit = useContext(KioskContext);
   useQuiet(VISIT_QUIET_MS, visit === null || waits ? null : visit.finish);
   const page = state.gone ? (
@@ -81,11 +83,13 @@ function OpenRoom({ room, forget, joinAgain, ...props }: RoomPageProps & { room:
   ) : view.shared && view.own ? (
     <QuestionPage room={room} state={state} shared={view.shared} own={view.own} {...props} />
   ) : (
-    <WaitingPage state={state} tryNow={() => room.wake()} />
+    <>
+      <TableBar room={room} state={state} />
+      <WaitingPage state={state} tryNow={() => room.wake()} />
+    </>
   );
   return (
     <>
-      {props.bar?.(room, state)}
       {page}
       <p class="verborgen" role="status">
         {said}
@@ -98,26 +102,32 @@ function OpenRoom({ room, forget, joinAgain, ...props }: RoomPageProps & { room:
 function RoomAndTable({ room, ...props }: RoomPageProps & { room: PhoneRoom }) {
   const { view, gone } = useStateOf(room);
   const here = useTable(view);
-  const { open } = here;
-  if (props.bar !== undefined) return <OpenRoom room={room} {...props} />;
-  const isInHall = here.at === "hall";
+  const { keptAs } = props.join;
+  const isAtTable = useContext(TableContext)?.at === "table";
+  const table = useWordsBrought(isAtTable ? null : here.open, view.shared, {
+    ...props,
+    keptAs,
+    openStore: props.openStore,
+  });
+  if (isAtTable) return <OpenRoom room={room} {...props} />;
+  const isInHall = here.at === "hall" || table === null;
+  const way =
+    table !== null && ownTable(view) !== null
+      ? ({ at: "hall", table, toTable: here.toTable } as const)
+      : null;
   return (
     <>
-      {open !== null && !gone && (
-        <div key={open.boardId} class="vel" hidden={isInHall}>
-          <RoomPage
-            {...props}
-            join={joinAt(open, props.join)}
-            firstView={null}
-            forget={here.toHall}
-            joinAgain={here.toHall}
-            bar={(table, state) => <TableBar table={open} here={here} room={table} state={state} />}
-          />
+      {table !== null && !gone && (
+        <div key={table.boardId} class="vel" hidden={isInHall}>
+          <TableContext.Provider value={{ at: "table", table, here, hall: room }}>
+            <RoomPage {...props} join={joinAt(table, props.join)} firstView={null} joinAgain={here.toHall} />
+          </TableContext.Provider>
         </div>
       )}
       <div key="hall" class="vel" hidden={!isInHall && !gone}>
-        {open !== null && ownTable(view) !== null && <HallBar table={open} go={here.toTable} />}
-        <OpenRoom room={room} {...props} />
+        <TableContext.Provider value={way}>
+          <OpenRoom room={room} {...props} />
+        </TableContext.Provider>
       </div>
     </>
   );
@@ -125,5 +135,5 @@ function RoomAndTable({ room, ...props }: RoomPageProps & { room: PhoneRoom }) {
 
 /** The same person, by the same token; what they type and send there is kept apart. */
 function joinAt({ boardId }: OwnTable, join: KeptJoin): KeptJoin {
-  return { ...join, boardId, keptAs: `${join.keptAs}.${boardId}` };
+  return { ...join, boardId, keptAs: keptAsAt(join.keptAs, boardId) };
 }

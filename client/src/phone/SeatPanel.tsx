@@ -3,12 +3,11 @@
 import { EMBLEM_TINTS } from "@buurtbord/shared/activities/emblemTint.ts";
 import type { Emblem } from "@buurtbord/shared/board/Emblem.ts";
 import type { GroupInView } from "@buurtbord/shared/protocol/view.ts";
-import { useContext, useState } from "preact/hooks";
+import { useState } from "preact/hooks";
 import "./seat.css";
 import { Icon } from "../ui/preact/Icon.tsx";
 import { EmblemPicture } from "./EmblemPicture.tsx";
 import { emblemInWords } from "./emblemName.ts";
-import { KioskContext } from "./KioskContext.ts";
 import type { PanelProps } from "./PanelProps.ts";
 import { Paper } from "./Paper.tsx";
 import { StateLine } from "./StateLine.tsx";
@@ -16,14 +15,11 @@ import { useWords } from "./words.ts";
 
 /** At which table one sits, large enough to find each other by; or which there are, for who comes in later. */
 export function SeatPanel({ shared, doing, send }: Pick<PanelProps, "shared" | "doing" | "send">) {
-  const { texts } = useWords();
-  const words = texts.seat;
+  const words = useWords().texts.seat;
   const [isMoving, setMoving] = useState(false);
-  const visit = useContext(KioskContext);
   const groups = shared.groups ?? [];
   const own = groups.find(({ id }) => id === doing.seat?.group);
   if (groups.length === 0) return <p role="status">{words.soon}</p>;
-  if (visit !== null) return <p>{texts.choose.onPhone}</p>;
   const sit = (group: GroupInView) => {
     setMoving(false);
     send({ type: "take-seat", group: group.id });

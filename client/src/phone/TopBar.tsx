@@ -6,6 +6,9 @@ import { Icon } from "../ui/preact/Icon.tsx";
 import { EmblemPicture } from "./EmblemPicture.tsx";
 import { emblemName } from "./emblemName.ts";
 import { KioskContext } from "./KioskContext.ts";
+import type { PhoneRoom, PhoneState } from "./PhoneRoom.ts";
+import { TableHelp, TableName, TableWay } from "./tables/TableBar.tsx";
+import { TableContext } from "./tables/TableContext.ts";
 import type { Panel, Turn } from "./usePanel.ts";
 import { useWords } from "./words.ts";
 
@@ -17,21 +20,32 @@ interface TopBarProps {
   readonly waits: boolean;
   readonly panel: Panel;
   readonly turn: Turn;
+  readonly room: PhoneRoom;
+  readonly state: PhoneState;
 }
 
-/** Who you are here, what is yours, and your language: on every page. */
-export function TopBar({ own, mine, waits, panel, turn }: TopBarProps) {
+/** Who you are here, what is yours, and your language: on every page; and at a table which one it is. */
+export function TopBar({ own, mine, waits, panel, turn, room, state }: TopBarProps) {
   const words = useWords();
   const { texts } = words;
   const visit = useContext(KioskContext);
+  const place = useContext(TableContext);
+  const name = own.name ?? emblemName(words, own.participantId);
   const isMine = panel.at === "mine";
   const isLanguage = panel.at === "language";
   return (
-    <header class="kop">
-      <p class="kop-naam">
-        <EmblemPicture emblem={emblemOf(own.participantId)} />
-        <bdi>{own.name ?? emblemName(words, own.participantId)}</bdi>
-      </p>
+    <header class={place === null ? "kop" : "kop tafelbalk"}>
+      {place?.at === "table" ? (
+        <TableName table={place.table}>
+          <span dir="auto">{name}</span>
+        </TableName>
+      ) : (
+        <p class="kop-naam">
+          <EmblemPicture emblem={emblemOf(own.participantId)} />
+          <bdi>{name}</bdi>
+        </p>
+      )}
+      {place !== null && <TableWay place={place} />}
       {visit !== null && (
         <button type="button" class="knop" disabled={waits} onClick={visit.finish}>
           <Icon name="leave" />
@@ -39,6 +53,7 @@ export function TopBar({ own, mine, waits, panel, turn }: TopBarProps) {
         </button>
       )}
       <nav class="kop-knoppen" aria-label={texts.page.whatToDo}>
+        {place !== null && <TableHelp room={room} state={state} place={place} />}
         <button type="button" class="knop" aria-pressed={isMine} onClick={isMine ? turn.ask : turn.showMine}>
           <Icon name="list" />
           {texts.mine.title}

@@ -8,6 +8,7 @@ import { forgetView } from "./KeptView.ts";
 import { letGoOfPage } from "./keepPage.ts";
 import type { Shelf } from "./Shelf.ts";
 import { forgetTyped } from "./Typed.ts";
+import { forgetTables } from "./tables/keptTables.ts";
 import type { Words } from "./words.ts";
 
 /** Somebody stands at the door. */
@@ -69,6 +70,7 @@ export function usePeople(
     gone.current = new Set([...gone.current, token]);
     forgetTyped(shelf, keptAs);
     forgetView(shelf, keptAs);
+    forgetTables(shelf, keptAs);
     keep(all);
   };
   const join = async (entrant: Entrant) => {
@@ -95,6 +97,7 @@ export function usePeople(
     for (const { keptAs } of all) {
       forgetTyped(shelf, keptAs);
       forgetView(shelf, keptAs);
+      forgetTables(shelf, keptAs);
       void forgetBrowserStore(keptAs);
     }
     void letGoOfPage();

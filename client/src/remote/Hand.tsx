@@ -7,6 +7,7 @@ import { isUnderWay } from "../sync/outbox/OutboxEntry.ts";
 import { BackButton } from "./BackButton.tsx";
 import { ButtonsPart } from "./ButtonsPart.tsx";
 import { CardsPanel } from "./CardsPanel.tsx";
+import { LateTables } from "./LateTables.tsx";
 import { LightPanel } from "./LightPanel.tsx";
 import type { PartProps } from "./PartProps.ts";
 import { PhonesPanel } from "./PhonesPanel.tsx";
@@ -18,25 +19,32 @@ import { Strip } from "./Strip.tsx";
 import { stepNames } from "./stepName.ts";
 import { useNews } from "./useNews.ts";
 import { type Panel, usePanel } from "./usePanel.ts";
+import { useTables } from "./useTables.ts";
 import { WaitingBar } from "./WaitingBar.tsx";
 import { busyCards, busyToggles, wished } from "./wished.ts";
 import { useWords } from "./words.ts";
 
 interface HandProps {
   readonly room: RemoteRoom;
+  readonly token: string;
   readonly state: RemoteState;
   readonly shared: SharedView;
   readonly controls: Controls;
 }
 
 /** Everything that whoever leads has in the hand: the ordinary on one screen, the rest one tap away. */
-export function Hand({ room, state, shared, controls }: HandProps) {
+export function Hand({ room, token, state, shared, controls }: HandProps) {
   const { of } = useWords();
   const [panel, turn] = usePanel();
   const activity = activityOf(shared.board);
   const stepName = useMemo(() => stepNames(activity, controls.steps, of), [activity, controls.steps, of]);
   const [news, say] = useNews(room, stepName);
   const { entries } = state;
+  const tables = useTables(
+    shared.board.id,
+    token,
+    shared.groups?.some(({ table }) => table !== null) ?? false,
+  );
   const part: PartProps = {
     room,
     state,
@@ -47,6 +55,7 @@ export function Hand({ room, state, shared, controls }: HandProps) {
     wished: wished(shared, controls, entries),
     busy: busyToggles(entries),
     busyCards: busyCards(entries),
+    tables,
     press: (command) => room.press(command),
     turn,
     say: (text) => say({ text, done: null }),
@@ -89,6 +98,8 @@ function partFor(panel: Panel, part: PartProps) {
       return <PhonesPanel {...part} />;
     case "pitches":
       return <PitchesPanel {...part} />;
+    case "tables":
+      return <LateTables {...part} />;
     default:
       return unreachable(panel);
   }

@@ -1,10 +1,12 @@
 /** @jsxImportSource preact */
 import type { FieldId } from "@buurtbord/shared/board/ids.ts";
+import type { LookBack } from "@buurtbord/shared/board/Meeting.ts";
 import { filled } from "@buurtbord/shared/texts/filled.ts";
 import { useState } from "preact/hooks";
 import { Icon } from "../ui/preact/Icon.tsx";
 import { CardSheet } from "./CardSheet.tsx";
 import { Heading } from "./Heading.tsx";
+import { LookBackButtons } from "./LookBackButtons.tsx";
 import type { PartProps } from "./PartProps.ts";
 import { useWords } from "./words.ts";
 
@@ -15,7 +17,7 @@ const SEARCH_FROM = 8;
 const MAY_HAVE_PAGES = 12;
 
 /** One card that everybody looks at, picked from a list; or a field, or another page of the wall. */
-export function LightPanel({ shared, activity, wished, press, turn }: PartProps) {
+export function LightPanel({ shared, controls, activity, wished, press, turn }: PartProps) {
   const { language, texts, of } = useWords();
   const { light } = texts;
   const [word, setWord] = useState("");
@@ -28,6 +30,10 @@ export function LightPanel({ shared, activity, wished, press, turn }: PartProps)
   const field = wished.part?.part === "field" && of(activity).fields[wished.part.field];
   const shine = (cardId: (typeof cards)[number]["id"] | null) => {
     press({ type: "set-spotlight", cardId });
+    turn.back();
+  };
+  const lookBack = (lookBack: LookBack | null) => {
+    press({ type: "set-look-back", lookBack });
     turn.back();
   };
   const shineOn = (field: FieldId) => {
@@ -56,6 +62,7 @@ export function LightPanel({ shared, activity, wished, press, turn }: PartProps)
       )}
       <FieldButtons shared={shared} activity={activity} wished={wished} choose={shineOn} />
       {total >= MAY_HAVE_PAGES && <PageButtons press={press} />}
+      <LookBackButtons since={controls.since} lookBack={wished.lookBack} show={lookBack} />
       <p>{cards.length === 0 ? light.none : light.choose}</p>
       {cards.length > SEARCH_FROM && (
         <input

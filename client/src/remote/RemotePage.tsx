@@ -37,7 +37,7 @@ export function RemotePage({ boardId, token, takenBack }: RemotePageProps) {
   if (view.shared !== null && view.controls !== null) {
     return (
       <SeenPhotosContext.Provider value={photos}>
-        <Hand room={room} state={state} shared={view.shared} controls={view.controls} />
+        <Hand room={room} token={token} state={state} shared={view.shared} controls={view.controls} />
       </SeenPhotosContext.Provider>
     );
   }

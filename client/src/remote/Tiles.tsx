@@ -7,17 +7,42 @@ import type { PartProps } from "./PartProps.ts";
 import { useWords } from "./words.ts";
 
 /** The buttons for the room. */
-export function Tiles({ state, shared, controls, activity, wished, busy, press, turn, say }: PartProps) {
+export function Tiles({
+  state,
+  shared,
+  controls,
+  activity,
+  wished,
+  busy,
+  tables,
+  press,
+  turn,
+  say,
+}: PartProps) {
   const { texts, language } = useWords();
   const { tiles } = texts;
   const drafts = state.view.presence?.drafts ?? shared.now.drafts;
   const toSee = controls.waiting.length + controls.unchecked.length;
+  const asking = tables.filter(({ help }) => help).length;
   const { hiddenDots, silent } = shared.now;
   const hasHidden = drafts > 0 || hiddenDots || silent;
   const count = takesAnswers(shared.step) ? tiles.countAnswers : tiles.count;
+  const hasTables = shared.groups !== undefined && shared.groups.length > 0;
+  // While people are at their tables who asks for help is seen at once, on the smallest phone.
+  const isAtWork = shared.step.verbs.includes("work");
+  const tablesTile = hasTables && (
+    <Tile
+      icon="group"
+      words={tiles.tables}
+      count={asking}
+      countWords={filled(language, tiles.asking, { n: asking })}
+      onPress={() => turn.to("tables")}
+    />
+  );
   return (
     <fieldset class="tegels">
       <legend class="verborgen">{tiles.group}</legend>
+      {isAtWork && tablesTile}
       <Tile
         icon="reveal"
         words={hiddenDots && drafts === 0 ? count : tiles.reveal}
@@ -69,8 +94,10 @@ export function Tiles({ state, shared, controls, activity, wished, busy, press, 
           onPress={() => turn.to("pitches")}
         />
       )}
+      {!isAtWork && tablesTile}
       <p class="verborgen" role="status">
         {toSee > 0 ? filled(language, tiles.toSee, { n: toSee }) : ""}
+        {asking > 0 ? ` ${filled(language, tiles.asking, { n: asking })}` : ""}
       </p>
     </fieldset>
   );

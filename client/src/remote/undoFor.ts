@@ -55,6 +55,11 @@ export function undoFor(command: Command, before: Before): Done | null {
         cardId: meeting.spotlight,
         part: meeting.part,
       });
+    case "set-look-back":
+      return done(command.lookBack === null ? "shown" : "lookedBack", {
+        type: "set-look-back",
+        lookBack: meeting.lookBack,
+      });
     case "give-floor":
       return done(command.cardId === null ? "stopped" : "told", {
         type: "give-floor",

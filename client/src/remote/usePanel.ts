@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useState } from "preact/hooks";
 
 /** What the remote is turned to. */
-export type Panel = "buttons" | "reveal" | "light" | "cards" | "phones" | "pitches";
+export type Panel = "buttons" | "reveal" | "light" | "cards" | "phones" | "pitches" | "tables";
 
 export interface Turn {
   to(panel: Exclude<Panel, "buttons">): void;

@@ -1,16 +1,7 @@
-import type { Board } from "@buurtbord/shared/board/Board.ts";
 import type { CardId } from "@buurtbord/shared/board/ids.ts";
-import type { Meeting } from "@buurtbord/shared/board/Meeting.ts";
-import type { Command } from "@buurtbord/shared/commands/Command.ts";
 import type { Controls, SharedView } from "@buurtbord/shared/protocol/view.ts";
 import { isUnderWay, type OutboxEntry } from "../sync/outbox/OutboxEntry.ts";
-
-/** What the buttons show: the room as it is, and what was pressed since. */
-export interface Wished
-  extends Pick<Meeting, "phones" | "wall" | "spotlight" | "part" | "look" | "motion" | "pace"> {
-  readonly adding: Board["adding"];
-  readonly door: Board["door"];
-}
+import { type Wished, wishedBy, wishOf } from "../sync/wished/Wished.ts";
 
 type Toggle = keyof Wished;
 
@@ -20,41 +11,17 @@ export function wished(
   { door, meeting }: Pick<Controls, "door" | "meeting">,
   entries: readonly OutboxEntry[],
 ): Wished {
-  const { phones, wall, spotlight, part, look, motion, pace } = meeting;
-  const room: Wished = { adding, door, phones, wall, spotlight, part, look, motion, pace };
   // What was done is not in every part of the view at once.
-  return Object.assign(room, ...entries.map(({ command }) => change(command)));
+  return wishedBy(
+    { adding, door, meeting },
+    entries.map(({ command }) => command),
+  );
 }
 
 /** Which buttons wait for an answer. */
 export function busyToggles(entries: readonly OutboxEntry[]): ReadonlySet<Toggle> {
-  const keys = entries.filter(isUnderWay).flatMap(({ command }) => Object.keys(change(command)));
+  const keys = entries.filter(isUnderWay).flatMap(({ command }) => Object.keys(wishOf(command)));
   return new Set(keys as Toggle[]);
-}
-
-function change(command: Command): Partial<Wished> {
-  switch (command.type) {
-    case "open-adding":
-      return { adding: "open" };
-    case "close-adding":
-      return { adding: "closed" };
-    case "open-door":
-      return { door: "open" };
-    case "close-door":
-      return { door: "closed" };
-    case "set-phones":
-      return { phones: command.phones };
-    case "set-wall":
-      return { wall: command.wall };
-    case "set-pace":
-      return { pace: command.pace };
-    case "set-spotlight":
-      return { spotlight: command.cardId, part: command.part ?? null };
-    case "set-look":
-      return { look: command.look, motion: command.motion };
-    default:
-      return {};
-  }
 }
 
 /** Cards about which something was pressed that is not done yet. */

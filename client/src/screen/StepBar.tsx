@@ -3,6 +3,7 @@ import { Fragment, type ReactNode } from "react";
 import { Icon } from "../ui/react/Icon.tsx";
 import "./stepBar.css";
 import { type StepOnBar, stepsOnBar } from "./stepsOnBar.ts";
+import { useNowInSight } from "./useNowInSight.ts";
 import type { WallCount } from "./wallCounts.ts";
 
 interface StepBarProps {
@@ -14,9 +15,10 @@ interface StepBarProps {
 
 /** Where we are in the evening, and what there is. */
 export function StepBar({ board, counts, notice }: StepBarProps) {
+  const row = useNowInSight();
   return (
     <footer className="stapbalk">
-      <ol className="stapbalk-stappen">
+      <ol ref={row} className="stapbalk-stappen">
         {stepsOnBar(board).map((step, i) => (
           <Fragment key={step.id}>
             {i > 0 && <li className={`stapbalk-draad stapbalk-draad-${step.when}`} aria-hidden="true" />}

@@ -20,13 +20,17 @@ interface ToldSheetProps {
 const SHORT = 26;
 const LONG = 70;
 
-/** The pitch that is told now, so large that the back row reads it: its photo, who tells it, and how many want to join. */
+/** As many hands as sit at a table are drawn: more say no more, and no pitch is counted against another. */
+const MOST_HANDS = 6;
+
+/** The pitch that is told now, so large that the back row reads it: its photo, who tells it, and the hands that go up. */
 export function ToldSheet({ board, told: { card, next } }: ToldSheetProps) {
   const { language } = board;
   const words = boardTexts(board);
   const { line = null, who = null } = card.pitch ?? {};
   const tells = words.kinds[card.kind]?.pitch?.tells;
   const face = activityOf(board).kinds.find(({ id }) => id === card.kind)?.face;
+  const { wall } = pitchesTextsIn(language);
   const size = card.text.length <= SHORT ? "groot" : card.text.length <= LONG ? "middel" : "klein";
   return (
     <ClearedTable>
@@ -49,13 +53,16 @@ export function ToldSheet({ board, told: { card, next } }: ToldSheetProps) {
         <div className="verteld-onder">
           {card.joined > 0 && (
             <Sheet tint="kaart-wit" seed={`hands ${card.id}`} className="verteld-handen">
-              <Icon name="hand" />
-              <b key={card.joined}>{filled(language, words.join.people, { n: card.joined })}</b>
+              {Array.from({ length: Math.min(card.joined, MOST_HANDS) }, (_, n) => (
+                // biome-ignore lint/suspicious/noArrayIndexKey: a hand is nobody's
+                <Icon key={n} name="hand" />
+              ))}
+              <b>{card.joined === 1 ? wall.oneJoins : wall.someJoin}</b>
             </Sheet>
           )}
           {next !== null && (
             <p className="verteld-straks" dir="auto">
-              {filled(language, pitchesTextsIn(language).wall.next, {
+              {filled(language, wall.next, {
                 text: cardName(next, tableCatalogue(language).resident),
               })}
             </p>

@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import type { Board } from "@buurtbord/shared/board/Board.ts";
 import { broughtId, fingerprintOf } from "@buurtbord/shared/board/Brought.ts";
 import type { Group } from "@buurtbord/shared/board/Group.ts";
-import type { BoardId, CommandId, SheetFieldId } from "@buurtbord/shared/board/ids.ts";
+import type { CommandId, SheetFieldId } from "@buurtbord/shared/board/ids.ts";
 import { LIMITS } from "@buurtbord/shared/board/limits.ts";
 import { linesToTell, oneLine } from "@buurtbord/shared/board/sheetLines.ts";
 import type { Answer } from "@buurtbord/shared/commands/Answer.ts";
@@ -11,6 +11,7 @@ import { projectIdOf } from "@buurtbord/shared/commands/harvestedProject.ts";
 import type { Participating } from "../rooms/Access.ts";
 import type { Room } from "../rooms/Room.ts";
 import type { Rooms } from "../rooms/Rooms.ts";
+import { atTable } from "../rooms/tables/atTable.ts";
 import type { BoardStorage } from "../storage/BoardStorage.ts";
 import { tableName } from "./tableName.ts";
 
@@ -42,33 +43,16 @@ export async function gatherHarvest(
   let cards = 0;
   for (const group of groups) {
     const table = tableName(language, group);
-    const worksheet = await worksheetOf(rooms, hall.record.id, group);
-    if (worksheet === null) unread.push(table);
+    const worksheet = await atTable(rooms, hall.record.id, group, (room) =>
+      room.look(({ board }) => new Map(board.worksheet)),
+    );
+    if (worksheet === null && group.table !== null) unread.push(table);
     const command = commandFor(group, table, worksheet ?? EMPTY, erased);
     const answer = await hall.submit(access, randomUUID() as CommandId, command);
     if (answer.type !== "result") return { type: "stopped", answer };
     cards += answer.result.cards ?? 0;
   }
   return { type: "gathered", cards, unread };
-}
-
-/** Blank where the table was never opened; null: it cannot be read, or is not the table of that group. */
-async function worksheetOf(
-  rooms: Pick<Rooms, "open">,
-  evening: BoardId,
-  { id, table }: Group,
-): Promise<Worksheet | null> {
-  if (table === null) return EMPTY;
-  try {
-    const opened = await rooms.open(table);
-    if (opened.state !== "open") return null;
-    return await opened.room.look(({ board: { tableOf, worksheet } }) => {
-      const isTheirs = tableOf?.evening === evening && tableOf.group === id;
-      return isTheirs ? new Map(worksheet) : null;
-    });
-  } catch {
-    return null; // its disk failed, or it closed meanwhile: the others have something to tell too
-  }
 }
 
 /** What was erased in the hall is not asked for again. */

@@ -16,7 +16,8 @@ export function photoPart({ language, page }: PageMatter, card: Card, sourceOf: 
   const photo = photoOnPage(page, card);
   const source = photo && sourceOf(photo);
   if (photo === null || source === null) return "";
-  const alt = filled(language, harvestTexts[language].page.photoOf, { text: card.text });
+  const { photoOf, photoAlone } = harvestTexts[language].page;
+  const alt = card.text === "" ? photoAlone : filled(language, photoOf, { text: card.text });
   // What is in the page already waits for nothing, also not on its way to a printer.
   const loading = source.startsWith("data:") ? "eager" : "lazy";
   return html`<img src="${source}" width="${photo.width}" height="${photo.height}" loading="${loading}" alt="${alt}">`;
@@ -26,8 +27,9 @@ export function photoPart({ language, page }: PageMatter, card: Card, sourceOf: 
 export function toldPart(matter: PageMatter, card: Card, sourceOf: SourceOf) {
   const { story } = card.fulfilled ?? {};
   const names = card.brought === undefined ? shownNames(matter, namesOn(card)) : "";
-  return html`<li class="${tintOf(matter, card)}">
-${card.text === "" ? "" : html`<p dir="auto">${card.text}</p>`}
+  // The side on which its paper stands is that from which its words are read; a photo by itself needs no paper.
+  return html`<li dir="auto" class="${card.text === "" ? "beeld" : tintOf(matter, card)}">
+${card.text === "" ? "" : html`<p>${card.text}</p>`}
 ${story === undefined ? "" : html`<blockquote dir="auto">${story}</blockquote>`}
 ${names === "" ? "" : html`<p class="naam" dir="auto">${names}</p>`}
 ${photoPart(matter, card, sourceOf)}</li>`;

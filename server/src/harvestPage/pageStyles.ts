@@ -29,6 +29,8 @@ dt { color: #4a3d33; }
 dd { margin: 0; font-weight: 620; }
 .vraag li { position: relative; padding-block: .25rem; padding-inline-start: 1.5rem; }
 .vraag li::before { content: ""; position: absolute; inset-block-start: .72em; inset-inline-start: .25rem; inline-size: .6rem; block-size: .6rem; border: 2px solid #5a4330; border-radius: 2px 4px 3px 3px; background: var(--vel, #fff); rotate: -6deg; }
+.vraag .beeld { padding-inline-start: 0; }
+.vraag .beeld::before { content: none; }
 .vraag p { margin: 0; white-space: pre-line; }
 .naam { color: #4a3d33; font-size: 1.0625rem; }
 blockquote { margin: .25rem 0 0; font-style: italic; }
@@ -64,5 +66,6 @@ footer { padding-block: 0 3rem; font-size: 1.0625rem; }
   .kort { break-inside: avoid; }
   img { max-block-size: 75mm; }
   .naam, footer { font-size: 9.5pt; }
+  footer { padding-block: 0; }
 }
 `;

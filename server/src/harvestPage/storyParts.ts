@@ -1,6 +1,6 @@
 import { cardsByField } from "@buurtbord/shared/activities/cardsByField.ts";
 import { activityOf } from "@buurtbord/shared/activities/registry.ts";
-import type { Story } from "@buurtbord/shared/activities/stories.ts";
+import { photoOnPage, type Story } from "@buurtbord/shared/activities/stories.ts";
 import type { Card } from "@buurtbord/shared/board/Card.ts";
 import { wordsOfActivity } from "@buurtbord/shared/catalogue/catalogues.ts";
 import { filled } from "@buurtbord/shared/texts/filled.ts";
@@ -16,7 +16,7 @@ const SHORT = 6;
 /** One story: what somebody told, what is going to be done, and what the table thought of. */
 export function storyPart(
   matter: PageMatter,
-  { lead, groups, projects, told }: Story,
+  { lead, groups, projects, told, ideas }: Story,
   sourceOf: SourceOf,
   n: number,
 ) {
@@ -30,6 +30,7 @@ export function storyPart(
     ...projects.map((card) => projectPart(matter, card, projects.length > 1 || card.text !== lead.text)),
     ...projects.map((card) => photoPart(matter, card, sourceOf)),
     ...questionParts(matter, told, sourceOf),
+    ideasPart(matter, ideas, sourceOf),
   ].filter((part) => part !== "");
   return html`<article class="verhaal ${tintOf(matter, lead)}" aria-labelledby="verhaal-${n}">
 <div class="kop">
@@ -40,6 +41,12 @@ ${who === "" ? "" : html`<p class="naam" dir="auto">${filled(language, harvestTe
 </div>
 ${body.length === 0 ? "" : html`<div class="lijf">${body}</div>`}
 </article>`;
+}
+
+/** What lies on its tables besides; empty: nothing. */
+function ideasPart(matter: PageMatter, ideas: readonly Card[], sourceOf: SourceOf) {
+  const { atTable } = harvestTexts[matter.language].page;
+  return ideas.length === 0 ? "" : listPart(atTable, matter, ideas, sourceOf);
 }
 
 /** What is in no story, by its field; empty: nothing. */
@@ -62,8 +69,12 @@ function questionParts(matter: PageMatter, cards: readonly Card[], sourceOf: Sou
   ];
   return parts
     .filter(({ lying }) => lying.length > 0)
-    .map(
-      ({ name, lying }) => html`<section class="vraag${lying.length <= SHORT ? " kort" : ""}"><h3>${name}</h3>
-<ul>${lying.map((card) => toldPart(matter, card, sourceOf))}</ul></section>`,
-    );
+    .map(({ name, lying }) => listPart(name, matter, lying, sourceOf));
+}
+
+function listPart(name: string, matter: PageMatter, cards: readonly Card[], sourceOf: SourceOf) {
+  const photos = cards.filter((card) => photoOnPage(matter.page, card) !== null).length;
+  const isShort = cards.length <= SHORT && photos === 0;
+  return html`<section class="vraag${isShort ? " kort" : ""}"><h3>${name}</h3>
+<ul>${cards.map((card) => toldPart(matter, card, sourceOf))}</ul></section>`;
 }

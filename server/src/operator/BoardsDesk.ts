@@ -3,7 +3,7 @@ import type { BoardExport } from "../rooms/BoardExport.ts";
 import type { Room } from "../rooms/Room.ts";
 import type { Rooms } from "../rooms/Rooms.ts";
 import { type BoardRecord, type BoardStorage, StorageError } from "../storage/BoardStorage.ts";
-import { packBoard } from "../takeHome/packBoard.ts";
+import { type Packing, packBoard } from "../takeHome/packBoard.ts";
 import type { BoardOnShelf, Brought, OperatorDesk } from "./OperatorDesk.ts";
 
 /** The desk at the boards themselves. */
@@ -29,7 +29,8 @@ export class BoardsDesk implements OperatorDesk {
 
   async pack(boardId: BoardId): Promise<Uint8Array | null> {
     const room = await this.#room(boardId);
-    const zip = room && (await packBoard(room, (name) => this.#storage.getBlob(boardId, name)));
+    const readPhoto: Packing["readPhoto"] = (of, name) => this.#storage.getBlob(of.record.id, name);
+    const zip = room && (await packBoard({ rooms: this.#rooms, room, readPhoto }));
     return typeof zip === "string" ? null : zip;
   }
 

@@ -7,6 +7,8 @@ export type Notice =
   /** On the board, or not yet. */
   | { readonly type: "saved"; readonly state: OwnCard["state"] }
   | { readonly type: "removed" }
+  /** On the worksheet, with what others wrote. */
+  | { readonly type: "sheet-saved" }
   /** The only time that it is told. */
   | { readonly type: "return-code"; readonly code: string }
   | { readonly type: "refused"; readonly refusal: Refusal }

@@ -1,6 +1,16 @@
+import { randomUUID } from "node:crypto";
 import type { Saying } from "@buurtbord/shared/board/Checks.ts";
-import type { BoardId, CardId, CheckId, CircleId, GroupId, StepId } from "@buurtbord/shared/board/ids.ts";
+import type {
+  BoardId,
+  CardId,
+  CheckId,
+  CircleId,
+  GroupId,
+  SheetFieldId,
+  StepId,
+} from "@buurtbord/shared/board/ids.ts";
 import { isResidentLanguage, type ResidentLanguage } from "@buurtbord/shared/board/ResidentLanguage.ts";
+import { readSheet, type TypedSheet } from "./TypedSheet.ts";
 
 /** What a form on the page without scripts sends. The page keeps nothing, so each press carries everything. */
 export interface Press {
@@ -30,6 +40,10 @@ export type Act =
   /** The first or second choice of a pitch; pressed again, it is not. */
   | { readonly type: "choose"; readonly which: "first" | "second"; readonly pitch: CardId }
   | { readonly type: "seat"; readonly group: GroupId }
+  /** Opens a question of the table's worksheet; saves what was written there; leaves it as it was. */
+  | { readonly type: "write-sheet"; readonly field: SheetFieldId }
+  | { readonly type: "save-sheet" }
+  | { readonly type: "leave-sheet" }
   /** Asks for a code for another phone. */
   | { readonly type: "return-code" }
   /** Takes home what hangs on the board. */
@@ -58,6 +72,13 @@ export interface Typed {
   readonly stepId: string;
   /** What was typed for questions that are over. */
   readonly earlier: string;
+  /** The question of the worksheet that is open; null: none is. */
+  readonly sheet: TypedSheet | null;
+}
+
+/** Another form with the same words: what is sent next is another command. */
+export function freshForm(typed: Typed): Typed {
+  return { ...typed, formId: randomUUID() };
 }
 
 /** The same at that step: what was typed for another question is no answer to this one. */
@@ -88,6 +109,7 @@ export function readPress(form: URLSearchParams, otherLanguage: ResidentLanguage
       who: field("who"),
       stepId: field("step"),
       earlier: field("earlier"),
+      sheet: readSheet(form),
     },
   };
 }
@@ -106,6 +128,8 @@ function readAct(act: string, name: string, returnCode: string): Act {
     return { type: "choose", which: which as "first" | "second", pitch: pitch as CardId };
   const [, group] = /^seat:(.+)$/.exec(act) ?? [];
   if (group !== undefined) return { type: "seat", group: group as GroupId };
+  const [, sheetField] = /^write-sheet:([\w-]{1,64})$/.exec(act) ?? [];
+  if (sheetField !== undefined) return { type: "write-sheet", field: sheetField as SheetFieldId };
   const [, doing, cardId] = /^(remove|join-card|leave-card):(.+)$/.exec(act) ?? [];
   if (doing !== undefined)
     return { type: doing as "remove" | "join-card" | "leave-card", cardId: cardId as CardId };
@@ -122,6 +146,8 @@ function readAct(act: string, name: string, returnCode: string): Act {
     case "return-code":
     case "keep-report":
     case "think-of-leaving":
+    case "save-sheet":
+    case "leave-sheet":
       return { type: act };
     default:
       return { type: "look" };

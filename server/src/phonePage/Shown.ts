@@ -24,6 +24,8 @@ export type Shown =
       readonly page: "board";
       readonly session: Session;
       readonly view: View;
+      /** What they see of the table where they sit; null: there is nothing to do there. */
+      readonly table: View | null;
       readonly notice: Notice;
       readonly typed: Typed;
     }

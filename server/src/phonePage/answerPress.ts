@@ -9,14 +9,15 @@ import { isParticipating, type Participating } from "../rooms/Access.ts";
 import type { Room } from "../rooms/Room.ts";
 import type { Rooms } from "../rooms/Rooms.ts";
 import type { Door } from "../routes/Door.ts";
+import { isOfSheet, pressOnSheet, type SheetAct, tableOf, typedAtTable } from "./atTable.ts";
 import { commandIdOf } from "./commandIdOf.ts";
 import type { Notice } from "./Notice.ts";
-import { type Act, joined, type Press, type Session, type Typed } from "./Press.ts";
+import { type Act, freshForm, joined, type Press, type Session, type Typed } from "./Press.ts";
 import { type KeptReport, residentsReport } from "./residentsReport.ts";
 import type { Shown } from "./Shown.ts";
 
 interface Parts {
-  readonly rooms: Pick<Rooms, "open">;
+  readonly rooms: Pick<Rooms, "open" | "doors">;
   readonly door: Door;
 }
 
@@ -27,7 +28,7 @@ export async function answerPress(
   press: Press,
 ): Promise<Shown | KeptReport> {
   const { act, session } = press;
-  if (act.type === "join") return comeIn(door, code, press, act);
+  if (act.type === "join") return comeIn({ rooms, door }, code, press, act);
   if (session === null) return lookIn(door, code);
   return takePart(rooms, session, act, press);
 }
@@ -50,7 +51,7 @@ export async function lookIn(door: Door, code: string): Promise<Shown> {
 }
 
 async function comeIn(
-  door: Door,
+  { rooms, door }: Parts,
   code: string,
   { language, typed }: Press,
   { name, returnCode }: Extract<Act, { type: "join" }>,
@@ -71,13 +72,7 @@ async function comeIn(
     if (access === null || !isParticipating(access))
       throw new Error("A token that was just given is unknown");
     const session = { boardId: room.record.id, token };
-    return {
-      page: "board",
-      session,
-      view: await room.view(access),
-      notice: { type: "none" },
-      typed: fresh(typed),
-    };
+    return boardPage(rooms, { room, access, session }, { type: "none" }, freshForm(typed));
   }
   switch (entry.reason) {
     case "board-damaged":
@@ -101,8 +96,28 @@ async function comeIn(
 
 type BoardAct = Exclude<Act, { type: "join" }>;
 
+/** Somebody on their board. */
+interface Here {
+  readonly room: Room;
+  readonly access: Participating;
+  readonly session: Session;
+}
+
+/** The board as it is now for them, and their table. */
+async function boardPage(
+  rooms: Parts["rooms"],
+  { room, access, session }: Here,
+  notice: Notice,
+  typed: Typed,
+): Promise<Extract<Shown, { page: "board" }>> {
+  const view = await room.view(access);
+  const table = await tableOf(rooms, session, view);
+  const atTable = table === null ? null : await table.room.view(table.access);
+  return { page: "board", session, view, table: atTable, notice, typed: typedAtTable(typed, table) };
+}
+
 async function takePart(
-  rooms: Pick<Rooms, "open">,
+  rooms: Parts["rooms"],
   session: Session,
   act: BoardAct,
   { typed, language }: Press,
@@ -113,19 +128,20 @@ async function takePart(
   const { room } = opened;
   const access = room.authenticate(session.token);
   if (access === null || !isParticipating(access)) return withoutSession(room, session, act, typed);
+  const show = (notice: Notice, next: Typed) => boardPage(rooms, { room, access, session }, notice, next);
   if (act.type === "think-of-leaving") return { page: "leaving", session, notice: { type: "none" }, typed };
-  if (act.type === "use-earlier" || act.type === "forget-earlier") {
-    const next = withoutEarlier(typed, act.type === "use-earlier");
-    return { page: "board", session, view: await room.view(access), notice: { type: "none" }, typed: next };
-  }
-  if (act.type === "return-code") {
-    const notice = await returnCodeFor(room, access);
-    return { page: "board", session, view: await room.view(access), notice, typed };
-  }
+  if (act.type === "use-earlier" || act.type === "forget-earlier")
+    return show({ type: "none" }, withoutEarlier(typed, act.type === "use-earlier"));
+  if (act.type === "return-code") return show(await returnCodeFor(room, access), typed);
   if (act.type === "keep-report") {
     const report = await residentsReport(room, access, language);
-    if (report.page === "report") return report;
-    return { page: "board", session, view: await room.view(access), notice: report.notice, typed };
+    return report.page === "report" ? report : show(report.notice, typed);
+  }
+  if (isOfSheet(act)) {
+    const table = await tableOf(rooms, session, await room.view(access));
+    if (table === null) return show({ type: "none" }, typed);
+    const pressed = await pressOnSheet(table, act, typedAtTable(typed, table));
+    return show(pressed.notice, pressed.typed);
   }
   const chosen = act.type === "choose" ? (await room.view(access)).own.chosen : undefined;
   const command = commandFor(act, typed, chosen);
@@ -134,8 +150,8 @@ async function takePart(
   if (act.type === "leave") {
     return answer?.type === "result" ? { page: "gone" } : { page: "leaving", session, notice, typed: next };
   }
-  const view = await room.view(access);
-  return { page: "board", session, view, notice: told(notice, answer, view), typed: next };
+  const page = await show(notice, next);
+  return { ...page, notice: told(notice, answer, page.view) };
 }
 
 async function returnCodeFor(room: Room, access: Participating): Promise<Notice> {
@@ -153,7 +169,7 @@ function told(notice: Notice, answer: Answer | null, { own }: View): Notice {
 
 function withoutEarlier(typed: Typed, isUsed: boolean): Typed {
   const text = isUsed ? joined(typed.text, typed.earlier) : typed.text;
-  return { ...fresh(typed), text, earlier: "" };
+  return { ...freshForm(typed), text, earlier: "" };
 }
 
 /** Somebody whom the board does not know: who just asked for that sees that it is so, anybody else may join again. */
@@ -166,7 +182,7 @@ function withoutSession(room: Room, { token }: Session, act: BoardAct, typed: Ty
 
 type Wish = Exclude<
   BoardAct,
-  { type: "think-of-leaving" | "use-earlier" | "forget-earlier" | "return-code" | "keep-report" }
+  SheetAct | { type: "think-of-leaving" | "use-earlier" | "forget-earlier" | "return-code" | "keep-report" }
 >;
 
 function commandFor(
@@ -237,16 +253,16 @@ function outcome(
   switch (answer.type) {
     case "result":
       // Their buttons show it.
-      if (SHOWN_BY_BUTTON.includes(act.type)) return { notice: { type: "none" }, next: fresh(typed) };
+      if (SHOWN_BY_BUTTON.includes(act.type)) return { notice: { type: "none" }, next: freshForm(typed) };
       return act.type === "add"
         ? {
             notice: { type: "saved", state: "shown" },
-            next: { ...nothingTyped(typed.kind), earlier: typed.earlier },
+            next: { ...nothingTyped(typed.kind), earlier: typed.earlier, sheet: typed.sheet },
           }
-        : { notice: { type: "removed" }, next: fresh(typed) };
+        : { notice: { type: "removed" }, next: freshForm(typed) };
     case "refusal":
       // The same command would be refused for ever: what is sent next is another.
-      return { notice: { type: "refused", refusal: answer.refusal }, next: fresh(typed) };
+      return { notice: { type: "refused", refusal: answer.refusal }, next: freshForm(typed) };
     case "too-fast":
       return { notice: { type: "too-fast", seconds: answer.retryAfter }, next: typed };
     case "not-saved":
@@ -257,9 +273,5 @@ function outcome(
 }
 
 function nothingTyped(kind: string): Typed {
-  return { formId: randomUUID(), kind, text: "", line: "", who: "", stepId: "", earlier: "" };
-}
-
-function fresh(typed: Typed): Typed {
-  return { ...typed, formId: randomUUID() };
+  return { formId: randomUUID(), kind, text: "", line: "", who: "", stepId: "", earlier: "", sheet: null };
 }

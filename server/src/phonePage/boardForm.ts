@@ -25,6 +25,7 @@ import type { Reader } from "./render.ts";
 import type { Shown } from "./Shown.ts";
 import { hasPictograms, rowsPart, saidPart } from "./saidPart.ts";
 import { seatPart } from "./seatPart.ts";
+import { sheetPart } from "./sheetPart.ts";
 
 type ShownBoard = Extract<Shown, { page: "board" }>;
 
@@ -43,7 +44,7 @@ ${hidden({ ...sessionFields(session), language })}
 ${isResting(shown) ? "" : joinPart(view, language)}
 ${mayDo(shown, "answer") ? answerPart(view, language) : ""}
 ${mayDo(shown, "poll") ? pollPart(view, language) : ""}
-${mayChoose(shown) ? seatPart(view, language) : ""}
+${mayChoose(shown) ? seatPart(view, language, tablePart(shown, language)) : ""}
 ${mayDo(shown, "add") ? writingPart(shown, language) : lookingUpPart(shown, language)}
 <div class="opnieuw">
 <p>${withoutScripts.refreshHint}</p>
@@ -68,7 +69,7 @@ ${keepPart(view.shared.now, language)}
 function keepPart({ closing }: RoomNow, language: ResidentLanguage) {
   if (closing !== true) return "";
   const { action, hint } = residentTexts(language).keepReport;
-  return html`<button class="knop" name="act" value="keep-report">${iconPart("book")}${action}</button><p>${hint}</p>`;
+  return html`<button class="knop" name="act" value="keep-report">${iconPart("keep")}${action}</button><p>${hint}</p>`;
 }
 
 function isResting({ view }: ShownBoard): boolean {
@@ -81,6 +82,11 @@ function mayDo(shown: ShownBoard, verb: Verb): boolean {
 
 function mayChoose(shown: ShownBoard): boolean {
   return mayDo(shown, "choose") || mayDo(shown, "work");
+}
+
+/** What one's group writes, at the table where one sits. */
+function tablePart({ table, typed }: ShownBoard, language: ResidentLanguage) {
+  return table === null ? "" : sheetPart(table.shared, typed.sheet, language);
 }
 
 /** The card, the cards or the field that everybody looks at. */
@@ -101,12 +107,17 @@ function litTexts({ board, now: { spotlight, part, floor } }: SharedView, langua
 
 function lookingUpPart(shown: ShownBoard, language: ResidentLanguage) {
   if (mayDo(shown, "answer") || mayDo(shown, "poll") || mayChoose(shown))
-    return hidden(typedFields(shown.typed));
+    return hidden(typedFields(withoutSheet(shown)));
   const { lookUp, refusals } = residentTexts(language);
   const { view, typed } = shown;
   if (isResting(shown)) return html`${hidden(typedFields(typed))}${saidPart("lookUp", language)}`;
   const isClosed = view.shared.step.verbs.includes("add");
   return html`${hidden(typedFields(typed))}<h2>${lookUp.title}</h2>${isClosed ? html`<p>${refusals["adding-closed"]}</p>` : ""}`;
+}
+
+/** A question that stands open above is in the form already. */
+function withoutSheet({ table, typed }: ShownBoard) {
+  return table === null ? typed : { ...typed, sheet: null };
 }
 
 function writingPart({ view, notice, typed: given }: ShownBoard, language: ResidentLanguage) {

@@ -13,6 +13,7 @@ export function formStyles(nonce: string) {
 .keuze input { flex: none; inline-size: 24px; block-size: 24px; accent-color: var(--fles); }
 .eigen { display: grid; gap: var(--ruimte-3); }
 .eigen li { padding: var(--ruimte-3); border: 2px solid var(--rand); border-radius: var(--hoek-blad); background: var(--wit); }
+.eigen h2, .eigen label { display: flex; align-items: center; gap: var(--ruimte-2); }
 .gelukt, .fout { padding: var(--ruimte-3); border: 2px solid var(--rand); border-radius: var(--hoek); }
 .gelukt { background: var(--fles-licht); }
 .fout { background: var(--steen-licht); }

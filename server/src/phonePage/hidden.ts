@@ -1,5 +1,6 @@
 import { html } from "hono/html";
 import type { Session, Typed } from "./Press.ts";
+import { sheetFields } from "./TypedSheet.ts";
 
 /** What a form carries along unseen, under the names that readPress knows. An empty one is left out. */
 export function hidden(fields: Readonly<Record<string, string>>) {
@@ -20,6 +21,8 @@ export function typedFields({
   who,
   stepId,
   earlier,
+  sheet,
 }: Typed): Readonly<Record<string, string>> {
-  return { form: formId, kind, text, line, who, step: stepId, earlier };
+  const open = sheet === null ? {} : { ...sheetFields(sheet), after: sheet.after };
+  return { form: formId, kind, text, line, who, step: stepId, earlier, ...open };
 }

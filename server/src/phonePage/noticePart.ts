@@ -6,11 +6,13 @@ import { inGroups } from "@buurtbord/shared/texts/inGroups.ts";
 import { html } from "hono/html";
 import type { Notice } from "./Notice.ts";
 
+const GOOD: readonly Notice["type"][] = ["saved", "removed", "sheet-saved", "return-code"];
+
 /** The notice in words, at the head of the page. */
 export function noticePart(notice: Notice, language: ResidentLanguage) {
   const sentence = noticeText(notice, language);
   if (sentence === "") return "";
-  const good = notice.type === "saved" || notice.type === "removed" || notice.type === "return-code";
+  const good = GOOD.includes(notice.type);
   return html`<p class="${good ? "gelukt" : "fout"}" role="${good ? "status" : "alert"}">${sentence}</p>`;
 }
 
@@ -31,6 +33,8 @@ export function noticeText(notice: Notice, language: ResidentLanguage): string {
       return `${comeBack.title}: ${inGroups(notice.code)}. ${comeBack.text}`;
     case "removed":
       return `${mine.removed}.`;
+    case "sheet-saved":
+      return `${mine.saved}.`;
     case "refused":
       return refusals[notice.refusal];
     case "not-saved":

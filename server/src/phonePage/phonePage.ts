@@ -21,7 +21,7 @@ import { wholePage } from "./wholePage.ts";
 const LONGEST_CODE = 64;
 
 interface Parts {
-  readonly rooms: Pick<Rooms, "open" | "joinCodes">;
+  readonly rooms: Pick<Rooms, "open" | "doors" | "joinCodes">;
   readonly door: Door;
   readonly clientFiles: ClientFiles;
 }

@@ -6,11 +6,12 @@ import type { GroupInView, View } from "@buurtbord/shared/protocol/view.ts";
 import { emblemWords } from "@buurtbord/shared/texts/emblemWords.ts";
 import { html } from "hono/html";
 import { iconPart } from "./iconPart.ts";
+import type { Part } from "./wholePage.ts";
 
-/** Round which pitch one wants to sit; and once the groups are there, at which table. */
-export function seatPart(view: View, language: ResidentLanguage) {
+/** Round which pitch one wants to sit; and once the groups are there, at which table. `atTable`: what there is to do there. */
+export function seatPart(view: View, language: ResidentLanguage, atTable: Part | "" = "") {
   const { groups = [] } = view.shared;
-  if (groups.length > 0) return tablePart(view, groups, language);
+  if (groups.length > 0) return tablePart(view, groups, language, atTable);
   if (view.shared.step.verbs.includes("choose")) return choicePart(view, language);
   return html`<p>${residentTexts(language).seat.soon}</p>`;
 }
@@ -33,7 +34,12 @@ ${button("choose-first", id, first === id, choose.best)}${button("choose-second"
   return html`<p>${first === null ? choose.first : second === null ? choose.second : choose.both}</p>${choices}`;
 }
 
-function tablePart({ own }: View, groups: readonly GroupInView[], language: ResidentLanguage) {
+function tablePart(
+  { own }: View,
+  groups: readonly GroupInView[],
+  language: ResidentLanguage,
+  atTable: Part | "",
+) {
   const { seat } = residentTexts(language);
   const mine = groups.find(({ id }) => id === own.seat);
   const others = groups.filter((group) => group !== mine && group.hasRoom);
@@ -41,7 +47,7 @@ function tablePart({ own }: View, groups: readonly GroupInView[], language: Resi
     (group) => html`<div class="vraag"><p id="tafel-${group.id}">${tableName(group, language)}</p>
 <button class="knop" name="act" value="seat:${group.id}" aria-describedby="tafel-${group.id}">${iconPart("hand")}${seat.sit}</button></div>`,
   );
-  return html`${mine ? html`<p>${seat.title}:</p><p class="mijn-tafel">${tableName(mine, language)}</p><h2>${seat.elsewhere}</h2>` : html`<p>${seat.late}</p>`}${tables}`;
+  return html`${mine ? html`<p>${seat.title}:</p><p class="mijn-tafel">${tableName(mine, language)}</p>${atTable}<h2>${seat.elsewhere}</h2>` : html`<p>${seat.late}</p>`}${tables}`;
 }
 
 function tableName({ emblem, title }: GroupInView, language: ResidentLanguage) {

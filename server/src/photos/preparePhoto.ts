@@ -1,6 +1,7 @@
 import { spawn } from "node:child_process";
 import { buffer } from "node:stream/consumers";
 import { fileURLToPath } from "node:url";
+import { environmentOfProgram } from "../programs/environmentOfProgram.ts";
 import { isPhoto } from "./isPhoto.ts";
 import type { PhotoUse, PreparingHead, PreparingResult } from "./PreparedPhoto.ts";
 
@@ -14,7 +15,7 @@ export async function preparePhoto(sent: Uint8Array, use: PhotoUse): Promise<Pre
   if (!isPhoto(sent)) return { ok: false, refusal: "photo-unreadable" };
   const child = spawn(process.execPath, [PROGRAM, use], {
     stdio: ["pipe", "pipe", "ignore"],
-    env: {},
+    env: environmentOfProgram(),
     timeout: LONGEST_MS,
     killSignal: "SIGKILL",
   });

@@ -2,6 +2,7 @@ import { copyFile, mkdir, mkdtemp, open, rename, rm } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import type { BoardId } from "@buurtbord/shared/board/ids.ts";
 import { restoreBoard } from "../rooms/board/restoreBoard.ts";
+import { erasedAsNoted } from "../rooms/erase/erasableIds.ts";
 import { rewriteOf } from "../rooms/erase/rewriteOf.ts";
 import type { RoomParts } from "../rooms/RoomParts.ts";
 import { Turn } from "../rooms/turn/Turn.ts";
@@ -75,7 +76,8 @@ async function rewriteWithout(id: BoardId, erased: ReadonlySet<string>, parts: R
   if (loading.state !== "loaded") return false;
   const state = restoreBoard(loading.board, parts.random);
   const turn = new Turn(state, parts);
-  turn.eraseAgain(erased);
+  const { gone, withCards } = erasedAsNoted(erased);
+  turn.eraseAgain(gone, withCards);
   const { batch, erasure } = turn.finish();
   const nothing: Batch = {
     boardId: id,

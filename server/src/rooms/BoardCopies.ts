@@ -1,27 +1,33 @@
 import type { BoardId, SnapshotId } from "@buurtbord/shared/board/ids.ts";
 import type { LedgerEntry } from "@buurtbord/shared/board/LedgerEntry.ts";
 import { LIMITS } from "@buurtbord/shared/board/limits.ts";
-import { snapshotOf } from "@buurtbord/shared/commands/decideSnapshot.ts";
-import { momentAgain } from "@buurtbord/shared/commands/momentAgain.ts";
-import { readBoard } from "@buurtbord/shared/document/readBoard.ts";
-import { momentTexts } from "@buurtbord/shared/texts/momentTexts.ts";
 import * as Y from "yjs";
-import type { BoardRecord } from "../storage/BoardStorage.ts";
-import { copiedDocument, copiedMoment } from "./board/copiedDocument.ts";
+import { AskedThread } from "../programs/AskedThread.ts";
+import { type LoadedBoard, StorageError } from "../storage/BoardStorage.ts";
+import { againAfterErase } from "./againAfterErase.ts";
+import { copiedDocument } from "./board/copiedDocument.ts";
+import type { CopyOfMoment, CopyQuestion } from "./board/copyOfMoment.ts";
 import { loadBoard } from "./board/loadBoard.ts";
 import { newRecord } from "./board/newRecord.ts";
-import { describeError } from "./describeError.ts";
-import type { FirstBoard } from "./FirstBoard.ts";
+import type { CopiedBoard } from "./FirstBoard.ts";
+import type { Room } from "./Room.ts";
 import type { RoomsParts } from "./Rooms.ts";
 import type { CreatedBoard, OpenResult, ReopenResult, RestoreResult } from "./results.ts";
 import { smallBlob } from "./smallBlob.ts";
-import { hashOf, newId } from "./tokens.ts";
+import { hashOf } from "./tokens.ts";
+
+const copying = new AskedThread<CopyQuestion, CopyOfMoment>(
+  new URL("./board/copyInThread.ts", import.meta.url),
+);
+
+/** A log is compacted now and then, and not so often in a row. */
+const MOST_TRIED = 5;
 
 /** What it asks of all rooms. */
 interface CopiesHost {
   open(boardId: BoardId): Promise<OpenResult>;
   /** Whole or not at all. */
-  create(first: FirstBoard): Promise<CreatedBoard>;
+  create(copied: CopiedBoard): Promise<CreatedBoard>;
 }
 
 /** New boards made of what others were: the old one always stays as it is. */
@@ -35,7 +41,12 @@ export class BoardCopies {
   }
 
   /** Makes a new board of what can still be read of a damaged one; everybody's token opens the new one too. */
-  async reopenLastGood(boardId: BoardId, token: string): Promise<ReopenResult> {
+  reopenLastGood(boardId: BoardId, token: string): Promise<ReopenResult> {
+    return againAfterErase(() => this.#reopen(boardId, token));
+  }
+
+  async #reopen(boardId: BoardId, token: string): Promise<ReopenResult> {
+    const erasedThen = (await this.#parts.storage.erasedIds()).size;
     // Whoever it is that asks, a board in use is not read from disk for it.
     if ((await this.#host.open(boardId)).state === "open") return { state: "not-damaged" };
     const loading = await loadBoard(boardId, this.#parts);
@@ -50,59 +61,61 @@ export class BoardCopies {
     const { random, clock, joinCodes } = this.#parts;
     const record = newRecord({ ...damaged, tableOf: null }, joinCodes, random, clock());
     const document = copiedDocument(record, lastGood, random);
-    const known = ledger.filter(({ entry }) => entry !== "answer" && entry !== "client");
-    const blobs = await this.#photosOf(boardId, known);
-    return { state: "created", board: await this.#host.create({ record, document, ledger: known, blobs }) };
+    const known = ledger.filter(isOfThings);
+    const madeOf = { as: "copy", board: boardId, blobs: blobsOf(known), erasedThen } as const;
+    const copied = { record, document: Y.encodeStateAsUpdateV2(document), ledger: known, madeOf };
+    return { state: "created", board: await this.#host.create(copied) };
   }
 
   /** Makes a new board of a saved moment, on the same shelf. Only its new links open it, and phones that were there. */
-  async restoreSnapshot(boardId: BoardId, snapshotId: SnapshotId): Promise<RestoreResult> {
+  restoreSnapshot(boardId: BoardId, snapshotId: SnapshotId): Promise<RestoreResult> {
+    return againAfterErase(() => this.#restore(boardId, snapshotId));
+  }
+
+  async #restore(boardId: BoardId, snapshotId: SnapshotId): Promise<RestoreResult> {
     const { storage, random, clock, joinCodes } = this.#parts;
     const [old, opened] = [await storage.find(boardId), await this.#host.open(boardId)];
     if (old === null || opened.state !== "open") return { state: "not-found" };
     const { past } = opened.room;
+    const erasedThen = (await storage.erasedIds()).size;
     const snapshot = (await past.snapshots()).find(({ id }) => id === snapshotId);
     if (snapshot === undefined) return { state: "not-found" };
     const state = await past.snapshotState(snapshotId);
     if (state === null) return { state: "damaged" };
     const title = restoredTitle(old.title, snapshot.name);
     const record = newRecord({ ...old, title, tableOf: null }, joinCodes, random, clock());
-    const { document, ledger } = await opened.room.look(({ situation, ledger: now }) =>
-      copiedMoment(record, state, random, (moment) =>
-        momentAgain(situation, [...now.entries()], moment, snapshot.takenAt),
-      ),
-    );
-    const blobs = await this.#photosOf(boardId, ledger);
-    const snapshots = [this.#beginningOf(record, document)];
-    const kept = ledger.map((entry) => (entry.entry === "photo" ? { ...entry, inSnapshot: true } : entry));
-    const board = await this.#host.create({ record, document, ledger: kept, snapshots, blobs });
-    return { state: "created", board };
+    const now = await this.#asItIs(opened.room);
+    const copied = await copying.ask({ record, moment: { snapshot, state }, now });
+    const madeOf = { as: "copy", board: boardId, blobs: blobsOf(copied.ledger), erasedThen } as const;
+    return { state: "created", board: await this.#host.create({ ...copied, record, madeOf }) };
   }
 
-  /** Of a restored board, the first of its moments: what grows on it is told from there. */
-  #beginningOf({ createdAt, language }: BoardRecord, document: Y.Doc) {
-    const fresh = { id: newId<SnapshotId>(this.#parts.random, "c"), now: createdAt };
-    const snapshot = snapshotOf(readBoard(document).board, momentTexts[language].beginning, "hand", fresh);
-    return { snapshot, state: Y.encodeStateAsUpdateV2(document) };
-  }
-
-  async #photosOf(from: BoardId, known: readonly LedgerEntry[]): Promise<ReadonlyMap<string, Uint8Array>> {
-    const { storage, log } = this.#parts;
-    const photos = new Map<string, Uint8Array>();
-    for (const entry of known) {
-      if (entry.entry !== "photo") continue;
-      try {
-        for (const name of [smallBlob(entry.name), entry.name]) {
-          const bytes = await storage.getBlob(from, name);
-          if (bytes !== null) photos.set(name, bytes);
-        }
-      } catch (error) {
-        // It may be the photo that is damaged: the board does without it.
-        log.error({ board: from, ...describeError(error) }, "A photo could not be copied");
-      }
+  /** As it is on disk after what was asked until now: what is in memory would have to be written out here for it. */
+  async #asItIs(room: Room, tried = 1): Promise<LoadedBoard> {
+    const { seq, ledger } = await room.look((state) => ({
+      seq: state.seq,
+      ledger: [...state.ledger.entries()].filter(isOfThings),
+    }));
+    try {
+      const loading = await this.#parts.storage.load(room.record.id, { documentsUpTo: seq });
+      if (loading.state === "loaded") return { ...loading.board, ledger };
+      throw new StorageError("damaged", `The board is ${loading.state}.`);
+    } catch (error) {
+      const isCompacted = error instanceof StorageError && error.code === "conflict";
+      if (!isCompacted || tried >= MOST_TRIED) throw error;
+      return this.#asItIs(room, tried + 1);
     }
-    return photos;
   }
+}
+
+/** Their answers and pages stay with the board that was. */
+function isOfThings({ entry }: LedgerEntry): boolean {
+  return entry !== "answer" && entry !== "client";
+}
+
+/** Under which names the photos that were noted lie on disk. */
+function blobsOf(ledger: readonly LedgerEntry[]): readonly string[] {
+  return ledger.flatMap((entry) => (entry.entry === "photo" ? [smallBlob(entry.name), entry.name] : []));
 }
 
 /** What the old one is called, and of which moment it is, as far as there is room for it. */

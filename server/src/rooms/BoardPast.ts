@@ -1,5 +1,6 @@
 import type { BoardId, SnapshotId } from "@buurtbord/shared/board/ids.ts";
 import type { Snapshot } from "@buurtbord/shared/board/Snapshot.ts";
+import { bridgedBy } from "@buurtbord/shared/commands/bridgedBy.ts";
 import type { Lapse } from "@buurtbord/shared/protocol/Lapse.ts";
 import { type BoardStorage, type HistoryRow, StorageError } from "../storage/BoardStorage.ts";
 import type { BoardExport } from "./BoardExport.ts";
@@ -59,9 +60,19 @@ export class BoardPast {
     return lapseOf(await this.history());
   }
 
-  /** How much came to the board and went, month by month. Rejects with RoomClosed when the room closed meanwhile. */
-  async months(): Promise<MonthChanges> {
+  /**
+   * How much came to the board and went, month by month; lines between circles of evenings that are over at `now`.
+   * Rejects with RoomClosed when the room closed meanwhile.
+   */
+  async months(now: number): Promise<MonthChanges> {
     const rows = await this.history();
-    return look(this.#engine, ({ board }) => monthsOf(board, rows));
+    return look(this.#engine, ({ situation, ledger }) => {
+      const latest = bridgedBy(situation, now);
+      return monthsOf(
+        situation.board,
+        rows,
+        latest === null ? ledger.bridged() : [...ledger.bridged(), latest],
+      );
+    });
   }
 }

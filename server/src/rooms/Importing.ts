@@ -1,14 +1,15 @@
 import type { BuurtId } from "@buurtbord/shared/board/ids.ts";
-import type * as Y from "yjs";
 import { askProgram } from "../programs/askProgram.ts";
+import { againAfterErase } from "./againAfterErase.ts";
 import type { LeftOut } from "./archive/Archive.ts";
 import { type Refused, refused } from "./archive/ArchiveRefusal.ts";
 import type { BringQuestion, ReadBoard } from "./archive/bringArchive.ts";
-import { restoreDocument } from "./board/restoreDocuments.ts";
-import type { FirstBoard } from "./FirstBoard.ts";
+import type { BroughtBoard } from "./archive/bringBoard.ts";
+import { isZip } from "./archive/isZip.ts";
+import type { CopiedBoard } from "./FirstBoard.ts";
 import type { RoomParts } from "./RoomParts.ts";
 import type { CreatedBoard } from "./results.ts";
-import { type JoinCodes, newSeed } from "./tokens.ts";
+import type { JoinCodes } from "./tokens.ts";
 
 const PROGRAM = new URL("./archive/bringInProcess.ts", import.meta.url);
 
@@ -16,10 +17,10 @@ export type ImportResult =
   | { readonly ok: true; readonly board: CreatedBoard; readonly leftOut: LeftOut }
   | Refused;
 
-interface ImportingParts extends Pick<RoomParts, "storage" | "random" | "clock" | "log"> {
+interface ImportingParts extends Pick<RoomParts, "storage" | "clock" | "log"> {
   readonly joinCodes: JoinCodes;
   /** Makes it, whole or not at all. Rejects with StorageError. */
-  readonly create: (brought: FirstBoard) => Promise<CreatedBoard>;
+  readonly create: (brought: CopiedBoard) => Promise<CreatedBoard>;
 }
 
 /** Brings boards back from the file that somebody took home. */
@@ -51,30 +52,25 @@ export class Importing {
 
   async #bring(zip: Uint8Array | null, buurt: BuurtId | null): Promise<ImportResult> {
     if (zip === null) return refused("archive-too-large", "a large file");
+    if (!isZip(zip)) return refused("archive-unreadable", "not a zip"); // which needs no program to see
     const { storage, joinCodes, clock } = this.#parts;
-    const question: BringQuestion = {
-      zip,
-      erasedIds: await storage.erasedIds(),
-      buurt,
-      joinCodes,
-      now: clock(),
-    };
-    const read = await askProgram<ReadBoard | Refused>(PROGRAM, question);
-    if (read === null) return refused("archive-too-large", "more than a program can hold");
-    if (!read.ok) return read;
-    const { record, ledger, snapshots, blobs, leftOut } = read;
-    const document = this.#documentOf(read.document);
-    return {
-      ok: true,
-      board: await this.#parts.create({ record, document, ledger, snapshots, blobs }),
-      leftOut,
-    };
+    return againAfterErase(async () => {
+      const erasedIds = await storage.erasedIds();
+      const question: BringQuestion = { zip, erasedIds, buurt, joinCodes, now: clock() };
+      const read = await askProgram<ReadBoard | Refused>(PROGRAM, question);
+      if (read === null) return refused("archive-too-large", "more than a program can hold");
+      if (!read.ok) return read;
+      const board = await this.#parts.create({
+        ...firstOf(read, erasedIds.size),
+        record: read.record,
+        tables: read.tables.map((table) => ({ board: table.record, first: firstOf(table, erasedIds.size) })),
+      });
+      return { ok: true, board, leftOut: read.leftOut };
+    });
   }
+}
 
-  /** Under a client id that the server goes on using for it. */
-  #documentOf(state: Uint8Array): Y.Doc {
-    const document = restoreDocument(state, []);
-    document.clientID = newSeed(this.#parts.random);
-    return document;
-  }
+function firstOf({ from, document, backstage, ledger, snapshots, blobs }: BroughtBoard, erasedThen: number) {
+  const madeOf = { as: "file", board: from, erasedThen } as const;
+  return { document, backstage, ledger, snapshots, blobs, madeOf };
 }

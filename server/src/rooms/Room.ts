@@ -1,6 +1,6 @@
 import { type Missed, missedOn } from "@buurtbord/shared/activities/missed.ts";
 import type { Board } from "@buurtbord/shared/board/Board.ts";
-import type { CommandId } from "@buurtbord/shared/board/ids.ts";
+import type { CommandId, ParticipantId } from "@buurtbord/shared/board/ids.ts";
 import type { Clock, Floor, Meeting } from "@buurtbord/shared/board/Meeting.ts";
 import type { Answer } from "@buurtbord/shared/commands/Answer.ts";
 import type { Command } from "@buurtbord/shared/commands/Command.ts";
@@ -69,6 +69,8 @@ export class Room {
   /** Its saved moments, and what happened. */
   readonly past: BoardPast;
   #usedAt: number;
+  /** How many are at something that takes long, and want it open meanwhile. */
+  #held = 0;
   #cancelTick: () => void = () => {};
   #isClosed = false;
   #toldClocks: Pick<Meeting, "clock" | "floor">;
@@ -84,7 +86,8 @@ export class Room {
     const submit = (access: Access, id: CommandId, command: Command) => this.submit(access, id, command);
     const attendanceChanged = () => this.#attendanceChanged();
     const presence = () => this.#countPresence();
-    this.#phones = new PhoneSockets(parts, { engine, submit, attendanceChanged, presence });
+    const nameOf = (participantId: ParticipantId) => this.#nameOf(participantId);
+    this.#phones = new PhoneSockets(parts, { engine, submit, nameOf, attendanceChanged, presence });
     this.#sync = new SyncSockets(parts, { engine, submit, attendanceChanged, presence });
     this.#presence = new PresenceCount(parts, {
       inTurn: (run) => engine.read({ run, closed: () => {} }),
@@ -108,6 +111,7 @@ export class Room {
     this.#tokenHolders = new TokenHolders(parts, engine);
     this.table = new TableDesk({
       engine,
+      nameInEvening: parts.nameInEvening,
       atTable: (tokenHash, group) => this.#tokenHolders.atTable(tokenHash, group),
       dismiss: (isMeant) => this.#closeWhere(isMeant, CLOSE.forbidden, "not-at-table"),
     });
@@ -133,9 +137,25 @@ export class Room {
     this.#usedAt = this.#parts.clock();
   }
 
+  /** Keeps the room in memory until that is done: it may wait for its turn longer than a room without people stays. */
+  async heldFor<Result>(run: () => Promise<Result>): Promise<Result> {
+    this.#held += 1;
+    try {
+      return await run();
+    } finally {
+      this.#held -= 1;
+      this.touch();
+    }
+  }
+
   /** Null: nobody's token on this board. */
   authenticate(token: string): Access | null {
     return this.#tokenHolders.authenticate(token);
+  }
+
+  /** Whether the token with this hash opens the board. */
+  knows(tokenHash: string): boolean {
+    return this.#engine.state.ledger.token(tokenHash) !== null;
   }
 
   /** Whether whoever had this token was taken off the board by who leads the meeting. */
@@ -157,6 +177,8 @@ export class Room {
   async #submit(access: Access, id: CommandId, command: Command): Promise<Answer> {
     this.touch();
     if (!isParticipating(access)) return { type: "refusal", refusal: "not-allowed" };
+    if (access.isOfEvening === true && command.type === "erase-me")
+      return this.#parts.leaveEvening(access, id, command);
     // What was answered before is only answered again: a phone that comes back may ask for many at once.
     const isAnswered = this.#engine.state.ledger.answer(access.participantId, id) !== null;
     const { pace } = this.#engine.state.board.meeting;
@@ -165,7 +187,11 @@ export class Room {
     const retryAfter = isAnswered ? 0 : this.#rates.take(access, this.#parts.clock(), slowly);
     if (retryAfter > 0) return { type: "too-fast", retryAfter };
     const lost: Answer = { type: "not-saved" };
-    const answer = await ask(this.#engine, (turn) => turn.command(access, id, command), lost);
+    const answer = await ask(
+      this.#engine,
+      (turn) => turn.command({ ...access, name: this.#nameOf(access.participantId) }, id, command),
+      lost,
+    );
     if (slowly !== null && answer.type !== "result") this.#rates.giveBack(access, id);
     return answer;
   }
@@ -271,11 +297,20 @@ export class Room {
           this.#parts.admissionsChanged(this);
           this.#parts.erased(this, erasure);
         },
-        reloaded: () => this.#phones.reloaded(),
+        reloaded: () => {
+          this.#phones.reloaded();
+          // Somebody may have come to a table by a seat that was not saved.
+          this.#parts.admissionsChanged(this);
+        },
         writable: (state) => this.#sync.writable(state),
         ended: () => this.#close(),
       },
     });
+  }
+
+  /** Of this board, or of the evening whose table it is; null: they gave none. */
+  #nameOf(participantId: ParticipantId): string | null {
+    return this.#engine.state.ledger.nameOf(participantId) ?? this.table.nameOf(participantId);
   }
 
   #closeEnded(): void {
@@ -336,7 +371,7 @@ export class Room {
   }
 
   get #isIdle(): boolean {
-    if (this.invitations.isWaited) return false;
+    if (this.invitations.isWaited || this.#held > 0) return false;
     return this.#isEmpty && this.#engine.isIdle && this.#parts.clock() - this.#usedAt >= IDLE_MS;
   }
 

@@ -1,4 +1,8 @@
+import type { CommandId, ParticipantId } from "@buurtbord/shared/board/ids.ts";
+import type { Answer } from "@buurtbord/shared/commands/Answer.ts";
+import type { Command } from "@buurtbord/shared/commands/Command.ts";
 import type { BoardStorage } from "../storage/BoardStorage.ts";
+import type { Participating } from "./Access.ts";
 import type { BoardState } from "./board/BoardState.ts";
 import type { Compactor } from "./compaction/Compactor.ts";
 import type { Erasure } from "./erase/Erasure.ts";
@@ -31,6 +35,10 @@ export interface RoomOfBoard extends RoomParts {
   readonly admissionsChanged: (room: Room) => void;
   /** Whoever leads said something to all tables, or it is over. */
   readonly wordSaid: (room: Room) => void;
+  /** Of a table: the name that somebody gave in its evening; null: none. Undefined: the evening is not in memory now. */
+  readonly nameInEvening: (participantId: ParticipantId) => string | null | undefined;
+  /** Of a table: somebody of its evening leaves for good, which is the evening's to do. */
+  readonly leaveEvening: (access: Participating, id: CommandId, command: Command) => Promise<Answer>;
   /** Something was erased for real. */
   readonly erased: (room: Room, erasure: Erasure) => void;
   /** The board is not in memory any more. */

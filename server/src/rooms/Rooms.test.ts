@@ -93,6 +93,20 @@ test("a room stays while somebody holds a view, and while something is on its wa
   expect((await room.room.export()).cards).toHaveLength(1);
 });
 
+test("a room stays while it is taken home, however long that has to wait for its turn", async () => {
+  const room = await new TestServer().start();
+  const turn = Promise.withResolvers<void>();
+  const taken = room.room.heldFor(async () => {
+    await turn.promise;
+    return (await room.room.export()).cards;
+  });
+  await room.moment(5 * MINUTE);
+  turn.resolve();
+  expect(await taken).toEqual([]);
+  await room.moment(2 * MINUTE);
+  await expect(room.room.export()).rejects.toThrow("This room is closed");
+});
+
 test("somebody who comes in while the log is compacted keeps the room open", async () => {
   const room = await new TestServer().start();
   await room.lead(addCard("Een bankje"));

@@ -8,7 +8,7 @@ import { emptyDocument, firstDocument } from "./board/firstDocument.ts";
 import { firstSecrets } from "./board/firstSecrets.ts";
 import { loadBoard } from "./board/loadBoard.ts";
 import { newRecord } from "./board/newRecord.ts";
-import type { FirstBoard } from "./FirstBoard.ts";
+import type { CopiedBoard, FirstBoard } from "./FirstBoard.ts";
 import { Gardens } from "./Gardens.ts";
 import { Importing } from "./Importing.ts";
 import { KeepDays } from "./KeepDays.ts";
@@ -24,8 +24,6 @@ import { hashOf, type JoinCodes, newJoinCode } from "./tokens.ts";
 
 /** So many codes in a row are not taken by chance. */
 const MOST_CODES_TRIED = 20;
-
-/** What a board begins with beside its secrets; one that comes from a file has more. */
 
 export interface RoomsParts extends RoomParts {
   /** Six digits where boards are reached in the room only, eight characters with PUBLIC_URL. */
@@ -65,15 +63,15 @@ export class Rooms {
     });
     this.copies = new BoardCopies(parts, {
       open: (boardId) => this.open(boardId),
-      create: (first) => this.#create(first),
+      create: (copied) => this.#createCopy(copied),
     });
     this.doors = new TableDoors(parts, { open: (boardId) => this.open(boardId), rooms: this.#open });
     this.tables = new EveningTables(parts, { put: (first) => this.#put(first) });
     this.look = new TableLook(parts.clock, {
       openRoom: (boardId) => [...this.#open].find(({ record }) => record.id === boardId) ?? null,
     });
+    this.importing = new Importing({ ...parts, create: (brought) => this.#createCopy(brought) });
     this.gardens = new Gardens(parts.storage, { open: (boardId) => this.open(boardId) });
-    this.importing = new Importing({ ...parts, create: (brought) => this.#create(brought) });
   }
 
   get joinCodes(): JoinCodes {
@@ -97,7 +95,7 @@ export class Rooms {
 
   /** Whether there was such a board, and it was erased. */
   async wasErased(boardId: BoardId): Promise<boolean> {
-    return (await this.#parts.storage.erasedIds()).has(boardId);
+    return (await this.#parts.storage.erasedAmong([boardId])).size > 0;
   }
 
   /** `key`: what follows the code in a QR's path, or null when the code was typed. */
@@ -173,16 +171,26 @@ export class Rooms {
     return { record, facilitatorToken, screenToken };
   }
 
+  async #createCopy({ record, ledger, ...first }: CopiedBoard): Promise<CreatedBoard> {
+    const { random } = this.#parts;
+    const { facilitatorToken, screenToken, entries } = firstSecrets(
+      random,
+      record.language,
+      record.createdAt,
+    );
+    const backstage = Y.encodeStateAsUpdateV2(emptyDocument(random));
+    const created = await this.#save(record, { ...first, backstage, ledger: [...ledger, ...entries] });
+    return { record: created, facilitatorToken, screenToken };
+  }
+
   /** With the secrets that it is given, and no others. */
-  async #put(first: FirstBoard): Promise<BoardRecord> {
-    const { record, document, ledger, snapshots = [], blobs = new Map<string, Uint8Array>() } = first;
+  async #put({ record, document, ledger, blobs = new Map() }: FirstBoard): Promise<BoardRecord> {
     const { random } = this.#parts;
     const backstage = emptyDocument(random);
     const created = await this.#save(record, {
       document: Y.encodeStateAsUpdateV2(document),
       backstage: Y.encodeStateAsUpdateV2(backstage),
       ledger,
-      snapshots,
       blobs,
     });
     // It stays open under the client id that it began with: one id less in the document for ever.
@@ -193,14 +201,14 @@ export class Rooms {
       backstage,
       ledger,
       logged,
-      snapshots: snapshots.map(({ snapshot }) => snapshot),
+      snapshots: [],
     };
     const room = this.#roomOf(new BoardState({ ...parts, epoch: 1, seq: 0, isChanged: false }));
     await this.#share(created.id, Promise.resolve({ state: "open", room }));
     return created;
   }
 
-  /** With another join code where this one is in use. */
+  /** With other join codes where one is in use. */
   async #save(record: BoardRecord, first: FirstState, tried = 1): Promise<BoardRecord> {
     const { storage, random, joinCodes } = this.#parts;
     try {
@@ -209,7 +217,9 @@ export class Rooms {
     } catch (error) {
       const isTaken = error instanceof StorageError && error.code === "code-taken";
       if (!isTaken || tried >= MOST_CODES_TRIED) throw error;
-      return this.#save({ ...record, joinCode: newJoinCode(random, joinCodes) }, first, tried + 1);
+      const anew = (board: BoardRecord) => ({ ...board, joinCode: newJoinCode(random, joinCodes) });
+      const tables = first.tables?.map((table) => ({ ...table, board: anew(table.board) })) ?? [];
+      return this.#save(anew(record), { ...first, tables }, tried + 1);
     }
   }
 
@@ -238,7 +248,7 @@ export class Rooms {
   }
 
   #opened(room: Room): OpenResult {
-    if (room.record.tableOf !== null) void this.doors.opened(room);
+    void this.doors.opened(room);
     return { state: "open", room };
   }
 
@@ -251,6 +261,8 @@ export class Rooms {
       admissionsChanged: (changed) => this.doors.admissionsChanged(changed),
       erased: (evening, erasure) => void this.doors.erased(evening, erasure),
       wordSaid: (evening) => this.doors.wordSaid(evening),
+      leaveEvening: (...leaving) => this.doors.leaveEvening(state.record, ...leaving),
+      nameInEvening: (participantId) => this.doors.nameInEvening(state.record, participantId),
       closed: () => {
         this.#opening.delete(id);
         this.#open.delete(room);

@@ -2,24 +2,14 @@ import type { CommandId, StepId } from "@buurtbord/shared/board/ids.ts";
 import { LIMITS } from "@buurtbord/shared/board/limits.ts";
 import { CLOSE } from "@buurtbord/shared/protocol/closeCodes.ts";
 import { expect, test } from "vitest";
+import { onDisk } from "./testing/onDisk.ts";
 import { addCard } from "./testing/TestPhone.ts";
 import { type TestRoom, TestServer } from "./testing/TestRoom.ts";
 
 const otherEpoch = { code: CLOSE.otherEpoch, reason: "other-epoch" };
 
-/** Everything that the server's disk holds of the board, unpacked, as one text. */
-async function disk({ server, created }: TestRoom): Promise<string> {
-  const { storage } = server;
-  const loading = await storage.load(created.record.id);
-  const snapshots = await storage.snapshots(created.record.id);
-  const states = await Promise.all(snapshots.map(({ id }) => storage.snapshotState(created.record.id, id)));
-  const bytes = loading.state === "loaded" ? loading.board : null;
-  const documents = [bytes?.document, bytes?.backstage, ...(bytes?.documentUpdates ?? []), ...states];
-  const history = await storage.history(created.record.id);
-  return [
-    ...documents.map((each) => Buffer.from(each ?? []).toString("latin1")),
-    JSON.stringify([bytes?.ledger, history, snapshots]),
-  ].join("\n");
+function disk({ server, created }: TestRoom): Promise<string> {
+  return onDisk(server.storage, created.record.id);
 }
 
 test("A card that is erased is on no disk any more: not in the log, the states, a snapshot or history", async () => {

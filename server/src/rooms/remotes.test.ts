@@ -48,3 +48,28 @@ test("an invitation outlives the last page that was open: the room waits for the
   await room.moment();
   expect((await taking).ok).toBe(true);
 });
+
+test("a remote hears since which saved moment the wall can tell what grew", async () => {
+  const room = await new TestServer().start();
+  const remote = await remoteIn(room);
+  const since = async () => {
+    const asked = room.room.view(remote.access);
+    await room.moment();
+    return (await asked).lead?.controls.since;
+  };
+  const save = async (name: string) => {
+    const answer = await room.lead({ type: "save-snapshot", name });
+    return answer.type === "result" ? answer.result.snapshotId : null;
+  };
+  expect(await since()).toBeNull();
+  const first = await save("Begin");
+  await save("Na de pauze");
+  expect(await since()).toMatchObject({ id: first });
+  // The next evening looks back over the first one, and the one after it over the second.
+  await room.moment(13 * 3_600_000);
+  await save("De volgende avond");
+  expect(await since()).toMatchObject({ id: first });
+  await room.moment(13 * 3_600_000);
+  await save("De derde avond");
+  expect(await since()).not.toMatchObject({ id: first });
+});

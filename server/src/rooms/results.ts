@@ -64,6 +64,8 @@ export type RestoreResult =
 export interface Newcomer {
   readonly language: ResidentLanguage;
   readonly name: string | null;
+  /** At the tablet in the hall. Left out: with a phone of their own. */
+  readonly isVisit?: true;
 }
 
 export type JoinResult =

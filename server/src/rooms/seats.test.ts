@@ -143,3 +143,33 @@ test("in the step after, who comes in late chooses a pitch and sits down", async
   const table = late.shared?.groups?.find(({ id }) => id === late.own?.seat);
   expect(table).toMatchObject({ pitch: pitches[1], people: 4, hasRoom: false });
 });
+
+/** Somebody at the tablet in the hall. */
+async function visitor({ room }: Evening): Promise<TestPhone> {
+  const joining = room.room.reception.join({ language: "nl", name: null, isVisit: true });
+  await room.moment();
+  const joined = await joining;
+  if (!joined.ok) throw new Error(joined.refusal);
+  const tablet = room.phoneOf(joined.token);
+  await room.moment();
+  return tablet;
+}
+
+test("who wrote at the tablet in the hall is given no chair, until they take one; then they are on the list", async () => {
+  const going = await evening();
+  const { room, pitches } = going;
+  const desk = await room.facilitator({ backstage: true });
+  await choose(going, [0, 0, 0, 1, 1, 1]);
+  const passer = await visitor(going);
+  await room.lead({ type: "make-groups", most: 4, spread: false });
+  expect((await room.room.export()).groups.map(({ people }) => people)).toEqual([3, 3]);
+  expect(readPeople(desk.doc)).toHaveLength(6);
+
+  const group = passer.shared?.groups?.find(({ pitch }) => pitch === pitches[1])?.id as GroupId;
+  passer.send({ type: "take-seat", group });
+  await room.moment();
+  expect(readPeople(desk.doc).at(-1)).toMatchObject({ name: null, group });
+  await room.lead({ type: "make-groups", most: 4, spread: false });
+  expect(passer.own?.seat).toBe(group);
+  expect((await room.room.export()).groups.map(({ people }) => people)).toEqual([3, 4]);
+});

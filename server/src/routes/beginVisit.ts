@@ -7,7 +7,8 @@ import { answerError, answerLater } from "./answerError.ts";
 export const beginVisit: Handler<BoardEnv> = async (c) => {
   if (!mayDo(c.get("access").role, "begin-visit")) return answerError(c, "not-allowed");
   const room = c.get("room");
-  const joined = await room.reception.join({ language: room.record.language, name: null });
+  const { language } = room.record;
+  const joined = await room.reception.join({ language, name: null, isVisit: true });
   if (joined.ok) return c.json({ token: joined.token, participantId: joined.participantId }, 201);
   if ("seconds" in joined) return answerLater(c, joined.refusal, joined.seconds);
   return answerError(c, joined.refusal);

@@ -1,6 +1,8 @@
+import { PLAIN_PAGE } from "@buurtbord/shared/board/HarvestPage.ts";
 import sharp from "sharp";
 import { expect, test } from "vitest";
 import { HarvestEvening } from "../harvest/testing/HarvestEvening.ts";
+import { layPage } from "../rooms/testing/layPage.ts";
 
 const PLAIN = { title: null, intro: null, order: [], leftOut: [], withoutPhoto: [], names: "hidden" };
 
@@ -119,4 +121,86 @@ test("A photo is shown by the open page that tells its card, and by no other", a
   expect(await (await read(evening)).text()).toContain(`/photos/${name}`);
   await evening.lead({ type: "set-page", page: { ...PLAIN, withoutPhoto: [cardId] } });
   expect((await photo()).status).toBe(404);
+});
+
+/** What a group laid on its table besides its worksheet, with a photo. */
+async function withTable() {
+  const evening = await told();
+  const photo = await evening.photo(evening.table(0), "#77aadd");
+  const idea = { kind: "idea", text: "Soep op het plein", field: null, photo };
+  const { cardId } = await evening.atTable(0, { type: "add-card", card: idea });
+  await evening.lead({ type: "open-page" });
+  const shown = () => evening.server.get(`/o/${evening.hall.id}/photos/${photo}`);
+  const words = async () => (await read(evening)).text();
+  return { evening, photo, cardId, shown, words };
+}
+
+test("What lies on a table is told with its pitch, with its photo, unless the facilitator leaves it out", async () => {
+  const { evening, photo, cardId, shown, words } = await withTable();
+  const soup = (await words()).split("<article").find((story) => story.includes("Soep voor de straat"));
+  expect(soup).toContain("Op tafel bedacht");
+  expect(soup).toContain("Soep op het plein");
+  expect(soup).toContain(`/photos/${photo}`);
+  expect((await shown()).headers.get("content-type")).toBe("image/webp");
+  const page = { ...PLAIN, tables: "told" };
+  await evening.lead({ type: "set-page", page: { ...page, withoutPhoto: [cardId] } });
+  expect(await words()).not.toContain(`/photos/${photo}`);
+  expect((await shown()).status).toBe(404);
+  await evening.lead({ type: "set-page", page: { ...page, leftOut: [cardId] } });
+  expect(await words()).not.toContain("Soep op het plein");
+  await evening.lead({ type: "set-page", page: { ...PLAIN, tables: "left-out" } });
+  expect(await words()).not.toContain("Op tafel bedacht");
+  expect((await shown()).status).toBe(404);
+});
+
+test("A page that was made ready before tables could be told does not tell them by itself", async () => {
+  const { evening, words } = await withTable();
+  const { tables: _, ...before } = PLAIN_PAGE;
+  await layPage(await evening.room(), { ...before, isOpen: true });
+  expect(await words()).not.toContain("Soep op het plein");
+  await evening.lead({ type: "set-page", page: PLAIN }); // by a desk that was opened before
+  expect(await words()).not.toContain("Soep op het plein");
+  await evening.lead({ type: "set-page", page: { ...PLAIN, tables: "told" } });
+  expect(await words()).toContain("Soep op het plein");
+});
+
+test("What is erased at a table is not told any more, and its photo is nowhere", async () => {
+  const { evening, cardId, shown, words } = await withTable();
+  await evening.atTable(0, { type: "erase-card", cardId });
+  expect(await words()).not.toContain("Soep op het plein");
+  expect((await shown()).status).toBe(404);
+});
+
+test("The page as a file holds the photos of the tables; only whoever leads sees what lies there before it is told", async () => {
+  const { evening } = await withTable();
+  const { facilitatorToken, screenToken, id } = evening.hall;
+  const file = await (await evening.server.get(`/api/boards/${id}/page`, facilitatorToken)).text();
+  expect(file.match(/src="data:image\/webp/g)).toHaveLength(1);
+  const look = (token: string) => evening.server.get(`/api/boards/${id}/page/tables`, token);
+  expect(await (await look(facilitatorToken)).json()).toMatchObject({
+    tables: [
+      { group: "g1", cards: [{ text: "Soep op het plein" }] },
+      { group: "g2", cards: [] },
+    ],
+  });
+  for (const token of [screenToken, await evening.server.join(evening.hall)])
+    expect((await look(token)).status).toBe(403);
+});
+
+test("However much the tables thought of, the words stay under 150 kB, and each table is told", async () => {
+  const { evening, words } = await withTable();
+  const long = "Soep & brood ".repeat(38).trim();
+  for (let n = 0; n < 180; n++) {
+    const card = { kind: "idea", text: `${n} ${long}`, field: null };
+    for (const table of [0, 1]) await evening.atTable(table, { type: "add-card", card });
+    evening.server.passes(60_000);
+  }
+  const page = Buffer.byteLength(await words());
+  expect(page).toBeGreaterThan(110_000);
+  expect(page).toBeLessThan(150_000);
+  const [soup = 0, bench = 0] = (await words())
+    .split("<article")
+    .slice(1)
+    .map((story) => story.match(/<li/g)?.length ?? 0);
+  expect(Math.abs(soup - bench)).toBeLessThan(5);
 });

@@ -4,6 +4,7 @@ import { mayDo } from "@buurtbord/shared/commands/rights.ts";
 import { type Context, type Handler, Hono } from "hono";
 import { compress } from "hono/compress";
 import { createMiddleware } from "hono/factory";
+import { eveningPage, lookAtTables } from "../harvest/lookAtTables.ts";
 import type { SourceOf } from "../harvestPage/cardParts.ts";
 import { harvestPage } from "../harvestPage/harvestPage.ts";
 import type { BoardEnv } from "../middleware/boardAccess.ts";
@@ -36,14 +37,17 @@ export function harvestPages({ rooms, clock }: Pick<AppParts, "rooms" | "clock">
   };
 
   pages.get("/:id", atMost(LIMITS.pageReadsPerMinute, clock), async (c) => {
-    const matter = (await (await opened(c))?.page.opened()) ?? null;
+    const room = await opened(c);
+    const matter = room && (await openPage(rooms, room));
     if (matter === null) return answerError(c, "page-not-open");
     const sourceOf: SourceOf = ({ name }) => `/o/${matter.id}/photos/${name}`;
     return c.html(await harvestPage(matter, sourceOf, { in: "answer", nonce: c.get("nonce") }));
   });
 
   pages.get("/:id/photos/:name", atMost(LIMITS.pageReadsPerMinute * PHOTOS_PER_PAGE, clock), async (c) => {
-    const photo = await (await opened(c))?.page.photo(c.req.param("name") as PhotoName);
+    const room = await opened(c);
+    const matter = room && (await openPage(rooms, room));
+    const photo = matter && (await room?.page.photo(matter, c.req.param("name") as PhotoName));
     if (photo == null) return answerError(c, "photo-not-found");
     c.header("Content-Type", PHOTO_TYPE);
     return c.body(new Uint8Array(photo));
@@ -56,7 +60,7 @@ export function harvestPages({ rooms, clock }: Pick<AppParts, "rooms" | "clock">
       typeof token === "string" && token.length <= LONGEST_TOKEN ? (room?.authenticate(token) ?? null) : null;
     if (room === null || access === null || !mayDo(access.role, "preview-page"))
       return answerError(c, "not-allowed");
-    const matter = await room.page.matter();
+    const matter = await eveningPage(rooms, room);
     return c.html(
       await harvestPage(matter, await photosIn(room, matter), { in: "answer", nonce: c.get("nonce") }),
     );
@@ -66,17 +70,37 @@ export function harvestPages({ rooms, clock }: Pick<AppParts, "rooms" | "clock">
 }
 
 /** `GET /api/boards/:id/page`: the same as a file that opens by itself, for where nobody reaches this server from home. */
-export const harvestFile: Handler<BoardEnv> = async (c) => {
-  const { room, access } = c.var;
-  if (!mayDo(access.role, "preview-page")) return answerError(c, "not-allowed");
-  const matter = await room.page.matter();
-  const content = await harvestPage(matter, await photosIn(room, matter), { in: "file" });
-  const { file } = harvestTexts[matter.language].page;
-  return answerFile(c, content, {
-    type: "text/html; charset=utf-8",
-    name: `${matter.page.title ?? matter.title} - ${file}.html`,
-  });
-};
+export function harvestFile({ rooms }: Pick<AppParts, "rooms">): Handler<BoardEnv> {
+  return async (c) => {
+    const { room, access } = c.var;
+    if (!mayDo(access.role, "preview-page")) return answerError(c, "not-allowed");
+    const matter = await eveningPage(rooms, room);
+    const content = await harvestPage(matter, await photosIn(room, matter), { in: "file" });
+    const { file } = harvestTexts[matter.language].page;
+    return answerFile(c, content, {
+      type: "text/html; charset=utf-8",
+      name: `${matter.page.title ?? matter.title} - ${file}.html`,
+    });
+  };
+}
+
+/** `GET /api/boards/:id/page/tables`: what lies on the tables, for whoever chooses what of it is told. */
+export function readTableCards({ rooms }: Pick<AppParts, "rooms">): Handler<BoardEnv> {
+  return async (c) => {
+    const { room, access } = c.var;
+    if (!mayDo(access.role, "preview-page")) return answerError(c, "not-allowed");
+    const { cards } = await lookAtTables(rooms, room);
+    const tables = [...cards].map(([group, lying]) => ({ group, cards: lying }));
+    return c.json({ tables });
+  };
+}
+
+/** Null: nobody may read it, or not any more. */
+async function openPage(rooms: Pick<AppParts["rooms"], "open">, room: Room): Promise<PageMatter | null> {
+  if (!(await room.page.isOpen())) return null; // nothing is opened for whoever guesses
+  const matter = await eveningPage(rooms, room);
+  return matter.page.isOpen ? matter : null;
+}
 
 async function photosIn({ page }: Room, matter: PageMatter): Promise<SourceOf> {
   const photos = await page.photosWithin(matter, LIMITS.pageFilePhotoBytes);

@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import { setTimeout as breath } from "node:timers/promises";
 import { deflateRawSync } from "node:zlib";
 import { LIMITS } from "@buurtbord/shared/board/limits.ts";
 import { strFromU8, strToU8, unzipSync, type Zippable, zipSync } from "fflate";
@@ -19,7 +20,7 @@ interface Brought extends MadeBoard {
   readonly leftOut: object;
 }
 
-const NOTHING = { erased: 0, unknown: 0, moments: 0, photos: 0 };
+const NOTHING = { erased: 0, unknown: 0, moments: 0, photos: 0, tables: 0 };
 
 /** A map with something of everything on it. */
 async function fullMap(server = new TestServer()) {
@@ -290,7 +291,12 @@ const HOSTILE: readonly (readonly [what: string, reason: string, make: Files])[]
     "thousands of files",
     "archive-too-large",
     (zip) =>
-      repacked(zip, Object.fromEntries(Array.from({ length: 2_100 }, (_, n) => [`photos/${n}.webp`, "x"]))),
+      repacked(
+        zip,
+        Object.fromEntries(
+          Array.from({ length: LIMITS.archiveFiles + 100 }, (_, n) => [`photos/${n}.webp`, "x"]),
+        ),
+      ),
   ],
   ["a way out", "archive-broken", (zip) => repacked(zip, { "../../etc/passwd": "x" })],
   ["a way out for Windows", "archive-broken", (zip) => repacked(zip, { "..\\..\\start.bat": "x" })],
@@ -412,7 +418,7 @@ test("a small file that becomes millions of things is read beside the evening, n
   const bringing = server.upload(IMPORT, zip).then((answer) => ({ status: answer.status }));
   let [longest, before, answered] = [0, performance.now(), 0];
   const turn = async () => {
-    await new Promise(setImmediate);
+    await breath(1); // not at once: on two cores that would keep the program waiting that reads it
     longest = Math.max(longest, performance.now() - before);
     before = performance.now();
     return null;

@@ -1,7 +1,8 @@
-import type { CardId } from "@buurtbord/shared/board/ids.ts";
+import type { BoardId, CardId } from "@buurtbord/shared/board/ids.ts";
 import type { TableNow } from "@buurtbord/shared/protocol/TableNow.ts";
 import { expect, test } from "vitest";
-import { StorageError } from "../storage/BoardStorage.ts";
+import { notedAsErased } from "../rooms/erase/erasableIds.ts";
+import { type Rewrite, StorageError } from "../storage/BoardStorage.ts";
 import { bodyOf, type MadeBoard, TestServer } from "../testServer.ts";
 
 interface Table {
@@ -44,6 +45,25 @@ function at({ boardId }: Table): MadeBoard {
 async function seatOf(server: TestServer, board: MadeBoard, token: string) {
   const { own } = await server.view(board, token);
   return own.seat;
+}
+
+/** Follows no batch of any board: all that stays of it is the list. */
+function nothingBut(erased: readonly string[]): Rewrite {
+  const bytes = new Uint8Array(0);
+  return {
+    boardId: "b-nowhere" as BoardId,
+    ...{
+      seq: 99,
+      at: 0,
+      epoch: 0,
+      document: bytes,
+      backstage: bytes,
+      ledger: [],
+      history: [],
+      snapshots: [],
+    },
+    ...{ removedSnapshots: [], isChanged: false, erased, removedBlobs: [], previousState: "kept" },
+  };
 }
 
 const idea = { type: "add-card", card: { kind: "idea", text: "Bessen planten", field: null } };
@@ -291,4 +311,77 @@ test("What is erased from the evening is erased at its tables: a pitch, and whoe
   await expect.poll(() => texts(table)).toHaveLength(1);
   await server.make(board, samir, { type: "erase-me", cards: "keep" });
   expect(await texts(other)).toEqual(["Bessen planten"]);
+});
+
+test("Who was let in at the door and led elsewhere before they were through it is not at the table", async () => {
+  const { server, board, lead, people } = await evening();
+  const tables = await tablesOf(server, board);
+  const [noor = ""] = people;
+  const { own } = await server.view(board, noor);
+  const opened = await server.rooms.open(tables.find(({ group }) => group === own.seat)?.boardId as BoardId);
+  if (opened.state !== "open") throw new Error(opened.state);
+  const { doors } = server.rooms;
+  const [resident, leads] = await Promise.all(
+    [noor, board.facilitatorToken].map(async (token) => {
+      const admitted = await doors.admit(opened.room, token);
+      if (!admitted.ok) throw new Error(admitted.reason);
+      return admitted.access;
+    }),
+  );
+  if (resident === undefined || leads === undefined) throw new Error("Both were let in");
+  expect([doors.stillAdmits(opened.room, resident), doors.stillAdmits(opened.room, leads)]).toEqual([
+    true,
+    true,
+  ]);
+  const other = tables.find(({ group }) => group !== own.seat)?.group;
+  await lead({ type: "seat-participant", participantId: own.participantId, group: other });
+  expect([doors.stillAdmits(opened.room, resident), doors.stillAdmits(opened.room, leads)]).toEqual([
+    false,
+    true,
+  ]);
+});
+
+test("Whoever leaves for good at a table leaves the evening too, and comes back to neither", async () => {
+  const { server, board, people } = await evening();
+  const tables = await tablesOf(server, board);
+  const [noor = "", samir = ""] = people;
+  const seatedAt = async (token: string) => {
+    const seat = await seatOf(server, board, token);
+    return at(tables.find(({ group }) => group === seat) as Table);
+  };
+  const [noors, samirs] = [await seatedAt(noor), await seatedAt(samir)];
+  await server.make(noors, noor, { type: "erase-me", cards: "erase" });
+  const entering = async (there: MadeBoard, token: string) =>
+    (await server.get(`/api/boards/${there.id}/view`, token)).status;
+  await expect.poll(() => entering(noors, noor)).toBe(401);
+  expect(await entering(board, noor)).toBe(401);
+  expect((await server.exported(board)).groups.reduce((sum, group) => sum + group.people, 0)).toBe(3);
+
+  const { cardId } = await server.make(samirs, samir, idea);
+  const send = { type: "remove-participant", cardId, cards: "keep" };
+  await server.make(samirs, board.facilitatorToken, send);
+  await expect.poll(() => entering(samirs, samir)).toBe(401);
+  expect(await entering(board, samir)).toBe(401);
+});
+
+test("Who left with all they wrote has nothing at the tables, though the plug was pulled in between", async () => {
+  const { server, board, people } = await evening();
+  const [table] = await tablesOf(server, board);
+  const [noor = "", , , piet = ""] = people;
+  const there = at(table as Table);
+  const seated = (await seatOf(server, board, noor)) === table?.group ? noor : piet;
+  await server.make(there, seated, idea);
+  expect((await server.exported({ ...there, facilitatorToken: board.facilitatorToken })).cards).toHaveLength(
+    2,
+  );
+  // What the list holds when the evening had erased them, and the table was not reached any more.
+  const { participantId } = (await server.view(board, seated)).own;
+  const erased = notedAsErased(new Set([participantId]), new Set([participantId]));
+  await server.storage.rewrite(nothingBut(erased)).catch(() => undefined);
+  const later = new TestServer({ storage: await server.storage.reopen() });
+  const cards = async () => {
+    const opened = await later.rooms.open(there.id as BoardId);
+    return opened.state === "open" ? opened.room.look(({ board: now }) => now.cards.size) : null;
+  };
+  await expect.poll(cards).toBe(1);
 });

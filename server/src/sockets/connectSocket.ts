@@ -2,6 +2,7 @@ import type { BoardId } from "@buurtbord/shared/board/ids.ts";
 import { LIMITS } from "@buurtbord/shared/board/limits.ts";
 import { unreachable } from "@buurtbord/shared/board/unreachable.ts";
 import { mayDo } from "@buurtbord/shared/commands/rights.ts";
+import { CLOSE } from "@buurtbord/shared/protocol/closeCodes.ts";
 import { upgradeWebSocket } from "@hono/node-server";
 import type { Handler } from "hono";
 import { WebSocket } from "ws";
@@ -40,7 +41,7 @@ export function connectSocket(
         onOpen(_event, { raw }) {
           if (!(raw instanceof WebSocket)) throw new Error("The websocket server is not ws's");
           if (!reception.admitted) lingering.watch(raw);
-          listen(raw, handOver(new WsSocket(raw), reception, place, offer.frames), place, log);
+          listen(raw, handOver(rooms, new WsSocket(raw), reception, place, offer.frames), place, log);
         },
       }),
       { onError },
@@ -54,12 +55,25 @@ function listen(ws: WebSocket, { message, closed }: SocketEvents, place: Place, 
   listenAlone(ws, { message, close: closed, error: () => log.info({ place }, "socket error") });
 }
 
-function handOver(socket: WsSocket, reception: Reception, place: Place, frames: Frames): SocketEvents {
+function handOver(
+  { doors }: Pick<Rooms, "doors">,
+  socket: WsSocket,
+  reception: Reception,
+  place: Place,
+  frames: Frames,
+): SocketEvents {
   if (!reception.admitted) {
     socket.close(reception.code, reception.reason);
     return noEvents;
   }
   const { room, access } = reception;
+  if (!doors.stillAdmits(room, access)) {
+    const [code, reason] = access.isOfEvening
+      ? ([CLOSE.forbidden, "not-at-table"] as const)
+      : ([CLOSE.unauthorized, "session-over"] as const);
+    socket.close(code, reason);
+    return noEvents;
+  }
   switch (place) {
     case "room":
       return room.connectPhone(socket, access);

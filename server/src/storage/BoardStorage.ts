@@ -12,8 +12,10 @@ import type { BuurtStorage } from "./BuurtStorage.ts";
  */
 export interface BoardStorage extends BuurtStorage {
   /**
-   * Makes a board with its first state, whole or not at all. Rejects with code `code-taken` when the join code is in
-   * use, and with `conflict` when it is the table of an evening that is not there, or of a group that has one.
+   * Makes a board with its first state and its first tables, whole or not at all, however large: other boards are
+   * written meanwhile. Rejects with code `code-taken` when a join code is in use, and with `conflict` when it is the
+   * table of an evening that is not there, or of a group that has one, and when something was erased since that was
+   * looked through (MadeOf).
    */
   create(board: BoardRecord, first: FirstState): Promise<void>;
   /** All boards, newest activity first. Reads no documents. */
@@ -48,6 +50,8 @@ export interface BoardStorage extends BuurtStorage {
   erase(boardId: BoardId): Promise<void>;
   /** The ids of everything that was ever erased here, boards too. */
   erasedIds(): Promise<ReadonlySet<string>>;
+  /** Those of these ids that were: of a long list only what is asked for travels. */
+  erasedAmong(ids: readonly string[]): Promise<ReadonlySet<string>>;
   /** Oldest first. */
   history(boardId: BoardId): Promise<readonly HistoryRow[]>;
   snapshots(boardId: BoardId): Promise<readonly Snapshot[]>;
@@ -97,6 +101,27 @@ export interface FirstState {
   readonly snapshots?: Batch["snapshots"];
   /** The same, by name. */
   readonly blobs?: ReadonlyMap<string, Uint8Array>;
+  /** Of an evening that had tables before: they come with it. Left out: none. */
+  readonly tables?: readonly FirstTableState[];
+  /** Left out: of nothing. */
+  readonly madeOf?: MadeOf;
+}
+
+/** What a new board was made of. */
+export interface MadeOf {
+  /** A copy has the ids of what it is made of; what comes out of a file has others, made of those. */
+  readonly as: "copy" | "file";
+  readonly board: BoardId;
+  /** Names of blobs that lie there and come along, as far as they can be read. */
+  readonly blobs?: readonly string[];
+  /** How many ids were on the list of what was erased when what goes into this board was looked through for them. */
+  readonly erasedThen: number;
+}
+
+/** The table of a group, made with its evening. */
+export interface FirstTableState {
+  readonly board: BoardRecord;
+  readonly first: Omit<FirstState, "tables">;
 }
 
 /** What one turn of a room changed: committed together or not at all. */

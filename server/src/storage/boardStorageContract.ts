@@ -5,6 +5,7 @@ import { keepsBoards } from "./contract/keepsBoards.ts";
 import { keepsBuurten } from "./contract/keepsBuurten.ts";
 import { keepsSnapshotsAndBlobs } from "./contract/keepsSnapshotsAndBlobs.ts";
 import { keepsTheLedger } from "./contract/keepsTheLedger.ts";
+import { makesLargeBoards } from "./contract/makesLargeBoards.ts";
 import { opensAndCloses } from "./contract/opensAndCloses.ts";
 import { rewrites } from "./contract/rewrites.ts";
 import type { OpenStore } from "./contract/StoreUnderTest.ts";
@@ -14,6 +15,7 @@ import { savesBatches } from "./contract/savesBatches.ts";
 export function boardStorageContract(name: string, open: OpenStore): void {
   describe(`${name} keeps the storage contract`, () => {
     describe("boards", () => keepsBoards(open));
+    describe("large boards", () => makesLargeBoards(open));
     describe("batches", () => savesBatches(open));
     describe("the ledger", () => keepsTheLedger(open));
     describe("compaction", () => compacts(open));

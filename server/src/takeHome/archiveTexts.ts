@@ -7,6 +7,13 @@ interface ArchiveTexts {
   /** `{date}` and `{cards}` */
   readonly moment: string;
   readonly files: string;
+  /** The tables of an evening's groups, each in its own folder. */
+  readonly tableFolders: string;
+  readonly tablesInside: string;
+  /** `{tables}`: those that did not come along. */
+  readonly tablesMissing: string;
+  /** From the page of a table to that of its evening. */
+  readonly evening: string;
   /** All lists in one workbook; and one of them by itself. */
   readonly tables: string;
   readonly table: string;
@@ -24,6 +31,10 @@ export const archiveTexts: Readonly<Record<Language, ArchiveTexts>> = {
     moments: "Bewaarde momenten",
     moment: "{date}, {cards, plural, one {# kaart} other {# kaarten}}",
     files: "Ook in dit bestand",
+    tableFolders: "De tafels",
+    tablesInside: "Van elke tafel: het werkblad, de kaartjes en de foto's.",
+    tablesMissing: "Deze tafels konden niet mee: {tables}. Open zo'n tafel, en neem hem apart mee.",
+    evening: "Terug naar de hele avond",
     tables: "alle lijsten, voor een rekenblad",
     table: "één lijst, voor elk rekenblad",
     network: "de lijnen, voor een netwerkprogramma",
@@ -37,6 +48,11 @@ export const archiveTexts: Readonly<Record<Language, ArchiveTexts>> = {
     moments: "Saved moments",
     moment: "{date}, {cards, plural, one {# card} other {# cards}}",
     files: "Also in this file",
+    tableFolders: "The tables",
+    tablesInside: "Of each table: the worksheet, the cards and the photos.",
+    tablesMissing:
+      "These tables could not come along: {tables}. Open such a table, and take it home by itself.",
+    evening: "Back to the whole evening",
     tables: "all lists, for a spreadsheet",
     table: "one list, for any spreadsheet",
     network: "the lines, for a network program",

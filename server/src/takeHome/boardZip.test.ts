@@ -17,7 +17,7 @@ const neighbours = takenMap(
 
 test("whoever takes the board home finds it to read, for a spreadsheet, as a network, and whole", async () => {
   const photos = new Map([["p" as PhotoName, new Uint8Array([1, 2])]]);
-  const files = unzipSync(await boardZip(neighbours, photos));
+  const files = unzipSync((await boardZip({ taken: neighbours, photos })).bytes);
   expect(Object.keys(files).sort()).toEqual([
     "afspraken.csv",
     "antwoorden.csv",
@@ -34,7 +34,7 @@ test("whoever takes the board home finds it to read, for a spreadsheet, as a net
 });
 
 test("a network program reads the cards and the lines between them", async () => {
-  const files = unzipSync(await boardZip(neighbours, new Map()));
+  const files = unzipSync((await boardZip({ taken: neighbours, photos: new Map() })).bytes);
   const graph = readGraphml(UndirectedGraph, strFromU8(files["lijnen.graphml"] ?? new Uint8Array()));
   expect(graph.order).toBe(3);
   expect(graph.getNodeAttributes("song").text).toBe('أغاني "oude" <b>liedjes</b>\nen nieuwe');
@@ -61,7 +61,8 @@ test("the page in the zip leads to the other files in it, tells of saved moments
   const shown = card("soup", "Soep koken", { photo: { name: "p" as PhotoName, width: 4, height: 3 } });
   const { board, ...told } = takenMap([shown]);
   const taken = { ...told, board: { ...board, snapshots: [snapshot] } };
-  const files = unzipSync(await boardZip(taken, photos, new Map([[snapshot.id, board]])));
+  const moments = new Map([[snapshot.id, board]]);
+  const files = unzipSync((await boardZip({ taken, photos, moments })).bytes);
   const page = strFromU8(files["index.html"] ?? new Uint8Array());
   const names = Object.keys(files);
   expect(names).toContain("snapshots/s.json");

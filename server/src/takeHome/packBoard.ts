@@ -1,13 +1,23 @@
+import type { Group } from "@buurtbord/shared/board/Group.ts";
 import type { PhotoName } from "@buurtbord/shared/board/ids.ts";
+import { LIMITS } from "@buurtbord/shared/board/limits.ts";
+import { tableNames } from "../harvest/tableNames.ts";
 import { askProgram } from "../programs/askProgram.ts";
 import type { StoredMoment } from "../rooms/board/snapshotBoard.ts";
 import type { Room } from "../rooms/Room.ts";
-import type { PackQuestion } from "./packTaken.ts";
+import type { Rooms } from "../rooms/Rooms.ts";
+import { atTable } from "../rooms/tables/atTable.ts";
+import type { PackQuestion, TableToPack } from "./packTaken.ts";
 import { momentOf, takeBoard } from "./takeBoard.ts";
 import type { Photos } from "./takeHomeFiles.ts";
 
-/** Null where it cannot be had. */
-export type ReadPhoto = (name: PhotoName) => Promise<Uint8Array | null>;
+/** What is packed, and by whose eyes. */
+export interface Packing {
+  readonly rooms: Pick<Rooms, "open">;
+  readonly room: Room;
+  /** Of this board, or of a table of it. Null where it cannot be had. */
+  readonly readPhoto: (of: Room, name: PhotoName) => Promise<Uint8Array | null>;
+}
 
 type Packed = string | Uint8Array<ArrayBuffer>;
 
@@ -20,29 +30,71 @@ const MOST_WAITING = 12;
 let last: Promise<unknown> = Promise.resolve();
 let waiting = 0;
 
-/** All of a board as one takes it home. Null: too many wait already. */
-export function packBoard(room: Room, readPhoto: ReadPhoto): Promise<Packed | null> {
-  return inTurn(async () => {
-    const moments: StoredMoment[] = [];
-    for (const snapshot of await room.past.snapshots()) {
-      const moment = await momentOf(room, snapshot);
-      if (moment !== null) moments.push(moment);
-    }
-    return packed(room, readPhoto, { moments });
-  });
+/** All of a board as one takes it home; of an evening also its tables. Null: too many wait already. */
+export function packBoard(packing: Packing): Promise<Packed | null> {
+  return inTurn(async () => packed(await wholeOf(packing)));
 }
 
 /** One of takeHomeFiles. Null: too many wait already. */
-export function packFile(room: Room, readPhoto: ReadPhoto, file: string): Promise<Packed | null> {
-  return inTurn(() => packed(room, readPhoto, { file }));
+export function packFile(packing: Packing, file: string): Promise<Packed | null> {
+  return inTurn(async () => {
+    const tables = file === "report.html" ? await tablesOf(packing) : NO_TABLES;
+    return packed({ ...(await toPack(packing, packing.room)), ...tables, wanted: { file } });
+  });
 }
 
-async function packed(room: Room, readPhoto: ReadPhoto, wanted: PackQuestion["wanted"]): Promise<Packed> {
-  const photos = await photosOf(room, readPhoto);
-  const question: PackQuestion = { ...(await takeBoard(room)), photos, wanted };
+/** Everything that goes into the zip, as it is now. Rejects with RoomClosed or StorageError. */
+export async function wholeOf(packing: Packing): Promise<PackQuestion> {
+  const moments = await momentsOf(packing.room);
+  const tables = await tablesOf(packing);
+  return { ...(await toPack(packing, packing.room)), ...tables, wanted: { moments } };
+}
+
+type TablesToPack = Pick<PackQuestion, "tables" | "missing">;
+
+const NO_TABLES: TablesToPack = { tables: [], missing: [] };
+
+async function packed(question: PackQuestion): Promise<Packed> {
   const answer = await askProgram<Packed>(PROGRAM, question);
   if (answer === null) throw new Error("A board could not be packed");
   return answer;
+}
+
+/** Those that were opened; once their photos are more than any file holds, the others are missing from it. */
+async function tablesOf({ rooms, room, readPhoto }: Packing): Promise<TablesToPack> {
+  const { groups, language } = await room.look(({ board }) => board);
+  const names = tableNames(language, groups);
+  const tables: TableToPack[] = [];
+  const missing: string[] = [];
+  let left = LIMITS.archiveBytes;
+  for (const group of groups.filter(({ table }) => table !== null)) {
+    const name = names.get(group.id) ?? "";
+    const look = (at: Room) => tableToPack({ rooms, room: at, readPhoto }, group, name);
+    const table = left > 0 ? await atTable(rooms, room.record.id, group, look) : null;
+    if (table === null) missing.push(name);
+    else tables.push(table);
+    for (const photo of table?.photos.values() ?? []) left -= photo.length;
+  }
+  return { tables, missing };
+}
+
+async function tableToPack(packing: Packing, { id: group }: Group, name: string): Promise<TableToPack> {
+  const moments = await momentsOf(packing.room);
+  return { ...(await toPack(packing, packing.room)), group, name, moments };
+}
+
+async function toPack({ readPhoto }: Packing, room: Room) {
+  const photos = await photosOf(room, (name) => readPhoto(room, name));
+  return { ...(await takeBoard(room)), photos };
+}
+
+async function momentsOf(room: Room): Promise<readonly StoredMoment[]> {
+  const moments: StoredMoment[] = [];
+  for (const snapshot of await room.past.snapshots()) {
+    const moment = await momentOf(room, snapshot);
+    if (moment !== null) moments.push(moment);
+  }
+  return moments;
 }
 
 async function inTurn<Result>(run: () => Promise<Result>): Promise<Result | null> {
@@ -58,10 +110,10 @@ async function inTurn<Result>(run: () => Promise<Result>): Promise<Result | null
 }
 
 /** Everything that the board and its moments show. */
-async function photosOf(room: Room, readPhoto: ReadPhoto): Promise<Photos> {
+async function photosOf(room: Room, read: (name: PhotoName) => Promise<Uint8Array | null>): Promise<Photos> {
   const photos = new Map<PhotoName, Uint8Array>();
   for (const name of await room.photos.shown()) {
-    const photo = await readPhoto(name);
+    const photo = await read(name);
     if (photo !== null) photos.set(name, photo);
   }
   return photos;

@@ -4,10 +4,10 @@ import { missedSentences } from "@buurtbord/shared/catalogue/missedSentences.ts"
 import type { BoardExport } from "../rooms/BoardExport.ts";
 import type { StoredMoment } from "../rooms/board/snapshotBoard.ts";
 import type { Room } from "../rooms/Room.ts";
-import type { PackQuestion } from "./packTaken.ts";
+import type { BoardToPack } from "./packTaken.ts";
 
 /** Everything that is told of a board when a facilitator takes it home. */
-export async function takeBoard(room: Room): Promise<Pick<PackQuestion, "taken" | "lastTime">> {
+export async function takeBoard(room: Room): Promise<Pick<BoardToPack, "taken" | "lastTime">> {
   const board = await room.export();
   const taken = {
     board,

@@ -6,6 +6,8 @@ import type { TableName } from "./tables/boardTables.ts";
 export interface TakeHomeTexts {
   /** Names of files, without their ending. */
   readonly files: Readonly<Record<TableName | "report" | "tables", string>>;
+  /** The folder in which the boards of an evening's tables lie. */
+  readonly tableFolder: "tafels" | "tables";
   /** Between the columns of a table: as the spreadsheets of that language expect it. */
   readonly separator: "," | ";";
   /** How a spreadsheet shows a day with its time. */
@@ -22,6 +24,11 @@ export interface TakeHomeTexts {
     readonly dots: string;
     readonly people: string;
     readonly name: string;
+    /** A pitch in one line, and who tells it. */
+    readonly pitchLine: string;
+    readonly pitchedBy: string;
+    /** Of a project. */
+    readonly firstStep: string;
     readonly when: string;
     /** Whether a wish came true, and how it went. */
     readonly fulfilled: string;
@@ -75,6 +82,7 @@ export const takeHomeTexts: Readonly<Record<Language, TakeHomeTexts>> = {
       report: "verslag",
       tables: "lijsten",
     },
+    tableFolder: "tafels",
     separator: ";",
     dayFormat: "dd-mm-yyyy hh:mm",
     columns: {
@@ -86,6 +94,9 @@ export const takeHomeTexts: Readonly<Record<Language, TakeHomeTexts>> = {
       dots: "stippen",
       people: "mensen erbij",
       name: "naam",
+      pitchLine: "in één zin",
+      pitchedBy: "verteld door",
+      firstStep: "eerste stap",
       when: "wanneer",
       fulfilled: "uitgekomen",
       added: "opgehangen",
@@ -135,6 +146,7 @@ export const takeHomeTexts: Readonly<Record<Language, TakeHomeTexts>> = {
       report: "report",
       tables: "lists",
     },
+    tableFolder: "tables",
     separator: ",",
     dayFormat: "dd/mm/yyyy hh:mm",
     columns: {
@@ -146,6 +158,9 @@ export const takeHomeTexts: Readonly<Record<Language, TakeHomeTexts>> = {
       dots: "dots",
       people: "people who joined",
       name: "name",
+      pitchLine: "in one line",
+      pitchedBy: "told by",
+      firstStep: "first step",
       when: "when",
       fulfilled: "came true",
       added: "added",

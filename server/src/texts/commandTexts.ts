@@ -22,8 +22,8 @@ export const commandTexts = {
   linkHint: "Deze link werkt zodra Buurtbord aan staat.\n",
   exported: (file: string) => `Bewaard in ${file}.\n`,
   broughtBack: (title: string) => `"${title}" is terug.\n`,
-  stayedAway: ({ erased, unknown, moments, photos }: LeftOut) =>
-    `Dit bleef weg: ${erased} eerder gewist, ${unknown} onbekende kaartjes, ${moments} momentopnames en ${photos} foto's die niet in het bestand zaten.\n`,
+  stayedAway: ({ erased, unknown, moments, photos, tables }: LeftOut) =>
+    `Dit bleef weg: ${erased} eerder gewist, ${unknown} onbekende kaartjes, ${moments} momentopnames, ${photos} foto's en ${tables} tafels die niet in het bestand zaten.\n`,
   fileExists: (file: string) => `Er is al een bestand ${file}. Kies een andere naam.\n`,
   eraseAsks: (title: string) =>
     `Je gaat "${title}" voorgoed wissen: alle kaartjes, momentopnames en namen. Weet je het zeker? Zet dan --yes erachter.\n`,

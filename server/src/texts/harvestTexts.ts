@@ -11,11 +11,15 @@ interface HarvestTexts {
     readonly firstStep: string;
     readonly when: string;
     readonly who: string;
+    /** What lies on a table besides its worksheet. */
+    readonly atTable: string;
     readonly rest: string;
     readonly loose: string;
     readonly nothing: string;
     readonly footer: string;
     readonly photoOf: string;
+    /** Of a card without words. */
+    readonly photoAlone: string;
     readonly file: string;
   };
 }
@@ -31,12 +35,14 @@ export const harvestTexts: Readonly<Record<Language, HarvestTexts>> = {
       firstStep: "Eerste stap",
       when: "Wanneer",
       who: "Wie",
+      atTable: "Op tafel bedacht",
       rest: "Ook bedacht",
       loose: "En verder",
       nothing: "Hier staat nog niets.",
       footer:
         "Deze bladzijde is gemaakt van de kaartjes van die avond. Staat er iets over jou? Vraag de begeleider om het weg te halen.",
       photoOf: "Foto bij: {text}",
+      photoAlone: "Een foto van die avond",
       file: "oogst",
     },
   },
@@ -50,12 +56,14 @@ export const harvestTexts: Readonly<Record<Language, HarvestTexts>> = {
       firstStep: "First step",
       when: "When",
       who: "Who",
+      atTable: "Thought of at the table",
       rest: "Other ideas",
       loose: "And more",
       nothing: "There is nothing here yet.",
       footer:
         "This page is made of that evening's cards. Does it say something about you? Ask the facilitator to take it away.",
       photoOf: "Photo of: {text}",
+      photoAlone: "A photo of that evening",
       file: "harvest",
     },
   },

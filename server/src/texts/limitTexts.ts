@@ -53,6 +53,7 @@ export const limitGroups: readonly LimitGroup[] = [
       pitchLineCodePoints: { name: "Regel onder een pitch", unit: "tekens" },
       harvestLinesPerQuestion: { name: "Regels van één tafel bij één vraag, in de oogst", unit: "regels" },
       pageIntroCodePoints: { name: "Begin van de oogstpagina", unit: "letters" },
+      pageWordsBytes: { name: "Woorden op een oogstpagina; foto's komen daarbij", unit: "bytes" },
       pageReadsPerMinute: { name: "Oogstpagina's die samen worden gelezen, per minuut", unit: "keer" },
       pageFilePhotoBytes: { name: "Foto's in een oogstpagina die een bestand is", unit: "bytes" },
       pitchesInOrder: { name: "Pitches op volgorde", unit: "pitches" },

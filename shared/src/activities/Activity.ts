@@ -67,4 +67,4 @@ export interface PictureGround {
 }
 
 /** A card that has no place yet. */
-export type NewCard = Pick<Card, "id" | "kind" | "field" | "text" | "photo">;
+export type NewCard = Pick<Card, "id" | "kind" | "field" | "text" | "photo" | "brought" | "agreement">;

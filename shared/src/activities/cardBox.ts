@@ -1,3 +1,4 @@
+import type { Card } from "../board/Card.ts";
 import type { CardPhoto } from "../board/CardPhoto.ts";
 import type { CardFace } from "./CardKind.ts";
 import { SPACE_EMS, wordEms } from "./wordEms.ts";
@@ -54,6 +55,23 @@ type Carried = Pick<CardPhoto, "width" | "height">;
 /** A photo is printed on paper: also where other cards are leaves. */
 export function outlineOf({ outline }: Pick<CardFace, "outline">, photo?: Carried) {
   return photo === undefined ? outline : "paper";
+}
+
+/** Height of the line at the foot of a card that says from which table it came. */
+export const TABLE_LINE = 32;
+
+/** How high the line at the foot of a card is; 0: it has none. A project says whose it is in its note. */
+export function footOf({ brought, agreement }: Pick<Card, "brought" | "agreement">): number {
+  return brought === undefined || agreement !== undefined ? 0 : TABLE_LINE;
+}
+
+/** What of a card decides how large it is. */
+export type Sized = Pick<Card, "text" | "photo" | "brought" | "agreement">;
+
+/** The size of a card as it lies on the board. */
+export function sizeOfCard(face: Pick<CardFace, "outline">, card: Sized): CardSize {
+  const { w, h } = cardBox(face, card.text, card.photo);
+  return { w, h: h + footOf(card) };
 }
 
 /** The size of a card with this text: the same wherever it lies, and the same on every machine, so no font is asked. */

@@ -1,8 +1,7 @@
 import type { Board } from "../board/Board.ts";
 import type { Card } from "../board/Card.ts";
-import { NO_CHECKS } from "../board/Checks.ts";
+import { emptyBoard } from "../board/emptyBoard.ts";
 import type { BoardId, CardId, FieldId, PhotoName } from "../board/ids.ts";
-import { QUIET_MEETING } from "../board/Meeting.ts";
 import type { Box } from "../board/Position.ts";
 import { seededRandom } from "../paper/seededRandom.ts";
 import type { Activity, NewCard } from "./Activity.ts";
@@ -41,34 +40,14 @@ export function exampleBoard(activity: Activity, count: number, seed: number): B
 }
 
 export function boardWith(activity: Activity, cards: readonly Card[]): Board {
-  const [first] = activity.programme;
-  if (first === undefined) throw new Error(`${activity.id} has no programme`);
-  return {
+  const empty = emptyBoard({
     id: "board-1" as BoardId,
     title: "De Waterkant",
     activity: activity.id,
     language: "nl",
-    adding: "open",
-    door: "open",
-    keepDays: 365,
     steps: activity.programme,
-    currentStep: first.id,
-    meeting: QUIET_MEETING,
-    checks: NO_CHECKS,
-    picture: null,
-    circles: [],
-    circlesHere: [],
-    queue: [],
-    groups: [],
-    mostAtTable: null,
-    polls: {},
-    tableOf: null,
-    page: null,
-    worksheet: new Map(),
-    saved: null,
-    cards: new Map(cards.map((card) => [card.id, card])),
-    connections: new Map(),
-  };
+  });
+  return { ...empty, cards: new Map(cards.map((card) => [card.id, card])) };
 }
 
 /** The board with one more card, where the activity puts it. */

@@ -2,9 +2,9 @@ import type { Card } from "../board/Card.ts";
 import type { Box } from "../board/Position.ts";
 import { boxAround } from "./boxGeometry.ts";
 import type { CardFace } from "./CardKind.ts";
-import { cardBox } from "./cardBox.ts";
+import { type Sized, sizeOfCard } from "./cardBox.ts";
 
-type Laid = Pick<Card, "pos" | "text" | "photo">;
+type Laid = Pick<Card, "pos"> & Sized;
 
 /**
  * Where cards of a face lie. A card that changes is another object, so each is measured once and remembered as long
@@ -15,7 +15,7 @@ export function measured(face: CardFace): (card: Laid) => Box {
   return (card) => {
     const known = boxes.get(card);
     if (known !== undefined) return known;
-    const box = boxAround(card.pos, cardBox(face, card.text, card.photo));
+    const box = boxAround(card.pos, sizeOfCard(face, card));
     boxes.set(card, box);
     return box;
   };

@@ -2,7 +2,7 @@ import type { Board } from "../board/Board.ts";
 import type { Card } from "../board/Card.ts";
 import type { Box, Position } from "../board/Position.ts";
 import { boxAround, contains, overlap } from "./boxGeometry.ts";
-import { type CardSize, cardBox } from "./cardBox.ts";
+import { type CardSize, type Sized, sizeOfCard } from "./cardBox.ts";
 import { LaidCards } from "./LaidCards.ts";
 import { nextFromMiddle } from "./nextFromMiddle.ts";
 import { activityOf } from "./registry.ts";
@@ -59,14 +59,10 @@ function outside(picture: Box, spot: Box): number {
   return 1 + Math.max(1, over);
 }
 
-function sizeOf(
-  { activity }: Pinnable,
-  { kind, text, photo }: Pick<Card, "kind" | "text" | "photo">,
-): CardSize {
+function sizeOf({ activity }: Pinnable, card: Pick<Card, "kind"> & Sized): CardSize {
   const { kinds } = activityOf({ activity });
-  return cardBox(
-    (kinds.find(({ id }) => id === kind) ?? kinds[0])?.face ?? { outline: "paper" },
-    text,
-    photo,
+  return sizeOfCard(
+    (kinds.find(({ id }) => id === card.kind) ?? kinds[0])?.face ?? { outline: "paper" },
+    card,
   );
 }

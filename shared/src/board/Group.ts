@@ -12,6 +12,8 @@ export interface Group {
   readonly people: number;
   /** How many without one, as whoever leads counted them. */
   readonly guests: number;
+  /** It told the room what it thought of. Left out: not yet. */
+  readonly hasTold?: boolean;
   /** Its own board, once the tables were opened. */
   readonly table: BoardId | null;
 }

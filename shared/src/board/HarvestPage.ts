@@ -20,6 +20,8 @@ export interface HarvestPageValues {
   readonly withoutPhoto: readonly CardId[];
   /** Whether the names stand there that people chose to show on their cards. */
   readonly names: "shown" | "hidden";
+  /** Whether it tells what lies on the tables of the groups. Left out: not; it was made ready before that could be told. */
+  readonly tables?: "told" | "left-out";
 }
 
 /** Before anybody made it ready. */
@@ -30,6 +32,7 @@ export const PLAIN_PAGE: HarvestPage = {
   leftOut: [],
   withoutPhoto: [],
   names: "hidden",
+  tables: "told",
   isOpen: false,
 };
 

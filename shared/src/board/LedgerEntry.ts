@@ -38,6 +38,8 @@ export type LedgerEntry =
       readonly createdAt: number;
       /** The same, of a use of it: noted once an evening. Left out: not used since. */
       readonly usedAt?: number;
+      /** Of a visit at the tablet in the hall: nobody's phone. Left out: no visit, or one of before that was noted. */
+      readonly isVisit?: true;
     }
   | { readonly entry: "author"; readonly of: CardId | ConnectionId; readonly participantId: ParticipantId }
   | {
@@ -104,6 +106,13 @@ export type LedgerEntry =
       readonly circle: CircleId | null;
       /** Milliseconds since 1970: it counts for one evening. */
       readonly at: number;
+    }
+  /** How many lines an evening tied between circles: noted when who was of which is let go, and nothing beside it. */
+  | {
+      readonly entry: "bridging";
+      /** When the last of that evening chose a circle: milliseconds since 1970. */
+      readonly at: number;
+      readonly lines: number;
     }
   /** Round which pitches somebody would like to sit. */
   | {
@@ -218,6 +227,8 @@ export function ledgerKey(entry: LedgerEntry): string {
       return entry.name;
     case "answer":
       return `${entry.participantId} ${entry.commandId}`;
+    case "bridging":
+      return String(entry.at);
     case "client":
       return String(entry.clientId);
     default:

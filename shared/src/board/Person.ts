@@ -10,6 +10,8 @@ export interface Person {
   readonly second: CardId | null;
   /** Where they sit; null: nowhere yet. */
   readonly group: GroupId | null;
+  /** They, or whoever leads, chose that table. */
+  readonly isByHand: boolean;
   /** Milliseconds since 1970, of when they came in, or came back: whoever was here on another evening is not now. */
   readonly hereAt: number;
 }

@@ -40,8 +40,8 @@ export const LIMITS = {
   archiveBytes: 256 * 1024 * 1024,
   /** One text in it: a full board, drawn full. */
   archiveJsonBytes: 32 * 1024 * 1024,
-  /** More than the saved moments, photos and lists of any board. */
-  archiveFiles: 2_000,
+  /** More than the saved moments, photos and lists of any board, and of an evening with its tables. */
+  archiveFiles: 4_000,
   /** Of one resident, who takes home what hangs on the board. */
   reportsPerHour: 10,
   /** Of the photos in such a report, the newest first: for a data bundle. */
@@ -93,6 +93,8 @@ export const LIMITS = {
   pageIntroCodePoints: 1_000,
   /** Of all harvest pages of this server together: a village that reads on one evening. */
   pageReadsPerMinute: 600,
+  /** Of the words on a harvest page: with its looks it stays under 150 kB. Photos come besides. */
+  pageWordsBytes: 130_000,
   /** Of the photos in a harvest page that is a file: as they are, and beyond that as phones show them. */
   pageFilePhotoBytes: 12 * 1024 * 1024,
   /** More round as many pitches no room has tables for. */

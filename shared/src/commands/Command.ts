@@ -1,5 +1,6 @@
 import * as v from "valibot";
 import { SAYINGS } from "../board/Checks.ts";
+import { EMBLEM_COLOURS, EMBLEM_THINGS } from "../board/Emblem.ts";
 import type {
   CardId,
   CardKindId,
@@ -89,6 +90,22 @@ const wasSo = v.object({
   part: v.optional(v.nullable(boardPart)),
 });
 
+const somePeople = v.pipe(
+  v.array(id<ParticipantId>()),
+  v.maxLength(LIMITS.participantsPerBoard),
+  v.readonly(),
+);
+
+/** A group as it was, and who sat there: because of what they chose, or by somebody's hand. */
+const formerGroup = v.object({
+  id: id<GroupId>(),
+  pitch: cardId,
+  emblem: v.object({ thing: v.picklist(EMBLEM_THINGS), colour: v.picklist(EMBLEM_COLOURS) }),
+  guests: whole(0, 99),
+  people: somePeople,
+  byHand: somePeople,
+});
+
 /** How long a board may be kept after it was last used. */
 export const KEEP_DAYS = [30, 90, 365, 1095] as const;
 
@@ -176,6 +193,8 @@ export const CommandSchema = v.variant("type", [
     ),
     project: v.nullable(v.object({ firstStep: v.nullable(plainText), when: v.nullable(plainText) })),
   }),
+  /** Whether a table has told the room what it thought of. */
+  v.object({ type: v.literal("mark-told"), group: id<GroupId>(), told: v.boolean() }),
   /** How the evening is told afterwards. */
   v.object({
     type: v.literal("set-page"),
@@ -186,6 +205,8 @@ export const CommandSchema = v.variant("type", [
       leftOut: manyCards,
       withoutPhoto: manyCards,
       names: v.picklist(["shown", "hidden"]),
+      /** Left out: as it was; a page from before this was asked sends none. */
+      tables: v.exactOptional(v.picklist(["told", "left-out"])),
     }),
   }),
   /** From now on everybody who has the address of that page may read it, or nobody any more. */
@@ -227,15 +248,22 @@ export const CommandSchema = v.variant("type", [
   v.object({ type: v.literal("take-seat"), group: id<GroupId>() }),
   /** Groups of everybody who is here. `most`: persons at a table; `spread`: people of one circle, over the tables. */
   v.object({ type: v.literal("make-groups"), most: whole(2, 30), spread: v.boolean() }),
-  /** Where somebody sits; null: nowhere. */
+  /** Where somebody sits; null: nowhere. `back`: a press is taken back, if they still sit where it put them (`from`). */
   v.object({
     type: v.literal("seat-participant"),
     participantId: id<ParticipantId>(),
     group: v.nullable(id<GroupId>()),
+    back: v.optional(v.object({ from: v.nullable(id<GroupId>()), isByHand: v.boolean() })),
   }),
   /** How many people without a phone sit there. */
   v.object({ type: v.literal("set-guests"), group: id<GroupId>(), guests: whole(0, 99) }),
   v.object({ type: v.literal("dissolve-groups") }),
+  /** Groups that were taken apart, or made anew, are as they were, with everybody where they sat. */
+  v.object({
+    type: v.literal("restore-groups"),
+    most: whole(2, 30),
+    groups: v.pipe(v.array(formerGroup), v.minLength(1), v.maxLength(LIMITS.groupsPerBoard), v.readonly()),
+  }),
   /** What whoever leads says to all tables; null, or nothing: it is over. */
   v.object({ type: v.literal("say-word"), word: v.nullable(plainText) }),
   /** The people at a table ask whoever leads to come by, or do not any more. */

@@ -30,6 +30,8 @@ export interface MomentNames {
 export interface Actor {
   readonly role: Role;
   readonly participantId: ParticipantId;
+  /** At a table: the name that they gave in the evening. Null or left out: as the ledger knows them. */
+  readonly name?: string | null;
 }
 
 /** What a decision may not make up itself: it has no clock and no dice. */

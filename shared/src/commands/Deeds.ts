@@ -1,5 +1,11 @@
-import type { CardId, CheckId, CommandId, ConnectionId, StepId } from "../board/ids.ts";
-import type { EntryOf } from "../board/LedgerEntry.ts";
+import type { CardId, CheckId, CommandId, ConnectionId, ParticipantId, StepId } from "../board/ids.ts";
+import type { EntryOf, LedgerEntry } from "../board/LedgerEntry.ts";
+import { unreachable } from "../board/unreachable.ts";
+
+/** The entries that tell what one participant did. */
+export type Deed = EntryOf<
+  "vote" | "join" | "check" | "poll" | "circle" | "choice" | "seat" | "return-code" | "answer"
+>;
 
 /** What one participant did. */
 export class Deeds {
@@ -45,27 +51,114 @@ export class Deeds {
     return this.#votesPerStep.get(stepId) ?? 0;
   }
 
-  putJoin({ cardId, name, at }: EntryOf<"join">): void {
+  put(deed: Deed): void {
+    switch (deed.entry) {
+      case "vote":
+        this.#putVote(deed);
+        break;
+      case "join":
+        this.#putJoin(deed);
+        break;
+      case "check":
+        this.checks.set(deed.check, deed);
+        break;
+      case "poll":
+        this.polls.set(deed.stepId, deed);
+        break;
+      case "circle":
+        this.circle = deed;
+        break;
+      case "choice":
+        this.choice = deed;
+        break;
+      case "seat":
+        this.seat = deed;
+        break;
+      case "return-code":
+        this.returnCode = deed;
+        break;
+      case "answer":
+        this.answers.set(deed.commandId, deed.body);
+        break;
+      default:
+        unreachable(deed);
+    }
+  }
+
+  remove(deed: Deed): void {
+    switch (deed.entry) {
+      case "vote":
+        this.#removeVote(deed.cardId);
+        break;
+      case "join":
+        this.#removeJoin(deed.cardId);
+        break;
+      case "check":
+        this.checks.delete(deed.check);
+        break;
+      case "poll":
+        this.polls.delete(deed.stepId);
+        break;
+      case "circle":
+        this.circle = null;
+        break;
+      case "choice":
+        this.choice = null;
+        break;
+      case "seat":
+        this.seat = null;
+        break;
+      case "return-code":
+        this.returnCode = null;
+        break;
+      case "answer":
+        this.answers.delete(deed.commandId);
+        break;
+      default:
+        unreachable(deed);
+    }
+  }
+
+  /** As they would be kept. What somebody made, and what they said came true, is kept with those things. */
+  *entries(participantId: ParticipantId): Generator<LedgerEntry> {
+    yield* this.checks.values();
+    yield* this.polls.values();
+    for (const noted of [this.circle, this.choice, this.seat, this.returnCode])
+      if (noted !== null) yield noted;
+    for (const [cardId, stepId] of this.#votes) {
+      const at = this.votedAt.get(cardId);
+      yield { entry: "vote", cardId, participantId, stepId, ...(at !== undefined && { at }) };
+    }
+    for (const cardId of this.joined) {
+      const name = this.names.get(cardId);
+      const at = this.joinedAt.get(cardId);
+      const more = { ...(name !== undefined && { name }), ...(at !== undefined && { at }) };
+      yield { entry: "join", cardId, participantId, ...more };
+    }
+    for (const [commandId, body] of this.answers) yield { entry: "answer", participantId, commandId, body };
+  }
+
+  #putJoin({ cardId, name, at }: EntryOf<"join">): void {
     this.joined.add(cardId);
     noteTime(this.joinedAt, cardId, at);
     if (name === undefined) this.names.delete(cardId);
     else this.names.set(cardId, name);
   }
 
-  removeJoin(cardId: CardId): void {
+  #removeJoin(cardId: CardId): void {
     this.joined.delete(cardId);
     this.joinedAt.delete(cardId);
     this.names.delete(cardId);
   }
 
-  putVote({ cardId, stepId, at }: EntryOf<"vote">): void {
-    this.removeVote(cardId);
+  #putVote({ cardId, stepId, at }: EntryOf<"vote">): void {
+    this.#removeVote(cardId);
     this.#votes.set(cardId, stepId);
     noteTime(this.votedAt, cardId, at);
     this.#votesPerStep.set(stepId, this.votesGiven(stepId) + 1);
   }
 
-  removeVote(cardId: CardId): void {
+  #removeVote(cardId: CardId): void {
     const stepId = this.#votes.get(cardId);
     if (stepId === undefined) return;
     this.#votes.delete(cardId);

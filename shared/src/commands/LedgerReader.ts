@@ -46,13 +46,18 @@ export interface LedgerReader {
   circleOf(participantId: ParticipantId): EntryOf<"circle"> | null;
   /** The same of everybody. */
   circlesChosen(): readonly EntryOf<"circle">[];
+  /** How many lines earlier evenings tied between circles. */
+  bridged(): readonly EntryOf<"bridging">[];
   /** Round which pitches they would like to sit; null: they did not say. */
   choiceOf(participantId: ParticipantId): EntryOf<"choice"> | null;
   choices(): readonly EntryOf<"choice">[];
   /** Where they sit; null: nowhere. */
   seatOf(participantId: ParticipantId): EntryOf<"seat"> | null;
   seats(): readonly EntryOf<"seat">[];
-  /** Whoever has a phone that opens the board, and when it was last noted to: milliseconds since 1970. */
+  /**
+   * Whoever has a phone that opens the board, and when it was last noted to: milliseconds since 1970. Who wrote at the
+   * tablet in the hall is among them once they want to sit at a table: else each passer-by would be given a chair.
+   */
   residents(): ReadonlyMap<ParticipantId, number>;
   /** The roles of their tokens. */
   rolesOf(participantId: ParticipantId): readonly Role[];

@@ -13,6 +13,7 @@ import type { EntryOf, LedgerEntry } from "../board/LedgerEntry.ts";
 import type { Role } from "../board/Role.ts";
 import { unreachable } from "../board/unreachable.ts";
 import { Deeds } from "./Deeds.ts";
+import { HeldTokens } from "./HeldTokens.ts";
 import { isAbout } from "./isAbout.ts";
 import type { LedgerReader } from "./LedgerReader.ts";
 
@@ -21,13 +22,14 @@ const NOTHING_DONE: Readonly<Deeds> = new Deeds();
 /** The ledger in memory: its entries, so indexed that every question is one look-up. */
 export class LedgerState implements LedgerReader {
   readonly #participants = new Map<ParticipantId, EntryOf<"participant">>();
-  readonly #tokens = new Map<string, EntryOf<"token">>();
+  readonly #tokens = new HeldTokens();
   readonly #takenOff = new Map<string, EntryOf<"taken-off">>();
   readonly #authors = new Map<CardId | ConnectionId, ParticipantId>();
   readonly #drafts = new Map<CardId, EntryOf<"draft">>();
   readonly #fulfilments = new Map<CardId, EntryOf<"fulfilled">>();
   readonly #photos = new Map<PhotoName, EntryOf<"photo">>();
   readonly #projectCodes = new Map<string, EntryOf<"project-code">>();
+  readonly #bridged = new Map<number, EntryOf<"bridging">>();
   readonly #gardenBoards = new Map<BoardId, EntryOf<"garden-board">>();
   readonly #clients = new Map<number, string>();
   readonly #deeds = new Map<ParticipantId, Deeds>();
@@ -56,7 +58,7 @@ export class LedgerState implements LedgerReader {
 
   /** `hash`: SHA-256, hexadecimal. */
   token(hash: string): EntryOf<"token"> | null {
-    return this.#tokens.get(hash) ?? null;
+    return this.#tokens.all.get(hash) ?? null;
   }
 
   /** Whether whoever had this token was taken off the board. */
@@ -145,6 +147,10 @@ export class LedgerState implements LedgerReader {
     return [...this.#deeds.values()].map(({ circle }) => circle).filter((circle) => circle !== null);
   }
 
+  bridged(): readonly EntryOf<"bridging">[] {
+    return [...this.#bridged.values()];
+  }
+
   choiceOf(participantId: ParticipantId): EntryOf<"choice"> | null {
     return this.#deedsOf(participantId).choice;
   }
@@ -163,14 +169,29 @@ export class LedgerState implements LedgerReader {
 
   residents(): ReadonlyMap<ParticipantId, number> {
     const residents = new Map<ParticipantId, number>();
-    for (const { role, participantId, createdAt, usedAt } of this.#tokens.values()) {
-      if (role !== "resident" || participantId === null) continue;
-      residents.set(
-        participantId,
-        Math.max(residents.get(participantId) ?? Number.NEGATIVE_INFINITY, usedAt ?? createdAt),
-      );
+    for (const participantId of this.#tokens.holders) {
+      const hereAt = this.residentAt(participantId);
+      if (hereAt !== null) residents.set(participantId, hereAt);
     }
     return residents;
+  }
+
+  /**
+   * When their phone was last noted to open the board: milliseconds since 1970; null: nobody has one, or they only wrote
+   * at the tablet in the hall.
+   */
+  residentAt(participantId: ParticipantId): number | null {
+    const phones = this.#tokens
+      .of(participantId)
+      .filter(({ role, isVisit }) => role === "resident" && (!isVisit || this.#wantsToSit(participantId)));
+    return phones.length === 0
+      ? null
+      : Math.max(...phones.map(({ createdAt, usedAt }) => usedAt ?? createdAt));
+  }
+
+  #wantsToSit(participantId: ParticipantId): boolean {
+    const { seat, choice } = this.#deedsOf(participantId);
+    return seat !== null || choice !== null;
   }
 
   draft(cardId: CardId): EntryOf<"draft"> | null {
@@ -213,7 +234,7 @@ export class LedgerState implements LedgerReader {
   }
 
   entriesAbout(id: ErasableId): readonly LedgerEntry[] {
-    return [...this.entries()].filter((entry) => isAbout(entry, id, this.#tokens));
+    return [...this.entries()].filter((entry) => isAbout(entry, id, this.#tokens.all));
   }
 
   /** Whose return code has this hash; null: nobody's. */
@@ -249,46 +270,23 @@ export class LedgerState implements LedgerReader {
 
   /** What opens the board as this person, in the order in which they came. */
   tokensOf(participantId: ParticipantId): EntryOf<"token">[] {
-    return [...this.#tokens.values()].filter((token) => token.participantId === participantId);
+    return this.#tokens.of(participantId);
   }
 
   /** Every entry as it would be kept; for what is rare, such as somebody who leaves for good. */
   *entries(): Generator<LedgerEntry> {
     yield* this.#participants.values();
-    yield* this.#tokens.values();
+    yield* this.#tokens.all.values();
     yield* this.#takenOff.values();
     yield* this.#drafts.values();
     yield* this.#fulfilments.values();
     yield* this.#photos.values();
     yield* this.#projectCodes.values();
+    yield* this.#bridged.values();
     yield* this.#gardenBoards.values();
     for (const [of, participantId] of this.#authors) yield { entry: "author", of, participantId };
     for (const [clientId, tokenHash] of this.#clients) yield { entry: "client", clientId, tokenHash };
-    for (const [participantId, deeds] of this.#deeds) {
-      const { votes, joined, names, checks, polls, circle, choice, seat, returnCode, answers } = deeds;
-      yield* checks.values();
-      yield* polls.values();
-      if (circle !== null) yield circle;
-      if (choice !== null) yield choice;
-      if (seat !== null) yield seat;
-      if (returnCode !== null) yield returnCode;
-      for (const [cardId, stepId] of votes) {
-        const at = deeds.votedAt.get(cardId);
-        yield { entry: "vote", cardId, participantId, stepId, ...(at !== undefined && { at }) };
-      }
-      for (const cardId of joined) {
-        const name = names.get(cardId);
-        const at = deeds.joinedAt.get(cardId);
-        yield {
-          entry: "join",
-          cardId,
-          participantId,
-          ...(name !== undefined && { name }),
-          ...(at !== undefined && { at }),
-        };
-      }
-      for (const [commandId, body] of answers) yield { entry: "answer", participantId, commandId, body };
-    }
+    for (const [participantId, deeds] of this.#deeds) yield* deeds.entries(participantId);
   }
 
   #put(entry: LedgerEntry): void {
@@ -297,7 +295,7 @@ export class LedgerState implements LedgerReader {
         this.#participants.set(entry.participantId, entry);
         break;
       case "token":
-        this.#tokens.set(entry.hash, entry);
+        this.#tokens.put(entry);
         break;
       case "taken-off":
         this.#takenOff.set(entry.hash, entry);
@@ -317,35 +315,22 @@ export class LedgerState implements LedgerReader {
       case "garden-board":
         this.#gardenBoards.set(entry.boardId, entry);
         break;
-      case "vote":
-        this.#deedsFor(entry.participantId).putVote(entry);
-        break;
-      case "join":
-        this.#deedsFor(entry.participantId).putJoin(entry);
-        break;
       case "fulfilled":
         this.#putFulfilment(entry);
         break;
+      case "vote":
+      case "join":
       case "check":
-        this.#deedsFor(entry.participantId).checks.set(entry.check, entry);
-        break;
       case "poll":
-        this.#deedsFor(entry.participantId).polls.set(entry.stepId, entry);
-        break;
       case "circle":
-        this.#deedsFor(entry.participantId).circle = entry;
-        break;
       case "choice":
-        this.#deedsFor(entry.participantId).choice = entry;
-        break;
       case "seat":
-        this.#deedsFor(entry.participantId).seat = entry;
-        break;
       case "return-code":
-        this.#deedsFor(entry.participantId).returnCode = entry;
-        break;
       case "answer":
-        this.#deedsFor(entry.participantId).answers.set(entry.commandId, entry.body);
+        this.#deedsFor(entry.participantId).put(entry);
+        break;
+      case "bridging":
+        this.#bridged.set(entry.at, entry);
         break;
       case "client":
         this.#clients.set(entry.clientId, entry.tokenHash);
@@ -361,7 +346,7 @@ export class LedgerState implements LedgerReader {
         this.#participants.delete(entry.participantId);
         break;
       case "token":
-        this.#tokens.delete(entry.hash);
+        this.#tokens.remove(entry);
         break;
       case "taken-off":
         this.#takenOff.delete(entry.hash);
@@ -381,43 +366,22 @@ export class LedgerState implements LedgerReader {
       case "garden-board":
         this.#gardenBoards.delete(entry.boardId);
         break;
-      case "vote":
-        this.#undo(entry.participantId, (deeds) => deeds.removeVote(entry.cardId));
-        break;
-      case "join":
-        this.#undo(entry.participantId, (deeds) => deeds.removeJoin(entry.cardId));
-        break;
       case "fulfilled":
         this.#removeFulfilment(entry.cardId);
         break;
+      case "vote":
+      case "join":
       case "check":
-        this.#undo(entry.participantId, (deeds) => deeds.checks.delete(entry.check));
-        break;
       case "poll":
-        this.#undo(entry.participantId, (deeds) => deeds.polls.delete(entry.stepId));
-        break;
       case "circle":
-        this.#undo(entry.participantId, (deeds) => {
-          deeds.circle = null;
-        });
-        break;
       case "choice":
-        this.#undo(entry.participantId, (deeds) => {
-          deeds.choice = null;
-        });
-        break;
       case "seat":
-        this.#undo(entry.participantId, (deeds) => {
-          deeds.seat = null;
-        });
-        break;
       case "return-code":
-        this.#undo(entry.participantId, (deeds) => {
-          deeds.returnCode = null;
-        });
-        break;
       case "answer":
-        this.#undo(entry.participantId, (deeds) => deeds.answers.delete(entry.commandId));
+        this.#undo(entry.participantId, (deeds) => deeds.remove(entry));
+        break;
+      case "bridging":
+        this.#bridged.delete(entry.at);
         break;
       case "client":
         this.#clients.delete(entry.clientId);

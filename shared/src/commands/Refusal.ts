@@ -78,6 +78,8 @@ export const REFUSALS = [
   "too-many-groups",
   /** What is written at the tables is of these groups. */
   "tables-open",
+  /** Somebody did over what was to be taken back: theirs stays. */
+  "changed-since",
 ] as const;
 
 export type Refusal = (typeof REFUSALS)[number];

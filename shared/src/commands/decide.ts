@@ -10,7 +10,7 @@ import { connectCards, disconnectCards } from "./decideConnection.ts";
 import { eraseCard, eraseMe, erasePhoto, removeParticipant } from "./decideErase.ts";
 import { fulfilCard, unfulfilCard } from "./decideFulfil.ts";
 import { dissolveGroups, makeGroups } from "./decideGroups.ts";
-import { bringHarvest } from "./decideHarvest.ts";
+import { bringHarvest, markTold } from "./decideHarvest.ts";
 import { addTime, askHelp, sayWord, setMeeting, setSpotlight, turnPage } from "./decideMeeting.ts";
 import { mergeCards, splitCard } from "./decideMerge.ts";
 import { approveCard, hideCard, takeDownAll } from "./decideModeration.ts";
@@ -37,6 +37,7 @@ import {
   useProgramme,
 } from "./decideStep.ts";
 import { joinCard, leaveCard, unvote, vote } from "./decideVote.ts";
+import { restoreGroups } from "./restoreGroups.ts";
 import { mayDo } from "./rights.ts";
 
 /** What a command changes, or why not. Pure: the same question gets the same answer, and nothing happens by asking. */
@@ -85,6 +86,8 @@ export function decide(situation: Situation, actor: Actor, command: Command, fre
       return setFirstStep(situation, actor, command);
     case "bring-harvest":
       return bringHarvest(situation, actor, command, fresh);
+    case "mark-told":
+      return markTold(situation, command);
     case "set-page":
       return setPage(situation, command);
     case "open-page":
@@ -115,6 +118,8 @@ export function decide(situation: Situation, actor: Actor, command: Command, fre
       return setGuests(situation, command);
     case "dissolve-groups":
       return dissolveGroups(situation);
+    case "restore-groups":
+      return restoreGroups(situation, command);
     case "say-word":
       return sayWord(situation, command);
     case "ask-help":

@@ -50,7 +50,7 @@ export function addCard(
   const { id: stepId, names } = stepOf(board);
   const cardId = fresh.id as CardId;
   const kind = kindIn(board, field, asked.kind);
-  const byline = names === "shown" ? ledger.nameOf(participantId) : null;
+  const byline = names === "shown" ? (actor.name ?? ledger.nameOf(participantId)) : null;
   const { noted, ...photo } = carried(situation, asked.photo, cardId);
   const words = { kind, text, field, byline, addedAt: fresh.now, ...photo };
   const author: Change = { type: "ledger-put", entry: { entry: "author", of: cardId, participantId } };

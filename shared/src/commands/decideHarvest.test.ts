@@ -137,3 +137,15 @@ test("A resident's own project has its first step, which is theirs to change", (
   expect(table.cardNow(cardId).project?.firstStep).toBeNull();
   expect(table.refusal(actor("Sam"), { type: "set-first-step", cardId, firstStep: "Nee" })).toBe("not-yours");
 });
+
+test("Whoever leads marks that a table told, and takes it back; nobody else does, and nothing else changes", () => {
+  const { table } = hall();
+  const told = { type: "mark-told", group, told: true } as const;
+  const [before] = table.board.groups;
+  expect(table.refusal(noor, told)).toBe("not-allowed");
+  table.accepted(femke, told);
+  expect(table.board.groups).toEqual([{ ...before, hasTold: true }]);
+  table.accepted(femke, { ...told, told: false });
+  expect(table.board.groups).toEqual([before]);
+  expect(table.refusal(femke, { ...told, group: "gone" as GroupId })).toBe("group-not-found");
+});

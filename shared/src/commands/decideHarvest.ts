@@ -48,6 +48,17 @@ export function bringHarvest(situation: Situation, actor: Actor, asked: Asked, f
   return accept([...put, ...reworded, ...project.changes], { cards: cards.length });
 }
 
+/** A table had its turn, or not after all. */
+export function markTold({ board }: Situation, { group, told }: CommandOf<"mark-told">): Decision {
+  const known = board.groups.find(({ id }) => id === group);
+  if (known === undefined) return refuse("group-not-found");
+  if ((known.hasTold ?? false) === told) return accept([]);
+  const { hasTold: _, ...rest } = known;
+  const marked = told ? { ...rest, hasTold: true } : rest;
+  const groups = board.groups.map((each) => (each === known ? marked : each));
+  return accept([{ type: "gathering-set", values: { groups } }]);
+}
+
 /** Wherever they are by now. */
 function broughtFrom({ board, backstage }: Situation, { id }: Group): readonly BroughtCard[] {
   const off = [...backstage.removedCards(), ...backstage.waitingCards(), ...backstage.mergedCards()];

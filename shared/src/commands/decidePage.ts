@@ -13,13 +13,14 @@ export function setPage({ board }: Situation, { page }: CommandOf<"set-page">): 
   if (codePoints(title ?? "") > LIMITS.boardTitleCodePoints) return refuse("page-title-too-long");
   if (codePoints(intro ?? "") > LIMITS.pageIntroCodePoints) return refuse("page-intro-too-long");
   const { isOpen } = board.page ?? PLAIN_PAGE;
-  const there = (cards: readonly CardId[]) => thereOnce(board, cards);
   const cards = {
-    order: there(page.order),
-    leftOut: there(page.leftOut),
-    withoutPhoto: there(page.withoutPhoto),
+    order: thereOnce(board, page.order),
+    leftOut: tellableOnce(board, page.leftOut),
+    withoutPhoto: tellableOnce(board, page.withoutPhoto),
   };
-  return accept([{ type: "page-set", page: { title, intro, ...cards, names: page.names, isOpen } }]);
+  const tables = page.tables ?? board.page?.tables;
+  const asked = { title, intro, ...cards, names: page.names, ...(tables && { tables }), isOpen };
+  return accept([{ type: "page-set", page: asked }]);
 }
 
 /** For everybody who has its address, or for nobody any more. */
@@ -31,4 +32,10 @@ export function setPageOpen({ board }: Situation, isOpen: boolean): Decision {
 /** Those that lie on the board, each once: of what is gone nothing is kept. */
 function thereOnce({ cards }: Board, ids: readonly CardId[]): readonly CardId[] {
   return [...new Set(ids)].filter((id) => cards.has(id));
+}
+
+/** The same, and cards that may lie on a table: which, the hall does not know. */
+function tellableOnce(board: Board, ids: readonly CardId[]): readonly CardId[] {
+  const hasTables = board.groups.some(({ table }) => table !== null);
+  return hasTables ? [...new Set(ids)] : thereOnce(board, ids);
 }

@@ -20,13 +20,15 @@ export function sizesFor(most: number): Sizes {
 /** Whoever leads says where somebody sits; null: nowhere. */
 export function seatParticipant(
   situation: Situation,
-  { participantId, group }: CommandOf<"seat-participant">,
+  { participantId, group, back }: CommandOf<"seat-participant">,
 ): Decision {
   const { ledger } = situation;
   const isKnown = ledger.seatOf(participantId) !== null || ledger.rolesOf(participantId).includes("resident");
   if (!isKnown) return refuse("participant-unknown");
+  if (back !== undefined && (ledger.seatOf(participantId)?.group ?? null) !== back.from)
+    return refuse("changed-since");
   if (group === null) return accept(standing(situation, participantId));
-  return sittingDown(situation, participantId, group);
+  return sittingDown(situation, participantId, group, back?.isByHand ?? true);
 }
 
 /** Somebody sits down at a table. Who is there sits there: also where all chairs were counted. */
@@ -35,7 +37,7 @@ export function takeSeat(
   { participantId }: Actor,
   { group }: CommandOf<"take-seat">,
 ): Decision {
-  return sittingDown(situation, participantId, group);
+  return sittingDown(situation, participantId, group, true);
 }
 
 /** How many people without a phone sit at a table. */
@@ -65,7 +67,8 @@ function groupsSet(groups: readonly Group[]): Change {
   return { type: "gathering-set", values: { groups } };
 }
 
-function landingGroup(situation: Situation, wish: Wish): GroupId | null {
+/** The table at which somebody lands; null: there are none. */
+export function landingGroup(situation: Situation, wish: Wish): GroupId | null {
   const { groups, mostAtTable } = situation.board;
   const tables = groups.map(({ id, pitch, people, guests }) => ({
     id,
@@ -75,13 +78,18 @@ function landingGroup(situation: Situation, wish: Wish): GroupId | null {
   return mostAtTable === null ? null : seatFor(wish, tables, sizesFor(mostAtTable));
 }
 
-function sittingDown(situation: Situation, participantId: ParticipantId, group: GroupId): Decision {
+function sittingDown(
+  situation: Situation,
+  participantId: ParticipantId,
+  group: GroupId,
+  isByHand: boolean,
+): Decision {
   const { board, ledger } = situation;
   if (!board.groups.some(({ id }) => id === group)) return refuse("group-not-found");
   const was = ledger.seatOf(participantId);
-  const entry: EntryOf<"seat"> = { entry: "seat", participantId, group, isByHand: true };
+  const entry: EntryOf<"seat"> = { entry: "seat", participantId, group, ...(isByHand && { isByHand }) };
   const put: Change = { type: "ledger-put", entry };
-  if (was?.group === group) return accept(was.isByHand ? [] : [put]);
+  if (was?.group === group) return accept(was.isByHand === entry.isByHand ? [] : [put]);
   return accept([groupsSet(withSeat(board, was?.group ?? null, group)), put]);
 }
 

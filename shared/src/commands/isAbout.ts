@@ -38,6 +38,7 @@ export function isAbout(
       return tokens.get(entry.tokenHash)?.participantId === id;
     case "garden-board": // of another board
     case "taken-off": // about nobody: whose it was is forgotten
+    case "bridging": // nor is a number of five and more
       return false;
     default:
       return unreachable(entry);

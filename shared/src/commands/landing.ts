@@ -1,5 +1,5 @@
 import { boxAround, overlap } from "../activities/boxGeometry.ts";
-import { cardBox } from "../activities/cardBox.ts";
+import { sizeOfCard } from "../activities/cardBox.ts";
 import { activityOf } from "../activities/registry.ts";
 import { type Board, stepOf } from "../board/Board.ts";
 import type { Card } from "../board/Card.ts";
@@ -25,10 +25,10 @@ export function laidUncovered(board: Board, card: Card, seed: number): Card {
   return isCovered ? laid(board, card, seed) : card;
 }
 
-function boxOf(board: Board, { kind, pos, text, photo }: Card): Box {
+function boxOf(board: Board, card: Card): Box {
   const { kinds } = activityOf(board);
-  const face = (kinds.find(({ id }) => id === kind) ?? kinds[0])?.face ?? { outline: "paper" };
-  return boxAround(pos, cardBox(face, text, photo));
+  const face = (kinds.find(({ id }) => id === card.kind) ?? kinds[0])?.face ?? { outline: "paper" };
+  return boxAround(card.pos, sizeOfCard(face, card));
 }
 
 /** A card that somebody adds comes to lie on the board, or waits. What whoever leads brings waits for nobody. */

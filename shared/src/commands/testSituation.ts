@@ -3,7 +3,7 @@ import type { BackstageReader } from "../board/BackstageReader.ts";
 import type { Board } from "../board/Board.ts";
 import type { Card } from "../board/Card.ts";
 import type { BoardChange, Change, MergedCard, RemovedCard, WaitingCard } from "../board/Change.ts";
-import { NO_CHECKS } from "../board/Checks.ts";
+import { emptyBoard } from "../board/emptyBoard.ts";
 import type {
   ActivityId,
   BoardId,
@@ -18,7 +18,6 @@ import type {
   SnapshotId,
   StepId,
 } from "../board/ids.ts";
-import { QUIET_MEETING } from "../board/Meeting.ts";
 import type { Role } from "../board/Role.ts";
 import type { Snapshot } from "../board/Snapshot.ts";
 import { newStep, type Step } from "../board/Step.ts";
@@ -70,32 +69,13 @@ export class TestSituation implements Situation {
   #made = 0;
 
   constructor(activity: string, steps: readonly Step[] = [step("everything"), step("next")]) {
-    this.board = {
+    this.board = emptyBoard({
       id: "b1" as BoardId,
       title: "Wat er is in De Waterkant",
       activity: activity as ActivityId,
       language: "nl",
-      adding: "open",
-      door: "open",
-      keepDays: 365,
       steps,
-      currentStep: steps[0]?.id ?? id.step("none"),
-      meeting: QUIET_MEETING,
-      checks: NO_CHECKS,
-      picture: null,
-      circles: [],
-      circlesHere: [],
-      queue: [],
-      groups: [],
-      mostAtTable: null,
-      polls: {},
-      tableOf: null,
-      page: null,
-      worksheet: new Map(),
-      saved: null,
-      cards: new Map(),
-      connections: new Map(),
-    };
+    });
   }
 
   get snapshots(): readonly Snapshot[] {
@@ -103,9 +83,9 @@ export class TestSituation implements Situation {
   }
 
   /** Decides, and carries out what was accepted. */
-  send(by: Actor, command: Command): Decision {
+  send(by: Actor, command: Command, now = 1_000 * (this.#made + 1)): Decision {
     this.#made++;
-    const fresh = { id: `t${this.#made}`, seed: this.#made, now: 1_000 * this.#made };
+    const fresh = { id: `t${this.#made}`, seed: this.#made, now };
     const decision = decide(this, by, command, fresh);
     if (decision.ok) this.carryOut(decision.changes);
     return decision;
@@ -115,9 +95,9 @@ export class TestSituation implements Situation {
     for (const change of changes) this.#apply(change);
   }
 
-  /** A command that must be accepted: its result. */
-  accepted(by: Actor, command: Command): CommandResult {
-    const decision = this.send(by, command);
+  /** A command that must be accepted: its result. `now`: milliseconds since 1970; else each is a second after the last. */
+  accepted(by: Actor, command: Command, now?: number): CommandResult {
+    const decision = this.send(by, command, now);
     if (!decision.ok) throw new Error(`Refused: ${decision.refusal}`);
     return decision.result;
   }

@@ -166,6 +166,7 @@ const StoredGroup = v.object({
   emblem: v.object({ thing: v.picklist(EMBLEM_THINGS), colour: v.picklist(EMBLEM_COLOURS) }),
   people: count,
   guests: count,
+  hasTold: v.optional(v.boolean()),
   table: v.nullable(id<BoardId>()),
 });
 
@@ -176,6 +177,8 @@ export const StoredPerson = v.object({
   first: v.nullable(id<CardId>()),
   second: v.nullable(id<CardId>()),
   group: v.nullable(id<GroupId>()),
+  /** Left out: listed before it was noted. */
+  isByHand: v.optional(v.boolean(), false),
   hereAt: v.pipe(v.number(), v.finite()),
 });
 
@@ -191,6 +194,7 @@ const StoredPage = v.object({
   leftOut: someCards,
   withoutPhoto: someCards,
   names: v.picklist(["shown", "hidden"]),
+  tables: v.exactOptional(v.picklist(["told", "left-out"])),
   isOpen: v.boolean(),
 });
 

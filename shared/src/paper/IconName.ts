@@ -71,6 +71,8 @@ export const ICON_NAMES = [
   "info",
   "nopencil",
   "key",
+  "folder",
+  "keep",
 ] as const;
 
 export type IconName = (typeof ICON_NAMES)[number];

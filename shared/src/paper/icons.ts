@@ -86,6 +86,8 @@ export const ICONS: Readonly<Record<IconName, string>> = {
   info: '<circle cx="12" cy="12" r="9"/><path d="M12 11v5.5M12 7.5h.01"/>',
   broken: '<path d="M3.5 4.5h17v12.5h-17ZM13.5 4.5l-3 4 3.5 3.5-3 5M8 20.5h8"/>',
   nopencil: '<path d="M4 20l1-4.5L16.5 4l3.5 3.5L8.5 19ZM14 6.5l3.5 3.5M3.5 3.5l17 17"/>',
+  folder: '<path d="M3 19.5V5h6.5l2 2.5H21v12Z"/>',
+  keep: '<path d="M12 3.5V15M7.5 10.5 12 15l4.5-4.5M4 15v5.5h16V15"/>',
   key: '<circle cx="7.8" cy="8" r="4.6"/><path d="M11 11.3 20.5 21M15.8 16.2l2.8-2.7M18.6 19l2.4-2.3"/>',
 };
 

@@ -6,9 +6,11 @@ export interface BuurtMonth {
   readonly lines: number;
   /** Lines to organisations, of boards that tell these apart. */
   readonly linking: number;
+  /** Lines that evenings tied between circles; of few people, or few lines, none. */
+  readonly bridging: number;
   /** Wishes that came true. */
   readonly fulfilled: number;
 }
 
-export const COUNTED_BY_MONTH = ["cards", "lines", "linking", "fulfilled"] as const;
+export const COUNTED_BY_MONTH = ["cards", "lines", "linking", "bridging", "fulfilled"] as const;
 export type CountedByMonth = (typeof COUNTED_BY_MONTH)[number];

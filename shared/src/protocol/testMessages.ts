@@ -10,6 +10,7 @@ import type {
   GroupId,
   ParticipantId,
   PhotoName,
+  SnapshotId,
 } from "../board/ids.ts";
 import { QUIET_MEETING } from "../board/Meeting.ts";
 import { newStep, type Step } from "../board/Step.ts";
@@ -89,6 +90,7 @@ const controls: Controls = {
   meeting: { ...QUIET_MEETING, floor: cardId },
   waiting: [{ card, why: "approval" }],
   unchecked: [cardId],
+  since: { id: "moment" as SnapshotId, at: 5 },
 };
 
 const checks: Checks = {

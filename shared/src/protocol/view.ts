@@ -15,6 +15,7 @@ import type {
   GroupId,
   ParticipantId,
   SheetFieldId,
+  SnapshotId,
   StepId,
 } from "../board/ids.ts";
 import type { Language } from "../board/Language.ts";
@@ -79,6 +80,14 @@ export interface Controls {
   readonly waiting: readonly WaitingInView[];
   /** Cards that show, and that somebody is to look at. */
   readonly unchecked: readonly CardId[];
+  /** The saved moment since which the wall can tell what grew, as the next meeting begins; null: none. An older server does not say. */
+  readonly since?: MomentInView | null;
+}
+
+export interface MomentInView {
+  readonly id: SnapshotId;
+  /** Milliseconds since 1970. */
+  readonly at: number;
 }
 
 export interface WaitingInView {
@@ -87,7 +96,7 @@ export interface WaitingInView {
 }
 
 /** A group as phones show it. */
-export interface GroupInView extends Group {
+export interface GroupInView extends Omit<Group, "hasTold"> {
   /** Of its pitch, as it is now; empty: the pitch is not on the board any more. */
   readonly title: string;
   /** Whether there is a chair for somebody who comes in later. */

@@ -35,6 +35,7 @@ export function BuurtGrowth({ shelf, secret, texts }: Pick<BuurtPartProps, "shel
           </li>
         ))}
       </ul>
+      {shown.includes("bridging") && <p>{words.fromFive}</p>}
       <details>
         <summary>{words.asTable}</summary>
         <table>

@@ -17,6 +17,7 @@ const CARD: CardShapeProps = {
   said: 1,
   fulfilled: false,
   byline: null,
+  table: null,
   note: null,
   told: null,
   isPinned: false,
@@ -89,6 +90,12 @@ it("what several said, and what came since the last time, has a tag of white pap
   expect(painted({ said: 3 })).toContain("square kaart-wit");
   expect(painted({})).not.toContain("square kaart-wit");
   expect(painted({}, "nothing", 1, true)).toContain("square kaart-wit");
+});
+
+it("what a table told has a dot of that table's paper", () => {
+  const table = { emblem: { thing: "bicycle", colour: "orange" }, words: "oranje fiets" } as const;
+  expect(painted({ table })).toEqual(["paper kaart-blauw", "edge rand 3", "dot rand", "dot kaart-oranje"]);
+  expect(painted({ table: { emblem: null, words: "Tafel oranje fiets" } })).toHaveLength(2);
 });
 
 it("a wish that came true has its blossom in the place of the hands", () => {

@@ -1,3 +1,4 @@
+import { EMBLEM_TINTS } from "@buurtbord/shared/activities/emblemTint.ts";
 import type { Box } from "@buurtbord/shared/board/Position.ts";
 import { leafFlips } from "@buurtbord/shared/paper/leafShape.ts";
 import { rounded } from "@buurtbord/shared/paper/rounded.ts";
@@ -86,8 +87,9 @@ export function paintFarCard(
   pen.strokeStyle = tokens("rand");
   pen.lineWidth = edge;
   pen.stroke(path);
+  if (card.table?.emblem) layTable(pen, card, tokens(EMBLEM_TINTS[card.table.emblem.colour]), tokens("rand"));
   if (card.fulfilled) layBlossom(pen, card, tokens);
-  else if (card.joined > 0) layHand(pen, card, tokens);
+  else if (card.joined > 0 && card.told === null) layHand(pen, card, tokens);
   if (card.said > 1) laySaid(pen, card, tokens);
   if (card.votes > 0) layDots(pen, card, tokens);
   if (isFresh) layNew(pen, card, tokens);
@@ -145,6 +147,15 @@ function layHand(pen: Pen, { w, h }: CardShapeProps, tokens: Tokens): void {
   pen.fillRect(x, y, HAND, HAND);
   pen.fillStyle = tokens("zon");
   pen.fillRect(x + 4, y + 4, HAND - 8, HAND - 8);
+}
+
+/** The paper of the table from which it came, a little larger than near by; beside the hand. */
+const TABLE = { radius: 19, edge: 4, up: 24 };
+
+function layTable(pen: Pen, { w, h }: CardShapeProps, paper: string, edge: string): void {
+  const [x, y] = [w - TABLE.up, h - TABLE.up];
+  disc(pen, x, y, TABLE.radius, edge);
+  disc(pen, x, y, TABLE.radius - TABLE.edge, paper);
 }
 
 const PETALS = 5;

@@ -15,8 +15,9 @@ import { ColumnsPart } from "./ColumnsPart.tsx";
 import { DrawingPart } from "./DrawingPart.tsx";
 import { KindChoice } from "./KindChoice.tsx";
 import { layBrought } from "./layBrought.ts";
-import { type Material, newMaterial, rowsOf, saysKind } from "./Material.ts";
+import { type Material, newMaterial, rowsOf, saysKind, sheetMaterial } from "./Material.ts";
 import { PreviewPart } from "./PreviewPart.tsx";
+import { SheetChoice } from "./SheetChoice.tsx";
 import "./bring.css";
 
 interface BringDialogProps {
@@ -81,11 +82,22 @@ export function BringDialog({ board, connection, texts, say, onClose }: BringDia
         {material.from === "list" && material.pasted === "" && (
           <BringFile
             words={words}
+            language={language}
             onFile={(file) => {
               setMaterial(newMaterial(file, activity, boardTexts(board)));
               setSaid("");
             }}
             say={setSaid}
+          />
+        )}
+        {material.from === "table" && material.sheets.length > 1 && (
+          <SheetChoice
+            word={words.sheet}
+            sheets={material.sheets}
+            sheet={material.sheet}
+            onSheet={(sheet) =>
+              setMaterial(sheetMaterial(material.sheets, sheet, activity, boardTexts(board)))
+            }
           />
         )}
         {material.from === "table" && (

@@ -6,13 +6,20 @@ import type { BroughtRow } from "./broughtCards.ts";
 import type { BroughtFile } from "./broughtFile.ts";
 import { broughtRows, type ColumnMapping, guessedMapping } from "./columnMapping.ts";
 import { linesOfList } from "./linesOfList.ts";
-import type { ReadTable } from "./readTable.ts";
+import type { ReadSheet, ReadTable } from "./readTable.ts";
 
 /** What cards are to be made of, and how. */
-export type Material =
-  | { readonly from: "list"; readonly pasted: string }
-  | { readonly from: "table"; readonly table: ReadTable; readonly mapping: ColumnMapping }
-  | DrawnMaterial;
+export type Material = { readonly from: "list"; readonly pasted: string } | TableMaterial | DrawnMaterial;
+
+export interface TableMaterial {
+  readonly from: "table";
+  /** Of the file, in its order; one or more. */
+  readonly sheets: readonly ReadSheet[];
+  /** Which of them is looked at. */
+  readonly sheet: number;
+  readonly table: ReadTable;
+  readonly mapping: ColumnMapping;
+}
 
 export interface DrawnMaterial {
   readonly from: "drawing";
@@ -26,12 +33,24 @@ export function newMaterial(file: BroughtFile, activity: Activity, words: Activi
     case "lines":
       return { from: "list", pasted: file.text };
     case "table":
-      return { ...file, mapping: guessedMapping(file.table, activity, words) };
+      return sheetMaterial(file.sheets, 0, activity, words);
     case "drawing":
       return { ...file, withCards: true, withDrawings: true };
     default:
       return unreachable(file);
   }
+}
+
+/** Another sheet of a file has other columns. */
+export function sheetMaterial(
+  sheets: readonly ReadSheet[],
+  sheet: number,
+  activity: Activity,
+  words: ActivityTexts,
+): Material {
+  const table = sheets[sheet]?.table;
+  if (table === undefined) return { from: "list", pasted: "" };
+  return { from: "table", sheets, sheet, table, mapping: guessedMapping(table, activity, words) };
 }
 
 export function rowsOf(material: Material): readonly BroughtRow[] {

@@ -1,7 +1,7 @@
 import type { Activity } from "@buurtbord/shared/activities/Activity.ts";
 import type { ActivityTexts } from "@buurtbord/shared/activities/ActivityTexts.ts";
 import type { BroughtRow } from "./broughtCards.ts";
-import type { ReadTable } from "./readTable.ts";
+import type { ReadRow, ReadTable } from "./readTable.ts";
 
 /** Which column of a table says what, counted from 0; null: none does. */
 export interface ColumnMapping {
@@ -47,13 +47,14 @@ export function guessedMapping(table: ReadTable, activity: Activity, words: Acti
 /** The rows as they are to become cards. */
 export function broughtRows(table: ReadTable, mapping: ColumnMapping): readonly BroughtRow[] {
   const { text, field, kind, hasHeadings } = mapping;
-  const cell = (cells: readonly string[], column: number | null) =>
-    column === null ? "" : (cells[column] ?? "");
-  return table.rows.slice(hasHeadings ? 1 : 0).map(({ row, cells }) => ({
-    row,
-    text: cell(cells, text),
-    field: cell(cells, field),
-    kind: cell(cells, kind),
+  // A field or a kind may be written once beside all its cards; a text that is as high as three rows is one card.
+  const said = ({ cells, merged }: ReadRow, column: number | null) =>
+    column === null ? "" : cells[column] || (merged?.get(column) ?? "");
+  return table.rows.slice(hasHeadings ? 1 : 0).map((row) => ({
+    row: row.row,
+    text: row.cells[text] ?? "",
+    field: said(row, field),
+    kind: said(row, kind),
   }));
 }
 

@@ -10,6 +10,14 @@ export interface ReadRow {
   /** As a spreadsheet counts them, from 1. */
   readonly row: number;
   readonly cells: readonly string[];
+  /** What stands in a cell above that was made as high as several rows, by column. Left out: nothing. */
+  readonly merged?: ReadonlyMap<number, string>;
+}
+
+/** One sheet of a file; of a file without sheets its name is empty. */
+export interface ReadSheet {
+  readonly name: string;
+  readonly table: ReadTable;
 }
 
 const SEPARATORS = [";", ",", "\t", "|"];
@@ -20,14 +28,19 @@ export function readTable(bytes: Uint8Array): ReadTable | null {
   // Empty lines are left out for the guess, and not for the rows: those keep their numbers.
   const { meta } = Papa.parse(text, { delimitersToGuess: SEPARATORS, skipEmptyLines: "greedy", preview: 50 });
   const { data } = Papa.parse<readonly string[]>(text, { delimiter: meta.delimiter });
-  const rows = data
-    .map((cells, n) => ({ row: n + 1, cells: cells.map(asWritten) }))
+  return tableOf(data.map((cells, n) => ({ row: n + 1, cells })));
+}
+
+/** Cells as somebody wrote them, in rows of one length. Null: there is nothing in any. */
+export function tableOf(all: readonly ReadRow[]): ReadTable | null {
+  const rows = all
+    .map((row) => ({ ...row, cells: row.cells.map(asWritten) }))
     .filter(({ cells }) => cells.some((cell) => cell !== ""));
   if (rows.length === 0) return null;
-  const columns = Math.max(...rows.map(({ cells }) => cells.length));
-  const filled = rows.map(({ row, cells }) => ({
-    row,
-    cells: Array.from({ length: columns }, (_, n) => cells[n] ?? ""),
+  const columns = rows.reduce((most, { cells }) => Math.max(most, cells.length), 0);
+  const filled = rows.map((row) => ({
+    ...row,
+    cells: Array.from({ length: columns }, (_, n) => row.cells[n] ?? ""),
   }));
   return { rows: filled, columns };
 }

@@ -16,7 +16,7 @@ import { seatsFor } from "./seatsFor.ts";
 
 /** The tables as cards, with who sits there; a name that is pressed or dragged moves to another. */
 export function GroupsMade(props: GroupsPartProps) {
-  const { board, people, texts, act } = props;
+  const { board, people, texts, act, actTogether } = props;
   const { language } = texts;
   const words = groupsTextsIn(language);
   const [inHand, setInHand] = useState<InHand | null>(null);
@@ -33,9 +33,8 @@ export function GroupsMade(props: GroupsPartProps) {
       : filled(language, words.putAside, { who });
     setInHand({ state: "moved", person, sentence });
   };
-  const seatAll = () => {
-    for (const seat of seatsFor(nowhere, board)) void act({ type: "seat-participant", ...seat });
-  };
+  const seatAll = () =>
+    void actTogether(seatsFor(nowhere, board).map((seat) => ({ type: "seat-participant", ...seat })));
   const personButton = (person: Person, group: Group | null) => (
     <PersonButton
       key={person.participantId}

@@ -20,6 +20,7 @@ function person(name: string, first: string | null = null, at: string | null = n
     first: first as CardId | null,
     second: null,
     group: at === null ? null : (`at ${at}` as GroupId),
+    isByHand: false,
     hereAt,
   };
 }

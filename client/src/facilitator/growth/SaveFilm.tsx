@@ -40,7 +40,7 @@ export function SaveFilm({ playing, canvas, title, words }: SaveFilmProps) {
   return (
     <>
       <button type="button" className="knop" onClick={record} disabled={said === words.saving}>
-        <Icon name="snap" />
+        <Icon name="keep" />
         {words.save}
       </button>
       <p role="status" className="film-bewaard">

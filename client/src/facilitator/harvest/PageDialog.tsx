@@ -1,4 +1,5 @@
-import { type Stories, storiesOf } from "@buurtbord/shared/activities/stories.ts";
+import { roomOnPage } from "@buurtbord/shared/activities/pageRoom.ts";
+import { storiesOf, toldOn } from "@buurtbord/shared/activities/stories.ts";
 import type { Board } from "@buurtbord/shared/board/Board.ts";
 import type { JoinDetails } from "../../sync/boardApi/JoinDetails.ts";
 import { harvestTextsIn } from "../../texts/harvest/harvestTextsIn.ts";
@@ -11,6 +12,7 @@ import { PageWords } from "./PageWords.tsx";
 import { ShareSection } from "./ShareSection.tsx";
 import { StoryChoices } from "./StoryChoices.tsx";
 import { usePage } from "./usePage.ts";
+import { useTableCards } from "./useTableCards.ts";
 
 interface PageDialogProps {
   readonly board: Board;
@@ -25,7 +27,12 @@ interface PageDialogProps {
 export function PageDialog({ board, details, secrets, texts, act, onClose }: PageDialogProps) {
   const words = harvestTextsIn(board.language).page;
   const [page, change] = usePage(board, act);
-  const stories: Stories = storiesOf({ ...board, page: { ...page, isOpen: false } });
+  const hasTables = board.groups.some(({ table }) => table !== null);
+  const tables = useTableCards(secrets, hasTables);
+  const cards = tables.state === "seen" ? tables.cards : undefined;
+  const stories = storiesOf({ ...board, page: { ...page, isOpen: false } }, cards);
+  const { tooMuch } = roomOnPage(toldOn(page, stories));
+  const withTables = page.tables === "told";
   const withNames = page.names === "shown";
   return (
     <Dialog title={words.title} closeWord={texts.close} onClose={onClose}>
@@ -40,8 +47,25 @@ export function PageDialog({ board, details, secrets, texts, act, onClose }: Pag
           texts={texts}
           onPress={() => void change({ names: withNames ? "hidden" : "shown" })}
         />
+        {hasTables && (
+          <SwitchRow
+            icon="chair"
+            name={words.tables}
+            hint={words.tablesHint}
+            isOn={withTables}
+            texts={texts}
+            onPress={() => void change({ tables: withTables ? "left-out" : "told" })}
+          />
+        )}
+        {withTables && tables.state === "unseen" && <p role="status">{words.tablesUnseen}</p>}
       </section>
-      <StoryChoices language={board.language} page={page} stories={stories} change={change} />
+      <StoryChoices
+        language={board.language}
+        page={page}
+        stories={stories}
+        tooMuch={tooMuch}
+        change={change}
+      />
       <ShareSection board={board} details={details} secrets={secrets} act={act} />
     </Dialog>
   );

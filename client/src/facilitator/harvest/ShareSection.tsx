@@ -40,7 +40,7 @@ export function ShareSection({ board, details, secrets, act }: ShareSectionProps
           </button>
         </form>
         <button type="button" className="knop" onClick={() => void save()}>
-          <Icon name="book" />
+          <Icon name="keep" />
           {words.file}
         </button>
       </div>

@@ -2,12 +2,13 @@ import { agreements } from "@buurtbord/shared/activities/agreements.ts";
 import { activityOf } from "@buurtbord/shared/activities/registry.ts";
 import type { Board } from "@buurtbord/shared/board/Board.ts";
 import type { Group } from "@buurtbord/shared/board/Group.ts";
-import type { CardId } from "@buurtbord/shared/board/ids.ts";
+import type { CardId, GroupId } from "@buurtbord/shared/board/ids.ts";
 import { boardTexts } from "@buurtbord/shared/catalogue/tableCatalogue.ts";
 import type { Command } from "@buurtbord/shared/commands/Command.ts";
 import { filled } from "@buurtbord/shared/texts/filled.ts";
 import { harvestTextsIn } from "../../texts/harvest/harvestTextsIn.ts";
 import { emblemName } from "../../ui/emblemName.ts";
+import { Icon } from "../../ui/react/Icon.tsx";
 import type { Act } from "../DeskActions.ts";
 import { inLight } from "../evening/inLight.ts";
 
@@ -19,6 +20,8 @@ interface ShowSectionProps {
 /** Something that the room can look at together. */
 interface Sight {
   readonly key: string;
+  /** A table that has its turn, or had it; left out: it is none. */
+  readonly table?: { readonly group: GroupId; readonly hasTold: boolean };
   readonly name: string;
   readonly cards: readonly CardId[];
   readonly show: Command;
@@ -62,7 +65,8 @@ function Sights({
       <h4>{name}</h4>
       <ul>
         {sights.map((sight) => (
-          <li key={sight.key}>
+          <li key={sight.key} className={sight.table && "oogst-tafel"}>
+            {sight.table && <ToldMark name={sight.name} table={sight.table} board={board} act={act} />}
             <button
               type="button"
               className="knop"
@@ -77,6 +81,28 @@ function Sights({
         ))}
       </ul>
     </>
+  );
+}
+
+interface ToldMarkProps extends ShowSectionProps {
+  readonly name: string;
+  readonly table: NonNullable<Sight["table"]>;
+}
+
+/** So that whoever leads knows whose turn is left, also after the page was closed. */
+function ToldMark({ name, table: { group, hasTold }, board, act }: ToldMarkProps) {
+  const { wall } = harvestTextsIn(board.language);
+  return (
+    <button
+      type="button"
+      className="knop knop-beeld oogst-verteld"
+      aria-pressed={hasTold}
+      aria-label={filled(board.language, wall.told, { table: name })}
+      title={hasTold ? wall.hasTold : wall.hasNotTold}
+      onClick={() => void act({ type: "mark-told", group, told: !hasTold })}
+    >
+      {hasTold && <Icon name="check" />}
+    </button>
   );
 }
 
@@ -96,7 +122,7 @@ function questionsOf(board: Board): readonly Sight[] {
 }
 
 /** First what is going to be done, then what the table thought of. */
-function tableOf(board: Board, { id, pitch, emblem }: Group): Sight {
+function tableOf(board: Board, { id, pitch, emblem, hasTold = false }: Group): Sight {
   const { language } = board;
   const { table } = harvestTextsIn(language).wall;
   const theirs = [...board.cards.values()].filter(
@@ -109,7 +135,13 @@ function tableOf(board: Board, { id, pitch, emblem }: Group): Sight {
   const cards = ranked.map((card) => card.id);
   const title = board.cards.get(pitch)?.text ?? "";
   const name = filled(language, table, { emblem: emblemName(emblem, language) });
-  return { key: id, name: title === "" ? name : `${name}: ${title}`, cards, show: inLight(cards) };
+  return {
+    key: id,
+    table: { group: id, hasTold },
+    name: title === "" ? name : `${name}: ${title}`,
+    cards,
+    show: inLight(cards),
+  };
 }
 
 function isShown({ meeting: { part, spotlight } }: Board, { show }: Sight): boolean {

@@ -14,6 +14,8 @@ interface StoryChoicesProps {
   readonly language: Language;
   readonly page: HarvestPageValues;
   readonly stories: Stories;
+  /** For whose words there is no room. */
+  readonly tooMuch: ReadonlySet<CardId>;
   readonly change: ChangePage;
 }
 
@@ -31,6 +33,7 @@ export function StoryChoices(props: StoryChoicesProps) {
     <section className="oogst">
       <h3>{words.stories}</h3>
       <p>{leads.length + stories.rest.length === 0 ? words.empty : words.storiesHint}</p>
+      {props.tooMuch.size > 0 && <p role="status">{words.full}</p>}
       <ol className="oogst-verhalen">
         {stories.stories.map((story, at) => (
           <li key={story.lead.id}>
@@ -39,6 +42,8 @@ export function StoryChoices(props: StoryChoicesProps) {
               <MoveButtons {...props} story={story} at={at} last={leads.length - 1} onMove={move} />
             </div>
             <CardChoices {...props} cards={[...story.projects, ...story.told]} />
+            {story.ideas.length > 0 && <h4>{words.atTable}</h4>}
+            <CardChoices {...props} cards={story.ideas} />
           </li>
         ))}
       </ol>
@@ -99,7 +104,7 @@ function CardChoices({ cards, ...props }: StoryChoicesProps & { readonly cards: 
   );
 }
 
-function CardChoice({ language, page, card, change }: StoryChoicesProps & { readonly card: Card }) {
+function CardChoice({ language, page, card, tooMuch, change }: StoryChoicesProps & { readonly card: Card }) {
   const words = harvestTextsIn(language).page;
   const isTold = !page.leftOut.includes(card.id);
   const hasPhoto = !page.withoutPhoto.includes(card.id);
@@ -116,6 +121,7 @@ function CardChoice({ language, page, card, change }: StoryChoicesProps & { read
         <span dir="auto">
           {kind}
           {name}
+          {tooMuch.has(card.id) && <small> ({words.noRoom})</small>}
         </span>
       </label>
       {card.photo !== undefined && isTold && (

@@ -5,11 +5,13 @@ import { stepAfter, stepBefore } from "@buurtbord/shared/board/walk.ts";
 import type { Presence } from "@buurtbord/shared/protocol/yjsFrames.ts";
 import type { CanvasTool } from "../../canvas/CanvasHands.ts";
 import { type Keys, useKeys } from "../../keys/useKeys.ts";
+import type { Wished } from "../../sync/wished/Wished.ts";
 import type { Act } from "../DeskActions.ts";
 import { inLight } from "../evening/inLight.ts";
 import { whatIsHidden } from "../evening/whatIsHidden.ts";
 import type { Side } from "../SidePanel.tsx";
 import { useUndoKey } from "../useUndoKey.ts";
+import type { AskedLast } from "./AskedLast.ts";
 import { goToPart, isInPart } from "./goToPart.ts";
 import { LETTER } from "./keyGroups.ts";
 import { usePartsKey } from "./usePartsKey.ts";
@@ -18,6 +20,8 @@ interface DeskForKeys {
   readonly board: Board;
   readonly presence: Presence | null;
   readonly act: Act;
+  /** Of what goes through `act`. */
+  readonly asked: AskedLast;
   /** What is chosen on the canvas. */
   readonly chosen: readonly CardId[];
   /** Null: there is no canvas. */
@@ -41,8 +45,7 @@ export function useDeskKeys(desk: DeskForKeys): void {
   useKeys({ ...eveningKeys(desk), ...boardKeys(desk) });
 }
 
-function eveningKeys({ board, presence, act, onReveal, onCountDots, ...desk }: DeskForKeys): Keys {
-  const { phones, wall } = board.meeting;
+function eveningKeys({ board, presence, act, asked, onReveal, onCountDots, ...desk }: DeskForKeys): Keys {
   const go = (to: Step | null) => (to === null ? null : () => void act({ type: "set-step", stepId: to.id }));
   const [next, previous] = [go(stepAfter(board)), go(stepBefore(board))];
   const { drafts, dots, answers } = whatIsHidden(board, presence);
@@ -53,16 +56,22 @@ function eveningKeys({ board, presence, act, onReveal, onCountDots, ...desk }: D
     pageup: previous,
     [LETTER.programme]: panelKey(desk, "programme"),
     [LETTER.reveal]: drafts ? onReveal : dots === "given" || answers ? onCountDots : null,
-    [LETTER.lookUp]: () => void act({ type: "set-phones", phones: phones === "open" ? "look-up" : "open" }),
-    [LETTER.black]: () => void act({ type: "set-wall", wall: wall === "black" ? "shown" : "black" }),
+    [LETTER.lookUp]: () => {
+      const { phones } = asked.of(board);
+      void act({ type: "set-phones", phones: phones === "open" ? "look-up" : "open" });
+    },
+    [LETTER.black]: () => {
+      const { wall } = asked.of(board);
+      void act({ type: "set-wall", wall: wall === "black" ? "shown" : "black" });
+    },
     [LETTER.join]: () => desk.onDialog("join"),
   };
 }
 
 function boardKeys(desk: DeskForKeys): Keys {
-  const { tool, onTool, board, act } = desk;
+  const { tool, onTool, board, act, asked } = desk;
   const light = () => {
-    const cards = cardsToLight(board, desk.chosen);
+    const cards = cardsToLight(board, asked.of(board), desk.chosen);
     if (cards !== null) void act(inLight(cards));
   };
   return {
@@ -89,12 +98,15 @@ function panelKey({ side, onSide }: Pick<DeskForKeys, "side" | "onSide">, panel:
 }
 
 /** Those that are chosen, on the canvas or in the list; none: what is in the light goes out of it. Null: nothing is. */
-function cardsToLight({ meeting, cards }: Board, chosen: readonly CardId[]): readonly CardId[] | null {
+function cardsToLight(
+  { cards }: Board,
+  { spotlight, part }: Pick<Wished, "spotlight" | "part">,
+  chosen: readonly CardId[],
+): readonly CardId[] | null {
   const inList = document.activeElement?.closest<HTMLElement>("[data-card]")?.dataset.card as
     | CardId
     | undefined;
   const wanted = (inList === undefined ? chosen : [inList]).filter((id) => cards.has(id));
-  const { spotlight, part } = meeting;
   const lit = part?.part === "cards" ? part.cards : spotlight === null ? [] : [spotlight];
   const isOther = wanted.length !== lit.length || wanted.some((id) => !lit.includes(id));
   if (wanted.length > 0 && isOther) return wanted;

@@ -1,5 +1,5 @@
 import { boxAround } from "@buurtbord/shared/activities/boxGeometry.ts";
-import { cardBox } from "@buurtbord/shared/activities/cardBox.ts";
+import { sizeOfCard } from "@buurtbord/shared/activities/cardBox.ts";
 import { activityOf } from "@buurtbord/shared/activities/registry.ts";
 import type { Board } from "@buurtbord/shared/board/Board.ts";
 import type { Box } from "@buurtbord/shared/board/Position.ts";
@@ -21,10 +21,11 @@ export function miniature(board: Board): Miniature {
   const ground = activity.layout(board);
   const paths = new Map<Tint, string[]>();
   const boxes: Box[] = [];
-  for (const { kind, pos, text, photo, fulfilled } of board.cards.values()) {
+  for (const card of board.cards.values()) {
+    const { kind, pos, fulfilled } = card;
     const face = activity.kinds.find(({ id }) => id === kind)?.face;
     if (face === undefined) continue;
-    const box = boxAround(pos, cardBox(face, text, photo));
+    const box = boxAround(pos, sizeOfCard(face, card));
     boxes.push(box);
     const tint = fulfilled === undefined ? face.tint : "kaart-roze";
     const ofTint = paths.get(tint) ?? [];

@@ -74,7 +74,7 @@ export function OtherProgramme({ board, texts, act, say, onClose }: OtherProgram
           <section className="draaiboek-aanbod">
             <h3>{words.file}</h3>
             <p>{words.fileHint}</p>
-            <FileButton icon="book" kinds=".json,application/json" onFile={(file) => void read(file)}>
+            <FileButton icon="folder" kinds=".json,application/json" onFile={(file) => void read(file)}>
               {words.fromFile}
             </FileButton>
             <p role="alert">{message}</p>

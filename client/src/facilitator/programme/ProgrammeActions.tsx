@@ -19,7 +19,7 @@ export function ProgrammeActions({ texts, onAdd, onSave, onOther }: ProgrammeAct
         {texts.facilitator.evening.programme.add}
       </button>
       <button type="button" className="knop" onClick={onSave}>
-        <Icon name="book" />
+        <Icon name="keep" />
         {save.action}
       </button>
       <button type="button" className="knop" onClick={onOther}>

@@ -106,7 +106,7 @@ export function SaveProgramme({ board, texts, onClose }: SaveProgrammeProps) {
             className={buurten.length === 0 ? "knop draaiboek-doe" : "knop"}
             onClick={asFile}
           >
-            <Icon name="book" />
+            <Icon name="keep" />
             {words.asFile}
           </button>
         </div>

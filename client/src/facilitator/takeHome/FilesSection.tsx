@@ -21,6 +21,7 @@ export function FilesSection({ live, secrets }: FilesSectionProps) {
   const words = takeHomeTextsIn(board.language).files;
   const hasSheet = sheetFieldsOf(board).length > 0;
   const lists = LIST_NAMES.filter((list) => list !== "worksheet" || hasSheet);
+  const hasTables = board.groups.some(({ table }) => table !== null);
   const [said, setSaid] = useState("");
   const save = async (name: string, make: () => Promise<Blob | null>) => {
     setSaid(words.working);
@@ -42,12 +43,13 @@ export function FilesSection({ live, secrets }: FilesSectionProps) {
     <section className="meeneem">
       <h3>{words.title}</h3>
       <p>{words.about}</p>
+      {hasTables && <p>{words.withTables}</p>}
       <button
         type="button"
         className="knop"
         onClick={() => void save(fileName(board.title, ".zip"), fromServer(null))}
       >
-        <Icon name="book" />
+        <Icon name="keep" />
         {words.save}
       </button>
       <p role="status">{said}</p>

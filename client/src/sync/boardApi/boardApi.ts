@@ -1,10 +1,12 @@
 import type { ProgrammeId } from "@buurtbord/shared/activities/Programme.ts";
+import type { TableCards } from "@buurtbord/shared/activities/tableCards.ts";
 import type { Board } from "@buurtbord/shared/board/Board.ts";
 import type { Card } from "@buurtbord/shared/board/Card.ts";
 import type { Connection } from "@buurtbord/shared/board/Connection.ts";
 import type {
   ActivityId,
   BoardId,
+  GroupId,
   PhotoName,
   SheetFieldId,
   SnapshotId,
@@ -44,7 +46,13 @@ export interface BroughtBoard extends CreatedBoard {
     readonly unknown: number;
     readonly moments: number;
     readonly photos: number;
+    readonly tables: number;
   };
+}
+
+interface CardsAtTable {
+  readonly group: GroupId;
+  readonly cards: readonly Card[];
 }
 
 export interface BoardDescription {
@@ -88,6 +96,15 @@ export const boardApi = {
   /** The harvest page as a file that opens by itself. */
   harvestPage: (id: BoardId, token: string): Promise<Reply<Blob>> =>
     askApi.blob(`/api/boards/${id}/page`, token),
+  /** What lies on the tables of an evening, to choose what of it that page tells. */
+  async tableCards(id: BoardId, token: string): Promise<Reply<TableCards>> {
+    const reply = await askApi.get<{ readonly tables: readonly CardsAtTable[] }>(
+      `/api/boards/${id}/page/tables`,
+      token,
+    );
+    if (!reply.ok) return reply;
+    return { ok: true, value: new Map(reply.value.tables.map(({ group, cards }) => [group, cards])) };
+  },
   photo: (id: BoardId, token: string, name: PhotoName): Promise<Reply<Blob>> =>
     askApi.blob(`/api/boards/${id}/photos/${name}`, token),
   keepPhoto: (id: BoardId, token: string, photo: Blob): Promise<Reply<{ readonly name: PhotoName }>> =>

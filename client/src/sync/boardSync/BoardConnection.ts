@@ -1,5 +1,6 @@
 import type { Hand } from "@buurtbord/shared/board/Hand.ts";
 import type { CardId, CommandId, FieldId, SheetFieldId } from "@buurtbord/shared/board/ids.ts";
+import type { Person } from "@buurtbord/shared/board/Person.ts";
 import type { Position } from "@buurtbord/shared/board/Position.ts";
 import { unreachable } from "@buurtbord/shared/board/unreachable.ts";
 import type { Command } from "@buurtbord/shared/commands/Command.ts";
@@ -49,6 +50,7 @@ export class BoardConnection {
   #carried: PlainWrite[] = [];
   #isInStep = false;
   #refusedBefore = false;
+  #people: readonly Person[] = [];
   #status: BoardStatus = FIRST_STATUS;
 
   constructor(
@@ -71,6 +73,11 @@ export class BoardConnection {
     return () => this.#listeners.delete(listener);
   };
 
+  /** Who sits where, as this page sees it backstage: what moves people can be taken back by it. */
+  sees(people: readonly Person[]): void {
+    this.#people = people;
+  }
+
   /** Sends a command; the answer comes when it is final, also after a lost connection. It can be undone. */
   async send(command: Command): Promise<FinalAnswer> {
     const [answer] = await this.sendTogether([command]);
@@ -81,7 +88,9 @@ export class BoardConnection {
   async sendTogether(commands: readonly Command[]): Promise<readonly FinalAnswer[]> {
     const { live, clock } = this.#status;
     const left = clock && leftNow(clock, this.#outside.clock.now());
-    const backs = commands.map((command) => (live === null ? null : undoOf(command, live.board, left)));
+    const backs = commands.map((command) =>
+      live === null ? null : undoOf(command, live.board, left, this.#people),
+    );
     const answers = await Promise.all(commands.map((command) => this.#ask(command)));
     const inverses = answers.map((answer, n) =>
       answer.type === "result" ? (backs[n]?.(answer.result) ?? null) : null,

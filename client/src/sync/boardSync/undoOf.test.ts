@@ -1,6 +1,7 @@
 import type { Board } from "@buurtbord/shared/board/Board.ts";
-import type { CardId, ConnectionId, StepId } from "@buurtbord/shared/board/ids.ts";
+import type { CardId, ConnectionId, GroupId, ParticipantId, StepId } from "@buurtbord/shared/board/ids.ts";
 import { QUIET_MEETING } from "@buurtbord/shared/board/Meeting.ts";
+import type { Person } from "@buurtbord/shared/board/Person.ts";
 import { newStep, valuesOf } from "@buurtbord/shared/board/Step.ts";
 import type { Command } from "@buurtbord/shared/commands/Command.ts";
 import { expect, test } from "vitest";
@@ -10,6 +11,9 @@ const soup = "soup" as CardId;
 const cake = "cake" as CardId;
 const sea = "sea" as CardId;
 const line = "line" as ConnectionId;
+const table = "table" as GroupId;
+const emblem = { thing: "bird", colour: "blue" } as const;
+const [noor, sam] = ["noor", "sam"] as ParticipantId[] as [ParticipantId, ParticipantId];
 const [ideas, dots, join] = [newStep("ideas"), newStep("dots", { dots: 3 }), newStep("join")] as const;
 const dotsValues = valuesOf(dots);
 
@@ -21,12 +25,24 @@ const board = {
   currentStep: dots.id,
   meeting: { ...QUIET_MEETING, spotlight: soup },
   queue: [],
+  groups: [{ id: table, pitch: soup, emblem, people: 2, guests: 1, table: null }],
+  mostAtTable: 6,
   cards: new Map([
     [soup, { id: soup, pos: [10, 20], field: "parking", agreement: { when: "Vrijdag", people: [] } }],
     [sea, { id: sea, fulfilled: { at: 1, story: "Het waaide" } }],
   ]),
   connections: new Map([[line, { id: line, from: soup, to: cake, word: "samen" }]]),
 } as unknown as Board;
+
+const people: readonly Person[] = [
+  { participantId: noor, name: "Noor", first: null, second: null, group: table, isByHand: true, hereAt: 0 },
+  { participantId: sam, name: null, first: null, second: null, group: table, isByHand: false, hereAt: 0 },
+];
+const asTheySat: Command = {
+  type: "restore-groups",
+  most: 6,
+  groups: [{ id: table, pitch: soup, emblem, guests: 1, people: [sam], byHand: [noor] }],
+};
 
 const cases: readonly [Command, Parameters<ReturnType<typeof undoOf>>[0], Command | null][] = [
   [{ type: "remove-card", cardId: soup }, {}, { type: "restore-card", cardId: soup }],
@@ -128,6 +144,20 @@ const cases: readonly [Command, Parameters<ReturnType<typeof undoOf>>[0], Comman
     { type: "set-pitch", cardId: soup, line: "", who: "" },
   ],
   [{ type: "give-floor", cardId: soup, seconds: 60 }, {}, { type: "give-floor", cardId: null, seconds: 180 }],
+  [{ type: "mark-told", group: table, told: true }, {}, { type: "mark-told", group: table, told: false }],
+  [{ type: "dissolve-groups" }, {}, asTheySat],
+  [{ type: "make-groups", most: 8, spread: false }, {}, asTheySat],
+  [
+    { type: "seat-participant", participantId: sam, group: null },
+    {},
+    {
+      type: "seat-participant",
+      participantId: sam,
+      group: table,
+      back: { from: null, isByHand: false },
+    },
+  ],
+  [{ type: "seat-participant", participantId: "gone" as ParticipantId, group: table }, {}, null],
   [{ type: "set-lines", lines: "meaning" }, {}, { type: "set-lines", lines: "plain" }],
   [
     { type: "set-look", look: "contrast", motion: "calm" },
@@ -151,10 +181,14 @@ const cases: readonly [Command, Parameters<ReturnType<typeof undoOf>>[0], Comman
 ];
 
 test.each(cases)("%j is taken back as it should", (command, result, back) => {
-  expect(undoOf(command, board, 95)(result)).toEqual(back);
+  expect(undoOf(command, board, 95, people)(result)).toEqual(back);
 });
 
 test("a new card is taken back by taking down the card that came of it", () => {
   const add: Command = { type: "add-card", card: { kind: "idea" as never, text: "Soep", field: null } };
-  expect(undoOf(add, board, null)({ cardId: soup })).toEqual({ type: "remove-card", cardId: soup });
+  expect(undoOf(add, board, null, [])({ cardId: soup })).toEqual({ type: "remove-card", cardId: soup });
+});
+
+test("what took groups apart is not taken back by who does not see who sat there", () => {
+  expect(undoOf({ type: "dissolve-groups" }, board, null, [])({})).toBeNull();
 });

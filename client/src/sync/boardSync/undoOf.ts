@@ -1,6 +1,7 @@
 import type { Board } from "@buurtbord/shared/board/Board.ts";
-import type { CardId, ConnectionId, GroupId } from "@buurtbord/shared/board/ids.ts";
+import type { CardId, ConnectionId, GroupId, ParticipantId } from "@buurtbord/shared/board/ids.ts";
 import { FLOOR_SECONDS } from "@buurtbord/shared/board/Meeting.ts";
+import type { Person } from "@buurtbord/shared/board/Person.ts";
 import { NOTHING_TOLD } from "@buurtbord/shared/board/Pitch.ts";
 import type { Command, CommandOf } from "@buurtbord/shared/commands/Command.ts";
 import type { CommandResult } from "@buurtbord/shared/commands/Decision.ts";
@@ -8,12 +9,14 @@ import { undoOfStep } from "./undoOfStep.ts";
 
 /**
  * The command that takes a command back, worked out from the board as it was before it; made when the result is
- * known. `left`: whole seconds that were left of the step. Null: it is not something one takes back.
+ * known. `left`: whole seconds that were left of the step. `people`: who sat where; none where one does not see that.
+ * Null: it is not something one takes back.
  */
 export function undoOf(
   command: Command,
   before: Board,
   left: number | null,
+  people: readonly Person[],
 ): (result: CommandResult) => Command | null {
   switch (command.type) {
     case "add-card":
@@ -48,10 +51,17 @@ export function undoOf(
       return always({ type: "set-when", cardId: command.cardId, when });
     }
     case "make-groups":
-      // Who sat where before nobody here knows.
-      return always(before.groups.length === 0 ? { type: "dissolve-groups" } : null);
+      return always(
+        before.groups.length === 0 ? { type: "dissolve-groups" } : groupsAsTheyWere(before, people),
+      );
+    case "dissolve-groups":
+      return always(groupsAsTheyWere(before, people));
+    case "seat-participant":
+      return always(whereTheySat(command, people));
     case "set-guests":
       return always(guestsAsTheyWere(command.group, before));
+    case "mark-told":
+      return always({ ...command, told: !command.told });
     case "set-first-step": {
       const firstStep = before.cards.get(command.cardId)?.project?.firstStep ?? "";
       return always({ type: "set-first-step", cardId: command.cardId, firstStep });
@@ -123,6 +133,36 @@ function mergeAgain({ cardId, parts }: CommandOf<"split-card">): Command | null 
 function guestsAsTheyWere(group: GroupId, { groups }: Board): Command | null {
   const was = groups.find(({ id }) => id === group);
   return was === undefined ? null : { type: "set-guests", group, guests: was.guests };
+}
+
+/** Null: there were none, or who sat there is not known here. */
+function groupsAsTheyWere({ groups, mostAtTable }: Board, people: readonly Person[]): Command | null {
+  const isKnown = people.length > 0 || groups.every((group) => group.people === 0);
+  if (groups.length === 0 || mostAtTable === null || !isKnown) return null;
+  const at = (id: GroupId, byHand: boolean): readonly ParticipantId[] =>
+    people
+      .filter(({ group, isByHand }) => group === id && isByHand === byHand)
+      .map(({ participantId }) => participantId);
+  return {
+    type: "restore-groups",
+    most: mostAtTable,
+    groups: groups.map(({ id, pitch, emblem, guests }) => ({
+      ...{ id, pitch, emblem, guests },
+      people: at(id, false),
+      byHand: at(id, true),
+    })),
+  };
+}
+
+/** Null: they were not known here. */
+function whereTheySat(
+  { participantId, group: from }: CommandOf<"seat-participant">,
+  people: readonly Person[],
+): Command | null {
+  const person = people.find((one) => one.participantId === participantId);
+  if (person === undefined || person.group === from) return null;
+  const { group, isByHand } = person;
+  return { type: "seat-participant", participantId, group, back: { from, isByHand } };
 }
 
 function tieAgain(id: ConnectionId, { connections }: Board): Command | null {

@@ -18,9 +18,13 @@ export async function openBrowserStore(name: string): Promise<OutboxStore> {
 
 /** What still waits in it is not sent any more. Never rejects. */
 export async function forgetBrowserStore(name: string): Promise<void> {
-  const store = database();
-  await browserPhotos(store, name).clear();
-  await del(name, store).catch(() => {});
+  try {
+    const store = database();
+    await browserPhotos(store, name).clear();
+    await del(name, store);
+  } catch {
+    // A browser that keeps nothing has nothing to forget.
+  }
 }
 
 /** One row for each person on a board. `update` reads and writes in one transaction, so that two tabs don't lose each other's. */

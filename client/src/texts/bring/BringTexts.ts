@@ -12,6 +12,8 @@ export interface BringTexts {
   readonly fileHint: string;
   readonly reading: string;
   readonly back: string;
+  /** Which sheet of a spreadsheet. */
+  readonly sheet: string;
   /** Why a file cannot be used. */
   readonly faults: Readonly<Record<FileFault, string>>;
   readonly columns: {
@@ -54,6 +56,12 @@ export interface BringTexts {
   readonly notLaid: string;
 }
 
-export type FileFault = "too-large" | "unreadable" | "empty" | "no-tldraw-file" | "newer-tldraw";
+export type FileFault =
+  | "too-large"
+  | "unreadable"
+  | "old-workbook"
+  | "empty"
+  | "no-tldraw-file"
+  | "newer-tldraw";
 export const LEFT_SHAPES = ["image", "video", "frame", "geo", "line", "arrow", "highlight", "other"] as const;
 export type LeftShape = (typeof LEFT_SHAPES)[number];

@@ -8,12 +8,15 @@ export const en: BringTexts = {
   pasteExample: "Cook soup\nMend bikes\nRead aloud",
   kind: "They become",
   file: "From a file",
-  fileHint: "A list from Excel or another spreadsheet (save it as CSV), or a drawing from tldraw.",
+  fileHint: "A list from Excel or another spreadsheet (XLSX or CSV), or a drawing from tldraw.",
   reading: "The file is being read.",
+  sheet: "The cards are on sheet",
   back: "Back to the list",
   faults: {
     "too-large": "This file is too large. Take a smaller one.",
-    unreadable: "This file can't be read. Choose a CSV file or a tldraw file.",
+    unreadable: "This file can't be read. Choose a file from Excel (XLSX), a CSV file or a tldraw file.",
+    "old-workbook":
+      "This file has a password, or comes from an old Excel. Save it without a password as XLSX, and choose that.",
     empty: "There is nothing in this file. Choose another one.",
     "no-tldraw-file": "This is no drawing from tldraw. Choose another file.",
     "newer-tldraw": "This drawing comes from a newer tldraw. Save it there as CSV, or paste the list.",

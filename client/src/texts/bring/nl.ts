@@ -8,12 +8,16 @@ export const nl: BringTexts = {
   pasteExample: "Soep koken\nFietsen maken\nVoorlezen",
   kind: "Dit worden het",
   file: "Uit een bestand",
-  fileHint: "Een lijst uit Excel of een ander rekenblad (bewaar die als CSV), of een tekening uit tldraw.",
+  fileHint: "Een lijst uit Excel of een ander rekenblad (XLSX of CSV), of een tekening uit tldraw.",
   reading: "Het bestand wordt gelezen.",
+  sheet: "De kaarten staan op blad",
   back: "Terug naar de lijst",
   faults: {
     "too-large": "Dit bestand is te groot. Neem een kleiner bestand.",
-    unreadable: "Dit bestand kunnen we niet lezen. Kies een CSV-bestand of een tldraw-bestand.",
+    unreadable:
+      "Dit bestand kunnen we niet lezen. Kies een bestand uit Excel (XLSX), een CSV-bestand of een tldraw-bestand.",
+    "old-workbook":
+      "Dit bestand heeft een wachtwoord, of het komt uit een oude Excel. Bewaar het zonder wachtwoord als XLSX, en kies dat.",
     empty: "In dit bestand staat niets. Kies een ander bestand.",
     "no-tldraw-file": "Dit is geen tekening uit tldraw. Kies een ander bestand.",
     "newer-tldraw": "Deze tekening komt uit een nieuwere tldraw. Bewaar hem daar als CSV of plak de lijst.",

@@ -16,6 +16,7 @@ export interface BringBackTexts {
     readonly unknown: string;
     readonly moments: string;
     readonly photos: string;
+    readonly tables: string;
   };
   readonly newLinks: string;
   readonly open: string;

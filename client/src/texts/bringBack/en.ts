@@ -15,6 +15,8 @@ export const en: BringBackTexts = {
       "{n, plural, one {This Buurtbord does not know # card yet. It is still in your file.} other {This Buurtbord does not know # cards yet. They are still in your file.}}",
     moments:
       "{n, plural, one {# saved moment was not in this old file.} other {# saved moments were not in this old file.}}",
+    tables:
+      "{n, plural, one {# table was not in the file. Its group starts there anew.} other {# tables were not in the file. Their groups start there anew.}}",
     photos: "{n, plural, one {# photo was not in the file.} other {# photos were not in the file.}}",
   },
   newLinks: "The board has a new code and new links. The old ones belong to the old board.",

@@ -15,6 +15,8 @@ export const nl: BringBackTexts = {
       "{n, plural, one {# kaartje kent deze Buurtbord nog niet. Het staat nog in je bestand.} other {# kaartjes kent deze Buurtbord nog niet. Ze staan nog in je bestand.}}",
     moments:
       "{n, plural, one {# momentopname zat niet in dit oude bestand.} other {# momentopnames zaten niet in dit oude bestand.}}",
+    tables:
+      "{n, plural, one {# tafel zat niet in het bestand. Het groepje begint daar opnieuw.} other {# tafels zaten niet in het bestand. Die groepjes beginnen daar opnieuw.}}",
     photos: "{n, plural, one {# foto zat niet in het bestand.} other {# foto's zaten niet in het bestand.}}",
   },
   newLinks: "Het bord heeft een nieuwe code en nieuwe links. De oude horen bij het oude bord.",

@@ -83,6 +83,8 @@ export interface BuurtTexts {
     readonly title: string;
     readonly what: string;
     readonly names: Readonly<Record<CountedByMonth, string>>;
+    /** Beside the lines between circles: of how few people nothing is told. */
+    readonly fromFive: string;
     readonly month: string;
     readonly asTable: string;
     /** `{name}` and the numbers `{from}` in the month `{first}` and `{to}` in the month `{last}` */

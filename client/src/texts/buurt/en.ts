@@ -81,8 +81,11 @@ export const en: BuurtTexts = {
       cards: "Cards",
       lines: "Lines",
       linking: "Lines to organisations",
+      bridging: "Lines between circles",
       fulfilled: "Wishes that came true",
     },
+    fromFive:
+      "Lines between circles are counted after the evening, and only from five people in each circle and five lines.",
     month: "Month",
     asTable: "See the numbers",
     told: "{name}: from {from} in {first} to {to} in {last}",

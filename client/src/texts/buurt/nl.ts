@@ -82,8 +82,11 @@ export const nl: BuurtTexts = {
       cards: "Kaarten",
       lines: "Lijnen",
       linking: "Lijnen naar organisaties",
+      bridging: "Lijnen tussen kringen",
       fulfilled: "Uitgekomen wensen",
     },
+    fromFive:
+      "Lijnen tussen kringen tellen we pas na de avond, en pas vanaf vijf mensen in elke kring en vijf lijnen.",
     month: "Maand",
     asTable: "Bekijk de getallen",
     told: "{name}: van {from} in {first} naar {to} in {last}",

@@ -43,5 +43,7 @@ export interface GroupsTexts {
   readonly dissolveYes: string;
   readonly dissolveNo: string;
   readonly dissolved: string;
+  readonly putGroupsBack: string;
+  readonly backAgain: string;
   readonly wall: { readonly title: string };
 }

@@ -43,5 +43,7 @@ export const en: GroupsTexts = {
   dissolveYes: "Yes, take them apart",
   dissolveNo: "No, leave them",
   dissolved: "The groups are taken apart. You can make new ones.",
+  putGroupsBack: "No: put the groups back",
+  backAgain: "The groups are back. Everybody sits where they sat.",
   wall: { title: "Find your table" },
 };

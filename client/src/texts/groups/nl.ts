@@ -44,5 +44,7 @@ export const nl: GroupsTexts = {
   dissolveYes: "Ja, haal uit elkaar",
   dissolveNo: "Nee, laat zo",
   dissolved: "De groepjes zijn uit elkaar. Je kunt nieuwe maken.",
+  putGroupsBack: "Toch niet: zet de groepjes terug",
+  backAgain: "De groepjes zijn terug. Iedereen zit weer waar die zat.",
   wall: { title: "Zoek je tafel" },
 };

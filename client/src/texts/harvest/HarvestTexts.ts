@@ -20,6 +20,9 @@ export interface HarvestTexts {
     readonly tables: string;
     /** {emblem} is the picture of a table. */
     readonly table: string;
+    readonly told: string;
+    readonly hasTold: string;
+    readonly hasNotTold: string;
   };
   readonly page: PageTexts;
 }
@@ -35,6 +38,14 @@ interface PageTexts {
   readonly introHint: string;
   readonly names: string;
   readonly namesHint: string;
+  /** The switch for what lies on the groups' tables. */
+  readonly tables: string;
+  readonly tablesHint: string;
+  readonly tablesUnseen: string;
+  readonly atTable: string;
+  /** More words than the page holds; and at each of those. */
+  readonly full: string;
+  readonly noRoom: string;
   readonly stories: string;
   readonly storiesHint: string;
   readonly rest: string;

@@ -3,6 +3,8 @@ export interface PitchesTexts {
   readonly title: string;
   readonly wall: {
     readonly next: string;
+    readonly oneJoins: string;
+    readonly someJoin: string;
     readonly none: string;
   };
   readonly desk: {

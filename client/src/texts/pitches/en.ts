@@ -4,6 +4,8 @@ export const en: PitchesTexts = {
   title: "Pitches",
   wall: {
     next: "Next: {text}",
+    oneJoins: "Somebody wants to join",
+    someJoin: "People want to join",
     none: "Who tells an idea? Put it forward on your phone.",
   },
   desk: {

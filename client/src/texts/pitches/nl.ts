@@ -4,6 +4,8 @@ export const nl: PitchesTexts = {
   title: "Pitches",
   wall: {
     next: "Straks: {text}",
+    oneJoins: "Er wil iemand bij",
+    someJoin: "Hier willen mensen bij",
     none: "Wie vertelt een idee? Breng het in op je telefoon.",
   },
   desk: {

@@ -95,6 +95,8 @@ interface TileTexts {
   /** How many cards wait for whoever leads. */
   readonly toSee: string;
   readonly back: string;
+  readonly tables: string;
+  readonly asking: string;
 }
 
 interface PhonesTexts {
@@ -155,6 +157,14 @@ interface RevealTexts {
 }
 
 interface LightTexts {
+  /** The wall shows what was before. */
+  readonly lookBack: {
+    readonly title: string;
+    /** `{day}` */
+    readonly growth: string;
+    readonly film: string;
+    readonly off: string;
+  };
   readonly title: string;
   readonly now: string;
   readonly release: string;
@@ -195,6 +205,7 @@ interface PitchesTexts {
 }
 
 interface UndoTexts {
+  readonly lookedBack: string;
   readonly action: string;
   /** `{step}` */
   readonly step: string;

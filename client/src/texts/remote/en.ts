@@ -77,6 +77,8 @@ export const en: RemoteTexts = {
     busy: "busy",
     toSee: "{n, plural, one {# waits for you} other {# wait for you}}",
     back: "To the buttons",
+    tables: "Tables",
+    asking: "{n, plural, one {# table asks for help} other {# tables ask for help}}",
   },
   pitches: {
     title: "Pitches",
@@ -140,6 +142,12 @@ export const en: RemoteTexts = {
     noWayBack: "What you reveal, everybody sees at once.",
   },
   light: {
+    lookBack: {
+      title: "Look back",
+      growth: "What grew since {day}?",
+      film: "Play the film of the board",
+      off: "Show the board again",
+    },
     title: "Spotlight",
     now: "In the spotlight now",
     release: "Take it out of the light",
@@ -165,6 +173,7 @@ export const en: RemoteTexts = {
     hide: "Hide",
   },
   undo: {
+    lookedBack: "The screen looks back",
     action: "Undo",
     step: "Now: {step}",
     black: "The screen is black",

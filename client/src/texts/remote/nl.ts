@@ -78,6 +78,8 @@ export const nl: RemoteTexts = {
     busy: "bezig",
     toSee: "{n, plural, one {# wacht op jou} other {# wachten op jou}}",
     back: "Naar de knoppen",
+    tables: "Tafels",
+    asking: "{n, plural, one {# tafel vraagt hulp} other {# tafels vragen hulp}}",
   },
   pitches: {
     title: "Pitches",
@@ -141,6 +143,12 @@ export const nl: RemoteTexts = {
     noWayBack: "Wat je laat zien, ziet iedereen meteen.",
   },
   light: {
+    lookBack: {
+      title: "Terugkijken",
+      growth: "Wat groeide er sinds {day}?",
+      film: "Speel de film van het bord",
+      off: "Toon het bord weer",
+    },
     title: "In het licht",
     now: "Nu in het licht",
     release: "Haal uit het licht",
@@ -166,6 +174,7 @@ export const nl: RemoteTexts = {
     hide: "Verberg",
   },
   undo: {
+    lookedBack: "Het scherm kijkt terug",
     action: "Terug",
     step: "Nu: {step}",
     black: "Het scherm is zwart",

@@ -6,6 +6,8 @@ export interface TakeHomeTexts {
     readonly title: string;
     /** What is in the file. */
     readonly about: string;
+    /** Of an evening whose groups sit at tables. */
+    readonly withTables: string;
     readonly save: string;
     readonly saved: string;
     readonly fails: string;

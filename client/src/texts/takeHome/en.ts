@@ -7,6 +7,7 @@ export const en: TakeHomeTexts = {
     title: "All of it in one file",
     about:
       "A report to read, lists for a spreadsheet, and the photos. With this file you can also bring the board back.",
+    withTables: "The tables are in it too, with their worksheets. They come back together.",
     save: "Take it all along as a file",
     saved: "The file is saved.",
     fails: "Taking it home does not work now. Try again in a moment.",

@@ -7,6 +7,7 @@ export const nl: TakeHomeTexts = {
     title: "Alles in één bestand",
     about:
       "Een verslag om te lezen, lijsten voor een rekenblad, en de foto's. Met dit bestand breng je het bord ook weer terug.",
+    withTables: "De tafels zitten er ook in, met hun werkblad. Ze komen samen weer terug.",
     save: "Neem alles mee als bestand",
     saved: "Het bestand is bewaard.",
     fails: "Meenemen lukt nu niet. Probeer het zo nog eens.",

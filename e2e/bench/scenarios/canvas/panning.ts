@@ -1,4 +1,5 @@
 import type { Page } from "@playwright/test";
+import { percentiles } from "../../percentiles.ts";
 
 export interface Panning {
   readonly fps: number;
@@ -6,8 +7,43 @@ export interface Panning {
   readonly cpu: number;
 }
 
+const TIMES = 3;
+const SECONDS = 3;
+
+/** In turn, so that whatever the machine does meanwhile falls on both alike: of each the median. */
+export async function panInTurn(one: Page, other: Page): Promise<readonly [Panning, Panning]> {
+  const [ones, others]: [Panning[], Panning[]] = [[], []];
+  for (let n = 0; n < TIMES; n++) {
+    ones.push(await pan(one, SECONDS));
+    others.push(await pan(other, SECONDS));
+  }
+  return [medianOf(ones), medianOf(others)];
+}
+
+/** The same where what a page does takes so many times as long: on the screen of an old laptop. */
+export async function panSlowed(one: Page, other: Page, rate: number): Promise<readonly [Panning, Panning]> {
+  const awake = await Promise.all([one, other].map((page) => slowed(page, rate)));
+  const panned = await panInTurn(one, other);
+  for (const wake of awake) await wake();
+  return panned;
+}
+
+/** Returns how to end it. */
+async function slowed(page: Page, rate: number): Promise<() => Promise<void>> {
+  const devtools = await page.context().newCDPSession(page);
+  await devtools.send("Emulation.setCPUThrottlingRate", { rate });
+  return () => devtools.detach(); // and so it goes at its own pace again
+}
+
+function medianOf(times: readonly Panning[]): Panning {
+  return {
+    fps: percentiles(times.map(({ fps }) => fps)).p50,
+    cpu: percentiles(times.map(({ cpu }) => cpu)).p50,
+  };
+}
+
 /** Pans with the wheel, in a small circle, so that what is in view stays there. */
-export async function pan(page: Page, seconds: number): Promise<Panning> {
+async function pan(page: Page, seconds: number): Promise<Panning> {
   const before = await cpuSeconds(page);
   const { frames, ms } = await page.evaluate(panInPage, seconds * 1000);
   const used = (await cpuSeconds(page)) - before;

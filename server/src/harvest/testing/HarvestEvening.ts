@@ -1,7 +1,8 @@
 import type { Card } from "@buurtbord/shared/board/Card.ts";
 import type { Emblem } from "@buurtbord/shared/board/Emblem.ts";
 import type { Group } from "@buurtbord/shared/board/Group.ts";
-import type { ActivityId, BoardId, CardId, GroupId } from "@buurtbord/shared/board/ids.ts";
+import type { ActivityId, BoardId, CardId, GroupId, SheetFieldId } from "@buurtbord/shared/board/ids.ts";
+import sharp from "sharp";
 import type { Room } from "../../rooms/Room.ts";
 import { layGroups } from "../../rooms/testing/layGroups.ts";
 import { bodyOf, type MadeBoard, TestServer } from "../../testServer.ts";
@@ -58,14 +59,33 @@ export class HarvestEvening {
 
   /** A table writes what stands there from now on. */
   async write(table: number, field: string, after: string, before = ""): Promise<void> {
-    const board = this.#tables[table];
-    if (board === undefined) throw new Error(`No table ${table}`);
-    await this.server.make(board as MadeBoard, board.facilitatorToken, {
-      type: "edit-sheet",
-      field,
-      before,
-      after,
-    });
+    await this.atTable(table, { type: "edit-sheet", field, before, after });
+  }
+
+  /** What stands there on a table's worksheet. */
+  async written(table: number, field: string): Promise<string> {
+    const opened = await this.server.rooms.open(this.table(table).id as BoardId);
+    if (opened.state !== "open") throw new Error(`The table is ${opened.state}`);
+    return opened.room.look(({ board }) => board.worksheet.get(field as SheetFieldId) ?? "");
+  }
+
+  atTable(table: number, command: object) {
+    const board = this.table(table);
+    return this.server.make(board, board.facilitatorToken, command);
+  }
+
+  table(n: number): MadeBoard {
+    const board = this.#tables[n];
+    if (board === undefined) throw new Error(`No table ${n}`);
+    return board as MadeBoard;
+  }
+
+  /** A photo of this colour, sent to the hall or to a table: its name. */
+  async photo(at: MadeBoard, background: string): Promise<string> {
+    const drawn = sharp({ create: { width: 800, height: 600, channels: 3, background } });
+    const bytes = await drawn.jpeg().toBuffer();
+    const sent = await this.server.upload(`/api/boards/${at.id}/photos`, bytes, at.facilitatorToken);
+    return (await bodyOf<{ name: string }>(sent)).name;
   }
 
   async gather(): Promise<Told> {

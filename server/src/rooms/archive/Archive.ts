@@ -12,6 +12,12 @@ export interface Archive {
   readonly photos: ReadonlyMap<PhotoName, Uint8Array>;
 }
 
+/** What is in a file: a board, and where it is an evening, a board for each of its tables. */
+export interface ArchiveFile {
+  readonly archive: Archive;
+  readonly tables: readonly Archive[];
+}
+
 export interface Moment {
   readonly snapshot: Snapshot;
   readonly board: BoardExport;
@@ -27,6 +33,8 @@ export interface LeftOut {
   readonly moments: number;
   /** Photos that are not in the file. */
   readonly photos: number;
+  /** Tables of an evening's groups that are not in the file. */
+  readonly tables: number;
 }
 
 /** The board of now and those of all its moments. */

@@ -127,6 +127,7 @@ const ArchivedGroup = v.object({
   emblem: v.object({ thing: v.picklist(EMBLEM_THINGS), colour: v.picklist(EMBLEM_COLOURS) }),
   people: count,
   guests: count,
+  hasTold: v.exactOptional(v.boolean()),
   table: v.nullable(id<BoardId>()),
 });
 
@@ -144,6 +145,7 @@ const ArchivedPage = v.object({
   leftOut: someCards,
   withoutPhoto: someCards,
   names: v.picklist(["shown", "hidden"]),
+  tables: v.exactOptional(v.picklist(["told", "left-out"])),
 });
 
 const sheetText = v.pipe(

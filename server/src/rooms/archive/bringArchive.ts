@@ -1,18 +1,13 @@
 import { randomBytes } from "node:crypto";
 import type { BuurtId } from "@buurtbord/shared/board/ids.ts";
-import type { LedgerEntry } from "@buurtbord/shared/board/LedgerEntry.ts";
-import * as Y from "yjs";
-import type { BoardRecord, FirstState } from "../../storage/BoardStorage.ts";
-import type { BoardExport } from "../BoardExport.ts";
-import { byItself } from "../board/byItself.ts";
+import type { BoardRecord } from "../../storage/BoardStorage.ts";
 import { newRecord } from "../board/newRecord.ts";
-import { rewrittenDocument } from "../board/rewrittenDocument.ts";
+import type { NewBoard } from "../results.ts";
 import type { JoinCodes } from "../tokens.ts";
-import { type LeftOut, type Moment, withBoards } from "./Archive.ts";
+import type { Archive, LeftOut } from "./Archive.ts";
 import { type Refused, refused } from "./ArchiveRefusal.ts";
-import { boardOf } from "./boardOf.ts";
+import { type BroughtBoard, bringBoard, type OwnTables } from "./bringBoard.ts";
 import { renamed, withoutErased } from "./broughtIds.ts";
-import { photoBlobs, photoEntries, preparedPhotos, withSizes } from "./keptPhotos.ts";
 import { openZip } from "./openZip.ts";
 import { readArchive } from "./readArchive.ts";
 
@@ -26,49 +21,52 @@ export interface BringQuestion {
   readonly now: number;
 }
 
-/** A board that comes from somewhere else, whole, as it is put on disk: documents as Yjs V2 states. */
-export interface ReadBoard extends Required<Pick<FirstState, "snapshots" | "blobs">> {
+/** What comes from a file, whole, as it is put on disk. */
+export interface ReadBoard extends BroughtBoard {
   readonly ok: true;
-  readonly record: BoardRecord;
-  readonly document: Uint8Array;
-  readonly ledger: readonly LedgerEntry[];
+  /** Where it is an evening: the tables of its groups. */
+  readonly tables: readonly BroughtBoard[];
   readonly leftOut: LeftOut;
 }
 
 const random = { bytes: (length: number) => randomBytes(length) };
 
+const NO_TABLES: OwnTables = new Map();
+
 /** Everything in the file is read and checked before anything is made of it. */
 export async function bringArchive(question: BringQuestion): Promise<ReadBoard | Refused> {
-  const { zip, erasedIds, buurt, joinCodes, now } = question;
+  const { zip, erasedIds, buurt } = question;
   const opened = await openZip(zip);
   if (!opened.ok) return opened;
   const reading = await readArchive(opened.files);
   if (!reading.ok) return reading;
-  const { archive, erased } = withoutErased(reading.archive, erasedIds);
-  const brought = renamed(archive);
-  const photos = await preparedPhotos(brought);
-  if (photos === null) return refused("archive-broken", "a photo that is none");
-  const sized = withBoards(brought, (board) => withSizes(board, photos));
-  const { title, activity, language } = sized.board;
-  const record = newRecord({ title, activity, language, buurt }, joinCodes, random, now);
-  return {
-    ok: true,
-    record,
-    document: stateOf(sized.board, record),
-    ledger: photoEntries(sized, photos, record.createdAt),
-    snapshots: sized.moments.map((moment) => snapshotOf(moment, record)),
-    blobs: photoBlobs(photos),
-    leftOut: { ...reading.leftOut, erased },
-  };
+  const { file, erased } = withoutErased(reading.file, erasedIds);
+  const record = recordOf(file.archive, { buurt }, question);
+  const tables = file.tables.map((archive) => {
+    const group = archive.board.tableOf?.group;
+    if (group === undefined) throw new Error("A table without a group was let in");
+    return {
+      archive,
+      group,
+      record: recordOf(archive, { tableOf: { evening: record.id, group } }, question),
+    };
+  });
+  const own: OwnTables = new Map(tables.map((table) => [table.group, table.record.id]));
+  const evening = await bringBoard(renamed(file.archive), record, own, random);
+  const brought: BroughtBoard[] = [];
+  for (const table of tables) {
+    const board = await bringBoard(renamed(table.archive), table.record, NO_TABLES, random);
+    if (board !== null) brought.push(board);
+  }
+  if (evening === null || brought.length < tables.length)
+    return refused("archive-broken", "a photo that is none");
+  return { ok: true, ...evening, tables: brought, leftOut: { ...reading.leftOut, erased } };
 }
 
-function snapshotOf({ snapshot, board }: Moment, record: BoardRecord) {
-  return { snapshot, state: stateOf(board, record) };
-}
-
-function stateOf(board: BoardExport, { id }: BoardRecord): Uint8Array {
-  const document = rewrittenDocument(byItself(boardOf(board, id)), Object.entries(board.freehand), random);
-  const state = Y.encodeStateAsUpdateV2(document);
-  document.destroy(); // one after the other: only one is in memory as a document
-  return state;
+function recordOf(
+  { board: { title, activity, language } }: Archive,
+  standing: Pick<NewBoard, "buurt" | "tableOf">,
+  { joinCodes, now }: BringQuestion,
+): BoardRecord {
+  return newRecord({ title, activity, language, ...standing }, joinCodes, random, now);
 }

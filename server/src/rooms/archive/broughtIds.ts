@@ -4,7 +4,7 @@ import { sheetsErased } from "@buurtbord/shared/board/ErasedSheet.ts";
 import type { SheetFieldId } from "@buurtbord/shared/board/ids.ts";
 import { withNews, withPhotos } from "@buurtbord/shared/board/projectNews.ts";
 import type { BoardExport } from "../BoardExport.ts";
-import { type Archive, boardWith, withBoards, withShownPhotos } from "./Archive.ts";
+import { type Archive, type ArchiveFile, boardWith, withBoards, withShownPhotos } from "./Archive.ts";
 
 /**
  * What is brought back gets another id, made of the one that it had: no file can then name what lies on another board,
@@ -31,22 +31,21 @@ function wasErased(id: string, erased: ReadonlySet<string>): boolean {
   return false;
 }
 
-/** The archive without what was erased here, and how much that is. */
+/** What is in the file without what was erased here, and how much that is. */
 export function withoutErased(
-  archive: Archive,
+  { archive, tables }: ArchiveFile,
   erasedIds: ReadonlySet<string>,
-): { readonly archive: Archive; readonly erased: number } {
+): { readonly file: ArchiveFile; readonly erased: number } {
   const looked = new Map<string, boolean>();
   const stays = (id: string) => {
     const known = looked.get(id) ?? !wasErased(id, erasedIds);
     looked.set(id, known);
     return known;
   };
-  const left = withShownPhotos(
-    withBoards(archive, (board) => withoutSheets(boardWith(board, stays), erasedIds)),
-  );
-  const erased = [...looked.values()].filter((isKept) => !isKept).length;
-  return { archive: left, erased };
+  const left = (each: Archive) =>
+    withShownPhotos(withBoards(each, (board) => withoutSheets(boardWith(board, stays), erasedIds)));
+  const file = { archive: left(archive), tables: tables.map(left) };
+  return { file, erased: [...looked.values()].filter((isKept) => !isKept).length };
 }
 
 /** Without what was erased from its worksheet since the file was made. */
@@ -72,8 +71,8 @@ function renamedBoard(board: BoardExport): BoardExport {
   const { picture, cards, connections, queue, groups, page } = board;
   return {
     ...board,
-    // Who sat there stays with the evening that was: whoever comes in now takes a seat anew. Tables stay there too.
-    groups: groups.map((group) => ({ ...group, pitch: broughtId(group.pitch), people: 0, table: null })),
+    // Who sat there stays with the evening that was: whoever comes in now takes a seat anew.
+    groups: groups.map((group) => ({ ...group, pitch: broughtId(group.pitch), people: 0 })),
     picture: picture && { ...picture, photo: broughtId(picture.photo) },
     queue: queue.map(broughtId),
     page: page && {

@@ -4,6 +4,7 @@ import { freehandFault } from "@buurtbord/shared/board/freehandRecord.ts";
 import type { CardId } from "@buurtbord/shared/board/ids.ts";
 import { LIMITS } from "@buurtbord/shared/board/limits.ts";
 import type { BoardExport } from "../BoardExport.ts";
+import type { Archive } from "./Archive.ts";
 
 /** What does not fit together in a board of which each part has its shape: words for the log; null: nothing. */
 export function faultOf(board: BoardExport): string | null {
@@ -20,6 +21,18 @@ export function faultOf(board: BoardExport): string | null {
   if (drawings.length > LIMITS.freehandRecordsPerBoard) return "too many drawings";
   const faults = drawings.map(([id, record]) => freehandFault(id, record));
   return faults.find((fault) => fault !== null) ?? null;
+}
+
+/** What does not fit together in an evening and the boards that lie in its file as tables; null: nothing. */
+export function tablesFault(evening: BoardExport, tables: readonly Archive[]): string | null {
+  const groups = new Map(evening.groups.map(({ id, table }) => [table, id]));
+  for (const { board } of tables) {
+    const { id, activity, tableOf } = board;
+    const isTheirs = tableOf?.evening === evening.id && groups.get(id) === tableOf.group;
+    if (!isTheirs || activity !== evening.activity) return "a table of another evening";
+    groups.delete(id);
+  }
+  return null;
 }
 
 /** Cards of a kind, or in a field, that this version does not know. */

@@ -2,6 +2,7 @@ import { setImmediate as breathe } from "node:timers/promises";
 import { LIMITS } from "@buurtbord/shared/board/limits.ts";
 import { Unzip, type UnzipFile, UnzipInflate } from "fflate";
 import { type Refused, refused } from "./ArchiveRefusal.ts";
+import { isZip } from "./isZip.ts";
 
 export type ZipReading = { readonly ok: true; readonly files: ReadonlyMap<string, Uint8Array> } | Refused;
 
@@ -13,8 +14,7 @@ const BREATH = 4 * 1024 * 1024;
 /** What is kept of it; anything else is counted and forgotten. */
 const OURS = /(?:^|\/)(?:board\.json|snapshots\/[^/]+\.json|photos\/[^/]+\.webp)$/;
 
-/** How a zip begins, and what stands at its end: a file that was cut off has no end. */
-const BEGIN = Buffer.from("PK\x03\x04", "latin1");
+/** What stands at the end of a zip: a file that was cut off has none. */
 const END = Buffer.from("PK\x05\x06", "latin1");
 /** Its length, with that of the remark that may follow as its last two bytes. */
 const END_BYTES = 22;
@@ -26,7 +26,7 @@ const LONGEST_END = END_BYTES + 0xffff;
  */
 export async function openZip(zip: Uint8Array): Promise<ZipReading> {
   const bytes = Buffer.from(zip.buffer, zip.byteOffset, zip.byteLength);
-  if (!bytes.subarray(0, 4).equals(BEGIN)) return refused("archive-unreadable", "not a zip");
+  if (!isZip(bytes)) return refused("archive-unreadable", "not a zip");
   if (!hasEnd(bytes.subarray(-LONGEST_END))) return refused("archive-broken", "no end");
   const unpacked = new Unpacked();
   const unzip = new Unzip((file) => unpacked.add(file));

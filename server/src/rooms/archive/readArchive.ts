@@ -6,6 +6,7 @@ import * as v from "valibot";
 import type { BoardExport } from "../BoardExport.ts";
 import {
   type Archive,
+  type ArchiveFile,
   boardsOf,
   boardWith,
   type LeftOut,
@@ -16,18 +17,31 @@ import {
 } from "./Archive.ts";
 import { ArchivedBoard } from "./ArchivedBoard.ts";
 import { type Refused, refused } from "./ArchiveRefusal.ts";
-import { faultOf, unknownCards } from "./faultOf.ts";
+import { faultOf, tablesFault, unknownCards } from "./faultOf.ts";
 import { isSound } from "./isSound.ts";
 import { inThisVersion } from "./versions.ts";
 
 export type ArchiveReading =
-  | { readonly ok: true; readonly archive: Archive; readonly leftOut: Omit<LeftOut, "erased"> }
+  | { readonly ok: true; readonly file: ArchiveFile; readonly leftOut: Omit<LeftOut, "erased"> }
   | Refused;
 
 type Files = ReadonlyMap<string, Uint8Array>;
 type BoardReading =
   | { readonly ok: true; readonly board: BoardExport; readonly lostMoments: number }
   | Refused;
+
+type FolderReading =
+  | { readonly ok: true; readonly archive: Archive; readonly leftOut: LeftInFolder }
+  | Refused;
+
+interface LeftInFolder {
+  readonly unknown: ReadonlySet<string>;
+  readonly moments: number;
+  readonly photos: ReadonlySet<string>;
+}
+
+/** In both languages that an export can be in: what lies there is the table of a group. */
+const TABLES = /^((?:tafels|tables)\/[^/]+\/)board\.json$/;
 
 /**
  * The archive in the files of a zip, checked whole: what is read here can be laid on a board. Others have their turn
@@ -36,6 +50,33 @@ type BoardReading =
 export async function readArchive(files: Files): Promise<ArchiveReading> {
   const folder = folderOf(files);
   if (folder === null) return refused("archive-unreadable", "no board.json");
+  const evening = await readFolder(files, folder);
+  if (!evening.ok) return evening;
+  const { archive } = evening;
+  const tables: Archive[] = [];
+  const left = [evening.leftOut];
+  for (const each of tableFolders(files, folder)) {
+    const table = await readFolder(files, each);
+    if (!table.ok) return table;
+    tables.push(table.archive);
+    left.push(table.leftOut);
+  }
+  const fault = tablesFault(archive.board, tables);
+  if (fault !== null) return refused("archive-broken", fault);
+  const told = archive.board.groups.filter(({ table }) => table !== null).length;
+  return {
+    ok: true,
+    file: { archive, tables },
+    leftOut: {
+      unknown: new Set(left.flatMap(({ unknown }) => [...unknown])).size,
+      moments: left.reduce((sum, { moments }) => sum + moments, 0),
+      photos: new Set(left.flatMap(({ photos }) => [...photos])).size,
+      tables: told - tables.length,
+    },
+  };
+}
+
+async function readFolder(files: Files, folder: string): Promise<FolderReading> {
   const main = readBoardFile(files.get(`${folder}board.json`));
   if (!main.ok) return main;
   const { board, lostMoments } = main;
@@ -51,7 +92,7 @@ export async function readArchive(files: Files): Promise<ArchiveReading> {
 }
 
 /** Without what this version does not know, and what the file tells of but does not hold. */
-function settled(archive: Archive, moments: number): ArchiveReading {
+function settled(archive: Archive, moments: number): FolderReading {
   const unknown = new Set<string>(boardsOf(archive).flatMap(unknownCards));
   const shown = boardsOf(archive).flatMap(photosOn);
   const lost = new Set<string>(shown.filter((name) => !archive.photos.has(name)));
@@ -61,7 +102,14 @@ function settled(archive: Archive, moments: number): ArchiveReading {
   if (photos.size > LIMITS.photosPerBoard) return refused("archive-too-large", "too many photos");
   if ([...photos.values()].some(({ length }) => length > LIMITS.photoBytes))
     return refused("archive-too-large", "a large photo");
-  return { ok: true, archive: left, leftOut: { unknown: unknown.size, moments, photos: lost.size } };
+  return { ok: true, archive: left, leftOut: { unknown, moments, photos: lost } };
+}
+
+function tableFolders(files: Files, folder: string): readonly string[] {
+  return [...files.keys()].flatMap((name) => {
+    const within = name.startsWith(folder) ? TABLES.exec(name.slice(folder.length))?.[1] : undefined;
+    return within === undefined ? [] : [`${folder}${within}`];
+  });
 }
 
 /** Where in the zip it lies: a folder that was packed again lies in itself. Null: nowhere. */

@@ -1,5 +1,3 @@
-import type { Board } from "@buurtbord/shared/board/Board.ts";
-import type { MomentAgain } from "@buurtbord/shared/commands/momentAgain.ts";
 import { boardParts } from "@buurtbord/shared/document/boardDocument.ts";
 import { migrate } from "@buurtbord/shared/document/migrations.ts";
 import { readBoard } from "@buurtbord/shared/document/readBoard.ts";
@@ -16,22 +14,4 @@ export function copiedDocument({ id }: BoardRecord, from: LastGood, random: Rand
   migrate(source);
   const { board } = readBoard(source);
   return rewrittenDocument({ ...byItself(board), id }, boardParts(source).freehand.entries(), random);
-}
-
-/** The same of a saved moment (a Yjs V2 state), as `again` makes a board of it. */
-export function copiedMoment(
-  { id, title }: BoardRecord,
-  state: Uint8Array,
-  random: Random,
-  again: (moment: Board) => MomentAgain,
-): { readonly document: Y.Doc; readonly ledger: MomentAgain["ledger"] } {
-  const source = restoreDocument(state, []);
-  migrate(source);
-  const { board, ledger } = again(readBoard(source).board);
-  const document = rewrittenDocument(
-    { ...byItself(board), id, title },
-    boardParts(source).freehand.entries(),
-    random,
-  );
-  return { document, ledger };
 }

@@ -28,15 +28,19 @@ const row = (at: number | undefined, what: HistoryRow["what"], of: string): Hist
 
 test("each month has what came to the board in it, less what went", () => {
   const board = boardWith(map, [card("soup"), card("bikes")]);
-  const months = monthsOf(board, [
-    row(september, "added", "soup"),
-    row(september, "added", "secret"),
-    row(september, "moved", "soup"),
-    row(october, "removed", "secret"),
-    row(october, "added", "bikes"),
-    row(october, "removed", "bikes"),
-    row(november, "restored", "bikes"),
-  ]);
+  const months = monthsOf(
+    board,
+    [
+      row(september, "added", "soup"),
+      row(september, "added", "secret"),
+      row(september, "moved", "soup"),
+      row(october, "removed", "secret"),
+      row(october, "added", "bikes"),
+      row(october, "removed", "bikes"),
+      row(november, "restored", "bikes"),
+    ],
+    [],
+  );
   expect([...months].map(([month, { cards }]) => [month, cards])).toEqual([
     ["2026-09", 2],
     ["2026-10", -1],
@@ -44,7 +48,7 @@ test("each month has what came to the board in it, less what went", () => {
   ]);
 });
 
-test("lines count when they were drawn, those to organisations apart; a wish when it came true", () => {
+test("lines count when they were drawn, those to organisations and between circles apart; a wish when it came true", () => {
   const shop = card("shop", september, { kind: "organisation" });
   const soup = card("soup", september, { fulfilled: { at: november } });
   const line = (id: string, from: string, to: string, drawnAt?: number) => ({
@@ -59,18 +63,24 @@ test("lines count when they were drawn, those to organisations apart; a wish whe
     ...boardWith(map, [shop, soup, card("soup2", september)]),
     connections: new Map(connections.map((one) => [one.id, one])),
   };
-  expect(monthsOf(board, [row(september, "connected", "b")])).toEqual(
+  expect(
+    monthsOf(board, [row(september, "connected", "b")], [{ entry: "bridging", at: november ?? 0, lines: 7 }]),
+  ).toEqual(
     new Map([
-      ["2026-09", { cards: 3, lines: 1, linking: 0, fulfilled: 0 }],
-      ["2026-10", { cards: 0, lines: 1, linking: 1, fulfilled: 0 }],
-      ["2026-11", { cards: 0, lines: 0, linking: 0, fulfilled: 1 }],
+      ["2026-09", { cards: 3, lines: 1, linking: 0, bridging: 0, fulfilled: 0 }],
+      ["2026-10", { cards: 0, lines: 1, linking: 1, bridging: 0, fulfilled: 0 }],
+      ["2026-11", { cards: 0, lines: 0, linking: 0, bridging: 7, fulfilled: 1 }],
     ]),
   );
 });
 
 test("what history does not know, the board does: added up it is what lies there", () => {
   const board = boardWith(map, [card("taken along", october), card("soup", october)]);
-  const months = monthsOf(board, [row(september, "added", "gone for good"), row(september, "added", "soup")]);
+  const months = monthsOf(
+    board,
+    [row(september, "added", "gone for good"), row(september, "added", "soup")],
+    [],
+  );
   const all = [...months.values()].reduce((sum, { cards }) => sum + cards, 0);
   expect(all).toBe(board.cards.size);
 });

@@ -1,18 +1,30 @@
 import { isLinking } from "@buurtbord/shared/activities/isLinking.ts";
 import type { Board } from "@buurtbord/shared/board/Board.ts";
+import type { EntryOf } from "@buurtbord/shared/board/LedgerEntry.ts";
 import type { CountedByMonth } from "@buurtbord/shared/protocol/BuurtMonth.ts";
 import type { HistoryRow } from "../../storage/BoardStorage.ts";
 
 /** How much more there was of each at the end of a month than at its beginning, by month (`2026-11`). */
 export type MonthChanges = ReadonlyMap<string, Readonly<Record<CountedByMonth, number>>>;
 
-const NOTHING: Readonly<Record<CountedByMonth, number>> = { cards: 0, lines: 0, linking: 0, fulfilled: 0 };
+const NOTHING: Readonly<Record<CountedByMonth, number>> = {
+  cards: 0,
+  lines: 0,
+  linking: 0,
+  bridging: 0,
+  fulfilled: 0,
+};
 
 /**
  * Added up they are the board as it is. Cards that went are known from history; of lines only those count that are there
- * still, for history does not tell when one went. `rows`: oldest first.
+ * still, for history does not tell when one went. `rows`: oldest first. `bridged`: the evenings of which it is known how
+ * many lines they tied between circles.
  */
-export function monthsOf(board: Board, rows: readonly HistoryRow[]): MonthChanges {
+export function monthsOf(
+  board: Board,
+  rows: readonly HistoryRow[],
+  bridged: readonly EntryOf<"bridging">[],
+): MonthChanges {
   const months = new Map<string, Record<CountedByMonth, number>>();
   const count = (what: CountedByMonth, at: number, by = 1) => {
     const month = monthOf(at);
@@ -27,6 +39,7 @@ export function monthsOf(board: Board, rows: readonly HistoryRow[]): MonthChange
     count("lines", at);
     if (isLinking(board, connection)) count("linking", at);
   }
+  for (const { at, lines } of bridged) count("bridging", at, lines);
   for (const { fulfilled } of board.cards.values())
     if (fulfilled !== undefined) count("fulfilled", fulfilled.at);
   return months;

@@ -13,6 +13,7 @@ import { describeError } from "../describeError.ts";
 import type { Random } from "../Random.ts";
 import type { RoomParts } from "../RoomParts.ts";
 import { type Erasure, isNothing, withoutErased } from "./Erasure.ts";
+import { notedAsErased } from "./erasableIds.ts";
 
 /** `told`: what may still stand there of wishes that came true. */
 interface FromSnapshots extends Erasure {
@@ -49,7 +50,7 @@ export async function rewriteOf(
     ],
     removedSnapshots: [...unreadable, ...(batch.removedSnapshots ?? [])],
     isChanged: state.isChanged,
-    erased: [...erasure.gone],
+    erased: notedAsErased(erasure.gone, erasure.withCards ?? new Set()),
     removedBlobs: batch.removedBlobs ?? [],
     previousState: isNothing(erasure) ? "kept" : "removed",
   };

@@ -4,6 +4,7 @@ import type { Role } from "@buurtbord/shared/board/Role.ts";
 import { newStep, type Step, type StepValues } from "@buurtbord/shared/board/Step.ts";
 import type { Answer } from "@buurtbord/shared/commands/Answer.ts";
 import type { Command, CommandType } from "@buurtbord/shared/commands/Command.ts";
+import type { CommandResult } from "@buurtbord/shared/commands/Decision.ts";
 import { type Access, isParticipating, type Participating } from "../Access.ts";
 import type { BoardExport } from "../BoardExport.ts";
 import { TestPage } from "../testing/TestPage.ts";
@@ -99,26 +100,22 @@ export class RightsRoom {
   async things(actor: Access, whose: CaseOwnership): Promise<Things> {
     const stranger = await this.#newcomer();
     const maker = whose === "own" && isParticipating(actor) ? actor : stranger;
-    const add = async (by: Participating) =>
-      (
-        await this.#surely(by, {
-          type: "add-card",
-          card: { kind: this.kind as never, text: "Iets", field: null },
-        })
-      ).cardId as CardId;
-    const [card, other, removed] = [await add(maker), await add(stranger), await add(maker)];
-    await this.#surely(maker, { type: "remove-card", cardId: removed });
-    const between = [await add(stranger), await add(stranger)] as const;
-    const line = await this.#surely(maker, {
-      type: "connect-cards",
-      from: between[0],
-      to: between[1],
-      word: null,
-    });
+    const something = { kind: this.kind as never, text: "Iets", field: null };
+    const add = (by: Participating): Wish => [by, { type: "add-card", card: something }];
     const { id: _, ...values } = this.step;
-    const made = await this.#surely(stranger, { type: "add-step", after: null, step: values });
-    const step = made.stepId as StepId;
-    if (whose !== "nobodys") return { card, other, removed, line: line.connectionId as ConnectionId, step };
+    const made = await this.#surely([
+      ...[add(maker), add(stranger), add(maker), add(stranger), add(stranger)],
+      [stranger, { type: "add-step", after: null, step: values }],
+    ]);
+    const [card, other, removed, from, to] = made.map(({ cardId }) => cardId as CardId);
+    const step = made.at(-1)?.stepId as StepId;
+    if (!(card && other && removed && from && to)) throw new Error("A card was not made");
+    const drawn = await this.#surely([
+      [maker, { type: "remove-card", cardId: removed }],
+      [maker, { type: "connect-cards", from, to, word: null }],
+    ]);
+    const line = drawn.at(-1)?.connectionId as ConnectionId;
+    if (whose !== "nobodys") return { card, other, removed, line, step };
     const none = { card: "c-none" as CardId, removed: "c-none" as CardId, line: "c-none" as ConnectionId };
     return { ...none, other, step };
   }
@@ -186,13 +183,21 @@ export class RightsRoom {
     return access;
   }
 
-  /** Does it as if they led the meeting, so that the step does not matter. */
-  async #surely(by: Participating, command: Command) {
-    const answer = await this.send("request", { ...by, role: "facilitator" }, command);
-    if (answer === "closed" || answer.type !== "result") throw new Error(JSON.stringify(answer));
-    return answer.result;
+  /** Does all of it at once as if they led the meeting, so that the step does not matter. */
+  async #surely(wishes: readonly Wish[]): Promise<readonly CommandResult[]> {
+    const { room } = this.#room;
+    const answers = wishes.map(([by, command]) =>
+      room.submit({ ...by, role: "facilitator" }, freshCommandId(), command),
+    );
+    await this.#room.moment(LONG);
+    return (await Promise.all(answers)).map((answer) => {
+      if (answer.type !== "result") throw new Error(JSON.stringify(answer));
+      return answer.result;
+    });
   }
 }
+
+type Wish = readonly [by: Participating, command: Command];
 
 export interface Everything {
   readonly board: Omit<BoardExport, "exportedAt" | "snapshots">;
@@ -200,6 +205,15 @@ export interface Everything {
   readonly ledger: readonly string[];
   readonly backstage: readonly number[];
   readonly documents: readonly number[];
+}
+
+/** Whether a command of this type is about a card, a line or a step. */
+export function isAboutThings(type: CommandType, room: Pick<RightsRoom, "step" | "kind">): boolean {
+  const commands = ["one", "another"].map((id) => {
+    const things = { card: id, other: id, removed: id, line: id, step: id } as unknown as Things;
+    return JSON.stringify(commandOf(type, things, room));
+  });
+  return commands[0] !== commands[1];
 }
 
 /** The command of this type, about these things. */
@@ -294,6 +308,11 @@ export function commandOf(
       return { type, most: 6, spread: false };
     case "take-seat":
       return { type, group: "g-none" as never };
+    case "restore-groups": {
+      const emblem = { thing: "bird", colour: "blue" } as const;
+      const group = { id: "g-was" as never, pitch: card, emblem, guests: 0, people: [], byHand: [] };
+      return { type, most: 6, groups: [group] };
+    }
     case "seat-participant":
       return { type, participantId: "p-none" as never, group: null };
     case "set-guests":
@@ -308,6 +327,8 @@ export function commandOf(
       return { type, cardId: card, firstStep: "De keuken vragen" };
     case "bring-harvest":
       return { type, group: "g-none" as never, table: "Tafel", lines: [], project: null };
+    case "mark-told":
+      return { type, group: "g-none" as never, told: true };
     case "set-page": {
       const cards = { order: [card], leftOut: [], withoutPhoto: [] };
       return { type, page: { title: "De oogst", intro: null, ...cards, names: "hidden" } };

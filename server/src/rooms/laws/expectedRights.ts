@@ -84,6 +84,7 @@ const LEADING: readonly CommandType[] = [
   "split-card",
   "erase-sheet",
   "bring-harvest",
+  "mark-told",
   "set-page",
   "open-page",
   "close-page",
@@ -92,10 +93,16 @@ const LEADING: readonly CommandType[] = [
   "seat-participant",
   "set-guests",
   "dissolve-groups",
+  "restore-groups",
   "erase-sheet",
 ];
-const ABOUT_GROUPS: readonly CommandType[] = ["choose-pitches", "make-groups", "dissolve-groups"];
-const ABOUT_A_GROUP: readonly CommandType[] = ["take-seat", "seat-participant", "set-guests"];
+const ABOUT_GROUPS: readonly CommandType[] = [
+  "choose-pitches",
+  "make-groups",
+  "dissolve-groups",
+  "restore-groups",
+];
+const ABOUT_A_GROUP: readonly CommandType[] = ["take-seat", "seat-participant", "set-guests", "mark-told"];
 const ONLY_TAKING_STOCK: readonly CommandType[] = ["set-when", "answer-check"];
 const ONLY_PITCHES: readonly CommandType[] = ["set-pitch", "order-pitches", "give-floor"];
 const ON_A_WORKSHEET: readonly CommandType[] = ["edit-sheet", "erase-sheet"];

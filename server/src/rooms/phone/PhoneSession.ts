@@ -1,4 +1,4 @@
-import type { CommandId } from "@buurtbord/shared/board/ids.ts";
+import type { CommandId, ParticipantId } from "@buurtbord/shared/board/ids.ts";
 import { unreachable } from "@buurtbord/shared/board/unreachable.ts";
 import type { Answer } from "@buurtbord/shared/commands/Answer.ts";
 import type { Command } from "@buurtbord/shared/commands/Command.ts";
@@ -24,6 +24,8 @@ const MOST_MALFORMED = 100;
 /** What a session asks of its room. */
 export interface PhoneHost {
   submit(access: Participating, id: CommandId, command: Command): Promise<Answer>;
+  /** The name that somebody gave, here or in the evening whose table this is; null: none. */
+  nameOf(participantId: ParticipantId): string | null;
 }
 
 /** What it asks of the other phones' keeper. */
@@ -91,7 +93,8 @@ export class PhoneSession {
   /** Sends the own part, if it is another than before. */
   sendOwn(state: BoardState): void {
     if (!this.#follows) return;
-    const own = ownView(state, this.access.participantId);
+    const { participantId } = this.access;
+    const own = ownView(state, participantId, this.#host.nameOf(participantId));
     const sent = JSON.stringify(own);
     if (sent === this.#ownSent) return;
     this.#ownSent = sent;

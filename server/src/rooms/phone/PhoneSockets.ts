@@ -85,6 +85,7 @@ export class PhoneSockets {
     }
     const session = new PhoneSession(new Outgoing(socket, this.#parts.clock), access, {
       submit: this.#host.submit,
+      nameOf: this.#host.nameOf,
       noteDoing: (who, doing) => this.noteDoing(who, doing),
     });
     makeRoomFor(access, this.#sessions);
@@ -102,7 +103,11 @@ export class PhoneSockets {
 
   /** The view as a request gets it, now. */
   view(state: BoardState, { role, participantId }: Participating): View {
-    const view = viewOf(state, participantId, this.#parts.clock());
+    const view = viewOf(
+      state,
+      { participantId, name: this.#host.nameOf(participantId) },
+      this.#parts.clock(),
+    );
     if (!mayDo(role, "read-controls")) return view;
     return { ...view, lead: leadView(state, this.#host.presence()) };
   }

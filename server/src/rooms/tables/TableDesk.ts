@@ -1,6 +1,6 @@
 import type { Board } from "@buurtbord/shared/board/Board.ts";
 import type { BoardChange } from "@buurtbord/shared/board/Change.ts";
-import type { GroupId } from "@buurtbord/shared/board/ids.ts";
+import type { GroupId, ParticipantId } from "@buurtbord/shared/board/ids.ts";
 import type { BoardRecord } from "../../storage/BoardStorage.ts";
 import type { Access } from "../Access.ts";
 import { ask } from "../engine/ask.ts";
@@ -13,6 +13,8 @@ export interface TableDeskHost {
   readonly engine: Engine;
   /** What who has the token with this hash is at the table of a group; null: nobody. */
   atTable(tokenHash: string, group: GroupId): Access | null;
+  /** Of a table: what its evening says of somebody's name; see RoomOfBoard. */
+  nameInEvening(participantId: ParticipantId): string | null | undefined;
   /** Sends away every socket that is meant. */
   dismiss(isMeant: (access: Access) => boolean): void;
 }
@@ -21,6 +23,8 @@ export interface TableDeskHost {
 export class TableDesk {
   readonly #host: TableDeskHost;
   #toldWord: string | null;
+  /** Of a table: what its evening said of names, by whom. */
+  readonly #names = new Map<ParticipantId, string | null>();
 
   constructor(host: TableDeskHost) {
     this.#host = host;
@@ -35,6 +39,21 @@ export class TableDesk {
   /** Of an evening: the same of a token of which the hash is known. */
   admits(group: GroupId, tokenHash: string): boolean {
     return this.#host.atTable(tokenHash, group) !== null;
+  }
+
+  /** Of an evening: the name that somebody gave; null: none, or they left. */
+  nameHere(participantId: ParticipantId): string | null {
+    return this.#host.engine.state.ledger.nameOf(participantId);
+  }
+
+  /**
+   * Of a table: the name that somebody gave in the evening; null: none, or they left. The table keeps none on disk: it
+   * asks each time. In an evening that is not in memory no name changes, so what it said before holds.
+   */
+  nameOf(participantId: ParticipantId): string | null {
+    const name = this.#host.nameInEvening(participantId);
+    if (name !== undefined) this.#names.set(participantId, name);
+    return this.#names.get(participantId) ?? null;
   }
 
   /** Of an evening: which board is the table of which group. False: it was not saved. */
@@ -65,7 +84,7 @@ export class TableDesk {
     void ask(this.#host.engine, told, undefined);
   }
 
-  /** Of a table: takes away what was erased from its evening. False: it was not saved. */
+  /** Takes away what was erased from the evening of this table, or who left at a table of this evening. False: it was not saved. */
   eraseAgain(ids: Iterable<string>, withCards?: ReadonlySet<string>): Promise<boolean> {
     const erased = (turn: Turn) => {
       turn.eraseAgain(ids, withCards);

@@ -1,8 +1,13 @@
 import type { TableOf } from "@buurtbord/shared/board/Group.ts";
-import type { BoardId } from "@buurtbord/shared/board/ids.ts";
-import type { Access } from "../Access.ts";
+import type { BoardId, CommandId, ParticipantId } from "@buurtbord/shared/board/ids.ts";
+import type { Answer } from "@buurtbord/shared/commands/Answer.ts";
+import type { Command } from "@buurtbord/shared/commands/Command.ts";
+import type { BoardRecord } from "../../storage/BoardStorage.ts";
+import type { Access, Participating } from "../Access.ts";
+import type { BoardState } from "../board/BoardState.ts";
 import { describeError } from "../describeError.ts";
 import type { Erasure } from "../erase/Erasure.ts";
+import { erasableIds, erasedAsNoted, peopleOf, toLookUp } from "../erase/erasableIds.ts";
 import type { Room } from "../Room.ts";
 import type { RoomParts } from "../RoomParts.ts";
 import type { OpenResult } from "../results.ts";
@@ -39,6 +44,30 @@ export class TableDoors {
     return tableOf === null ? { ok: false, reason: "session-over" } : this.#byEvening(tableOf, token);
   }
 
+  /** The name that somebody gave in the evening of this table; null: none. Undefined: the evening is not in memory. */
+  nameInEvening({ tableOf }: BoardRecord, participantId: ParticipantId): string | null | undefined {
+    return tableOf === null ? undefined : this.#eveningOf(tableOf)?.table.nameHere(participantId);
+  }
+
+  /** Who leaves for good at a table leaves the evening, and with it all of its tables. Never rejects. */
+  async leaveEvening(
+    { tableOf }: BoardRecord,
+    { isOfEvening: _, ...access }: Participating,
+    id: CommandId,
+    command: Command,
+  ): Promise<Answer> {
+    const opened = tableOf === null ? null : await this.#host.open(tableOf.evening).catch(() => null);
+    return opened?.state === "open" ? opened.room.submit(access, id, command) : { type: "not-saved" };
+  }
+
+  /** Whether who was let in just now still is: a link may have ended, or a seat changed, while they came through the door. */
+  stillAdmits(room: Room, { tokenHash, isOfEvening }: Access): boolean {
+    const { tableOf } = room.record;
+    if (isOfEvening !== true || tableOf === null) return room.knows(tokenHash);
+    const evening = this.#eveningOf(tableOf);
+    return evening === undefined || evening.table.admits(tableOf.group, tokenHash);
+  }
+
   /** Somebody came, left or sits elsewhere on an evening: whoever has no place at a table any more is sent from it. */
   admissionsChanged(evening: Room): void {
     for (const table of this.#openTables(evening)) {
@@ -53,25 +82,57 @@ export class TableDoors {
     for (const table of this.#openTables(evening)) table.table.hear(evening.table.word);
   }
 
-  /** What goes from an evening for real goes from its tables: its pitches lie there too, and its people wrote there. */
-  async erased(evening: Room, { gone, withCards }: Erasure): Promise<void> {
-    const { storage, log } = this.#parts;
+  /**
+   * What goes from an evening for real goes from its tables: its pitches lie there too, and its people wrote there. Who
+   * goes from a table for good goes from the evening: there they are known, and from there they would come back.
+   */
+  async erased(room: Room, erasure: Erasure): Promise<void> {
+    const { record } = room;
     try {
-      for (const { id } of await storage.tablesOf(evening.record.id)) {
-        const opened = await this.#host.open(id);
-        if (opened.state === "open") await opened.room.table.eraseAgain(gone, withCards);
-      }
+      if (record.tableOf === null) await this.#erasedInHall(record.id, erasure);
+      else await this.#erasedAtTable(record.tableOf, erasure);
     } catch (error) {
-      log.error({ board: evening.record.id, ...describeError(error) }, "Erasing at the tables failed");
+      this.#parts.log.error({ board: record.id, ...describeError(error) }, "Erasing at the tables failed");
     }
   }
 
-  /** A table that was just opened is without what was erased meanwhile, should that have been broken off; and hears what was said before. */
-  async opened(table: Room): Promise<void> {
-    const { tableOf } = table.record;
-    void table.table.eraseAgain(await this.#parts.storage.erasedIds());
-    const evening = [...this.#host.rooms].find(({ record }) => record.id === tableOf?.evening);
-    if (evening !== undefined) table.table.hear(evening.table.word);
+  /** A room that was just opened is without what was erased meanwhile, should that have been broken off; and hears what was said before. */
+  async opened(room: Room): Promise<void> {
+    const { tableOf } = room.record;
+    try {
+      if (tableOf !== null) await this.#mended(room, (state) => erasableIds(state));
+      else if (room.peek(hasTables)) await this.#mended(room, (state) => peopleOf(state));
+    } catch (error) {
+      this.#parts.log.error(
+        { board: room.record.id, ...describeError(error) },
+        "Erasing at the tables failed",
+      );
+    }
+    const evening = tableOf === null ? undefined : this.#eveningOf(tableOf);
+    if (evening !== undefined) room.table.hear(evening.table.word);
+  }
+
+  async #erasedInHall(evening: BoardId, { gone, withCards }: Erasure): Promise<void> {
+    for (const { id } of await this.#parts.storage.tablesOf(evening)) {
+      const opened = await this.#host.open(id);
+      if (opened.state === "open") await opened.room.table.eraseAgain(gone, withCards);
+    }
+  }
+
+  async #erasedAtTable({ evening }: TableOf, { gone, withCards }: Erasure): Promise<void> {
+    const opened = await this.#host.open(evening);
+    if (opened.state !== "open") return;
+    const known = await opened.room.look((state) => peopleOf(state));
+    const people = [...known].filter((id) => gone.has(id));
+    if (people.length > 0) await opened.room.table.eraseAgain(people, withCards);
+  }
+
+  /** Only what the board knows is looked up, in a list that holds what was ever erased on this server. */
+  async #mended(room: Room, known: (state: BoardState) => ReadonlySet<string>): Promise<void> {
+    const noted = await this.#parts.storage.erasedAmong(toLookUp(await room.look(known)));
+    if (noted.size === 0) return;
+    const { gone, withCards } = erasedAsNoted(noted);
+    await room.table.eraseAgain(gone, withCards);
   }
 
   async #byEvening({ evening, group }: TableOf, token: string): Promise<Admission> {
@@ -85,7 +146,16 @@ export class TableDoors {
     return access === null ? { ok: false, reason: "not-at-table" } : { ok: true, access };
   }
 
+  /** Undefined: it is not in memory. */
+  #eveningOf({ evening }: TableOf): Room | undefined {
+    return [...this.#host.rooms].find(({ record }) => record.id === evening);
+  }
+
   #openTables({ record }: Room): readonly Room[] {
     return [...this.#host.rooms].filter((room) => room.record.tableOf?.evening === record.id);
   }
+}
+
+function hasTables({ board }: BoardState): boolean {
+  return board.groups.some(({ table }) => table !== null);
 }

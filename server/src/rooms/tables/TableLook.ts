@@ -1,5 +1,5 @@
 import { boxAround } from "@buurtbord/shared/activities/boxGeometry.ts";
-import { cardBox } from "@buurtbord/shared/activities/cardBox.ts";
+import { sizeOfCard } from "@buurtbord/shared/activities/cardBox.ts";
 import { activityOf } from "@buurtbord/shared/activities/registry.ts";
 import type { Board } from "@buurtbord/shared/board/Board.ts";
 import type { Card } from "@buurtbord/shared/board/Card.ts";
@@ -72,10 +72,10 @@ function drawnOf({ seq, board, lastActivityAt: at }: BoardState): Drawn {
 }
 
 /** None of a kind that this program does not know. */
-function smallCard(board: Board, { kind, pos, text, photo }: Card): readonly SmallCard[] {
-  const face = activityOf(board).kinds.find(({ id }) => id === kind)?.face;
+function smallCard(board: Board, card: Card): readonly SmallCard[] {
+  const face = activityOf(board).kinds.find(({ id }) => id === card.kind)?.face;
   if (face === undefined) return [];
-  const { x, y, w, h } = boxAround(pos, cardBox(face, text, photo));
+  const { x, y, w, h } = boxAround(card.pos, sizeOfCard(face, card));
   const [left, top, wide, high] = [x, y, w, h].map(Math.round) as [number, number, number, number];
   return [[left, top, wide, high, face.tint]];
 }

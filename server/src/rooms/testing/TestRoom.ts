@@ -31,17 +31,21 @@ export class TestServer {
   readonly compactor = new HeldCompactor();
   readonly rooms: Rooms;
   readonly #boards: Boards;
+  /** What was ever erased: in a file of its own. */
+  readonly #erased: Set<string>;
 
   constructor(
     random = new SeededRandom(1),
     time = new FakeTime(),
     boards: Boards = new Map(),
     mostLoggedUpdates?: number,
+    erased = new Set<string>(),
   ) {
     this.random = random;
     this.time = time;
     this.#boards = boards;
-    this.storage = new MemoryStorage(boards);
+    this.#erased = erased;
+    this.storage = new MemoryStorage(boards, erased);
     const { clock, schedule } = time;
     const { storage, log } = this;
     const { compactor } = this;
@@ -56,7 +60,8 @@ export class TestServer {
 
   /** Another server that finds what is on this one's disk at this moment: this one was killed. */
   kill(): TestServer {
-    return new TestServer(this.random, this.time, structuredClone(this.#boards));
+    const boards = structuredClone(this.#boards);
+    return new TestServer(this.random, this.time, boards, undefined, new Set(this.#erased));
   }
 
   diskFails(): void {

@@ -21,6 +21,12 @@ export function apartFromIds({ id: _, exportedAt: __, ...board }: BoardExport): 
     cards: [...cards.values()].sort(),
     connections: connections.sort(),
     queue: board.queue.map((pitch) => cards.get(pitch)),
+    page: board.page && {
+      ...board.page,
+      order: board.page.order.map((id) => cards.get(id)),
+      leftOut: board.page.leftOut.map((id) => cards.get(id)),
+      withoutPhoto: board.page.withoutPhoto.map((id) => cards.get(id)),
+    },
     groups: board.groups.map((group) => ({
       ...group,
       pitch: cards.get(group.pitch),

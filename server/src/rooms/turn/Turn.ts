@@ -169,7 +169,9 @@ export class Turn {
       admissions: this.#admissions,
     };
     const isNothing =
-      document === null && backstage === null && this.#ledger.length + this.#snapshots.length === 0;
+      document === null &&
+      backstage === null &&
+      this.#ledger.length + this.#snapshots.length + this.#gone.size === 0;
     if (isNothing) return { batch: null, erasure: null, commit };
     const batch: Batch = {
       boardId: this.#state.record.id,

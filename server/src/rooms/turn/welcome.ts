@@ -23,9 +23,17 @@ export function welcome(
 
   const participantId: ParticipantId = newId(random, "p");
   const token = newToken(random);
+  const { isVisit } = newcomer;
   const entries: readonly LedgerEntry[] = [
     { entry: "participant", participantId, name, language: newcomer.language },
-    { entry: "token", hash: hashOf(token), role: "resident", participantId, createdAt: now },
+    {
+      entry: "token",
+      hash: hashOf(token),
+      role: "resident",
+      participantId,
+      createdAt: now,
+      ...(isVisit && { isVisit }),
+    },
   ];
   return {
     result: { ok: true, token, participantId },

@@ -8,8 +8,8 @@ import type { OwnCard, OwnView } from "@buurtbord/shared/protocol/view.ts";
 import type { BoardState } from "../board/BoardState.ts";
 import { inView, newestFirst } from "./sharedView.ts";
 
-/** What only this participant sees: what they did, as far as it was not taken down. */
-export function ownView(state: BoardState, participantId: ParticipantId): OwnView {
+/** What only this participant sees: their name, and what they did, as far as it was not taken down. */
+export function ownView(state: BoardState, participantId: ParticipantId, name: string | null): OwnView {
   const { board, ledger } = state;
   const made = [...ledger.madeBy(participantId)];
   const cards = made.map((id) => ownCard(state, id as CardId));
@@ -26,7 +26,7 @@ export function ownView(state: BoardState, participantId: ParticipantId): OwnVie
   const chosen = ledger.circleOf(participantId);
   return {
     participantId,
-    name: ledger.nameOf(participantId),
+    name,
     cards: cards.filter((card) => card !== null).sort(newestFirst),
     connections: connections.filter((connection) => connection !== undefined),
     voted: shownAs(ledger.votesOf(participantId).keys()),

@@ -65,7 +65,7 @@ function newestOf(board: Board, most: number): readonly Card[] {
 function groupsInView({ groups, mostAtTable, cards }: Board): readonly GroupInView[] {
   const hasRoom = ({ people, guests }: Group) => people + guests < (mostAtTable ?? 0);
   const isFull = !groups.some(hasRoom); // then one chair more is put at any of them
-  return groups.map((group) => ({
+  return groups.map(({ hasTold: _, ...group }) => ({
     ...group,
     title: cards.get(group.pitch)?.text ?? "",
     hasRoom: isFull || hasRoom(group),

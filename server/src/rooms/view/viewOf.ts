@@ -8,12 +8,16 @@ import { ownView } from "./ownView.ts";
 import { sharedView } from "./sharedView.ts";
 
 /** What one phone is given at once. `now`: milliseconds since 1970. */
-export function viewOf(state: BoardState, participantId: ParticipantId, now: number): View {
+export function viewOf(
+  state: BoardState,
+  { participantId, name }: { readonly participantId: ParticipantId; readonly name: string | null },
+  now: number,
+): View {
   const { seq, board, ledger, lastActivityAt } = state;
   return {
     seq,
     shared: sharedView(board, ledger.draftCount, lastActivityAt),
-    own: ownView(state, participantId),
+    own: ownView(state, participantId, name),
     ...timeLeft(board, now),
   };
 }

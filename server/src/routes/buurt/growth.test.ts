@@ -1,9 +1,10 @@
+import type { CardId } from "@buurtbord/shared/board/ids.ts";
 import type { BuurtMonth } from "@buurtbord/shared/protocol/BuurtMonth.ts";
 import { expect, test } from "vitest";
 import { addWish, bodyOf, type MadeBoard, TestServer } from "../../testServer.ts";
 import { growthByMonth } from "./growth.ts";
 
-const nothing = { cards: 0, lines: 0, linking: 0, fulfilled: 0 };
+const nothing = { cards: 0, lines: 0, linking: 0, bridging: 0, fulfilled: 0 };
 
 test("months are told in order and without a gap, of all boards together", () => {
   const wishes = new Map([
@@ -40,4 +41,34 @@ test("a buurt hears what came to its boards, and only it", async () => {
   await server.make(board, noor, addWish("Een schommel"));
   expect((await months()).at(-1)).toMatchObject({ cards: 2 });
   expect((await growth(board.facilitatorToken)).status).toBe(404);
+});
+
+test("what an evening tied between circles is told when it is over, and who was of which circle is not", async () => {
+  const server = new TestServer();
+  const buurt = await bodyOf<{ id: string; token: string }>(
+    await server.post("/api/buurten", { name: "De Waterkant" }),
+  );
+  const asked = { title: "Wat er is", activity: "asset-map", language: "nl" };
+  const board = await bodyOf<MadeBoard>(
+    await server.post(`/api/buurten/${buurt.id}/boards`, asked, buurt.token),
+  );
+  const names = ["Rode flat", "Kerkstraat"].map((name) => ({ id: null, name }));
+  await server.make(board, board.facilitatorToken, { type: "set-circles", circles: names });
+  const comes = async (circle: number): Promise<CardId | undefined> => {
+    const token = await server.join(board);
+    const { circles } = (await server.view(board, token)).shared;
+    await server.make(board, token, { type: "choose-circle", circle: circles[circle]?.id });
+    const card = { kind: "talent", text: `Soep ${token.slice(0, 6)}`, field: null };
+    return (await server.make(board, token, { type: "add-card", card })).cardId;
+  };
+  for (let pair = 0; pair < 5; pair++) {
+    const [from, to] = [await comes(0), await comes(1)];
+    await server.make(board, board.facilitatorToken, { type: "connect-cards", from, to, word: null });
+  }
+  const growth = async () => (await server.get(`/api/buurten/${buurt.id}/growth`, buurt.token)).text();
+  const now = async () => (JSON.parse(await growth()) as { months: BuurtMonth[] }).months.at(-1);
+  expect(await now()).toMatchObject({ lines: 5, bridging: 0 });
+  server.passes(13 * 3_600_000);
+  expect(await now()).toMatchObject({ lines: 5, bridging: 5 });
+  expect(await growth()).not.toMatch(/flat|straat|circle/i);
 });

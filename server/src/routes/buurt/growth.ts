@@ -1,3 +1,4 @@
+import { isOtherEvening } from "@buurtbord/shared/board/evening.ts";
 import type { BoardId } from "@buurtbord/shared/board/ids.ts";
 import type { BuurtMonth, CountedByMonth } from "@buurtbord/shared/protocol/BuurtMonth.ts";
 import { COUNTED_BY_MONTH } from "@buurtbord/shared/protocol/BuurtMonth.ts";
@@ -14,7 +15,7 @@ export function readGrowth({
   rooms,
   clock,
 }: Pick<BuurtParts, "buurten" | "rooms" | "clock">): Handler<BuurtEnv> {
-  const known = new KnownMonths(rooms);
+  const known = new KnownMonths(rooms, clock);
   return async (c) => {
     const all: MonthChanges[] = [];
     // One after the other: a meeting that goes on meanwhile is not held up by a shelf of forty boards.
@@ -23,22 +24,26 @@ export function readGrowth({
   };
 }
 
-/** Each is worked out again only when its board changed: that means reading it from disk. */
+/** Each is worked out again only when its board changed, or its evening was over: that means reading it from disk. */
 class KnownMonths {
   readonly #rooms: Rooms;
-  readonly #known = new Map<BoardId, { readonly asOf: number; readonly months: MonthChanges }>();
+  readonly #clock: () => number;
+  readonly #known = new Map<BoardId, { readonly asOf: string; readonly months: MonthChanges }>();
 
-  constructor(rooms: Rooms) {
+  constructor(rooms: Rooms, clock: () => number) {
     this.#rooms = rooms;
+    this.#clock = clock;
   }
 
   /** Of a board that cannot be read nothing is counted. */
-  async of({ id, lastActivityAt: asOf }: BoardRecord): Promise<MonthChanges> {
+  async of({ id, lastActivityAt }: BoardRecord): Promise<MonthChanges> {
+    const now = this.#clock();
+    const asOf = `${lastActivityAt} ${isOtherEvening(lastActivityAt, now)}`;
     const known = this.#known.get(id);
     if (known?.asOf === asOf) return known.months;
     const opened = await this.#rooms.open(id);
     if (opened.state !== "open") return new Map();
-    const months = await opened.room.past.months();
+    const months = await opened.room.past.months(now);
     this.#known.set(id, { asOf, months });
     return months;
   }
@@ -49,7 +54,7 @@ export function growthByMonth(boards: readonly MonthChanges[], now: string): rea
   const happened = boards.flatMap((months) => [...months.keys()]).sort();
   const [first] = happened;
   if (first === undefined) return [];
-  const sums: Record<CountedByMonth, number> = { cards: 0, lines: 0, linking: 0, fulfilled: 0 };
+  const sums: Record<CountedByMonth, number> = { cards: 0, lines: 0, linking: 0, bridging: 0, fulfilled: 0 };
   const months: BuurtMonth[] = [];
   const until = [now, ...happened].sort().at(-1) ?? now;
   for (let month = first; month <= until; month = after(month)) {

@@ -1,7 +1,15 @@
 import { expect, test } from "vitest";
 import type { OpenStore } from "./StoreUnderTest.ts";
 import { loadedBoard } from "./StoreUnderTest.ts";
-import { boardId, projectCode, sampleBatch, sampleFirst, sampleRecord, sampleTable } from "./sampleBoards.ts";
+import {
+  boardId,
+  projectCode,
+  sampleBatch,
+  sampleBytes,
+  sampleFirst,
+  sampleRecord,
+  sampleTable,
+} from "./sampleBoards.ts";
 
 export function keepsBoards(open: OpenStore): void {
   test("a new board is loaded as it was made", async () => {
@@ -126,6 +134,26 @@ export function keepsBoards(open: OpenStore): void {
     ]);
     expect(await later.find(boardId(3))).toEqual(sampleTable(3, 1, "fiets"));
     expect(await later.tablesOf(boardId(4))).toEqual([]);
+  });
+
+  test("an evening that comes with its tables is made with all of them, or with none", async () => {
+    const { storage, reopen } = await open();
+    const table = (number: number, group: string) => ({
+      board: sampleTable(number, 1, group),
+      first: { ...sampleFirst(number), blobs: new Map([["foto", sampleBytes(group, 90)]]) },
+    });
+    const tables = [table(2, "kikker"), table(3, "fiets")];
+    const taken = [...tables, table(4, "kikker")];
+    const twice = storage.create(sampleRecord(1), { ...sampleFirst(1), tables: taken });
+    await expect(twice).rejects.toMatchObject({ code: "conflict" });
+    expect(await storage.list()).toEqual([]);
+    await storage.create(sampleRecord(1), { ...sampleFirst(1), tables });
+
+    const later = await reopen();
+    expect(await later.tablesOf(boardId(1))).toEqual(tables.map(({ board }) => board));
+    expect((await loadedBoard(later, boardId(3))).document).toEqual(sampleFirst(3).document);
+    expect(await later.getBlob(boardId(3), "foto")).toEqual(sampleBytes("fiets", 90));
+    expect(await later.getBlob(boardId(1), "foto")).toBe(null);
   });
 
   test("with an evening its tables go, and are remembered as erased; a table goes alone", async () => {

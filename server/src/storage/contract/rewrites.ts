@@ -137,6 +137,12 @@ export function rewrites(open: OpenStore): void {
     await storage.erase(boardId(1));
     const reopened = await reopen();
     expect(await reopened.erasedIds()).toEqual(new Set(["kaart-1", "lijn-1", boardId(1)]));
+    expect(await reopened.erasedAmong(["kaart-1", "kaart-2", boardId(1)])).toEqual(
+      new Set(["kaart-1", boardId(1)]),
+    );
+    await reopened.create(sampleRecord(2), sampleFirst(2));
+    await reopened.erase(boardId(2));
+    expect(await reopened.erasedAmong([boardId(2), boardId(3)])).toEqual(new Set([boardId(2)]));
   });
 
   test("where nothing is erased, the state before may stay: it is there when the new one is damaged", async () => {

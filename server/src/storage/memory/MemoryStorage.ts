@@ -12,6 +12,7 @@ import {
   type HistoryRow,
   type LoadedParts,
   type LoadResult,
+  type MadeOf,
   type Rewrite,
   StorageError,
 } from "../BoardStorage.ts";
@@ -97,16 +98,30 @@ export class MemoryStorage implements BoardStorage {
   }
 
   create(record: BoardRecord, first: FirstState): Promise<void> {
-    const board = newBoard(record, structuredClone(first));
+    const { tables = [], ...own } = structuredClone(first);
+    const made = [{ board: record, first: own }, ...tables];
     return this.#write(() => {
-      if (this.#byCode(record.joinCode) !== null) {
-        throw new StorageError("code-taken", "Another board has this join code.");
+      const before = new Map(this.#boards);
+      try {
+        for (const each of made) this.#put(newBoard(each.board, each.first), each.first.madeOf);
+      } catch (error) {
+        this.#boards.clear();
+        for (const [id, board] of before) this.#boards.set(id, board);
+        throw error;
       }
-      if (this.#boards.has(record.id))
-        throw new StorageError("conflict", `Board ${record.id} is there already.`);
-      if (record.tableOf !== null) this.#mustBeFree(record.tableOf);
-      this.#boards.set(record.id, board);
     });
+  }
+
+  #put(board: StoredBoard, madeOf: MadeOf | undefined): void {
+    const { record } = board;
+    if (this.#byCode(record.joinCode) !== null) {
+      throw new StorageError("code-taken", "Another board has this join code.");
+    }
+    if (this.#boards.has(record.id))
+      throw new StorageError("conflict", `Board ${record.id} is there already.`);
+    if (record.tableOf !== null) this.#mustBeFree(record.tableOf);
+    if (madeOf !== undefined) this.#take(madeOf, board);
+    this.#boards.set(record.id, board);
   }
 
   async list(): Promise<readonly BoardRecord[]> {
@@ -163,6 +178,10 @@ export class MemoryStorage implements BoardStorage {
 
   async erasedIds(): Promise<ReadonlySet<string>> {
     return new Set(this.#erased);
+  }
+
+  async erasedAmong(ids: readonly string[]): Promise<ReadonlySet<string>> {
+    return new Set(ids.filter((id) => this.#erased.has(id)));
   }
 
   async history(boardId: BoardId): Promise<readonly HistoryRow[]> {
@@ -267,6 +286,18 @@ export class MemoryStorage implements BoardStorage {
     });
     this.#lastWrite = written.catch(() => undefined);
     await written;
+  }
+
+  /** What comes along, and where it comes from. */
+  #take({ as, board: from, blobs = [], erasedThen }: MadeOf, board: StoredBoard): void {
+    if (erasedThen !== this.#erased.size)
+      throw new StorageError("conflict", "Something was erased since this was looked through.");
+    const old = this.#boards.get(from);
+    for (const name of blobs) {
+      const bytes = old?.blobs.get(name);
+      if (bytes !== undefined) board.blobs.set(name, structuredClone(bytes));
+    }
+    board.kin = { as, family: old?.kin?.as === "copy" ? old.kin.family : from };
   }
 
   #remember(ids: readonly string[]): void {

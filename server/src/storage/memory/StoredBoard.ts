@@ -1,3 +1,4 @@
+import type { BoardId } from "@buurtbord/shared/board/ids.ts";
 import { type LedgerEntry, ledgerKey } from "@buurtbord/shared/board/LedgerEntry.ts";
 import type { Snapshot } from "@buurtbord/shared/board/Snapshot.ts";
 import {
@@ -7,6 +8,7 @@ import {
   type HistoryRow,
   type LoadedParts,
   type LoadResult,
+  type MadeOf,
   type Rewrite,
   StorageError,
 } from "../BoardStorage.ts";
@@ -25,6 +27,8 @@ export interface StoredBoard {
   isChanged: boolean;
   readonly blobs: Map<string, Uint8Array>;
   isLedgerDamaged: boolean;
+  /** What it was made of; left out: of nothing. */
+  kin?: { readonly as: MadeOf["as"]; readonly family: BoardId };
 }
 
 interface StoredSnapshot {

@@ -25,7 +25,7 @@ export class BoardLoader {
 
   constructor(database: DatabaseSync) {
     this.#board = database.prepare(
-      `SELECT ${RECORD_COLUMNS}, board, epoch, seq, isChanged FROM boards WHERE id = ?`,
+      `SELECT ${RECORD_COLUMNS}, board, epoch, seq, isChanged FROM boards WHERE id = ? AND isArriving = 0`,
     );
     this.#state = database.prepare(
       `SELECT seq, at, document, backstage, checksum FROM states WHERE board = ?

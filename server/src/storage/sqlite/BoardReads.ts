@@ -47,6 +47,8 @@ export class BoardReads {
         return this.#loader.load(request.boardId, request.parts);
       case "erasedIds":
         return this.#erased.all();
+      case "erasedAmong":
+        return this.#erased.among(request.ids);
       case "history":
         return this.#sql.history.all(request.boardId).map(historyRow);
       case "snapshots":
@@ -84,13 +86,19 @@ export class BoardReads {
 
 function prepare(database: DatabaseSync) {
   return {
-    list: database.prepare(`SELECT ${RECORD_COLUMNS} FROM boards ORDER BY lastActivityAt DESC, board DESC`),
-    byId: database.prepare(`SELECT ${RECORD_COLUMNS} FROM boards WHERE id = ?`),
-    tables: database.prepare(`SELECT ${RECORD_COLUMNS} FROM boards WHERE evening = ? ORDER BY board`),
-    byJoinCode: database.prepare(`SELECT ${RECORD_COLUMNS} FROM boards WHERE joinCode = ?`),
+    list: database.prepare(
+      `SELECT ${RECORD_COLUMNS} FROM boards WHERE isArriving = 0 ORDER BY lastActivityAt DESC, board DESC`,
+    ),
+    byId: database.prepare(`SELECT ${RECORD_COLUMNS} FROM boards WHERE id = ? AND isArriving = 0`),
+    tables: database.prepare(
+      `SELECT ${RECORD_COLUMNS} FROM boards WHERE evening = ? AND isArriving = 0 ORDER BY board`,
+    ),
+    byJoinCode: database.prepare(
+      `SELECT ${RECORD_COLUMNS} FROM boards WHERE joinCode = ? AND isArriving = 0`,
+    ),
     // A look into each board's ledger, by its key: no index for the few codes that are ever typed.
     byProjectCode: database.prepare(
-      `SELECT ${RECORD_COLUMNS} FROM boards WHERE EXISTS (
+      `SELECT ${RECORD_COLUMNS} FROM boards WHERE isArriving = 0 AND EXISTS (
          SELECT 1 FROM ledger
          WHERE ledger.board = boards.board AND ledger.entry = 'project-code' AND ledger.key = ?
        ) ORDER BY board DESC LIMIT 1`,

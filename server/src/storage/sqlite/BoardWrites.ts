@@ -1,21 +1,14 @@
 import type { DatabaseSync } from "node:sqlite";
-import type { TableOf } from "@buurtbord/shared/board/Group.ts";
 import type { BoardId } from "@buurtbord/shared/board/ids.ts";
-import { type LedgerEntry, ledgerKey } from "@buurtbord/shared/board/LedgerEntry.ts";
+import { ledgerKey } from "@buurtbord/shared/board/LedgerEntry.ts";
 import { unreachable } from "@buurtbord/shared/board/unreachable.ts";
-import {
-  type Batch,
-  type BoardRecord,
-  type FirstState,
-  type HistoryRow,
-  type Rewrite,
-  StorageError,
-} from "../BoardStorage.ts";
+import { type Batch, type HistoryRow, type Rewrite, StorageError } from "../BoardStorage.ts";
+import { BoardRows } from "./BoardRows.ts";
 import { BuurtWrites } from "./BuurtWrites.ts";
-import { blobChecksum, ledgerChecksum, stateChecksum, updateChecksum } from "./checksum.ts";
+import { updateChecksum } from "./checksum.ts";
 import type { ErasedList } from "./ErasedList.ts";
 import type { WriteRequest } from "./messages.ts";
-import { pack } from "./pack.ts";
+import { NewBoards } from "./NewBoards.ts";
 import { number, text } from "./row.ts";
 import { SnapshotStates } from "./SnapshotStates.ts";
 
@@ -25,18 +18,25 @@ export class BoardWrites {
   readonly #erased: ErasedList;
   readonly #buurten: BuurtWrites;
   readonly #snapshots: SnapshotStates;
+  readonly #rows: BoardRows;
+  readonly #newBoards: NewBoards;
 
   constructor(database: DatabaseSync, erased: ErasedList) {
     this.#erased = erased;
     this.#buurten = new BuurtWrites(database);
     this.#snapshots = new SnapshotStates(database);
+    this.#rows = new BoardRows(database);
+    this.#newBoards = new NewBoards(database, { rows: this.#rows, snapshots: this.#snapshots, erased });
     this.#sql = prepare(database);
   }
 
   run(request: WriteRequest): void {
     switch (request.ask) {
       case "create":
-        this.#create(request.board, request.first);
+      case "bring":
+      case "arrive":
+      case "abandon":
+        this.#newBoards.run(request);
         break;
       case "append":
         this.#append(request.batch);
@@ -51,7 +51,7 @@ export class BoardWrites {
         this.#erase(request.boardId);
         break;
       case "putBlob":
-        this.#putBlob(request.boardId, request.name, request.bytes);
+        this.#rows.putBlob(request.boardId, request.name, request.bytes);
         break;
       case "removeBlob":
         this.#sql.removeBlob.run(request.boardId, request.name);
@@ -69,30 +69,6 @@ export class BoardWrites {
       default:
         unreachable(request);
     }
-  }
-
-  #create(board: BoardRecord, first: FirstState): void {
-    if (this.#sql.joinCode.get(board.joinCode)) {
-      throw new StorageError("code-taken", "Another board has this join code.");
-    }
-    if (board.tableOf !== null) this.#mustBeFree(board.tableOf);
-    const created = this.#sql.create.get(
-      ...[board.id, board.title, board.activity, board.language, board.joinCode, board.joinKey],
-      ...[board.createdAt, board.lastActivityAt, board.buurt],
-      ...[board.tableOf?.evening ?? null, board.tableOf?.group ?? null],
-    );
-    if (created === undefined) throw new StorageError("conflict", `Board ${board.id} is there already.`);
-    const key = number(created, "board");
-    this.#putState(key, board.id, 0, board.createdAt, first);
-    for (const entry of first.ledger) this.#putLedger(key, board.id, entry);
-    for (const each of first.snapshots ?? []) this.#snapshots.add({ key, id: board.id }, each);
-    for (const [name, bytes] of first.blobs ?? []) this.#putBlob(board.id, name, bytes);
-  }
-
-  #mustBeFree({ evening, group }: TableOf): void {
-    const isThere = this.#sql.byId.get(evening) !== undefined;
-    if (isThere && this.#sql.table.get(evening, group) === undefined) return;
-    throw new StorageError("conflict", `Evening ${evening} is not there, or its group ${group} has a table.`);
   }
 
   /** Its tables go by themselves; they are to be remembered too. */
@@ -118,7 +94,7 @@ export class BoardWrites {
       updateChecksum(boardId, seq, at, document, backstage),
     );
     for (const { write, entry } of batch.ledger) {
-      if (write === "put") this.#putLedger(key, boardId, entry);
+      if (write === "put") this.#rows.putLedger(key, boardId, entry);
       else this.#sql.removeLedger.run(key, entry.entry, ledgerKey(entry));
     }
     for (const row of batch.history) this.#addHistory(key, row);
@@ -131,7 +107,7 @@ export class BoardWrites {
     if (moment === undefined)
       throw new StorageError("conflict", `Board ${id} has no batch ${seq} to compact to.`);
     const key = number(moment, "board");
-    this.#putState(key, id, seq, number(moment, "at"), { document, backstage });
+    this.#rows.putState(key, id, seq, number(moment, "at"), { document, backstage });
     this.#sql.removeUpdates.run(key, seq);
     this.#sql.removeStates.run(key, key, seq);
   }
@@ -146,39 +122,14 @@ export class BoardWrites {
     const key = number(board, "board");
     this.#sql.removeUpdates.run(key, seq);
     if (rewrite.previousState === "removed") this.#sql.removeAllStates.run(key);
-    this.#putState(key, boardId, seq, at, rewrite);
+    this.#rows.putState(key, boardId, seq, at, rewrite);
     this.#sql.removeStates.run(key, key, seq);
     this.#sql.removeAllLedger.run(key);
-    for (const entry of rewrite.ledger) this.#putLedger(key, boardId, entry);
+    for (const entry of rewrite.ledger) this.#rows.putLedger(key, boardId, entry);
     for (const id of rewrite.erased) this.#sql.removeHistory.run(key, id);
     for (const row of rewrite.history) this.#addHistory(key, row);
     this.#keepSnapshots(key, rewrite);
     for (const name of rewrite.removedBlobs ?? []) this.#sql.removeBlob.run(boardId, name);
-  }
-
-  #putBlob(id: BoardId, name: string, bytes: Uint8Array): void {
-    const put = this.#sql.putBlob.run(name, bytes, blobChecksum(id, name, bytes), id);
-    if (put.changes === 0) throw new StorageError("conflict", `There is no board ${id}.`);
-  }
-
-  #putState(
-    key: number,
-    id: BoardId,
-    seq: number,
-    at: number,
-    state: Pick<FirstState, "document" | "backstage">,
-  ): void {
-    const document = pack(state.document);
-    const backstage = pack(state.backstage);
-    const checksum = stateChecksum(id, seq, at, document, backstage);
-    this.#sql.putState.run(key, seq, at, document, backstage, checksum);
-  }
-
-  #putLedger(key: number, id: BoardId, entry: LedgerEntry): void {
-    const entryKey = ledgerKey(entry);
-    const value = JSON.stringify(entry);
-    const checksum = ledgerChecksum(id, entry.entry, entryKey, value);
-    this.#sql.putLedger.run(key, entry.entry, entryKey, value, checksum);
   }
 
   #addHistory(key: number, row: HistoryRow): void {
@@ -208,14 +159,6 @@ export class BoardWrites {
 
 function prepare(database: DatabaseSync) {
   return {
-    joinCode: database.prepare("SELECT 1 FROM boards WHERE joinCode = ?"),
-    create: database.prepare(
-      `INSERT INTO boards (id, title, activity, language, joinCode, joinKey, createdAt, lastActivityAt, buurt,
-         evening, eveningGroup, epoch, seq)
-       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 1, 0) ON CONFLICT (id) DO NOTHING RETURNING board`,
-    ),
-    byId: database.prepare("SELECT 1 FROM boards WHERE id = ?"),
-    table: database.prepare("SELECT 1 FROM boards WHERE evening = ? AND eveningGroup = ?"),
     tables: database.prepare("SELECT id FROM boards WHERE evening = ?"),
     advance: database.prepare(
       "UPDATE boards SET seq = ?, lastActivityAt = ? WHERE id = ? AND seq = ? RETURNING board",
@@ -228,9 +171,6 @@ function prepare(database: DatabaseSync) {
     removeHistory: database.prepare('DELETE FROM history WHERE board = ? AND "of" = ?'),
     addUpdate: database.prepare(
       "INSERT INTO updates (board, seq, at, document, backstage, checksum) VALUES (?, ?, ?, ?, ?, ?)",
-    ),
-    putLedger: database.prepare(
-      "INSERT OR REPLACE INTO ledger (board, entry, key, value, checksum) VALUES (?, ?, ?, ?, ?)",
     ),
     removeLedger: database.prepare("DELETE FROM ledger WHERE board = ? AND entry = ? AND key = ?"),
     addHistory: database.prepare(
@@ -246,18 +186,12 @@ function prepare(database: DatabaseSync) {
        LEFT JOIN updates ON updates.board = boards.board AND updates.seq = ?
        WHERE boards.id = ? AND (updates.seq IS NOT NULL OR newest.seq = ?)`,
     ),
-    putState: database.prepare(
-      "INSERT OR REPLACE INTO states (board, seq, at, document, backstage, checksum) VALUES (?, ?, ?, ?, ?, ?)",
-    ),
     removeUpdates: database.prepare("DELETE FROM updates WHERE board = ? AND seq <= ?"),
     /** All but the newest and the one before it. */
     removeStates: database.prepare(
       "DELETE FROM states WHERE board = ? AND seq < (SELECT max(seq) FROM states WHERE board = ? AND seq < ?)",
     ),
     erase: database.prepare("DELETE FROM boards WHERE id = ?"),
-    putBlob: database.prepare(
-      "INSERT OR REPLACE INTO blobs (board, name, bytes, checksum) SELECT board, ?, ?, ? FROM boards WHERE id = ?",
-    ),
     removeBlob: database.prepare(
       "DELETE FROM blobs WHERE board = (SELECT board FROM boards WHERE id = ?) AND name = ?",
     ),

@@ -10,6 +10,8 @@ export const ERASED_FILE = "erased.txt";
  */
 export class ErasedList {
   readonly #path: string;
+  /** Null: not read yet. It is read once, for it is asked each time that a table is opened. */
+  #known: Set<string> | null = null;
 
   constructor(path: string) {
     this.#path = path;
@@ -24,6 +26,7 @@ export class ErasedList {
     } finally {
       closeSync(file);
     }
+    for (const id of ids) this.#known?.add(id);
   }
 
   /** Brings the list in that folder up to date with this one; its own folder is. */
@@ -35,7 +38,14 @@ export class ErasedList {
   }
 
   all(): ReadonlySet<string> {
-    return readErasedIds(this.#path);
+    this.#known ??= new Set(readErasedIds(this.#path));
+    return this.#known;
+  }
+
+  /** Those of these that are in it. */
+  among(ids: readonly string[]): ReadonlySet<string> {
+    const all = this.all();
+    return new Set(ids.filter((id) => all.has(id)));
   }
 }
 

@@ -6,6 +6,7 @@ import { testFolder } from "../contract/StoreUnderTest.ts";
 import { boardId, sampleBatch, sampleBytes, sampleFirst, sampleRecord } from "../contract/sampleBoards.ts";
 import { BoardReads } from "./BoardReads.ts";
 import { ErasedList } from "./ErasedList.ts";
+import { firstPieces } from "./firstPieces.ts";
 import { GroupCommit } from "./GroupCommit.ts";
 import type { WriteRequest } from "./messages.ts";
 import { openDatabase } from "./openDatabase.ts";
@@ -22,7 +23,9 @@ function erasedList(): ErasedList {
 }
 
 function create(number: number): WriteRequest {
-  return { ask: "create", board: sampleRecord(number), first: sampleFirst(number) };
+  const first = sampleFirst(number);
+  const [piece] = firstPieces(first);
+  return { ask: "create", board: sampleRecord(number), whole: { ...first, piece } };
 }
 
 const photo: WriteRequest = {

@@ -7,6 +7,7 @@ import {
   type BoardRecord,
   type BoardStorage,
   type FirstState,
+  type FirstTableState,
   type HistoryRow,
   type LoadedParts,
   type LoadResult,
@@ -14,8 +15,10 @@ import {
   StorageError,
 } from "../BoardStorage.ts";
 import type { BuurtRecord, SavedProgramme } from "../BuurtStorage.ts";
+import { type FirstPiece, firstPieces } from "./firstPieces.ts";
 import { LastingWriter } from "./LastingWriter.ts";
 import { reasonOf } from "./storageErrors.ts";
+import type { WriterThread } from "./WriterThread.ts";
 
 /** The one file that holds everything, within the data folder. */
 export const DATABASE_FILE = "buurtbord.sqlite";
@@ -51,19 +54,30 @@ export class SqliteStorage implements BoardStorage {
     this.#writer = writer;
   }
 
-  async create(board: BoardRecord, first: FirstState): Promise<void> {
-    const { document, backstage, snapshots = [], blobs = new Map<string, Uint8Array>() } = first;
-    await (await this.#writer.thread).write({
-      ask: "create",
-      board,
-      first: {
-        ...first,
-        document: exact(document),
-        backstage: exact(backstage),
-        snapshots: snapshots.map(({ snapshot, state }) => ({ snapshot, state: exact(state) })),
-        blobs: new Map([...blobs].map(([name, bytes]) => [name, exact(bytes)])),
-      },
-    });
+  async create(board: BoardRecord, { tables = [], ...first }: FirstState): Promise<void> {
+    const writer = await this.#writer.thread;
+    const { madeOf } = first;
+    const { whole, more } = travelling(first);
+    if (more.length === 0 && tables.length === 0)
+      return writer.write({ ask: "create", board, whole, madeOf });
+    const coming = [{ board, first }, ...tables];
+    try {
+      for (const each of coming) await this.#bring(writer, each);
+      const arrived = coming.map((each) => ({ boardId: each.board.id, madeOf: each.first.madeOf }));
+      await writer.write({ ask: "arrive", boards: arrived });
+    } catch (error) {
+      await writer.write({ ask: "abandon", boardId: board.id }).catch(() => {}); // what opens the file next takes it away
+      throw error;
+    }
+  }
+
+  /** One piece after the other: what other boards write comes between. */
+  async #bring(writer: WriterThread, { board, first }: FirstTableState): Promise<void> {
+    const { madeOf } = first;
+    const { whole, more } = travelling(first);
+    await writer.write({ ask: "create", board, whole, madeOf, isArriving: true });
+    for (const piece of more)
+      await writer.write({ ask: "bring", boardId: board.id, piece, from: madeOf?.board });
   }
 
   async list(): Promise<readonly BoardRecord[]> {
@@ -152,6 +166,10 @@ export class SqliteStorage implements BoardStorage {
     return (await this.#writer.thread).read({ ask: "erasedIds" });
   }
 
+  async erasedAmong(ids: readonly string[]): Promise<ReadonlySet<string>> {
+    return (await this.#writer.thread).read({ ask: "erasedAmong", ids });
+  }
+
   async history(boardId: BoardId): Promise<readonly HistoryRow[]> {
     return (await this.#writer.thread).read({ ask: "history", boardId });
   }
@@ -198,7 +216,22 @@ export class SqliteStorage implements BoardStorage {
   }
 }
 
+function travelling(first: FirstTableState["first"]) {
+  const { document, backstage } = first;
+  const [piece, ...more] = firstPieces(first);
+  const whole = { document: exact(document), backstage: exact(backstage), piece: exactPiece(piece) };
+  return { whole, more: more.map(exactPiece) };
+}
+
 /** A view on a larger buffer would travel with the whole of that buffer. */
 function exact(bytes: Uint8Array): Uint8Array {
   return bytes.byteLength === bytes.buffer.byteLength ? bytes : bytes.slice();
+}
+
+function exactPiece({ snapshots, blobs, ...piece }: FirstPiece): FirstPiece {
+  return {
+    ...piece,
+    snapshots: snapshots.map(({ snapshot, state }) => ({ snapshot, state: exact(state) })),
+    blobs: blobs.map(([name, bytes]) => [name, exact(bytes)]),
+  };
 }

@@ -7,10 +7,12 @@ import type {
   HistoryRow,
   LoadedParts,
   LoadResult,
+  MadeOf,
   Rewrite,
   StorageErrorCode,
 } from "../BoardStorage.ts";
 import type { BuurtRecord, SavedProgramme } from "../BuurtStorage.ts";
+import type { FirstPiece } from "./firstPieces.ts";
 
 /** Main thread → writer. The answer carries the same id. */
 export type ToWriter =
@@ -43,9 +45,40 @@ export interface ErrorMessage {
   readonly sqlite: number | null;
 }
 
+/** What a new board is made with: Yjs V2 states, and the first piece of the rest. */
+export interface WholeState extends Pick<FirstState, "document" | "backstage"> {
+  readonly piece: FirstPiece;
+}
+
+export type NewBoardRequest = Extract<
+  WriteRequest,
+  { readonly ask: "create" | "bring" | "arrive" | "abandon" }
+>;
+
 /** What is committed together with the other writes that wait. */
 export type WriteRequest =
-  | { readonly ask: "create"; readonly board: BoardRecord; readonly first: FirstState }
+  | {
+      readonly ask: "create";
+      readonly board: BoardRecord;
+      readonly whole: WholeState;
+      readonly madeOf?: MadeOf | undefined;
+      /** More of it follows, and until it has arrived there is no such board. Left out: this is all. */
+      readonly isArriving?: true;
+    }
+  /** `from`: where the copies of blobs lie. */
+  | {
+      readonly ask: "bring";
+      readonly boardId: BoardId;
+      readonly piece: FirstPiece;
+      readonly from: BoardId | undefined;
+    }
+  /** Of each all is here: they are there from now on. */
+  | {
+      readonly ask: "arrive";
+      readonly boards: readonly { readonly boardId: BoardId; readonly madeOf: MadeOf | undefined }[];
+    }
+  /** What has come of it goes, and of its tables. */
+  | { readonly ask: "abandon"; readonly boardId: BoardId }
   | { readonly ask: "append"; readonly batch: Batch }
   | {
       readonly ask: "compact";
@@ -76,6 +109,7 @@ export type ReadRequest =
   | { readonly ask: "findByProjectCode"; readonly hash: string }
   | { readonly ask: "load"; readonly boardId: BoardId; readonly parts: LoadedParts }
   | { readonly ask: "erasedIds" }
+  | { readonly ask: "erasedAmong"; readonly ids: readonly string[] }
   | { readonly ask: "history"; readonly boardId: BoardId }
   | { readonly ask: "snapshots"; readonly boardId: BoardId }
   | { readonly ask: "snapshotState"; readonly boardId: BoardId; readonly snapshotId: SnapshotId }
@@ -92,6 +126,7 @@ export interface ReadReplies {
   readonly findByProjectCode: BoardRecord | null;
   readonly load: LoadResult;
   readonly erasedIds: ReadonlySet<string>;
+  readonly erasedAmong: ReadonlySet<string>;
   readonly history: readonly HistoryRow[];
   readonly snapshots: readonly Snapshot[];
   readonly snapshotState: Uint8Array | null;

@@ -19,6 +19,7 @@ export function openDatabase(path: string): DatabaseSync {
     refuseOldSqlite(text(database.prepare("SELECT sqlite_version() AS version").get() ?? {}, "version"));
     configure(database);
     migrate(database, MIGRATIONS);
+    database.exec("DELETE FROM boards WHERE isArriving = 1"); // what came of them when the power went
     database.exec("UPDATE probe SET times = times + 1"); // a file that is only readable shows it here, not tonight
     return database;
   } catch (error) {

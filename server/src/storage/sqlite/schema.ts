@@ -12,6 +12,7 @@ export const MIGRATIONS: readonly Migration[] = [
   { name: "buurten", run: createBuurten },
   { name: "snapshots as changes", run: keepChanges },
   { name: "tables", run: createTables },
+  { name: "kin", run: createKin },
 ];
 
 /**
@@ -153,4 +154,58 @@ function createTables(database: DatabaseSync): void {
     ALTER TABLE boards ADD COLUMN eveningGroup TEXT;
     CREATE UNIQUE INDEX boardsByEvening ON boards (evening, eveningGroup) WHERE evening IS NOT NULL;
   `);
+}
+
+/**
+ * A large board comes in pieces, and is there when all of it `isArriving` no more. `family`: the board of which it is a
+ * copy, or a copy of a copy; null: it is none. `broughtFrom`: the family of the board in whose file it came. `erasures`:
+ * what went from a board's kin for real and is still to go from this one (see KinRows).
+ */
+function createKin(database: DatabaseSync): void {
+  database.exec(`
+    ALTER TABLE boards ADD COLUMN isArriving INTEGER NOT NULL DEFAULT 0;
+    ALTER TABLE boards ADD COLUMN family TEXT;
+    ALTER TABLE boards ADD COLUMN broughtFrom TEXT;
+    CREATE INDEX boardsByFamily ON boards (family) WHERE family IS NOT NULL;
+    CREATE INDEX boardsByFile ON boards (broughtFrom) WHERE broughtFrom IS NOT NULL;
+
+    CREATE TABLE erasures (
+      board INTEGER NOT NULL REFERENCES boards ON DELETE CASCADE,
+      id TEXT NOT NULL,
+      what TEXT NOT NULL,
+      isBrought INTEGER NOT NULL,
+      PRIMARY KEY (board, id, what)
+    ) STRICT, WITHOUT ROWID;
+  `);
+  knowCopies(database);
+}
+
+/**
+ * Copies that were made before this was noted: who made a card, and on which phone, is on no two boards by chance. The
+ * oldest of them is the one that the others were made of. (A table has cards of its evening, and no authors of them.)
+ */
+function knowCopies(database: DatabaseSync): void {
+  const twice = database.prepare(`
+    SELECT group_concat(ledger.board) AS boards FROM ledger JOIN boards USING (board)
+    WHERE ledger.entry IN ('author', 'token') AND boards.evening IS NULL
+    GROUP BY ledger.entry, ledger.key HAVING count(*) > 1`);
+  const eldest = new Map<number, number>();
+  const eldestOf = (board: number): number => {
+    const older = eldest.get(board);
+    return older === undefined ? board : eldestOf(older);
+  };
+  for (const { boards } of twice.all()) {
+    const kin = [
+      ...new Set(
+        String(boards)
+          .split(",")
+          .map((board) => eldestOf(Number(board))),
+      ),
+    ].sort((a, b) => a - b);
+    for (const board of kin.slice(1)) eldest.set(board, Number(kin[0]));
+  }
+  const note = database.prepare(
+    "UPDATE boards SET family = (SELECT id FROM boards WHERE board = ?) WHERE board = ?",
+  );
+  for (const board of eldest.keys()) note.run(eldestOf(board), board);
 }

@@ -29,8 +29,19 @@ export interface LeadingMatter {
   readonly missed: readonly string[];
   /** How the room answered the questions of its steps. */
   readonly polls: readonly TakenPoll[];
+  /** What the groups of an evening thought of at their tables, as far as it is told of that evening. */
+  readonly tables: readonly TableTold[];
   /** Since the last moment that was saved before this evening; null: none was. */
   readonly growth: GrowthSince | null;
+}
+
+export interface TableTold {
+  /** "Tafel blauwe fiets" */
+  readonly name: string;
+  /** What it is about; empty: that is not there any more. */
+  readonly pitch: string;
+  /** Oldest first. */
+  readonly cards: readonly CardInView[];
 }
 
 export interface GrowthSince {

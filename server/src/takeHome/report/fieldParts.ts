@@ -1,6 +1,7 @@
 import { agreements } from "@buurtbord/shared/activities/agreements.ts";
 import { cardsByField } from "@buurtbord/shared/activities/cardsByField.ts";
 import { activityOf } from "@buurtbord/shared/activities/registry.ts";
+import type { FieldId } from "@buurtbord/shared/board/ids.ts";
 import { wordsOfActivity } from "@buurtbord/shared/catalogue/catalogues.ts";
 import { reportTexts } from "@buurtbord/shared/catalogue/reportTexts.ts";
 import type { CardInView } from "@buurtbord/shared/protocol/view.ts";
@@ -28,8 +29,12 @@ function groupsOf(matter: ReportMatter): readonly Group[] {
   const { name, fields: names } = wordsOfActivity(known, language);
   const cards = matter.cards.filter(({ agreement }) => agreement === undefined);
   const { inFields, loose } = cardsByField(known, cards);
+  // What stays empty is told, but not of what a group's table never holds, or what this evening did not ask for.
+  const isTable = Object.keys(matter.worksheet).length > 0;
+  const waiting = known.fields.filter(({ appears }) => appears === "when-asked-for").map(({ id }) => id);
+  const isToldEmpty = (field: FieldId) => !isTable && field !== agreements.id && !waiting.includes(field);
   const fields = inFields
-    .filter(({ field, cards: lying }) => field !== agreements.id || lying.length > 0)
+    .filter(({ field, cards: lying }) => lying.length > 0 || isToldEmpty(field))
     .map(({ field, cards: lying }) => {
       const kind = known.fields.find(({ id }) => id === field)?.kind ?? "";
       return { id: `vak-${field}`, name: names[field]?.name ?? "", look: lookOf(matter, kind), cards: lying };

@@ -1,5 +1,13 @@
 import { growthOf } from "@buurtbord/shared/board/BoardGrowth.ts";
-import type { CardKindId, FieldId, PhotoName, SnapshotId } from "@buurtbord/shared/board/ids.ts";
+import { PLAIN_PAGE } from "@buurtbord/shared/board/HarvestPage.ts";
+import type {
+  CardId,
+  CardKindId,
+  FieldId,
+  GroupId,
+  PhotoName,
+  SnapshotId,
+} from "@buurtbord/shared/board/ids.ts";
 import { newStep } from "@buurtbord/shared/board/Step.ts";
 import { expect, test } from "vitest";
 import { leadersReport } from "../leadersReport.ts";
@@ -52,6 +60,27 @@ test("a group's worksheet comes first, question by question, with a star before 
   );
   expect(page).not.toContain("<h3>Wat vragen we?</h3>");
   expect(textOf(await pageOf(takenMap([soup])))).not.toContain("Werkblad");
+});
+
+test("the report of an evening tells what each table thought of, as far as its page tells it", async () => {
+  const { board, ...told } = takenMap([soup]);
+  const activity = "pitch-evening" as typeof board.activity;
+  const idea = (id: string, text: string) => card(id, text, { kind: "idea" as CardKindId, field: null });
+  const lying = [
+    idea("a", "Een <pan> lenen"),
+    idea("b", "Niet voor thuis"),
+    { ...soup, kind: "pitch" as CardKindId },
+  ];
+  const table = {
+    group: "g1" as GroupId,
+    name: "Tafel blauwe fiets",
+    board: { ...board, activity, cards: lying },
+  };
+  const page = { ...PLAIN_PAGE, leftOut: ["b" as CardId] };
+  const evening = { ...told, board: { ...board, activity, page }, tables: [table] };
+  const said = textOf(await pageOf(evening));
+  expect(said).toContain("Tafel blauwe fiets 1 kaart Een &lt;pan&gt; lenen");
+  expect(said).not.toContain("Niet voor thuis");
 });
 
 test("the report tells how the room answered the question of a step, also what nobody chose", async () => {

@@ -13,6 +13,7 @@ import { pollParts } from "./pollParts.ts";
 import type { PhotoOf, ReportMatter } from "./ReportMatter.ts";
 import type { ReportPart } from "./ReportPart.ts";
 import { reportStyles } from "./reportStyles.ts";
+import { tableParts } from "./tableParts.ts";
 import { worksheetPart } from "./worksheetPart.ts";
 
 /** Nothing in the file may run, and nothing in it is asked for elsewhere: it opens without any server. */
@@ -63,6 +64,7 @@ function partsOf(matter: ReportMatter, photoOf: PhotoOf): readonly ReportPart[] 
     worksheetPart(matter),
     agreementsPart(matter, photoOf),
     ...fieldParts(matter, photoOf),
+    ...tableParts(matter, photoOf),
     linesPart(matter),
     ...pollParts(matter),
     missedPart(matter),

@@ -47,7 +47,10 @@ function cardsTable(taken: TakenBoard): Table {
     { heading: columns.dots, width: 9, cell: ({ votes }) => votes },
     { heading: columns.people, width: 15, cell: ({ joined }) => joined },
     { heading: columns.name, width: 18, cell: (card) => namesOn(card).join(", ") },
+    ...pitchColumns(taken),
+    ...projectColumns(taken),
     { heading: columns.when, width: 18, cell: ({ agreement }) => agreement?.when ?? null },
+    { heading: columns.who, width: 24, cell: ({ agreement }) => agreement?.people.join(", ") ?? null },
     {
       heading: columns.fulfilled,
       width: 30,
@@ -95,6 +98,7 @@ function agreementsTable({ board }: TakenBoard): Table {
   const agreed = board.cards.filter(({ agreement }) => agreement !== undefined);
   return tableOf(agreed, [
     { heading: columns.what, width: 50, cell: ({ text }) => text },
+    ...projectColumns({ board }),
     { heading: columns.when, width: 24, cell: ({ agreement }) => agreement?.when ?? null },
     { heading: columns.who, width: 30, cell: ({ agreement }) => (agreement?.people ?? []).join(", ") },
     { heading: columns.people, width: 15, cell: ({ joined }) => joined },
@@ -146,6 +150,23 @@ function logTable({ board, history }: TakenBoard): Table {
     { heading: columns.happened, width: 16, cell: ({ what }) => happened[what] },
     { heading: columns.about, width: 60, cell: about },
   ]);
+}
+
+/** What a pitch says in one line, and who tells it; only on a board of a kind that has pitches. */
+function pitchColumns({ board }: Pick<TakenBoard, "board">): readonly Column<Card>[] {
+  const { columns } = takeHomeTexts[board.language];
+  if (!activityOf(board).kinds.some(({ isPitch }) => isPitch === true)) return [];
+  return [
+    { heading: columns.pitchLine, width: 40, cell: ({ pitch }) => pitch?.line ?? null },
+    { heading: columns.pitchedBy, width: 18, cell: ({ pitch }) => pitch?.who ?? null },
+  ];
+}
+
+/** What is done first; only where agreements are projects. */
+function projectColumns({ board }: Pick<TakenBoard, "board">): readonly Column<Card>[] {
+  const { columns } = takeHomeTexts[board.language];
+  if (!activityOf(board).kinds.some(({ isPitch }) => isPitch === true)) return [];
+  return [{ heading: columns.firstStep, width: 40, cell: ({ project }) => project?.firstStep ?? null }];
 }
 
 function textColumn({ board }: TakenBoard): Column<Card> {

@@ -65,8 +65,8 @@ test("a spreadsheet opens the lists as sheets, with days that it can reckon with
   const [headings, soup] = sheets.get("Kaarten") ?? [];
   expect(headings?.slice(0, 4)).toEqual(["tekst", "soort", "vak", "keer gezegd"]);
   expect(soup?.slice(0, 7)).toEqual(["Soep koken", "Talent", "Talenten van mensen", 2, 3, 1, "Noor, Sam"]);
-  expect(soup?.slice(7, 9)).toEqual([null, "Drie pannen vol"]);
-  expect(soup?.[9]).toEqual(localDay(EVENING));
+  expect(soup?.slice(7, 10)).toEqual([null, null, "Drie pannen vol"]);
+  expect(soup?.[10]).toEqual(localDay(EVENING));
   expect(sheets.get("Lijnen")?.[1]?.slice(0, 3)).toEqual([
     "Soep koken",
     'أغاني "oude"; liedjes\nen nieuwe',
@@ -101,6 +101,31 @@ test("every list is there for programs that read text only, in the board's langu
     /^text,field,dots,people who joined\r\n/,
   );
   expect([...(await sheetsOf(english)).keys()]).toContain("Agreements");
+});
+
+test("the lists of an evening say what a pitch is about and who told it, and of a project the first step, who and when", async () => {
+  const { board, ...told } = takenMap([
+    card("pitch", "Soep voor de straat", { pitch: { line: "Elke vrijdag een pan", who: "Noor" } }),
+    card("project", "Soep voor de straat", {
+      agreement: { when: "vrijdag", people: ["Noor", "Sami"] },
+      project: { firstStep: "=De keuken vragen", group: null },
+    }),
+  ]);
+  const evening = { ...told, board: { ...board, activity: "pitch-evening" as typeof board.activity } };
+  const rows = (await sheetsOf(evening)).get("Kaarten") ?? [];
+  const [pitch, project] = rows
+    .slice(1)
+    .map((row) => Object.fromEntries(row.map((cell, n) => [rows[0]?.[n], cell])));
+  expect(pitch).toMatchObject({ "in één zin": "Elke vrijdag een pan", "verteld door": "Noor" });
+  expect(project).toMatchObject({
+    "eerste stap": "'=De keuken vragen",
+    wanneer: "vrijdag",
+    wie: "Noor, Sami",
+  });
+  const agreements = String(await contentOf("agreements.csv", evening));
+  expect(agreements.slice(1)).toMatch(/^wat;eerste stap;wanneer;wie;/);
+  // A board of another kind has no columns for what it never holds.
+  expect(String(await contentOf("cards.csv", neighbours))).not.toContain("verteld door");
 });
 
 /** Every way in which a spreadsheet would begin to reckon. */

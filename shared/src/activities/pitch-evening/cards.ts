@@ -47,6 +47,18 @@ export const parking: Field = { id: "parking" as FieldId, kind: null };
 /** Where a card lies; all kinds are the same cut. */
 export const boxOf = measured(pitch.face);
 
-/** The same with the note of a pitch or a project, on which nothing else may lie. */
-export const laidBoxOf = (card: Card): Box =>
-  card.kind === pitch.id ? boxWithNote(boxOf(card), PITCH_NOTE) : withNote(card, boxOf);
+/** Under what a table told hang its dots, of which the whole room gives some: clear of the words below. */
+export const DOTS_BELOW = 28;
+
+/** Whether cards of this kind get dots in the hall. */
+export function isHarvest({ kind }: Pick<Card, "kind">): boolean {
+  return harvestKinds.some(({ id }) => id === kind);
+}
+
+/** The same with the note of a pitch or a project, or with its dots, on which nothing else may lie. */
+export function laidBoxOf(card: Card): Box {
+  if (card.kind === pitch.id) return boxWithNote(boxOf(card), PITCH_NOTE);
+  if (!isHarvest(card)) return withNote(card, boxOf);
+  const box = boxOf(card);
+  return { ...box, h: box.h + DOTS_BELOW };
+}

@@ -524,4 +524,5 @@ interface RefusalTexts {
   readonly "group-not-found": string;
   readonly "too-many-groups": string;
   readonly "tables-open": string;
+  readonly "changed-since": string;
 }

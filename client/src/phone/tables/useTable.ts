@@ -1,8 +1,9 @@
 import type { BoardId } from "@buurtbord/shared/board/ids.ts";
 import type { GroupInView } from "@buurtbord/shared/protocol/view.ts";
-import { useEffect, useState } from "preact/hooks";
-import type { RoomView } from "../sync/roomSocket/reduceView.ts";
-import { isTyping } from "./Heading.tsx";
+import { useContext, useEffect, useState } from "preact/hooks";
+import type { RoomView } from "../../sync/roomSocket/reduceView.ts";
+import { isTyping } from "../Heading.tsx";
+import { KioskContext } from "../KioskContext.ts";
 
 /** The board of the table where somebody sits. */
 export interface OwnTable {
@@ -33,7 +34,9 @@ export interface TableHere {
  * What was sent there and is not saved yet goes on, out of sight.
  */
 export function useTable(view: Pick<RoomView, "shared" | "own">): TableHere {
-  const now = ownTable(view);
+  const isTablet = useContext(KioskContext) !== null;
+  // A tablet stays in the hall, for whoever comes next: they go to their table themselves.
+  const now = isTablet ? null : ownTable(view);
   const [last, setLast] = useState<OwnTable | null>(null);
   const [waits, setWaits] = useState(false);
   const [inHall, setInHall] = useState<BoardId | null>(null);

@@ -1,7 +1,7 @@
 import type { GroupId } from "@buurtbord/shared/board/ids.ts";
 import type { SharedView } from "@buurtbord/shared/protocol/view.ts";
 import { useEffect } from "preact/hooks";
-import type { PanelProps } from "./PanelProps.ts";
+import type { PanelProps } from "../PanelProps.ts";
 
 /** The address on the card that stands on a table: `#tafel-<group>`. */
 const TABLE = /^#tafel-([\w.:-]{1,64})$/;
