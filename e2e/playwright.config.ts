@@ -12,8 +12,8 @@ const isRoot = process.getuid?.() === 0;
 export default defineConfig({
   testDir: "tests",
   outputDir: "../test-results/e2e",
-  // Two browsers at a time, as many as a small machine has cores: one takes twice as long.
-  workers: 2,
+  // One more browser at a time than a small machine has cores: a story waits for frames, disks and clocks half of its time.
+  workers: 3,
   fullyParallel: false,
   retries: 0,
   timeout: 60_000,
@@ -22,7 +22,9 @@ export default defineConfig({
   forbidOnly: Boolean(process.env.CI),
   reporter: [["list"], ["json", { outputFile: "../test-results/e2e.json" }]],
   use: {
-    trace: { mode: "retain-on-failure", screenshots: false }, // filming costs a software renderer a quarter of its time
+    // Filming costs a software renderer a quarter of its time, and each page as it was at each step a tenth. How a page
+    // looked when a story failed stands in its error-context.md; `--trace=on` keeps it all.
+    trace: { mode: "retain-on-failure", screenshots: false, snapshots: false },
     actionTimeout: 10_000,
     launchOptions: {
       ...(browser.kind === "installed" ? { executablePath: browser.path } : {}),

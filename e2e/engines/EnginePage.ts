@@ -12,6 +12,8 @@ export interface EnginePage extends ScriptedPage {
   tap(at: Point): Promise<void>;
   /** Types where the cursor is. */
   type(text: string): Promise<void>;
+  /** What comes out of its printer, on A4, as a PDF; null: its driver cannot print. */
+  print(): Promise<Uint8Array | null>;
   /** Chooses the file at this path on this machine, in the field that CSS finds. */
   chooseFile(field: string, path: string): Promise<void>;
 }

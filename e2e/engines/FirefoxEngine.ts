@@ -85,6 +85,11 @@ class FirefoxPage implements EnginePage {
     await input.uploadFile(path);
   }
 
+  print(): Promise<Uint8Array> {
+    const margin = { top: 0, right: 0, bottom: 0, left: 0 };
+    return this.#page.pdf({ format: "a4", margin, printBackground: true, preferCSSPageSize: true });
+  }
+
   #visits(url: string): void {
     const { protocol, hostname } = new URL(url);
     if (protocol.startsWith("http") && !OWN_HOSTS.includes(hostname)) this.visitsElsewhere.push(url);

@@ -144,6 +144,10 @@ class WebKitPage implements EnginePage {
     await this.#write(await this.#browser.post("element", found), path);
   }
 
+  print(): Promise<null> {
+    return Promise.resolve(null);
+  }
+
   /** An element is an object with its id under a name that the standard made up. */
   async #write(element: Readonly<Record<string, string>>, text: string): Promise<void> {
     await this.#browser.post(`element/${Object.values(element)[0]}/value`, { text });

@@ -53,15 +53,17 @@ export async function eraseNames(): Promise<EraseReport> {
     const doomed = await createBoard(server.origin, "wish-tree", planting.name());
     const photos = new PlantedPhotos(server.origin);
     await photos.plant(doomed, HIDDEN);
+    const copies = await copiesOf(server.origin, kept);
     const before = photos.foundIn(filesIn(dataDir));
     const foundBefore = new Set(searchFolder(dataDir).flatMap(({ names }) => names)).size;
     const started = performance.now();
     await planting.erase();
     await photos.erase();
     await eraseBoard(server.origin, doomed);
+    await untilClean(server.origin, copies, started);
     const seconds = (performance.now() - started) / 1000;
     const after = photos.foundIn(filesIn(dataDir));
-    const left = await searchEverywhere(server, kept, dataDir, join(folder, "backup.sqlite"));
+    const left = await searchEverywhere(server, [kept, ...copies], dataDir, join(folder, "backup.sqlite"));
     return {
       planted: planting.planted,
       foundBefore,
@@ -188,6 +190,43 @@ class Planting {
   }
 }
 
+/** A board made of the last of its moments, one that came out of its file, and a copy of that. */
+async function copiesOf(origin: string, board: NewBoard): Promise<readonly NewBoard[]> {
+  const brought = await broughtFrom(origin, board);
+  return [await restored(origin, board), brought, await restored(origin, brought)];
+}
+
+async function restored(origin: string, board: NewBoard): Promise<NewBoard> {
+  const path = `${origin}/api/boards/${board.id}/snapshots`;
+  const headers = { authorization: `Bearer ${board.facilitatorToken}` };
+  const { snapshots } = (await (await fetch(path, { headers })).json()) as { snapshots: { id: string }[] };
+  return made(await fetch(`${path}/${snapshots.at(-1)?.id}/restore`, { method: "POST", headers }));
+}
+
+async function broughtFrom(origin: string, board: NewBoard): Promise<NewBoard> {
+  const headers = { authorization: `Bearer ${board.facilitatorToken}` };
+  const zip = await fetch(`${origin}/api/boards/${board.id}/export`, { headers });
+  return made(await fetch(`${origin}/api/boards/import`, { method: "POST", body: await zip.arrayBuffer() }));
+}
+
+async function made(response: Response): Promise<NewBoard> {
+  if (response.status !== 201) throw new Error(`A copy answered ${response.status}`);
+  return (await response.json()) as NewBoard;
+}
+
+/** What goes from a board goes from its copies after it: until they name nobody any more, or longer than is promised. */
+async function untilClean(origin: string, boards: readonly NewBoard[], started: number): Promise<void> {
+  for (const board of boards) {
+    const headers = { authorization: `Bearer ${board.facilitatorToken}` };
+    const path = `${origin}/api/boards/${board.id}/export`;
+    while (performance.now() - started < PROMISED_SECONDS * 1000) {
+      const zip = new Uint8Array(await (await fetch(path, { headers })).arrayBuffer());
+      const parts = Object.entries(unzipSync(zip));
+      if (parts.every(([name, bytes]) => search(name, bytes).names.length === 0)) break;
+    }
+  }
+}
+
 async function eraseBoard(origin: string, board: NewBoard): Promise<void> {
   const response = await fetch(`${origin}/api/boards/${board.id}`, {
     method: "DELETE",
@@ -225,15 +264,12 @@ interface Found {
 
 async function searchEverywhere(
   server: ServerProcess,
-  board: NewBoard,
+  boards: readonly NewBoard[],
   dataDir: string,
   backup: string,
 ): Promise<string[]> {
-  const response = await fetch(`${server.origin}/api/boards/${board.id}/export`, {
-    headers: { authorization: `Bearer ${board.facilitatorToken}` },
-  });
-  const zip = new Uint8Array(await response.arrayBuffer());
-  const others = await Promise.all(ASKED.map((path) => askedFor(server, board, path)));
+  const taken: Found[] = [];
+  for (const board of boards) taken.push(...(await takenHome(server, board)));
   const copied = spawnSync(process.execPath, ["server/src/cli/main.ts", "backup", backup], {
     env: { ...process.env, DATA_DIR: dataDir },
     encoding: "utf8",
@@ -247,11 +283,19 @@ async function searchEverywhere(
     ...searchDatabase(backup),
     search("the backup", readFileSync(backup)),
     search("the logs", Buffer.from(server.said)),
-    search("the export", zip),
-    ...others,
-    ...Object.entries(unzipSync(zip)).map(([name, bytes]) => search(`${name} in the export`, bytes)),
+    ...taken,
   ];
   return found.flatMap(({ where, names }) => names.map((name) => `${name} in ${where}`));
+}
+
+async function takenHome(server: ServerProcess, board: NewBoard): Promise<readonly Found[]> {
+  const response = await fetch(`${server.origin}/api/boards/${board.id}/export`, {
+    headers: { authorization: `Bearer ${board.facilitatorToken}` },
+  });
+  const zip = new Uint8Array(await response.arrayBuffer());
+  const parts = Object.entries(unzipSync(zip)).map(([name, bytes]) => search(`${name} in the export`, bytes));
+  const others = await Promise.all(ASKED.map((path) => askedFor(server, board, path)));
+  return [search("the export", zip), ...parts, ...others];
 }
 
 function filesIn(folder: string): Buffer[] {

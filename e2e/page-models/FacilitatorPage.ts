@@ -190,8 +190,7 @@ export class FacilitatorPage {
     await this.button(this.words.type).click();
     const { x, y } = await middleOf(this.page.getByTestId("canvas"));
     await this.page.mouse.click(x - 100, y + 180);
-    await this.page.keyboard.type(text);
-    await this.page.keyboard.press("Escape");
+    await this.#typeOnCanvas(text);
   }
 
   /** Pulls an arrow from one place on the canvas to another. */
@@ -204,6 +203,12 @@ export class FacilitatorPage {
   async writeNote(text: string, at: Point): Promise<void> {
     await this.button(this.words.note).click();
     await this.page.mouse.click(at.x, at.y);
+    await this.#typeOnCanvas(text);
+  }
+
+  /** Where the canvas asks for words; it does so a moment after the press. */
+  async #typeOnCanvas(text: string): Promise<void> {
+    await this.page.getByTestId("canvas").locator("[contenteditable=true]:focus").waitFor();
     await this.page.keyboard.type(text);
     await this.page.keyboard.press("Escape");
   }

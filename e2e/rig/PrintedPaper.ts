@@ -1,4 +1,5 @@
 import { spawnSync } from "node:child_process";
+import { writeFileSync } from "node:fs";
 import type { Page } from "@playwright/test";
 
 /** Whether the programs are here that read what was printed: scripts/ensure-pdf.ts sees to it, or has said why not. */
@@ -27,6 +28,12 @@ export class PrintedPaper {
   /** As "save as PDF" in the print window. */
   static async of(page: Page, file: string): Promise<PrintedPaper> {
     await page.pdf({ path: file, tagged: true, preferCSSPageSize: true, printBackground: true });
+    return new PrintedPaper(file);
+  }
+
+  /** As another browser printed it. */
+  static from(bytes: Uint8Array, file: string): PrintedPaper {
+    writeFileSync(file, bytes);
     return new PrintedPaper(file);
   }
 
@@ -66,11 +73,35 @@ export class PrintedPaper {
     }));
   }
 
+  /** What is not white on the first page, in points from its upper left corner: for letters that are drawn as shapes. */
+  get ink(): Omit<PrintedWord, "text"> {
+    const options = ["-gray", "-r", "36", "-f", "1", "-l", "1", this.#file];
+    const { stdout } = this.#ask("pdftoppm", options);
+    const [head, width = "0", height = "0"] = /^P5\s+(\d+) (\d+)\s+255\s/.exec(stdout.toString("latin1")) ?? [
+      "",
+    ];
+    const dark: (readonly [x: number, y: number])[] = [];
+    for (let n = 0; n < Number(width) * Number(height); n++)
+      if ((stdout[head.length + n] ?? 255) < 128)
+        dark.push([n % Number(width), Math.floor(n / Number(width))]);
+    const [across, down] = [dark.map(([x]) => x * 2), dark.map(([, y]) => y * 2)];
+    return {
+      left: Math.min(...across),
+      right: Math.max(...across),
+      top: Math.min(...down),
+      bottom: Math.max(...down),
+    };
+  }
+
   #run(
     program: string,
     options: readonly string[],
   ): { status: number | null; stdout: string; stderr: string } {
-    const { status, stdout, stderr } = spawnSync(program, options, { maxBuffer: 256e6 });
+    const { status, stdout, stderr } = this.#ask(program, options);
     return { status, stdout: stdout.toString("utf8"), stderr: stderr.toString("utf8") };
+  }
+
+  #ask(program: string, options: readonly string[]) {
+    return spawnSync(program, options, { maxBuffer: 256e6 });
   }
 }

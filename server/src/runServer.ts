@@ -83,6 +83,7 @@ async function start(config: Config, daybook: Daybook, storage: BoardStorage, cl
   });
   const server = await HttpServer.start(app, { host, port, log });
   rooms.retention.start();
+  void rooms.kin.carryOn();
   leaveNote(dataDir, { port: server.port, token: operatorToken });
   stopOnSignal(log, async () => {
     takeNoteAway(dataDir);

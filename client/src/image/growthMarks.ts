@@ -30,7 +30,7 @@ export function badge(
 }
 
 /** What is gone, at its old place: the print that a dried flower leaves in a book. What stood on it is not said. */
-export function pressed(look: CardLook, [x, y]: Position): string {
+export function pressed(look: CardLook, pos: Position): string {
   const { w, h } = look;
   const outline = element("path", {
     d: cardPath(look),
@@ -41,12 +41,19 @@ export function pressed(look: CardLook, [x, y]: Position): string {
     "stroke-dasharray": "11 8",
     "stroke-linecap": "round",
   });
+  return placed(look, pos, outline + flower([w / 2, h / 2], Math.min(BLOSSOM, h * 0.38), "dried"));
+}
+
+/** A card's paper without anything on it. */
+export function blank(look: CardLook, pos: Position): string {
+  return placed(look, pos, element("path", { d: cardPath(look), fill: colour("papier") }));
+}
+
+/** As the card lies there: its middle at that place, and as askew. */
+function placed(look: CardLook, [x, y]: Position, inside: string): string {
+  const { w, h } = look;
   const turn = `rotate(${Math.round(cardTurn(look) * 100) / 100} ${w / 2} ${h / 2})`;
-  return element(
-    "g",
-    { transform: `translate(${x - w / 2} ${y - h / 2}) ${turn}` },
-    outline + flower([w / 2, h / 2], Math.min(BLOSSOM, h * 0.38), "dried"),
-  );
+  return element("g", { transform: `translate(${x - w / 2} ${y - h / 2}) ${turn}` }, inside);
 }
 
 /** From where it lay to where it lies: thin, with the head of an arrow. */

@@ -20,7 +20,7 @@ import { boxOfCard, cardsOn, type LaidCard, rootOf, type Svg } from "./boardSvg.
 import { card as drawnCard } from "./card.ts";
 import { wholeFrame } from "./frame.ts";
 import { groundShapes, groundWords } from "./ground.ts";
-import { badge, blossom, pressed, trace } from "./growthMarks.ts";
+import { badge, blank, blossom, pressed, trace } from "./growthMarks.ts";
 import type { PhotoData } from "./photo.ts";
 import { thread } from "./thread.ts";
 
@@ -60,10 +60,12 @@ export function growthSvg({ growth, after, photos, name }: ImageOfGrowth): Svg {
     groundShapes(ground, photos),
     gone.map(({ card, look }) => pressed(look, card.pos)).join(""),
     soft(threads(growth, after, cards, "old")),
-    groundWords(ground, boardTexts(after), null),
+    // Threads run under cards, also where these are so soft that one would see them through.
+    standsBack.map(({ card, look }) => blank(look, card.pos)).join(""),
     soft(standsBack.map(({ card, look }) => drawnCard(look, card.pos, photos)).join("\n")),
     tracesOf(growth, cards),
     threads(growth, after, cards, "new"),
+    groundWords(ground, boardTexts(after), null),
     standsOut.map(({ card, look }) => drawnCard(look, card.pos, photos)).join("\n"),
     marksOf(growth, after, cards),
   ];

@@ -89,7 +89,8 @@ async function rewriteWithout(id: BoardId, erased: ReadonlySet<string>, parts: R
     history: [],
     snapshots: [],
   };
-  const everything = { gone: erased, nameless: erasure?.nameless ?? new Set<never>() };
+  const nameless = erasure?.nameless ?? new Set<never>();
+  const everything = { gone: erased, nameless, known: erased }; // each board is gone through for all of it
   const rewrite = await rewriteOf(
     state,
     { ...(batch ?? nothing), at: state.lastActivityAt },

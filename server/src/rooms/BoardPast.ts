@@ -5,21 +5,16 @@ import type { Lapse } from "@buurtbord/shared/protocol/Lapse.ts";
 import { type BoardStorage, type HistoryRow, StorageError } from "../storage/BoardStorage.ts";
 import type { BoardExport } from "./BoardExport.ts";
 import { lapseOf } from "./board/lapseOf.ts";
-import { type MonthChanges, monthsOf } from "./board/monthsOf.ts";
 import { boardOfMoment, type StoredMoment } from "./board/snapshotBoard.ts";
-import { look } from "./engine/ask.ts";
-import type { Engine } from "./engine/Engine.ts";
 
 /** What one board was before now: its saved moments, and what happened on it. */
 export class BoardPast {
   readonly #storage: BoardStorage;
   readonly #boardId: BoardId;
-  readonly #engine: Engine;
 
-  constructor(storage: BoardStorage, boardId: BoardId, engine: Engine) {
+  constructor(storage: BoardStorage, boardId: BoardId) {
     this.#storage = storage;
     this.#boardId = boardId;
-    this.#engine = engine;
   }
 
   /** Oldest first. */
@@ -58,21 +53,5 @@ export class BoardPast {
   /** How the board came to be, without its words. */
   async lapse(): Promise<Lapse> {
     return lapseOf(await this.history());
-  }
-
-  /**
-   * How much came to the board and went, month by month; lines between circles of evenings that are over at `now`.
-   * Rejects with RoomClosed when the room closed meanwhile.
-   */
-  async months(now: number): Promise<MonthChanges> {
-    const rows = await this.history();
-    return look(this.#engine, ({ situation, ledger }) => {
-      const latest = bridgedBy(situation, now);
-      return monthsOf(
-        situation.board,
-        rows,
-        latest === null ? ledger.bridged() : [...ledger.bridged(), latest],
-      );
-    });
   }
 }

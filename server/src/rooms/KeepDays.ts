@@ -1,6 +1,6 @@
 import type { BoardId } from "@buurtbord/shared/board/ids.ts";
 import type { BoardRecord } from "../storage/BoardStorage.ts";
-import { loadBoard } from "./board/loadBoard.ts";
+import { askFacts } from "./board/askFacts.ts";
 import type { RoomParts } from "./RoomParts.ts";
 
 interface Known {
@@ -10,10 +10,10 @@ interface Known {
 
 /** How many days boards that are not in use are kept. That stands in the board itself, so each is read whole, once. */
 export class KeepDays {
-  readonly #parts: RoomParts;
+  readonly #parts: Pick<RoomParts, "storage" | "log">;
   readonly #known = new Map<BoardId, Known>();
 
-  constructor(parts: RoomParts) {
+  constructor(parts: Pick<RoomParts, "storage" | "log">) {
     this.#parts = parts;
   }
 
@@ -21,21 +21,15 @@ export class KeepDays {
   async of({ id, lastActivityAt }: BoardRecord): Promise<number | null> {
     const known = this.#known.get(id);
     if (known?.lastActivityAt === lastActivityAt) return known.days;
-    const loading = await loadBoard(id, this.#parts);
-    switch (loading.state) {
-      case "not-found":
-        return null;
-      case "damaged":
-        this.#known.set(id, { lastActivityAt, days: null });
-        return null;
-      case "loaded": {
-        const { board } = loading;
-        const days = board.board.keepDays;
-        this.#known.set(id, { lastActivityAt: board.lastActivityAt, days });
-        board.destroy();
-        return days;
-      }
-    }
+    const { storage, log } = this.#parts;
+    const loading = await storage.load(id);
+    if (loading.state === "not-found") return null;
+    const facts = loading.state === "loaded" ? await askFacts({ ...loading.board, rows: [], ledger: [], now: 0 }) : null;
+    if (facts === null) log.error({ board: id }, "A board cannot be read");
+    const asOf = loading.state === "loaded" ? loading.board.record.lastActivityAt : lastActivityAt;
+    const days = facts?.keepDays ?? null;
+    this.#known.set(id, { lastActivityAt: asOf, days });
+    return days;
   }
 
   forget(id: BoardId): void {

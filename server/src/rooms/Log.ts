@@ -20,6 +20,7 @@ export type Trouble =
   | "Tidying failed; the board stays as it is"
   | "Looking for old boards failed"
   | "Erasing at the tables failed"
+  | "Erasing on the copies of a board failed"
   | "The program ended: it did something that it never should"
   | "The writer stopped; another is started"
   | "What was read makes no board"

@@ -1,6 +1,11 @@
 import type { ParticipantId, PhotoName } from "@buurtbord/shared/board/ids.ts";
 import { LIMITS } from "@buurtbord/shared/board/limits.ts";
-import { bringingRefusal, seesPhoto, unusedPhotos } from "@buurtbord/shared/commands/decidePhoto.ts";
+import {
+  bringingRefusal,
+  isOnlyInMoments,
+  seesPhoto,
+  unusedPhotos,
+} from "@buurtbord/shared/commands/decidePhoto.ts";
 import type { Refusal } from "@buurtbord/shared/commands/Refusal.ts";
 import { mayDo } from "@buurtbord/shared/commands/rights.ts";
 import type { PreparedPhoto } from "../photos/PreparedPhoto.ts";
@@ -8,6 +13,7 @@ import { StorageError } from "../storage/BoardStorage.ts";
 import type { Access, Participating } from "./Access.ts";
 import { ask, look } from "./engine/ask.ts";
 import type { Engine } from "./engine/Engine.ts";
+import { mentionedIn } from "./mentionedIn.ts";
 import type { RoomOfBoard } from "./RoomParts.ts";
 import type { PhotoResult } from "./results.ts";
 import { smallBlob } from "./smallBlob.ts";
@@ -108,6 +114,37 @@ export class PhotoDesk {
         })
         .map(({ name }) => name),
     );
+  }
+
+  /** Lets go of photos that only saved moments showed which made room since. Reads those that are left, one after the other. */
+  async letGoWithMoments(): Promise<void> {
+    const { storage, state, log } = this.#parts;
+    const { id } = state.record;
+    let unheld = this.#onlyInMoments();
+    if (unheld.length === 0) return;
+    try {
+      const moments = await storage.snapshots(id);
+      for (const moment of moments) {
+        const bytes = await storage.snapshotState(id, moment.id);
+        const held = new Set(await mentionedIn(bytes ?? new Uint8Array(), unheld));
+        unheld = unheld.filter((name) => !held.has(name));
+        if (unheld.length === 0) return;
+      }
+      const known = new Set(moments.map((moment) => moment.id));
+      await ask(this.#engine, (turn) => turn.forgetPhotos(unheld, known), undefined);
+    } catch (error) {
+      // Nobody knows what a damaged moment shows: then all of them stay.
+      if (!(error instanceof StorageError)) throw error;
+      log.info({ board: id, code: error.code }, "Photos of saved moments were not looked through");
+    }
+  }
+
+  #onlyInMoments(): readonly PhotoName[] {
+    const { board, ledger } = this.#engine.state;
+    return ledger
+      .photos()
+      .filter((photo) => isOnlyInMoments(photo, board))
+      .map(({ name }) => name);
   }
 
   /** Lets go of what nobody laid down; forgets who has been quiet. */

@@ -17,6 +17,7 @@ import type { BoardState } from "./board/BoardState.ts";
 import { CommandRates } from "./CommandRates.ts";
 import { ask, look } from "./engine/ask.ts";
 import { Engine } from "./engine/Engine.ts";
+import type { Erasure } from "./erase/Erasure.ts";
 import { Harvest } from "./Harvest.ts";
 import { holdsUncounted } from "./holdsUncounted.ts";
 import { InvitationDesk } from "./InvitationDesk.ts";
@@ -34,6 +35,7 @@ import { SyncSockets } from "./sync/SyncSockets.ts";
 import { TokenHolders } from "./TokenHolders.ts";
 import { TableDesk } from "./tables/TableDesk.ts";
 import { timeLeft } from "./timeLeft.ts";
+import type { Turn } from "./turn/Turn.ts";
 
 /** How often sockets are looked after, and how long a room stays when nobody is in it. */
 const TICK_MS = 5_000;
@@ -107,7 +109,7 @@ export class Room {
     this.projects = new ProjectDesk(parts, { engine, touch: () => this.touch() });
     this.page = new PageDesk(parts, engine);
     this.harvest = new Harvest(engine, parts.clock);
-    this.past = new BoardPast(parts.storage, this.record.id, engine);
+    this.past = new BoardPast(parts.storage, this.record.id);
     this.#tokenHolders = new TokenHolders(parts, engine);
     this.table = new TableDesk({
       engine,
@@ -261,6 +263,15 @@ export class Room {
     return look(this.#engine, ({ board }) => missedOn(board));
   }
 
+  /** Takes away what went for real from a board that this one is kin to. False: it was not saved. */
+  eraseWithKin(erasure: Erasure): Promise<boolean> {
+    const erased = (turn: Turn) => {
+      turn.eraseWithKin(erasure);
+      return true;
+    };
+    return ask(this.#engine, erased, false);
+  }
+
   /** Finishes what was asked, tells everybody to come back in a moment, and lets go of the board. */
   async stop(): Promise<void> {
     await this.#endEvening();
@@ -378,6 +389,7 @@ export class Room {
   /** Somebody may come in while the log is compacted: then the room stays. */
   async #unload(): Promise<void> {
     await this.#endEvening();
+    await this.photos.letGoWithMoments();
     await this.#engine.compact();
     if (this.#isIdle) await this.#engine.tidy();
     if (this.#isIdle) this.#close();

@@ -8,10 +8,12 @@ import { emptyDocument, firstDocument } from "./board/firstDocument.ts";
 import { firstSecrets } from "./board/firstSecrets.ts";
 import { loadBoard } from "./board/loadBoard.ts";
 import { newRecord } from "./board/newRecord.ts";
+import { Kin } from "./erase/Kin.ts";
 import type { CopiedBoard, FirstBoard } from "./FirstBoard.ts";
 import { Gardens } from "./Gardens.ts";
 import { Importing } from "./Importing.ts";
 import { KeepDays } from "./KeepDays.ts";
+import { KnownMonths } from "./KnownMonths.ts";
 import type { Census } from "./Meter.ts";
 import { Retention } from "./Retention.ts";
 import { Room } from "./Room.ts";
@@ -38,6 +40,8 @@ export class Rooms {
 
   readonly #open = new Set<Room>();
   readonly #keepDays: KeepDays;
+  /** What came to boards and went, month by month. */
+  readonly months: KnownMonths;
   /** To be started by whoever runs the server. */
   readonly retention: Retention;
   /** New boards made of what others were. */
@@ -52,15 +56,19 @@ export class Rooms {
   readonly gardens: Gardens;
   /** Brings boards back from a file. */
   readonly importing: Importing;
+  /** What goes from a board goes from its copies. To be carried on by whoever runs the server. */
+  readonly kin: Kin;
 
   constructor(parts: RoomsParts) {
     this.#parts = parts;
     this.#keepDays = new KeepDays(parts);
+    this.months = new KnownMonths(parts);
     this.retention = new Retention(parts, {
       isOpen: ({ id }) => this.#opening.has(id),
       keepDays: (board) => this.keepDays(board),
       erase: ({ id }) => this.erase(id),
     });
+    this.kin = new Kin(parts, { open: (boardId) => this.open(boardId) });
     this.copies = new BoardCopies(parts, {
       open: (boardId) => this.open(boardId),
       create: (copied) => this.#createCopy(copied),
@@ -128,6 +136,7 @@ export class Rooms {
     const opened = await this.open(boardId).catch(() => null); // one that cannot be read can be erased
     if (opened?.state === "open") await opened.room.end();
     this.#keepDays.forget(boardId);
+    this.months.forget(boardId);
     this.look.forget(boardId);
   }
 
@@ -259,7 +268,11 @@ export class Rooms {
       state,
       reload: () => this.#reload(id),
       admissionsChanged: (changed) => this.doors.admissionsChanged(changed),
-      erased: (evening, erasure) => void this.doors.erased(evening, erasure),
+      erased: (from, erasure) => {
+        this.months.forget(id);
+        void this.doors.erased(from, erasure);
+        void this.kin.carryOn();
+      },
       wordSaid: (evening) => this.doors.wordSaid(evening),
       leaveEvening: (...leaving) => this.doors.leaveEvening(state.record, ...leaving),
       nameInEvening: (participantId) => this.doors.nameInEvening(state.record, participantId),

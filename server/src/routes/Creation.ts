@@ -13,11 +13,13 @@ export class Creation {
   readonly #code: string | null;
   readonly #created: EventLimit;
   readonly #wrongCodes: EventLimit;
+  readonly #refusedFiles: EventLimit;
 
   constructor(code: string | null, clock: () => number) {
     this.#code = code;
     this.#created = new EventLimit(LIMITS.boardsPerHour, 60 * 60 * 1000, clock);
     this.#wrongCodes = new EventLimit(LIMITS.wrongCodesPerMinute, 60 * 1000, clock);
+    this.#refusedFiles = new EventLimit(LIMITS.refusedArchivesPerMinute, 60 * 1000, clock);
   }
 
   /** Null: the code that was given is right, or none is needed. */
@@ -36,5 +38,21 @@ export class Creation {
     }
     this.#created.count();
     return null;
+  }
+
+  /** Nothing came of the one that was counted last. */
+  takeBack(): void {
+    this.#created.takeBack();
+  }
+
+  /** Null: one more file may be read, though some just now became nothing. */
+  refuseFile<E extends Env>(c: Context<E>): Refused | null {
+    const seconds = this.#refusedFiles.secondsLeft();
+    return seconds > 0 ? answerLater(c, "archives-busy", seconds) : null;
+  }
+
+  /** A file became nothing: reading it took time all the same. */
+  fileRefused(): void {
+    this.#refusedFiles.count();
   }
 }

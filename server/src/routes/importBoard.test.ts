@@ -214,11 +214,18 @@ interface MadeBuurt {
   readonly token: string;
 }
 
-test("boards from files count among the boards of an hour", async () => {
+test("boards from files count among the boards of an hour; files that became none do not, and have a pace", async () => {
   const server = new TestServer();
-  for (let n = 0; n < 60; n++) await server.upload(IMPORT, new Uint8Array([n]));
-  expect((await server.upload(IMPORT, new Uint8Array())).status).toBe(429);
-  expect((await server.post("/api/boards", {})).status).not.toBe(201);
+  const { board } = await fullMap(server);
+  const zip = await zipOf(server, board);
+  const most = LIMITS.refusedArchivesPerMinute;
+  for (let n = 0; n < most; n++) expect((await server.upload(IMPORT, new Uint8Array([n]))).status).toBe(422);
+  const later = await server.upload(IMPORT, zip);
+  expect([later.status, Number(later.headers.get("Retry-After")) > 0]).toEqual([503, true]);
+  server.passes(60_000);
+  await broughtBack(server, zip);
+  for (let n = 2; n < LIMITS.boardsPerHour; n++) await server.makeBoard();
+  expect((await server.upload(IMPORT, zip)).status).toBe(429);
 });
 
 test("a disk that fails leaves nothing of it, and one file is read at a time", async () => {

@@ -28,11 +28,18 @@ export async function bringBack<E extends Env>(
   creation: Creation,
   buurt: BuurtId | null,
 ): Promise<Response> {
-  const tooMany = creation.refuseMore(c);
+  const tooMany = creation.refuseFile(c) ?? creation.refuseMore(c);
   if (tooMany !== null) return tooMany;
-  const result = await rooms.importing.bring(() => readAtMost(c, LIMITS.archiveBytes), buurt);
+  const result = await rooms.importing
+    .bring(() => readAtMost(c, LIMITS.archiveBytes), buurt)
+    .catch((error: unknown) => {
+      creation.takeBack();
+      throw error;
+    });
   if (!result.ok) {
     const { refusal } = result;
+    creation.takeBack();
+    if (refusal !== "archives-busy") creation.fileRefused();
     return refusal === "archives-busy" ? answerLater(c, refusal, TRY_AGAIN_SECONDS) : answerError(c, refusal);
   }
   const { board, leftOut } = result;

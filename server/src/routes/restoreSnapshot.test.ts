@@ -28,7 +28,7 @@ test("a saved moment becomes a new board with its own links; the old one stays, 
   for (const token of [board.facilitatorToken, board.screenToken]) {
     expect((await server.get(`/api/boards/${made.id}`, token)).status).toBe(401);
   }
-  await server.make(made, noor, { type: "erase-card", cardId });
+  await server.make(made, noor, { type: "remove-card", cardId });
   expect((await server.exported(made)).cards).toEqual([]);
   expect((await server.exported(board)).cards).toHaveLength(2);
 });

@@ -16,6 +16,7 @@ export function restoreSnapshot({ rooms, listening }: AppParts, creation: Creati
     if (tooMany !== null) return tooMany;
     const snapshotId = (c.req.param("snapshotId") ?? "") as SnapshotId;
     const restored = await rooms.copies.restoreSnapshot(c.get("room").record.id, snapshotId);
+    if (restored.state !== "created") creation.takeBack();
     switch (restored.state) {
       case "created":
         return answerCreated(c, restored.board, listening);

@@ -4,13 +4,16 @@ import type { Language } from "@buurtbord/shared/board/Language.ts";
 import type { LedgerEntry } from "@buurtbord/shared/board/LedgerEntry.ts";
 import type { Snapshot } from "@buurtbord/shared/board/Snapshot.ts";
 import type { BuurtStorage } from "./BuurtStorage.ts";
+import type { KinStorage, ToldErasure } from "./KinStorage.ts";
+
+export type { KinErasure, ToldErasure } from "./KinStorage.ts";
 
 /**
  * Keeps boards. Everything that resolves is on disk; a promise that rejects with StorageError left nothing behind
  * (only where whatever wrote it died before it could answer, reading may show it after all).
  * Implementations run boardStorageContract.ts. Nothing here knows what a card is: documents are bytes.
  */
-export interface BoardStorage extends BuurtStorage {
+export interface BoardStorage extends BuurtStorage, KinStorage {
   /**
    * Makes a board with its first state and its first tables, whole or not at all, however large: other boards are
    * written meanwhile. Rejects with code `code-taken` when a join code is in use, and with `conflict` when it is the
@@ -168,6 +171,8 @@ export interface Rewrite {
   readonly isChanged?: boolean;
   /** Ids of what goes: also from history, and to be remembered. */
   readonly erased: readonly string[];
+  /** What the board's kin hears of it; left out: nothing. */
+  readonly told?: ToldErasure;
   /** Names of blobs that go too; left out: none. */
   readonly removedBlobs?: readonly string[];
   /** Whether the whole state before this one stays beside it, as after a compaction: never when something is erased. */

@@ -5,6 +5,7 @@ import { keepsBoards } from "./contract/keepsBoards.ts";
 import { keepsBuurten } from "./contract/keepsBuurten.ts";
 import { keepsSnapshotsAndBlobs } from "./contract/keepsSnapshotsAndBlobs.ts";
 import { keepsTheLedger } from "./contract/keepsTheLedger.ts";
+import { knowsKin } from "./contract/knowsKin.ts";
 import { makesLargeBoards } from "./contract/makesLargeBoards.ts";
 import { opensAndCloses } from "./contract/opensAndCloses.ts";
 import { rewrites } from "./contract/rewrites.ts";
@@ -20,6 +21,7 @@ export function boardStorageContract(name: string, open: OpenStore): void {
     describe("the ledger", () => keepsTheLedger(open));
     describe("compaction", () => compacts(open));
     describe("rewriting", () => rewrites(open));
+    describe("kin", () => knowsKin(open));
     describe("snapshots and blobs", () => keepsSnapshotsAndBlobs(open));
     describe("buurten", () => keepsBuurten(open));
     describe("damage", () => findsDamage(open));

@@ -120,6 +120,7 @@ export const limitGroups: readonly LimitGroup[] = [
       },
       phonesPerParticipant: { name: "Telefoons van één deelnemer", unit: "telefoons" },
       boardsPerHour: { name: "Nieuwe borden", unit: "per uur" },
+      refusedArchivesPerMinute: { name: "Bestanden die geen bord werden", unit: "per minuut" },
       socketsPerToken: { name: "Open verbindingen van één deelnemer", unit: "verbindingen" },
       socketsPerLink: { name: "Open verbindingen van één link", unit: "verbindingen" },
       unauthenticatedSockets: { name: "Open verbindingen van onbekenden, samen", unit: "verbindingen" },

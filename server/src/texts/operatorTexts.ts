@@ -66,6 +66,8 @@ export const troubleTexts: Readonly<Record<Trouble, string>> = {
     "Een bord opruimen lukte niet. Het bord zelf is goed bewaard; het opent alleen wat langzamer.",
   "Erasing at the tables failed":
     "Wat uit een avond werd gewist, staat misschien nog op een tafel. We proberen het weer als die tafel opengaat.",
+  "Erasing on the copies of a board failed":
+    "Wat van een bord werd gewist, staat misschien nog op een kopie ervan. We proberen het weer als Buurtbord opnieuw start.",
   "Looking for old boards failed": "Zoeken naar oude borden lukte niet. We proberen het over een uur weer.",
   "The program ended: it did something that it never should":
     "Buurtbord is gestopt door een fout. Start het opnieuw; wat bewaard was, is er nog.",

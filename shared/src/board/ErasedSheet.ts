@@ -14,6 +14,12 @@ export function erasedSheetId({ board, field, at }: ErasedSheet): ErasedSheetId 
   return `sheet.${board}.${field}.${at}` as ErasedSheetId;
 }
 
+/** The same field of a copy of that board; null: this is the id of something else. */
+export function sheetOn(id: string, board: BoardId): ErasedSheetId | null {
+  const sheet = erasedSheetOf(id);
+  return sheet && erasedSheetId({ ...sheet, board });
+}
+
 /** Null: this is the id of something else. */
 function erasedSheetOf(id: string): ErasedSheet | null {
   const [, board, field, at] = PATTERN.exec(id) ?? [];

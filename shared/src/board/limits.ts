@@ -145,6 +145,8 @@ export const LIMITS = {
   unsentBytes: 1024 * 1024,
   unsentSeconds: 20,
   boardsPerHour: 60,
+  /** Files that became no board, of the whole server: reading one takes long. */
+  refusedArchivesPerMinute: 10,
   /** A phone's token ends when it was not used for so long. */
   tokenDays: 7,
   /** A board is kept so long after it was last used, unless the facilitator chooses otherwise. */

@@ -134,6 +134,14 @@ export function unusedPhotos(
   return unused.map((entry) => ({ type: "ledger-removed", entry }));
 }
 
+/** Whether nothing but saved moments can show it. */
+export function isOnlyInMoments(
+  { name, inSnapshot, card }: KeptPhoto,
+  { picture }: Pick<Board, "picture">,
+): boolean {
+  return inSnapshot && card === undefined && name !== picture?.photo;
+}
+
 /** The photos among what was noted. */
 export function photosAmong(entries: readonly LedgerEntry[]): readonly PhotoName[] {
   return entries.flatMap((entry) => (entry.entry === "photo" ? [entry.name] : []));

@@ -52,7 +52,7 @@ export function BuurtGrowth({ shelf, secret, texts }: Pick<BuurtPartProps, "shel
           <tbody>
             {months.toReversed().map((month) => (
               <tr key={month.month}>
-                <th scope="row">{monthWords(language, month.month, "long")}</th>
+                <th scope="row">{monthWords(language, month.month, "short")}</th>
                 {shown.map((what) => (
                   <td key={what}>{month[what]}</td>
                 ))}

@@ -98,7 +98,7 @@ export function GrowthView({ since, now, later, read, secrets, texts, act, onBac
           />
         )}
         <button type="button" className="knop" onClick={toggle}>
-          <Icon name={isList ? "screen" : "list"} />
+          <Icon name={isList ? "snap" : "list"} />
           {isList ? words.toDrawing : words.toList}
         </button>
         <button type="button" className="knop" onClick={() => print()}>

@@ -11,7 +11,7 @@ import { type Archive, type ArchiveFile, boardWith, withBoards, withShownPhotos 
  * and yet the same file gives the same ids, so that what was erased after it came back is known again. See
  * docs/decisions/0032.
  */
-function broughtId<Id extends string>(id: Id): Id {
+export function broughtId<Id extends string>(id: Id): Id {
   const letter = id.startsWith("f-") ? "f" : "c";
   const digest = hash("sha256", `brought back: ${id}`, "base64url");
   return `${letter}-${digest.slice(0, 16)}` as Id;

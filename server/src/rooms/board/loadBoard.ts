@@ -4,6 +4,7 @@ import type { BoardRecord, LastGood } from "../../storage/BoardStorage.ts";
 import { describeError } from "../describeError.ts";
 import type { RoomParts } from "../RoomParts.ts";
 import type { BoardState } from "./BoardState.ts";
+import { gatherDocuments } from "./gatherDocuments.ts";
 import { goodPart, restoreBoard } from "./restoreBoard.ts";
 
 /** A board that cannot be read, and what can be saved of it. */
@@ -32,7 +33,8 @@ export async function loadBoard(boardId: BoardId, { storage, random, log }: Room
     }
     case "loaded":
       try {
-        const board = restoreBoard(loading.board, random);
+        const documents = await gatherDocuments(loading.board);
+        const board = restoreBoard(loading.board, random, documents);
         tellWhatIsLeftOut(board, log);
         return { state: "loaded", board };
       } catch (error) {

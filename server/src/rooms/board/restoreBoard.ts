@@ -5,15 +5,19 @@ import type { LastGood, LoadedBoard } from "../../storage/BoardStorage.ts";
 import type { Random } from "../Random.ts";
 import { newSeed } from "../tokens.ts";
 import { BoardState } from "./BoardState.ts";
-import { restoreDocument, restoreDocuments } from "./restoreDocuments.ts";
+import { type RestoredDocuments, restoreDocument, restoreDocuments } from "./restoreDocuments.ts";
 
 /**
  * A board from what was on disk, under a new client id: ids that were given out in a turn that failed are never given
  * out again. Throws when it cannot be read.
  */
-export function restoreBoard(loaded: LoadedBoard, random: Random): BoardState {
+export function restoreBoard(
+  loaded: LoadedBoard,
+  random: Random,
+  documents: RestoredDocuments = restoreDocuments(loaded),
+): BoardState {
   const { record, epoch, seq, ledger, snapshots, isChanged } = loaded;
-  const { document, backstage } = restoreDocuments(loaded);
+  const { document, backstage } = documents;
   const logged = {
     updates: loaded.documentUpdates.length + loaded.backstageUpdates.length,
     bytes: [...loaded.documentUpdates, ...loaded.backstageUpdates].reduce(

@@ -3,13 +3,15 @@ import * as Y from "yjs";
 import type { BoardLog } from "../compaction/Compactor.ts";
 import { fitValues } from "./fitValues.ts";
 
-const STORED: Origin = { from: "storage" };
+export const STORED: Origin = { from: "storage" };
 
-/** The documents as the log tells them. Throws when an update does not fit. */
-export function restoreDocuments(log: BoardLog): {
+export interface RestoredDocuments {
   readonly document: Y.Doc;
   readonly backstage: Y.Doc;
-} {
+}
+
+/** The documents as the log tells them. Throws when an update does not fit. */
+export function restoreDocuments(log: BoardLog): RestoredDocuments {
   return {
     document: restoreDocument(log.document, log.documentUpdates),
     backstage: restoreDocument(log.backstage, log.backstageUpdates),

@@ -13,6 +13,8 @@ export interface Erasure {
   readonly nameless: ReadonlySet<CardId>;
   /** Of those: who left with all that they made. Left out: nobody. */
   readonly withCards?: ReadonlySet<string>;
+  /** Of those: what the board's kin knows of already. Left out: nothing. */
+  readonly known?: ReadonlySet<string>;
 }
 
 export const NOTHING_ERASED: Erasure = { gone: new Set(), nameless: new Set() };
@@ -89,7 +91,7 @@ function withoutStory({ fulfilled, ...card }: Card): Card {
 }
 
 /** Whose names they are is not known any more in a saved moment: all of them go. */
-function withoutNames(card: Card): Card {
+export function withoutNames(card: Card): Card {
   const { agreement, pitch, said } = card;
   return {
     ...card,

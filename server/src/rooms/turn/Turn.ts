@@ -1,6 +1,6 @@
 import type { Card } from "@buurtbord/shared/board/Card.ts";
 import type { BoardChange, Change, ErasableId, LedgerChange } from "@buurtbord/shared/board/Change.ts";
-import type { CardId, CommandId, ParticipantId, SnapshotId } from "@buurtbord/shared/board/ids.ts";
+import type { CardId, CommandId, ParticipantId, PhotoName, SnapshotId } from "@buurtbord/shared/board/ids.ts";
 import type { LedgerEntry } from "@buurtbord/shared/board/LedgerEntry.ts";
 import type { Snapshot } from "@buurtbord/shared/board/Snapshot.ts";
 import type { Answer } from "@buurtbord/shared/commands/Answer.ts";
@@ -8,6 +8,7 @@ import type { Command, CommandType } from "@buurtbord/shared/commands/Command.ts
 import type { Actor, Decision } from "@buurtbord/shared/commands/Decision.ts";
 import { decide } from "@buurtbord/shared/commands/decide.ts";
 import { erasingAgain } from "@buurtbord/shared/commands/decideErase.ts";
+import { isOnlyInMoments } from "@buurtbord/shared/commands/decidePhoto.ts";
 import { eveningEnded } from "@buurtbord/shared/commands/decideSnapshot.ts";
 import { applyChanges } from "@buurtbord/shared/document/applyChanges.ts";
 import { applyBackstageChanges } from "@buurtbord/shared/document/backstageDocument.ts";
@@ -19,6 +20,7 @@ import type { BoardState } from "../board/BoardState.ts";
 import { isIncomplete } from "../board/restoreDocuments.ts";
 import { describeError } from "../describeError.ts";
 import type { Erasure } from "../erase/Erasure.ts";
+import { namesGone } from "../erase/namesGone.ts";
 import { judgeUpdate } from "../prefilter/judgeUpdate.ts";
 import type { UpdateRefusal } from "../prefilter/UpdateRefusal.ts";
 import type { RoomParts } from "../RoomParts.ts";
@@ -63,6 +65,7 @@ export class Turn {
   readonly #gone = new Set<string>();
   readonly #nameless = new Set<CardId>();
   readonly #withCards = new Set<string>();
+  readonly #known = new Set<string>();
   readonly #cards = new Set<CardId>();
   readonly #participants = new Set<ParticipantId>();
   #rest = false;
@@ -114,12 +117,33 @@ export class Turn {
     }
   }
 
+  /** Takes away what went from a board that this one is kin to, also what only its saved moments hold. */
+  eraseWithKin({ gone, nameless, withCards, known = new Set() }: Erasure): void {
+    this.#goUnnoticed();
+    for (const id of known) this.#known.add(id);
+    for (const cardId of nameless) {
+      this.#applyAll("erase-card", namesGone(this.#state.situation, cardId));
+      this.#nameless.add(cardId);
+    }
+    this.eraseAgain(gone, withCards);
+    for (const id of gone) this.#gone.add(id);
+  }
+
   /** Everybody has gone: the evening ended when somebody last did something, and is not kept longer for being noted. */
   endEvening(): void {
-    const isNobodyElse = this.#ledger.length + this.#history.length === 0;
-    if (isNobodyElse) this.#at = this.#state.lastActivityAt;
+    this.#goUnnoticed();
     const fresh = { id: newId(this.#parts.random, "c"), now: this.#at };
     this.#applyAll("save-snapshot", eveningEnded(this.#state.situation, fresh));
+  }
+
+  /** Photos that no saved moment shows any more, of those that were looked through (`moments`), and that lie nowhere else. */
+  forgetPhotos(names: readonly PhotoName[], moments: ReadonlySet<SnapshotId>): void {
+    const { board, ledger, situation } = this.#state;
+    if (!situation.snapshots.every(({ id }) => moments.has(id))) return; // a newer one may show them
+    this.#goUnnoticed();
+    for (const entry of names.map((name) => ledger.photo(name))) {
+      if (entry !== null && isOnlyInMoments(entry, board)) this.#write({ type: "ledger-removed", entry });
+    }
   }
 
   /** What the server itself knows of a board: which tables its groups have, and what is said at all of them. */
@@ -186,7 +210,8 @@ export class Turn {
       isChanged: this.#state.isChanged,
       removedBlobs: this.#removedBlobs,
     };
-    const erased = { gone: this.#gone, nameless: this.#nameless, withCards: this.#withCards };
+    const [gone, nameless, withCards, known] = [this.#gone, this.#nameless, this.#withCards, this.#known];
+    const erased = { gone, nameless, withCards, known };
     const erasure = this.#gone.size === 0 ? null : erased;
     return { batch, erasure, commit };
   }
@@ -218,6 +243,12 @@ export class Turn {
     for (const snapshotId of removedSnapshots) this.#removeSnapshot(snapshotId);
     for (const snapshot of snapshots) this.#keepSnapshot(snapshot);
     this.#history.push(...historyOf(command, board, this.#at));
+  }
+
+  /** Nobody did anything: a board is not kept longer for being kept in order. */
+  #goUnnoticed(): void {
+    const isNobodyElse = this.#ledger.length + this.#history.length === 0;
+    if (isNobodyElse) this.#at = this.#state.lastActivityAt;
   }
 
   /** To be called while the ledger still knows who made what. */

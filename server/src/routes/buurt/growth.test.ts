@@ -72,3 +72,26 @@ test("what an evening tied between circles is told when it is over, and who was 
   expect(await now()).toMatchObject({ lines: 5, bridging: 5 });
   expect(await growth()).not.toMatch(/flat|straat|circle/i);
 });
+
+test("a shelf is asked again and again, and no board is opened for it, nor read more than once", async () => {
+  const server = new TestServer();
+  const buurt = await bodyOf<{ id: string; token: string }>(
+    await server.post("/api/buurten", { name: "De Waterkant" }),
+  );
+  const asked = { title: "Wensen", activity: "wish-tree", language: "nl" };
+  for (let n = 0; n < 3; n++) await server.post(`/api/buurten/${buurt.id}/boards`, asked, buurt.token);
+  await server.rooms.stop();
+  const storage = await server.storage.reopen();
+  const read: string[] = [];
+  const load = storage.load.bind(storage);
+  storage.load = (id, parts) => {
+    read.push(id);
+    return load(id, parts);
+  };
+  const next = new TestServer({ storage });
+  const growth = () => next.get(`/api/buurten/${buurt.id}/growth`, buurt.token);
+  await Promise.all(Array.from({ length: 20 }, growth));
+  expect((await growth()).status).toBe(200);
+  expect(read).toHaveLength(3);
+  expect(next.rooms.census.rooms).toBe(0);
+});

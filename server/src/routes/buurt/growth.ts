@@ -1,11 +1,7 @@
-import { isOtherEvening } from "@buurtbord/shared/board/evening.ts";
-import type { BoardId } from "@buurtbord/shared/board/ids.ts";
 import type { BuurtMonth, CountedByMonth } from "@buurtbord/shared/protocol/BuurtMonth.ts";
 import { COUNTED_BY_MONTH } from "@buurtbord/shared/protocol/BuurtMonth.ts";
 import type { Handler } from "hono";
 import { type MonthChanges, monthOf } from "../../rooms/board/monthsOf.ts";
-import type { Rooms } from "../../rooms/Rooms.ts";
-import type { BoardRecord } from "../../storage/BoardStorage.ts";
 import type { BuurtParts } from "./BuurtParts.ts";
 import type { BuurtEnv } from "./buurtAccess.ts";
 
@@ -15,38 +11,12 @@ export function readGrowth({
   rooms,
   clock,
 }: Pick<BuurtParts, "buurten" | "rooms" | "clock">): Handler<BuurtEnv> {
-  const known = new KnownMonths(rooms, clock);
   return async (c) => {
     const all: MonthChanges[] = [];
     // One after the other: a meeting that goes on meanwhile is not held up by a shelf of forty boards.
-    for (const board of await buurten.boards(c.get("buurt"))) all.push(await known.of(board));
+    for (const board of await buurten.boards(c.get("buurt"))) all.push(await rooms.months.of(board));
     return c.json({ months: growthByMonth(all, monthOf(clock())) });
   };
-}
-
-/** Each is worked out again only when its board changed, or its evening was over: that means reading it from disk. */
-class KnownMonths {
-  readonly #rooms: Rooms;
-  readonly #clock: () => number;
-  readonly #known = new Map<BoardId, { readonly asOf: string; readonly months: MonthChanges }>();
-
-  constructor(rooms: Rooms, clock: () => number) {
-    this.#rooms = rooms;
-    this.#clock = clock;
-  }
-
-  /** Of a board that cannot be read nothing is counted. */
-  async of({ id, lastActivityAt }: BoardRecord): Promise<MonthChanges> {
-    const now = this.#clock();
-    const asOf = `${lastActivityAt} ${isOtherEvening(lastActivityAt, now)}`;
-    const known = this.#known.get(id);
-    if (known?.asOf === asOf) return known.months;
-    const opened = await this.#rooms.open(id);
-    if (opened.state !== "open") return new Map();
-    const months = await opened.room.past.months(now);
-    this.#known.set(id, { asOf, months });
-    return months;
-  }
 }
 
 /** In order, without a gap, from the first month in which something happened until `now`. */

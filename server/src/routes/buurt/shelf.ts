@@ -29,7 +29,10 @@ export function createOnShelf({ buurten, rooms, listening, creation }: BuurtPart
     if (tooMany !== null) return tooMany;
     const buurt = c.get("buurt");
     const taken = await takenFor({ buurten, rooms }, buurt, body.value.from as BoardId | undefined);
-    if (taken === null) return answerError(c, "board-not-found");
+    if (taken === null) {
+      creation.takeBack();
+      return answerError(c, "board-not-found");
+    }
     const board = await rooms.create({ ...asked.board, buurt: buurt.id, taken });
     return answerCreated(c, board, listening);
   };

@@ -18,6 +18,7 @@ import {
 } from "../BoardStorage.ts";
 import type { BuurtRecord, SavedProgramme } from "../BuurtStorage.ts";
 import type { Damage } from "../contract/Damage.ts";
+import type { KinErasure, ToldErasure } from "../KinStorage.ts";
 import {
   appendBatch,
   compactBoard,
@@ -165,6 +166,7 @@ export class MemoryStorage implements BoardStorage {
     return this.#write(() => {
       this.#remember(copy.erased);
       rewriteBoard(this.#boardOf(rewrite.boardId), copy);
+      if (copy.told !== undefined) this.#tellKin(this.#boardOf(rewrite.boardId), copy.told);
     });
   }
 
@@ -182,6 +184,22 @@ export class MemoryStorage implements BoardStorage {
 
   async erasedAmong(ids: readonly string[]): Promise<ReadonlySet<string>> {
     return new Set(ids.filter((id) => this.#erased.has(id)));
+  }
+
+  async kinErasures(): Promise<readonly KinErasure[]> {
+    return this.#read((boards) => [...boards.values()].flatMap(({ erasures }) => erasures));
+  }
+
+  kinErased({ boardId, ...done }: KinErasure): Promise<void> {
+    const ids = new Set([...done.gone, ...done.withCards, ...done.nameless]);
+    return this.#write(() => {
+      const board = this.#boards.get(boardId);
+      if (board === undefined) return;
+      const left = board.erasures.map((each) =>
+        each.isBrought === done.isBrought ? withoutIds(each, ids) : each,
+      );
+      board.erasures = left.filter(({ gone, nameless }) => gone.length + nameless.length > 0);
+    });
   }
 
   async history(boardId: BoardId): Promise<readonly HistoryRow[]> {
@@ -297,7 +315,20 @@ export class MemoryStorage implements BoardStorage {
       const bytes = old?.blobs.get(name);
       if (bytes !== undefined) board.blobs.set(name, structuredClone(bytes));
     }
+    if (as === "copy")
+      board.erasures = (old?.erasures ?? []).map((each) => ({ ...each, boardId: board.record.id }));
     board.kin = { as, family: old?.kin?.as === "copy" ? old.kin.family : from };
+  }
+
+  #tellKin({ record, kin }: StoredBoard, told: ToldErasure): void {
+    const family = kin?.as === "copy" ? kin.family : record.id;
+    for (const other of this.#boards.values()) {
+      const { id } = other.record;
+      const isCopy = id === family || (other.kin?.as === "copy" && other.kin.family === family);
+      const isBrought = other.kin?.as === "file" && other.kin.family === family;
+      if (id !== record.id && (isCopy || isBrought))
+        other.erasures = [...other.erasures, { ...told, boardId: id, isBrought }];
+    }
   }
 
   #remember(ids: readonly string[]): void {
@@ -330,4 +361,10 @@ export class MemoryStorage implements BoardStorage {
   #byCode(code: string): BoardRecord | null {
     return [...this.#boards.values()].find(({ record }) => record.joinCode === code)?.record ?? null;
   }
+}
+
+function withoutIds(erasure: KinErasure, ids: ReadonlySet<string>): KinErasure {
+  const left = (each: readonly string[]) => each.filter((id) => !ids.has(id));
+  const { gone, withCards, nameless } = erasure;
+  return { ...erasure, gone: left(gone), withCards: left(withCards), nameless: left(nameless) };
 }

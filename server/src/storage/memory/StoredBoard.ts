@@ -12,6 +12,7 @@ import {
   type Rewrite,
   StorageError,
 } from "../BoardStorage.ts";
+import type { KinErasure } from "../KinStorage.ts";
 
 /** A board as MemoryStorage keeps it. Plain data, so that it can be copied and serialized whole. */
 export interface StoredBoard {
@@ -29,6 +30,8 @@ export interface StoredBoard {
   isLedgerDamaged: boolean;
   /** What it was made of; left out: of nothing. */
   kin?: { readonly as: MadeOf["as"]; readonly family: BoardId };
+  /** What went from its kin, and is still to go from it. */
+  erasures: readonly KinErasure[];
 }
 
 interface StoredSnapshot {
@@ -67,6 +70,7 @@ export function newBoard(record: BoardRecord, first: FirstState): StoredBoard {
     isChanged: false,
     blobs: new Map(blobs),
     isLedgerDamaged: false,
+    erasures: [],
   };
 }
 

@@ -7,6 +7,7 @@ import { BuurtReads } from "./BuurtReads.ts";
 import { boardRecord, RECORD_COLUMNS } from "./boardRecord.ts";
 import { blobChecksum } from "./checksum.ts";
 import type { ErasedList } from "./ErasedList.ts";
+import { KinRows } from "./KinRows.ts";
 import type { ReadRequest, Reply } from "./messages.ts";
 import { bytes, number, type Row, text } from "./row.ts";
 import { SnapshotStates } from "./SnapshotStates.ts";
@@ -20,6 +21,7 @@ export class BoardReads {
   readonly #loader: BoardLoader;
   readonly #erased: ErasedList;
   readonly #buurten: BuurtReads;
+  readonly #kin: KinRows;
   readonly #snapshots: SnapshotStates;
   readonly #sql: ReturnType<typeof prepare>;
 
@@ -27,6 +29,7 @@ export class BoardReads {
     this.#erased = erased;
     this.#loader = new BoardLoader(database);
     this.#buurten = new BuurtReads(database);
+    this.#kin = new KinRows(database);
     this.#snapshots = new SnapshotStates(database);
     this.#sql = prepare(database);
   }
@@ -49,6 +52,8 @@ export class BoardReads {
         return this.#erased.all();
       case "erasedAmong":
         return this.#erased.among(request.ids);
+      case "kinErasures":
+        return this.#kin.all();
       case "history":
         return this.#sql.history.all(request.boardId).map(historyRow);
       case "snapshots":

@@ -7,6 +7,7 @@ import { BoardRows } from "./BoardRows.ts";
 import { BuurtWrites } from "./BuurtWrites.ts";
 import { updateChecksum } from "./checksum.ts";
 import type { ErasedList } from "./ErasedList.ts";
+import { KinRows } from "./KinRows.ts";
 import type { WriteRequest } from "./messages.ts";
 import { NewBoards } from "./NewBoards.ts";
 import { number, text } from "./row.ts";
@@ -20,13 +21,16 @@ export class BoardWrites {
   readonly #snapshots: SnapshotStates;
   readonly #rows: BoardRows;
   readonly #newBoards: NewBoards;
+  readonly #kin: KinRows;
 
   constructor(database: DatabaseSync, erased: ErasedList) {
     this.#erased = erased;
     this.#buurten = new BuurtWrites(database);
     this.#snapshots = new SnapshotStates(database);
     this.#rows = new BoardRows(database);
-    this.#newBoards = new NewBoards(database, { rows: this.#rows, snapshots: this.#snapshots, erased });
+    this.#kin = new KinRows(database);
+    const [rows, snapshots, kin] = [this.#rows, this.#snapshots, this.#kin];
+    this.#newBoards = new NewBoards(database, { rows, snapshots, kin, erased });
     this.#sql = prepare(database);
   }
 
@@ -55,6 +59,9 @@ export class BoardWrites {
         break;
       case "removeBlob":
         this.#sql.removeBlob.run(request.boardId, request.name);
+        break;
+      case "kinErased":
+        this.#kin.done(request.done);
         break;
       case "probe":
         this.#sql.probe.run();
@@ -126,6 +133,7 @@ export class BoardWrites {
     this.#sql.removeStates.run(key, key, seq);
     this.#sql.removeAllLedger.run(key);
     for (const entry of rewrite.ledger) this.#rows.putLedger(key, boardId, entry);
+    if (rewrite.told !== undefined) this.#kin.tell(key, rewrite.told);
     for (const id of rewrite.erased) this.#sql.removeHistory.run(key, id);
     for (const row of rewrite.history) this.#addHistory(key, row);
     this.#keepSnapshots(key, rewrite);

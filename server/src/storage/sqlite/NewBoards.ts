@@ -6,6 +6,7 @@ import { type BoardRecord, type MadeOf, StorageError } from "../BoardStorage.ts"
 import type { BoardRows } from "./BoardRows.ts";
 import type { ErasedList } from "./ErasedList.ts";
 import type { FirstPiece } from "./firstPieces.ts";
+import type { KinRows } from "./KinRows.ts";
 import type { NewBoardRequest, WholeState } from "./messages.ts";
 import { number } from "./row.ts";
 import type { BoardKey, SnapshotStates } from "./SnapshotStates.ts";
@@ -13,6 +14,7 @@ import type { BoardKey, SnapshotStates } from "./SnapshotStates.ts";
 interface NewBoardsParts {
   readonly rows: BoardRows;
   readonly snapshots: SnapshotStates;
+  readonly kin: KinRows;
   readonly erased: ErasedList;
 }
 
@@ -78,14 +80,8 @@ export class NewBoards {
   }
 
   #arrive({ key }: BoardKey, madeOf: MadeOf | undefined): void {
-    const family = madeOf === undefined ? null : this.#familyOf(madeOf.board);
-    this.#sql.arrive.run(madeOf?.as === "copy" ? family : null, madeOf?.as === "file" ? family : null, key);
-  }
-
-  /** The first of those that it is a copy of, also where that is gone. */
-  #familyOf(board: BoardId): string {
-    const row = this.#sql.family.get(board);
-    return typeof row?.family === "string" ? row.family : board;
+    if (madeOf !== undefined) this.#parts.kin.note(key, madeOf);
+    this.#sql.arrive.run(key);
   }
 
   #arriving(id: BoardId): BoardKey {
@@ -116,9 +112,8 @@ function prepare(database: DatabaseSync) {
     ),
     byId: database.prepare("SELECT 1 FROM boards WHERE id = ?"),
     table: database.prepare("SELECT 1 FROM boards WHERE evening = ? AND eveningGroup = ?"),
-    family: database.prepare("SELECT family FROM boards WHERE id = ?"),
     arriving: database.prepare("SELECT board FROM boards WHERE id = ? AND isArriving = 1"),
-    arrive: database.prepare("UPDATE boards SET isArriving = 0, family = ?, broughtFrom = ? WHERE board = ?"),
+    arrive: database.prepare("UPDATE boards SET isArriving = 0 WHERE board = ?"),
     abandon: database.prepare("DELETE FROM boards WHERE id = ? AND isArriving = 1"),
   };
 }

@@ -6,7 +6,10 @@ import { boardStorageContract } from "../boardStorageContract.ts";
 import { loadedBoard, testFolder } from "../contract/StoreUnderTest.ts";
 import { boardId, sampleBatch, sampleBytes, sampleFirst, sampleRecord } from "../contract/sampleBoards.ts";
 import { damageDatabase } from "./damageDatabase.ts";
-import { ERASED_FILE } from "./ErasedList.ts";
+import { ERASED_FILE, ErasedList } from "./ErasedList.ts";
+import { firstPieces } from "./firstPieces.ts";
+import { GroupCommit } from "./GroupCommit.ts";
+import { openDatabase } from "./openDatabase.ts";
 import { DATABASE_FILE, openSqliteStorage, type SqliteStorage } from "./SqliteStorage.ts";
 
 boardStorageContract("SqliteStorage", async () => {
@@ -141,4 +144,25 @@ test("an erase during a backup waits for it, and then leaves nothing", async () 
   expect(await copy.list()).toHaveLength(2);
   expect(await storage.list()).toHaveLength(1);
   expect((await readFile(join(folder, DATABASE_FILE))).includes("<photo 1>")).toBe(false);
+});
+
+test("of a large board that was arriving when the power went nothing is left, and its code is free", async () => {
+  const folder = await testFolder();
+  const database = openDatabase(join(folder, DATABASE_FILE));
+  const first = sampleFirst(1);
+  const group = new GroupCommit(database, new ErasedList(join(folder, ERASED_FILE)));
+  const [piece] = firstPieces(first);
+  const [outcome] = group.commit([
+    { ask: "create", board: sampleRecord(1), whole: { ...first, piece }, isArriving: true },
+  ]);
+  expect(outcome).toBeNull();
+  database.close();
+
+  const storage = await openSqliteStorage(folder);
+  expect(await storage.list()).toEqual([]);
+  await storage.create({ ...sampleRecord(2), joinCode: sampleRecord(1).joinCode }, sampleFirst(2));
+  await storage.close();
+  const again = openDatabase(join(folder, DATABASE_FILE));
+  onTestFinished(() => again.close());
+  expect(again.prepare("SELECT id FROM boards").all()).toMatchObject([{ id: boardId(2) }]);
 });

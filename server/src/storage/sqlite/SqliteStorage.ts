@@ -15,6 +15,7 @@ import {
   StorageError,
 } from "../BoardStorage.ts";
 import type { BuurtRecord, SavedProgramme } from "../BuurtStorage.ts";
+import type { KinErasure } from "../KinStorage.ts";
 import { type FirstPiece, firstPieces } from "./firstPieces.ts";
 import { LastingWriter } from "./LastingWriter.ts";
 import { reasonOf } from "./storageErrors.ts";
@@ -168,6 +169,14 @@ export class SqliteStorage implements BoardStorage {
 
   async erasedAmong(ids: readonly string[]): Promise<ReadonlySet<string>> {
     return (await this.#writer.thread).read({ ask: "erasedAmong", ids });
+  }
+
+  async kinErasures(): Promise<readonly KinErasure[]> {
+    return (await this.#writer.thread).read({ ask: "kinErasures" });
+  }
+
+  async kinErased(done: KinErasure): Promise<void> {
+    await (await this.#writer.thread).write({ ask: "kinErased", done });
   }
 
   async history(boardId: BoardId): Promise<readonly HistoryRow[]> {

@@ -12,6 +12,7 @@ import type {
   StorageErrorCode,
 } from "../BoardStorage.ts";
 import type { BuurtRecord, SavedProgramme } from "../BuurtStorage.ts";
+import type { KinErasure } from "../KinStorage.ts";
 import type { FirstPiece } from "./firstPieces.ts";
 
 /** Main thread → writer. The answer carries the same id. */
@@ -91,6 +92,7 @@ export type WriteRequest =
   | { readonly ask: "erase"; readonly boardId: BoardId }
   | { readonly ask: "putBlob"; readonly boardId: BoardId; readonly name: string; readonly bytes: Uint8Array }
   | { readonly ask: "removeBlob"; readonly boardId: BoardId; readonly name: string }
+  | { readonly ask: "kinErased"; readonly done: KinErasure }
   | { readonly ask: "probe" }
   | BuurtWriteRequest;
 
@@ -110,6 +112,7 @@ export type ReadRequest =
   | { readonly ask: "load"; readonly boardId: BoardId; readonly parts: LoadedParts }
   | { readonly ask: "erasedIds" }
   | { readonly ask: "erasedAmong"; readonly ids: readonly string[] }
+  | { readonly ask: "kinErasures" }
   | { readonly ask: "history"; readonly boardId: BoardId }
   | { readonly ask: "snapshots"; readonly boardId: BoardId }
   | { readonly ask: "snapshotState"; readonly boardId: BoardId; readonly snapshotId: SnapshotId }
@@ -127,6 +130,7 @@ export interface ReadReplies {
   readonly load: LoadResult;
   readonly erasedIds: ReadonlySet<string>;
   readonly erasedAmong: ReadonlySet<string>;
+  readonly kinErasures: readonly KinErasure[];
   readonly history: readonly HistoryRow[];
   readonly snapshots: readonly Snapshot[];
   readonly snapshotState: Uint8Array | null;
