@@ -103,7 +103,7 @@ export const BENCH_CLAIMS = {
   },
   snapshots: {
     title: "Two hundred saved moments of a board that grows",
-    how: "`pnpm bench snapshots`: ten cards come to a board, and it is saved; two hundred times, until 2,000 cards lie there. On disk each is kept as what changed since the one before. The last twenty are timed, when the board is at its largest: a card of somebody else is sent in the same breath as “Bewaar”.",
+    how: "`pnpm bench snapshots`: ten cards come to a board, and it is saved; two hundred times, until 2,000 cards lie there. On disk each is kept as what changed since the one before. The last twenty are timed, when the board is at its largest: a card of somebody else is sent in the same breath as “Bewaar”. Then the last moment becomes a board, and the board with all its moments is taken home and brought back, while somebody on another board sends a card every 25 ms.",
     figures: {
       all: kilobytes("all of them on disk"),
       last: kilobytes("the last by itself"),
@@ -111,6 +111,12 @@ export const BENCH_CLAIMS = {
       held: ms("somebody else's card later than otherwise, median", 20),
       answer: ms("until “Bewaar” is answered, median"),
       loop: ms("the server's event loop late, worst"),
+      restore: ms("until a moment is a board"),
+      restoreLater: ms("a card on another board later meanwhile, 95 %", 20),
+      takeHome: ms("until all of it is taken home"),
+      takeHomeLater: ms("a card on another board later meanwhile, 95 %", 20),
+      bring: ms("until all of it is brought back"),
+      bringLater: ms("a card on another board later meanwhile, 95 %", 20),
     },
   },
   "join-storm": {

@@ -77,7 +77,7 @@ export const FAULT_CLAIMS = {
   },
   erase: {
     title: "What is erased is gone",
-    how: "`pnpm faults erase`: invented names in texts, people, the wastebasket, a snapshot, words on lines and a title, all found before; then erased by the product's own commands, and looked for in the database and its log, running or stopped, in any value unpacked, in a later backup, in the logs at `debug`, and in an export.",
+    how: "`pnpm faults erase`: invented names in texts, people, the wastebasket, a snapshot, words on lines and a title, all found before; a copy made of a moment, a board brought back from the file, and a copy of that; then erased on the first board by the product's own commands, and looked for on all four, in the database and its log, running or stopped, in any value unpacked, in a later backup, in the logs at `debug`, and in an export.",
     figures: {
       names: { words: "names planted in a run", over: "worst" },
       found: { words: "found afterwards", over: "worst", atMost: 0 },

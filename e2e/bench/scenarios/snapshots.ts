@@ -4,6 +4,7 @@ import { SimulatedPhone } from "../../rig/SimulatedPhone.ts";
 import { addCard, MAP_KINDS } from "../load/furnishMap.ts";
 import { percentiles } from "../percentiles.ts";
 import type { OurTarget } from "../targets/ourTarget.ts";
+import { type Beside, besideCopies } from "./besideCopies.ts";
 
 export interface SnapshotsLoad {
   readonly snapshots: number;
@@ -14,7 +15,7 @@ export interface SnapshotsLoad {
 }
 
 /** Milliseconds. */
-export interface Snapshots {
+export interface Snapshots extends Beside {
   /** Until the answer to a card that was sent in the same breath as "Bewaar", less what it takes otherwise: median. */
   readonly held: number;
   /** Until the answer to "Bewaar": median. */
@@ -29,6 +30,7 @@ export async function snapshots(target: OurTarget, load: SnapshotsLoad): Promise
   const remote = await SimulatedPhone.remote(target.origin, board);
   const other = await SimulatedPhone.remote(target.origin, board);
   const answers: number[] = [];
+  let snapshotId = "";
   const beside: number[] = [];
   const alone: number[] = [];
   for (let n = 0; n < load.snapshots; n++) {
@@ -36,18 +38,25 @@ export async function snapshots(target: OurTarget, load: SnapshotsLoad): Promise
     const isTimed = n >= load.snapshots - load.timed;
     if (isTimed && alone.length === 0) await target.read();
     if (isTimed) await wait(50);
-    alone.push(await timed(() => add(other, n)));
+    alone.push((await timed(() => add(other, n))).took);
     const [answer, card] = await Promise.all([
       timed(() => remote.ask({ type: "save-snapshot", name: `Moment ${n}` })),
       timed(() => add(other, n)),
     ]);
-    answers.push(answer);
-    beside.push(card);
+    answers.push(answer.took);
+    if (answer.result.type === "result") snapshotId = answer.result.result.snapshotId ?? "";
+    beside.push(card.took);
   }
   const { loop } = await target.read();
   for (const phone of [remote, other]) phone.disconnect();
+  const copies = await besideCopies(target.origin, board, snapshotId);
   const median = (times: readonly number[]) => percentiles(times.slice(-load.timed)).p50;
-  return { held: Math.max(0, median(beside) - median(alone)), answer: median(answers), loop: loop.max };
+  return {
+    held: Math.max(0, median(beside) - median(alone)),
+    answer: median(answers),
+    loop: loop.max,
+    ...copies,
+  };
 }
 
 function add(phone: SimulatedPhone, n: number): Promise<string> {
@@ -56,8 +65,8 @@ function add(phone: SimulatedPhone, n: number): Promise<string> {
 
 const WORDS = ["Samen soep koken", "Een fiets lenen", "Voorlezen", "De speeltuin", "Koor op dinsdag"];
 
-async function timed(doing: () => Promise<unknown>): Promise<number> {
+async function timed<Result>(doing: () => Promise<Result>) {
   const begun = performance.now();
-  await doing();
-  return performance.now() - begun;
+  const result = await doing();
+  return { result, took: performance.now() - begun };
 }

@@ -1,6 +1,5 @@
 import type { BoardId, SnapshotId } from "@buurtbord/shared/board/ids.ts";
 import type { Snapshot } from "@buurtbord/shared/board/Snapshot.ts";
-import { bridgedBy } from "@buurtbord/shared/commands/bridgedBy.ts";
 import type { Lapse } from "@buurtbord/shared/protocol/Lapse.ts";
 import { type BoardStorage, type HistoryRow, StorageError } from "../storage/BoardStorage.ts";
 import type { BoardExport } from "./BoardExport.ts";

@@ -24,7 +24,8 @@ export class KeepDays {
     const { storage, log } = this.#parts;
     const loading = await storage.load(id);
     if (loading.state === "not-found") return null;
-    const facts = loading.state === "loaded" ? await askFacts({ ...loading.board, rows: [], ledger: [], now: 0 }) : null;
+    const facts =
+      loading.state === "loaded" ? await askFacts({ ...loading.board, rows: [], ledger: [], now: 0 }) : null;
     if (facts === null) log.error({ board: id }, "A board cannot be read");
     const asOf = loading.state === "loaded" ? loading.board.record.lastActivityAt : lastActivityAt;
     const days = facts?.keepDays ?? null;

@@ -168,6 +168,7 @@ export class Rooms {
   /** Saves what was asked, sends everybody away to come back in a moment, and lets go of all boards. */
   async stop(): Promise<void> {
     this.retention.stop();
+    await this.kin.stop();
     const results = await Promise.allSettled(this.#opening.values());
     const open = results.map((result) => (result.status === "fulfilled" ? result.value : null));
     await Promise.all(open.map((result) => (result?.state === "open" ? result.room.stop() : null)));

@@ -10,6 +10,8 @@ export interface TakenBoard {
   readonly history: readonly HistoryRow[];
   readonly missed: LeadingMatter["missed"];
   readonly growth: LeadingMatter["growth"];
+  /** Saved moments that did not come along: they did not fit, or could not be read. Left out: none. */
+  readonly momentsMissing?: number;
   /** Of an evening, in the order of its groups; left out: it has none. */
   readonly tables?: readonly TakenTable[];
 }

@@ -68,12 +68,14 @@ ${after}`;
   return reportPart({ id: "bestanden", name: words.files, count: null, inside });
 }
 
-function momentsPart({ board: { language, snapshots } }: TakenBoard): readonly ReportPart[] {
-  if (snapshots.length === 0) return [];
-  const { moments, moment } = archiveTexts[language];
+function momentsPart({ board, momentsMissing: n = 0 }: TakenBoard): readonly ReportPart[] {
+  const { language, snapshots } = board;
+  if (snapshots.length + n === 0) return [];
+  const { moments, moment, momentsMissing } = archiveTexts[language];
+  const missing = n === 0 ? "" : html`<p>${filled(language, momentsMissing, { n })}</p>`;
   const inside = html`<ul>${snapshots.map(({ name, takenAt, cards }) => {
     const when = filled(language, moment, { date: longDate(language, takenAt), cards });
     return html`<li><b dir="auto">${name}</b> <span>${when}</span></li>`;
-  })}</ul>`;
+  })}</ul>${missing}`;
   return [reportPart({ id: "momenten", name: moments, count: snapshots.length, inside })];
 }

@@ -6,6 +6,8 @@ interface ArchiveTexts {
   readonly moments: string;
   /** `{date}` and `{cards}` */
   readonly moment: string;
+  /** `{n}`: those that did not come along. */
+  readonly momentsMissing: string;
   readonly files: string;
   /** The tables of an evening's groups, each in its own folder. */
   readonly tableFolders: string;
@@ -30,6 +32,8 @@ export const archiveTexts: Readonly<Record<Language, ArchiveTexts>> = {
     picture: "De buurt onder de kaartjes",
     moments: "Bewaarde momenten",
     moment: "{date}, {cards, plural, one {# kaart} other {# kaarten}}",
+    momentsMissing:
+      "{n, plural, one {# ander moment kon} other {# andere momenten konden}} niet mee. Je vindt ze nog op het bord zelf.",
     files: "Ook in dit bestand",
     tableFolders: "De tafels",
     tablesInside: "Van elke tafel: het werkblad, de kaartjes en de foto's.",
@@ -47,6 +51,8 @@ export const archiveTexts: Readonly<Record<Language, ArchiveTexts>> = {
     picture: "The neighbourhood under the cards",
     moments: "Saved moments",
     moment: "{date}, {cards, plural, one {# card} other {# cards}}",
+    momentsMissing:
+      "{n, plural, one {# other moment} other {# other moments}} could not come along. You still find them on the board itself.",
     files: "Also in this file",
     tableFolders: "The tables",
     tablesInside: "Of each table: the worksheet, the cards and the photos.",

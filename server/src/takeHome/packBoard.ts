@@ -1,12 +1,14 @@
 import type { Group } from "@buurtbord/shared/board/Group.ts";
 import type { PhotoName } from "@buurtbord/shared/board/ids.ts";
 import { LIMITS } from "@buurtbord/shared/board/limits.ts";
+import type { Snapshot } from "@buurtbord/shared/board/Snapshot.ts";
 import { tableNames } from "../harvest/tableNames.ts";
 import { askProgram } from "../programs/askProgram.ts";
 import type { StoredMoment } from "../rooms/board/snapshotBoard.ts";
 import type { Room } from "../rooms/Room.ts";
 import type { Rooms } from "../rooms/Rooms.ts";
 import { atTable } from "../rooms/tables/atTable.ts";
+import { momentsThatFit } from "./momentsThatFit.ts";
 import type { PackQuestion, TableToPack } from "./packTaken.ts";
 import { momentOf, takeBoard } from "./takeBoard.ts";
 import type { Photos } from "./takeHomeFiles.ts";
@@ -60,7 +62,7 @@ async function packed(question: PackQuestion): Promise<Packed> {
   return answer;
 }
 
-/** Those that were opened; once their photos are more than any file holds, the others are missing from it. */
+/** Those that were opened; once their photos and moments are more than any file holds, the others are missing from it. */
 async function tablesOf({ rooms, room, readPhoto }: Packing): Promise<TablesToPack> {
   const { groups, language } = await room.look(({ board }) => board);
   const names = tableNames(language, groups);
@@ -74,6 +76,7 @@ async function tablesOf({ rooms, room, readPhoto }: Packing): Promise<TablesToPa
     if (table === null) missing.push(name);
     else tables.push(table);
     for (const photo of table?.photos.values() ?? []) left -= photo.length;
+    for (const { state } of table?.moments ?? []) left -= state.length;
   }
   return { tables, missing };
 }
@@ -89,12 +92,8 @@ async function toPack({ readPhoto }: Packing, room: Room) {
 }
 
 async function momentsOf(room: Room): Promise<readonly StoredMoment[]> {
-  const moments: StoredMoment[] = [];
-  for (const snapshot of await room.past.snapshots()) {
-    const moment = await momentOf(room, snapshot);
-    if (moment !== null) moments.push(moment);
-  }
-  return moments;
+  const read = (snapshot: Snapshot) => momentOf(room, snapshot);
+  return momentsThatFit(await room.past.snapshots(), read, LIMITS.archiveMomentsBytes);
 }
 
 async function inTurn<Result>(run: () => Promise<Result>): Promise<Result | null> {

@@ -144,6 +144,7 @@ export const limitGroups: readonly LimitGroup[] = [
       smallPhotoPixels: { name: "Hetzelfde op de telefoons van anderen", unit: "beeldpunten" },
       archiveBytes: { name: "Een bord in een bestand dat iemand terugbrengt", unit: "bytes" },
       archiveJsonBytes: { name: "Het bord of één momentopname in zo'n bestand", unit: "bytes" },
+      archiveMomentsBytes: { name: "Bewaarde momenten in een bestand, samen", unit: "bytes" },
       archiveFiles: { name: "Losse delen in zo'n bestand", unit: "delen" },
       reportPhotoBytes: { name: "Foto's in een verslag dat een deelnemer bewaart", unit: "bytes" },
       unsentBytes: { name: "Wat op een trage telefoon of een traag scherm wacht", unit: "bytes" },

@@ -40,6 +40,8 @@ export const LIMITS = {
   archiveBytes: 256 * 1024 * 1024,
   /** One text in it: a full board, drawn full. */
   archiveJsonBytes: 32 * 1024 * 1024,
+  /** Its saved moments as they are kept, not packed: of a full board, written as text, twice as much. */
+  archiveMomentsBytes: 64 * 1024 * 1024,
   /** More than the saved moments, photos and lists of any board, and of an evening with its tables. */
   archiveFiles: 4_000,
   /** Of one resident, who takes home what hangs on the board. */

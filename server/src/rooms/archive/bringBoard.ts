@@ -6,6 +6,7 @@ import type { BoardExport } from "../BoardExport.ts";
 import { emptyDocument } from "../board/firstDocument.ts";
 import { rewrittenDocument } from "../board/rewrittenDocument.ts";
 import type { Random } from "../Random.ts";
+import { newSeed } from "../tokens.ts";
 import { type Archive, withBoards } from "./Archive.ts";
 import { boardOf } from "./boardOf.ts";
 import { photoBlobs, photoEntries, preparedPhotos, withSizes } from "./keptPhotos.ts";
@@ -52,7 +53,7 @@ function stateAt(exported: BoardExport, record: BoardRecord, tables: OwnTables, 
     return { ...group, table };
   });
   const freehand = Object.entries(exported.freehand);
-  const document = rewrittenDocument({ ...board, tableOf, groups }, freehand, random);
+  const document = rewrittenDocument({ ...board, tableOf, groups }, freehand, newSeed(random));
   const state = Y.encodeStateAsUpdateV2(document);
   document.destroy(); // one after the other: only one is in memory as a document
   return state;

@@ -4,6 +4,7 @@ import { readBoard } from "@buurtbord/shared/document/readBoard.ts";
 import type * as Y from "yjs";
 import type { BoardRecord, LastGood } from "../../storage/BoardStorage.ts";
 import type { Random } from "../Random.ts";
+import { newSeed } from "../tokens.ts";
 import { byItself } from "./byItself.ts";
 import { restoreDocument } from "./restoreDocuments.ts";
 import { rewrittenDocument } from "./rewrittenDocument.ts";
@@ -13,5 +14,9 @@ export function copiedDocument({ id }: BoardRecord, from: LastGood, random: Rand
   const source = restoreDocument(from.document, from.updates);
   migrate(source);
   const { board } = readBoard(source);
-  return rewrittenDocument({ ...byItself(board), id }, boardParts(source).freehand.entries(), random);
+  return rewrittenDocument(
+    { ...byItself(board), id },
+    boardParts(source).freehand.entries(),
+    newSeed(random),
+  );
 }

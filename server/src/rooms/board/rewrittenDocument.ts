@@ -2,15 +2,13 @@ import type { Board } from "@buurtbord/shared/board/Board.ts";
 import type { BoardChange } from "@buurtbord/shared/board/Change.ts";
 import { applyChanges } from "@buurtbord/shared/document/applyChanges.ts";
 import { boardParts, fillBoardDocument } from "@buurtbord/shared/document/boardDocument.ts";
-import type * as Y from "yjs";
-import type { Random } from "../Random.ts";
-import { emptyDocument } from "./firstDocument.ts";
+import * as Y from "yjs";
 
 /** A new document on which lies this board and nothing else: what the old document remembers does not come along. */
 export function rewrittenDocument(
   board: Board,
   freehand: Iterable<readonly [string, unknown]>,
-  random: Random,
+  clientId: number,
 ): Y.Doc {
   const { id, title, activity, language, steps, currentStep, adding, door, keepDays, meeting } = board;
   const {
@@ -25,7 +23,7 @@ export function rewrittenDocument(
     tableOf,
     page,
   } = board;
-  const doc = emptyDocument(random);
+  const doc = Object.assign(new Y.Doc(), { clientID: clientId });
   fillBoardDocument(doc, { id, title, activity, language, steps, currentStep, tableOf });
   const isGathered = queue.length + groups.length + Object.keys(polls).length > 0;
   const changes: BoardChange[] = [

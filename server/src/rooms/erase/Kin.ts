@@ -8,6 +8,11 @@ import type { RoomParts } from "../RoomParts.ts";
 import type { OpenResult } from "../results.ts";
 import type { Erasure } from "./Erasure.ts";
 
+/** Who erases one card often erases more: the next round takes them together, after so many times as long as this one took. */
+const REST = 3;
+
+type KinParts = Pick<RoomParts, "storage" | "log" | "clock" | "schedule">;
+
 interface KinHost {
   open(boardId: BoardId): Promise<OpenResult>;
 }
@@ -17,12 +22,14 @@ interface KinHost {
  * disk with the erasure itself, and done one board after the other: also after a restart.
  */
 export class Kin {
-  readonly #parts: Pick<RoomParts, "storage" | "log">;
+  readonly #parts: KinParts;
   readonly #host: KinHost;
   #isAsked = false;
   #working: Promise<void> | null = null;
+  #isStopped = false;
+  #endRest: () => void = () => {};
 
-  constructor(parts: Pick<RoomParts, "storage" | "log">, host: KinHost) {
+  constructor(parts: KinParts, host: KinHost) {
     this.#parts = parts;
     this.#host = host;
   }
@@ -36,21 +43,47 @@ export class Kin {
     return this.#working;
   }
 
+  /** Finishes the board that is under way: the rest is carried on after the next start. */
+  async stop(): Promise<void> {
+    this.#isStopped = true;
+    this.#endRest();
+    await this.#working;
+  }
+
   async #work(): Promise<void> {
-    const { storage, log } = this.#parts;
+    const { log, clock } = this.#parts;
     const failed = new Set<BoardId>();
-    while (this.#isAsked) {
+    while (this.#isAsked && !this.#isStopped) {
       this.#isAsked = false;
+      const begun = clock();
       try {
-        for (const erasure of await storage.kinErasures()) {
-          if (failed.has(erasure.boardId)) continue;
-          if (await this.#erase(erasure)) await storage.kinErased(erasure);
-          else failed.add(erasure.boardId);
-        }
+        await this.#round(failed);
       } catch (error) {
         log.error(describeError(error), "Erasing on the copies of a board failed");
         return;
       }
+      if (this.#isAsked && !this.#isStopped) await this.#rest(REST * (clock() - begun));
+    }
+  }
+
+  #rest(milliseconds: number): Promise<void> {
+    return new Promise((done) => {
+      const cancel = this.#parts.schedule(milliseconds, done);
+      this.#endRest = () => {
+        cancel();
+        done();
+      };
+    });
+  }
+
+  /** `failed`: boards of which nothing can be erased now. */
+  async #round(failed: Set<BoardId>): Promise<void> {
+    const { storage } = this.#parts;
+    for (const erasure of await storage.kinErasures()) {
+      if (this.#isStopped) return;
+      if (failed.has(erasure.boardId)) continue;
+      if (await this.#erase(erasure)) await storage.kinErased(erasure);
+      else failed.add(erasure.boardId);
     }
   }
 

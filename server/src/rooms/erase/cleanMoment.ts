@@ -1,4 +1,3 @@
-import { randomBytes } from "node:crypto";
 import { boardParts } from "@buurtbord/shared/document/boardDocument.ts";
 import { migrate } from "@buurtbord/shared/document/migrations.ts";
 import { readBoard } from "@buurtbord/shared/document/readBoard.ts";
@@ -18,17 +17,18 @@ export type KeptSnapshot = Batch["snapshots"][number];
 export interface CleanQuestion {
   readonly kept: KeptSnapshot;
   readonly erasure: FromSnapshots;
+  /** Under which its document is written: thrown by who asks. */
+  readonly clientId: number;
 }
 
-const random = { bytes: (length: number) => randomBytes(length) };
-
 /** Null: there is nothing in it to erase. Throws where the moment makes no board. */
-export function cleanMoment({ kept: { snapshot, state }, erasure }: CleanQuestion): KeptSnapshot | null {
+export function cleanMoment({ kept, erasure, clientId }: CleanQuestion): KeptSnapshot | null {
+  const { snapshot, state } = kept;
   const source = restoreDocument(state, []);
   migrate(source);
   const board = withoutErased(readBoard(source).board, erasure, erasure.told, snapshot.takenAt);
   if (board === null) return null;
-  const document = rewrittenDocument(board, boardParts(source).freehand.entries(), random);
+  const document = rewrittenDocument(board, boardParts(source).freehand.entries(), clientId);
   return {
     snapshot: { ...snapshot, cards: board.cards.size, connections: board.connections.size, hasGap: true },
     state: Y.encodeStateAsUpdateV2(document),

@@ -8,6 +8,7 @@ import { emptyDocument } from "../board/firstDocument.ts";
 import { describeError } from "../describeError.ts";
 import type { Random } from "../Random.ts";
 import type { RoomParts } from "../RoomParts.ts";
+import { newSeed } from "../tokens.ts";
 import type { FromSnapshots, KeptSnapshot } from "./cleanMoment.ts";
 import { type Erasure, isNothing } from "./Erasure.ts";
 import { notedAsErased } from "./erasableIds.ts";
@@ -27,7 +28,7 @@ export async function rewriteOf(
   const told = storiesTold(state);
   const from: FromSnapshots = { ...erasure, told };
   const freehand = [...boardParts(state.document.doc).freehand.entries()];
-  const document = await askRewrite({ board: state.board, freehand });
+  const document = await askRewrite({ board: state.board, freehand, clientId: newSeed(random) });
   const { changed, unreadable } = await cleanedSnapshots(state, from, parts);
   return {
     boardId: batch.boardId,
@@ -41,7 +42,9 @@ export async function rewriteOf(
     snapshots: [
       ...changed,
       ...(await Promise.all(
-        batch.snapshots.map(async (kept) => (await askClean({ kept, erasure: from })) ?? kept),
+        batch.snapshots.map(
+          async (kept) => (await askClean({ kept, erasure: from, clientId: newSeed(random) })) ?? kept,
+        ),
       )),
     ],
     removedSnapshots: [...unreadable, ...(batch.removedSnapshots ?? [])],
@@ -92,14 +95,15 @@ function storiesTold({ board, situation: { backstage } }: BoardState): ReadonlyS
 async function cleanedSnapshots(
   { record }: BoardState,
   erasure: FromSnapshots,
-  { storage, log }: RoomParts,
+  { storage, random, log }: RoomParts,
 ): Promise<{ readonly changed: readonly KeptSnapshot[]; readonly unreadable: readonly SnapshotId[] }> {
   const changed: KeptSnapshot[] = [];
   const unreadable: SnapshotId[] = [];
   for (const snapshot of isNothing(erasure) ? [] : await storage.snapshots(record.id)) {
     try {
       const state = await storage.snapshotState(record.id, snapshot.id);
-      const kept = state && (await askClean({ kept: { snapshot, state }, erasure }));
+      const kept =
+        state && (await askClean({ kept: { snapshot, state }, erasure, clientId: newSeed(random) }));
       if (kept !== null) changed.push(kept);
     } catch (error) {
       if (!(error instanceof StorageError && error.code === "damaged")) throw error;
