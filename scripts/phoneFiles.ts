@@ -13,7 +13,7 @@ export type Manifest = Record<
 >;
 
 /** A page loads the texts of one language. */
-const LANGUAGE = /\/catalogue\/languages\/([\w-]+)\.ts$/;
+const LANGUAGE = /\/(?:catalogue\/languages|texts\/remote)\/([\w-]+)\.ts$/;
 
 /** What comes only when somebody presses a button, or looks at what most boards have not. */
 const ON_REQUEST = /\/(PhotoPart|SeenPhoto|ProjectApp|TablesPanel)\.tsx$/;
@@ -55,7 +55,7 @@ function isLoadedForEverybody(asset: string): boolean {
 
 /** Those that residents can choose. */
 export function languagesOf(manifest: Manifest): string[] {
-  return Object.keys(manifest).flatMap((key) => LANGUAGE.exec(key)?.[1] ?? []);
+  return [...new Set(Object.keys(manifest).flatMap((key) => LANGUAGE.exec(key)?.[1] ?? []))];
 }
 
 function reachable(

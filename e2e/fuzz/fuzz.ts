@@ -1,3 +1,4 @@
+import { setTimeout as wait } from "node:timers/promises";
 import { activities } from "@buurtbord/shared/activities/registry.ts";
 import { attacks as allAttacks } from "./attacks.ts";
 import { Dice } from "./Dice.ts";
@@ -27,6 +28,8 @@ export interface FuzzOptions {
   /** Played again before the others. */
   readonly seedsFirst?: readonly number[];
   readonly attacks?: typeof allAttacks;
+  /** Before memory is weighed: rooms that nobody needs any more are to be let go of. */
+  readonly restMs?: number;
   /** Preloads that make the server a broken one. */
   readonly preload?: readonly string[];
   readonly report?: (report: FuzzReport) => void;
@@ -208,6 +211,7 @@ class FuzzRun {
 
   /** Against what it weighed when it was warm. */
   async #weigh(): Promise<void> {
+    await wait(this.#options.restMs ?? 0);
     const memory = await this.#server.memory();
     if (this.#warm === null) this.#warm = memory;
     else this.#grown = memory - this.#warm;

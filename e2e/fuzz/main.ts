@@ -16,6 +16,8 @@ const MOST_LIMITED = 0.2;
 const LONGEST_MS = 50;
 const MOST_GROWTH_MB = 50;
 
+/** A room is looked after every five seconds. */
+const REST_MS = 12_000;
 /** After so many frames what was found is kept. */
 const FRAMES_IN_PIECE = 100_000;
 
@@ -68,7 +70,7 @@ async function trial(seed: number, frames: number): Promise<number> {
 
 async function long(seed: number, frames: number): Promise<FuzzOutcome> {
   console.log(`${frames} frames from seed ${seed}`);
-  const outcome = await fuzz({ frames, seed, seedsFirst: knownSeeds(), report: tell });
+  const outcome = await fuzz({ frames, seed, seedsFirst: knownSeeds(), restMs: REST_MS, report: tell });
   say(outcome);
   keep(outcome.failures);
   return outcome;

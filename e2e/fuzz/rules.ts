@@ -236,7 +236,8 @@ function byYjs(before: Picture, after: Picture): string[] {
     }
     const differ = changedKeys(old, now).filter((key) => key !== "text" && key !== "pos");
     wrong.push(...differ.map((key) => `card ${id} has another ${key}`));
-    if (!isText(now.text) || !isPlace(now.pos)) wrong.push(`card ${id} has an impossible text or place`);
+    if (!isText(now.text) || !isPlace(now.pos))
+      wrong.push(`card ${id} has an impossible text or place: ${JSON.stringify([now.text, now.pos])}`);
   }
   return wrong;
 }

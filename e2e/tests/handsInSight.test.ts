@@ -82,16 +82,16 @@ test("a stroke grows on the wall while it is drawn, costs little, and is one ste
   await mouse.move(x - 300, y);
   await mouse.down();
   const before = received.bytes;
-  for (let n = 1; n <= 300; n++) await mouse.move(x - 300 + 2 * n, y + 90 * Math.sin(n / 8));
+  for (let n = 2; n <= 300; n += 2) await mouse.move(x - 300 + 2 * n, y + 90 * Math.sin(n / 8));
   await expect(wall.drawings).toHaveCount(1);
   await expect(facilitator.saved).toBeVisible();
-  for (let n = 300; n <= 560; n++) await mouse.move(x - 300 + n, y + 90 * Math.sin(n / 8));
+  for (let n = 300; n <= 560; n += 2) await mouse.move(x - 300 + n, y + 90 * Math.sin(n / 8));
   await mouse.up();
   await expect(facilitator.saved).toBeVisible();
   await expect(wall.drawings).toHaveCount(1);
   await wall.page.waitForTimeout(2_000);
   await expect(wall.drawings).toHaveCount(1);
-  expect(received.bytes - before).toBeLessThan(120_000);
+  expect(received.bytes - before).toBeLessThan(60_000); // `pnpm bench canvas` weighs one twice as long
   await facilitator.button(facilitator.words.draw).click();
   await facilitator.undo();
   await expect(wall.drawings).toHaveCount(0);

@@ -1,6 +1,6 @@
 import type { Tint } from "@buurtbord/shared/paper/Tint.ts";
 import type { Atom, Editor } from "@tldraw/tldraw";
-import type { ReactNode } from "react";
+import type { CSSProperties, ReactNode } from "react";
 import type { CanvasMode } from "./CanvasHands.ts";
 import { ChosenRing } from "./ChosenRing.tsx";
 import type { PulledThread } from "./ConnectTool.ts";
@@ -25,8 +25,8 @@ export function CanvasKeys({ editor, mode, pulled, table, children }: CanvasKeys
   useCanvasFocus(editor, isWork);
   return (
     <div
-      className="bord-vak"
-      style={{ background: `var(--${table})` }}
+      className={isWork ? "bord-vak bord-werk" : "bord-vak"}
+      style={{ "--tafelkleur": `var(--${table})` } as CSSProperties}
       onKeyDownCapture={(event) => {
         if (editor === null || mode.mode !== "work" || event.target !== editor.getContainer()) return;
         const done = pressOnCanvas(event.nativeEvent, { editor, pulled, hands: mode.hands });

@@ -3,7 +3,6 @@ import { filled } from "@buurtbord/shared/texts/filled.ts";
 import { useSyncExternalStore } from "react";
 import type { JoinDetails } from "../sync/boardApi/JoinDetails.ts";
 import { inviteTexts } from "../texts/remote/inviteTexts.ts";
-import { remoteTextsIn } from "../texts/remote/remoteTextsIn.ts";
 import type { TableTexts } from "../texts/TableTexts.ts";
 import { clockTime } from "../ui/clockTime.ts";
 import { Dialog } from "../ui/react/Dialog.tsx";
@@ -49,7 +48,6 @@ interface ShownProps {
 
 function Shown({ invitation, address, boardId, language, onAnother }: ShownProps) {
   const invite = inviteTexts[language];
-  const { loading } = remoteTextsIn(language);
   const another = (
     <button type="button" className="knop" onClick={onAnother}>
       <Icon name="repeat" />
@@ -57,7 +55,7 @@ function Shown({ invitation, address, boardId, language, onAnother }: ShownProps
     </button>
   );
   if (address === null) return <p className="meedoen-let-op">{invite.noAddress}</p>;
-  if (invitation.at === "making") return <p role="status">{loading}</p>;
+  if (invitation.at === "making") return <p role="status">{invite.loading}</p>;
   if (invitation.at === "failed") {
     return (
       <>

@@ -7,6 +7,7 @@ import { EmblemPicture } from "./EmblemPicture.tsx";
 import { emblemName } from "./emblemName.ts";
 import { KioskContext } from "./KioskContext.ts";
 import type { PhoneRoom, PhoneState } from "./PhoneRoom.ts";
+import { usePictograms } from "./Said.tsx";
 import { TableHelp, TableName, TableWay } from "./tables/TableBar.tsx";
 import { TableContext } from "./tables/TableContext.ts";
 import type { Panel, Turn } from "./usePanel.ts";
@@ -31,6 +32,7 @@ export function TopBar({ own, mine, waits, panel, turn, room, state }: TopBarPro
   const visit = useContext(KioskContext);
   const place = useContext(TableContext);
   const name = own.name ?? emblemName(words, own.participantId);
+  const hasPictograms = usePictograms();
   const isMine = panel.at === "mine";
   const isLanguage = panel.at === "language";
   return (
@@ -52,7 +54,7 @@ export function TopBar({ own, mine, waits, panel, turn, room, state }: TopBarPro
           {texts.kiosk.finish}
         </button>
       )}
-      <nav class="kop-knoppen" aria-label={texts.page.whatToDo}>
+      <nav class={hasPictograms ? "kop-knoppen met-beeld" : "kop-knoppen"} aria-label={texts.page.whatToDo}>
         {place !== null && <TableHelp room={room} state={state} place={place} />}
         <button type="button" class="knop" aria-pressed={isMine} onClick={isMine ? turn.ask : turn.showMine}>
           <Icon name="list" />

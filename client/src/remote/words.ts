@@ -6,7 +6,6 @@ import type { ResidentTexts } from "@buurtbord/shared/texts/resident/ResidentTex
 import { createContext } from "preact";
 import { useContext } from "preact/hooks";
 import type { RemoteTexts } from "../texts/remote/RemoteTexts.ts";
-import { remoteTextsIn } from "../texts/remote/remoteTextsIn.ts";
 
 export interface Words {
   readonly language: Language;
@@ -18,10 +17,10 @@ export interface Words {
 
 /** Nobody loads what they do not read. Rejects when there is no network. */
 export async function loadWords(language: Language): Promise<Words> {
-  const catalogue = await CATALOGUES[language]();
+  const [catalogue, texts] = await Promise.all([CATALOGUES[language](), TEXTS[language]()]);
   return {
     language,
-    texts: remoteTextsIn(language),
+    texts,
     resident: catalogue.resident,
     of: (activity) => textsOfActivity(catalogue, activity),
   };
@@ -30,6 +29,11 @@ export async function loadWords(language: Language): Promise<Words> {
 const CATALOGUES: Readonly<Record<Language, () => Promise<Catalogue>>> = {
   nl: async () => (await import("@buurtbord/shared/catalogue/languages/nl.ts")).nl,
   en: async () => (await import("@buurtbord/shared/catalogue/languages/en.ts")).en,
+};
+
+const TEXTS: Readonly<Record<Language, () => Promise<RemoteTexts>>> = {
+  nl: async () => (await import("../texts/remote/nl.ts")).nl,
+  en: async () => (await import("../texts/remote/en.ts")).en,
 };
 
 /** In the language of this phone. */

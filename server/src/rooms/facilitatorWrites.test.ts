@@ -89,6 +89,28 @@ test("an update that would leave a card without a place is refused, and the card
   expect((await room.room.export()).cards).toEqual([lying]);
 });
 
+/** A place that is gone already when it comes: it takes the one before it away, and says nothing of deleting. */
+function goneAlready({ id: { client, clock } }: Y.Item): Uint8Array {
+  const goneValue = (encoder: encoding.Encoder) => {
+    encoding.writeUint8(encoder, 0b1000_0001); // a deleted value, with a left neighbour
+    for (const n of [client, clock, 1]) encoding.writeVarUint(encoder, n);
+  };
+  return forgedUpdate({ client: 777, clock: 0, write: [goneValue] });
+}
+
+test("a place that comes as a deleted one does not leave a card without any", async () => {
+  const room = await new TestServer().start();
+  await room.lead(addCard("Samen koken"));
+  const [desk, wall] = [await room.facilitator(), await room.wall()];
+  const [lying] = (await room.room.export()).cards;
+  const place = mapOf(desk.doc, desk.cardId("Samen koken"))._map.get("pos");
+  if (lying === undefined || place === undefined) throw new Error("A card lies somewhere");
+  desk.socket.say(updateFrame(goneAlready(place)));
+  await room.moment();
+  expect(mapOf(wall.doc, lying.id).get("pos")).toEqual(lying.pos);
+  expect((await room.room.export()).cards).toEqual([lying]);
+});
+
 test("an undo that takes a place away, for others had moved the card too, is let in and the card stays", async () => {
   const room = await new TestServer().start();
   await room.lead(addCard("Samen koken"));

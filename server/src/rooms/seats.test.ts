@@ -111,6 +111,48 @@ test("whoever leads has a list of who is here, what they chose and where they si
   expect(readPeople(after.doc).map(({ name }) => name)).toEqual(["Karim", "Noor", "Sam", "Femke", null]);
 });
 
+test("taken apart by mistake, everybody is told that they sit where they sat, also after the server was killed", async () => {
+  const going = await evening();
+  const { room, people } = going;
+  await choose(going, [0, 0, 1, 1]);
+  await room.lead({ type: "make-groups", most: 4, spread: false });
+  const seats = people.map((phone) => phone.own?.seat);
+  const { groups } = await room.room.export();
+  const desk = await room.facilitator({ backstage: true });
+  const sitting = readPeople(desk.doc);
+  await room.lead({ type: "dissolve-groups" });
+  expect(people.map((phone) => phone.own?.seat)).toEqual(people.map(() => undefined));
+  await room.lead({
+    type: "restore-groups",
+    most: 4,
+    groups: groups.map(({ id, pitch, emblem, guests }) => ({
+      ...{ id, pitch, emblem, guests, byHand: [] },
+      people: sitting.filter(({ group }) => group === id).map(({ participantId }) => participantId),
+    })),
+  });
+  expect(people.map((phone) => phone.own?.seat)).toEqual(seats);
+  expect((await room.room.export()).groups).toEqual(groups);
+  const again = await room.server.kill().enter(room.created);
+  const back = people.map(({ token }) => again.phoneOf(token));
+  await again.moment();
+  expect(back.map((phone) => phone.own?.seat)).toEqual(seats);
+});
+
+test("which tables told is kept, and no phone hears it", async () => {
+  const going = await evening();
+  const { room, people } = going;
+  await choose(going, [0, 0, 1, 1]);
+  await room.lead({ type: "make-groups", most: 4, spread: false });
+  const group = people[0]?.shared?.groups?.[0]?.id as GroupId;
+  await room.lead({ type: "mark-told", group, told: true });
+  const again = await room.server.kill().enter(room.created);
+  const phone = again.phoneOf(people[0]?.token as never);
+  await again.moment();
+  expect((await again.room.export()).groups.map(({ hasTold }) => hasTold)).toEqual([true, undefined]);
+  expect(JSON.stringify(phone.shared)).not.toContain("hasTold");
+  expect(phone.shared?.groups).toHaveLength(2);
+});
+
 test("on other boards, and at a table, there is no list", async () => {
   const room = await new TestServer().start("wish-tree");
   await room.phone("Anna");

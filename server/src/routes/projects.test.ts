@@ -257,6 +257,27 @@ test("what is taken off is gone for good, also from a saved moment", async () =>
   expect(await storage.erasedIds()).toContain(newsId);
 });
 
+test("the link of a project is given on, so it tells nothing that opens its board", async () => {
+  const { board, noor, link, server } = await evening();
+  const { token, code } = await link(noor);
+  const told = [`/api/boards/${board.id}`, `/api/boards/${board.id}/view`, `/api/boards/${board.id}/links`];
+  for (const path of told) {
+    const answer = await server().get(path, token);
+    expect(answer.status, path).toBe(403);
+    expect(await answer.text()).not.toContain(board.joinCode);
+  }
+  expect(code).toMatch(/^\d{8}$/);
+});
+
+test("ten wrong codes of projects and no more are looked at in a minute, however they are sent", async () => {
+  const { noor, link, join } = await evening();
+  const { code } = await link(noor);
+  const guesses = Array.from({ length: 30 }, (_, n) => join({ returnCode: String(10_000_000 + n) }));
+  const statuses = (await Promise.all(guesses)).map(({ status }) => status);
+  expect(statuses.filter((status) => status === 429)).toHaveLength(20);
+  expect((await join({ returnCode: code })).status).toBe(429); // also the right one, for a while
+});
+
 test("a project that nobody joined has a page all the same, for who got its link from whoever leads", async () => {
   const { board, project, lead, read, link, server } = await evening();
   const { cardId } = await lead({

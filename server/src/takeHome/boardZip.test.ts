@@ -1,9 +1,10 @@
-import type { PhotoName, SnapshotId } from "@buurtbord/shared/board/ids.ts";
+import type { GroupId, PhotoName, SnapshotId } from "@buurtbord/shared/board/ids.ts";
 import { strFromU8, unzipSync } from "fflate";
 import { UndirectedGraph } from "graphology";
 import { parse as readGraphml } from "graphology-graphml";
 import { expect, test } from "vitest";
 import { boardZip } from "./boardZip.ts";
+import { packTaken } from "./packTaken.ts";
 import { card, takenMap } from "./testing/takenMap.ts";
 
 const neighbours = takenMap(
@@ -71,4 +72,33 @@ test("the page in the zip leads to the other files in it, tells of saved moments
   for (const path of links) expect(names.some((name) => name.startsWith(path))).toBe(true);
   expect(page).toContain("Oktober");
   expect(page).toContain("Breng een bord terug uit een bestand");
+});
+
+test("tables with which the file could not come back stay at home, the last first, and the page says which", async () => {
+  const table = (name: string) => ({
+    group: name as GroupId,
+    name,
+    taken: neighbours,
+    photos,
+    lastTime: null,
+    moments: [],
+  });
+  const photos = new Map([["p" as PhotoName, new Uint8Array(50_000)]]);
+  const tables = ["Tafel blauwe fiets", "Tafel gele boot", "Tafel rode stoel"].map(table);
+  const question = {
+    taken: neighbours,
+    photos: new Map(),
+    lastTime: null,
+    tables,
+    missing: [],
+    wanted: { moments: [] },
+  };
+  const whole = (await packTaken(question)) as Uint8Array;
+  const most = { bytes: whole.length - 1, files: 4_000 };
+  const files = unzipSync((await packTaken(question, most)) as Uint8Array);
+  const folders = new Set(Object.keys(files).flatMap((name) => /^tafels\/([^/]+)/.exec(name)?.[1] ?? []));
+  expect([...folders]).toEqual(["Tafel blauwe fiets", "Tafel gele boot"]);
+  expect(strFromU8(files["index.html"] ?? new Uint8Array())).toContain(
+    "Deze tafels konden niet mee: Tafel rode stoel.",
+  );
 });

@@ -26,7 +26,8 @@ export function leadersReport(
 
 /** As on the evening's page: without what whoever leads left out there. */
 function tablesTold({ board: evening, tables = [] }: TakenBoard): readonly TableTold[] {
-  const { leftOut, withoutPhoto } = evening.page ?? PLAIN_PAGE;
+  const { leftOut, withoutPhoto, tables: choice } = evening.page ?? PLAIN_PAGE;
+  if (choice === "left-out") return [];
   return tables.map(({ group, name, board }) => ({
     name,
     pitch: pitchOf(evening, group),

@@ -28,23 +28,36 @@ export interface PackQuestion extends BoardToPack {
   readonly wanted: { readonly file: string } | { readonly moments: readonly StoredMoment[] };
 }
 
-export async function packTaken(question: PackQuestion): Promise<string | Uint8Array<ArrayBuffer>> {
+/** As much as can be brought back. */
+const MOST: { readonly bytes: number; readonly files: number } = {
+  bytes: LIMITS.archiveBytes,
+  files: LIMITS.archiveFiles,
+};
+
+export async function packTaken(
+  question: PackQuestion,
+  most = MOST,
+): Promise<string | Uint8Array<ArrayBuffer>> {
   const { wanted } = question;
-  if ("moments" in wanted) return zipThatComesBack(question, wanted.moments);
+  if ("moments" in wanted) return zipThatComesBack(question, wanted.moments, most);
   const file = takeHomeFiles.get(wanted.file);
   if (file === undefined) throw new Error("No such file");
   return file.content(takenOf(question), photosOf(question));
 }
 
 /** A table more than can be brought back is left at home: it can be taken by itself, and the page says so. */
-async function zipThatComesBack(question: PackQuestion, moments: readonly StoredMoment[]) {
+async function zipThatComesBack(
+  question: PackQuestion,
+  moments: readonly StoredMoment[],
+  most: typeof MOST,
+): Promise<Uint8Array<ArrayBuffer>> {
   const { tables, missing } = question;
   const zip = await boardZip(zipped(question, moments), tables.map(zippedTable), missing);
   const last = tables.at(-1);
-  if (last === undefined || (zip.bytes.length <= LIMITS.archiveBytes && zip.files <= LIMITS.archiveFiles))
-    return zip.bytes;
+  const fits = zip.bytes.length <= most.bytes && zip.files <= most.files;
+  if (last === undefined || fits) return zip.bytes;
   const fewer = { ...question, tables: tables.slice(0, -1), missing: [last.name, ...missing] };
-  return zipThatComesBack(fewer, moments);
+  return zipThatComesBack(fewer, moments, most);
 }
 
 function zipped(question: PackQuestion, moments: readonly StoredMoment[]): ZippedBoard {

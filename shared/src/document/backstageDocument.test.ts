@@ -4,6 +4,7 @@ import {
   applyBackstageChanges,
   backstageChanges,
   backstageReader,
+  readPeople,
   readWastebasket,
 } from "./backstageDocument.ts";
 import { COMMAND, card, cardId, line } from "./testBoard.ts";
@@ -50,4 +51,11 @@ test("What cannot be read is not there", () => {
   expect(backstageReader(doc).removedCard(cardId("odd"))).toBeNull();
   expect(backstageReader(doc).removedCard(cardId("__proto__"))).toBeNull();
   expect(readWastebasket(doc)).toEqual([]);
+});
+
+test("Somebody who was listed before seats said by whose hand sits there by what they chose", () => {
+  const doc = new Y.Doc();
+  const listed = { participantId: "noor", name: "Noor", first: null, second: null, group: "g1", hereAt: 5 };
+  doc.getMap("people").set("noor", listed);
+  expect(readPeople(doc)).toEqual([{ ...listed, isByHand: false }]);
 });

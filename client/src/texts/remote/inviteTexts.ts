@@ -15,6 +15,8 @@ export interface InviteTexts {
   readonly qrName: string;
   /** `{time}`: minutes and seconds. */
   readonly timeLeft: string;
+  /** While a code is made. */
+  readonly loading: string;
   readonly newCode: string;
   readonly over: Notice;
   readonly used: Notice;
@@ -30,6 +32,7 @@ export const inviteTexts: Readonly<Record<Language, InviteTexts>> = {
     text: "Scan deze code met je eigen telefoon. Daarna leid je de avond vanuit je broekzak.",
     qrName: "QR-code voor de afstandsbediening",
     timeLeft: "De code werkt 1 keer, nog {time}.",
+    loading: "Even wachten…",
     newCode: "Nieuwe code",
     over: { title: "Deze code werkt niet meer", text: "Maak een nieuwe code en scan die." },
     used: {
@@ -46,6 +49,7 @@ export const inviteTexts: Readonly<Record<Language, InviteTexts>> = {
     text: "Scan this code with your own phone. Then you lead the evening from your pocket.",
     qrName: "QR code for the remote",
     timeLeft: "The code works once, for another {time}.",
+    loading: "Just a moment…",
     newCode: "New code",
     over: { title: "This code no longer works", text: "Make a new code and scan it." },
     used: {

@@ -34,7 +34,11 @@ export class Tally {
     if (place === "dead" || !(struct instanceof Y.Item)) return null;
     const area = areaOf(this.#doc, place);
     if (area === null) return "not-yours";
-    if (struct.content instanceof Y.ContentDeleted) return null;
+    if (struct.content instanceof Y.ContentDeleted) {
+      // It takes away the value before it, though nothing says so.
+      if (area.area === "pos") this.displaced.add(area.cardId);
+      return null;
+    }
     return isText(area) ? this.#addText(struct, area) : this.#addValue(struct, area);
   }
 

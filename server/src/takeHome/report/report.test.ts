@@ -81,6 +81,8 @@ test("the report of an evening tells what each table thought of, as far as its p
   const said = textOf(await pageOf(evening));
   expect(said).toContain("Tafel blauwe fiets 1 kaart Een &lt;pan&gt; lenen");
   expect(said).not.toContain("Niet voor thuis");
+  const silent = { ...evening, board: { ...evening.board, page: { ...page, tables: "left-out" as const } } };
+  expect(textOf(await pageOf(silent))).not.toContain("Tafel blauwe fiets");
 });
 
 test("the report tells how the room answered the question of a step, also what nobody chose", async () => {
