@@ -19,6 +19,11 @@ test("each message is a leaf, each celebration a flower, as far as a stem can ca
   expect(count({ celebrations: 500, stage: "bloom" }, "flower")).toBe(6);
 });
 
+test("a flower beside the stem hangs on a stalk of its own, also where there are few leaves", () => {
+  expect(count({ leaves: 1 }, "stem")).toBe(1);
+  expect(count({ leaves: 1, celebrations: 3 }, "stem")).toBe(4);
+});
+
 test("a project that rests lies in its pot as a seed; one that asks for help holds up a sign", () => {
   expect(count({ state: "rest" }, "seed")).toBe(1);
   expect(count({ state: "rest" }, "leaf")).toBe(0);

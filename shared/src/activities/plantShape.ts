@@ -40,13 +40,12 @@ export function plantShape(
   const pot = potParts(seed);
   if (state === "rest" || stage === "seed") return [...pot, seedPart(seed)];
   const stem = stemOf(leaves, seed);
-  const flowers = Math.min(celebrations, MOST_FLOWERS);
+  const flowers = Array.from({ length: Math.min(celebrations, MOST_FLOWERS) }, (_, n) => n);
   return [
     stem.part,
+    ...flowers.map((n) => stalkOf(stem, n, seed)),
     ...leafParts(Math.min(leaves, MOST_LEAVES), stem, seed),
-    ...Array.from({ length: flowers }, (_, n) =>
-      flowerParts(besideStem(stem, n, seed), 17, n, `${seed} ${n}`),
-    ).flat(),
+    ...flowers.flatMap((n) => flowerParts(besideStem(stem, n, seed), 17, n, `${seed} ${n}`)),
     ...topParts(stage, stem.along(1), seed),
     ...(state === "help" ? [signStick, sign] : []),
     ...pot,
@@ -213,10 +212,25 @@ function topParts(stage: Plant["stage"], [x, y]: Point, seed: string): readonly 
   return stage === "bloom" ? flowerParts([x, y], 30, 0, seed) : [];
 }
 
+/** How far up the stem a flower beside it hangs. */
+function heightOf(n: number): number {
+  return 0.35 + (0.6 * (n + 1)) / (MOST_FLOWERS + 1);
+}
+
 function besideStem(stem: Stem, n: number, seed: string): Point {
   const random = seededRandom(`flower ${seed} ${n}`);
-  const [x, y] = stem.along(0.35 + (0.6 * (n + 1)) / (MOST_FLOWERS + 1));
+  const [x, y] = stem.along(heightOf(n));
   return [x + (n % 2 === 0 ? 1 : -1) * (36 + random() * 18), y - random() * 10];
+}
+
+/** From the stem, bending up, to the flower: without it a young plant's flower hangs in the air. */
+function stalkOf(stem: Stem, n: number, seed: string): PlantPart {
+  const at = stem.along(heightOf(n) - 0.2);
+  const [toX, toY] = besideStem(stem, n, seed);
+  const [x, y] = [toX - at[0], toY - at[1]];
+  const bend = (aside: number) => `${rounded(x * 0.7)} ${rounded(y * 0.15 + aside)}`;
+  const path = `M0 -2Q${bend(-1.5)} ${rounded(x - 1)} ${rounded(y)}L${rounded(x + 1)} ${rounded(y)}Q${bend(2)} 0 2Z`;
+  return { part: "stem", path, tint: "hout", at, turn: 0 };
 }
 
 function flowerParts(at: Point, radius: number, n: number, seed: string): readonly PlantPart[] {
