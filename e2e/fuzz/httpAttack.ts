@@ -145,6 +145,10 @@ function eveningRoute(parts: BurstParts, sender: Sender): Route {
   const code = dice.pick(["00000000", "0000-0000", "0000000000", "1".repeat(300), "", "٠٠٠٠٠٠٠٠"]);
   const joinCode = dice.pick([board.joinCode, board.joinCode, "000000", "x"]);
   const token = dice.pick([board.tokenOf(sender), "", "x".repeat(5_000), "%00"]);
+  const others = [
+    { id: dice.pick([board.id, "b-nobody", "%00", "x".repeat(300)]), token },
+    ...Array.from({ length: dice.pick([0, 1, 40]) }, (_, n) => ({ id: `b-${n}`, token: "x" })),
+  ];
   const press = pressOf(parts, token, code);
   return dice.pick<Route>([
     ["POST", `${own}/commands`, command],
@@ -157,6 +161,9 @@ function eveningRoute(parts: BurstParts, sender: Sender): Route {
     ["GET", project, null],
     ["POST", `${project}/links`, {}],
     ["DELETE", `${project}/links`, null],
+    ["POST", "/api/projects", dice.pick([{ code }, { code: [code] }, {}])],
+    ["GET", `${own}/garden`, null],
+    [dice.pick(["POST", "PUT"]), `${own}/garden`, dice.pick([{ boards: others }, { boards: token }, {}])],
     ["GET", `/o/${board.id}`, null],
     ["GET", `/o/${dice.pick(["x", "%00", "o".repeat(300), "..%2f.."])}`, null],
     ["POST", `/o/${board.id}`, new URLSearchParams({ token })],

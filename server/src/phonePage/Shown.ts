@@ -36,4 +36,5 @@ export type Shown =
   /** The board cannot be read now. */
   | { readonly page: "damaged"; readonly session: Session | null; readonly typed: Typed };
 
-export type JoinRefusal = keyof ResidentTexts["joinRefusals"];
+/** `project-needs-scripts`: the page of a project cannot be shown here. */
+export type JoinRefusal = keyof ResidentTexts["joinRefusals"] | "project-needs-scripts";

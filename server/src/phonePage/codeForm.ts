@@ -2,16 +2,17 @@ import { residentTexts } from "@buurtbord/shared/catalogue/catalogues.ts";
 import { html } from "hono/html";
 import { iconPart } from "./iconPart.ts";
 import { inLanguage } from "./inLanguage.ts";
+import { refusalWords } from "./refusalWords.ts";
 import type { Reader } from "./render.ts";
 import type { Shown } from "./Shown.ts";
 
 /** Type the code on the screen, perhaps once more. */
 export function codeForm({ refusal }: Extract<Shown, { page: "code" }>, { language, codeKeys }: Reader) {
-  const { join, joinRefusals } = residentTexts(language);
+  const { join } = residentTexts(language);
   return html`<main class="blad" ${inLanguage(language)} data-join-refusal="${refusal ?? ""}">
 <h1>${join.codeTitle}</h1>
 <form class="blad-rest" method="post" action="/m">
-${refusal === null ? "" : html`<p class="fout" role="alert">${joinRefusals[refusal]}</p>`}
+${refusal === null ? "" : html`<p class="fout" role="alert">${refusalWords(refusal, language)}</p>`}
 <div class="vraag">
 <label for="code">${join.codeLabel}</label>
 <p id="code-uitleg">${join.codeHint}</p>

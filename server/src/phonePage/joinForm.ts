@@ -9,6 +9,7 @@ import { html } from "hono/html";
 import { hidden, typedFields } from "./hidden.ts";
 import { iconPart } from "./iconPart.ts";
 import { inLanguage } from "./inLanguage.ts";
+import { refusalWords } from "./refusalWords.ts";
 import type { Reader } from "./render.ts";
 import type { Shown } from "./Shown.ts";
 import { saidPart } from "./saidPart.ts";
@@ -17,7 +18,7 @@ import { saidPart } from "./saidPart.ts";
 export function joinForm(shown: Extract<Shown, { page: "door" }>, { code, language }: Reader) {
   const { title, refusal, name, again, isTakenOff } = shown;
   const texts = residentTexts(language);
-  const { join, joinRefusals, ended, comeBack } = texts;
+  const { join, ended, comeBack } = texts;
   const why = isTakenOff ? ended.takenOff : ended.sessionOver;
   const welcome = title === null ? join.welcome : filled(language, join.welcomeTo, { board: title });
   return html`<main class="blad" ${inLanguage(language)}>
@@ -26,7 +27,7 @@ ${title === null ? "" : html`<p hidden data-board-title>${title}</p>`}
 ${again === null ? "" : html`<p>${why.text}</p>`}
 <form class="blad-rest" method="post" action="/m/${encodeURIComponent(code)}">
 ${hidden(again === null ? {} : typedFields(again))}
-${refusal === null ? "" : html`<p class="fout" role="alert">${joinRefusals[refusal]}</p>`}
+${refusal === null ? "" : html`<p class="fout" role="alert">${refusalWords(refusal, language)}</p>`}
 <fieldset class="keuzes keuzes-twee">
 <legend>${join.chooseLanguage}</legend>
 ${RESIDENT_LANGUAGES.map((one) => languageChoice(one, one === language))}

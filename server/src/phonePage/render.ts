@@ -8,6 +8,7 @@ import { damagedForm } from "./damagedForm.ts";
 import { joinForm } from "./joinForm.ts";
 import { gonePart, leaveForm } from "./leaveForm.ts";
 import { noticeText } from "./noticePart.ts";
+import { refusalWords } from "./refusalWords.ts";
 import type { JoinRefusal, Shown } from "./Shown.ts";
 import type { Part } from "./wholePage.ts";
 
@@ -42,12 +43,12 @@ export function bodyOf(shown: Shown, reader: Reader): Part {
 
 /** What a reader's voice says first. */
 export function titleOf(shown: Shown, { language }: Reader): string {
-  const { join, joinRefusals, leave, ended } = residentTexts(language);
+  const { join, leave, ended } = residentTexts(language);
   switch (shown.page) {
     case "code":
-      return shown.refusal === null ? join.codeTitle : joinRefusals[shown.refusal];
+      return shown.refusal === null ? join.codeTitle : refusalWords(shown.refusal, language);
     case "door":
-      return shown.refusal === null ? join.pageTitle : joinRefusals[shown.refusal];
+      return shown.refusal === null ? join.pageTitle : refusalWords(shown.refusal, language);
     case "board":
       return noticeText(shown.notice, language) || shown.view.shared.board.title;
     case "leaving":

@@ -43,6 +43,8 @@ export interface ProjectTexts {
   readonly erased: Notice;
   readonly notFound: Notice;
   readonly linkEnded: Notice;
+  /** On a phone without scripts, where its code is typed. */
+  readonly needsScripts: string;
 }
 
 interface NewsKindTexts {

@@ -99,8 +99,6 @@ interface JoinRefusalTexts {
   readonly "too-many-codes": string;
   readonly "return-code-wrong": string;
   readonly "project-code-wrong": string;
-  /** On the page without scripts. */
-  readonly "project-needs-scripts": string;
   readonly "too-many-return-codes": string;
   readonly "door-closed": string;
   readonly "room-full": string;

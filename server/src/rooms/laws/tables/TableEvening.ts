@@ -151,8 +151,8 @@ export class TableEvening {
   /** What was not on disk is asked again, or comes from the laptop where it was typed. */
   async #kill(): Promise<void> {
     const server = this.#hall.server.kill();
+    for (const one of [...this.people, ...this.laptops]) one.cut(); // what the old one still does nobody hears
     this.#hall = await server.enter(this.#hall.created);
-    for (const one of [...this.people, ...this.laptops]) one.cut();
     await this.comeBack();
   }
 
