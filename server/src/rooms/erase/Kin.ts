@@ -8,8 +8,8 @@ import type { RoomParts } from "../RoomParts.ts";
 import type { OpenResult } from "../results.ts";
 import type { Erasure } from "./Erasure.ts";
 
-/** Who erases one card often erases more: the next round takes them together, after so many times as long as this one took. */
-const REST = 3;
+/** Who erases one card often erases more: the next round takes them together, after as long again as this one took. */
+const REST = 1;
 
 type KinParts = Pick<RoomParts, "storage" | "log" | "clock" | "schedule">;
 
