@@ -4,7 +4,7 @@ import { mayDo } from "@buurtbord/shared/commands/rights.ts";
 import type { Handler } from "hono";
 import * as v from "valibot";
 import type { BoardEnv } from "../middleware/boardAccess.ts";
-import type { Shown } from "../rooms/Gardens.ts";
+import type { Shown } from "../rooms/OtherBoards.ts";
 import type { Rooms } from "../rooms/Rooms.ts";
 import { hashOf } from "../rooms/tokens.ts";
 import { answerError } from "./answerError.ts";

@@ -1,6 +1,6 @@
 import type { LedgerChange } from "@buurtbord/shared/board/Change.ts";
 import type { LedgerState } from "@buurtbord/shared/commands/LedgerState.ts";
-import type { Shown } from "../Gardens.ts";
+import type { Shown } from "../OtherBoards.ts";
 import type { GatherResult } from "../results.ts";
 import type { LedgerDecision } from "./LedgerDecision.ts";
 
