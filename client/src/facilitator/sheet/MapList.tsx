@@ -59,6 +59,7 @@ function FieldOnMap({ part, map, text, language, isOpen, onAdd }: FieldOnMapProp
         <Icon name={part.icon} />
         <span>{activity && activityTexts(activity, language).fields[part.field]?.name}</span>
         <span className="op-de-kaart-aantal">{part.texts.length}</span>
+        <Icon name="down" />
       </summary>
       <ul>
         {part.texts.map((line) => {
@@ -69,12 +70,14 @@ function FieldOnMap({ part, map, text, language, isOpen, onAdd }: FieldOnMapProp
                 type="button"
                 className="knop"
                 aria-disabled={isThere}
-                aria-label={`${isThere ? words.added : words.add}: ${line}`}
                 onClick={() => !isThere && onAdd(line)}
               >
                 <Icon name={isThere ? "check" : "plus"} />
-                <bdi>{line}</bdi>
-                {isThere && <small>{words.added}</small>}
+                {!isThere && <span className="verborgen">{words.add}: </span>}
+                <span>
+                  <bdi>{line}</bdi>
+                  {isThere && <small> {words.added}</small>}
+                </span>
               </button>
             </li>
           );

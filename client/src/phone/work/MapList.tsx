@@ -78,6 +78,7 @@ function FieldOnMap({ part, map, text, isOpen, add }: FieldOnMapProps) {
         <Icon name={part.icon} />
         <span>{activity && of(activity).fields[part.field]?.name}</span>
         <span class="op-de-kaart-aantal">{part.texts.length}</span>
+        <Icon name="down" />
       </summary>
       <ul>
         {part.texts.map((line) => {
@@ -88,12 +89,14 @@ function FieldOnMap({ part, map, text, isOpen, add }: FieldOnMapProps) {
                 type="button"
                 class="knop"
                 aria-disabled={isThere}
-                aria-label={`${isThere ? words.added : words.add}: ${line}`}
                 onClick={() => !isThere && add(line)}
               >
                 <Icon name={isThere ? "check" : "plus"} />
-                <bdi>{line}</bdi>
-                {isThere && <small>{words.added}</small>}
+                {!isThere && <span class="verborgen">{words.add}: </span>}
+                <span>
+                  <bdi>{line}</bdi>
+                  {isThere && <small> {words.added}</small>}
+                </span>
               </button>
             </li>
           );
