@@ -2,17 +2,14 @@ import { projectsOf } from "@buurtbord/shared/activities/projects.ts";
 import type { Board } from "@buurtbord/shared/board/Board.ts";
 import type { Card } from "@buurtbord/shared/board/Card.ts";
 import type { BoardId, BuurtId } from "@buurtbord/shared/board/ids.ts";
-import type { EntryOf } from "@buurtbord/shared/board/LedgerEntry.ts";
 import { plantOf } from "@buurtbord/shared/board/plantOf.ts";
 import { newsOn } from "@buurtbord/shared/board/projectNews.ts";
 import { mayDo } from "@buurtbord/shared/commands/rights.ts";
 import type { EarlierBoard, GardenBoard, GardenPlant } from "@buurtbord/shared/protocol/Garden.ts";
 import type { BoardStorage } from "../storage/BoardStorage.ts";
 import type { BoardState } from "./board/BoardState.ts";
-import type { OpenResult } from "./results.ts";
-
-/** Another board, and the hash of the secret by which somebody leads it. */
-export type Shown = Pick<EntryOf<"garden-board">, "boardId" | "hash">;
+import type { OpenResult } from "./OpenResult.ts";
+import type { Shown } from "./Shown.ts";
 
 /** What it asks of all rooms. */
 interface GardensHost {

@@ -10,7 +10,7 @@ import { useWords } from "../words.ts";
 import type { RefusedWords } from "./ownSheet.ts";
 import { SheetForm } from "./SheetForm.tsx";
 import { sheetKey } from "./sheetKey.ts";
-import type { WorkPanelProps } from "./WorkPanel.tsx";
+import type { WorkPanelProps } from "./WorkPanelProps.ts";
 
 interface SheetQuestionProps extends WorkPanelProps {
   readonly field: SheetField;
