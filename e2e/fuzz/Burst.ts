@@ -1,7 +1,8 @@
 import type { Dice } from "./Dice.ts";
-import type { FuzzBoard, Sender } from "./FuzzBoard.ts";
+import type { FuzzBoard } from "./FuzzBoard.ts";
 import type { Picture } from "./picture.ts";
 import type { Rights } from "./rules.ts";
+import type { Sender } from "./Sender.ts";
 import type { Tally } from "./Tally.ts";
 
 /** What one burst is made with. The picture is the board as it was before it. */

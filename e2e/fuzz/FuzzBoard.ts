@@ -3,18 +3,7 @@ import { exportBoard, type NewBoard } from "../rig/api.ts";
 import { ask, type BoardAnswer } from "./ask.ts";
 import type { FuzzServer } from "./FuzzServer.ts";
 import { groundFor, type Tokens } from "./grounds.ts";
-
-/** Who sends. `nobody`: with no token, a wrong one, one that ended, or one of elsewhere. `project`: who has its link. */
-export type Sender =
-  | "resident"
-  | "kiosk"
-  | "remote"
-  | "facilitator"
-  | "co-facilitator"
-  | "table"
-  | "screen"
-  | "project"
-  | "nobody";
+import type { Sender } from "./Sender.ts";
 
 /** A card, as whoever made it sees it. */
 export interface OwnThing {

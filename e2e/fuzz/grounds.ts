@@ -1,6 +1,6 @@
 import { createBoard, exportBoard, join, type NewBoard } from "../rig/api.ts";
 import { ask, type BoardAnswer } from "./ask.ts";
-import type { Sender } from "./FuzzBoard.ts";
+import type { Sender } from "./Sender.ts";
 
 export type Tokens = Readonly<Record<Exclude<Sender, "nobody">, string>>;
 

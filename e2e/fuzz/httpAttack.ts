@@ -2,10 +2,10 @@ import { connect } from "node:net";
 import { setTimeout as wait } from "node:timers/promises";
 import type { Attack, BurstParts } from "./Burst.ts";
 import { anyCommand } from "./corpus.ts";
-import type { Sender } from "./FuzzBoard.ts";
 import { mutateBytes } from "./mutateBytes.ts";
 import { mutateJson } from "./mutateJson.ts";
 import type { Rights } from "./rules.ts";
+import type { Sender } from "./Sender.ts";
 import { handshake } from "./WireSocket.ts";
 
 const REQUESTS = 40;

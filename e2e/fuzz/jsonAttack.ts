@@ -1,8 +1,8 @@
 import { type Attack, type BurstParts, LINGER_MS } from "./Burst.ts";
 import { anyCommand } from "./corpus.ts";
-import type { Sender } from "./FuzzBoard.ts";
 import { mutateJson } from "./mutateJson.ts";
 import type { Rights } from "./rules.ts";
+import type { Sender } from "./Sender.ts";
 import { frameOf, OPCODE, WireSocket } from "./WireSocket.ts";
 
 /** Fewer than make a phone be sent away for nonsense. */

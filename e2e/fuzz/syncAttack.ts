@@ -1,7 +1,7 @@
 import { type Attack, type BurstParts, LINGER_MS } from "./Burst.ts";
 import { NOTHING_KNOWN, NOTHING_NEW, syncBody, yFrames } from "./bytes.ts";
-import type { Sender } from "./FuzzBoard.ts";
 import type { Rights } from "./rules.ts";
+import type { Sender } from "./Sender.ts";
 import { SyncFrames } from "./SyncFrames.ts";
 import { WireSocket } from "./WireSocket.ts";
 

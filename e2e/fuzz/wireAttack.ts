@@ -1,8 +1,8 @@
 import type { Attack, BurstParts } from "./Burst.ts";
 import { NOTHING_KNOWN, yFrames } from "./bytes.ts";
 import type { Dice } from "./Dice.ts";
-import type { Sender } from "./FuzzBoard.ts";
 import { mutateBytes } from "./mutateBytes.ts";
+import type { Sender } from "./Sender.ts";
 import { frameOf, OPCODE, WireSocket } from "./WireSocket.ts";
 
 const SOCKETS = 40;

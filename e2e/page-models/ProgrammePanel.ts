@@ -30,6 +30,7 @@ export class ProgrammePanel {
 
   /** Opens a step and presses one of its buttons. */
   async press(name: string, button: string): Promise<void> {
+    await this.step(name).waitFor(); // a new one is there when it is saved
     const head = this.step(name).getByRole("button", { expanded: false });
     if ((await head.count()) > 0) await head.click();
     await this.step(name).getByRole("button", { name: button, exact: true }).click();

@@ -53,9 +53,9 @@ test("phones go along to the table of their group, and come back by themselves w
     await expect(remote.page.getByRole("listitem").first()).toContainText("Vraagt hulp");
     await expectAccessible(remote.page, "The tables on the remote");
     await remote.page.getByRole("button", { name: "Nog één minuut" }).tap();
-    await expect(page.getByText("Nog één minuut").filter({ visible: true })).toBeVisible();
+    await expect(page.getByText("Nog één minuut", { exact: true }).filter({ visible: true })).toBeVisible();
     await tables.getByRole("button", { name: "Nog vijf minuten" }).click();
-    await expect(page.getByText("Nog vijf minuten").filter({ visible: true })).toBeVisible();
+    await expect(page.getByText("Nog vijf minuten", { exact: true }).filter({ visible: true })).toBeVisible();
     const { groups } = (await exportBoard(house.origin, board)) as unknown as {
       readonly groups: readonly { readonly table: string }[];
     };

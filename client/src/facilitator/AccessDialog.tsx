@@ -12,8 +12,8 @@ import { Dialog } from "../ui/react/Dialog.tsx";
 import { Icon } from "../ui/react/Icon.tsx";
 import type { Act } from "./DeskActions.ts";
 import { DoorSection } from "./DoorSection.tsx";
-import type { Secrets } from "./FacilitatorPage.tsx";
 import { LinksSection } from "./LinksSection.tsx";
+import type { Secrets } from "./Secrets.ts";
 
 interface AccessDialogProps {
   readonly board: Board;

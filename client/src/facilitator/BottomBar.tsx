@@ -11,7 +11,7 @@ import type { Act } from "./DeskActions.ts";
 import { StepClockPart } from "./evening/StepClockPart.tsx";
 import { StepsPart } from "./evening/StepsPart.tsx";
 import { whatIsHidden } from "./evening/whatIsHidden.ts";
-import type { Side } from "./SidePanel.tsx";
+import type { Side } from "./Side.ts";
 import "./bottomBar.css";
 
 interface BottomBarProps {

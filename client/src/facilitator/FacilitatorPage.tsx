@@ -1,4 +1,3 @@
-import type { BoardId } from "@buurtbord/shared/board/ids.ts";
 import { useEffect, useState, useSyncExternalStore } from "react";
 import { JoinDetails } from "../sync/boardApi/JoinDetails.ts";
 import { BoardConnection } from "../sync/boardSync/BoardConnection.ts";
@@ -10,14 +9,7 @@ import { BoardGate } from "./BoardGate.tsx";
 import { Damaged } from "./Damaged.tsx";
 import { Desk } from "./Desk.tsx";
 import { BoardPhotos } from "./photo/BoardPhotos.tsx";
-
-/** The secret links that this browser holds of a board. */
-export interface Secrets {
-  readonly boardId: BoardId;
-  readonly token: string;
-  /** Null: this browser never had the wall's link. */
-  readonly screenToken: string | null;
-}
+import type { Secrets } from "./Secrets.ts";
 
 interface FacilitatorPageProps {
   readonly secrets: Secrets;

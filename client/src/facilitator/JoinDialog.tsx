@@ -9,8 +9,8 @@ import { Dialog } from "../ui/react/Dialog.tsx";
 import { Qr } from "../ui/react/Qr.tsx";
 import type { Act } from "./DeskActions.ts";
 import { DoorSection } from "./DoorSection.tsx";
-import type { Secrets } from "./FacilitatorPage.tsx";
 import { PaperButton } from "./PaperButton.tsx";
+import type { Secrets } from "./Secrets.ts";
 import "./joinDialog.css";
 
 interface JoinDialogProps {

@@ -7,8 +7,8 @@ import { inviteTexts } from "../texts/remote/inviteTexts.ts";
 import { sentenceFor } from "../texts/sentenceFor.ts";
 import type { TableTexts } from "../texts/TableTexts.ts";
 import { Icon } from "../ui/react/Icon.tsx";
-import type { Secrets } from "./FacilitatorPage.tsx";
 import { NewLink } from "./NewLink.tsx";
+import type { Secrets } from "./Secrets.ts";
 import "./links.css";
 
 interface LinksSectionProps {

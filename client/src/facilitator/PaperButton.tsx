@@ -1,7 +1,7 @@
 import { type ReactNode, useState } from "react";
 import type { PrintProduct } from "../texts/print/PrintProduct.ts";
 import { Icon } from "../ui/react/Icon.tsx";
-import type { Secrets } from "./FacilitatorPage.tsx";
+import type { Secrets } from "./Secrets.ts";
 
 interface PaperButtonProps {
   readonly product: PrintProduct;

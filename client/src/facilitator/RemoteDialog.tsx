@@ -8,7 +8,7 @@ import { clockTime } from "../ui/clockTime.ts";
 import { Dialog } from "../ui/react/Dialog.tsx";
 import { Icon } from "../ui/react/Icon.tsx";
 import { Qr } from "../ui/react/Qr.tsx";
-import type { Secrets } from "./FacilitatorPage.tsx";
+import type { Secrets } from "./Secrets.ts";
 import { type Invitation, useInvitation } from "./useInvitation.ts";
 import "./remoteDialog.css";
 

@@ -7,9 +7,9 @@ import type { TableTexts } from "../texts/TableTexts.ts";
 import { Dialog } from "../ui/react/Dialog.tsx";
 import { Icon } from "../ui/react/Icon.tsx";
 import type { Act } from "./DeskActions.ts";
-import type { Secrets } from "./FacilitatorPage.tsx";
 import { NewLink } from "./NewLink.tsx";
 import { openScreen } from "./openScreen.ts";
+import type { Secrets } from "./Secrets.ts";
 import { SwitchRow } from "./SwitchRow.tsx";
 
 interface ScreenDialogProps {

@@ -6,16 +6,14 @@ import type { StepClock } from "../sync/StepClock.ts";
 import type { TableTexts } from "../texts/TableTexts.ts";
 import type { Act } from "./DeskActions.ts";
 import type { LayAnew } from "./deedsFor.ts";
-import type { Secrets } from "./FacilitatorPage.tsx";
 import { HarvestPanel } from "./harvest/HarvestPanel.tsx";
 import { ListView } from "./ListView.tsx";
 import { PitchesPanel } from "./pitches/PitchesPanel.tsx";
 import { ProgrammePanel } from "./programme/ProgrammePanel.tsx";
+import type { Secrets } from "./Secrets.ts";
+import type { Side } from "./Side.ts";
 import { SheetPanel, type SheetPanelProps } from "./sheet/SheetPanel.tsx";
 import { WaitingPanel } from "./waiting/WaitingPanel.tsx";
-
-/** What stands beside the board. */
-export type Side = "list" | "programme" | "waiting" | "pitches" | "sheet" | "harvest";
 
 interface SidePanelProps {
   /** Null: nothing. */

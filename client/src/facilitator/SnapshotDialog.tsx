@@ -10,13 +10,13 @@ import type { TableTexts } from "../texts/TableTexts.ts";
 import { Dialog } from "../ui/react/Dialog.tsx";
 import { Icon } from "../ui/react/Icon.tsx";
 import type { Act } from "./DeskActions.ts";
-import type { Secrets } from "./FacilitatorPage.tsx";
 import { GrowthView, type OpenedSnapshot } from "./growth/GrowthView.tsx";
 import { LapseView } from "./growth/LapseView.tsx";
 import { MomentActions } from "./moments/MomentActions.tsx";
 import { MomentPictures } from "./moments/MomentPictures.ts";
 import { RestoreMoment } from "./moments/RestoreMoment.tsx";
 import { Timeline } from "./moments/Timeline.tsx";
+import type { Secrets } from "./Secrets.ts";
 import { SnapshotView } from "./SnapshotView.tsx";
 import "./snapshots.css";
 

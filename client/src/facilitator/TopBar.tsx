@@ -7,8 +7,8 @@ import { inviteTexts } from "../texts/remote/inviteTexts.ts";
 import type { TableTexts } from "../texts/TableTexts.ts";
 import { Icon } from "../ui/react/Icon.tsx";
 import { BoardState } from "./BoardState.tsx";
-import type { Secrets } from "./FacilitatorPage.tsx";
 import { openScreen } from "./openScreen.ts";
+import type { Secrets } from "./Secrets.ts";
 import "./topBar.css";
 
 interface TopBarProps {

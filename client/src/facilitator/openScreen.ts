@@ -1,4 +1,4 @@
-import type { Secrets } from "./FacilitatorPage.tsx";
+import type { Secrets } from "./Secrets.ts";
 
 /** The wall in its own window, to be dragged to the projector; the same one again where it is open. False: the browser held it back. */
 export function openScreen({ boardId, screenToken }: Secrets): boolean {

@@ -1,7 +1,7 @@
 import { useEffect, useState, useSyncExternalStore } from "react";
 import { type Backstage, BackstageCopy } from "../sync/boardSync/BackstageCopy.ts";
 import { syncServer } from "../sync/boardSync/syncServer.ts";
-import type { Secrets } from "./FacilitatorPage.tsx";
+import type { Secrets } from "./Secrets.ts";
 
 /** What waits and what was taken down, kept in step as long as the page is open. */
 export function useBackstage({ boardId, token }: Secrets): Backstage {

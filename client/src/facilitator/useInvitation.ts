@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useState } from "react";
 import { type InvitationState, type Invited, invitationApi } from "../sync/boardApi/invitationApi.ts";
-import type { Secrets } from "./FacilitatorPage.tsx";
+import type { Secrets } from "./Secrets.ts";
 
 /** Often enough to see the phone come in while it is in one's hand. */
 const LOOK_MS = 1_000;

@@ -1,4 +1,5 @@
-import { firstSteps, PROGRAMME_IDS, type ProgrammeId } from "@buurtbord/shared/activities/Programme.ts";
+import { firstSteps } from "@buurtbord/shared/activities/firstSteps.ts";
+import { PROGRAMME_IDS, type ProgrammeId } from "@buurtbord/shared/activities/Programme.ts";
 import { stepWords } from "@buurtbord/shared/activities/question.ts";
 import { activityOf } from "@buurtbord/shared/activities/registry.ts";
 import type { ActivityId } from "@buurtbord/shared/board/ids.ts";

@@ -17,7 +17,8 @@ import { SeatPanel } from "./SeatPanel.tsx";
 import { VotePanel } from "./VotePanel.tsx";
 import { WritePanel, type WritePanelProps } from "./WritePanel.tsx";
 import { useWords } from "./words.ts";
-import { type SheetInHand, WorkPanel } from "./work/WorkPanel.tsx";
+import { WorkPanel } from "./work/WorkPanel.tsx";
+import type { SheetInHand } from "./work/WorkPanelProps.ts";
 
 interface AskPanelProps extends WritePanelProps {
   readonly verbs: readonly Verb[];

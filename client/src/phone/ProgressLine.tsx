@@ -1,7 +1,7 @@
 /** @jsxImportSource preact */
 import type { IconName } from "@buurtbord/shared/paper/IconName.ts";
 import type { OwnCard } from "@buurtbord/shared/protocol/view.ts";
-import type { Progress } from "./ownDoing.ts";
+import type { Progress } from "./progressOf.ts";
 import { StateLine } from "./StateLine.tsx";
 import { useSecondsLeft } from "./useSecondsLeft.ts";
 import { useWords } from "./words.ts";

@@ -5,9 +5,9 @@ import { cardName } from "@buurtbord/shared/texts/cardName.ts";
 import { Icon } from "../ui/preact/Icon.tsx";
 import { ReadAloud } from "./aloud/ReadAloud.tsx";
 import { CardWords, oldestFirst } from "./CardWords.tsx";
-import type { Progress } from "./ownDoing.ts";
 import type { PanelProps } from "./PanelProps.ts";
 import { Paper } from "./Paper.tsx";
+import type { Progress } from "./progressOf.ts";
 import { StateLine } from "./StateLine.tsx";
 import { useWords } from "./words.ts";
 

@@ -2,7 +2,7 @@ import type { Saying } from "@buurtbord/shared/board/Checks.ts";
 import type { CheckId } from "@buurtbord/shared/board/ids.ts";
 import type { OwnView } from "@buurtbord/shared/protocol/view.ts";
 import type { OutboxEntry } from "../sync/outbox/OutboxEntry.ts";
-import { type Progress, progressOf } from "./ownDoing.ts";
+import { type Progress, progressOf } from "./progressOf.ts";
 
 /** What somebody said to a check question, and how far that is. */
 export interface OwnAnswer {

@@ -10,15 +10,13 @@ import type { Pitch } from "@buurtbord/shared/board/Pitch.ts";
 import type { Project } from "@buurtbord/shared/board/Project.ts";
 import type { CommandOf } from "@buurtbord/shared/commands/Command.ts";
 import type { OwnView, OwnCard as SavedCard } from "@buurtbord/shared/protocol/view.ts";
-import { isUnderWay, type OutboxEntry, type OutboxRefusal } from "../sync/outbox/OutboxEntry.ts";
+import type { OutboxEntry, OutboxRefusal } from "../sync/outbox/OutboxEntry.ts";
 import type { PhotoKey } from "../sync/photos/PhotoStore.ts";
 import { type OwnAnswer, ownAnswers } from "./ownAnswers.ts";
 import { type OwnPoll, ownPoll } from "./ownPoll.ts";
 import { type OwnChoice, type OwnSeat, ownChoice, ownSeat } from "./ownSeat.ts";
 import type { TypedPitch } from "./PitchFields.tsx";
-
-/** How far something is: only "saved" when the server has it on disk. */
-export type Progress = "saved" | "saving" | "not-saved";
+import { type Progress, progressOf } from "./progressOf.ts";
 
 /** A card of this person's own, as their list shows it. */
 export type OwnCard =
@@ -116,12 +114,6 @@ function ownCircle(own: OwnView, entries: readonly OutboxEntry[]): OwnDoing["cir
     ({ state, command }) => state !== "refused" && command.type === "choose-circle",
   );
   return newest?.command.type === "choose-circle" ? newest.command.circle : own.circle;
-}
-
-export function progressOf(entry: OutboxEntry, away: boolean): Progress {
-  if (entry.state === "saved") return "saved";
-  const isLate = entry.state === "resting" || (isUnderWay(entry) && entry.late);
-  return away || isLate ? "not-saved" : "saving";
 }
 
 /** Until when the next card waits because the facilitator asked for calm; null: it need not. */

@@ -1,5 +1,6 @@
 import type { CardInView } from "@buurtbord/shared/protocol/view.ts";
-import type { OwnCard, OwnDoing, Progress } from "./ownDoing.ts";
+import type { OwnCard, OwnDoing } from "./ownDoing.ts";
+import type { Progress } from "./progressOf.ts";
 
 /** A card that was taken down, or soon will be. */
 export interface DownCard {

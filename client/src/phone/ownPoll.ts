@@ -1,7 +1,7 @@
 import type { StepId } from "@buurtbord/shared/board/ids.ts";
 import type { OwnView } from "@buurtbord/shared/protocol/view.ts";
 import type { OutboxEntry } from "../sync/outbox/OutboxEntry.ts";
-import { type Progress, progressOf } from "./ownDoing.ts";
+import { type Progress, progressOf } from "./progressOf.ts";
 
 /** What somebody chose of the answers of a step, by its place from 0, and how far that is. */
 export interface OwnPoll {

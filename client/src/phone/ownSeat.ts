@@ -1,7 +1,7 @@
 import type { CardId, GroupId } from "@buurtbord/shared/board/ids.ts";
 import type { OwnView } from "@buurtbord/shared/protocol/view.ts";
 import type { OutboxEntry } from "../sync/outbox/OutboxEntry.ts";
-import { type Progress, progressOf } from "./ownDoing.ts";
+import { type Progress, progressOf } from "./progressOf.ts";
 
 /** Round which pitches this person would like to sit, with what is on its way. */
 export interface OwnChoice {

@@ -21,7 +21,7 @@ import { noticePart } from "./noticePart.ts";
 import { typedAt } from "./Press.ts";
 import { joinPart, pitchPart, toldTexts } from "./pitchPart.ts";
 import { pollPart } from "./pollPart.ts";
-import type { Reader } from "./render.ts";
+import type { Reader } from "./Reader.ts";
 import type { Shown } from "./Shown.ts";
 import { hasPictograms, rowsPart, saidPart } from "./saidPart.ts";
 import { seatPart } from "./seatPart.ts";

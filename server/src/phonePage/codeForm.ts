@@ -2,8 +2,8 @@ import { residentTexts } from "@buurtbord/shared/catalogue/catalogues.ts";
 import { html } from "hono/html";
 import { iconPart } from "./iconPart.ts";
 import { inLanguage } from "./inLanguage.ts";
+import type { Reader } from "./Reader.ts";
 import { refusalWords } from "./refusalWords.ts";
-import type { Reader } from "./render.ts";
 import type { Shown } from "./Shown.ts";
 
 /** Type the code on the screen, perhaps once more. */

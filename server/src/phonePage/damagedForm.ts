@@ -4,7 +4,7 @@ import { hidden, sessionFields, typedFields } from "./hidden.ts";
 import { iconPart } from "./iconPart.ts";
 import { inLanguage } from "./inLanguage.ts";
 import { joined } from "./Press.ts";
-import type { Reader } from "./render.ts";
+import type { Reader } from "./Reader.ts";
 import type { Shown } from "./Shown.ts";
 import { saidPart } from "./saidPart.ts";
 

@@ -9,8 +9,8 @@ import { html } from "hono/html";
 import { hidden, typedFields } from "./hidden.ts";
 import { iconPart } from "./iconPart.ts";
 import { inLanguage } from "./inLanguage.ts";
+import type { Reader } from "./Reader.ts";
 import { refusalWords } from "./refusalWords.ts";
-import type { Reader } from "./render.ts";
 import type { Shown } from "./Shown.ts";
 import { saidPart } from "./saidPart.ts";
 

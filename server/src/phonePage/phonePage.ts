@@ -13,7 +13,8 @@ import { answerPress, lookIn } from "./answerPress.ts";
 import { formStyles } from "./formStyles.ts";
 import { inLanguage } from "./inLanguage.ts";
 import { readPress } from "./Press.ts";
-import { bodyOf, type Reader, statusOf, titleOf } from "./render.ts";
+import type { Reader } from "./Reader.ts";
+import { bodyOf, statusOf, titleOf } from "./render.ts";
 import type { Shown } from "./Shown.ts";
 import { wholePage } from "./wholePage.ts";
 

@@ -1,4 +1,3 @@
-import type { ResidentLanguage } from "@buurtbord/shared/board/ResidentLanguage.ts";
 import { unreachable } from "@buurtbord/shared/board/unreachable.ts";
 import { residentTexts } from "@buurtbord/shared/catalogue/catalogues.ts";
 import { ERROR_STATUS } from "../routes/ErrorReason.ts";
@@ -8,19 +7,10 @@ import { damagedForm } from "./damagedForm.ts";
 import { joinForm } from "./joinForm.ts";
 import { gonePart, leaveForm } from "./leaveForm.ts";
 import { noticeText } from "./noticePart.ts";
+import type { Reader } from "./Reader.ts";
 import { refusalWords } from "./refusalWords.ts";
 import type { JoinRefusal, Shown } from "./Shown.ts";
 import type { Part } from "./wholePage.ts";
-
-/** To whom: the code in the address, the language they chose, and the keys that a code of this server needs. */
-export interface Reader {
-  readonly code: string;
-  readonly language: ResidentLanguage;
-  readonly codeKeys: CodeKeys;
-}
-
-/** Values of `inputmode`. */
-export type CodeKeys = "numeric" | "text";
 
 export function bodyOf(shown: Shown, reader: Reader): Part {
   switch (shown.page) {

@@ -10,9 +10,10 @@ import type { CopyOfMoment, CopyQuestion } from "./board/copyOfMoment.ts";
 import { loadBoard } from "./board/loadBoard.ts";
 import { newRecord } from "./board/newRecord.ts";
 import type { CopiedBoard } from "./FirstBoard.ts";
+import type { OpenResult } from "./OpenResult.ts";
 import type { Room } from "./Room.ts";
-import type { RoomsParts } from "./Rooms.ts";
-import type { CreatedBoard, OpenResult, ReopenResult, RestoreResult } from "./results.ts";
+import type { RoomsParts } from "./RoomsParts.ts";
+import type { CreatedBoard, ReopenResult, RestoreResult } from "./results.ts";
 import { smallBlob } from "./smallBlob.ts";
 import { hashOf } from "./tokens.ts";
 

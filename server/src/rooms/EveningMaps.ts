@@ -2,9 +2,11 @@ import { isMap, mapCardsOf } from "@buurtbord/shared/activities/mapCards.ts";
 import type { BoardId } from "@buurtbord/shared/board/ids.ts";
 import type { EveningMap } from "@buurtbord/shared/protocol/EveningMap.ts";
 import type { BoardState } from "./board/BoardState.ts";
-import type { OtherBoards, Shown } from "./OtherBoards.ts";
+import type { OpenResult } from "./OpenResult.ts";
+import type { OtherBoards } from "./OtherBoards.ts";
 import type { Room } from "./Room.ts";
-import type { ChooseMapResult, OpenResult } from "./results.ts";
+import type { ChooseMapResult } from "./results.ts";
+import type { Shown } from "./Shown.ts";
 
 /** What is the same until the map's next batch. */
 interface Read {

@@ -4,7 +4,8 @@ import type { Card } from "@buurtbord/shared/board/Card.ts";
 import { plantOf } from "@buurtbord/shared/board/plantOf.ts";
 import { newsOn } from "@buurtbord/shared/board/projectNews.ts";
 import type { EarlierBoard, GardenBoard, GardenPlant } from "@buurtbord/shared/protocol/Garden.ts";
-import type { OtherBoards, Shown } from "./OtherBoards.ts";
+import type { OtherBoards } from "./OtherBoards.ts";
+import type { Shown } from "./Shown.ts";
 
 /** Projects of several boards together, for who leads each of them. */
 export class Gardens {

@@ -1,12 +1,9 @@
 import type { BoardId, BuurtId } from "@buurtbord/shared/board/ids.ts";
-import type { EntryOf } from "@buurtbord/shared/board/LedgerEntry.ts";
 import { mayDo } from "@buurtbord/shared/commands/rights.ts";
 import type { BoardStorage } from "../storage/BoardStorage.ts";
 import type { BoardState } from "./board/BoardState.ts";
-import type { OpenResult } from "./results.ts";
-
-/** Another board, and the hash of the secret by which somebody leads it. */
-export type Shown = Pick<EntryOf<"garden-board">, "boardId" | "hash">;
+import type { OpenResult } from "./OpenResult.ts";
+import type { Shown } from "./Shown.ts";
 
 /** What it asks of all rooms. */
 interface OtherBoardsHost {

@@ -7,7 +7,7 @@ import type { BoardId, PhotoName } from "@buurtbord/shared/board/ids.ts";
 import type { BoardState } from "./board/BoardState.ts";
 import { look } from "./engine/ask.ts";
 import type { Engine } from "./engine/Engine.ts";
-import type { RoomOfBoard } from "./RoomParts.ts";
+import type { PartsOfBoard } from "./RoomParts.ts";
 import { smallBlob } from "./smallBlob.ts";
 
 /** What a harvest page is made of, as the board is now. */
@@ -33,12 +33,12 @@ const NO_TABLES: AtTables = { cards: new Map(), photosAt: new Map() };
 
 /** The page on which an evening of this board is told. */
 export class PageDesk {
-  readonly #parts: RoomOfBoard;
+  readonly #parts: PartsOfBoard;
   readonly #engine: Engine;
   /** As it was told last without what lies on tables: the same until something is on disk that was not. */
   #told: { readonly seq: number; readonly epoch: number; readonly matter: PageMatter } | null = null;
 
-  constructor(parts: RoomOfBoard, engine: Engine) {
+  constructor(parts: PartsOfBoard, engine: Engine) {
     this.#parts = parts;
     this.#engine = engine;
   }

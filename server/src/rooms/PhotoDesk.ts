@@ -14,7 +14,7 @@ import type { Access, Participating } from "./Access.ts";
 import { ask, look } from "./engine/ask.ts";
 import type { Engine } from "./engine/Engine.ts";
 import { mentionedIn } from "./mentionedIn.ts";
-import type { RoomOfBoard } from "./RoomParts.ts";
+import type { PartsOfBoard } from "./RoomParts.ts";
 import type { PhotoResult } from "./results.ts";
 import { smallBlob } from "./smallBlob.ts";
 import { TokenBucket } from "./TokenBucket.ts";
@@ -34,13 +34,13 @@ export type Bringing =
 
 /** The photos of one board. */
 export class PhotoDesk {
-  readonly #parts: RoomOfBoard;
+  readonly #parts: PartsOfBoard;
   readonly #engine: Engine;
   readonly #buckets = new Map<ParticipantId, TokenBucket>();
   /** Whose photo is being read: one at a time, so that slow lines of one hand are not in everybody's way. */
   readonly #underWay = new Set<ParticipantId>();
 
-  constructor(parts: RoomOfBoard, engine: Engine) {
+  constructor(parts: PartsOfBoard, engine: Engine) {
     this.#parts = parts;
     this.#engine = engine;
   }

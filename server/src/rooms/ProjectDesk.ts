@@ -8,7 +8,6 @@ import type { Participating } from "./Access.ts";
 import type { BoardState } from "./board/BoardState.ts";
 import { ask, look } from "./engine/ask.ts";
 import type { Engine } from "./engine/Engine.ts";
-import type { Shown } from "./OtherBoards.ts";
 import type { RoomParts } from "./RoomParts.ts";
 import type {
   ChooseMapResult,
@@ -18,6 +17,7 @@ import type {
   ProjectPageResult,
   ProjectUnlinkResult,
 } from "./results.ts";
+import type { Shown } from "./Shown.ts";
 import { hashOf, newProjectCode } from "./tokens.ts";
 import { chooseMap } from "./turn/chooseMap.ts";
 import { gatherGarden } from "./turn/gatherGarden.ts";

@@ -29,7 +29,7 @@ import { PresenceCount } from "./PresenceCount.ts";
 import { ProjectDesk } from "./ProjectDesk.ts";
 import { PhoneSockets } from "./phone/PhoneSockets.ts";
 import { Reception } from "./Reception.ts";
-import type { RoomOfBoard } from "./RoomParts.ts";
+import type { PartsOfBoard } from "./RoomParts.ts";
 import type { Frames, Socket, SocketEvents } from "./Socket.ts";
 import { SyncSockets } from "./sync/SyncSockets.ts";
 import { TokenHolders } from "./TokenHolders.ts";
@@ -40,6 +40,24 @@ import type { Turn } from "./turn/Turn.ts";
 /** How often sockets are looked after, and how long a room stays when nobody is in it. */
 const TICK_MS = 5_000;
 const IDLE_MS = 60_000;
+
+/** What a room needs beside the parts that all rooms share. */
+export interface RoomOfBoard extends PartsOfBoard {
+  /** Reads the board from disk again; rejects when that cannot be done. */
+  readonly reload: () => Promise<BoardState>;
+  /** Somebody came in, left, or sits at another table. */
+  readonly admissionsChanged: (room: Room) => void;
+  /** Whoever leads said something to all tables, or it is over. */
+  readonly wordSaid: (room: Room) => void;
+  /** Of a table: the name that somebody gave in its evening; null: none. Undefined: the evening is not in memory now. */
+  readonly nameInEvening: (participantId: ParticipantId) => string | null | undefined;
+  /** Of a table: somebody of its evening leaves for good, which is the evening's to do. */
+  readonly leaveEvening: (access: Participating, id: CommandId, command: Command) => Promise<Answer>;
+  /** Something was erased for real. */
+  readonly erased: (room: Room, erasure: Erasure) => void;
+  /** The board is not in memory any more. */
+  readonly closed: () => void;
+}
 
 /** One open board: what the http layer asks of it, and who is connected to it. Only Rooms makes one. */
 export class Room {

@@ -16,11 +16,12 @@ import { Importing } from "./Importing.ts";
 import { KeepDays } from "./KeepDays.ts";
 import { KnownMonths } from "./KnownMonths.ts";
 import type { Census } from "./Meter.ts";
+import type { OpenResult } from "./OpenResult.ts";
 import { OtherBoards } from "./OtherBoards.ts";
 import { Retention } from "./Retention.ts";
 import { Room } from "./Room.ts";
-import type { RoomParts } from "./RoomParts.ts";
-import type { CreatedBoard, NewBoard, OpenResult } from "./results.ts";
+import type { RoomsParts } from "./RoomsParts.ts";
+import type { CreatedBoard, NewBoard } from "./results.ts";
 import { EveningTables } from "./tables/EveningTables.ts";
 import { TableDoors } from "./tables/TableDoors.ts";
 import { TableLook } from "./tables/TableLook.ts";
@@ -28,11 +29,6 @@ import { hashOf, type JoinCodes, newJoinCode } from "./tokens.ts";
 
 /** So many codes in a row are not taken by chance. */
 const MOST_CODES_TRIED = 20;
-
-export interface RoomsParts extends RoomParts {
-  /** Six digits where boards are reached in the room only, eight characters with PUBLIC_URL. */
-  readonly joinCodes: JoinCodes;
-}
 
 /** All boards of this server; those in use are in memory, each as one room. */
 export class Rooms {

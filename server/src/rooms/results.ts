@@ -7,7 +7,6 @@ import type { ResidentLanguage } from "@buurtbord/shared/board/ResidentLanguage.
 import type { ProjectPage } from "@buurtbord/shared/protocol/ProjectPage.ts";
 import type { BoardRecord } from "../storage/BoardStorage.ts";
 import type { LinkRole } from "./links.ts";
-import type { Room } from "./Room.ts";
 import type { TakenAlong } from "./takenAlong.ts";
 
 export interface NewBoard {
@@ -39,11 +38,6 @@ export interface QuarantinedBoard {
   /** Milliseconds since 1970 of the state that can still be opened as a new board; null: nothing can be read. */
   readonly lastGoodAt: number | null;
 }
-
-export type OpenResult =
-  | { readonly state: "open"; readonly room: Room }
-  | { readonly state: "not-found" }
-  | { readonly state: "quarantined"; readonly board: QuarantinedBoard };
 
 export type ReopenResult =
   | { readonly state: "created"; readonly board: CreatedBoard }

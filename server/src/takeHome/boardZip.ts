@@ -3,10 +3,11 @@ import { strToU8, type Zippable, zipSync } from "fflate";
 import type { BoardExport } from "../rooms/BoardExport.ts";
 import { archiveParts, tablePageParts } from "./archiveParts.ts";
 import { leadersReport } from "./leadersReport.ts";
+import type { Photos } from "./Photos.ts";
 import type { ReportPart } from "./report/ReportPart.ts";
 import type { TakenBoard } from "./TakenBoard.ts";
 import { tableFolder } from "./tableFolder.ts";
-import { type Photos, takeHomeFiles } from "./takeHomeFiles.ts";
+import { takeHomeFiles } from "./takeHomeFiles.ts";
 
 /** One board in a zip. */
 export interface ZippedBoard {

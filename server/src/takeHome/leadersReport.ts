@@ -1,12 +1,12 @@
 import { tableCards } from "@buurtbord/shared/activities/tableCards.ts";
 import { PLAIN_PAGE } from "@buurtbord/shared/board/HarvestPage.ts";
 import type { GroupId } from "@buurtbord/shared/board/ids.ts";
+import type { Photos } from "./Photos.ts";
 import { pollsOf } from "./pollsOf.ts";
 import type { TableTold } from "./report/ReportMatter.ts";
 import type { ReportPart } from "./report/ReportPart.ts";
 import { report } from "./report/report.ts";
 import type { TakenBoard } from "./TakenBoard.ts";
-import type { Photos } from "./takeHomeFiles.ts";
 
 /**
  * The report for whoever leads, in the board's language: with what was missed, and what grew. `besides`: what comes

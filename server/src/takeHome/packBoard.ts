@@ -9,9 +9,9 @@ import type { Room } from "../rooms/Room.ts";
 import type { Rooms } from "../rooms/Rooms.ts";
 import { atTable } from "../rooms/tables/atTable.ts";
 import { momentsThatFit } from "./momentsThatFit.ts";
+import type { Photos } from "./Photos.ts";
 import type { PackQuestion, TableToPack } from "./packTaken.ts";
 import { momentOf, takeBoard } from "./takeBoard.ts";
-import type { Photos } from "./takeHomeFiles.ts";
 
 /** What is packed, and by whose eyes. */
 export interface Packing {

@@ -4,8 +4,9 @@ import { LIMITS } from "@buurtbord/shared/board/limits.ts";
 import type { BoardExport } from "../rooms/BoardExport.ts";
 import { boardOfMoment, type StoredMoment } from "../rooms/board/snapshotBoard.ts";
 import { boardZip, type ZippedBoard } from "./boardZip.ts";
+import type { Photos } from "./Photos.ts";
 import type { TakenBoard, TakenTable } from "./TakenBoard.ts";
-import { type Photos, takeHomeFiles } from "./takeHomeFiles.ts";
+import { takeHomeFiles } from "./takeHomeFiles.ts";
 
 /** One board that is packed. */
 export interface BoardToPack {

@@ -1,10 +1,11 @@
-import type { PhotoName } from "@buurtbord/shared/board/ids.ts";
 import type { Language } from "@buurtbord/shared/board/Language.ts";
 import { graphml } from "./graphml.ts";
 import { leadersReport } from "./leadersReport.ts";
+import type { Photos } from "./Photos.ts";
 import type { TakenBoard } from "./TakenBoard.ts";
-import { boardTable, TABLE_NAMES, type TableName, tablesOf } from "./tables/boardTables.ts";
+import { boardTable, tablesOf } from "./tables/boardTables.ts";
 import { csv } from "./tables/csv.ts";
+import { TABLE_NAMES, type TableName } from "./tables/TableName.ts";
 import { workbook } from "./tables/workbook.ts";
 import { takeHomeTexts } from "./takeHomeTexts.ts";
 
@@ -17,8 +18,6 @@ export interface TakeHomeFile {
   readonly isOf?: (taken: TakenBoard) => boolean;
   readonly content: (taken: TakenBoard, photos: Photos) => Promise<string | Uint8Array<ArrayBuffer>>;
 }
-
-export type Photos = ReadonlyMap<PhotoName, Uint8Array>;
 
 const namesIn = (language: Language) => takeHomeTexts[language].files;
 

@@ -1,6 +1,6 @@
 import type { Language } from "@buurtbord/shared/board/Language.ts";
 import type { HistoryRow } from "../storage/BoardStorage.ts";
-import type { TableName } from "./tables/boardTables.ts";
+import type { TableName } from "./tables/TableName.ts";
 
 /** What stands in the files that one takes home. */
 export interface TakeHomeTexts {

@@ -1,6 +1,4 @@
-import type { Step, StepValues } from "../board/Step.ts";
-import type { Activity } from "./Activity.ts";
-import { stepsOf } from "./programmeStep.ts";
+import type { StepValues } from "../board/Step.ts";
 
 /** A ready-made evening (draaiboek). */
 export interface Programme {
@@ -21,14 +19,6 @@ const MINUTES: Readonly<Record<ProgrammeId, number>> = { "half-hour": 30, hour: 
 
 export function programme(id: ProgrammeId, steps: readonly StepValues[]): Programme {
   return { id, minutes: MINUTES[id], steps };
-}
-
-/** The steps that a new board begins with. Null: nobody chose a programme, so none of them has a clock. */
-export function firstSteps(activity: Activity, id: ProgrammeId | null): readonly Step[] {
-  if (id === null) return activity.programme.map((step) => ({ ...step, minutes: 0 }));
-  const found = activity.programmes.find((each) => each.id === id);
-  if (found === undefined) throw new Error(`${activity.id} has no programme ${id}`);
-  return stepsOf(found.steps);
 }
 
 export function isProgrammeId(id: string): id is ProgrammeId {

@@ -3,7 +3,7 @@ import type { CardId, ConnectionId, ParticipantId } from "../board/ids.ts";
 import type { Situation } from "./Decision.ts";
 import { unnamed } from "./decideAgreement.ts";
 import { unblossomed, withoutBlossomOf } from "./fulfilmentLeft.ts";
-import { voiceOn } from "./leavingFamily.ts";
+import { voiceOn } from "./voiceOn.ts";
 
 /** What goes from everything else. */
 export interface Going {

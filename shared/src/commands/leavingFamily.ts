@@ -1,4 +1,3 @@
-import { isCounted } from "../board/Board.ts";
 import type { Card } from "../board/Card.ts";
 import type { Change, MergedCard, SharedValues } from "../board/Change.ts";
 import type { Connection } from "../board/Connection.ts";
@@ -6,19 +5,10 @@ import type { CardId, ParticipantId } from "../board/ids.ts";
 import { unreachable } from "../board/unreachable.ts";
 import type { Going } from "./backstageWithout.ts";
 import type { Situation } from "./Decision.ts";
-import {
-  familyOf,
-  fulfilledOf,
-  mergedInto,
-  nameOn,
-  photoOf,
-  saidOf,
-  showing,
-  timesSaid,
-  topOf,
-} from "./family.ts";
+import { familyOf, fulfilledOf, mergedInto, photoOf, saidOf, showing, timesSaid, topOf } from "./family.ts";
 import { blossomLeft, goesAlong, withoutBlossomOf } from "./fulfilmentLeft.ts";
 import { inLightAs } from "./inLightAs.ts";
+import { voiceOn } from "./voiceOn.ts";
 import { whereabouts } from "./whereabouts.ts";
 
 /** What comes of cards that were one with others, when they go and the others do not. */
@@ -195,22 +185,6 @@ function sharedBy(
     said: saidOf(timesSaid(was) - fewer, left),
     photo: photoOf(situation, next, left),
     agreement,
-  };
-}
-
-/** What somebody did on a card and on those that are one with it: a dot and a hand at most; and the names without theirs. */
-export function voiceOn(situation: Situation, card: Card, who: ParticipantId | null) {
-  const people = card.agreement?.people ?? [];
-  if (who === null) return { votes: 0, hands: 0, people };
-  const { board, ledger } = situation;
-  const family = familyOf(situation, card.id);
-  const steps = family.map((cardId) => ledger.voteOf(who, cardId));
-  const name = nameOn(situation, who, family);
-  const at = name === null ? -1 : people.lastIndexOf(name);
-  return {
-    votes: steps.some((stepId) => stepId !== null && isCounted(board, stepId)) ? 1 : 0,
-    hands: family.some((cardId) => ledger.hasJoined(who, cardId)) ? 1 : 0,
-    people: at === -1 ? people : people.toSpliced(at, 1),
   };
 }
 

@@ -6,7 +6,7 @@ import { agreementChange, unnamed } from "./decideAgreement.ts";
 import { withoutAnswers } from "./decideCheck.ts";
 import { topOf } from "./family.ts";
 import { unblossomed } from "./fulfilmentLeft.ts";
-import { voiceOn } from "./leavingFamily.ts";
+import { voiceOn } from "./voiceOn.ts";
 
 /**
  * Somebody's dots, hands and answers go, but for those on `goingCards`, which go themselves. What cards off the board

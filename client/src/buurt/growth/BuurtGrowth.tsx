@@ -1,10 +1,10 @@
-import type { Language } from "@buurtbord/shared/board/Language.ts";
 import { type BuurtMonth, COUNTED_BY_MONTH } from "@buurtbord/shared/protocol/BuurtMonth.ts";
 import { useEffect, useState } from "react";
 import { buurtApi } from "../../sync/boardApi/buurtApi.ts";
 import { buurtTexts } from "../../texts/buurt/textsOfBuurt.ts";
 import type { BuurtPartProps } from "../BuurtPartProps.ts";
 import { MonthChart } from "./MonthChart.tsx";
+import { monthWords } from "./monthWords.ts";
 import "./buurtGrowth.css";
 
 /** How much lies on the boards of the buurt, month by month. Not there before there are two months to tell of. */
@@ -62,13 +62,5 @@ export function BuurtGrowth({ shelf, secret, texts }: Pick<BuurtPartProps, "shel
         </table>
       </details>
     </section>
-  );
-}
-
-/** `oktober 2026`, or `okt 2026`. */
-export function monthWords(language: Language, month: string, length: "long" | "short"): string {
-  const [year = 0, n = 1] = month.split("-").map(Number);
-  return new Intl.DateTimeFormat(language, { month: length, year: "numeric" }).format(
-    new Date(year, n - 1, 15),
   );
 }

@@ -2,8 +2,8 @@ import type { Language } from "@buurtbord/shared/board/Language.ts";
 import type { BuurtMonth, CountedByMonth } from "@buurtbord/shared/protocol/BuurtMonth.ts";
 import { filled } from "@buurtbord/shared/texts/filled.ts";
 import type { BuurtTexts } from "../../texts/buurt/BuurtTexts.ts";
-import { monthWords } from "./BuurtGrowth.tsx";
 import { CHART, monthLine } from "./monthLine.ts";
+import { monthWords } from "./monthWords.ts";
 
 interface MonthChartProps {
   readonly what: CountedByMonth;

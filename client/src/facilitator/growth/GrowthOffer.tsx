@@ -11,8 +11,8 @@ import { projectsTextsIn } from "../../texts/projects/projectsTextsIn.ts";
 import { whenWas } from "../../texts/whenWas.ts";
 import { Icon } from "../../ui/react/Icon.tsx";
 import type { Act } from "../DeskActions.ts";
-import type { Secrets } from "../FacilitatorPage.tsx";
 import type { Garden } from "../projects/useGarden.ts";
+import type { Secrets } from "../Secrets.ts";
 
 interface GrowthOfferProps {
   readonly board: Board;

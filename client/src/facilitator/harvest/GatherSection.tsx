@@ -4,7 +4,7 @@ import { useState } from "react";
 import { boardApi, type GatheredHarvest } from "../../sync/boardApi/boardApi.ts";
 import { harvestTextsIn } from "../../texts/harvest/harvestTextsIn.ts";
 import { Icon } from "../../ui/react/Icon.tsx";
-import type { Secrets } from "../FacilitatorPage.tsx";
+import type { Secrets } from "../Secrets.ts";
 
 interface GatherSectionProps {
   readonly board: Board;

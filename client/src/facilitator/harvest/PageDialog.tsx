@@ -6,7 +6,7 @@ import { harvestTextsIn } from "../../texts/harvest/harvestTextsIn.ts";
 import type { TableTexts } from "../../texts/TableTexts.ts";
 import { Dialog } from "../../ui/react/Dialog.tsx";
 import type { Act } from "../DeskActions.ts";
-import type { Secrets } from "../FacilitatorPage.tsx";
+import type { Secrets } from "../Secrets.ts";
 import { SwitchRow } from "../SwitchRow.tsx";
 import { PageWords } from "./PageWords.tsx";
 import { ShareSection } from "./ShareSection.tsx";

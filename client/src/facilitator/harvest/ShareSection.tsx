@@ -6,8 +6,8 @@ import { harvestTextsIn } from "../../texts/harvest/harvestTextsIn.ts";
 import { Icon } from "../../ui/react/Icon.tsx";
 import { SecretLink } from "../../ui/react/SecretLink.tsx";
 import type { Act } from "../DeskActions.ts";
-import type { Secrets } from "../FacilitatorPage.tsx";
 import { fileName } from "../image/imageName.ts";
+import type { Secrets } from "../Secrets.ts";
 import { saveFile } from "../saveFile.ts";
 
 interface ShareSectionProps {

@@ -1,7 +1,7 @@
 import type { TableCards } from "@buurtbord/shared/activities/tableCards.ts";
 import { useEffect, useState } from "react";
 import { boardApi } from "../../sync/boardApi/boardApi.ts";
-import type { Secrets } from "../FacilitatorPage.tsx";
+import type { Secrets } from "../Secrets.ts";
 
 export type TablesSeen =
   | { readonly state: "looking" }

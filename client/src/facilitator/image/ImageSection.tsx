@@ -7,7 +7,7 @@ import { boardApi } from "../../sync/boardApi/boardApi.ts";
 import type { LiveBoard } from "../../sync/boardSync/LiveBoard.ts";
 import { imageTextsIn } from "../../texts/image/imageTextsIn.ts";
 import { Icon } from "../../ui/react/Icon.tsx";
-import type { Secrets } from "../FacilitatorPage.tsx";
+import type { Secrets } from "../Secrets.ts";
 import { saveFile } from "../saveFile.ts";
 import { imageName } from "./imageName.ts";
 import "./image.css";

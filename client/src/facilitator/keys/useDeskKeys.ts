@@ -9,7 +9,7 @@ import type { Wished } from "../../sync/wished/Wished.ts";
 import type { Act } from "../DeskActions.ts";
 import { inLight } from "../evening/inLight.ts";
 import { whatIsHidden } from "../evening/whatIsHidden.ts";
-import type { Side } from "../SidePanel.tsx";
+import type { Side } from "../Side.ts";
 import { useUndoKey } from "../useUndoKey.ts";
 import type { AskedLast } from "./AskedLast.ts";
 import { goToPart, isInPart } from "./goToPart.ts";

@@ -7,7 +7,7 @@ import { momentsTextsIn } from "../../texts/moments/momentsTextsIn.ts";
 import { sentenceFor } from "../../texts/sentenceFor.ts";
 import type { TableTexts } from "../../texts/TableTexts.ts";
 import { Dialog } from "../../ui/react/Dialog.tsx";
-import type { Secrets } from "../FacilitatorPage.tsx";
+import type { Secrets } from "../Secrets.ts";
 
 interface RestoreMomentProps {
   readonly snapshot: Snapshot;

@@ -5,7 +5,7 @@ import { pictureTextsIn } from "../../texts/picture/pictureTextsIn.ts";
 import type { TableTexts } from "../../texts/TableTexts.ts";
 import { Dialog } from "../../ui/react/Dialog.tsx";
 import type { Act } from "../DeskActions.ts";
-import type { Secrets } from "../FacilitatorPage.tsx";
+import type { Secrets } from "../Secrets.ts";
 import { FileChoice } from "./FileChoice.tsx";
 import { LyingPicture } from "./LyingPicture.tsx";
 import { Preview } from "./Preview.tsx";

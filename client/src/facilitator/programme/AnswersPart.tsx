@@ -3,7 +3,7 @@ import { filled } from "@buurtbord/shared/texts/filled.ts";
 import { type KeyboardEvent, useRef } from "react";
 import { Icon } from "../../ui/react/Icon.tsx";
 import { OneOf } from "./OneOf.tsx";
-import type { StepFormPartProps } from "./StepFormParts.tsx";
+import type { StepFormPartProps } from "./StepFormPartProps.ts";
 import { FEWEST_ANSWERS } from "./stepForm.ts";
 import "./answersPart.css";
 

@@ -1,21 +1,13 @@
 import { activityOf } from "@buurtbord/shared/activities/registry.ts";
-import type { Board } from "@buurtbord/shared/board/Board.ts";
 import { LIMITS } from "@buurtbord/shared/board/limits.ts";
 import type { Verb } from "@buurtbord/shared/board/Step.ts";
 import { boardTexts } from "@buurtbord/shared/catalogue/tableCatalogue.ts";
 import { filled } from "@buurtbord/shared/texts/filled.ts";
-import type { TableTexts } from "../../texts/TableTexts.ts";
 import { AnswersPart } from "./AnswersPart.tsx";
 import { NumberChoice } from "./NumberChoice.tsx";
 import { OneOf } from "./OneOf.tsx";
-import { type StepForm, toggled } from "./stepForm.ts";
-
-export interface StepFormPartProps {
-  readonly board: Board;
-  readonly form: StepForm;
-  readonly texts: TableTexts;
-  readonly change: (news: Partial<StepForm>) => void;
-}
+import type { StepFormPartProps } from "./StepFormPartProps.ts";
+import { toggled } from "./stepForm.ts";
 
 const VERBS: readonly Verb[] = ["add", "vote", "join", "connect", "poll"];
 /** Where groups are made round pitches. */

@@ -1,6 +1,6 @@
 import { useState } from "react";
 import { OneOf } from "./OneOf.tsx";
-import type { StepFormPartProps } from "./StepFormParts.tsx";
+import type { StepFormPartProps } from "./StepFormPartProps.ts";
 
 /** What one seldom changes; in sight from the start where something of it was chosen. */
 export function StepMoreChoices({ form, texts, change }: StepFormPartProps) {

@@ -1,4 +1,5 @@
-import { firstSteps, PROGRAMME_IDS } from "@buurtbord/shared/activities/Programme.ts";
+import { firstSteps } from "@buurtbord/shared/activities/firstSteps.ts";
+import { PROGRAMME_IDS } from "@buurtbord/shared/activities/Programme.ts";
 import { activityOf } from "@buurtbord/shared/activities/registry.ts";
 import type { Board } from "@buurtbord/shared/board/Board.ts";
 import { type StepValues, valuesOf } from "@buurtbord/shared/board/Step.ts";

@@ -7,7 +7,7 @@ import type { Reply } from "../../sync/boardApi/askApi.ts";
 import { gardenApi } from "../../sync/boardApi/gardenApi.ts";
 import { facilitatorTokenFor } from "../../sync/keptBuurten/facilitatorTokenFor.ts";
 import type { Act } from "../DeskActions.ts";
-import type { Secrets } from "../FacilitatorPage.tsx";
+import type { Secrets } from "../Secrets.ts";
 import { type EarlierEvening, earlierBoards, hasProjects } from "./earlierBoards.ts";
 
 /** The projects of this board and of the evenings before, at the desk and on the wall. */

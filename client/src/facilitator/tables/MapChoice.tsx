@@ -4,8 +4,8 @@ import { mapApi } from "../../sync/boardApi/mapApi.ts";
 import { sentenceFor } from "../../texts/sentenceFor.ts";
 import type { TableTexts } from "../../texts/TableTexts.ts";
 import type { TablesTexts } from "../../texts/tables/TablesTexts.ts";
-import type { Secrets } from "../FacilitatorPage.tsx";
 import { type EarlierEvening, earlierBoards, isMap } from "../projects/earlierBoards.ts";
+import type { Secrets } from "../Secrets.ts";
 
 interface MapChoiceProps {
   readonly secrets: Secrets;

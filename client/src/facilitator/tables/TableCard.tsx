@@ -12,8 +12,8 @@ import type { TablesTexts } from "../../texts/tables/TablesTexts.ts";
 import { emblemName } from "../../ui/emblemName.ts";
 import { EmblemPicture } from "../../ui/react/EmblemPicture.tsx";
 import { Icon } from "../../ui/react/Icon.tsx";
-import type { Secrets } from "../FacilitatorPage.tsx";
 import { NewLink } from "../NewLink.tsx";
+import type { Secrets } from "../Secrets.ts";
 import { SmallPicture } from "./SmallPicture.tsx";
 
 interface TableCardProps {

@@ -9,7 +9,7 @@ import { tablesTextsIn } from "../../texts/tables/tablesTextsIn.ts";
 import { Dialog } from "../../ui/react/Dialog.tsx";
 import { Icon } from "../../ui/react/Icon.tsx";
 import type { Act } from "../DeskActions.ts";
-import type { Secrets } from "../FacilitatorPage.tsx";
+import type { Secrets } from "../Secrets.ts";
 import { MapChoice } from "./MapChoice.tsx";
 import { SayToAll } from "./SayToAll.tsx";
 import { TableCard } from "./TableCard.tsx";

@@ -2,7 +2,7 @@ import type { BoardId } from "@buurtbord/shared/board/ids.ts";
 import type { TableNow } from "@buurtbord/shared/protocol/TableNow.ts";
 import { useEffect, useState } from "react";
 import { lookAtTables, type TablesSeen } from "../../sync/boardApi/lookAtTables.ts";
-import type { Secrets } from "../FacilitatorPage.tsx";
+import type { Secrets } from "../Secrets.ts";
 
 const LOOK_AGAIN_MS = 3_000;
 

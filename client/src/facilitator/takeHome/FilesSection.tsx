@@ -6,8 +6,8 @@ import type { FileWords } from "../../texts/takeHome/TakeHomeTexts.ts";
 import { LIST_NAMES } from "../../texts/takeHome/TakeHomeTexts.ts";
 import { takeHomeTextsIn } from "../../texts/takeHome/takeHomeTextsIn.ts";
 import { Icon } from "../../ui/react/Icon.tsx";
-import type { Secrets } from "../FacilitatorPage.tsx";
 import { fileName } from "../image/imageName.ts";
+import type { Secrets } from "../Secrets.ts";
 import { saveFile } from "../saveFile.ts";
 
 interface FilesSectionProps {

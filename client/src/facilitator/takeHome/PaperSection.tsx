@@ -1,7 +1,7 @@
 import type { Board } from "@buurtbord/shared/board/Board.ts";
 import { printTextsIn } from "../../texts/print/printTextsIn.ts";
-import type { Secrets } from "../FacilitatorPage.tsx";
 import { PaperButton } from "../PaperButton.tsx";
+import type { Secrets } from "../Secrets.ts";
 
 interface PaperSectionProps {
   readonly board: Board;

@@ -11,7 +11,7 @@ import { type Edit, withoutSheet, withSheet } from "../Typed.ts";
 import { useWords } from "../words.ts";
 import type { RefusedWords } from "./ownSheet.ts";
 import { sheetKey } from "./sheetKey.ts";
-import type { WorkPanelProps } from "./WorkPanel.tsx";
+import type { WorkPanelProps } from "./WorkPanelProps.ts";
 
 interface SheetFormProps extends WorkPanelProps {
   readonly field: SheetField;

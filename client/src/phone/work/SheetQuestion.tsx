@@ -11,7 +11,7 @@ import { FromMap } from "./FromMap.tsx";
 import type { RefusedWords } from "./ownSheet.ts";
 import { SheetForm } from "./SheetForm.tsx";
 import { sheetKey } from "./sheetKey.ts";
-import type { WorkPanelProps } from "./WorkPanel.tsx";
+import type { WorkPanelProps } from "./WorkPanelProps.ts";
 
 interface SheetQuestionProps extends WorkPanelProps {
   readonly field: SheetField;

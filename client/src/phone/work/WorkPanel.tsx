@@ -1,30 +1,16 @@
 /** @jsxImportSource preact */
-import type { CommandId } from "@buurtbord/shared/board/ids.ts";
+
 import { useEffect, useState } from "preact/hooks";
 import { CardWords } from "../CardWords.tsx";
-import type { PanelProps } from "../PanelProps.ts";
 import { Paper } from "../Paper.tsx";
 import { StateLine } from "../StateLine.tsx";
-import { type Typed, withSheetBack } from "../Typed.ts";
-import type { ChangeTyped } from "../useTyped.ts";
+import { withSheetBack } from "../Typed.ts";
 import { useWords } from "../words.ts";
-import type { OwnSheet, RefusedWords } from "./ownSheet.ts";
+import type { RefusedWords } from "./ownSheet.ts";
 import { SheetQuestion } from "./SheetQuestion.tsx";
 import { sheetKey } from "./sheetKey.ts";
+import type { WorkPanelProps } from "./WorkPanelProps.ts";
 import "./work.css";
-
-/** The worksheet as this phone has it. */
-export interface SheetInHand {
-  readonly sheet: OwnSheet;
-  /** How many people at the table are typing, this one included. */
-  readonly writing: number;
-  readonly forget: (id: CommandId) => void;
-}
-
-export interface WorkPanelProps extends PanelProps, SheetInHand {
-  readonly typed: Typed;
-  readonly changeTyped: ChangeTyped;
-}
 
 /** The group's worksheet: the pitch, and each question with what stands there by now. */
 export function WorkPanel(props: WorkPanelProps) {

@@ -2,7 +2,7 @@ import type { CommandId, SheetFieldId } from "@buurtbord/shared/board/ids.ts";
 import { mergeLines } from "@buurtbord/shared/board/mergeLines.ts";
 import type { Worksheet } from "@buurtbord/shared/protocol/view.ts";
 import type { OutboxEntry, OutboxRefusal } from "../../sync/outbox/OutboxEntry.ts";
-import { type Progress, progressOf } from "../ownDoing.ts";
+import { type Progress, progressOf } from "../progressOf.ts";
 
 /** The worksheet as this phone shows it: what the table has, with one's own words that are under way. */
 export interface OwnSheet {

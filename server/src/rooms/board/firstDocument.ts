@@ -1,5 +1,5 @@
 import type { Activity } from "@buurtbord/shared/activities/Activity.ts";
-import { firstSteps } from "@buurtbord/shared/activities/Programme.ts";
+import { firstSteps } from "@buurtbord/shared/activities/firstSteps.ts";
 import { programmeStep, stepsOf } from "@buurtbord/shared/activities/programmeStep.ts";
 import { activityOf } from "@buurtbord/shared/activities/registry.ts";
 import type { BoardChange } from "@buurtbord/shared/board/Change.ts";

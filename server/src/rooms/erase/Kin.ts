@@ -4,8 +4,8 @@ import { type KinErasure, StorageError } from "../../storage/BoardStorage.ts";
 import { broughtId } from "../archive/broughtIds.ts";
 import { describeError } from "../describeError.ts";
 import { mentionedIn } from "../mentionedIn.ts";
+import type { OpenResult } from "../OpenResult.ts";
 import type { RoomParts } from "../RoomParts.ts";
-import type { OpenResult } from "../results.ts";
 import type { Erasure } from "./Erasure.ts";
 
 /** Who erases one card often erases more: the next round takes them together, after as long again as this one took. */

@@ -3,16 +3,15 @@ import type { Answer } from "@buurtbord/shared/commands/Answer.ts";
 import type { Command } from "@buurtbord/shared/commands/Command.ts";
 import type { Access } from "../Access.ts";
 import type { BoardState } from "../board/BoardState.ts";
-import type { SyncSession } from "./SyncSession.ts";
 
 /** What a Yjs socket's session asks of its room. */
-export interface SyncHost {
+export interface SyncHost<Session> {
   readonly epoch: number;
   readonly isWritable: boolean;
   /** Runs in turn, when everything in memory is on disk. */
   read(run: (state: BoardState) => void): void;
   /** Lets in an update, and calls `saved(count)` or `refused(reason)` of the session. */
-  write(session: SyncSession, update: Uint8Array, count: number): void;
+  write(session: Session, update: Uint8Array, count: number): void;
   submit(access: Access, id: CommandId, command: Command): Promise<Answer>;
-  showAwareness(session: SyncSession, update: Uint8Array): void;
+  showAwareness(session: Session, update: Uint8Array): void;
 }

@@ -39,7 +39,7 @@ interface SyncSessionParts {
   readonly access: Access;
   readonly frames: Frames;
   readonly source: "document" | "backstage";
-  readonly host: SyncHost;
+  readonly host: SyncHost<SyncSession>;
   /** Milliseconds since 1970. */
   readonly clock: () => number;
 }
@@ -50,7 +50,7 @@ export class SyncSession {
   readonly #out: Outgoing;
   readonly #frames: Frames;
   readonly #source: "document" | "backstage";
-  readonly #host: SyncHost;
+  readonly #host: SyncHost<SyncSession>;
   readonly #clock: () => number;
   readonly #asking: TokenBucket;
   readonly #mayShowCursor: boolean;

@@ -32,7 +32,7 @@ export interface SyncSocketsHost {
 }
 
 /** All Yjs sockets of one room: the board's and the backstage's. */
-export class SyncSockets implements SyncHost {
+export class SyncSockets implements SyncHost<SyncSession> {
   readonly #parts: RoomParts;
   readonly #host: SyncSocketsHost;
   readonly #sessions = { document: new Set<SyncSession>(), backstage: new Set<SyncSession>() };

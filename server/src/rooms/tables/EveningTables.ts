@@ -6,7 +6,7 @@ import type { BoardState } from "../board/BoardState.ts";
 import { describeError } from "../describeError.ts";
 import type { FirstBoard } from "../FirstBoard.ts";
 import type { Room } from "../Room.ts";
-import type { RoomsParts } from "../Rooms.ts";
+import type { RoomsParts } from "../RoomsParts.ts";
 import { smallBlob } from "../smallBlob.ts";
 import { firstTable, type Pitched } from "./firstTable.ts";
 

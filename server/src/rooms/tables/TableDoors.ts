@@ -8,9 +8,9 @@ import type { BoardState } from "../board/BoardState.ts";
 import { describeError } from "../describeError.ts";
 import type { Erasure } from "../erase/Erasure.ts";
 import { erasableIds, erasedAsNoted, peopleOf, toLookUp } from "../erase/erasableIds.ts";
+import type { OpenResult } from "../OpenResult.ts";
 import type { Room } from "../Room.ts";
 import type { RoomParts } from "../RoomParts.ts";
-import type { OpenResult } from "../results.ts";
 
 /** Who holds a token, or why it opens nothing. */
 export type Admission =

@@ -1,7 +1,7 @@
 import type { LedgerChange } from "@buurtbord/shared/board/Change.ts";
 import type { LedgerState } from "@buurtbord/shared/commands/LedgerState.ts";
-import type { Shown } from "../OtherBoards.ts";
 import type { ChooseMapResult } from "../results.ts";
+import type { Shown } from "../Shown.ts";
 import type { LedgerDecision } from "./LedgerDecision.ts";
 
 /** The tables of this evening look at that map, and at no other; null: at none. */

@@ -1,7 +1,7 @@
 import type { LedgerChange } from "@buurtbord/shared/board/Change.ts";
 import type { LedgerState } from "@buurtbord/shared/commands/LedgerState.ts";
-import type { Shown } from "../OtherBoards.ts";
 import type { GatherResult } from "../results.ts";
+import type { Shown } from "../Shown.ts";
 import type { LedgerDecision } from "./LedgerDecision.ts";
 
 /** The plants of these boards stand in the garden, and of no others. */

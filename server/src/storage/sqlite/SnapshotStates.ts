@@ -6,16 +6,12 @@ import { snapshotChecksum } from "./checksum.ts";
 import { pack, packChange, unpack, unpackChange } from "./pack.ts";
 import { RowDamage } from "./RowDamage.ts";
 import { bytes, number, type Row, text } from "./row.ts";
+import type { SnapshotWithState } from "./SnapshotWithState.ts";
 
 /** Which board: the number that other tables know it by, and its id. */
 export interface BoardKey {
   readonly key: number;
   readonly id: BoardId;
-}
-
-export interface SnapshotWithState {
-  readonly snapshot: Snapshot;
-  readonly state: Uint8Array;
 }
 
 /** So many changes in a row, and reading the last takes long on an old laptop; and so many a bad disk sector takes along. */

@@ -1,6 +1,6 @@
 import type { LedgerEntry } from "@buurtbord/shared/board/LedgerEntry.ts";
 import type { FirstState } from "../BoardStorage.ts";
-import type { SnapshotWithState } from "./SnapshotStates.ts";
+import type { SnapshotWithState } from "./SnapshotWithState.ts";
 
 /** Part of what a new board begins with. */
 export interface FirstPiece {

@@ -10,10 +10,7 @@ import type { TakenBoard } from "../TakenBoard.ts";
 import { takeHomeTexts } from "../takeHomeTexts.ts";
 import { wordsOf } from "../wordsOf.ts";
 import { type Column, type Table, tableOf } from "./Table.ts";
-
-/** In the order in which they lie in the workbook. */
-export const TABLE_NAMES = ["cards", "lines", "dots", "agreements", "answers", "worksheet", "log"] as const;
-export type TableName = (typeof TABLE_NAMES)[number];
+import { TABLE_NAMES, type TableName } from "./TableName.ts";
 
 /** Those that tell something of this kind of board: only a group's table has a worksheet. */
 export function tablesOf({ worksheet }: Pick<BoardExport, "worksheet">): readonly TableName[] {

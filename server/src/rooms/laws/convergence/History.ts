@@ -1,4 +1,3 @@
-import type { CardKindId, StepId } from "@buurtbord/shared/board/ids.ts";
 import type { Command } from "@buurtbord/shared/commands/Command.ts";
 import { readBoard } from "@buurtbord/shared/document/readBoard.ts";
 import { isFilled } from "@buurtbord/shared/document/readFrame.ts";
@@ -6,33 +5,16 @@ import type { Room } from "../../Room.ts";
 import { type Asking, commandId, wishOfLeader, wishOfPhone } from "./asks.ts";
 import type { Dice } from "./Dice.ts";
 import { secondThought, wishOfEvening } from "./evenings.ts";
+import type { HistoryParts } from "./HistoryParts.ts";
 import { handiwork } from "./handiwork.ts";
-import type { Meeting } from "./Meeting.ts";
 import { Phone } from "./Phone.ts";
 import { PostPhone } from "./PostPhone.ts";
-import type { Promises } from "./Promises.ts";
 import { participatingOf } from "./participatingOf.ts";
 import { Traffic } from "./Traffic.ts";
 import { Trouble } from "./Trouble.ts";
 import { Window, type WindowParts } from "./Window.ts";
-import type { Tamper } from "./Wire.ts";
 
 export type Client = Window | Phone | PostPhone;
-
-export interface HistoryParts {
-  readonly meeting: Meeting;
-  readonly dice: Dice;
-  readonly promises: Promises;
-  readonly kind: CardKindId;
-  readonly steps: readonly StepId[];
-  readonly tamper: Tamper;
-  /** Says when somebody leaves for good; null: nobody does. Dice of its own, for it came later than the first seeds. */
-  readonly leaving: Dice | null;
-  /** Says what whoever leads does with the steps and the cards; null: nothing. Dice of its own for the same reason. */
-  readonly evening: Dice | null;
-  /** Is told everything that happens, for whoever replays one seed. */
-  readonly trace: (line: string) => void;
-}
 
 /** One evening: who is there, what they do, and the trouble they have. */
 export class History {

@@ -1,4 +1,4 @@
-import type { HistoryParts } from "./History.ts";
+import type { HistoryParts } from "./HistoryParts.ts";
 import type { Traffic } from "./Traffic.ts";
 
 /** What goes wrong with the server in one history, and what everybody notices of it. */

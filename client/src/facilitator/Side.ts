@@ -1,0 +1,2 @@
+/** What stands beside the board. */
+export type Side = "list" | "programme" | "waiting" | "pitches" | "sheet" | "harvest";
