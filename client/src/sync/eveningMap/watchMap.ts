@@ -25,6 +25,7 @@ export function watchMap(table: BoardId, token: string, tell: (map: EveningMap |
         tell(known.value.map);
       }
     }
+    clearTimeout(timer); // whoever came back meanwhile looks as well
     timer = setTimeout(() => void look(), LOOK_AGAIN_MS);
   };
   const comeBack = () => void look();
