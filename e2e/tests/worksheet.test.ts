@@ -1,17 +1,16 @@
 import { expectAccessible } from "../fixtures/expectAccessible.ts";
 import { expect, test } from "../fixtures/house.ts";
 import type { PhonePage } from "../page-models/PhonePage.ts";
-import { exportBoard, linkUrl, type NewBoard, openTables, postCommand } from "../rig/api.ts";
+import { createBoard, exportBoard, linkUrl, type NewBoard, openTables, postCommand } from "../rig/api.ts";
 
 test.use({ activity: "pitch-evening" });
 
 const QUESTION = "Wat kan een bewoner doen?";
+const HAVE = "Wat hebben we al?";
 
 /** The question as a phone shows it. */
-function question(phone: PhonePage) {
-  return phone.page
-    .getByRole("listitem")
-    .filter({ has: phone.page.getByRole("heading", { name: QUESTION }) });
+function question(phone: PhonePage, name = QUESTION) {
+  return phone.page.getByRole("listitem").filter({ has: phone.page.getByRole("heading", { name }) });
 }
 
 async function writeAlong(phone: PhonePage, words: string): Promise<void> {
@@ -27,7 +26,17 @@ test("a laptop and two phones write in one place at once, one of them without ne
   board,
   openPhone,
   openLaptop,
+  openFacilitator,
 }) => {
+  const map = await createBoard(house.origin, "asset-map", "Wat er al is");
+  for (const [kind, text] of [
+    ["talent", "Karim repareert fietsen"],
+    ["place", "Café De Brug heeft een zaaltje"],
+  ])
+    await postCommand(house.origin, map.id, map.facilitatorToken, {
+      type: "add-card",
+      card: { kind, text, field: null },
+    });
   const lead = (command: Parameters<typeof postCommand>[3]) =>
     postCommand(house.origin, board.id, board.facilitatorToken, command);
   await lead({ type: "add-card", card: { kind: "pitch", text: "Samen eten", field: "pitches" } });
@@ -38,6 +47,17 @@ test("a laptop and two phones write in one place at once, one of them without ne
   }
   await lead({ type: "make-groups", most: 4, spread: false });
   await openTables(house.origin, board);
+  await test.step("whoever led the map before chooses it for the tables of this evening", async () => {
+    const before = await openFacilitator({ board: map });
+    await expect(before.page.getByText("Wat er al is").first()).toBeVisible();
+    await before.page.close();
+    const { page } = await openFacilitator();
+    await page.getByRole("button", { name: "Tafels", exact: true }).click();
+    await page.getByLabel("Krachtenkaart bij deze avond").selectOption("Wat er al is");
+    await expect(page.getByText("De tafels kunnen nu op deze kaart kijken.")).toBeVisible();
+    await expectAccessible(page, "the map of the evening at the desk");
+    await page.close();
+  });
   await lead({ type: "set-step", stepId: "work" });
   const { groups } = (await exportBoard(house.origin, board)) as unknown as {
     readonly groups: readonly { readonly table: string }[];
@@ -78,5 +98,25 @@ test("a laptop and two phones write in one place at once, one of them without ne
     ).toBeVisible();
     await expectAccessible(noor.page, "the worksheet on a phone");
     await expectAccessible(laptop.page, "the worksheet on a laptop");
+  });
+
+  await test.step("what the neighbourhood has already comes on the worksheet with one tap", async () => {
+    const have = question(noor, HAVE);
+    await have.getByRole("button", { name: "Kijk op de Krachtenkaart" }).tap();
+    await have.getByRole("searchbox").fill("cafe");
+    const cafe = have.getByRole("button", { name: "Zet erbij: Café De Brug heeft een zaaltje" });
+    await cafe.tap({ position: { x: 20, y: 20 } }); // so soon, and in the place of the tap before, it would be no tap
+    await expect(have.getByRole("button", { name: /Café De Brug.*Staat erbij/ })).toBeVisible();
+    await expectAccessible(noor.page, "the map on a phone");
+    const answer = laptop.page.getByRole("textbox", { name: HAVE });
+    await expect(answer).toHaveValue("Café De Brug heeft een zaaltje");
+    const panel = laptop.page.getByRole("region", { name: "Werkblad" });
+    await panel.getByRole("button", { name: "Kijk op de Krachtenkaart" }).press("Enter");
+    await panel.getByText("Talenten van mensen").click();
+    await panel.getByRole("button", { name: "Zet erbij: Karim repareert fietsen" }).press("Enter");
+    await expect(answer).toHaveValue("Café De Brug heeft een zaaltje\nKarim repareert fietsen");
+    await expectAccessible(laptop.page, "the map on a laptop");
+    await expect(question(sam, HAVE)).toContainText("Karim repareert fietsen");
+    await expect(have.getByRole("button", { name: "Zet een ster" })).toHaveCount(2);
   });
 });

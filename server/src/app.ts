@@ -32,6 +32,7 @@ import { Door } from "./routes/Door.ts";
 import { describeBoard } from "./routes/describeBoard.ts";
 import type { Env } from "./routes/Env.ts";
 import { eraseBoard } from "./routes/eraseBoard.ts";
+import { chooseMap, readMap, readMapChoice } from "./routes/eveningMap.ts";
 import { exportBoard, exportFile } from "./routes/exportBoard.ts";
 import { gatherGarden, lookOverProjects, readGarden } from "./routes/garden.ts";
 import { bringHarvest } from "./routes/harvest.ts";
@@ -141,6 +142,9 @@ function boardRoutes(parts: AppParts, creation: Creation): Hono<BoardEnv> {
   board.get("/garden", readGarden(rooms));
   board.post("/garden", lookOverProjects(rooms));
   board.put("/garden", gatherGarden(rooms));
+  board.get("/map", readMap(rooms));
+  board.get("/map-choice", readMapChoice(rooms));
+  board.put("/map-choice", chooseMap(rooms));
   board.use("/links", mayManageLinks);
   board.use("/links/*", mayManageLinks);
   board.get("/links", listLinks);

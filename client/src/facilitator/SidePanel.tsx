@@ -79,6 +79,7 @@ export function SidePanel({
       return (
         <SheetPanel
           board={common.board}
+          token={secrets.token}
           texts={common.texts}
           lead={{ act: common.act, say: common.say }}
           onClose={common.onClose}

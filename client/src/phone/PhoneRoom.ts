@@ -159,6 +159,7 @@ export class PhoneRoom {
       this.#outbox.viewArrived();
       for (const news of cardNews(before, message.own)) this.#tell(news);
     }
+    if (message.type === "changes" && message.shared.worksheet !== undefined) this.#outbox.sheetArrived();
     if (message.type === "malformed") this.#outbox.notUnderstood();
     if (message.type !== "answer") return;
     const entry = this.#state.entries.find(({ id }) => id === message.id);

@@ -10,6 +10,7 @@ import { ask, look } from "./engine/ask.ts";
 import type { Engine } from "./engine/Engine.ts";
 import type { RoomParts } from "./RoomParts.ts";
 import type {
+  ChooseMapResult,
   GatherResult,
   ProjectCodeResult,
   ProjectLinkResult,
@@ -18,6 +19,7 @@ import type {
 } from "./results.ts";
 import type { Shown } from "./Shown.ts";
 import { hashOf, newProjectCode } from "./tokens.ts";
+import { chooseMap } from "./turn/chooseMap.ts";
 import { gatherGarden } from "./turn/gatherGarden.ts";
 import { endProjectLinks, makeProjectLink, openByProjectCode } from "./turn/projectLinks.ts";
 
@@ -91,6 +93,21 @@ export class ProjectDesk {
     return ask<GatherResult>(
       this.#host.engine,
       (turn) => turn.inLedger(({ ledger }) => gatherGarden(ledger, shown)),
+      { ok: false, refusal: "not-saved" },
+    );
+  }
+
+  /** The map that the tables of this evening look at; null: none was chosen. */
+  get mapBoard(): Shown | null {
+    return this.#host.engine.state.ledger.mapBoard;
+  }
+
+  /** This one from now on; null: none. */
+  chooseMap(map: Shown | null): Promise<ChooseMapResult> {
+    this.#host.touch();
+    return ask<ChooseMapResult>(
+      this.#host.engine,
+      (turn) => turn.inLedger(({ ledger }) => chooseMap(ledger, map)),
       { ok: false, refusal: "not-saved" },
     );
   }

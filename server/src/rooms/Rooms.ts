@@ -8,6 +8,7 @@ import { emptyDocument, firstDocument } from "./board/firstDocument.ts";
 import { firstSecrets } from "./board/firstSecrets.ts";
 import { loadBoard } from "./board/loadBoard.ts";
 import { newRecord } from "./board/newRecord.ts";
+import { EveningMaps } from "./EveningMaps.ts";
 import { Kin } from "./erase/Kin.ts";
 import type { CopiedBoard, FirstBoard } from "./FirstBoard.ts";
 import { Gardens } from "./Gardens.ts";
@@ -16,6 +17,7 @@ import { KeepDays } from "./KeepDays.ts";
 import { KnownMonths } from "./KnownMonths.ts";
 import type { Census } from "./Meter.ts";
 import type { OpenResult } from "./OpenResult.ts";
+import { OtherBoards } from "./OtherBoards.ts";
 import { Retention } from "./Retention.ts";
 import { Room } from "./Room.ts";
 import type { RoomsParts } from "./RoomsParts.ts";
@@ -50,6 +52,8 @@ export class Rooms {
   readonly look: TableLook;
   /** The projects of several boards together. */
   readonly gardens: Gardens;
+  /** What the neighbourhood has, beside the worksheets of an evening. */
+  readonly maps: EveningMaps;
   /** Brings boards back from a file. */
   readonly importing: Importing;
   /** What goes from a board goes from its copies. To be carried on by whoever runs the server. */
@@ -75,7 +79,9 @@ export class Rooms {
       openRoom: (boardId) => [...this.#open].find(({ record }) => record.id === boardId) ?? null,
     });
     this.importing = new Importing({ ...parts, create: (brought) => this.#createCopy(brought) });
-    this.gardens = new Gardens(parts.storage, { open: (boardId) => this.open(boardId) });
+    const others = new OtherBoards(parts.storage, { open: (boardId) => this.open(boardId) });
+    this.gardens = new Gardens(others);
+    this.maps = new EveningMaps(others, { open: (boardId) => this.open(boardId) });
   }
 
   get joinCodes(): JoinCodes {

@@ -102,6 +102,11 @@ export type ProjectUnlinkResult =
   | { readonly ok: true }
   | { readonly ok: false; readonly refusal: "project-not-found" | "not-yours" | "not-saved" };
 
+/** `not-allowed`: what was shown does not open that board for who leads it, or it is no map. */
+export type ChooseMapResult =
+  | { readonly ok: true }
+  | { readonly ok: false; readonly refusal: "not-allowed" | "not-saved" };
+
 export type GatherResult = { readonly ok: true } | { readonly ok: false; readonly refusal: "not-saved" };
 
 /** A link that was just made: the only time that its secret is told. */

@@ -61,6 +61,7 @@ export const limitGroups: readonly LimitGroup[] = [
       newsPerProject: { name: "Berichten bij een project", unit: "per project" },
       linksPerProject: { name: "Links en codes van een project", unit: "per project" },
       boardsPerGarden: { name: "Andere borden met planten in de tuin", unit: "per bord" },
+      mapCards: { name: "Kaarten van de Krachtenkaart op het werkblad", unit: "per avond" },
       groupsPerBoard: { name: "Groepjes", unit: "per bord" },
       optionsPerPoll: { name: "Antwoorden om uit te kiezen", unit: "per vraag" },
       saidWordCodePoints: { name: "Wat je tegen alle tafels zegt", unit: "tekens" },

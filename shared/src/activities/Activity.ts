@@ -52,6 +52,8 @@ export interface Activity {
   roomFor(board: Pick<Board, "picture" | "tableOf">, field: FieldId | null): Room | null;
   /** What a group writes on at its table, in order. Left out: this activity makes no groups. */
   readonly worksheet?: readonly SheetField[];
+  /** The kinds of card that say what the neighbourhood has: the tables of an evening may look at them. Left out: none. */
+  readonly assets?: readonly CardKindId[];
   /** How many answers each template that polls offers; the answers are in its texts. Left out: none does. */
   readonly polls?: Readonly<Record<string, number>>;
   /** Left out: no picture lies under the cards of this activity. */

@@ -7,4 +7,6 @@ export interface SheetField {
   readonly icon: IconName;
   /** "line": one line, which becomes a value of the group's project; "text": as many as they need. */
   readonly holds: "text" | "line";
+  /** It asks what is there already: a thing from the map of the evening becomes a line of it. Left out: it does not. */
+  readonly takesFromMap?: true;
 }

@@ -99,6 +99,8 @@ export type LedgerEntry =
    * leads here showed: a facilitator's link of that board, or its buurt's. They stand here as long as that opens it.
    */
   | { readonly entry: "garden-board"; readonly boardId: BoardId; readonly hash: string }
+  /** The map of what the neighbourhood has that the tables of this evening look at; `hash` as above. At most one. */
+  | { readonly entry: "map-board"; readonly boardId: BoardId; readonly hash: string }
   /** The circle that somebody said they belong to; null: they would rather not say. */
   | {
       readonly entry: "circle";
@@ -211,6 +213,8 @@ export function ledgerKey(entry: LedgerEntry): string {
       return entry.hash;
     case "garden-board":
       return entry.boardId;
+    case "map-board":
+      return "";
     case "author":
       return entry.of;
     case "vote":

@@ -89,6 +89,8 @@ export const LIMITS = {
   linksPerProject: 40,
   /** Other boards whose plants stand in one garden: a year of evenings. */
   boardsPerGarden: 12,
+  /** What the tables of an evening read of the map of what the neighbourhood has: more nobody looks through. */
+  mapCards: 500,
   /** Of one question of one table: more no room listens to. */
   harvestLinesPerQuestion: 12,
   /** What a harvest page begins with. */

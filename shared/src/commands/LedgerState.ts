@@ -31,6 +31,7 @@ export class LedgerState implements LedgerReader {
   readonly #projectCodes = new Map<string, EntryOf<"project-code">>();
   readonly #bridged = new Map<number, EntryOf<"bridging">>();
   readonly #gardenBoards = new Map<BoardId, EntryOf<"garden-board">>();
+  #mapBoard: EntryOf<"map-board"> | null = null;
   readonly #clients = new Map<number, string>();
   readonly #deeds = new Map<ParticipantId, Deeds>();
 
@@ -258,6 +259,10 @@ export class LedgerState implements LedgerReader {
     return [...this.#gardenBoards.values()];
   }
 
+  get mapBoard(): EntryOf<"map-board"> | null {
+    return this.#mapBoard;
+  }
+
   /** The answer that was given to a command, as JSON. */
   answer(participantId: ParticipantId, commandId: CommandId): string | null {
     return this.#deedsOf(participantId).answers.get(commandId) ?? null;
@@ -284,6 +289,7 @@ export class LedgerState implements LedgerReader {
     yield* this.#projectCodes.values();
     yield* this.#bridged.values();
     yield* this.#gardenBoards.values();
+    if (this.#mapBoard !== null) yield this.#mapBoard;
     for (const [of, participantId] of this.#authors) yield { entry: "author", of, participantId };
     for (const [clientId, tokenHash] of this.#clients) yield { entry: "client", clientId, tokenHash };
     for (const [participantId, deeds] of this.#deeds) yield* deeds.entries(participantId);
@@ -314,6 +320,9 @@ export class LedgerState implements LedgerReader {
         break;
       case "garden-board":
         this.#gardenBoards.set(entry.boardId, entry);
+        break;
+      case "map-board":
+        this.#mapBoard = entry;
         break;
       case "fulfilled":
         this.#putFulfilment(entry);
@@ -365,6 +374,9 @@ export class LedgerState implements LedgerReader {
         break;
       case "garden-board":
         this.#gardenBoards.delete(entry.boardId);
+        break;
+      case "map-board":
+        this.#mapBoard = null;
         break;
       case "fulfilled":
         this.#removeFulfilment(entry.cardId);

@@ -37,6 +37,7 @@ export function isAbout(
     case "client":
       return tokens.get(entry.tokenHash)?.participantId === id;
     case "garden-board": // of another board
+    case "map-board": // the same
     case "taken-off": // about nobody: whose it was is forgotten
     case "bridging": // nor is a number of five and more
       return false;

@@ -37,6 +37,10 @@ export const SESSION_ACTIONS = [
   "see-garden",
   /** Brings them there, of boards that one leads as well. */
   "gather-garden",
+  /** What the neighbourhood has, for the worksheet: at the table where one sits. */
+  "see-map",
+  /** Says of which board that is, of those that one leads as well. */
+  "choose-map",
   /** The harvest page before it is open, and as a file. */
   "preview-page",
   "export-board",
@@ -150,6 +154,8 @@ export const RIGHTS: Readonly<Record<Action, Readonly<Record<Role, Right>>>> = {
   "unlink-project": rights("no", "no", "no", "no", "no", "any"),
   "see-garden": rights("no", "no", "no", "any", "no", "any"),
   "gather-garden": rights("no", "no", "no", "no", "no", "any"),
+  "see-map": rights("own", "no", "own", "no", "no", "any"),
+  "choose-map": rights("no", "no", "no", "no", "no", "any"),
   "preview-page": rights("no", "no", "no", "no", "no", "any"),
   "export-board": rights("no", "no", "no", "no", "no", "any"),
   "manage-links": rights("no", "no", "no", "no", "no", "any"),

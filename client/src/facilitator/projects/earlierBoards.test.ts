@@ -1,7 +1,7 @@
 import type { ActivityId, BoardId, BuurtId } from "@buurtbord/shared/board/ids.ts";
 import { LIMITS } from "@buurtbord/shared/board/limits.ts";
 import { expect, test } from "vitest";
-import { chooseEarlier, type KnownShelf } from "./earlierBoards.ts";
+import { chooseEarlier, hasProjects, isMap, type KnownShelf } from "./earlierBoards.ts";
 
 const here = "b-here" as BoardId;
 
@@ -24,12 +24,20 @@ function shelf(name: string, ...ids: string[]): KnownShelf {
   };
 }
 
-const opens = (shelves: readonly KnownShelf[], boards: ReturnType<typeof kept>[]) =>
-  chooseEarlier(here, shelves, boards).map(({ id, token }) => [id, token]);
+const opens = (
+  shelves: readonly KnownShelf[],
+  boards: ReturnType<typeof kept>[],
+  isWanted: typeof isMap = hasProjects,
+) => chooseEarlier(here, shelves, boards, isWanted).map(({ id, token }) => [id, token]);
 
 test("without a shelf the evenings count that this browser led, and of which projects are followed", () => {
   const boards = [kept("soep"), kept("wensen", "wish-tree"), kept("muur", "pitch-evening", null), kept(here)];
   expect(opens([], boards)).toEqual([["soep", "link of soep"]]);
+});
+
+test("for the worksheets one chooses from the maps of what the neighbourhood has", () => {
+  const boards = [kept("soep"), kept("kaart", "asset-map"), kept("wensen", "wish-tree")];
+  expect(opens([], boards, isMap)).toEqual([["kaart", "link of kaart"]]);
 });
 
 test("a board on a shelf goes on with what stands there, by the secret of the buurt", () => {

@@ -19,14 +19,23 @@ export interface KnownShelf {
   readonly boards: readonly Pick<Shelf["boards"][number], "id" | "title" | "activity">[];
 }
 
+type IsWanted = (activity: ActivityId) => boolean;
+
+/** Groups made projects on it. */
+export const hasProjects: IsWanted = (activity) => findActivity(activity)?.worksheet !== undefined;
+
+/** It shows what the neighbourhood has. */
+export const isMap: IsWanted = (activity) => findActivity(activity)?.assets !== undefined;
+
 /**
- * Of which boards the projects go on here: those of the same shelf; and where this board stands on none, those that stand
+ * Of which boards something goes on here: those of the same shelf; and where this board stands on none, those that stand
  * on none either. Who works in two neighbourhoods does not show the one to the other.
  */
 export function chooseEarlier(
   boardId: BoardId,
   shelves: readonly KnownShelf[],
   kept: readonly KeptBoard[],
+  isWanted: IsWanted,
 ): readonly EarlierEvening[] {
   const own = shelves.find(({ boards }) => boards.some(({ id }) => id === boardId));
   const shelved = new Set(shelves.flatMap(({ boards }) => boards.map(({ id }) => id)));
@@ -40,17 +49,20 @@ export function chooseEarlier(
           return { id, title, activity, token: buurt.token, buurt };
         });
   return all
-    .filter(({ id, activity }) => id !== boardId && findActivity(activity)?.worksheet !== undefined)
+    .filter(({ id, activity }) => id !== boardId && isWanted(activity))
     .slice(0, LIMITS.boardsPerGarden);
 }
 
 /** The same, of what this browser holds. None where a shelf does not answer: nobody knows then what stands on it. */
-export async function earlierBoards(boardId: BoardId): Promise<readonly EarlierEvening[]> {
+export async function earlierBoards(
+  boardId: BoardId,
+  isWanted: IsWanted,
+): Promise<readonly EarlierEvening[]> {
   const shelves: KnownShelf[] = [];
   for (const buurt of keptBuurten()) {
     const reply = await buurtApi.shelf(buurt.id, buurt.token);
     if (reply.ok) shelves.push({ buurt, boards: reply.value.boards });
     else if (reply.reason !== "buurt-not-found") return [];
   }
-  return chooseEarlier(boardId, shelves, keptBoards());
+  return chooseEarlier(boardId, shelves, keptBoards(), isWanted);
 }

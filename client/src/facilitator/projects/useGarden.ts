@@ -8,7 +8,7 @@ import { gardenApi } from "../../sync/boardApi/gardenApi.ts";
 import { facilitatorTokenFor } from "../../sync/keptBuurten/facilitatorTokenFor.ts";
 import type { Act } from "../DeskActions.ts";
 import type { Secrets } from "../Secrets.ts";
-import { type EarlierEvening, earlierBoards } from "./earlierBoards.ts";
+import { type EarlierEvening, earlierBoards, hasProjects } from "./earlierBoards.ts";
 
 /** The projects of this board and of the evenings before, at the desk and on the wall. */
 export interface Garden {
@@ -34,7 +34,7 @@ export function useGarden(board: Board, { boardId, token }: Secrets, act: Act): 
   const [leftOut, setLeftOut] = useState<ReadonlySet<BoardId>>(new Set());
   const isTable = board.tableOf !== null;
   const lookAgain = useCallback(async () => {
-    const found = isTable ? [] : await earlierBoards(boardId);
+    const found = isTable ? [] : await earlierBoards(boardId, hasProjects);
     if (found.length === 0) return;
     const reply = await gardenApi.projects(boardId, token, found.map(secretOf));
     if (!reply.ok) return;

@@ -10,6 +10,7 @@ import { Icon } from "../../ui/react/Icon.tsx";
 import type { Act } from "../DeskActions.ts";
 import { Panel } from "../Panel.tsx";
 import { EraseAnswer } from "./EraseAnswer.tsx";
+import { FromMap } from "./FromMap.tsx";
 import { SheetAnswer } from "./SheetAnswer.tsx";
 import "./sheet.css";
 
@@ -18,6 +19,8 @@ export interface SheetPanelProps {
   readonly connection: Pick<BoardConnection, "bindSheet" | "writeSheet">;
   /** The copy that the page shows: another one after an erase, to which the fields are tied anew. */
   readonly copy: object;
+  /** What opens this board. */
+  readonly token: string;
   readonly texts: TableTexts;
   /** For whoever leads, who may erase; null: a group at its own table. */
   readonly lead: { readonly act: Act; readonly say: (sentence: string) => void } | null;
@@ -26,7 +29,7 @@ export interface SheetPanelProps {
 }
 
 /** The worksheet beside a group's canvas, or in its place: every letter goes to the others at once. */
-export function SheetPanel({ board, connection, copy, texts, lead, onClose }: SheetPanelProps) {
+export function SheetPanel({ board, connection, copy, token, texts, lead, onClose }: SheetPanelProps) {
   const words = sheetTextsIn(texts.language);
   const fields = sheetFieldsOf(board);
   const questions = boardTexts(board).worksheet ?? {};
@@ -53,6 +56,14 @@ export function SheetPanel({ board, connection, copy, texts, lead, onClose }: Sh
               copy={copy}
               words={words}
             />
+            {field.takesFromMap && (
+              <FromMap
+                board={board}
+                token={token}
+                text={textOf(field.id)}
+                write={(text) => connection.writeSheet(field.id, text)}
+              />
+            )}
             {lead !== null && textOf(field.id) !== "" && (
               <EraseAnswer field={field.id} text={textOf(field.id)} texts={texts} {...lead} />
             )}

@@ -32,11 +32,12 @@ interface TableDeskProps {
   readonly live: LiveBoard;
   readonly status: BoardStatus;
   readonly connection: BoardConnection;
+  readonly token: string;
   readonly texts: TableTexts;
 }
 
 /** The board under the hands of a group: its tools, and nothing that leads the evening. */
-export function TableDesk({ live, status, connection, texts }: TableDeskProps) {
+export function TableDesk({ live, status, connection, token, texts }: TableDeskProps) {
   const board = useLiveBoard(live);
   useBoardPage(board, texts.facilitator.access.roles.table.name);
   const held = useBoardInHand(connection, live, texts, "");
@@ -107,6 +108,7 @@ export function TableDesk({ live, status, connection, texts }: TableDeskProps) {
               board={board}
               connection={connection}
               copy={live}
+              token={token}
               texts={texts}
               lead={null}
               onClose={close}

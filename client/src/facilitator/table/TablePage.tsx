@@ -26,7 +26,9 @@ export function TablePage({ boardId, token, firstTexts }: TablePageProps) {
   return (
     <BoardPhotos boardId={boardId} token={token}>
       <BoardGate status={status} texts={texts} unreadable={unreadable}>
-        {(live) => <TableDesk live={live} status={status} connection={connection} texts={texts} />}
+        {(live) => (
+          <TableDesk live={live} status={status} connection={connection} token={token} texts={texts} />
+        )}
       </BoardGate>
     </BoardPhotos>
   );

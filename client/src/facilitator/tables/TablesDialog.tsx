@@ -10,6 +10,7 @@ import { Dialog } from "../../ui/react/Dialog.tsx";
 import { Icon } from "../../ui/react/Icon.tsx";
 import type { Act } from "../DeskActions.ts";
 import type { Secrets } from "../Secrets.ts";
+import { MapChoice } from "./MapChoice.tsx";
 import { SayToAll } from "./SayToAll.tsx";
 import { TableCard } from "./TableCard.tsx";
 import "./tables.css";
@@ -33,6 +34,7 @@ export function TablesDialog({ board, secrets, texts, act, tables, onClose }: Ta
     <Dialog title={words.title} closeWord={texts.close} onClose={onClose}>
       {board.groups.length === 0 && <p>{words.noGroups}</p>}
       {missing > 0 && <OpenTables missing={missing} isFirst={opened === 0} secrets={secrets} texts={texts} />}
+      {board.groups.length > 0 && <MapChoice secrets={secrets} texts={texts} words={words.map} />}
       {opened > 0 && (
         <>
           <SayToAll board={board} texts={texts} words={words.say} act={act} />

@@ -7,6 +7,7 @@ import { Paper } from "../Paper.tsx";
 import { StateLine } from "../StateLine.tsx";
 import { withSheet } from "../Typed.ts";
 import { useWords } from "../words.ts";
+import { FromMap } from "./FromMap.tsx";
 import type { RefusedWords } from "./ownSheet.ts";
 import { SheetForm } from "./SheetForm.tsx";
 import { sheetKey } from "./sheetKey.ts";
@@ -53,6 +54,7 @@ export function SheetQuestion({ field, refusal, ...props }: SheetQuestionProps) 
             {texts.work.write}
             <span class="verborgen">: {question}</span>
           </button>
+          {field.takesFromMap && <FromMap {...props} field={field} text={text} />}
         </>
       ) : (
         <SheetForm

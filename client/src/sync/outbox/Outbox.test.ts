@@ -1,4 +1,4 @@
-import type { CardId, CardKindId, CommandId, PhotoName } from "@buurtbord/shared/board/ids.ts";
+import type { CardId, CardKindId, CommandId, PhotoName, SheetFieldId } from "@buurtbord/shared/board/ids.ts";
 import type { Answer } from "@buurtbord/shared/commands/Answer.ts";
 import type { Command } from "@buurtbord/shared/commands/Command.ts";
 import type { Refusal } from "@buurtbord/shared/commands/Refusal.ts";
@@ -67,6 +67,20 @@ test("it is saved when the server says so, and leaves when the view shows it", a
   expect(states()).toEqual(["saved"]);
   outbox.viewArrived();
   expect(states()).toEqual([]);
+});
+
+test("words on a worksheet leave when the table's sheet comes: no own view shows them", async () => {
+  const { outbox, connect, states } = page();
+  connect();
+  const field = "have" as SheetFieldId;
+  await outbox.add(one, { type: "edit-sheet", field, before: "", after: "2 grote pannen" });
+  await outbox.add(two, write("Een bankje in de zon"));
+  outbox.sheetArrived();
+  expect(states()).toEqual(["sent", "waiting"]);
+  outbox.answered(one, saved);
+  outbox.answered(two, saved);
+  outbox.sheetArrived();
+  expect(states()).toEqual(["saved"]);
 });
 
 test("a reload while one is under way sends it again, with the same id, before later ones", async () => {

@@ -156,6 +156,12 @@ export class Outbox {
     }
   }
 
+  /** The table's worksheet arrived as it is now. It is nobody's own, so what was saved of it shows here and in no own view. */
+  sheetArrived(): void {
+    const isShown = ({ state, command }: OutboxEntry) => state === "saved" && command.type === "edit-sheet";
+    if (this.#entries.some(isShown)) this.#change(this.#entries.filter((entry) => !isShown(entry)));
+  }
+
   /** Its writer has the words back, or threw them away. `photo`: they have that back too, or not. */
   forget(id: CommandId, photo: "kept" | "gone" = "gone"): void {
     const entry = this.#entries.find((one) => one.id === id);

@@ -26,6 +26,16 @@ export interface TablesTexts {
   readonly helped: string;
   readonly look: string;
   readonly laptop: string;
+  /** Of which earlier board the tables see what the neighbourhood has. */
+  readonly map: {
+    readonly label: string;
+    readonly hint: string;
+    readonly none: string;
+    /** One that this browser does not know. */
+    readonly other: string;
+    readonly chosen: string;
+    readonly taken: string;
+  };
   readonly say: {
     readonly title: string;
     readonly hint: string;

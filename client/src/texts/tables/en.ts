@@ -21,6 +21,14 @@ export const en: TablesTexts = {
   helped: "I have been there",
   look: "Look along",
   laptop: "Link for the laptop",
+  map: {
+    label: "Map of strengths for this evening",
+    hint: "At the table they see what is on it, at the question ‘What do we have already?’. Without names and photos.",
+    none: "None",
+    other: "A map that you chose on another device",
+    chosen: "The tables can look at this map now.",
+    taken: "The tables see no map now.",
+  },
   say: {
     title: "Say something to all tables",
     hint: "It shows at once on every phone and every table.",

@@ -20,6 +20,14 @@ export const nl: TablesTexts = {
   helped: "Ik ben geweest",
   look: "Kijk mee",
   laptop: "Link voor de laptop",
+  map: {
+    label: "Krachtenkaart bij deze avond",
+    hint: "Aan tafel zien ze bij de vraag ‘Wat hebben we al?’ wat erop staat. Zonder namen en foto's.",
+    none: "Geen",
+    other: "Een kaart die je op een ander apparaat koos",
+    chosen: "De tafels kunnen nu op deze kaart kijken.",
+    taken: "De tafels zien nu geen kaart.",
+  },
   say: {
     title: "Zeg iets tegen alle tafels",
     hint: "Het staat meteen op elke telefoon en op elke tafel.",

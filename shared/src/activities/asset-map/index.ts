@@ -13,6 +13,7 @@ export const assetMap: Activity = {
   kinds,
   institution: organisations.kind.id,
   fields,
+  assets: blockKinds.map(({ id }) => id),
   checks: [],
   form: [
     { type: "kind", kinds: blockKinds.map(({ id }) => id) },

@@ -10,7 +10,7 @@ export const worksheet: readonly SheetField[] = [
   sheetField("resident", "person", "text"),
   sheetField("business", "shop", "text"),
   sheetField("organisation", "building", "text"),
-  sheetField("have", "leaf", "text"),
+  { ...sheetField("have", "leaf", "text"), takesFromMap: true },
   sheetField("ask", "question", "text"),
   sheetField("first-step", "right", "line"),
   sheetField("who", "group", "line"),

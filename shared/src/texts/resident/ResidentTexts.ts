@@ -196,6 +196,16 @@ interface WorkTexts {
   readonly star: string;
   /** What a star is for. */
   readonly starHint: string;
+  /** What is there already, on the map of what the neighbourhood has. */
+  readonly map: {
+    readonly look: string;
+    readonly about: string;
+    readonly search: string;
+    /** Before what a button adds as a line. */
+    readonly add: string;
+    readonly added: string;
+    readonly none: string;
+  };
 }
 
 interface WriteTexts {
