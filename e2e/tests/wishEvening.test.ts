@@ -65,8 +65,9 @@ test("an evening with a wish tree: two phones, a wall and a facilitator", async 
 
   await test.step("they help each other", async () => {
     await sam.joinCard("Een bankje in de schaduw", "Ik help mee");
-    await noor.joinCard("Samen soep eten", "Ik help mee");
     await expect(sam.card("Een bankje in de schaduw")).toContainText("Je helpt mee");
+    await expect(wall.count("1 hand")).toBeVisible(); // nothing moves under the next finger
+    await noor.joinCard("Samen soep eten", "Ik help mee");
     await expect(wall.count("2 handen")).toBeVisible();
   });
 

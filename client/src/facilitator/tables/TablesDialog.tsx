@@ -34,7 +34,6 @@ export function TablesDialog({ board, secrets, texts, act, tables, onClose }: Ta
     <Dialog title={words.title} closeWord={texts.close} onClose={onClose}>
       {board.groups.length === 0 && <p>{words.noGroups}</p>}
       {missing > 0 && <OpenTables missing={missing} isFirst={opened === 0} secrets={secrets} texts={texts} />}
-      {board.groups.length > 0 && <MapChoice secrets={secrets} texts={texts} words={words.map} />}
       {opened > 0 && (
         <>
           <SayToAll board={board} texts={texts} words={words.say} act={act} />
@@ -51,6 +50,7 @@ export function TablesDialog({ board, secrets, texts, act, tables, onClose }: Ta
           </section>
         </>
       )}
+      {board.groups.length > 0 && <MapChoice secrets={secrets} texts={texts} words={words.map} />}
     </Dialog>
   );
 }
