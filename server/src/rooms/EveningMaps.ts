@@ -33,20 +33,20 @@ export class EveningMaps {
   /** Of an evening, or of one of its tables; null: there is none, or not any more. */
   async read(room: Room): Promise<EveningMap | null> {
     const evening = await this.#eveningOf(room);
-    const chosen = evening?.projects.mapBoard ?? null;
+    const chosen = evening?.shown.map ?? null;
     return chosen === null ? null : this.#see(chosen, (state) => this.#mapOf(state));
   }
 
   /** Which board that is, for who leads the evening. */
   async chosen(evening: Room): Promise<BoardId | null> {
-    const { mapBoard } = evening.projects;
-    return mapBoard === null ? null : this.#see(mapBoard, ({ board }) => board.id);
+    const { map } = evening.shown;
+    return map === null ? null : this.#see(map, ({ board }) => board.id);
   }
 
   /** Null: from now on there is none. */
   async choose(evening: Room, map: Shown | null): Promise<ChooseMapResult> {
     const opens = map === null || (await this.#see(map, () => true)) === true;
-    return opens ? evening.projects.chooseMap(map) : { ok: false, refusal: "not-allowed" };
+    return opens ? evening.shown.chooseMap(map) : { ok: false, refusal: "not-allowed" };
   }
 
   async #see<Seen>(map: Shown, see: (state: BoardState) => Seen): Promise<Seen | null> {

@@ -10,17 +10,12 @@ import { ask, look } from "./engine/ask.ts";
 import type { Engine } from "./engine/Engine.ts";
 import type { RoomParts } from "./RoomParts.ts";
 import type {
-  ChooseMapResult,
-  GatherResult,
   ProjectCodeResult,
   ProjectLinkResult,
   ProjectPageResult,
   ProjectUnlinkResult,
 } from "./results.ts";
-import type { Shown } from "./Shown.ts";
 import { hashOf, newProjectCode } from "./tokens.ts";
-import { chooseMap } from "./turn/chooseMap.ts";
-import { gatherGarden } from "./turn/gatherGarden.ts";
 import { endProjectLinks, makeProjectLink, openByProjectCode } from "./turn/projectLinks.ts";
 
 /** What a project desk asks of its room. */
@@ -80,36 +75,6 @@ export class ProjectDesk {
   async #freeCode(): Promise<string> {
     const code = newProjectCode(this.#parts.random);
     return (await this.#parts.storage.findByProjectCode(hashOf(code))) === null ? code : this.#freeCode();
-  }
-
-  /** The other boards of which the plants stand in the garden here too. */
-  get gardenBoards(): readonly Shown[] {
-    return this.#host.engine.state.ledger.gardenBoards;
-  }
-
-  /** These, and no others from now on. */
-  gather(shown: readonly Shown[]): Promise<GatherResult> {
-    this.#host.touch();
-    return ask<GatherResult>(
-      this.#host.engine,
-      (turn) => turn.inLedger(({ ledger }) => gatherGarden(ledger, shown)),
-      { ok: false, refusal: "not-saved" },
-    );
-  }
-
-  /** The map that the tables of this evening look at; null: none was chosen. */
-  get mapBoard(): Shown | null {
-    return this.#host.engine.state.ledger.mapBoard;
-  }
-
-  /** This one from now on; null: none. */
-  chooseMap(map: Shown | null): Promise<ChooseMapResult> {
-    this.#host.touch();
-    return ask<ChooseMapResult>(
-      this.#host.engine,
-      (turn) => turn.inLedger(({ ledger }) => chooseMap(ledger, map)),
-      { ok: false, refusal: "not-saved" },
-    );
   }
 
   endLinks(access: Participating, asked: CardId): Promise<ProjectUnlinkResult> {

@@ -1,7 +1,5 @@
 import { type Missed, missedOn } from "@buurtbord/shared/activities/missed.ts";
-import type { Board } from "@buurtbord/shared/board/Board.ts";
 import type { CommandId, ParticipantId } from "@buurtbord/shared/board/ids.ts";
-import type { Clock, Floor, Meeting } from "@buurtbord/shared/board/Meeting.ts";
 import type { Answer } from "@buurtbord/shared/commands/Answer.ts";
 import type { Command } from "@buurtbord/shared/commands/Command.ts";
 import { readFreehand } from "@buurtbord/shared/document/readFreehand.ts";
@@ -29,35 +27,18 @@ import { PresenceCount } from "./PresenceCount.ts";
 import { ProjectDesk } from "./ProjectDesk.ts";
 import { PhoneSockets } from "./phone/PhoneSockets.ts";
 import { Reception } from "./Reception.ts";
-import type { PartsOfBoard } from "./RoomParts.ts";
+import type { RoomOfBoard } from "./RoomParts.ts";
+import { RunningClocks } from "./RunningClocks.ts";
+import { ShownBoards } from "./ShownBoards.ts";
 import type { Frames, Socket, SocketEvents } from "./Socket.ts";
 import { SyncSockets } from "./sync/SyncSockets.ts";
 import { TokenHolders } from "./TokenHolders.ts";
 import { TableDesk } from "./tables/TableDesk.ts";
-import { timeLeft } from "./timeLeft.ts";
 import type { Turn } from "./turn/Turn.ts";
 
 /** How often sockets are looked after, and how long a room stays when nobody is in it. */
 const TICK_MS = 5_000;
 const IDLE_MS = 60_000;
-
-/** What a room needs beside the parts that all rooms share. */
-export interface RoomOfBoard extends PartsOfBoard {
-  /** Reads the board from disk again; rejects when that cannot be done. */
-  readonly reload: () => Promise<BoardState>;
-  /** Somebody came in, left, or sits at another table. */
-  readonly admissionsChanged: (room: Room) => void;
-  /** Whoever leads said something to all tables, or it is over. */
-  readonly wordSaid: (room: Room) => void;
-  /** Of a table: the name that somebody gave in its evening; null: none. Undefined: the evening is not in memory now. */
-  readonly nameInEvening: (participantId: ParticipantId) => string | null | undefined;
-  /** Of a table: somebody of its evening leaves for good, which is the evening's to do. */
-  readonly leaveEvening: (access: Participating, id: CommandId, command: Command) => Promise<Answer>;
-  /** Something was erased for real. */
-  readonly erased: (room: Room, erasure: Erasure) => void;
-  /** The board is not in memory any more. */
-  readonly closed: () => void;
-}
 
 /** One open board: what the http layer asks of it, and who is connected to it. Only Rooms makes one. */
 export class Room {
@@ -80,6 +61,8 @@ export class Room {
   readonly photos: PhotoDesk;
   /** How its projects go. */
   readonly projects: ProjectDesk;
+  /** Other boards at which this one looks. */
+  readonly shown: ShownBoards;
   /** How its evening is told afterwards. */
   readonly page: PageDesk;
   /** What residents take home when the evening closes. */
@@ -88,12 +71,13 @@ export class Room {
   readonly table: TableDesk;
   /** Its saved moments, and what happened. */
   readonly past: BoardPast;
+  /** What runs, of which everybody who is connected is told. */
+  readonly #clocks: RunningClocks;
   #usedAt: number;
   /** How many are at something that takes long, and want it open meanwhile. */
   #held = 0;
   #cancelTick: () => void = () => {};
   #isClosed = false;
-  #toldClocks: Pick<Meeting, "clock" | "floor">;
 
   constructor(parts: RoomOfBoard) {
     this.#parts = parts;
@@ -101,8 +85,10 @@ export class Room {
     this.#usedAt = parts.clock();
     this.#engine = this.#makeEngine();
     const engine = this.#engine;
-    const { clock, floor } = parts.state.board.meeting;
-    this.#toldClocks = { clock, floor };
+    this.#clocks = new RunningClocks(parts.state.board, parts.clock, (left) => {
+      this.#sync.sendClock(left);
+      this.#phones.sendClock(left);
+    });
     const submit = (access: Access, id: CommandId, command: Command) => this.submit(access, id, command);
     const attendanceChanged = () => this.#attendanceChanged();
     const presence = () => this.#countPresence();
@@ -125,6 +111,7 @@ export class Room {
     });
     this.photos = new PhotoDesk(parts, engine);
     this.projects = new ProjectDesk(parts, { engine, touch: () => this.touch() });
+    this.shown = new ShownBoards(engine, () => this.touch());
     this.page = new PageDesk(parts, engine);
     this.harvest = new Harvest(engine, parts.clock);
     this.past = new BoardPast(parts.storage, this.record.id);
@@ -315,21 +302,21 @@ export class Room {
         committed: (state, commit) => {
           this.#sync.committed(commit);
           this.#phones.committed(state, commit);
-          if (commit.rest) this.#tellClock(state.board);
-          if (commit.rest && this.table.takeNewWord()) this.#parts.wordSaid(this);
-          if (commit.admissions) this.#parts.admissionsChanged(this);
+          if (commit.rest) this.#clocks.changed(state.board);
+          if (commit.rest && this.table.takeNewWord()) this.#parts.wordSaid();
+          if (commit.admissions) this.#parts.admissionsChanged();
         },
         thrownAway: () => this.#sync.closeAll(CLOSE.restarting, "not-saved"),
         rewritten: (_, erasure) => {
           this.#sync.closeAll(CLOSE.otherEpoch, "other-epoch");
           this.#phones.rewritten();
-          this.#parts.admissionsChanged(this);
-          this.#parts.erased(this, erasure);
+          this.#parts.admissionsChanged();
+          this.#parts.erased(erasure);
         },
         reloaded: () => {
           this.#phones.reloaded();
           // Somebody may have come to a table by a seat that was not saved.
-          this.#parts.admissionsChanged(this);
+          this.#parts.admissionsChanged();
         },
         writable: (state) => this.#sync.writable(state),
         ended: () => this.#close(),
@@ -364,16 +351,6 @@ export class Room {
       drafts: ledger.draftCount,
       uncounted: holdsUncounted(board, ledger),
     };
-  }
-
-  #tellClock(board: Board): void {
-    const { clock, floor } = board.meeting;
-    const told = this.#toldClocks;
-    if (isSameClock(clock, told.clock) && isSameFloor(floor, told.floor)) return;
-    this.#toldClocks = { clock, floor };
-    const left = timeLeft(board, this.#parts.clock());
-    this.#sync.sendClock(left);
-    this.#phones.sendClock(left);
   }
 
   #attendanceChanged(): void {
@@ -427,12 +404,4 @@ export class Room {
     this.#engine.close();
     this.#parts.closed();
   }
-}
-
-function isSameClock(one: Clock | null, other: Clock | null): boolean {
-  return one?.startedAt === other?.startedAt && one?.seconds === other?.seconds;
-}
-
-function isSameFloor(one: Floor | null, other: Floor | null): boolean {
-  return one?.cardId === other?.cardId && isSameClock(one?.clock ?? null, other?.clock ?? null);
 }

@@ -36,7 +36,7 @@ export class Rooms {
   /** Boards that are open or being opened: whoever comes meanwhile shares the promise. */
   readonly #opening = new Map<BoardId, Promise<OpenResult>>();
 
-  readonly #open = new Set<Room>();
+  readonly #open = new Map<BoardId, Room>();
   readonly #keepDays: KeepDays;
   /** What came to boards and went, month by month. */
   readonly months: KnownMonths;
@@ -76,7 +76,7 @@ export class Rooms {
     this.doors = new TableDoors(parts, { open: (boardId) => this.open(boardId), rooms: this.#open });
     this.tables = new EveningTables(parts, { put: (first) => this.#put(first) });
     this.look = new TableLook(parts.clock, {
-      openRoom: (boardId) => [...this.#open].find(({ record }) => record.id === boardId) ?? null,
+      openRoom: (boardId) => this.#open.get(boardId) ?? null,
     });
     this.importing = new Importing({ ...parts, create: (brought) => this.#createCopy(brought) });
     const others = new OtherBoards(parts.storage, { open: (boardId) => this.open(boardId) });
@@ -124,7 +124,7 @@ export class Rooms {
   /** Whether people meet somewhere now, and the door is open there. */
   get isAnyDoorOpen(): boolean {
     const meets = (room: Room) => room.sockets.length > 0 && room.peek(({ board }) => board.door) === "open";
-    return [...this.#open].some(meets);
+    return [...this.#open.values()].some(meets);
   }
 
   /** Everything of a board goes for real; whoever is in it is sent away. Rejects with StorageError. */
@@ -157,7 +157,7 @@ export class Rooms {
   get census(): Census {
     const sockets = new Map<Role, number>();
     let [readOnly, unsentBytes] = [0, 0];
-    for (const room of this.#open) {
+    for (const room of this.#open.values()) {
       if (!room.isWritable) readOnly += 1;
       for (const socket of room.sockets) {
         sockets.set(socket.role, (sockets.get(socket.role) ?? 0) + 1);
@@ -270,21 +270,21 @@ export class Rooms {
       ...this.#parts,
       state,
       reload: () => this.#reload(id),
-      admissionsChanged: (changed) => this.doors.admissionsChanged(changed),
-      erased: (from, erasure) => {
+      admissionsChanged: () => this.doors.admissionsChanged(room),
+      erased: (erasure) => {
         this.months.forget(id);
-        void this.doors.erased(from, erasure);
+        void this.doors.erased(room, erasure);
         void this.kin.carryOn();
       },
-      wordSaid: (evening) => this.doors.wordSaid(evening),
+      wordSaid: () => this.doors.wordSaid(room),
       leaveEvening: (...leaving) => this.doors.leaveEvening(state.record, ...leaving),
       nameInEvening: (participantId) => this.doors.nameInEvening(state.record, participantId),
       closed: () => {
         this.#opening.delete(id);
-        this.#open.delete(room);
+        this.#open.delete(id);
       },
     });
-    this.#open.add(room);
+    this.#open.set(id, room);
     return room;
   }
 

@@ -24,7 +24,7 @@ type OtherBoards = v.InferOutput<typeof OtherBoardsSchema>;
 export function readGarden({ gardens }: Pick<Rooms, "gardens">): Handler<BoardEnv> {
   return async (c) => {
     if (!mayDo(c.get("access").role, "see-garden")) return answerError(c, "not-allowed");
-    return c.json({ boards: await gardens.plants(c.get("room").projects.gardenBoards) });
+    return c.json({ boards: await gardens.plants(c.get("room").shown.garden) });
   };
 }
 
@@ -44,8 +44,8 @@ export function gatherGarden({ gardens }: Pick<Rooms, "gardens">): Handler<Board
     if (!mayDo(c.get("access").role, "gather-garden")) return answerError(c, "not-allowed");
     const body = await readBody(c, OtherBoardsSchema);
     if (!body.ok) return body.answer;
-    const { projects, record } = c.get("room");
-    const gathered = await projects.gather(await gardens.opened(shownIn(body.value, record.id)));
+    const { shown, record } = c.get("room");
+    const gathered = await shown.gather(await gardens.opened(shownIn(body.value, record.id)));
     return gathered.ok ? c.body(null, 204) : answerError(c, gathered.refusal);
   };
 }

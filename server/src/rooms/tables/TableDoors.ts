@@ -22,7 +22,7 @@ export type Admission =
 interface TableDoorsHost {
   open(boardId: BoardId): Promise<OpenResult>;
   /** All that are open now. */
-  readonly rooms: Iterable<Room>;
+  readonly rooms: ReadonlyMap<BoardId, Room>;
 }
 
 /** Who may come to the tables of an evening. Nothing of a secret is kept at a table: the evening is asked each time. */
@@ -148,11 +148,11 @@ export class TableDoors {
 
   /** Undefined: it is not in memory. */
   #eveningOf({ evening }: TableOf): Room | undefined {
-    return [...this.#host.rooms].find(({ record }) => record.id === evening);
+    return this.#host.rooms.get(evening);
   }
 
   #openTables({ record }: Room): readonly Room[] {
-    return [...this.#host.rooms].filter((room) => room.record.tableOf?.evening === record.id);
+    return [...this.#host.rooms.values()].filter((room) => room.record.tableOf?.evening === record.id);
   }
 }
 
