@@ -2,10 +2,16 @@ import type { CardId, CheckId, CommandId, ConnectionId, ParticipantId, StepId } 
 import type { EntryOf, LedgerEntry } from "../board/LedgerEntry.ts";
 import { unreachable } from "../board/unreachable.ts";
 
+const KINDS = ["vote", "join", "check", "poll", "circle", "choice", "seat", "return-code", "answer"] as const;
+
 /** The entries that tell what one participant did. */
-export type Deed = EntryOf<
-  "vote" | "join" | "check" | "poll" | "circle" | "choice" | "seat" | "return-code" | "answer"
->;
+export type Deed = EntryOf<(typeof KINDS)[number]>;
+
+const DEEDS: ReadonlySet<LedgerEntry["entry"]> = new Set(KINDS);
+
+export function isDeed(entry: LedgerEntry): entry is Deed {
+  return DEEDS.has(entry.entry);
+}
 
 /** What one participant did. */
 export class Deeds {

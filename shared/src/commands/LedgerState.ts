@@ -1,6 +1,5 @@
 import type { ErasableId, LedgerChange } from "../board/Change.ts";
 import type {
-  BoardId,
   CardId,
   CheckId,
   CommandId,
@@ -12,26 +11,20 @@ import type {
 import type { EntryOf, LedgerEntry } from "../board/LedgerEntry.ts";
 import type { Role } from "../board/Role.ts";
 import { unreachable } from "../board/unreachable.ts";
-import { Deeds } from "./Deeds.ts";
+import { Deeds, isDeed } from "./Deeds.ts";
 import { HeldTokens } from "./HeldTokens.ts";
 import { isAbout } from "./isAbout.ts";
 import type { LedgerReader } from "./LedgerReader.ts";
+import { isPlain, PlainEntries } from "./PlainEntries.ts";
 
 const NOTHING_DONE: Readonly<Deeds> = new Deeds();
 
 /** The ledger in memory: its entries, so indexed that every question is one look-up. */
 export class LedgerState implements LedgerReader {
-  readonly #participants = new Map<ParticipantId, EntryOf<"participant">>();
+  readonly #plain = new PlainEntries();
   readonly #tokens = new HeldTokens();
-  readonly #takenOff = new Map<string, EntryOf<"taken-off">>();
   readonly #authors = new Map<CardId | ConnectionId, ParticipantId>();
-  readonly #drafts = new Map<CardId, EntryOf<"draft">>();
   readonly #fulfilments = new Map<CardId, EntryOf<"fulfilled">>();
-  readonly #photos = new Map<PhotoName, EntryOf<"photo">>();
-  readonly #projectCodes = new Map<string, EntryOf<"project-code">>();
-  readonly #bridged = new Map<number, EntryOf<"bridging">>();
-  readonly #gardenBoards = new Map<BoardId, EntryOf<"garden-board">>();
-  #mapBoard: EntryOf<"map-board"> | null = null;
   readonly #clients = new Map<number, string>();
   readonly #deeds = new Map<ParticipantId, Deeds>();
 
@@ -46,15 +39,15 @@ export class LedgerState implements LedgerReader {
   }
 
   participant(participantId: ParticipantId): EntryOf<"participant"> | null {
-    return this.#participants.get(participantId) ?? null;
+    return this.#plain.find("participant", participantId);
   }
 
   get participants(): number {
-    return this.#participants.size;
+    return this.#plain.of("participant").size;
   }
 
   nameOf(participantId: ParticipantId): string | null {
-    return this.#participants.get(participantId)?.name ?? null;
+    return this.participant(participantId)?.name ?? null;
   }
 
   /** `hash`: SHA-256, hexadecimal. */
@@ -64,7 +57,7 @@ export class LedgerState implements LedgerReader {
 
   /** Whether whoever had this token was taken off the board. */
   isTakenOff(hash: string): boolean {
-    return this.#takenOff.has(hash);
+    return this.#plain.of("taken-off").has(hash);
   }
 
   authorOf(thing: CardId | ConnectionId): ParticipantId | null {
@@ -149,7 +142,7 @@ export class LedgerState implements LedgerReader {
   }
 
   bridged(): readonly EntryOf<"bridging">[] {
-    return [...this.#bridged.values()];
+    return [...this.#plain.of("bridging").values()];
   }
 
   choiceOf(participantId: ParticipantId): EntryOf<"choice"> | null {
@@ -196,27 +189,27 @@ export class LedgerState implements LedgerReader {
   }
 
   draft(cardId: CardId): EntryOf<"draft"> | null {
-    return this.#drafts.get(cardId) ?? null;
+    return this.#plain.find("draft", cardId);
   }
 
   drafts(): readonly EntryOf<"draft">[] {
-    return [...this.#drafts.values()].sort(
+    return [...this.#plain.of("draft").values()].sort(
       (one, other) => one.addedAt - other.addedAt || (one.cardId < other.cardId ? -1 : 1),
     );
   }
 
   photo(name: PhotoName): EntryOf<"photo"> | null {
-    return this.#photos.get(name) ?? null;
+    return this.#plain.find("photo", name);
   }
 
   photos(): readonly EntryOf<"photo">[] {
-    return [...this.#photos.values()];
+    return [...this.#plain.of("photo").values()];
   }
 
   /** How many drafts wait to be revealed. */
   get draftCount(): number {
     let count = 0;
-    for (const { isTakenDown } of this.#drafts.values()) if (!isTakenDown) count += 1;
+    for (const { isTakenDown } of this.#plain.of("draft").values()) if (!isTakenDown) count += 1;
     return count;
   }
 
@@ -248,19 +241,19 @@ export class LedgerState implements LedgerReader {
 
   /** `hash`: SHA-256 of the code, hexadecimal. */
   projectCode(hash: string): EntryOf<"project-code"> | null {
-    return this.#projectCodes.get(hash) ?? null;
+    return this.#plain.find("project-code", hash);
   }
 
   projectCodesOf(project: CardId): readonly EntryOf<"project-code">[] {
-    return [...this.#projectCodes.values()].filter(({ cardId }) => cardId === project);
+    return [...this.#plain.of("project-code").values()].filter(({ cardId }) => cardId === project);
   }
 
   get gardenBoards(): readonly EntryOf<"garden-board">[] {
-    return [...this.#gardenBoards.values()];
+    return [...this.#plain.of("garden-board").values()];
   }
 
   get mapBoard(): EntryOf<"map-board"> | null {
-    return this.#mapBoard;
+    return this.#plain.of("map-board").values().next().value ?? null;
   }
 
   /** The answer that was given to a command, as JSON. */
@@ -280,66 +273,32 @@ export class LedgerState implements LedgerReader {
 
   /** Every entry as it would be kept; for what is rare, such as somebody who leaves for good. */
   *entries(): Generator<LedgerEntry> {
-    yield* this.#participants.values();
+    yield* this.#plain.all();
     yield* this.#tokens.all.values();
-    yield* this.#takenOff.values();
-    yield* this.#drafts.values();
     yield* this.#fulfilments.values();
-    yield* this.#photos.values();
-    yield* this.#projectCodes.values();
-    yield* this.#bridged.values();
-    yield* this.#gardenBoards.values();
-    if (this.#mapBoard !== null) yield this.#mapBoard;
     for (const [of, participantId] of this.#authors) yield { entry: "author", of, participantId };
     for (const [clientId, tokenHash] of this.#clients) yield { entry: "client", clientId, tokenHash };
     for (const [participantId, deeds] of this.#deeds) yield* deeds.entries(participantId);
   }
 
   #put(entry: LedgerEntry): void {
+    if (isPlain(entry)) {
+      this.#plain.put(entry);
+      return;
+    }
+    if (isDeed(entry)) {
+      this.#deedsFor(entry.participantId).put(entry);
+      return;
+    }
     switch (entry.entry) {
-      case "participant":
-        this.#participants.set(entry.participantId, entry);
-        break;
       case "token":
         this.#tokens.put(entry);
-        break;
-      case "taken-off":
-        this.#takenOff.set(entry.hash, entry);
         break;
       case "author":
         this.#putAuthor(entry);
         break;
-      case "draft":
-        this.#drafts.set(entry.cardId, entry);
-        break;
-      case "photo":
-        this.#photos.set(entry.name, entry);
-        break;
-      case "project-code":
-        this.#projectCodes.set(entry.hash, entry);
-        break;
-      case "garden-board":
-        this.#gardenBoards.set(entry.boardId, entry);
-        break;
-      case "map-board":
-        this.#mapBoard = entry;
-        break;
       case "fulfilled":
         this.#putFulfilment(entry);
-        break;
-      case "vote":
-      case "join":
-      case "check":
-      case "poll":
-      case "circle":
-      case "choice":
-      case "seat":
-      case "return-code":
-      case "answer":
-        this.#deedsFor(entry.participantId).put(entry);
-        break;
-      case "bridging":
-        this.#bridged.set(entry.at, entry);
         break;
       case "client":
         this.#clients.set(entry.clientId, entry.tokenHash);
@@ -350,50 +309,23 @@ export class LedgerState implements LedgerReader {
   }
 
   #remove(entry: LedgerEntry): void {
+    if (isPlain(entry)) {
+      this.#plain.remove(entry);
+      return;
+    }
+    if (isDeed(entry)) {
+      this.#undo(entry.participantId, (deeds) => deeds.remove(entry));
+      return;
+    }
     switch (entry.entry) {
-      case "participant":
-        this.#participants.delete(entry.participantId);
-        break;
       case "token":
         this.#tokens.remove(entry);
-        break;
-      case "taken-off":
-        this.#takenOff.delete(entry.hash);
         break;
       case "author":
         this.#removeAuthor(entry.of);
         break;
-      case "draft":
-        this.#drafts.delete(entry.cardId);
-        break;
-      case "photo":
-        this.#photos.delete(entry.name);
-        break;
-      case "project-code":
-        this.#projectCodes.delete(entry.hash);
-        break;
-      case "garden-board":
-        this.#gardenBoards.delete(entry.boardId);
-        break;
-      case "map-board":
-        this.#mapBoard = null;
-        break;
       case "fulfilled":
         this.#removeFulfilment(entry.cardId);
-        break;
-      case "vote":
-      case "join":
-      case "check":
-      case "poll":
-      case "circle":
-      case "choice":
-      case "seat":
-      case "return-code":
-      case "answer":
-        this.#undo(entry.participantId, (deeds) => deeds.remove(entry));
-        break;
-      case "bridging":
-        this.#bridged.delete(entry.at);
         break;
       case "client":
         this.#clients.delete(entry.clientId);
