@@ -59,7 +59,7 @@ test("what waits for the network goes out for whoever wrote it, whoever's turn i
   await expect(phone.card("Een moestuin")).toBeVisible();
   cable.mend();
   await phone.button("Oma").tap();
-  await expect(phone.card("Een bankje in de zon").getByText("Bewaard")).toBeVisible();
+  await expect(phone.card("Een bankje in de zon").getByText("Bewaard", { exact: true })).toBeVisible();
   await cable.close();
 });
 

@@ -37,7 +37,7 @@ test("a network that wants people to agree to something first is called by its n
   await letTimePass([page], () => expect(told).toBeVisible({ timeout: 200 }));
   await page.unroute(/\/api\/boards\//);
   await letTimePass([page], () =>
-    expect(phone.card("Een moestuin").getByText("Bewaard")).toBeVisible({ timeout: 200 }),
+    expect(phone.card("Een moestuin").getByText("Bewaard", { exact: true })).toBeVisible({ timeout: 200 }),
   );
   await expect(told).toBeHidden();
 });

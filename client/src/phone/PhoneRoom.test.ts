@@ -76,10 +76,38 @@ test("without network a phone shows what it kept of its earlier visit, and with 
   clock.pass(2_000);
   expect(room.state.status.at).toBe("away");
   expect(shown()).toEqual(["saved"]);
-  await room.send(wish).kept;
+  const { id, kept: lasting } = room.send(wish);
+  await lasting;
   expect(shown()).toEqual(["not-saved", "saved"]);
   sockets.last.welcome(testView());
+  expect(shown()).toEqual(["saving", "saved"]);
+  sockets.last.answer(id, { type: "result", result: { cardId: testCard("d").id } });
+  expect(shown()).toEqual(["saved"]);
+});
+
+test("a card hangs once in somebody's list, also when it is seen on the board before it is answered", async () => {
+  const { room, sockets, clock, shown } = await phone();
+  const own = testView({ own: { cards: [testOwnCard("c")] } }).own;
+  sockets.last.welcome();
+  const { id, kept } = room.send(wish);
+  await kept;
+  sockets.last.say({ type: "own", seq: 2, own });
   expect(shown()).toEqual(["saving"]);
+  sockets.last.drop(); // the server saved it, and the answer is lost on the way
+  expect(shown()).toEqual(["not-saved"]);
+  clock.pass(3_000);
+  sockets.last.welcome(testView({ own: { cards: [testOwnCard("c")] } }));
+  expect(shown()).toEqual(["not-saved"]);
+  sockets.last.answer(id, { type: "result", result: { cardId: testCard("c").id } });
+  expect(shown()).toEqual(["saved"]);
+});
+
+test("what others did to one's cards shows while something else is on its way", async () => {
+  const { room, sockets, shown } = await phone();
+  sockets.last.welcome();
+  await room.send({ type: "vote", cardId: testCard("d").id }).kept;
+  sockets.last.say({ type: "own", seq: 2, own: testView({ own: { cards: [testOwnCard("c")] } }).own });
+  expect(shown()).toEqual(["saved"]);
 });
 
 test("a phone that saw the room does not go back to what it kept", async () => {

@@ -28,6 +28,8 @@ export interface PhoneState {
   readonly gone: boolean;
 }
 
+type Told<Type extends FromServer["type"]> = Extract<FromServer, { readonly type: Type }>;
+
 /** Something that happened once, to be told. */
 export type PhoneEvent =
   | { readonly type: "saved"; readonly command: Command }
@@ -60,6 +62,8 @@ export class PhoneRoom {
   readonly #eventListeners = new Set<(event: PhoneEvent) => void>();
   readonly #clock: Clock;
   readonly #keptView: View | null;
+  /** Held back, for it may show as saved what still stands here as waiting: that would hang there twice. */
+  #heldOwn: Told<"own"> | null = null;
   #state: PhoneState;
   #saidWritingAt = Number.NEGATIVE_INFINITY;
 
@@ -85,7 +89,7 @@ export class PhoneRoom {
       heard: (message) => this.#heard(message),
       statusChanged: (status) => this.#statusChanged(status),
       opened: () => this.#outbox.opened((id, command) => this.#connection.send(id, command)),
-      closed: () => this.#outbox.closed(),
+      closed: () => this.#closed(),
     });
     this.#state = {
       view: firstView === null ? emptyView : wholeView(firstView, clock.now()),
@@ -153,22 +157,45 @@ export class PhoneRoom {
   }
 
   #heard(message: FromServer): void {
-    const before = this.#state.view.own;
-    this.#set({ view: reduceView(this.#state.view, message, this.#clock.now()) });
-    if (message.type === "own") {
-      this.#outbox.viewArrived();
-      for (const news of cardNews(before, message.own)) this.#tell(news);
+    if (message.type === "own" && this.#outbox.isMaking) {
+      this.#heldOwn = message;
+      return;
     }
+    this.#look(message);
+    if (message.type === "own") this.#outbox.viewArrived();
     if (message.type === "changes" && message.shared.worksheet !== undefined) this.#outbox.sheetArrived();
     if (message.type === "malformed") this.#outbox.notUnderstood();
-    if (message.type !== "answer") return;
-    const entry = this.#state.entries.find(({ id }) => id === message.id);
-    this.#outbox.answered(message.id, message.answer);
-    if (entry === undefined || message.answer.type !== "result") return;
-    const { cardId } = message.answer.result;
+    if (message.type === "answer") this.#answered(message);
+    if (message.type === "malformed" || message.type === "answer") this.#showHeld();
+  }
+
+  #look(message: FromServer): void {
+    const before = this.#state.view.own;
+    this.#set({ view: reduceView(this.#state.view, message, this.#clock.now()) });
+    if (message.type === "own") for (const news of cardNews(before, message.own)) this.#tell(news);
+  }
+
+  /** What was answered stays in the outbox: what was held may be older than the answer. */
+  #showHeld(): void {
+    if (this.#heldOwn === null) return;
+    this.#look(this.#heldOwn);
+    this.#heldOwn = null;
+  }
+
+  #answered({ id, answer }: Told<"answer">): void {
+    const entry = this.#state.entries.find((one) => one.id === id);
+    this.#outbox.answered(id, answer);
+    if (entry === undefined || answer.type !== "result") return;
+    const { cardId } = answer.result;
     if (cardId !== undefined) this.#set({ made: new Map(this.#state.made).set(entry.id, cardId) });
     if (entry.command.type === "erase-me") this.#goneForGood();
     else this.#tell({ type: "saved", command: entry.command });
+  }
+
+  /** Whatever the next line brings is newer than what was held. */
+  #closed(): void {
+    this.#heldOwn = null;
+    this.#outbox.closed();
   }
 
   /** Whoever asked to be forgotten is not known any more: often that comes before the answer does. */

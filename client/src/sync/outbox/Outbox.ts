@@ -10,6 +10,7 @@ import type { Clock } from "../roomSocket/Clock.ts";
 import {
   carriesText,
   isUnderWay,
+  makes,
   type OutboxEntry,
   type OutboxRefusal,
   type OutboxState,
@@ -79,6 +80,12 @@ export class Outbox {
   /** Whether what waits here survives closing the page. */
   get lasts(): boolean {
     return this.#store.lasts;
+  }
+
+  /** Whether the server may have made something of which this phone does not know the name yet. */
+  get isMaking(): boolean {
+    const sent = this.#entries.find(({ state }) => state === "sent");
+    return sent !== undefined && makes(sent.command) && this.#isPhotoThere(sent);
   }
 
   /** Takes up what an earlier visit left behind: before anything is added. */
@@ -173,13 +180,17 @@ export class Outbox {
   #next(): void {
     const first = this.#first();
     if (!this.#send || this.#cancelPause || first?.state !== "waiting") return;
-    if (first.photo && first.photo.brought?.as !== this.#parts.photos.as) {
+    if (first.photo && !this.#isPhotoThere(first)) {
       void this.#bring(first, first.photo);
       return;
     }
     this.#put(first.id, { state: "sent", late: first.late });
     this.#awaitAnswer();
     this.#send(first.id, withName(first));
+  }
+
+  #isPhotoThere({ photo }: OutboxEntry): boolean {
+    return !photo || photo.brought?.as === this.#parts.photos.as;
   }
 
   /** The card waits until its photo is on the server's disk. */

@@ -45,3 +45,8 @@ export function isUnderWay(
 export function carriesText(command: Command): boolean {
   return command.type === "add-card" || command.type === "edit-card" || command.type === "edit-sheet";
 }
+
+/** Whether something new comes of it, which the server names. */
+export function makes(command: Command): boolean {
+  return command.type === "add-card" || command.type === "connect-cards";
+}
