@@ -2,6 +2,7 @@ import type { EveningMap } from "@buurtbord/shared/protocol/EveningMap.ts";
 import { expect, test } from "vitest";
 import { MemoryStorage } from "../storage/memory/MemoryStorage.ts";
 import { bodyOf, type MadeBoard, TestServer } from "../testServer.ts";
+import { laptopAt, openTables, peopleAt, seatedEvening } from "./testing/seatedEvening.ts";
 
 /** What a neighbourhood has, as it was mapped on an evening before. */
 async function mapped(server: TestServer, ...texts: string[]): Promise<MadeBoard> {
@@ -19,37 +20,18 @@ async function bring(server: TestServer, map: MadeBoard, kind: string, text: str
 
 /** An evening with two tables, where Noor sits at the first. */
 async function tonight(server: TestServer) {
-  const hall = await server.makeBoard({ activity: "pitch-evening", programme: "hour" });
-  const lead = (command: object) => server.make(hall, hall.facilitatorToken, command);
-  const pitches: unknown[] = [];
-  for (const text of ["Een pluktuin", "Samen eten"]) {
-    const card = { kind: "pitch", text, field: "pitches" };
-    pitches.push((await lead({ type: "add-card", card })).cardId);
-  }
-  await lead({ type: "set-step", stepId: "choose" });
-  const people: string[] = [];
-  for (let n = 0; n < 8; n++) {
-    const token = await server.join(hall);
-    await server.make(hall, token, { type: "choose-pitches", first: pitches[n % 2], second: null });
-    people.push(token);
-  }
-  await lead({ type: "make-groups", most: 5, spread: false });
+  const evening = await seatedEvening(server, ["Noor", "Samir", "Anna", "Piet"]);
+  const { hall, lead } = evening;
   await lead({ type: "set-step", stepId: "work" });
-  const opened = await server.post(`/api/boards/${hall.id}/tables`, {}, hall.facilitatorToken);
-  const { tables } = await bodyOf<{ tables: { group: string; boardId: string; tableUrl: string }[] }>(opened);
-  const [table, other] = tables;
-  const seats = await Promise.all(
-    people.map(async (token) => ({ token, seat: (await server.view(hall, token)).own.seat })),
-  );
-  const [noor = "", elsewhere = ""] = [table, other].map(
-    (each) => seats.find(({ seat }) => seat === each?.group)?.token,
-  );
-  const path = `/api/boards/${table?.boardId}/map`;
+  const [table, other] = await openTables(server, hall);
+  const [noor = ""] = await peopleAt(server, evening, table);
+  const [elsewhere = ""] = await peopleAt(server, evening, other);
+  const path = `/api/boards/${table.boardId}/map`;
   return {
     hall,
     noor,
     elsewhere,
-    laptop: table?.tableUrl.split("#")[1] ?? "",
+    laptop: laptopAt(table),
     path,
     choose: async (map: { readonly id: string; readonly token: string } | null) =>
       (await server.put(`/api/boards/${hall.id}/map-choice`, { board: map }, hall.facilitatorToken)).status,

@@ -1,50 +1,22 @@
-import type { BoardId, CardId } from "@buurtbord/shared/board/ids.ts";
+import type { BoardId } from "@buurtbord/shared/board/ids.ts";
 import type { TableNow } from "@buurtbord/shared/protocol/TableNow.ts";
 import { expect, test } from "vitest";
 import { notedAsErased } from "../rooms/erase/erasableIds.ts";
 import { type Rewrite, StorageError } from "../storage/BoardStorage.ts";
 import { bodyOf, type MadeBoard, TestServer } from "../testServer.ts";
-
-interface Table {
-  readonly group: string;
-  readonly boardId: string;
-  readonly tableUrl: string | null;
-}
+import {
+  boardAt,
+  laptopAt,
+  type OpenTable,
+  openTables,
+  seatedEvening,
+  seatOf,
+} from "./testing/seatedEvening.ts";
 
 /** An evening with two pitches and four people, two round each. */
 async function evening(server = new TestServer()) {
-  const board = await server.makeBoard({ activity: "pitch-evening", title: "Pitchavond" });
-  const lead = (command: object) => server.make(board, board.facilitatorToken, command);
-  const pitches: CardId[] = [];
-  for (const text of ["Een pluktuin", "Samen eten"]) {
-    const { cardId } = await lead({ type: "add-card", card: { kind: "pitch", text, field: "pitches" } });
-    pitches.push(cardId as CardId);
-  }
-  await lead({ type: "set-step", stepId: "choose" });
-  const people = [];
-  for (const [n, name] of ["Noor", "Samir", "Anna", "Piet"].entries()) {
-    const token = await server.join(board, { name });
-    await server.make(board, token, { type: "choose-pitches", first: pitches[n % 2], second: null });
-    people.push(token);
-  }
-  await lead({ type: "make-groups", most: 3, spread: false });
+  const { hall: board, lead, people } = await seatedEvening(server, ["Noor", "Samir", "Anna", "Piet"]);
   return { server, board, lead, people };
-}
-
-async function tablesOf(server: TestServer, board: MadeBoard): Promise<readonly Table[]> {
-  const answer = await server.post(`/api/boards/${board.id}/tables`, {}, board.facilitatorToken);
-  expect(answer.status).toBe(201);
-  return (await bodyOf<{ tables: Table[] }>(answer)).tables;
-}
-
-/** As `server.command` and the like take a board. */
-function at({ boardId }: Table): MadeBoard {
-  return { id: boardId } as MadeBoard;
-}
-
-async function seatOf(server: TestServer, board: MadeBoard, token: string) {
-  const { own } = await server.view(board, token);
-  return own.seat;
 }
 
 /** Follows no batch of any board: all that stays of it is the list. */
@@ -70,34 +42,34 @@ const idea = { type: "add-card", card: { kind: "idea", text: "Bessen planten", f
 
 test("Each group gets a table with its pitch, its worksheet and one step, and a link for the laptop on it", async () => {
   const { server, board } = await evening();
-  const tables = await tablesOf(server, board);
+  const tables = await openTables(server, board);
   expect(tables).toHaveLength(2);
   const exported = await server.exported(board);
   expect(exported.groups.map(({ table }) => table)).toEqual(tables.map(({ boardId }) => boardId));
   for (const table of tables) {
-    const own = await server.exported({ ...at(table), facilitatorToken: board.facilitatorToken });
+    const own = await server.exported({ ...boardAt(table), facilitatorToken: board.facilitatorToken });
     expect(own.tableOf).toEqual({ evening: board.id, group: table.group });
     expect(own.steps.map(({ template }) => template)).toEqual(["work"]);
     const pitch = exported.groups.find(({ id }) => id === table.group)?.pitch;
     const words = exported.cards.find(({ id }) => id === pitch)?.text;
     expect(own.cards).toMatchObject([{ id: pitch, text: words, votes: 0, joined: 0 }]);
     expect(own.title).toMatch(/^Tafel: \p{L}+ \p{L}+$/u);
-    const secret = table.tableUrl?.split("#")[1] ?? "";
-    expect((await server.command(at(table), secret, idea)).status).toBe(200);
+    const secret = laptopAt(table);
+    expect((await server.command(boardAt(table), secret, idea)).status).toBe(200);
   }
 });
 
 test("Asking again makes nothing twice, and tells no secret twice", async () => {
   const { server, board } = await evening();
-  const [first, again] = [await tablesOf(server, board), await tablesOf(server, board)];
+  const [first, again] = [await openTables(server, board), await openTables(server, board)];
   expect(again).toEqual(first.map((table) => ({ ...table, tableUrl: null })));
-  const [one, other] = await Promise.all([tablesOf(server, board), tablesOf(server, board)]);
+  const [one, other] = await Promise.all([openTables(server, board), openTables(server, board)]);
   expect(one).toEqual(other);
 });
 
 test("What was broken off half-way is mended by asking again", async () => {
   const { server, board } = await evening();
-  const [first] = await tablesOf(server, board);
+  const [first] = await openTables(server, board);
   // The server died between making the one table and making the other, and before the evening knew of either.
   const [, second] = (await server.exported(board)).groups;
   await server.rooms.erase(second?.table as never);
@@ -106,7 +78,7 @@ test("What was broken off half-way is mended by asking again", async () => {
   if (opened.state !== "open") throw new Error(opened.state);
   await opened.room.table.know(new Map());
   expect((await server.exported(board)).groups.map(({ table }) => table)).toEqual([null, null]);
-  const mended = await tablesOf(server, board);
+  const mended = await openTables(server, board);
   expect(mended[0]).toEqual({ ...first, tableUrl: null });
   expect(mended[1]?.tableUrl).not.toBe(null);
   expect((await server.exported(board)).groups.map(({ table }) => table)).toEqual(
@@ -140,18 +112,18 @@ test("Only whoever leads opens tables, and only of groups", async () => {
 
 test("A resident comes to the table where they sit, as who they are, and to no other", async () => {
   const { server, board, people } = await evening();
-  const tables = await tablesOf(server, board);
+  const tables = await openTables(server, board);
   for (const token of people) {
     const seat = await seatOf(server, board, token);
     for (const table of tables) {
-      const answer = await server.command(at(table), token, idea);
+      const answer = await server.command(boardAt(table), token, idea);
       expect(answer.status).toBe(table.group === seat ? 200 : 403);
       if (table.group !== seat) {
         expect(await bodyOf(answer)).toMatchObject({ error: "not-at-table" });
         continue;
       }
       const hall = await server.view(board, token);
-      expect((await server.view(at(table), token)).own).toMatchObject({
+      expect((await server.view(boardAt(table), token)).own).toMatchObject({
         participantId: hall.own.participantId,
         cards: [{ text: "Bessen planten" }],
       });
@@ -161,32 +133,32 @@ test("A resident comes to the table where they sit, as who they are, and to no o
 
 test("Whoever is moved comes to the other table at once, and not to the one before; who leaves comes to none", async () => {
   const { server, board, lead, people } = await evening();
-  const tables = await tablesOf(server, board);
+  const tables = await openTables(server, board);
   const [noor = ""] = people;
   const { own } = await server.view(board, noor);
   const other = tables.find(({ group }) => group !== own.seat);
   const before = tables.find(({ group }) => group === own.seat);
   if (other === undefined || before === undefined) throw new Error("There are two tables");
   await lead({ type: "seat-participant", participantId: own.participantId, group: other.group });
-  expect((await server.command(at(other), noor, idea)).status).toBe(200);
-  expect((await server.command(at(before), noor, idea)).status).toBe(403);
+  expect((await server.command(boardAt(other), noor, idea)).status).toBe(200);
+  expect((await server.command(boardAt(before), noor, idea)).status).toBe(403);
   await server.make(board, noor, { type: "erase-me", cards: "keep" });
-  expect((await server.command(at(other), noor, idea)).status).toBe(401);
+  expect((await server.command(boardAt(other), noor, idea)).status).toBe(401);
 });
 
 test("Whoever leads the evening leads each table, until their link is taken back; its wall and its tablet open none", async () => {
   const { server, board } = await evening();
-  const [table] = await tablesOf(server, board);
+  const [table] = await openTables(server, board);
   if (table === undefined) throw new Error("There is a table");
   const link = async (role: string) =>
     bodyOf<{ id: string; token: string }>(
       await server.post(`/api/boards/${board.id}/links`, { role }, board.facilitatorToken),
     );
   const helper = await link("co-facilitator");
-  expect((await server.command(at(table), helper.token, { type: "close-adding" })).status).toBe(200);
+  expect((await server.command(boardAt(table), helper.token, { type: "close-adding" })).status).toBe(200);
   expect((await server.get(`/api/boards/${table.boardId}/links`, helper.token)).status).toBe(200);
   await server.delete(`/api/boards/${board.id}/links/${helper.id}`, board.facilitatorToken);
-  expect((await server.command(at(table), helper.token, { type: "open-adding" })).status).toBe(401);
+  expect((await server.command(boardAt(table), helper.token, { type: "open-adding" })).status).toBe(401);
   for (const role of ["screen", "table", "kiosk"]) {
     const { token } = await link(role);
     expect((await server.get(`/api/boards/${table.boardId}`, token)).status).toBe(403);
@@ -205,8 +177,8 @@ test("Whoever leads the evening leads each table, until their link is taken back
 
 test("A table knows no secret of its evening", async () => {
   const { server, board, people } = await evening();
-  const tables = await tablesOf(server, board);
-  for (const token of people) for (const table of tables) await server.command(at(table), token, idea);
+  const tables = await openTables(server, board);
+  for (const token of people) for (const table of tables) await server.command(boardAt(table), token, idea);
   for (const { boardId } of tables) {
     const loaded = await server.storage.load(boardId as never);
     if (loaded.state !== "loaded") throw new Error(loaded.state);
@@ -217,7 +189,7 @@ test("A table knows no secret of its evening", async () => {
 
 test("With the evening its tables go, and with a table only itself", async () => {
   const { server, board } = await evening();
-  const [one, other] = await tablesOf(server, board);
+  const [one, other] = await openTables(server, board);
   await server.delete(`/api/boards/${one?.boardId}`, board.facilitatorToken);
   expect(await server.storage.find(one?.boardId as never)).toBe(null);
   expect(await server.storage.find(other?.boardId as never)).not.toBe(null);
@@ -227,9 +199,9 @@ test("With the evening its tables go, and with a table only itself", async () =>
 
 test("What is said to all tables is heard at each, also at one that opens later, until the next step", async () => {
   const { server, board, lead } = await evening();
-  const [table] = await tablesOf(server, board);
+  const [table] = await openTables(server, board);
   const word = async () => {
-    const own = { ...at(table as Table), facilitatorToken: board.facilitatorToken };
+    const own = { ...boardAt(table as OpenTable), facilitatorToken: board.facilitatorToken };
     const opened = await server.rooms.open(own.id as never);
     return opened.state === "open" ? opened.room.look(({ board: now }) => now.meeting.word) : null;
   };
@@ -246,7 +218,7 @@ test("What is said to all tables is heard at each, also at one that opens later,
 
 test("Whoever leads sees at a glance how far each table is, who asks for help, and where cards lie; the same is told once", async () => {
   const { server, board, people } = await evening();
-  const [table] = await tablesOf(server, board);
+  const [table] = await openTables(server, board);
   if (table === undefined) throw new Error("There is a table");
   const path = `/api/boards/${board.id}/tables`;
   const look = async (tag?: string) =>
@@ -270,9 +242,9 @@ test("Whoever leads sees at a glance how far each table is, who asks for help, a
   expect(tables[0]?.picture?.cards).toHaveLength(1);
   expect((await look(tag)).status).toBe(304);
 
-  await server.make(at(table), board.facilitatorToken, { type: "ask-help", asks: true });
-  await server.make(at(table), board.facilitatorToken, idea);
-  await server.make(at(table), board.facilitatorToken, {
+  await server.make(boardAt(table), board.facilitatorToken, { type: "ask-help", asks: true });
+  await server.make(boardAt(table), board.facilitatorToken, idea);
+  await server.make(boardAt(table), board.facilitatorToken, {
     type: "edit-sheet",
     field: "first-step",
     before: "",
@@ -288,13 +260,13 @@ test("Whoever leads sees at a glance how far each table is, who asks for help, a
 
 test("What is erased from the evening is erased at its tables: a pitch, and whoever leaves with what they wrote", async () => {
   const { server, board, lead, people } = await evening();
-  const tables = await tablesOf(server, board);
+  const tables = await openTables(server, board);
   const [noor = "", samir = ""] = people;
   const at_ = async (token: string) => {
     const seat = await seatOf(server, board, token);
     const table = tables.find(({ group }) => group === seat);
     if (table === undefined) throw new Error("They sit somewhere");
-    return { ...at(table), facilitatorToken: board.facilitatorToken };
+    return { ...boardAt(table), facilitatorToken: board.facilitatorToken };
   };
   const texts = async ({ id }: MadeBoard) => {
     const opened = await server.rooms.open(id as never);
@@ -315,7 +287,7 @@ test("What is erased from the evening is erased at its tables: a pitch, and whoe
 
 test("Who was let in at the door and led elsewhere before they were through it is not at the table", async () => {
   const { server, board, lead, people } = await evening();
-  const tables = await tablesOf(server, board);
+  const tables = await openTables(server, board);
   const [noor = ""] = people;
   const { own } = await server.view(board, noor);
   const opened = await server.rooms.open(tables.find(({ group }) => group === own.seat)?.boardId as BoardId);
@@ -343,11 +315,11 @@ test("Who was let in at the door and led elsewhere before they were through it i
 
 test("Whoever leaves for good at a table leaves the evening too, and comes back to neither", async () => {
   const { server, board, people } = await evening();
-  const tables = await tablesOf(server, board);
+  const tables = await openTables(server, board);
   const [noor = "", samir = ""] = people;
   const seatedAt = async (token: string) => {
     const seat = await seatOf(server, board, token);
-    return at(tables.find(({ group }) => group === seat) as Table);
+    return boardAt(tables.find(({ group }) => group === seat) as OpenTable);
   };
   const [noors, samirs] = [await seatedAt(noor), await seatedAt(samir)];
   await server.make(noors, noor, { type: "erase-me", cards: "erase" });
@@ -366,9 +338,9 @@ test("Whoever leaves for good at a table leaves the evening too, and comes back 
 
 test("Who left with all they wrote has nothing at the tables, though the plug was pulled in between", async () => {
   const { server, board, people } = await evening();
-  const [table] = await tablesOf(server, board);
+  const [table] = await openTables(server, board);
   const [noor = "", , , piet = ""] = people;
-  const there = at(table as Table);
+  const there = boardAt(table as OpenTable);
   const seated = (await seatOf(server, board, noor)) === table?.group ? noor : piet;
   await server.make(there, seated, idea);
   expect((await server.exported({ ...there, facilitatorToken: board.facilitatorToken })).cards).toHaveLength(

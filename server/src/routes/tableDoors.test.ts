@@ -2,48 +2,26 @@ import type { BoardId } from "@buurtbord/shared/board/ids.ts";
 import { expect, test } from "vitest";
 import { receive } from "../sockets/receive.ts";
 import { bodyOf, type MadeBoard, TestServer } from "../testServer.ts";
-
-interface Table {
-  readonly group: string;
-  readonly boardId: string;
-  readonly tableUrl: string;
-}
+import { boardAt, laptopAt, openTables, peopleAt, seatedEvening } from "./testing/seatedEvening.ts";
 
 interface Link {
   readonly id: string;
   readonly token: string;
 }
 
+const EIGHT = ["Noor", "Samir", "Anna", "Piet", "Fatma", "Karim", "Roos", "Wim"];
 const idea = { type: "add-card", card: { kind: "idea", text: "Bessen planten", field: null } };
 
 /** An evening with two tables, and everybody who has a token of it that opens nothing at the first. */
 async function eveningWithStrangers() {
   const server = new TestServer();
-  const hall = await server.makeBoard({ activity: "pitch-evening", programme: "hour" });
-  const lead = (command: object) => server.make(hall, hall.facilitatorToken, command);
-  const pitches: unknown[] = [];
-  for (const text of ["Een pluktuin", "Samen eten"]) {
-    const card = { kind: "pitch", text, field: "pitches" };
-    pitches.push((await lead({ type: "add-card", card })).cardId);
-  }
-  await lead({ type: "set-step", stepId: "choose" });
-  const people: string[] = [];
-  for (let n = 0; n < 8; n++) {
-    const token = await server.join(hall);
-    await server.make(hall, token, { type: "choose-pitches", first: pitches[n % 2], second: null });
-    people.push(token);
-  }
-  await lead({ type: "make-groups", most: 5, spread: false });
+  const evening = await seatedEvening(server, EIGHT);
+  const { hall, lead } = evening;
   await lead({ type: "set-step", stepId: "work" });
-  const opened = await server.post(`/api/boards/${hall.id}/tables`, {}, hall.facilitatorToken);
-  const [first, second] = (await bodyOf<{ tables: [Table, Table] }>(opened)).tables;
-  const table = { id: first.boardId } as MadeBoard;
-  const seats = await Promise.all(
-    people.map(async (token) => ({ token, seat: (await server.view(hall, token)).own.seat })),
-  );
-  const at = ({ group }: Table) => seats.filter(({ seat }) => seat === group).map(({ token }) => token);
-  const [resident = "", removed = "", erased = ""] = at(first);
-  const [elsewhere = ""] = at(second);
+  const [first, second] = await openTables(server, hall);
+  const table = boardAt(first);
+  const [resident = "", removed = "", erased = ""] = await peopleAt(server, evening, first);
+  const [elsewhere = ""] = await peopleAt(server, evening, second);
 
   const link = async (role: string, board = hall.id) =>
     bodyOf<Link>(await server.post(`/api/boards/${board}/links`, { role }, hall.facilitatorToken));
@@ -73,7 +51,7 @@ async function eveningWithStrangers() {
     "somebody who sits nowhere": await server.join(hall),
     "who was removed at the table": removed,
     "who left the evening for good": erased,
-    "the laptop of the other table": second.tableUrl.split("#")[1] ?? "",
+    "the laptop of the other table": laptopAt(second),
     "the wall of the evening": hall.screenToken,
     "its tablet in the hall": tablet.token,
     "a visitor at that tablet": visit.token,
