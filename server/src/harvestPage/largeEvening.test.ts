@@ -1,30 +1,16 @@
 import { boardWith } from "@buurtbord/shared/activities/exampleBoard.ts";
+import { examplePitches } from "@buurtbord/shared/activities/examplePitches.ts";
 import { activityOf } from "@buurtbord/shared/activities/registry.ts";
 import { storiesOf, toldOn } from "@buurtbord/shared/activities/stories.ts";
-import type { Card } from "@buurtbord/shared/board/Card.ts";
 import { PLAIN_PAGE } from "@buurtbord/shared/board/HarvestPage.ts";
-import type { ActivityId, CardId, CardKindId } from "@buurtbord/shared/board/ids.ts";
+import type { ActivityId } from "@buurtbord/shared/board/ids.ts";
 import { expect, test } from "vitest";
 
 const evening = activityOf({ activity: "pitch-evening" as ActivityId });
 
-function pitches(count: number): readonly Card[] {
-  return Array.from({ length: count }, (_, n) => ({
-    id: `c-${n}` as CardId,
-    kind: "pitch" as CardKindId,
-    text: `Plan ${n}`,
-    field: null,
-    pos: [0, 0],
-    votes: 0,
-    joined: 0,
-    byline: null,
-    addedAt: n,
-  }));
-}
-
 /** Milliseconds of processor time for an evening of so many pitches, laid in an order of one's own, half left out. */
 function costOf(count: number): number {
-  const cards = pitches(count);
+  const cards = examplePitches(count);
   const order = cards.map(({ id }) => id).toReversed();
   const page = { ...PLAIN_PAGE, order, leftOut: order.filter((_, n) => n % 2 === 0) };
   const board = { ...boardWith(evening, cards), page };

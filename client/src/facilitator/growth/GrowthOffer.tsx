@@ -9,8 +9,8 @@ import { buurtTexts } from "../../texts/buurt/textsOfBuurt.ts";
 import { growthTextsIn } from "../../texts/growth/growthTextsIn.ts";
 import { projectsTextsIn } from "../../texts/projects/projectsTextsIn.ts";
 import { whenWas } from "../../texts/whenWas.ts";
-import { Icon } from "../../ui/react/Icon.tsx";
 import type { Act } from "../DeskActions.ts";
+import { BeginningOffer } from "../evening/BeginningOffer.tsx";
 import type { Garden } from "../projects/useGarden.ts";
 import type { Secrets } from "../Secrets.ts";
 
@@ -31,26 +31,15 @@ export function GrowthOffer({ board, secrets, act, garden }: GrowthOfferProps) {
   const { offer } = growthTextsIn(language);
   const day = whenWas(language, buurtTexts[language].days, moment.takenAt, Date.now());
   const words = filled(language, offer.words, { day });
+  const toWall = () => void act({ type: "set-look-back", lookBack: { show: "growth", since: moment.id } });
   return (
-    <section className="nu" aria-live="polite">
-      <p className="nu-groei">
-        <Icon name="flower" />
-        <span>{words}</span>
-        <button
-          type="button"
-          className="knop"
-          aria-label={`${offer.action}: ${words}`}
-          onClick={() => void act({ type: "set-look-back", lookBack: { show: "growth", since: moment.id } })}
-        >
-          {offer.action}
+    <BeginningOffer words={words} action={offer.action} accept={toWall}>
+      {garden.plants > 0 && (
+        <button type="button" className="knop" onClick={() => void garden.toWall()}>
+          {projectsTextsIn(language).garden.toWall}
         </button>
-        {garden.plants > 0 && (
-          <button type="button" className="knop" onClick={() => void garden.toWall()}>
-            {projectsTextsIn(language).garden.toWall}
-          </button>
-        )}
-      </p>
-    </section>
+      )}
+    </BeginningOffer>
   );
 }
 

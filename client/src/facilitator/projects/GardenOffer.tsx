@@ -1,7 +1,7 @@
 import type { Board } from "@buurtbord/shared/board/Board.ts";
 import { filled } from "@buurtbord/shared/texts/filled.ts";
 import { projectsTextsIn } from "../../texts/projects/projectsTextsIn.ts";
-import { Icon } from "../../ui/react/Icon.tsx";
+import { BeginningOffer } from "../evening/BeginningOffer.tsx";
 import type { Garden } from "./useGarden.ts";
 
 /** On a board on which nothing lies yet, where something grows of evenings before: to begin with that. Goes by itself. */
@@ -10,20 +10,5 @@ export function GardenOffer({ board, garden }: { readonly board: Board; readonly
   if (!isBeginning || garden.plants === 0 || board.meeting.lookBack !== null) return null;
   const { garden: texts } = projectsTextsIn(board.language);
   const words = filled(board.language, texts.offer, { n: garden.plants });
-  return (
-    <section className="nu" aria-live="polite">
-      <p className="nu-groei">
-        <Icon name="flower" />
-        <span>{words}</span>
-        <button
-          type="button"
-          className="knop"
-          aria-label={`${texts.toWall}: ${words}`}
-          onClick={() => void garden.toWall()}
-        >
-          {texts.toWall}
-        </button>
-      </p>
-    </section>
-  );
+  return <BeginningOffer words={words} action={texts.toWall} accept={() => void garden.toWall()} />;
 }

@@ -1,7 +1,5 @@
 import { withLine } from "@buurtbord/shared/board/addedLine.ts";
 import type { Board } from "@buurtbord/shared/board/Board.ts";
-import { LIMITS } from "@buurtbord/shared/board/limits.ts";
-import { codePoints } from "@buurtbord/shared/board/text.ts";
 import { tableCatalogue } from "@buurtbord/shared/catalogue/tableCatalogue.ts";
 import type { EveningMap } from "@buurtbord/shared/protocol/EveningMap.ts";
 import { useEffect, useState } from "react";
@@ -27,9 +25,8 @@ export function FromMap({ board, token, text, write }: FromMapProps) {
   if (map === null || map.cards.length === 0) return null;
   const add = (line: string) => {
     const after = withLine(text, line);
-    const isTooLong = codePoints(after) > LIMITS.sheetTextCodePoints;
-    setSaid(isTooLong ? resident.refusals["text-too-long"] : `${resident.work.map.added}: ${line}`);
-    if (!isTooLong) write(after);
+    setSaid(after === null ? resident.refusals["text-too-long"] : `${resident.work.map.added}: ${line}`);
+    if (after !== null) write(after);
   };
   return (
     <>

@@ -2,8 +2,6 @@
 import { findActivity } from "@buurtbord/shared/activities/registry.ts";
 import type { SheetField } from "@buurtbord/shared/activities/SheetField.ts";
 import { hasLine, withLine } from "@buurtbord/shared/board/addedLine.ts";
-import { LIMITS } from "@buurtbord/shared/board/limits.ts";
-import { codePoints } from "@buurtbord/shared/board/text.ts";
 import type { EveningMap } from "@buurtbord/shared/protocol/EveningMap.ts";
 import { useId, useState } from "preact/hooks";
 import { type MapField, onMap } from "../../sync/eveningMap/onMap.ts";
@@ -29,7 +27,7 @@ export function MapList({ field, text, map, send }: MapListProps) {
   const found = onMap(map, typed);
   const add = async (line: string) => {
     const after = withLine(text, line);
-    if (codePoints(after) > LIMITS.sheetTextCodePoints) return setSaid(texts.refusals["text-too-long"]);
+    if (after === null) return setSaid(texts.refusals["text-too-long"]);
     setSaid(`${words.added}: ${line}`);
     const { kept } = send({ type: "edit-sheet", field: field.id, before: text, after });
     if ((await kept) === "full") setSaid(texts.connection.away);
