@@ -13,15 +13,20 @@ export async function lookAtTables(rooms: Pick<Rooms, "open">, hall: Room): Prom
   const groups = await hall.look(({ board }) => board.groups);
   const cards = new Map<GroupId, readonly Card[]>();
   const photosAt = new Map<PhotoName, BoardId>();
+  const asOf: string[] = [];
   for (const group of groups) {
-    const lying = await atTable(rooms, hall.record.id, group, (table) =>
-      table.look(({ board }) => tableCards(board, board.cards.values())),
+    const found = await atTable(rooms, hall.record.id, group, (table) =>
+      table.look(({ board, epoch, seq }) => ({
+        lying: tableCards(board, board.cards.values()),
+        asOf: `${group.table} ${epoch} ${seq}`,
+      })),
     );
-    if (lying === null || group.table === null) continue;
-    cards.set(group.id, lying);
-    for (const name of lying.flatMap(photosOnCard)) photosAt.set(name, group.table);
+    if (found === null || group.table === null) continue;
+    asOf.push(found.asOf);
+    cards.set(group.id, found.lying);
+    for (const name of found.lying.flatMap(photosOnCard)) photosAt.set(name, group.table);
   }
-  return { cards, photosAt };
+  return { cards, photosAt, asOf: asOf.join() };
 }
 
 /** The page of an evening, open or not, with what lies on its tables where it tells that. Rejects with RoomClosed. */

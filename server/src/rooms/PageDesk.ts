@@ -27,16 +27,23 @@ type PhotosAt = ReadonlyMap<PhotoName, BoardId>;
 export interface AtTables {
   readonly cards: TableCards;
   readonly photosAt: PhotosAt;
+  /** Another, when anything is on disk of a table that was not. */
+  readonly asOf: string;
 }
 
-const NO_TABLES: AtTables = { cards: new Map(), photosAt: new Map() };
+const NO_TABLES: AtTables = { cards: new Map(), photosAt: new Map(), asOf: "" };
+
+/** A page as it was told last, and as of when. */
+interface Told extends Pick<BoardState, "seq" | "epoch">, Pick<AtTables, "asOf"> {
+  readonly matter: PageMatter;
+}
 
 /** The page on which an evening of this board is told. */
 export class PageDesk {
   readonly #parts: PartsOfBoard;
   readonly #engine: Engine;
-  /** As it was told last without what lies on tables: the same until something is on disk that was not. */
-  #told: { readonly seq: number; readonly epoch: number; readonly matter: PageMatter } | null = null;
+  /** The same until something is on disk that was not. */
+  #told: Told | null = null;
 
   constructor(parts: PartsOfBoard, engine: Engine) {
     this.#parts = parts;
@@ -85,10 +92,11 @@ export class PageDesk {
 
   /** Pages and their photos are asked for by everybody who has the address, far more often than a board changes. */
   #matterNow({ board, record, seq, epoch }: BoardState, tables: AtTables): PageMatter {
-    const isSame = this.#told?.seq === seq && this.#told.epoch === epoch && tables === NO_TABLES;
-    if (isSame && this.#told) return this.#told.matter;
+    const { asOf } = tables;
+    const told = this.#told;
+    if (told?.seq === seq && told.epoch === epoch && told.asOf === asOf) return told.matter;
     const matter = matterOf(board, record.createdAt, tables);
-    if (tables === NO_TABLES) this.#told = { seq, epoch, matter };
+    this.#told = { seq, epoch, asOf, matter };
     return matter;
   }
 }
