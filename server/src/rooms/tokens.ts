@@ -26,6 +26,11 @@ export function newSeed(random: Random): number {
   return new DataView(random.bytes(4).slice().buffer).getUint32(0);
 }
 
+/** As which a document writes. Below 2³⁰: what is larger the engine keeps beside each item, as an object of its own. */
+export function newClientId(random: Random): number {
+  return newSeed(random) >>> 2;
+}
+
 export function newJoinCode(random: Random, kind: JoinCodes): string {
   return kind === "six-digits" ? pick(random, "0123456789", 6) : pick(random, UNAMBIGUOUS, 8);
 }

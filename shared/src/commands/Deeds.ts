@@ -1,6 +1,7 @@
 import type { CardId, CheckId, CommandId, ConnectionId, ParticipantId, StepId } from "../board/ids.ts";
 import type { EntryOf, LedgerEntry } from "../board/LedgerEntry.ts";
 import { unreachable } from "../board/unreachable.ts";
+import type { Answer } from "./Answer.ts";
 
 const KINDS = ["vote", "join", "check", "poll", "circle", "choice", "seat", "return-code", "answer"] as const;
 
@@ -12,6 +13,9 @@ const DEEDS: ReadonlySet<LedgerEntry["entry"]> = new Set(KINDS);
 export function isDeed(entry: LedgerEntry): entry is Deed {
   return DEEDS.has(entry.entry);
 }
+
+/** What most commands are answered with, of which a long evening brings tens of thousands: held once. */
+const DONE = JSON.stringify({ type: "result", result: {} } satisfies Answer);
 
 /** What one participant did. */
 export class Deeds {
@@ -84,7 +88,7 @@ export class Deeds {
         this.returnCode = deed;
         break;
       case "answer":
-        this.answers.set(deed.commandId, deed.body);
+        this.answers.set(deed.commandId, deed.body === DONE ? DONE : deed.body);
         break;
       default:
         unreachable(deed);

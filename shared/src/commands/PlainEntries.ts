@@ -20,20 +20,26 @@ export function isPlain(entry: LedgerEntry): entry is EntryOf<PlainKind> {
   return PLAIN.has(entry.entry);
 }
 
+const NONE: ReadonlyMap<string, EntryOf<PlainKind>> = new Map();
+
 /** The entries of these kinds, each under its ledgerKey, in the order in which they came. */
 export class PlainEntries {
-  readonly #kept = new Map<PlainKind, Map<string, LedgerEntry>>(KINDS.map((kind) => [kind, new Map()]));
+  /** Of most boards most kinds are never there. */
+  readonly #kept = new Map<PlainKind, Map<string, EntryOf<PlainKind>>>();
 
   put(entry: EntryOf<PlainKind>): void {
-    this.#of(entry.entry).set(ledgerKey(entry), entry);
+    const { entry: kind } = entry;
+    const entries = this.#kept.get(kind) ?? new Map<string, EntryOf<PlainKind>>();
+    this.#kept.set(kind, entries.set(ledgerKey(entry), entry));
   }
 
   remove(entry: EntryOf<PlainKind>): void {
-    this.#of(entry.entry).delete(ledgerKey(entry));
+    this.#kept.get(entry.entry)?.delete(ledgerKey(entry));
   }
 
   of<Kind extends PlainKind>(kind: Kind): ReadonlyMap<string, EntryOf<Kind>> {
-    return this.#of(kind);
+    // Only entries of a kind are put under it.
+    return (this.#kept.get(kind) ?? NONE) as ReadonlyMap<string, EntryOf<Kind>>;
   }
 
   /** By its ledgerKey; null: there is none. */
@@ -43,10 +49,5 @@ export class PlainEntries {
 
   *all(): Generator<LedgerEntry> {
     for (const entries of this.#kept.values()) yield* entries.values();
-  }
-
-  /** Only entries of a kind are put under it. */
-  #of<Kind extends PlainKind>(kind: Kind): Map<string, EntryOf<Kind>> {
-    return this.#kept.get(kind) as Map<string, EntryOf<Kind>>;
   }
 }

@@ -4,7 +4,7 @@ import { readBoard } from "@buurtbord/shared/document/readBoard.ts";
 import type * as Y from "yjs";
 import type { BoardRecord, LastGood } from "../../storage/BoardStorage.ts";
 import type { Random } from "../Random.ts";
-import { newSeed } from "../tokens.ts";
+import { newClientId } from "../tokens.ts";
 import { byItself } from "./byItself.ts";
 import { restoreDocument } from "./restoreDocuments.ts";
 import { rewrittenDocument } from "./rewrittenDocument.ts";
@@ -17,6 +17,6 @@ export function copiedDocument({ id }: BoardRecord, from: LastGood, random: Rand
   return rewrittenDocument(
     { ...byItself(board), id },
     boardParts(source).freehand.entries(),
-    newSeed(random),
+    newClientId(random),
   );
 }

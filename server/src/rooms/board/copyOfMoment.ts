@@ -9,7 +9,7 @@ import { readBoard } from "@buurtbord/shared/document/readBoard.ts";
 import { momentTexts } from "@buurtbord/shared/texts/momentTexts.ts";
 import * as Y from "yjs";
 import type { BoardRecord, FirstState, LoadedBoard } from "../../storage/BoardStorage.ts";
-import { newId, newSeed } from "../tokens.ts";
+import { newClientId, newId } from "../tokens.ts";
 import { byItself } from "./byItself.ts";
 import { restoreBoard } from "./restoreBoard.ts";
 import { restoreDocument } from "./restoreDocuments.ts";
@@ -44,7 +44,7 @@ export function copyOfMoment({ record, moment, now }: CopyQuestion): CopyOfMomen
   const { id, title } = record;
   const freehand = boardParts(source).freehand.entries();
   const document = Y.encodeStateAsUpdateV2(
-    rewrittenDocument({ ...byItself(board), id, title }, freehand, newSeed(random)),
+    rewrittenDocument({ ...byItself(board), id, title }, freehand, newClientId(random)),
   );
   return { document, ledger: ledger.map(inSnapshot), snapshots: [beginningOf(record, document)] };
 }

@@ -9,7 +9,7 @@ import * as Y from "yjs";
 import type { BoardRecord } from "../../storage/BoardStorage.ts";
 import type { Random } from "../Random.ts";
 import type { NewBoard } from "../results.ts";
-import { newSeed } from "../tokens.ts";
+import { newClientId } from "../tokens.ts";
 import { layTaken } from "./layTaken.ts";
 
 /** The document of a new board: a programme of its activity, at its first step, and what it is given of another board. */
@@ -40,6 +40,6 @@ function blankWorksheet({ worksheet = [] }: Activity): readonly BoardChange[] {
 /** An empty document, under a client id that the server goes on using for it. */
 export function emptyDocument(random: Random): Y.Doc {
   const doc = new Y.Doc();
-  doc.clientID = newSeed(random);
+  doc.clientID = newClientId(random);
   return doc;
 }

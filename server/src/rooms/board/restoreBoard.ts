@@ -3,7 +3,7 @@ import { readBoard } from "@buurtbord/shared/document/readBoard.ts";
 import type * as Y from "yjs";
 import type { LastGood, LoadedBoard } from "../../storage/BoardStorage.ts";
 import type { Random } from "../Random.ts";
-import { newSeed } from "../tokens.ts";
+import { newClientId } from "../tokens.ts";
 import { BoardState } from "./BoardState.ts";
 import { type RestoredDocuments, restoreDocument, restoreDocuments } from "./restoreDocuments.ts";
 
@@ -50,6 +50,6 @@ function isBoard({ document, updates }: LastGood): boolean {
 }
 
 function takeNewClientId(doc: Y.Doc, random: Random): void {
-  do doc.clientID = newSeed(random);
+  do doc.clientID = newClientId(random);
   while (doc.store.clients.has(doc.clientID));
 }

@@ -17,6 +17,7 @@ import type { Outgoing } from "../Outgoing.ts";
 import { isTimed } from "../timeLeft.ts";
 import { controlsOf } from "../view/controlsOf.ts";
 import { ownView } from "../view/ownView.ts";
+import { LastSent } from "./LastSent.ts";
 
 /** A page that is merely newer sends a few; what sends more is no page. */
 const MOST_MALFORMED = 100;
@@ -44,9 +45,9 @@ export class PhoneSession {
   readonly access: Participating;
   readonly #out: Outgoing;
   readonly #host: PhoneSessionHost;
-  /** The own part as it was last sent, without its sequence number. */
-  #ownSent: string | null = null;
-  #controlsSent: string | null = null;
+  /** Without its sequence number. */
+  readonly #own = new LastSent();
+  readonly #controls = new LastSent();
   #follows = false;
   #isAtTable = false;
   readonly #greeted = Promise.withResolvers<void>();
@@ -95,20 +96,15 @@ export class PhoneSession {
     if (!this.#follows) return;
     const { participantId } = this.access;
     const own = ownView(state, participantId, this.#host.nameOf(participantId));
-    const sent = JSON.stringify(own);
-    if (sent === this.#ownSent) return;
-    this.#ownSent = sent;
-    this.#send({ type: "own", seq: state.seq, own });
+    if (this.#own.renew(JSON.stringify(own))) this.#send({ type: "own", seq: state.seq, own });
   }
 
   /** Sends what whoever leads has in the hand, if they do and it is another than before. */
   sendControls(state: BoardState): void {
     if (!this.#follows || !this.leads) return;
     const controls = controlsOf(state);
-    const sent = JSON.stringify(controls);
-    if (sent === this.#controlsSent) return;
-    this.#controlsSent = sent;
-    this.#send({ type: "controls", seq: state.seq, controls });
+    if (this.#controls.renew(JSON.stringify(controls)))
+      this.#send({ type: "controls", seq: state.seq, controls });
   }
 
   /** How many are here, and write: for whoever leads, and for a group, which writes on one sheet. */
