@@ -66,7 +66,7 @@ export function titleOf(shown: Shown, { language }: Reader): string {
         noticeText(shown.notice, language) || filled(language, project.title, { name: shown.project.name })
       );
     case "project-link":
-      return shown.isWrong ? project.paste.wrong : project.pageTitle;
+      return shown.wrong === null ? project.pageTitle : project.paste.wrong;
     case "project-over":
       return project[shown.why].title;
     default:

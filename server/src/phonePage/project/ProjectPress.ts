@@ -54,13 +54,13 @@ function readAct(field: (name: string) => string): ProjectAct {
   return kind === undefined ? { type: "look", token } : { type: "tell", token, kind };
 }
 
-/** Where a link leads, and its secret. Null: that is not the whole of a link. */
+/** Where a link leads, and its secret, also among other words of a message. Null: no whole link is there. */
 export function readLink(
   typed: string,
   here: ProjectPlace,
 ): { readonly place: ProjectPlace; readonly token: string } | null {
   const [, board, card, token] =
-    /(?:\/v\/([\w.:-]{1,64})\/([\w.:-]{1,64})\/?)?#([\w-]{16,64})\s*$/.exec(typed) ?? [];
+    /(?:\/v\/([\w.:-]{1,64})\/([\w.:-]{1,64})\/?)?#([\w-]{16,64})(?![\w-])/.exec(typed) ?? [];
   if (token === undefined) return null;
   const place =
     board === undefined || card === undefined ? here : { boardId: board as BoardId, cardId: card as CardId };

@@ -7,7 +7,12 @@ import type { Told } from "./ProjectPress.ts";
 /** What the page of a project shows without scripts. */
 export type ShownProject =
   /** Which link was it? The server is not told what stands behind the `#`. */
-  | { readonly page: "project-link"; readonly place: ProjectPlace; readonly isWrong: boolean }
+  | {
+      readonly page: "project-link";
+      readonly place: ProjectPlace;
+      /** What was pasted, and is not the whole of a link; null: nothing yet. */
+      readonly wrong: string | null;
+    }
   | {
       readonly page: "project";
       readonly place: ProjectPlace;

@@ -3,6 +3,7 @@ import type { News } from "@buurtbord/shared/board/News.ts";
 import { unreachable } from "@buurtbord/shared/board/unreachable.ts";
 import type { Answer } from "@buurtbord/shared/commands/Answer.ts";
 import type { CommandOf } from "@buurtbord/shared/commands/Command.ts";
+import type { Refusal } from "@buurtbord/shared/commands/Refusal.ts";
 import { isParticipating, type Participating } from "../../rooms/Access.ts";
 import type { Room } from "../../rooms/Room.ts";
 import type { Rooms } from "../../rooms/Rooms.ts";
@@ -32,7 +33,7 @@ export async function answerProject(
 ): Promise<ShownProject> {
   if (act.type !== "open") return onProject(rooms, here, act, typed);
   const found = readLink(act.link, here);
-  if (found === null) return { page: "project-link", place: here, isWrong: true };
+  if (found === null) return { page: "project-link", place: here, wrong: act.link };
   return showProject(rooms, found.place, found.token);
 }
 
@@ -95,7 +96,7 @@ function outcome(answer: Answer, typed: Told): Outcome {
       return { notice: { type: "told" }, next: nothingTold() };
     case "refusal":
       // The same command would be refused for ever: what is sent next is another.
-      return { notice: { type: "refused", refusal: answer.refusal }, next: freshTold(typed) };
+      return { notice: { type: "refused", refusal: withoutPhotos(answer.refusal) }, next: freshTold(typed) };
     case "too-fast":
       return { notice: { type: "too-fast", seconds: answer.retryAfter }, next: typed };
     case "not-saved":
@@ -103,6 +104,11 @@ function outcome(answer: Answer, typed: Told): Outcome {
     default:
       return unreachable(answer);
   }
+}
+
+/** Here one cannot choose a photo instead. */
+function withoutPhotos(refusal: Refusal): Refusal {
+  return refusal === "news-empty" ? "text-empty" : refusal;
 }
 
 async function newestPhotos(

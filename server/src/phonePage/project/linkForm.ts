@@ -13,17 +13,17 @@ import type { ShownProject } from "./ShownProject.ts";
 type Shown = Extract<ShownProject, { page: "project-link" }>;
 
 /** The whole link, pasted into a field: what stands behind its `#` is told by nothing else. */
-export function linkForm({ place, isWrong }: Shown, language: ResidentLanguage) {
+export function linkForm({ place, wrong }: Shown, language: ResidentLanguage) {
   const { pageTitle, paste } = projectTexts[language];
   return html`<main class="blad" ${inLanguage(language)}>
 <h1>${pageTitle}</h1>
-<form class="blad-rest${isWrong ? "" : " straks"}" method="post" action="${projectPath(place)}">
+<form class="blad-rest${wrong === null ? " straks" : ""}" method="post" action="${projectPath(place)}">
 ${hidden({ language })}
-${isWrong ? html`<p class="fout" role="alert">${paste.wrong}</p>` : ""}
+${wrong === null ? "" : html`<p class="fout" role="alert">${paste.wrong}</p>`}
 <div class="vraag">
 <label for="link">${paste.label}</label>
 <p id="link-uitleg">${paste.hint}</p>
-<textarea id="link" name="link" class="invoer" rows="3" dir="ltr" autocomplete="off" autocapitalize="off" spellcheck="false" aria-describedby="link-uitleg"></textarea>
+<textarea id="link" name="link" class="invoer" rows="3" dir="ltr" autocomplete="off" autocapitalize="off" spellcheck="false" aria-describedby="link-uitleg"${wrong === null ? "" : html` aria-invalid="true"`}>${wrong ?? ""}</textarea>
 </div>
 <div class="voet"><button class="knop knop-hoofd" name="act" value="open">${iconPart("right")}${paste.action}</button></div>
 </form>

@@ -21,7 +21,7 @@ export const KIND_ICONS: Readonly<Record<NewsKind, IconName>> = {
 /** What was told, newest first. */
 export function newsPart({ project: { news }, photos }: Shown, language: ResidentLanguage) {
   const { before, nothing } = projectTexts[language];
-  return html`<section aria-labelledby="verteld">
+  return html`<section class="keuzes" aria-labelledby="verteld">
 <h2 id="verteld">${before}</h2>
 ${news.length === 0 ? html`<p>${nothing}</p>` : html`<ul class="eigen">${news.toReversed().map((one) => newsItem(one, photos, language))}</ul>`}
 </section>`;

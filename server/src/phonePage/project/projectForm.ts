@@ -11,6 +11,7 @@ import { hidden } from "../hidden.ts";
 import { iconPart } from "../iconPart.ts";
 import { inLanguage } from "../inLanguage.ts";
 import { languagePart } from "../languagePart.ts";
+import type { Notice } from "../Notice.ts";
 import { noticePart } from "../noticePart.ts";
 import { KIND_ICONS, newsPart } from "./newsPart.ts";
 import { projectPath } from "./ProjectPlace.ts";
@@ -25,14 +26,14 @@ export function projectForm(shown: Shown, language: ResidentLanguage) {
   const { project, place, token, notice, typed } = shown;
   const { page, withoutScripts, keptUntil } = residentTexts(language);
   const texts = projectTexts[language];
+  const about = [plantFigure(project, language), planPart(project, language)];
+  const telling = [tellPart(shown, language)];
   return html`<main class="blad" ${inLanguage(language)}>
 <h1 dir="auto">${filled(language, texts.title, { name: project.name })}</h1>
 ${noticePart(notice, language)}
-${plantFigure(project, language)}
-${planPart(project, language)}
-<form class="blad-rest" method="post" action="${projectPath(place)}">
+<form class="blad-rest project" method="post" action="${projectPath(place)}">
 ${hidden({ token, form: typed.formId })}
-${tellPart(shown, language)}
+${isFailed(notice) ? [...telling, ...about] : [...about, ...telling]}
 ${newsPart(shown, language)}
 <button class="knop" name="act" value="look">${iconPart("repeat")}${withoutScripts.refresh}</button>
 <details>
@@ -45,13 +46,17 @@ ${languagePart(language)}
 </main>`;
 }
 
+/** Then what was typed stands right below the reason: the page begins at its head again. */
+function isFailed({ type }: Notice): boolean {
+  return type === "refused" || type === "too-fast" || type === "not-saved";
+}
+
 /** The plant with its words, and what it asks for. */
 function plantFigure({ cardId, news }: ProjectPage, language: ResidentLanguage) {
   const { stages, helpAsked, resting } = projectTexts[language];
   const plant = plantOf(news);
   return html`<figure class="plant-vak">${plantPart(plant, cardId)}<figcaption>${stages[plant.stage]}</figcaption></figure>
-${plant.state === "help" ? stateLine("hand", helpAsked) : ""}
-${plant.state === "rest" ? stateLine("leaf", resting) : ""}`;
+${plant.state === "help" ? stateLine("hand", helpAsked) : ""}${plant.state === "rest" ? stateLine("leaf", resting) : ""}`;
 }
 
 function stateLine(icon: IconName, words: string) {
@@ -81,7 +86,7 @@ function tellPart({ typed, notice }: Shown, language: ResidentLanguage) {
   );
   return html`<div class="vraag">
 <label for="vertel">${kinds.news.ask}</label>
-<textarea id="vertel" name="text" class="invoer" rows="4" dir="auto" aria-describedby="vertel-wie"${notice.type === "refused" ? html` aria-invalid="true"` : ""}>${typed.text}</textarea>
+<textarea id="vertel" name="text" class="invoer" rows="4" dir="auto" aria-describedby="vertel-wie"${isFailed(notice) ? html` aria-invalid="true"` : ""}>${typed.text}</textarea>
 <p id="vertel-wie">${whatHappens}</p>
 </div>
 <div class="rij">${buttons}</div>`;

@@ -27,7 +27,7 @@ export function projectPages({ rooms, clientFiles }: Parts): Hono<Env> {
 
   pages.get("/:id/:cardId", (c) => {
     const reader: Reader = { code: "", language: languageOf(c), codeKeys };
-    return withScripts(c, clientFiles, { page: "project-link", place: placeOf(c), isWrong: false }, reader);
+    return withScripts(c, clientFiles, { page: "project-link", place: placeOf(c), wrong: null }, reader);
   });
 
   pages.post("/:id/:cardId", async (c) => {
