@@ -8,7 +8,7 @@ import { toldByFile } from "./toldByFile.ts";
 import { firstWrite, type Untroubled } from "./untroubled.ts";
 
 /** The plug is pulled within so much of the time that it takes: sometimes just after the answer. */
-const BEYOND = 1.1;
+export const BEYOND = 1.1;
 
 /** What was there when the plug was pulled, and what was wrong afterwards; each 0 or 1. */
 export interface FileVerdict {

@@ -1,3 +1,4 @@
+import { once } from "node:events";
 import { cpSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -5,9 +6,11 @@ import { seededRandom } from "@buurtbord/shared/paper/seededRandom.ts";
 import { slowDisk } from "../../bench/slowDisk.ts";
 import { type ServerOptions, ServerProcess } from "../../rig/ServerProcess.ts";
 import type { KillOptions } from "../killRounds.ts";
-import { type FileVerdict, KilledFile } from "./KilledFile.ts";
+import { type FileVerdict, KilledFile, type KilledFileParts } from "./KilledFile.ts";
+import { type KilledRestoreParts, killedRestore } from "./killedRestore.ts";
 import { MAKINGS, type Making } from "./makings.ts";
 import { prepareHouse } from "./preparedHouse.ts";
+import { makeOldBackup, putBack } from "./putBack.ts";
 import { makeUntroubled, type Untroubled } from "./untroubled.ts";
 
 /** As on an old laptop: what is written in several commits takes long enough to be cut in two. Without a compiler they lie closer. */
@@ -29,28 +32,31 @@ const NOTHING_YET: FileReport = {
   refused: 0,
 };
 
-/** Brings files back and makes boards of moments, the plug pulled meanwhile, and looks at what is there afterwards. */
+/** Brings files back, makes boards of moments and puts a backup back, the plug pulled meanwhile, and looks at what is there afterwards. */
 export async function fileKills({ rounds, program, seed, report }: KillOptions): Promise<FileReport> {
   const folder = mkdtempSync(join(tmpdir(), "buurtbord-files-"));
   const prepared = join(folder, "prepared");
   const environment = slowDisk(FSYNC_MS) ?? {};
   let found = NOTHING_YET;
   try {
-    const { house, untroubled } = await prepare(prepared, {
+    const { house, backup, untroubled, took } = await prepare(prepared, {
       dataDir: join(folder, "untroubled"),
       environment,
     });
-    report(saidOfTimes(untroubled));
+    report(`${saidOfTimes(untroubled)}; to put a backup back takes ${Math.round(took)} ms`);
     for (let round = 0; round < rounds; round++) {
       const dataDir = join(folder, "data");
       rmSync(dataDir, { recursive: true, force: true });
       cpSync(prepared, dataDir, { recursive: true });
-      const making = MAKINGS[(seed + round) % MAKINGS.length] ?? "evening";
-      const random = seededRandom(seed + round);
-      const parts = { dataDir, house, making, untroubled: untroubled[making], random };
-      const verdict = await play(await ServerProcess.start({ dataDir, program, environment }), parts);
+      const making = MAKINGS[(seed + round) % (MAKINGS.length + 1)]; // one more: the backup
+      const parts = { dataDir, environment, house, random: seededRandom(seed + round) };
+      const verdict =
+        making === undefined
+          ? await killedRestore({ ...parts, backup, took })
+          : await play(program, { ...parts, making, untroubled: untroubled[making] });
       found = addUp(found, verdict);
-      if (!isFileClean(verdict)) report(`seed ${seed + round}, the ${making}: ${saidOfFiles(verdict)}`);
+      if (!isFileClean(verdict))
+        report(`seed ${seed + round}, the ${making ?? "backup"}: ${saidOfFiles(verdict)}`);
     }
   } finally {
     rmSync(folder, { recursive: true, force: true });
@@ -77,21 +83,28 @@ async function prepare(
 ) {
   const server = await ServerProcess.start({ dataDir });
   const house = await prepareHouse(server.origin);
+  const path = `${dataDir}-backup.sqlite`;
+  const backup = await makeOldBackup(server.origin, house.buurt, { dataDir, path });
   await server.stop();
   cpSync(dataDir, copy.dataDir, { recursive: true });
   const again = await ServerProcess.start(copy);
   try {
-    return { house, untroubled: await makeUntroubled(again, copy.dataDir, house) };
+    const untroubled = await makeUntroubled(again, copy.dataDir, house);
+    await again.stop();
+    const begun = performance.now();
+    await once(putBack(backup, copy.dataDir, copy.environment ?? {}), "exit");
+    return { house, backup, untroubled, took: performance.now() - begun };
   } finally {
     await again.kill();
   }
 }
 
 async function play(
-  server: ServerProcess,
-  parts: ConstructorParameters<typeof KilledFile>[1],
+  program: string,
+  { environment, ...parts }: KilledFileParts & Pick<KilledRestoreParts, "environment">,
 ): Promise<FileVerdict> {
-  const killed = new KilledFile(server, parts);
+  const { dataDir } = parts;
+  const killed = new KilledFile(await ServerProcess.start({ dataDir, program, environment }), parts);
   try {
     return await killed.play();
   } finally {
