@@ -1,20 +1,13 @@
-import { once } from "node:events";
 import { cpSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { seededRandom } from "@buurtbord/shared/paper/seededRandom.ts";
-import { slowDisk } from "../../bench/slowDisk.ts";
-import { type ServerOptions, ServerProcess } from "../../rig/ServerProcess.ts";
+import { ServerProcess } from "../../rig/ServerProcess.ts";
 import type { KillOptions } from "../killRounds.ts";
-import { type FileVerdict, KilledFile, type KilledFileParts } from "./KilledFile.ts";
-import { type KilledRestoreParts, killedRestore } from "./killedRestore.ts";
-import { MAKINGS, type Making } from "./makings.ts";
-import { prepareHouse } from "./preparedHouse.ts";
-import { makeOldBackup, putBack } from "./putBack.ts";
-import { makeUntroubled, type Untroubled } from "./untroubled.ts";
-
-/** As on an old laptop: what is written in several commits takes long enough to be cut in two. Without a compiler they lie closer. */
-const FSYNC_MS = 25;
+import { type FileVerdict, KilledFile } from "./KilledFile.ts";
+import { killedRestore } from "./killedRestore.ts";
+import { MAKINGS } from "./makings.ts";
+import { type PreparedRounds, prepareRounds } from "./prepareRounds.ts";
 
 export interface FileReport extends FileVerdict {
   readonly rounds: number;
@@ -35,28 +28,15 @@ const NOTHING_YET: FileReport = {
 /** Brings files back, makes boards of moments and puts a backup back, the plug pulled meanwhile, and looks at what is there afterwards. */
 export async function fileKills({ rounds, program, seed, report }: KillOptions): Promise<FileReport> {
   const folder = mkdtempSync(join(tmpdir(), "buurtbord-files-"));
-  const prepared = join(folder, "prepared");
-  const environment = slowDisk(FSYNC_MS) ?? {};
   let found = NOTHING_YET;
   try {
-    const { house, backup, untroubled, took } = await prepare(prepared, {
-      dataDir: join(folder, "untroubled"),
-      environment,
-    });
-    report(`${saidOfTimes(untroubled)}; to put a backup back takes ${Math.round(took)} ms`);
+    const prepared = await prepareRounds(folder);
+    report(saidOfTimes(prepared));
     for (let round = 0; round < rounds; round++) {
       const dataDir = join(folder, "data");
-      rmSync(dataDir, { recursive: true, force: true });
-      cpSync(prepared, dataDir, { recursive: true });
-      const making = MAKINGS[(seed + round) % (MAKINGS.length + 1)]; // one more: the backup
-      const parts = { dataDir, environment, house, random: seededRandom(seed + round) };
-      const verdict =
-        making === undefined
-          ? await killedRestore({ ...parts, backup, took })
-          : await play(program, { ...parts, making, untroubled: untroubled[making] });
+      const verdict = await play(prepared, { dataDir, program, seed: seed + round });
       found = addUp(found, verdict);
-      if (!isFileClean(verdict))
-        report(`seed ${seed + round}, the ${making ?? "backup"}: ${saidOfFiles(verdict)}`);
+      if (!isFileClean(verdict)) report(`seed ${seed + round}: ${saidOfFiles(verdict)}`);
     }
   } finally {
     rmSync(folder, { recursive: true, force: true });
@@ -76,35 +56,22 @@ export function saidOfFiles(found: FileVerdict): string {
   );
 }
 
-/** The house, and what comes of its files on a copy of it. */
-async function prepare(
-  dataDir: string,
-  copy: Pick<ServerOptions, "environment"> & { readonly dataDir: string },
-) {
-  const server = await ServerProcess.start({ dataDir });
-  const house = await prepareHouse(server.origin);
-  const path = `${dataDir}-backup.sqlite`;
-  const backup = await makeOldBackup(server.origin, house.buurt, { dataDir, path });
-  await server.stop();
-  cpSync(dataDir, copy.dataDir, { recursive: true });
-  const again = await ServerProcess.start(copy);
-  try {
-    const untroubled = await makeUntroubled(again, copy.dataDir, house);
-    await again.stop();
-    const begun = performance.now();
-    await once(putBack(backup, copy.dataDir, copy.environment ?? {}), "exit");
-    return { house, backup, untroubled, took: performance.now() - begun };
-  } finally {
-    await again.kill();
-  }
+interface Round extends Pick<KillOptions, "program" | "seed"> {
+  readonly dataDir: string;
 }
 
+/** One after the other each of the makings, and then the backup. */
 async function play(
-  program: string,
-  { environment, ...parts }: KilledFileParts & Pick<KilledRestoreParts, "environment">,
+  { prepared, environment, house, backup, untroubled, took }: PreparedRounds,
+  { dataDir, program, seed }: Round,
 ): Promise<FileVerdict> {
-  const { dataDir } = parts;
-  const killed = new KilledFile(await ServerProcess.start({ dataDir, program, environment }), parts);
+  rmSync(dataDir, { recursive: true, force: true });
+  cpSync(prepared, dataDir, { recursive: true });
+  const making = MAKINGS[seed % (MAKINGS.length + 1)];
+  const parts = { dataDir, house, random: seededRandom(seed) };
+  if (making === undefined) return killedRestore({ ...parts, environment, backup, took });
+  const server = await ServerProcess.start({ dataDir, program, environment });
+  const killed = new KilledFile(server, { ...parts, making, untroubled: untroubled[making] });
   try {
     return await killed.play();
   } finally {
@@ -112,12 +79,12 @@ async function play(
   }
 }
 
-function saidOfTimes(untroubled: Readonly<Record<Making, Untroubled>>): string {
+function saidOfTimes({ untroubled, took: restore }: PreparedRounds): string {
   const each = MAKINGS.map((making) => {
     const { took, wrote } = untroubled[making];
     return `the ${making} takes ${Math.round(took)} ms, ${Math.round(wrote)} of them since the first write`;
   });
-  return each.join("; ");
+  return [...each, `a backup is put back in ${Math.round(restore)} ms`].join("; ");
 }
 
 function addUp(found: FileReport, one: FileVerdict): FileReport {

@@ -25,6 +25,8 @@ const WISHES = 300;
 const PHOTOS = 8;
 const MOMENTS = 3;
 
+const SAVE_MOMENT = { type: "save-snapshot", name: "Zo was het" };
+
 /** A house with what can be brought from a file, or made of a moment. */
 export interface PreparedHouse {
   readonly buurt: NewBuurt;
@@ -64,46 +66,41 @@ async function furnishedEvening(origin: string): Promise<NewBoard> {
   const hall = await seatedEvening(origin, WRITTEN);
   const { groups } = await exportBoard(origin, hall);
   for (const [n, { table }] of groups.entries()) {
-    const board = { ...hall, id: table ?? "" };
-    await hangPhoto(origin, board, { kind: "idea", text: `Zo ziet het eruit ${n}` }, n);
-    await saveMoment(origin, board);
+    const id = table ?? "";
+    const photo = await sendPhoto(origin, { ...hall, id }, n);
+    const idea = { kind: "idea", text: `Zo ziet het eruit ${n}`, field: null, photo };
+    await postCommand(origin, id, hall.facilitatorToken, { type: "add-card", card: idea });
+    await postCommand(origin, id, hall.facilitatorToken, SAVE_MOMENT);
   }
-  await saveMoment(origin, hall);
+  await postCommand(origin, hall.id, hall.facilitatorToken, SAVE_MOMENT);
   return hall;
 }
 
 async function largeBoard(origin: string, buurt: NewBuurt): Promise<NewBoard> {
   const board = await createOnShelf(origin, buurt, "Wensen in mei");
-  const remote = await SimulatedPhone.remote(origin, board);
+  const remote = await SimulatedPhone.remote(origin, board); // which waits where that was too fast
   for (let moment = 0; moment < MOMENTS; moment++) {
     for (let n = 0; n < WISHES / MOMENTS; n++) await remote.addWish(`Wens ${moment}.${n}`);
-    await saveMoment(origin, board);
+    await remote.ask(SAVE_MOMENT);
   }
-  for (let n = 0; n < PHOTOS; n++)
-    await hangPhoto(origin, board, { kind: "wish", text: `Met een foto ${n}` }, n);
-  await saveMoment(origin, board);
+  for (let n = 0; n < PHOTOS; n++) {
+    const photo = await sendPhoto(origin, board, n);
+    const wish = { kind: "wish", text: `Met een foto ${n}`, field: null, photo };
+    await remote.ask({ type: "add-card", card: wish });
+  }
+  await remote.ask(SAVE_MOMENT);
   remote.disconnect();
   return board;
 }
 
-async function hangPhoto(
-  origin: string,
-  { id, facilitatorToken }: NewBoard,
-  card: { readonly kind: string; readonly text: string },
-  nth: number,
-): Promise<void> {
+/** Resolves with how the photo is called. */
+async function sendPhoto(origin: string, { id, facilitatorToken }: NewBoard, nth: number): Promise<string> {
   const { buffer } = await cameraPhoto(1_600 - 16 * nth, 1_200);
   const headers = { authorization: `Bearer ${facilitatorToken}` };
   const body = new Uint8Array(buffer);
   const response = await fetch(`${origin}/api/boards/${id}/photos`, { method: "POST", headers, body });
   if (!response.ok) throw new Error(`A photo was answered ${response.status}: ${await response.text()}`);
-  const { name } = (await response.json()) as { readonly name: string };
-  const command = { type: "add-card", card: { ...card, field: null, photo: name } };
-  await postCommand(origin, id, facilitatorToken, command);
-}
-
-function saveMoment(origin: string, { id, facilitatorToken }: NewBoard): Promise<void> {
-  return postCommand(origin, id, facilitatorToken, { type: "save-snapshot", name: "Zo was het" });
+  return ((await response.json()) as { readonly name: string }).name;
 }
 
 async function newestMoment(origin: string, { id, facilitatorToken }: NewBoard): Promise<string> {
