@@ -6,19 +6,22 @@ import type { Env } from "../routes/Env.ts";
 import { acceptedLanguage } from "./acceptedLanguage.ts";
 import { formStyles } from "./formStyles.ts";
 import { inLanguage } from "./inLanguage.ts";
+import { projectStyles } from "./project/projectStyles.ts";
 import type { Reader } from "./Reader.ts";
 import { bodyOf, statusOf, titleOf } from "./render.ts";
 import type { Shown } from "./Shown.ts";
-import { wholePage } from "./wholePage.ts";
+import { type Part, wholePage } from "./wholePage.ts";
 
 /** The form alone. */
 export function withoutScripts(c: Context<Env>, files: ClientFiles, shown: Shown, reader: Reader) {
   c.header("Cache-Control", "no-store");
+  const nonce = c.get("nonce");
   const page = {
     language: reader.language,
     title: titleOf(shown, reader),
     styles: files.styles("phone"),
-    nonce: c.get("nonce"),
+    nonce,
+    ownStyles: ownStyles(shown, nonce),
     body: bodyOf(shown, reader),
   };
   return c.html(wholePage(page), statusOf(shown));
@@ -29,7 +32,7 @@ export async function withScripts(c: Context<Env>, files: ClientFiles, shown: Sh
   const nonce = c.get("nonce");
   const page = files.page("phone", nonce);
   if (page === null) return answerError(c, "not-built");
-  const form = String(await html`${formStyles(nonce)}${bodyOf(shown, reader)}`);
+  const form = String(await html`${formStyles(nonce)}${ownStyles(shown, nonce)}${bodyOf(shown, reader)}`);
   const title = String(await html`<title>${titleOf(shown, reader)} – Buurtbord</title>`);
   c.header("Cache-Control", "no-store");
   const words = files.preloads(`../shared/src/catalogue/languages/${reader.language}.ts`);
@@ -41,6 +44,10 @@ export async function withScripts(c: Context<Env>, files: ClientFiles, shown: Sh
       .replace("<!--NOSCRIPT-->", () => form),
     statusOf(shown),
   );
+}
+
+function ownStyles({ page }: Shown, nonce: string): Part | null {
+  return page === "project" || page === "project-link" ? projectStyles(nonce) : null;
 }
 
 export function languageOf(c: Context<Env>) {

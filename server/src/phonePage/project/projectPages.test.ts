@@ -169,6 +169,19 @@ test("a link that ended and a board that was erased are told kindly, and what wa
   expect(erased.text).toContain("Dit project is niet meer bewaard");
 });
 
+test("where the board cannot be read, what was typed comes along until it can", async () => {
+  const { server, board, page, link } = await evening({ publicUrl: HOME });
+  server.storage.damage(board.id as BoardId, { row: "update", seq: 2 });
+  const { storage } = server;
+  const later = new TestServer({ publicUrl: HOME, storage });
+  const typed = { act: "tell:news", token: link.token, form: "f-1", language: "nl", text: "Half af" };
+  const broken = await ReadPage.of(later, await post(later, page, typed));
+  expect(broken.status).toBe(503);
+  expect(broken.text).toContain("Het bord is even stuk");
+  expect(broken.text).toContain("Half af");
+  expect((await broken.press("look")).text).toContain("Half af");
+});
+
 test("words are words on this page too", async () => {
   const { project } = await pasted();
   const told = await project.press("tell:news", { text: "<script>alert(1)</script>" });
