@@ -19,6 +19,22 @@ export function formStyles(nonce: string) {
 .fout { background: var(--steen-licht); }
 blockquote { font-size: var(--tel-kaart); font-weight: 620; white-space: pre-line; }
 .mijn-tafel { font-size: 2rem; line-height: 1.2; }
+summary { min-block-size: var(--doel); }
+summary .icoon { display: inline-block; margin-inline: var(--ruimte-2); vertical-align: middle; }
+.project { gap: var(--ruimte-4); }
+.plant-vak { display: grid; justify-items: center; margin: 0; font-weight: 600; }
+.plant { max-inline-size: 100%; block-size: min(13rem, 36vh); }
+.plant path { stroke: var(--rand); stroke-width: 1.6; }
+.plant-hand path { fill: none; stroke: var(--inkt); stroke-linecap: round; stroke-linejoin: round; stroke-width: 2; }
+.afgesproken { display: grid; gap: var(--ruimte-2); padding: var(--ruimte-3); border: 2px solid var(--rand); border-radius: var(--hoek-blad); background: var(--wit); }
+.afgesproken dl { display: grid; gap: var(--ruimte-2); margin: 0; }
+.afgesproken dd { margin: 0; font-weight: 620; overflow-wrap: anywhere; }
+.nieuws-kop { display: flex; flex-wrap: wrap; align-items: center; gap: var(--ruimte-2); }
+.nieuws-kop time { flex-basis: 100%; }
+.nieuws-tekst { white-space: pre-line; overflow-wrap: anywhere; }
+.nieuws-foto { max-inline-size: 100%; block-size: auto; border-radius: var(--hoek); }
+.straks { animation: straks 4s step-end backwards; }
+@keyframes straks { from { visibility: hidden; } to { visibility: visible; } }
 textarea.invoer { min-block-size: 7rem; }
-</style>`;
+</style><noscript><style nonce="${nonce}">.straks { animation: none; }</style></noscript>`;
 }
