@@ -7,7 +7,7 @@ import {
   postCommand,
 } from "../../rig/api.ts";
 import { cameraPhoto } from "../../rig/photoFiles.ts";
-import { SimulatedPhone } from "../../rig/SimulatedPhone.ts";
+import { SimulatedPhone, type Wish } from "../../rig/SimulatedPhone.ts";
 import { seatedEvening } from "../../rig/seatedEvening.ts";
 
 /** What four groups wrote: the name of their pitch, and the lines under two questions of the worksheet. */
@@ -68,8 +68,7 @@ async function furnishedEvening(origin: string): Promise<NewBoard> {
   for (const [n, { table }] of groups.entries()) {
     const id = table ?? "";
     const photo = await sendPhoto(origin, { ...hall, id }, n);
-    const idea = { kind: "idea", text: `Zo ziet het eruit ${n}`, field: null, photo };
-    await postCommand(origin, id, hall.facilitatorToken, { type: "add-card", card: idea });
+    await postCommand(origin, id, hall.facilitatorToken, hung("idea", `Zo ziet het eruit ${n}`, photo));
     await postCommand(origin, id, hall.facilitatorToken, SAVE_MOMENT);
   }
   await postCommand(origin, hall.id, hall.facilitatorToken, SAVE_MOMENT);
@@ -78,19 +77,27 @@ async function furnishedEvening(origin: string): Promise<NewBoard> {
 
 async function largeBoard(origin: string, buurt: NewBuurt): Promise<NewBoard> {
   const board = await createOnShelf(origin, buurt, "Wensen in mei");
-  const remote = await SimulatedPhone.remote(origin, board); // which waits where that was too fast
+  const remote = await SimulatedPhone.remote(origin, board);
+  const lead = async (wish: Wish) => {
+    const answer = await remote.ask(wish); // which waits where that was too fast
+    if (answer.type !== "result") throw new Error(`${wish.type} was answered ${JSON.stringify(answer)}`);
+  };
   for (let moment = 0; moment < MOMENTS; moment++) {
-    for (let n = 0; n < WISHES / MOMENTS; n++) await remote.addWish(`Wens ${moment}.${n}`);
-    await remote.ask(SAVE_MOMENT);
+    for (let n = 0; n < WISHES / MOMENTS; n++) await lead(hung("wish", `Wens ${moment}.${n}`));
+    await lead(SAVE_MOMENT);
   }
   for (let n = 0; n < PHOTOS; n++) {
     const photo = await sendPhoto(origin, board, n);
-    const wish = { kind: "wish", text: `Met een foto ${n}`, field: null, photo };
-    await remote.ask({ type: "add-card", card: wish });
+    // Only whoever sent a photo may hang it, and the remote did not.
+    await postCommand(origin, board.id, board.facilitatorToken, hung("wish", `Met een foto ${n}`, photo));
   }
-  await remote.ask(SAVE_MOMENT);
+  await lead(SAVE_MOMENT);
   remote.disconnect();
   return board;
+}
+
+function hung(kind: string, text: string, photo?: string): Wish {
+  return { type: "add-card", card: { kind, text, field: null, photo } };
 }
 
 /** Resolves with how the photo is called. */

@@ -8,8 +8,8 @@ const ID = /(?<=["/])[a-z]-[\w-]{16}/g;
 export interface Told {
   /** Everything that is written in it. */
   readonly words: string;
-  /** The photos, byte for byte. */
-  readonly photos: string;
+  /** A hash of each photo, by its name. */
+  readonly photos: Readonly<Record<string, string>>;
 }
 
 /** Nobody sits there any more, and a board made of a moment begins with a moment of its own. */
@@ -32,8 +32,8 @@ export function toldByFile(zip: Uint8Array): Told {
     .map(([name, json]) => inOrder(`"${name}": ${written(json)}`));
   const photos = files
     .filter(([name]) => name.endsWith(".webp"))
-    .map(([name, bytes]) => `${inOrder(name)} ${createHash("sha256").update(bytes).digest("hex")}`);
-  return { words: words.join("\n"), photos: photos.sort().join("\n") };
+    .map(([name, bytes]) => [inOrder(name), createHash("sha256").update(bytes).digest("hex")]);
+  return { words: words.join("\n"), photos: Object.fromEntries(photos) };
 }
 
 function written(json: Uint8Array): string {
