@@ -4,10 +4,11 @@ import { addRun } from "../proof/Proof.ts";
 import { isDiskClean } from "./diskRounds.ts";
 import { eraseNames, isErased, saidOfErase } from "./eraseNames.ts";
 import { isEveningClean } from "./evening/eveningKills.ts";
+import { isFileClean } from "./files/fileKills.ts";
 import { isClean } from "./killRounds.ts";
 import { isPhoneClean } from "./phone/phoneRounds.ts";
 import { isPowerClean } from "./powerCuts.ts";
-import { disk, evenings, kill, phone, power } from "./runs.ts";
+import { disk, evenings, files, kill, phone, power } from "./runs.ts";
 import { short } from "./short.ts";
 
 /** Long enough for compactions and for a checkpoint of SQLite within what was written. */
@@ -15,6 +16,7 @@ const LONG_WRITING_MS = 12_000;
 /** After so many rounds what was found is kept. */
 const KILLS_IN_PIECE = 40;
 const EVENINGS_IN_PIECE = 10;
+const FILES_IN_PIECE = 20;
 const CUTS_IN_PIECE = 25;
 const TROUBLES_IN_PIECE = 20;
 const INTERRUPTIONS_IN_PIECE = 50;
@@ -22,6 +24,7 @@ const INTERRUPTIONS_IN_PIECE = 50;
 const USAGE = `Usage:
   pnpm faults kill [--rounds=200]     kill -9 at random moments
   pnpm faults evening [--rounds=50]   kill -9 as tables open, as people write there, as the harvest comes
+  pnpm faults files [--rounds=60]     kill -9 as a file, a moment or a backup becomes a board
   pnpm faults power [--rounds=100]    the plug is pulled; needs Linux and a C compiler
   pnpm faults disk [--rounds=20]      a disk that is full or broken for a moment; the same needs
   pnpm faults phone [--rounds=500]    the phone page, interrupted in every way that we know
@@ -30,8 +33,8 @@ const USAGE = `Usage:
 
 Each goes on after the last seed of docs/proof.json and adds what it finds to it. Not so these:
   --seed=N        from another seed on
-  --broken=...    on a server that is broken on purpose: kill and evening have ack-first, power has normal-sync, phone
-                  has early-word`;
+  --broken=...    on a server that is broken on purpose: kill and evening have ack-first, files has table-by-table,
+                  power has normal-sync, phone has early-word`;
 
 const { positionals, values } = parseArgs({
   allowPositionals: true,
@@ -46,6 +49,8 @@ async function run(scenario: string | undefined): Promise<number> {
       return (await killed(Number(values.rounds ?? "200"))) ? 0 : 1;
     case "evening":
       return (await eveningsKilled(Number(values.rounds ?? "50"))) ? 0 : 1;
+    case "files":
+      return (await filesKilled(Number(values.rounds ?? "60"))) ? 0 : 1;
     case "power":
       return (await powerLost(Number(values.rounds ?? "100"))) ? 0 : 1;
     case "disk":
@@ -78,6 +83,14 @@ async function eveningsKilled(rounds: number): Promise<boolean> {
   return longRun({ claim: "evening-kills", rounds, roundsInPiece: EVENINGS_IN_PIECE }, async (piece) => {
     const report = await evenings(piece);
     return { figures: { ...report }, isClean: isEveningClean(report) };
+  });
+}
+
+async function filesKilled(rounds: number): Promise<boolean> {
+  if (isTrial()) return isFileClean(await files({ rounds, seed: seedOr(1), broken }));
+  return longRun({ claim: "file-kills", rounds, roundsInPiece: FILES_IN_PIECE }, async (piece) => {
+    const report = await files(piece);
+    return { figures: { ...report }, isClean: isFileClean(report) };
   });
 }
 

@@ -1,6 +1,7 @@
 import type { Piece } from "../proof/longRun.ts";
 import { type DiskReport, diskRounds, saidOfDisk } from "./diskRounds.ts";
 import { type EveningReport, eveningKills } from "./evening/eveningKills.ts";
+import { type FileReport, fileKills, saidOfFiles } from "./files/fileKills.ts";
 import { type KillReport, killRounds, said } from "./killRounds.ts";
 import { withEarlyWord } from "./phone/earlyWord.ts";
 import { type PhoneReport, phoneRounds, saidOfPhone } from "./phone/phoneRounds.ts";
@@ -9,6 +10,10 @@ import { type PowerReport, powerCuts, saidOfPower } from "./powerCuts.ts";
 const SOUND_SERVER = "server/start.js";
 /** A server that tells people "bewaard" before it is on disk: the rounds must catch it. */
 const BROKEN_SERVERS: Readonly<Record<string, string>> = { "ack-first": "server/faults/ackFirstServer.ts" };
+/** A server that brings back an evening table by table: the rounds with files must catch it. */
+const BROKEN_IMPORTS: Readonly<Record<string, string>> = {
+  "table-by-table": "server/faults/tableByTableServer.ts",
+};
 /** A server whose commits do not wait for the disk: the power cuts must catch it. */
 const BROKEN_PRELOADS: Readonly<Record<string, string>> = { "normal-sync": "./server/faults/normalSync.ts" };
 /** Pages that say "bewaard" before the server has: the rounds with the phone must catch them. */
@@ -31,6 +36,14 @@ export async function evenings({ rounds, seed, broken }: Piece & Broken): Promis
   const program = broken === undefined ? SOUND_SERVER : named(BROKEN_SERVERS, broken);
   console.log(`evenings with tables, ${rounds} of them on ${program}, from seed ${seed}`);
   return eveningKills({ rounds, program, seed, report: tell });
+}
+
+export async function files({ rounds, seed, broken }: Piece & Broken): Promise<FileReport> {
+  const program = broken === undefined ? SOUND_SERVER : named(BROKEN_IMPORTS, broken);
+  console.log(`files and moments, ${rounds} rounds on ${program}, from seed ${seed}`);
+  const report = await fileKills({ rounds, program, seed, report: tell });
+  console.log(`${report.rounds} rounds: ${saidOfFiles(report)}`);
+  return report;
 }
 
 export async function power({

@@ -18,6 +18,12 @@ export class ProjectPage {
       .filter({ has: page.locator("time") });
   }
 
+  /** Where scripts never arrive. */
+  async paste(link: string): Promise<void> {
+    await this.page.getByRole("textbox", { name: "Je link" }).fill(link);
+    await this.page.getByRole("button", { name: "Open je project" }).tap();
+  }
+
   async tell(text: string): Promise<void> {
     await this.page.getByRole("textbox", { name: "Hoe gaat het?" }).fill(text);
     await this.page.getByRole("button", { name: "Vertel" }).last().tap();

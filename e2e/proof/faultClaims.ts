@@ -36,6 +36,21 @@ export const FAULT_CLAIMS = {
       misgathered: none("lines or projects in the hall twice, or never"),
     },
   },
+  "file-kills": {
+    title: "A file that is brought back, a board made of a moment, a backup put back: whole or not at all",
+    how: "`pnpm faults files`: on a shelf an evening with four tables is brought back from its file, or a large board with photos and moments, or a board is made of one of its moments. The server is killed with SIGKILL meanwhile, one cut in two anywhere from the press to just after the answer, the other after the first byte of it on disk; and started again. Then either no row of it is in the database, in any table, or all rows are, and what one takes home of it says word for word, worksheet by worksheet and photo by photo what comes of the file without a cut; the shelf shows it then and only then, nothing is left in the data folder, and the same press again makes it whole. On a server that makes the tables after their evening (`--broken=table-by-table`) half evenings are found. In one round of four (from the 81st on) a backup is put back over what is there (`buurtbord restore --replace`), and that is killed: the next start finds the house of before or that of the backup, to the letter, nothing in it that was erased since, and takes away what was left of the other.",
+    figures: {
+      rounds: count("rounds"),
+      midway: { words: "cuts while a part of it lay on disk", over: "sum", atLeast: 1 },
+      answered: count("cuts after the answer"),
+      whole: count("times that all of it was there afterwards"),
+      halves: none("times that half of it was"),
+      lost: none("answered, and not there"),
+      misplaced: none("shelves that showed something else than what is there"),
+      leftovers: none("files left behind in the data folder"),
+      refused: none("times that it could not be made again"),
+    },
+  },
   power: {
     title: "Nothing acknowledged is lost when the plug is pulled",
     how: "`pnpm faults power`: a shim notes every write and flush of the data folder. The files are made anew as they could be after the power went: everything up to a moment, of what was not flushed by then any part, one write torn at 512 bytes; half of the moments are exactly those of an acknowledgement. With `--broken=normal-sync`, SQLite's faster setting, contributions are lost, and `pnpm test` expects that.",

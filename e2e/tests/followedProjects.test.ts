@@ -2,10 +2,12 @@ import { randomUUID } from "node:crypto";
 import type { ProjectLink } from "@buurtbord/shared/protocol/ProjectPage.ts";
 import { expectAccessible } from "../fixtures/expectAccessible.ts";
 import { expect, test } from "../fixtures/house.ts";
+import { middleOf } from "../page-models/middleOf.ts";
 import { ProjectPage } from "../page-models/ProjectPage.ts";
 import { StartPage } from "../page-models/StartPage.ts";
 import { createBoard, type NewBoard } from "../rig/api.ts";
 import type { House } from "../rig/House.ts";
+import { smallTargets } from "../rig/smallTargets.ts";
 
 const LATER = { nodeArguments: ["--import", import.meta.resolve("../rig/later.ts")] };
 
@@ -89,4 +91,29 @@ test("from home a project's own link leads there, and says kindly when its board
   });
   await phone.page.reload();
   await expect(project.title).toHaveText("Dit project is niet meer bewaard");
+});
+
+test("where scripts never arrive the link is pasted, and what is told twice in one press stands there once", async ({
+  house,
+  openPhone,
+}) => {
+  const { board, link, cardId } = await projectOf(house);
+  const phone = await openPhone({ board, losesScripts: true }); // axe itself is a script
+  const address = `${house.address()}/v/${board.id}/${cardId}#${link.token}`;
+  await phone.page.goto(address, { waitUntil: "commit" });
+  const project = new ProjectPage(phone.page);
+  await project.paste(address);
+  await expect(project.title).toHaveText("Hoe gaat het met Soep op straat?");
+  await expect(project.plant).toHaveText("Een zaadje");
+  expect(phone.page.url()).not.toContain(link.token);
+  await phone.page.getByRole("textbox", { name: "Hoe gaat het?" }).fill("De pan is er!");
+  await phone.button("Vertel").scrollIntoViewIfNeeded();
+  const { x, y } = await middleOf(phone.button("Vertel"));
+  await phone.page.mouse.dblclick(x, y);
+  await expect(phone.page.getByRole("status")).toHaveText("Bewaard. Jullie plant groeit.");
+  await expect(project.messages).toHaveCount(1);
+  await expect(project.plant).toHaveText("Een kiem");
+  await phone.page.waitForLoadState(); // without its styles nothing is large enough
+  expect(await smallTargets(phone.page)).toEqual([]);
+  await expectAccessible(phone.page, "the page of a project without scripts");
 });

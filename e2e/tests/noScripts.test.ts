@@ -38,6 +38,11 @@ test("without scripts: somebody joins, hangs up a wish, and takes it down", asyn
     await expect(phone.textField).toHaveValue("Een bankje");
   });
   expect((await exportBoard(house.origin, board)).cards).toEqual([]);
+
+  await test.step("from the start page one comes where all codes are typed", async () => {
+    await phone.page.goto(house.address());
+    await expect(phone.question).toHaveText("Doe mee met een code");
+  });
   await reader.close();
 });
 

@@ -47,7 +47,7 @@ test("people choose two pitches, find their table by its picture, and may sit el
     const late = await openPhone({ board: { ...board, joinUrl: `${board.joinUrl}#tafel-${group?.id}` } });
     await late.joinIn();
     await expect(late.page.getByText("gele fiets", { exact: true })).toBeVisible();
-    expect(new URL(late.page.url()).hash).toBe("");
+    await expect.poll(() => new URL(late.page.url()).hash).toBe("");
     await expect
       .poll(async () => (await exportBoard(house.origin, board)).groups.map(({ people }) => people))
       .toEqual([3]);

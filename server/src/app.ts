@@ -18,6 +18,7 @@ import { aboutPage } from "./pages/aboutPage.ts";
 import { serveFile } from "./pages/serveFile.ts";
 import { servePage } from "./pages/servePage.ts";
 import { phonePage } from "./phonePage/phonePage.ts";
+import { projectPages } from "./phonePage/project/projectPages.ts";
 import { PhotoQueue } from "./photos/PhotoQueue.ts";
 import type { AppParts } from "./routes/AppParts.ts";
 import { answerError } from "./routes/answerError.ts";
@@ -103,8 +104,8 @@ export function createApp(parts: AppParts): Hono<Env> {
   app.get("/p/:id", servePage(clientFiles, "print"));
   app.get("/a/:id", servePage(clientFiles, "remote"));
   app.get("/k/:id", servePage(clientFiles, "phone"));
-  app.get("/v/:id/:cardId", servePage(clientFiles, "phone"));
   app.route("/o", harvestPages(parts));
+  app.route("/v", projectPages({ rooms, clientFiles }));
   app.route("/m", phonePage({ rooms, door, clientFiles }));
   app.get("*", serveFile(clientFiles));
   return app;

@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { randomUUID } from "node:crypto";
 import { once } from "node:events";
-import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { mkdir, mkdtemp, readdir, rm, writeFile } from "node:fs/promises";
 import { type AddressInfo, createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
@@ -83,6 +83,13 @@ test("a wish that was answered is there after the plug is pulled", async () => {
   const headers = { Authorization: `Bearer ${board.facilitatorToken}` };
   const zip = await fetch(`${again}/api/boards/${board.id}/export`, { headers });
   expect(Buffer.from(await zip.bytes()).toString("latin1")).toContain("Een bankje in de zon");
+});
+
+test("what is left of a backup that was being put back when the plug was pulled goes at the next start", async () => {
+  await mkdir(join(folder, "data", "restoring-a1b2c3"), { recursive: true });
+  await writeFile(join(folder, "data", "restoring-a1b2c3", "buurtbord.sqlite"), "Geheime wens");
+  await addressOf(start({}));
+  expect((await readdir(join(folder, "data"))).filter((name) => name.startsWith("restoring"))).toEqual([]);
 });
 
 test.each(["SIGINT", "SIGTERM"] as const)(

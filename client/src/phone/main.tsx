@@ -81,12 +81,11 @@ function appAfter(form: HTMLElement, catalogue: Catalogue) {
     history.replaceState(null, "", location.href); // a reload must not press that button once more
   }
   const { joinRefusal } = form.querySelector<HTMLElement>("[data-join-refusal]")?.dataset ?? {};
-  const refusal = joinRefusal === "project-needs-scripts" ? "" : joinRefusal; // they came by now
   return (
     <App
       code={code}
       boardTitle={form.querySelector("[data-board-title]")?.textContent ?? null}
-      refusal={joinRefusalFrom(refusal)}
+      refusal={joinRefusalFrom(joinRefusal)}
       typedName={form.querySelector<HTMLInputElement>("input[name=name]")?.value ?? ""}
       catalogue={catalogue}
       shelf={shelf}

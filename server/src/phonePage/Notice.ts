@@ -9,6 +9,8 @@ export type Notice =
   | { readonly type: "removed" }
   /** On the worksheet, with what others wrote. */
   | { readonly type: "sheet-saved" }
+  /** How a project goes, on its page. */
+  | { readonly type: "told" }
   /** The only time that it is told. */
   | { readonly type: "return-code"; readonly code: string }
   | { readonly type: "refused"; readonly refusal: Refusal }

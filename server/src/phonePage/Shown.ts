@@ -2,6 +2,7 @@ import type { View } from "@buurtbord/shared/protocol/view.ts";
 import type { ResidentTexts } from "@buurtbord/shared/texts/resident/ResidentTexts.ts";
 import type { Notice } from "./Notice.ts";
 import type { Session, Typed } from "./Press.ts";
+import type { ShownProject } from "./project/ShownProject.ts";
 
 /** What a page without scripts shows. */
 export type Shown =
@@ -34,7 +35,8 @@ export type Shown =
   /** The board forgot them, as they asked. */
   | { readonly page: "gone" }
   /** The board cannot be read now. */
-  | { readonly page: "damaged"; readonly session: Session | null; readonly typed: Typed };
+  | { readonly page: "damaged"; readonly session: Session | null; readonly typed: Typed }
+  /** How a project goes, for the people in it. */
+  | ShownProject;
 
-/** `project-needs-scripts`: the page of a project cannot be shown here. */
-export type JoinRefusal = keyof ResidentTexts["joinRefusals"] | "project-needs-scripts";
+export type JoinRefusal = keyof ResidentTexts["joinRefusals"];

@@ -8,16 +8,17 @@ import type { Chosen, OwnView, View } from "@buurtbord/shared/protocol/view.ts";
 import { isParticipating, type Participating } from "../rooms/Access.ts";
 import type { Room } from "../rooms/Room.ts";
 import type { Rooms } from "../rooms/Rooms.ts";
-import type { Door } from "../routes/Door.ts";
+import type { Door, OpenedProject } from "../routes/Door.ts";
 import { isOfSheet, pressOnSheet, type SheetAct, tableOf, typedAtTable } from "./atTable.ts";
 import { commandIdOf } from "./commandIdOf.ts";
 import type { Notice } from "./Notice.ts";
 import { type Act, freshForm, joined, type Press, type Session, type Typed } from "./Press.ts";
+import { showProject } from "./project/answerProject.ts";
 import { type KeptReport, residentsReport } from "./residentsReport.ts";
 import type { Shown } from "./Shown.ts";
 
 interface Parts {
-  readonly rooms: Pick<Rooms, "open" | "doors">;
+  readonly rooms: Pick<Rooms, "open" | "doors" | "wasErased">;
   readonly door: Door;
 }
 
@@ -65,7 +66,7 @@ async function comeIn(
     again: joined(typed.text, typed.earlier) === "" ? null : typed,
     isTakenOff: false,
   });
-  if (entry.ok && "project" in entry) return againAtDoor("project-needs-scripts");
+  if (entry.ok && "project" in entry) return projectOpened(rooms, entry);
   if (entry.ok) {
     const { room, token } = entry;
     const access = room.authenticate(token);
@@ -92,6 +93,19 @@ async function comeIn(
     default:
       return unreachable(entry);
   }
+}
+
+/** By the code of a project, wherever it was typed. */
+export async function openByProjectCode({ rooms, door }: Parts, typed: string): Promise<Shown> {
+  const entry = await door.openProject(typed);
+  if (entry.ok) return projectOpened(rooms, entry);
+  return entry.reason === "board-damaged"
+    ? { page: "damaged", session: null, typed: nothingTyped("") }
+    : { page: "code", refusal: entry.reason };
+}
+
+function projectOpened(rooms: Parts["rooms"], { room, token, project }: OpenedProject): Promise<Shown> {
+  return showProject(rooms, { boardId: room.record.id, cardId: project }, token);
 }
 
 type BoardAct = Exclude<Act, { type: "join" }>;

@@ -19,6 +19,8 @@ export function formStyles(nonce: string) {
 .fout { background: var(--steen-licht); }
 blockquote { font-size: var(--tel-kaart); font-weight: 620; white-space: pre-line; }
 .mijn-tafel { font-size: 2rem; line-height: 1.2; }
+summary { min-block-size: var(--doel); }
+summary .icoon { display: inline-block; margin-inline: var(--ruimte-2); vertical-align: middle; }
 textarea.invoer { min-block-size: 7rem; }
 </style>`;
 }

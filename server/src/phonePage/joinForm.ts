@@ -1,16 +1,11 @@
-import {
-  LANGUAGE_FACES,
-  RESIDENT_LANGUAGES,
-  type ResidentLanguage,
-} from "@buurtbord/shared/board/ResidentLanguage.ts";
 import { residentTexts } from "@buurtbord/shared/catalogue/catalogues.ts";
 import { filled } from "@buurtbord/shared/texts/filled.ts";
 import { html } from "hono/html";
 import { hidden, typedFields } from "./hidden.ts";
 import { iconPart } from "./iconPart.ts";
 import { inLanguage } from "./inLanguage.ts";
+import { languagePart } from "./languagePart.ts";
 import type { Reader } from "./Reader.ts";
-import { refusalWords } from "./refusalWords.ts";
 import type { Shown } from "./Shown.ts";
 import { saidPart } from "./saidPart.ts";
 
@@ -18,7 +13,7 @@ import { saidPart } from "./saidPart.ts";
 export function joinForm(shown: Extract<Shown, { page: "door" }>, { code, language }: Reader) {
   const { title, refusal, name, again, isTakenOff } = shown;
   const texts = residentTexts(language);
-  const { join, ended, comeBack } = texts;
+  const { join, ended, comeBack, joinRefusals } = texts;
   const why = isTakenOff ? ended.takenOff : ended.sessionOver;
   const welcome = title === null ? join.welcome : filled(language, join.welcomeTo, { board: title });
   return html`<main class="blad" ${inLanguage(language)}>
@@ -27,11 +22,8 @@ ${title === null ? "" : html`<p hidden data-board-title>${title}</p>`}
 ${again === null ? "" : html`<p>${why.text}</p>`}
 <form class="blad-rest" method="post" action="/m/${encodeURIComponent(code)}">
 ${hidden(again === null ? {} : typedFields(again))}
-${refusal === null ? "" : html`<p class="fout" role="alert">${refusalWords(refusal, language)}</p>`}
-<fieldset class="keuzes keuzes-twee">
-<legend>${join.chooseLanguage}</legend>
-${RESIDENT_LANGUAGES.map((one) => languageChoice(one, one === language))}
-</fieldset>
+${refusal === null ? "" : html`<p class="fout" role="alert">${joinRefusals[refusal]}</p>`}
+${languagePart(language)}
 ${saidPart("whatHappens", language)}
 <div class="vraag">
 <label for="naam">${join.nameLabel}</label>
@@ -50,8 +42,4 @@ ${saidPart("whatHappens", language)}
 </details>
 </form>
 </main>`;
-}
-
-function languageChoice(language: ResidentLanguage, chosen: boolean) {
-  return html`<label class="keuze" ${inLanguage(language)}><input type="radio" name="language" value="${language}"${chosen ? html` checked` : ""}>${LANGUAGE_FACES[language].name}</label>`;
 }

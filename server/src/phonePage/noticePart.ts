@@ -1,12 +1,13 @@
 import type { ResidentLanguage } from "@buurtbord/shared/board/ResidentLanguage.ts";
 import { unreachable } from "@buurtbord/shared/board/unreachable.ts";
 import { residentTexts } from "@buurtbord/shared/catalogue/catalogues.ts";
+import { projectTexts } from "@buurtbord/shared/catalogue/projectTexts.ts";
 import { filled } from "@buurtbord/shared/texts/filled.ts";
 import { inGroups } from "@buurtbord/shared/texts/inGroups.ts";
 import { html } from "hono/html";
 import type { Notice } from "./Notice.ts";
 
-const GOOD: readonly Notice["type"][] = ["saved", "removed", "sheet-saved", "return-code"];
+const GOOD: readonly Notice["type"][] = ["saved", "removed", "sheet-saved", "told", "return-code"];
 
 /** The notice in words, at the head of the page. */
 export function noticePart(notice: Notice, language: ResidentLanguage) {
@@ -35,6 +36,8 @@ export function noticeText(notice: Notice, language: ResidentLanguage): string {
       return `${mine.removed}.`;
     case "sheet-saved":
       return `${mine.saved}.`;
+    case "told":
+      return projectTexts[language].kept;
     case "refused":
       return refusals[notice.refusal];
     case "not-saved":

@@ -1,12 +1,8 @@
-import { mkdtemp, rm, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import { newStep, valuesOf } from "@buurtbord/shared/board/Step.ts";
 import { expect, test } from "vitest";
-import { ClientFiles } from "../pages/ClientFiles.ts";
 import { StorageError } from "../storage/BoardStorage.ts";
 import { addWish, TestServer } from "../testServer.ts";
-import { inside, post, ReadPage } from "./testPage.ts";
+import { builtClient, inside, post, ReadPage } from "./testPage.ts";
 
 test("somebody without scripts comes in and hangs a wish", async () => {
   const server = new TestServer();
@@ -331,42 +327,10 @@ test("a browser that asks for English gets the door in English", async () => {
   expect(await answer.text()).toContain("Welcome to De Waterkant");
 });
 
-/** What the client's build leaves, as far as the phone page goes. */
-async function builtClient(): Promise<ClientFiles> {
-  const folder = await mkdtemp(join(tmpdir(), "buurtbord-phone-"));
-  const head =
-    '<script type="module" src="/assets/phone.js"></script><link rel="stylesheet" href="/assets/phone.css">';
-  await writeFile(join(folder, "phone.html"), `<head>${head}</head><body><!--NOSCRIPT--></body>`);
-  const files = await ClientFiles.read(folder);
-  await rm(folder, { recursive: true });
-  return files;
-}
-
 test("a code is typed with the keys that it needs: digits in the room, letters too where a board is reached from home", async () => {
   const wrong = { act: "join", language: "nl", name: "" };
   const askedAgain = async (server: TestServer) => (await post(server, "/m/xxxxxx", wrong)).text();
   expect(await askedAgain(new TestServer())).toContain('inputmode="numeric"');
   const fromHome = new TestServer({ publicUrl: "https://bord.example" });
   expect(await askedAgain(fromHome)).toContain('inputmode="text"');
-});
-
-test("without scripts the code of a project is not called wrong, and its digits stand in no address", async () => {
-  const server = new TestServer();
-  const board = await server.makeBoard({ activity: "pitch-evening" });
-  const { cardId } = await server.make(board, board.facilitatorToken, {
-    type: "add-card",
-    card: { kind: "agreement", text: "Soep op straat", field: "agreements" },
-  });
-  const made = await server.post(
-    `/api/boards/${board.id}/projects/${cardId}/links`,
-    {},
-    board.facilitatorToken,
-  );
-  const { code } = (await made.json()) as { code: string };
-  const words = "Deze telefoon kan de pagina van een project niet tonen.";
-  const atDoor = await inside(server, board, { return: code });
-  expect(atDoor.text).toContain(words);
-  const anywhere = await ReadPage.of(server, await post(server, "/m", { code }));
-  expect(anywhere).toMatchObject({ status: 200 });
-  expect(anywhere.text).toContain(words);
 });

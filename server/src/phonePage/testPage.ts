@@ -1,3 +1,7 @@
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { ClientFiles } from "../pages/ClientFiles.ts";
 import type { MadeBoard, TestServer } from "../testServer.ts";
 
 /** For tests only: a page as somebody without scripts has it before them: what it says, and the forms in it. */
@@ -47,4 +51,15 @@ export async function post(
 export async function inside(server: TestServer, board: MadeBoard, fields = {}): Promise<ReadPage> {
   const path = `/m/${board.joinCode}`;
   return ReadPage.of(server, await post(server, path, { act: "join", language: "nl", name: "", ...fields }));
+}
+
+/** What the client's build leaves, as far as the phone page goes. */
+export async function builtClient(): Promise<ClientFiles> {
+  const folder = await mkdtemp(join(tmpdir(), "buurtbord-phone-"));
+  const head =
+    '<script type="module" src="/assets/phone.js"></script><link rel="stylesheet" href="/assets/phone.css">';
+  await writeFile(join(folder, "phone.html"), `<head>${head}</head><body><!--NOSCRIPT--></body>`);
+  const files = await ClientFiles.read(folder);
+  await rm(folder, { recursive: true });
+  return files;
 }

@@ -12,11 +12,13 @@ export interface WholePageProps {
   /** Tags that link the phone page's styles. */
   readonly styles: string;
   readonly nonce: string;
+  /** Of this page alone; null: it needs none. */
+  readonly ownStyles?: Part | null;
   readonly body: Part;
 }
 
 /** A page without scripts, as whole as a press answers it. */
-export function wholePage({ language, title, styles, nonce, body }: WholePageProps): Part {
+export function wholePage({ language, title, styles, nonce, ownStyles = null, body }: WholePageProps): Part {
   return html`<!doctype html>
 <html ${inLanguage(language)}>
 <head>
@@ -26,7 +28,7 @@ export function wholePage({ language, title, styles, nonce, body }: WholePagePro
 <link rel="icon" href="data:,">
 <title>${title} – Buurtbord</title>
 ${raw(styles)}
-${formStyles(nonce)}
+${formStyles(nonce)}${ownStyles}
 </head>
 <body>${body}</body>
 </html>`;

@@ -1,4 +1,4 @@
-import { mkdir, readdir, readFile, writeFile } from "node:fs/promises";
+import { copyFile, mkdir, readdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { ActivityId } from "@buurtbord/shared/board/ids.ts";
 import { newStep } from "@buurtbord/shared/board/Step.ts";
@@ -11,7 +11,7 @@ import { realParts } from "../rooms/realParts.ts";
 import { TestLog } from "../rooms/testing/TestLog.ts";
 import { addCard, freshCommandId } from "../rooms/testing/TestPhone.ts";
 import { testFolder } from "../storage/contract/StoreUnderTest.ts";
-import { openSqliteStorage } from "../storage/sqlite/SqliteStorage.ts";
+import { DATABASE_FILE, openSqliteStorage } from "../storage/sqlite/SqliteStorage.ts";
 import { restoreBackup } from "./restoreBackup.ts";
 
 const log = new TestLog();
@@ -158,6 +158,32 @@ test("What is no backup is refused, and what was there stays", async () => {
   });
   const after = await serverIn(folder);
   expect((await (await roomOf(after.rooms, board.record.id)).export()).cards).toHaveLength(2);
+  expect((await readdir(folder)).filter((name) => name.startsWith("restoring"))).toEqual([]);
+});
+
+test("The log of a database that was moved away, left by a server that was killed, says nothing about the backup", async () => {
+  const folder = await testFolder();
+  const server = await serverIn(folder);
+  const { record, room } = await newBoard(server, "De Waterkant");
+  const noor = await somebody(room, "Noor");
+  await does(room, noor, addCard("Een bankje"));
+  const backup = join(await testFolder(), "backup.sqlite");
+  await server.storage.backup(backup);
+  for (let n = 0; n < 4; n++) await does(room, noor, addCard(`Wens ${n}`));
+  const walFile = `${DATABASE_FILE}-wal`;
+  const moved = await testFolder();
+  await copyFile(join(folder, walFile), join(moved, walFile)); // as it lies there while the server runs
+  await restoreBackup(backup, moved, { ...realParts, log });
+  const restored = await roomOf((await serverIn(moved)).rooms, record.id);
+  expect((await restored.export()).cards.map(({ text }) => text)).toEqual(["Een bankje"]);
+});
+
+test("What was left behind when the plug was pulled goes with the next one that is put back", async () => {
+  const { folder, backups, server } = await evening();
+  await server.stop();
+  await mkdir(join(folder, "restoring-a1b2c3"));
+  await copyFile(join(backups, "monday.sqlite"), join(folder, "restoring-a1b2c3", DATABASE_FILE));
+  await restoreBackup(join(backups, "monday.sqlite"), folder, { ...realParts, log });
   expect((await readdir(folder)).filter((name) => name.startsWith("restoring"))).toEqual([]);
 });
 

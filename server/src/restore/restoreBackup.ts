@@ -9,6 +9,7 @@ import { Turn } from "../rooms/turn/Turn.ts";
 import type { Batch, BoardRecord, BoardStorage } from "../storage/BoardStorage.ts";
 import { ERASED_FILE, ErasedList, readErasedIds } from "../storage/sqlite/ErasedList.ts";
 import { DATABASE_FILE, openSqliteStorage } from "../storage/sqlite/SqliteStorage.ts";
+import { clearRestoring, RESTORING } from "./clearRestoring.ts";
 
 export interface Restored {
   readonly boards: number;
@@ -33,7 +34,8 @@ export async function restoreBackup(
     ...readErasedIds(join(dataDir, ERASED_FILE)),
     ...readErasedIds(join(dirname(backup), ERASED_FILE)),
   ]);
-  const folder = await mkdtemp(join(dataDir, "restoring-"));
+  await clearRestoring(dataDir);
+  const folder = await mkdtemp(join(dataDir, RESTORING));
   try {
     await copyFile(backup, join(folder, DATABASE_FILE));
     new ErasedList(join(folder, ERASED_FILE)).add([...erased]);
@@ -102,10 +104,21 @@ async function rewriteWithout(id: BoardId, erased: ReadonlySet<string>, parts: R
   return true;
 }
 
-/** The list first: should the plug be pulled between the two, then nothing can come back either. */
+/**
+ * The list first: should the plug be pulled between the two, then nothing can come back either. A log that a killed server
+ * left belongs to what was there: SQLite would read it into the backup.
+ */
 async function putInPlace(folder: string, dataDir: string): Promise<void> {
-  for (const file of [ERASED_FILE, DATABASE_FILE]) await rename(join(folder, file), join(dataDir, file));
-  const directory = await open(dataDir);
+  await rename(join(folder, ERASED_FILE), join(dataDir, ERASED_FILE));
+  for (const log of [`${DATABASE_FILE}-wal`, `${DATABASE_FILE}-shm`])
+    await rm(join(dataDir, log), { force: true });
+  await flush(dataDir);
+  await rename(join(folder, DATABASE_FILE), join(dataDir, DATABASE_FILE));
+  await flush(dataDir);
+}
+
+async function flush(folder: string): Promise<void> {
+  const directory = await open(folder);
   await directory.sync();
   await directory.close();
 }

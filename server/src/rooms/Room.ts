@@ -8,11 +8,11 @@ import type { Doing } from "@buurtbord/shared/protocol/toServer.ts";
 import type { View } from "@buurtbord/shared/protocol/view.ts";
 import type { Presence } from "@buurtbord/shared/protocol/yjsFrames.ts";
 import type { BoardRecord } from "../storage/BoardStorage.ts";
-import { type Access, isParticipating, type Participating } from "./Access.ts";
+import type { Access, Participating } from "./Access.ts";
 import { type BoardExport, exportOf } from "./BoardExport.ts";
 import { BoardPast } from "./BoardPast.ts";
 import type { BoardState } from "./board/BoardState.ts";
-import { CommandRates } from "./CommandRates.ts";
+import { CommandDesk } from "./CommandDesk.ts";
 import { ask, look } from "./engine/ask.ts";
 import { Engine } from "./engine/Engine.ts";
 import type { Erasure } from "./erase/Erasure.ts";
@@ -48,8 +48,7 @@ export class Room {
   readonly #sync: SyncSockets;
   readonly #phones: PhoneSockets;
   readonly #presence: PresenceCount;
-  /** Null: nobody asked anything yet; most of the many rooms of a server only show. */
-  #rates: CommandRates | null = null;
+  readonly #commands: CommandDesk;
   readonly #tokenHolders: TokenHolders;
   /** Where residents come in. */
   readonly reception: Reception;
@@ -93,6 +92,7 @@ export class Room {
     const attendanceChanged = () => this.#attendanceChanged();
     const presence = () => this.#countPresence();
     const nameOf = (participantId: ParticipantId) => this.#nameOf(participantId);
+    this.#commands = new CommandDesk(parts, { engine, nameOf });
     this.#phones = new PhoneSockets(parts, { engine, submit, nameOf, attendanceChanged, presence });
     this.#sync = new SyncSockets(parts, { engine, submit, attendanceChanged, presence });
     this.#presence = new PresenceCount(parts, {
@@ -171,36 +171,9 @@ export class Room {
   }
 
   /** Never rejects. The same participant's same id gets the same answer. */
-  async submit(access: Access, id: CommandId, command: Command): Promise<Answer> {
-    const { meter, clock } = this.#parts;
-    const begun = clock();
-    const answer = await this.#submit(access, id, command);
-    meter.answered(clock() - begun);
-    if (answer.type === "refusal") meter.refused(answer.refusal);
-    else if (answer.type !== "result") meter.refused(answer.type);
-    return answer;
-  }
-
-  async #submit(access: Access, id: CommandId, command: Command): Promise<Answer> {
+  submit(access: Access, id: CommandId, command: Command): Promise<Answer> {
     this.touch();
-    if (!isParticipating(access)) return { type: "refusal", refusal: "not-allowed" };
-    if (access.isOfEvening === true && command.type === "erase-me")
-      return this.#parts.leaveEvening(access, id, command);
-    // What was answered before is only answered again: a phone that comes back may ask for many at once.
-    const isAnswered = this.#engine.state.ledger.answer(access.participantId, id) !== null;
-    const { pace } = this.#engine.state.board.meeting;
-    const slowly = pace === "slow" && command.type === "add-card" ? id : null;
-    this.#rates ??= new CommandRates();
-    const retryAfter = isAnswered ? 0 : this.#rates.take(access, this.#parts.clock(), slowly);
-    if (retryAfter > 0) return { type: "too-fast", retryAfter };
-    const lost: Answer = { type: "not-saved" };
-    const answer = await ask(
-      this.#engine,
-      (turn) => turn.command({ ...access, name: this.#nameOf(access.participantId) }, id, command),
-      lost,
-    );
-    if (slowly !== null && answer.type !== "result") this.#rates.giveBack(access, id);
-    return answer;
+    return this.#commands.submit(access, id, command);
   }
 
   /** Rejects with RoomClosed when the room closed meanwhile. */
@@ -364,7 +337,7 @@ export class Room {
       this.#sync.tick(now);
       this.#phones.tick(now);
       this.#presence.changed(); // somebody may have stopped writing
-      this.#rates?.tidy(now);
+      this.#commands.tidy(now);
       this.photos.tidy(now);
       this.harvest.tidy(now);
       this.#planTick();

@@ -19,6 +19,8 @@ export interface ProjectTexts {
   readonly chooseLabel: string;
   /** Of the photo with a message. */
   readonly photo: string;
+  /** Without scripts only the newest are shown. */
+  readonly photoElsewhere: string;
   readonly whatHappens: string;
   readonly kinds: Readonly<Record<NewsKind, NewsKindTexts>>;
   /** What its plant looks like. */
@@ -43,8 +45,13 @@ export interface ProjectTexts {
   readonly erased: Notice;
   readonly notFound: Notice;
   readonly linkEnded: Notice;
-  /** On a phone without scripts, where its code is typed. */
-  readonly needsScripts: string;
+  /** On a phone without scripts: the whole link goes into a field. */
+  readonly paste: {
+    readonly label: string;
+    readonly hint: string;
+    readonly action: string;
+    readonly wrong: string;
+  };
 }
 
 interface NewsKindTexts {

@@ -1,0 +1,19 @@
+import type { BoardRecord, BoardStorage, FirstState } from "../src/storage/BoardStorage.ts";
+
+/**
+ * A storage that makes an evening first and its tables after it, each in a commit of its own: what was promised is that
+ * they come together. The rounds with files must catch it.
+ */
+export function tableByTable(storage: BoardStorage): BoardStorage {
+  const create = async (board: BoardRecord, { tables = [], ...first }: FirstState): Promise<void> => {
+    await storage.create(board, first);
+    for (const table of tables) await storage.create(table.board, table.first);
+  };
+  return new Proxy(storage, {
+    get(target, name) {
+      if (name === "create") return create;
+      const member: unknown = Reflect.get(target, name, target);
+      return typeof member === "function" ? member.bind(target) : member;
+    },
+  });
+}
