@@ -158,6 +158,17 @@ test("a whole evening by keyboard alone: no mouse, no touch", async ({
     await expect(wall.page.getByText(/^Lijn naar /)).toHaveCount(2);
   });
 
+  await test.step("Escape puts a tool down, also from the button that took it", async () => {
+    const line = facilitator.button(facilitator.words.line);
+    await line.focus();
+    await keys.press("Enter");
+    await expect(line).toHaveAttribute("aria-pressed", "true");
+    await keys.press("Escape");
+    await expect(line).toHaveAttribute("aria-pressed", "false");
+    await keys.press("g");
+    await expect(facilitator.canvas).toBeFocused();
+  });
+
   await test.step("who wants no keys switches them off; the button opens the sheet again", async () => {
     const sheet = page.getByRole("dialog", { name: "Toetsen" });
     const turn = async () => {

@@ -1,14 +1,16 @@
-import { boxAround, centreOf } from "@buurtbord/shared/activities/boxGeometry.ts";
+import { centreOf, union } from "@buurtbord/shared/activities/boxGeometry.ts";
 import { hasSeveralKinds } from "@buurtbord/shared/activities/question.ts";
 import { activityOf } from "@buurtbord/shared/activities/registry.ts";
 import type { Board } from "@buurtbord/shared/board/Board.ts";
 import type { Card } from "@buurtbord/shared/board/Card.ts";
+import type { CardId } from "@buurtbord/shared/board/ids.ts";
 import type { Box } from "@buurtbord/shared/board/Position.ts";
 import type { TLPageId } from "@tldraw/tldraw";
 import { type RefObject, useEffect, useLayoutEffect, useRef, useState } from "react";
 import { CardPicture } from "./CardPicture.tsx";
 import { cardShape } from "./CardShape.ts";
 import { clearOfNames } from "./clearOfNames.ts";
+import { litBox } from "./litBox.ts";
 import { IN_LIGHT, NO_LIGHT, nextInLight } from "./nextInLight.ts";
 
 /** Each card stays about six times as long: long enough to read it aloud. */
@@ -54,6 +56,7 @@ export function LightedCards({ board, cards, scale, names }: LightedCardsProps) 
                 card={card}
                 zoom={scale * LARGER}
                 part={parts[place]}
+                room={roomOf(place, parts, light.places)}
                 names={names}
               />
             )}
@@ -64,6 +67,13 @@ export function LightedCards({ board, cards, scale, names }: LightedCardsProps) 
   );
 }
 
+/** The part of the wall in which a card may move: with the part below it, where nothing lies there. */
+function roomOf(place: number, parts: readonly Box[], places: readonly (CardId | null)[]): Box | undefined {
+  const [own, below] = [parts[place], parts[place + COLUMNS]];
+  if (own === undefined || below === undefined || (places[place + COLUMNS] ?? null) !== null) return own;
+  return union(own, below);
+}
+
 /** The board's own page does not matter for a picture. */
 const NO_PAGE = "page:light" as TLPageId;
 
@@ -72,12 +82,11 @@ interface LightedCardProps extends Pick<LightedCardsProps, "board" | "names"> {
   readonly zoom: number;
   /** Its part of the canvas, in pixels; not known before it is there. */
   readonly part: Box | undefined;
+  /** Where it may move to. */
+  readonly room: Box | undefined;
 }
 
-/** The paper in the light reaches so far beyond the card, in units. */
-const UNDER = 20;
-
-function LightedCard({ board, card, zoom, part, names }: LightedCardProps) {
+function LightedCard({ board, card, zoom, part, room, names }: LightedCardProps) {
   const activity = activityOf(board);
   if (!activity.kinds.some(({ id }) => id === card.kind)) return null;
   // Away from its field the card itself shows what kind it is.
@@ -86,8 +95,10 @@ function LightedCard({ board, card, zoom, part, names }: LightedCardProps) {
     isPinned: false,
     showsIcon: hasSeveralKinds(activity),
   };
-  const size = { w: (picture.w + 2 * UNDER) * zoom, h: (picture.h + 2 * UNDER) * zoom };
-  const [x, y] = part === undefined ? [0, 0] : clearOfNames(boxAround(centreOf(part), size), part, names);
+  const [x, y] =
+    part === undefined || room === undefined
+      ? [0, 0]
+      : clearOfNames(litBox(picture, centreOf(part), zoom), room, names);
   return (
     <div className="licht-kaart" style={{ translate: `${x / zoom}px ${y / zoom}px` }}>
       <CardPicture card={picture} under="light" />

@@ -2,7 +2,7 @@
 
 import { TERMS_ICONS, termsRows } from "@buurtbord/shared/catalogue/sentenceIcons.ts";
 import type { IconName } from "@buurtbord/shared/paper/IconName.ts";
-import { type TermsSentence, termsSentences } from "@buurtbord/shared/texts/termsSentences.ts";
+import { type Byline, type TermsSentence, termsSentences } from "@buurtbord/shared/texts/termsSentences.ts";
 import { Icon } from "../ui/preact/Icon.tsx";
 import type { Asked } from "./Asked.ts";
 import { Rows, usePictograms } from "./Said.tsx";
@@ -10,15 +10,15 @@ import { useWords } from "./words.ts";
 
 interface TermsLineProps {
   readonly asked: Asked;
-  /** What they called themselves, if they did. */
-  readonly name: string | null;
+  readonly byline: Byline;
 }
 
 /** Said before somebody writes: who sees it when, and with what. */
-export function TermsLine({ asked: { step, terms }, name }: TermsLineProps) {
+export function TermsLine({ asked: { step, terms }, byline }: TermsLineProps) {
   const { language, texts } = useWords();
   const hasPictograms = usePictograms();
-  const told = termsSentences(language, texts.terms, terms, step, name);
+  const told = termsSentences(language, texts.terms, terms, step, byline);
+  if (told.length === 0) return null;
   if (hasPictograms) {
     return <Rows rows={termsRows(told)} class="afspraken" />;
   }

@@ -46,7 +46,7 @@ export function WritePanel(props: WritePanelProps) {
   if (kind === null)
     return (
       <>
-        <TermsLine asked={asked} name={name} />
+        <TermsLine asked={asked} byline={{ name, asksWho: false }} />
         <KindChoice kinds={kinds} activityTexts={activityTexts} choose={choose} />
       </>
     );
@@ -98,7 +98,7 @@ function WriteForm({ activity, activityTexts, asked, kind, otherKind, ...props }
           </button>
         </div>
       )}
-      {!isOver && <TermsLine asked={asked} name={name} />}
+      {!isOver && <TermsLine asked={asked} byline={{ name, asksWho: isPitch }} />}
       <TextField
         id={ANSWER_FIELD}
         label={texts.write.textLabel}

@@ -131,7 +131,7 @@ function writingPart({ view, notice, typed: given }: ShownBoard, language: Resid
   const isAgain = notice.type === "not-saved" || notice.type === "too-fast";
   return html`${hidden({ form: typed.formId, step: stepId })}
 ${earlierPart(typed, language)}
-${termsPart(view, language)}
+${termsPart(view, language, words?.pitch !== undefined)}
 ${kinds.length === 1 ? hidden({ kind: chosen?.id ?? "" }) : kindChoices(activity, kinds, chosen, language)}
 <div class="vraag">
 <label for="tekst">${write.textLabel}</label>
@@ -143,10 +143,13 @@ ${words?.pitch === undefined ? "" : pitchPart(words.pitch, typed)}
 }
 
 /** Who sees it when, and with what; and how many cards of the room wait to be shown. */
-function termsPart({ shared, own }: ShownBoard["view"], language: ResidentLanguage) {
+function termsPart({ shared, own }: ShownBoard["view"], language: ResidentLanguage, asksWho: boolean) {
   const { terms } = residentTexts(language);
   const { step, now } = shared;
-  const sentences = termsSentences(language, terms, termsOf(step, now.silent), step, own.name);
+  const sentences = termsSentences(language, terms, termsOf(step, now.silent), step, {
+    name: own.name,
+    asksWho,
+  });
   const ready = now.silent && now.drafts > 0 ? filled(language, terms.ready, { n: now.drafts }) : "";
   if (hasPictograms(language)) return html`${rowsPart(termsRows(sentences))}<p>${ready}</p>`;
   return html`<p class="afspraak">${[...sentences.map(({ words }) => words), ready].join(" ").trim()}</p>`;

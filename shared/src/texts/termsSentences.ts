@@ -10,13 +10,21 @@ export interface TermsSentence {
   readonly words: string;
 }
 
-/** What somebody should know before they add a card. `name`: what they called themselves, if they did. */
+/** Whose name may come with a card. */
+export interface Byline {
+  /** What they called themselves, if they did. */
+  readonly name: string | null;
+  /** The card asks itself who tells it, for everybody to see: that no name comes with it would be untrue. */
+  readonly asksWho: boolean;
+}
+
+/** What somebody should know before they add a card. */
 export function termsSentences(
   language: ResidentLanguage,
   texts: ResidentTexts["terms"],
   { silent, names, waits }: Terms,
   { writing }: Pick<Step, "writing">,
-  name: string | null,
+  { name, asksWho }: Byline,
 ): readonly TermsSentence[] {
   const isOpened = writing === "silent" && !silent;
   const told: (TermsSentence | false)[] = [
@@ -25,7 +33,7 @@ export function termsSentences(
     waits && { about: "waits", words: texts.waits },
     names === "shown" && name !== null
       ? { about: "withName", words: filled(language, texts.withName, { name }) }
-      : { about: "withoutName", words: texts.withoutName },
+      : !asksWho && { about: "withoutName", words: texts.withoutName },
   ];
   return told.filter((sentence) => sentence !== false);
 }

@@ -14,6 +14,7 @@ import { useUndoKey } from "../useUndoKey.ts";
 import type { AskedLast } from "./AskedLast.ts";
 import { goToPart, isInPart } from "./goToPart.ts";
 import { LETTER } from "./keyGroups.ts";
+import { putsDown } from "./putsDown.ts";
 import { usePartsKey } from "./usePartsKey.ts";
 
 interface DeskForKeys {
@@ -83,6 +84,7 @@ function boardKeys(desk: DeskForKeys): Keys {
     [LETTER.list]: panelKey(desk, "list"),
     [LETTER.board]: () => goToPart(tool === null ? "side" : "board"),
     [LETTER.connect]: tool === null ? null : () => onTool(tool === "connect" ? "select" : "connect"),
+    escape: putsDown(tool, onTool),
     [LETTER.light]: light,
     [LETTER.keys]: () => desk.onDialog("keys"),
   };

@@ -2,6 +2,7 @@ import type { CanvasTool } from "../../canvas/CanvasHands.ts";
 import { useKeys } from "../../keys/useKeys.ts";
 import { goToPart, isInPart } from "../keys/goToPart.ts";
 import { LETTER } from "../keys/keyGroups.ts";
+import { putsDown } from "../keys/putsDown.ts";
 import { usePartsKey } from "../keys/usePartsKey.ts";
 import { useUndoKey } from "../useUndoKey.ts";
 
@@ -27,6 +28,7 @@ export function useTableKeys({ tool, onTool, isList, onList, ...table }: TableFo
     [LETTER.list]: () => (isList && !isInPart("side") ? goToPart("side") : onList(!isList)),
     [LETTER.board]: () => goToPart(tool === null ? "side" : "board"),
     [LETTER.connect]: tool === null ? null : () => onTool(tool === "connect" ? "select" : "connect"),
+    escape: putsDown(tool, onTool),
     [LETTER.keys]: table.onKeys,
   });
 }
