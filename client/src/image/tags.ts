@@ -78,9 +78,9 @@ function hands(look: CardLook): string {
   return laidOn([x, topOf(look)], w, "kaart-geel", `hands ${look.cardId}`, inside);
 }
 
-/** A tag lies on the rim of its card. */
+/** A tag lies over the rim of its card, as in cards.css. */
 function topOf({ h, outline }: CardLook): number {
-  return h - (outline === "leaf" ? 21 : 4);
+  return h - (outline === "leaf" ? 21 : 9);
 }
 
 function laidOn([x, y]: Position, w: number, paper: PaperTint, seed: string, inside: string): string {
