@@ -1,6 +1,6 @@
 /** @jsxImportSource preact */
 import type { ComponentChildren } from "preact";
-import { useEffect, useRef } from "preact/hooks";
+import { useLayoutEffect, useRef } from "preact/hooks";
 import { ReadAloud } from "./aloud/ReadAloud.tsx";
 import { useReading } from "./aloud/useReading.ts";
 
@@ -14,7 +14,8 @@ let lastAbout: string | null = null;
 export function Heading({ about, children }: { about: string; children: ComponentChildren }) {
   const reading = useReading();
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => {
+  // Before anything else can happen: an answer that comes first would be read here, and be told once more by itself.
+  useLayoutEffect(() => {
     const turned = lastAbout !== null && lastAbout !== about;
     lastAbout = about;
     if (turned) reading.stop();
