@@ -1,9 +1,13 @@
+import { setTimeout as wait } from "node:timers/promises";
 import { findActivity } from "@buurtbord/shared/activities/registry.ts";
 import { exportBoard, type NewBoard } from "../rig/api.ts";
 import { ask, type BoardAnswer } from "./ask.ts";
 import type { FuzzServer } from "./FuzzServer.ts";
 import { groundFor, type Tokens } from "./grounds.ts";
 import type { Sender } from "./Sender.ts";
+
+/** From the answer until a full table is written anew without somebody, on a busy machine. */
+const LEAVE_MS = 1_000;
 
 /** A card, as whoever made it sees it. */
 export interface OwnThing {
@@ -25,6 +29,8 @@ export class FuzzBoard {
   readonly #wrongTokens: readonly string[];
   /** Who made which card or line, by its id. What came before all of them is "honest". */
   readonly #makers = new Map<string, Sender | "honest">();
+
+  #isLeft = false;
 
   private constructor(
     server: FuzzServer,
@@ -101,6 +107,17 @@ export class FuzzBoard {
   /** Notes that these cards and lines are on the board now: what is new is the sender's. */
   credit(ids: Iterable<string>, sender: Sender | "honest"): void {
     for (const id of ids) if (!this.#makers.has(id)) this.#makers.set(id, sender);
+  }
+
+  /** Somebody may leave for good, or be made to. */
+  noteLeaving(): void {
+    this.#isLeft = true;
+  }
+
+  /** Who leaves at a table leaves the evening, which then takes what was theirs from its tables: that is theirs to do. */
+  async untilTheyLeft(): Promise<void> {
+    if (this.#isLeft) await wait(LEAVE_MS);
+    this.#isLeft = false;
   }
 
   /** Every card and line that anybody made, also what is not to be seen. */

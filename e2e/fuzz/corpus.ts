@@ -7,6 +7,12 @@ import type { Picture } from "./picture.ts";
 
 /** A valid command of any type, about what is on the board. */
 export function anyCommand(dice: Dice, board: FuzzBoard, picture: Picture): Record<string, unknown> {
+  const command = oneOfAll(dice, board, picture);
+  if (command.type === "erase-me" || command.type === "remove-participant") board.noteLeaving();
+  return command;
+}
+
+function oneOfAll(dice: Dice, board: FuzzBoard, picture: Picture): Record<string, unknown> {
   const { names } = board;
   // Mostly what is to be seen; now and then what was, or what only its writer may know of.
   const known = dice.chance(0.2) ? board.ids : Object.keys(picture.cards);

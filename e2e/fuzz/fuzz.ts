@@ -155,6 +155,7 @@ class FuzzRun {
       const fail = (why: string) => this.#fail(seed, `${attack.name}: ${why}`);
       const sent = await attack.send({ board, picture, dice, tally: this.#tally, fail });
       this.#frames += sent; // not in one line: other lanes count meanwhile
+      await board.untilTheyLeft();
       const after = await takePicture(board);
       const isOwn = (id: string) => board.isMadeBy(id, attack.sender);
       const own = (await board.ownOf(attack.sender)) ?? [];
