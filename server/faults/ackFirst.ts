@@ -1,5 +1,6 @@
 import { setTimeout as wait } from "node:timers/promises";
 import type { Batch, BoardStorage } from "../src/storage/BoardStorage.ts";
+import { storageWith } from "./storageWith.ts";
 
 /** How long a batch lies in memory while everybody thinks that it is saved. */
 const IN_MEMORY_MS = 60;
@@ -14,11 +15,5 @@ export function ackFirst(storage: BoardStorage): BoardStorage {
     writing = writing.then(() => wait(IN_MEMORY_MS)).then(() => storage.append(batch));
     if (batch.document === null) await writing;
   };
-  return new Proxy(storage, {
-    get(target, name) {
-      if (name === "append") return append;
-      const member: unknown = Reflect.get(target, name, target);
-      return typeof member === "function" ? member.bind(target) : member;
-    },
-  });
+  return storageWith(storage, { append });
 }

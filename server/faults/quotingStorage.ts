@@ -5,6 +5,7 @@ import {
   type LoadedParts,
   StorageError,
 } from "../src/storage/BoardStorage.ts";
+import { storageWith } from "./storageWith.ts";
 
 /** A batch with this in a text is not saved. */
 export const UNSAVABLE = "onbewaarbaar";
@@ -34,12 +35,7 @@ export function quotingStorage(storage: BoardStorage): BoardStorage {
       quote(Buffer.from(document).toString());
     },
   };
-  return new Proxy(storage, {
-    get(target, name) {
-      const method = Reflect.get(name in quoting ? quoting : target, name);
-      return typeof method === "function" ? method.bind(target) : method;
-    },
-  });
+  return storageWith(storage, quoting);
 }
 
 function quote(said: string): never {

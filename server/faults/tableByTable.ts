@@ -1,4 +1,5 @@
 import type { BoardRecord, BoardStorage, FirstState } from "../src/storage/BoardStorage.ts";
+import { storageWith } from "./storageWith.ts";
 
 /**
  * A storage that makes an evening first and its tables after it, each in a commit of its own: what was promised is that
@@ -9,11 +10,5 @@ export function tableByTable(storage: BoardStorage): BoardStorage {
     await storage.create(board, first);
     for (const table of tables) await storage.create(table.board, table.first);
   };
-  return new Proxy(storage, {
-    get(target, name) {
-      if (name === "create") return create;
-      const member: unknown = Reflect.get(target, name, target);
-      return typeof member === "function" ? member.bind(target) : member;
-    },
-  });
+  return storageWith(storage, { create });
 }

@@ -11,6 +11,7 @@ import type { Rooms } from "../rooms/Rooms.ts";
 import type { Door, OpenedProject } from "../routes/Door.ts";
 import { isOfSheet, pressOnSheet, type SheetAct, tableOf, typedAtTable } from "./atTable.ts";
 import { commandIdOf } from "./commandIdOf.ts";
+import { failed } from "./failed.ts";
 import type { Notice } from "./Notice.ts";
 import { type Act, freshForm, joined, type Press, type Session, type Typed } from "./Press.ts";
 import { showProject } from "./project/answerProject.ts";
@@ -264,26 +265,15 @@ function outcome(
   typed: Typed,
 ): { readonly notice: Notice; readonly next: Typed } {
   if (answer === null) return { notice: { type: "none" }, next: typed };
-  switch (answer.type) {
-    case "result":
-      // Their buttons show it.
-      if (SHOWN_BY_BUTTON.includes(act.type)) return { notice: { type: "none" }, next: freshForm(typed) };
-      return act.type === "add"
-        ? {
-            notice: { type: "saved", state: "shown" },
-            next: { ...nothingTyped(typed.kind), earlier: typed.earlier, sheet: typed.sheet },
-          }
-        : { notice: { type: "removed" }, next: freshForm(typed) };
-    case "refusal":
-      // The same command would be refused for ever: what is sent next is another.
-      return { notice: { type: "refused", refusal: answer.refusal }, next: freshForm(typed) };
-    case "too-fast":
-      return { notice: { type: "too-fast", seconds: answer.retryAfter }, next: typed };
-    case "not-saved":
-      return { notice: { type: "not-saved" }, next: typed };
-    default:
-      return unreachable(answer);
-  }
+  if (answer.type !== "result") return failed(answer, typed, freshForm);
+  // Their buttons show it.
+  if (SHOWN_BY_BUTTON.includes(act.type)) return { notice: { type: "none" }, next: freshForm(typed) };
+  return act.type === "add"
+    ? {
+        notice: { type: "saved", state: "shown" },
+        next: { ...nothingTyped(typed.kind), earlier: typed.earlier, sheet: typed.sheet },
+      }
+    : { notice: { type: "removed" }, next: freshForm(typed) };
 }
 
 function nothingTyped(kind: string): Typed {

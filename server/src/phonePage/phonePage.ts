@@ -8,7 +8,7 @@ import type { Door } from "../routes/Door.ts";
 import type { Env } from "../routes/Env.ts";
 import { answerPress, lookIn, openByProjectCode } from "./answerPress.ts";
 import { readPress } from "./Press.ts";
-import type { Reader } from "./Reader.ts";
+import { codeKeysOf, type Reader } from "./Reader.ts";
 import type { Shown } from "./Shown.ts";
 import { languageOf, readForm, withoutScripts, withScripts } from "./wholeAnswer.ts";
 
@@ -33,7 +33,7 @@ export function phonePage({ rooms, door, clientFiles }: Parts): Hono<Env> {
     isTakenOver && clientFiles.isBuilt("phone")
       ? withScripts(c, clientFiles, shown, reader)
       : withoutScripts(c, clientFiles, shown, reader);
-  const codeKeys = rooms.joinCodes === "six-digits" ? "numeric" : "text";
+  const codeKeys = codeKeysOf(rooms);
 
   page.get("/", (c) => {
     const reader = { code: "", language: languageOf(c), codeKeys } as const;

@@ -1,13 +1,13 @@
-import type { BoardId, CardId, NewsId } from "@buurtbord/shared/board/ids.ts";
+import type { CardId, NewsId } from "@buurtbord/shared/board/ids.ts";
 import { LIMITS } from "@buurtbord/shared/board/limits.ts";
 import { plantOf } from "@buurtbord/shared/board/plantOf.ts";
 import { whoToCall } from "@buurtbord/shared/board/whoToCall.ts";
 import type { ProjectLink, ProjectPage } from "@buurtbord/shared/protocol/ProjectPage.ts";
 import sharp from "sharp";
 import { expect, test } from "vitest";
-import { DummySocket } from "../rooms/testing/DummySocket.ts";
 import { MemoryStorage } from "../storage/memory/MemoryStorage.ts";
-import { bodyOf, type MadeBoard, TestServer } from "../testServer.ts";
+import { bodyOf, TestServer } from "../testServer.ts";
+import { showOnWall } from "./testing/showOnWall.ts";
 
 const DAY = 24 * 60 * 60 * 1000;
 const HOME = "https://bord.example";
@@ -58,16 +58,6 @@ async function evening(settings: { readonly publicUrl?: string } = {}) {
       await server.rooms.retention.sweep();
     },
   };
-}
-
-/** A wall that shows it is there: people meet. */
-async function showOnWall(server: TestServer, { id, screenToken }: MadeBoard) {
-  const opened = await server.rooms.open(id as BoardId);
-  if (opened.state !== "open") throw new Error(`Board ${id} is ${opened.state}`);
-  const access = opened.room.authenticate(screenToken);
-  if (access === null) throw new Error(`Board ${id} does not know its screen`);
-  const socket = new DummySocket(() => {});
-  socket.connected(opened.room.connectSync(socket, access, "ours"));
 }
 
 test("a year on, with PUBLIC_URL, the people in a project still tell how it goes by its own link", async () => {

@@ -1,4 +1,6 @@
 /** @jsxImportSource preact */
+
+import { NEWS_ICONS } from "@buurtbord/shared/activities/newsIcons.ts";
 import type { CardId, NewsId } from "@buurtbord/shared/board/ids.ts";
 import type { News } from "@buurtbord/shared/board/News.ts";
 import { longDate } from "@buurtbord/shared/texts/longDate.ts";
@@ -11,7 +13,6 @@ import { Paper } from "../Paper.tsx";
 import { SureQuestion } from "../SureQuestion.tsx";
 import { useWords } from "../words.ts";
 import { useProjectTexts } from "./projectWords.ts";
-import { KIND_ICONS } from "./TellForm.tsx";
 
 interface NewsListProps {
   /** Oldest first. */
@@ -62,7 +63,7 @@ function NewsItem({ news, takeBack }: { readonly news: News; readonly takeBack: 
   return (
     <Paper seed={news.id} tint={news.kind === "celebrate" ? "kaart-roze" : "kaart-wit"} class="kaart">
       <p class="nieuws-kop">
-        <Icon name={KIND_ICONS[news.kind]} />
+        <Icon name={NEWS_ICONS[news.kind]} />
         <b>{kinds[news.kind].said}</b>
         <time dateTime={new Date(news.at).toISOString()}>{longDate(language, news.at)}</time>
       </p>

@@ -1,9 +1,10 @@
 /** @jsxImportSource preact */
+
+import { NEWS_ICONS } from "@buurtbord/shared/activities/newsIcons.ts";
 import type { CommandId, PhotoName } from "@buurtbord/shared/board/ids.ts";
 import { LIMITS } from "@buurtbord/shared/board/limits.ts";
 import { NEWS_KINDS, type NewsKind } from "@buurtbord/shared/board/News.ts";
 import { cleanText, codePoints } from "@buurtbord/shared/board/text.ts";
-import type { IconName } from "@buurtbord/shared/paper/IconName.ts";
 import { useContext, useRef, useState } from "preact/hooks";
 import type { ProjectPlace } from "../../sync/boardApi/openProject.ts";
 import type { ProjectsApi } from "../../sync/boardApi/ProjectsApi.ts";
@@ -27,14 +28,6 @@ interface TellFormProps {
   /** Asks how it is now. */
   readonly look: () => Promise<unknown>;
 }
-
-export const KIND_ICONS: Readonly<Record<NewsKind, IconName>> = {
-  news: "talk",
-  help: "hand",
-  celebrate: "flower",
-  passed: "swap",
-  rest: "leaf",
-};
 
 /** How it goes: in a sentence or a photo. What was typed stays on the phone until it is kept. */
 export function TellForm({ place, token, api, shelf, told, look }: TellFormProps) {
@@ -79,7 +72,7 @@ export function TellForm({ place, token, api, shelf, told, look }: TellFormProps
         {NEWS_KINDS.map((one) => (
           <li key={one}>
             <button type="button" class="knop" aria-pressed={kind === one} onClick={() => setKind(one)}>
-              <Icon name={KIND_ICONS[one]} />
+              <Icon name={NEWS_ICONS[one]} />
               {project.kinds[one].action}
             </button>
           </li>
@@ -112,7 +105,7 @@ export function TellForm({ place, token, api, shelf, told, look }: TellFormProps
         {project.whatHappens}
       </p>
       <button type="submit" class="knop knop-hoofd" disabled={isBusy}>
-        <Icon name={isBusy ? "hourglass" : KIND_ICONS[kind]} />
+        <Icon name={isBusy ? "hourglass" : NEWS_ICONS[kind]} />
         {isBusy ? texts.join.busy : project.kinds[kind].action}
       </button>
     </form>

@@ -1,6 +1,5 @@
 import type { BoardId, PhotoName } from "@buurtbord/shared/board/ids.ts";
 import type { News } from "@buurtbord/shared/board/News.ts";
-import { unreachable } from "@buurtbord/shared/board/unreachable.ts";
 import type { Answer } from "@buurtbord/shared/commands/Answer.ts";
 import type { CommandOf } from "@buurtbord/shared/commands/Command.ts";
 import type { Refusal } from "@buurtbord/shared/commands/Refusal.ts";
@@ -8,6 +7,7 @@ import { isParticipating, type Participating } from "../../rooms/Access.ts";
 import type { Room } from "../../rooms/Room.ts";
 import type { Rooms } from "../../rooms/Rooms.ts";
 import { commandIdOf } from "../commandIdOf.ts";
+import { failed } from "../failed.ts";
 import type { Notice } from "../Notice.ts";
 import type { ProjectPlace } from "./ProjectPlace.ts";
 import {
@@ -95,14 +95,9 @@ function outcome(answer: Answer, typed: Told): Outcome {
     case "result":
       return { notice: { type: "told" }, next: nothingTold() };
     case "refusal":
-      // The same command would be refused for ever: what is sent next is another.
-      return { notice: { type: "refused", refusal: withoutPhotos(answer.refusal) }, next: freshTold(typed) };
-    case "too-fast":
-      return { notice: { type: "too-fast", seconds: answer.retryAfter }, next: typed };
-    case "not-saved":
-      return { notice: { type: "not-saved" }, next: typed };
+      return failed({ ...answer, refusal: withoutPhotos(answer.refusal) }, typed, freshTold);
     default:
-      return unreachable(answer);
+      return failed(answer, typed, freshTold);
   }
 }
 

@@ -1,7 +1,7 @@
-import type { News, NewsKind } from "@buurtbord/shared/board/News.ts";
+import { NEWS_ICONS } from "@buurtbord/shared/activities/newsIcons.ts";
+import type { News } from "@buurtbord/shared/board/News.ts";
 import type { ResidentLanguage } from "@buurtbord/shared/board/ResidentLanguage.ts";
 import { projectTexts } from "@buurtbord/shared/catalogue/projectTexts.ts";
-import type { IconName } from "@buurtbord/shared/paper/IconName.ts";
 import { longDate } from "@buurtbord/shared/texts/longDate.ts";
 import { html } from "hono/html";
 import { PHOTO_TYPE } from "../../photos/PreparedPhoto.ts";
@@ -9,14 +9,6 @@ import { iconPart } from "../iconPart.ts";
 import type { ShownProject } from "./ShownProject.ts";
 
 type Shown = Extract<ShownProject, { page: "project" }>;
-
-export const KIND_ICONS: Readonly<Record<NewsKind, IconName>> = {
-  news: "talk",
-  help: "hand",
-  celebrate: "flower",
-  passed: "swap",
-  rest: "leaf",
-};
 
 /** What was told, newest first. */
 export function newsPart({ project: { news }, photos }: Shown, language: ResidentLanguage) {
@@ -30,7 +22,7 @@ ${news.length === 0 ? html`<p>${nothing}</p>` : html`<ul class="eigen">${news.to
 function newsItem(one: News, photos: Shown["photos"], language: ResidentLanguage) {
   const { kinds } = projectTexts[language];
   return html`<li>
-<p class="nieuws-kop">${iconPart(KIND_ICONS[one.kind])}<b>${kinds[one.kind].said}</b><time datetime="${new Date(one.at).toISOString()}">${longDate(language, one.at)}</time></p>
+<p class="nieuws-kop">${iconPart(NEWS_ICONS[one.kind])}<b>${kinds[one.kind].said}</b><time datetime="${new Date(one.at).toISOString()}">${longDate(language, one.at)}</time></p>
 ${one.text === "" ? "" : html`<p class="nieuws-tekst" dir="auto">${one.text}</p>`}
 ${photoPart(one, photos, language)}</li>`;
 }

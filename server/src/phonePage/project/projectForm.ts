@@ -1,3 +1,4 @@
+import { NEWS_ICONS } from "@buurtbord/shared/activities/newsIcons.ts";
 import { plantOf } from "@buurtbord/shared/board/plantOf.ts";
 import type { ResidentLanguage } from "@buurtbord/shared/board/ResidentLanguage.ts";
 import { residentTexts } from "@buurtbord/shared/catalogue/catalogues.ts";
@@ -13,7 +14,7 @@ import { inLanguage } from "../inLanguage.ts";
 import { languagePart } from "../languagePart.ts";
 import type { Notice } from "../Notice.ts";
 import { noticePart } from "../noticePart.ts";
-import { KIND_ICONS, newsPart } from "./newsPart.ts";
+import { newsPart } from "./newsPart.ts";
 import { projectPath } from "./ProjectPlace.ts";
 import { TOLD_KINDS } from "./ProjectPress.ts";
 import { plantPart } from "./plantPart.ts";
@@ -82,7 +83,7 @@ function tellPart({ typed, notice }: Shown, language: ResidentLanguage) {
   const { kinds, whatHappens } = projectTexts[language];
   const buttons = TOLD_KINDS.map(
     (kind) =>
-      html`<button class="knop${kind === "news" ? " knop-hoofd" : ""}" name="act" value="tell:${kind}">${iconPart(KIND_ICONS[kind])}${kinds[kind].action}</button>`,
+      html`<button class="knop${kind === "news" ? " knop-hoofd" : ""}" name="act" value="tell:${kind}">${iconPart(NEWS_ICONS[kind])}${kinds[kind].action}</button>`,
   );
   return html`<div class="vraag">
 <label for="vertel">${kinds.news.ask}</label>

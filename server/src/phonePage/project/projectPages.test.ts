@@ -3,9 +3,9 @@ import { LIMITS } from "@buurtbord/shared/board/limits.ts";
 import type { ProjectLink, ProjectPage } from "@buurtbord/shared/protocol/ProjectPage.ts";
 import sharp from "sharp";
 import { expect, test } from "vitest";
-import { DummySocket } from "../../rooms/testing/DummySocket.ts";
+import { showOnWall } from "../../routes/testing/showOnWall.ts";
 import { StorageError } from "../../storage/BoardStorage.ts";
-import { bodyOf, type MadeBoard, TestServer } from "../../testServer.ts";
+import { bodyOf, TestServer } from "../../testServer.ts";
 import { builtClient, inside, post, ReadPage } from "../testPage.ts";
 
 const HOME = "https://bord.example";
@@ -41,16 +41,6 @@ async function pasted() {
   const all = await evening({ publicUrl: HOME });
   const answer = await post(all.server, all.page, { act: "open", language: "nl", link: all.link.url ?? "" });
   return { ...all, project: await ReadPage.of(all.server, answer) };
-}
-
-/** A wall that shows it is there: people meet. */
-async function showOnWall(server: TestServer, { id, screenToken }: MadeBoard) {
-  const opened = await server.rooms.open(id as BoardId);
-  if (opened.state !== "open") throw new Error(`Board ${id} is ${opened.state}`);
-  const access = opened.room.authenticate(screenToken);
-  if (access === null) throw new Error(`Board ${id} does not know its screen`);
-  const socket = new DummySocket(() => {});
-  socket.connected(opened.room.connectSync(socket, access, "ours"));
 }
 
 test("without scripts the code of a project opens its page, at a door and where all codes are typed", async () => {

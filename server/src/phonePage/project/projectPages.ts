@@ -4,7 +4,7 @@ import { compress } from "hono/compress";
 import type { ClientFiles } from "../../pages/ClientFiles.ts";
 import type { Rooms } from "../../rooms/Rooms.ts";
 import type { Env } from "../../routes/Env.ts";
-import type { Reader } from "../Reader.ts";
+import { codeKeysOf, type Reader } from "../Reader.ts";
 import { languageOf, readForm, withoutScripts, withScripts } from "../wholeAnswer.ts";
 import { answerProject } from "./answerProject.ts";
 import type { ProjectPlace } from "./ProjectPlace.ts";
@@ -23,7 +23,7 @@ export function projectPages({ rooms, clientFiles }: Parts): Hono<Env> {
   const pages = new Hono<Env>();
   // As on the phone page: what holds a token answers a press that brought it.
   pages.use(compress({ encoding: "gzip" }));
-  const codeKeys = rooms.joinCodes === "six-digits" ? "numeric" : "text";
+  const codeKeys = codeKeysOf(rooms);
 
   pages.get("/:id/:cardId", (c) => {
     const reader: Reader = { code: "", language: languageOf(c), codeKeys };
