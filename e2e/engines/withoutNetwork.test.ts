@@ -1,5 +1,6 @@
 import { expect } from "@playwright/test";
 import { inside } from "../fixtures/house.ts";
+import { BACK_MS } from "../page-models/EnginePhone.ts";
 import { createBoard, exportBoard } from "../rig/api.ts";
 import { keptPage } from "../rig/keptPage.ts";
 import { test } from "./engines.ts";
@@ -29,6 +30,6 @@ test("a page that is opened while the server is away is one's own, and stays so 
   await phone.send("Een schommel", "Hang op");
   await phone.expectHeading(phone.words.notSaved);
   await house.restart();
-  await phone.expectCard("Een schommel", phone.words.saved);
+  await phone.expectCard("Een schommel", phone.words.saved, BACK_MS);
   expect((await exportBoard(house.origin, board)).cards).toHaveLength(2);
 });

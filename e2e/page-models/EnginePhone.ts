@@ -9,6 +9,14 @@ import { phoneWords } from "./phoneWords.ts";
 /** How often one looks whether the page has come so far. */
 const LOOK_MS = [20, 50, 100];
 
+const SOON_MS = 10_000;
+
+/**
+ * Within which a phone that was away for a while is back by itself. It rests up to fifteen seconds between two tries
+ * (`backoff`), and Firefox holds back websockets to an address where others failed: then it goes by long poll, after eight.
+ */
+export const BACK_MS = 30_000;
+
 /** A resident's phone in an engine that Playwright can't drive: what PhonePage is in Chromium, in the same words. */
 export class EnginePhone {
   readonly page: EnginePage;
@@ -48,9 +56,9 @@ export class EnginePhone {
     await expect.poll(() => this.#words({ kind: "h1, h2" }), { intervals: LOOK_MS }).toContain(words);
   }
 
-  async expectCard(text: string, says: string): Promise<void> {
+  async expectCard(text: string, says: string, withinMs = SOON_MS): Promise<void> {
     const words = async () => (await this.#words({ kind: "li", inside: { kind: "li", text } })).join();
-    await expect.poll(words, { intervals: LOOK_MS }).toContain(says);
+    await expect.poll(words, { intervals: LOOK_MS, timeout: withinMs }).toContain(says);
   }
 
   /** A message for everybody, also for who hears the page. */
