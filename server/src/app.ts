@@ -43,6 +43,7 @@ import { importBoard } from "./routes/importBoard.ts";
 import { invite, readInvitation } from "./routes/invite.ts";
 import { join } from "./routes/join.ts";
 import { listLinks, makeLink, mayManageLinks, revokeLink, rotateLink } from "./routes/links.ts";
+import { lookAtDoor } from "./routes/lookAtDoor.ts";
 import { makeReturnCode } from "./routes/makeReturnCode.ts";
 import { openTables } from "./routes/openTables.ts";
 import { pageOrigin } from "./routes/pageOrigin.ts";
@@ -77,6 +78,7 @@ export function createApp(parts: AppParts): Hono<Env> {
   app.post("/api/boards/import", importBoard(parts, creation));
   app.post("/api/buurten", createBuurt({ ...parts, creation }));
   app.route("/api/buurten/:buurtId", buurtRoutes({ ...parts, creation }));
+  app.get("/api/doors/:code", lookAtDoor(door));
   app.post("/api/join", join(door));
   app.post("/api/projects", openProject(door));
   app.get("/api/addresses", (c) => c.json(phoneAddresses(listening, pageOrigin(c))));

@@ -1,12 +1,14 @@
 /** @jsxImportSource preact */
 import { projectCode } from "@buurtbord/shared/board/projectCode.ts";
 import type { Catalogue } from "@buurtbord/shared/catalogue/Catalogue.ts";
-import { useEffect, useState } from "preact/hooks";
+import { useEffect, useRef, useState } from "preact/hooks";
 import { openProject } from "../sync/boardApi/openProject.ts";
 import { BoardPage } from "./BoardPage.tsx";
 import { CodePage } from "./CodePage.tsx";
-import { type JoinRefusal, joinRefusalFrom } from "./joinBoard.ts";
+import { type JoinRefusal, joinRefusalFrom, mayOtherCodeDo } from "./joinBoard.ts";
+import { keptJoins } from "./KeptJoin.ts";
 import { keepPage } from "./keepPage.ts";
+import { type DoorSigns, lookAtDoor, NO_SIGNS } from "./lookAtDoor.ts";
 import { takesProjectCodes } from "./ProjectCodePart.tsx";
 import type { Shelf } from "./Shelf.ts";
 import { useLanguage } from "./useLanguage.ts";
@@ -15,9 +17,8 @@ import { WordsContext } from "./words.ts";
 interface AppProps {
   /** From the address; null: none was given. */
   readonly code: string | null;
-  readonly boardTitle: string | null;
-  /** Why the server's page did not let them in. */
-  readonly refusal: JoinRefusal | null;
+  /** What the server's page said at the door. */
+  readonly signs: DoorSigns;
   /** What was typed before the script was there. */
   readonly typedName: string;
   readonly catalogue: Catalogue;
@@ -27,14 +28,15 @@ interface AppProps {
 /** Where somebody is: typing a code, or at a board. */
 type Place =
   | { readonly at: "code"; readonly refusal: JoinRefusal | null }
-  | { readonly at: "board"; readonly code: string; readonly refusal: JoinRefusal | null };
+  | { readonly at: "board"; readonly code: string; readonly signs: DoorSigns };
 
-export function App({ code, boardTitle, refusal, typedName, catalogue, shelf }: AppProps) {
+export function App({ code, signs, typedName, catalogue, shelf }: AppProps) {
   const [place, setPlace] = useState<Place>(
-    code === null ? { at: "code", refusal } : { at: "board", code, refusal },
+    code === null ? { at: "code", refusal: signs.refusal } : { at: "board", code, signs },
   );
   const [words, choose] = useLanguage(catalogue, ({ texts }) => texts.join.pageTitle);
   useEffect(() => keepPage(words.language), [words.language]);
+  const latest = useRef("");
   const tryCode = async (typed: string) => {
     // The code of a project is longer than the address of the page should know.
     if (takesProjectCodes() && projectCode(typed) !== null) {
@@ -43,8 +45,14 @@ export function App({ code, boardTitle, refusal, typedName, catalogue, shelf }: 
       const why = opened.reason === "no-answer" ? "no-answer" : joinRefusalFrom(opened.reason);
       return setPlace({ at: "code", refusal: why });
     }
+    const isIn = keptJoins(shelf, typed).length > 0;
+    latest.current = typed;
+    const found = isIn ? NO_SIGNS : await lookAtDoor(typed);
+    if (latest.current !== typed) return; // another was typed meanwhile
+    if (found.refusal !== null && mayOtherCodeDo(found.refusal))
+      return setPlace({ at: "code", refusal: found.refusal });
     history.replaceState(null, "", `/m/${encodeURIComponent(typed)}`);
-    setPlace({ at: "board", code: typed, refusal: null });
+    setPlace({ at: "board", code: typed, signs: found });
   };
   return (
     <WordsContext.Provider value={words}>
@@ -54,8 +62,7 @@ export function App({ code, boardTitle, refusal, typedName, catalogue, shelf }: 
         <BoardPage
           key={place.code}
           code={place.code}
-          refusal={place.refusal}
-          boardTitle={place.code === code ? boardTitle : null}
+          signs={place.signs}
           typedName={typedName}
           shelf={shelf}
           choose={choose}

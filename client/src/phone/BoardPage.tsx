@@ -2,8 +2,9 @@
 import type { ResidentLanguage } from "@buurtbord/shared/board/ResidentLanguage.ts";
 import { useEffect } from "preact/hooks";
 import { JoinPage } from "./JoinPage.tsx";
-import type { JoinRefusal } from "./joinBoard.ts";
+import { type JoinRefusal, mayOtherCodeDo } from "./joinBoard.ts";
 import type { KeptJoin } from "./KeptJoin.ts";
+import type { DoorSigns } from "./lookAtDoor.ts";
 import { PeopleContext } from "./PeopleContext.ts";
 import { RoomPage } from "./RoomPage.tsx";
 import type { Shelf } from "./Shelf.ts";
@@ -13,8 +14,7 @@ import { useWords } from "./words.ts";
 
 interface BoardPageProps {
   readonly code: string;
-  readonly boardTitle: string | null;
-  readonly refusal: JoinRefusal | null;
+  readonly signs: DoorSigns;
   readonly typedName: string;
   readonly shelf: Shelf;
   readonly choose: ChooseLanguage;
@@ -23,9 +23,9 @@ interface BoardPageProps {
 }
 
 /** The board of a code: its door, and a page for everybody who writes on this phone. Only one of these is in sight. */
-export function BoardPage({ code, refusal, boardTitle, typedName, shelf, choose, askCode }: BoardPageProps) {
+export function BoardPage({ code, signs, typedName, shelf, choose, askCode }: BoardPageProps) {
   const { language } = useWords();
-  const people = usePeople(code, shelf, language, refusal);
+  const people = usePeople(code, shelf, language, signs.refusal);
   const { all, current, door } = people;
   const isOtherCode = door !== null && door.refusal !== null && mayOtherCodeDo(door.refusal);
   useEffect(() => {
@@ -42,7 +42,7 @@ export function BoardPage({ code, refusal, boardTitle, typedName, shelf, choose,
     <>
       {door !== null && !isOtherCode && (
         <JoinPage
-          boardTitle={boardTitle}
+          boardTitle={signs.boardTitle}
           typedName={all.length === 0 ? typedName : ""}
           refusal={door.refusal}
           busy={door.busy}
@@ -69,8 +69,4 @@ export function BoardPage({ code, refusal, boardTitle, typedName, shelf, choose,
       ))}
     </>
   );
-}
-
-function mayOtherCodeDo(refusal: JoinRefusal): boolean {
-  return refusal === "code-wrong" || refusal === "too-many-codes";
 }

@@ -54,6 +54,11 @@ export async function joinBoard(visitor: Visitor, send: typeof fetch = fetch): P
   }
 }
 
+/** Whether somebody may get in who types another code. */
+export function mayOtherCodeDo(refusal: JoinRefusal): boolean {
+  return refusal === "code-wrong" || refusal === "too-many-codes";
+}
+
 /** The reason that the server's page gives, if it gives one. */
 export function joinRefusalFrom(reason: string | undefined): JoinRefusal | null {
   return reason === undefined || reason === "" ? null : refusalFor(reason);

@@ -9,11 +9,11 @@ import "./papers.css";
 import { takeToken } from "../sync/keptBoards/tokenFromAddress.ts";
 import { App } from "./App.tsx";
 import { begunVisitIn, takeUpVisit } from "./BegunVisit.ts";
-import { joinRefusalFrom } from "./joinBoard.ts";
 import { keptJoins } from "./KeptJoin.ts";
 import { KioskApp } from "./KioskApp.tsx";
 import { kioskBoardFromPath, kioskToken } from "./kioskToken.ts";
 import { loadCatalogue } from "./loadCatalogue.ts";
+import { signsOn } from "./lookAtDoor.ts";
 import { preferredLanguage } from "./preferredLanguage.ts";
 import { ProjectGate } from "./project/ProjectGate.tsx";
 import { projectFromPath, projectToken } from "./project/projectPlace.ts";
@@ -80,12 +80,10 @@ function appAfter(form: HTMLElement, catalogue: Catalogue) {
     takeUpVisit(shelf, code, visit);
     history.replaceState(null, "", location.href); // a reload must not press that button once more
   }
-  const { joinRefusal } = form.querySelector<HTMLElement>("[data-join-refusal]")?.dataset ?? {};
   return (
     <App
       code={code}
-      boardTitle={form.querySelector("[data-board-title]")?.textContent ?? null}
-      refusal={joinRefusalFrom(joinRefusal)}
+      signs={signsOn(form)}
       typedName={form.querySelector<HTMLInputElement>("input[name=name]")?.value ?? ""}
       catalogue={catalogue}
       shelf={shelf}

@@ -44,8 +44,14 @@ test("an address that a machine gave itself comes last", () => {
   expect(found.map(({ label }) => label)).toEqual(["en0", "vmnet8", "eth0"]);
 });
 
-test("public addresses are nobody's business here", () => {
-  expect(lanAddresses({ eth0: [v4("203.0.113.9"), v4("172.32.0.1")] })).toEqual([]);
+test("an address that is not private comes after one that is, and before what no phone reaches", () => {
+  const found = lanAddresses({
+    docker0: [v4("172.17.0.1")],
+    eth0: [v4("203.0.113.9")],
+    usb0: [v4("100.72.3.4")],
+    wlan0: [v4("192.168.1.20")],
+  });
+  expect(found.map(({ label }) => label)).toEqual(["wlan0", "eth0", "usb0", "docker0"]);
 });
 
 test("without a network there is none", () => {

@@ -13,20 +13,23 @@ type Interfaces = Readonly<Record<string, readonly NetworkInterfaceInfo[] | unde
 const VIRTUAL =
   /^(docker|br-|veth|virbr|vmnet|vboxnet|utun|tun|tap|wg|tailscale|zt|cni|flannel|podman)|virtual|vethernet|hyper-v|wsl/i;
 
-/** Private IPv4 addresses, in the order in which phones most likely reach them. */
+/** IPv4 addresses, in the order in which phones in the room most likely reach them. */
 export function lanAddresses(interfaces: Interfaces): readonly LanAddress[] {
   return Object.entries(interfaces)
     .flatMap(([label, infos]) => (infos ?? []).map((info) => ({ label, info })))
-    .filter(({ info }) => info.family === "IPv4" && !info.internal && isPrivate(info.address))
+    .filter(({ info }) => info.family === "IPv4" && !info.internal)
     .map(({ label, info }) => ({ address: info.address, label }))
     .sort((one, other) => unlikeliness(one) - unlikeliness(other));
 }
 
-function isPrivate(address: string): boolean {
-  return /^(10\.|192\.168\.|172\.(1[6-9]|2\d|3[01])\.|169\.254\.)/.test(address);
+/** A university gives its laptops public addresses, and a phone that shares its network sometimes a provider's. */
+function unlikeliness({ address, label }: LanAddress): number {
+  if (address.startsWith("169.254.")) return 3; // what a machine gives itself when no router answers
+  if (VIRTUAL.test(label)) return 2;
+  return isPrivate(address) ? 0 : 1;
 }
 
-function unlikeliness({ address, label }: LanAddress): number {
-  if (address.startsWith("169.254.")) return 2; // what a machine gives itself when no router answers
-  return VIRTUAL.test(label) ? 1 : 0;
+/** RFC 1918. */
+function isPrivate(address: string): boolean {
+  return /^(10\.|192\.168\.|172\.(1[6-9]|2\d|3[01])\.)/.test(address);
 }

@@ -18,6 +18,21 @@ test("with the code on the wall somebody comes in, however they type it", async 
   }
 });
 
+test("who typed the code reads whose board it is before they come in; guessing there is guessing", async () => {
+  const server = new TestServer();
+  const { joinCode } = await server.makeBoard();
+  const found = await server.get(`/api/doors/${joinCode}`);
+  expect(await found.json()).toEqual({ title: "De Waterkant" });
+  const asked = await Promise.all(
+    Array.from({ length: 10 }, () => server.get(`/api/doors/${otherThan(joinCode)}`)),
+  );
+  expect(asked.map(({ status }) => status)).toEqual(Array(10).fill(404));
+  const refused = await server.get(`/api/doors/${joinCode}`);
+  expect(refused.status).toBe(429);
+  expect(await refused.json()).toMatchObject({ error: "too-many-codes" });
+  expect((await server.post("/api/join", { code: joinCode })).status).toBe(429);
+});
+
 test("with the QR's path somebody comes in without typing", async () => {
   const server = new TestServer();
   const board = await server.makeBoard();
