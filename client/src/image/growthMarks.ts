@@ -8,16 +8,12 @@ import { type Colour, colour } from "../ui/colours.ts";
 import { roundIcon } from "./icon.ts";
 
 /** How large a flower on a new card is, in units: seen from the back row where the card's words are not. */
-const BLOSSOM = 32;
+export const BLOSSOM = 32;
 const PETALS = 6;
 
-/** On the upper right corner of what is new, or came true. */
-export function blossom(
-  state: "fresh" | "fulfilled",
-  { w, h }: Pick<CardLook, "w" | "h">,
-  [x, y]: Position,
-): string {
-  return flower([x + w / 2 + 6, y - h / 2 - 8], BLOSSOM, state);
+/** On a corner of what is new, or came true. */
+export function blossom(state: "fresh" | "fulfilled", at: Position): string {
+  return flower(at, BLOSSOM, state);
 }
 
 /** Beside a card that became something: other words, or the second person. */

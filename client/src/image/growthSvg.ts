@@ -1,4 +1,4 @@
-import { union } from "@buurtbord/shared/activities/boxGeometry.ts";
+import { boxAround, union } from "@buurtbord/shared/activities/boxGeometry.ts";
 import { newInitiatives } from "@buurtbord/shared/activities/newInitiatives.ts";
 import { activityOf } from "@buurtbord/shared/activities/registry.ts";
 import type { Board } from "@buurtbord/shared/board/Board.ts";
@@ -18,9 +18,10 @@ import type { Anchor } from "../canvas/threadPath.ts";
 import { colour } from "../ui/colours.ts";
 import { boxOfCard, cardsOn, type LaidCard, rootOf, type Svg } from "./boardSvg.ts";
 import { card as drawnCard } from "./card.ts";
+import { flowerSpot } from "./flowerSpot.ts";
 import { wholeFrame } from "./frame.ts";
 import { groundShapes, groundWords } from "./ground.ts";
-import { badge, blank, blossom, pressed, trace } from "./growthMarks.ts";
+import { BLOSSOM, badge, blank, blossom, pressed, trace } from "./growthMarks.ts";
 import type { PhotoData } from "./photo.ts";
 import { thread } from "./thread.ts";
 
@@ -132,13 +133,15 @@ function marksOf(growth: BoardGrowth, after: Board, cards: readonly LaidCard[]):
     ids(reworded(growth).map((one) => one.after)),
     ids(newInitiatives(growth, activityOf(after))),
   ];
+  const boxes = cards.map(boxOfCard);
   return cards
     .map(({ card: { id, pos }, look }) => {
       const left = taken.has(id) ? "group" : other.has(id) ? "pencil" : null;
-      const right = fulfilled.has(id) ? "fulfilled" : added.has(id) ? "fresh" : null;
-      return (
-        (left === null ? "" : badge(left, look, pos)) + (right === null ? "" : blossom(right, look, pos))
-      );
+      const state = fulfilled.has(id) ? "fulfilled" : added.has(id) ? "fresh" : null;
+      const mark = left === null ? "" : badge(left, look, pos);
+      if (state === null) return mark;
+      const corners = left === null ? "both" : "right";
+      return mark + blossom(state, flowerSpot(boxAround(pos, look), 2 * BLOSSOM, boxes, corners));
     })
     .join("");
 }
