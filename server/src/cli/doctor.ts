@@ -10,6 +10,7 @@ import { isNodeTooOld } from "../isNodeTooOld.ts";
 import { readNote } from "../operator/OperatorNote.ts";
 import { refuseOldSqlite } from "../storage/sqlite/openDatabase.ts";
 import { DATABASE_FILE } from "../storage/sqlite/SqliteStorage.ts";
+import { SQLITE_BUSY, sqliteCode } from "../storage/sqlite/storageErrors.ts";
 import { doctorTexts } from "../texts/commandTexts.ts";
 import { done, notDone, type Outcome } from "./Outcome.ts";
 import { RunningServerDesk } from "./RunningServerDesk.ts";
@@ -26,14 +27,14 @@ const YOUNGER_THAN = Date.UTC(2026, 10, 1);
 
 /** Looks at everything that has spoiled an evening before. */
 export async function doctor(config: Config): Promise<Outcome> {
-  const { dataDir, port } = config;
+  const { dataDir, host, port } = config;
   const note = readNote(dataDir);
   const isRunning = note !== null && (await new RunningServerDesk(note).isThere());
   const findings: Finding[] = [
     node(),
     sqlite(),
     isRunning ? good(doctorTexts.running(note.port)) : good(doctorTexts.notRunning),
-    ...(isRunning ? [] : [await portFinding(port)]),
+    ...(isRunning ? [] : [await portFinding(host, port)]),
     await folder(dataDir),
     ...(await space(dataDir)),
     clock(),
@@ -69,13 +70,22 @@ function sqlite(): Finding {
   }
 }
 
-async function portFinding(port: number): Promise<Finding> {
-  const isFree = await new Promise<boolean>((resolve) => {
+async function portFinding(host: string, port: number): Promise<Finding> {
+  const trouble = await new Promise<string | null>((resolve) => {
     const server = createServer();
-    server.once("error", () => resolve(false));
-    server.listen(port, "0.0.0.0", () => server.close(() => resolve(true)));
+    server.once("error", (error: NodeJS.ErrnoException) => resolve(error.code ?? ""));
+    server.listen(port, host, () => server.close(() => resolve(null)));
   });
-  return isFree ? good(doctorTexts.portFree(port)) : bad(doctorTexts.portTaken(port));
+  switch (trouble) {
+    case null:
+      return good(doctorTexts.portFree(port));
+    case "EADDRINUSE":
+      return bad(doctorTexts.portTaken(port));
+    case "EACCES":
+      return bad(doctorTexts.portForbidden(port));
+    default:
+      return bad(doctorTexts.hostUnknown(host));
+  }
 }
 
 async function folder(dataDir: string): Promise<Finding> {
@@ -115,8 +125,9 @@ function soundness(path: string): Finding {
     database = new DatabaseSync(path);
     const row = database.prepare("PRAGMA quick_check").get();
     return row?.quick_check === "ok" ? good(doctorTexts.sound) : bad(doctorTexts.unsound);
-  } catch {
-    return bad(doctorTexts.unsound);
+  } catch (error) {
+    // Locked says nothing about what is in it: never that a backup should be put back over it.
+    return bad(sqliteCode(error) === SQLITE_BUSY ? doctorTexts.inUse : doctorTexts.unsound);
   } finally {
     database?.close();
   }

@@ -25,6 +25,7 @@ export const commandTexts = {
   stayedAway: ({ erased, unknown, moments, photos, tables }: LeftOut) =>
     `Dit bleef weg: ${erased} eerder gewist, ${unknown} onbekende kaartjes, ${moments} momentopnames, ${photos} foto's en ${tables} tafels die niet in het bestand zaten.\n`,
   fileExists: (file: string) => `Er is al een bestand ${file}. Kies een andere naam.\n`,
+  noFolder: (folder: string) => `De map ${folder} is er niet. Maak hem eerst, of kies een andere.\n`,
   eraseAsks: (title: string) =>
     `Je gaat "${title}" voorgoed wissen: alle kaartjes, momentopnames en namen. Weet je het zeker? Zet dan --yes erachter.\n`,
   erased: (title: string) => `"${title}" is voorgoed gewist.\n`,
@@ -52,6 +53,8 @@ export const doctorTexts = {
   portFree: (port: number) => `Poort ${port} is vrij.`,
   portTaken: (port: number) =>
     `Poort ${port} is in gebruik door iets anders. Kies een andere: PORT=${port + 1}`,
+  portForbidden: (port: number) => `Poort ${port} mogen we niet gebruiken. Kies een andere: PORT=4321`,
+  hostUnknown: (host: string) => `Dit adres heeft deze computer niet: HOST=${host}. Laat HOST weg.`,
   folder: (path: string) => `In de map ${path} kunnen we schrijven.`,
   folderBad: (path: string) => `In de map ${path} kunnen we niet schrijven. Kies een andere met DATA_DIR.`,
   space: (gigabytes: string) => `Er is ${gigabytes} GB vrij.`,
@@ -62,5 +65,7 @@ export const doctorTexts = {
   noAddress: "Deze computer zit niet op een netwerk. Telefoons kunnen ons nu niet vinden.",
   sound: "Wat bewaard is, is heel.",
   unsound: "Wat bewaard is, is beschadigd. Maak een kopie van de map, en zet een reservekopie terug.",
+  inUse:
+    "Iets anders gebruikt nu wat bewaard is, dus dat konden we niet nakijken. Staat Buurtbord aan en antwoordt het niet? Stop het dan, en zet het opnieuw aan.",
   noDatabase: "Er is nog niets bewaard.",
 } as const;
