@@ -2,21 +2,22 @@ import { LIMITS } from "@buurtbord/shared/board/limits.ts";
 import { expect, test } from "vitest";
 import { type TestRoom, TestServer } from "./testing/TestRoom.ts";
 
+const TABLET = { visitBy: "ab12" };
 const DAY_MS = 24 * 60 * 60 * 1000;
 
-/** Somebody comes in and is not seen again; `isVisit`: at the tablet in the hall. */
-async function comesIn(room: TestRoom, isVisit = false) {
-  const joining = room.room.reception.join({ language: "nl", name: null, ...(isVisit && { isVisit }) });
+/** Somebody comes in and is not seen again; `visit`: at the tablet in the hall. */
+async function comesIn(room: TestRoom, visit: { visitBy?: string } = {}) {
+  const joining = room.room.reception.join({ language: "nl", name: null, ...visit });
   await room.moment(250); // five a second is what a board lets in
   return joining;
 }
 
 /** A board as full of people as it gets, of whom nobody is here. */
-async function fullBoard(isVisit = false) {
+async function fullBoard() {
   const room = await new TestServer().start();
   const tokens: string[] = [];
   for (let n = 0; n < LIMITS.participantsPerBoard; n++) {
-    const joined = await comesIn(room, isVisit);
+    const joined = await comesIn(room);
     if (!joined.ok) throw new Error(`Number ${n} was refused: ${joined.refusal}`);
     tokens.push(joined.token);
   }
@@ -51,7 +52,7 @@ test("On a board that is full of people who did nothing a neighbour still comes 
 test("Visits at a tablet of more than a week ago, which left nothing, are forgotten while the wall stays on", async () => {
   const room = await new TestServer().start();
   await room.wall();
-  const visits = [await comesIn(room, true), await comesIn(room, true)];
+  const visits = [await comesIn(room, TABLET), await comesIn(room, TABLET)];
   const [, wrote] = visits.map((visit) => (visit.ok ? visit.token : ""));
   const writer = room.phoneOf(wrote ?? "");
   await room.moment();

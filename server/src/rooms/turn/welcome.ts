@@ -31,7 +31,7 @@ export function welcome(
 
   const participantId: ParticipantId = newId(random, "p");
   const token = newToken(random);
-  const { isVisit } = newcomer;
+  const { visitBy } = newcomer;
   const entries: readonly LedgerEntry[] = [
     { entry: "participant", participantId, name, language: newcomer.language },
     {
@@ -40,7 +40,7 @@ export function welcome(
       role: "resident",
       participantId,
       createdAt: now,
-      ...(isVisit && { isVisit }),
+      ...(visitBy !== undefined && { isVisit: true, visitBy }),
     },
   ];
   return {
