@@ -134,7 +134,7 @@ test("A backup is put back only while Buurtbord is off, and over other boards on
     code: 1,
     says: expect.stringContaining("--replace"),
   });
-  expect(await types(`restore ${copy} --replace`)).toEqual({ code: 0, says: "Teruggezet: 1 borden.\n" });
+  expect(await types(`restore ${copy} --replace`)).toEqual({ code: 0, says: "Teruggezet: 1 bord.\n" });
   expect((await types("list")).says).toContain(board.id);
   expect(await types("restore nowhere.sqlite")).toMatchObject({ code: 1 });
   const nonsense = join(folder, "holiday.jpg");

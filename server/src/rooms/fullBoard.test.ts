@@ -64,3 +64,18 @@ test("Visits at a tablet of more than a week ago, which left nothing, are forgot
   expect(participantsNoted(room)).toBe(1); // who wrote a card, which stays theirs
   expect(room.room.peek(({ ledger }) => ledger.comers)).toEqual([]);
 });
+
+test("A board keeps three hundred photos and no more; one that goes makes room", async () => {
+  const room = await new TestServer().start("asset-map");
+  const bytes = Uint8Array.of(1, 2, 3);
+  const keep = async () => {
+    const keeping = room.room.photos.keep({ bytes, small: bytes, width: 4, height: 3 }, room.leader);
+    await room.moment(100);
+    return keeping;
+  };
+  const first = await keep();
+  for (let n = 1; n < 300; n++) expect(await keep()).toMatchObject({ ok: true });
+  expect(await keep()).toEqual({ ok: false, refusal: "too-many-photos" });
+  if (first.ok) await room.lead({ type: "erase-photo", photo: first.photo.name });
+  expect(await keep()).toMatchObject({ ok: true });
+});

@@ -35,10 +35,20 @@ export const commandTexts = {
   noBackup: (file: string) => `Het bestand ${file} is er niet.\n`,
   restoreRunning: "Buurtbord staat nog aan. Stop het eerst, en probeer het dan opnieuw.\n",
   restoreAsks: "Er zijn al borden op deze computer. Wil je die vervangen? Zet dan --replace erachter.\n",
-  restored: (boards: number) => `Teruggezet: ${boards} borden.\n`,
-  leftOut: (boards: number) => `${boards} borden waren sindsdien gewist, en blijven weg.\n`,
-  unreadable: (boards: number) => `${boards} borden waren stuk in de kopie, en zijn niet teruggezet.\n`,
+  restored: (boards: number) => `Teruggezet: ${counted(boards)}.\n`,
+  leftOut: (boards: number) =>
+    boards === 1
+      ? "1 bord was sindsdien gewist, en blijft weg.\n"
+      : `${boards} borden waren sindsdien gewist, en blijven weg.\n`,
+  unreadable: (boards: number) =>
+    boards === 1
+      ? "1 bord was stuk in de kopie, en is niet teruggezet.\n"
+      : `${boards} borden waren stuk in de kopie, en zijn niet teruggezet.\n`,
 } as const;
+
+function counted(boards: number): string {
+  return boards === 1 ? "1 bord" : `${boards} borden`;
+}
 
 /** One line of `buurtbord doctor`. */
 export const doctorTexts = {
