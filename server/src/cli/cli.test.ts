@@ -3,6 +3,7 @@ import { once } from "node:events";
 import { readFile, rm, stat, writeFile } from "node:fs/promises";
 import { createServer } from "node:net";
 import { join, resolve } from "node:path";
+import { DatabaseSync } from "node:sqlite";
 import { text } from "node:stream/consumers";
 import { expect, onTestFinished, test, vi } from "vitest";
 import { testFolder } from "../storage/contract/StoreUnderTest.ts";
@@ -172,6 +173,22 @@ test("A server on one address only is found there; one that hangs is told apart 
   expect(silent.says).toContain("let op  Iets anders gebruikt nu wat bewaard is");
   expect(silent.says).not.toContain("beschadigd");
   await stop("SIGKILL");
+});
+
+test("The doctor names a board of which a row is not what was written", async () => {
+  const { folder, board, types, stop } = await meeting();
+  await stop("SIGTERM");
+  const well = await types("doctor");
+  expect(well.says).toContain("goed   Wat bewaard is, is heel.");
+  const database = new DatabaseSync(join(folder, "data", "buurtbord.sqlite"));
+  database.exec("UPDATE updates SET checksum = checksum + 1");
+  database.exec("UPDATE states SET checksum = checksum + 1");
+  database.close();
+  expect(await types("doctor")).toMatchObject({
+    code: 1,
+    says: expect.stringContaining('let op  Het bord "De Waterkant" is beschadigd.'),
+  });
+  expect((await types("list")).says).toContain(board.id);
 });
 
 test("A backup goes over no other file, and into a folder that is there", async () => {

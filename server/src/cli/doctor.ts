@@ -8,8 +8,9 @@ import { lanAddresses } from "../addresses/lanAddresses.ts";
 import type { Config } from "../config.ts";
 import { isNodeTooOld } from "../isNodeTooOld.ts";
 import { readNote } from "../operator/OperatorNote.ts";
+import { type BoardRecord, StorageError } from "../storage/BoardStorage.ts";
 import { refuseOldSqlite } from "../storage/sqlite/openDatabase.ts";
-import { DATABASE_FILE } from "../storage/sqlite/SqliteStorage.ts";
+import { DATABASE_FILE, openSqliteStorage } from "../storage/sqlite/SqliteStorage.ts";
 import { SQLITE_BUSY, sqliteCode } from "../storage/sqlite/storageErrors.ts";
 import { doctorTexts } from "../texts/commandTexts.ts";
 import { done, notDone, type Outcome } from "./Outcome.ts";
@@ -39,7 +40,7 @@ export async function doctor(config: Config): Promise<Outcome> {
     ...(await space(dataDir)),
     clock(),
     network(),
-    ...(isRunning ? [] : [soundness(join(dataDir, DATABASE_FILE))]),
+    ...(isRunning ? [] : await soundness(dataDir)),
   ];
   const lines = findings.map(
     ({ isGood, says }) => `${isGood ? doctorTexts.good : doctorTexts.bad}  ${says}\n`,
@@ -118,8 +119,35 @@ function network(): Finding {
   return good(doctorTexts.addresses(addresses.join(", ")));
 }
 
-function soundness(path: string): Finding {
-  if (!existsSync(path)) return good(doctorTexts.noDatabase);
+/** Of the file, and where that is sound of each board in it. */
+async function soundness(dataDir: string): Promise<Finding[]> {
+  const path = join(dataDir, DATABASE_FILE);
+  if (!existsSync(path)) return [good(doctorTexts.noDatabase)];
+  const file = fileSoundness(path);
+  if (!file.isGood) return [file];
+  try {
+    const damaged = await damagedBoards(dataDir);
+    return damaged.length === 0 ? [file] : damaged.map(({ title }) => bad(doctorTexts.boardDamaged(title)));
+  } catch (error) {
+    if (error instanceof StorageError) return [bad(doctorTexts.boardsUnreadable)];
+    throw error;
+  }
+}
+
+/** Those of which a row is not what was written: the file may be sound all the same. */
+async function damagedBoards(dataDir: string): Promise<readonly BoardRecord[]> {
+  const storage = await openSqliteStorage(dataDir);
+  const damaged: BoardRecord[] = [];
+  try {
+    for (const board of await storage.list())
+      if ((await storage.load(board.id)).state === "damaged") damaged.push(board);
+  } finally {
+    await storage.close();
+  }
+  return damaged;
+}
+
+function fileSoundness(path: string): Finding {
   let database: DatabaseSync | null = null;
   try {
     database = new DatabaseSync(path);

@@ -75,6 +75,10 @@ export const doctorTexts = {
   noAddress: "Deze computer zit niet op een netwerk. Telefoons kunnen ons nu niet vinden.",
   sound: "Wat bewaard is, is heel.",
   unsound: "Wat bewaard is, is beschadigd. Maak een kopie van de map, en zet een reservekopie terug.",
+  boardDamaged: (title: string) =>
+    `Het bord "${title}" is beschadigd. Open het in de browser: daar kun je terug naar eerder.`,
+  boardsUnreadable:
+    "De borden konden we niet nakijken. Is er ruimte op de schijf, en is dit de nieuwste Buurtbord?",
   inUse:
     "Iets anders gebruikt nu wat bewaard is, dus dat konden we niet nakijken. Staat Buurtbord aan en antwoordt het niet? Stop het dan, en zet het opnieuw aan.",
   noDatabase: "Er is nog niets bewaard.",
