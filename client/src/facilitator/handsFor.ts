@@ -1,7 +1,7 @@
 import type { CanvasHands } from "../canvas/CanvasHands.ts";
 import type { BoardConnection } from "../sync/boardSync/BoardConnection.ts";
 import type { TableTexts } from "../texts/TableTexts.ts";
-import { type Act, wasDone } from "./DeskActions.ts";
+import { type Act, doTogether, wasDone } from "./DeskActions.ts";
 
 interface Desk extends Pick<CanvasHands, "selected" | "toolChanged" | "layPhoto"> {
   readonly act: Act;
@@ -18,12 +18,23 @@ export function handsFor(
     selected,
     toolChanged,
     layPhoto,
-    moveCard: async (cardId, pos, field) =>
-      wasDone(await connection.moveCard(cardId, pos, field), texts, say),
+    moveCards: async (moves) => {
+      const answers = await connection.moveCards(moves);
+      const isLaid = answers.map((answer) => wasDone(answer, texts, say));
+      return moves.filter((_, n) => !isLaid[n]).map(({ cardId }) => cardId);
+    },
     connectCards: (from, to) => void act({ type: "connect-cards", from, to, word: null }),
-    removeCards: (cardIds) => {
-      for (const cardId of cardIds) void act({ type: "remove-card", cardId });
-      say(texts.facilitator.list.removed);
+    removeCards: async (cardIds) => {
+      const { removed } = texts.facilitator.list;
+      if (
+        await doTogether(
+          connection,
+          cardIds.map((cardId) => ({ type: "remove-card", cardId })),
+          texts,
+          say,
+        )
+      )
+        say(removed);
     },
     bindText: (cardId, field) => connection.bindText(cardId, field),
     writeFreehand: (records) => connection.writeFreehand(records),

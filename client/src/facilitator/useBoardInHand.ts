@@ -39,7 +39,7 @@ export function useBoardInHand(
   }, [connection, activity, texts, bring, say]);
   const { hands } = able;
   const removeSelected = () => {
-    if (selected.cards.length > 0) hands.removeCards(selected.cards);
+    if (selected.cards.length > 0) void hands.removeCards(selected.cards);
     if (selected.drawings.length > 0)
       hands.writeFreehand(new Map(selected.drawings.map((id) => [id, undefined])));
   };
