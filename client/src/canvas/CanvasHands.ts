@@ -10,8 +10,8 @@ export interface CanvasHands {
   removeCards(cardIds: readonly CardId[]): Promise<void>;
   /** Ties a field to a card's words. Returns how to untie it. */
   bindText(cardId: CardId, field: HTMLTextAreaElement): () => void;
-  /** An image was let go there, or pasted: null. */
-  layPhoto(file: Blob, spot: Spot | null): void;
+  /** Images were let go there, or pasted: null. */
+  layPhotos(files: readonly Blob[], spot: Spot | null): void;
   /** What one gesture drew or wrote, by id; undefined: it was wiped out. */
   writeFreehand(records: ReadonlyMap<string, unknown>): void;
   /** What the hand does at this moment, for who looks on. Null: nothing. */

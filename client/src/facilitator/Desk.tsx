@@ -233,7 +233,7 @@ export function Desk(props: DeskProps) {
           activity={activityOf(board)}
           texts={texts}
           act={act}
-          layPhoto={held.layPhoto}
+          layPhotos={held.layPhotos}
           onBring={() => setOpened("bring")}
           onClose={close}
         />

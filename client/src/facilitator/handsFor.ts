@@ -3,7 +3,7 @@ import type { BoardConnection } from "../sync/boardSync/BoardConnection.ts";
 import type { TableTexts } from "../texts/TableTexts.ts";
 import { type Act, doTogether, wasDone } from "./DeskActions.ts";
 
-interface Desk extends Pick<CanvasHands, "selected" | "toolChanged" | "layPhoto"> {
+interface Desk extends Pick<CanvasHands, "selected" | "toolChanged" | "layPhotos"> {
   readonly act: Act;
   readonly texts: TableTexts;
   readonly say: (sentence: string) => void;
@@ -12,12 +12,12 @@ interface Desk extends Pick<CanvasHands, "selected" | "toolChanged" | "layPhoto"
 /** What hands on the canvas do, done to the board. */
 export function handsFor(
   connection: BoardConnection,
-  { act, texts, say, selected, toolChanged, layPhoto }: Desk,
+  { act, texts, say, selected, toolChanged, layPhotos }: Desk,
 ): CanvasHands {
   return {
     selected,
     toolChanged,
-    layPhoto,
+    layPhotos,
     moveCards: async (moves) => {
       const answers = await connection.moveCards(moves);
       const isLaid = answers.map((answer) => wasDone(answer, texts, say));
