@@ -44,6 +44,10 @@ test("a photo from a folder, from the clipboard or from a file is a card on the 
   const where = await middleOf(photos(facilitator).first());
   expect(Math.hypot(where.x - board.x + 300, where.y - board.y - 100)).toBeLessThan(160);
 
+  await facilitator.canvas.press("Home");
+  await expect(facilitator.chosen).toHaveText("Foto");
+  await page.keyboard.press("Escape");
+
   await give(page, "paste");
   await expect(photos(facilitator)).toHaveCount(2);
   await facilitator.button("Schrijf voor iemand").click();
