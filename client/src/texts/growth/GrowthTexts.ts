@@ -66,5 +66,8 @@ export interface LapseTexts {
   readonly lies: string;
   readonly save: string;
   readonly saving: string;
+  readonly saved: string;
+  /** Somebody stopped it, or wound it. */
+  readonly stopped: string;
   readonly cannotSave: string;
 }

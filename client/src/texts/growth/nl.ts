@@ -53,6 +53,8 @@ export const nl: GrowthTexts = {
     lies: "{cards, plural, one {# kaart} other {# kaarten}}{lines, plural, =0 {} one {, # lijn} other {, # lijnen}}",
     save: "Bewaar als filmpje",
     saving: "Het filmpje wordt gemaakt. Laat dit blad open tot het klaar is.",
+    saved: "Het filmpje is bewaard.",
+    stopped: "Je stopte de film, dus er is niets bewaard. Druk nog eens op ‘Bewaar als filmpje’.",
     cannotSave: "Deze browser kan geen filmpje maken. Probeer het met Chrome of Firefox.",
   },
 };
