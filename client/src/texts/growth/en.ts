@@ -30,6 +30,7 @@ export const en: GrowthTexts = {
     gone: "No longer on the board",
   },
   fromTo: "First: {before}. Now: {after}.",
+  andMore: "and {n} more",
   openTable: "on the table",
   someCard: "a card that is gone",
   onWall: {

@@ -30,6 +30,7 @@ export const nl: GrowthTexts = {
     gone: "Niet meer op het bord",
   },
   fromTo: "Eerst: {before}. Nu: {after}.",
+  andMore: "en nog {n}",
   openTable: "op tafel",
   someCard: "een kaart die weg is",
   onWall: {

@@ -39,7 +39,7 @@ function cardsTable(taken: TakenBoard): Table {
   const { columns, cameTrue } = takeHomeTexts[board.language];
   return tableOf(board.cards, [
     textColumn(taken),
-    { heading: columns.kind, width: 16, cell: wordsOf(board).kind },
+    { heading: columns.kind, width: 20, cell: wordsOf(board).kind },
     fieldColumn(taken),
     { heading: columns.said, width: 12, cell: ({ said }) => said?.times ?? 1 },
     { heading: columns.dots, width: 9, cell: ({ votes }) => votes },
