@@ -18,6 +18,12 @@ test(
     await page.getByRole("button", { name: "Speel de film" }).click();
     const save = page.getByRole("button", { name: "Bewaar als filmpje" });
     const cloth = page.getByRole("img", { name: "Zo groeide het bord" });
+    const place = page.getByRole("slider", { name: "Waar in de film" });
+    const at = async () => Number(await place.inputValue());
+    await expect.poll(at).toBeGreaterThan(60);
+    await page.getByLabel("Hoe lang").selectOption("60");
+    expect(await at()).toBeGreaterThan(60); // at another pace it goes on
+    await page.getByLabel("Hoe lang").selectOption("30");
     const size = await cloth.boundingBox();
     await save.click();
     await page.getByRole("button", { name: "Pauze" }).click();
