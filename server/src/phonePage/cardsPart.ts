@@ -1,6 +1,6 @@
 import type { ActivityTexts, AgreementTexts } from "@buurtbord/shared/activities/ActivityTexts.ts";
 import { inQueue } from "@buurtbord/shared/activities/pitchQueue.ts";
-import { cardsOfStep } from "@buurtbord/shared/activities/question.ts";
+import { cardsForDots, cardsOfStep } from "@buurtbord/shared/activities/question.ts";
 import { activityOf } from "@buurtbord/shared/activities/registry.ts";
 import { LIMITS } from "@buurtbord/shared/board/limits.ts";
 import type { ResidentLanguage } from "@buurtbord/shared/board/ResidentLanguage.ts";
@@ -40,7 +40,10 @@ export function dotsPart({ shared, own }: View, language: ResidentLanguage) {
   const left = own.votesLeft;
   const said = left > 0 ? filled(language, vote.left, { n: left }) : vote.noneLeft;
   const later = shared.now.hiddenDots ? html` ${vote.countedLater}` : "";
-  const items = oldestFirst(shared.cards).map((card) =>
+  const cards = cardsForDots(activityOf(shared.board), shared.step, shared.cards, (id) =>
+    own.voted.includes(id),
+  );
+  const items = oldestFirst(cards).map((card) =>
     cardPart(card, language, [], dotButton(card, own, language)),
   );
   return listPart({ id: "stippen", title: page.verbs.vote, items }, language, html`<p>${said}${later}</p>`);
@@ -72,7 +75,7 @@ function wordsUnder({ pitch, agreement, project, joined }: CardInView, language:
 function joinButton({ id, kind, fulfilled }: CardInView, { joined }: View["own"], words: ActivityTexts) {
   const { action, done } = words.kinds[kind]?.agreement ?? words.join;
   if (joined.includes(id))
-    return html`<p>${iconPart("check")}${done}</p><button class="knop" name="act" value="leave-card:${id}" aria-describedby="lijst-${id}">${iconPart("minus")}${words.join.undo}</button>`;
+    return html`<p class="staat">${iconPart("check")}<span>${done}</span></p><button class="knop" name="act" value="leave-card:${id}" aria-describedby="lijst-${id}">${iconPart("minus")}${words.join.undo}</button>`;
   if (fulfilled) return "";
   return html`<button class="knop" name="act" value="join-card:${id}" aria-describedby="lijst-${id}">${iconPart("hand")}${action}</button>`;
 }
@@ -80,7 +83,7 @@ function joinButton({ id, kind, fulfilled }: CardInView, { joined }: View["own"]
 function dotButton({ id }: CardInView, { voted, votesLeft }: View["own"], language: ResidentLanguage) {
   const { vote, live } = residentTexts(language);
   if (voted.includes(id))
-    return html`<p>${iconPart("check")}${live.voted}</p><button class="knop" name="act" value="unvote:${id}" aria-describedby="lijst-${id}">${iconPart("minus")}${vote.takeBack}</button>`;
+    return html`<p class="staat">${iconPart("check")}<span>${live.voted}</span></p><button class="knop" name="act" value="unvote:${id}" aria-describedby="lijst-${id}">${iconPart("minus")}${vote.takeBack}</button>`;
   if (votesLeft === 0) return "";
   return html`<button class="knop" name="act" value="vote:${id}" aria-describedby="lijst-${id}">${iconPart("dot")}${vote.give}</button>`;
 }

@@ -154,6 +154,19 @@ test("without scripts somebody gives dots to what the tables told, and takes one
   expect(await dots()).toEqual([0, 1, 0]);
 });
 
+test("dots lie on what the step is about: a pitch that was told gets none in the harvest", async () => {
+  const server = new TestServer();
+  const board = await server.makeBoard({ activity: "pitch-evening" });
+  const lead = (command: object) => server.make(board, board.facilitatorToken, command);
+  await lead({ type: "add-card", card: { kind: "pitch", text: "Soep", field: "pitches" } });
+  await lead({ type: "add-card", card: { kind: "ask", text: "Een lange tafel", field: "ask" } });
+  await lead({ type: "set-step", stepId: "harvest" });
+  const { cards } = await server.exported(board);
+  const page = await inside(server, board);
+  expect(page.html).not.toContain(`vote:${cards[0]?.id}`);
+  expect((await page.press(`vote:${cards[1]?.id}`)).text).toContain("Je stip ligt erop.");
+});
+
 test("without scripts somebody says that they do what is agreed, by the name of their choice, and goes back on it", async () => {
   const server = new TestServer();
   const board = await server.makeBoard({ activity: "pitch-evening", programme: "two-hours" });
