@@ -71,6 +71,9 @@ export interface Typed {
   /** Of a pitch: what it is about, and who tells it. */
   readonly line: string;
   readonly who: string;
+  /** Of what is agreed: what is done first, and when it is. */
+  readonly firstStep: string;
+  readonly when: string;
   /** The name by which they say that they do something that is agreed; null: it was not asked. */
   readonly doer: string | null;
   /** The step whose question it answers; empty: not known. */
@@ -89,8 +92,10 @@ export function freshForm(typed: Typed): Typed {
 /** The same at that step: what was typed for another question is no answer to this one. */
 export function typedAt(typed: Typed, stepId: string): Typed {
   const { text, earlier } = typed;
-  if (typed.stepId === "" || typed.stepId === stepId || text.trim() === "") return { ...typed, stepId };
-  return { ...typed, stepId, text: "", line: "", who: "", earlier: joined(earlier, text) };
+  if (typed.stepId === "" || typed.stepId === stepId) return { ...typed, stepId };
+  const empty = { ...typed, stepId, firstStep: "", when: "" };
+  if (text.trim() === "") return empty;
+  return { ...empty, text: "", line: "", who: "", earlier: joined(earlier, text) };
 }
 
 export function joined(one: string, other: string): string {
@@ -112,6 +117,8 @@ export function readPress(form: URLSearchParams, otherLanguage: ResidentLanguage
       text: field("text"),
       line: field("line"),
       who: field("who"),
+      firstStep: field("first-step"),
+      when: field("when"),
       doer: form.get("doer"),
       stepId: field("step"),
       earlier: field("earlier"),

@@ -202,7 +202,7 @@ type Wish = Exclude<
 
 function commandFor(
   act: Wish,
-  { kind, text, line, who, doer, stepId }: Typed,
+  { kind, text, line, who, firstStep, when, doer, stepId }: Typed,
   chosen: OwnView["chosen"],
 ): Command | null {
   switch (act.type) {
@@ -217,6 +217,8 @@ function commandFor(
           field: null,
           ...(stepId !== "" && { step: stepId as StepId }),
           ...(line + who !== "" && { pitch: { line, who } }),
+          ...(when !== "" && { when }),
+          ...(firstStep !== "" && { project: { firstStep } }),
         },
       };
     case "answer":
@@ -288,6 +290,8 @@ function nothingTyped(kind: string): Typed {
     text: "",
     line: "",
     who: "",
+    firstStep: "",
+    when: "",
     doer: null,
     stepId: "",
     earlier: "",

@@ -12,6 +12,7 @@ import { filled } from "@buurtbord/shared/texts/filled.ts";
 import { longDate } from "@buurtbord/shared/texts/longDate.ts";
 import { termsSentences } from "@buurtbord/shared/texts/termsSentences.ts";
 import { html } from "hono/html";
+import { agreementPart } from "./agreementPart.ts";
 import { answerPart } from "./answerPart.ts";
 import { dotsPart, joinInPart } from "./cardsPart.ts";
 import { circlePart } from "./circlePart.ts";
@@ -144,6 +145,7 @@ ${kinds.length === 1 ? hidden({ kind: chosen?.id ?? "" }) : kindChoices(activity
 ${typed.text}</textarea>
 </div>
 ${words?.pitch === undefined ? "" : pitchPart(words.pitch, typed)}
+${words?.agreement === undefined ? "" : agreementPart(words.agreement, wordsOfActivity(activity, language).worksheet?.["first-step"], typed)}
 <div class="voet"><button class="knop knop-hoofd" name="act" value="add">${iconPart((chosen ?? kinds[0])?.face.icon ?? "pencil")}${isAgain ? withoutScripts.sendAgain : (words?.add ?? "")}</button></div>`;
 }
 

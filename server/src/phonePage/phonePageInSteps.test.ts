@@ -198,4 +198,13 @@ test("without scripts somebody says that they do what is agreed, by the name of 
   expect((await server.exported(board)).cards[1]?.joined).toBe(1);
   await nameless.press(`leave-card:${cards[0]?.id}`);
   expect(await people()).toEqual([[], []]);
+  const begun = await nameless.press("add", {
+    text: "Koor in de flat",
+    "first-step": "Een zaal zoeken",
+    when: "Maandag",
+  });
+  expect(begun.html).toMatch(/id="eerste-stap"[^>]* value=""/);
+  const [choir] = (await server.exported(board)).cards.filter(({ text }) => text === "Koor in de flat");
+  expect(choir?.project?.firstStep).toBe("Een zaal zoeken");
+  expect(choir?.agreement?.when).toBe("Maandag");
 });
