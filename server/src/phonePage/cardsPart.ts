@@ -29,7 +29,6 @@ export function joinInPart({ shared, own }: View, { doer }: Typed, language: Res
   );
   return listPart(
     { id: "meedoen", title: agreement?.action ?? words.join.action, items },
-    language,
     agreement === undefined ? "" : doerPart(agreement, doer ?? own.name ?? ""),
   );
 }
@@ -46,16 +45,17 @@ export function dotsPart({ shared, own }: View, language: ResidentLanguage) {
   const items = oldestFirst(cards).map((card) =>
     cardPart(card, language, [], dotButton(card, own, language)),
   );
-  return listPart({ id: "stippen", title: page.verbs.vote, items }, language, html`<p>${said}${later}</p>`);
+  return listPart({ id: "stippen", title: page.verbs.vote, items }, html`<p>${said}${later}</p>`);
 }
 
+/** Nothing where there are no cards yet: here they do not come by themselves. */
 function listPart(
   { id, title, items }: { readonly id: string; readonly title: string; readonly items: readonly Part[] },
-  language: ResidentLanguage,
   above: Part | "",
 ) {
-  return html`<section class="opnieuw" aria-labelledby="${id}"><h2 id="${id}">${title}</h2>
-${items.length === 0 ? html`<p>${residentTexts(language).page.noCards}</p>` : html`${above}<ul class="eigen">${items}</ul>`}
+  if (items.length === 0) return "";
+  return html`<section class="keuzes" aria-labelledby="${id}"><h2 id="${id}">${title}</h2>
+${above}<ul class="eigen">${items}</ul>
 </section>`;
 }
 
