@@ -135,6 +135,12 @@ export class FacilitatorPage {
 
   /** Chooses cards on the canvas and makes them one. */
   async mergeOnCanvas(first: string, ...others: readonly string[]): Promise<void> {
+    await this.choose(first, ...others);
+    await this.button(this.words.merge).click();
+  }
+
+  /** Chooses cards on the canvas. */
+  async choose(first: string, ...others: readonly string[]): Promise<void> {
     const at = await middleOf(this.card(first));
     await this.page.mouse.click(at.x, at.y);
     for (const other of others) {
@@ -143,7 +149,6 @@ export class FacilitatorPage {
       await this.page.mouse.click(x, y);
       await this.page.keyboard.up("Shift");
     }
-    await this.button(this.words.merge).click();
   }
 
   /** Begins to write in a card, on the canvas. */

@@ -160,6 +160,25 @@ export class ScreenPage {
     return this.page.locator(".licht-een");
   }
 
+  /** How far the first letter of the card in the light is from the round mark of its kind, in pixels; below 0: under it. */
+  firstLetterFromMark(): Promise<number> {
+    return this.spotlight.evaluate((card) => {
+      const mark = card.querySelector(".kaart-soort")?.getBoundingClientRect();
+      const words = card.querySelector(".kaart-woorden p")?.firstChild;
+      if (mark === undefined || !words) throw new Error("No words, or no mark");
+      const letter = document.createRange();
+      letter.setStart(words, 0);
+      letter.setEnd(words, 1);
+      const { left, right, top, bottom, height } = letter.getBoundingClientRect();
+      const radius = mark.width / 2;
+      const [x, y] = [mark.x + radius, mark.y + radius];
+      const dx = x - Math.min(Math.max(x, left), right);
+      // A line is a little higher than its letters.
+      const dy = y - Math.min(Math.max(y, top + height * 0.2), bottom);
+      return Math.hypot(dx, dy) - radius;
+    });
+  }
+
   /** The wall is put out. */
   get dark(): Locator {
     return this.page.getByText(this.#words.dark);

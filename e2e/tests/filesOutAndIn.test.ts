@@ -36,6 +36,15 @@ test("cards come in from a mail and a spreadsheet, and go home as files, also on
     await expect.poll(texts).toEqual([]);
   });
 
+  await test.step("cells that were copied from a spreadsheet keep their columns", async () => {
+    const sheet = await facilitator.openBringing();
+    await sheet.getByLabel("Plak hier je lijst").fill("Tekst\tVak\nDe moskee\tOrganisaties\nHet park\t\n");
+    await expect(sheet.getByLabel("Het vak staat in")).toHaveValue("1");
+    await expect(sheet.getByRole("listitem")).toHaveText([/De moskee\s*Organisaties/, /^Het park/]);
+    await sheet.getByRole("button", { name: "Terug naar de lijst" }).click();
+    await facilitator.close(sheet);
+  });
+
   await test.step("of a table it says which rows can't come, and why", async () => {
     const sheet = await facilitator.openBringing();
     const file = { name: "lijst.csv", mimeType: "text/csv", buffer: Buffer.from(TABLE) };
@@ -79,7 +88,6 @@ test("cards come in from a mail and a spreadsheet, and go home as files, also on
     remote.disconnect();
     // A new question turns the page to itself.
     await expect(phone.question).toHaveText("Wie of wat staat er nog niet bij?");
-    await phone.showMine();
     await plain.button("Kijk opnieuw").tap();
     for (const one of [phone, plain]) {
       const { name, bytes } = await saved(one.button("Bewaar als bestand"));

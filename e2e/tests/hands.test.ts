@@ -65,6 +65,17 @@ test("what the facilitator's hands do on the canvas is on the wall", async ({
     await facilitator.undo();
     await expect(wall.card("Film in het park")).toBeVisible();
   });
+
+  await test.step("all that is chosen is taken off together, and one press brings all of it back", async () => {
+    await facilitator.choose("Film in het park", "Een ruilkast");
+    await facilitator.page.keyboard.press("Delete");
+    await expect(wall.card("Film in het park")).toBeHidden();
+    await expect(wall.card("Een ruilkast")).toBeHidden();
+    await expect(facilitator.saved).toBeVisible();
+    await facilitator.undo();
+    await expect(wall.card("Film in het park")).toBeVisible();
+    await expect(wall.card("Een ruilkast")).toBeVisible();
+  });
 });
 
 test("two cards are taken one right after the other: nothing moves away from under a quick hand", async ({

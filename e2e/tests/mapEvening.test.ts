@@ -46,4 +46,13 @@ test("lines on the map of strengths: from a phone, from the list and by hand", a
     await facilitator.undo();
     await expect(wall.count("2 lijnen")).toBeVisible();
   });
+
+  await test.step("all of a long story is read in the light: what kind of card it is stands beside its words", async () => {
+    const story = "Vroeger stond hier het oude veer en de veerman kende iedereen bij naam. ".repeat(6).trim();
+    await facilitator.writeFor(story, "Verhaal", "Zet op de kaart");
+    await facilitator.openInList(story);
+    await facilitator.cardInList(story).getByRole("button", { name: "In het licht", exact: true }).click();
+    await expect(wall.spotlight).toHaveText(story);
+    expect(await wall.firstLetterFromMark()).toBeGreaterThan(0);
+  });
 });

@@ -1,3 +1,4 @@
+import { readFile } from "node:fs/promises";
 import type { Locator } from "@playwright/test";
 import { expect, inside, LIST_ONLY, test } from "../fixtures/house.ts";
 import { FacilitatorPage } from "../page-models/FacilitatorPage.ts";
@@ -140,6 +141,16 @@ test("a month after a Pas op de plaats the next one opens with what was agreed, 
     const snapshots = await facilitator.openSnapshots();
     // What was saved by itself tonight, and that of a month ago.
     await expect(snapshots.getByRole("listitem")).toHaveCount(2);
+    await facilitator.close(snapshots);
+  });
+
+  await test.step("how the room answered goes home too, beside the last time", async () => {
+    const home = await facilitator.openTakeHome();
+    const downloading = facilitator.page.waitForEvent("download");
+    await home.getByRole("button", { name: "antwoorden" }).click();
+    const download = await downloading;
+    expect(download.suggestedFilename()).toBe("De Waterkant - antwoorden.csv");
+    expect(await readFile(await download.path(), "utf8")).toContain(`${STORY};Ja;2;1\r\n`);
   });
 });
 

@@ -25,7 +25,7 @@ const bare = (text: string) => text.replace(/\s+/g, "");
 const letters = (text: string) => [...text.normalize("NFKC").replace(/[^\p{L}\p{N}]/gu, "")].sort().join("");
 
 let sheets = 0;
-const printed = ({ page }: PrintPage) => {
+const printed = ({ page }: Pick<PrintPage, "page">) => {
   sheets += 1;
   return PrintedPaper.of(page, test.info().outputPath(`${sheets}.pdf`));
 };
@@ -34,9 +34,11 @@ test("everything for a meeting comes from the printer: in colour or not, in nine
   house,
   board,
   laptop,
+  openFacilitator,
 }) => {
   test.skip(!canReadPaper, "qpdf and poppler-utils are not here: nobody would read what was printed");
   const remote = await SimulatedPhone.remote(house.origin, board);
+  await remote.ask({ type: "save-snapshot", name: "Voor de pauze" });
   await Promise.all(
     CARDS.map((text, n) =>
       remote.ask({ type: "add-card", card: { kind: KINDS[n % KINDS.length] ?? "", text, field: null } }),
@@ -114,6 +116,18 @@ test("everything for a meeting comes from the printer: in colour or not, in nine
     await expect(print.sheets).toHaveCount(16);
     const wall = await printed(print);
     expect([wall.faults, wall.facts.Pages]).toEqual(["", "16"]);
+  });
+
+  await test.step("what grew on an evening of a hundred cards is one page, which says how much it leaves out", async () => {
+    const facilitator = await openFacilitator();
+    const { page } = facilitator;
+    const moments = await facilitator.openSnapshots();
+    await moments.getByRole("button", { name: "Wat groeide er?" }).click();
+    await expect(page.getByText("Er kwamen 100 kaarten bij.")).toBeVisible();
+    const paper = await printed({ page });
+    expect([paper.faults, paper.facts.Pages]).toEqual(["", "1"]);
+    expect(paper.text).toMatch(/Nieuw 100[\s\S]*en nog \d+/);
+    await page.close();
   });
 
   await test.step("the report, on paper", async () => {

@@ -5,9 +5,11 @@ import { noteLines } from "./noteLines.ts";
 
 /** Under an agreement: what is done first, when it is, and the names of who does it. */
 export function AgreementNote({ note }: { readonly note: NonNullable<CardShapeProps["note"]> }) {
+  const lines = noteLines(note);
+  if (lines.length === 0) return null; // in the light an empty note would be a stripe
   return (
     <div className="afspraak">
-      {noteLines(note).map(({ icon, words }) => (
+      {lines.map(({ icon, words }) => (
         <p key={icon}>
           <Icon name={icon} />
           <bdi>{words}</bdi>

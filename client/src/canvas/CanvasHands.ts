@@ -4,14 +4,14 @@ import type { Position } from "@buurtbord/shared/board/Position.ts";
 
 /** What somebody at the canvas wants done, in the board's own words: nothing of the canvas in it. */
 export interface CanvasHands {
-  /** A card was let go. Resolves to whether the board took it; if not, the card goes back. */
-  moveCard(cardId: CardId, pos: Position, field: FieldId | null): Promise<boolean>;
+  /** Cards were let go, in one go. Resolves to those that the board did not take: they go back. */
+  moveCards(moves: readonly CardLaid[]): Promise<readonly CardId[]>;
   connectCards(from: CardId, to: CardId): void;
-  removeCards(cardIds: readonly CardId[]): void;
+  removeCards(cardIds: readonly CardId[]): Promise<void>;
   /** Ties a field to a card's words. Returns how to untie it. */
   bindText(cardId: CardId, field: HTMLTextAreaElement): () => void;
-  /** An image was let go there, or pasted: null. */
-  layPhoto(file: Blob, spot: Spot | null): void;
+  /** Images were let go there, or pasted: null. */
+  layPhotos(files: readonly Blob[], spot: Spot | null): void;
   /** What one gesture drew or wrote, by id; undefined: it was wiped out. */
   writeFreehand(records: ReadonlyMap<string, unknown>): void;
   /** What the hand does at this moment, for who looks on. Null: nothing. */
@@ -25,6 +25,11 @@ export interface CanvasHands {
 export interface Spot {
   readonly pos: Position;
   readonly field: FieldId | null;
+}
+
+/** A card that was let go somewhere. */
+export interface CardLaid extends Spot {
+  readonly cardId: CardId;
 }
 
 /** What is selected: cards, and what a hand drew or wrote beside them. */

@@ -1,6 +1,6 @@
 import type { Ground } from "@buurtbord/shared/activities/Ground.ts";
 import type { Editor } from "@tldraw/tldraw";
-import { useGivenFile } from "../ui/react/useGivenFile.ts";
+import { useGivenFiles } from "../ui/react/useGivenFiles.ts";
 import type { CanvasHands, Spot } from "./CanvasHands.ts";
 import { fieldAt } from "./fieldAt.ts";
 import "./letGo.css";
@@ -8,15 +8,15 @@ import "./letGo.css";
 interface LetGoProps {
   readonly editor: Editor | null;
   readonly ground: Ground;
-  readonly hands: Pick<CanvasHands, "layPhoto">;
+  readonly hands: Pick<CanvasHands, "layPhotos">;
   readonly words: string;
 }
 
-/** Takes an image that is dropped or pasted on the board, and says so while it is held over it. */
+/** Takes images that are dropped or pasted on the board, and says so while one is held over it. */
 export function LetGo({ editor, ground, hands, words }: LetGoProps) {
-  const isOver = useGivenFile((file, at) => {
+  const isOver = useGivenFiles((files, at) => {
     if (isSheetOpen()) return;
-    hands.layPhoto(file, at !== null && editor !== null ? spotAt(editor, ground, at) : null);
+    hands.layPhotos(files, at !== null && editor !== null ? spotAt(editor, ground, at) : null);
   });
   return isOver && !isSheetOpen() ? <p className="laat-los">{words}</p> : null;
 }

@@ -80,7 +80,7 @@ export const WallCanvas = memo(function WallCanvas({ live, words, onPage }: Wall
         )}
         {lit === null && isFar && lifted.size > 0 && (
           <LightedCards
-            key={JSON.stringify(scope.part)}
+            key={JSON.stringify([scope.part, stepOf(laid.board).fields])}
             board={laid.board}
             cards={lifted}
             scale={Math.min(height / 1080, width / 1200)}

@@ -6,8 +6,8 @@ import { isFreehand } from "./freehandShape.ts";
 
 /** What a hand did on the canvas, told when it lets go. */
 export interface HandListener {
-  /** `pointer`: where the hand was, in page units; null when it moved several cards, or by keyboard. */
-  cardMoved(cardId: CardId, pos: Position, pointer: Position | null): void;
+  /** Cards that one gesture moved. `pointer`: where the hand was, in page units; null when they are several, or by keyboard. */
+  cardsMoved(places: ReadonlyMap<CardId, Position>, pointer: Position | null): void;
   /** What it drew, wrote or changed, by id; undefined: wiped out. */
   drew(drawings: ReadonlyMap<TLShapeId, TLShape | undefined>): void;
   /** A gesture goes on: it made this, or changed it. */
@@ -84,13 +84,14 @@ function tellGesture(
   ids: readonly TLShapeId[],
   pointer: Position | null,
 ): void {
+  const places = new Map<CardId, Position>();
   const drawings = new Map<TLShapeId, TLShape | undefined>();
   for (const id of ids) {
     const shape = editor.getShape(id);
-    if (shape !== undefined && isCardShape(shape)) {
-      listener.cardMoved(shape.props.cardId as CardId, cardPos(shape), pointer);
-    } else drawings.set(id, shape);
+    if (shape !== undefined && isCardShape(shape)) places.set(shape.props.cardId as CardId, cardPos(shape));
+    else drawings.set(id, shape);
   }
+  if (places.size > 0) listener.cardsMoved(places, pointer);
   if (drawings.size > 0) listener.drew(drawings);
 }
 

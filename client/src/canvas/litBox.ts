@@ -4,7 +4,7 @@ import type { CardShapeProps } from "./CardShape.ts";
 /** The paper in the light reaches so far beyond the card, in units. */
 const UNDER = 20;
 
-/** The note below a card in the light, with its paper and what is free above it, in units. As in pitchNote.css. */
+/** The note below a card in the light, with its paper and what is free above it, in units. As in pitchNote.css and agreementNote.css. */
 const NOTE = { w: 322, h: 104 };
 
 /**
@@ -19,10 +19,10 @@ export function litBox(
   zoom: number,
 ): Box {
   const hasNote = note !== null || told !== null;
-  const wide = Math.max(w + 2 * UNDER, hasNote ? UNDER + NOTE.w : 0);
+  const wide = Math.max(w + 2 * UNDER, hasNote ? NOTE.w : 0);
   const high = UNDER + h + (hasNote ? NOTE.h : UNDER);
   return {
-    x: x - (w / 2 + UNDER) * zoom,
+    x: x - (wide / 2) * zoom,
     y: y - (h / 2 + UNDER) * zoom,
     w: wide * zoom,
     h: high * zoom,

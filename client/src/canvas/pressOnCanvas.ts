@@ -86,7 +86,7 @@ function keepInView(editor: Editor): void {
 function remove({ editor, hands }: Canvas): Done {
   const selected = editor.getSelectedShapes();
   const cards = selected.filter(isCardShape).map(cardIdOf);
-  if (cards.length > 0) hands.removeCards(cards);
+  if (cards.length > 0) void hands.removeCards(cards);
   editor.deleteShapes(selected.filter((shape) => !isCardShape(shape)));
   return "done";
 }

@@ -31,12 +31,14 @@ export function useBoardOnCanvas(
     const hands = () => (latest.current.mode.mode === "work" ? latest.current.mode.hands : null);
     const shown = new HandShown(editor, (hand) => hands()?.showHand(hand), browserClock);
     const stopFollowing = followHand(editor, {
-      cardMoved: (cardId, pos, pointer) => {
-        const own = live.board.cards.get(cardId)?.field ?? null;
-        const field = fieldAt(latest.current.ground, pointer ?? pos, own);
+      cardsMoved: (places, pointer) => {
+        const moves = [...places].map(([cardId, pos]) => {
+          const own = live.board.cards.get(cardId)?.field ?? null;
+          return { cardId, pos, field: fieldAt(latest.current.ground, pointer ?? pos, own) };
+        });
         void hands()
-          ?.moveCard(cardId, pos, field)
-          .then((moved) => moved || projector.showAgain([cardId]));
+          ?.moveCards(moves)
+          .then((back) => projector.showAgain(back));
       },
       drew: (drawings) => {
         const records = new Map<string, unknown>();

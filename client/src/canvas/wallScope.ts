@@ -1,7 +1,7 @@
 import { sheetBoxes } from "@buurtbord/shared/activities/Ground.ts";
 import { laidBox } from "@buurtbord/shared/activities/laidBox.ts";
 import { activityOf } from "@buurtbord/shared/activities/registry.ts";
-import { type Board, isSilent } from "@buurtbord/shared/board/Board.ts";
+import { type Board, isSilent, stepOf } from "@buurtbord/shared/board/Board.ts";
 import type { Card } from "@buurtbord/shared/board/Card.ts";
 import type { CardId } from "@buurtbord/shared/board/ids.ts";
 import type { BoardPart } from "@buurtbord/shared/board/Meeting.ts";
@@ -24,13 +24,22 @@ export function wallScope({ meeting: { part }, cards }: Board): WallScope {
 }
 
 /**
- * The cards of which some are lifted where the whole is too far away. While people write in silence only what was laid
- * open meanwhile asks to be read: the others would turn before their eyes. So few that they lie still may lie there.
+ * The cards of which some are lifted where the whole is too far away: those that the step is about, once there are any.
+ * While people write in silence only what was laid open meanwhile asks to be read: the others would turn before their
+ * eyes. So few that they lie still may lie there.
  */
-export function mayBeLifted(board: Board, { cards }: WallScope): WallScope["cards"] {
-  if (!isSilent(board) || cards.size <= IN_LIGHT) return cards;
+export function mayBeLifted(board: Board, { part, cards }: WallScope): WallScope["cards"] {
+  if (!isSilent(board)) return part === null ? ofStep(board) : cards;
+  if (cards.size <= IN_LIGHT) return cards;
   const began = board.meeting.clock?.startedAt ?? Number.POSITIVE_INFINITY;
   return new Map([...cards].filter(([, { addedAt }]) => addedAt >= began));
+}
+
+function ofStep(board: Board): WallScope["cards"] {
+  const { fields } = stepOf(board);
+  if (fields === null) return board.cards;
+  const asked = new Map([...board.cards].filter(([, { field }]) => field !== null && fields.includes(field)));
+  return asked.size > 0 ? asked : board.cards;
 }
 
 /** No wall shows more than this in a few pages: then it is not worked out. */

@@ -182,7 +182,7 @@ export function Desk(props: DeskProps) {
             act={act}
             say={say}
             selected={selected.cards}
-            onRemove={hands.removeCards}
+            onRemove={(cardIds) => void hands.removeCards(cardIds)}
             onLay={deeds.layAnew}
             isListHome={isNarrow}
             floorClock={status.floorClock}
@@ -233,7 +233,7 @@ export function Desk(props: DeskProps) {
           activity={activityOf(board)}
           texts={texts}
           act={act}
-          layPhoto={held.layPhoto}
+          layPhotos={held.layPhotos}
           onBring={() => setOpened("bring")}
           onClose={close}
         />

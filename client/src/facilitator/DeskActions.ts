@@ -14,6 +14,21 @@ export function actFor(connection: BoardConnection, texts: TableTexts, say: (sen
   return async (command, sayHere = say) => wasDone(await connection.send(command), texts, sayHere);
 }
 
+/**
+ * The same of many commands that are one thing to whoever asks: one step to undo, and said why once. Resolves to whether
+ * all of it was done.
+ */
+export async function doTogether(
+  connection: Pick<BoardConnection, "sendTogether">,
+  commands: readonly Command[],
+  texts: TableTexts,
+  say: (sentence: string) => void,
+): Promise<boolean> {
+  const answers = await connection.sendTogether(commands);
+  const refused = answers.find(({ type }) => type !== "result");
+  return refused === undefined || wasDone(refused, texts, say);
+}
+
 export function wasDone(answer: FinalAnswer, texts: TableTexts, say: (sentence: string) => void): boolean {
   switch (answer.type) {
     case "result":

@@ -46,7 +46,7 @@ export function ListCard(props: ListCardProps) {
       <button type="button" aria-expanded={isOpen} onClick={onToggle}>
         {card.photo && <CardThumb photo={card.photo} language={texts.language} />}
         <span dir="auto">
-          {card.text}
+          {nameOf(card, texts)}
           {card.fulfilled?.story && <small className="lijst-wanneer">{card.fulfilled.story}</small>}
           {card.pitch?.line && <small className="lijst-wanneer">{card.pitch.line}</small>}
           {card.project?.firstStep && <small className="lijst-wanneer">{card.project.firstStep}</small>}

@@ -5,6 +5,7 @@ import { boardTexts } from "@buurtbord/shared/catalogue/tableCatalogue.ts";
 import type { Presence } from "@buurtbord/shared/protocol/yjsFrames.ts";
 import { filled } from "@buurtbord/shared/texts/filled.ts";
 import type { CanvasTool, Selection } from "../canvas/CanvasHands.ts";
+import { nameOf } from "../list/linesOf.ts";
 import { mergeTextsIn } from "../texts/merge/mergeTextsIn.ts";
 import type { TableTexts } from "../texts/TableTexts.ts";
 import { Icon } from "../ui/react/Icon.tsx";
@@ -112,7 +113,11 @@ function Chosen({ board, selected, note, texts, lead, onRemove }: StripProps) {
       <b dir="auto">
         {chosen.length > 1
           ? filled(board.language, words.cards, { n: chosen.length })
-          : (first?.text ?? (note === null ? bar.drawn : bar.note))}
+          : first !== undefined
+            ? nameOf(first, texts)
+            : note === null
+              ? bar.drawn
+              : bar.note}
       </b>
       {only !== undefined && <span className="verborgen">{whereItLies(board, only, texts)}</span>}
       {note !== null && <NotePapers note={note} texts={texts} />}

@@ -1,5 +1,6 @@
 import type { RemovedCard } from "@buurtbord/shared/board/Change.ts";
 import { CardThumb } from "../list/CardThumb.tsx";
+import { nameOf } from "../list/linesOf.ts";
 import type { TableTexts } from "../texts/TableTexts.ts";
 import { Icon } from "../ui/react/Icon.tsx";
 import type { Act } from "./DeskActions.ts";
@@ -28,7 +29,7 @@ export function WastebasketSection({ removed, texts, act, say }: WastebasketSect
             <details>
               <summary dir="auto">
                 {card.photo && <CardThumb photo={card.photo} language={texts.language} />}
-                {card.text}
+                {nameOf(card, texts)}
               </summary>
               <div className="lijst-doen">
                 <button

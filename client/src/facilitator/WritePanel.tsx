@@ -12,7 +12,7 @@ import { Icon } from "../ui/react/Icon.tsx";
 import { BringButton } from "./bring/BringButton.tsx";
 import type { Act } from "./DeskActions.ts";
 import { PhotoButton } from "./photo/PhotoButton.tsx";
-import type { LayPhoto } from "./photo/photoLayer.ts";
+import type { LayPhotos } from "./photo/photoLayer.ts";
 import { StackButton, StackNumber } from "./StackParts.tsx";
 import { usePaperStack } from "./usePaperStack.ts";
 import { useRow } from "./useRow.ts";
@@ -23,14 +23,14 @@ interface WritePanelProps {
   readonly activity: Activity;
   readonly texts: TableTexts;
   readonly act: Act;
-  readonly layPhoto: LayPhoto;
+  readonly layPhotos: LayPhotos;
   /** Many at once, from a list or a file; left out: not here. */
   readonly onBring?: () => void;
   readonly onClose: () => void;
 }
 
 /** For people without a phone: somebody writes what they say, or types over what they wrote on paper, Enter after Enter. */
-export function WritePanel({ boardId, activity, texts, act, layPhoto, onBring, onClose }: WritePanelProps) {
+export function WritePanel({ boardId, activity, texts, act, layPhotos, onBring, onClose }: WritePanelProps) {
   const { write } = texts.facilitator;
   const { kinds } = activityTexts(activity, texts.language);
   const [kind, setKind] = useState<CardKindId | undefined>(activity.kinds[0]?.id);
@@ -122,7 +122,7 @@ export function WritePanel({ boardId, activity, texts, act, layPhoto, onBring, o
         {kind === undefined ? "" : kinds[kind]?.add}
       </button>
       {kind !== undefined && takesPhoto(activity, kind) && (
-        <PhotoButton language={texts.language} onFile={(file) => void layPhoto(file, kind)} />
+        <PhotoButton language={texts.language} onFile={(file) => void layPhotos([file], kind)} />
       )}
       <StackButton stack={stack} language={texts.language} onPress={turn} />
       {onBring && <BringButton language={texts.language} onPress={onBring} />}

@@ -6,7 +6,7 @@ import type { CommandOf } from "@buurtbord/shared/commands/Command.ts";
 import type { BoardConnection } from "../sync/boardSync/BoardConnection.ts";
 import { mergeTextsIn } from "../texts/merge/mergeTextsIn.ts";
 import type { TableTexts } from "../texts/TableTexts.ts";
-import { type Act, wasDone } from "./DeskActions.ts";
+import { type Act, doTogether, wasDone } from "./DeskActions.ts";
 import { mayHoldHiddenDots } from "./evening/whatIsHidden.ts";
 
 interface Desk {
@@ -36,8 +36,8 @@ export function deedsFor(connection: BoardConnection, { act, texts, say }: Desk)
       if (await act({ type: "merge-cards", into, cards })) say(mergeTextsIn(texts.language).merged);
     },
     hide: async (cardIds: readonly CardId[]) => {
-      const answers = await Promise.all(cardIds.map((cardId) => act({ type: "hide-card", cardId })));
-      if (answers.every((isDone) => isDone)) say(card.hidden);
+      const hiding = cardIds.map((cardId) => ({ type: "hide-card", cardId }) as const);
+      if (await doTogether(connection, hiding, texts, say)) say(card.hidden);
     },
     countDots: async () => {
       const isDone = await act({ type: "reveal-dots" });

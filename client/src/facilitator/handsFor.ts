@@ -1,9 +1,9 @@
 import type { CanvasHands } from "../canvas/CanvasHands.ts";
 import type { BoardConnection } from "../sync/boardSync/BoardConnection.ts";
 import type { TableTexts } from "../texts/TableTexts.ts";
-import { type Act, wasDone } from "./DeskActions.ts";
+import { type Act, doTogether, wasDone } from "./DeskActions.ts";
 
-interface Desk extends Pick<CanvasHands, "selected" | "toolChanged" | "layPhoto"> {
+interface Desk extends Pick<CanvasHands, "selected" | "toolChanged" | "layPhotos"> {
   readonly act: Act;
   readonly texts: TableTexts;
   readonly say: (sentence: string) => void;
@@ -12,18 +12,29 @@ interface Desk extends Pick<CanvasHands, "selected" | "toolChanged" | "layPhoto"
 /** What hands on the canvas do, done to the board. */
 export function handsFor(
   connection: BoardConnection,
-  { act, texts, say, selected, toolChanged, layPhoto }: Desk,
+  { act, texts, say, selected, toolChanged, layPhotos }: Desk,
 ): CanvasHands {
   return {
     selected,
     toolChanged,
-    layPhoto,
-    moveCard: async (cardId, pos, field) =>
-      wasDone(await connection.moveCard(cardId, pos, field), texts, say),
+    layPhotos,
+    moveCards: async (moves) => {
+      const answers = await connection.moveCards(moves);
+      const isLaid = answers.map((answer) => wasDone(answer, texts, say));
+      return moves.filter((_, n) => !isLaid[n]).map(({ cardId }) => cardId);
+    },
     connectCards: (from, to) => void act({ type: "connect-cards", from, to, word: null }),
-    removeCards: (cardIds) => {
-      for (const cardId of cardIds) void act({ type: "remove-card", cardId });
-      say(texts.facilitator.list.removed);
+    removeCards: async (cardIds) => {
+      const { removed } = texts.facilitator.list;
+      if (
+        await doTogether(
+          connection,
+          cardIds.map((cardId) => ({ type: "remove-card", cardId })),
+          texts,
+          say,
+        )
+      )
+        say(removed);
     },
     bindText: (cardId, field) => connection.bindText(cardId, field),
     writeFreehand: (records) => connection.writeFreehand(records),

@@ -30,16 +30,16 @@ export function useBoardInHand(
   const able = useMemo(() => {
     const asked = new AskedLast();
     const act = asked.through(actFor(connection, texts, say));
-    const layPhoto = photoLayer({ activity, texts, act, bring, say });
+    const layPhotos = photoLayer({ activity, texts, act, bring, say });
     const hands = handsFor(connection, {
       ...{ act, texts, say, selected: setSelected, toolChanged: setTool },
-      layPhoto: (file, spot) => void layPhoto(file, undefined, spot),
+      layPhotos: (files, spot) => void layPhotos(files, undefined, spot),
     });
-    return { act, asked, hands, layPhoto, deeds: deedsFor(connection, { act, texts, say }) };
+    return { act, asked, hands, layPhotos, deeds: deedsFor(connection, { act, texts, say }) };
   }, [connection, activity, texts, bring, say]);
   const { hands } = able;
   const removeSelected = () => {
-    if (selected.cards.length > 0) hands.removeCards(selected.cards);
+    if (selected.cards.length > 0) void hands.removeCards(selected.cards);
     if (selected.drawings.length > 0)
       hands.writeFreehand(new Map(selected.drawings.map((id) => [id, undefined])));
   };

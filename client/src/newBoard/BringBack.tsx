@@ -5,7 +5,7 @@ import { bringBackTextsIn } from "../texts/bringBack/bringBackTextsIn.ts";
 import { sentenceFor } from "../texts/sentenceFor.ts";
 import type { TableTexts } from "../texts/TableTexts.ts";
 import { FileButton } from "../ui/react/FileButton.tsx";
-import { useGivenFile } from "../ui/react/useGivenFile.ts";
+import { useGivenFiles } from "../ui/react/useGivenFiles.ts";
 import { addressOf, type Bring, type BringingBack, useBringBack } from "./useBringBack.ts";
 import "./bringBack.css";
 
@@ -18,7 +18,7 @@ interface BringBackProps {
 export function BringBack({ texts, bring }: BringBackProps) {
   const words = bringBackTextsIn(texts.language);
   const { bringing, send } = useBringBack(bring);
-  const isOver = useGivenFile((file) => void send(file));
+  const isOver = useGivenFiles(([file]) => void send(file));
   return (
     <section className={isOver ? "terug terug-nu" : "terug"}>
       <h2>{words.title}</h2>

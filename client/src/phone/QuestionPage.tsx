@@ -144,6 +144,7 @@ export function QuestionPage({ room, state, shared, own, join, shelf, chooseLang
                 changeTyped={changeTyped}
                 chooseLanguage={chooseLanguage}
               />
+              {panel.at === "ask" && <KeepReport now={now} />}
             </main>
           </>
         )}

@@ -1,5 +1,6 @@
 /** @jsxImportSource preact */
 
+import { cardsForDots } from "@buurtbord/shared/activities/question.ts";
 import type { CardInView, RoomNow } from "@buurtbord/shared/protocol/view.ts";
 import { cardName } from "@buurtbord/shared/texts/cardName.ts";
 import { Icon } from "../ui/preact/Icon.tsx";
@@ -17,8 +18,8 @@ const MOST_DRAWN = 8;
 /** Cards to lay dots on, and how many dots are left. */
 export function VotePanel(props: PanelProps) {
   const { texts } = useWords();
-  const { shared, doing } = props;
-  const cards = oldestFirst(shared.cards);
+  const { activity, shared, doing } = props;
+  const cards = oldestFirst(cardsForDots(activity, shared.step, shared.cards, (id) => doing.voted.has(id)));
   return (
     <>
       <DotsLeft now={shared.now} dots={shared.step.dots} left={doing.votesLeft} />

@@ -8,6 +8,7 @@ import { emblemName } from "../ui/emblemName.ts";
 import { EmblemPicture } from "../ui/react/EmblemPicture.tsx";
 import { Sheet } from "../ui/react/Sheet.tsx";
 import { ClearedTable } from "./ClearedTable.tsx";
+import { tableNameClass } from "./tableNameClass.ts";
 import { tablesInRow } from "./tablesInRow.ts";
 import "./groupsWall.css";
 
@@ -21,7 +22,11 @@ export function GroupsWall({ board }: { readonly board: Board }) {
       <ul className="wand-tafels" style={size} aria-label={groupsTextsIn(board.language).wall.title}>
         {board.groups.map((group) => (
           <li key={group.id}>
-            <Sheet tint={EMBLEM_TINTS[group.emblem.colour]} seed={group.id} className="wand-tafel">
+            <Sheet
+              tint={EMBLEM_TINTS[group.emblem.colour]}
+              seed={group.id}
+              className={tableNameClass(titleOf(board, group))}
+            >
               <Table board={board} group={group} />
             </Sheet>
           </li>
@@ -31,6 +36,11 @@ export function GroupsWall({ board }: { readonly board: Board }) {
   );
 }
 
+/** What the group is about. */
+function titleOf({ cards, language }: Board, { pitch }: Group): string {
+  return cards.get(pitch)?.text ?? groupsTextsIn(language).pitchGone;
+}
+
 function Table({ board, group }: { readonly board: Board; readonly group: Group }) {
   const { language } = board;
   const words = groupsTextsIn(language);
@@ -38,7 +48,7 @@ function Table({ board, group }: { readonly board: Board; readonly group: Group 
     <>
       <EmblemPicture emblem={group.emblem} />
       <div>
-        <h2 dir="auto">{board.cards.get(group.pitch)?.text ?? words.pitchGone}</h2>
+        <h2 dir="auto">{titleOf(board, group)}</h2>
         <p>
           <span>{emblemName(group.emblem, language)}</span>{" "}
           <span>({filled(language, words.people, { n: group.people + group.guests })})</span>

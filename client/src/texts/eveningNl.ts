@@ -45,7 +45,7 @@ export const eveningNl: EveningTexts = {
     light: "In het licht",
     lightOff: "Licht uit",
     hide: "Verberg",
-    hidden: "Verborgen. Wie dit schreef, ziet de kaart wachten. Met Ongedaan hangt de kaart er weer.",
+    hidden: "Verborgen. Wie dit schreef, ziet de kaart wachten. Met Ongedaan hangt het er weer.",
   },
   programme: {
     title: "Draaiboek",

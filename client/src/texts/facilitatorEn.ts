@@ -193,7 +193,7 @@ export const facilitatorEn: FacilitatorTexts = {
     besideOf: "Lay beside",
     connectTo: "Connect with",
     remove: "Take down",
-    removed: "Taken down. Undo brings the card back.",
+    removed: "Taken down. Undo brings it back.",
     lineWord: "Word on the line (may stay empty)",
     lineTo: "Line to {text}",
     removeLine: "Remove the line",

@@ -196,7 +196,7 @@ export const facilitatorNl: FacilitatorTexts = {
     besideOf: "Leg naast",
     connectTo: "Verbind met",
     remove: "Haal weg",
-    removed: "Weggehaald. Met Ongedaan komt de kaart terug.",
+    removed: "Weggehaald. Met Ongedaan komt het terug.",
     lineWord: "Woord op de lijn (mag leeg blijven)",
     lineTo: "Lijn naar {text}",
     removeLine: "Haal de lijn weg",

@@ -27,8 +27,8 @@ export type Act =
   | { readonly type: "look" }
   | { readonly type: "add" }
   | { readonly type: "remove"; readonly cardId: CardId }
-  /** Wants to join the pitch that is told, or not after all. */
-  | { readonly type: "join-card" | "leave-card"; readonly cardId: CardId }
+  /** Wants to join, or not after all; gives a dot, or takes it back. */
+  | { readonly type: "join-card" | "leave-card" | "vote" | "unvote"; readonly cardId: CardId }
   /** What was typed for a question that is over goes into the field of this one; or away. */
   | { readonly type: "use-earlier" }
   | { readonly type: "forget-earlier" }
@@ -53,6 +53,9 @@ export type Act =
   /** Leaves for good; what to do with one's cards. */
   | { readonly type: "leave"; readonly cards: "keep" | "erase" };
 
+/** What is done to one card. */
+type CardAct = Extract<Act, { readonly cardId: CardId }>["type"];
+
 /** Who this is, as hidden fields. */
 export interface Session {
   readonly boardId: BoardId;
@@ -68,6 +71,11 @@ export interface Typed {
   /** Of a pitch: what it is about, and who tells it. */
   readonly line: string;
   readonly who: string;
+  /** Of what is agreed: what is done first, and when it is. */
+  readonly firstStep: string;
+  readonly when: string;
+  /** The name by which they say that they do something that is agreed; null: it was not asked. */
+  readonly doer: string | null;
   /** The step whose question it answers; empty: not known. */
   readonly stepId: string;
   /** What was typed for questions that are over. */
@@ -84,8 +92,10 @@ export function freshForm(typed: Typed): Typed {
 /** The same at that step: what was typed for another question is no answer to this one. */
 export function typedAt(typed: Typed, stepId: string): Typed {
   const { text, earlier } = typed;
-  if (typed.stepId === "" || typed.stepId === stepId || text.trim() === "") return { ...typed, stepId };
-  return { ...typed, stepId, text: "", line: "", who: "", earlier: joined(earlier, text) };
+  if (typed.stepId === "" || typed.stepId === stepId) return { ...typed, stepId };
+  const empty = { ...typed, stepId, firstStep: "", when: "" };
+  if (text.trim() === "") return empty;
+  return { ...empty, text: "", line: "", who: "", earlier: joined(earlier, text) };
 }
 
 export function joined(one: string, other: string): string {
@@ -107,6 +117,9 @@ export function readPress(form: URLSearchParams, otherLanguage: ResidentLanguage
       text: field("text"),
       line: field("line"),
       who: field("who"),
+      firstStep: field("first-step"),
+      when: field("when"),
+      doer: form.get("doer"),
       stepId: field("step"),
       earlier: field("earlier"),
       sheet: readSheet(form),
@@ -130,9 +143,8 @@ function readAct(act: string, name: string, returnCode: string): Act {
   if (group !== undefined) return { type: "seat", group: group as GroupId };
   const [, sheetField] = /^write-sheet:([\w-]{1,64})$/.exec(act) ?? [];
   if (sheetField !== undefined) return { type: "write-sheet", field: sheetField as SheetFieldId };
-  const [, doing, cardId] = /^(remove|join-card|leave-card):(.+)$/.exec(act) ?? [];
-  if (doing !== undefined)
-    return { type: doing as "remove" | "join-card" | "leave-card", cardId: cardId as CardId };
+  const [, doing, cardId] = /^(remove|join-card|leave-card|vote|unvote):(.+)$/.exec(act) ?? [];
+  if (doing !== undefined) return { type: doing as CardAct, cardId: cardId as CardId };
   switch (act) {
     case "join":
       return { type: "join", name, returnCode: returnCode.trim() || null };

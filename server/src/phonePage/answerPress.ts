@@ -202,7 +202,7 @@ type Wish = Exclude<
 
 function commandFor(
   act: Wish,
-  { kind, text, line, who, stepId }: Typed,
+  { kind, text, line, who, firstStep, when, doer, stepId }: Typed,
   chosen: OwnView["chosen"],
 ): Command | null {
   switch (act.type) {
@@ -217,6 +217,8 @@ function commandFor(
           field: null,
           ...(stepId !== "" && { step: stepId as StepId }),
           ...(line + who !== "" && { pitch: { line, who } }),
+          ...(when !== "" && { when }),
+          ...(firstStep !== "" && { project: { firstStep } }),
         },
       };
     case "answer":
@@ -232,7 +234,10 @@ function commandFor(
     case "remove":
       return { type: "remove-card", cardId: act.cardId };
     case "join-card":
+      return { type: "join-card", cardId: act.cardId, ...(doer !== null && { name: doer }) };
     case "leave-card":
+    case "vote":
+    case "unvote":
       return { type: act.type, cardId: act.cardId };
     case "leave":
       return { type: "erase-me", cards: act.cards };
@@ -256,6 +261,8 @@ const SHOWN_BY_BUTTON: readonly Wish["type"][] = [
   "seat",
   "join-card",
   "leave-card",
+  "vote",
+  "unvote",
 ];
 
 /** What to say of the answer, and what stands in the form next. */
@@ -271,11 +278,23 @@ function outcome(
   return act.type === "add"
     ? {
         notice: { type: "saved", state: "shown" },
-        next: { ...nothingTyped(typed.kind), earlier: typed.earlier, sheet: typed.sheet },
+        next: { ...nothingTyped(typed.kind), doer: typed.doer, earlier: typed.earlier, sheet: typed.sheet },
       }
     : { notice: { type: "removed" }, next: freshForm(typed) };
 }
 
 function nothingTyped(kind: string): Typed {
-  return { formId: randomUUID(), kind, text: "", line: "", who: "", stepId: "", earlier: "", sheet: null };
+  return {
+    formId: randomUUID(),
+    kind,
+    text: "",
+    line: "",
+    who: "",
+    firstStep: "",
+    when: "",
+    doer: null,
+    stepId: "",
+    earlier: "",
+    sheet: null,
+  };
 }

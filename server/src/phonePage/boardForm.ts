@@ -12,7 +12,9 @@ import { filled } from "@buurtbord/shared/texts/filled.ts";
 import { longDate } from "@buurtbord/shared/texts/longDate.ts";
 import { termsSentences } from "@buurtbord/shared/texts/termsSentences.ts";
 import { html } from "hono/html";
+import { agreementPart } from "./agreementPart.ts";
 import { answerPart } from "./answerPart.ts";
+import { dotsPart, joinInPart } from "./cardsPart.ts";
 import { circlePart } from "./circlePart.ts";
 import { hidden, sessionFields, typedFields } from "./hidden.ts";
 import { iconPart } from "./iconPart.ts";
@@ -46,6 +48,8 @@ ${mayDo(shown, "answer") ? answerPart(view, language) : ""}
 ${mayDo(shown, "poll") ? pollPart(view, language) : ""}
 ${mayChoose(shown) ? seatPart(view, language, tablePart(shown, language)) : ""}
 ${mayDo(shown, "add") ? writingPart(shown, language) : lookingUpPart(shown, language)}
+${mayDo(shown, "join") ? joinInPart(view, shown.typed, language) : ""}
+${mayDo(shown, "vote") ? dotsPart(view, language) : ""}
 <div class="opnieuw">
 <p>${withoutScripts.refreshHint}</p>
 <button class="knop" name="act" value="look">${iconPart("repeat")}${withoutScripts.refresh}</button>
@@ -80,6 +84,9 @@ function mayDo(shown: ShownBoard, verb: Verb): boolean {
   return !isResting(shown) && offeredVerbs(shown.view.shared).includes(verb);
 }
 
+/** Beside writing. */
+const GIVE_TO_DO: readonly Verb[] = ["answer", "poll", "choose", "work", "join", "vote"];
+
 function mayChoose(shown: ShownBoard): boolean {
   return mayDo(shown, "choose") || mayDo(shown, "work");
 }
@@ -106,8 +113,7 @@ function litTexts({ board, now: { spotlight, part, floor } }: SharedView, langua
 }
 
 function lookingUpPart(shown: ShownBoard, language: ResidentLanguage) {
-  if (mayDo(shown, "answer") || mayDo(shown, "poll") || mayChoose(shown))
-    return hidden(typedFields(withoutSheet(shown)));
+  if (GIVE_TO_DO.some((verb) => mayDo(shown, verb))) return hidden(typedFields(withoutSheet(shown)));
   const { lookUp, refusals } = residentTexts(language);
   const { view, typed } = shown;
   if (isResting(shown)) return html`${hidden(typedFields(typed))}${saidPart("lookUp", language)}`;
@@ -139,6 +145,7 @@ ${kinds.length === 1 ? hidden({ kind: chosen?.id ?? "" }) : kindChoices(activity
 ${typed.text}</textarea>
 </div>
 ${words?.pitch === undefined ? "" : pitchPart(words.pitch, typed)}
+${words?.agreement === undefined ? "" : agreementPart(words.agreement, wordsOfActivity(activity, language).worksheet?.["first-step"], typed)}
 <div class="voet"><button class="knop knop-hoofd" name="act" value="add">${iconPart((chosen ?? kinds[0])?.face.icon ?? "pencil")}${isAgain ? withoutScripts.sendAgain : (words?.add ?? "")}</button></div>`;
 }
 

@@ -19,10 +19,23 @@ export function typedFields({
   text,
   line,
   who,
+  firstStep,
+  when,
   stepId,
   earlier,
   sheet,
 }: Typed): Readonly<Record<string, string>> {
   const open = sheet === null ? {} : { ...sheetFields(sheet), after: sheet.after };
-  return { form: formId, kind, text, line, who, step: stepId, earlier, ...open };
+  return {
+    form: formId,
+    kind,
+    text,
+    line,
+    who,
+    "first-step": firstStep,
+    when,
+    step: stepId,
+    earlier,
+    ...open,
+  };
 }

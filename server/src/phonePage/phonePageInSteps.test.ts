@@ -135,3 +135,76 @@ test("without scripts somebody pitches with a line and who tells it, and joins t
   expect((await server.exported(board)).cards[0]?.joined).toBe(1);
   expect((await joined.press(`leave-card:${card?.id}`)).text).toContain("Hier wil ik bij");
 });
+
+test("without scripts somebody gives dots to what the tables told, and takes one back", async () => {
+  const { server, board, lead } = await evening({ prompt: "Wat kies je?", verbs: ["vote"], dots: 2 });
+  for (const text of ["Soep", "Een bankje", "Taart"])
+    await lead({ type: "add-card", card: { kind: "wish", text, field: null } });
+  const page = await inside(server, board);
+  const { cards } = await server.exported(board);
+  const [soup, bench] = cards.map(({ id }) => id);
+  const dots = async () => (await server.exported(board)).cards.map(({ votes }) => votes);
+  expect(page.text).toContain("Nog 2 stippen over");
+  const given = await (await page.press(`vote:${soup}`)).press(`vote:${bench}`);
+  expect(await dots()).toEqual([1, 1, 0]);
+  expect(given.text).toContain("Je stippen zijn op");
+  expect(given.html).not.toContain('value="vote:');
+  const back = await given.press(`unvote:${soup}`);
+  expect(back.text).toContain("Nog 1 stip over");
+  expect(await dots()).toEqual([0, 1, 0]);
+});
+
+test("dots lie on what the step is about: a pitch that was told gets none in the harvest", async () => {
+  const server = new TestServer();
+  const board = await server.makeBoard({ activity: "pitch-evening" });
+  const lead = (command: object) => server.make(board, board.facilitatorToken, command);
+  await lead({ type: "add-card", card: { kind: "pitch", text: "Soep", field: "pitches" } });
+  await lead({ type: "add-card", card: { kind: "ask", text: "Een lange tafel", field: "ask" } });
+  await lead({ type: "set-step", stepId: "harvest" });
+  const { cards } = await server.exported(board);
+  const page = await inside(server, board);
+  expect(page.html).not.toContain(`vote:${cards[0]?.id}`);
+  expect((await page.press(`vote:${cards[1]?.id}`)).text).toContain("Je stip ligt erop.");
+});
+
+test("without scripts somebody says that they do what is agreed, by the name of their choice, and goes back on it", async () => {
+  const server = new TestServer();
+  const board = await server.makeBoard({ activity: "pitch-evening", programme: "two-hours" });
+  const lead = (command: object) => server.make(board, board.facilitatorToken, command);
+  for (const text of ["Soep op vrijdag", "Een bankje"])
+    await lead({
+      type: "add-card",
+      card: {
+        kind: "agreement",
+        text,
+        field: "agreements",
+        when: "Zaterdag",
+        project: { firstStep: "Pan lenen" },
+      },
+    });
+  const { cards, steps } = await server.exported(board);
+  await lead({ type: "set-step", stepId: steps.find(({ template }) => template === "agree")?.id });
+  const page = await inside(server, board, { name: "Noor" });
+  expect(page.text).toContain("Je naam komt op het grote scherm. Je mag dit leeg laten.");
+  expect(page.html).toMatch(/name="doer"[^>]* value="Noor"/);
+  expect(page.text).toContain("Pan lenen Zaterdag");
+  const done = await page.press(`join-card:${cards[0]?.id}`, { doer: "Oma Noor", text: "Nog een proj" });
+  expect(done.text).toContain("Jij doet dit");
+  expect(done.text).toContain("Oma Noor");
+  expect(done.html).toContain("Nog een proj"); // what was being written is still there
+  const nameless = await done.press(`join-card:${cards[1]?.id}`, { doer: "" });
+  const people = async () => (await server.exported(board)).cards.map(({ agreement }) => agreement?.people);
+  expect(await people()).toEqual([["Oma Noor"], []]);
+  expect((await server.exported(board)).cards[1]?.joined).toBe(1);
+  await nameless.press(`leave-card:${cards[0]?.id}`);
+  expect(await people()).toEqual([[], []]);
+  const begun = await nameless.press("add", {
+    text: "Koor in de flat",
+    "first-step": "Een zaal zoeken",
+    when: "Maandag",
+  });
+  expect(begun.html).toMatch(/id="eerste-stap"[^>]* value=""/);
+  const [choir] = (await server.exported(board)).cards.filter(({ text }) => text === "Koor in de flat");
+  expect(choir?.project?.firstStep).toBe("Een zaal zoeken");
+  expect(choir?.agreement?.when).toBe("Maandag");
+});

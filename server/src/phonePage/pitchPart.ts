@@ -33,6 +33,6 @@ export function joinPart({ shared, own }: View, language: ResidentLanguage) {
   const { id } = now.floor.card;
   const { action, done, undo } = wordsOfActivity(activityOf(board), language).join;
   if (own.joined.includes(id))
-    return html`<p>${iconPart("check")}${done}</p><button class="knop" name="act" value="leave-card:${id}">${iconPart("minus")}${undo}</button>`;
+    return html`<p class="staat">${iconPart("check")}<span>${done}</span></p><button class="knop" name="act" value="leave-card:${id}">${iconPart("minus")}${undo}</button>`;
   return html`<div class="voet"><button class="knop knop-hoofd" name="act" value="join-card:${id}">${iconPart("hand")}${action}</button></div>`;
 }

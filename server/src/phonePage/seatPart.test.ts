@@ -7,12 +7,16 @@ test("without scripts one chooses two pitches, sees one's table, and may sit els
   const board = await server.makeBoard({ activity: "pitch-evening" });
   const lead = (command: object) => server.make(board, board.facilitatorToken, command);
   for (const text of ["Soep voor de straat", "Een fiets voor iedereen"])
-    await lead({ type: "add-card", card: { kind: "pitch", text, field: null } });
+    await lead({
+      type: "add-card",
+      card: { kind: "pitch", text, field: null, pitch: { line: `Dit is ${text}`, who: "" } },
+    });
   await lead({ type: "set-step", stepId: "choose" });
   const [soup, bikes] = (await server.exported(board)).cards.map(({ id }) => id);
 
   const page = await inside(server, board);
   expect(page.text).toContain("Kies eerst wat je het liefst wilt.");
+  expect(page.text).toContain("Dit is Soep voor de straat");
   const first = await page.press(`choose-first:${bikes}`);
   expect(first.text).toContain("Kies nu nog een idee dat ook kan.");
   const both = await first.press(`choose-second:${soup}`);

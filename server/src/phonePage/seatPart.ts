@@ -27,7 +27,8 @@ function choicePart({ shared, own }: View, language: ResidentLanguage) {
     ({
       id,
       text,
-    }) => html`<div class="vraag"><p id="pitch-${id}" dir="auto"><b>${text}</b></p><div class="rij">
+      pitch,
+    }) => html`<div class="vraag"><p id="pitch-${id}" dir="auto"><b>${text}</b></p>${pitch?.line ? html`<p dir="auto">${pitch.line}</p>` : ""}<div class="rij">
 ${button("choose-first", id, first === id, choose.best)}${button("choose-second", id, second === id, choose.also)}
 </div></div>`,
   );

@@ -4,7 +4,7 @@ import type { Command } from "@buurtbord/shared/commands/Command.ts";
 import type { BoardStorage } from "../storage/BoardStorage.ts";
 import type { Participating } from "./Access.ts";
 import type { BoardState } from "./board/BoardState.ts";
-import type { Compactor } from "./compaction/Compactor.ts";
+import type { Proofreader } from "./compaction/Proofreader.ts";
 import type { Erasure } from "./erase/Erasure.ts";
 import type { Log } from "./Log.ts";
 import type { Meter } from "./Meter.ts";
@@ -14,7 +14,7 @@ import type { Schedule } from "./Schedule.ts";
 /** Everything that rooms take from outside, so that a test can hold the disk, the time and the dice. */
 export interface RoomParts {
   readonly storage: BoardStorage;
-  readonly compactor: Compactor;
+  readonly proofreader: Proofreader;
   /** Milliseconds since 1970. */
   readonly clock: () => number;
   readonly schedule: Schedule;

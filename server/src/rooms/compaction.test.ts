@@ -8,12 +8,12 @@ async function add(room: TestRoom, ...texts: readonly string[]): Promise<void> {
   for (const text of texts) await room.lead(addCard(text));
 }
 
-/** A room whose log is being compacted, for as long as the test holds the compactor. */
+/** A room whose log is being compacted, for as long as the test holds the proofreader. */
 async function roomBeingCompacted() {
   const room = await TestServer.compactingAfter(SHORT_LOG).start();
-  const release = room.server.compactor.hold();
+  const release = room.server.proofreader.hold();
   await add(room, "Een", "Twee", "Drie", "Vier", "Vijf");
-  expect(room.server.compactor.asked).toBe(1);
+  expect(room.server.proofreader.asked).toBe(1);
   return { room, release };
 }
 
@@ -51,11 +51,11 @@ test("while its log is compacted the room goes on; what came meanwhile stays in 
 test("however much is written meanwhile, one compaction of a board is under way at a time", async () => {
   const { room, release } = await roomBeingCompacted();
   await add(room, ...Array.from({ length: 3 * SHORT_LOG }, (_, n) => `Wens ${n}`));
-  expect(room.server.compactor.asked).toBe(1);
+  expect(room.server.proofreader.asked).toBe(1);
   release();
   await room.moment();
   await add(room, "Nog een");
-  expect(room.server.compactor.asked).toBe(2);
+  expect(room.server.proofreader.asked).toBe(2);
   expect(linesWith(room, "Compacted")).toHaveLength(2);
   expect(await readAfterKill(room)).toHaveLength(5 + 3 * SHORT_LOG + 1);
 });
@@ -73,7 +73,7 @@ test("a card that is erased while the log is compacted does not come back with t
   expect(loaded.state === "loaded" && Buffer.from(loaded.board.document).includes("Drie")).toBe(false);
 });
 
-test("a compactor that dies leaves log and room as they were; the next try comes after as much log", async () => {
+test("a proofreader that dies leaves log and room as they were; the next try comes after as much log", async () => {
   const { room, release } = await roomBeingCompacted();
   release(new Error("out of memory"));
   await add(room, "Zes");

@@ -1,6 +1,7 @@
 import { tableCards } from "@buurtbord/shared/activities/tableCards.ts";
 import { PLAIN_PAGE } from "@buurtbord/shared/board/HarvestPage.ts";
 import type { GroupId } from "@buurtbord/shared/board/ids.ts";
+import { checksOf } from "./checksOf.ts";
 import type { Photos } from "./Photos.ts";
 import { pollsOf } from "./pollsOf.ts";
 import type { TableTold } from "./report/ReportMatter.ts";
@@ -19,7 +20,8 @@ export function leadersReport(
 ): Promise<string> {
   const { board, missed, growth } = taken;
   const { language, title, activity, exportedAt, cards, connections, worksheet } = board;
-  const leading = { language, missed, growth, polls: pollsOf(board), tables: tablesTold(taken) };
+  const polls = [...pollsOf(board), ...checksOf(board)];
+  const leading = { language, missed, growth, polls, tables: tablesTold(taken) };
   const matter = { language, title, activity, asOf: exportedAt, cards, connections, worksheet, leading };
   return report(matter, ({ photo }) => (photo && photos.get(photo.name)) ?? null, besides);
 }

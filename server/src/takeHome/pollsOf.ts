@@ -3,10 +3,18 @@ import { activityOf } from "@buurtbord/shared/activities/registry.ts";
 import { activityTexts } from "@buurtbord/shared/catalogue/tableCatalogue.ts";
 import type { BoardExport } from "../rooms/BoardExport.ts";
 
-/** How the room answered the question of a step: how many people chose what, and nobody's name. */
+/** How the room answered a question of its own, or a check question: how many people chose what, and nobody's name. */
 export interface TakenPoll {
   readonly question: string;
-  readonly answers: readonly { readonly words: string; readonly people: number }[];
+  readonly answers: readonly TakenAnswer[];
+}
+
+export interface TakenAnswer {
+  readonly words: string;
+  /** Null: it was not asked since the last time, or the count is still hidden. */
+  readonly people: number | null;
+  /** How many the last time; null: it was not asked before, or is not compared. */
+  readonly before: number | null;
 }
 
 /** Of each step of which the answers were shown, in the order of the evening. */
@@ -15,7 +23,11 @@ export function pollsOf({ activity, language, steps, polls }: BoardExport): read
   return steps.flatMap((step) => {
     const tally = polls[step.id];
     if (tally === undefined) return [];
-    const answers = stepOptions(words, step).map((option, n) => ({ words: option, people: tally[n] ?? 0 }));
+    const answers = stepOptions(words, step).map((option, n) => ({
+      words: option,
+      people: tally[n] ?? 0,
+      before: null,
+    }));
     return [{ question: stepWords(words, step).prompt, answers }];
   });
 }

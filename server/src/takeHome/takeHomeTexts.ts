@@ -41,10 +41,12 @@ export interface TakeHomeTexts {
     /** What is going to be done, and by whom. */
     readonly what: string;
     readonly who: string;
-    /** Of a step, and how many people chose which answer; or of a worksheet. */
+    /** Of a step or a check, and how many people chose which answer; or of a worksheet. */
     readonly question: string;
     readonly answer: string;
     readonly chosenBy: string;
+    /** How many did the last time. */
+    readonly before: string;
     /** What a group wants to tell first. */
     readonly starred: string;
     readonly at: string;
@@ -110,6 +112,7 @@ export const takeHomeTexts: Readonly<Record<Language, TakeHomeTexts>> = {
       question: "vraag",
       answer: "antwoord",
       chosenBy: "mensen",
+      before: "vorige keer",
       starred: "ster",
       at: "wanneer",
       happened: "wat er gebeurde",
@@ -174,6 +177,7 @@ export const takeHomeTexts: Readonly<Record<Language, TakeHomeTexts>> = {
       question: "question",
       answer: "answer",
       chosenBy: "people",
+      before: "last time",
       starred: "star",
       at: "when",
       happened: "what happened",

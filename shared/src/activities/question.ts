@@ -1,6 +1,6 @@
 import type { Board } from "../board/Board.ts";
 import type { Card } from "../board/Card.ts";
-import type { CardKindId } from "../board/ids.ts";
+import type { CardId, CardKindId } from "../board/ids.ts";
 import type { Step, StepValues, StepWords, Verb } from "../board/Step.ts";
 import type { Activity } from "./Activity.ts";
 import type { ActivityTexts } from "./ActivityTexts.ts";
@@ -65,6 +65,17 @@ export function cardsOfStep<Some extends Pick<Card, "field" | "kind">>(
   if (fields !== null) return cards.filter(({ field }) => field !== null && fields.includes(field));
   const agreed = new Set(activity.kinds.filter(({ isAgreement }) => isAgreement).map(({ id }) => id));
   return cards.filter(({ kind }) => !agreed.has(kind));
+}
+
+/** On what one lays dots in a step; where one's own lie already, they can be taken back. */
+export function cardsForDots<Some extends Pick<Card, "id" | "field" | "kind">>(
+  activity: Activity,
+  step: Step,
+  cards: readonly Some[],
+  hasDot: (id: CardId) => boolean,
+): readonly Some[] {
+  const asked = new Set(cardsOfStep(activity, step, cards));
+  return cards.filter((card) => asked.has(card) || hasDot(card.id));
 }
 
 /** Whether people choose what a card is: then its picture and word say so everywhere. */

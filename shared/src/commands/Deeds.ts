@@ -1,7 +1,6 @@
 import type { CardId, CheckId, CommandId, ConnectionId, ParticipantId, StepId } from "../board/ids.ts";
 import type { EntryOf, LedgerEntry } from "../board/LedgerEntry.ts";
 import { unreachable } from "../board/unreachable.ts";
-import type { Answer } from "./Answer.ts";
 
 const KINDS = ["vote", "join", "check", "poll", "circle", "choice", "seat", "return-code", "answer"] as const;
 
@@ -13,9 +12,6 @@ const DEEDS: ReadonlySet<LedgerEntry["entry"]> = new Set(KINDS);
 export function isDeed(entry: LedgerEntry): entry is Deed {
   return DEEDS.has(entry.entry);
 }
-
-/** What most commands are answered with, of which a long evening brings tens of thousands: held once. */
-const DONE = JSON.stringify({ type: "result", result: {} } satisfies Answer);
 
 /** What one participant did. */
 export class Deeds {
@@ -40,6 +36,8 @@ export class Deeds {
   returnCode: EntryOf<"return-code"> | null = null;
   /** Answers to their commands, as JSON. */
   readonly answers = new Map<CommandId, string>();
+  /** Who changes a card thirty times is answered thirty times the same, and a long evening brings tens of thousands. */
+  readonly #bodies = new Map<string, string>();
   readonly #votes = new Map<CardId, StepId>();
   readonly #votesPerStep = new Map<StepId, number>();
 
@@ -94,7 +92,7 @@ export class Deeds {
         this.returnCode = deed;
         break;
       case "answer":
-        this.answers.set(deed.commandId, deed.body === DONE ? DONE : deed.body);
+        this.answers.set(deed.commandId, this.#heldOnce(deed.body));
         break;
       default:
         unreachable(deed);
@@ -152,6 +150,12 @@ export class Deeds {
       yield { entry: "join", cardId, participantId, ...more };
     }
     for (const [commandId, body] of this.answers) yield { entry: "answer", participantId, commandId, body };
+  }
+
+  #heldOnce(body: string): string {
+    const held = this.#bodies.get(body) ?? body;
+    this.#bodies.set(held, held);
+    return held;
   }
 
   #putJoin({ cardId, name, at }: EntryOf<"join">): void {

@@ -1,5 +1,6 @@
 import { freehandFault } from "@buurtbord/shared/board/freehandRecord.ts";
 import { parseTldrawJsonFile, type TLShape, type TLShapeId } from "@tldraw/tldraw";
+import { OTHER_PAGE } from "../../texts/bring/BringTexts.ts";
 import { freehandShape, isFreehand } from "../freehandShape.ts";
 import { isRecord } from "../Loose.ts";
 import { PAGE, stockStore } from "./stockStore.ts";
@@ -13,7 +14,7 @@ export interface FoundInTldraw {
   readonly texts: readonly string[];
   /** Drawings by their new id, as they may be kept. */
   readonly drawings: ReadonlyMap<string, unknown>;
-  /** How many of each kind of shape stay behind. */
+  /** How many of each kind of shape stay behind; and how many, of any kind, lie on another page (`OTHER_PAGE`). */
   readonly leftOut: ReadonlyMap<string, number>;
 }
 
@@ -38,10 +39,15 @@ export function readTldrawFile(json: string, newId: () => string): TldrawReading
   const texts: string[] = [];
   const drawings = new Map<string, unknown>();
   const leftOut = new Map<string, number>();
+  const leave = (what: string) => leftOut.set(what, (leftOut.get(what) ?? 0) + 1);
   const byHeap = shapes.toSorted((one, other) => (one.index < other.index ? -1 : 1));
   for (const shape of byHeap) {
     const place = placeOf(shape);
-    if (place === null || place.page !== first?.id) continue;
+    if (place === null || shape.type === "group") continue; // what is in a group comes by itself
+    if (place.page !== first?.id) {
+      leave(OTHER_PAGE);
+      continue;
+    }
     const words = isRecord(shape.props) && shape.type !== "arrow" ? wordsOf(shape.props) : "";
     if (words !== "") {
       texts.push(words);
@@ -50,7 +56,7 @@ export function readTldrawFile(json: string, newId: () => string): TldrawReading
     const id = `shape:${newId()}`;
     const drawing = tied.has(shape.id) ? null : drawingOf(shape, id, place);
     if (drawing !== null) drawings.set(id, drawing);
-    else if (shape.type !== "group") leftOut.set(shape.type, (leftOut.get(shape.type) ?? 0) + 1);
+    else leave(shape.type);
   }
   return { ok: true, found: { texts, drawings, leftOut } };
 }

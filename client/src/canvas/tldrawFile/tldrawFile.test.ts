@@ -130,6 +130,15 @@ test("of a tldraw file words become cards, strokes stay strokes, and the rest is
   expect(Object.fromEntries(leftOut)).toEqual({ geo: 1, frame: 1 });
 });
 
+test("only the first page of a tldraw file comes; how much lies on the others is named", () => {
+  const second = { id: "page:second", typeName: "page", name: "Later", index: "a9", meta: {} };
+  const there = [NOTE, BOX].map((shape) => ({ ...shape, id: `${shape.id}-2`, parentId: second.id }));
+  const reading = readTldrawFile(fileWith([NOTE, second, ...there]), newId);
+  if (!reading.ok) throw new Error(reading.problem);
+  expect(reading.found.texts).toEqual(["Soep koken\nmet Sam"]);
+  expect(Object.fromEntries(reading.found.leftOut)).toEqual({ "other-page": 2 });
+});
+
 test("what we save as a tldraw file comes back as words and strokes", () => {
   const [map] = activities;
   if (map === undefined) throw new Error("There are activities");

@@ -15,7 +15,8 @@ import { ColumnsPart } from "./ColumnsPart.tsx";
 import { DrawingPart } from "./DrawingPart.tsx";
 import { KindChoice } from "./KindChoice.tsx";
 import { layBrought } from "./layBrought.ts";
-import { type Material, newMaterial, rowsOf, saysKind, sheetMaterial } from "./Material.ts";
+import { holdsCells } from "./linesOfList.ts";
+import { type Material, newMaterial, pastedMaterial, rowsOf, saysKind, sheetMaterial } from "./Material.ts";
 import { PreviewPart } from "./PreviewPart.tsx";
 import { SheetChoice } from "./SheetChoice.tsx";
 import "./bring.css";
@@ -49,6 +50,10 @@ export function BringDialog({ board, connection, texts, say, onClose }: BringDia
     say(filled(language, words.laid, { n: brought.cards.length }));
     onClose();
   };
+  const paste = async (pasted: string) => {
+    setMaterial({ from: "list", pasted });
+    if (holdsCells(pasted)) setMaterial(await pastedMaterial(pasted, activity, boardTexts(board)));
+  };
   const isEmpty = brought.cards.length + drawings.size === 0;
   return (
     <Dialog title={words.title} closeWord={texts.close} onClose={onClose}>
@@ -62,7 +67,7 @@ export function BringDialog({ board, connection, texts, say, onClose }: BringDia
               dir="auto"
               value={material.pasted}
               placeholder={words.pasteExample}
-              onChange={({ target }) => setMaterial({ from: "list", pasted: target.value })}
+              onChange={({ target }) => void paste(target.value)}
             />
             <small>{words.pasteHint}</small>
           </label>

@@ -41,6 +41,18 @@ export function newMaterial(file: BroughtFile, activity: Activity, words: Activi
   }
 }
 
+/** Cells that were copied from a spreadsheet have columns, as a file of it has. */
+export async function pastedMaterial(
+  pasted: string,
+  activity: Activity,
+  words: ActivityTexts,
+): Promise<Material> {
+  const { readTable } = await import("./readTable.ts");
+  const table = readTable(pasted);
+  if (table === null) return { from: "list", pasted };
+  return sheetMaterial([{ name: "", table }], 0, activity, words);
+}
+
 /** Another sheet of a file has other columns. */
 export function sheetMaterial(
   sheets: readonly ReadSheet[],

@@ -6,8 +6,9 @@ import fc from "fast-check";
 import Papa from "papaparse";
 import { expect, test } from "vitest";
 import { broughtCards } from "./broughtCards.ts";
+import { broughtFile } from "./broughtFile.ts";
 import { broughtRows, guessedMapping } from "./columnMapping.ts";
-import { readTable } from "./readTable.ts";
+import { decoded, readTable } from "./readTable.ts";
 
 function assetMap() {
   const map = activities.find(({ id }) => id === "asset-map");
@@ -21,7 +22,7 @@ const talent = "talent" as CardKindId;
 
 /** From a file to cards, as guessed. */
 function brought(file: string | Uint8Array) {
-  const table = readTable(typeof file === "string" ? new TextEncoder().encode(file) : file);
+  const table = readTable(typeof file === "string" ? file : decoded(file));
   if (table === null) return null;
   return broughtCards(broughtRows(table, guessedMapping(table, map, words)), map, words, talent);
 }
@@ -85,6 +86,32 @@ test("no more cards at once than somebody who leads may send, and the first that
     { row: LIMITS.cardsBroughtAtOnce + 2, problem: "too-many" },
     { problem: "too-many" },
   ]);
+});
+
+test("a list of one column is a table too: its heading is no card, and a cell stays one", async () => {
+  const file = new File(['tekst\r\n"Soep, met brood\r\nen kaas"\r\n"Het ""koor"""\r\n'], "lijst.csv");
+  const reading = await broughtFile(file, "nl");
+  if (!reading.ok || reading.brought.from !== "table") throw new Error("It is a table");
+  const [sheet] = reading.brought.sheets;
+  if (sheet === undefined) throw new Error("It has a sheet");
+  const rows = broughtRows(sheet.table, guessedMapping(sheet.table, map, words));
+  expect(rows.map(({ text }) => text)).toEqual(["Soep, met brood\r\nen kaas", 'Het "koor"']);
+});
+
+test.each([
+  ["Soep koken\tOrganisaties\nKoor\t\n", "table"],
+  ["1.\tSoep koken\n•\tKoor\n", "lines"],
+  ["Soep koken\nSamen zingen, met koffie\n", "lines"],
+])("a text of %j is a %s", async (text, from) => {
+  const reading = await broughtFile(new File([text], "Lijst.txt"), "nl");
+  expect(reading).toMatchObject({ ok: true, brought: { from } });
+});
+
+test("a first line that tells Excel what separates the cells is no card, and is believed", () => {
+  expect(brought("sep=|\r\ntekst|vak\r\nSoep; en, brood|\r\n|\r\nKoor|De maan")).toMatchObject({
+    cards: [{ text: "Soep; en, brood" }],
+    problems: [{ row: 5, problem: "unknown-field" }],
+  });
 });
 
 test("an empty file is no table", () => {

@@ -2,6 +2,7 @@ import type { Language } from "@buurtbord/shared/board/Language.ts";
 import type { FoundInTldraw } from "../../canvas/tldrawFile/readTldrawFile.ts";
 import { newCommandId } from "../../sync/outbox/commandId.ts";
 import type { FileFault } from "../../texts/bring/BringTexts.ts";
+import { holdsCells } from "./linesOfList.ts";
 import type { ReadSheet } from "./readTable.ts";
 
 /** What is in a file that somebody brings. */
@@ -59,9 +60,9 @@ async function readText(bytes: Uint8Array, isPlain: boolean): Promise<Reading> {
   const { decoded, readTable } = await import("./readTable.ts");
   const text = decoded(bytes);
   if (text.includes("\0") || text.startsWith("%PDF")) return { ok: false, fault: "unreadable" };
-  const table = readTable(bytes);
+  const table = readTable(text);
   if (table === null) return { ok: false, fault: "empty" };
-  return isPlain || table.columns === 1
+  return isPlain && !holdsCells(text)
     ? { ok: true, brought: { from: "lines", text } }
     : { ok: true, brought: { from: "table", sheets: [{ name: "", table }] } };
 }

@@ -4,9 +4,18 @@ const BULLET = /^(?:[-–—*+•◦▪●○·‣>→]|\[[ xX]?\]|☐|☑|\(?\d
 /** What a pasted list names, line by line, without its bullets and numbers. */
 export function linesOfList(pasted: string): readonly string[] {
   return pasted
-    .split(/\r\n|\r|\n|\u2028|\v/)
+    .split(LINE_ENDS)
     .map(withoutBullets)
     .filter((line) => line !== "");
+}
+
+const LINE_ENDS = /\r\n|\r|\n|\u2028|\v/;
+
+/** Whether these are cells, copied from a spreadsheet: it puts tabs between them, and a list has those after its bullets only. */
+export function holdsCells(text: string): boolean {
+  const lines = linesOfList(text);
+  const inCells = lines.filter((line) => line.includes("\t"));
+  return inCells.length > 0 && inCells.length * 2 >= lines.length;
 }
 
 /** A box to tick may stand behind a dash. */

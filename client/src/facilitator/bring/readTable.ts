@@ -22,13 +22,21 @@ export interface ReadSheet {
 
 const SEPARATORS = [";", ",", "\t", "|"];
 
-/** What separates the cells is guessed: a comma, a semicolon, a tab or a bar. Null: there is nothing in it. */
-export function readTable(bytes: Uint8Array): ReadTable | null {
-  const text = decoded(bytes);
+/** By this first line some programs tell Excel what separates the cells. */
+const SAYS_SEPARATOR = /^sep=(.)(?=[\r\n])/i;
+
+/** What separates the cells is said or guessed: a comma, a semicolon, a tab or a bar. Null: there is nothing in it. */
+export function readTable(text: string): ReadTable | null {
+  const said = SAYS_SEPARATOR.exec(text)?.[1];
+  const { data } = Papa.parse<readonly string[]>(text, { delimiter: said ?? guessedSeparator(text) });
+  const rows = data.map((cells, n) => ({ row: n + 1, cells }));
+  return tableOf(said === undefined ? rows : rows.slice(1));
+}
+
+function guessedSeparator(text: string): string {
   // Empty lines are left out for the guess, and not for the rows: those keep their numbers.
-  const { meta } = Papa.parse(text, { delimitersToGuess: SEPARATORS, skipEmptyLines: "greedy", preview: 50 });
-  const { data } = Papa.parse<readonly string[]>(text, { delimiter: meta.delimiter });
-  return tableOf(data.map((cells, n) => ({ row: n + 1, cells })));
+  return Papa.parse(text, { delimitersToGuess: SEPARATORS, skipEmptyLines: "greedy", preview: 50 }).meta
+    .delimiter;
 }
 
 /** Cells as somebody wrote them, in rows of one length. Null: there is nothing in any. */

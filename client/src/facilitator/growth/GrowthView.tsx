@@ -1,13 +1,17 @@
 import type { Board } from "@buurtbord/shared/board/Board.ts";
 import { growthOf } from "@buurtbord/shared/board/BoardGrowth.ts";
+import type { Language } from "@buurtbord/shared/board/Language.ts";
 import type { Snapshot } from "@buurtbord/shared/board/Snapshot.ts";
+import { filled } from "@buurtbord/shared/texts/filled.ts";
 import { useMemo, useState } from "react";
 import { GrowthPicture, Mark } from "../../lookBack/GrowthPicture.tsx";
+import { growthOnPaper, type PaperPart } from "../../lookBack/growthOnPaper.ts";
 import { growthTitle } from "../../lookBack/growthTitle.ts";
 import { growthParts, growthSentences, type ToldPart } from "../../lookBack/growthTold.ts";
 import { usePhotoData } from "../../lookBack/usePhotoData.ts";
 import { boardApi } from "../../sync/boardApi/boardApi.ts";
 import { dayAndTime } from "../../texts/dayAndTime.ts";
+import type { GrowthTexts } from "../../texts/growth/GrowthTexts.ts";
 import { growthTextsIn } from "../../texts/growth/growthTextsIn.ts";
 import type { TableTexts } from "../../texts/TableTexts.ts";
 import { Icon } from "../../ui/react/Icon.tsx";
@@ -46,6 +50,8 @@ export function GrowthView({ since, now, later, read, secrets, texts, act, onBac
   const after = until?.board ?? now;
   const title = growthTitle(since.snapshot, now.language, words);
   const growth = useMemo(() => growthOf(since.board, after), [since.board, after]);
+  const parts = growthParts(growth, after, words);
+  const sentences = growthSentences(growth, after, words);
   const photos = usePhotoData(after, async (name) => {
     const reply = await boardApi.photo(secrets.boardId, secrets.token, name);
     return reply.ok ? reply.value : null;
@@ -112,7 +118,7 @@ export function GrowthView({ since, now, later, read, secrets, texts, act, onBac
       <article className="groei-vel">
         <div role="status" className="groei-verteld">
           <ul className="groei-zinnen">
-            {growthSentences(growth, after, words).map(({ mark, words: sentence }) => (
+            {sentences.map(({ mark, words: sentence }) => (
               <li key={sentence}>
                 <Mark mark={mark} />
                 {sentence}
@@ -122,8 +128,13 @@ export function GrowthView({ since, now, later, read, secrets, texts, act, onBac
         </div>
         <GrowthPicture growth={growth} after={after} photos={photos} name={title} hasContrast={hasContrast} />
         <div className="groei-delen">
-          {growthParts(growth, after, words).map((part) => (
-            <Part key={part.name} part={part} name={words.parts[part.name]} />
+          {parts.map((part) => (
+            <Part key={part.name} part={part} words={words} language={now.language} />
+          ))}
+        </div>
+        <div className="groei-delen groei-op-papier">
+          {growthOnPaper(parts, sentences.length).map((part) => (
+            <Part key={part.name} part={part} words={words} language={now.language} />
           ))}
         </div>
       </article>
@@ -137,12 +148,18 @@ function namedInTime({ name, takenAt }: Snapshot, { language }: TableTexts): str
   return name === time ? name : `${name} · ${time}`;
 }
 
-function Part({ part: { icon, things }, name }: { readonly part: ToldPart; readonly name: string }) {
+interface PartProps {
+  readonly part: ToldPart & Partial<PaperPart>;
+  readonly words: GrowthTexts;
+  readonly language: Language;
+}
+
+function Part({ part: { name, icon, things, unsaid = 0 }, words, language }: PartProps) {
   return (
     <section className="groei-deel">
       <h3>
         <Icon name={icon} />
-        {name} <small className="cijfers">{things.length}</small>
+        {words.parts[name]} <small className="cijfers">{things.length + unsaid}</small>
       </h3>
       <ul>
         {things.map(({ id, what, more }) => (
@@ -152,6 +169,7 @@ function Part({ part: { icon, things }, name }: { readonly part: ToldPart; reado
           </li>
         ))}
       </ul>
+      {unsaid > 0 && <p>{filled(language, words.andMore, { n: unsaid })}</p>}
     </section>
   );
 }

@@ -31,11 +31,13 @@ export function SaveFilm({ playing, canvas, title, words }: SaveFilmProps) {
     const made = recorder.current;
     if (made === null || isOn) return;
     recorder.current = null;
-    setSaid("");
     // Stopped halfway it is not the film that was asked for.
-    if (part === 1) made.ondataavailable = ({ data }) => saveFile(data, imageName(title, new Date(), "webm"));
+    const isWhole = part === 1;
+    setSaid(isWhole ? words.saved : words.stopped);
+    const ending = made.mimeType.startsWith("video/mp4") ? "mp4" : "webm";
+    if (isWhole) made.ondataavailable = ({ data }) => saveFile(data, imageName(title, new Date(), ending));
     made.stop();
-  }, [isOn, part, title]);
+  }, [isOn, part, title, words]);
   useEffect(() => () => recorder.current?.stop(), []);
   return (
     <>
@@ -50,8 +52,14 @@ export function SaveFilm({ playing, canvas, title, words }: SaveFilmProps) {
   );
 }
 
+/** What browsers make films of: Safari made no WebM for years. */
+const FILM_TYPES = ["video/webm", "video/mp4"];
+
 /** Null: this browser cannot. */
 function recorderOf(canvas: HTMLCanvasElement): MediaRecorder | null {
-  if (typeof MediaRecorder === "undefined" || !MediaRecorder.isTypeSupported("video/webm")) return null;
-  return new MediaRecorder(canvas.captureStream(PICTURES_A_SECOND), { mimeType: "video/webm" });
+  if (typeof MediaRecorder === "undefined") return null;
+  const mimeType = FILM_TYPES.find((type) => MediaRecorder.isTypeSupported(type));
+  return mimeType === undefined
+    ? null
+    : new MediaRecorder(canvas.captureStream(PICTURES_A_SECOND), { mimeType });
 }

@@ -4,7 +4,7 @@ const NOT_IN_NAMES = /[\u0000-\u001f\u007f"*/:<>?\\|]+/g;
 const LONGEST = 80;
 
 /** `De Waterkant 2026-11-21.png`, by this computer's clock. */
-export function imageName(title: string, at: Date, ending: "png" | "svg" | "webm"): string {
+export function imageName(title: string, at: Date, ending: "png" | "svg" | "webm" | "mp4"): string {
   const two = (n: number) => String(n).padStart(2, "0");
   const day = `${at.getFullYear()}-${two(at.getMonth() + 1)}-${two(at.getDate())}`;
   const name = nameOf(title);

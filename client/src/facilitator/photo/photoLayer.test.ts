@@ -12,11 +12,12 @@ const bench = new Blob(["een bankje"]);
 interface Desk {
   readonly activity: string;
   readonly shrunk?: Shrunk;
+  readonly shrink?: (file: Blob) => Promise<Shrunk>;
   readonly brought?: Brought;
 }
 
 /** A desk at which a photo is laid: what it sent and what it said. */
-function deskOf({ activity: id, shrunk, brought }: Desk) {
+function deskOf({ activity: id, shrunk, shrink, brought }: Desk) {
   const activity = activities.find((one) => one.id === id);
   if (activity === undefined) throw new Error(`No activity ${id}`);
   const sent: Command[] = [];
@@ -27,7 +28,7 @@ function deskOf({ activity: id, shrunk, brought }: Desk) {
     act: async (command) => sent.push(command) > 0,
     bring: async () => brought ?? { type: "brought", name: "f-bank" as PhotoName },
     say: (sentence) => said.push(sentence),
-    shrink: async (file) => shrunk ?? { ok: true, photo: file },
+    shrink: shrink ?? (async (file) => shrunk ?? { ok: true, photo: file }),
   });
   return { lay, sent, said };
 }
@@ -35,7 +36,7 @@ function deskOf({ activity: id, shrunk, brought }: Desk) {
 test("a photo that is let go on the board becomes a card there, in the field under it", async () => {
   const { lay, sent, said } = deskOf({ activity: "asset-map" });
   const spot = { pos: [40, 50], field: "places" as FieldId } as const;
-  expect(await lay(bench, undefined, spot)).toBe(true);
+  expect(await lay([bench], undefined, spot)).toBe(true);
   const card = { kind: "place", text: "", field: "places", photo: "f-bank", pos: [40, 50] };
   expect(sent).toEqual([{ type: "add-card", card }]);
   expect(said.at(-1)).toMatch(/ligt op het bord/);
@@ -43,13 +44,33 @@ test("a photo that is let go on the board becomes a card there, in the field und
 
 test("one that is pasted or chosen lies where the activity has room for its kind", async () => {
   const { lay, sent } = deskOf({ activity: "asset-map" });
-  await lay(bench, "story" as CardKindId);
-  await lay(bench);
+  await lay([bench], "story" as CardKindId);
+  await lay([bench]);
   expect(sent).toMatchObject([
     { card: { kind: "story", field: "stories" } },
     { card: { kind: "talent", field: "talents" } },
   ]);
   expect(sent.some((command) => "card" in command && "pos" in command.card)).toBe(false);
+});
+
+test("of several at once the first lies where the hand was, the others where there is room; what is no photo is told last", async () => {
+  const listed = new Blob(["een lijst"]);
+  const { lay, sent, said } = deskOf({
+    activity: "asset-map",
+    shrink: async (file) =>
+      file === listed ? { ok: false, problem: "photo-unreadable" } : { ok: true, photo: file },
+  });
+  const spot = { pos: [40, 50], field: "places" as FieldId } as const;
+  expect(await lay([bench, bench], undefined, spot)).toBe(true);
+  expect(said.at(-1)).toMatch(/foto's liggen op het bord/);
+  expect(await lay([listed, bench], undefined, spot)).toBe(false);
+  expect(said.at(-1)).toMatch(/geen foto die we kunnen lezen/);
+  const card = { kind: "place", text: "", field: "places", photo: "f-bank" };
+  expect(sent).toEqual([
+    { type: "add-card", card: { ...card, pos: [40, 50] } },
+    { type: "add-card", card },
+    { type: "add-card", card },
+  ]);
 });
 
 test.each<[string, Desk, RegExp]>([
@@ -71,7 +92,7 @@ test.each<[string, Desk, RegExp]>([
   ],
 ])("nothing comes %s, and it is said why", async (_when, desk, why) => {
   const { lay, sent, said } = deskOf(desk);
-  expect(await lay(bench)).toBe(false);
+  expect(await lay([bench])).toBe(false);
   expect(sent).toEqual([]);
   expect(said.at(-1)).toMatch(why);
 });

@@ -2,6 +2,7 @@ import type { Activity } from "@buurtbord/shared/activities/Activity.ts";
 import { takesPhoto } from "@buurtbord/shared/activities/question.ts";
 import type { CardKindId } from "@buurtbord/shared/board/ids.ts";
 import { tableCatalogue } from "@buurtbord/shared/catalogue/tableCatalogue.ts";
+import type { CommandOf } from "@buurtbord/shared/commands/Command.ts";
 import type { Spot } from "../../canvas/CanvasHands.ts";
 import { type Shrunk, shrinkPhoto } from "../../sync/photos/shrinkPhoto.ts";
 import { photoTextsIn } from "../../texts/photo/photoTextsIn.ts";
@@ -18,40 +19,56 @@ interface PhotoDesk {
   readonly shrink?: (file: Blob) => Promise<Shrunk>;
 }
 
-/** Lays a photo as a card of that kind where the hand let go, or where the activity has room. Resolves to whether it lies there. */
-export type LayPhoto = (file: Blob, kind?: CardKindId, spot?: Spot | null) => Promise<boolean>;
+/**
+ * Lays photos as cards of that kind: the first where the hand let go, the others and what was pasted where the activity
+ * has room. Resolves to whether all of them lie there.
+ */
+export type LayPhotos = (files: readonly Blob[], kind?: CardKindId, spot?: Spot | null) => Promise<boolean>;
+
+/** What became of one. `goOn`: whether the next may do better. */
+type Laid = { readonly laid: true } | { readonly laid: false; readonly why: string; readonly goOn: boolean };
 
 /**
  * An image from a file, or that was pasted, is a card without words yet: so it can be moved, taken down, read in the list
  * and erased as everything else that somebody brings. docs/decisions/0046.
  */
-export function photoLayer(desk: PhotoDesk): LayPhoto {
+export function photoLayer(desk: PhotoDesk): LayPhotos {
   const { activity, texts, act, bring, say, shrink = shrinkPhoto } = desk;
   const words = photoTextsIn(texts.language);
   const { refusals } = tableCatalogue(texts.language).resident;
-  return async (file, wanted, spot = null) => {
+  return async (files, wanted, spot = null) => {
     const kind = kindFor(activity, spot, wanted);
-    if (kind === null) return refused("no-photo-here");
-    say(words.coming);
-    const small = await shrink(file);
-    if (!small.ok) return refused(small.problem);
-    const brought = await bring(small.photo);
-    if (brought.type === "refused") return refused(brought.refusal);
-    if (brought.type === "later") return failed(words.later);
-    const field = spot === null ? (activity.fields.find((one) => one.kind === kind)?.id ?? null) : spot.field;
-    const place = spot === null ? {} : { pos: spot.pos };
-    const card = { kind, text: "", field, photo: brought.name, ...place };
-    const isThere = await act({ type: "add-card", card });
-    if (isThere) say(words.laid);
-    return isThere;
+    if (kind === null) return saying(refusals["no-photo-here"]);
+    const own = activity.fields.find((one) => one.kind === kind)?.id ?? null;
+    const field = spot === null ? own : spot.field;
+    let problem: string | null = null;
+    for (const [n, file] of files.entries()) {
+      say(words.coming);
+      const place = spot === null || n > 0 ? {} : { pos: spot.pos };
+      const one = await lay(file, { kind, text: "", field, ...place });
+      if (!one.laid) problem = one.why;
+      if (!one.laid && !one.goOn) break;
+    }
+    if (problem !== null) return saying(problem);
+    say(files.length > 1 ? words.laidAll : words.laid);
+    return true;
   };
 
-  function refused(refusal: keyof typeof refusals): boolean {
-    return failed(refusals[refusal]);
+  async function lay(file: Blob, card: Omit<CommandOf<"add-card">["card"], "photo">): Promise<Laid> {
+    const small = await shrink(file);
+    if (!small.ok) return { laid: false, why: refusals[small.problem], goOn: true };
+    const brought = await bring(small.photo);
+    if (brought.type === "refused") return { laid: false, why: refusals[brought.refusal], goOn: false };
+    if (brought.type === "later") return { laid: false, why: words.later, goOn: false };
+    let why = words.later;
+    const isThere = await act({ type: "add-card", card: { ...card, photo: brought.name } }, (sentence) => {
+      why = sentence;
+    });
+    return isThere ? { laid: true } : { laid: false, why, goOn: false };
   }
 
-  function failed(sentence: string): boolean {
-    say(sentence);
+  function saying(problem: string): false {
+    say(problem);
     return false;
   }
 }

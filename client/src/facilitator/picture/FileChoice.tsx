@@ -1,6 +1,6 @@
 import type { PictureTexts } from "../../texts/picture/PictureTexts.ts";
 import { FileButton } from "../../ui/react/FileButton.tsx";
-import { useGivenFile } from "../../ui/react/useGivenFile.ts";
+import { useGivenFiles } from "../../ui/react/useGivenFiles.ts";
 
 const KINDS = "image/jpeg,image/png,image/webp,application/pdf";
 
@@ -14,7 +14,7 @@ interface FileChoiceProps {
 
 /** Where a file is chosen, dropped or pasted. */
 export function FileChoice({ isReading, isOther, words, onFile }: FileChoiceProps) {
-  const isOver = useGivenFile(onFile);
+  const isOver = useGivenFiles(([file]) => onFile(file));
   return (
     <section className={isOver ? "plaat-hier plaat-hier-nu" : "plaat-hier"}>
       <FileButton icon="snap" kinds={KINDS} onFile={onFile}>

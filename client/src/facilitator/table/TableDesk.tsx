@@ -139,7 +139,7 @@ export function TableDesk({ live, status, connection, token, texts }: TableDeskP
           activity={activityOf(board)}
           texts={texts}
           act={act}
-          layPhoto={held.layPhoto}
+          layPhotos={held.layPhotos}
           onClose={() => setIsWriting(false)}
         />
       )}

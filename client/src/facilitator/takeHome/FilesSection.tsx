@@ -1,8 +1,9 @@
 import { sheetFieldsOf } from "@buurtbord/shared/activities/sheetFieldOf.ts";
+import type { Board } from "@buurtbord/shared/board/Board.ts";
 import { useState } from "react";
 import { boardApi } from "../../sync/boardApi/boardApi.ts";
 import type { LiveBoard } from "../../sync/boardSync/LiveBoard.ts";
-import type { FileWords } from "../../texts/takeHome/TakeHomeTexts.ts";
+import type { FileWords, ListName } from "../../texts/takeHome/TakeHomeTexts.ts";
 import { LIST_NAMES } from "../../texts/takeHome/TakeHomeTexts.ts";
 import { takeHomeTextsIn } from "../../texts/takeHome/takeHomeTextsIn.ts";
 import { Icon } from "../../ui/react/Icon.tsx";
@@ -19,8 +20,7 @@ interface FilesSectionProps {
 export function FilesSection({ live, secrets }: FilesSectionProps) {
   const { board } = live;
   const words = takeHomeTextsIn(board.language).files;
-  const hasSheet = sheetFieldsOf(board).length > 0;
-  const lists = LIST_NAMES.filter((list) => list !== "worksheet" || hasSheet);
+  const lists = listsOf(board);
   const hasTables = board.groups.some(({ table }) => table !== null);
   const [said, setSaid] = useState("");
   const save = async (name: string, make: () => Promise<Blob | null>) => {
@@ -78,6 +78,16 @@ export function FilesSection({ live, secrets }: FilesSectionProps) {
         ))}
       </div>
     </section>
+  );
+}
+
+/** Those that say something of this board: what was asked, and what a group wrote, are not of every one. */
+function listsOf(board: Board): readonly ListName[] {
+  const hasSheet = sheetFieldsOf(board).length > 0;
+  const { checks, polls } = board;
+  const hasAnswers = Object.keys(polls).length > 0 || checks.now !== null || checks.before !== null;
+  return LIST_NAMES.filter(
+    (list) => (list !== "worksheet" || hasSheet) && (list !== "answers" || hasAnswers),
   );
 }
 

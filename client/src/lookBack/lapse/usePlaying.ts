@@ -23,15 +23,22 @@ export function usePlaying(seconds: number, onEnd?: () => void): Playing {
   const [run, setRun] = useState<{ readonly from: number } | null>({ from: 0 });
   const told = useRef(onEnd);
   told.current = onEnd;
+  // At another pace the same run goes on from where it is.
+  const reached = useRef({ run, part: 0 });
   useEffect(() => {
     if (run === null) return;
+    const from = reached.current.run === run ? reached.current.part : run.from;
+    const show = (now: number) => {
+      reached.current = { run, part: now };
+      setPart(now);
+    };
     const end = () => {
       setPart(1);
       setRun(null);
       told.current?.();
     };
     const go = isCalm() ? stepThrough : runThrough;
-    return go(run.from, seconds, setPart, end);
+    return go(from, seconds, show, end);
   }, [run, seconds]);
   const begin = () => {
     setPart(0);

@@ -10,6 +10,8 @@ const cake = "cake" as CardId;
 
 const resident = "resident" as SheetFieldId;
 
+const DONE = { type: "result", result: {} } as const;
+
 const opened: BoardConnection[] = [];
 afterEach(() => {
   for (const connection of opened.splice(0)) connection.close();
@@ -40,7 +42,7 @@ test("the board arrives, and then we are live", () => {
 
 test("a card moved within its field is not saved until the server has it on disk", async () => {
   const { server, connection, status, placeOf } = inStep();
-  await connection.moveCard(soup, [50, 60], null);
+  await connection.moveCards([{ cardId: soup, pos: [50, 60], field: null }]);
   expect(placeOf(soup)).toEqual([50, 60]);
   expect(server.board.cards.get(soup)?.pos).toEqual([50, 60]);
   expect(server.heard).toEqual([]);
@@ -52,11 +54,11 @@ test("a card moved within its field is not saved until the server has it on disk
 test("a card dropped in another field is a command", async () => {
   const { server, connection, status } = inStep();
   const parking = "parking" as FieldId;
-  const moved = connection.moveCard(soup, [50, 60], parking);
+  const moved = connection.moveCards([{ cardId: soup, pos: [50, 60], field: parking }]);
   expect(status().unsaved).toBe(1);
   const change = { type: "card-moved", cardId: soup, pos: [50, 60], field: parking, kind: "idea" } as never;
   server.answer({ type: "result", result: {} }, [change]);
-  expect(await moved).toEqual({ type: "result", result: {} });
+  expect(await moved).toEqual([DONE]);
   expect(status().live?.board.cards.get(soup)?.field).toBe("parking");
   expect(status().unsaved).toBe(0);
 });
@@ -66,7 +68,7 @@ test("what was done while the laptop was away arrives when it is back", async ()
   server.close(1006);
   expect(status().connection).toEqual({ state: "waiting", because: "lost" });
   expect(status().live?.board.title).toBe("Straat");
-  await connection.moveCard(soup, [50, 60], null);
+  await connection.moveCards([{ cardId: soup, pos: [50, 60], field: null }]);
   server.change([{ type: "card-text", cardId: cake, text: "taart" }]);
   server.passTime();
   server.open();
@@ -93,7 +95,7 @@ test("a command without an answer goes again under the same id", async () => {
 
 test("in another epoch the copy is thrown away, and what was not on disk is written again", async () => {
   const { server, connection, status, placeOf } = inStep();
-  await connection.moveCard(soup, [50, 60], null);
+  await connection.moveCards([{ cardId: soup, pos: [50, 60], field: null }]);
   server.close(1012);
   server.doc = boardDocument();
   server.epoch = 2;
@@ -143,7 +145,7 @@ test("a star on the worksheet is one step to undo, whatever was typed before it"
 test("a refused update is tried once more in a fresh copy, and then given up and counted", async () => {
   const { server, connection, status, placeOf } = inStep();
   server.refusesUpdates = true;
-  await connection.moveCard(soup, [50, 60], null);
+  await connection.moveCards([{ cardId: soup, pos: [50, 60], field: null }]);
   expect(status().refused).toBe(0);
   server.open();
   expect(status().refused).toBe(1);
@@ -156,7 +158,7 @@ test("a refused update is tried once more in a fresh copy, and then given up and
 test("after a refusal the page knows why, and what was under way is written again", async () => {
   const { server, connection, status, placeOf } = inStep();
   expect(status().refusedBecause).toBeNull();
-  await connection.moveCard(soup, [50, 60], null);
+  await connection.moveCards([{ cardId: soup, pos: [50, 60], field: null }]);
   server.close(CLOSE.updateRefused, "too-many");
   expect(status().refusedBecause).toBe("too-many");
   server.open();
@@ -166,7 +168,7 @@ test("after a refusal the page knows why, and what was under way is written agai
 
 test("after an erase nothing can be undone any more: it could bring back what is gone", async () => {
   const { server, connection, status } = inStep();
-  await connection.moveCard(soup, [50, 60], null);
+  await connection.moveCards([{ cardId: soup, pos: [50, 60], field: null }]);
   server.saveAll();
   expect(status().canUndo).toBe(true);
   const erased = connection.send({ type: "erase-card", cardId: cake });
@@ -181,7 +183,7 @@ test("after an erase nothing can be undone any more: it could bring back what is
 test("when the server cannot save, the page says so until it can", async () => {
   const { server, connection, status } = inStep();
   server.say({ kind: "not-saved" });
-  await connection.moveCard(soup, [50, 60], null);
+  await connection.moveCards([{ cardId: soup, pos: [50, 60], field: null }]);
   expect(status()).toMatchObject({ diskFails: true, unsaved: 1 });
   server.say({ kind: "on-disk", count: 2 });
   expect(status().diskFails).toBe(false);
@@ -197,7 +199,7 @@ test("a secret that no longer holds ends it, and nobody waits for an answer", as
 
 test("undo takes back the last thing that was done here, by hand or by command", async () => {
   const { server, connection, status, placeOf } = inStep();
-  await connection.moveCard(soup, [50, 60], null);
+  await connection.moveCards([{ cardId: soup, pos: [50, 60], field: null }]);
   const line = { id: "line" as ConnectionId, from: soup, to: cake, word: null };
   const tied = connection.send({ type: "connect-cards", from: soup, to: cake, word: null });
   server.answer({ type: "result", result: { connectionId: line.id } }, [
@@ -216,9 +218,44 @@ test("undo takes back the last thing that was done here, by hand or by command",
   expect(status().canUndo).toBe(false);
 });
 
+test("cards that one hand takes to another field, or takes down, come back in one step", async () => {
+  const { server, connection, status } = inStep();
+  const answerAll = () => {
+    for (const frame of server.heard.splice(0))
+      if (frame.kind === "command") server.say({ kind: "answer", id: frame.id, answer: DONE });
+  };
+  const asked = () => server.heard.map((frame) => (frame.kind === "command" ? frame.command : null));
+  const parking = "parking" as FieldId;
+  const moved = connection.moveCards([
+    { cardId: soup, pos: [50, 60], field: parking },
+    { cardId: cake, pos: [90, 60], field: null },
+  ]);
+  answerAll();
+  expect(await moved).toEqual([DONE, DONE]);
+  const removed = connection.sendTogether([
+    { type: "remove-card", cardId: soup },
+    { type: "remove-card", cardId: cake },
+  ]);
+  answerAll();
+  await removed;
+
+  void connection.undo();
+  expect(asked()).toMatchObject([
+    { type: "restore-card", cardId: cake },
+    { type: "restore-card", cardId: soup },
+  ]);
+  answerAll();
+  void connection.undo();
+  expect(asked()).toEqual([
+    { type: "move-card", cardId: cake, pos: [300, 20], field: null },
+    { type: "move-card", cardId: soup, pos: [10, 20], field: null },
+  ]);
+  expect(status().canUndo).toBe(false);
+});
+
 test("cards laid elsewhere all at once go back all at once, and what was done just before stays", async () => {
   const { server, connection, status, placeOf } = inStep();
-  await connection.moveCard(soup, [50, 60], null);
+  await connection.moveCards([{ cardId: soup, pos: [50, 60], field: null }]);
   connection.layCards(
     new Map([
       [soup, [100, 100]],
@@ -258,14 +295,14 @@ test("undoing that leaves a card that somebody else moved meanwhile where they l
 
 test("what somebody else did over stays as it is, and what was done before it waits for its own turn", async () => {
   const { server, connection, placeOf } = inStep();
-  await connection.moveCard(cake, [300, 90], null);
+  await connection.moveCards([{ cardId: cake, pos: [300, 90], field: null }]);
   const line = { id: "line" as ConnectionId, from: soup, to: cake, word: null };
   const tied = connection.send({ type: "connect-cards", from: soup, to: cake, word: null });
   server.answer({ type: "result", result: { connectionId: line.id } }, [
     { type: "connection-put", connection: line },
   ]);
   await tied;
-  await connection.moveCard(soup, [50, 60], null);
+  await connection.moveCards([{ cardId: soup, pos: [50, 60], field: null }]);
   server.change([{ type: "card-moved", cardId: soup, pos: [7, 7], field: null, kind: "idea" } as never]);
 
   expect(await connection.undo()).toEqual({ type: "overtaken" });

@@ -33,6 +33,13 @@ export interface Overtaken {
   readonly type: "overtaken";
 }
 
+/** Where a card was let go. */
+export interface CardMove {
+  readonly cardId: CardId;
+  readonly pos: Position;
+  readonly field: FieldId | null;
+}
+
 /** A facilitator's or a wall's connection to one board: keeps a copy in step, comes back by itself. No React. */
 export class BoardConnection {
   readonly #address: BoardAddress;
@@ -101,12 +108,16 @@ export class BoardConnection {
     return answers;
   }
 
-  /** A card was let go: within its field that is a write of ours, else a command. */
-  async moveCard(cardId: CardId, pos: Position, field: FieldId | null): Promise<FinalAnswer> {
-    const card = this.#status.live?.board.cards.get(cardId);
-    if (card?.field !== field) return this.send({ type: "move-card", cardId, pos, field });
-    this.#copy.writePos(cardId, pos);
-    return { type: "result", result: {} };
+  /**
+   * A hand let go of these cards, which is one step to undo: within their fields it is a write of ours, and commands as
+   * soon as one of them comes into another. The answers in their order.
+   */
+  async moveCards(moves: readonly CardMove[]): Promise<readonly FinalAnswer[]> {
+    const cards = this.#status.live?.board.cards;
+    if (!moves.every(({ cardId, field }) => cards?.get(cardId)?.field === field))
+      return this.sendTogether(moves.map((move) => ({ type: "move-card", ...move })));
+    this.#copy.writePlaces(new Map(moves.map(({ cardId, pos }) => [cardId, pos])));
+    return moves.map(() => ({ type: "result", result: {} }));
   }
 
   /** Cards are laid elsewhere within their fields, all at once. */

@@ -63,5 +63,18 @@ export type FileFault =
   | "empty"
   | "no-tldraw-file"
   | "newer-tldraw";
-export const LEFT_SHAPES = ["image", "video", "frame", "geo", "line", "arrow", "highlight", "other"] as const;
+/** Beside the canvas's names of shapes: whatever lies on another page than the first. */
+export const OTHER_PAGE = "other-page";
+
+export const LEFT_SHAPES = [
+  "image",
+  "video",
+  "frame",
+  "geo",
+  "line",
+  "arrow",
+  "highlight",
+  "other",
+  OTHER_PAGE,
+] as const;
 export type LeftShape = (typeof LEFT_SHAPES)[number];

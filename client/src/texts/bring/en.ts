@@ -45,6 +45,7 @@ export const en: BringTexts = {
         "{n, plural, one {# arrow that is tied to something} other {# arrows that are tied to something}}",
       highlight: "{n, plural, one {# stroke of a marker} other {# strokes of a marker}}",
       other: "{n, plural, one {# other thing} other {# other things}}",
+      "other-page": "{n, plural, one {# thing on another page} other {# things on another page}}",
     },
   },
   preview: {

@@ -45,6 +45,7 @@ export const nl: BringTexts = {
       arrow: "{n, plural, one {# pijl die ergens aan vastzit} other {# pijlen die ergens aan vastzitten}}",
       highlight: "{n, plural, one {# streep van een stift} other {# strepen van een stift}}",
       other: "{n, plural, one {# ander ding} other {# andere dingen}}",
+      "other-page": "{n, plural, one {# ding op een andere pagina} other {# dingen op een andere pagina}}",
     },
   },
   preview: {

@@ -35,6 +35,8 @@ export interface GrowthTexts {
   };
   /** `{before}` `{after}` */
   readonly fromTo: string;
+  /** On paper: `{n}` things for which there was no room. */
+  readonly andMore: string;
   readonly openTable: string;
   /** Of a line of which one end is no longer there. */
   readonly someCard: string;
@@ -66,5 +68,8 @@ export interface LapseTexts {
   readonly lies: string;
   readonly save: string;
   readonly saving: string;
+  readonly saved: string;
+  /** Somebody stopped it, or wound it. */
+  readonly stopped: string;
   readonly cannotSave: string;
 }

@@ -30,6 +30,7 @@ export const en: GrowthTexts = {
     gone: "No longer on the board",
   },
   fromTo: "First: {before}. Now: {after}.",
+  andMore: "and {n} more",
   openTable: "on the table",
   someCard: "a card that is gone",
   onWall: {
@@ -53,6 +54,8 @@ export const en: GrowthTexts = {
     lies: "{cards, plural, one {# card} other {# cards}}{lines, plural, =0 {} one {, # line} other {, # lines}}",
     save: "Save as a film",
     saving: "The film is being made. Leave this open until it is ready.",
+    saved: "The film is saved.",
+    stopped: "You stopped the film, so nothing was saved. Press the button to save it once more.",
     cannotSave: "This browser cannot make a film. Try it in Chrome or Firefox.",
   },
 };

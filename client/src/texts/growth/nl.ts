@@ -30,6 +30,7 @@ export const nl: GrowthTexts = {
     gone: "Niet meer op het bord",
   },
   fromTo: "Eerst: {before}. Nu: {after}.",
+  andMore: "en nog {n}",
   openTable: "op tafel",
   someCard: "een kaart die weg is",
   onWall: {
@@ -53,6 +54,8 @@ export const nl: GrowthTexts = {
     lies: "{cards, plural, one {# kaart} other {# kaarten}}{lines, plural, =0 {} one {, # lijn} other {, # lijnen}}",
     save: "Bewaar als filmpje",
     saving: "Het filmpje wordt gemaakt. Laat dit blad open tot het klaar is.",
+    saved: "Het filmpje is bewaard.",
+    stopped: "Je stopte de film, dus er is niets bewaard. Druk nog eens op ‘Bewaar als filmpje’.",
     cannotSave: "Deze browser kan geen filmpje maken. Probeer het met Chrome of Firefox.",
   },
 };

@@ -6,6 +6,8 @@ export interface PhotoTexts {
   readonly letGo: string;
   readonly coming: string;
   readonly laid: string;
+  /** The same of several at once. */
+  readonly laidAll: string;
   /** It was not sent: try again. */
   readonly later: string;
 }

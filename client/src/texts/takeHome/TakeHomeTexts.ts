@@ -25,7 +25,7 @@ export interface TakeHomeTexts {
 }
 
 /** As the server calls them. */
-export const LIST_NAMES = ["cards", "lines", "dots", "agreements", "worksheet", "log"] as const;
+export const LIST_NAMES = ["cards", "lines", "dots", "agreements", "answers", "worksheet", "log"] as const;
 export type ListName = (typeof LIST_NAMES)[number];
 
 export interface FileWords {

@@ -23,6 +23,7 @@ export const en: TakeHomeTexts = {
       lines: "lines",
       dots: "dots",
       agreements: "agreements",
+      answers: "answers",
       worksheet: "worksheet",
       log: "log",
     },

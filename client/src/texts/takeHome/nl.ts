@@ -23,6 +23,7 @@ export const nl: TakeHomeTexts = {
       lines: "lijnen",
       dots: "stippen",
       agreements: "afspraken",
+      answers: "antwoorden",
       worksheet: "werkblad",
       log: "logboek",
     },

@@ -1,37 +1,10 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import * as Y from "yjs";
+import { handsAtWork, histories } from "../testing/handsAtWork.ts";
 import { documentSlices, type StoredDocument } from "./documentSlices.ts";
 import { gatherDocuments } from "./gatherDocuments.ts";
 import { isIncomplete } from "./restoreDocuments.ts";
-
-/** What somebody does: who, on which card, what, where. */
-const doing = fc.record({
-  hand: fc.nat({ max: 3 }),
-  card: fc.nat({ max: 7 }),
-  what: fc.constantFrom("make", "type", "take", "move", "remove", "meet"),
-  at: fc.nat({ max: 40 }),
-});
-type Doing = typeof doing extends fc.Arbitrary<infer Value> ? Value : never;
-
-function handsAtWork(doings: readonly Doing[]): readonly Y.Doc[] {
-  const docs = [1, 2, 3, 4].map((clientID) => Object.assign(new Y.Doc(), { clientID }));
-  for (const each of doings) act(docs, each);
-  return docs;
-}
-
-function act(docs: readonly Y.Doc[], { hand, card, what, at }: Doing): void {
-  const doc = docs[hand] ?? new Y.Doc();
-  const cards = doc.getMap<Y.Map<unknown>>("cards");
-  const found = cards.get(`c-${card}`);
-  const text = found?.get("text");
-  if (what === "make") cards.set(`c-${card}`, new Y.Map([["text", new Y.Text("Soep")]]));
-  if (what === "remove") cards.delete(`c-${card}`);
-  if (what === "move") found?.set("pos", [at, hand]);
-  if (what === "type" && text instanceof Y.Text) text.insert(Math.min(at, text.length), "koken ");
-  if (what === "take" && text instanceof Y.Text && text.length > at) text.delete(at, 1);
-  if (what === "meet") for (const other of docs) Y.applyUpdate(doc, Y.encodeStateAsUpdate(other));
-}
 
 /** As storage has it: a whole state, and what came after it. */
 function stored(docs: readonly Y.Doc[]): StoredDocument {
@@ -41,7 +14,6 @@ function stored(docs: readonly Y.Doc[]): StoredDocument {
 }
 
 test("slices that are applied one after the other are the document, and none waits for a later one", () => {
-  const histories = fc.array(doing, { minLength: 1, maxLength: 120 });
   fc.assert(
     fc.property(histories, fc.integer({ min: 1, max: 30 }), (doings, structsInSlice) => {
       const log = stored(handsAtWork(doings));

@@ -1,7 +1,7 @@
 import { setImmediate as breathe } from "node:timers/promises";
 import * as Y from "yjs";
 import { AskedThread } from "../../programs/AskedThread.ts";
-import type { BoardLog } from "../compaction/Compactor.ts";
+import type { BoardLog } from "./BoardLog.ts";
 import type { StoredDocument } from "./documentSlices.ts";
 import { fitValues } from "./fitValues.ts";
 import { isIncomplete, type RestoredDocuments, restoreDocument, STORED } from "./restoreDocuments.ts";

@@ -1,6 +1,6 @@
 import type { Origin } from "@buurtbord/shared/document/Origin.ts";
 import * as Y from "yjs";
-import type { BoardLog } from "../compaction/Compactor.ts";
+import type { BoardLog } from "./BoardLog.ts";
 import { fitValues } from "./fitValues.ts";
 
 export const STORED: Origin = { from: "storage" };

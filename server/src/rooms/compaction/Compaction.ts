@@ -1,8 +1,9 @@
+import * as Y from "yjs";
 import type { BoardState } from "../board/BoardState.ts";
 import { describeError } from "../describeError.ts";
 import type { RoomParts } from "../RoomParts.ts";
-import type { ExpectedDocuments, Misfit } from "./Compactor.ts";
-import { expectedOf } from "./compactLog.ts";
+import type { ExpectedDocuments, WholeStates } from "./Proofreader.ts";
+import { expectedOf } from "./proofread.ts";
 
 /** So much log makes loading slower than one state would be. */
 const MOST_UPDATES = 500;
@@ -13,6 +14,7 @@ interface Moment {
   readonly boardId: BoardState["record"]["id"];
   readonly seq: number;
   readonly updates: number;
+  readonly states: WholeStates;
   readonly expected: ExpectedDocuments;
 }
 
@@ -23,9 +25,9 @@ interface UnderWay {
 }
 
 /**
- * Replaces the log of one board by one whole state, beside its turns: the room goes on while the log is read, made into
- * documents elsewhere, held against what was in memory and written. What is appended meanwhile stays in the log. One at
- * a time; when it fails the log stays as it is, and another try comes after as much log again.
+ * Replaces the log of one board by one whole state, which is written out between two turns: some milliseconds for a large
+ * board. The room goes on while that is read through elsewhere and put on disk. What is appended meanwhile stays in the
+ * log. One at a time; when it fails the log stays as it is, and another try comes after as much log again.
  */
 export class Compaction {
   readonly #parts: RoomParts;
@@ -80,34 +82,33 @@ export class Compaction {
   }
 
   /** Whether it did: an abandoned one does not. */
-  async #replaceLog({ boardId, seq, expected }: Moment, underWay: UnderWay): Promise<boolean> {
-    const { storage, compactor } = this.#parts;
-    const loaded = await storage.load(boardId, { documentsUpTo: seq });
-    if (loaded.state !== "loaded") throw new LogMisfit(`log-${loaded.state}`);
+  async #replaceLog({ boardId, seq, states, expected }: Moment, underWay: UnderWay): Promise<boolean> {
+    const { storage, proofreader } = this.#parts;
+    if (!(await proofreader.read(states, expected))) throw new StateMisfit();
     if (!underWay.isWanted) return false;
-    const compacted = await compactor.compact(loaded.board, expected);
-    if (!compacted.ok) throw new LogMisfit(compacted.misfit);
-    if (!underWay.isWanted) return false;
-    await storage.compact(boardId, seq, compacted.document, compacted.backstage);
+    await storage.compact(boardId, seq, states.document, states.backstage);
     return true;
   }
 }
 
-function momentOf({ record, seq, logged, document, backstage }: BoardState): Moment {
+function momentOf({
+  record,
+  seq,
+  logged,
+  document: { doc },
+  backstage: { doc: behind },
+}: BoardState): Moment {
   return {
     boardId: record.id,
     seq,
     updates: logged.updates,
-    expected: { document: expectedOf(document.doc), backstage: expectedOf(backstage.doc) },
+    states: { document: Y.encodeStateAsUpdateV2(doc), backstage: Y.encodeStateAsUpdateV2(behind) },
+    expected: { document: expectedOf(doc), backstage: expectedOf(behind) },
   };
 }
 
-/** The log on disk cannot take the place of what is in memory. */
-class LogMisfit extends Error {
-  override readonly name = "LogMisfit";
-  readonly code: "log-not-found" | "log-damaged" | Misfit;
-  constructor(code: LogMisfit["code"]) {
-    super(code);
-    this.code = code;
-  }
+/** What was written out of a document cannot be read, or is not that document. */
+class StateMisfit extends Error {
+  override readonly name = "StateMisfit";
+  readonly code = "state-misfit";
 }

@@ -11,7 +11,7 @@ import { Rooms } from "../Rooms.ts";
 import type { CreatedBoard, NewBoard } from "../results.ts";
 import type { Frames } from "../Socket.ts";
 import { FakeTime } from "./FakeTime.ts";
-import { HeldCompactor } from "./HeldCompactor.ts";
+import { HeldProofreader } from "./HeldProofreader.ts";
 import { SeededRandom } from "./SeededRandom.ts";
 import { TestLog } from "./TestLog.ts";
 import { TestPage } from "./TestPage.ts";
@@ -28,7 +28,7 @@ export class TestServer {
   readonly log = new TestLog();
   readonly random: SeededRandom;
   readonly storage: MemoryStorage;
-  readonly compactor = new HeldCompactor();
+  readonly proofreader = new HeldProofreader();
   readonly rooms: Rooms;
   readonly #boards: Boards;
   /** What was ever erased: in a file of its own. */
@@ -48,8 +48,8 @@ export class TestServer {
     this.storage = new MemoryStorage(boards, erased);
     const { clock, schedule } = time;
     const { storage, log } = this;
-    const { compactor } = this;
-    const parts = { storage, compactor, clock, schedule, random, log, meter: noMeter };
+    const { proofreader } = this;
+    const parts = { storage, proofreader, clock, schedule, random, log, meter: noMeter };
     this.rooms = new Rooms({ ...parts, joinCodes: "six-digits", mostLoggedUpdates });
   }
 

@@ -27,7 +27,7 @@ export interface LeadingMatter {
   readonly language: Language;
   /** In sentences, of whom and what the room still misses. */
   readonly missed: readonly string[];
-  /** How the room answered the questions of its steps. */
+  /** How the room answered the questions of its steps, and its check questions. */
   readonly polls: readonly TakenPoll[];
   /** What the groups of an evening thought of at their tables, as far as it is told of that evening. */
   readonly tables: readonly TableTold[];

@@ -1,8 +1,10 @@
 import { growthOf } from "@buurtbord/shared/board/BoardGrowth.ts";
 import { PLAIN_PAGE } from "@buurtbord/shared/board/HarvestPage.ts";
 import type {
+  ActivityId,
   CardId,
   CardKindId,
+  CheckId,
   FieldId,
   GroupId,
   PhotoName,
@@ -94,6 +96,21 @@ test("the report tells how the room answered the question of a step, also what n
   );
   expect(said).toContain("Hoe kwam je hier? antwoord mensen Lopend 4 Met de &lt;fiets&gt; 0");
   expect(textOf(await pageOf(takenMap([soup])))).not.toContain("antwoord mensen");
+});
+
+test("the report tells how the room answered its check questions, beside the last time", async () => {
+  const { board, ...told } = takenMap([]);
+  const ofGroup = { ...board, activity: "pas-op-de-plaats" as ActivityId };
+  const [story, care] = ["story", "care"] as CheckId[];
+  if (story === undefined || care === undefined) throw new Error("No questions");
+  const now = { began: 2, tallies: { [story]: { yes: 6, no: 1, unsure: 2 } } };
+  const before = { began: 1, tallies: { [story]: { yes: 3, no: 4, unsure: 0 } } };
+  const first = textOf(await pageOf({ ...told, board: { ...ofGroup, checks: { now, before: null } } }));
+  expect(first).toContain("hier beter is geworden? antwoord mensen Ja 6 Nee 1 Weet ik niet 2");
+  const again = textOf(await pageOf({ ...told, board: { ...ofGroup, checks: { now, before } } }));
+  expect(again).toContain("antwoord mensen vorige keer Ja 6 3 Nee 1 4 Weet ik niet 2 0");
+  // Nobody answered it, or the count is still hidden.
+  expect(again).not.toContain("Komen buren dan helpen?");
 });
 
 test("the report is whole by itself: no scripts, nothing from elsewhere, people's words as words", async () => {

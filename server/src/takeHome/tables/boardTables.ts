@@ -5,7 +5,8 @@ import { isMarked, withoutMark } from "@buurtbord/shared/board/markedLines.ts";
 import { wordsOfActivity } from "@buurtbord/shared/catalogue/catalogues.ts";
 import type { BoardExport } from "../../rooms/BoardExport.ts";
 import type { HistoryRow } from "../../storage/BoardStorage.ts";
-import { pollsOf } from "../pollsOf.ts";
+import { checksOf } from "../checksOf.ts";
+import { pollsOf, type TakenAnswer } from "../pollsOf.ts";
 import type { TakenBoard } from "../TakenBoard.ts";
 import { takeHomeTexts } from "../takeHomeTexts.ts";
 import { wordsOf } from "../wordsOf.ts";
@@ -38,7 +39,7 @@ function cardsTable(taken: TakenBoard): Table {
   const { columns, cameTrue } = takeHomeTexts[board.language];
   return tableOf(board.cards, [
     textColumn(taken),
-    { heading: columns.kind, width: 16, cell: wordsOf(board).kind },
+    { heading: columns.kind, width: 20, cell: wordsOf(board).kind },
     fieldColumn(taken),
     { heading: columns.said, width: 12, cell: ({ said }) => said?.times ?? 1 },
     { heading: columns.dots, width: 9, cell: ({ votes }) => votes },
@@ -121,16 +122,18 @@ function worksheetTable({ board }: TakenBoard): Table {
   ]);
 }
 
-/** How many people chose which answer to the question of a step. */
+/** How many people chose which answer to the question of a step, or to a check question: there, also the last time. */
 function answersTable({ board }: TakenBoard): Table {
   const { columns } = takeHomeTexts[board.language];
-  const rows = pollsOf(board).flatMap(({ question, answers }) =>
+  const hasChecks = activityOf(board).checks.length > 0;
+  const rows = [...pollsOf(board), ...checksOf(board)].flatMap(({ question, answers }) =>
     answers.map((answer) => ({ question, ...answer })),
   );
   return tableOf(rows, [
     { heading: columns.question, width: 50, cell: ({ question }) => question },
     { heading: columns.answer, width: 40, cell: ({ words }) => words },
     { heading: columns.chosenBy, width: 15, cell: ({ people }) => people },
+    ...(hasChecks ? [{ heading: columns.before, width: 15, cell: ({ before }: TakenAnswer) => before }] : []),
   ]);
 }
 

@@ -1,4 +1,4 @@
-import type { CardKindId, FieldId } from "@buurtbord/shared/board/ids.ts";
+import type { ActivityId, CardKindId, CheckId, FieldId } from "@buurtbord/shared/board/ids.ts";
 import fc from "fast-check";
 import { strFromU8, unzipSync } from "fflate";
 import { UndirectedGraph } from "graphology";
@@ -126,6 +126,19 @@ test("the lists of an evening say what a pitch is about and who told it, and of 
   expect(agreements.slice(1)).toMatch(/^wat;eerste stap;wanneer;wie;/);
   // A board of another kind has no columns for what it never holds.
   expect(String(await contentOf("cards.csv", neighbours))).not.toContain("verteld door");
+});
+
+test("the list of answers tells how the room answered its check questions, now and the last time", async () => {
+  const { board, ...told } = takenMap([]);
+  const [activity, care] = ["pas-op-de-plaats" as ActivityId, "care" as CheckId];
+  const round = (yes: number) => ({ began: yes, tallies: { [care]: { yes, no: 0, unsure: 1 } } });
+  const taken = { ...told, board: { ...board, activity, checks: { now: round(5), before: round(2) } } };
+  const question = "Stel: hier gebeurt iets ergs. Komen buren dan helpen?";
+  expect(await rowsOf("answers.csv", taken)).toEqual([
+    { vraag: question, antwoord: "Ja", mensen: "5", "vorige keer": "2" },
+    { vraag: question, antwoord: "Nee", mensen: "0", "vorige keer": "0" },
+    { vraag: question, antwoord: "Weet ik niet", mensen: "1", "vorige keer": "1" },
+  ]);
 });
 
 /** Every way in which a spreadsheet would begin to reckon. */

@@ -1,4 +1,5 @@
 import type { Card } from "@buurtbord/shared/board/Card.ts";
+import { NO_CHECKS } from "@buurtbord/shared/board/Checks.ts";
 import type { CardId, CardKindId, ConnectionId, FieldId } from "@buurtbord/shared/board/ids.ts";
 import { QUIET_MEETING } from "@buurtbord/shared/board/Meeting.ts";
 import type { BoardExport } from "../../rooms/BoardExport.ts";
@@ -42,7 +43,7 @@ export function takenMap(
     meeting: QUIET_MEETING,
     steps: [],
     currentStep: "write" as BoardExport["currentStep"],
-    checks: {} as BoardExport["checks"],
+    checks: NO_CHECKS,
     picture: null,
     circles: [],
     queue: [],

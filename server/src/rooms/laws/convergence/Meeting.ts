@@ -1,7 +1,7 @@
 import type { ActivityId } from "@buurtbord/shared/board/ids.ts";
 import type { BoardStorage } from "../../../storage/BoardStorage.ts";
-import type { Compactor } from "../../compaction/Compactor.ts";
-import { compactLog } from "../../compaction/compactLog.ts";
+import type { Proofreader } from "../../compaction/Proofreader.ts";
+import { proofread } from "../../compaction/proofread.ts";
 import type { Log } from "../../Log.ts";
 import { noMeter } from "../../Meter.ts";
 import type { Room } from "../../Room.ts";
@@ -138,14 +138,14 @@ async function startServer({ options, disk, time, random, log }: Surroundings): 
     error: (fields, message) => server.isAlive && log.error(fields, message),
   };
   const dice = new SeededRandom(options.seed); // its own: those of the rooms fall as they would without it
-  const compactor: Compactor = {
-    compact: (states, expected) =>
+  const proofreader: Proofreader = {
+    read: (states, expected) =>
       new Promise((resolve) =>
-        schedule(dice.below(LONGEST_COMPACTION_MS), () => resolve(compactLog(states, expected))),
+        schedule(dice.below(LONGEST_COMPACTION_MS), () => resolve(proofread(states, expected))),
       ),
   };
   const rooms = new Rooms({
-    ...{ storage, compactor, clock, schedule, random, log: told, meter: noMeter },
+    ...{ storage, proofreader, clock, schedule, random, log: told, meter: noMeter },
     ...{ joinCodes: "six-digits", mostLoggedUpdates: MOST_LOGGED },
   });
   const server: Server = { rooms, isAlive: true };

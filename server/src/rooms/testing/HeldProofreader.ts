@@ -1,16 +1,16 @@
-import type { BoardLog, Compacted, Compactor, ExpectedDocuments } from "../compaction/Compactor.ts";
-import { compactLog } from "../compaction/compactLog.ts";
+import type { ExpectedDocuments, Proofreader, WholeStates } from "../compaction/Proofreader.ts";
+import { proofread } from "../compaction/proofread.ts";
 
-/** Compacts in no other thread, and when a test says so; until it says anything, at once. */
-export class HeldCompactor implements Compactor {
+/** Reads in no other thread, and when a test says so; until it says anything, at once. */
+export class HeldProofreader implements Proofreader {
   /** How often it was asked. */
   asked = 0;
   #held: Promise<void> = Promise.resolve();
 
-  async compact(log: BoardLog, expected: ExpectedDocuments): Promise<Compacted> {
+  async read(states: WholeStates, expected: ExpectedDocuments): Promise<boolean> {
     this.asked += 1;
     await this.#held;
-    return compactLog(log, expected);
+    return proofread(states, expected);
   }
 
   /** From now on it is at work until the function that comes back is called. With an error, it dies of that. */

@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from "react";
+import { isTyping } from "../../keys/isTyping.ts";
 
 /** Where on the page something was let go, in pixels. */
 export interface PagePoint {
@@ -6,18 +7,20 @@ export interface PagePoint {
   readonly y: number;
 }
 
+export type GivenFiles = readonly [Blob, ...Blob[]];
+
 /**
- * Takes a file that is dropped or pasted anywhere on the page: dropped beside the sheet, the browser would open it and
- * leave the board. `at`: where it was let go; null: it was pasted. Returns whether one is held over the page.
+ * Takes files that are dropped or pasted anywhere on the page: dropped beside the sheet, the browser would open one and
+ * leave the board. `at`: where they were let go; null: they were pasted. Returns whether one is held over the page.
  */
-export function useGivenFile(onFile: (file: Blob, at: PagePoint | null) => void): boolean {
-  const latest = useRef(onFile);
-  latest.current = onFile;
+export function useGivenFiles(onFiles: (files: GivenFiles, at: PagePoint | null) => void): boolean {
+  const latest = useRef(onFiles);
+  latest.current = onFiles;
   const [isOver, setIsOver] = useState(false);
   useEffect(() => {
     const take = (given: DataTransfer | null, at: PagePoint | null) => {
-      const [file] = given?.files ?? [];
-      if (file !== undefined) latest.current(file, at);
+      const [first, ...others] = given?.files ?? [];
+      if (first !== undefined) latest.current([first, ...others], at);
     };
     const over = (event: DragEvent) => {
       event.preventDefault();
@@ -29,7 +32,11 @@ export function useGivenFile(onFile: (file: Blob, at: PagePoint | null) => void)
       setIsOver(false);
       take(event.dataTransfer, { x: event.clientX, y: event.clientY });
     };
-    const paste = ({ clipboardData }: ClipboardEvent) => take(clipboardData, null);
+    const paste = ({ clipboardData, target }: ClipboardEvent) => {
+      // Words from an office program bring a picture of themselves along.
+      const isWords = isTyping(target) && clipboardData?.types.includes("text/plain");
+      if (!isWords) take(clipboardData, null);
+    };
     const heard = [
       ["dragover", over],
       ["dragleave", leave],
