@@ -1,10 +1,5 @@
-import { describeError } from "./rooms/describeError.ts";
+import { openBoards } from "./openBoards.ts";
 import { runServer } from "./runServer.ts";
-import { openSqliteStorage } from "./storage/sqlite/SqliteStorage.ts";
 
-/** The server that people run: boards in one SQLite file in the data folder. */
-await runServer(({ dataDir }, log) =>
-  openSqliteStorage(dataDir, (error) =>
-    log.error(describeError(error), "The writer stopped; another is started"),
-  ),
-);
+/** The server that people run. */
+await runServer(openBoards);

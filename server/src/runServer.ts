@@ -11,7 +11,7 @@ import { isNodeTooOld } from "./isNodeTooOld.ts";
 import { createLog } from "./log.ts";
 import { Metrics } from "./metrics/Metrics.ts";
 import { Daybook } from "./operator/Daybook.ts";
-import { leaveNote, takeNoteAway } from "./operator/OperatorNote.ts";
+import { askedAt, leaveNote, takeNoteAway } from "./operator/OperatorNote.ts";
 import { ClientFiles } from "./pages/ClientFiles.ts";
 import { clearRestoring } from "./restore/clearRestoring.ts";
 import { describeError } from "./rooms/describeError.ts";
@@ -89,13 +89,15 @@ async function start(config: Config, daybook: Daybook, storage: BoardStorage, cl
   const server = await HttpServer.start(app, { host, port, log });
   rooms.retention.start();
   void rooms.kin.carryOn();
-  leaveNote(dataDir, { port: server.port, token: operatorToken });
+  leaveNote(dataDir, { host: askedAt(host), port: server.port, token: operatorToken });
   stopOnSignal(log, async () => {
     takeNoteAway(dataDir);
     await server.stop(() => rooms.stop());
     await storage.close();
   });
-  process.stdout.write(startedText(phoneAddresses(listening, new URL(`http://localhost:${server.port}`))));
+  const asked = askedAt(host);
+  const here = asked === "127.0.0.1" ? "localhost" : asked;
+  process.stdout.write(startedText(phoneAddresses(listening, new URL(`http://${here}:${server.port}`))));
 }
 
 /** One stop, however many signals: a terminal and a package manager may each send theirs. */

@@ -4,7 +4,10 @@ import type { OperatorNote } from "../operator/OperatorNote.ts";
 import type { BoardExport } from "../rooms/BoardExport.ts";
 import { StorageError } from "../storage/BoardStorage.ts";
 
-/** The desk of a server that runs on this machine, asked over loopback. */
+/** A laptop that is busy with an evening takes a moment; longer, and it hangs. */
+const ANSWER_WITHIN_MS = 10_000;
+
+/** The desk of a server that runs on this machine, asked from there. */
 export class RunningServerDesk implements OperatorDesk {
   readonly #note: OperatorNote;
 
@@ -12,10 +15,10 @@ export class RunningServerDesk implements OperatorDesk {
     this.#note = note;
   }
 
-  /** Whether it answers. A server that was killed leaves its note behind. */
+  /** Whether it answers. A server that was killed leaves its note behind; one that hangs takes what is asked and says nothing. */
   async isThere(): Promise<boolean> {
     try {
-      return (await this.#ask("GET", "boards")).ok;
+      return (await this.#ask("GET", "boards", undefined, AbortSignal.timeout(ANSWER_WITHIN_MS))).ok;
     } catch {
       return false;
     }
@@ -59,10 +62,16 @@ export class RunningServerDesk implements OperatorDesk {
   }
 
   /** Bytes go as they are, anything else as JSON. */
-  #ask(method: string, path: string, body?: object | Uint8Array<ArrayBuffer>): Promise<Response> {
-    const { port, token } = this.#note;
-    return fetch(`http://127.0.0.1:${port}/operator/${path}`, {
+  #ask(
+    method: string,
+    path: string,
+    body?: object | Uint8Array<ArrayBuffer>,
+    signal?: AbortSignal,
+  ): Promise<Response> {
+    const { host, port, token } = this.#note;
+    return fetch(`http://${host}:${port}/operator/${path}`, {
       method,
+      ...(signal && { signal }),
       headers: { Authorization: `Bearer ${token}`, "Content-Type": "application/json" },
       ...(body === undefined ? {} : { body: body instanceof Uint8Array ? body : JSON.stringify(body) }),
     });

@@ -1,5 +1,6 @@
+import { existsSync } from "node:fs";
 import { readFile, stat, writeFile } from "node:fs/promises";
-import { resolve } from "node:path";
+import { dirname, resolve } from "node:path";
 import type { BoardId } from "@buurtbord/shared/board/ids.ts";
 import { LIMITS } from "@buurtbord/shared/board/limits.ts";
 import { bestAddress, phoneAddresses } from "../addresses/phoneAddresses.ts";
@@ -34,7 +35,10 @@ export async function exportBoard(desk: OperatorDesk, board: BoardOnShelf, file:
   try {
     await writeFile(path, exported, { flag: "wx" });
   } catch (error) {
-    return notDone(isCode(error, "EEXIST") ? commandTexts.fileExists(path) : commandTexts.notSaved(path));
+    if (isCode(error, "EEXIST")) return notDone(commandTexts.fileExists(path));
+    return notDone(
+      isCode(error, "ENOENT") ? commandTexts.noFolder(dirname(path)) : commandTexts.notSaved(path),
+    );
   }
   return done(commandTexts.exported(path));
 }
@@ -100,6 +104,8 @@ function urlOf(boardId: BoardId, token: string, { publicUrl, host, port }: Confi
 
 export async function backUp(desk: OperatorDesk, file: string): Promise<Outcome> {
   const path = resolve(file);
+  if (existsSync(path)) return notDone(commandTexts.fileExists(path));
+  if (!existsSync(dirname(path))) return notDone(commandTexts.noFolder(dirname(path)));
   await desk.backup(path);
   return done(commandTexts.backedUp(path));
 }

@@ -1,8 +1,9 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
-import { readFile, stat, writeFile } from "node:fs/promises";
+import { readFile, rm, stat, writeFile } from "node:fs/promises";
 import { createServer } from "node:net";
 import { join, resolve } from "node:path";
+import { DatabaseSync } from "node:sqlite";
 import { text } from "node:stream/consumers";
 import { expect, onTestFinished, test, vi } from "vitest";
 import { testFolder } from "../storage/contract/StoreUnderTest.ts";
@@ -34,9 +35,9 @@ async function laptop() {
 }
 
 /** A server that runs there, with a board on it. */
-async function meeting() {
+async function meeting(more: Record<string, string> = {}) {
   const there = await laptop();
-  const server = there.launch(["start"]);
+  const server = there.launch(["start"], more);
   const origin = await addressOf(server);
   const made = await post(`${origin}/api/boards`, {
     title: "De Waterkant",
@@ -56,7 +57,7 @@ async function addressOf(child: ChildProcess): Promise<string> {
   let printed = "";
   for await (const piece of child.stdout as NodeJS.ReadableStream) {
     printed += piece;
-    const [address] = /http:\/\/localhost:\d+/.exec(printed) ?? [];
+    const [address] = /http:\/\/[\w.]+:\d+/.exec(printed) ?? [];
     if (address !== undefined && printed.includes("Ctrl+C")) return address.replace("localhost", "127.0.0.1");
   }
   throw new Error(`It printed no address: ${printed}`);
@@ -134,7 +135,7 @@ test("A backup is put back only while Buurtbord is off, and over other boards on
     code: 1,
     says: expect.stringContaining("--replace"),
   });
-  expect(await types(`restore ${copy} --replace`)).toEqual({ code: 0, says: "Teruggezet: 1 borden.\n" });
+  expect(await types(`restore ${copy} --replace`)).toEqual({ code: 0, says: "Teruggezet: 1 bord.\n" });
   expect((await types("list")).says).toContain(board.id);
   expect(await types("restore nowhere.sqlite")).toMatchObject({ code: 1 });
   const nonsense = join(folder, "holiday.jpg");
@@ -158,6 +159,53 @@ test("The doctor says what is well, and what would spoil the evening", async () 
   });
   await writeFile(join(folder, "data", "buurtbord.sqlite"), "rotten".repeat(2_000));
   expect((await types("doctor")).says).toContain("let op  Wat bewaard is, is beschadigd.");
+});
+
+test("A server on one address only is found there; one that hangs is told apart from a damaged board", async () => {
+  const { folder, origin, types, stop } = await meeting({ HOST: "127.0.0.2" });
+  expect(origin).toContain("127.0.0.2"); // as it stands in the terminal
+  const running = await types("doctor");
+  expect(running.says).toContain("goed   Buurtbord staat aan");
+  expect((await types("list")).says).toContain("De Waterkant");
+  expect((await types(`backup ${join(folder, "copy.sqlite")}`)).code).toBe(0);
+  await rm(join(folder, "data", "operator.json")); // now nobody can ask it
+  const silent = await types("doctor", { PORT: String(await freePort()) });
+  expect(silent.says).toContain("let op  Iets anders gebruikt nu wat bewaard is");
+  expect(silent.says).not.toContain("beschadigd");
+  await stop("SIGKILL");
+});
+
+test("The doctor names a board of which a row is not what was written", async () => {
+  const { folder, board, types, stop } = await meeting();
+  await stop("SIGTERM");
+  const well = await types("doctor");
+  expect(well.says).toContain("goed   Wat bewaard is, is heel.");
+  const database = new DatabaseSync(join(folder, "data", "buurtbord.sqlite"));
+  database.exec("UPDATE updates SET checksum = checksum + 1");
+  database.exec("UPDATE states SET checksum = checksum + 1");
+  database.close();
+  expect(await types("doctor")).toMatchObject({
+    code: 1,
+    says: expect.stringContaining('let op  Het bord "De Waterkant" is beschadigd.'),
+  });
+  expect((await types("list")).says).toContain(board.id);
+});
+
+test("A backup goes over no other file, and into a folder that is there", async () => {
+  const { folder, types } = await meeting();
+  const copy = join(folder, "copy.sqlite");
+  expect((await types(`backup ${copy}`)).code).toBe(0);
+  const before = await readFile(copy);
+  expect(await types(`backup ${copy}`)).toEqual({
+    code: 1,
+    says: `Er is al een bestand ${copy}. Kies een andere naam.\n`,
+  });
+  expect((await readFile(copy)).equals(before)).toBe(true);
+  const nowhere = join(folder, "usb", "copy.sqlite");
+  expect(await types(`backup ${nowhere}`)).toMatchObject({
+    code: 1,
+    says: expect.stringContaining(`De map ${join(folder, "usb")} is er niet.`),
+  });
 });
 
 test("Who asks for something that does not exist is shown how to ask", async () => {

@@ -8,8 +8,10 @@ import { lanAddresses } from "../addresses/lanAddresses.ts";
 import type { Config } from "../config.ts";
 import { isNodeTooOld } from "../isNodeTooOld.ts";
 import { readNote } from "../operator/OperatorNote.ts";
+import { type BoardRecord, StorageError } from "../storage/BoardStorage.ts";
 import { refuseOldSqlite } from "../storage/sqlite/openDatabase.ts";
-import { DATABASE_FILE } from "../storage/sqlite/SqliteStorage.ts";
+import { DATABASE_FILE, openSqliteStorage } from "../storage/sqlite/SqliteStorage.ts";
+import { SQLITE_BUSY, sqliteCode } from "../storage/sqlite/storageErrors.ts";
 import { doctorTexts } from "../texts/commandTexts.ts";
 import { done, notDone, type Outcome } from "./Outcome.ts";
 import { RunningServerDesk } from "./RunningServerDesk.ts";
@@ -26,19 +28,19 @@ const YOUNGER_THAN = Date.UTC(2026, 10, 1);
 
 /** Looks at everything that has spoiled an evening before. */
 export async function doctor(config: Config): Promise<Outcome> {
-  const { dataDir, port } = config;
+  const { dataDir, host, port } = config;
   const note = readNote(dataDir);
   const isRunning = note !== null && (await new RunningServerDesk(note).isThere());
   const findings: Finding[] = [
     node(),
     sqlite(),
     isRunning ? good(doctorTexts.running(note.port)) : good(doctorTexts.notRunning),
-    ...(isRunning ? [] : [await portFinding(port)]),
+    ...(isRunning ? [] : [await portFinding(host, port)]),
     await folder(dataDir),
     ...(await space(dataDir)),
     clock(),
     network(),
-    ...(isRunning ? [] : [soundness(join(dataDir, DATABASE_FILE))]),
+    ...(isRunning ? [] : await soundness(dataDir)),
   ];
   const lines = findings.map(
     ({ isGood, says }) => `${isGood ? doctorTexts.good : doctorTexts.bad}  ${says}\n`,
@@ -69,13 +71,22 @@ function sqlite(): Finding {
   }
 }
 
-async function portFinding(port: number): Promise<Finding> {
-  const isFree = await new Promise<boolean>((resolve) => {
+async function portFinding(host: string, port: number): Promise<Finding> {
+  const trouble = await new Promise<string | null>((resolve) => {
     const server = createServer();
-    server.once("error", () => resolve(false));
-    server.listen(port, "0.0.0.0", () => server.close(() => resolve(true)));
+    server.once("error", (error: NodeJS.ErrnoException) => resolve(error.code ?? ""));
+    server.listen(port, host, () => server.close(() => resolve(null)));
   });
-  return isFree ? good(doctorTexts.portFree(port)) : bad(doctorTexts.portTaken(port));
+  switch (trouble) {
+    case null:
+      return good(doctorTexts.portFree(port));
+    case "EADDRINUSE":
+      return bad(doctorTexts.portTaken(port));
+    case "EACCES":
+      return bad(doctorTexts.portForbidden(port));
+    default:
+      return bad(doctorTexts.hostUnknown(host));
+  }
 }
 
 async function folder(dataDir: string): Promise<Finding> {
@@ -108,15 +119,43 @@ function network(): Finding {
   return good(doctorTexts.addresses(addresses.join(", ")));
 }
 
-function soundness(path: string): Finding {
-  if (!existsSync(path)) return good(doctorTexts.noDatabase);
+/** Of the file, and where that is sound of each board in it. */
+async function soundness(dataDir: string): Promise<Finding[]> {
+  const path = join(dataDir, DATABASE_FILE);
+  if (!existsSync(path)) return [good(doctorTexts.noDatabase)];
+  const file = fileSoundness(path);
+  if (!file.isGood) return [file];
+  try {
+    const damaged = await damagedBoards(dataDir);
+    return damaged.length === 0 ? [file] : damaged.map(({ title }) => bad(doctorTexts.boardDamaged(title)));
+  } catch (error) {
+    if (error instanceof StorageError) return [bad(doctorTexts.boardsUnreadable)];
+    throw error;
+  }
+}
+
+/** Those of which a row is not what was written: the file may be sound all the same. */
+async function damagedBoards(dataDir: string): Promise<readonly BoardRecord[]> {
+  const storage = await openSqliteStorage(dataDir);
+  const damaged: BoardRecord[] = [];
+  try {
+    for (const board of await storage.list())
+      if ((await storage.load(board.id)).state === "damaged") damaged.push(board);
+  } finally {
+    await storage.close();
+  }
+  return damaged;
+}
+
+function fileSoundness(path: string): Finding {
   let database: DatabaseSync | null = null;
   try {
     database = new DatabaseSync(path);
     const row = database.prepare("PRAGMA quick_check").get();
     return row?.quick_check === "ok" ? good(doctorTexts.sound) : bad(doctorTexts.unsound);
-  } catch {
-    return bad(doctorTexts.unsound);
+  } catch (error) {
+    // Locked says nothing about what is in it: never that a backup should be put back over it.
+    return bad(sqliteCode(error) === SQLITE_BUSY ? doctorTexts.inUse : doctorTexts.unsound);
   } finally {
     database?.close();
   }

@@ -1,14 +1,14 @@
 #!/usr/bin/env node
 import { readConfig } from "../config.ts";
+import { openBoards } from "../openBoards.ts";
 import { runServer } from "../runServer.ts";
-import { openSqliteStorage } from "../storage/sqlite/SqliteStorage.ts";
 import { startFailureText } from "../texts/terminalTexts.ts";
 import { runCommand } from "./runCommand.ts";
 
 /** The `buurtbord` command. */
 const [command, ...rest] = process.argv.slice(2);
 if (command === "start") {
-  await runServer(({ dataDir }) => openSqliteStorage(dataDir));
+  await runServer(openBoards);
 } else {
   const settings = readConfig(process.env);
   if (settings.ok) {

@@ -1,4 +1,6 @@
+import { networkInterfaces } from "node:os";
 import { afterEach, beforeEach, expect, test } from "vitest";
+import { lanAddresses } from "../addresses/lanAddresses.ts";
 import { HttpServer } from "../HttpServer.ts";
 import { TestClient } from "../sockets/TestClient.ts";
 import { addWish, type MadeBoard, OPERATOR_TOKEN, TestServer } from "../testServer.ts";
@@ -55,3 +57,15 @@ test("Only the laptop itself reads them, or who bears the operator's token", asy
   const token = { Authorization: `Bearer ${OPERATOR_TOKEN}` };
   expect((await read({ ...token, "X-Forwarded-For": "192.168.1.7" })).status).toBe(200);
 });
+
+const [ownAddress] = lanAddresses(networkInterfaces());
+
+test.skipIf(ownAddress === undefined)(
+  "The laptop itself reads them also by its own address on the network",
+  async () => {
+    const open = await HttpServer.start(server.app, { host: "0.0.0.0", port: 0, log: server.log });
+    const answer = await fetch(`http://${ownAddress?.address}:${open.port}/metrics`);
+    expect(answer.status).toBe(200);
+    await open.stop(async () => {});
+  },
+);

@@ -9,8 +9,10 @@ const SAID_BY_PROXIES = ["x-forwarded-for", "forwarded", "via"];
 
 /** Whether this request comes from the laptop itself, and not by way of a proxy on it. */
 export function isFromHere(c: Context<Env>): boolean {
-  const address = c.env.incoming?.socket.remoteAddress ?? "";
-  return isLoopback(address) && SAID_BY_PROXIES.every((name) => c.req.header(name) === undefined);
+  const { remoteAddress = "", localAddress } = c.env.incoming?.socket ?? {};
+  // Who asks at an address of this machine from that same address is on it: no packet from elsewhere comes from there.
+  const isOnIt = isLoopback(remoteAddress) || remoteAddress === localAddress;
+  return isOnIt && SAID_BY_PROXIES.every((name) => c.req.header(name) === undefined);
 }
 
 /** Whether it bears the token that lies in the data folder. */

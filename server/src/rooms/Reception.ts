@@ -1,3 +1,4 @@
+import type { ParticipantId } from "@buurtbord/shared/board/ids.ts";
 import { LIMITS } from "@buurtbord/shared/board/limits.ts";
 import type { Participating } from "./Access.ts";
 import { EventLimit } from "./EventLimit.ts";
@@ -11,25 +12,32 @@ import { welcome } from "./turn/welcome.ts";
 
 const JOINS = { perSecond: LIMITS.joinsPerSecond, burst: LIMITS.joinsBurst };
 
+/** What a reception asks of its room. */
+export interface ReceptionHost {
+  /** Keeps the room in memory for a while. */
+  touch(): void;
+  /** Everybody who has a phone open on the board. */
+  readonly here: () => ReadonlySet<ParticipantId>;
+}
+
 /** Where residents of one board come in: as somebody new, or as who they were. */
 export class Reception {
   readonly #parts: Pick<RoomParts, "clock" | "random">;
   readonly #engine: Engine;
-  readonly #touch: () => void;
+  readonly #host: ReceptionHost;
   readonly #joins: TokenBucket;
   readonly #wrongCodes: EventLimit;
 
-  /** `touch`: keeps the room in memory for a while. */
-  constructor(parts: Pick<RoomParts, "clock" | "random">, engine: Engine, touch: () => void) {
+  constructor(parts: Pick<RoomParts, "clock" | "random">, engine: Engine, host: ReceptionHost) {
     this.#parts = parts;
     this.#engine = engine;
-    this.#touch = touch;
+    this.#host = host;
     this.#joins = new TokenBucket(JOINS, parts.clock());
     this.#wrongCodes = new EventLimit(LIMITS.wrongReturnCodesPerMinute, 60_000, parts.clock);
   }
 
   join(newcomer: Newcomer): Promise<JoinResult> {
-    this.#touch();
+    this.#host.touch();
     const { clock, random } = this.#parts;
     const seconds = this.#joins.take(clock());
     if (seconds > 0) return Promise.resolve({ ok: false, refusal: "too-many-joins", seconds });
@@ -37,7 +45,7 @@ export class Reception {
       this.#engine,
       (turn) =>
         turn.inLedger(({ board, ledger }, at) =>
-          welcome(board.door, ledger.participants, newcomer, random, at),
+          welcome(board.door, { ledger, here: this.#host.here }, newcomer, random, at),
         ),
       { ok: false, refusal: "not-saved" },
     );
@@ -45,7 +53,7 @@ export class Reception {
 
   /** Also where the door is closed: they were in. After too many wrong codes a right one opens nothing either, for a while. */
   async comeBack(code: string): Promise<ReturnResult> {
-    this.#touch();
+    this.#host.touch();
     const seconds = this.#wrongCodes.secondsLeft();
     if (seconds > 0) return { ok: false, refusal: "too-many-return-codes", seconds };
     // Counted before it is looked at: a thousand at once learn of ten.
@@ -60,7 +68,7 @@ export class Reception {
   }
 
   makeReturnCode({ participantId }: Participating): Promise<ReturnCodeResult> {
-    this.#touch();
+    this.#host.touch();
     return ask<ReturnCodeResult>(
       this.#engine,
       (turn) => turn.inLedger(({ ledger }) => makeReturnCode(ledger, participantId, this.#parts.random)),

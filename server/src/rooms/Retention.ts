@@ -4,6 +4,8 @@ import type { BoardRecord } from "../storage/BoardStorage.ts";
 import { describeError } from "./describeError.ts";
 import type { RoomParts } from "./RoomParts.ts";
 
+/** No evening was earlier than this program: a laptop whose battery is flat begins in 2015, or in 1970. */
+const EARLIEST = Date.UTC(2026, 0, 1);
 const HOUR_MS = 60 * 60 * 1000;
 const SHORTEST = Math.min(...KEEP_DAYS);
 const LONGEST = Math.max(...KEEP_DAYS);
@@ -56,6 +58,7 @@ export class Retention {
   /** Only boards that may be old enough are read whole. */
   async #isOver(record: BoardRecord): Promise<boolean> {
     const now = this.#parts.clock();
+    if (record.lastActivityAt < EARLIEST) return false; // nobody knows when it was used: decision 58
     if (now < keptUntil(record.lastActivityAt, SHORTEST) || this.#host.isOpen(record)) return false;
     // How long a damaged one was to be kept cannot be read.
     const keepDays = (await this.#host.keepDays(record)) ?? LONGEST;

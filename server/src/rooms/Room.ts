@@ -103,7 +103,10 @@ export class Room {
         this.#phones.sendPresence(count);
       },
     });
-    this.reception = new Reception(parts, engine, () => this.touch());
+    this.reception = new Reception(parts, engine, {
+      touch: () => this.touch(),
+      here: () => this.#phones.participants,
+    });
     this.links = new LinkDesk(parts, { engine, closeEnded: () => this.#closeEnded() });
     this.invitations = new InvitationDesk(parts, {
       makeRemote: (before) => this.links.makeRemote(before),
@@ -338,6 +341,7 @@ export class Room {
       this.#phones.tick(now);
       this.#presence.changed(); // somebody may have stopped writing
       this.#commands.tidy(now);
+      this.#tokenHolders.tidy(now, () => this.#phones.participants);
       this.photos.tidy(now);
       this.harvest.tidy(now);
       this.#planTick();

@@ -1,5 +1,5 @@
 import { isOtherEvening } from "@buurtbord/shared/board/evening.ts";
-import type { GroupId } from "@buurtbord/shared/board/ids.ts";
+import type { GroupId, ParticipantId } from "@buurtbord/shared/board/ids.ts";
 import type { EntryOf } from "@buurtbord/shared/board/LedgerEntry.ts";
 import type { LedgerState } from "@buurtbord/shared/commands/LedgerState.ts";
 import type { Access } from "./Access.ts";
@@ -11,15 +11,28 @@ import { hashOf } from "./tokens.ts";
 import { endedTokens, isEnded } from "./turn/endedTokens.ts";
 import type { LedgerDecision } from "./turn/LedgerDecision.ts";
 
-/** Who holds a token of one board. Those that ended are forgotten when the board is opened. */
+/** How often a board that stays open forgets tokens that ended: a wall in the hall is on for weeks. */
+const FORGET_MS = 60 * 60 * 1000;
+
+/** Who holds a token of one board. Those that ended are forgotten when the board is opened, and each hour. */
 export class TokenHolders {
   readonly #parts: RoomParts;
   readonly #engine: Engine;
 
+  #forgotAt: number;
+
   constructor(parts: RoomParts, engine: Engine) {
     this.#parts = parts;
     this.#engine = engine;
-    this.#forgetEnded();
+    this.#forgotAt = parts.clock();
+    this.#forgetEnded(new Set());
+  }
+
+  /** `now` in milliseconds since 1970. Whoever is `here` is not forgotten, however long their phone is open already. */
+  tidy(now: number, here: () => ReadonlySet<ParticipantId>): void {
+    if (now - this.#forgotAt < FORGET_MS) return;
+    this.#forgotAt = now;
+    this.#forgetEnded(here());
   }
 
   /** Null: nobody's token on this board, or one that ended. */
@@ -53,9 +66,9 @@ export class TokenHolders {
     });
   }
 
-  #forgetEnded(): void {
-    const now = this.#parts.clock();
-    if (endedTokens(this.#engine.state.ledger, now).length > 0) this.#inLedger(endedTokens);
+  #forgetEnded(here: ReadonlySet<ParticipantId>): void {
+    const ended = (ledger: LedgerState, now: number) => endedTokens(ledger, now, here);
+    if (ended(this.#engine.state.ledger, this.#parts.clock()).length > 0) this.#inLedger(ended);
   }
 
   #inLedger(changesIn: (ledger: LedgerState, at: number) => LedgerDecision<null>["changes"]): void {

@@ -58,8 +58,8 @@ export type RestoreResult =
 export interface Newcomer {
   readonly language: ResidentLanguage;
   readonly name: string | null;
-  /** At the tablet in the hall. Left out: with a phone of their own. */
-  readonly isVisit?: true;
+  /** At the tablet in the hall: the hash of its link. Left out: with a phone of their own. */
+  readonly visitBy?: string;
 }
 
 export type JoinResult =

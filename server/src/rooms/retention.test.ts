@@ -30,6 +30,25 @@ test("A board that nobody said anything about is kept a year", async () => {
   expect(await later.rooms.list()).toEqual([]);
 });
 
+test("An evening under a clock that was years behind is not erased when the clock is right again", async () => {
+  const server = new TestServer();
+  const { now } = server.time;
+  server.time.now = Date.UTC(2015, 0, 1, 19, 30); // a flat battery, and no network to ask
+  const room = await server.start();
+  await room.lead(addCard("Een bankje"));
+  const later = server.kill();
+  later.time.now = now;
+  await later.rooms.retention.sweep();
+  const after = await later.enter(room.created);
+  expect((await after.room.export()).cards.map(({ text }) => text)).toEqual(["Een bankje"]);
+
+  await after.lead(addCard("Een moestuin")); // from then on its date is true, and counts
+  const muchLater = later.kill();
+  await muchLater.time.pass(366 * DAY);
+  await muchLater.rooms.retention.sweep();
+  expect(await muchLater.rooms.list()).toEqual([]);
+});
+
 test("A board that is in use stays, whatever its date", async () => {
   const room = await new TestServer().start();
   await room.lead({ type: "set-keep-days", days: 30 });

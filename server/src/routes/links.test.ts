@@ -138,6 +138,35 @@ test("At a kiosk every visit is a new person, without a name and with a resident
   expect((await server.post(`/api/boards/${board.id}/visits`, {}, first.token)).status).toBe(403);
 });
 
+test.each([
+  [
+    "is taken back",
+    (server: TestServer, board: MadeBoard, id: string) =>
+      server.delete(path(board, `/${id}`), board.facilitatorToken),
+  ],
+  [
+    "gets a new secret",
+    (server: TestServer, board: MadeBoard, id: string) =>
+      server.post(path(board, `/${id}/rotate`), {}, board.facilitatorToken),
+  ],
+])(
+  "When the link of a tablet %s, who is visiting at it writes no more; at another tablet one goes on",
+  async (_, end) => {
+    const server = new TestServer();
+    const board = await server.makeBoard();
+    const [lost, other] = [await newLink(server, board, "kiosk"), await newLink(server, board, "kiosk")];
+    const visit = async ({ token }: MadeLink) =>
+      bodyOf<{ token: string }>(await server.post(`/api/boards/${board.id}/visits`, {}, token));
+    const [atLost, atOther] = [await visit(lost), await visit(other)];
+    const { cardId } = await server.make(board, atLost.token, addWish("Een bankje"));
+    await end(server, board, lost.id);
+    expect((await server.command(board, atLost.token, addWish("Nog een"))).status).toBe(401);
+    expect((await server.command(board, atOther.token, addWish("Een moestuin"))).status).toBe(200);
+    const cards = (await server.view(board, atOther.token)).shared.cards;
+    expect(cards.map(({ id }) => id)).toContain(cardId); // what was hung up stays
+  },
+);
+
 test("A phone that was away for a week joins anew; a link goes on working", async () => {
   const server = new TestServer();
   const board = await server.makeBoard();

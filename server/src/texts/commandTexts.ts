@@ -25,6 +25,7 @@ export const commandTexts = {
   stayedAway: ({ erased, unknown, moments, photos, tables }: LeftOut) =>
     `Dit bleef weg: ${erased} eerder gewist, ${unknown} onbekende kaartjes, ${moments} momentopnames, ${photos} foto's en ${tables} tafels die niet in het bestand zaten.\n`,
   fileExists: (file: string) => `Er is al een bestand ${file}. Kies een andere naam.\n`,
+  noFolder: (folder: string) => `De map ${folder} is er niet. Maak hem eerst, of kies een andere.\n`,
   eraseAsks: (title: string) =>
     `Je gaat "${title}" voorgoed wissen: alle kaartjes, momentopnames en namen. Weet je het zeker? Zet dan --yes erachter.\n`,
   erased: (title: string) => `"${title}" is voorgoed gewist.\n`,
@@ -34,10 +35,20 @@ export const commandTexts = {
   noBackup: (file: string) => `Het bestand ${file} is er niet.\n`,
   restoreRunning: "Buurtbord staat nog aan. Stop het eerst, en probeer het dan opnieuw.\n",
   restoreAsks: "Er zijn al borden op deze computer. Wil je die vervangen? Zet dan --replace erachter.\n",
-  restored: (boards: number) => `Teruggezet: ${boards} borden.\n`,
-  leftOut: (boards: number) => `${boards} borden waren sindsdien gewist, en blijven weg.\n`,
-  unreadable: (boards: number) => `${boards} borden waren stuk in de kopie, en zijn niet teruggezet.\n`,
+  restored: (boards: number) => `Teruggezet: ${counted(boards)}.\n`,
+  leftOut: (boards: number) =>
+    boards === 1
+      ? "1 bord was sindsdien gewist, en blijft weg.\n"
+      : `${boards} borden waren sindsdien gewist, en blijven weg.\n`,
+  unreadable: (boards: number) =>
+    boards === 1
+      ? "1 bord was stuk in de kopie, en is niet teruggezet.\n"
+      : `${boards} borden waren stuk in de kopie, en zijn niet teruggezet.\n`,
 } as const;
+
+function counted(boards: number): string {
+  return boards === 1 ? "1 bord" : `${boards} borden`;
+}
 
 /** One line of `buurtbord doctor`. */
 export const doctorTexts = {
@@ -52,6 +63,8 @@ export const doctorTexts = {
   portFree: (port: number) => `Poort ${port} is vrij.`,
   portTaken: (port: number) =>
     `Poort ${port} is in gebruik door iets anders. Kies een andere: PORT=${port + 1}`,
+  portForbidden: (port: number) => `Poort ${port} mogen we niet gebruiken. Kies een andere: PORT=4321`,
+  hostUnknown: (host: string) => `Dit adres heeft deze computer niet: HOST=${host}. Laat HOST weg.`,
   folder: (path: string) => `In de map ${path} kunnen we schrijven.`,
   folderBad: (path: string) => `In de map ${path} kunnen we niet schrijven. Kies een andere met DATA_DIR.`,
   space: (gigabytes: string) => `Er is ${gigabytes} GB vrij.`,
@@ -62,5 +75,11 @@ export const doctorTexts = {
   noAddress: "Deze computer zit niet op een netwerk. Telefoons kunnen ons nu niet vinden.",
   sound: "Wat bewaard is, is heel.",
   unsound: "Wat bewaard is, is beschadigd. Maak een kopie van de map, en zet een reservekopie terug.",
+  boardDamaged: (title: string) =>
+    `Het bord "${title}" is beschadigd. Open het in de browser: daar kun je terug naar eerder.`,
+  boardsUnreadable:
+    "De borden konden we niet nakijken. Is er ruimte op de schijf, en is dit de nieuwste Buurtbord?",
+  inUse:
+    "Iets anders gebruikt nu wat bewaard is, dus dat konden we niet nakijken. Staat Buurtbord aan en antwoordt het niet? Stop het dan, en zet het opnieuw aan.",
   noDatabase: "Er is nog niets bewaard.",
 } as const;

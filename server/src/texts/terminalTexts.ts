@@ -32,7 +32,7 @@ function sentences(failure: StartFailure): readonly [dutch: string, english: str
       return settingSentences(failure.variable, failure.value);
     case "folder-unusable":
       return [
-        `In deze map kunnen we niet bewaren: ${failure.folder}. Staat Buurtbord al aan? Stop het dan eerst, of kies een andere map met DATA_DIR.`,
+        `In deze map kunnen we niet bewaren: ${failure.folder}. Is er ruimte op de schijf? Staat Buurtbord al aan? Stop het dan eerst, of kies een andere map met DATA_DIR.`,
         failure.detail,
       ];
     case "port-in-use":

@@ -40,6 +40,8 @@ export type LedgerEntry =
       readonly usedAt?: number;
       /** Of a visit at the tablet in the hall: nobody's phone. Left out: no visit, or one of before that was noted. */
       readonly isVisit?: true;
+      /** The hash of the tablet's link: a visit ends with it. Left out: no visit, or one of before that was noted. */
+      readonly visitBy?: string;
     }
   | { readonly entry: "author"; readonly of: CardId | ConnectionId; readonly participantId: ParticipantId }
   | {

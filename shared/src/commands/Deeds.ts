@@ -47,12 +47,18 @@ export class Deeds {
   }
 
   get isEmpty(): boolean {
-    const { made, joined, fulfilled, checks, polls, answers, votes } = this;
+    return this.isNothingDone && this.answers.size === 0;
+  }
+
+  /** Nothing but what they were answered. */
+  get isNothingDone(): boolean {
+    const { made, joined, fulfilled, checks, polls, votes } = this;
     const { circle, choice, seat, returnCode } = this;
-    const isNothingDone = [made, joined, fulfilled, checks, polls, answers, votes].every(
-      ({ size }) => size === 0,
+    const counted = [made, joined, fulfilled, checks, polls, votes];
+    return (
+      counted.every(({ size }) => size === 0) &&
+      [circle, choice, seat, returnCode].every((noted) => noted === null)
     );
-    return isNothingDone && [circle, choice, seat, returnCode].every((noted) => noted === null);
   }
 
   votesGiven(stepId: StepId): number {

@@ -42,8 +42,14 @@ export class LedgerState implements LedgerReader {
     return this.#plain.find("participant", participantId);
   }
 
-  get participants(): number {
-    return this.#plain.of("participant").size;
+  /** Everybody who has a phone here, or a visit at the tablet: whose token did not end. */
+  get comers(): readonly ParticipantId[] {
+    return [...this.#tokens.holders].filter((who) => this.rolesOf(who).includes("resident"));
+  }
+
+  /** Whether nothing on the board would miss this participant: they were here, and no more. */
+  leftNothing(participantId: ParticipantId): boolean {
+    return this.#deedsOf(participantId).isNothingDone;
   }
 
   nameOf(participantId: ParticipantId): string | null {

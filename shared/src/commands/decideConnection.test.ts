@@ -69,3 +69,16 @@ test("A facilitator takes any line away", () => {
   const connectionId = table.line(sam, table.card(noor), table.card(noor));
   expect(table.refusal(facilitator, { type: "disconnect-cards", connectionId })).toBeNull();
 });
+
+test("A board that is full of lines says so, and a line that goes makes room", () => {
+  const table = new TestSituation("asset-map");
+  const [one, other] = [table.card(noor), table.card(sam)];
+  const between = { from: id.card("a"), to: id.card("b"), word: null, drawnAt: 0 };
+  const lines = Array.from({ length: 10_000 }, (_, n) => id.connection(`l${n}`)).map(
+    (line) => [line, { id: line, ...between }] as const,
+  );
+  table.board = { ...table.board, connections: new Map(lines) };
+  expect(table.refusal(noor, connect(one, other))).toBe("board-full");
+  table.board = { ...table.board, connections: new Map(lines.slice(1)) };
+  table.accepted(noor, connect(one, other));
+});

@@ -294,3 +294,12 @@ function happens(room: TestSituation, what: string, who: Actor, which: number, s
       break;
   }
 }
+
+test("Round more pitches than a hall has tables for, no groups are made", () => {
+  const titles = Array.from({ length: 41 }, (_, n) => `Pitch ${n}`);
+  const { room } = pitchEvening(...titles);
+  const command = { type: "make-groups", most: 6, spread: false } as const;
+  expect(room.refusal(FACILITATOR, command)).toBe("too-many-groups");
+  expect(room.board.groups).toEqual([]);
+  makeGroups(pitchEvening(...titles.slice(1)).room);
+});

@@ -68,7 +68,13 @@ export function revokeLink(ledger: LedgerState, id: string): LedgerDecision<Revo
   if (leads.length === 1 && leads[0] === token) {
     return { result: { ok: false, refusal: "last-link" }, changes: [] };
   }
-  return { result: { ok: true }, changes: [{ type: "ledger-removed", entry: token }] };
+  return { result: { ok: true }, changes: ending(tokens, token) };
+}
+
+/** A link goes, and who is visiting by it: at a tablet that was taken along nobody writes on. */
+function ending(tokens: readonly EntryOf<"token">[], link: EntryOf<"token">): LedgerChange[] {
+  const visits = tokens.filter(({ visitBy }) => visitBy === link.hash);
+  return [link, ...visits].map((entry) => ({ type: "ledger-removed", entry }));
 }
 
 /** A new secret for the same person in the same role; the old one opens nothing any more. */
@@ -78,7 +84,8 @@ export function rotateLink(
   random: Random,
   now: number,
 ): LedgerDecision<LinkResult> {
-  const old = find([...ledger.entries()].filter(isToken), id);
+  const tokens = [...ledger.entries()].filter(isToken);
+  const old = find(tokens, id);
   if (old === null) return { result: { ok: false, refusal: "link-not-found" }, changes: [] };
   const token = newToken(random);
   const { usedAt: _, ...kept } = old;
@@ -89,10 +96,7 @@ export function rotateLink(
     return { result: { ok: false, refusal: "link-not-found" }, changes: [] };
   return {
     result: { ok: true, link: { id: link.id, role: link.role, token } },
-    changes: [
-      { type: "ledger-removed", entry: old },
-      { type: "ledger-put", entry },
-    ],
+    changes: [...ending(tokens, old), { type: "ledger-put", entry }],
   };
 }
 

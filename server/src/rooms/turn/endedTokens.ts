@@ -1,4 +1,5 @@
 import type { LedgerChange } from "@buurtbord/shared/board/Change.ts";
+import type { ParticipantId } from "@buurtbord/shared/board/ids.ts";
 import type { EntryOf } from "@buurtbord/shared/board/LedgerEntry.ts";
 import { LIMITS } from "@buurtbord/shared/board/limits.ts";
 import type { LedgerState } from "@buurtbord/shared/commands/LedgerState.ts";
@@ -12,14 +13,34 @@ export function isEnded({ role, createdAt, usedAt }: EntryOf<"token">, now: numb
   return isPhone && now - (usedAt ?? createdAt) >= LIMITS.tokenDays * DAY_MS;
 }
 
-/** The tokens that ended go, and the answers that were kept for them; also those of who was taken off so long ago. Who they were stays: their cards are theirs. */
-export function endedTokens(ledger: LedgerState, now: number): LedgerChange[] {
+/**
+ * The tokens that ended go, and with somebody's last one the answers that were kept for it; also those of who was taken off
+ * so long ago. Who they were stays, for their cards are theirs: unless they left nothing. Not of who is `here` now.
+ */
+export function endedTokens(
+  ledger: LedgerState,
+  now: number,
+  here: ReadonlySet<ParticipantId>,
+): LedgerChange[] {
   const entries = [...ledger.entries()];
-  const ended = entries.filter(isToken).filter((token) => isEnded(token, now));
-  const people = new Set(ended.map(({ participantId }) => participantId));
-  const answers = entries.filter((entry) => entry.entry === "answer" && people.has(entry.participantId));
+  const ended = entries
+    .filter(isToken)
+    .filter((token) => isEnded(token, now))
+    .filter(({ participantId }) => participantId === null || !here.has(participantId));
+  const away = new Set(
+    ended
+      .map(({ participantId }) => participantId)
+      .filter((who) => who !== null && ledger.tokensOf(who).every((token) => isEnded(token, now))),
+  );
+  const answers = entries.filter((entry) => entry.entry === "answer" && away.has(entry.participantId));
+  const nobodies = entries.filter(
+    (entry) =>
+      entry.entry === "participant" &&
+      away.has(entry.participantId) &&
+      ledger.leftNothing(entry.participantId),
+  );
   const told = entries.filter(
     (entry) => entry.entry === "taken-off" && now - entry.at >= LIMITS.tokenDays * DAY_MS,
   );
-  return [...ended, ...answers, ...told].map((entry) => ({ type: "ledger-removed", entry }));
+  return [...ended, ...answers, ...nobodies, ...told].map((entry) => ({ type: "ledger-removed", entry }));
 }

@@ -177,3 +177,18 @@ test("No secret of a buurt is in the log", async () => {
   await shelfOf(server, buurt);
   expect(server.logged.join("\n")).not.toContain(buurt.token);
 });
+
+test("A buurt with a hundred programmes takes no other, and still changes those", async () => {
+  const server = new TestServer();
+  const buurt = await waterkant(server);
+  const { id: _, ...step } = newStep("hang");
+  const keep = async (n: number) => {
+    const programme = { activity: "wish-tree", name: `Avond ${n}`, steps: [step] };
+    return (await server.put(`/api/buurten/${buurt.id}/programmes/avond-${n}`, programme, buurt.token))
+      .status;
+  };
+  for (let n = 0; n < 100; n++) expect(await keep(n)).toBe(204);
+  expect(await keep(100)).toBe(422);
+  expect(await keep(99)).toBe(204);
+  expect((await shelfOf(server, buurt)).programmes).toHaveLength(100);
+});
