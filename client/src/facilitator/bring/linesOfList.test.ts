@@ -11,6 +11,9 @@ test("a list from a mail is read line by line, however its lines begin", () => {
   [x] Tuin omspitten
 - [ ] Slingers ophangen
 a) Gitaar
+b. Trommel
+C) Fluit
+A. uit de flat
 
 1.000 kaarsen
 24 uur wakker
@@ -26,6 +29,9 @@ a) Gitaar
     "Tuin omspitten",
     "Slingers ophangen",
     "Gitaar",
+    "Trommel",
+    "Fluit",
+    "A. uit de flat",
     "1.000 kaarsen",
     "24 uur wakker",
     "5 december",

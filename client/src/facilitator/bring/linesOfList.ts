@@ -1,5 +1,8 @@
-/** What people and programs put before the things of a list: a dash, a bullet, a box to tick, a number, a letter. */
-const BULLET = /^(?:[-–—*+•◦▪●○·‣>→]|\[[ xX]?\]|☐|☑|\(?\d{1,3}[.):]|\(?[a-zA-Z][.)])(?=\s|$)/;
+/**
+ * What people and programs put before the things of a list: a dash, a bullet, a box to tick, a number, a letter. A capital
+ * with a point is somebody's initial.
+ */
+const BULLET = /^(?:[-–—*+•◦▪●○·‣>→]|\[[ xX]?\]|☐|☑|\(?\d{1,3}[.):]|\(?[a-z][.)]|\(?[A-Z]\))(?=\s|$)/;
 
 /** What a pasted list names, line by line, without its bullets and numbers. */
 export function linesOfList(pasted: string): readonly string[] {
