@@ -9,9 +9,9 @@ import { fileURLToPath } from "node:url";
 /**
  * The C library of most Linuxes keeps a heap for each thread that ever asked, up to eight a core, and gives little of
  * them back: 40 MB and more after an hour with three hundred phones. It reads how many only when a program begins, so
- * this one begins once more, in its own place (docs/decisions/0050).
+ * this one begins once more, in its own place (docs/decisions/0050, 0059).
  */
-const HEAPS = "2";
+const HEAPS = "1";
 if (process.platform === "linux" && process.env.MALLOC_ARENA_MAX === undefined)
   process.execve(process.execPath, [process.execPath, ...process.execArgv, ...process.argv.slice(1)], {
     ...process.env,
