@@ -18,7 +18,6 @@ const FORGET_MS = 60 * 60 * 1000;
 export class TokenHolders {
   readonly #parts: RoomParts;
   readonly #engine: Engine;
-
   #forgotAt: number;
 
   constructor(parts: RoomParts, engine: Engine) {

@@ -12,6 +12,10 @@ export class HeldTokens {
     return this.#byHash;
   }
 
+  get holderCount(): number {
+    return this.#byHolder.size;
+  }
+
   get holders(): Iterable<ParticipantId> {
     return this.#byHolder.keys();
   }

@@ -42,6 +42,11 @@ export class LedgerState implements LedgerReader {
     return this.#plain.find("participant", participantId);
   }
 
+  /** Everybody who holds a token: at least as many as came by a phone. */
+  get holderCount(): number {
+    return this.#tokens.holderCount;
+  }
+
   /** Everybody who has a phone here, or a visit at the tablet: whose token did not end. */
   get comers(): readonly ParticipantId[] {
     return [...this.#tokens.holders].filter((who) => this.rolesOf(who).includes("resident"));

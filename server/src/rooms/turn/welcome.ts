@@ -57,6 +57,7 @@ export function welcome(
  * comes in two thousand times would shut everybody out for a week. Null: all of them did something, or are here.
  */
 function makeRoom({ ledger, here }: Earlier): readonly LedgerEntry[] | null {
+  if (ledger.holderCount < LIMITS.participantsPerBoard) return []; // nobody need be counted, as each comes in
   const { comers } = ledger;
   if (comers.length < LIMITS.participantsPerBoard) return [];
   const present = here();
