@@ -1,11 +1,12 @@
 import type { Hand } from "@buurtbord/shared/board/Hand.ts";
 import type { CardId, FieldId } from "@buurtbord/shared/board/ids.ts";
 import type { Position } from "@buurtbord/shared/board/Position.ts";
+import type { CardMove } from "../sync/boardSync/BoardConnection.ts";
 
 /** What somebody at the canvas wants done, in the board's own words: nothing of the canvas in it. */
 export interface CanvasHands {
   /** Cards were let go, in one go. Resolves to those that the board did not take: they go back. */
-  moveCards(moves: readonly CardLaid[]): Promise<readonly CardId[]>;
+  moveCards(moves: readonly CardMove[]): Promise<readonly CardId[]>;
   connectCards(from: CardId, to: CardId): void;
   removeCards(cardIds: readonly CardId[]): Promise<void>;
   /** Ties a field to a card's words. Returns how to untie it. */
@@ -25,11 +26,6 @@ export interface CanvasHands {
 export interface Spot {
   readonly pos: Position;
   readonly field: FieldId | null;
-}
-
-/** A card that was let go somewhere. */
-export interface CardLaid extends Spot {
-  readonly cardId: CardId;
 }
 
 /** What is selected: cards, and what a hand drew or wrote beside them. */

@@ -25,16 +25,8 @@ export function handsFor(
     },
     connectCards: (from, to) => void act({ type: "connect-cards", from, to, word: null }),
     removeCards: async (cardIds) => {
-      const { removed } = texts.facilitator.list;
-      if (
-        await doTogether(
-          connection,
-          cardIds.map((cardId) => ({ type: "remove-card", cardId })),
-          texts,
-          say,
-        )
-      )
-        say(removed);
+      const removing = cardIds.map((cardId) => ({ type: "remove-card", cardId }) as const);
+      if (await doTogether(connection, removing, texts, say)) say(texts.facilitator.list.removed);
     },
     bindText: (cardId, field) => connection.bindText(cardId, field),
     writeFreehand: (records) => connection.writeFreehand(records),

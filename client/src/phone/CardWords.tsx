@@ -43,8 +43,3 @@ export function CardWords({
     </>
   );
 }
-
-/** In pick lists a card keeps its place: those that come in go below. */
-export function oldestFirst(cards: readonly CardInView[]): readonly CardInView[] {
-  return [...cards].sort((one, other) => one.addedAt - other.addedAt);
-}

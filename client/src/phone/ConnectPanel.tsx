@@ -1,12 +1,13 @@
 /** @jsxImportSource preact */
 
+import { oldestFirst } from "@buurtbord/shared/activities/pickLists.ts";
 import { ties } from "@buurtbord/shared/board/Connection.ts";
 import type { CardId } from "@buurtbord/shared/board/ids.ts";
 import type { CardInView } from "@buurtbord/shared/protocol/view.ts";
 import { cardName } from "@buurtbord/shared/texts/cardName.ts";
 import { useState } from "preact/hooks";
 import { Icon } from "../ui/preact/Icon.tsx";
-import { CardWords, oldestFirst } from "./CardWords.tsx";
+import { CardWords } from "./CardWords.tsx";
 import { tintOf } from "./kindOf.ts";
 import { OwnConnections } from "./OwnConnections.tsx";
 import type { PanelProps } from "./PanelProps.ts";

@@ -1,5 +1,6 @@
 /** @jsxImportSource preact */
-import { CardWords, oldestFirst } from "./CardWords.tsx";
+import { oldestFirst } from "@buurtbord/shared/activities/pickLists.ts";
+import { CardWords } from "./CardWords.tsx";
 import { FulfilPart, type FulfilProps } from "./FulfilPart.tsx";
 import { tintOf } from "./kindOf.ts";
 import type { PanelProps } from "./PanelProps.ts";

@@ -1,13 +1,12 @@
 /** @jsxImportSource preact */
 
-import { inQueue } from "@buurtbord/shared/activities/pitchQueue.ts";
-import { cardsOfStep } from "@buurtbord/shared/activities/question.ts";
+import { cardsToJoin } from "@buurtbord/shared/activities/pickLists.ts";
 import type { CardInView } from "@buurtbord/shared/protocol/view.ts";
 import { cardName } from "@buurtbord/shared/texts/cardName.ts";
 import { Icon } from "../ui/preact/Icon.tsx";
 import { AgreementAction } from "./AgreementAction.tsx";
 import { ReadAloud } from "./aloud/ReadAloud.tsx";
-import { CardWords, oldestFirst } from "./CardWords.tsx";
+import { CardWords } from "./CardWords.tsx";
 import { tintOf } from "./kindOf.ts";
 import type { PanelProps } from "./PanelProps.ts";
 import { Paper } from "./Paper.tsx";
@@ -18,9 +17,7 @@ import { useWords } from "./words.ts";
 export function JoinInPanel(props: PanelProps) {
   const { texts } = useWords();
   const { activity, shared } = props;
-  const asked = oldestFirst(cardsOfStep(activity, shared.step, shared.cards));
-  const told = inQueue(activity, shared.queue ?? [], asked);
-  const cards = told.length === asked.length ? told : asked;
+  const cards = cardsToJoin(activity, shared.step, shared.queue ?? [], shared.cards);
   return (
     <>
       {cards.length === 0 && <p>{texts.page.noCards}</p>}

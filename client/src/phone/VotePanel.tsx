@@ -1,11 +1,12 @@
 /** @jsxImportSource preact */
 
+import { oldestFirst } from "@buurtbord/shared/activities/pickLists.ts";
 import { cardsForDots } from "@buurtbord/shared/activities/question.ts";
 import type { CardInView, RoomNow } from "@buurtbord/shared/protocol/view.ts";
 import { cardName } from "@buurtbord/shared/texts/cardName.ts";
 import { Icon } from "../ui/preact/Icon.tsx";
 import { ReadAloud } from "./aloud/ReadAloud.tsx";
-import { CardWords, oldestFirst } from "./CardWords.tsx";
+import { CardWords } from "./CardWords.tsx";
 import type { PanelProps } from "./PanelProps.ts";
 import { Paper } from "./Paper.tsx";
 import type { Progress } from "./progressOf.ts";

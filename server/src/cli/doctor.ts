@@ -8,6 +8,7 @@ import { lanAddresses } from "../addresses/lanAddresses.ts";
 import type { Config } from "../config.ts";
 import { isNodeTooOld } from "../isNodeTooOld.ts";
 import { readNote } from "../operator/OperatorNote.ts";
+import { startFailureOf } from "../startFailureOf.ts";
 import { type BoardRecord, StorageError } from "../storage/BoardStorage.ts";
 import { refuseOldSqlite } from "../storage/sqlite/openDatabase.ts";
 import { DATABASE_FILE, openSqliteStorage } from "../storage/sqlite/SqliteStorage.ts";
@@ -28,14 +29,14 @@ const YOUNGER_THAN = Date.UTC(2026, 10, 1);
 
 /** Looks at everything that has spoiled an evening before. */
 export async function doctor(config: Config): Promise<Outcome> {
-  const { dataDir, host, port } = config;
+  const { dataDir } = config;
   const note = readNote(dataDir);
   const isRunning = note !== null && (await new RunningServerDesk(note).isThere());
   const findings: Finding[] = [
     node(),
     sqlite(),
     isRunning ? good(doctorTexts.running(note.port)) : good(doctorTexts.notRunning),
-    ...(isRunning ? [] : [await portFinding(host, port)]),
+    ...(isRunning ? [] : [await portFinding(config)]),
     await folder(dataDir),
     ...(await space(dataDir)),
     clock(),
@@ -71,18 +72,18 @@ function sqlite(): Finding {
   }
 }
 
-async function portFinding(host: string, port: number): Promise<Finding> {
-  const trouble = await new Promise<string | null>((resolve) => {
+async function portFinding(config: Config): Promise<Finding> {
+  const { host, port } = config;
+  const trouble = await new Promise<Error | null>((resolve) => {
     const server = createServer();
-    server.once("error", (error: NodeJS.ErrnoException) => resolve(error.code ?? ""));
+    server.once("error", resolve);
     server.listen(port, host, () => server.close(() => resolve(null)));
   });
-  switch (trouble) {
-    case null:
-      return good(doctorTexts.portFree(port));
-    case "EADDRINUSE":
+  if (trouble === null) return good(doctorTexts.portFree(port));
+  switch (startFailureOf(trouble, config)?.reason) {
+    case "port-in-use":
       return bad(doctorTexts.portTaken(port));
-    case "EACCES":
+    case "port-forbidden":
       return bad(doctorTexts.portForbidden(port));
     default:
       return bad(doctorTexts.hostUnknown(host));

@@ -1,6 +1,6 @@
 import type { ActivityTexts, AgreementTexts } from "@buurtbord/shared/activities/ActivityTexts.ts";
-import { inQueue } from "@buurtbord/shared/activities/pitchQueue.ts";
-import { cardsForDots, cardsOfStep } from "@buurtbord/shared/activities/question.ts";
+import { cardsToJoin, oldestFirst } from "@buurtbord/shared/activities/pickLists.ts";
+import { cardsForDots } from "@buurtbord/shared/activities/question.ts";
 import { activityOf } from "@buurtbord/shared/activities/registry.ts";
 import { LIMITS } from "@buurtbord/shared/board/limits.ts";
 import type { ResidentLanguage } from "@buurtbord/shared/board/ResidentLanguage.ts";
@@ -19,9 +19,7 @@ export function joinInPart({ shared, own }: View, { doer }: Typed, language: Res
   if (shared.now.floor !== undefined) return "";
   const activity = activityOf(shared.board);
   const words = wordsOfActivity(activity, language);
-  const asked = oldestFirst(cardsOfStep(activity, shared.step, shared.cards));
-  const told = inQueue(activity, shared.queue ?? [], asked);
-  const cards = told.length === asked.length ? told : asked;
+  const cards = cardsToJoin(activity, shared.step, shared.queue ?? [], shared.cards);
   const agreed = cards.find(({ agreement }) => agreement !== undefined);
   const agreement = agreed && words.kinds[agreed.kind]?.agreement;
   const items = cards.map((card) =>
@@ -93,9 +91,4 @@ function doerPart({ nameLabel, nameShows }: AgreementTexts, doer: string) {
   return html`<div class="vraag"><label for="wie-doet">${nameLabel}</label>
 <p id="wie-doet-uitleg">${nameShows}</p>
 <input id="wie-doet" name="doer" class="invoer" value="${doer}" maxlength="${LIMITS.participantNameCodePoints}" autocomplete="off" dir="auto" aria-describedby="wie-doet-uitleg"></div>`;
-}
-
-/** A card keeps its place: those that come in go below. */
-function oldestFirst(cards: readonly CardInView[]): readonly CardInView[] {
-  return cards.toSorted((one, other) => one.addedAt - other.addedAt);
 }

@@ -1,24 +1,14 @@
 import { once } from "node:events";
-import type { Worker } from "node:worker_threads";
 import { beforeEach, expect, test, vi } from "vitest";
 import * as Y from "yjs";
+import { threads } from "../../programs/testing/NotedWorker.ts";
 import type { WholeStates } from "./Proofreader.ts";
 import { ProofreaderThread } from "./ProofreaderThread.ts";
 import { expectedOf, proofread } from "./proofread.ts";
 
-const threads = vi.hoisted((): Worker[] => []);
-
 vi.mock("node:worker_threads", async (original) => {
-  const real = await original<typeof import("node:worker_threads")>();
-  return {
-    ...real,
-    Worker: class extends real.Worker {
-      constructor(...how: ConstructorParameters<typeof Worker>) {
-        super(...how);
-        threads.push(this);
-      }
-    },
-  };
+  const { NotedWorker } = await import("../../programs/testing/NotedWorker.ts");
+  return { ...(await original<object>()), Worker: NotedWorker };
 });
 
 beforeEach(() => {

@@ -2,9 +2,9 @@ import { existsSync } from "node:fs";
 import { rename, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { setTimeout as after } from "node:timers/promises";
-import type { Worker } from "node:worker_threads";
 import type { ActivityId } from "@buurtbord/shared/board/ids.ts";
 import { beforeEach, expect, onTestFinished, test, vi } from "vitest";
+import { threads } from "../../programs/testing/NotedWorker.ts";
 import { isParticipating } from "../../rooms/Access.ts";
 import { Rooms } from "../../rooms/Rooms.ts";
 import { realParts } from "../../rooms/realParts.ts";
@@ -13,19 +13,9 @@ import { loadedBoard, testFolder } from "../contract/StoreUnderTest.ts";
 import { boardId, sampleBatch, sampleFirst, sampleRecord } from "../contract/sampleBoards.ts";
 import { DATABASE_FILE, openSqliteStorage, type SqliteStorage } from "./SqliteStorage.ts";
 
-const threads = vi.hoisted((): Worker[] => []);
-
 vi.mock("node:worker_threads", async (original) => {
-  const real = await original<typeof import("node:worker_threads")>();
-  return {
-    ...real,
-    Worker: class extends real.Worker {
-      constructor(...how: ConstructorParameters<typeof Worker>) {
-        super(...how);
-        threads.push(this);
-      }
-    },
-  };
+  const { NotedWorker } = await import("../../programs/testing/NotedWorker.ts");
+  return { ...(await original<object>()), Worker: NotedWorker };
 });
 
 let folder: string;
