@@ -38,7 +38,8 @@ test("a whole evening in the list alone, in a window that is too small for the b
   await test.step("people write in silence, and somebody is written for", async () => {
     await facilitator.nextStep();
     for (const [i, text] of ["Soep koken", "Fietsen maken"].entries()) {
-      await phones[i]?.ask({ type: "add-card", card: { kind: "talent", text, field: null } });
+      const add = { type: "add-card", card: { kind: "talent", text, field: null } } as const;
+      await expect.poll(async () => (await phones[i]?.ask(add))?.type).toBe("result"); // once the step has come
     }
     await expect(wall.heap).toHaveText(/^2 /);
     await facilitator.writeFor("Het plein", "Plek of bedrijf", "Zet op de kaart");
@@ -92,7 +93,9 @@ test("a whole evening in the list alone, in a window that is too small for the b
   await test.step("dots are given, and counted in words", async () => {
     await facilitator.nextStep();
     const cardId = evening.cardId("Soep koken");
-    for (const phone of phones) await phone.ask({ type: "vote", cardId });
+    // As above: before the step has come no phone may vote.
+    const vote = { type: "vote", cardId } as const;
+    for (const phone of phones) await expect.poll(async () => (await phone.ask(vote)).type).toBe("result");
     await facilitator.button("Tel de stippen").click();
     await expect(facilitator.cardInList("Soep koken").getByText("2 stippen")).toBeAttached();
     await expect(wall.field("Talenten van mensen")).toContainText("2 stippen");
