@@ -50,6 +50,7 @@ export const test = base.extend<Guests, EngineChoice & AtWork>({
       const phone = new EnginePhone(await engine.openPage(visit));
       phones.push(phone);
       await phone.open(inside(board.joinUrl, house.address()));
+      if (visit?.javaScriptEnabled !== false) await phone.awaitScripts();
       return phone;
     });
     for (const phone of phones) {

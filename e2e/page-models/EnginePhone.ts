@@ -34,6 +34,12 @@ export class EnginePhone {
     await this.page.evaluate(listenForFaults, null);
   }
 
+  /** The page's own scripts stand where the server's form stood. */
+  async awaitScripts(): Promise<void> {
+    const forms = () => document.querySelectorAll("form[method=post][action]").length;
+    await expect.poll(() => this.page.evaluate(forms, null), { intervals: LOOK_MS }).toBe(0);
+  }
+
   async reload(): Promise<void> {
     this.#faults.push(...(await this.page.evaluate(faultsHeard, null)));
     await this.page.reload();

@@ -20,11 +20,22 @@ export class PhonePage {
   readonly #finger = new Finger();
 
   readonly #language: PhoneLanguage;
+  readonly #hasScripts: boolean;
 
-  constructor(page: Page, language: PhoneLanguage = "nl") {
+  /** `hasScripts`: the page's scripts come, and whoever holds it waits for them. */
+  constructor(page: Page, language: PhoneLanguage = "nl", hasScripts = true) {
     this.page = page;
     this.#language = language;
+    this.#hasScripts = hasScripts;
     this.words = phoneWords[language];
+  }
+
+  /**
+   * The page's own scripts stand where the server's form stood, if they come at all. Whoever presses before goes on
+   * with that form, on which nothing moves by itself: a story of its own.
+   */
+  async awaitScripts(): Promise<void> {
+    if (this.#hasScripts) await expect(this.page.locator("form[method=post][action]")).toHaveCount(0);
   }
 
   /** The step's question, large on top. */
@@ -105,6 +116,7 @@ export class PhonePage {
   }
 
   async joinIn(name?: string): Promise<void> {
+    await this.awaitScripts();
     if (name !== undefined) await this.page.getByLabel(this.words.name).fill(name);
     await this.joinButton.tap();
   }

@@ -31,7 +31,8 @@ export async function openPhone(
   if (ownClock) await context.clock.install();
   // A page is loaded when its scripts are.
   await page.goto(url, { waitUntil: losesScripts === false ? "load" : "commit" });
-  const phone = new PhonePage(page, language);
+  const phone = new PhonePage(page, language, losesScripts === false && options.javaScriptEnabled !== false);
+  await phone.awaitScripts();
   await phone.chooseLanguage();
   return phone;
 }
