@@ -80,7 +80,7 @@ function hands(look: CardLook): string {
 
 /** A tag lies over the rim of its card, as in cards.css. */
 function topOf({ h, outline }: CardLook): number {
-  return h - (outline === "leaf" ? 21 : 9);
+  return h - (outline === "leaf" ? 19 : 7);
 }
 
 function laidOn([x, y]: Position, w: number, paper: PaperTint, seed: string, inside: string): string {
