@@ -24,8 +24,9 @@ type Heading = Extract<GroundPart, { part: "heading" }>;
 
 /** Half of a heading's height, in units of the page. */
 const HEADING = 28;
-/** Of a field that is seen less wide than this no name is needed: in units of a wall of 1080 lines. */
+/** Of a field that is seen less wide or high than this no name is needed: in units of a wall of 1080 lines. */
 const NARROWEST = 200;
+const LOWEST = 60;
 
 /**
  * The fields whose names the page does not show: in a long column they lie above all its pages but the first, in a wide
@@ -42,7 +43,8 @@ export function namesOutOfSight(
     if (part.part !== "heading") return [];
     const sheets = fields.filter(({ id }) => id === part.field).flatMap(sheetBoxes);
     const box = sheets.find((sheet) => contains(sheet, { x: part.at[0], y: part.at[1], w: 0, h: 0 }));
-    if (box === undefined || (box.y + box.h + y) * z <= head || (part.at[1] + y) * z >= size.h) return [];
+    if (box === undefined || (part.at[1] + y) * z >= size.h) return [];
+    if ((box.y + box.h + y) * z < head + LOWEST * unit) return [];
     const [name] = namesOnScreen([part], nameOf, page);
     if (name === undefined) return [];
     const isAbove = (part.at[1] - HEADING + y) * z < head;
