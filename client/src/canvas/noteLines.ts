@@ -26,7 +26,7 @@ const MOST_LINES = 3;
 export const ROOM_ON_SHEET = 262;
 
 /** At most two, for which there is room: a project has its first step above, and when and who together below. */
-export function noteLines({ firstStep, when, who }: NonNullable<CardLook["note"]>): readonly NoteLine[] {
+function noteLines({ firstStep, when, who }: NonNullable<CardLook["note"]>): readonly NoteLine[] {
   const clock = { icon: "clock", words: when } as const;
   const hands = { icon: "hand", words: who } as const;
   const both = when === "" ? hands : { ...clock, words: [when, who].filter(Boolean).join(" · ") };
