@@ -32,10 +32,14 @@ export function voteTag(votes: number, widest: number): VoteTag {
   };
 }
 
-/** By so much words stand higher on a card with tags on its lower edge, in units: below a photo there is less room. */
-const ROOM_FOR_TAGS = { words: 6, underPhoto: 4 };
+/**
+ * By so much words stand higher on a card with tags on its lower edge, in units: below a photo there is less room, and
+ * from a leaf they would run out at its upper corner.
+ */
+const ROOM_FOR_TAGS = { onPaper: 6, underPhoto: 4, onLeaf: 2 };
 
 interface LaidOn {
+  readonly outline: "paper" | "leaf";
   readonly votes: number;
   readonly joined: number;
   readonly said: number;
@@ -46,11 +50,12 @@ interface LaidOn {
 }
 
 /** How much higher its words stand, so that what lies on its edge touches no letter of the last line. */
-export function wordsLifted({ votes, joined, said, note, told, table, photo }: LaidOn): number {
+export function wordsLifted({ outline, votes, joined, said, note, told, table, photo }: LaidOn): number {
   // Between words and edge lies already a line, or tags lie elsewhere.
   if (note !== null || told !== null || table !== null) return 0;
   if (votes === 0 && joined === 0 && said < 2) return 0;
-  return photo === null ? ROOM_FOR_TAGS.words : ROOM_FOR_TAGS.underPhoto;
+  if (photo !== null) return ROOM_FOR_TAGS.underPhoto;
+  return outline === "leaf" ? ROOM_FOR_TAGS.onLeaf : ROOM_FOR_TAGS.onPaper;
 }
 
 /** What else lies along its edge. */
