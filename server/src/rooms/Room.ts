@@ -115,7 +115,7 @@ export class Room {
     });
     this.photos = new PhotoDesk(parts, engine);
     this.projects = new ProjectDesk(parts, { engine, touch: () => this.touch() });
-    this.shown = new ShownBoards(engine, () => this.touch());
+    this.shown = new ShownBoards(parts, engine, () => this.touch());
     this.page = new PageDesk(parts, engine);
     this.harvest = new Harvest(engine, parts.clock);
     this.past = new BoardPast(parts.storage, this.record.id);
@@ -378,6 +378,7 @@ export class Room {
     if (this.#isClosed) return;
     this.#isClosed = true;
     this.#cancelTick();
+    this.shown.close();
     this.#sync.closeAll(CLOSE.restarting, "restarting");
     this.#phones.closeAll(CLOSE.restarting, "restarting");
     this.#engine.close();
