@@ -94,7 +94,8 @@ export class Room {
     const nameOf = (participantId: ParticipantId) => this.#nameOf(participantId);
     this.#commands = new CommandDesk(parts, { engine, nameOf });
     this.#phones = new PhoneSockets(parts, { engine, submit, nameOf, attendanceChanged, presence });
-    this.#sync = new SyncSockets(parts, { engine, submit, attendanceChanged, presence });
+    const evening = () => this.table.evening;
+    this.#sync = new SyncSockets(parts, { engine, submit, attendanceChanged, presence, evening });
     this.#presence = new PresenceCount(parts, {
       inTurn: (run) => engine.read({ run, closed: () => {} }),
       count: presence,
@@ -114,7 +115,7 @@ export class Room {
     });
     this.photos = new PhotoDesk(parts, engine);
     this.projects = new ProjectDesk(parts, { engine, touch: () => this.touch() });
-    this.shown = new ShownBoards(engine, () => this.touch());
+    this.shown = new ShownBoards(parts, engine, () => this.touch());
     this.page = new PageDesk(parts, engine);
     this.harvest = new Harvest(engine, parts.clock);
     this.past = new BoardPast(parts.storage, this.record.id);
@@ -123,6 +124,7 @@ export class Room {
       engine,
       nameInEvening: parts.nameInEvening,
       atTable: (tokenHash, group) => this.#tokenHolders.atTable(tokenHash, group),
+      sendEvening: (at) => this.#sync.sendEvening(at),
       dismiss: (isMeant) => this.#closeWhere(isMeant, CLOSE.forbidden, "not-at-table"),
     });
     this.#planTick();
@@ -279,7 +281,7 @@ export class Room {
           this.#sync.committed(commit);
           this.#phones.committed(state, commit);
           if (commit.rest) this.#clocks.changed(state.board);
-          if (commit.rest && this.table.takeNewWord()) this.#parts.wordSaid();
+          if (commit.rest && this.table.takeNews()) this.#parts.tellTables();
           if (commit.admissions) this.#parts.admissionsChanged();
         },
         thrownAway: () => this.#sync.closeAll(CLOSE.restarting, "not-saved"),
@@ -376,6 +378,7 @@ export class Room {
     if (this.#isClosed) return;
     this.#isClosed = true;
     this.#cancelTick();
+    this.shown.close();
     this.#sync.closeAll(CLOSE.restarting, "restarting");
     this.#phones.closeAll(CLOSE.restarting, "restarting");
     this.#engine.close();
