@@ -37,6 +37,7 @@ function oneOfAll(dice: Dice, board: FuzzBoard, picture: Picture): Record<string
     [2, { type: "merge-cards", into: cardId, cards: dice.pick([[card()], [card(), card(), cardId]]) }],
     [2, { type: "split-card", cardId, ...dice.pick([{}, { parts: [card()] }]) }],
     [3, { type: "disconnect-cards", connectionId: line() }],
+    [2, { type: "set-connection-word", connectionId: line(), word: dice.pick([null, "kookt met"]) }],
     ...["vote", "unvote", "join-card", "leave-card"].map((type) => [4, { type, cardId }] as const),
     [2, { type: "join-card", cardId, name: dice.pick(["", "Samira", text]) }],
     [3, { type: "fulfil-card", cardId, ...dice.pick([{}, { story: text }]) }],

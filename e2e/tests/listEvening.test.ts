@@ -74,6 +74,12 @@ test("a whole evening in the list alone, in a window that is too small for the b
     await soup.getByLabel(words.connectTo).selectOption("Het plein");
     await expect(soup.getByText("Lijn naar Het plein: op vrijdag")).toBeVisible();
     await expect(wall.field("Plekken en bedrijven")).toContainText("Lijn naar Soep koken: op vrijdag");
+    await soup.getByRole("button", { name: "Verander het woord" }).click();
+    await soup.getByLabel("Woord op deze lijn").fill("op zaterdag");
+    await soup.getByLabel("Woord op deze lijn").press("Enter");
+    await expect(wall.field("Plekken en bedrijven")).toContainText("Lijn naar Soep koken: op zaterdag");
+    await facilitator.undo();
+    await expect(wall.field("Plekken en bedrijven")).toContainText("Lijn naar Soep koken: op vrijdag");
   });
 
   await test.step("in the light and out of it; look up; the wall dark and back", async () => {

@@ -8,7 +8,8 @@ export interface CanvasHands {
   /** Cards were let go, in one go. Resolves to those that the board did not take: they go back. */
   moveCards(moves: readonly CardMove[]): Promise<readonly CardId[]>;
   connectCards(from: CardId, to: CardId): void;
-  removeCards(cardIds: readonly CardId[]): Promise<void>;
+  /** All of it in one go: it comes back in one go too. */
+  remove(selection: Selection): Promise<void>;
   /** Ties a field to a card's words. Returns how to untie it. */
   bindText(cardId: CardId, field: HTMLTextAreaElement): () => void;
   /** Images were let go there, or pasted: null. */

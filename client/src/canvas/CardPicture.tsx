@@ -7,6 +7,7 @@ import { CardPin } from "./CardPin.tsx";
 import type { CardShapeProps } from "./CardShape.ts";
 import { CardTags } from "./CardTags.tsx";
 import { cardPath, cardTurn, leafLines, paperTint } from "./cardPaper.ts";
+import { wordsLifted } from "./tagSizes.ts";
 
 /** What lies under a card: in the light a larger piece of yellow paper, selected the same with an ink edge. */
 export type Under = "nothing" | "light" | "selected";
@@ -36,7 +37,7 @@ export const CardPicture = memo(function CardPicture({ card, under, children }: 
       </svg>
       {photo !== null && <CardPhoto name={photo.name as PhotoName} height={photo.h} />}
       {children ?? (
-        <div className="kaart-woorden">
+        <div className="kaart-woorden" style={{ translate: `0 ${-wordsLifted(card)}px` }}>
           <p
             dir="auto"
             style={{ maxInlineSize: setLarger(roomForWords(card, card.text, photo ?? undefined)) }}

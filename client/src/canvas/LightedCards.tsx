@@ -1,6 +1,7 @@
 import { centreOf, union } from "@buurtbord/shared/activities/boxGeometry.ts";
 import { hasSeveralKinds } from "@buurtbord/shared/activities/question.ts";
 import { activityOf } from "@buurtbord/shared/activities/registry.ts";
+import { CORNER_BELOW, WALL } from "@buurtbord/shared/activities/wallBounds.ts";
 import type { Board } from "@buurtbord/shared/board/Board.ts";
 import type { Card } from "@buurtbord/shared/board/Card.ts";
 import type { CardId } from "@buurtbord/shared/board/ids.ts";
@@ -8,9 +9,9 @@ import type { Box } from "@buurtbord/shared/board/Position.ts";
 import type { TLPageId } from "@tldraw/tldraw";
 import { type RefObject, useEffect, useLayoutEffect, useRef, useState } from "react";
 import { CardPicture } from "./CardPicture.tsx";
-import { cardShape } from "./CardShape.ts";
+import { type CardShapeProps, cardShape } from "./CardShape.ts";
 import { clearOfNames } from "./clearOfNames.ts";
-import { litBox } from "./litBox.ts";
+import { litBox, movedInto, shrunkInto } from "./litBox.ts";
 import { IN_LIGHT, NO_LIGHT, nextInLight } from "./nextInLight.ts";
 
 /** Each card stays about six times as long: long enough to read it aloud. */
@@ -95,15 +96,31 @@ function LightedCard({ board, card, zoom, part, room, names }: LightedCardProps)
     isPinned: false,
     showsIcon: hasSeveralKinds(activity),
   };
-  const [x, y] =
-    part === undefined || room === undefined
-      ? [0, 0]
-      : clearOfNames(litBox(picture, centreOf(part), zoom), room, names);
+  const { smaller, x, y } = placeOf(picture, zoom, part, room, names);
   return (
-    <div className="licht-kaart" style={{ translate: `${x / zoom}px ${y / zoom}px` }}>
+    <div
+      className="licht-kaart"
+      style={{ translate: `${x / zoom}px ${y / zoom}px`, scale: smaller === 1 ? undefined : smaller }}
+    >
       <CardPicture card={picture} under="light" />
     </div>
   );
+}
+
+/** How it lies in the light, with what hangs below it: whole, and over no name where that can be. In pixels. */
+function placeOf(
+  picture: CardShapeProps,
+  zoom: number,
+  part: Box | undefined,
+  room: Box | undefined,
+  names: readonly Box[],
+) {
+  if (part === undefined || room === undefined) return { smaller: 1, x: 0, y: 0 };
+  const smaller = shrunkInto(litBox(picture, centreOf(part), zoom), room);
+  const box = litBox(picture, centreOf(part), zoom * smaller);
+  const [inX, inY] = movedInto(box, room);
+  const [x, y] = clearOfNames({ ...box, x: box.x + inX, y: box.y + inY }, room, names);
+  return { smaller, x: inX + x, y: inY + y };
 }
 
 const COLUMNS = 3;
@@ -129,9 +146,12 @@ function partsOf({ offsetLeft, offsetTop, offsetWidth, offsetHeight }: HTMLEleme
   const w = offsetWidth / COLUMNS;
   const h = (offsetHeight * COLUMNS) / IN_LIGHT;
   const raised = RAISED * Math.min(innerWidth / 1920, innerHeight / 1080);
+  const corner = (WALL.y + CORNER_BELOW) * Math.min(innerWidth / 1440, innerHeight / 1080);
   return Array.from({ length: IN_LIGHT }, (_, place) => {
     const column = place % COLUMNS;
     const y = offsetTop + Math.floor(place / COLUMNS) * h - (column === 1 ? raised : 0);
-    return { x: offsetLeft + column * w, y, w, h };
+    // On a square wall the join corner reaches into the last of the upper parts.
+    const below = place === COLUMNS - 1 ? Math.max(0, corner - y) : 0;
+    return { x: offsetLeft + column * w, y: y + below, w, h: h - below };
   });
 }

@@ -2,6 +2,7 @@ import { laidBox } from "@buurtbord/shared/activities/laidBox.ts";
 import { activityOf } from "@buurtbord/shared/activities/registry.ts";
 import { type Board, isSilent, stepOf } from "@buurtbord/shared/board/Board.ts";
 import type { Card } from "@buurtbord/shared/board/Card.ts";
+import type { FieldId } from "@buurtbord/shared/board/ids.ts";
 import { boardTexts } from "@buurtbord/shared/catalogue/tableCatalogue.ts";
 import { type Editor, useValue } from "@tldraw/tldraw";
 import { type CSSProperties, memo, useEffect, useMemo, useRef, useState } from "react";
@@ -10,7 +11,7 @@ import { BoardCanvas, type CanvasWords } from "./BoardCanvas.tsx";
 import { namesOnScreen } from "./clearOfNames.ts";
 import { cameraOn } from "./fitCamera.ts";
 import { LightedCards } from "./LightedCards.tsx";
-import { namesAbove } from "./namesAbove.ts";
+import { namesOutOfSight } from "./namesOutOfSight.ts";
 import { PageNames } from "./PageNames.tsx";
 import { Spotlight } from "./Spotlight.tsx";
 import { type LaidBoard, useGround } from "./useGround.ts";
@@ -53,12 +54,14 @@ export const WallCanvas = memo(function WallCanvas({ live, words, onPage }: Wall
   const lit = litCard(laid.board);
   useWallCamera(editor, lit === null ? page : cameraOn(lit.pos, size, page), size);
   const isFar = view.view === "far";
-  const names = useMemo(() => {
-    if (!isFar) return [];
-    const { fields } = boardTexts(laid.board);
-    return namesOnScreen(laid.ground.parts, ({ field }) => fields[field]?.name ?? "", page);
-  }, [laid, isFar, page]);
-  const above = useMemo(() => namesAbove(laid.ground, page, { size, unit }), [laid, page, size, unit]);
+  const names = useMemo(
+    () => (isFar ? namesOnScreen(laid.ground.parts, namesOf(laid.board), page) : []),
+    [laid, isFar, page],
+  );
+  const outOfSight = useMemo(
+    () => namesOutOfSight(laid.ground, namesOf(laid.board), page, { size, unit }),
+    [laid, page, size, unit],
+  );
   const growth = view.view === "near" ? view.growth : 1;
   return (
     <div
@@ -75,7 +78,7 @@ export const WallCanvas = memo(function WallCanvas({ live, words, onPage }: Wall
         {lit === null && page.head > 0 && (
           <>
             <div className="wand-strook" style={{ blockSize: page.head }} />
-            <PageNames board={laid.board} names={above} head={page.head} unit={unit} />
+            <PageNames board={laid.board} names={outOfSight} head={page.head} unit={unit} />
           </>
         )}
         {lit === null && isFar && lifted.size > 0 && (
@@ -94,6 +97,11 @@ export const WallCanvas = memo(function WallCanvas({ live, words, onPage }: Wall
     </div>
   );
 });
+
+function namesOf(board: Board): (part: { readonly field: FieldId }) => string {
+  const { fields } = boardTexts(board);
+  return ({ field }) => fields[field]?.name ?? "";
+}
 
 const LOOK = { mode: "look" } as const;
 

@@ -1,7 +1,7 @@
-import { overlap } from "@buurtbord/shared/activities/boxGeometry.ts";
+import { contains, overlap } from "@buurtbord/shared/activities/boxGeometry.ts";
 import { expect, test } from "vitest";
 import { clearOfNames } from "./clearOfNames.ts";
-import { litBox } from "./litBox.ts";
+import { litBox, movedInto, shrunkInto } from "./litBox.ts";
 
 const card = { w: 180, h: 90, note: null, told: null };
 const pitch = { ...card, told: { line: "Elke vrijdag in de hal", who: "Noor" } };
@@ -25,4 +25,18 @@ test("neither a pitch nor the note below it covers the name of the field, where 
   expect(overlap(lying, name)).toBe(true);
   const [dx, dy] = clearOfNames(lying, part, [name]);
   expect(overlap({ ...lying, x: lying.x + dx, y: lying.y + dy }, name)).toBe(false);
+});
+
+test("a note with many names lies in its part of the wall, smaller where it must be, and never too small to read", () => {
+  const part = { x: 0, y: 100, w: 600, h: 260 };
+  const who = "Anna, Bram, Carla, Dirk, Esra, Femke, Noor en Samira";
+  const agreed = { ...card, note: { firstStep: "", when: "Volgende week woensdag", who } };
+  const smaller = shrunkInto(litBox(agreed, [300, 230], 1), part);
+  expect(smaller).toBeLessThan(1);
+  expect(smaller * 42).toBeGreaterThan(31.9);
+  const box = litBox(agreed, [300, 230], smaller);
+  const [dx, dy] = movedInto(box, part);
+  expect(box.y + box.h).toBeGreaterThan(part.y + part.h);
+  expect(contains(part, { ...box, x: box.x + dx, y: box.y + dy })).toBe(true);
+  expect(shrunkInto(litBox(card, [300, 230], 1), part)).toBe(1);
 });

@@ -4,6 +4,7 @@ import { pressedKey } from "../keys/pressedKey.ts";
 import type { CanvasHands } from "./CanvasHands.ts";
 import { isCardShape } from "./CardShape.ts";
 import type { FromCard, PulledThread } from "./ConnectTool.ts";
+import { isFreehand } from "./freehandShape.ts";
 import { CHOOSING_KEYS, type ChoosingKey, nextCard } from "./nextCard.ts";
 
 interface Canvas {
@@ -86,8 +87,8 @@ function keepInView(editor: Editor): void {
 function remove({ editor, hands }: Canvas): Done {
   const selected = editor.getSelectedShapes();
   const cards = selected.filter(isCardShape).map(cardIdOf);
-  if (cards.length > 0) void hands.removeCards(cards);
-  editor.deleteShapes(selected.filter((shape) => !isCardShape(shape)));
+  const drawings = selected.filter(isFreehand).map(({ id }) => id);
+  if (selected.length > 0) void hands.remove({ cards, drawings });
   return "done";
 }
 

@@ -1,5 +1,5 @@
 /** Height of a tag in units. */
-export const TAG_HEIGHT = 38;
+export const TAG_HEIGHT = 34;
 /** Room on it beside what it shows. */
 const BESIDE = 24;
 /** How wide a dot is. */
@@ -30,6 +30,32 @@ export function voteTag(votes: number, widest: number): VoteTag {
     beads,
     dots: Array.from({ length: count }, (_, i) => 1 + i * step + DOT / 2),
   };
+}
+
+/**
+ * By so much words stand higher on a card with tags on its lower edge, in units: below a photo there is less room, and
+ * from a leaf they would run out at its upper corner.
+ */
+const ROOM_FOR_TAGS = { onPaper: 6, underPhoto: 4, onLeaf: 2 };
+
+interface LaidOn {
+  readonly outline: "paper" | "leaf";
+  readonly votes: number;
+  readonly joined: number;
+  readonly said: number;
+  readonly note: unknown;
+  readonly told: unknown;
+  readonly table: unknown;
+  readonly photo: unknown;
+}
+
+/** How much higher its words stand, so that what lies on its edge touches no letter of the last line. */
+export function wordsLifted({ outline, votes, joined, said, note, told, table, photo }: LaidOn): number {
+  // Between words and edge lies already a line, or tags lie elsewhere.
+  if (note !== null || told !== null || table !== null) return 0;
+  if (votes === 0 && joined === 0 && said < 2) return 0;
+  if (photo !== null) return ROOM_FOR_TAGS.underPhoto;
+  return outline === "leaf" ? ROOM_FOR_TAGS.onLeaf : ROOM_FOR_TAGS.onPaper;
 }
 
 /** What else lies along its edge. */

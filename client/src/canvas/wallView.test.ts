@@ -1,4 +1,5 @@
 import type { Activity } from "@buurtbord/shared/activities/Activity.ts";
+import { contains, overlap } from "@buurtbord/shared/activities/boxGeometry.ts";
 import { CARD_TEXT } from "@buurtbord/shared/activities/cardBox.ts";
 import { boardWith, exampleBoard, newCard, withCard } from "@buurtbord/shared/activities/exampleBoard.ts";
 import { laidBox } from "@buurtbord/shared/activities/laidBox.ts";
@@ -82,6 +83,24 @@ describe.each(activities)("$id", (activity) => {
       ).toBe(true);
     }
   });
+});
+
+test("of a few cards no page shows half a field at its edge, with cards and without its name", () => {
+  const wall = walls[1] as Wall;
+  for (const activity of activities.filter(({ id }) => id === "asset-map" || id === "pas-op-de-plaats")) {
+    const board = neighbours(activity, 12);
+    const view = seen(board, activity, wall);
+    if (view.view === "far") throw new Error("They are too far away");
+    const cards = [...board.cards.values()].map((card) => laidBox(activity, card));
+    for (const { x, y, z, head } of view.pages) {
+      const shown = { x: -x, y: head / z - y, w: wall.size.w / z, h: (wall.size.h - head) / z };
+      const fields = activity.layout(board).fields.map(({ box }) => box);
+      const inSight = fields.filter((field) =>
+        cards.some((card) => overlap(card, field) && overlap(card, shown)),
+      );
+      for (const field of inSight) expect(contains(shown, { ...field, h: 1 }), activity.id).toBe(true);
+    }
+  }
 });
 
 test("hundreds of cards are seen whole from afar, and so is a table without any", () => {

@@ -16,8 +16,8 @@ const MOST_PAGES = 6;
 const CARD = { w: 312, h: 290 };
 /** Table round what is shown. */
 const MARGIN = 16;
-/** Of a field, in units: where its name stands. */
-const NAME = 110;
+/** Of a field, in units: where its name stands, which begins at its left. */
+const NAME = { w: 500, h: 110 };
 /** Under the instruction a strip ends, so much lower. */
 const LINE = 10;
 /** How far the join corner reaches from the right, in units of a wall of 1080 lines. */
@@ -96,8 +96,32 @@ function growthAt(zoom: number, { height }: Wall): number {
 /** All of it in one picture, under the instruction where the join corner is free, else under that. */
 function closeUp(content: Box, things: Things, wall: Wall): Page {
   const [low, high] = headsOf(wall);
-  const camera = fitUnder(content, wall, low);
-  return isCornerFree(camera, things, wall) ? camera : fitUnder(content, wall, high);
+  const camera = withNames(fitUnder(content, wall, low), content, things, wall);
+  if (isCornerFree(camera, things, wall)) return camera;
+  return withNames(fitUnder(content, wall, high), content, things, wall);
+}
+
+/**
+ * The same, moved aside within what is free beside it, where in the middle a field would be seen with cards and without
+ * its name: at the edge of a page that is not about it.
+ */
+function withNames(page: Page, content: Box, things: Things, wall: Wall): Page {
+  const left = -content.x;
+  const right = wall.size.w / page.z - content.x - content.w;
+  const pages = [page, { ...page, x: left }, { ...page, x: right }];
+  const nameless = pages.map((each) => namelessOn(each, things, wall));
+  return pages[nameless.indexOf(Math.min(...nameless))] ?? page;
+}
+
+/** Of how many fields cards are seen there, and their name is not, or only in part. */
+function namelessOn({ x, y, z, head }: Page, { cards, around }: Things, { size }: Wall): number {
+  const seen = { x: -x, y: head / z - y, w: size.w / z, h: (size.h - head) / z };
+  const inSight = cards.filter((card) => overlap(card, seen));
+  return around.filter((field) => {
+    const right = field.x + Math.min(field.w, NAME.w);
+    const isNamed = field.x >= seen.x && right <= seen.x + seen.w;
+    return !isNamed && inSight.some((card) => overlap(card, field));
+  }).length;
 }
 
 /** As large as it can be in the middle of the canvas, with so many pixels free above it. */
@@ -170,6 +194,6 @@ function isCornerFree({ x, y, z }: Camera, { cards, around }: Things, wall: Wall
     w: (CORNER_WIDE * unit) / z,
     h: low / z,
   };
-  const names = around.map((field) => ({ ...field, h: NAME }));
+  const names = around.map((field) => ({ ...field, h: NAME.h }));
   return ![...cards, ...names].some((box) => overlap(box, corner));
 }

@@ -184,7 +184,7 @@ export function Desk(props: DeskProps) {
             act={act}
             say={say}
             selected={selected.cards}
-            onRemove={(cardIds) => void hands.removeCards(cardIds)}
+            onRemove={(cards) => void hands.remove({ cards, drawings: [] })}
             onLay={deeds.layAnew}
             isListHome={isNarrow}
             floorClock={status.floorClock}

@@ -15,16 +15,17 @@ export function actFor(connection: BoardConnection, texts: TableTexts, say: (sen
 }
 
 /**
- * The same of many commands that are one thing to whoever asks: one step to undo, and said why once. Resolves to whether
- * all of it was done.
+ * The same of many commands that are one thing to whoever asks: one step to undo, and said why once; `records`: with
+ * what goes by hand. Resolves to whether all of it was done.
  */
 export async function doTogether(
   connection: Pick<BoardConnection, "sendTogether">,
   commands: readonly Command[],
   texts: TableTexts,
   say: (sentence: string) => void,
+  records?: ReadonlyMap<string, unknown>,
 ): Promise<boolean> {
-  const answers = await connection.sendTogether(commands);
+  const answers = await connection.sendTogether(commands, records);
   const refused = answers.find(({ type }) => type !== "result");
   return refused === undefined || wasDone(refused, texts, say);
 }

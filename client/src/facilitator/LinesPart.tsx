@@ -1,13 +1,13 @@
 import type { Board } from "@buurtbord/shared/board/Board.ts";
 import type { Card } from "@buurtbord/shared/board/Card.ts";
 import type { CardId } from "@buurtbord/shared/board/ids.ts";
-import { LIMITS } from "@buurtbord/shared/board/limits.ts";
 import { useState } from "react";
 import { linesOf, nameOf } from "../list/linesOf.ts";
 import type { TableTexts } from "../texts/TableTexts.ts";
-import { Icon } from "../ui/react/Icon.tsx";
 import { Choice } from "./Choice.tsx";
 import type { Act } from "./DeskActions.ts";
+import { LineRow } from "./LineRow.tsx";
+import { WordField } from "./WordField.tsx";
 
 interface LinesPartProps {
   readonly board: Board;
@@ -18,7 +18,7 @@ interface LinesPartProps {
   readonly act: Act;
 }
 
-/** The lines of a card in words, and a new one to another card; a word can be put on it first. */
+/** The lines of a card in words, and a new one to another card; a word can be put on it first, or afterwards. */
 export function LinesPart({ board, card, others, texts, act }: LinesPartProps) {
   const { list } = texts.facilitator;
   const [word, setWord] = useState("");
@@ -29,16 +29,7 @@ export function LinesPart({ board, card, others, texts, act }: LinesPartProps) {
     <>
       {others.length > 0 && (
         <>
-          <label>
-            {list.lineWord}
-            <input
-              className="invoer"
-              dir="auto"
-              value={word}
-              maxLength={LIMITS.connectionWordCodePoints}
-              onChange={({ target }) => setWord(target.value)}
-            />
-          </label>
+          <WordField label={list.lineWord} word={word} texts={texts} onChange={setWord} />
           <Choice
             label={list.connectTo}
             choose={list.choose}
@@ -47,18 +38,8 @@ export function LinesPart({ board, card, others, texts, act }: LinesPartProps) {
           />
         </>
       )}
-      {linesOf(board, card.id, texts).map(({ connectionId, words }) => (
-        <p key={connectionId} className="lijst-lijn">
-          <Icon name="line" />
-          <span dir="auto">{words}</span>
-          <button
-            type="button"
-            className="knop"
-            onClick={() => void act({ type: "disconnect-cards", connectionId })}
-          >
-            {list.removeLine}
-          </button>
-        </p>
+      {linesOf(board, card.id, texts).map((line) => (
+        <LineRow key={line.connectionId} line={line} texts={texts} act={act} />
       ))}
     </>
   );

@@ -24,9 +24,11 @@ export function handsFor(
       return moves.filter((_, n) => !isLaid[n]).map(({ cardId }) => cardId);
     },
     connectCards: (from, to) => void act({ type: "connect-cards", from, to, word: null }),
-    removeCards: async (cardIds) => {
-      const removing = cardIds.map((cardId) => ({ type: "remove-card", cardId }) as const);
-      if (await doTogether(connection, removing, texts, say)) say(texts.facilitator.list.removed);
+    remove: async ({ cards, drawings }) => {
+      const removing = cards.map((cardId) => ({ type: "remove-card", cardId }) as const);
+      const wiped = new Map(drawings.map((id) => [id, undefined]));
+      const isDone = await doTogether(connection, removing, texts, say, wiped);
+      if (isDone && cards.length > 0) say(texts.facilitator.list.removed);
     },
     bindText: (cardId, field) => connection.bindText(cardId, field),
     writeFreehand: (records) => connection.writeFreehand(records),

@@ -38,11 +38,7 @@ export function useBoardInHand(
     return { act, asked, hands, layPhotos, deeds: deedsFor(connection, { act, texts, say }) };
   }, [connection, activity, texts, bring, say]);
   const { hands } = able;
-  const removeSelected = () => {
-    if (selected.cards.length > 0) void hands.removeCards(selected.cards);
-    if (selected.drawings.length > 0)
-      hands.writeFreehand(new Map(selected.drawings.map((id) => [id, undefined])));
-  };
+  const removeSelected = () => void hands.remove(selected);
   const note = noteInHand(live, selected, (id, record) => hands.writeFreehand(new Map([[id, record]])));
   return { ...able, tool, setTool, selected, notice, say, note, removeSelected };
 }

@@ -104,6 +104,15 @@ test("dots and hands lie on the cards, with their number", () => {
   expect(bare).not.toContain("2");
 });
 
+test("under dots words stand higher, so that no letter of the last line is covered", () => {
+  const words = (votes: number) => {
+    const xml = xmlOf(boardSvg(imageOf(boardWith(ideas, [{ ...bench, votes, joined: 0 }]))));
+    const line = allOf(readXml(xml), "tspan").find(({ inside }) => inside.join("").startsWith("Een bank"));
+    return Number(line?.attributes.y);
+  };
+  expect(words(0) - words(2)).toBeCloseTo(6);
+});
+
 test("a card that several people said tells how many", () => {
   const said = { times: 4, names: [] };
   const xml = xmlOf(boardSvg(imageOf(boardWith(ideas, [soup, { ...bench, said }]))));

@@ -5,6 +5,7 @@ import type { Position } from "@buurtbord/shared/board/Position.ts";
 import { element } from "@buurtbord/shared/xml/xml.ts";
 import type { CardLook } from "../canvas/CardLook.ts";
 import { cardPath, cardTurn, leafLines, paperTint, pinPath } from "../canvas/cardPaper.ts";
+import { wordsLifted } from "../canvas/tagSizes.ts";
 import { colour } from "../ui/colours.ts";
 import { newTag } from "./newTag.ts";
 import { type PhotoData, photoIn } from "./photo.ts";
@@ -87,7 +88,7 @@ function words(look: CardLook): string {
   const { w, h, text, photo } = look;
   const above = photo === null ? 0 : EDGE + photo.h;
   const below = (photo === null ? 0 : EDGE) + (look.table === null ? 0 : TABLE_LINE);
-  return wordsAround([w / 2, (above + h - below) / 2], {
+  return wordsAround([w / 2, (above + h - below) / 2 - wordsLifted(look)], {
     text,
     room: roomForWords(look, text, photo ?? undefined),
     size: CARD_TEXT.size,

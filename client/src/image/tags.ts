@@ -4,7 +4,7 @@ import type { PaperTint } from "@buurtbord/shared/paper/Tint.ts";
 import { element } from "@buurtbord/shared/xml/xml.ts";
 import type { CardLook } from "../canvas/CardLook.ts";
 import { blossomOn } from "../canvas/cardPaper.ts";
-import { noteLines } from "../canvas/noteLines.ts";
+import { noteOnSheet, ROOM_ON_SHEET } from "../canvas/noteLines.ts";
 import {
   beforeDots,
   DOT,
@@ -80,7 +80,7 @@ function hands(look: CardLook): string {
 
 /** A tag lies over the rim of its card, as in cards.css. */
 function topOf({ h, outline }: CardLook): number {
-  return h - (outline === "leaf" ? 21 : 9);
+  return h - (outline === "leaf" ? 19 : 7);
 }
 
 function laidOn([x, y]: Position, w: number, paper: PaperTint, seed: string, inside: string): string {
@@ -101,13 +101,15 @@ function digits(n: number): number {
 }
 
 /** Under an agreement: when it is, and the names of who does it. As in agreementNote.css. */
-const NOTE = { line: 40, icon: 28, gap: 8, left: 6, room: 262 };
+const NOTE = { icon: 28, gap: 8, left: 6 };
 
 function agreementNote({ h }: CardLook, note: NonNullable<CardLook["note"]>): string {
-  return noteLines(note)
-    .map(({ icon: name, words: text }, n) => {
-      const middle = h + 2 + (n + 0.5) * NOTE.line;
-      const set = { size: 28, lineHeight: NOTE.line, weight: 560, room: NOTE.room, most: 1 };
+  const { size, lineHeight, lines } = noteOnSheet(note);
+  return lines
+    .map(({ icon: name, words: text, most }, n) => {
+      const before = lines.slice(0, n).reduce((sum, line) => sum + line.most, 0);
+      const middle = h + 2 + (before + 0.5) * lineHeight;
+      const set = { size, lineHeight, weight: 560, room: ROOM_ON_SHEET, most };
       return (
         icon(name, [NOTE.left, middle - NOTE.icon / 2], NOTE.icon) +
         wordsFrom(

@@ -10,6 +10,8 @@ import type { TableTexts } from "../texts/TableTexts.ts";
 /** A line as it is read at one of its cards. */
 export interface LineInWords {
   readonly connectionId: ConnectionId;
+  /** What stands on it. */
+  readonly word: string | null;
   readonly words: string;
 }
 
@@ -30,7 +32,7 @@ export function linesOf(
       word === null
         ? filled(language, texts.facilitator.list.lineTo, { text })
         : filled(language, lineToWith, { text, word });
-    return [{ connectionId: id, words }];
+    return [{ connectionId: id, word, words }];
   });
 }
 

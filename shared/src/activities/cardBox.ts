@@ -190,6 +190,11 @@ function setWords(cut: Cut, text: string): { readonly room: number; readonly lin
 export const MOST_CHARACTERS = 240;
 const SPACE = SPACE_EMS * CARD_TEXT.size;
 
+/** Lines that a text takes in letters of that size, in units; as with cards rather too many than too few. */
+export function linesIn(text: string, room: number, size: number): number {
+  return linesOf(wordsOf(text), (room * CARD_TEXT.size) / size);
+}
+
 /** Lines that words of these widths take, broken where a browser breaks them; too long a word runs over lines. */
 function linesOf(words: readonly number[], room: number): number {
   let count = 1;

@@ -158,6 +158,12 @@ export const CommandSchema = v.variant("type", [
     word: v.optional(v.nullable(plainText), null),
   }),
   v.object({ type: v.literal("disconnect-cards"), connectionId: id<ConnectionId>() }),
+  /** Another word on a line that is there; null, or nothing: none. */
+  v.object({
+    type: v.literal("set-connection-word"),
+    connectionId: id<ConnectionId>(),
+    word: v.nullable(plainText),
+  }),
   v.object({ type: v.literal("vote"), cardId }),
   v.object({ type: v.literal("unvote"), cardId }),
   /** `name`: a first name to show on an agreement; left out or empty: counted without a name. */

@@ -62,6 +62,11 @@ const command: fc.Arbitrary<Command> = fc.oneof(
   ),
   fc.record({ type: fc.constantFrom("hide-card", "approve-card", "take-down-all", "erase-card"), cardId }),
   fc.record({ type: fc.constant("disconnect-cards"), connectionId: thing.map(id.connection) }),
+  fc.record({
+    type: fc.constant("set-connection-word"),
+    connectionId: thing.map(id.connection),
+    word: fc.option(text),
+  }),
   fc.record({ type: fc.constantFrom("vote", "unvote", "join-card", "leave-card", "unfulfil-card"), cardId }),
   fc.record({ type: fc.constant("fulfil-card"), cardId, story: text }, { requiredKeys: ["type", "cardId"] }),
   fc.record({

@@ -6,7 +6,7 @@ import { addCard, editCard, moveCard } from "./decideCard.ts";
 import { answerCheck } from "./decideCheck.ts";
 import { choosePitches } from "./decideChoice.ts";
 import { chooseCircle, setCircles } from "./decideCircle.ts";
-import { connectCards, disconnectCards } from "./decideConnection.ts";
+import { connectCards, disconnectCards, setConnectionWord } from "./decideConnection.ts";
 import { eraseCard, eraseMe, erasePhoto, removeParticipant } from "./decideErase.ts";
 import { fulfilCard, unfulfilCard } from "./decideFulfil.ts";
 import { dissolveGroups, makeGroups } from "./decideGroups.ts";
@@ -64,6 +64,8 @@ export function decide(situation: Situation, actor: Actor, command: Command, fre
       return connectCards(situation, actor, command, fresh);
     case "disconnect-cards":
       return disconnectCards(situation, actor, command);
+    case "set-connection-word":
+      return setConnectionWord(situation, command);
     case "vote":
       return vote(situation, actor, command, fresh);
     case "unvote":

@@ -70,6 +70,39 @@ test("A facilitator takes any line away", () => {
   expect(table.refusal(facilitator, { type: "disconnect-cards", connectionId })).toBeNull();
 });
 
+test("Whoever leads puts a word on a line that is there, another one, or none; it stays the line it was", () => {
+  const table = new TestSituation("asset-map");
+  const connectionId = table.line(sam, table.card(noor), table.card(sam));
+  const line = table.board.connections.get(connectionId);
+  const wordNow = (word: string | null) => {
+    table.accepted(facilitator, { type: "set-connection-word", connectionId, word });
+    return table.board.connections.get(connectionId);
+  };
+  expect(wordNow(" op  vrijdag ")).toEqual({ ...line, word: "op vrijdag" });
+  expect(wordNow("op zaterdag")).toEqual({ ...line, word: "op zaterdag" });
+  expect(wordNow(" \u202e")).toEqual(line);
+  expect(table.ledger.authorOf(connectionId)).toBe(sam.participantId);
+});
+
+test("A word fits by its letters, however many units they take; one too many is refused and the old one stays", () => {
+  const table = new TestSituation("asset-map");
+  const connectionId = table.line(sam, table.card(noor), table.card(sam));
+  const put = (word: string) =>
+    table.refusal(facilitator, { type: "set-connection-word", connectionId, word });
+  expect(put("🌻".repeat(60))).toBeNull();
+  expect(put("🌻".repeat(61))).toBe("word-too-long");
+  expect(table.board.connections.get(connectionId)?.word).toBe("🌻".repeat(60));
+});
+
+test("Only whoever leads changes a word, and only on a line that is there", () => {
+  const table = new TestSituation("asset-map");
+  const connectionId = table.line(sam, table.card(noor), table.card(sam));
+  expect(table.refusal(sam, { type: "set-connection-word", connectionId, word: "kent" })).toBe("not-allowed");
+  table.accepted(sam, { type: "disconnect-cards", connectionId });
+  const gone = { type: "set-connection-word", connectionId, word: "kent" } as const;
+  expect(table.refusal(facilitator, gone)).toBe("connection-not-found");
+});
+
 test("A board that is full of lines says so, and a line that goes makes room", () => {
   const table = new TestSituation("asset-map");
   const [one, other] = [table.card(noor), table.card(sam)];

@@ -22,7 +22,7 @@ export function connectCards(
   const { board } = situation;
   const [from, to] = [topOf(situation, command.from), topOf(situation, command.to)];
   if (!stepAllows(board, actor, "connect")) return refuse("not-in-this-step");
-  const said = cleanLine(command.word ?? "") || null;
+  const said = cleanWord(command.word);
   const word = said !== null && isHeld(board, actor, said) ? null : said;
   const connection: Connection = { id: fresh.id as ConnectionId, from, to, word, drawnAt: fresh.now };
   const refusal = connectionRefusal(board, connection);
@@ -34,6 +34,11 @@ export function connectCards(
   return accept([{ type: "connection-put", connection }, author], { connectionId: connection.id });
 }
 
+/** As it is kept; null: none that anybody can see. */
+function cleanWord(word: string | null): string | null {
+  return cleanLine(word ?? "") || null;
+}
+
 /** A line cannot wait, for nobody would see what for: it is drawn without the word. */
 function isHeld({ meeting }: Board, actor: Actor, word: string): boolean {
   return isBoundByStep(actor.role) && meeting.heldWords === "on" && hasHeldWord(word);
@@ -42,11 +47,38 @@ function isHeld({ meeting }: Board, actor: Actor, word: string): boolean {
 function connectionRefusal(board: Board, { from, to, word }: Connection): Refusal | null {
   if (from === to) return "connection-to-itself";
   if (!board.cards.has(from) || !board.cards.has(to)) return "card-not-found";
-  if (codePoints(word ?? "") > LIMITS.connectionWordCodePoints) return "word-too-long";
+  if (isTooLong(word)) return "word-too-long";
   for (const connection of board.connections.values()) {
     if (ties(connection, from, to)) return "already-connected";
   }
   return board.connections.size >= LIMITS.connectionsPerBoard ? "board-full" : null;
+}
+
+function isTooLong(word: string | null): boolean {
+  return codePoints(word ?? "") > LIMITS.connectionWordCodePoints;
+}
+
+/** It is the same line, drawn when it was and by whom it was: only what stands on it changes. */
+export function setConnectionWord(
+  { board, backstage }: Situation,
+  { connectionId, word: wanted }: CommandOf<"set-connection-word">,
+): Decision {
+  const line = board.connections.get(connectionId);
+  if (line === undefined) return refuse("connection-not-found");
+  const word = cleanWord(wanted);
+  if (isTooLong(word)) return refuse("word-too-long");
+  if (word === line.word) return accept([], { connectionId });
+  // Cards that show as another keep their lines for when they are by themselves again.
+  const kept = [...backstage.mergedCards()].filter(({ connections }) =>
+    connections.some(({ id }) => id === connectionId),
+  );
+  const changes = kept.map((merged): Change => {
+    const connections = merged.connections.map((each) =>
+      each.id === connectionId ? { ...each, word } : each,
+    );
+    return { type: "merged-put", merged: { ...merged, connections } };
+  });
+  return accept([{ type: "connection-put", connection: { ...line, word } }, ...changes], { connectionId });
 }
 
 /** A line that is taken away does not come back, so who drew it is forgotten too. */

@@ -162,6 +162,15 @@ test("What somebody took down again in the meantime does not come back by taking
   expect(table.board.cards.size).toBe(3);
 });
 
+test("A line that got another word while its cards were one keeps it when they are apart again", () => {
+  const { table, soup, soep, bread } = twoSoups();
+  const connectionId = table.line(joke, bread, soep);
+  merge(table, soup, soep);
+  table.accepted(femke, { type: "set-connection-word", connectionId, word: "erbij" });
+  table.accepted(femke, { type: "split-card", cardId: soup });
+  expect(table.board.connections.get(connectionId)).toMatchObject({ from: bread, to: soep, word: "erbij" });
+});
+
 test("A merged card that is merged again comes out of it as the merged card it was", () => {
   const { table, soup, soep } = twoSoups();
   const broth = table.card(joke, "Bouillon");

@@ -74,6 +74,7 @@ export const RIGHTS: Readonly<Record<Action, Readonly<Record<Role, Right>>>> = {
   "split-card": rights("no", "no", "no", "no", "any", "any"),
   "connect-cards": rights("any", "any", "any", "no", "any", "any"),
   "disconnect-cards": rights("own", "own", "own", "no", "any", "any"),
+  "set-connection-word": rights("no", "no", "no", "no", "any", "any"),
   vote: rights("any", "any", "any", "no", "any", "any"),
   unvote: rights("any", "any", "any", "no", "any", "any"),
   "join-card": rights("any", "any", "any", "no", "any", "any"),

@@ -7,15 +7,15 @@ import type { BroughtCards } from "./broughtCards.ts";
 
 type Laid = { readonly ok: true } | { readonly ok: false; readonly sentence: string };
 
-/** Lays them on the board: the cards in one go, and the drawings in another. Says how many cards came to nothing, and why. */
+/** Lays them on the board in one go, cards and drawings. Says how many cards came to nothing, and why. */
 export async function layBrought(
-  connection: Pick<BoardConnection, "sendTogether" | "writeFreehand">,
+  connection: Pick<BoardConnection, "sendTogether">,
   cards: BroughtCards["cards"],
   drawings: ReadonlyMap<string, unknown>,
   { language, errors }: Pick<TableTexts, "language" | "errors">,
 ): Promise<Laid> {
-  if (drawings.size > 0) connection.writeFreehand(drawings);
-  const answers = await connection.sendTogether(cards.map((card) => ({ type: "add-card", card })));
+  const adding = cards.map((card) => ({ type: "add-card", card }) as const);
+  const answers = await connection.sendTogether(adding, drawings);
   const failed = answers.filter(({ type }) => type !== "result");
   const [first] = failed;
   if (first === undefined) return { ok: true };

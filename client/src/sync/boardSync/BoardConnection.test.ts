@@ -253,6 +253,46 @@ test("cards that one hand takes to another field, or takes down, come back in on
   expect(status().canUndo).toBe(false);
 });
 
+test("cards and drawings that are taken down together come back in one step", async () => {
+  const { server, connection, status } = inStep();
+  const drawn = () => [...server.doc.getMap("freehand").keys()];
+  const answerAll = () => {
+    for (const frame of server.heard.splice(0))
+      if (frame.kind === "command") server.say({ kind: "answer", id: frame.id, answer: DONE });
+  };
+  const wipeOut = () =>
+    connection.sendTogether([{ type: "remove-card", cardId: soup }], new Map([["shape:1", undefined]]));
+  connection.writeFreehand(new Map(["shape:1", "shape:2"].map((id) => [id, { id }])));
+  const removed = wipeOut();
+  expect(drawn()).toEqual(["shape:2"]);
+  answerAll();
+  await removed;
+
+  void connection.undo();
+  expect(drawn()).toEqual(expect.arrayContaining(["shape:1", "shape:2"]));
+  expect(server.heard.at(-1)).toMatchObject({ command: { type: "restore-card", cardId: soup } });
+  answerAll();
+  void connection.undo(); // the drawing itself
+  expect(drawn()).toEqual([]);
+  expect(status().canUndo).toBe(false);
+});
+
+test("who takes back a drawing before the card with it is gone has a second step for the card", async () => {
+  const { server, connection } = inStep();
+  connection.writeFreehand(new Map([["shape:1", { id: "shape:1" }]]));
+  const removed = connection.sendTogether(
+    [{ type: "remove-card", cardId: soup }],
+    new Map([["shape:1", undefined]]),
+  );
+  await connection.undo();
+  expect([...server.doc.getMap("freehand").keys()]).toEqual(["shape:1"]);
+  const asked = server.heard.at(-1);
+  if (asked?.kind === "command") server.say({ kind: "answer", id: asked.id, answer: DONE });
+  await removed;
+  void connection.undo();
+  expect(server.heard.at(-1)).toMatchObject({ command: { type: "restore-card", cardId: soup } });
+});
+
 test("cards laid elsewhere all at once go back all at once, and what was done just before stays", async () => {
   const { server, connection, status, placeOf } = inStep();
   await connection.moveCards([{ cardId: soup, pos: [50, 60], field: null }]);

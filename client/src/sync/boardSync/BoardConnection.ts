@@ -33,6 +33,8 @@ export interface Overtaken {
   readonly type: "overtaken";
 }
 
+const NONE: ReadonlyMap<string, unknown> = new Map();
+
 /** Where a card was let go. */
 export interface CardMove {
   readonly cardId: CardId;
@@ -91,19 +93,28 @@ export class BoardConnection {
     return answer ?? { type: "unanswered" };
   }
 
-  /** The same of many that belong together: what of them was done is one step to undo. The answers in their order. */
-  async sendTogether(commands: readonly Command[]): Promise<readonly FinalAnswer[]> {
+  /**
+   * The same of many that belong together, also with what a gesture drew or wiped out (`records`, as `writeFreehand` has
+   * them): what of it was done is one step to undo. The answers in their order.
+   */
+  async sendTogether(
+    commands: readonly Command[],
+    records: ReadonlyMap<string, unknown> = NONE,
+  ): Promise<readonly FinalAnswer[]> {
     const { live, clock } = this.#status;
     const left = clock && leftNow(clock, this.#outside.clock.now());
     const backs = commands.map((command) =>
       live === null ? null : undoOf(command, live.board, left, this.#people),
     );
+    const did = this.#undo.withHand(() => {
+      if (records.size > 0) this.#copy.writeGesture(records);
+    });
     const answers = await Promise.all(commands.map((command) => this.#ask(command)));
     const inverses = answers.map((answer, n) =>
       answer.type === "result" ? (backs[n]?.(answer.result) ?? null) : null,
     );
     const back = inverses.filter((inverse) => inverse !== null).reverse();
-    if (back.length > 0) this.#undo.did(...back);
+    if (back.length > 0) did(...back);
     this.#counted();
     return answers;
   }

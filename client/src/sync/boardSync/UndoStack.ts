@@ -1,7 +1,10 @@
 import type { Command } from "@buurtbord/shared/commands/Command.ts";
 import type * as Y from "yjs";
 
-type Undoable = { readonly by: "hand" } | { readonly by: "command"; readonly back: readonly Command[] };
+/** By hand, with the commands that were one thing with it: `back` takes those back, as soon as they were done. */
+type Undoable =
+  | { readonly by: "hand"; back: readonly Command[] }
+  | { readonly by: "command"; readonly back: readonly Command[] };
 
 /** Overtaken: somebody else did over all of what was to be taken back, and that stays. */
 export type Undone =
@@ -32,12 +35,28 @@ export class UndoStack {
     this.#done.push({ by: "command", back });
   }
 
+  /**
+   * What this writes by hand is one step with commands that were asked for in the same go. Returns how to add what takes
+   * those back, once it is known.
+   */
+  withHand(write: () => void): (...back: readonly Command[]) => void {
+    const before = this.#done.length;
+    write();
+    const step = this.#done.length > before ? this.#done.at(-1) : undefined;
+    return (...back) => {
+      // Taken back already, or nothing was written: then what was done by command is a step of its own.
+      if (step?.by === "hand" && this.#done.includes(step)) step.back = back;
+      else this.did(...back);
+    };
+  }
+
   /** Takes the last thing back. */
   undo(): Undone {
     const last = this.#done.pop();
     if (last === undefined) return { undone: "nothing" };
-    if (last.by === "command") return { undone: "by-command", back: last.back };
-    return { undone: this.#undoByHand() ? "by-hand" : "overtaken" };
+    const isByHand = last.by === "hand" && this.#undoByHand();
+    if (last.back.length > 0) return { undone: "by-command", back: last.back };
+    return { undone: isByHand ? "by-hand" : "overtaken" };
   }
 
   /** Whether anything of it could be taken back. By itself Yjs goes on to what was done before until something can. */
@@ -58,7 +77,7 @@ export class UndoStack {
 
   #follow(): void {
     this.#hand.on("stack-item-added", ({ type }) => {
-      if (type === "undo") this.#done.push({ by: "hand" });
+      if (type === "undo") this.#done.push({ by: "hand", back: [] });
     });
   }
 }

@@ -81,6 +81,11 @@ const cases: readonly [Command, Parameters<ReturnType<typeof undoOf>>[0], Comman
     {},
     { type: "connect-cards", from: soup, to: cake, word: "samen" },
   ],
+  [
+    { type: "set-connection-word", connectionId: line, word: null },
+    {},
+    { type: "set-connection-word", connectionId: line, word: "samen" },
+  ],
   // What waited does not come back in sight of everybody: it waits again.
   [{ type: "remove-card", cardId: cake }, {}, { type: "restore-card", cardId: cake, to: "waiting" }],
   [

@@ -42,6 +42,8 @@ export function undoOf(
         connectionId === undefined ? null : { type: "disconnect-cards", connectionId };
     case "disconnect-cards":
       return always(tieAgain(command.connectionId, before));
+    case "set-connection-word":
+      return always(wordAsItWas(command.connectionId, before));
     case "fulfil-card":
       return always(blossomAsItWas(command.cardId, before));
     case "unfulfil-card":
@@ -168,6 +170,12 @@ function whereTheySat(
 function tieAgain(id: ConnectionId, { connections }: Board): Command | null {
   const line = connections.get(id);
   return line === undefined ? null : { type: "connect-cards", from: line.from, to: line.to, word: line.word };
+}
+
+/** Null: it was not there. */
+function wordAsItWas(connectionId: ConnectionId, { connections }: Board): Command | null {
+  const line = connections.get(connectionId);
+  return line === undefined ? null : { type: "set-connection-word", connectionId, word: line.word };
 }
 
 /** Null: it does not lie on the board. */

@@ -6,6 +6,14 @@ export interface ListTexts {
   readonly toBoard: string;
   /** `{text}` `{word}`: what stands on the line. */
   readonly lineToWith: string;
+  /** On the button by a line without a word, and by one that has one; each opens a field. */
+  readonly putWord: string;
+  readonly changeWord: string;
+  readonly newWord: string;
+  readonly newWordHint: string;
+  /** Where a field is nearly full, or too full. */
+  readonly charactersLeft: string;
+  readonly charactersOver: string;
   /** By whom: `{name}` */
   readonly by: string;
   readonly inLight: string;

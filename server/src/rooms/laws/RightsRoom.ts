@@ -242,6 +242,8 @@ export function commandOf(
       return { type, from: card, to: other, word: null };
     case "disconnect-cards":
       return { type, connectionId: line };
+    case "set-connection-word":
+      return { type, connectionId: line, word: "op vrijdag" };
     case "restore-card":
       return { type, cardId: removed };
     case "set-step":

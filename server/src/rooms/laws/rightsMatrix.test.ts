@@ -71,6 +71,7 @@ function allowed(command: CommandType): readonly string[] {
       return ["4 cards", "1 connections"];
     case "connect-cards":
     case "disconnect-cards":
+    case "set-connection-word":
       return ["1 connections"];
     case "set-step":
       return ["1 snapshots", "currentStep"];

@@ -23,6 +23,10 @@ test("history keeps what happened and where, never what was written or by whom",
   expect(JSON.stringify(rows)).not.toMatch(/geheim|Anna/);
 });
 
+test("a line on which another word stands was drawn before", () => {
+  expect(historyOf("set-connection-word", [{ type: "connection-put", connection }], 7)).toEqual([]);
+});
+
 test("a card that comes back is restored, and its lines did not grow", () => {
   const rows = historyOf(
     "restore-card",

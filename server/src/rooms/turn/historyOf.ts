@@ -10,13 +10,14 @@ const ERASING: ReadonlySet<CommandType> = new Set([
   "erase-me",
 ]);
 
-/** What these put on the board was on it before, as itself or as part of another card. */
+/** What these put on the board was on it before, as itself, as part of another card, or with another word. */
 const PUTTING_BACK: ReadonlySet<CommandType> = new Set([
   "restore-card",
   "merge-cards",
   "split-card",
   "remove-card",
   "take-down-all",
+  "set-connection-word",
 ]);
 
 /** What history keeps of what a command changed: that it happened, never what was written or by whom. */

@@ -1,4 +1,4 @@
-import type { CardId, CardKindId, CommandId, StepId } from "@buurtbord/shared/board/ids.ts";
+import type { CardId, CardKindId, CommandId, ConnectionId, StepId } from "@buurtbord/shared/board/ids.ts";
 import type { Verb } from "@buurtbord/shared/board/Step.ts";
 import type { Command } from "@buurtbord/shared/commands/Command.ts";
 import { readBoard } from "@buurtbord/shared/document/readBoard.ts";
@@ -89,6 +89,7 @@ export function wishOfLeader(
     [1, () => (isLeader ? { type: "remove-card", cardId } : null)],
     [1, () => restore(dice, promises)],
     [2, () => line(dice, cards)],
+    [1, () => reword(dice, [...board.connections.keys()])],
     [5, () => step(dice, steps)],
     [1, () => (isLeader ? { type: "erase-card", cardId } : null)],
     [kind === "pitch" ? 6 : 0, () => (isLeader ? { type: "make-groups", most: 3, spread: false } : null)],
@@ -114,6 +115,13 @@ function line(dice: Dice, cards: readonly { readonly id: CardId }[]): Command | 
 function untie(dice: Dice, own: OwnView): Command | null {
   const tied = dice.pick(own.connections);
   return tied === undefined ? null : { type: "disconnect-cards", connectionId: tied.id };
+}
+
+/** No word of a line is a promise: the last that was put there stands. */
+function reword(dice: Dice, lines: readonly ConnectionId[]): Command | null {
+  const connectionId = dice.pick(lines);
+  const word = dice.pick([null, "samen"]) ?? null;
+  return connectionId === undefined ? null : { type: "set-connection-word", connectionId, word };
 }
 
 function restore(dice: Dice, promises: Promises): Command | null {
