@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
-import { readFile, rm, stat, writeFile } from "node:fs/promises";
+import { copyFile, mkdir, readFile, rm, stat, writeFile } from "node:fs/promises";
 import { createServer } from "node:net";
 import { join, resolve } from "node:path";
 import { DatabaseSync } from "node:sqlite";
@@ -146,6 +146,24 @@ test("A backup is put back only while Buurtbord is off, and over other boards on
   await writeFile(nonsense, "no database".repeat(500));
   expect(await types(`restore ${nonsense} --replace`)).toMatchObject({ code: 1 });
   expect((await types("list")).says).toContain(board.id);
+});
+
+test("Of a backup that was being put back when the plug was pulled the doctor tells, and the next command finishes it", async () => {
+  const { folder, board, types, stop } = await meeting();
+  const copy = join(folder, "copy.sqlite");
+  await types(`backup ${copy}`);
+  expect((await types(`erase ${board.id} --yes`)).code).toBe(0);
+  await stop("SIGTERM");
+  await rm(join(folder, "data", "erased.txt")); // so that what was there and what is put back differ
+  await mkdir(join(folder, "data", "restored-whole"));
+  await copyFile(copy, join(folder, "data", "restored-whole", "buurtbord.sqlite"));
+  const seen = await types("doctor", { PORT: String(await freePort()) });
+  expect(seen.says).toContain("let op  Het terugzetten van een reservekopie stopte halverwege.");
+  const { says } = await types("list");
+  expect(says).toMatch(/^Het terugzetten .* Dat is nu afgemaakt: .*\n.*De Waterkant/);
+  expect((await types("list")).says).not.toContain("afgemaakt");
+  await mkdir(join(folder, "data", "restoring-a1b2c3"));
+  expect((await types("list")).says).toMatch(/^Het terugzetten .* Er is niets veranderd: .*\n.*De Waterkant/);
 });
 
 test("The doctor says what is well, and what would spoil the evening", async () => {
