@@ -57,7 +57,11 @@ async function moveIn(restored: string, dataDir: string): Promise<void> {
 
 /** What is no longer there has been moved already. */
 async function move(file: string, from: string, to: string): Promise<void> {
-  if (existsSync(join(from, file))) await rename(join(from, file), join(to, file));
+  try {
+    await rename(join(from, file), join(to, file));
+  } catch (error) {
+    if (!(error instanceof Error && "code" in error && error.code === "ENOENT")) throw error;
+  }
 }
 
 /** Waits until a file, or the names in a folder, are on disk. */
