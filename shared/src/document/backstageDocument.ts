@@ -79,11 +79,14 @@ function applyChange(parts: BackstageParts, change: BackstageChange): void {
 /** What is backstage, as it is when asked. A class, for every open board has one: its methods are there once. */
 export class BackstageDocument implements BackstageReader {
   readonly #doc: Y.Doc;
-  readonly #parts: BackstageParts;
 
   constructor(doc: Y.Doc) {
     this.#doc = doc;
-    this.#parts = backstageParts(doc);
+  }
+
+  /** Not before somebody asks: Yjs makes a map that is asked for, and behind most boards there is nothing. */
+  get #parts(): BackstageParts {
+    return backstageParts(this.#doc);
   }
 
   get waitingCount(): number {
