@@ -1,9 +1,7 @@
 import * as Y from "yjs";
 import type { Board } from "../board/Board.ts";
 import type { Card } from "../board/Card.ts";
-import { NO_CHECKS } from "../board/Checks.ts";
 import { LIMITS } from "../board/limits.ts";
-import { QUIET_MEETING } from "../board/Meeting.ts";
 import type { Origin } from "./Origin.ts";
 
 /** A board at its very beginning. */
@@ -12,27 +10,6 @@ export type FirstBoard = Pick<Board, "id" | "title" | "activity" | "language" | 
 
 /** The version that fillBoardDocument writes; older documents come to it by migrations.ts. */
 export const DOCUMENT_VERSION = 11;
-
-/**
- * What a board has where its document says nothing: of most boards most of it is never written, and takes no place in
- * memory. Stored boards rely on each of these: to change one, a migration writes the value of before.
- */
-export const USUAL_VALUES: Readonly<Record<string, unknown>> = {
-  ...QUIET_MEETING,
-  adding: "open",
-  door: "open",
-  checks: NO_CHECKS,
-  picture: null,
-  circles: [],
-  circlesHere: [],
-  queue: [],
-  groups: [],
-  mostAtTable: null,
-  polls: {},
-  tableOf: null,
-  page: null,
-  saved: null,
-};
 
 /** The root maps of a board's document. Values are read through readCard, readConnection and readFrame only. */
 export interface BoardParts {

@@ -1,6 +1,7 @@
 import type * as Y from "yjs";
 import type { Board } from "../board/Board.ts";
-import { boardParts, USUAL_VALUES } from "./boardDocument.ts";
+import { USUAL_VALUES } from "../board/usualValues.ts";
+import { boardParts } from "./boardDocument.ts";
 import { read, StoredFrame, StoredMeeting } from "./stored.ts";
 
 /** Everything of a board but what lies on it. */
@@ -28,6 +29,8 @@ const KEYS = [
   "saved",
 ] as const;
 
+const USUAL = new Map<string, unknown>(Object.entries(USUAL_VALUES));
+
 const MEETING_KEYS = Object.keys(StoredMeeting.entries);
 
 /** Whether a board was ever put into the document; a page's copy is empty until it is synced. */
@@ -40,7 +43,7 @@ export function readFrame(doc: Y.Doc): Frame {
   const { board, steps } = boardParts(doc);
   const valueAt = (key: string): unknown => {
     const written = board.get(key);
-    return written === undefined ? USUAL_VALUES[key] : written;
+    return written === undefined ? USUAL.get(key) : written;
   };
   const values = Object.fromEntries(KEYS.map((key) => [key, valueAt(key)]));
   const order: unknown = board.get("stepOrder");
