@@ -16,7 +16,7 @@ export default defineConfig({
   workers: 3,
   fullyParallel: false,
   retries: 1, // named at the end as flaky, and counted: docs/decisions/0060
-  timeout: 60_000,
+  timeout: 120_000, // the longest take half a minute on a quiet machine
   expect: { timeout: 10_000 },
   ...chosen(process.env.TESTS),
   forbidOnly: Boolean(process.env.CI),

@@ -55,6 +55,13 @@ export class PhonePage {
     return this.page.getByRole("textbox", { name: this.words.text });
   }
 
+  /** Resolves when the page says this to who hears it, were it for one frame: what comes next takes its place. */
+  async hears(sentence: string): Promise<void> {
+    const isSaid = (words: string) =>
+      [...document.querySelectorAll("[role=status]")].some(({ textContent }) => textContent.includes(words));
+    await this.page.waitForFunction(isSaid, sentence);
+  }
+
   /** Whatever the page says was not done. */
   get refusals(): Locator {
     return this.page.getByText(this.words.refusal);

@@ -6,7 +6,6 @@ import type { TakenBoard } from "./TakenBoard.ts";
 import { boardTable, tablesOf } from "./tables/boardTables.ts";
 import { csv } from "./tables/csv.ts";
 import { TABLE_NAMES, type TableName } from "./tables/TableName.ts";
-import { workbook } from "./tables/workbook.ts";
 import { takeHomeTexts } from "./takeHomeTexts.ts";
 
 /** A file of a board that opens by itself, by the name that it has in an address: the same in every language. */
@@ -59,7 +58,8 @@ function csvFile(table: TableName): TakeHomeFile {
   };
 }
 
-function tablesTogether(taken: TakenBoard): Promise<Uint8Array<ArrayBuffer>> {
+async function tablesTogether(taken: TakenBoard): Promise<Uint8Array<ArrayBuffer>> {
+  const { workbook } = await import("./tables/workbook.ts");
   const names = namesIn(taken.board.language);
   const tables = tablesOf(taken.board).map(
     (table) => [capital(names[table]), boardTable(table, taken)] as const,
