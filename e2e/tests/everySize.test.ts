@@ -21,6 +21,7 @@ for (const phoneLanguage of LANGUAGES) {
           openHouse,
           openPhone,
         }) => {
+          test.slow(); // the longest story there is
           const walked = await walkEvening({
             language,
             phoneLanguage,

@@ -31,6 +31,7 @@ test("phones go along to the table of their group, and come back by themselves w
   await lead({ type: "make-groups", most: 2, spread: false });
   await lead({ type: "set-step", stepId: "work" });
   const { page } = noor;
+  let laptop = page;
 
   const facilitator = await openFacilitator();
   const tables = facilitator.page.getByRole("dialog", { name: "De tafels" });
@@ -61,17 +62,22 @@ test("phones go along to the table of their group, and come back by themselves w
       readonly groups: readonly { readonly table: string }[];
     };
     const own = { ...board, id: groups[0]?.table ?? "" } as NewBoard;
-    const laptop = await openLaptop(await linkUrl(house.origin, own, "table"));
-    await expect(laptop.page.getByText("Nog vijf minuten")).toBeVisible();
+    laptop = (await openLaptop(await linkUrl(house.origin, own, "table"))).page;
+    await expect(laptop.getByText("Nog vijf minuten")).toBeVisible();
   });
 
-  await test.step("words that somebody is in the middle of keep the phone at the table, and are there the next time", async () => {
+  await test.step("words that somebody is in the middle of keep the phone at the table, and are there the next time; the laptop says where everybody goes", async () => {
     await page.getByRole("button", { name: "Schrijf", exact: true }).filter({ visible: true }).tap();
     const field = page.getByRole("textbox").filter({ visible: true }).first();
     await field.tap();
     await field.fill("Bessen langs het pad");
+    const answer = laptop.getByRole("textbox").first();
+    await answer.fill("Wij dragen de tafels en");
     await lead({ type: "set-step", stepId: "harvest" });
     await expect(bar(noor)).toContainText("De avond gaat verder");
+    await expect(laptop.getByText("De avond is bijna klaar")).toBeVisible();
+    await laptop.keyboard.type(" de stoelen");
+    await expect(answer).toHaveValue("Wij dragen de tafels en de stoelen");
     await bar(noor).getByRole("button", { name: "Naar de zaal" }).tap();
     await expect(bar(noor)).toHaveCount(0);
     await lead({ type: "set-step", stepId: "work" });

@@ -47,17 +47,6 @@ test("a laptop and two phones write in one place at once, one of them without ne
   }
   await lead({ type: "make-groups", most: 4, spread: false });
   await openTables(house.origin, board);
-  await test.step("whoever led the map before chooses it for the tables of this evening", async () => {
-    const before = await openFacilitator({ board: map });
-    await expect(before.page.getByText("Wat er al is").first()).toBeVisible();
-    await before.page.close();
-    const { page } = await openFacilitator();
-    await page.getByRole("button", { name: "Tafels", exact: true }).click();
-    await page.getByLabel("Krachtenkaart bij deze avond").selectOption("Wat er al is");
-    await expect(page.getByText("De tafels kunnen nu op deze kaart kijken.")).toBeVisible();
-    await expectAccessible(page, "the map of the evening at the desk");
-    await page.close();
-  });
   await lead({ type: "set-step", stepId: "work" });
   const { groups } = (await exportBoard(house.origin, board)) as unknown as {
     readonly groups: readonly { readonly table: string }[];
@@ -98,6 +87,21 @@ test("a laptop and two phones write in one place at once, one of them without ne
     ).toBeVisible();
     await expectAccessible(noor.page, "the worksheet on a phone");
     await expectAccessible(laptop.page, "the worksheet on a laptop");
+  });
+
+  await test.step("whoever led the map before chooses it for the tables of this evening, where they see it at once", async () => {
+    const before = await openFacilitator({ board: map });
+    await expect(before.page.getByText("Wat er al is").first()).toBeVisible();
+    await before.page.close();
+    const { page } = await openFacilitator();
+    await page.getByRole("button", { name: "Tafels", exact: true }).click();
+    await page.getByLabel("Krachtenkaart bij deze avond").selectOption("Wat er al is");
+    await expect(page.getByText("De tafels kunnen nu op deze kaart kijken.")).toBeVisible();
+    await expectAccessible(page, "the map of the evening at the desk");
+    await page.close();
+    const way = { name: "Kijk op de Krachtenkaart" };
+    await expect(question(noor, HAVE).getByRole("button", way)).toBeVisible({ timeout: 5_000 });
+    await expect(laptop.page.getByRole("button", way)).toBeVisible({ timeout: 5_000 });
   });
 
   await test.step("what the neighbourhood has already comes on the worksheet with one tap", async () => {

@@ -127,7 +127,9 @@ export function Desk(props: DeskProps) {
         onAccess={() => setOpened("access")}
         say={say}
       />
-      {board.tableOf !== null && <TableBand board={board} language={texts.language} act={act} />}
+      {board.tableOf !== null && (
+        <TableBand board={board} evening={status.evening} language={texts.language} act={act} />
+      )}
       <div className="bureau-midden">
         <ToolRail
           texts={texts}

@@ -14,6 +14,13 @@ interface Read {
   readonly map: EveningMap;
 }
 
+/** What a table finds, and how often its evening had chosen by then. */
+interface MapNow {
+  /** Null: there is none, or not any more. */
+  readonly map: EveningMap | null;
+  readonly choices: number;
+}
+
 /** What it asks of all rooms. */
 interface EveningMapsHost {
   open(boardId: BoardId): Promise<OpenResult>;
@@ -30,11 +37,19 @@ export class EveningMaps {
     this.#host = host;
   }
 
-  /** Of an evening, or of one of its tables; null: there is none, or not any more. */
-  async read(room: Room): Promise<EveningMap | null> {
+  /** Of an evening, or of one of its tables. */
+  async read(room: Room): Promise<MapNow> {
     const evening = await this.#eveningOf(room);
-    const chosen = evening?.shown.map ?? null;
-    return chosen === null ? null : this.#see(chosen, (state) => this.#mapOf(state));
+    const { choices = 0, map: chosen = null } = evening?.shown ?? {};
+    const map = chosen === null ? null : await this.#see(chosen, (state) => this.#mapOf(state));
+    return { map, choices };
+  }
+
+  /** The same once another was chosen; or after a while, or once nobody waits for it any more. Rejects with RoomClosed. */
+  async readAfter(room: Room, { choices }: MapNow, tokenHash: string, signal: AbortSignal): Promise<MapNow> {
+    const evening = await this.#eveningOf(room);
+    await evening?.shown.choiceAfter(choices, tokenHash, signal);
+    return this.read(room);
   }
 
   /** Which board that is, for who leads the evening. */

@@ -95,7 +95,8 @@ export class Room {
     const nameOf = (participantId: ParticipantId) => this.#nameOf(participantId);
     this.#commands = new CommandDesk(parts, { engine, nameOf });
     this.#phones = new PhoneSockets(parts, { engine, submit, nameOf, attendanceChanged, presence });
-    this.#sync = new SyncSockets(parts, { engine, submit, attendanceChanged, presence });
+    const evening = () => this.table.evening;
+    this.#sync = new SyncSockets(parts, { engine, submit, attendanceChanged, presence, evening });
     this.#presence = new PresenceCount(parts, {
       inTurn: (run) => engine.read({ run, closed: () => {} }),
       count: presence,
@@ -115,7 +116,7 @@ export class Room {
     });
     this.photos = new PhotoDesk(parts, engine);
     this.projects = new ProjectDesk(parts, { engine, touch });
-    this.shown = new ShownBoards(engine, touch);
+    this.shown = new ShownBoards(parts, engine, touch);
     this.page = new PageDesk(parts, engine);
     this.harvest = new Harvest(engine, parts.clock);
     this.past = new BoardPast(parts.storage, this.record.id);
@@ -124,6 +125,7 @@ export class Room {
       engine,
       nameInEvening: parts.nameInEvening,
       atTable: (tokenHash, group) => this.#tokenHolders.atTable(tokenHash, group),
+      sendEvening: (at) => this.#sync.sendEvening(at),
       dismiss: (isMeant) => this.#closeWhere(isMeant, CLOSE.forbidden, "not-at-table"),
     });
     this.#planTick();
@@ -280,7 +282,7 @@ export class Room {
           this.#sync.committed(commit);
           this.#phones.committed(state, commit);
           if (commit.rest) this.#clocks.changed(state.board);
-          if (commit.rest && this.table.takeNewWord()) this.#parts.wordSaid();
+          if (commit.rest && this.table.takeNews()) this.#parts.tellTables();
           if (commit.admissions) this.#parts.admissionsChanged();
         },
         thrownAway: () => this.#sync.closeAll(CLOSE.restarting, "not-saved"),
@@ -377,6 +379,7 @@ export class Room {
     if (this.#isClosed) return;
     this.#isClosed = true;
     this.#cancelTick();
+    this.shown.close();
     this.#sync.closeAll(CLOSE.restarting, "restarting");
     this.#phones.closeAll(CLOSE.restarting, "restarting");
     this.#engine.close();

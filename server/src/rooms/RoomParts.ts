@@ -36,8 +36,8 @@ export interface RoomOfBoard extends PartsOfBoard {
   readonly reload: () => Promise<BoardState>;
   /** Somebody came in, left, or sits at another table. */
   readonly admissionsChanged: () => void;
-  /** Whoever leads said something to all tables, or it is over. */
-  readonly wordSaid: () => void;
+  /** Whoever leads said something to all tables, or it is over; or the evening went on. */
+  readonly tellTables: () => void;
   /** Of a table: the name that somebody gave in its evening; null: none. Undefined: the evening is not in memory now. */
   readonly nameInEvening: (participantId: ParticipantId) => string | null | undefined;
   /** Of a table: somebody of its evening leaves for good, which is the evening's to do. */

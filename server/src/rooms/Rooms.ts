@@ -276,7 +276,7 @@ export class Rooms {
         void this.doors.erased(room, erasure);
         void this.kin.carryOn();
       },
-      wordSaid: () => this.doors.wordSaid(room),
+      tellTables: () => this.doors.tellTables(room),
       leaveEvening: (...leaving) => this.doors.leaveEvening(state.record, ...leaving),
       nameInEvening: (participantId) => this.doors.nameInEvening(state.record, participantId),
       closed: () => {

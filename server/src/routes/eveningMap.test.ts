@@ -33,6 +33,14 @@ async function tonight(server: TestServer) {
     elsewhere,
     laptop: laptopAt(table),
     path,
+    lead,
+    noorIs: (await server.view(hall, noor)).own.participantId,
+    elsewhereAt: other.group,
+    /** Asks again, and waits for something else. */
+    look: async (token: string, tag: string) => {
+      const headers = { host: "localhost", authorization: `Bearer ${token}`, "if-none-match": tag };
+      return server.app.request(`${path}?wait`, { headers });
+    },
     choose: async (map: { readonly id: string; readonly token: string } | null) =>
       (await server.put(`/api/boards/${hall.id}/map-choice`, { board: map }, hall.facilitatorToken)).status,
     chosen: async () =>
@@ -173,4 +181,36 @@ test("the secret of a buurt chooses a map of its shelf, until the map is taken o
   expect(await read(noor)).toHaveLength(1);
   await server.delete(shelf, buurt.token);
   expect(await read(noor)).toBeNull();
+});
+
+test("a map that is chosen, and taken away, shows at the tables at once: who asks again is held until then", async () => {
+  const server = new TestServer();
+  const map = await mapped(server, "Soep koken");
+  const { noor, laptop, path, choose, look } = await tonight(server);
+  const first = await server.get(path, noor);
+  expect(await first.json()).toEqual({ map: null });
+  const tag = first.headers.get("etag") ?? "";
+  const held = [noor, laptop].map((token) => look(token, tag));
+  await choose(withLink(map));
+  const shown = { map: { activity: "asset-map", cards: [{ kind: "talent", text: "Soep koken" }] } };
+  const [phone, table] = await Promise.all(held);
+  expect(await Promise.all([phone?.json(), table?.json()])).toEqual([shown, shown]);
+  const again = look(noor, phone?.headers.get("etag") ?? "");
+  await choose(null);
+  expect(await bodyOf(await again)).toEqual({ map: null });
+  // Chosen between an answer and the next question.
+  await choose(withLink(map));
+  expect((await look(noor, tag)).status).toBe(200);
+});
+
+test("who was given a place elsewhere while they waited reads nothing; who asks too often holds the newest few", async () => {
+  const server = new TestServer();
+  const map = await mapped(server, "Soep koken");
+  const { noor, path, lead, elsewhereAt, noorIs, choose, look } = await tonight(server);
+  const tag = (await server.get(path, noor)).headers.get("etag") ?? "";
+  const held = [1, 2, 3, 4, 5].map(() => look(noor, tag));
+  expect((await held[0])?.status).toBe(304);
+  await lead({ type: "seat-participant", participantId: noorIs, group: elsewhereAt });
+  await choose(withLink(map));
+  for (const waiting of held.slice(1)) expect((await waiting).status).toBe(403);
 });

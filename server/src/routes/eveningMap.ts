@@ -14,15 +14,25 @@ const ChoiceSchema = v.object({
   board: v.nullable(v.object({ id: v.string(), token: v.string() })),
 });
 
-/** `GET /api/boards/:id/map`: what hangs on the map of this evening, at one of its tables. Asked again: 304 where nothing changed. */
-export function readMap({ maps }: Pick<Rooms, "maps">): Handler<BoardEnv> {
+/**
+ * `GET /api/boards/:id/map`: what hangs on the map of this evening, at one of its tables. Asked again: 304 where nothing
+ * changed; with `?wait` that is held until another map is chosen or 25 seconds are over.
+ */
+export function readMap({ maps, doors }: Pick<Rooms, "maps" | "doors">): Handler<BoardEnv> {
   return async (c) => {
     const room = c.get("room");
     const isAtTable = room.record.tableOf !== null;
     if (!mayDo(c.get("access").role, "see-map", isAtTable ? "own" : "none")) {
       return answerError(c, "not-allowed");
     }
-    return answerTagged(c, { map: await maps.read(room) });
+    const now = await maps.read(room);
+    const answer = answerTagged(c, { map: now.map });
+    if (answer.status !== 304 || c.req.query("wait") === undefined) return answer;
+    const { tokenHash } = c.get("access");
+    const { map } = await maps.readAfter(room, now, tokenHash, c.req.raw.signal);
+    // Meanwhile they may have been given a place at another table.
+    const admission = await doors.admit(room, c.get("token"));
+    return admission.ok ? answerTagged(c, { map }) : answerError(c, admission.reason);
   };
 }
 

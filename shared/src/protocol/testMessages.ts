@@ -179,6 +179,7 @@ export const FRAMES_FROM_SERVER: Readonly<{
   "on-disk": { kind: "on-disk", count: 300 },
   presence: { kind: "presence", presence },
   clock: { kind: "clock", remaining: 90, floor: 40 },
+  evening: { kind: "evening", at: "on" },
   answer: { kind: "answer", id: commandId, answer: { type: "refusal", refusal: "votes-used-up" } },
   "not-saved": { kind: "not-saved" },
 };

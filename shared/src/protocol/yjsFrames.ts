@@ -7,6 +7,7 @@ import { utf8Bytes } from "../board/text.ts";
 import { unreachable } from "../board/unreachable.ts";
 import type { Answer } from "../commands/Answer.ts";
 import { type Command, CommandIdSchema, CommandSchema } from "../commands/Command.ts";
+import type { EveningAt } from "./EveningAt.ts";
 import { readJson } from "./readToServer.ts";
 import type { TimeLeft } from "./TimeLeft.ts";
 
@@ -24,6 +25,7 @@ const KIND = {
   answer: 5,
   "not-saved": 6,
   clock: 7,
+  evening: 8,
 } as const;
 
 /** How many are in the room: participants with a phone, and screens; how many of them write now or said "klaar". */
@@ -46,6 +48,8 @@ export type FrameFromServer =
   | { readonly kind: "presence"; readonly presence: Presence }
   /** At first where a clock runs, and when one is set. */
   | ({ readonly kind: "clock" } & TimeLeft)
+  /** At a group's table, as soon as its evening says so and whenever it goes on. */
+  | { readonly kind: "evening"; readonly at: EveningAt }
   | { readonly kind: "answer"; readonly id: CommandId; readonly answer: Answer }
   /** The board cannot be saved now. When it can again, the server sends sync step 1. */
   | { readonly kind: "not-saved" };
@@ -79,6 +83,8 @@ function bodyOf(frame: FrameFromServer | FrameToServer): number | object | null 
       const { kind: _, ...left } = frame;
       return left;
     }
+    case "evening":
+      return { at: frame.at };
     case "command":
       return { id: frame.id, command: frame.command };
     case "answer":
@@ -101,6 +107,8 @@ export function readFrameFromServer(decoder: decoding.Decoder): FrameFromServer 
       return { kind: "presence", presence: JSON.parse(decoding.readVarString(decoder)) as Presence };
     case KIND.clock:
       return { kind: "clock", ...(JSON.parse(decoding.readVarString(decoder)) as TimeLeft) };
+    case KIND.evening:
+      return { kind: "evening", ...(JSON.parse(decoding.readVarString(decoder)) as { at: EveningAt }) };
     case KIND.answer: {
       const body = JSON.parse(decoding.readVarString(decoder)) as { id: CommandId; answer: Answer };
       return { kind: "answer", ...body };

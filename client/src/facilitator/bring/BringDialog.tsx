@@ -111,7 +111,7 @@ export function BringDialog({ board, connection, texts, say, onClose }: BringDia
             language={language}
             table={material.table}
             mapping={material.mapping}
-            hasFields={activity.fields.length > 0}
+            activity={activity}
             onChange={(mapping) => setMaterial({ ...material, mapping })}
           />
         )}

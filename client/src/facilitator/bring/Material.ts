@@ -8,6 +8,8 @@ import { broughtRows, type ColumnMapping, guessedMapping } from "./columnMapping
 import { linesOfList } from "./linesOfList.ts";
 import type { ReadSheet, ReadTable } from "./readTable.ts";
 
+const NOTHING_SAID = { when: "", firstStep: "", line: "" } as const;
+
 /** What cards are to be made of, and how. */
 export type Material = { readonly from: "list"; readonly pasted: string } | TableMaterial | DrawnMaterial;
 
@@ -84,5 +86,5 @@ export function saysKind(material: Material): boolean {
 }
 
 function plainRows(texts: readonly string[]): readonly BroughtRow[] {
-  return texts.map((text, n) => ({ row: n + 1, text, kind: "", field: "" }));
+  return texts.map((text, n) => ({ row: n + 1, text, kind: "", field: "", beside: NOTHING_SAID }));
 }

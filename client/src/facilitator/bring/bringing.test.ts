@@ -7,7 +7,7 @@ import Papa from "papaparse";
 import { expect, test } from "vitest";
 import { broughtCards } from "./broughtCards.ts";
 import { broughtFile } from "./broughtFile.ts";
-import { broughtRows, guessedMapping } from "./columnMapping.ts";
+import { broughtRows, guessedMapping, namesLeft } from "./columnMapping.ts";
 import { decoded, readTable } from "./readTable.ts";
 
 function assetMap() {
@@ -17,15 +17,23 @@ function assetMap() {
 }
 
 const map = assetMap();
+
+function pitchEvening() {
+  const evening = activities.find(({ id }) => id === "pitch-evening");
+  if (evening === undefined) throw new Error("There is a pitch evening");
+  return evening;
+}
 const words = activityTexts(map, "nl");
 const talent = "talent" as CardKindId;
 
 /** From a file to cards, as guessed. */
-function brought(file: string | Uint8Array) {
+function brought(file: string | Uint8Array, activity = map, of = activityTexts(activity, "nl")) {
   const table = readTable(typeof file === "string" ? file : decoded(file));
   if (table === null) return null;
-  return broughtCards(broughtRows(table, guessedMapping(table, map, words)), map, words, talent);
+  return broughtCards(broughtRows(table, guessedMapping(table, activity, of)), activity, of, talent);
 }
+
+const NOTHING_LEFT = { when: 0, firstStep: 0, line: 0 };
 
 test.each([
   [";", "a Dutch spreadsheet"],
@@ -43,7 +51,54 @@ test.each([
       { kind: "group", text: "Het koor", field: "groups" },
     ],
     problems: [],
+    leftOut: NOTHING_LEFT,
   });
+});
+
+/** As cards.csv of a pitch evening has them; see server/src/takeHome/tables. */
+const OURS = `tekst;soort;vak;keer gezegd;stippen;mensen erbij;naam;in één zin;verteld door;eerste stap;wanneer;wie;kaart
+Soep voor de straat;Pitch;Pitches;1;2;0;;Elke vrijdag een pan;Noor;;;;c1
+Een pan lenen;Project;Projecten;1;0;2;;;;De kerk bellen;vrijdag;Noor, Sami;c2
+Bessen planten;Idee;;1;0;0;Karim;;;;;;c3`;
+
+test("what our own list says when, as a first step and in one line comes in again; names of people stay in the file", () => {
+  const evening = pitchEvening();
+  const found = brought(OURS, evening);
+  expect(found?.problems).toEqual([]);
+  expect(found?.leftOut).toEqual(NOTHING_LEFT);
+  expect(found?.cards).toMatchObject([
+    { kind: "pitch", text: "Soep voor de straat", pitch: { line: "Elke vrijdag een pan", who: "" } },
+    { kind: "agreement", text: "Een pan lenen", when: "vrijdag", project: { firstStep: "De kerk bellen" } },
+    { kind: "idea", text: "Bessen planten" },
+  ]);
+  expect(JSON.stringify(found)).not.toMatch(/Noor|Sami|Karim/);
+  const table = readTable(OURS);
+  if (table === null) throw new Error("It is a table");
+  expect(namesLeft(table, guessedMapping(table, evening, activityTexts(evening, "nl")))).toEqual([
+    "naam",
+    "verteld door",
+    "wie",
+  ]);
+});
+
+test("a moment on a card that is no agreement stays behind and is told; one that is too long is no card", () => {
+  const found = brought(
+    `tekst;vak;wanneer\nSoep;Talenten van mensen;vrijdag\nWe ruimen op;Afspraken;${"a".repeat(61)}\nWe komen terug;Afspraken;  zaterdag   om tien`,
+  );
+  expect(found?.cards).toEqual([
+    { kind: "talent", text: "Soep", field: "talents" },
+    { kind: "agreement", text: "We komen terug", field: "agreements", when: "zaterdag om tien" },
+  ]);
+  expect(found?.leftOut).toEqual({ ...NOTHING_LEFT, when: 1 });
+  expect(found?.problems).toEqual([{ row: 3, problem: "word-too-long", word: `${"a".repeat(24)}…` }]);
+});
+
+test("an empty column of names is none, and one that is the text comes as text", () => {
+  const empty = readTable("tekst;wie\nSoep;");
+  const people = readTable("naam\nHet koor");
+  if (empty === null || people === null) throw new Error("They are tables");
+  expect(namesLeft(empty, guessedMapping(empty, map, words))).toEqual([]);
+  expect(namesLeft(people, guessedMapping(people, map, words))).toEqual([]);
 });
 
 test("empty lines are passed over, and the others keep their numbers", () => {

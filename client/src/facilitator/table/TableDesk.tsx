@@ -72,7 +72,9 @@ export function TableDesk({ live, status, connection, token, texts }: TableDeskP
       <header className="bovenbalk" data-part="top">
         <BoardState board={board} status={status} texts={texts} />
       </header>
-      {board.tableOf !== null && <TableBand board={board} language={texts.language} act={act} />}
+      {board.tableOf !== null && (
+        <TableBand board={board} evening={status.evening} language={texts.language} act={act} />
+      )}
       <div className="bureau-midden">
         <ToolRail
           texts={texts}

@@ -19,11 +19,12 @@ export const askApi = {
     path: string,
     token: string,
     tag: string | null,
+    signal?: AbortSignal,
   ): Promise<Reply<Tagged<Value> | "same">> {
     const headers = { ...bearer(token), ...(tag !== null && { "If-None-Match": tag }) };
     return ask(
       path,
-      { headers },
+      { headers, ...(signal && { signal }) },
       async (response) =>
         response.status === 304
           ? "same"

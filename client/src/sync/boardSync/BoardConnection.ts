@@ -224,6 +224,9 @@ export class BoardConnection {
       case "presence":
         this.#show({ presence: frame.presence });
         break;
+      case "evening":
+        this.#show({ evening: frame.at });
+        break;
       case "clock":
         this.#showClocks(frame);
         break;

@@ -1,3 +1,4 @@
+import type { EveningAt } from "@buurtbord/shared/protocol/EveningAt.ts";
 import type { Presence } from "@buurtbord/shared/protocol/yjsFrames.ts";
 import type { StepClock } from "../StepClock.ts";
 import type { BoardConnectionState } from "./boardConnectionState.ts";
@@ -9,6 +10,8 @@ export interface BoardStatus {
   /** The board as last seen; null until it arrived for the first time. Another object after a fresh copy. */
   readonly live: LiveBoard | null;
   readonly presence: Presence | null;
+  /** Of a group's table: how far its evening is; null: it did not say. */
+  readonly evening: EveningAt | null;
   /** Of the step; null: no clock runs. */
   readonly clock: StepClock | null;
   /** Of whoever tells a pitch; null: nobody does. */
@@ -28,6 +31,7 @@ export const FIRST_STATUS: BoardStatus = {
   connection: { state: "connecting" },
   live: null,
   presence: null,
+  evening: null,
   clock: null,
   floorClock: null,
   unsaved: 0,

@@ -22,9 +22,13 @@ export interface BringTexts {
     readonly text: string;
     readonly field: string;
     readonly kind: string;
+    /** Of an agreement when, of a project its first step, of a pitch its line. */
+    readonly beside: Readonly<Record<"when" | "firstStep" | "line", string>>;
     readonly none: string;
     /** `{n}` and what stands in it first, `{example}`. */
     readonly column: string;
+    /** That `{n}` columns with names, `{names}`, stay in the file, and why. */
+    readonly names: string;
   };
   readonly drawing: {
     /** `{n}` */
@@ -40,13 +44,15 @@ export interface BringTexts {
     /** `{n}` */
     readonly title: string;
     readonly more: string;
+    /** `{n}` cards on which that has no place; `{kind}` of card has it. */
+    readonly leftOut: Readonly<Record<"when" | "firstStep" | "line", string>>;
     /** Of rows that do not become cards. */
     readonly problems: string;
     readonly moreProblems: string;
   };
   /** `{row}`, and for words that nobody knows `{word}`. */
   readonly problems: Readonly<
-    Record<"no-text" | "too-long" | "too-many" | "unknown-kind" | "unknown-field", string>
+    Record<"no-text" | "too-long" | "too-many" | "unknown-kind" | "unknown-field" | "word-too-long", string>
   >;
   /** `{n}` */
   readonly lay: string;

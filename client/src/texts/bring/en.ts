@@ -27,8 +27,15 @@ export const en: BringTexts = {
     text: "On the card comes",
     field: "The field is in",
     kind: "The kind is in",
+    beside: {
+      when: "When is in",
+      firstStep: "The first step is in",
+      line: "One line about the pitch is in",
+    },
     none: "nowhere",
     column: "Column {n}: {example}",
+    names:
+      "{n, plural, one {The column ‘{names}’ does} other {The columns ‘{names}’ do}} not come along. People put their names there themselves.",
   },
   drawing: {
     cards: "{n, plural, one {Make a card of # text} other {Make cards of # texts}}",
@@ -51,6 +58,12 @@ export const en: BringTexts = {
   preview: {
     title: "{n, plural, =0 {No cards yet} one {# card} other {# cards}}",
     more: "and {n} more",
+    leftOut: {
+      when: "{n, plural, one {On # card ‘when’ stays} other {On # cards ‘when’ stays}} behind: it only fits ‘{kind}’.",
+      firstStep:
+        "{n, plural, one {On # card the first step stays} other {On # cards the first step stays}} behind: it only fits ‘{kind}’.",
+      line: "{n, plural, one {On # card the line stays} other {On # cards the line stays}} behind: it only fits ‘{kind}’.",
+    },
     problems: "{n, plural, one {# row becomes no card} other {# rows become no card}}",
     moreProblems: "{n, plural, one {And # more row.} other {And # more rows.}}",
   },
@@ -60,6 +73,7 @@ export const en: BringTexts = {
     "too-many": "Row {row}: no more cards can come at once. Bring this one later.",
     "unknown-kind": "Row {row}: we don't know the kind ‘{word}’.",
     "unknown-field": "Row {row}: we don't know the field ‘{word}’.",
+    "word-too-long": "Row {row}: this is too long: ‘{word}’.",
   },
   lay: "{n, plural, =0 {Lay down} one {Lay # card down} other {Lay # cards down}}",
   laying: "The cards are being laid down.",

@@ -28,8 +28,15 @@ export const nl: BringTexts = {
     text: "Op de kaart komt",
     field: "Het vak staat in",
     kind: "De soort staat in",
+    beside: {
+      when: "Wanneer staat in",
+      firstStep: "De eerste stap staat in",
+      line: "Eén zin over de pitch staat in",
+    },
     none: "nergens",
     column: "Kolom {n}: {example}",
+    names:
+      "{n, plural, one {De kolom ‘{names}’ komt} other {De kolommen ‘{names}’ komen}} niet mee. Namen zet iedereen er zelf bij.",
   },
   drawing: {
     cards: "{n, plural, one {Maak een kaart van # tekst} other {Maak kaarten van # teksten}}",
@@ -51,6 +58,12 @@ export const nl: BringTexts = {
   preview: {
     title: "{n, plural, =0 {Nog geen kaarten} one {# kaart} other {# kaarten}}",
     more: "en nog {n}",
+    leftOut: {
+      when: "{n, plural, one {Bij # kaart blijft ‘wanneer’} other {Bij # kaarten blijft ‘wanneer’}} achter: dat past alleen bij ‘{kind}’.",
+      firstStep:
+        "{n, plural, one {Bij # kaart blijft de eerste stap} other {Bij # kaarten blijft de eerste stap}} achter: die past alleen bij ‘{kind}’.",
+      line: "{n, plural, one {Bij # kaart blijft de zin erbij} other {Bij # kaarten blijft de zin erbij}} achter: die past alleen bij ‘{kind}’.",
+    },
     problems: "{n, plural, one {# regel wordt geen kaart} other {# regels worden geen kaart}}",
     moreProblems: "{n, plural, one {En nog # regel.} other {En nog # regels.}}",
   },
@@ -60,6 +73,7 @@ export const nl: BringTexts = {
     "too-many": "Regel {row}: er kunnen niet meer kaarten tegelijk. Neem deze straks.",
     "unknown-kind": "Regel {row}: de soort ‘{word}’ kennen we niet.",
     "unknown-field": "Regel {row}: het vak ‘{word}’ kennen we niet.",
+    "word-too-long": "Regel {row}: dit is te lang: ‘{word}’.",
   },
   lay: "{n, plural, =0 {Leg neer} one {Leg # kaart neer} other {Leg # kaarten neer}}",
   laying: "De kaarten worden neergelegd.",

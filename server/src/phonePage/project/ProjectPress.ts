@@ -16,24 +16,39 @@ export type ProjectAct =
   | { readonly type: "look"; readonly token: string }
   | { readonly type: "tell"; readonly token: string; readonly kind: ToldKind };
 
-/** What may be told without scripts: passing on and stopping are not pressed by accident among the others. */
-export const TOLD_KINDS = ["news", "help", "celebrate"] as const;
-type ToldKind = (typeof TOLD_KINDS)[number];
+/**
+ * What may be told without scripts; passing on has a place of its own, so that it is not pressed by accident among the
+ * others. No photo comes along: who sends it is known from the body only, so anybody could make the server read one.
+ */
+const TOLD_KINDS = ["news", "help", "celebrate", "passed"] as const;
+export type ToldKind = (typeof TOLD_KINDS)[number];
 
 /** What is being written, kept on the page until it is saved. */
 export interface Told {
   /** This filled-in form's own: the same form pressed twice is the same command. */
   readonly formId: string;
   readonly text: string;
+  /** Who goes on with it, in their words: of passing on. */
+  readonly next: string;
 }
 
 export function nothingTold(): Told {
-  return { formId: randomUUID(), text: "" };
+  return { formId: randomUUID(), text: "", next: "" };
 }
 
 /** Another form with the same words: what is sent next is another command. */
-export function freshTold({ text }: Told): Told {
-  return { ...nothingTold(), text };
+export function freshTold({ text, next }: Told): Told {
+  return { ...nothingTold(), text, next };
+}
+
+/** What stands there after a message of that kind was kept: what was written for another kind stays. */
+export function afterTold({ text, next }: Told, kind: ToldKind): Told {
+  return kind === "passed" ? { ...nothingTold(), text } : { ...nothingTold(), next };
+}
+
+/** The words of a message of that kind. */
+export function toldWords({ text, next }: Told, kind: ToldKind): string {
+  return kind === "passed" ? next : text;
 }
 
 /** Reads a posted form. What is missing or strange counts as left empty. */
@@ -43,8 +58,12 @@ export function readProjectPress(form: URLSearchParams, otherLanguage: ResidentL
   return {
     act: readAct(field),
     language: isResidentLanguage(language) ? language : otherLanguage,
-    typed: { formId: field("form") || randomUUID(), text: field("text").replace(/\r\n?/g, "\n") },
+    typed: { formId: field("form") || randomUUID(), text: lines(field("text")), next: lines(field("next")) },
   };
+}
+
+function lines(typed: string): string {
+  return typed.replace(/\r\n?/g, "\n");
 }
 
 function readAct(field: (name: string) => string): ProjectAct {

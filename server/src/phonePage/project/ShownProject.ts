@@ -2,7 +2,7 @@ import type { PhotoName } from "@buurtbord/shared/board/ids.ts";
 import type { ProjectPage } from "@buurtbord/shared/protocol/ProjectPage.ts";
 import type { Notice } from "../Notice.ts";
 import type { ProjectPlace } from "./ProjectPlace.ts";
-import type { Told } from "./ProjectPress.ts";
+import type { Told, ToldKind } from "./ProjectPress.ts";
 
 /** What the page of a project shows without scripts. */
 export type ShownProject =
@@ -22,6 +22,8 @@ export type ShownProject =
       readonly photos: ReadonlyMap<PhotoName, Uint8Array>;
       readonly notice: Notice;
       readonly typed: Told;
+      /** What was tried to tell; null: nothing. */
+      readonly pressed: ToldKind | null;
     }
   /** The board cannot be read now. */
   | {

@@ -11,12 +11,15 @@ import { failed } from "../failed.ts";
 import type { Notice } from "../Notice.ts";
 import type { ProjectPlace } from "./ProjectPlace.ts";
 import {
+  afterTold,
   freshTold,
   nothingTold,
   type ProjectAct,
   type ProjectPress,
   readLink,
   type Told,
+  type ToldKind,
+  toldWords,
 } from "./ProjectPress.ts";
 import type { ProjectOver, ShownProject } from "./ShownProject.ts";
 
@@ -62,7 +65,8 @@ async function onProject(
   if (!found.ok) return over(found.refusal === "project-not-found" ? "notFound" : "linkEnded");
   const { page: project } = found;
   const photos = await newestPhotos(room, access, project.news);
-  return { page: "project", place, token: act.token, project, photos, notice, typed: next };
+  const pressed = act.type === "tell" ? act.kind : null;
+  return { page: "project", place, token: act.token, project, photos, notice, typed: next, pressed };
 }
 
 async function whyNotFound(rooms: ProjectRooms, boardId: BoardId): Promise<ProjectOver> {
@@ -83,17 +87,18 @@ async function tell(
   room: Room,
   access: Participating,
   { cardId }: ProjectPlace,
-  kind: CommandOf<"tell-project">["kind"],
+  kind: ToldKind,
   typed: Told,
 ): Promise<Outcome> {
-  const command: CommandOf<"tell-project"> = { type: "tell-project", cardId, kind, text: typed.text };
-  return outcome(await room.submit(access, commandIdOf(typed.formId, command), command), typed);
+  const text = toldWords(typed, kind);
+  const command: CommandOf<"tell-project"> = { type: "tell-project", cardId, kind, text };
+  return outcome(await room.submit(access, commandIdOf(typed.formId, command), command), typed, kind);
 }
 
-function outcome(answer: Answer, typed: Told): Outcome {
+function outcome(answer: Answer, typed: Told, kind: ToldKind): Outcome {
   switch (answer.type) {
     case "result":
-      return { notice: { type: "told" }, next: nothingTold() };
+      return { notice: { type: "told" }, next: afterTold(typed, kind) };
     case "refusal":
       return failed({ ...answer, refusal: withoutPhotos(answer.refusal) }, typed, freshTold);
     default:

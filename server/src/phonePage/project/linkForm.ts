@@ -41,7 +41,7 @@ export function damagedProjectForm(
 ${saidPart("boardBroken", language)}
 ${writtenPart(typed)}
 <form method="post" action="${projectPath(place)}">
-${hidden({ token, form: typed.formId, text: typed.text, language })}
+${hidden({ token, form: typed.formId, text: typed.text, next: typed.next, language })}
 <button class="knop" name="act" value="look">${iconPart("repeat")}${withoutScripts.refresh}</button>
 </form>
 </main>`;
@@ -60,6 +60,7 @@ ${writtenPart(typed)}
 </main>`;
 }
 
-function writtenPart({ text }: Told) {
-  return text.trim() === "" ? "" : html`<blockquote dir="auto">${text}</blockquote>`;
+function writtenPart({ text, next }: Told) {
+  const written = [text, next].filter((words) => words.trim() !== "");
+  return written.map((words) => html`<blockquote dir="auto">${words}</blockquote>`);
 }

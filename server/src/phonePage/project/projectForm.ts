@@ -16,11 +16,13 @@ import type { Notice } from "../Notice.ts";
 import { noticePart } from "../noticePart.ts";
 import { newsPart } from "./newsPart.ts";
 import { projectPath } from "./ProjectPlace.ts";
-import { TOLD_KINDS } from "./ProjectPress.ts";
 import { plantPart } from "./plantPart.ts";
 import type { ShownProject } from "./ShownProject.ts";
 
 type Shown = Extract<ShownProject, { page: "project" }>;
+
+/** What is told with the same words. */
+const TOGETHER = ["news", "help", "celebrate"] as const;
 
 /** A project: its plant, what they set out to do, room to tell how it goes, and what was told before. One form. */
 export function projectForm(shown: Shown, language: ResidentLanguage) {
@@ -28,7 +30,7 @@ export function projectForm(shown: Shown, language: ResidentLanguage) {
   const { page, withoutScripts, keptUntil } = residentTexts(language);
   const texts = projectTexts[language];
   const about = [plantFigure(project, language), planPart(project, language)];
-  const telling = [tellPart(shown, language)];
+  const telling = [tellPart(shown, language), passOnPart(shown, language)];
   return html`<main class="blad" ${inLanguage(language)}>
 <h1 dir="auto">${filled(language, texts.title, { name: project.name })}</h1>
 ${noticePart(notice, language)}
@@ -79,16 +81,31 @@ ${lines.length === 0 ? "" : html`<dl>${lines.map(([what, words]) => html`<div><d
 }
 
 /** A sentence about how it goes; the button says what kind of message it is. */
-function tellPart({ typed, notice }: Shown, language: ResidentLanguage) {
+function tellPart({ typed, notice, pressed }: Shown, language: ResidentLanguage) {
   const { kinds, whatHappens } = projectTexts[language];
-  const buttons = TOLD_KINDS.map(
+  const isWrong = isFailed(notice) && pressed !== "passed";
+  const buttons = TOGETHER.map(
     (kind) =>
       html`<button class="knop${kind === "news" ? " knop-hoofd" : ""}" name="act" value="tell:${kind}">${iconPart(NEWS_ICONS[kind])}${kinds[kind].action}</button>`,
   );
   return html`<div class="vraag">
 <label for="vertel">${kinds.news.ask}</label>
-<textarea id="vertel" name="text" class="invoer" rows="4" dir="auto" aria-describedby="vertel-wie"${isFailed(notice) ? html` aria-invalid="true"` : ""}>${typed.text}</textarea>
+<textarea id="vertel" name="text" class="invoer" rows="4" dir="auto" aria-describedby="vertel-wie"${isWrong ? html` aria-invalid="true"` : ""}>${typed.text}</textarea>
 <p id="vertel-wie">${whatHappens}</p>
 </div>
 <div class="rij">${buttons}</div>`;
+}
+
+/** Others go on with it: behind a press of its own, and open as long as something stands there. */
+function passOnPart({ typed, notice, pressed }: Shown, language: ResidentLanguage) {
+  const { action, ask } = projectTexts[language].kinds.passed;
+  const isWrong = isFailed(notice) && pressed === "passed";
+  return html`<details${isWrong || typed.next !== "" ? html` open` : ""}>
+<summary>${iconPart(NEWS_ICONS.passed)}${action}</summary>
+<div class="vraag">
+<label for="verder">${ask}</label>
+<textarea id="verder" name="next" class="invoer" rows="2" dir="auto" aria-describedby="vertel-wie"${isWrong ? html` aria-invalid="true"` : ""}>${typed.next}</textarea>
+</div>
+<button class="knop" name="act" value="tell:passed">${iconPart(NEWS_ICONS.passed)}${action}</button>
+</details>`;
 }

@@ -102,6 +102,28 @@ test("what is told stands on the page, and the plant grows; asking for help is s
   expect(await news()).toEqual(["De pan is er!", "Wie snijdt er mee?"]);
 });
 
+test("it can be passed on: who goes on is said in a field of its own, and what else was written stays", async () => {
+  const { project, news, server, path, board } = await pasted();
+  expect(project.html).toMatch(/<details>\s*<summary>[\s\S]*?Geef door/);
+  const passed = await project.press("tell:passed", { text: "Half af", next: "Anna en haar zus" });
+  expect(passed.text).toContain("Bewaard.");
+  expect(passed.text).toMatch(/Doorgegeven 5 mei 2026 Anna en haar zus/);
+  expect(passed.html).toMatch(/<textarea id="vertel"[^>]*>Half af<\/textarea>/);
+  expect(passed.html).toMatch(/<textarea id="verder"[^>]*><\/textarea>/);
+  expect(await news()).toEqual(["Anna en haar zus"]);
+  const told = await bodyOf<ProjectPage>(await server.get(path, board.facilitatorToken));
+  expect(told.news.map(({ kind }) => kind)).toEqual(["passed"]);
+  // The other way round: what was begun there stays open.
+  const more = await passed.press("tell:news", { text: "Af", next: "Ook Piet" });
+  expect(more.html).toMatch(/<details open>[\s\S]*<textarea id="verder"[^>]*>Ook Piet<\/textarea>/);
+  const long = await more.press("tell:passed", { text: "", next: "a".repeat(LIMITS.newsCodePoints + 1) });
+  expect(long.text).toContain("Je bericht is te lang. Maak het korter.");
+  expect(long.html).toMatch(
+    /<details open>[\s\S]*<textarea id="verder"[^>]*aria-invalid="true"[^>]*>a+<\/textarea>/,
+  );
+  expect(long.html).not.toMatch(/<textarea id="vertel"[^>]*aria-invalid/);
+});
+
 test("the same press twice writes once; the same words from the next page are another message", async () => {
   const { project, news } = await pasted();
   const both = await Promise.all([1, 2].map(() => project.press("tell:news", { text: "Weer soep" })));

@@ -15,6 +15,7 @@ export function projectStyles(nonce: string) {
 .nieuws-kop time { flex-basis: 100%; }
 .nieuws-tekst { white-space: pre-line; overflow-wrap: anywhere; }
 .nieuws-foto { max-inline-size: 100%; block-size: auto; border-radius: var(--hoek); }
+.project details .vraag, .project details .vraag + .knop { margin-block-start: var(--ruimte-3); }
 .straks { animation: straks 4s step-end backwards; }
 @keyframes straks { from { visibility: hidden; } to { visibility: visible; } }
 </style>

@@ -1,6 +1,7 @@
 import { unreachable } from "@buurtbord/shared/board/unreachable.ts";
 import { mayDo } from "@buurtbord/shared/commands/rights.ts";
 import { CLOSE } from "@buurtbord/shared/protocol/closeCodes.ts";
+import type { EveningAt } from "@buurtbord/shared/protocol/EveningAt.ts";
 import type { TimeLeft } from "@buurtbord/shared/protocol/TimeLeft.ts";
 import {
   encodeFrame,
@@ -141,6 +142,10 @@ export class SyncSession {
 
   sendClock(left: TimeLeft): void {
     if (this.#isGreeted) this.#sendOurs({ kind: "clock", ...left });
+  }
+
+  sendEvening(at: EveningAt): void {
+    if (this.#isGreeted) this.#sendOurs({ kind: "evening", at });
   }
 
   sendAwareness(frame: Uint8Array): void {

@@ -3,6 +3,7 @@ import type { Answer } from "@buurtbord/shared/commands/Answer.ts";
 import type { Command } from "@buurtbord/shared/commands/Command.ts";
 import { mayDo } from "@buurtbord/shared/commands/rights.ts";
 import { CLOSE } from "@buurtbord/shared/protocol/closeCodes.ts";
+import type { EveningAt } from "@buurtbord/shared/protocol/EveningAt.ts";
 import type { TimeLeft } from "@buurtbord/shared/protocol/TimeLeft.ts";
 import type { Presence } from "@buurtbord/shared/protocol/yjsFrames.ts";
 import type { Access } from "../Access.ts";
@@ -27,6 +28,8 @@ export interface SyncSocketsHost {
   readonly engine: Engine;
   submit(access: Access, id: CommandId, command: Command): Promise<Answer>;
   presence(): Presence;
+  /** Of a group's table; null: its evening did not say. */
+  evening(): EveningAt | null;
   /** A socket came or left. */
   attendanceChanged(): void;
 }
@@ -74,6 +77,8 @@ export class SyncSockets implements SyncHost<SyncSession> {
         session.greet(state, this.#host.presence(), awareness());
         const left = timeLeft(state.board, clock());
         if (isTimed(left)) session.sendClock(left);
+        const at = this.#host.evening();
+        if (at !== null) session.sendEvening(at);
       },
       closed: () => session.close(CLOSE.restarting, "restarting"),
     });
@@ -99,6 +104,10 @@ export class SyncSockets implements SyncHost<SyncSession> {
 
   sendClock(left: TimeLeft): void {
     for (const session of this.#all()) session.sendClock(left);
+  }
+
+  sendEvening(at: EveningAt): void {
+    for (const session of this.#sessions.document) session.sendEvening(at);
   }
 
   tick(now: number): void {

@@ -1,12 +1,14 @@
 import type { Board } from "@buurtbord/shared/board/Board.ts";
 import type { BoardChange } from "@buurtbord/shared/board/Change.ts";
 import type { GroupId, ParticipantId } from "@buurtbord/shared/board/ids.ts";
+import type { EveningAt } from "@buurtbord/shared/protocol/EveningAt.ts";
 import type { BoardRecord } from "../../storage/BoardStorage.ts";
 import type { Access } from "../Access.ts";
 import { ask } from "../engine/ask.ts";
 import type { Engine } from "../engine/Engine.ts";
 import { hashOf } from "../tokens.ts";
 import type { Turn } from "../turn/Turn.ts";
+import { eveningAt } from "./eveningAt.ts";
 
 /** What a table desk asks of its room. */
 export interface TableDeskHost {
@@ -15,6 +17,8 @@ export interface TableDeskHost {
   atTable(tokenHash: string, group: GroupId): Access | null;
   /** Of a table: what its evening says of somebody's name; see RoomOfBoard. */
   nameInEvening(participantId: ParticipantId): string | null | undefined;
+  /** Of a table: its laptops and whoever looks along are told. */
+  sendEvening(at: EveningAt): void;
   /** Sends away every socket that is meant. */
   dismiss(isMeant: (access: Access) => boolean): void;
 }
@@ -22,13 +26,15 @@ export interface TableDeskHost {
 /** What an evening and the tables of its groups have to do with each other, seen from the one board or from the other. */
 export class TableDesk {
   readonly #host: TableDeskHost;
-  #toldWord: string | null;
+  #toldNews: string;
+  /** Of a table: how far its evening was when it last said so; null: it did not. */
+  #evening: EveningAt | null = null;
   /** Of a table: what its evening said of names, by whom. */
   readonly #names = new Map<ParticipantId, string | null>();
 
   constructor(host: TableDeskHost) {
     this.#host = host;
-    this.#toldWord = this.word;
+    this.#toldNews = this.#news;
   }
 
   /** Of an evening: what who holds this token is at the table of one of its groups; null: nobody. */
@@ -65,23 +71,29 @@ export class TableDesk {
     return ask(this.#host.engine, told, false);
   }
 
-  /** Of an evening: what whoever leads says to all tables. */
-  get word(): string | null {
-    return this.#board.meeting.word;
-  }
-
-  /** Of an evening: whether that is another word than when this was asked before. */
-  takeNewWord(): boolean {
-    const isNew = this.word !== this.#toldWord;
-    this.#toldWord = this.word;
+  /** Of an evening: whether its tables have something to hear that they had not when this was asked before. */
+  takeNews(): boolean {
+    const news = this.#news;
+    const isNew = news !== this.#toldNews;
+    this.#toldNews = news;
     return isNew;
   }
 
-  /** Of a table: what is said to all of them. It shows once it is on disk. */
-  hear(word: string | null): void {
+  /** Of a table: how far its evening is, as far as it said so. In an evening that is not in memory nothing goes on. */
+  get evening(): EveningAt | null {
+    return this.#evening;
+  }
+
+  /** Of a table: what whoever leads says to all of them, which shows once it is on disk, and how far the evening is. */
+  hear(evening: TableDesk): void {
+    const { word } = evening.#board.meeting;
     const said: BoardChange = { type: "meeting-set", values: { word } };
-    const told = (turn: Turn) => turn.tell(this.word === word ? [] : [said]);
+    const told = (turn: Turn) => turn.tell(this.#board.meeting.word === word ? [] : [said]);
     void ask(this.#host.engine, told, undefined);
+    const at = eveningAt(evening.#board, this.#board.id);
+    if (at === this.#evening) return;
+    this.#evening = at;
+    this.#host.sendEvening(at);
   }
 
   /** Takes away what was erased from the evening of this table, or who left at a table of this evening. False: it was not saved. */
@@ -96,6 +108,13 @@ export class TableDesk {
   /** Of a table: sends away those of the evening who have no place here any more. */
   dismiss(isGone: (access: Access) => boolean): void {
     this.#host.dismiss((access) => access.isOfEvening === true && isGone(access));
+  }
+
+  /** Of an evening: all that its tables may hear, to be told apart from what it was. */
+  get #news(): string {
+    const { meeting, groups } = this.#board;
+    const tables = groups.flatMap(({ table }) => (table === null ? [] : [table]));
+    return JSON.stringify([meeting.word, tables.map((table) => [table, eveningAt(this.#board, table)])]);
   }
 
   get #board(): Board {

@@ -77,9 +77,9 @@ export class TableDoors {
     }
   }
 
-  /** What whoever leads says to all tables, or does not say any more. */
-  wordSaid(evening: Room): void {
-    for (const table of this.#openTables(evening)) table.table.hear(evening.table.word);
+  /** What whoever leads says to all tables, or does not say any more; and how far the evening is. */
+  tellTables(evening: Room): void {
+    for (const table of this.#openTables(evening)) table.table.hear(evening.table);
   }
 
   /**
@@ -108,8 +108,9 @@ export class TableDoors {
         "Erasing at the tables failed",
       );
     }
-    const evening = tableOf === null ? undefined : this.#eveningOf(tableOf);
-    if (evening !== undefined) room.table.hear(evening.table.word);
+    if (tableOf === null) return this.tellTables(room);
+    const evening = this.#eveningOf(tableOf);
+    if (evening !== undefined) room.table.hear(evening.table);
   }
 
   async #erasedInHall(evening: BoardId, { gone, withCards }: Erasure): Promise<void> {

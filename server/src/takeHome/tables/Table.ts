@@ -5,8 +5,10 @@ export type Cell = string | number | { readonly at: number } | null;
 export interface Table {
   readonly columns: readonly {
     readonly heading: string;
-    /** In characters. */
+    /** In characters: at most so wide. */
     readonly width: number;
+    /** On the screen only, for programs and who looks closely. Only columns at the end. */
+    readonly isOffPaper?: true;
   }[];
   readonly rows: readonly (readonly Cell[])[];
 }
@@ -15,12 +17,13 @@ export interface Table {
 export interface Column<Thing> {
   readonly heading: string;
   readonly width: number;
+  readonly isOffPaper?: true;
   readonly cell: (thing: Thing) => Cell;
 }
 
 export function tableOf<Thing>(things: readonly Thing[], columns: readonly Column<Thing>[]): Table {
   return {
-    columns: columns.map(({ heading, width }) => ({ heading, width })),
+    columns: columns.map(({ cell: _, ...column }) => column),
     rows: things.map((thing) => columns.map(({ cell }) => cell(thing))),
   };
 }

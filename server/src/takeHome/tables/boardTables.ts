@@ -36,27 +36,23 @@ const TABLES: Readonly<Record<TableName, (taken: TakenBoard) => Table>> = {
 /** In the order in which they came. */
 function cardsTable(taken: TakenBoard): Table {
   const { board } = taken;
-  const { columns, cameTrue } = takeHomeTexts[board.language];
+  const { columns } = takeHomeTexts[board.language];
   return tableOf(board.cards, [
     textColumn(taken),
-    { heading: columns.kind, width: 20, cell: wordsOf(board).kind },
+    { heading: columns.kind, width: 14, cell: wordsOf(board).kind },
     fieldColumn(taken),
     { heading: columns.said, width: 12, cell: ({ said }) => said?.times ?? 1 },
     { heading: columns.dots, width: 9, cell: ({ votes }) => votes },
     { heading: columns.people, width: 15, cell: ({ joined }) => joined },
-    { heading: columns.name, width: 18, cell: (card) => namesOn(card).join(", ") },
+    { heading: columns.name, width: 14, cell: (card) => namesOn(card).join(", ") },
     ...pitchColumns(taken),
     ...projectColumns(taken),
     { heading: columns.when, width: 18, cell: ({ agreement }) => agreement?.when ?? null },
-    { heading: columns.who, width: 24, cell: ({ agreement }) => agreement?.people.join(", ") ?? null },
-    {
-      heading: columns.fulfilled,
-      width: 30,
-      cell: ({ fulfilled }) => (fulfilled === undefined ? null : (fulfilled.story ?? cameTrue)),
-    },
-    { heading: columns.added, width: 18, cell: ({ addedAt }) => ({ at: addedAt }) },
-    { heading: columns.photo, width: 26, cell: photoFile },
-    { heading: columns.card, width: 26, cell: ({ id }) => id },
+    { heading: columns.who, width: 18, cell: ({ agreement }) => agreement?.people.join(", ") ?? null },
+    ...fulfilledColumns(taken),
+    { heading: columns.added, width: 18, isOffPaper: true, cell: ({ addedAt }) => ({ at: addedAt }) },
+    { heading: columns.photo, width: 26, isOffPaper: true, cell: photoFile },
+    { heading: columns.card, width: 26, isOffPaper: true, cell: ({ id }) => id },
   ]);
 }
 
@@ -73,8 +69,13 @@ function linesTable({ board }: TakenBoard): Table {
       width: 18,
       cell: ({ drawnAt }) => (drawnAt === undefined ? null : { at: drawnAt }),
     },
-    { heading: `${columns.from} (${columns.card})`, width: 26, cell: ({ from }) => from },
-    { heading: `${columns.to} (${columns.card})`, width: 26, cell: ({ to }) => to },
+    {
+      heading: `${columns.from} (${columns.card})`,
+      width: 26,
+      isOffPaper: true,
+      cell: ({ from }) => from,
+    },
+    { heading: `${columns.to} (${columns.card})`, width: 26, isOffPaper: true, cell: ({ to }) => to },
   ]);
 }
 
@@ -157,7 +158,7 @@ function pitchColumns({ board }: Pick<TakenBoard, "board">): readonly Column<Car
   const { columns } = takeHomeTexts[board.language];
   if (!activityOf(board).kinds.some(({ isPitch }) => isPitch === true)) return [];
   return [
-    { heading: columns.pitchLine, width: 40, cell: ({ pitch }) => pitch?.line ?? null },
+    { heading: columns.pitchLine, width: 24, cell: ({ pitch }) => pitch?.line ?? null },
     { heading: columns.pitchedBy, width: 18, cell: ({ pitch }) => pitch?.who ?? null },
   ];
 }
@@ -166,15 +167,24 @@ function pitchColumns({ board }: Pick<TakenBoard, "board">): readonly Column<Car
 function projectColumns({ board }: Pick<TakenBoard, "board">): readonly Column<Card>[] {
   const { columns } = takeHomeTexts[board.language];
   if (!activityOf(board).kinds.some(({ isPitch }) => isPitch === true)) return [];
-  return [{ heading: columns.firstStep, width: 40, cell: ({ project }) => project?.firstStep ?? null }];
+  return [{ heading: columns.firstStep, width: 24, cell: ({ project }) => project?.firstStep ?? null }];
+}
+
+/** How it came true; only where something can. */
+function fulfilledColumns({ board }: TakenBoard): readonly Column<Card>[] {
+  const { columns, cameTrue } = takeHomeTexts[board.language];
+  const canHere = activityOf(board).kinds.some(({ canBeFulfilled }) => canBeFulfilled === true);
+  if (!canHere && board.cards.every(({ fulfilled }) => fulfilled === undefined)) return [];
+  const told = ({ fulfilled }: Card) => (fulfilled === undefined ? null : (fulfilled.story ?? cameTrue));
+  return [{ heading: columns.fulfilled, width: 22, cell: told }];
 }
 
 function textColumn({ board }: TakenBoard): Column<Card> {
-  return { heading: takeHomeTexts[board.language].columns.text, width: 50, cell: ({ text }) => text };
+  return { heading: takeHomeTexts[board.language].columns.text, width: 40, cell: ({ text }) => text };
 }
 
 function fieldColumn({ board }: TakenBoard): Column<Card> {
-  return { heading: takeHomeTexts[board.language].columns.field, width: 30, cell: wordsOf(board).field };
+  return { heading: takeHomeTexts[board.language].columns.field, width: 20, cell: wordsOf(board).field };
 }
 
 function photoFile({ photo }: Card): string | null {

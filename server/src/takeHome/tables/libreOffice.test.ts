@@ -37,6 +37,37 @@ async function openedByOffice(name: string): Promise<readonly Record<string, str
   }).data;
 }
 
+/** What it would print, page by page. */
+async function printedByOffice(texts: readonly string[]): Promise<readonly string[]> {
+  const cards = texts.map((text, n) => card(`c-${n}`, text));
+  const content = await takeHomeFiles.get("tables.xlsx")?.content(takenMap(cards), new Map());
+  if (content === undefined) throw new Error("There is a workbook");
+  const path = join(folder, "printed.xlsx");
+  writeFileSync(path, content);
+  const home = `-env:UserInstallation=file://${folder}/profile`;
+  execFileSync(OFFICE, [home, "--headless", "--convert-to", "pdf", "--outdir", folder, path], {
+    timeout: 120_000,
+  });
+  const words = execFileSync("/usr/bin/pdftotext", ["-layout", join(folder, "printed.pdf"), "-"]);
+  return words.toString().split("\f").slice(0, -1);
+}
+
+test.skipIf(isSkipped || !existsSync("/usr/bin/pdftotext"))(
+  "it prints every card on pages of one sheet wide, each with the headings",
+  async () => {
+    const pages = await printedByOffice(
+      Array.from({ length: 60 }, (_, n) => `Kaart nummer ${n} van de avond.`),
+    );
+    const cards = pages.filter((page) => page.includes("Kaarten"));
+    expect(pages.length).toBeLessThanOrEqual(10);
+    for (const page of cards) expect(page).toMatch(/tekst .*soort .*vak/);
+    for (let n = 0; n < 60; n++)
+      expect(cards.filter((page) => page.includes(`nummer ${n} van`))).toHaveLength(1);
+    expect(pages.join("")).not.toContain("c-1");
+  },
+  180_000,
+);
+
 test.skipIf(isSkipped).each(["tables.xlsx", "cards.csv"])(
   "LibreOffice opens %s, with every word as it was written and nothing reckoned",
   async (name) => {

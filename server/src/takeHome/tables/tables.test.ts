@@ -176,6 +176,52 @@ test("a sheet keeps its headings in sight", async () => {
   expect(strFromU8(first?.[1] ?? new Uint8Array())).toContain('state="frozen"');
 });
 
+test("on paper a sheet is one page wide, across, with its headings on each page and without what is for the screen", async () => {
+  const file = await contentOf("tables.xlsx", neighbours);
+  const parts = unzipSync(typeof file === "string" ? new Uint8Array() : file);
+  const read = (path: string) => strFromU8(parts[path] ?? new Uint8Array());
+  const sheets = Object.keys(parts).filter((path) => path.startsWith("xl/worksheets/sheet"));
+  expect(sheets).toHaveLength(6);
+  for (const sheet of sheets.map(read)) {
+    expect(sheet).toMatch(/<worksheet [^>]*><sheetPr><pageSetUpPr fitToPage="1"\/><\/sheetPr><sheetViews>/);
+    const [setup = ""] = /<pageSetup [^>]*>/.exec(sheet) ?? [];
+    for (const said of ['paperSize="9"', 'orientation="landscape"', 'fitToWidth="1"', 'fitToHeight="0"'])
+      expect(setup).toContain(said);
+    expect(sheet).toMatch(/<pageSetup [^>]*\/><headerFooter><oddFooter>&amp;L&amp;A&amp;R&amp;P/);
+  }
+  const names = read("xl/workbook.xml");
+  // Until "wie": when a card was hung, its photo and its number are for the screen.
+  const area = /name="_xlnm.Print_Area" localSheetId="0">([^<]*)</.exec(names)?.[1];
+  expect(area).toBe("&#39;Kaarten&#39;!$A$1:$J$4");
+  expect(names.match(/Print_Titles" localSheetId="\d">&#39;\w+&#39;!\$1:\$1</g)).toHaveLength(6);
+});
+
+test("columns are as wide as what stands in them, so that a page of them can be read", async () => {
+  const { board, ...told } = takenMap(
+    Array.from({ length: 40 }, (_, n) =>
+      card(`c${n}`, "Elke vrijdag koken we een grote pan soep voor wie maar komen wil".slice(0, 20 + n), {
+        kind: (n % 2 ? "pitch" : "agreement") as CardKindId,
+        field: (n % 2 ? "pitches" : "agreements") as FieldId,
+        byline: "Noor",
+        agreement: {
+          when: "volgende week zaterdag om tien uur",
+          people: ["Noor", "Sami", "Karim", "Annelies"],
+        },
+        pitch: { line: "Wie wil er met ons mee naar de markt aan de haven", who: "Annelies" },
+        project: { firstStep: "De keuken vragen bij de kerk aan de Dijk", group: null },
+      }),
+    ),
+  );
+  const evening = { ...told, board: { ...board, activity: "pitch-evening" as typeof board.activity } };
+  const file = await contentOf("tables.xlsx", evening);
+  const parts = unzipSync(typeof file === "string" ? new Uint8Array() : file);
+  const cards = strFromU8(parts["xl/worksheets/sheet1.xml"] ?? new Uint8Array());
+  const printed = [...cards.matchAll(/<col [^>]*width="([\d.]+)"/g)].slice(0, 12);
+  // Twelve points on A4 across, where a character of a column's width is 6 points: it becomes seven points or more.
+  const wide = printed.reduce((sum, [, width]) => sum + Number(width), 0) * 6;
+  expect((12 * 784) / wide).toBeGreaterThan(7);
+});
+
 const WORDS = fc.string({ unit: "binary", minLength: 1, maxLength: 30 });
 
 test("whatever is on a card, lists and networks bring it back", async () => {
