@@ -272,7 +272,7 @@ async function searchEverywhere(
 ): Promise<string[]> {
   const taken: Found[] = [];
   for (const board of boards) taken.push(...(await takenHome(server, board)));
-  const copied = spawnSync(process.execPath, ["server/src/cli/main.ts", "backup", backup], {
+  const copied = spawnSync(process.execPath, ["server/buurtbord.js", "backup", backup], {
     env: { ...process.env, DATA_DIR: dataDir },
     encoding: "utf8",
   });

@@ -1,4 +1,5 @@
 import { isDeepStrictEqual } from "node:util";
+import { USUAL_VALUES } from "@buurtbord/shared/board/usualValues.ts";
 import { CLOSE } from "@buurtbord/shared/protocol/closeCodes.ts";
 import * as Y from "yjs";
 import { NOTHING_KNOWN, syncBody, yFrames } from "./bytes.ts";
@@ -57,7 +58,7 @@ function pictureOf(state: Uint8Array, links: readonly string[]): Picture {
   Y.applyUpdate(doc, state);
   const values = (name: string) => doc.getMap(name).toJSON();
   return {
-    board: values("board"),
+    board: { ...USUAL_VALUES, ...values("board") },
     steps: values("steps"),
     cards: values("cards"),
     connections: values("connections"),

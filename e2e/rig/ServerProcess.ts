@@ -2,13 +2,9 @@ import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
 import { setTimeout as wait } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
-import manifest from "../../package.json" with { type: "json" };
 import { freePort } from "./freePort.ts";
 
 const REPOSITORY = fileURLToPath(new URL("../..", import.meta.url));
-
-/** With what `pnpm serve` tells Node of memory. */
-const NODE_ARGUMENTS = manifest.scripts.serve.split(" ").filter((word) => word.startsWith("--"));
 
 export interface ServerOptions {
   readonly dataDir: string;
@@ -40,7 +36,7 @@ export class ServerProcess {
   static async start(options: ServerOptions): Promise<ServerProcess> {
     const port = options.port ?? (await freePort());
     const program = options.program ?? "server/start.js";
-    const child = spawn(process.execPath, [...NODE_ARGUMENTS, ...(options.nodeArguments ?? []), program], {
+    const child = spawn(process.execPath, [...(options.nodeArguments ?? []), program], {
       cwd: REPOSITORY,
       env: {
         ...process.env,

@@ -13,7 +13,7 @@ import { Metrics } from "./metrics/Metrics.ts";
 import { Daybook } from "./operator/Daybook.ts";
 import { askedAt, leaveNote, takeNoteAway } from "./operator/OperatorNote.ts";
 import { ClientFiles } from "./pages/ClientFiles.ts";
-import { clearRestoring } from "./restore/clearRestoring.ts";
+import { settleRestore } from "./restore/settleRestore.ts";
 import { describeError } from "./rooms/describeError.ts";
 import type { Log } from "./rooms/Log.ts";
 import { Rooms } from "./rooms/Rooms.ts";
@@ -51,11 +51,13 @@ export async function runServer(
   const daybook = new Daybook({ log: createLog(config.logLevel), clock: realParts.clock });
   endOnFault(daybook.log);
   try {
-    const storage = await openStorage(config, daybook.log);
-    await clearRestoring(config.dataDir).catch((error: unknown) =>
-      daybook.log.warn(describeError(error), "What a backup left behind could not be taken away"),
+    const { opened, says } = await settleRestore(
+      config.dataDir,
+      () => openStorage(config, daybook.log),
+      (error) => daybook.log.warn(describeError(error), "What a backup left behind could not be taken away"),
     );
-    await start(config, daybook, storage, client);
+    process.stdout.write(says);
+    await start(config, daybook, opened, client);
   } catch (error) {
     const failure = startFailureOf(error, config);
     if (failure === null) throw error;

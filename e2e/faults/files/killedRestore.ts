@@ -61,5 +61,5 @@ async function atNextStart({ dataDir, environment, house, backup }: KilledRestor
 }
 
 function isBeingPutBack(dataDir: string): boolean {
-  return readdirSync(dataDir).some((name) => name.startsWith("restoring-"));
+  return readdirSync(dataDir).some((name) => name.startsWith("restor"));
 }

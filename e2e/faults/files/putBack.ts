@@ -4,7 +4,7 @@ import { fileURLToPath } from "node:url";
 import { isDeepStrictEqual } from "node:util";
 import { createOnShelf, exportBoard, type NewBoard, type NewBuurt, postCommand } from "../../rig/api.ts";
 
-const COMMAND = fileURLToPath(new URL("../../../server/src/cli/main.ts", import.meta.url));
+const COMMAND = fileURLToPath(new URL("../../../server/buurtbord.js", import.meta.url));
 
 const STAYS = "Een bankje in de zon";
 const ERASED = "Wat niemand hoeft te weten";

@@ -11,3 +11,8 @@ export function done(says: string): Outcome {
 export function notDone(says: string): Outcome {
   return { code: 1, says };
 }
+
+/** The same outcome, after other words. */
+export function saidFirst(words: string, { code, says }: Outcome): Outcome {
+  return { code, says: `${words}${says}` };
+}

@@ -1,27 +1,31 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
-import { readFile, rm, stat, writeFile } from "node:fs/promises";
+import { copyFile, mkdir, readFile, rm, stat, writeFile } from "node:fs/promises";
 import { createServer } from "node:net";
 import { join, resolve } from "node:path";
 import { DatabaseSync } from "node:sqlite";
 import { text } from "node:stream/consumers";
 import { expect, onTestFinished, test, vi } from "vitest";
+import house from "../../../package.json" with { type: "json" };
+import manifest from "../../package.json" with { type: "json" };
 import { testFolder } from "../storage/contract/StoreUnderTest.ts";
 import type { MadeBoard } from "../testServer.ts";
 
 vi.setConfig({ testTimeout: 60_000 }); // each starts processes, on a machine that may be busy
 
-const MAIN = resolve(import.meta.dirname, "main.ts");
+const REPOSITORY = resolve(import.meta.dirname, "../../..");
+const COMMAND = resolve(REPOSITORY, "server", manifest.bin.buurtbord);
 
 /** A laptop: a data folder, and a terminal in which one types `buurtbord …`. */
 async function laptop() {
   const folder = await testFolder();
   const env = { ...process.env, HOST: "127.0.0.1", PORT: "0", DATA_DIR: join(folder, "data") };
-  const launch = (args: readonly string[], more: Record<string, string> = {}): ChildProcess => {
-    const child = spawn(process.execPath, [MAIN, ...args], { env: { ...env, ...more }, cwd: folder });
+  const run = (program: string, args: readonly string[], more: Record<string, string> = {}): ChildProcess => {
+    const child = spawn(process.execPath, [program, ...args], { env: { ...env, ...more }, cwd: folder });
     onTestFinished(() => void child.kill("SIGKILL"));
     return child;
   };
+  const launch = (args: readonly string[], more?: Record<string, string>) => run(COMMAND, args, more);
   const types = async (line: string, more: Record<string, string> = {}) => {
     const child = launch(line.split(" ").filter(Boolean), more);
     const [out, err, [code]] = await Promise.all([
@@ -31,7 +35,7 @@ async function laptop() {
     ]);
     return { code, says: `${out}${err}` };
   };
-  return { folder, launch, types };
+  return { folder, run, launch, types };
 }
 
 /** A server that runs there, with a board on it. */
@@ -144,6 +148,24 @@ test("A backup is put back only while Buurtbord is off, and over other boards on
   expect((await types("list")).says).toContain(board.id);
 });
 
+test("Of a backup that was being put back when the plug was pulled the doctor tells, and the next command finishes it", async () => {
+  const { folder, board, types, stop } = await meeting();
+  const copy = join(folder, "copy.sqlite");
+  await types(`backup ${copy}`);
+  expect((await types(`erase ${board.id} --yes`)).code).toBe(0);
+  await stop("SIGTERM");
+  await rm(join(folder, "data", "erased.txt")); // so that what was there and what is put back differ
+  await mkdir(join(folder, "data", "restored-whole"));
+  await copyFile(copy, join(folder, "data", "restored-whole", "buurtbord.sqlite"));
+  const seen = await types("doctor", { PORT: String(await freePort()) });
+  expect(seen.says).toContain("let op  Het terugzetten van een reservekopie stopte halverwege.");
+  const { says } = await types("list");
+  expect(says).toMatch(/^Het terugzetten .* Dat is nu afgemaakt: .*\n.*De Waterkant/);
+  expect((await types("list")).says).not.toContain("afgemaakt");
+  await mkdir(join(folder, "data", "restoring-a1b2c3"));
+  expect((await types("list")).says).toMatch(/^Het terugzetten .* Er is niets veranderd: .*\n.*De Waterkant/);
+});
+
 test("The doctor says what is well, and what would spoil the evening", async () => {
   const { types, folder } = await laptop();
   const well = await types("doctor", { PORT: String(await freePort()) });
@@ -207,6 +229,42 @@ test("A backup goes over no other file, and into a folder that is there", async 
     says: expect.stringContaining(`De map ${join(folder, "usb")} is er niet.`),
   });
 });
+
+/** What the system tells of a process: its own arguments before the program, and its number of heaps. */
+async function memoryOf(server: ChildProcess) {
+  const [of, environment] = await Promise.all(
+    ["cmdline", "environ"].map(async (file) =>
+      (await readFile(`/proc/${server.pid}/${file}`, "utf8")).split("\0"),
+    ),
+  );
+  const isToNode = (word: string) => word.startsWith("--");
+  return {
+    told: of?.filter(isToNode),
+    heaps: environment?.filter((word) => word.startsWith("MALLOC_")),
+  };
+}
+
+test.runIf(process.platform === "linux")(
+  "A server that the command starts is told the same of memory as the one of pnpm start; whoever gives a number keeps it",
+  async () => {
+    const program = /node (\S+)$/.exec(house.scripts.start)?.[1] ?? "";
+    const byPnpm = (await laptop()).run(resolve(REPOSITORY, program), []);
+    const byCommand = (await laptop()).launch(["start"]);
+    await Promise.all([addressOf(byPnpm), addressOf(byCommand)]);
+    const told = await memoryOf(byPnpm);
+    expect(await memoryOf(byCommand)).toEqual(told);
+    expect(told.told).toContain("--heap-growing-percent=40");
+    expect(told.heaps).toEqual(["MALLOC_ARENA_MAX=1"]);
+    const own = (await laptop()).run("--max-semi-space-size=16", [COMMAND, "start"], {
+      MALLOC_ARENA_MAX: "4",
+    });
+    await addressOf(own);
+    const { told: ownTold = [], heaps } = await memoryOf(own);
+    expect(ownTold).toContain("--max-semi-space-size=16");
+    expect(ownTold).toHaveLength(told.told?.length ?? 0);
+    expect(heaps).toEqual(["MALLOC_ARENA_MAX=4"]);
+  },
+);
 
 test("Who asks for something that does not exist is shown how to ask", async () => {
   const { types } = await laptop();

@@ -8,6 +8,7 @@ import { lanAddresses } from "../addresses/lanAddresses.ts";
 import type { Config } from "../config.ts";
 import { isNodeTooOld } from "../isNodeTooOld.ts";
 import { readNote } from "../operator/OperatorNote.ts";
+import { isRestoreUnfinished } from "../restore/putInPlace.ts";
 import { startFailureOf } from "../startFailureOf.ts";
 import { type BoardRecord, StorageError } from "../storage/BoardStorage.ts";
 import { refuseOldSqlite } from "../storage/sqlite/openDatabase.ts";
@@ -41,7 +42,7 @@ export async function doctor(config: Config): Promise<Outcome> {
     ...(await space(dataDir)),
     clock(),
     network(),
-    ...(isRunning ? [] : await soundness(dataDir)),
+    ...(isRunning ? [] : [...unfinished(dataDir), ...(await soundness(dataDir))]),
   ];
   const lines = findings.map(
     ({ isGood, says }) => `${isGood ? doctorTexts.good : doctorTexts.bad}  ${says}\n`,
@@ -118,6 +119,11 @@ function network(): Finding {
   const addresses = lanAddresses(networkInterfaces()).map(({ address }) => address);
   if (addresses.length === 0) return bad(doctorTexts.noAddress);
   return good(doctorTexts.addresses(addresses.join(", ")));
+}
+
+/** It only looks: whoever opens the boards next finishes it. */
+function unfinished(dataDir: string): Finding[] {
+  return isRestoreUnfinished(dataDir) ? [bad(doctorTexts.restoreUnfinished)] : [];
 }
 
 /** Of the file, and where that is sound of each board in it. */

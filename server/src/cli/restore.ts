@@ -2,17 +2,23 @@ import { existsSync } from "node:fs";
 import { join, resolve } from "node:path";
 import type { Config } from "../config.ts";
 import { createLog } from "../log.ts";
+import { finishRestore } from "../restore/putInPlace.ts";
 import { restoreBackup } from "../restore/restoreBackup.ts";
 import { realParts } from "../rooms/realParts.ts";
 import { DATABASE_FILE, openSqliteStorage } from "../storage/sqlite/SqliteStorage.ts";
 import { commandTexts } from "../texts/commandTexts.ts";
-import { done, notDone, type Outcome } from "./Outcome.ts";
+import { brokenOffTexts } from "../texts/terminalTexts.ts";
+import { done, notDone, type Outcome, saidFirst } from "./Outcome.ts";
 
 /** Puts a backup back. Never while a server runs, and never over boards that nobody said may go. */
 export async function restore(config: Config, file: string, mayReplace: boolean): Promise<Outcome> {
-  const { dataDir, logLevel } = config;
   const path = resolve(file);
   if (!existsSync(path)) return notDone(commandTexts.noBackup(path));
+  const isFinished = await finishRestore(config.dataDir);
+  return saidFirst(isFinished ? brokenOffTexts.finished : "", await putBack(config, path, mayReplace));
+}
+
+async function putBack({ dataDir, logLevel }: Config, path: string, mayReplace: boolean): Promise<Outcome> {
   if (existsSync(join(dataDir, DATABASE_FILE))) {
     if (await isInUse(dataDir)) return notDone(commandTexts.restoreRunning);
     if (!mayReplace) return notDone(commandTexts.restoreAsks);

@@ -13,7 +13,7 @@ import {
   listBoards,
 } from "./boardCommands.ts";
 import { doctor } from "./doctor.ts";
-import { notDone, type Outcome } from "./Outcome.ts";
+import { notDone, type Outcome, saidFirst } from "./Outcome.ts";
 import { openDesk } from "./openDesk.ts";
 import { restore } from "./restore.ts";
 
@@ -81,9 +81,9 @@ async function atDesk(
   config: Config,
   act: (desk: OperatorDesk, isRunning: boolean) => Promise<Outcome>,
 ): Promise<Outcome> {
-  const { desk, isRunning, close } = await openDesk(config);
+  const { desk, isRunning, says, close } = await openDesk(config);
   try {
-    return await act(desk, isRunning);
+    return saidFirst(says, await act(desk, isRunning));
   } finally {
     await close();
   }

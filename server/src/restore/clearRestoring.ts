@@ -5,10 +5,11 @@ import { join } from "node:path";
 export const RESTORING = "restoring-";
 
 /**
- * Takes away what is left of a backup that was being put back when the plug was pulled: what was erased since may still lie
- * in it. Rejects where the folder cannot be read or written.
+ * Takes away what is left of a backup that was being made ready when the plug was pulled: what was erased since may still
+ * lie in it. Resolves with whether there was something. Rejects where the folder cannot be read or written.
  */
-export async function clearRestoring(dataDir: string): Promise<void> {
+export async function clearRestoring(dataDir: string): Promise<boolean> {
   const left = (await readdir(dataDir)).filter((name) => name.startsWith(RESTORING));
   await Promise.all(left.map((name) => rm(join(dataDir, name), { recursive: true, force: true })));
+  return left.length > 0;
 }

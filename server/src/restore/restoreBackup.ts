@@ -1,4 +1,4 @@
-import { copyFile, mkdir, mkdtemp, open, rename, rm } from "node:fs/promises";
+import { copyFile, mkdir, mkdtemp, rm } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import type { BoardId } from "@buurtbord/shared/board/ids.ts";
 import { restoreBoard } from "../rooms/board/restoreBoard.ts";
@@ -10,6 +10,7 @@ import type { Batch, BoardRecord, BoardStorage } from "../storage/BoardStorage.t
 import { ERASED_FILE, ErasedList, readErasedIds } from "../storage/sqlite/ErasedList.ts";
 import { DATABASE_FILE, openSqliteStorage } from "../storage/sqlite/SqliteStorage.ts";
 import { clearRestoring, RESTORING } from "./clearRestoring.ts";
+import { finishRestore, putInPlace } from "./putInPlace.ts";
 
 export interface Restored {
   readonly boards: number;
@@ -23,6 +24,7 @@ export interface Restored {
  * Puts a backup in the place of the database in `dataDir`. What was erased since it was made, as the lists beside both
  * tell, does not come back; every board begins a new epoch, so that no page goes on with a copy from after the backup.
  * No server may run on `dataDir`. Rejects with StorageError when the backup cannot be read; then nothing has changed.
+ * Killed at whatever moment, all is as it was or all is put back, once `finishRestore` and `clearRestoring` have been.
  */
 export async function restoreBackup(
   backup: string,
@@ -30,6 +32,7 @@ export async function restoreBackup(
   parts: Omit<RoomParts, "storage">,
 ): Promise<Restored> {
   await mkdir(dataDir, { recursive: true, mode: 0o700 });
+  await finishRestore(dataDir); // its list of what was erased counts too
   const erased = new Set([
     ...readErasedIds(join(dataDir, ERASED_FILE)),
     ...readErasedIds(join(dirname(backup), ERASED_FILE)),
@@ -42,8 +45,9 @@ export async function restoreBackup(
     const restored = await purge(await openSqliteStorage(folder), erased, parts);
     await putInPlace(folder, dataDir);
     return restored;
-  } finally {
+  } catch (error) {
     await rm(folder, { recursive: true, force: true });
+    throw error;
   }
 }
 
@@ -102,23 +106,4 @@ async function rewriteWithout(id: BoardId, erased: ReadonlySet<string>, parts: R
   await parts.storage.rewrite({ ...rewrite, erased: [] }); // they are on the list already
   state.destroy();
   return true;
-}
-
-/**
- * The list first: should the plug be pulled between the two, then nothing can come back either. A log that a killed server
- * left belongs to what was there: SQLite would read it into the backup.
- */
-async function putInPlace(folder: string, dataDir: string): Promise<void> {
-  await rename(join(folder, ERASED_FILE), join(dataDir, ERASED_FILE));
-  for (const log of [`${DATABASE_FILE}-wal`, `${DATABASE_FILE}-shm`])
-    await rm(join(dataDir, log), { force: true });
-  await flush(dataDir);
-  await rename(join(folder, DATABASE_FILE), join(dataDir, DATABASE_FILE));
-  await flush(dataDir);
-}
-
-async function flush(folder: string): Promise<void> {
-  const directory = await open(folder);
-  await directory.sync();
-  await directory.close();
 }

@@ -91,6 +91,7 @@ export class Room {
     const submit = (access: Access, id: CommandId, command: Command) => this.submit(access, id, command);
     const attendanceChanged = () => this.#attendanceChanged();
     const presence = () => this.#countPresence();
+    const touch = () => this.touch();
     const nameOf = (participantId: ParticipantId) => this.#nameOf(participantId);
     this.#commands = new CommandDesk(parts, { engine, nameOf });
     this.#phones = new PhoneSockets(parts, { engine, submit, nameOf, attendanceChanged, presence });
@@ -105,7 +106,7 @@ export class Room {
       },
     });
     this.reception = new Reception(parts, engine, {
-      touch: () => this.touch(),
+      touch,
       here: () => this.#phones.participants,
     });
     this.links = new LinkDesk(parts, { engine, closeEnded: () => this.#closeEnded() });
@@ -114,8 +115,8 @@ export class Room {
       isOver: (tokenHash) => engine.state.ledger.token(tokenHash) === null,
     });
     this.photos = new PhotoDesk(parts, engine);
-    this.projects = new ProjectDesk(parts, { engine, touch: () => this.touch() });
-    this.shown = new ShownBoards(parts, engine, () => this.touch());
+    this.projects = new ProjectDesk(parts, { engine, touch });
+    this.shown = new ShownBoards(parts, engine, touch);
     this.page = new PageDesk(parts, engine);
     this.harvest = new Harvest(engine, parts.clock);
     this.past = new BoardPast(parts.storage, this.record.id);

@@ -81,5 +81,7 @@ export const doctorTexts = {
     "De borden konden we niet nakijken. Is er ruimte op de schijf, en is dit de nieuwste Buurtbord?",
   inUse:
     "Iets anders gebruikt nu wat bewaard is, dus dat konden we niet nakijken. Staat Buurtbord aan en antwoordt het niet? Stop het dan, en zet het opnieuw aan.",
+  restoreUnfinished:
+    "Het terugzetten van een reservekopie stopte halverwege. Zet Buurtbord aan: dan maken we het af.",
   noDatabase: "Er is nog niets bewaard.",
 } as const;

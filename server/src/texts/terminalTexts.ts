@@ -79,6 +79,14 @@ function settingSentences(variable: SettingName, value: string): readonly [strin
   }
 }
 
+/** Of a backup that was being put back when the computer stopped: what became of it. */
+export const brokenOffTexts = {
+  finished:
+    "Het terugzetten van een reservekopie stopte de vorige keer halverwege. Dat is nu afgemaakt: je borden zijn zoals in de kopie.\n",
+  undone:
+    "Het terugzetten van een reservekopie stopte de vorige keer halverwege. Er is niets veranderd: je borden zijn zoals ze waren. Wil je de kopie nog? Zet hem opnieuw terug.\n",
+} as const;
+
 /** What stands in the terminal once it runs. */
 export function startedText({ addresses, publicUrl, page }: PhoneAddresses): string {
   const lines = ["Buurtbord staat aan.", "", `  Open op deze computer:  ${page.url}`];

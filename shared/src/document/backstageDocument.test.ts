@@ -2,8 +2,8 @@ import { expect, test } from "vitest";
 import * as Y from "yjs";
 import {
   applyBackstageChanges,
+  BackstageDocument,
   backstageChanges,
-  backstageReader,
   readPeople,
   readWastebasket,
 } from "./backstageDocument.ts";
@@ -20,7 +20,7 @@ test("What was thrown away lies in the wastebasket, newest card first, until it 
     COMMAND,
   );
   expect(readWastebasket(doc)).toEqual([bread, soup]);
-  const backstage = backstageReader(doc);
+  const backstage = new BackstageDocument(doc);
   expect(backstage.removedCard(cardId("soup"))).toEqual(soup);
   applyBackstageChanges(doc, [{ type: "wastebasket-taken", cardId: cardId("soup") }], COMMAND);
   expect(backstage.removedCard(cardId("soup"))).toBeNull();
@@ -38,7 +38,7 @@ test("What was merged is found by itself and among all, oldest first, and is tol
   );
   const again = new Y.Doc();
   applyBackstageChanges(again, backstageChanges(doc), COMMAND);
-  const backstage = backstageReader(again);
+  const backstage = new BackstageDocument(again);
   expect([...backstage.mergedCards()].map(({ card }) => card.id)).toEqual(["soup", "bread"]);
   expect(backstage.mergedCard(cardId("soup"))).toMatchObject({ into, connections: soup.connections });
   applyBackstageChanges(again, [{ type: "merged-taken", cardId: cardId("soup") }], COMMAND);
@@ -48,8 +48,8 @@ test("What was merged is found by itself and among all, oldest first, and is tol
 test("What cannot be read is not there", () => {
   const doc = new Y.Doc();
   doc.getMap("wastebasket").set("odd", { card: { text: 5 } });
-  expect(backstageReader(doc).removedCard(cardId("odd"))).toBeNull();
-  expect(backstageReader(doc).removedCard(cardId("__proto__"))).toBeNull();
+  expect(new BackstageDocument(doc).removedCard(cardId("odd"))).toBeNull();
+  expect(new BackstageDocument(doc).removedCard(cardId("__proto__"))).toBeNull();
   expect(readWastebasket(doc)).toEqual([]);
 });
 

@@ -76,25 +76,58 @@ function applyChange(parts: BackstageParts, change: BackstageChange): void {
   }
 }
 
-/** What is backstage, as it is when asked. */
-export function backstageReader(doc: Y.Doc): BackstageReader {
-  const { wastebasket, waiting, merged, unchecked } = backstageParts(doc);
-  return {
-    removedCard: (cardId) => readRemoved(wastebasket.get(cardId)),
-    removedCards: () => readWastebasket(doc),
-    waitingCard: (cardId) => readWaiting(waiting.get(cardId)),
-    waitingCards: () => readWaitingCards(doc),
-    get waitingCount() {
-      return waiting.size;
-    },
-    mergedCard: (cardId) => readMerged(merged.get(cardId)),
-    mergedCards: () => readMergedCards(doc),
-    get mergedCount() {
-      return merged.size;
-    },
-    unchecked: () => readUnchecked(doc),
-    isUnchecked: (cardId) => unchecked.has(cardId),
-  };
+/** What is backstage, as it is when asked. A class, for every open board has one: its methods are there once. */
+export class BackstageDocument implements BackstageReader {
+  readonly #doc: Y.Doc;
+
+  constructor(doc: Y.Doc) {
+    this.#doc = doc;
+  }
+
+  /** Not before somebody asks: Yjs makes a map that is asked for, and behind most boards there is nothing. */
+  get #parts(): BackstageParts {
+    return backstageParts(this.#doc);
+  }
+
+  get waitingCount(): number {
+    return this.#parts.waiting.size;
+  }
+
+  get mergedCount(): number {
+    return this.#parts.merged.size;
+  }
+
+  removedCard(cardId: CardId): RemovedCard | null {
+    return readRemoved(this.#parts.wastebasket.get(cardId));
+  }
+
+  removedCards(): readonly RemovedCard[] {
+    return readWastebasket(this.#doc);
+  }
+
+  waitingCard(cardId: CardId): WaitingCard | null {
+    return readWaiting(this.#parts.waiting.get(cardId));
+  }
+
+  waitingCards(): readonly WaitingCard[] {
+    return readWaitingCards(this.#doc);
+  }
+
+  mergedCard(cardId: CardId): MergedCard | null {
+    return readMerged(this.#parts.merged.get(cardId));
+  }
+
+  mergedCards(): readonly MergedCard[] {
+    return readMergedCards(this.#doc);
+  }
+
+  unchecked(): readonly CardId[] {
+    return readUnchecked(this.#doc);
+  }
+
+  isUnchecked(cardId: CardId): boolean {
+    return this.#parts.unchecked.has(cardId);
+  }
 }
 
 /** What lies in the wastebasket, newest card first. */

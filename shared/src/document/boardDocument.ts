@@ -1,9 +1,7 @@
 import * as Y from "yjs";
 import type { Board } from "../board/Board.ts";
 import type { Card } from "../board/Card.ts";
-import { NO_CHECKS } from "../board/Checks.ts";
 import { LIMITS } from "../board/limits.ts";
-import { QUIET_MEETING } from "../board/Meeting.ts";
 import type { Origin } from "./Origin.ts";
 
 /** A board at its very beginning. */
@@ -11,11 +9,11 @@ export type FirstBoard = Pick<Board, "id" | "title" | "activity" | "language" | 
   Partial<Pick<Board, "tableOf">>;
 
 /** The version that fillBoardDocument writes; older documents come to it by migrations.ts. */
-export const DOCUMENT_VERSION = 10;
+export const DOCUMENT_VERSION = 11;
 
 /** The root maps of a board's document. Values are read through readCard, readConnection and readFrame only. */
 export interface BoardParts {
-  /** The board's own values and the meeting's, one key each; `stepOrder` is the steps' ids in order, `v` the document's version. */
+  /** The board's own values and the meeting's, one key each, where they are not USUAL_VALUES; `stepOrder` is the steps' ids in order, `v` the document's version. */
   readonly board: Y.Map<unknown>;
   /** Step id → the step as a plain value. */
   readonly steps: Y.Map<unknown>;
@@ -44,28 +42,12 @@ export function fillBoardDocument(doc: Y.Doc, first: FirstBoard): void {
   const { steps, tableOf = null, ...values } = first;
   const parts = boardParts(doc);
   const origin: Origin = { from: "command" };
+  const keepDays = LIMITS.defaultKeepDays; // written, for people are told how long
+  const stepOrder = steps.map(({ id }) => id);
   doc.transact(() => {
-    for (const [key, value] of Object.entries(values)) parts.board.set(key, value);
-    parts.board.set("adding", "open");
-    parts.board.set("door", "open");
-    parts.board.set("keepDays", LIMITS.defaultKeepDays);
-    for (const [key, value] of Object.entries(QUIET_MEETING)) parts.board.set(key, value);
-    parts.board.set("checks", NO_CHECKS);
-    parts.board.set("picture", null);
-    parts.board.set("circles", []);
-    parts.board.set("circlesHere", []);
-    parts.board.set("queue", []);
-    parts.board.set("groups", []);
-    parts.board.set("mostAtTable", null);
-    parts.board.set("polls", {});
-    parts.board.set("tableOf", tableOf);
-    parts.board.set("page", null);
-    parts.board.set("saved", null);
-    parts.board.set(
-      "stepOrder",
-      steps.map(({ id }) => id),
-    );
-    parts.board.set("v", DOCUMENT_VERSION);
+    for (const [key, value] of Object.entries({ ...values, keepDays, stepOrder, v: DOCUMENT_VERSION }))
+      parts.board.set(key, value);
+    if (tableOf !== null) parts.board.set("tableOf", tableOf);
     for (const step of steps) parts.steps.set(step.id, step);
   }, origin);
 }

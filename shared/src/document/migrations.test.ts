@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import * as Y from "yjs";
 import { QUIET_MEETING } from "../board/Meeting.ts";
 import type { Step } from "../board/Step.ts";
+import { USUAL_VALUES } from "../board/usualValues.ts";
 import { applyChanges } from "./applyChanges.ts";
 import { boardParts, DOCUMENT_VERSION } from "./boardDocument.ts";
 import { MIGRATIONS, type Migration, migrate } from "./migrations.ts";
@@ -124,7 +125,7 @@ test("A board of before there were pitches has none, no groups and an empty work
     steps.set(id, before);
   }
   board.set("v", 9);
-  expect(migrate(doc)).toEqual(["pitches-groups-and-worksheets"]);
+  expect(migrate(doc)[0]).toBe("pitches-groups-and-worksheets");
   expect(readBoard(doc)).toEqual(readBoard(newBoardDocument()));
 });
 
@@ -142,4 +143,16 @@ test("A board of before wishes came true keeps its cards as they were, and nothi
   boardParts(doc).board.set("v", 7);
   expect(migrate(doc)[0]).toBe("a-wish-may-be-fulfilled");
   expect(readBoard(doc).board.cards.get(cardId("sea"))).toEqual(card("sea"));
+});
+
+test("A board of when all was written reads as a new one, which leaves out what is usual; what differs is written", () => {
+  const doc = newBoardDocument();
+  const { board } = boardParts(doc);
+  expect(Object.keys(USUAL_VALUES).filter((key) => board.has(key))).toEqual([]);
+  for (const [key, value] of Object.entries(USUAL_VALUES)) board.set(key, value);
+  board.set("v", 10);
+  expect(migrate(doc)).toEqual(["what-is-usual-is-not-written"]);
+  expect(readBoard(doc)).toEqual(readBoard(newBoardDocument()));
+  board.set("door", "closed");
+  expect(readBoard(doc).board.door).toBe("closed");
 });

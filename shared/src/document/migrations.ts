@@ -96,6 +96,12 @@ export const MIGRATIONS: readonly Migration[] = [
       for (const [id, step] of [...steps.entries()]) steps.set(id, { ...(step as object), options: null });
     },
   },
+  {
+    version: 11,
+    name: "what-is-usual-is-not-written",
+    // What is written stays. An older program must not open what comes after: it would miss what is not.
+    migrate: () => {},
+  },
 ];
 
 /**

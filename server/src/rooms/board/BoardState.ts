@@ -6,7 +6,7 @@ import type { Snapshot } from "@buurtbord/shared/board/Snapshot.ts";
 import type { Situation } from "@buurtbord/shared/commands/Decision.ts";
 import { LedgerState } from "@buurtbord/shared/commands/LedgerState.ts";
 import { BoardProjection } from "@buurtbord/shared/document/BoardProjection.ts";
-import { backstageReader } from "@buurtbord/shared/document/backstageDocument.ts";
+import { BackstageDocument } from "@buurtbord/shared/document/backstageDocument.ts";
 import { migrate } from "@buurtbord/shared/document/migrations.ts";
 import { noticeChanges } from "@buurtbord/shared/document/noticeChanges.ts";
 import type * as Y from "yjs";
@@ -60,7 +60,7 @@ export class BoardState {
     this.document = new LoggedDocument(parts.document);
     this.backstage = new LoggedDocument(parts.backstage);
     this.ledger = new LedgerState(parts.ledger);
-    this.behindScenes = backstageReader(parts.backstage);
+    this.behindScenes = new BackstageDocument(parts.backstage);
     migrate(parts.document); // what it changes is gathered too, and goes on disk with the first batch
     this.projection = new BoardProjection(parts.document);
     noticeChanges(parts.document, () => {

@@ -3,6 +3,7 @@ import type { ErrorMessage } from "./messages.ts";
 
 /** SQLite's result codes that we tell apart (https://www.sqlite.org/rescode.html). */
 export const SQLITE_BUSY = 5;
+export const SQLITE_CORRUPT = 11;
 export const SQLITE_NOTADB = 26;
 
 /** SQLite's primary result code of what node:sqlite threw; null when it is another error. */
