@@ -5,9 +5,9 @@ import { Worker } from "node:worker_threads";
 const IDLE_MS = 5_000;
 
 /**
- * Room for new objects in a thread, in megabytes, twice. With the eight of the program itself (package.json), which V8
+ * Room for new objects in a thread, in megabytes, twice. With the eight of the program itself (server/start.js), which V8
  * gives to a thread whatever its `resourceLimits` say, a thread took 31 MB instead of 17, for the same work in the same
- * time. The program has its own room by then (docs/decisions/0064).
+ * time. The program has its own room by then (docs/decisions/0062).
  */
 const NEW_OBJECTS_MB = 1;
 
