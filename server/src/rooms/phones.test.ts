@@ -48,6 +48,26 @@ test("the room's view comes at most twice a second, one's own part and answers a
   expect(bilal.reads).toHaveLength(10);
 });
 
+test("who comes in between two views is shown the next one, never what they saw more of at the door", async () => {
+  const room = await new TestServer().start();
+  const noor = await room.phone("Noor");
+  noor.add("Een bankje");
+  await room.moment(50);
+  noor.add("Een moestuin");
+  await room.moment(50);
+  expect(noor.reads).toEqual(["Een bankje"]);
+  const tab = room.phoneOf(noor.token);
+  const sent = tab.add("Een schommel");
+  await room.moment(50);
+  expect(tab.messages[0]?.type).toBe("welcome");
+  expect(tab.answers.get(sent)?.type).toBe("result");
+  expect(tab.shared).toBeNull();
+  await room.moment(500);
+  expect(tab.messages.filter(({ type }) => type === "view" || type === "changes")).toHaveLength(1);
+  expect(tab.reads.toSorted()).toEqual(["Een bankje", "Een moestuin", "Een schommel"]);
+  expect(tab.shared).toEqual(noor.shared);
+});
+
 test("somebody else's vote on one's card shows on the own part", async () => {
   const room = await new TestServer().start("idea-board");
   const anna = await room.phone();

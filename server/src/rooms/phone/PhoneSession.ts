@@ -50,7 +50,7 @@ export class PhoneSession {
   readonly #controls = new LastSent();
   #follows = false;
   #isAtTable = false;
-  readonly #greeted = Promise.withResolvers<void>();
+  readonly #welcomed = Promise.withResolvers<void>();
   #malformed = 0;
 
   constructor(out: Outgoing, access: Participating, host: PhoneSessionHost) {
@@ -73,9 +73,14 @@ export class PhoneSession {
     return mayDo(this.access.role, "read-controls");
   }
 
-  /** `view`: the frame with the whole shared view. */
+  /** The first that a phone hears; from then on it is answered. */
+  welcome({ epoch }: BoardState): void {
+    this.#send({ type: "welcome", protocol: PROTOCOL_VERSION, epoch });
+    this.#welcomed.resolve();
+  }
+
+  /** Shows it what there is. `view`: the frame with the whole shared view. */
   greet(state: BoardState, view: string, { left, presence }: Greeting): void {
-    this.#send({ type: "welcome", protocol: PROTOCOL_VERSION, epoch: state.epoch });
     this.#out.sendState(view);
     this.#follows = true;
     this.#isAtTable = state.board.worksheet.size > 0;
@@ -83,12 +88,11 @@ export class PhoneSession {
     this.sendControls(state);
     this.sendPresence(presence);
     if (isTimed(left)) this.sendClock(left);
-    this.#greeted.resolve();
   }
 
-  /** Waits for the greeting: the welcome is the first that a phone hears. */
+  /** Waits for the welcome. */
   message(data: string | Uint8Array): void {
-    void this.#greeted.promise.then(() => this.#receive(data));
+    void this.#welcomed.promise.then(() => this.#receive(data));
   }
 
   /** Sends the own part, if it is another than before. */

@@ -92,7 +92,10 @@ export class PhoneSockets {
     this.#sessions.add(session);
     this.#host.attendanceChanged();
     this.#host.engine.read({
-      run: (state) => session.greet(state, this.#feed.welcome(state), this.#greeting(state)),
+      run: (state) => {
+        session.welcome(state);
+        if (!this.#feed.isLate) this.#show(session, state);
+      },
       closed: () => session.close(CLOSE.restarting, "restarting"),
     });
     return {
@@ -192,6 +195,11 @@ export class PhoneSockets {
     this.#host.attendanceChanged();
   }
 
+  /** The first view of somebody who came in. */
+  #show(session: PhoneSession, state: BoardState): void {
+    session.greet(state, this.#feed.welcome(state), this.#greeting(state));
+  }
+
   #greeting({ board }: BoardState): Greeting {
     const left = timeLeft(board, this.#parts.clock());
     return { left, presence: this.#host.presence() };
@@ -199,7 +207,8 @@ export class PhoneSockets {
 
   #sendFrame(state: BoardState, changes: string | null): void {
     for (const session of this.#sessions) {
-      if (changes !== null) session.sendChanges(changes);
+      if (!session.follows) this.#show(session, state);
+      else if (changes !== null) session.sendChanges(changes);
       if (this.#isOwnDue) session.sendOwn(state);
     }
     this.#isOwnDue = false;

@@ -32,6 +32,14 @@ export class SharedViewFeed {
     this.#host = host;
   }
 
+  /**
+   * Whether those who follow have yet to be shown what there is. Who comes in now waits for that: they may have seen it at
+   * the door, and a card that goes and comes again is no welcome.
+   */
+  get isLate(): boolean {
+    return this.#isPlanned;
+  }
+
   /** A newcomer's first view: what the others have, so that the next changes fit it too. */
   welcome(state: BoardState): string {
     const isUsed = this.#host.hasFollowers();
