@@ -76,8 +76,9 @@ export class FuzzBoard {
 
   /** Who may come in by which link, as a facilitator is told. */
   async links(): Promise<string[]> {
-    const { links } = await this.#ask("/links", this.#board.facilitatorToken, null, "GET");
-    return (links as { id: string; role: string }[]).map(({ id, role }) => `${role} ${id}`).toSorted();
+    const answer = await this.#ask("/links", this.#board.facilitatorToken, null, "GET");
+    if (answer.links === undefined) throw new Error(`Asked for its links: ${JSON.stringify(answer)}`);
+    return (answer.links as { id: string; role: string }[]).map(({ id, role }) => `${role} ${id}`).toSorted();
   }
 
   /** The texts of all cards, as they are taken home. */

@@ -17,6 +17,8 @@ const before: Picture = {
     spotlight: "mine",
     part: LIT,
     groups: [TABLE],
+    tableOf: "g-1",
+    word: "Nog vijf minuten",
     ...programme,
   },
   steps: { hang: { id: "hang" } },
@@ -36,7 +38,7 @@ const before: Picture = {
   connections: { line: { from: "mine", to: "theirs", word: null } },
   worksheet: { resident: "Schoffels lenen", ask: "" },
   freehand: {},
-  links: ["screen l-1"],
+  links: ["screen l-1", "table l-2"],
   state: new Uint8Array(0),
   isWhole: true,
 };
@@ -106,6 +108,8 @@ test.each<[what: string, change: Partial<Picture>, allowed: readonly Rights[]]>(
   ],
   ["a question that nobody asked", { worksheet: { ...before.worksheet, more: "" } }, []],
   ["a worksheet that is no words", { worksheet: { ...before.worksheet, ask: {} } }, []],
+  ["another word to the table", { board: { ...before.board, word: "Gekaapt" } }, LEADS],
+  ["no word any more, as the evening says nothing", { board: { ...before.board, word: null } }, ALL],
   ["that a table asks for help", { board: { ...before.board, help: "asked" } }, MANY],
   ["whose table it is", { board: { ...before.board, tableOf: null } }, []],
   ["how the evening is told", { board: { ...before.board, page: { isOpen: true } } }, ["lead-yjs"]],
@@ -117,7 +121,9 @@ test.each<[what: string, change: Partial<Picture>, allowed: readonly Rights[]]>(
   ["how a step goes", { steps: { hang: { id: "hang", writing: "silent" } } }, LEADS],
   ["a step that is missing", { steps: {} }, []],
   ["a step that nobody can come to", { board: { ...before.board, currentStep: "gone" } }, []],
-  ["the links", { links: [] }, []],
+  ["the link of a screen", { links: ["table l-2"] }, []],
+  ["the link of the laptop on a table, which made a card", { links: ["screen l-1"] }, LEADS],
+  ["a link more", { links: ["screen l-1", "table l-2", "table l-3"] }, []],
   ["what cannot be placed", { isWhole: false }, []],
 ])("%s is allowed to whom it should be", (_, change, allowed) => {
   expect(ALL.filter((rights) => wrongs(rights, change) === 0)).toEqual(allowed);

@@ -31,16 +31,16 @@ const BY_HAND = ["text", "pos", "field", "kind", "agreement"];
 /** Everything that changed beyond what the sender may change, in words. `isOwn`: a card or a line of the sender's. */
 export function outsideRights(
   rights: Rights,
-  before: Picture,
+  then: Picture,
   after: Picture,
   isOwn: (id: string) => boolean,
 ): string[] {
+  const before = asHeard(then, after);
   const wrong = [
     ...(after.isWhole ? [] : ["the document holds what cannot be placed"]),
     ...sheets(before, after),
+    ...links(rights, before.links, after.links),
   ];
-  if (!isDeepStrictEqual(before.links, after.links))
-    wrong.push(`the links changed: ${JSON.stringify([before.links, after.links])}`);
   const but = (...parts: readonly Part[]) => [...wrong, ...everythingBut(parts, before, after)];
   const said = () => boardBut(SAID_BY_RESIDENTS, before, after, isOwn);
   switch (rights) {
@@ -73,6 +73,21 @@ export function outsideRights(
     default:
       return unreachable(rights);
   }
+}
+
+/** A table says what its evening says, here nothing: what somebody who leads said at the table itself goes when it next hears. */
+function asHeard(before: Picture, after: Picture): Picture {
+  const isTable = before.board.tableOf !== null;
+  return isTable && after.board.word === null
+    ? { ...before, board: { ...before.board, word: null } }
+    : before;
+}
+
+/** Whoever leads may take off the board who made a card: where that is the laptop on a table, its link ends with it. */
+function links(rights: Rights, before: readonly string[], after: readonly string[]): string[] {
+  const leads = rights === "lead" || rights === "lead-yjs";
+  const left = leads ? before.filter((link) => after.includes(link) || !link.startsWith("table ")) : before;
+  return isDeepStrictEqual(left, after) ? [] : [`the links changed: ${JSON.stringify([before, after])}`];
 }
 
 const PARTS = ["board", "steps", "cards", "connections", "worksheet", "freehand"] as const;
