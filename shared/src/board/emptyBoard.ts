@@ -1,6 +1,6 @@
 import type { Board } from "./Board.ts";
-import { NO_CHECKS } from "./Checks.ts";
 import { QUIET_MEETING } from "./Meeting.ts";
+import { USUAL_BOARD } from "./usualValues.ts";
 
 /** As a board begins: nothing lies on it, its door is open, and it is in the first of its steps. */
 export function emptyBoard(given: Pick<Board, "id" | "title" | "activity" | "language" | "steps">): Board {
@@ -8,23 +8,11 @@ export function emptyBoard(given: Pick<Board, "id" | "title" | "activity" | "lan
   if (first === undefined) throw new RangeError("A board has at least one step");
   return {
     ...given,
-    adding: "open",
-    door: "open",
+    ...USUAL_BOARD,
     keepDays: 365,
     currentStep: first.id,
     meeting: QUIET_MEETING,
-    checks: NO_CHECKS,
-    picture: null,
-    circles: [],
-    circlesHere: [],
-    queue: [],
-    groups: [],
-    mostAtTable: null,
-    polls: {},
-    tableOf: null,
-    page: null,
     worksheet: new Map(),
-    saved: null,
     cards: new Map(),
     connections: new Map(),
   };
