@@ -94,7 +94,7 @@ function forgedDeletes(dice: Dice, picture: Picture): Uint8Array {
 
 /** Structs without content, here and there: gaps, of other people's clocks, of a client that comes twice. */
 function manyStructs(dice: Dice, picture: Picture): Uint8Array {
-  const ids = [...clientIdsOf(picture), 777, 778];
+  const ids = [...clientIdsOf(picture), 777, 778, 2 ** 32, 2 ** 55];
   const blocks = Array.from({ length: 1 + dice.below(4) }, () => {
     const structs = Array.from({ length: 1 + dice.below(3) }, () => [
       dice.pick([0, 0, 10]),

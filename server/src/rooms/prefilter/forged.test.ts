@@ -62,6 +62,16 @@ test("a client id that wrote before anybody owned it is nobody's", () => {
   ).toBe("foreign-client");
 });
 
+test("a client id that no page could have is refused: a state with it in could be written, and never be read", () => {
+  const desk = new Desk();
+  const written = (client: number) => forgedUpdate({ client, clock: 0, write: [collected(1)] });
+  for (const client of [2 ** 32, 2 ** 53, 2 ** 55, 66_282_787_701_880_610]) {
+    expect(refused(desk, written(client)), String(client)).toBe("malformed");
+  }
+  expect(desk.offer(written(2 ** 32 - 1)).ok).toBe(true);
+  expect(() => Y.decodeUpdateV2(Y.encodeStateAsUpdateV2(desk.doc))).not.toThrow();
+});
+
 test("a gap of 2^50 under another's client id or an own one is refused", () => {
   const desk = new Desk();
   const server = desk.doc.clientID;

@@ -1,4 +1,5 @@
 import * as decoding from "lib0/decoding";
+import * as encoding from "lib0/encoding";
 import { expect, onTestFinished, test } from "vitest";
 import { Awareness, applyAwarenessUpdate, encodeAwarenessUpdate } from "y-protocols/awareness";
 import * as Y from "yjs";
@@ -154,6 +155,27 @@ test("a hand of which pages could make nothing is passed on to nobody", async ()
   relay.show(desk, desk.show({ hand }));
   await time.pass(1_000);
   expect(wall.sees(desk)).toEqual({ hand });
+});
+
+test("a client id or a count that no page could have does not reach pages, which would stumble over it", async () => {
+  const { relay, time, page } = room(["desk", "mallory", "wall"]);
+  const [desk, mallory, wall] = [page("desk"), page("mallory"), page("wall")];
+  const entry = (clientId: number, clock: number) => {
+    const encoder = encoding.createEncoder();
+    for (const n of [1, clientId, clock]) encoding.writeVarUint(encoder, n);
+    encoding.writeVarString(encoder, "{}");
+    return encoding.toUint8Array(encoder);
+  };
+  for (const huge of [2 ** 32, 2 ** 53, 2 ** 60]) {
+    relay.show(mallory, entry(huge, 1));
+    relay.show(mallory, entry(7, huge));
+  }
+  relay.show(desk, desk.show({ drags: "c-1" }));
+  await time.pass(1_000);
+  expect(wall.sees(desk)).toEqual({ drags: "c-1" });
+  expect([...wall.awareness.getStates().keys()].sort()).toEqual(
+    [wall.awareness.clientID, desk.awareness.clientID].sort(),
+  );
 });
 
 test("a page cannot show itself under ever more names, and may take back what it showed", async () => {

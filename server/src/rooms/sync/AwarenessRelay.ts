@@ -4,11 +4,14 @@ import * as decoding from "lib0/decoding";
 import * as encoding from "lib0/encoding";
 import type { RoomParts } from "../RoomParts.ts";
 import { TokenBucket } from "../TokenBucket.ts";
+import { MOST_CLIENT_ID } from "./mostClientId.ts";
 import { awarenessFrame } from "./syncFrames.ts";
 
 const LIMIT = { perSecond: LIMITS.cursorsPerSecond, burst: LIMITS.cursorsBurst };
 /** Of one peer: it has one copy of the board, and a stock client may bring along what another tab shows. */
 const MOST_STATES = 4;
+/** A page counts each thing that it shows; where it leaves, one more is counted for it. */
+const MOST_CLOCK = 2 ** 32 - 1;
 /** What stands for a presence that was taken away. */
 const GONE = "null";
 
@@ -135,6 +138,7 @@ function readEntries(update: Uint8Array): Entry[] | undefined {
 function readEntry(decoder: decoding.Decoder): Entry {
   const clientId = decoding.readVarUint(decoder);
   const clock = decoding.readVarUint(decoder);
+  if (clientId > MOST_CLIENT_ID || clock > MOST_CLOCK) throw new Error("No page counts so far");
   const state = decoding.readVarString(decoder);
   if (state.length > LIMITS.shownBytes) throw new Error("Too long");
   // A stock client that is passed broken JSON throws.
