@@ -24,6 +24,7 @@ const MUTATIONS: readonly Mutation[] = [
   (bytes, dice, { others }) => insert(bytes, dice, piece(dice.pick(others), dice)),
   (bytes, dice, { others }) => splice(bytes, dice.pick(others), dice),
   blowUp,
+  noNumber,
   swapId,
   repeat,
 ];
@@ -53,6 +54,13 @@ function blowUp(bytes: Uint8Array, dice: Dice): Uint8Array {
   const huge = dice.pick([200, 2 ** 16, 2 ** 31, 2 ** 32, 2 ** 50, 2 ** 53 - 1, 2 ** 53, 2 ** 70]);
   const at = dice.below(bytes.length + 1);
   return joined(bytes.subarray(0, at), Uint8Array.from(varUint(huge)), bytes.subarray(at + 1));
+}
+
+/** So many bytes of nothing that lib0 reads NaN, or infinity. */
+function noNumber(bytes: Uint8Array, dice: Dice): Uint8Array {
+  const at = dice.below(bytes.length + 1);
+  const nothing = new Uint8Array(dice.pick([150, 200])).fill(0x80);
+  return joined(bytes.subarray(0, at), nothing, Uint8Array.of(dice.below(2)), bytes.subarray(at + 1));
 }
 
 function swapId(bytes: Uint8Array, dice: Dice, { ids }: Mixture): Uint8Array {

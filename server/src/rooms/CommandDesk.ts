@@ -7,7 +7,7 @@ import { ask } from "./engine/ask.ts";
 import type { Engine } from "./engine/Engine.ts";
 import type { RoomOfBoard } from "./RoomParts.ts";
 
-type Parts = Pick<RoomOfBoard, "clock" | "meter" | "leaveEvening">;
+type Parts = Pick<RoomOfBoard, "clock" | "meter" | "leaveEvening" | "leadsEvening">;
 
 /** What it asks of its room. */
 interface CommandDeskHost {
@@ -66,11 +66,9 @@ export class CommandDesk {
 
   #carryOut(access: Participating, id: CommandId, command: Command): Promise<Answer> {
     const { engine, nameOf } = this.#host;
+    const { leadsEvening } = this.#parts;
     const lost: Answer = { type: "not-saved" };
-    return ask(
-      engine,
-      (turn) => turn.command({ ...access, name: nameOf(access.participantId) }, id, command),
-      lost,
-    );
+    const asking = () => ({ ...access, name: nameOf(access.participantId), leadsEvening });
+    return ask(engine, (turn) => turn.command(asking(), id, command), lost);
   }
 }

@@ -40,6 +40,8 @@ export interface RoomOfBoard extends PartsOfBoard {
   readonly tellTables: () => void;
   /** Of a table: the name that somebody gave in its evening; null: none. Undefined: the evening is not in memory now. */
   readonly nameInEvening: (participantId: ParticipantId) => string | null | undefined;
+  /** Of a table: whether somebody leads its evening. */
+  readonly leadsEvening: (participantId: ParticipantId) => boolean;
   /** Of a table: somebody of its evening leaves for good, which is the evening's to do. */
   readonly leaveEvening: (access: Participating, id: CommandId, command: Command) => Promise<Answer>;
   /** Something was erased for real. */

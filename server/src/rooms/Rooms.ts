@@ -278,6 +278,7 @@ export class Rooms {
       },
       tellTables: () => this.doors.tellTables(room),
       leaveEvening: (...leaving) => this.doors.leaveEvening(state.record, ...leaving),
+      leadsEvening: (participantId) => this.doors.leadsEvening(state.record, participantId),
       nameInEvening: (participantId) => this.doors.nameInEvening(state.record, participantId),
       closed: () => {
         this.#opening.delete(id);

@@ -10,8 +10,8 @@ import type { Env } from "./Env.ts";
 export function answerFault(log: Log) {
   return (error: Error, c: Context<Env>): Response | Promise<Response> => {
     if (c.req.raw.signal.aborted) return c.body(null, 408); // whoever asked has gone
-    log.error(describeError(error), "request failed");
-    const passes = error instanceof StorageError || error instanceof RoomClosed;
-    return answerError(c, passes ? "not-saved" : "our-fault");
+    const isClosed = error instanceof RoomClosed; // while it was asked: it is read again for the next who asks
+    log[isClosed ? "warn" : "error"](describeError(error), "request failed");
+    return answerError(c, isClosed || error instanceof StorageError ? "not-saved" : "our-fault");
   };
 }

@@ -32,6 +32,8 @@ export interface Actor {
   readonly participantId: ParticipantId;
   /** At a table: the name that they gave in the evening. Null or left out: as the ledger knows them. */
   readonly name?: string | null;
+  /** At a table: who leads its evening, whose links the table does not know. Left out: there is no evening. */
+  readonly leadsEvening?: (participantId: ParticipantId) => boolean;
 }
 
 /** What a decision may not make up itself: it has no clock and no dice. */

@@ -151,7 +151,7 @@ export function decide(situation: Situation, actor: Actor, command: Command, fre
     case "hide-card":
       return hideCard(situation, command);
     case "take-down-all":
-      return takeDownAll(situation, command);
+      return takeDownAll(situation, actor, command);
     case "set-spotlight":
       return setSpotlight(situation, command);
     case "set-phones":
@@ -193,7 +193,7 @@ export function decide(situation: Situation, actor: Actor, command: Command, fre
     case "erase-card":
       return eraseCard(situation, actor, command);
     case "remove-participant":
-      return removeParticipant(situation, command, fresh);
+      return removeParticipant(situation, actor, command, fresh);
     case "erase-me":
       return eraseMe(situation, actor, command, fresh);
     default:

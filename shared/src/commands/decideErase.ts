@@ -18,6 +18,7 @@ import { photoErased } from "./decidePicture.ts";
 import { withoutPolls } from "./decidePoll.ts";
 import { withoutSeat } from "./decideSeat.ts";
 import { familyOf, mergedInto, topOf } from "./family.ts";
+import { leadsMeeting } from "./leadsMeeting.ts";
 import { leftFamilies } from "./leavingFamily.ts";
 import { mayDoWith } from "./permission.ts";
 import { mayDo } from "./rights.ts";
@@ -42,14 +43,14 @@ export function eraseCard(situation: Situation, actor: Actor, command: CommandOf
 /** Whoever made this card leaves for good. Those who lead the meeting are not sent away so: their links are revoked. */
 export function removeParticipant(
   situation: Situation,
+  actor: Actor,
   { cardId, cards }: CommandOf<"remove-participant">,
   { id, now }: Fresh,
 ): Decision {
   if (!isCard(situation, cardId)) return refuse("card-not-found");
   const participantId = situation.ledger.authorOf(cardId);
   if (participantId === null) return refuse("participant-unknown");
-  const roles = situation.ledger.rolesOf(participantId);
-  if (roles.some((role) => mayDo(role, "remove-participant"))) return refuse("not-allowed");
+  if (leadsMeeting(situation.ledger, actor, participantId)) return refuse("not-allowed");
   const goodbyes = situation.ledger.entriesAbout(participantId).flatMap((entry) => goodbye(entry, now));
   return accept([...leaving(situation, participantId, cards, id), ...goodbyes], { cardId });
 }

@@ -4,10 +4,11 @@ import type { CardId, ConnectionId, ParticipantId } from "../board/ids.ts";
 import { unreachable } from "../board/unreachable.ts";
 import { backstageWithout } from "./backstageWithout.ts";
 import type { CommandOf } from "./Command.ts";
+import type { Actor } from "./Decision.ts";
 import { accept, type Decision, type Fresh, refuse, type Situation } from "./Decision.ts";
 import { laidUncovered } from "./landing.ts";
+import { leadsMeeting } from "./leadsMeeting.ts";
 import { leftFamilies } from "./leavingFamily.ts";
-import { mayDo } from "./rights.ts";
 import { comingBack, intoWastebasket, seen, takingOff, waitingToWastebasket } from "./takingOff.ts";
 import { isCard, whereabouts } from "./whereabouts.ts";
 import { withoutVoice } from "./withoutVoice.ts";
@@ -38,13 +39,16 @@ export function hideCard(situation: Situation, { cardId }: CommandOf<"hide-card"
 }
 
 /** A child wrote nonsense two hundred times: all of it goes in one go, and can come back card by card. */
-export function takeDownAll(situation: Situation, { cardId }: CommandOf<"take-down-all">): Decision {
+export function takeDownAll(
+  situation: Situation,
+  actor: Actor,
+  { cardId }: CommandOf<"take-down-all">,
+): Decision {
   const { ledger } = situation;
   if (whereabouts(situation, cardId).at === "nowhere") return refuse("card-not-found");
   const participantId = ledger.authorOf(cardId);
   if (participantId === null) return refuse("participant-unknown");
-  const leads = ledger.rolesOf(participantId).some((role) => mayDo(role, "take-down-all"));
-  if (leads) return refuse("not-allowed");
+  if (leadsMeeting(ledger, actor, participantId)) return refuse("not-allowed");
   const made = [...ledger.madeBy(participantId)];
   const cards = new Set(made.filter((id): id is CardId => isCard(situation, id)));
   const lines = looseLines(situation, made, cards);

@@ -1,6 +1,7 @@
 import * as decoding from "lib0/decoding";
 import * as encoding from "lib0/encoding";
 import * as Y from "yjs";
+import { MOST_CLIENT_ID, readWhole } from "../sync/readWhole.ts";
 import { type Allowance, skipStruct, TooMany } from "./skipStruct.ts";
 
 export type Update = ReturnType<typeof Y.decodeUpdate>;
@@ -63,7 +64,7 @@ class Cutting {
 
   /** `overlaps`: the document has a first part of some struct, which is still to be taken off. */
   cut(): { bytes: Uint8Array; overlaps: boolean } {
-    const blocks = decoding.readVarUint(this.#decoder);
+    const blocks = readWhole(this.#decoder);
     for (let n = 0; n < blocks; n++) this.#readBlock();
     const deletes = this.#readDeletes();
     const encoder = encoding.createEncoder();
@@ -78,10 +79,10 @@ class Cutting {
 
   #readBlock(): void {
     const decoder = this.#decoder;
-    const promised = decoding.readVarUint(decoder);
-    const client = decoding.readVarUint(decoder);
+    const promised = readWhole(decoder);
+    const client = readWhole(decoder, MOST_CLIENT_ID);
     const state = Y.getState(this.#doc.store, client);
-    let clock = decoding.readVarUint(decoder);
+    let clock = readWhole(decoder);
     let left = promised;
     this.#passKnown(); // a block may be empty
     for (; left > 0; left--) {
@@ -116,14 +117,14 @@ class Cutting {
     const decoder = this.#decoder;
     const start = decoder.pos;
     let left = this.#caps.ranges;
-    const clients = decoding.readVarUint(decoder);
+    const clients = readWhole(decoder);
     for (let client = 0; client < clients; client++) {
-      decoding.readVarUint(decoder);
-      const ranges = decoding.readVarUint(decoder);
+      readWhole(decoder);
+      const ranges = readWhole(decoder);
       left -= 1;
       for (let range = 0; range < ranges && left >= 0; range++, left--) {
-        decoding.readVarUint(decoder);
-        decoding.readVarUint(decoder);
+        readWhole(decoder);
+        readWhole(decoder);
       }
       if (left < 0) throw new TooMany();
     }

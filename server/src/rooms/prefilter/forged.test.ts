@@ -72,6 +72,19 @@ test("a client id that no page could have is refused: a state with it in could b
   expect(() => Y.decodeUpdateV2(Y.encodeStateAsUpdateV2(desk.doc))).not.toThrow();
 });
 
+test("a number that is none is refused: every comparison lets it pass", () => {
+  const desk = new Desk();
+  const [client, clock] = [desk.doc.clientID, 3];
+  const notANumber = [...Array<number>(200).fill(0x80), 0]; // lib0 reads NaN
+  const infinite = [...Array<number>(160).fill(0x80), 1];
+  for (const strange of [notANumber, infinite]) {
+    const encoder = encoding.createEncoder();
+    for (const n of [0, 1, client, 1, clock]) encoding.writeVarUint(encoder, n);
+    for (const byte of strange) encoding.writeUint8(encoder, byte);
+    expect(refused(desk, encoding.toUint8Array(encoder))).toBe("malformed");
+  }
+});
+
 test("a gap of 2^50 under another's client id or an own one is refused", () => {
   const desk = new Desk();
   const server = desk.doc.clientID;

@@ -1,7 +1,6 @@
 import type { CardId } from "@buurtbord/shared/board/ids.ts";
 import { LIMITS } from "@buurtbord/shared/board/limits.ts";
 import type * as Y from "yjs";
-import { MOST_CLIENT_ID } from "../sync/mostClientId.ts";
 import { Crowding } from "./Crowding.ts";
 import { type Caps, type Cut, cutToNew } from "./cutToNew.ts";
 import { Sides } from "./Sides.ts";
@@ -81,7 +80,6 @@ function judgeLengths({ structs }: Cut): UpdateRefusal | null {
 
 /** The server's own client ids, and those that wrote before anybody owned them, are nobody's. */
 function judgeClients(doc: Y.Doc, clients: readonly number[], writer: Writer): UpdateRefusal | null {
-  if (clients.some((client) => client > MOST_CLIENT_ID)) return "malformed";
   const isForeign = (client: number) => {
     const owner = writer.ownerOf(client);
     if (owner !== null) return owner !== writer.tokenHash;

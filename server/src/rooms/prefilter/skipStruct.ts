@@ -1,4 +1,5 @@
 import * as decoding from "lib0/decoding";
+import { readWhole } from "../sync/readWhole.ts";
 
 /** Deeper than this no value of ours is; it also keeps the walk from running out of stack. */
 const DEEPEST = 100;
@@ -37,7 +38,7 @@ export class TooMany extends Error {}
  */
 export function skipStruct(decoder: decoding.Decoder, allowance: Allowance): number {
   const info = decoding.readUint8(decoder);
-  if (info === SKIP || (info & 0b1_1111) === GC) return decoding.readVarUint(decoder);
+  if (info === SKIP || (info & 0b1_1111) === GC) return readWhole(decoder);
   skipNeighbours(decoder, info);
   return skipContent(decoder, info & 0b1_1111, allowance);
 }
@@ -49,7 +50,7 @@ function skipNeighbours(decoder: decoding.Decoder, info: number): void {
   if (hasLeft) skipId(decoder);
   if (hasRight) skipId(decoder);
   if (hasLeft || hasRight) return;
-  if (decoding.readVarUint(decoder) === 1) skipBytes(decoder);
+  if (readWhole(decoder) === 1) skipBytes(decoder);
   else skipId(decoder);
   if ((info & 0b0010_0000) !== 0) skipBytes(decoder);
 }
@@ -57,7 +58,7 @@ function skipNeighbours(decoder: decoding.Decoder, info: number): void {
 function skipContent(decoder: decoding.Decoder, kind: number, allowance: Allowance): number {
   switch (kind) {
     case DELETED:
-      return decoding.readVarUint(decoder);
+      return readWhole(decoder);
     case TEXT:
       return skipText(decoder);
     case ANY_VALUES:
@@ -75,7 +76,7 @@ function skipContent(decoder: decoding.Decoder, kind: number, allowance: Allowan
       skipBytes(decoder);
       return 1;
     case TYPE:
-      if (NAMED_TYPES.includes(decoding.readVarUint(decoder))) skipBytes(decoder);
+      if (NAMED_TYPES.includes(readWhole(decoder))) skipBytes(decoder);
       return 1;
     case DOC:
       skipBytes(decoder);
@@ -87,7 +88,7 @@ function skipContent(decoder: decoding.Decoder, kind: number, allowance: Allowan
 }
 
 function skipEach(decoder: decoding.Decoder, skip: () => void): number {
-  const count = decoding.readVarUint(decoder);
+  const count = readWhole(decoder);
   for (let n = 0; n < count; n++) skip();
   return count;
 }
@@ -150,13 +151,13 @@ function skipText(decoder: decoding.Decoder): number {
 }
 
 function skipId(decoder: decoding.Decoder): void {
-  decoding.readVarUint(decoder);
-  decoding.readVarUint(decoder);
+  readWhole(decoder);
+  readWhole(decoder);
 }
 
 /** Something with its length in front. Returns that length. */
 function skipBytes(decoder: decoding.Decoder): number {
-  const length = decoding.readVarUint(decoder);
+  const length = readWhole(decoder);
   forward(decoder, length);
   return length;
 }

@@ -4,7 +4,7 @@ import * as decoding from "lib0/decoding";
 import * as encoding from "lib0/encoding";
 import type { RoomParts } from "../RoomParts.ts";
 import { TokenBucket } from "../TokenBucket.ts";
-import { MOST_CLIENT_ID } from "./mostClientId.ts";
+import { MOST_CLIENT_ID, readWhole } from "./readWhole.ts";
 import { awarenessFrame } from "./syncFrames.ts";
 
 const LIMIT = { perSecond: LIMITS.cursorsPerSecond, burst: LIMITS.cursorsBurst };
@@ -127,7 +127,7 @@ export class AwarenessRelay {
 function readEntries(update: Uint8Array): Entry[] | undefined {
   try {
     const decoder = decoding.createDecoder(update);
-    const count = decoding.readVarUint(decoder);
+    const count = readWhole(decoder);
     if (count > MOST_STATES) return undefined;
     return Array.from({ length: count }, () => readEntry(decoder));
   } catch {
@@ -136,9 +136,8 @@ function readEntries(update: Uint8Array): Entry[] | undefined {
 }
 
 function readEntry(decoder: decoding.Decoder): Entry {
-  const clientId = decoding.readVarUint(decoder);
-  const clock = decoding.readVarUint(decoder);
-  if (clientId > MOST_CLIENT_ID || clock > MOST_CLOCK) throw new Error("No page counts so far");
+  const clientId = readWhole(decoder, MOST_CLIENT_ID);
+  const clock = readWhole(decoder, MOST_CLOCK);
   const state = decoding.readVarString(decoder);
   if (state.length > LIMITS.shownBytes) throw new Error("Too long");
   // A stock client that is passed broken JSON throws.

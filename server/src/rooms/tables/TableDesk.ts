@@ -1,6 +1,7 @@
 import type { Board } from "@buurtbord/shared/board/Board.ts";
 import type { BoardChange } from "@buurtbord/shared/board/Change.ts";
 import type { GroupId, ParticipantId } from "@buurtbord/shared/board/ids.ts";
+import { leadsMeeting } from "@buurtbord/shared/commands/leadsMeeting.ts";
 import type { EveningAt } from "@buurtbord/shared/protocol/EveningAt.ts";
 import type { BoardRecord } from "../../storage/BoardStorage.ts";
 import type { Access } from "../Access.ts";
@@ -50,6 +51,11 @@ export class TableDesk {
   /** Of an evening: the name that somebody gave; null: none, or they left. */
   nameHere(participantId: ParticipantId): string | null {
     return this.#host.engine.state.ledger.nameOf(participantId);
+  }
+
+  /** Of an evening: whether somebody leads it. */
+  leadsHere(participantId: ParticipantId): boolean {
+    return leadsMeeting(this.#host.engine.state.ledger, {}, participantId);
   }
 
   /**

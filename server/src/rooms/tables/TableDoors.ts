@@ -49,6 +49,11 @@ export class TableDoors {
     return tableOf === null ? undefined : this.#eveningOf(tableOf)?.table.nameHere(participantId);
   }
 
+  /** Whether somebody leads the evening of this table. False: also where the evening is not in memory. */
+  leadsEvening({ tableOf }: BoardRecord, participantId: ParticipantId): boolean {
+    return tableOf !== null && this.#eveningOf(tableOf)?.table.leadsHere(participantId) === true;
+  }
+
   /** Who leaves for good at a table leaves the evening, and with it all of its tables. Never rejects. */
   async leaveEvening(
     { tableOf }: BoardRecord,

@@ -10,6 +10,7 @@ import { decide } from "@buurtbord/shared/commands/decide.ts";
 import { erasingAgain } from "@buurtbord/shared/commands/decideErase.ts";
 import { isOnlyInMoments } from "@buurtbord/shared/commands/decidePhoto.ts";
 import { eveningEnded } from "@buurtbord/shared/commands/decideSnapshot.ts";
+import { leadsMeeting } from "@buurtbord/shared/commands/leadsMeeting.ts";
 import { applyChanges } from "@buurtbord/shared/document/applyChanges.ts";
 import { applyBackstageChanges } from "@buurtbord/shared/document/backstageDocument.ts";
 import { findCard } from "@buurtbord/shared/document/boardDocument.ts";
@@ -108,10 +109,14 @@ export class Turn {
     return answer;
   }
 
-  /** Takes away what was erased before and came back with a backup, or what was erased from the evening of this table. */
+  /**
+   * Takes away what was erased before and came back with a backup, or what was erased from the evening of this table. Not
+   * who leads here: what is told of them from elsewhere would end their link.
+   */
   eraseAgain(ids: Iterable<string>, withCards: ReadonlySet<string> = new Set()): void {
-    const { lastActivityAt } = this.#state;
+    const { lastActivityAt, ledger } = this.#state;
     for (const id of ids) {
+      if (leadsMeeting(ledger, {}, id as ParticipantId)) continue;
       const cards = withCards.has(id) ? "erase" : "keep";
       this.#applyAll("erase-card", erasingAgain(this.#state.situation, id, lastActivityAt, cards));
     }
