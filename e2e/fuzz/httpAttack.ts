@@ -2,8 +2,10 @@ import { connect } from "node:net";
 import { setTimeout as wait } from "node:timers/promises";
 import type { Attack, BurstParts } from "./Burst.ts";
 import { anyCommand } from "./corpus.ts";
+import type { FuzzBoard } from "./FuzzBoard.ts";
 import { mutateBytes } from "./mutateBytes.ts";
 import { mutateJson } from "./mutateJson.ts";
+import { takePicture } from "./picture.ts";
 import type { Rights } from "./rules.ts";
 import type { Sender } from "./Sender.ts";
 import { handshake } from "./WireSocket.ts";
@@ -22,6 +24,7 @@ const ENDLESS = /^(?:Content-Length|Transfer-Encoding)/;
 
 /** Rubbish behind a whole request is refused at once, while what was asked goes on: a harvest asks all tables. */
 const SETTLE_MS = 250;
+const SETTLE_PICTURES = 10;
 
 interface Request {
   readonly bytes: Uint8Array;
@@ -44,8 +47,15 @@ async function sendHttp(parts: BurstParts, sender: Sender): Promise<number> {
     }
   };
   await Promise.all(Array.from({ length: AT_ONCE }, work));
-  await wait(SETTLE_MS);
+  await settle(parts.board);
   return REQUESTS;
+}
+
+/** Longer where the machine is busy: what was asked late would be held against whoever sends next. */
+async function settle(board: FuzzBoard): Promise<void> {
+  const began = performance.now();
+  await takePicture(board);
+  await wait(Math.max(SETTLE_MS, SETTLE_PICTURES * (performance.now() - began)));
 }
 
 function anyRequest(parts: BurstParts, sender: Sender): Request {

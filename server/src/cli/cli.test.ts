@@ -253,8 +253,8 @@ test.runIf(process.platform === "linux")(
     await Promise.all([addressOf(byPnpm), addressOf(byCommand)]);
     const told = await memoryOf(byPnpm);
     expect(await memoryOf(byCommand)).toEqual(told);
-    expect(told.told).toContain("--heap-growing-percent=40");
-    expect(told.heaps).toEqual(["MALLOC_ARENA_MAX=1"]);
+    expect(told.told).toContain("--heap-growing-percent=20");
+    expect(told.heaps).toEqual(["MALLOC_ARENA_MAX=1", "MALLOC_MMAP_THRESHOLD_=32768"]);
     const own = (await laptop()).run("--max-semi-space-size=16", [COMMAND, "start"], {
       MALLOC_ARENA_MAX: "4",
     });
@@ -262,7 +262,7 @@ test.runIf(process.platform === "linux")(
     const { told: ownTold = [], heaps } = await memoryOf(own);
     expect(ownTold).toContain("--max-semi-space-size=16");
     expect(ownTold).toHaveLength(told.told?.length ?? 0);
-    expect(heaps).toEqual(["MALLOC_ARENA_MAX=4"]);
+    expect(heaps).toEqual(["MALLOC_ARENA_MAX=4", "MALLOC_MMAP_THRESHOLD_=32768"]);
   },
 );
 

@@ -7,6 +7,9 @@ import type { RoomParts } from "./RoomParts.ts";
 /** No evening was earlier than this program: a laptop whose battery is flat begins in 2015, or in 1970. */
 const EARLIEST = Date.UTC(2026, 0, 1);
 const HOUR_MS = 60 * 60 * 1000;
+const DAY_MS = 24 * HOUR_MS;
+/** When nothing was used for so long, the summer was long, or the clock is wrong. */
+const LONG_QUIET_MS = 60 * DAY_MS;
 const SHORTEST = Math.min(...KEEP_DAYS);
 const LONGEST = Math.max(...KEEP_DAYS);
 
@@ -24,20 +27,36 @@ export class Retention {
   readonly #parts: RoomParts;
   readonly #host: RetentionHost;
   #cancel: () => void = () => {};
+  #isStopped = false;
 
   constructor(parts: RoomParts, host: RetentionHost) {
     this.#parts = parts;
     this.#host = host;
   }
 
-  /** Looks now and every hour. */
+  /** Looks now and every hour; the first time after a day, where nothing was used for long: decision 65. */
   start(): void {
-    this.#cancel = this.#parts.schedule(HOUR_MS, () => this.start());
-    void this.sweep();
+    void this.#isLongQuiet().then((isLongQuiet) => this.#plan(isLongQuiet ? DAY_MS : 0));
   }
 
   stop(): void {
+    this.#isStopped = true;
     this.#cancel();
+  }
+
+  #plan(wait: number): void {
+    if (this.#isStopped) return;
+    this.#cancel = this.#parts.schedule(wait, () => {
+      this.#plan(HOUR_MS);
+      void this.sweep();
+    });
+  }
+
+  /** Never rejects: a disk that cannot be read now has nothing to erase now either. */
+  async #isLongQuiet(): Promise<boolean> {
+    const boards = await this.#parts.storage.list().catch(() => []);
+    const [newest] = boards; // newest activity first
+    return newest !== undefined && this.#parts.clock() - newest.lastActivityAt > LONG_QUIET_MS;
   }
 
   /** Never rejects: what could not be erased now is erased an hour later. */

@@ -2,7 +2,8 @@ import { expect, test } from "vitest";
 import { addCard } from "./testing/TestPhone.ts";
 import { TestServer } from "./testing/TestRoom.ts";
 
-const DAY = 24 * 60 * 60 * 1000;
+const HOUR = 60 * 60 * 1000;
+const DAY = 24 * HOUR;
 
 test("A board is erased after the date until which it was to be kept, and not a day before", async () => {
   const room = await new TestServer().start();
@@ -47,6 +48,32 @@ test("An evening under a clock that was years behind is not erased when the cloc
   await muchLater.time.pass(366 * DAY);
   await muchLater.rooms.retention.sweep();
   expect(await muchLater.rooms.list()).toEqual([]);
+});
+
+test("After a long quiet, which may be a clock that is years ahead, nothing is erased on the first evening", async () => {
+  const room = await new TestServer().start();
+  const later = room.server.kill();
+  await later.time.pass(9 * 365 * DAY);
+  later.rooms.retention.start();
+  await later.time.pass(8 * HOUR);
+  expect(await later.rooms.list()).toHaveLength(1);
+  await later.rooms.stop(); // somebody saw it, and set it right; or it was right
+  const next = later.kill();
+  next.rooms.retention.start();
+  await next.time.pass(25 * HOUR);
+  expect(await next.rooms.list()).toEqual([]);
+  expect(room.created.record.lastActivityAt).toBeLessThan(next.time.now);
+});
+
+test("Where something was used lately, the others are looked at as the server starts", async () => {
+  const old = await new TestServer().start();
+  const later = old.server.kill();
+  await later.time.pass(400 * DAY);
+  const fresh = await later.start();
+  const next = later.kill();
+  next.rooms.retention.start();
+  await next.time.pass(HOUR);
+  expect((await next.rooms.list()).map(({ id }) => id)).toEqual([fresh.created.record.id]);
 });
 
 test("A board that is in use stays, whatever its date", async () => {

@@ -50,7 +50,7 @@ export function removeParticipant(
   if (!isCard(situation, cardId)) return refuse("card-not-found");
   const participantId = situation.ledger.authorOf(cardId);
   if (participantId === null) return refuse("participant-unknown");
-  if (leadsMeeting(situation.ledger, actor, participantId)) return refuse("not-allowed");
+  if (leadsMeeting(situation.ledger, participantId, actor.leadsEvening)) return refuse("not-allowed");
   const goodbyes = situation.ledger.entriesAbout(participantId).flatMap((entry) => goodbye(entry, now));
   return accept([...leaving(situation, participantId, cards, id), ...goodbyes], { cardId });
 }

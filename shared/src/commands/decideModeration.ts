@@ -48,7 +48,7 @@ export function takeDownAll(
   if (whereabouts(situation, cardId).at === "nowhere") return refuse("card-not-found");
   const participantId = ledger.authorOf(cardId);
   if (participantId === null) return refuse("participant-unknown");
-  if (leadsMeeting(ledger, actor, participantId)) return refuse("not-allowed");
+  if (leadsMeeting(ledger, participantId, actor.leadsEvening)) return refuse("not-allowed");
   const made = [...ledger.madeBy(participantId)];
   const cards = new Set(made.filter((id): id is CardId => isCard(situation, id)));
   const lines = looseLines(situation, made, cards);

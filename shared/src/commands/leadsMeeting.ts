@@ -9,9 +9,9 @@ import { mayDo } from "./rights.ts";
  */
 export function leadsMeeting(
   ledger: Pick<LedgerReader, "rolesOf">,
-  { leadsEvening }: Pick<Actor, "leadsEvening">,
   participantId: ParticipantId,
+  leadsEvening: Actor["leadsEvening"] = () => false,
 ): boolean {
   const leadsHere = ledger.rolesOf(participantId).some((role) => mayDo(role, "remove-participant"));
-  return leadsHere || leadsEvening?.(participantId) === true;
+  return leadsHere || leadsEvening(participantId);
 }

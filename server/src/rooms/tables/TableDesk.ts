@@ -55,7 +55,7 @@ export class TableDesk {
 
   /** Of an evening: whether somebody leads it. */
   leadsHere(participantId: ParticipantId): boolean {
-    return leadsMeeting(this.#host.engine.state.ledger, {}, participantId);
+    return leadsMeeting(this.#host.engine.state.ledger, participantId);
   }
 
   /**

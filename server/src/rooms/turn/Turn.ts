@@ -116,7 +116,7 @@ export class Turn {
   eraseAgain(ids: Iterable<string>, withCards: ReadonlySet<string> = new Set()): void {
     const { lastActivityAt, ledger } = this.#state;
     for (const id of ids) {
-      if (leadsMeeting(ledger, {}, id as ParticipantId)) continue;
+      if (leadsMeeting(ledger, id as ParticipantId)) continue;
       const cards = withCards.has(id) ? "erase" : "keep";
       this.#applyAll("erase-card", erasingAgain(this.#state.situation, id, lastActivityAt, cards));
     }
