@@ -18,8 +18,8 @@ test("of its message nothing is told, whatever it looks like", () => {
 
 test("of a name or code that somebody may have written nothing is told", () => {
   const error = Object.assign(new Error("x"), { name: "Fatima of 12", code: "Fatima!" });
-  error.stack = "x\n    at Object.Fatima (/home/fatima/buurtbord/server/src/main.ts:5:6)";
-  expect(describeError(error)).toEqual({ error: "Error", at: "server/src/main.ts:5:6" });
+  error.stack = "x\n    at Object.Fatima (/home/fatima/buurtbord/server/src/runServer.ts:5:6)";
+  expect(describeError(error)).toEqual({ error: "Error", at: "server/src/runServer.ts:5:6" });
 });
 
 test("what is no error is told by its type", () => {

@@ -11,13 +11,13 @@ import { addWish, type MadeBoard } from "./testServer.ts";
 
 vi.setConfig({ testTimeout: 30_000 }); // each starts processes, on a machine that may be busy
 
-const MAIN = resolve(import.meta.dirname, "main.ts");
+const START = resolve(import.meta.dirname, "../start.js");
 
 let folder: string;
 let running: ChildProcess[];
 
 beforeEach(async () => {
-  folder = await mkdtemp(join(tmpdir(), "buurtbord-main-"));
+  folder = await mkdtemp(join(tmpdir(), "buurtbord-start-"));
   running = [];
 });
 
@@ -27,7 +27,7 @@ afterEach(async () => {
 });
 
 function start(env: Record<string, string>) {
-  const child = spawn(process.execPath, [MAIN], {
+  const child = spawn(process.execPath, [START], {
     env: { ...process.env, HOST: "127.0.0.1", PORT: "0", DATA_DIR: join(folder, "data"), ...env },
     stdio: ["ignore", "pipe", "pipe"],
   });
