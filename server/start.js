@@ -23,7 +23,7 @@ const MEMORY = [
  */
 const HEAPS = process.platform === "linux" ? { MALLOC_ARENA_MAX: "1", MALLOC_MMAP_THRESHOLD_: "32768" } : {};
 
-/** Set where nothing would come of beginning once more for that: what was made cannot be kept. */
+/** Set once it began again for that: where what was made cannot be kept, it would for ever. */
 const HAS_READ = "BUURTBORD_HAS_READ";
 
 const given = process.execArgv.map(nameOf);

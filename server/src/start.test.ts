@@ -7,7 +7,8 @@ import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { text } from "node:stream/consumers";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
-import { addWish, type MadeBoard } from "./testServer.ts";
+import { makeBoard, post, printedAddress } from "./startedServer.ts";
+import { addWish } from "./testServer.ts";
 
 vi.setConfig({ testTimeout: 30_000 }); // each starts processes, on a machine that may be busy
 
@@ -43,14 +44,8 @@ async function failed(env: Record<string, string>): Promise<{ code: number; stde
 }
 
 /** The address that it prints for this computer. */
-async function addressOf(child: ReturnType<typeof start>): Promise<string> {
-  let printed = "";
-  for await (const piece of child.stdout) {
-    printed += piece;
-    const [address] = /http:\/\/localhost:\d+/.exec(printed) ?? [];
-    if (address !== undefined && printed.includes("Ctrl+C")) return address.replace("localhost", "127.0.0.1");
-  }
-  throw new Error(`It printed no address: ${printed}`);
+function addressOf(child: ChildProcess): Promise<string> {
+  return printedAddress(child, /http:\/\/localhost:\d+/);
 }
 
 async function stop(child: ChildProcess, signal: NodeJS.Signals): Promise<number | null> {
@@ -59,20 +54,10 @@ async function stop(child: ChildProcess, signal: NodeJS.Signals): Promise<number
   return (await exit)[0];
 }
 
-async function post(url: string, body: object, token = ""): Promise<Response> {
-  const headers = { "Content-Type": "application/json", Authorization: `Bearer ${token}` };
-  return fetch(url, { method: "POST", headers, body: JSON.stringify(body) });
-}
-
 test("a wish that was answered is there after the plug is pulled", async () => {
   const first = start({});
   const address = await addressOf(first);
-  const made = await post(`${address}/api/boards`, {
-    title: "De Waterkant",
-    activity: "wish-tree",
-    language: "nl",
-  });
-  const board = (await made.json()) as MadeBoard;
+  const board = await makeBoard(address);
   const joined = await post(`${address}/api/join`, { code: board.joinCode });
   const { token } = (await joined.json()) as { token: string };
   const wish = { id: randomUUID(), ...addWish("Een bankje in de zon") };

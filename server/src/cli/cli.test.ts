@@ -8,8 +8,8 @@ import { text } from "node:stream/consumers";
 import { expect, onTestFinished, test, vi } from "vitest";
 import house from "../../../package.json" with { type: "json" };
 import manifest from "../../package.json" with { type: "json" };
+import { makeBoard, printedAddress } from "../startedServer.ts";
 import { testFolder } from "../storage/contract/StoreUnderTest.ts";
-import type { MadeBoard } from "../testServer.ts";
 
 vi.setConfig({ testTimeout: 60_000 }); // each starts processes, on a machine that may be busy
 
@@ -43,12 +43,7 @@ async function meeting(more: Record<string, string> = {}) {
   const there = await laptop();
   const server = there.launch(["start"], more);
   const origin = await addressOf(server);
-  const made = await post(`${origin}/api/boards`, {
-    title: "De Waterkant",
-    activity: "wish-tree",
-    language: "nl",
-  });
-  const board = (await made.json()) as MadeBoard;
+  const board = await makeBoard(origin);
   const stop = async (signal: NodeJS.Signals) => {
     const exit = once(server, "exit");
     server.kill(signal);
@@ -57,19 +52,8 @@ async function meeting(more: Record<string, string> = {}) {
   return { ...there, origin, board, stop };
 }
 
-async function addressOf(child: ChildProcess): Promise<string> {
-  let printed = "";
-  for await (const piece of child.stdout as NodeJS.ReadableStream) {
-    printed += piece;
-    const [address] = /http:\/\/[\w.]+:\d+/.exec(printed) ?? [];
-    if (address !== undefined && printed.includes("Ctrl+C")) return address.replace("localhost", "127.0.0.1");
-  }
-  throw new Error(`It printed no address: ${printed}`);
-}
-
-function post(url: string, body: object, token = ""): Promise<Response> {
-  const headers = { "Content-Type": "application/json", Authorization: `Bearer ${token}` };
-  return fetch(url, { method: "POST", headers, body: JSON.stringify(body) });
+function addressOf(child: ChildProcess): Promise<string> {
+  return printedAddress(child, /http:\/\/[\w.]+:\d+/);
 }
 
 test("While Buurtbord is on, its boards are listed, exported, copied and led again by a new link", async () => {

@@ -127,8 +127,7 @@ export class AwarenessRelay {
 function readEntries(update: Uint8Array): Entry[] | undefined {
   try {
     const decoder = decoding.createDecoder(update);
-    const count = readWhole(decoder);
-    if (count > MOST_STATES) return undefined;
+    const count = readWhole(decoder, MOST_STATES);
     return Array.from({ length: count }, () => readEntry(decoder));
   } catch {
     return undefined;
