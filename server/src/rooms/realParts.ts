@@ -1,11 +1,11 @@
 import { randomBytes } from "node:crypto";
-import { ProofreaderThread } from "./compaction/ProofreaderThread.ts";
+import { SlicedProofreader } from "./compaction/SlicedProofreader.ts";
 import { noMeter } from "./Meter.ts";
 import type { RoomParts } from "./RoomParts.ts";
 
-/** The real time and dice, and a thread that reads what takes the place of a log; nothing is measured unless somebody brings a meter. */
+/** The real time and dice, and who reads what takes the place of a log; nothing is measured unless somebody brings a meter. */
 export const realParts: Pick<RoomParts, "proofreader" | "clock" | "schedule" | "random" | "meter"> = {
-  proofreader: new ProofreaderThread(),
+  proofreader: new SlicedProofreader(),
   meter: noMeter,
   clock: () => Date.now(),
   schedule(milliseconds, run) {

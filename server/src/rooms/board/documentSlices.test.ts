@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import * as Y from "yjs";
 import { handsAtWork, histories } from "../testing/handsAtWork.ts";
+import { othersTurns } from "../testing/othersTurns.ts";
 import { documentSlices, type StoredDocument } from "./documentSlices.ts";
 import { gatherDocuments } from "./gatherDocuments.ts";
 import { isIncomplete } from "./restoreDocuments.ts";
@@ -48,16 +49,8 @@ test("a large board comes slice by slice, and others have their turn in between"
     cards.set(`c-${n}`, new Y.Map([["text", new Y.Text(`Samen soep koken op dinsdag, nummer ${n}`)]]));
   const empty = Y.encodeStateAsUpdateV2(new Y.Doc());
   const log = { document: Y.encodeStateAsUpdateV2(doc), backstage: empty };
-  let turns = 0;
-  let isOver = false;
-  const takeTurns = () => {
-    turns += 1;
-    if (!isOver) setImmediate(takeTurns);
-  };
-  takeTurns();
-  const before = turns;
+  const turns = othersTurns();
   const documents = await gatherDocuments({ ...log, documentUpdates: [], backstageUpdates: [] });
-  isOver = true;
-  expect(turns - before).toBeGreaterThan(5);
+  expect(turns.stop()).toBeGreaterThan(5);
   expect(documents.document.getMap("cards").toJSON()).toEqual(cards.toJSON());
 });

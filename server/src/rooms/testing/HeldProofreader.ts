@@ -1,7 +1,8 @@
 import type { ExpectedDocuments, Proofreader, WholeStates } from "../compaction/Proofreader.ts";
 import { proofread } from "../compaction/proofread.ts";
+import { atOnce } from "./atOnce.ts";
 
-/** Reads in no other thread, and when a test says so; until it says anything, at once. */
+/** Reads when a test says so; until it says anything, at once. */
 export class HeldProofreader implements Proofreader {
   /** How often it was asked. */
   asked = 0;
@@ -10,7 +11,7 @@ export class HeldProofreader implements Proofreader {
   async read(states: WholeStates, expected: ExpectedDocuments): Promise<boolean> {
     this.asked += 1;
     await this.#held;
-    return proofread(states, expected);
+    return atOnce(proofread(states, expected));
   }
 
   /** From now on it is at work until the function that comes back is called. With an error, it dies of that. */

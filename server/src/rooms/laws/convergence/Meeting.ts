@@ -7,6 +7,7 @@ import { noMeter } from "../../Meter.ts";
 import type { Room } from "../../Room.ts";
 import { Rooms } from "../../Rooms.ts";
 import type { CreatedBoard } from "../../results.ts";
+import { atOnce } from "../../testing/atOnce.ts";
 import { type Disk, MemoryDisk, SqliteDisk } from "../../testing/Disk.ts";
 import { afterPromises, FakeTime } from "../../testing/FakeTime.ts";
 import { SeededRandom } from "../../testing/SeededRandom.ts";
@@ -141,7 +142,7 @@ async function startServer({ options, disk, time, random, log }: Surroundings): 
   const proofreader: Proofreader = {
     read: (states, expected) =>
       new Promise((resolve) =>
-        schedule(dice.below(LONGEST_COMPACTION_MS), () => resolve(proofread(states, expected))),
+        schedule(dice.below(LONGEST_COMPACTION_MS), () => resolve(atOnce(proofread(states, expected)))),
       ),
   };
   const rooms = new Rooms({
