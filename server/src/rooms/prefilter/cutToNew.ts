@@ -2,7 +2,8 @@ import * as decoding from "lib0/decoding";
 import * as encoding from "lib0/encoding";
 import * as Y from "yjs";
 import { MOST_CLIENT_ID, readWhole } from "../sync/readWhole.ts";
-import { type Allowance, skipStruct, TooMany } from "./skipStruct.ts";
+import { type Allowance, TooMany } from "../sync/skipAny.ts";
+import { skipStruct } from "./skipStruct.ts";
 
 export type Update = ReturnType<typeof Y.decodeUpdate>;
 export type Struct = Update["structs"][number];

@@ -1,35 +1,20 @@
 import * as decoding from "lib0/decoding";
 import { readWhole } from "../sync/readWhole.ts";
-
-/** Deeper than this no value of ours is; it also keeps the walk from running out of stack. */
-const DEEPEST = 100;
-
-/** What a struct is, by the low bits of its first byte. */
-const GC = 0;
-const DELETED = 1;
-const JSON_VALUES = 2;
-const BINARY = 3;
-const TEXT = 4;
-const EMBED = 5;
-const FORMAT = 6;
-const TYPE = 7;
-const ANY_VALUES = 8;
-const DOC = 9;
-const SKIP = 10;
-
-/** The types that carry a name: XML's elements and hooks. */
-const NAMED_TYPES = [3, 5];
-
-/** Beside its value: reading a key is what takes longest. */
-const KEY_COSTS = 2;
-
-/** So many values are still let past; see `take`. */
-export interface Allowance {
-  values: number;
-}
-
-/** Thrown when an update holds more than it may. */
-export class TooMany extends Error {}
+import { type Allowance, skipAny, skipBytes, skipEach, take } from "../sync/skipAny.ts";
+import {
+  ANY_VALUES,
+  BINARY,
+  DELETED,
+  DOC,
+  EMBED,
+  FORMAT,
+  GC,
+  JSON_VALUES,
+  NAMED_TYPES,
+  SKIP,
+  TEXT,
+  TYPE,
+} from "../sync/structKinds.ts";
 
 /**
  * Passes over one struct of a Yjs update (V1) and tells how many clocks it takes. Makes nothing of what it passes: that
@@ -62,7 +47,7 @@ function skipContent(decoder: decoding.Decoder, kind: number, allowance: Allowan
     case TEXT:
       return skipText(decoder);
     case ANY_VALUES:
-      return skipEach(decoder, () => skipAny(decoder, allowance, 0));
+      return skipEach(decoder, () => skipAny(decoder, allowance));
     case JSON_VALUES:
       return skipEach(decoder, () => skipJson(decoder, allowance));
     case FORMAT:
@@ -80,62 +65,16 @@ function skipContent(decoder: decoding.Decoder, kind: number, allowance: Allowan
       return 1;
     case DOC:
       skipBytes(decoder);
-      skipAny(decoder, allowance, 0);
+      skipAny(decoder, allowance);
       return 1;
     default:
       throw new Error(`No content ${kind}`);
   }
 }
 
-function skipEach(decoder: decoding.Decoder, skip: () => void): number {
-  const count = readWhole(decoder);
-  for (let n = 0; n < count; n++) skip();
-  return count;
-}
-
 /** JSON is parsed by Yjs as it reads: two bytes may be a value. */
 function skipJson(decoder: decoding.Decoder, allowance: Allowance): void {
   take(allowance, 1 + skipBytes(decoder) / 2);
-}
-
-/** A value as lib0 writes it. */
-function skipAny(decoder: decoding.Decoder, allowance: Allowance, depth: number): void {
-  if (depth > DEEPEST) throw new Error("Too deep");
-  take(allowance, 1);
-  const type = decoding.readUint8(decoder);
-  switch (type) {
-    case 127: // undefined
-    case 126: // null
-    case 121: // false
-    case 120: // true
-      return;
-    case 125:
-      decoding.readVarInt(decoder);
-      return;
-    case 124:
-      forward(decoder, 4);
-      return;
-    case 123:
-    case 122:
-      forward(decoder, 8);
-      return;
-    case 119: // a string
-    case 116: // bytes
-      skipBytes(decoder);
-      return;
-    case 118:
-      skipEach(decoder, () => {
-        take(allowance, KEY_COSTS);
-        skipBytes(decoder);
-        skipAny(decoder, allowance, depth + 1);
-      });
-      return;
-    case 117:
-      skipEach(decoder, () => skipAny(decoder, allowance, depth + 1));
-      return;
-    default:
-      throw new Error(`No value ${type}`);
-  }
 }
 
 /** Text counts as JavaScript counts it: a character of four bytes of UTF-8 twice. */
@@ -153,21 +92,4 @@ function skipText(decoder: decoding.Decoder): number {
 function skipId(decoder: decoding.Decoder): void {
   readWhole(decoder);
   readWhole(decoder);
-}
-
-/** Something with its length in front. Returns that length. */
-function skipBytes(decoder: decoding.Decoder): number {
-  const length = readWhole(decoder);
-  forward(decoder, length);
-  return length;
-}
-
-function forward(decoder: decoding.Decoder, length: number): void {
-  decoder.pos += length;
-  if (decoder.pos > decoder.arr.length) throw new Error("It stops short");
-}
-
-function take(allowance: Allowance, values: number): void {
-  allowance.values -= values;
-  if (allowance.values < 0) throw new TooMany();
 }
