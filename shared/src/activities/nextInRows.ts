@@ -16,14 +16,15 @@ export function nextInRows(
   gap: number,
   reading: Reading,
 ): Box | undefined {
+  const spot = { x: 0, y: 0, w, h }; // one for all: on a full map it is tried in thousands of places
+  const around = { x: gap, y: gap };
   let nextRow = 0;
   for (let down = 0; down + h <= area.h; down = nextRow) {
-    const y = reading.y === 1 ? area.y + down : area.y + area.h - h - down;
+    spot.y = reading.y === 1 ? area.y + down : area.y + area.h - h - down;
     nextRow = Number.POSITIVE_INFINITY;
     for (let along = 0; along + w <= area.w; ) {
-      const x = reading.x === 1 ? area.x + along : area.x + area.w - w - along;
-      const spot = { x, y, w, h };
-      const other = laid.inTheWayOf(spot, { x: gap, y: gap });
+      spot.x = reading.x === 1 ? area.x + along : area.x + area.w - w - along;
+      const other = laid.inTheWayOf(spot, around);
       if (other === undefined) return spot;
       along = gap + (reading.x === 1 ? other.x + other.w - area.x : area.x + area.w - other.x);
       const past = gap + (reading.y === 1 ? other.y + other.h - area.y : area.y + area.h - other.y);

@@ -1,3 +1,4 @@
+import type * as v from "valibot";
 import type * as Y from "yjs";
 import type { BackstageReader } from "../board/BackstageReader.ts";
 import type { BackstageChange, MergedCard, RemovedCard, WaitingCard } from "../board/Change.ts";
@@ -84,21 +85,16 @@ export class BackstageDocument implements BackstageReader {
     this.#doc = doc;
   }
 
-  /** Not before somebody asks: Yjs makes a map that is asked for, and behind most boards there is nothing. */
-  get #parts(): BackstageParts {
-    return backstageParts(this.#doc);
-  }
-
   get waitingCount(): number {
-    return this.#parts.waiting.size;
+    return this.#part("waiting")?.size ?? 0;
   }
 
   get mergedCount(): number {
-    return this.#parts.merged.size;
+    return this.#part("merged")?.size ?? 0;
   }
 
   removedCard(cardId: CardId): RemovedCard | null {
-    return readRemoved(this.#parts.wastebasket.get(cardId));
+    return readRemoved(this.#part("wastebasket")?.get(cardId));
   }
 
   removedCards(): readonly RemovedCard[] {
@@ -106,7 +102,7 @@ export class BackstageDocument implements BackstageReader {
   }
 
   waitingCard(cardId: CardId): WaitingCard | null {
-    return readWaiting(this.#parts.waiting.get(cardId));
+    return readWaiting(this.#part("waiting")?.get(cardId));
   }
 
   waitingCards(): readonly WaitingCard[] {
@@ -114,7 +110,7 @@ export class BackstageDocument implements BackstageReader {
   }
 
   mergedCard(cardId: CardId): MergedCard | null {
-    return readMerged(this.#parts.merged.get(cardId));
+    return readMerged(this.#part("merged")?.get(cardId));
   }
 
   mergedCards(): readonly MergedCard[] {
@@ -126,7 +122,12 @@ export class BackstageDocument implements BackstageReader {
   }
 
   isUnchecked(cardId: CardId): boolean {
-    return this.#parts.unchecked.has(cardId);
+    return this.#part("unchecked")?.has(cardId) ?? false;
+  }
+
+  /** Undefined: nothing was ever there. Yjs makes a map that is asked for, and behind most boards there is nothing. */
+  #part(name: keyof BackstageParts): Y.Map<unknown> | undefined {
+    return this.#doc.share.has(name) ? this.#doc.getMap(name) : undefined;
   }
 }
 
@@ -184,21 +185,27 @@ export function backstageChanges(doc: Y.Doc): readonly BackstageChange[] {
 }
 
 function readRemoved(value: unknown): RemovedCard | null {
-  const reading = read(StoredRemovedCard, value);
-  return reading.ok ? reading.value : null;
+  return readStored(StoredRemovedCard, value);
 }
 
 function readWaiting(value: unknown): WaitingCard | null {
-  const reading = read(StoredWaitingCard, value);
-  return reading.ok ? reading.value : null;
+  return readStored(StoredWaitingCard, value);
 }
 
 function readMerged(value: unknown): MergedCard | null {
-  const reading = read(StoredMergedCard, value);
-  return reading.ok ? reading.value : null;
+  return readStored(StoredMergedCard, value);
 }
 
 function readPerson(value: unknown): Person | null {
-  const reading = read(StoredPerson, value);
+  return readStored(StoredPerson, value);
+}
+
+/** Null: there is none, or it is not what it should be. Most of what is asked for is not there, and to find out what is wrong takes long. */
+function readStored<Schema extends v.GenericSchema>(
+  schema: Schema,
+  value: unknown,
+): v.InferOutput<Schema> | null {
+  if (value === undefined) return null;
+  const reading = read(schema, value);
   return reading.ok ? reading.value : null;
 }

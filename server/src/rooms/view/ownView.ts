@@ -12,8 +12,8 @@ import { inView, newestFirst } from "./sharedView.ts";
 export function ownView(state: BoardState, participantId: ParticipantId, name: string | null): OwnView {
   const { board, ledger } = state;
   const made = [...ledger.madeBy(participantId)];
-  const cards = made.map((id) => ownCard(state, id as CardId));
   const connections = made.map((id) => board.connections.get(id as ConnectionId));
+  const cards = made.map((id, n) => (connections[n] === undefined ? ownCard(state, id as CardId) : null));
   const shownAs = (ids: Iterable<CardId>) => {
     const tops = [...ids].map((id) => topOf(state.situation, id));
     return [...new Set(tops)].filter((id) => board.cards.has(id));
