@@ -1,3 +1,4 @@
+import type { ConnectionId, StepId } from "@buurtbord/shared/board/ids.ts";
 import { LIMITS } from "@buurtbord/shared/board/limits.ts";
 import { CLOSE } from "@buurtbord/shared/protocol/closeCodes.ts";
 import { PROTOCOL_VERSION } from "@buurtbord/shared/protocol/version.ts";
@@ -78,6 +79,32 @@ test("somebody else's vote on one's card shows on the own part", async () => {
   const answer = await room.lead({ type: "join-card", cardId });
   expect(answer.type).toBe("result");
   expect(anna.own?.cards).toMatchObject([{ joined: 1 }]);
+});
+
+test("a line shows on the part of who drew it, whatever others do with it or its cards", async () => {
+  const room = await new TestServer().start("asset-map");
+  await room.step("miss" as StepId);
+  for (const text of ["Naaimachine", "Naailes"]) await room.lead(addCard(text, "talent"));
+  const [anna, bilal] = [await room.phone(), await room.phone()];
+  await room.moment();
+  const [from, to] = [anna.cardId("Naaimachine"), anna.cardId("Naailes")];
+  anna.send({ type: "connect-cards", from, to, word: null });
+  await room.moment();
+  const line = anna.own?.connections[0];
+  expect(line).toMatchObject({ from, to });
+
+  const heard = bilal.messages.filter(({ type }) => type === "own").length;
+  await room.lead({ type: "remove-card", cardId: from });
+  expect(anna.own?.connections).toEqual([]);
+  await room.lead({ type: "restore-card", cardId: from });
+  expect(anna.own?.connections).toEqual([line]);
+  const connectionId = line?.id ?? ("none" as ConnectionId);
+  await room.lead({ type: "set-connection-word", connectionId, word: "helpt" });
+  expect(anna.own?.connections).toEqual([{ ...line, word: "helpt" }]);
+  await room.lead({ type: "disconnect-cards", connectionId });
+  expect(anna.own?.connections).toEqual([]);
+  expect(bilal.messages.filter(({ type }) => type === "own")).toHaveLength(heard);
+  expect(bilal.shared?.connections).toEqual([]);
 });
 
 test("another step shows on all phones, with the votes that it gives", async () => {

@@ -14,7 +14,7 @@ async function something(room: TestRoom, dice: SeededRandom, phones: readonly Te
   const other = some(cards)?.id ?? cardId;
   const connection = some(connections);
   const phone = some(phones);
-  switch (dice.below(9)) {
+  switch (dice.below(10)) {
     case 0:
       return void (await room.lead({
         type: "edit-card",
@@ -35,27 +35,37 @@ async function something(room: TestRoom, dice: SeededRandom, phones: readonly Te
     case 6:
       return void phone?.send({ type: "join-card", cardId });
     case 7:
+      return void phone?.send({ type: "connect-cards", from: cardId, to: other, word: null });
+    case 8:
       return void (await room.lead({ type: dice.below(2) === 0 ? "open-adding" : "close-adding" }));
     default:
-      return void (await room.lead(addCard(`Idee ${dice.below(1_000)}`, "idea")));
+      return void (await room.lead(
+        addCard(
+          `Idee ${dice.below(1_000)}`,
+          room.created.record.activity === "idea-board" ? "idea" : "talent",
+        ),
+      ));
   }
 }
 
-test("the changes make of each view the next one, whenever a phone came in", async () => {
-  const seed = Number(process.env.SEED ?? 41);
-  const dice = new SeededRandom(seed);
-  const room = await new TestServer().start("idea-board");
-  const phones: TestPhone[] = [];
-  for (let n = 0; n < 150; n++) {
-    if (n % 15 === 0) phones.push(await room.phone());
-    await something(room, dice, phones);
-    await room.moment(dice.below(300));
-    if (n % 15 === 7) phones.push(room.phoneOf(phones.at(-1)?.token ?? "")); // a second tab
-  }
-  await room.moment(2_000);
-  for (const phone of phones) {
-    const { shared, own } = await room.room.view(phone.access);
-    expect(phone.shared, `seed ${seed}`).toEqual(shared);
-    expect(phone.own, `seed ${seed}`).toEqual(own);
-  }
-});
+test.each(["idea-board", "asset-map"])(
+  "the changes make of each view of the %s the next one, whenever a phone came in",
+  async (activity) => {
+    const seed = Number(process.env.SEED ?? 41);
+    const dice = new SeededRandom(seed);
+    const room = await new TestServer().start(activity);
+    const phones: TestPhone[] = [];
+    for (let n = 0; n < 150; n++) {
+      if (n % 15 === 0) phones.push(await room.phone());
+      await something(room, dice, phones);
+      await room.moment(dice.below(300));
+      if (n % 15 === 7) phones.push(room.phoneOf(phones.at(-1)?.token ?? "")); // a second tab
+    }
+    await room.moment(2_000);
+    for (const phone of phones) {
+      const { shared, own } = await room.room.view(phone.access);
+      expect(phone.shared, `seed ${seed}`).toEqual(shared);
+      expect(phone.own, `seed ${seed}`).toEqual(own);
+    }
+  },
+);

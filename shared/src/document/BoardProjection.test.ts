@@ -50,7 +50,7 @@ test("It tells once for each transaction which cards it touched, and makes only 
     ],
     COMMAND,
   );
-  expect(seen).toEqual([{ cards: new Set(["a"]), rest: false }]);
+  expect(seen).toEqual([{ cards: new Set(["a"]), connections: new Set(), frame: false, rest: false }]);
   expect(projection.board.cards.get(cardId("a"))).not.toBe(a);
   expect(projection.board.cards.get(cardId("b"))).toBe(b);
 });
@@ -58,7 +58,7 @@ test("It tells once for each transaction which cards it touched, and makes only 
 test("One letter typed on the canvas touches that card only", () => {
   const { doc, projection, seen } = twoCardsAndALine();
   writeCardText(doc, cardId("b"), "Soep koken", "Soep koken!", HAND);
-  expect(seen).toEqual([{ cards: new Set(["b"]), rest: false }]);
+  expect(seen).toEqual([{ cards: new Set(["b"]), connections: new Set(), frame: false, rest: false }]);
   expect(projection.board.cards.get(cardId("b"))?.text).toBe("Soep koken!");
 });
 
@@ -70,9 +70,9 @@ test("A step, a line, or a line that appears with its card, is the rest", () => 
   applyChanges(doc, [{ type: "card-put", card: card("c") }], COMMAND);
   expect(projection.board.connections.has("bc" as ConnectionId)).toBe(true);
   expect(seen).toEqual([
-    { cards: new Set(), rest: true },
-    { cards: new Set(), rest: true },
-    { cards: new Set(["c"]), rest: true },
+    { cards: new Set(), connections: new Set(), frame: true, rest: true },
+    { cards: new Set(), connections: new Set(["bc"]), frame: false, rest: true },
+    { cards: new Set(["c"]), connections: new Set(["bc"]), frame: false, rest: true },
   ]);
 });
 
@@ -94,8 +94,8 @@ test("A card that goes bad disappears with its lines, and both come back when it
   expect(projection.quarantined.size).toBe(0);
   expectEqualToDocument(doc, projection);
   expect(seen).toEqual([
-    { cards: new Set(["a"]), rest: true },
-    { cards: new Set(["a"]), rest: true },
+    { cards: new Set(["a"]), connections: new Set(["ab"]), frame: false, rest: true },
+    { cards: new Set(["a"]), connections: new Set(["ab"]), frame: false, rest: true },
   ]);
 });
 

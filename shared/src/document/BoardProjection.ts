@@ -10,9 +10,15 @@ import { isFilled, readFrame } from "./readFrame.ts";
 import { readWorksheet } from "./readWorksheet.ts";
 import type { Reading } from "./stored.ts";
 
-/** What a transaction changed: the cards that it touched, and whether anything else of the board. */
+/** What a transaction changed. */
 export interface BoardChanged {
+  /** Those that it touched. */
   readonly cards: ReadonlySet<CardId>;
+  /** Those that it touched, and those that came or went with a card. */
+  readonly connections: ReadonlySet<ConnectionId>;
+  /** Whether anything else of the board than these. */
+  readonly frame: boolean;
+  /** Whether anything else of the board than cards. */
   readonly rest: boolean;
 }
 
@@ -127,17 +133,15 @@ export class BoardProjection {
     const cameOrWent = new Set([...cards].filter((id) => this.#readCard(id)));
     for (const id of this.#touchedConnections) this.#readConnection(id);
     const lines = this.#linesOf(cameOrWent);
-    const rest = this.#touchedFrame || this.#touchedConnections.size > 0;
-    let linesChanged = false;
-    for (const id of new Set([...this.#touchedConnections, ...lines])) {
-      linesChanged = this.#settleConnection(id) || linesChanged;
-    }
+    const frame = this.#touchedFrame;
+    const connections = new Set(this.#touchedConnections);
+    for (const id of new Set([...connections, ...lines])) if (this.#settleConnection(id)) connections.add(id);
     if (this.#touchedWorksheet) this.#readWorksheet();
     if (this.#touchedFrame) this.#board = null;
     this.#touchedCards.clear();
     this.#touchedConnections.clear();
     this.#touchedFrame = false;
-    return { cards, rest: rest || linesChanged };
+    return { cards, connections, frame, rest: frame || connections.size > 0 };
   }
 
   /** Connections that a card which came or went may show or hide, though they were not touched themselves. */

@@ -133,9 +133,10 @@ export class PhoneSockets {
     return promise;
   }
 
-  committed(state: BoardState, { cards, rest, offBoard, participants }: Commit): void {
-    const changed = [...cards].flatMap((cardId) => familyOf(state.situation, cardId));
-    const authors = changed.map((cardId) => state.ledger.authorOf(cardId));
+  committed(state: BoardState, commit: Commit): void {
+    const { cards, connections, frame, rest, offBoard, participants } = commit;
+    const changed = [...[...cards].flatMap((cardId) => familyOf(state.situation, cardId)), ...connections];
+    const authors = changed.map((made) => state.ledger.authorOf(made));
     this.#sendOwn(state, new Set([...participants, ...authors]));
     if (rest) this.#doings.inStep(stepOf(state.board).id);
     if (rest || offBoard) for (const session of this.#sessions) session.sendControls(state);
@@ -145,8 +146,8 @@ export class PhoneSockets {
     const isDotted = participants.size > 0 && !isCounted(state.board, state.board.currentStep);
     if (isDrafted || isDotted) this.#host.attendanceChanged();
     if (cards.size === 0 && !rest && !isDrafted && !offBoard) return;
-    // A card that went into the wastebasket, or came out of it, may carry anybody's dot.
-    this.#isOwnDue ||= rest || offBoard;
+    // A card that went into the wastebasket, or came out of it, may carry anybody's dot; another step gives others.
+    this.#isOwnDue ||= frame || offBoard;
     this.#feed.changed();
   }
 

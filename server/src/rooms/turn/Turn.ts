@@ -1,6 +1,13 @@
 import type { Card } from "@buurtbord/shared/board/Card.ts";
 import type { BoardChange, Change, ErasableId, LedgerChange } from "@buurtbord/shared/board/Change.ts";
-import type { CardId, CommandId, ParticipantId, PhotoName, SnapshotId } from "@buurtbord/shared/board/ids.ts";
+import type {
+  CardId,
+  CommandId,
+  ConnectionId,
+  ParticipantId,
+  PhotoName,
+  SnapshotId,
+} from "@buurtbord/shared/board/ids.ts";
 import type { LedgerEntry } from "@buurtbord/shared/board/LedgerEntry.ts";
 import type { Snapshot } from "@buurtbord/shared/board/Snapshot.ts";
 import type { Answer } from "@buurtbord/shared/commands/Answer.ts";
@@ -41,8 +48,10 @@ export interface Commit {
   readonly backstage: Uint8Array | null;
   /** Whether anything else changed backstage than the list of people: cards that phones know of came or went. */
   readonly offBoard: boolean;
-  /** Cards that were touched, and whether anything else of the board was. */
+  /** What of the board was touched (see BoardChanged). */
   readonly cards: ReadonlySet<CardId>;
+  readonly connections: ReadonlySet<ConnectionId>;
+  readonly frame: boolean;
   readonly rest: boolean;
   /** Who sent a command, or of whom something was noted: their own part may be another. */
   readonly participants: ReadonlySet<ParticipantId>;
@@ -68,7 +77,9 @@ export class Turn {
   readonly #withCards = new Set<string>();
   readonly #known = new Set<string>();
   readonly #cards = new Set<CardId>();
+  readonly #connections = new Set<ConnectionId>();
   readonly #participants = new Set<ParticipantId>();
+  #frame = false;
   #rest = false;
   #offBoard = false;
   #admissions = false;
@@ -78,8 +89,10 @@ export class Turn {
     this.#state = state;
     this.#parts = parts;
     this.#at = parts.clock();
-    this.#stopListening = state.projection.onChange(({ cards, rest }) => {
+    this.#stopListening = state.projection.onChange(({ cards, connections, frame, rest }) => {
       for (const cardId of cards) this.#cards.add(cardId);
+      for (const id of connections) this.#connections.add(id);
+      this.#frame ||= frame;
       this.#rest ||= rest;
     });
   }
@@ -193,6 +206,8 @@ export class Turn {
       backstage,
       offBoard: this.#offBoard,
       cards: this.#cards,
+      connections: this.#connections,
+      frame: this.#frame,
       rest: this.#rest,
       participants: this.#participants,
       admissions: this.#admissions,
