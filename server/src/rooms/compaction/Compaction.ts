@@ -26,8 +26,8 @@ interface UnderWay {
 
 /**
  * Replaces the log of one board by one whole state, which is written out between two turns: some milliseconds for a large
- * board. The room goes on while that is read through, some milliseconds at a time, and put on disk. What is appended meanwhile stays in the
- * log. One at a time; when it fails the log stays as it is, and another try comes after as much log again.
+ * board. The room goes on while that is read through, a little at a time, and put on disk. What is appended meanwhile
+ * stays in the log. One at a time; when it fails the log stays as it is, and another try comes after as much log again.
  */
 export class Compaction {
   readonly #parts: RoomParts;
