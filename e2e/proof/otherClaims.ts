@@ -4,9 +4,10 @@ import type { Claim } from "./Claim.ts";
 export const OTHER_CLAIMS = {
   rights: {
     title: "Nobody does what they may not",
-    how: "`server/src/rooms/laws`, in every `pnpm test`: 7 roles × 21 commands × own, somebody else's or nobody's × phone, page or request, in four steps; and by Yjs 7 roles × honest writes, forbidden writes and known attacks × client ids × ownership × ways to send them. What is forbidden is refused and changes nothing, to the byte; what is allowed changes just that.",
+    how: "`server/src/rooms/laws`, in every `pnpm test`: every role × every command × own, somebody else's or nobody's things, where it is about any, in twelve steps, by phone, page or request in turn; `pnpm test:all` tries each by all three. By Yjs every role × honest writes, forbidden writes and known attacks × client ids × ownership × ways to send them. What is forbidden is refused and changes nothing, to the byte; what is allowed changes just that.",
     figures: {
       commands: { words: "cases of commands", over: "median", atLeast: 5_000 },
+      commandsInAll: { words: "the same in `pnpm test:all`", over: "median" },
       writes: { words: "cases by Yjs", over: "median" },
       honest: { words: "kinds of honest update, all let in", over: "median", atLeast: 20 },
     },
