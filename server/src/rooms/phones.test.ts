@@ -93,7 +93,6 @@ test("a line shows on the part of who drew it, whatever others do with it or its
   const line = anna.own?.connections[0];
   expect(line).toMatchObject({ from, to });
 
-  const heard = bilal.messages.filter(({ type }) => type === "own").length;
   await room.lead({ type: "remove-card", cardId: from });
   expect(anna.own?.connections).toEqual([]);
   await room.lead({ type: "restore-card", cardId: from });
@@ -103,7 +102,6 @@ test("a line shows on the part of who drew it, whatever others do with it or its
   expect(anna.own?.connections).toEqual([{ ...line, word: "helpt" }]);
   await room.lead({ type: "disconnect-cards", connectionId });
   expect(anna.own?.connections).toEqual([]);
-  expect(bilal.messages.filter(({ type }) => type === "own")).toHaveLength(heard);
   expect(bilal.shared?.connections).toEqual([]);
 });
 

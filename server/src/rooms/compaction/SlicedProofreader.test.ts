@@ -18,7 +18,7 @@ function written(cards: number) {
 }
 
 test("a large board is read some milliseconds at a time, and rooms go on in between", async () => {
-  const { states, expected } = written(40_000);
+  const { states, expected } = written(100_000);
   const turns = othersTurns();
   expect(await new SlicedProofreader().read(states, expected)).toBe(true);
   expect(turns.stop()).toBeGreaterThan(1); // the first is before it begins
@@ -46,4 +46,13 @@ test("boards are read one after the other, in the order in which they came; a sp
     read("small", small.states, small.expected),
   ]);
   expect(told).toEqual(["large: true", "spoilt: false", "small: true"]);
+});
+
+test("one that ends in a fault of ours keeps no other from its turn", async () => {
+  const proofreader = new SlicedProofreader();
+  const { states, expected } = written(1);
+  const faulty = proofreader.read(null as never, expected);
+  const next = proofreader.read(states, expected);
+  await expect(faulty).rejects.toThrow(TypeError);
+  expect(await next).toBe(true);
 });

@@ -1,7 +1,7 @@
 import * as decoding from "lib0/decoding";
 import * as Y from "yjs";
 import type { ExpectedDocument } from "./Proofreader.ts";
-import { skipStructV2 } from "./skipStructV2.ts";
+import { type Holds, skipStructV2 } from "./skipStructV2.ts";
 
 /** So many pieces are read in less time than it takes to see whether others wait. */
 const STRUCTS_IN_STEP = 50;
@@ -37,8 +37,9 @@ function* readClient({ decoder, expected, read }: Reading): Generator<undefined,
   let clock = decoding.readVarUint(decoder.restDecoder);
   const end = expected.get(client);
   if (clock !== 0 || end === undefined || read.has(client)) return false;
+  const holds: Holds = (of, at) => at >= 0 && at < (of === client ? clock : (expected.get(of) ?? 0));
   for (let n = 0; n < structs; n++) {
-    const length = skipStructV2(decoder);
+    const length = skipStructV2(decoder, holds);
     clock += length;
     if (length < 1 || clock > end) return false; // and what is spoilt does not keep us for ever
     if (n % STRUCTS_IN_STEP === 0) yield;

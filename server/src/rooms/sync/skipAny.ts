@@ -1,3 +1,4 @@
+import { isUtf8 } from "node:buffer";
 import * as decoding from "lib0/decoding";
 import { readWhole } from "./readWhole.ts";
 
@@ -36,14 +37,16 @@ export function skipAny(decoder: decoding.Decoder, allowance: Allowance, depth =
     case 122:
       forward(decoder, 8);
       return;
-    case 119: // a string
-    case 116: // bytes
+    case 119:
+      skipString(decoder);
+      return;
+    case 116:
       skipBytes(decoder);
       return;
     case 118:
       skipEach(decoder, () => {
         take(allowance, KEY_COSTS);
-        skipBytes(decoder);
+        skipString(decoder);
         skipAny(decoder, allowance, depth + 1);
       });
       return;
@@ -60,6 +63,17 @@ export function skipEach(decoder: decoding.Decoder, skip: () => void): number {
   const count = readWhole(decoder);
   for (let n = 0; n < count; n++) skip();
   return count;
+}
+
+/** Passes over letters. Throws where lib0 would: at what is no UTF-8. */
+function skipString(decoder: decoding.Decoder): void {
+  const { arr } = decoder;
+  const length = skipBytes(decoder);
+  for (let at = decoder.pos - length; at < decoder.pos; at++) {
+    if ((arr[at] ?? 0) < 0x80) continue; // most are plain, and need no second look
+    if (!isUtf8(arr.subarray(at, decoder.pos))) throw new Error("No letters");
+    return;
+  }
 }
 
 /** Passes over something with its length in front. Returns that length. */

@@ -23,12 +23,19 @@ function act(docs: readonly Y.Doc[], { hand, card, what, at }: Doing): void {
   const cards = doc.getMap<Y.Map<unknown>>("cards");
   const found = cards.get(`c-${card}`);
   const text = found?.get("text");
-  if (what === "make") cards.set(`c-${card}`, new Y.Map([["text", new Y.Text("Soep")]]));
+  if (what === "make") cards.set(`c-${card}`, newCard());
   if (what === "remove") cards.delete(`c-${card}`);
   if (what === "move") found?.set("pos", [at, hand]);
   if (what === "type" && text instanceof Y.Text) text.insert(Math.min(at, text.length), "koken ");
   if (what === "take" && text instanceof Y.Text && text.length > at) text.delete(at, 1);
   if (what === "meet") for (const other of docs) Y.applyUpdate(doc, Y.encodeStateAsUpdate(other));
+}
+
+function newCard(): Y.Map<unknown> {
+  return new Y.Map<unknown>([
+    ["text", new Y.Text("Soep")],
+    ["by", "Zoë"],
+  ]);
 }
 
 /** So much as four people do. */
