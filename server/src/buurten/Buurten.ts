@@ -17,6 +17,7 @@ export class Buurten {
   readonly #storage: Store;
   readonly #random: Random;
   readonly #clock: () => number;
+  #changing: Promise<unknown> = Promise.resolve();
 
   constructor(parts: {
     readonly storage: Store;
@@ -42,19 +43,34 @@ export class Buurten {
     return buurt !== null && buurt.secretHash === hashOf(token) ? buurt : null;
   }
 
-  async rename(buurt: BuurtRecord, name: string): Promise<void> {
-    await this.#storage.putBuurt({ ...buurt, name });
+  /** False: who asked has a secret that opens nothing any more. So of the next two. */
+  rename(buurt: BuurtRecord, name: string): Promise<boolean> {
+    return this.#change(buurt, (now) => this.#storage.putBuurt({ ...now, name }));
   }
 
   /** Another secret: the link and the paper of before open nothing any more. */
-  async rotate(buurt: BuurtRecord): Promise<string> {
+  async rotate(buurt: BuurtRecord): Promise<string | null> {
     const token = newToken(this.#random);
-    await this.#storage.putBuurt({ ...buurt, secretHash: hashOf(token) });
-    return token;
+    const isChanged = await this.#change(buurt, (now) =>
+      this.#storage.putBuurt({ ...now, secretHash: hashOf(token) }),
+    );
+    return isChanged ? token : null;
   }
 
-  erase({ id }: BuurtRecord): Promise<void> {
-    return this.#storage.eraseBuurt(id);
+  erase(buurt: BuurtRecord): Promise<boolean> {
+    return this.#change(buurt, ({ id }) => this.#storage.eraseBuurt(id));
+  }
+
+  /** One after the other, each on the buurt as it is by then: what was asked before a new secret does not undo it. */
+  #change({ id, secretHash }: BuurtRecord, change: (now: BuurtRecord) => Promise<void>): Promise<boolean> {
+    const changing = this.#changing.then(async () => {
+      const now = await this.#storage.buurt(id);
+      if (now === null || now.secretHash !== secretHash) return false;
+      await change(now);
+      return true;
+    });
+    this.#changing = changing.catch(() => {});
+    return changing;
   }
 
   /** Its boards, newest activity first. */

@@ -172,7 +172,8 @@ async function takePart(
 async function returnCodeFor(room: Room, access: Participating): Promise<Notice> {
   if (!mayDo(access.role, "make-return-code")) return { type: "refused", refusal: "not-allowed" };
   const made = await room.reception.makeReturnCode(access);
-  return made.ok ? { type: "return-code", code: made.code } : { type: "not-saved" };
+  if (made.ok) return { type: "return-code", code: made.code };
+  return made.refusal === "not-saved" ? { type: "not-saved" } : { type: "refused", refusal: "not-allowed" };
 }
 
 /** A saved card may lie on the board, or not yet. */

@@ -7,7 +7,7 @@ import { ask } from "./engine/ask.ts";
 import type { Engine } from "./engine/Engine.ts";
 import type { RoomOfBoard } from "./RoomParts.ts";
 
-type Parts = Pick<RoomOfBoard, "clock" | "meter" | "leaveEvening" | "leadsEvening">;
+type Parts = Pick<RoomOfBoard, "clock" | "meter" | "leaveEvening" | "leadsEvening" | "stillKnows">;
 
 /** What it asks of its room. */
 interface CommandDeskHost {
@@ -66,9 +66,10 @@ export class CommandDesk {
 
   #carryOut(access: Participating, id: CommandId, command: Command): Promise<Answer> {
     const { engine, nameOf } = this.#host;
-    const { leadsEvening } = this.#parts;
+    const { leadsEvening, stillKnows } = this.#parts;
+    const out: Answer = { type: "refusal", refusal: "not-allowed" };
     const lost: Answer = { type: "not-saved" };
     const asking = () => ({ ...access, name: nameOf(access.participantId), leadsEvening });
-    return ask(engine, (turn) => turn.command(asking(), id, command), lost);
+    return ask(engine, (turn) => (stillKnows(access) ? turn.command(asking(), id, command) : out), lost);
   }
 }

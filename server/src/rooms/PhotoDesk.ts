@@ -14,7 +14,7 @@ import type { Access, Participating } from "./Access.ts";
 import { ask, look } from "./engine/ask.ts";
 import type { Engine } from "./engine/Engine.ts";
 import { mentionedIn } from "./mentionedIn.ts";
-import type { PartsOfBoard } from "./RoomParts.ts";
+import type { RoomOfBoard } from "./RoomParts.ts";
 import type { PhotoResult } from "./results.ts";
 import { smallBlob } from "./smallBlob.ts";
 import { TokenBucket } from "./TokenBucket.ts";
@@ -34,13 +34,13 @@ export type Bringing =
 
 /** The photos of one board. */
 export class PhotoDesk {
-  readonly #parts: PartsOfBoard;
+  readonly #parts: RoomOfBoard;
   readonly #engine: Engine;
   readonly #buckets = new Map<ParticipantId, TokenBucket>();
   /** Whose photo is being read: one at a time, so that slow lines of one hand are not in everybody's way. */
   readonly #underWay = new Set<ParticipantId>();
 
-  constructor(parts: PartsOfBoard, engine: Engine) {
+  constructor(parts: RoomOfBoard, engine: Engine) {
     this.#parts = parts;
     this.#engine = engine;
   }
@@ -71,27 +71,42 @@ export class PhotoDesk {
   }
 
   /** Noted first, so that no photo lies on disk that nobody knows of; its name is told when it lies there. */
-  async keep(
-    { bytes, small, width, height }: PreparedPhoto,
-    { role, participantId }: Participating,
-  ): Promise<PhotoResult> {
-    const { storage, state, random } = this.#parts;
-    const name: PhotoName = newId(random, "f");
-    const by = mayDo(role, "set-picture") ? null : participantId;
-    const noted = await ask<PhotoResult>(
-      this.#engine,
-      (turn) => turn.inLedger((now, at) => notePhoto(now, { name, width, height }, by, at)),
-      { ok: false, refusal: "not-saved" },
-    );
+  async keep(prepared: PreparedPhoto, access: Participating): Promise<PhotoResult> {
+    const name: PhotoName = newId(this.#parts.random, "f");
+    const noted = await this.#note(name, prepared, access);
     if (!noted.ok) return noted;
     try {
-      await storage.putBlob(state.record.id, smallBlob(name), small);
-      await storage.putBlob(state.record.id, name, bytes);
-      return noted;
+      await this.#put(name, prepared);
+      if (this.#engine.state.ledger.photo(name) !== null) return noted;
+      await this.#remove(name); // whose it is left for good before it lay there
+      return { ok: false, refusal: "session-over" };
     } catch (error) {
       if (error instanceof StorageError) return { ok: false, refusal: "not-saved" };
       throw error;
     }
+  }
+
+  #note(name: PhotoName, { width, height }: PreparedPhoto, access: Participating): Promise<PhotoResult> {
+    const by = mayDo(access.role, "set-picture") ? null : access.participantId;
+    return ask<PhotoResult>(
+      this.#engine,
+      (turn) =>
+        this.#parts.stillKnows(access)
+          ? turn.inLedger((now, at) => notePhoto(now, { name, width, height }, by, at))
+          : { ok: false, refusal: "session-over" },
+      { ok: false, refusal: "not-saved" },
+    );
+  }
+
+  async #put(name: PhotoName, { bytes, small }: PreparedPhoto): Promise<void> {
+    const { storage, state } = this.#parts;
+    await storage.putBlob(state.record.id, smallBlob(name), small);
+    await storage.putBlob(state.record.id, name, bytes);
+  }
+
+  async #remove(name: PhotoName): Promise<void> {
+    const { storage, state } = this.#parts;
+    for (const blob of [smallBlob(name), name]) await storage.removeBlob(state.record.id, blob);
   }
 
   /** Null: there is no such photo for who asks. Rejects with RoomClosed or StorageError. */

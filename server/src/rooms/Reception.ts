@@ -67,11 +67,11 @@ export class Reception {
     return returned;
   }
 
-  makeReturnCode({ participantId }: Participating): Promise<ReturnCodeResult> {
+  makeReturnCode(who: Participating): Promise<ReturnCodeResult> {
     this.#host.touch();
     return ask<ReturnCodeResult>(
       this.#engine,
-      (turn) => turn.inLedger(({ ledger }) => makeReturnCode(ledger, participantId, this.#parts.random)),
+      (turn) => turn.inLedger(({ ledger }) => makeReturnCode(ledger, who, this.#parts.random)),
       { ok: false, refusal: "not-saved" },
     );
   }

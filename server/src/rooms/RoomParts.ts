@@ -2,7 +2,7 @@ import type { CommandId, ParticipantId } from "@buurtbord/shared/board/ids.ts";
 import type { Answer } from "@buurtbord/shared/commands/Answer.ts";
 import type { Command } from "@buurtbord/shared/commands/Command.ts";
 import type { BoardStorage } from "../storage/BoardStorage.ts";
-import type { Participating } from "./Access.ts";
+import type { Access, Participating } from "./Access.ts";
 import type { BoardState } from "./board/BoardState.ts";
 import type { Proofreader } from "./compaction/Proofreader.ts";
 import type { Erasure } from "./erase/Erasure.ts";
@@ -34,6 +34,8 @@ export interface PartsOfBoard extends RoomParts {
 export interface RoomOfBoard extends PartsOfBoard {
   /** Reads the board from disk again; rejects when that cannot be done. */
   readonly reload: () => Promise<BoardState>;
+  /** Whether who was let in before did not leave for good: to be asked in the turn in which something is done in their name. */
+  readonly stillKnows: (access: Access) => boolean;
   /** Somebody came in, left, or sits at another table. */
   readonly admissionsChanged: () => void;
   /** Whoever leads said something to all tables, or it is over; or the evening went on. */

@@ -37,6 +37,8 @@ export class Rooms {
   readonly #opening = new Map<BoardId, Promise<OpenResult>>();
 
   readonly #open = new Map<BoardId, Room>();
+  /** Being erased: who asks for one meanwhile would bring it into memory again, and read on in it. */
+  readonly #going = new Set<BoardId>();
   readonly #keepDays: KeepDays;
   /** What came to boards and went, month by month. */
   readonly months: KnownMonths;
@@ -97,6 +99,10 @@ export class Rooms {
 
   /** Rejects with StorageError when the disk cannot be read at all. */
   async open(boardId: BoardId): Promise<OpenResult> {
+    return this.#going.has(boardId) ? { state: "not-found" } : this.#openAnyway(boardId);
+  }
+
+  async #openAnyway(boardId: BoardId): Promise<OpenResult> {
     const opening = this.#opening.get(boardId) ?? this.#share(boardId, this.#load(boardId));
     const result = await opening;
     if (result.state === "open") result.room.touch();
@@ -130,12 +136,18 @@ export class Rooms {
   /** Everything of a board goes for real; whoever is in it is sent away. Rejects with StorageError. */
   async erase(boardId: BoardId): Promise<void> {
     const tables = await this.#parts.storage.tablesOf(boardId);
-    for (const id of [boardId, ...tables.map((table) => table.id)]) await this.#end(id);
-    await this.#parts.storage.erase(boardId);
+    const going = [boardId, ...tables.map((table) => table.id)];
+    for (const id of going) this.#going.add(id);
+    try {
+      for (const id of going) await this.#end(id);
+      await this.#parts.storage.erase(boardId);
+    } finally {
+      for (const id of going) this.#going.delete(id);
+    }
   }
 
   async #end(boardId: BoardId): Promise<void> {
-    const opened = await this.open(boardId).catch(() => null); // one that cannot be read can be erased
+    const opened = await this.#openAnyway(boardId).catch(() => null); // one that cannot be read can be erased
     if (opened?.state === "open") await opened.room.end();
     this.#keepDays.forget(boardId);
     this.months.forget(boardId);
@@ -217,6 +229,7 @@ export class Rooms {
     };
     const room = this.#roomOf(new BoardState({ ...parts, epoch: 1, seq: 0, isChanged: false }));
     await this.#share(created.id, Promise.resolve({ state: "open", room }));
+    if (created.tableOf !== null) await this.doors.opened(room); // its pitch may have been erased meanwhile
     return created;
   }
 
@@ -270,6 +283,7 @@ export class Rooms {
       ...this.#parts,
       state,
       reload: () => this.#reload(id),
+      stillKnows: (access) => this.doors.stillKnows(room, access),
       admissionsChanged: () => this.doors.admissionsChanged(room),
       erased: (erasure) => {
         this.months.forget(id);

@@ -87,7 +87,7 @@ export type ReturnResult =
 /** The only time that the code is told. */
 export type ReturnCodeResult =
   | { readonly ok: true; readonly code: string }
-  | { readonly ok: false; readonly refusal: "not-saved" };
+  | { readonly ok: false; readonly refusal: "session-over" | "not-saved" };
 
 export type ProjectPageResult =
   | { readonly ok: true; readonly page: ProjectPage }
@@ -128,7 +128,7 @@ export type RemoteResult =
 
 export type PhotoResult =
   | { readonly ok: true; readonly photo: Pick<EntryOf<"photo">, "name" | "width" | "height"> }
-  | { readonly ok: false; readonly refusal: "too-many-photos" | "not-saved" };
+  | { readonly ok: false; readonly refusal: "too-many-photos" | "session-over" | "not-saved" };
 
 export type RevokeResult =
   | { readonly ok: true }

@@ -188,7 +188,8 @@ test("in the step after, who comes in late chooses a pitch and sits down", async
 
 /** Somebody at the tablet in the hall. */
 async function visitor({ room }: Evening): Promise<TestPhone> {
-  const joining = room.room.reception.join({ language: "nl", name: null, visitBy: "ab12" });
+  const { visitBy } = await room.tablet();
+  const joining = room.room.reception.join({ language: "nl", name: null, visitBy });
   await room.moment();
   const joined = await joining;
   if (!joined.ok) throw new Error(joined.refusal);

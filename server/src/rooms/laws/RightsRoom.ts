@@ -89,11 +89,11 @@ export class RightsRoom {
 
   /** Somebody in the role: a resident anew each time, for some commands make them leave for good. */
   async somebody(): Promise<Access> {
-    const { created, room } = this.#room;
+    const { created } = this.#room;
     if (this.#role === "screen") return this.#room.access(created.screenToken);
     if (this.#role !== "resident" && this.#role !== "kiosk")
       return { ...this.#room.leader, role: this.#role };
-    return { ...(await this.#newcomer()), role: this.#role, tokenHash: room.record.id + this.#role };
+    return { ...(await this.#newcomer()), role: this.#role };
   }
 
   /** Things to do something with, made by whoever the case says. */

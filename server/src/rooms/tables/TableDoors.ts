@@ -73,6 +73,16 @@ export class TableDoors {
     return evening === undefined || evening.table.admits(tableOf.group, tokenHash);
   }
 
+  /**
+   * Whether the token of who was let in before opens anything yet. What somebody sent as they were led to another table
+   * is still done.
+   */
+  stillKnows(room: Room, { tokenHash, isOfEvening }: Access): boolean {
+    const { tableOf } = room.record;
+    if (isOfEvening !== true || tableOf === null) return room.knows(tokenHash);
+    return this.#eveningOf(tableOf)?.knows(tokenHash) !== false;
+  }
+
   /** Somebody came, left or sits elsewhere on an evening: whoever has no place at a table any more is sent from it. */
   admissionsChanged(evening: Room): void {
     for (const table of this.#openTables(evening)) {

@@ -19,7 +19,10 @@ async function named(): Promise<TestEvening> {
 }
 
 async function led(evening: TestEvening, table: Room, command: Parameters<Room["submit"]>[2]): Promise<void> {
-  const answer = table.submit(evening.hall.leader, freshCommandId(), command);
+  const { server, created } = evening.hall;
+  const admission = await server.rooms.doors.admit(table, created.facilitatorToken);
+  if (!admission.ok) throw new Error(admission.reason);
+  const answer = table.submit(admission.access, freshCommandId(), command);
   await evening.hall.moment();
   expect(await answer).toMatchObject({ type: "result" });
 }

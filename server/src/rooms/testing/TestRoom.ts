@@ -10,6 +10,7 @@ import type { Room } from "../Room.ts";
 import { Rooms } from "../Rooms.ts";
 import type { CreatedBoard, NewBoard } from "../results.ts";
 import type { Frames } from "../Socket.ts";
+import { hashOf } from "../tokens.ts";
 import { FakeTime } from "./FakeTime.ts";
 import { HeldProofreader } from "./HeldProofreader.ts";
 import { SeededRandom } from "./SeededRandom.ts";
@@ -129,6 +130,15 @@ export class TestRoom {
     const access = this.access(token);
     if (!isParticipating(access)) throw new Error("This token is nobody's");
     return new TestPhone(this.room, access, token);
+  }
+
+  /** The tablet in the hall, by a link of its own: its id, and the hash by which visits begin at it. */
+  async tablet(): Promise<{ readonly linkId: string; readonly visitBy: string }> {
+    const making = this.room.links.make("kiosk");
+    await this.moment();
+    const made = await making;
+    if (!made.ok) throw new Error(`A link was refused: ${made.refusal}`);
+    return { linkId: made.link.id, visitBy: hashOf(made.link.token) };
   }
 
   async facilitator(options: { doc?: Y.Doc; frames?: Frames; backstage?: boolean } = {}): Promise<TestPage> {

@@ -1,8 +1,8 @@
 import type { LedgerChange } from "@buurtbord/shared/board/Change.ts";
-import type { ParticipantId } from "@buurtbord/shared/board/ids.ts";
 import type { EntryOf } from "@buurtbord/shared/board/LedgerEntry.ts";
 import { LIMITS } from "@buurtbord/shared/board/limits.ts";
 import type { LedgerState } from "@buurtbord/shared/commands/LedgerState.ts";
+import type { Participating } from "../Access.ts";
 import type { Random } from "../Random.ts";
 import type { ReturnCodeResult, ReturnResult } from "../results.ts";
 import { hashOf, newReturnCode, newToken } from "../tokens.ts";
@@ -11,12 +11,15 @@ import type { LedgerDecision } from "./LedgerDecision.ts";
 /** A code in the place of the one they asked for before, which may lie on a table somewhere. */
 export function makeReturnCode(
   ledger: LedgerState,
-  participantId: ParticipantId,
+  who: Pick<Participating, "participantId" | "tokenHash">,
   random: Random,
 ): LedgerDecision<ReturnCodeResult> {
+  const { participantId, tokenHash } = who;
+  if (ledger.token(tokenHash) === null)
+    return { result: { ok: false, refusal: "session-over" }, changes: [] };
   const code = newReturnCode(random);
   const hash = hashOf(code);
-  if (ledger.whoReturnsBy(hash) !== null) return makeReturnCode(ledger, participantId, random);
+  if (ledger.whoReturnsBy(hash) !== null) return makeReturnCode(ledger, who, random);
   return {
     result: { ok: true, code },
     changes: [{ type: "ledger-put", entry: { entry: "return-code", participantId, hash } }],

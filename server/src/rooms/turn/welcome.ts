@@ -23,15 +23,16 @@ export function welcome(
   random: Random,
   now: number,
 ): LedgerDecision<JoinResult> {
+  const { visitBy } = newcomer;
   const name = cleanLine(newcomer.name ?? "") || null;
-  if (door === "closed") return turnAway("door-closed");
+  const isTabletAway = visitBy !== undefined && earlier.ledger.token(visitBy) === null;
+  if (door === "closed" || isTabletAway) return turnAway("door-closed");
   if (codePoints(name ?? "") > LIMITS.participantNameCodePoints) return turnAway("name-too-long");
   const leaving = makeRoom(earlier);
   if (leaving === null) return turnAway("room-full");
 
   const participantId: ParticipantId = newId(random, "p");
   const token = newToken(random);
-  const { visitBy } = newcomer;
   const entries: readonly LedgerEntry[] = [
     { entry: "participant", participantId, name, language: newcomer.language },
     {

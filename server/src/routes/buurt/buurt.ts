@@ -59,8 +59,8 @@ export function renameBuurt({ buurten }: BuurtParts): Handler<BuurtEnv> {
     if (!body.ok) return body.answer;
     const name = readName(body.value.name);
     if (!name.ok) return answerError(c, name.refusal);
-    await buurten.rename(c.get("buurt"), name.value);
-    return c.body(null, 204);
+    const isRenamed = await buurten.rename(c.get("buurt"), name.value);
+    return isRenamed ? c.body(null, 204) : answerError(c, "buurt-not-found");
   };
 }
 
@@ -68,15 +68,16 @@ export function renameBuurt({ buurten }: BuurtParts): Handler<BuurtEnv> {
 export function rotateBuurt({ buurten, listening }: BuurtParts): Handler<BuurtEnv> {
   return async (c) => {
     const buurt = c.get("buurt");
-    return answerSecret(c, listening, buurt, await buurten.rotate(buurt));
+    const token = await buurten.rotate(buurt);
+    return token === null ? answerError(c, "buurt-not-found") : answerSecret(c, listening, buurt, token);
   };
 }
 
 /** `DELETE /api/buurten/:buurtId`: the shelf goes, the boards stay for whoever holds their links. */
 export function eraseBuurt({ buurten }: BuurtParts): Handler<BuurtEnv> {
   return async (c) => {
-    await buurten.erase(c.get("buurt"));
-    return c.body(null, 204);
+    const isErased = await buurten.erase(c.get("buurt"));
+    return isErased ? c.body(null, 204) : answerError(c, "buurt-not-found");
   };
 }
 
