@@ -35,7 +35,7 @@ export class BoardsDesk implements OperatorDesk {
   }
 
   async bring(zip: Uint8Array): Promise<Brought> {
-    const result = await this.#rooms.importing.bring(async () => zip, null);
+    const result = await this.#rooms.importing.bring([zip], null);
     if (!result.ok) return { ok: false, refusal: result.refusal };
     const { record, facilitatorToken: token } = result.board;
     return { ok: true, board: { id: record.id, title: record.title }, token, leftOut: result.leftOut };

@@ -173,6 +173,7 @@ async function returnCodeFor(room: Room, access: Participating): Promise<Notice>
   if (!mayDo(access.role, "make-return-code")) return { type: "refused", refusal: "not-allowed" };
   const made = await room.reception.makeReturnCode(access);
   if (made.ok) return { type: "return-code", code: made.code };
+  if (made.refusal === "too-fast") return { type: "too-fast", seconds: made.seconds };
   return made.refusal === "not-saved" ? { type: "not-saved" } : { type: "refused", refusal: "not-allowed" };
 }
 

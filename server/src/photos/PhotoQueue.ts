@@ -1,25 +1,32 @@
+import { LIMITS } from "@buurtbord/shared/board/limits.ts";
+import { type Sent, Uploads } from "../uploads/Uploads.ts";
 import type { PhotoUse, PreparingResult } from "./PreparedPhoto.ts";
 import { preparePhoto } from "./preparePhoto.ts";
 
-/** So many may be on their way at once: each holds all its bytes in memory. */
+/** So many may wait to be prepared. */
 const MOST_WAITING = 12;
 
 /** Prepares photos one at a time: the evening goes on beside it. */
 export class PhotoQueue {
-  #taken = 0;
+  readonly #uploads = new Uploads(MOST_WAITING * LIMITS.photoBytes);
+  #waiting = 0;
   #last: Promise<unknown> = Promise.resolve();
 
-  /** Reads a photo and prepares it when it is its turn; null: too many wait already, and nothing was read. */
-  async prepare(read: () => Promise<Uint8Array>, use: PhotoUse): Promise<PreparingResult | null> {
-    if (this.#taken >= MOST_WAITING) return null;
-    this.#taken += 1;
+  /** Prepares a photo when all of it is there and it is its turn; null: too many are sent, or wait already. */
+  async prepare(photo: Sent, use: PhotoUse): Promise<PreparingResult | null> {
+    const prepared = await this.#uploads.whole(photo, (bytes) => this.#inTurn(bytes, use));
+    return prepared === "busy" || prepared === "too-large" ? null : prepared; // too large for one is refused before
+  }
+
+  async #inTurn(bytes: Uint8Array, use: PhotoUse): Promise<PreparingResult | null> {
+    if (this.#waiting >= MOST_WAITING) return null;
+    this.#waiting += 1;
     try {
-      const sent = await read();
-      const turn = this.#last.then(() => preparePhoto(sent, use));
+      const turn = this.#last.then(() => preparePhoto(bytes, use));
       this.#last = turn;
       return await turn;
     } finally {
-      this.#taken -= 1;
+      this.#waiting -= 1;
     }
   }
 }

@@ -38,6 +38,12 @@ export class CommandDesk {
     return answer;
   }
 
+  /** Of something else that they ask, which counts as a command. 0: go ahead; else after how many whole seconds it may come. */
+  pace(access: Participating): number {
+    this.#rates ??= new CommandRates();
+    return this.#rates.take(access, this.#parts.clock(), null);
+  }
+
   /** To be called every few seconds. */
   tidy(now: number): void {
     this.#rates?.tidy(now);

@@ -1,5 +1,7 @@
 import type { BuurtId } from "@buurtbord/shared/board/ids.ts";
+import { LIMITS } from "@buurtbord/shared/board/limits.ts";
 import { askProgram } from "../programs/askProgram.ts";
+import { type Sent, Uploads } from "../uploads/Uploads.ts";
 import { againAfterErase } from "./againAfterErase.ts";
 import type { LeftOut } from "./archive/Archive.ts";
 import { type Refused, refused } from "./archive/ArchiveRefusal.ts";
@@ -26,6 +28,7 @@ interface ImportingParts extends Pick<RoomParts, "storage" | "clock" | "log"> {
 /** Brings boards back from the file that somebody took home. */
 export class Importing {
   readonly #parts: ImportingParts;
+  readonly #uploads = new Uploads(LIMITS.archiveBytes);
   /** One at a time: the file and all that is in it are in memory together. */
   #isBusy = false;
 
@@ -34,24 +37,32 @@ export class Importing {
   }
 
   /**
-   * A new board on which lies what is in the file. Everything is read and checked before anything is written. `read`
-   * gives the zip (null: it is too large), and is asked only when it is this one's turn. Rejects with StorageError when it cannot be saved.
+   * A new board on which lies what is in the zip that is sent. Everything is read and checked before anything is
+   * written. Rejects as what is sent, and with StorageError when it cannot be saved.
    */
-  async bring(read: () => Promise<Uint8Array | null>, buurt: BuurtId | null): Promise<ImportResult> {
+  async bring(sent: Sent, buurt: BuurtId | null): Promise<ImportResult> {
+    const result = await this.#receive(sent, buurt);
+    if (!result.ok) this.#parts.log.info({ refusal: result.refusal, why: result.why }, "no board in a file");
+    return result;
+  }
+
+  async #receive(sent: Sent, buurt: BuurtId | null): Promise<ImportResult> {
+    const result = await this.#uploads.whole(sent, (zip) => this.#alone(zip, buurt));
+    if (result === "too-large") return refused("archive-too-large", "a large file");
+    return result === "busy" ? refused("archives-busy", "others are sent") : result;
+  }
+
+  async #alone(zip: Uint8Array, buurt: BuurtId | null): Promise<ImportResult> {
     if (this.#isBusy) return refused("archives-busy", "another is read");
     this.#isBusy = true;
     try {
-      const result = await this.#bring(await read(), buurt);
-      if (!result.ok)
-        this.#parts.log.info({ refusal: result.refusal, why: result.why }, "no board in a file");
-      return result;
+      return await this.#bring(zip, buurt);
     } finally {
       this.#isBusy = false;
     }
   }
 
-  async #bring(zip: Uint8Array | null, buurt: BuurtId | null): Promise<ImportResult> {
-    if (zip === null) return refused("archive-too-large", "a large file");
+  async #bring(zip: Uint8Array, buurt: BuurtId | null): Promise<ImportResult> {
     if (!isZip(zip)) return refused("archive-unreadable", "not a zip"); // which needs no program to see
     const { storage, joinCodes, clock } = this.#parts;
     return againAfterErase(async () => {

@@ -18,6 +18,8 @@ export interface ReceptionHost {
   touch(): void;
   /** Everybody who has a phone open on the board. */
   readonly here: () => ReadonlySet<ParticipantId>;
+  /** 0: what they ask is taken up now; else in how many seconds. */
+  pace(who: Participating): number;
 }
 
 /** Where residents of one board come in: as somebody new, or as who they were. */
@@ -67,8 +69,10 @@ export class Reception {
     return returned;
   }
 
-  makeReturnCode(who: Participating): Promise<ReturnCodeResult> {
+  async makeReturnCode(who: Participating): Promise<ReturnCodeResult> {
     this.#host.touch();
+    const seconds = this.#host.pace(who);
+    if (seconds > 0) return { ok: false, refusal: "too-fast", seconds };
     return ask<ReturnCodeResult>(
       this.#engine,
       (turn) => turn.inLedger(({ ledger }) => makeReturnCode(ledger, who, this.#parts.random)),

@@ -108,6 +108,7 @@ export class Room {
     this.reception = new Reception(parts, engine, {
       touch,
       here: () => this.#phones.participants,
+      pace: (who) => this.#commands.pace(who),
     });
     this.links = new LinkDesk(parts, { engine, closeEnded: () => this.#closeEnded() });
     this.invitations = new InvitationDesk(parts, {

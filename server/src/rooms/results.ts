@@ -87,7 +87,8 @@ export type ReturnResult =
 /** The only time that the code is told. */
 export type ReturnCodeResult =
   | { readonly ok: true; readonly code: string }
-  | { readonly ok: false; readonly refusal: "session-over" | "not-saved" };
+  | { readonly ok: false; readonly refusal: "session-over" | "not-saved" }
+  | { readonly ok: false; readonly refusal: "too-fast"; readonly seconds: number };
 
 export type ProjectPageResult =
   | { readonly ok: true; readonly page: ProjectPage }

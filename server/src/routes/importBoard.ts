@@ -1,12 +1,10 @@
 import type { BuurtId } from "@buurtbord/shared/board/ids.ts";
-import { LIMITS } from "@buurtbord/shared/board/limits.ts";
 import type { Context, Handler } from "hono";
 import type { AppParts } from "./AppParts.ts";
 import { answerCreated } from "./answerCreated.ts";
 import { answerError, answerLater } from "./answerError.ts";
 import type { Creation } from "./Creation.ts";
 import type { Env } from "./Env.ts";
-import { readAtMost } from "./readAtMost.ts";
 
 /** The create code where one is asked for, percent-encoded: the body is the file itself. */
 const CODE_HEADER = "buurtbord-create-code";
@@ -30,12 +28,10 @@ export async function bringBack<E extends Env>(
 ): Promise<Response> {
   const tooMany = creation.refuseFile(c) ?? creation.refuseMore(c);
   if (tooMany !== null) return tooMany;
-  const result = await rooms.importing
-    .bring(() => readAtMost(c, LIMITS.archiveBytes), buurt)
-    .catch((error: unknown) => {
-      creation.takeBack();
-      throw error;
-    });
+  const result = await rooms.importing.bring(c.req.raw.body ?? [], buurt).catch((error: unknown) => {
+    creation.takeBack();
+    throw error;
+  });
   if (!result.ok) {
     const { refusal } = result;
     creation.takeBack();

@@ -34,7 +34,7 @@ export function keepPhoto(queue: PhotoQueue): Handler<BoardEnv> {
     try {
       const mayLie = mayDo(access.role, "set-picture") && c.req.query("for") !== "card";
       const use = mayLie ? "picture" : "card";
-      const prepared = await queue.prepare(async () => new Uint8Array(await c.req.arrayBuffer()), use);
+      const prepared = await queue.prepare(c.req.raw.body ?? [], use);
       if (prepared === null) return answerLater(c, "photos-busy", TRY_AGAIN_SECONDS);
       isCounted = true;
       if (!prepared.ok) return answerError(c, prepared.refusal);

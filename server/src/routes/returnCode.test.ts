@@ -1,4 +1,5 @@
 import type { BoardId } from "@buurtbord/shared/board/ids.ts";
+import { LIMITS } from "@buurtbord/shared/board/limits.ts";
 import type { View } from "@buurtbord/shared/protocol/view.ts";
 import { expect, test } from "vitest";
 import { TestServer } from "../testServer.ts";
@@ -118,4 +119,18 @@ test("who leaves for good is not found by their code any more", async () => {
   const returnCode = await askCode();
   await server.command(board, noor.token, { type: "erase-me", cards: "erase" });
   expect(await (await join({ returnCode })).json()).toMatchObject({ error: "return-code-wrong" });
+});
+
+test("codes are asked for no faster than commands; the last one that was given still opens", async () => {
+  const { server, noor, joined, ask } = await meeting();
+  let returnCode = "";
+  let answer = await ask(noor.token);
+  for (let n = 0; n < LIMITS.commandsBurst && answer.status === 201; n++) {
+    returnCode = answer.body.code ?? "";
+    answer = await ask(noor.token);
+  }
+  expect(answer).toMatchObject({ status: 429, body: { error: "too-fast" } });
+  expect(await joined({ returnCode })).toMatchObject({ participantId: noor.participantId });
+  server.passes(60_000);
+  expect((await ask(noor.token)).status).toBe(201);
 });

@@ -1,9 +1,11 @@
 import { randomUUID } from "node:crypto";
+import sharp from "sharp";
 import { expect, test } from "vitest";
 import { addWish, bodyOf, TestServer } from "../testServer.ts";
 import { openTables, peopleAt, seatedEvening } from "./testing/seatedEvening.ts";
 
-// A request of which the head came, and the body comes later: who sends it is asked when all of it is there.
+// A request of which the head came, and the body comes later: who sends it is asked when all of it is there. And who sends
+// something large that way keeps nobody else away.
 
 interface Slow {
   readonly answer: Promise<Response>;
@@ -117,4 +119,30 @@ test("a buurt's new secret stays, also when a new name was under way with the ol
   const shelf = await bodyOf<{ name: string }>(await server.get(path, again.token));
   expect(shelf.name).toBe("De Waterkant");
   expect((await server.get(path, buurt.token)).status).toBe(404);
+});
+
+/** Begins to send a file of which no more comes. */
+function hangs({ app }: TestServer, path: string, token?: string): void {
+  const body = new ReadableStream<Uint8Array>({ start: (rest) => rest.enqueue(Uint8Array.of(1, 2, 3, 4)) });
+  const headers = { "Content-Length": "100000", ...(token && { Authorization: `Bearer ${token}` }) };
+  void app.fetch(
+    new Request(`http://localhost:4321${path}`, { method: "POST", headers, body, duplex: "half" }),
+  );
+}
+
+test("twelve who send a photo drop by drop keep nobody's photo away", async () => {
+  const server = new TestServer();
+  const board = await server.makeBoard({ activity: "asset-map" });
+  const photos = `/api/boards/${board.id}/photos`;
+  for (let n = 0; n < 12; n++) hangs(server, photos, await server.join(board));
+  const picture = { width: 40, height: 40, channels: 3, background: "#77aadd" } as const;
+  const photo = await sharp({ create: picture }).jpeg().toBuffer();
+  expect((await server.upload(photos, photo, await server.join(board))).status).toBe(201);
+});
+
+test("who sends a file drop by drop keeps nobody's board away", async () => {
+  const server = new TestServer();
+  hangs(server, "/api/boards/import");
+  const noZip = await server.upload("/api/boards/import", Uint8Array.of(1, 2, 3));
+  expect(noZip.status).toBe(422);
 });

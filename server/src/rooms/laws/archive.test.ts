@@ -123,7 +123,7 @@ async function zipOf({ board, moments }: TakenHome): Promise<Uint8Array> {
 async function broughtBack({ board, moments }: TakenHome): Promise<TakenHome> {
   const zip = await zipOf({ board, moments });
   const { rooms } = new TestServer();
-  const result = await rooms.importing.bring(async () => zip, null);
+  const result = await rooms.importing.bring([zip], null);
   if (!result.ok) throw new Error(`${result.refusal}: ${result.why}`);
   expect(result.leftOut).toEqual({ erased: 0, unknown: 0, moments: 0, photos: 0, tables: 0 });
   const opened = await rooms.open(result.board.record.id);

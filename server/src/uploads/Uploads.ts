@@ -1,0 +1,39 @@
+/** What is sent, in pieces as they come. */
+export type Sent = Iterable<Uint8Array> | AsyncIterable<Uint8Array>;
+
+/**
+ * What people send that is large, as far as it is there: all of it together takes no more than so many bytes of memory.
+ * Who sends slowly keeps nobody away, for only what came of it counts.
+ */
+export class Uploads {
+  readonly #most: number;
+  #held = 0;
+
+  constructor(most: number) {
+    this.#most = most;
+  }
+
+  /**
+   * Reads all of it, and holds it until `use` is done with it. `too-large`: it is more than may ever be held; `busy`: more
+   * than fits beside what others send now. Then what was left was not read. Rejects as what is sent, and as `use`.
+   */
+  async whole<Result>(
+    sent: Sent,
+    use: (bytes: Uint8Array) => Promise<Result>,
+  ): Promise<Result | "too-large" | "busy"> {
+    const pieces: Uint8Array[] = [];
+    let bytes = 0;
+    try {
+      for await (const piece of sent) {
+        if (bytes + piece.length > this.#most) return "too-large";
+        if (this.#held + piece.length > this.#most) return "busy";
+        pieces.push(piece);
+        bytes += piece.length;
+        this.#held += piece.length;
+      }
+      return await use(Buffer.concat(pieces));
+    } finally {
+      this.#held -= bytes;
+    }
+  }
+}
