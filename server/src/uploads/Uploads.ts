@@ -21,19 +21,25 @@ export class Uploads {
     sent: Sent,
     use: (bytes: Uint8Array) => Promise<Result>,
   ): Promise<Result | "too-large" | "busy"> {
-    const pieces: Uint8Array[] = [];
-    let bytes = 0;
+    const reading = { bytes: 0 };
     try {
-      for await (const piece of sent) {
-        if (bytes + piece.length > this.#most) return "too-large";
-        if (this.#held + piece.length > this.#most) return "busy";
-        pieces.push(piece);
-        bytes += piece.length;
-        this.#held += piece.length;
-      }
-      return await use(Buffer.concat(pieces));
+      const whole = await this.#read(sent, reading);
+      return typeof whole === "string" ? whole : await use(whole);
     } finally {
-      this.#held -= bytes;
+      this.#held -= reading.bytes;
     }
+  }
+
+  /** By itself, so that the pieces are let go of before what they make is used. */
+  async #read(sent: Sent, reading: { bytes: number }): Promise<Uint8Array | "too-large" | "busy"> {
+    const pieces: Uint8Array[] = [];
+    for await (const piece of sent) {
+      if (reading.bytes + piece.length > this.#most) return "too-large";
+      if (this.#held + piece.length > this.#most) return "busy";
+      pieces.push(piece);
+      reading.bytes += piece.length;
+      this.#held += piece.length;
+    }
+    return Buffer.concat(pieces);
   }
 }
