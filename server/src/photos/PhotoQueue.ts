@@ -1,4 +1,5 @@
 import { LIMITS } from "@buurtbord/shared/board/limits.ts";
+import { OneAtATime } from "../programs/OneAtATime.ts";
 import { type Sent, Uploads } from "../uploads/Uploads.ts";
 import type { PhotoUse, PreparingResult } from "./PreparedPhoto.ts";
 import { preparePhoto } from "./preparePhoto.ts";
@@ -9,24 +10,14 @@ const MOST_WAITING = 12;
 /** Prepares photos one at a time: the evening goes on beside it. */
 export class PhotoQueue {
   readonly #uploads = new Uploads(MOST_WAITING * LIMITS.photoBytes);
-  #waiting = 0;
-  #last: Promise<unknown> = Promise.resolve();
+  readonly #preparing = new OneAtATime(MOST_WAITING);
 
-  /** Prepares a photo when all of it is there and it is its turn; null: too many are sent, or wait already. */
-  async prepare(photo: Sent, use: PhotoUse): Promise<PreparingResult | null> {
-    const prepared = await this.#uploads.whole(photo, (bytes) => this.#inTurn(bytes, use));
-    return prepared === "busy" || prepared === "too-large" ? null : prepared; // too large for one is refused before
-  }
-
-  async #inTurn(bytes: Uint8Array, use: PhotoUse): Promise<PreparingResult | null> {
-    if (this.#waiting >= MOST_WAITING) return null;
-    this.#waiting += 1;
-    try {
-      const turn = this.#last.then(() => preparePhoto(bytes, use));
-      this.#last = turn;
-      return await turn;
-    } finally {
-      this.#waiting -= 1;
-    }
+  /** Prepares a photo when all of it is there and it is its turn. Rejects as what is sent. */
+  async prepare(photo: Sent, use: PhotoUse): Promise<PreparingResult> {
+    const prepared = await this.#uploads.whole(photo, (bytes) =>
+      this.#preparing.do(() => preparePhoto(bytes, use)),
+    );
+    const isPrepared = prepared !== null && typeof prepared !== "string"; // too large for one is refused before
+    return isPrepared ? prepared : { ok: false, refusal: "photos-busy" };
   }
 }

@@ -16,7 +16,7 @@ export const PHOTO_TYPE = "image/webp";
 
 export type PreparingResult =
   | { readonly ok: true; readonly photo: PreparedPhoto }
-  | { readonly ok: false; readonly refusal: PhotoRefusal };
+  | { readonly ok: false; readonly refusal: PhotoRefusal | "photos-busy" };
 
 /** `photo-unreadable`: no photo, or none of a kind that is read here. */
 export type PhotoRefusal = "photo-unreadable" | "photo-too-large";

@@ -1,11 +1,8 @@
-import { spawn } from "node:child_process";
-import { buffer } from "node:stream/consumers";
-import { fileURLToPath } from "node:url";
-import { environmentOfProgram } from "../programs/environmentOfProgram.ts";
+import { runProgram } from "../programs/runProgram.ts";
 import { isPhoto } from "./isPhoto.ts";
 import type { PhotoUse, PreparingHead, PreparingResult } from "./PreparedPhoto.ts";
 
-const PROGRAM = fileURLToPath(new URL("./prepareInProcess.ts", import.meta.url));
+const PROGRAM = new URL("./prepareInProcess.ts", import.meta.url);
 /** An old laptop needs two or three seconds for a large photo. */
 const LONGEST_MS = 30_000;
 const LINE_END = 10;
@@ -13,16 +10,15 @@ const LINE_END = 10;
 /** Makes a photo anew from the bytes that somebody sent, in a program of its own. Never rejects. */
 export async function preparePhoto(sent: Uint8Array, use: PhotoUse): Promise<PreparingResult> {
   if (!isPhoto(sent)) return { ok: false, refusal: "photo-unreadable" };
-  const child = spawn(process.execPath, [PROGRAM, use], {
-    stdio: ["pipe", "pipe", "ignore"],
-    env: environmentOfProgram(),
-    timeout: LONGEST_MS,
-    killSignal: "SIGKILL",
-  });
-  const failed = new Promise<Buffer>((resolve) => child.once("error", () => resolve(Buffer.alloc(0))));
-  child.stdin.on("error", () => {}); // it ended before it read everything: then it says nothing
-  child.stdin.end(sent);
-  return resultOf(await Promise.race([buffer(child.stdout), failed]));
+  const ran = await runProgram(PROGRAM, { input: sent, arguments: [use], longestMs: LONGEST_MS });
+  switch (ran.state) {
+    case "answered":
+      return resultOf(ran.said);
+    case "failed":
+      return { ok: false, refusal: "photo-unreadable" };
+    case "not-started":
+      return { ok: false, refusal: "photos-busy" };
+  }
 }
 
 function resultOf(said: Buffer): PreparingResult {

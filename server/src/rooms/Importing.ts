@@ -68,8 +68,10 @@ export class Importing {
     return againAfterErase(async () => {
       const erasedIds = await storage.erasedIds();
       const question: BringQuestion = { zip, erasedIds, buurt, joinCodes, now: clock() };
-      const read = await askProgram<ReadBoard | Refused>(PROGRAM, question);
-      if (read === null) return refused("archive-too-large", "more than a program can hold");
+      const asked = await askProgram<ReadBoard | Refused>(PROGRAM, question);
+      if (asked.state === "not-started") return refused("archives-busy", "no room for a program");
+      if (asked.state === "failed") return refused("archive-too-large", "more than a program can hold");
+      const read = asked.answer;
       if (!read.ok) return read;
       const board = await this.#parts.create({
         ...firstOf(read, erasedIds.size),

@@ -35,7 +35,8 @@ export function keepPhoto(queue: PhotoQueue): Handler<BoardEnv> {
       const mayLie = mayDo(access.role, "set-picture") && c.req.query("for") !== "card";
       const use = mayLie ? "picture" : "card";
       const prepared = await queue.prepare(c.req.raw.body ?? [], use);
-      if (prepared === null) return answerLater(c, "photos-busy", TRY_AGAIN_SECONDS);
+      if (!prepared.ok && prepared.refusal === "photos-busy")
+        return answerLater(c, prepared.refusal, TRY_AGAIN_SECONDS);
       isCounted = true;
       if (!prepared.ok) return answerError(c, prepared.refusal);
       const kept = await photos.keep(prepared.photo, access);

@@ -4,6 +4,7 @@ import { LIMITS } from "@buurtbord/shared/board/limits.ts";
 import type { Snapshot } from "@buurtbord/shared/board/Snapshot.ts";
 import { tableNames } from "../harvest/tableNames.ts";
 import { askProgram } from "../programs/askProgram.ts";
+import { OneAtATime } from "../programs/OneAtATime.ts";
 import type { StoredMoment } from "../rooms/board/snapshotBoard.ts";
 import type { Room } from "../rooms/Room.ts";
 import type { Rooms } from "../rooms/Rooms.ts";
@@ -29,19 +30,18 @@ const PROGRAM = new URL("./packInProcess.ts", import.meta.url);
 const MOST_WAITING = 12;
 
 /** One at a time on the whole server: all that is in the file is in memory together. */
-let last: Promise<unknown> = Promise.resolve();
-let waiting = 0;
+const packing = new OneAtATime(MOST_WAITING);
 
-/** All of a board as one takes it home; of an evening also its tables. Null: too many wait already. */
-export function packBoard(packing: Packing): Promise<Packed | null> {
-  return inTurn(async () => packed(await wholeOf(packing)));
+/** All of a board as one takes it home; of an evening also its tables. Null: too much is going on now. */
+export function packBoard(what: Packing): Promise<Packed | null> {
+  return packing.do(async () => packed(await wholeOf(what)));
 }
 
-/** One of takeHomeFiles. Null: too many wait already. */
-export function packFile(packing: Packing, file: string): Promise<Packed | null> {
-  return inTurn(async () => {
-    const tables = file === "report.html" ? await tablesOf(packing) : NO_TABLES;
-    return packed({ ...(await toPack(packing, packing.room)), ...tables, wanted: { file } });
+/** One of takeHomeFiles. Null: too much is going on now. */
+export function packFile(what: Packing, file: string): Promise<Packed | null> {
+  return packing.do(async () => {
+    const tables = file === "report.html" ? await tablesOf(what) : NO_TABLES;
+    return packed({ ...(await toPack(what, what.room)), ...tables, wanted: { file } });
   });
 }
 
@@ -56,10 +56,16 @@ type TablesToPack = Pick<PackQuestion, "tables" | "missing">;
 
 const NO_TABLES: TablesToPack = { tables: [], missing: [] };
 
-async function packed(question: PackQuestion): Promise<Packed> {
-  const answer = await askProgram<Packed>(PROGRAM, question);
-  if (answer === null) throw new Error("A board could not be packed");
-  return answer;
+async function packed(question: PackQuestion): Promise<Packed | null> {
+  const asked = await askProgram<Packed>(PROGRAM, question);
+  switch (asked.state) {
+    case "answered":
+      return asked.answer;
+    case "failed":
+      throw new Error("A board could not be packed");
+    case "not-started":
+      return null;
+  }
 }
 
 /** Those that were opened; once their photos and moments are more than any file holds, the others are missing from it. */
@@ -94,18 +100,6 @@ async function toPack({ readPhoto }: Packing, room: Room) {
 async function momentsOf(room: Room): Promise<readonly StoredMoment[]> {
   const read = (snapshot: Snapshot) => momentOf(room, snapshot);
   return momentsThatFit(await room.past.snapshots(), read, LIMITS.archiveMomentsBytes);
-}
-
-async function inTurn<Result>(run: () => Promise<Result>): Promise<Result | null> {
-  if (waiting >= MOST_WAITING) return null;
-  waiting += 1;
-  const turn = last.then(run, run);
-  last = turn;
-  try {
-    return await turn;
-  } finally {
-    waiting -= 1;
-  }
 }
 
 /** Everything that the board and its moments show. */

@@ -5,7 +5,7 @@ import { newRecord } from "../board/newRecord.ts";
 import type { NewBoard } from "../results.ts";
 import type { JoinCodes } from "../tokens.ts";
 import type { Archive, LeftOut } from "./Archive.ts";
-import { type Refused, refused } from "./ArchiveRefusal.ts";
+import type { Refused } from "./ArchiveRefusal.ts";
 import { type BroughtBoard, bringBoard, type OwnTables } from "./bringBoard.ts";
 import { renamed, withoutErased } from "./broughtIds.ts";
 import { openZip } from "./openZip.ts";
@@ -51,16 +51,16 @@ export async function bringArchive(question: BringQuestion): Promise<ReadBoard |
       record: recordOf(archive, { tableOf: { evening: record.id, group } }, question),
     };
   });
-  const own: OwnTables = new Map(tables.map((table) => [table.group, table.record.id]));
+  const own: OwnTables = new Map(tables.map(({ group, record }) => [group, record.id]));
   const evening = await bringBoard(renamed(file.archive), record, own, random);
+  if (!evening.ok) return evening;
   const brought: BroughtBoard[] = [];
-  for (const table of tables) {
-    const board = await bringBoard(renamed(table.archive), table.record, NO_TABLES, random);
-    if (board !== null) brought.push(board);
+  for (const { archive, record } of tables) {
+    const table = await bringBoard(renamed(archive), record, NO_TABLES, random);
+    if (!table.ok) return table;
+    brought.push(table.board);
   }
-  if (evening === null || brought.length < tables.length)
-    return refused("archive-broken", "a photo that is none");
-  return { ok: true, ...evening, tables: brought, leftOut: { ...reading.leftOut, erased } };
+  return { ok: true, ...evening.board, tables: brought, leftOut: { ...reading.leftOut, erased } };
 }
 
 function recordOf(

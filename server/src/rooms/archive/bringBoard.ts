@@ -8,6 +8,7 @@ import { rewrittenDocument } from "../board/rewrittenDocument.ts";
 import type { Random } from "../Random.ts";
 import { newSeed } from "../tokens.ts";
 import { type Archive, withBoards } from "./Archive.ts";
+import type { Refused } from "./ArchiveRefusal.ts";
 import { boardOf } from "./boardOf.ts";
 import { photoBlobs, photoEntries, preparedPhotos, withSizes } from "./keptPhotos.ts";
 
@@ -22,26 +23,28 @@ export interface BroughtBoard extends Required<Omit<FirstState, "tables" | "made
 /** The boards that are the tables of its groups from now on. */
 export type OwnTables = ReadonlyMap<GroupId, BoardId>;
 
-/** What is put on disk of it; null: one of its photos is no photo. */
+/** What is put on disk of it, unless one of its photos cannot be prepared. */
 export async function bringBoard(
   archive: Archive,
   record: BoardRecord,
   tables: OwnTables,
   random: Random,
-): Promise<BroughtBoard | null> {
-  const photos = await preparedPhotos(archive);
-  if (photos === null) return null;
+): Promise<{ readonly ok: true; readonly board: BroughtBoard } | Refused> {
+  const preparing = await preparedPhotos(archive);
+  if (!preparing.ok) return preparing;
+  const { photos } = preparing;
   const sized = withBoards(archive, (board) => withSizes(board, photos));
   const stateOf = (board: BoardExport) => stateAt(board, record, tables, random);
-  return {
+  const board = {
     record,
     from: archive.board.id,
     document: stateOf(sized.board),
     backstage: Y.encodeStateAsUpdateV2(emptyDocument(random)),
     ledger: photoEntries(sized, photos, record.createdAt),
-    snapshots: sized.moments.map(({ snapshot, board }) => ({ snapshot, state: stateOf(board) })),
+    snapshots: sized.moments.map((moment) => ({ snapshot: moment.snapshot, state: stateOf(moment.board) })),
     blobs: photoBlobs(photos),
   };
+  return { ok: true, board };
 }
 
 /** It belongs to the evening that it came with; a group of which no table came has none. */

@@ -7,22 +7,26 @@ import { preparePhoto } from "../../photos/preparePhoto.ts";
 import type { BoardExport } from "../BoardExport.ts";
 import { smallBlob } from "../smallBlob.ts";
 import { type Archive, boardsOf, photosOn } from "./Archive.ts";
+import { type Refused, refused } from "./ArchiveRefusal.ts";
 
 export type PreparedPhotos = ReadonlyMap<PhotoName, PreparedPhoto>;
 
-/**
- * Every photo of an archive made anew, one after the other, as if somebody had just sent it. Null: one of them is no
- * photo.
- */
-export async function preparedPhotos(archive: Archive): Promise<PreparedPhotos | null> {
+/** Every photo of an archive made anew, one after the other, as if somebody had just sent it. */
+export async function preparedPhotos(
+  archive: Archive,
+): Promise<{ readonly ok: true; readonly photos: PreparedPhotos } | Refused> {
   const pictures = new Set(boardsOf(archive).map(({ picture }) => picture?.photo));
   const prepared = new Map<PhotoName, PreparedPhoto>();
   for (const [name, bytes] of archive.photos) {
     const preparing = await preparePhoto(bytes, pictures.has(name) ? "picture" : "card");
-    if (!preparing.ok) return null;
+    if (!preparing.ok) {
+      return preparing.refusal === "photos-busy"
+        ? refused("archives-busy", "no room for a program")
+        : refused("archive-broken", "a photo that is none");
+    }
     prepared.set(name, preparing.photo);
   }
-  return prepared;
+  return { ok: true, photos: prepared };
 }
 
 /** What is put on disk of them. */
