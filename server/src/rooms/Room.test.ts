@@ -37,6 +37,25 @@ test("a contribution is answered and shown only once it is on disk, and who come
   expect((await view).shared.total).toBe(1);
 });
 
+test("a look on which the program stumbles fails by itself, also where it waited for its turn, and the room goes on", async () => {
+  const room = await new TestServer().start();
+  const [wall, anna] = [await room.wall(), await room.phone()];
+  const release = room.server.storage.holdWrites();
+  const first = anna.add("Een ruilkast");
+  await room.moment();
+  const stumbled = room.room.look(() => {
+    throw new Error("What was looked for is not there");
+  });
+  const failure = expect(stumbled).rejects.toThrow("What was looked for is not there");
+  release();
+  await room.moment();
+  await failure;
+  const second = anna.add("Een moestuin");
+  await room.moment();
+  expect([first, second].map((id) => anna.answers.get(id)?.type)).toEqual(["result", "result"]);
+  expect(wall.reads.toSorted()).toEqual(["Een moestuin", "Een ruilkast"]);
+});
+
 test("while one batch is on its way to disk the next one is not applied yet", async () => {
   const room = await new TestServer().start();
   const [wall, anna] = [await room.wall(), await room.phone()];

@@ -135,11 +135,16 @@ export class Rooms {
 
   /** Everything of a board goes for real; whoever is in it is sent away. Rejects with StorageError. */
   async erase(boardId: BoardId): Promise<void> {
-    const tables = await this.#parts.storage.tablesOf(boardId);
-    const going = [boardId, ...tables.map((table) => table.id)];
-    for (const id of going) this.#going.add(id);
+    const going = [boardId];
+    this.#going.add(boardId);
     try {
-      for (const id of going) await this.#end(id);
+      await this.#end(boardId);
+      await this.tables.settled(boardId); // no others come from now on
+      for (const { id } of await this.#parts.storage.tablesOf(boardId)) {
+        going.push(id);
+        this.#going.add(id);
+        await this.#end(id);
+      }
       await this.#parts.storage.erase(boardId);
     } finally {
       for (const id of going) this.#going.delete(id);

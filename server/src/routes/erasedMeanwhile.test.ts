@@ -1,58 +1,67 @@
 import type { BoardId } from "@buurtbord/shared/board/ids.ts";
-import { expect, test } from "vitest";
+import { expect, test, vi } from "vitest";
 import { MemoryStorage } from "../storage/memory/MemoryStorage.ts";
 import { bodyOf, TestServer } from "../testServer.ts";
 import { openTables, peopleAt, seatedEvening } from "./testing/seatedEvening.ts";
 
 // What is asked while something is erased for real.
 
-/** A disk that is told when to go on. */
-class HeldDisk extends MemoryStorage {
-  /** What waits; null: nothing is to wait. */
-  waits: "erase" | "create" | null = null;
-  #reached = Promise.withResolvers<void>();
-  #free = Promise.withResolvers<void>();
-  #looked = Promise.withResolvers<void>();
+/** Where a disk waits until it is told to go on. */
+class Gate {
+  readonly #reached = Promise.withResolvers<void>();
+  readonly #free = Promise.withResolvers<void>();
 
   /** Resolves when somebody waits. */
   get reached(): Promise<void> {
     return this.#reached.promise;
   }
 
-  /** Resolves when somebody looked for the tables of an evening, while somebody else waited. */
-  get lookedForTables(): Promise<void> {
-    return this.#looked.promise;
-  }
-
-  forgetLooks(): void {
-    this.#looked = Promise.withResolvers<void>();
-  }
-
   goOn(): void {
-    this.waits = null;
     this.#free.resolve();
   }
 
+  async pass(): Promise<void> {
+    this.#reached.resolve();
+    await this.#free.promise;
+  }
+}
+
+/** A disk that can be made to wait before it erases, or before it makes a board. */
+class HeldDisk extends MemoryStorage {
+  #erasing: Gate | null = null;
+  #creating: Gate | null = null;
+  #looked = Promise.withResolvers<void>();
+
+  holdErasing(): Gate {
+    this.#erasing = new Gate();
+    return this.#erasing;
+  }
+
+  holdCreating(): Gate {
+    this.#creating = new Gate();
+    return this.#creating;
+  }
+
+  /** Resolves when somebody looked for the tables of an evening from now on. */
+  lookForTables(): Promise<void> {
+    this.#looked = Promise.withResolvers<void>();
+    return this.#looked.promise;
+  }
+
   override async erase(...asked: Parameters<MemoryStorage["erase"]>): Promise<void> {
-    await this.#held("erase");
+    await this.#erasing?.pass();
     return super.erase(...asked);
   }
 
   override async create(...asked: Parameters<MemoryStorage["create"]>): Promise<void> {
-    await this.#held("create");
+    await this.#creating?.pass();
     return super.create(...asked);
   }
 
   override async tablesOf(evening: BoardId): ReturnType<MemoryStorage["tablesOf"]> {
     const tables = await super.tablesOf(evening);
-    if (this.waits === "create") this.#looked.resolve();
+    this.#looked.resolve();
     return tables;
-  }
-
-  async #held(what: "erase" | "create"): Promise<void> {
-    if (this.waits !== what) return;
-    this.#reached.resolve();
-    await this.#free.promise;
   }
 }
 
@@ -70,11 +79,11 @@ test("an evening that is being erased cannot be read any more, whoever asks at o
   const { hall } = evening;
   const [first] = await openTables(server, hall);
   const [noor = ""] = await peopleAt(server, evening, first);
-  storage.waits = "erase";
+  const gate = storage.holdErasing();
   const erasing = server.delete(`/api/boards/${hall.id}`, hall.facilitatorToken);
-  await storage.reached;
+  await gate.reached;
   const asked = await server.get(`/api/boards/${first.boardId}/view`, noor);
-  storage.goOn();
+  gate.goOn();
   expect((await erasing).status).toBe(204);
   expect(asked.status).toBe(404);
   const cards = `/api/boards/${hall.id}/export/cards.csv`;
@@ -96,13 +105,13 @@ test("a pitch that is erased while its table is made is not on that table", asyn
   const { storage, server, evening } = await workingEvening();
   const { hall, lead } = evening;
   const pitch = (await server.exported(hall)).cards.find(({ text }) => text === "Een pluktuin");
-  storage.waits = "create";
+  const gate = storage.holdCreating();
   const making = server.post(`/api/boards/${hall.id}/tables`, {}, hall.facilitatorToken);
-  await storage.reached;
-  storage.forgetLooks();
+  await gate.reached;
+  const looked = storage.lookForTables();
   await lead({ type: "erase-card", cardId: pitch?.id });
-  await storage.lookedForTables; // and found none yet
-  storage.goOn();
+  await looked; // and found none yet
+  gate.goOn();
   const { tables } = await bodyOf<{ tables: { boardId: BoardId }[] }>(await making);
   const open = await Promise.all(tables.map(({ boardId }) => server.rooms.open(boardId)));
   const texts = open.flatMap((table) =>
@@ -112,4 +121,21 @@ test("a pitch that is erased while its table is made is not on that table", asyn
   );
   expect(tables).toHaveLength(2);
   expect(texts).not.toContain("Een pluktuin");
+});
+
+test("a table that is made while its evening is erased stays open for nobody", async () => {
+  const { storage, server, evening } = await workingEvening();
+  const { hall } = evening;
+  const [creating, erasing] = [storage.holdCreating(), storage.holdErasing()];
+  const making = server.post(`/api/boards/${hall.id}/tables`, {}, hall.facilitatorToken);
+  await creating.reached;
+  const erased = server.delete(`/api/boards/${hall.id}`, hall.facilitatorToken);
+  await vi.waitFor(async () =>
+    expect(await server.rooms.open(hall.id as BoardId)).toEqual({ state: "not-found" }),
+  );
+  creating.goOn();
+  await making;
+  erasing.goOn();
+  expect((await erased).status).toBe(204);
+  expect(server.rooms.census.rooms).toBe(0);
 });

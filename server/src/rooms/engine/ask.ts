@@ -16,9 +16,18 @@ export function ask<Result>(engine: Engine, apply: (turn: Turn) => Result, lost:
   });
 }
 
-/** Resolves with what there is to see when everything in memory is on disk; rejects with RoomClosed. */
+/** Resolves with what there is to see when everything in memory is on disk; rejects with RoomClosed, and as `see` throws. */
 export function look<Result>(engine: Engine, see: (state: BoardState) => Result): Promise<Result> {
   return new Promise((resolve, reject) => {
-    engine.read({ run: (state) => resolve(see(state)), closed: () => reject(new RoomClosed()) });
+    engine.read({
+      run(state) {
+        try {
+          resolve(see(state));
+        } catch (error) {
+          reject(error); // who only looked spoils nobody's turn
+        }
+      },
+      closed: () => reject(new RoomClosed()),
+    });
   });
 }

@@ -48,6 +48,11 @@ export class EveningTables {
     return opening;
   }
 
+  /** Resolves when none are being made for this evening. Never rejects. */
+  async settled(evening: BoardId): Promise<void> {
+    await this.#opening.get(evening)?.catch(() => {});
+  }
+
   async #open(evening: Room): Promise<TablesResult> {
     const known = await this.#known(evening);
     const { board, missing } = await evening.look((state) => ({
