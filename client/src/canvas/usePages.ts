@@ -25,7 +25,7 @@ export function usePages({ count, turns, turned, begins, newsOn }: Pages): numbe
   const latest = useRef({ count, newsOn });
   latest.current = { count, newsOn };
   const turn = useRef((by: number) => {
-    setPlace(({ page }) => turnedBy(by, page, Date.now()));
+    setPlace(({ page }) => turnedBy(by, page, performance.now()));
   }).current;
 
   const before = useRef(turned);
@@ -38,7 +38,7 @@ export function usePages({ count, turns, turned, begins, newsOn }: Pages): numbe
   const { step, page } = begins;
   // biome-ignore lint/correctness/useExhaustiveDependencies: another step begins anew, on the same page too
   useEffect(() => {
-    if (page !== null) setPlace((place) => beginningAt(page, place, Date.now()));
+    if (page !== null) setPlace((place) => beginningAt(page, place, performance.now()));
   }, [step, page]);
 
   useEffect(() => {
@@ -53,9 +53,9 @@ export function usePages({ count, turns, turned, begins, newsOn }: Pages): numbe
 
   useEffect(() => {
     if (count < 2 || !turns) return;
-    setPlace(({ page }) => stayingAt(page, Date.now()));
+    setPlace(({ page }) => stayingAt(page, performance.now()));
     const timer = setInterval(() => {
-      setPlace((place) => nextPlace(place, { ...latest.current, now: Date.now() }));
+      setPlace((place) => nextPlace(place, { ...latest.current, now: performance.now() }));
     }, LOOKS_MS);
     return () => clearInterval(timer);
   }, [count, turns]);

@@ -32,7 +32,7 @@ export class CommandDesk {
     const { meter, clock } = this.#parts;
     const begun = clock();
     const answer = await this.#admit(access, id, command);
-    meter.answered(clock() - begun);
+    meter.answered(Math.max(0, clock() - begun)); // a clock may be set back
     if (answer.type === "refusal") meter.refused(answer.refusal);
     else if (answer.type !== "result") meter.refused(answer.type);
     return answer;

@@ -24,3 +24,13 @@ test("only the latest count: who goes on in spite of the limit waits for those",
   }
   expect(limit.secondsLeft()).toBe(50);
 });
+
+test("a clock that is set back forgets what was counted, and keeps nobody waiting for hours", () => {
+  let now = 7_200_000;
+  const limit = new EventLimit(2, 60_000, () => now);
+  limit.count();
+  limit.count();
+  expect(limit.secondsLeft()).toBe(60);
+  now = 0;
+  expect(limit.secondsLeft()).toBe(0);
+});

@@ -1,3 +1,5 @@
+import { passedSince } from "./passedSince.ts";
+
 /** Counts how often something happened lately, and says when it is too often. For the server as a whole. */
 export class EventLimit {
   readonly #most: number;
@@ -15,11 +17,11 @@ export class EventLimit {
 
   /** Seconds until there is room again: 0 when there is room now. */
   secondsLeft(): number {
-    const since = this.#clock() - this.#milliseconds;
-    this.#times = this.#times.filter((time) => time > since);
+    const now = this.#clock();
+    this.#times = this.#times.filter((time) => passedSince(time, now) < this.#milliseconds);
     const first = this.#times[0];
     if (first === undefined || this.#times.length < this.#most) return 0;
-    return (first - since) / 1000;
+    return (this.#milliseconds - passedSince(first, now)) / 1000;
   }
 
   count(): void {

@@ -27,6 +27,18 @@ test("a reader that leaves more than a megabyte unread is sent away", () => {
   expect(socket.frames).toBe(1);
 });
 
+test("a clock that is set back gives a reader that takes nothing as long again, and no more", () => {
+  const { socket, time, out, ticksUntil } = line();
+  time.now = 7_200_000;
+  out.tick(time.now);
+  socket.unsentBytes = 10;
+  time.now = 0;
+  ticksUntil(LIMITS.unsentSeconds * 1_000 - 5_000);
+  expect(socket.closedWith).toBeNull();
+  ticksUntil(LIMITS.unsentSeconds * 1_000);
+  expect(socket.closedWith).toEqual(tooSlow);
+});
+
 test("a big board that it was given at the start is not held against it, as long as it takes it", () => {
   const { socket, out } = line();
   const state = new Uint8Array(3 * LIMITS.unsentBytes);

@@ -54,7 +54,8 @@ export class Outgoing {
   /** To be called every few seconds. */
   tick(now: number): void {
     const unsent = this.#socket.unsentBytes;
-    if (unsent === 0 || unsent < this.#mark) this.#drainedAt = now;
+    const isSetBack = this.#drainedAt > now; // the computer's clock
+    if (unsent === 0 || unsent < this.#mark || isSetBack) this.#drainedAt = now;
     this.#mark = unsent;
     if (now - this.#drainedAt >= LIMITS.unsentSeconds * 1_000) this.#tooSlow();
   }

@@ -1,4 +1,5 @@
 import type { Presence } from "@buurtbord/shared/protocol/yjsFrames.ts";
+import { passedSince } from "./passedSince.ts";
 import type { RoomParts } from "./RoomParts.ts";
 
 const SPACING_MS = 1_000;
@@ -28,7 +29,7 @@ export class PresenceCount {
   changed(): void {
     if (this.#isPlanned) return;
     this.#isPlanned = true;
-    const wait = this.#toldAt + SPACING_MS - this.#parts.clock();
+    const wait = SPACING_MS - passedSince(this.#toldAt, this.#parts.clock());
     if (wait <= 0) this.#host.inTurn(this.#tell);
     else this.#parts.schedule(wait, () => this.#host.inTurn(this.#tell));
   }

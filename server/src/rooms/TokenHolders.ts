@@ -5,6 +5,7 @@ import type { LedgerState } from "@buurtbord/shared/commands/LedgerState.ts";
 import type { Access } from "./Access.ts";
 import { ask } from "./engine/ask.ts";
 import type { Engine } from "./engine/Engine.ts";
+import { passedSince } from "./passedSince.ts";
 import type { RoomParts } from "./RoomParts.ts";
 import { eveningAccess } from "./tables/eveningAccess.ts";
 import { hashOf } from "./tokens.ts";
@@ -29,7 +30,7 @@ export class TokenHolders {
 
   /** `now` in milliseconds since 1970. Whoever is `here` is not forgotten, however long their phone is open already. */
   tidy(now: number, here: () => ReadonlySet<ParticipantId>): void {
-    if (now - this.#forgotAt < FORGET_MS) return;
+    if (passedSince(this.#forgotAt, now) < FORGET_MS) return;
     this.#forgotAt = now;
     this.#forgetEnded(here());
   }

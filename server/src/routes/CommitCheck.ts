@@ -1,5 +1,6 @@
 import { describeError } from "../rooms/describeError.ts";
 import type { Log } from "../rooms/Log.ts";
+import { passedSince } from "../rooms/passedSince.ts";
 import { type BoardStorage, StorageError } from "../storage/BoardStorage.ts";
 
 const KEPT_MS = 1_000;
@@ -26,9 +27,7 @@ export class CommitCheck {
   /** Never rejects, and answers within seconds, also where the disk does not. */
   canCommit(): Promise<boolean> {
     const now = this.#parts.clock();
-    const age = now - this.#asked.at;
-    // A clock that was put back makes what was found out too old, not good for hours.
-    if (age >= 0 && age < KEPT_MS) return this.#asked.answer;
+    if (passedSince(this.#asked.at, now) < KEPT_MS) return this.#asked.answer;
     if (!this.#isProbing) this.#asked = { at: now, answer: this.#probe() };
     return this.#asked.answer;
   }

@@ -45,3 +45,14 @@ test("Nobody waits any more once it is shut", async () => {
   await waiting;
   await window.gather(time.now);
 });
+
+test("A clock that is set back, or far on, leaves nobody waiting, also not those who come later", async () => {
+  for (const change of [-7_200_000, 7_200_000]) {
+    const { window, time } = after(25, 2, 500);
+    const oldest = time.clock();
+    time.ahead += change;
+    await window.gather(oldest);
+    window.learn(2, 500);
+    expect(window.length).toBeLessThan(5);
+  }
+});

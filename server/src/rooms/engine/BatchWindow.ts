@@ -1,3 +1,4 @@
+import { passedSince } from "../passedSince.ts";
 import type { RoomParts } from "../RoomParts.ts";
 
 /** How long a batch gathers at most: longer, and people notice. In milliseconds. */
@@ -42,7 +43,7 @@ export class BatchWindow {
 
   /** Waits while a batch gathers. `oldest`: since when the oldest write waits; null: there is nothing to wait for. */
   gather(oldest: number | null): Promise<void> {
-    const wait = oldest === null ? 0 : Math.floor(oldest + this.length - this.#parts.clock());
+    const wait = oldest === null ? 0 : Math.floor(this.length - passedSince(oldest, this.#parts.clock()));
     if (wait <= 0 || this.#isShut) return Promise.resolve();
     return new Promise((resolve) => {
       const cancel = this.#parts.schedule(wait, resolve);
@@ -60,6 +61,6 @@ export class BatchWindow {
   }
 
   #recent(): number {
-    return this.#perSecond * Math.exp((this.#at - this.#parts.clock()) / MEMORY);
+    return this.#perSecond * Math.exp(-passedSince(this.#at, this.#parts.clock()) / MEMORY);
   }
 }

@@ -198,7 +198,7 @@ export class Engine {
       await storage.append(batch);
       this.#state.appended(batch);
     }
-    if (batch !== null) meter.committed(clock() - begun);
+    if (batch !== null) meter.committed(Math.max(0, clock() - begun));
     return { commit, erasure };
   }
 

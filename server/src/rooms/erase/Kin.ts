@@ -5,11 +5,13 @@ import { broughtId } from "../archive/broughtIds.ts";
 import { describeError } from "../describeError.ts";
 import { mentionedIn } from "../mentionedIn.ts";
 import type { OpenResult } from "../OpenResult.ts";
+import { passedSince } from "../passedSince.ts";
 import type { RoomParts } from "../RoomParts.ts";
 import type { Erasure } from "./Erasure.ts";
 
 /** Who erases one card often erases more: the next round takes them together, after as long again as this one took. */
 const REST = 1;
+const LONGEST_REST_MS = 60_000;
 
 type KinParts = Pick<RoomParts, "storage" | "log" | "clock" | "schedule">;
 
@@ -62,7 +64,8 @@ export class Kin {
         log.error(describeError(error), "Erasing on the copies of a board failed");
         return;
       }
-      if (this.#isAsked && !this.#isStopped) await this.#rest(REST * (clock() - begun));
+      const rest = Math.min(LONGEST_REST_MS, REST * passedSince(begun, clock()));
+      if (this.#isAsked && !this.#isStopped) await this.#rest(rest);
     }
   }
 

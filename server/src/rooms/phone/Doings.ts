@@ -1,5 +1,6 @@
 import type { ParticipantId, StepId } from "@buurtbord/shared/board/ids.ts";
 import type { Doing } from "@buurtbord/shared/protocol/toServer.ts";
+import { passedSince } from "../passedSince.ts";
 
 /** Whoever writes says so again every few seconds; a phone that fell asleep in the middle of a word does not. */
 const WRITING_MS = 30_000;
@@ -37,7 +38,7 @@ export class Doings {
   tidy(here: ReadonlySet<ParticipantId>): void {
     const now = this.#clock();
     for (const [participantId, { doing, since }] of this.#busy) {
-      const isOver = doing === "writing" && now - since >= WRITING_MS;
+      const isOver = doing === "writing" && passedSince(since, now) >= WRITING_MS;
       if (isOver || !here.has(participantId)) this.#busy.delete(participantId);
     }
   }

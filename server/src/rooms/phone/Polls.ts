@@ -2,6 +2,7 @@ import type { ParticipantId } from "@buurtbord/shared/board/ids.ts";
 import { isBoundByStep } from "@buurtbord/shared/commands/rights.ts";
 import type { Access, Participating } from "../Access.ts";
 import { HeldRequests } from "../HeldRequests.ts";
+import { passedSince } from "../passedSince.ts";
 import type { RoomParts } from "../RoomParts.ts";
 
 /** Whoever was just answered asks again in a moment: they did not leave. */
@@ -26,7 +27,7 @@ export class Polls {
   get participants(): readonly ParticipantId[] {
     const now = this.#parts.clock();
     for (const [participantId, at] of this.#answeredAt) {
-      if (now - at >= BETWEEN_MS) this.#answeredAt.delete(participantId);
+      if (passedSince(at, now) >= BETWEEN_MS) this.#answeredAt.delete(participantId);
     }
     const phones = this.#held.waiting.filter(({ role }) => isBoundByStep(role));
     return [...phones.map(({ participantId }) => participantId), ...this.#answeredAt.keys()];

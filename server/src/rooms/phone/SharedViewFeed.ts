@@ -1,6 +1,7 @@
 import { encodeMessage } from "@buurtbord/shared/protocol/codec.ts";
 import type { SharedView } from "@buurtbord/shared/protocol/view.ts";
 import type { BoardState } from "../board/BoardState.ts";
+import { passedSince } from "../passedSince.ts";
 import type { RoomParts } from "../RoomParts.ts";
 import { sharedChanges } from "../view/sharedChanges.ts";
 import { sharedView } from "../view/sharedView.ts";
@@ -56,7 +57,7 @@ export class SharedViewFeed {
       return;
     }
     this.#isPlanned = true;
-    const wait = this.#sentAt + FRAME_MS - this.#parts.clock();
+    const wait = FRAME_MS - passedSince(this.#sentAt, this.#parts.clock());
     // Not in this breath: whoever waits for an answer has it before three hundred others are shown what changed.
     this.#parts.schedule(Math.max(0, wait), () => {
       this.#isPlanned = false;

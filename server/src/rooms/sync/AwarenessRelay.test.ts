@@ -71,6 +71,17 @@ test("what a page shows reaches the others, and a newcomer too, until it leaves"
   desk.awareness.destroy();
 });
 
+test("hands are still seen when the clock is set back", async () => {
+  const { relay, time, page } = room(["desk", "wall"]);
+  const [desk, wall] = [page("desk"), page("wall")];
+  relay.show(desk, desk.show({ drags: "c-1" }));
+  await time.pass(0);
+  time.ahead -= 7_200_000;
+  relay.show(desk, desk.show({ drags: "c-2" }));
+  await time.pass(50);
+  expect(wall.sees(desk)).toEqual({ drags: "c-2" });
+});
+
 test("what happens within a moment travels as one frame, with the newest of each", async () => {
   const { relay, time, page } = room(["desk", "mallory", "wall"]);
   const [desk, mallory, wall] = [page("desk"), page("mallory"), page("wall")];

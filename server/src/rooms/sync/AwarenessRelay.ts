@@ -2,6 +2,7 @@ import { LIMITS } from "@buurtbord/shared/board/limits.ts";
 import { readHand } from "@buurtbord/shared/protocol/readHand.ts";
 import * as decoding from "lib0/decoding";
 import * as encoding from "lib0/encoding";
+import { passedSince } from "../passedSince.ts";
 import type { RoomParts } from "../RoomParts.ts";
 import { TokenBucket } from "../TokenBucket.ts";
 import { MOST_CLIENT_ID, readWhole } from "./readWhole.ts";
@@ -84,7 +85,7 @@ export class AwarenessRelay {
     this.#changed.set(entry.clientId, entry);
     if (this.#isPlanned) return;
     this.#isPlanned = true;
-    const wait = this.#toldAt + this.#tick - this.#parts.clock();
+    const wait = this.#tick - passedSince(this.#toldAt, this.#parts.clock());
     this.#parts.schedule(Math.max(0, wait), () => this.#tell());
   }
 

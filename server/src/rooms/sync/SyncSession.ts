@@ -12,6 +12,7 @@ import {
 import type { Access } from "../Access.ts";
 import type { BoardState } from "../board/BoardState.ts";
 import type { Outgoing } from "../Outgoing.ts";
+import { passedSince } from "../passedSince.ts";
 import type { UpdateRefusal } from "../prefilter/UpdateRefusal.ts";
 import type { Frames } from "../Socket.ts";
 import { TokenBucket } from "../TokenBucket.ts";
@@ -164,7 +165,7 @@ export class SyncSession {
 
   tick(now: number): void {
     this.#out.tick(now);
-    if (now - this.#out.sentAt >= QUIET_MS) this.#out.send(KEEP_ALIVE);
+    if (passedSince(this.#out.sentAt, now) >= QUIET_MS) this.#out.send(KEEP_ALIVE);
   }
 
   close(code: number, reason: string): void {

@@ -8,6 +8,8 @@ interface Timer {
 /** Time that passes only when a test says so. */
 export class FakeTime {
   now = Date.UTC(2026, 10, 20, 19, 30);
+  /** How much the computer's clock is ahead of that, in milliseconds: it may be set. */
+  ahead = 0;
   readonly #timers = new Set<Timer>();
   readonly #settled: () => Promise<void>;
 
@@ -16,7 +18,7 @@ export class FakeTime {
     this.#settled = settled;
   }
 
-  readonly clock = (): number => this.now;
+  readonly clock = (): number => this.now + this.ahead;
 
   readonly schedule: Schedule = (milliseconds, run) => {
     const timer = { at: this.now + milliseconds, run };
