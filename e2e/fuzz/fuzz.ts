@@ -183,6 +183,7 @@ class FuzzRun {
       this.#worstSeeds = [...this.#playing];
     }
     for (const line of this.#server.takeErrors()) {
+      if (line.includes("The program ended")) this.#crashes += 1; // it began again by itself
       this.#fail(Math.min(...this.#playing), `error inside the server: ${line}`);
     }
   }

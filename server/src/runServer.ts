@@ -4,6 +4,7 @@ import manifest from "../package.json" with { type: "json" };
 import { lanAddresses } from "./addresses/lanAddresses.ts";
 import { phoneAddresses } from "./addresses/phoneAddresses.ts";
 import { createApp } from "./app.ts";
+import { beginAgain, fellAt } from "./beginAgain.ts";
 import { Buurten } from "./buurten/Buurten.ts";
 import { type Config, readConfig } from "./config.ts";
 import { HttpServer } from "./HttpServer.ts";
@@ -25,6 +26,7 @@ import {
   type StartFailure,
   startedText,
   startFailureText,
+  staysDownText,
   stoppedBadlyText,
   stoppedLateText,
   stoppedText,
@@ -48,8 +50,10 @@ export async function runServer(
   const settings = readConfig(process.env);
   if (!settings.ok) giveUp({ reason: "bad-setting", variable: settings.variable, value: settings.value });
   const { config } = settings;
-  const daybook = new Daybook({ log: createLog(config.logLevel), clock: realParts.clock });
-  endOnFault(daybook.log);
+  const { clock } = realParts;
+  const daybook = new Daybook({ log: createLog(config.logLevel), clock, fellAt: fellAt(process.env) });
+  const run: Run = { phase: "starting" };
+  endOnFault(daybook.log, run);
   try {
     const { opened, says } = await settleRestore(
       config.dataDir,
@@ -57,7 +61,10 @@ export async function runServer(
       (error) => daybook.log.warn(describeError(error), "What a backup left behind could not be taken away"),
     );
     process.stdout.write(says);
-    await start(config, daybook, opened, client);
+    const started = await start(config, daybook, opened, client);
+    stopOnSignal(daybook.log, run, started.stop);
+    run.phase = "running";
+    process.stdout.write(started.says);
   } catch (error) {
     const failure = startFailureOf(error, config);
     if (failure === null) throw error;
@@ -65,7 +72,18 @@ export async function runServer(
   }
 }
 
-async function start(config: Config, daybook: Daybook, storage: BoardStorage, client: string): Promise<void> {
+/** How to stop it, and what stands in the terminal. */
+interface Started {
+  readonly stop: () => Promise<void>;
+  readonly says: string;
+}
+
+async function start(
+  config: Config,
+  daybook: Daybook,
+  storage: BoardStorage,
+  client: string,
+): Promise<Started> {
   const { host, port, publicUrl, createCode, dataDir } = config;
   const joinCodes = publicUrl === null ? "six-digits" : "eight-characters";
   const metrics: Metrics = new Metrics(() => rooms.census);
@@ -92,22 +110,26 @@ async function start(config: Config, daybook: Daybook, storage: BoardStorage, cl
   rooms.retention.start();
   void rooms.kin.carryOn();
   leaveNote(dataDir, { host: askedAt(host), port: server.port, token: operatorToken });
-  stopOnSignal(log, async () => {
+  const stop = async () => {
     takeNoteAway(dataDir);
     await server.stop(() => rooms.stop());
     await storage.close();
-  });
+  };
   const asked = askedAt(host);
   const here = asked === "127.0.0.1" ? "localhost" : asked;
-  process.stdout.write(startedText(phoneAddresses(listening, new URL(`http://${here}:${server.port}`))));
+  const addresses = phoneAddresses(listening, new URL(`http://${here}:${server.port}`));
+  return { stop, says: startedText(addresses) };
+}
+
+interface Run {
+  phase: "starting" | "running" | "stopping";
 }
 
 /** One stop, however many signals: a terminal and a package manager may each send theirs. */
-function stopOnSignal(log: Log, stop: () => Promise<void>): void {
-  let isStopping = false;
+function stopOnSignal(log: Log, run: Run, stop: () => Promise<void>): void {
   const onSignal = async () => {
-    if (isStopping) return;
-    isStopping = true;
+    if (run.phase === "stopping") return;
+    run.phase = "stopping";
     setTimeout(() => end(stoppedLateText, 1), STOP_WITHIN_MS);
     try {
       await stop();
@@ -121,11 +143,15 @@ function stopOnSignal(log: Log, stop: () => Promise<void>): void {
   process.on("SIGTERM", onSignal);
 }
 
-/** A fault that nobody caught ends the program, as it would anyway; but its words may be somebody's, and stay unsaid. */
-function endOnFault(log: Log): void {
+/**
+ * A fault that nobody caught ends the program, as it would anyway; but its words may be somebody's, and stay unsaid. In the
+ * middle of an evening it begins again.
+ */
+function endOnFault(log: Log, run: Run): void {
   process.on("uncaughtException", (error) => {
     log.error(describeError(error), "The program ended: it did something that it never should");
-    process.exit(1);
+    if (run.phase === "running") beginAgain(realParts.clock());
+    end(staysDownText, 1);
   });
 }
 

@@ -25,7 +25,11 @@ interface DaybookParts {
   readonly log: Log;
   /** Milliseconds since 1970. */
   readonly clock: () => number;
+  /** When the program fell over, so that it began again; null: it was started by somebody. */
+  readonly fellAt?: number | null;
 }
+
+const FELL_OVER: Trouble = "The program ended: it did something that it never should";
 
 /** Listens along with the log and the meter, and keeps what the operator's page tells of it. Never who or what. */
 export class Daybook {
@@ -35,10 +39,11 @@ export class Daybook {
   readonly #clock: () => number;
   readonly #commits: number[] = [];
   #committedAt = 0;
-  #lastTrouble: NotedTrouble | null = null;
+  #lastTrouble: NotedTrouble | null;
 
-  constructor({ log, clock }: DaybookParts) {
+  constructor({ log, clock, fellAt = null }: DaybookParts) {
     this.#clock = clock;
+    this.#lastTrouble = fellAt === null ? null : { at: fellAt, trouble: FELL_OVER };
     this.startedAt = clock();
     this.log = {
       info: (fields, message) => log.info(fields, message),

@@ -70,7 +70,7 @@ export const troubleTexts: Readonly<Record<Trouble, string>> = {
     "Wat van een bord werd gewist, staat misschien nog op een kopie ervan. We proberen het weer als Buurtbord opnieuw start.",
   "Looking for old boards failed": "Zoeken naar oude borden lukte niet. We proberen het over een uur weer.",
   "The program ended: it did something that it never should":
-    "Buurtbord is gestopt door een fout. Start het opnieuw; wat bewaard was, is er nog.",
+    "Buurtbord viel om door een fout, en is vanzelf opnieuw begonnen. Wat bewaard was, is er nog.",
   "The writer stopped; another is started": "Het bewaren viel uit, en is vanzelf opnieuw gestart.",
   "What was read makes no board": "Een bord is stuk. De begeleider kan het openen zoals het eerder was.",
   "cannot commit": "Bewaren lukte niet. Kijk of er ruimte is op de schijf.",

@@ -107,3 +107,10 @@ export const stoppedText = "Buurtbord is gestopt. Alles is bewaard.\n";
 export const stoppedLateText = "Stoppen duurde te lang. Wat bewaard was, is er nog.\n";
 
 export const stoppedBadlyText = "Bij het stoppen ging iets mis. Wat bewaard was, is er nog.\n";
+
+/** Something went wrong that never should. */
+export const beginsAgainText =
+  "\nEr ging iets mis in Buurtbord. Het begint vanzelf opnieuw; wat bewaard was, is er nog.\n\n";
+
+export const staysDownText =
+  "\nBuurtbord is gestopt door een fout. Start het opnieuw; wat bewaard was, is er nog.\n";
