@@ -9,7 +9,7 @@ import { Buurten } from "./buurten/Buurten.ts";
 import { type Config, readConfig } from "./config.ts";
 import { HttpServer } from "./HttpServer.ts";
 import { isNodeTooOld } from "./isNodeTooOld.ts";
-import { createLog } from "./log.ts";
+import { createLog, errorOutput } from "./log.ts";
 import { Metrics } from "./metrics/Metrics.ts";
 import { Daybook } from "./operator/Daybook.ts";
 import { askedAt, leaveNote, takeNoteAway } from "./operator/OperatorNote.ts";
@@ -141,6 +141,7 @@ function stopOnSignal(log: Log, run: Run, stop: () => Promise<void>): void {
   };
   process.on("SIGINT", onSignal);
   process.on("SIGTERM", onSignal);
+  process.on("SIGHUP", onSignal); // the terminal was closed
 }
 
 /**
@@ -150,6 +151,7 @@ function stopOnSignal(log: Log, run: Run, stop: () => Promise<void>): void {
 function endOnFault(log: Log, run: Run): void {
   process.on("uncaughtException", (error) => {
     log.error(describeError(error), "The program ended: it did something that it never should");
+    errorOutput.flush();
     if (run.phase === "running") beginAgain(realParts.clock());
     end(staysDownText, 1);
   });

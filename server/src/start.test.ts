@@ -1,12 +1,13 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { randomUUID } from "node:crypto";
 import { once } from "node:events";
+import { readFileSync } from "node:fs";
 import { mkdir, mkdtemp, readdir, rm, writeFile } from "node:fs/promises";
 import { type AddressInfo, createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { text } from "node:stream/consumers";
-import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { afterEach, beforeEach, expect, onTestFailed, test, vi } from "vitest";
 import { makeBoard, post, printedAddress } from "./startedServer.ts";
 import { addWish } from "./testServer.ts";
 
@@ -79,7 +80,7 @@ test("what is left of a backup that was being put back when the plug was pulled 
   expect((await readdir(join(folder, "data"))).filter((name) => name.startsWith("restoring"))).toEqual([]);
 });
 
-test.each(["SIGINT", "SIGTERM"] as const)(
+test.each(["SIGINT", "SIGTERM", "SIGHUP"] as const)(
   "on %s it says goodbye and ends well",
   async (signal) => {
     const server = start({});
@@ -88,6 +89,34 @@ test.each(["SIGINT", "SIGTERM"] as const)(
     expect(await stop(server, signal)).toBe(0);
   },
   20_000,
+);
+
+test.runIf(process.platform === "linux")(
+  "whoever closes the terminal ends it well, also with a log that nobody reads any more",
+  async () => {
+    const data = join(folder, "data");
+    const noted = join(folder, "pid");
+    const inTerminal = `echo $$ > "${noted}"; exec "${process.execPath}" "${START}"`;
+    const env = { ...process.env, HOST: "127.0.0.1", PORT: "0", DATA_DIR: data, LOG_LEVEL: "debug" };
+    const terminal = spawn("script", ["--quiet", "--flush", "--command", inTerminal, "/dev/null"], {
+      env: { ...env, SHELL: "/bin/sh" },
+      stdio: ["ignore", "pipe", "pipe"],
+    });
+    running.push(terminal);
+    const address = await addressOf(terminal);
+    const pid = Number(readFileSync(noted, "utf8"));
+    onTestFailed(() => void process.kill(pid, "SIGKILL"));
+    const { facilitatorToken, id } = await makeBoard(address);
+    const wish = { id: randomUUID(), ...addWish("Een bankje in de zon") };
+    await post(`${address}/api/boards/${id}/commands`, wish, facilitatorToken);
+    await stop(terminal, "SIGKILL");
+    await vi.waitFor(() => expect(() => process.kill(pid, 0)).toThrow("ESRCH"), { timeout: 10_000 });
+
+    const again = await addressOf(start({}));
+    const headers = { Authorization: `Bearer ${facilitatorToken}` };
+    const moments = await fetch(`${again}/api/boards/${id}/snapshots`, { headers });
+    expect(await moments.text()).toContain("Einde van de avond");
+  },
 );
 
 test.each([
