@@ -1,3 +1,6 @@
+import { setImmediate as breathe } from "node:timers/promises";
+import { setFlagsFromString } from "node:v8";
+import { runInNewContext } from "node:vm";
 import { expect, test } from "vitest";
 import { OneAtATime } from "./OneAtATime.ts";
 
@@ -30,4 +33,15 @@ test("no more wait than may, and who was sent away may come again", async () => 
   first.resolve("first");
   await Promise.all(waiting);
   await expect(line.do(async () => "again")).resolves.toBe("again");
+});
+
+test("what came of it is nobody's to keep but who asked", async () => {
+  setFlagsFromString("--expose-gc");
+  const collect = runInNewContext("gc") as () => void;
+  const line = new OneAtATime(1);
+  const made = new WeakRef((await line.do(async () => ({ large: "file" }))) ?? {});
+  await breathe();
+  collect();
+  expect(made.deref()).toBeUndefined();
+  await expect(line.do(async () => "goes on")).resolves.toBe("goes on");
 });

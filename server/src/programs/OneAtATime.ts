@@ -12,8 +12,8 @@ export class OneAtATime {
   async do<Result>(run: () => Promise<Result>): Promise<Result | null> {
     if (this.#waiting >= this.#mostWaiting) return null;
     this.#waiting += 1;
-    const turn = this.#last.then(run, run);
-    this.#last = turn;
+    const turn = this.#last.then(run);
+    this.#last = turn.then(forget, forget);
     try {
       return await turn;
     } finally {
@@ -21,3 +21,6 @@ export class OneAtATime {
     }
   }
 }
+
+/** What came of it may be large, and it may be long until the next comes. */
+function forget(): void {}
