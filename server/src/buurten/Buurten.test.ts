@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { realParts } from "../rooms/realParts.ts";
+import { StorageError } from "../storage/BoardStorage.ts";
 import { MemoryStorage } from "../storage/memory/MemoryStorage.ts";
 import { Buurten } from "./Buurten.ts";
 
@@ -34,4 +35,15 @@ test("a buurt that is erased does not come back by a new name", async () => {
   const [isErased, isRenamed] = await Promise.all([buurten.erase(buurt), buurten.rename(buurt, "Gekaapt")]);
   expect([isErased, isRenamed]).toEqual([true, false]);
   expect(await open(token)).toBeNull();
+});
+
+test("what could not be saved keeps nobody from the next change", async () => {
+  const storage = new MemoryStorage();
+  const buurten = new Buurten({ ...realParts, storage });
+  const { buurt, token } = await buurten.make("De Waterkant");
+  storage.failWrites(new StorageError("not-saved", "The disk is full."));
+  await expect(buurten.rename(buurt, "Nieuw")).rejects.toThrow("The disk is full.");
+  storage.failWrites(null);
+  expect(await buurten.rename(buurt, "Nieuw")).toBe(true);
+  expect(await buurten.open(buurt.id, token)).toMatchObject({ name: "Nieuw" });
 });

@@ -43,6 +43,11 @@ export class Buurten {
     return buurt !== null && buurt.secretHash === hashOf(token) ? buurt : null;
   }
 
+  /** Whether the secret by which somebody came to it is still the one. */
+  async stillOpens({ id, secretHash }: BuurtRecord): Promise<boolean> {
+    return (await this.#storage.buurt(id))?.secretHash === secretHash;
+  }
+
   /** False: who asked has a secret that opens nothing any more. So of the next two. */
   rename(buurt: BuurtRecord, name: string): Promise<boolean> {
     return this.#change(buurt, (now) => this.#storage.putBuurt({ ...now, name }));

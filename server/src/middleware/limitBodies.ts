@@ -19,7 +19,7 @@ const forOthers = limitBody(LIMITS.postBodyBytes);
 
 /**
  * Refuses a body that is too large for where it is sent to: photos and boards are the only large things. A board is not
- * gathered here: whoever reads it reads one at a time, and counts.
+ * gathered here: whoever receives it counts what came of all of them together.
  */
 export const limitBodies = createMiddleware((c, next) => {
   const { path } = c.req;

@@ -35,14 +35,15 @@ export class BoardsDesk implements OperatorDesk {
   }
 
   async bring(zip: Uint8Array): Promise<Brought> {
-    const result = await this.#rooms.importing.bring([zip], null);
+    const result = await this.#rooms.importing.bring<never>([zip], { buurt: null });
+    if (!result.ok && result.refusal === "stopped") return result.stop; // nobody stops it
     if (!result.ok) return { ok: false, refusal: result.refusal };
     const { record, facilitatorToken: token } = result.board;
     return { ok: true, board: { id: record.id, title: record.title }, token, leftOut: result.leftOut };
   }
 
   async link(boardId: BoardId): Promise<string | null> {
-    const made = await (await this.#room(boardId))?.links.make("facilitator");
+    const made = await (await this.#room(boardId))?.links.make("facilitator", null);
     if (made === undefined) return null;
     if (!made.ok) throw new StorageError("not-saved", "The link was not saved.");
     return made.link.token;

@@ -19,6 +19,20 @@ export type ImportResult =
   | { readonly ok: true; readonly board: CreatedBoard; readonly leftOut: LeftOut }
   | Refused;
 
+/** For whom, and whether they may go on: what is sent may come slowly, and reading it takes a while. */
+export interface Bringing<Stop> {
+  /** On which shelf; null: on none. */
+  readonly buurt: BuurtId | null;
+  /** When all of it is there, before it is read. What it says ends it. */
+  mayRead?(): Stop | null;
+  /** When it was read, before it is made. */
+  mayMake?(): Promise<Stop | null>;
+}
+
+export type BringResult<Stop> =
+  | ImportResult
+  | { readonly ok: false; readonly refusal: "stopped"; readonly stop: Stop };
+
 interface ImportingParts extends Pick<RoomParts, "storage" | "clock" | "log"> {
   readonly joinCodes: JoinCodes;
   /** Makes it, whole or not at all. Rejects with StorageError. */
@@ -40,29 +54,33 @@ export class Importing {
    * A new board on which lies what is in the zip that is sent. Everything is read and checked before anything is
    * written. Rejects as what is sent, and with StorageError when it cannot be saved.
    */
-  async bring(sent: Sent, buurt: BuurtId | null): Promise<ImportResult> {
-    const result = await this.#receive(sent, buurt);
-    if (!result.ok) this.#parts.log.info({ refusal: result.refusal, why: result.why }, "no board in a file");
+  async bring<Stop>(sent: Sent, bringing: Bringing<Stop>): Promise<BringResult<Stop>> {
+    const result = await this.#receive(sent, bringing);
+    if (!result.ok && result.refusal !== "stopped")
+      this.#parts.log.info({ refusal: result.refusal, why: result.why }, "no board in a file");
     return result;
   }
 
-  async #receive(sent: Sent, buurt: BuurtId | null): Promise<ImportResult> {
-    const result = await this.#uploads.whole(sent, (zip) => this.#alone(zip, buurt));
+  async #receive<Stop>(sent: Sent, bringing: Bringing<Stop>): Promise<BringResult<Stop>> {
+    const result = await this.#uploads.whole(sent, (zip) => this.#alone(zip, bringing));
     if (result === "too-large") return refused("archive-too-large", "a large file");
     return result === "busy" ? refused("archives-busy", "others are sent") : result;
   }
 
-  async #alone(zip: Uint8Array, buurt: BuurtId | null): Promise<ImportResult> {
+  async #alone<Stop>(zip: Uint8Array, bringing: Bringing<Stop>): Promise<BringResult<Stop>> {
     if (this.#isBusy) return refused("archives-busy", "another is read");
+    const stop = bringing.mayRead?.() ?? null;
+    if (stop !== null) return { ok: false, refusal: "stopped", stop };
     this.#isBusy = true;
     try {
-      return await this.#bring(zip, buurt);
+      return await this.#bring(zip, bringing);
     } finally {
       this.#isBusy = false;
     }
   }
 
-  async #bring(zip: Uint8Array, buurt: BuurtId | null): Promise<ImportResult> {
+  async #bring<Stop>(zip: Uint8Array, bringing: Bringing<Stop>): Promise<BringResult<Stop>> {
+    const { buurt } = bringing;
     if (!isZip(zip)) return refused("archive-unreadable", "not a zip"); // which needs no program to see
     const { storage, joinCodes, clock } = this.#parts;
     return againAfterErase(async () => {
@@ -73,6 +91,8 @@ export class Importing {
       if (asked.state === "failed") return refused("archive-too-large", "more than a program can hold");
       const read = asked.answer;
       if (!read.ok) return read;
+      const stop = (await bringing.mayMake?.()) ?? null;
+      if (stop !== null) return { ok: false, refusal: "stopped", stop };
       const board = await this.#parts.create({
         ...firstOf(read, erasedIds.size),
         record: read.record,

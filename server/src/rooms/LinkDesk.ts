@@ -1,11 +1,22 @@
 import type { ParticipantId } from "@buurtbord/shared/board/ids.ts";
+import type { Access } from "./Access.ts";
+import type { BoardState } from "./board/BoardState.ts";
 import { ask } from "./engine/ask.ts";
 import type { Engine } from "./engine/Engine.ts";
 import { isToken, type Link, type LinkRole, linkOf } from "./links.ts";
-import type { RoomParts } from "./RoomParts.ts";
+import type { RoomOfBoard } from "./RoomParts.ts";
 import type { LinkResult, RemoteResult, RevokeResult } from "./results.ts";
 import { hashOf } from "./tokens.ts";
 import { makeLink, makeRemote, revokeLink, rotateLink } from "./turn/decideLink.ts";
+import type { LedgerDecision } from "./turn/LedgerDecision.ts";
+
+/** Who asks for it: somebody on the board. Null: whoever looks after the shelf or the laptop on which it stands. */
+type Asking = Access | null;
+
+interface NotDone {
+  readonly ok: false;
+  readonly refusal: "session-over" | "not-saved";
+}
 
 /** What a link desk asks of its room. */
 export interface LinkDeskHost {
@@ -16,10 +27,10 @@ export interface LinkDeskHost {
 
 /** The secret links of one board: who may come in how, made and taken back by whoever leads. */
 export class LinkDesk {
-  readonly #parts: RoomParts;
+  readonly #parts: Pick<RoomOfBoard, "random" | "stillKnows">;
   readonly #host: LinkDeskHost;
 
-  constructor(parts: RoomParts, host: LinkDeskHost) {
+  constructor(parts: Pick<RoomOfBoard, "random" | "stillKnows">, host: LinkDeskHost) {
     this.#parts = parts;
     this.#host = host;
   }
@@ -35,13 +46,9 @@ export class LinkDesk {
       .sort((one, other) => one.createdAt - other.createdAt);
   }
 
-  make(role: LinkRole): Promise<LinkResult> {
+  make(role: LinkRole, by: Asking): Promise<LinkResult> {
     const { random } = this.#parts;
-    return ask<LinkResult>(
-      this.#host.engine,
-      (turn) => turn.inLedger(({ board }, at) => makeLink(role, board.language, random, at)),
-      { ok: false, refusal: "not-saved" },
-    );
+    return this.#done<LinkResult>(by, ({ board }, at) => makeLink(role, board.language, random, at));
   }
 
   /** For a phone that took up an invitation; `before`: the token that it had as a remote until now. */
@@ -58,24 +65,28 @@ export class LinkDesk {
     return made;
   }
 
-  async revoke(id: string): Promise<RevokeResult> {
-    const revoked = await ask<RevokeResult>(
-      this.#host.engine,
-      (turn) => turn.inLedger(({ ledger }) => revokeLink(ledger, id)),
-      { ok: false, refusal: "not-saved" },
-    );
+  async revoke(id: string, by: Asking): Promise<RevokeResult> {
+    const revoked = await this.#done<RevokeResult>(by, ({ ledger }) => revokeLink(ledger, id));
     if (revoked.ok) this.#host.closeEnded();
     return revoked;
   }
 
-  async rotate(id: string): Promise<LinkResult> {
+  async rotate(id: string, by: Asking): Promise<LinkResult> {
     const { random } = this.#parts;
-    const rotated = await ask<LinkResult>(
-      this.#host.engine,
-      (turn) => turn.inLedger(({ ledger }, at) => rotateLink(ledger, id, random, at)),
-      { ok: false, refusal: "not-saved" },
-    );
+    const rotated = await this.#done<LinkResult>(by, ({ ledger }, at) => rotateLink(ledger, id, random, at));
     if (rotated.ok) this.#host.closeEnded();
     return rotated;
+  }
+
+  /** In a turn, should whoever asks still be known by then: their own link may have been taken back. */
+  #done<Result>(by: Asking, decide: (state: BoardState, at: number) => LedgerDecision<Result>) {
+    return ask<Result | NotDone>(
+      this.#host.engine,
+      (turn) => {
+        const isKnown = by === null || this.#parts.stillKnows(by);
+        return isKnown ? turn.inLedger(decide) : { ok: false, refusal: "session-over" };
+      },
+      { ok: false, refusal: "not-saved" },
+    );
   }
 }

@@ -8,7 +8,7 @@ import type { Participating } from "./Access.ts";
 import type { BoardState } from "./board/BoardState.ts";
 import { ask, look } from "./engine/ask.ts";
 import type { Engine } from "./engine/Engine.ts";
-import type { RoomParts } from "./RoomParts.ts";
+import type { RoomOfBoard } from "./RoomParts.ts";
 import type {
   ProjectCodeResult,
   ProjectLinkResult,
@@ -26,10 +26,10 @@ export interface ProjectDeskHost {
 
 /** The projects of one board: their pages, and the links and codes by which their people come back. */
 export class ProjectDesk {
-  readonly #parts: Pick<RoomParts, "random" | "storage">;
+  readonly #parts: Pick<RoomOfBoard, "random" | "storage" | "stillKnows">;
   readonly #host: ProjectDeskHost;
 
-  constructor(parts: Pick<RoomParts, "random" | "storage">, host: ProjectDeskHost) {
+  constructor(parts: Pick<RoomOfBoard, "random" | "storage" | "stillKnows">, host: ProjectDeskHost) {
     this.#parts = parts;
     this.#host = host;
   }
@@ -52,6 +52,8 @@ export class ProjectDesk {
       this.#host.engine,
       (turn) =>
         turn.inLedger<ProjectLinkResult>(({ situation, ledger }, at) => {
+          if (!this.#parts.stillKnows(access))
+            return { result: { ok: false, refusal: "not-yours" }, changes: [] };
           const found = projectFor(situation, access, "link-project", asked);
           if (!found.ok) return { result: found, changes: [] };
           return makeProjectLink(ledger, found.card.id, code, random, at);

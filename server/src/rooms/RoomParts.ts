@@ -34,7 +34,7 @@ export interface PartsOfBoard extends RoomParts {
 export interface RoomOfBoard extends PartsOfBoard {
   /** Reads the board from disk again; rejects when that cannot be done. */
   readonly reload: () => Promise<BoardState>;
-  /** Whether who was let in before did not leave for good: to be asked in the turn in which something is done in their name. */
+  /** Whether the token of who was let in before still opens anything: to be asked in the turn in which something is done in their name. */
   readonly stillKnows: (access: Access) => boolean;
   /** Somebody came in, left, or sits at another table. */
   readonly admissionsChanged: () => void;

@@ -39,6 +39,8 @@ export class Rooms {
   readonly #open = new Map<BoardId, Room>();
   /** Being erased: who asks for one meanwhile would bring it into memory again, and read on in it. */
   readonly #going = new Set<BoardId>();
+  /** Two who ask for the same ask for it once. */
+  readonly #erasing = new Map<BoardId, Promise<void>>();
   readonly #keepDays: KeepDays;
   /** What came to boards and went, month by month. */
   readonly months: KnownMonths;
@@ -134,7 +136,14 @@ export class Rooms {
   }
 
   /** Everything of a board goes for real; whoever is in it is sent away. Rejects with StorageError. */
-  async erase(boardId: BoardId): Promise<void> {
+  erase(boardId: BoardId): Promise<void> {
+    const erasing =
+      this.#erasing.get(boardId) ?? this.#erase(boardId).finally(() => this.#erasing.delete(boardId));
+    this.#erasing.set(boardId, erasing);
+    return erasing;
+  }
+
+  async #erase(boardId: BoardId): Promise<void> {
     const going = [boardId];
     this.#going.add(boardId);
     try {

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { TestPage } from "./testing/TestPage.ts";
 import { addCard, freshCommandId, type TestPhone } from "./testing/TestPhone.ts";
 import { type TestRoom, TestServer } from "./testing/TestRoom.ts";
 
@@ -97,9 +98,34 @@ test("a photo whose owner left for good while it was put on disk does not stay t
 test("a visit that was asked for as the tablet's link was taken back does not begin", async () => {
   const room = await new TestServer().start();
   const { linkId, visitBy } = await room.tablet();
-  const revoking = room.room.links.revoke(linkId);
+  const revoking = room.room.links.revoke(linkId, null);
   const visiting = room.room.reception.join({ language: "nl", name: null, visitBy });
   await room.moment();
   expect(await revoking).toEqual({ ok: true });
   expect(await visiting).toEqual({ ok: false, refusal: "door-closed" });
+});
+
+test("a helper whose link is taken back in the turn before makes no link, and writes nothing", async () => {
+  const room = await new TestServer().start();
+  const making = room.room.links.make("co-facilitator", null);
+  await room.moment();
+  const made = await making;
+  if (!made.ok) throw new Error(made.refusal);
+  const helper = room.access(made.link.token);
+  const page = new TestPage(room.room, helper);
+  await room.lead(addCard("Een bankje"));
+  const cardId = page.cardId("Een bankje");
+  const release = room.server.storage.holdWrites();
+  void room.lead(addCard("Iets anders")); // a turn that waits for the disk
+  await Promise.resolve();
+  const revoking = room.room.links.revoke(made.link.id, room.leader);
+  const another = room.room.links.make("facilitator", helper);
+  const rotated = room.room.links.rotate(made.link.id, helper);
+  page.type(cardId, "Een bankje", "Een bankje van mij");
+  release();
+  await room.moment();
+  expect(await revoking).toEqual({ ok: true });
+  expect(await another).toEqual({ ok: false, refusal: "session-over" });
+  expect(await rotated).toEqual({ ok: false, refusal: "session-over" });
+  expect(texts(room)).toContain("Een bankje");
 });

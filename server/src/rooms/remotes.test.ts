@@ -18,7 +18,7 @@ test("a remote that is taken back loses its connection at once", async () => {
   const room = await new TestServer().start();
   const remote = await remoteIn(room);
   const link = room.room.links.list().find(({ role }) => role === "remote");
-  const revoking = room.room.links.revoke(link?.id ?? "");
+  const revoking = room.room.links.revoke(link?.id ?? "", null);
   await room.moment();
   expect(await revoking).toEqual({ ok: true });
   expect(remote.socket.closedWith).toEqual({ code: CLOSE.unauthorized, reason: "session-over" });

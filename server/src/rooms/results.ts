@@ -119,7 +119,7 @@ export interface NewLink {
 
 export type LinkResult =
   | { readonly ok: true; readonly link: NewLink }
-  | { readonly ok: false; readonly refusal: "link-not-found" | "not-saved" };
+  | { readonly ok: false; readonly refusal: "link-not-found" | "session-over" | "not-saved" };
 
 /** What became of an invitation that a phone took up. */
 export type RemoteResult =
@@ -134,4 +134,4 @@ export type PhotoResult =
 export type RevokeResult =
   | { readonly ok: true }
   /** `last-link`: without it nobody could lead this board any more. */
-  | { readonly ok: false; readonly refusal: "link-not-found" | "last-link" | "not-saved" };
+  | { readonly ok: false; readonly refusal: "link-not-found" | "last-link" | "session-over" | "not-saved" };

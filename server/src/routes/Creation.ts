@@ -31,13 +31,17 @@ export class Creation {
     return answerError(c, "create-code-wrong");
   }
 
+  /** Null: one more may be made by now; it is not counted yet. */
+  refuseWhenFull<E extends Env>(c: Context<E>): Refused | null {
+    const seconds = this.#created.secondsLeft();
+    return seconds > 0 ? answerLater(c, "too-many-boards", seconds) : null;
+  }
+
   /** Null: one more may be made, and is counted. */
   refuseMore<E extends Env>(c: Context<E>): Refused | null {
-    if (this.#created.secondsLeft() > 0) {
-      return answerLater(c, "too-many-boards", this.#created.secondsLeft());
-    }
-    this.#created.count();
-    return null;
+    const refused = this.refuseWhenFull(c);
+    if (refused === null) this.#created.count();
+    return refused;
   }
 
   /** Nothing came of the one that was counted last. */

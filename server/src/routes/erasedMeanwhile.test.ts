@@ -1,4 +1,4 @@
-import type { BoardId } from "@buurtbord/shared/board/ids.ts";
+import type { BoardId, CommandId, SheetFieldId } from "@buurtbord/shared/board/ids.ts";
 import { expect, test, vi } from "vitest";
 import { MemoryStorage } from "../storage/memory/MemoryStorage.ts";
 import { bodyOf, TestServer } from "../testServer.ts";
@@ -28,6 +28,7 @@ class Gate {
 
 /** A disk that can be made to wait before it erases, or before it makes a board. */
 class HeldDisk extends MemoryStorage {
+  timesErased = 0;
   #erasing: Gate | null = null;
   #creating: Gate | null = null;
   #looked = Promise.withResolvers<void>();
@@ -49,6 +50,7 @@ class HeldDisk extends MemoryStorage {
   }
 
   override async erase(...asked: Parameters<MemoryStorage["erase"]>): Promise<void> {
+    this.timesErased += 1;
     await this.#erasing?.pass();
     return super.erase(...asked);
   }
@@ -138,4 +140,39 @@ test("a table that is made while its evening is erased stays open for nobody", a
   erasing.goOn();
   expect((await erased).status).toBe(204);
   expect(server.rooms.census.rooms).toBe(0);
+});
+
+test("two who erase the same board at once erase it once", async () => {
+  const { storage, server, evening } = await workingEvening();
+  const { hall } = evening;
+  const gate = storage.holdErasing();
+  const erasing = [1, 2].map(() => server.rooms.erase(hall.id as BoardId));
+  await gate.reached;
+  const meanwhile = await server.get(`/api/boards/${hall.id}`, hall.facilitatorToken);
+  gate.goOn();
+  expect(meanwhile.status).toBe(404);
+  await Promise.all(erasing);
+  expect(storage.timesErased).toBe(1); // else the first to end would open what the other still erases
+  expect((await server.get(`/api/boards/${hall.id}`, hall.facilitatorToken)).status).toBe(404);
+});
+
+test("who erased themselves in the hall writes nothing at a table any more, though they are still connected there", async () => {
+  const { server, evening } = await workingEvening();
+  const [first] = await openTables(server, evening.hall);
+  const [noor = ""] = await peopleAt(server, evening, first);
+  const opened = await server.rooms.open(first.boardId as BoardId);
+  if (opened.state !== "open") throw new Error(opened.state);
+  const admission = await server.rooms.doors.admit(opened.room, noor);
+  if (!admission.ok) throw new Error(admission.reason);
+  const leaving = server.command(evening.hall, noor, { type: "erase-me", cards: "erase" });
+  expect((await leaving).status).toBe(200);
+  const id = "00000000-0000-4000-8000-00000000abcd" as CommandId;
+  const writing = {
+    type: "edit-sheet",
+    field: "resident" as SheetFieldId,
+    before: "",
+    after: "Koffie",
+  } as const;
+  const answer = await opened.room.submit(admission.access, id, writing);
+  expect(answer).toEqual({ type: "refusal", refusal: "not-allowed" });
 });

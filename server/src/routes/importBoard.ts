@@ -1,5 +1,6 @@
 import type { BuurtId } from "@buurtbord/shared/board/ids.ts";
 import type { Context, Handler } from "hono";
+import type { BringResult } from "../rooms/Importing.ts";
 import type { AppParts } from "./AppParts.ts";
 import { answerCreated } from "./answerCreated.ts";
 import { answerError, answerLater } from "./answerError.ts";
@@ -19,28 +20,49 @@ export function importBoard(parts: AppParts, creation: Creation): Handler<Env> {
   };
 }
 
-/** Makes the board of the zip that was sent, and tells what of it did not come along. */
+/** The shelf on which it comes, as whoever sends it may put it there. */
+interface Shelf {
+  readonly id: BuurtId;
+  /** Asked when the file was read: its secret may be another by then. */
+  stillOpens(): Promise<boolean>;
+}
+
+/** Makes the board of the zip that was sent, and tells what of it did not come along. Counted when it is made. */
 export async function bringBack<E extends Env>(
   c: Context<E>,
   { rooms, listening }: Pick<AppParts, "rooms" | "listening">,
   creation: Creation,
-  buurt: BuurtId | null,
+  shelf: Shelf | null,
 ): Promise<Response> {
-  const tooMany = creation.refuseFile(c) ?? creation.refuseMore(c);
+  const tooMany = creation.refuseFile(c) ?? creation.refuseWhenFull(c);
   if (tooMany !== null) return tooMany;
-  const result = await rooms.importing.bring(c.req.raw.body ?? [], buurt).catch((error: unknown) => {
-    creation.takeBack();
+  let isCounted = false;
+  const mayMake = async () => {
+    if (shelf !== null && !(await shelf.stillOpens())) return answerError(c, "buurt-not-found");
+    const refused = isCounted ? null : creation.refuseMore(c);
+    isCounted = refused === null;
+    return refused;
+  };
+  const bringing = { buurt: shelf?.id ?? null, mayRead: () => creation.refuseFile(c), mayMake };
+  const result = await rooms.importing.bring(c.req.raw.body ?? [], bringing).catch((error: unknown) => {
+    if (isCounted) creation.takeBack();
     throw error;
   });
-  if (!result.ok) {
-    const { refusal } = result;
-    creation.takeBack();
-    if (refusal !== "archives-busy") creation.fileRefused();
-    return refusal === "archives-busy" ? answerLater(c, refusal, TRY_AGAIN_SECONDS) : answerError(c, refusal);
-  }
+  if (!result.ok) return answerRefused(c, result, creation);
   const { board, leftOut } = result;
   const { title, activity } = board.record;
   return answerCreated(c, board, listening, { title, activity, leftOut });
+}
+
+function answerRefused<E extends Env>(
+  c: Context<E>,
+  result: Exclude<BringResult<Response | Promise<Response>>, { ok: true }>,
+  creation: Creation,
+): Response | Promise<Response> {
+  if (result.refusal === "stopped") return result.stop;
+  if (result.refusal === "archives-busy") return answerLater(c, result.refusal, TRY_AGAIN_SECONDS);
+  creation.fileRefused();
+  return answerError(c, result.refusal);
 }
 
 /** Empty: none was given, or none that can be read. */

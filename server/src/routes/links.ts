@@ -30,7 +30,7 @@ export function makeLink(listening: Listening): Handler<BoardEnv> {
     const body = await readBody(c, NewLinkSchema);
     if (!body.ok) return body.answer;
     const { links, record } = c.get("room");
-    return answerLink(c, record.id, await links.make(body.value.role), listening);
+    return answerLink(c, record.id, await links.make(body.value.role, c.get("access")), listening);
   };
 }
 
@@ -38,12 +38,17 @@ export function makeLink(listening: Listening): Handler<BoardEnv> {
 export function rotateLink(listening: Listening): Handler<BoardEnv> {
   return async (c) => {
     const { links, record } = c.get("room");
-    return answerLink(c, record.id, await links.rotate(c.req.param("linkId") ?? ""), listening);
+    return answerLink(
+      c,
+      record.id,
+      await links.rotate(c.req.param("linkId") ?? "", c.get("access")),
+      listening,
+    );
   };
 }
 
 /** `DELETE /api/boards/:id/links/:linkId`: whoever came by it is sent away. */
 export const revokeLink: Handler<BoardEnv> = async (c) => {
-  const result = await c.get("room").links.revoke(c.req.param("linkId") ?? "");
+  const result = await c.get("room").links.revoke(c.req.param("linkId") ?? "", c.get("access"));
   return result.ok ? c.body(null, 204) : answerError(c, result.refusal);
 };

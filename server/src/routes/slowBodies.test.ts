@@ -1,4 +1,5 @@
 import { randomUUID } from "node:crypto";
+import { LIMITS } from "@buurtbord/shared/board/limits.ts";
 import sharp from "sharp";
 import { expect, test } from "vitest";
 import { addWish, bodyOf, TestServer } from "../testServer.ts";
@@ -16,7 +17,8 @@ interface Slow {
 interface Told {
   readonly method?: "POST" | "PUT";
   readonly token: string;
-  readonly body: object;
+  /** What becomes JSON, or a file. */
+  readonly body: object | Uint8Array;
 }
 
 async function slowly(
@@ -24,7 +26,7 @@ async function slowly(
   path: string,
   { method = "POST", token, body }: Told,
 ): Promise<Slow> {
-  const bytes = new TextEncoder().encode(JSON.stringify(body));
+  const bytes = body instanceof Uint8Array ? body : new TextEncoder().encode(JSON.stringify(body));
   const { readable, writable } = new TransformStream<Uint8Array, Uint8Array>();
   const finish = () => {
     const writer = writable.getWriter();
@@ -121,6 +123,20 @@ test("a buurt's new secret stays, also when a new name was under way with the ol
   expect((await server.get(path, buurt.token)).status).toBe(404);
 });
 
+test("a board from a file does not come on a shelf whose secret was changed while it was sent", async () => {
+  const server = new TestServer();
+  const board = await server.makeBoard();
+  const zip = await server.get(`/api/boards/${board.id}/export`, board.facilitatorToken);
+  const body = new Uint8Array(await zip.arrayBuffer());
+  const buurt = await bodyOf<MadeBuurt>(await server.post("/api/buurten", { name: "De Waterkant" }));
+  const path = `/api/buurten/${buurt.id}`;
+  const bringing = await slowly(server, `${path}/boards/import`, { token: buurt.token, body });
+  await server.post(`${path}/rotate`, {}, buurt.token);
+  bringing.finish();
+  expect((await bringing.answer).status).toBe(404);
+  expect(await server.rooms.list()).toHaveLength(1);
+});
+
 /** Begins to send a file of which no more comes. */
 function hangs({ app }: TestServer, path: string, token?: string): void {
   const body = new ReadableStream<Uint8Array>({ start: (rest) => rest.enqueue(Uint8Array.of(1, 2, 3, 4)) });
@@ -140,9 +156,10 @@ test("twelve who send a photo drop by drop keep nobody's photo away", async () =
   expect((await server.upload(photos, photo, await server.join(board))).status).toBe(201);
 });
 
-test("who sends a file drop by drop keeps nobody's board away", async () => {
+test("who sends files drop by drop keeps nobody's board away", async () => {
   const server = new TestServer();
-  hangs(server, "/api/boards/import");
+  for (let n = 0; n < LIMITS.boardsPerHour; n++) hangs(server, "/api/boards/import");
+  await server.makeBoard();
   const noZip = await server.upload("/api/boards/import", Uint8Array.of(1, 2, 3));
   expect(noZip.status).toBe(422);
 });

@@ -1,3 +1,5 @@
+import { setFlagsFromString } from "node:v8";
+import { runInNewContext } from "node:vm";
 import { expect, test } from "vitest";
 import { Uploads } from "./Uploads.ts";
 
@@ -20,6 +22,26 @@ const pieces = (...texts: string[]) => texts.map((text) => Buffer.from(text));
 test("what was sent is used whole", async () => {
   expect(await new Uploads(10).whole(pieces("Een ", "bankje"), asText)).toBe("Een bankje");
   expect(await new Uploads(10).whole([], asText)).toBe("");
+});
+
+test("a file that comes byte by byte takes little more memory than it has bytes", async () => {
+  setFlagsFromString("--expose-gc");
+  const collect = runInNewContext("gc") as () => void;
+  const memory = () => {
+    collect();
+    const { heapUsed, external } = process.memoryUsage();
+    return heapUsed + external;
+  };
+  const bytes = 300_000;
+  const before = memory();
+  let grown = 0;
+  function* byteByByte() {
+    for (let n = 0; n < bytes; n++) yield Uint8Array.of(n % 256);
+    grown = memory() - before;
+  }
+  const whole = await new Uploads(bytes).whole(byteByByte(), async (sent) => sent);
+  expect(whole).toEqual(Buffer.from(Array.from({ length: bytes }, (_, n) => n % 256)));
+  expect(grown).toBeLessThan(5 * bytes);
 });
 
 test("more than fits at all is too large, and the rest of it is not read", async () => {

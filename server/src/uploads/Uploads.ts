@@ -1,9 +1,11 @@
+import { Blocks } from "./Blocks.ts";
+
 /** What is sent, in pieces as they come. */
 export type Sent = Iterable<Uint8Array> | AsyncIterable<Uint8Array>;
 
 /**
- * What people send that is large, as far as it is there: all of it together takes no more than so many bytes of memory.
- * Who sends slowly keeps nobody away, for only what came of it counts.
+ * What people send that is large, as far as it is there: all of it together is no more than so many bytes. Who sends slowly
+ * keeps away only what does not fit beside what came of it. In memory the last of them is there twice for a moment.
  */
 export class Uploads {
   readonly #most: number;
@@ -30,16 +32,16 @@ export class Uploads {
     }
   }
 
-  /** By itself, so that the pieces are let go of before what they make is used. */
+  /** By itself, so that the blocks are let go of before what they make is used. */
   async #read(sent: Sent, reading: { bytes: number }): Promise<Uint8Array | "too-large" | "busy"> {
-    const pieces: Uint8Array[] = [];
+    const blocks = new Blocks();
     for await (const piece of sent) {
       if (reading.bytes + piece.length > this.#most) return "too-large";
       if (this.#held + piece.length > this.#most) return "busy";
-      pieces.push(piece);
+      blocks.add(piece);
       reading.bytes += piece.length;
       this.#held += piece.length;
     }
-    return Buffer.concat(pieces);
+    return blocks.whole();
   }
 }

@@ -28,7 +28,7 @@ process.stdout.write(JSON.stringify({ full, afterwards: await whatBecame() }));
 
 async function whatBecame() {
   const photo = await photos.prepare([PHOTO], "card");
-  const file = await importing.bring([BROKEN_ZIP], null);
+  const file = await importing.bring([BROKEN_ZIP], { buurt: null });
   return { photo: photo.ok ? "prepared" : photo.refusal, file: file.ok ? "brought" : file.refusal };
 }
 

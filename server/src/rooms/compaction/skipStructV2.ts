@@ -24,7 +24,7 @@ interface Numbers {
 
 const ANY_NUMBER = { values: Number.POSITIVE_INFINITY };
 
-/** Whether a document holds that clock of that client, before what is passed over. */
+/** Whether a document holds that clock of that client; of the client that is passed over, before that. */
 export type Holds = (client: number, clock: number) => boolean;
 
 /**

@@ -13,7 +13,7 @@ import type { CountedSocket } from "../Meter.ts";
 import { makeRoomFor } from "../makeRoomFor.ts";
 import { Outgoing } from "../Outgoing.ts";
 import type { UpdateRefusal } from "../prefilter/UpdateRefusal.ts";
-import type { RoomParts } from "../RoomParts.ts";
+import type { RoomOfBoard } from "../RoomParts.ts";
 import { type Frames, noEvents, type Socket, type SocketEvents } from "../Socket.ts";
 import { isTimed, timeLeft } from "../timeLeft.ts";
 import type { Commit, Turn } from "../turn/Turn.ts";
@@ -36,14 +36,14 @@ export interface SyncSocketsHost {
 
 /** All Yjs sockets of one room: the board's and the backstage's. */
 export class SyncSockets implements SyncHost<SyncSession> {
-  readonly #parts: RoomParts;
+  readonly #parts: RoomOfBoard;
   readonly #host: SyncSocketsHost;
   readonly #sessions = { document: new Set<SyncSession>(), backstage: new Set<SyncSession>() };
   // Most screens only look, and a server has many rooms: these are made when somebody shows or writes something.
   #awareness: AwarenessRelay | null = null;
   #rates: UpdateRates | null = null;
 
-  constructor(parts: RoomParts, host: SyncSocketsHost) {
+  constructor(parts: RoomOfBoard, host: SyncSocketsHost) {
     this.#parts = parts;
     this.#host = host;
   }
@@ -148,7 +148,8 @@ export class SyncSockets implements SyncHost<SyncSession> {
     }
     this.#host.engine.write({
       apply: (turn) => {
-        const reason = session.isOver ? null : this.#letIn(turn, session, update);
+        const isOver = session.isOver || !this.#parts.stillKnows(session.access);
+        const reason = isOver ? null : this.#letIn(turn, session, update);
         if (reason !== null) this.#refuse(session, reason);
         return () => {
           if (!session.isOver) session.saved(count);

@@ -74,13 +74,14 @@ export class TableDoors {
   }
 
   /**
-   * Whether the token of who was let in before opens anything yet. What somebody sent as they were led to another table
+   * Whether the token of who was let in before still opens anything. What somebody sent as they were led to another table
    * is still done.
    */
   stillKnows(room: Room, { tokenHash, isOfEvening }: Access): boolean {
     const { tableOf } = room.record;
     if (isOfEvening !== true || tableOf === null) return room.knows(tokenHash);
-    return this.#eveningOf(tableOf)?.knows(tokenHash) !== false;
+    const evening = this.#eveningOf(tableOf);
+    return evening === undefined || evening.knows(tokenHash);
   }
 
   /** Somebody came, left or sits elsewhere on an evening: whoever has no place at a table any more is sent from it. */

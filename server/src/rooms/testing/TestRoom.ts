@@ -134,7 +134,7 @@ export class TestRoom {
 
   /** The tablet in the hall, by a link of its own: its id, and the hash by which visits begin at it. */
   async tablet(): Promise<{ readonly linkId: string; readonly visitBy: string }> {
-    const making = this.room.links.make("kiosk");
+    const making = this.room.links.make("kiosk", null);
     await this.moment();
     const made = await making;
     if (!made.ok) throw new Error(`A link was refused: ${made.refusal}`);

@@ -39,8 +39,11 @@ export function createOnShelf({ buurten, rooms, listening, creation }: BuurtPart
 }
 
 /** `POST /api/buurten/:buurtId/boards/import`: a board from a file on the shelf, as `POST /api/boards/import` makes one. */
-export function importOnShelf({ creation, ...parts }: BuurtParts): Handler<BuurtEnv> {
-  return (c) => bringBack(c, parts, creation, c.get("buurt").id);
+export function importOnShelf({ creation, buurten, ...parts }: BuurtParts): Handler<BuurtEnv> {
+  return (c) => {
+    const buurt = c.get("buurt");
+    return bringBack(c, parts, creation, { id: buurt.id, stillOpens: () => buurten.stillOpens(buurt) });
+  };
 }
 
 /** `PUT /api/buurten/:buurtId/boards/:boardId` `{facilitatorToken}`: who leads a board puts it on the shelf. */
@@ -74,7 +77,7 @@ export function openFromShelf({ listening, ...parts }: BuurtParts): Handler<Buur
     const opened = await openOnShelf(c, parts);
     if (!opened.ok) return opened.answer;
     const { links, record } = opened.room;
-    const made = await links.make("facilitator");
+    const made = await links.make("facilitator", null);
     if (!made.ok) return answerError(c, made.refusal);
     const { token } = made.link;
     const home = listening.publicUrl ?? pageOrigin(c).origin;
@@ -88,7 +91,7 @@ export function inviteCoFacilitator({ listening, ...parts }: BuurtParts): Handle
     const opened = await openOnShelf(c, parts);
     if (!opened.ok) return opened.answer;
     const { links, record } = opened.room;
-    return answerLink(c, record.id, await links.make("co-facilitator"), listening);
+    return answerLink(c, record.id, await links.make("co-facilitator", null), listening);
   };
 }
 

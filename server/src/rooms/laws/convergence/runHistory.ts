@@ -79,7 +79,7 @@ async function peopleComeIn(history: History): Promise<void> {
   const { dice, meeting } = history.parts;
   const { facilitatorToken, screenToken } = meeting.created;
   const { links } = await meeting.room();
-  const making = links.make("co-facilitator");
+  const making = links.make("co-facilitator", null);
   await meeting.time.pass(100);
   const made = await making;
   const second = made.ok ? made.link.token : facilitatorToken;

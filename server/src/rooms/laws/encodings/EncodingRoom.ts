@@ -155,7 +155,7 @@ async function add(room: TestRoom, by: Participating): Promise<CardId> {
 
 /** The client id of a page that types once under another link, and is never heard of again. */
 async function anotherFacilitator(room: TestRoom, cardId: CardId): Promise<number> {
-  const made = await room.room.links.make("co-facilitator");
+  const made = await room.room.links.make("co-facilitator", null);
   if (!made.ok) throw new Error("No link was made");
   const page = new TestPage(room.room, room.access(made.link.token));
   await room.moment();
