@@ -122,6 +122,8 @@ test("the facilitator sees how many write and how many are done, never who", asy
   const sam = await openPhone();
   await noor.joinIn("Noor");
   await sam.joinIn("Sam");
+  // Who writes before their phone has a line is not counted until the next letter.
+  await expect(facilitator.page.getByText("2 mensen")).toBeVisible();
   await noor.textField.fill("Een bankje");
   await expect(facilitator.page.getByText("1 schrijft")).toBeVisible();
   // Beside a wish that is not sent there is nothing that could be taken for sending it.

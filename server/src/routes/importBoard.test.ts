@@ -228,6 +228,18 @@ test("boards from files count among the boards of an hour; files that became non
   expect((await server.upload(IMPORT, zip)).status).toBe(429);
 });
 
+test("a board that could not be saved does not count among the boards of an hour", async () => {
+  const server = new TestServer();
+  const { board } = await fullMap(server);
+  const zip = await zipOf(server, board);
+  for (let n = 2; n < LIMITS.boardsPerHour; n++) await server.makeBoard();
+  server.storage.failWrites(new StorageError("not-saved", "The disk is full."));
+  expect((await server.upload(IMPORT, zip)).status).toBe(503);
+  server.storage.failWrites(null);
+  await broughtBack(server, zip);
+  expect((await server.upload(IMPORT, zip)).status).toBe(429);
+});
+
 test("a disk that fails leaves nothing of it, and one file is read at a time", async () => {
   const { server: elsewhere, board } = await fullMap();
   const zip = await zipOf(elsewhere, board);
