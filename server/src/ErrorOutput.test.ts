@@ -32,12 +32,14 @@ test("every line is told once, in order, and at the end of a program the last on
 test("a terminal that was closed stops nobody", async () => {
   const file = openSync(import.meta.filename, "r"); // writing to it fails
   const output = new ErrorOutput(file);
-  output.write("line 0\n");
-  output.write("line 1\n");
-  output.flush();
+  const tell = () => {
+    output.write("line 0\n");
+    output.write("line 1\n");
+    output.flush();
+  };
+  expect(tell).not.toThrow();
   await new Promise((resolve) => setImmediate(resolve));
-  output.write("line 2\n");
-  output.flush();
+  expect(tell).not.toThrow();
   closeSync(file);
 });
 

@@ -47,16 +47,15 @@ export class ErrorOutput {
     this.#waiting = NOTHING;
     this.#isWriting = true;
     write(this.#file, sent, (error, written) => {
-      this.#isWriting = false;
       if (error?.code === "EAGAIN") {
         this.#waiting = Buffer.concat([sent, this.#waiting]);
-        this.#isWriting = true;
         setTimeout(() => this.#writeOn(), AGAIN_MS).unref();
         return;
       }
       // Whoever closed the terminal reads nothing any more.
       if (error === null) this.#waiting = Buffer.concat([sent.subarray(written), this.#waiting]);
-      if (this.#waiting.length > 0) this.#writeOn();
+      this.#isWriting = this.#waiting.length > 0;
+      if (this.#isWriting) this.#writeOn();
     });
   }
 }

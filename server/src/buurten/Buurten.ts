@@ -39,13 +39,12 @@ export class Buurten {
 
   /** Null: there is no such buurt, or this is not its secret. The two look alike to who asks. */
   async open(id: BuurtId, token: string): Promise<BuurtRecord | null> {
-    const buurt = await this.#storage.buurt(id);
-    return buurt !== null && buurt.secretHash === hashOf(token) ? buurt : null;
+    return this.#now({ id, secretHash: hashOf(token) });
   }
 
   /** Whether the secret by which somebody came to it is still the one. */
-  async stillOpens({ id, secretHash }: BuurtRecord): Promise<boolean> {
-    return (await this.#storage.buurt(id))?.secretHash === secretHash;
+  async stillOpens(buurt: BuurtRecord): Promise<boolean> {
+    return (await this.#now(buurt)) !== null;
   }
 
   /** False: who asked has a secret that opens nothing any more. So of the next two. */
@@ -67,15 +66,21 @@ export class Buurten {
   }
 
   /** One after the other, each on the buurt as it is by then: what was asked before a new secret does not undo it. */
-  #change({ id, secretHash }: BuurtRecord, change: (now: BuurtRecord) => Promise<void>): Promise<boolean> {
+  #change(buurt: BuurtRecord, change: (now: BuurtRecord) => Promise<void>): Promise<boolean> {
     const changing = this.#changing.then(async () => {
-      const now = await this.#storage.buurt(id);
-      if (now === null || now.secretHash !== secretHash) return false;
+      const now = await this.#now(buurt);
+      if (now === null) return false;
       await change(now);
       return true;
     });
     this.#changing = changing.catch(() => {});
     return changing;
+  }
+
+  /** As it is by now; null: it is gone, or has another secret. */
+  async #now({ id, secretHash }: Pick<BuurtRecord, "id" | "secretHash">): Promise<BuurtRecord | null> {
+    const buurt = await this.#storage.buurt(id);
+    return buurt?.secretHash === secretHash ? buurt : null;
   }
 
   /** Its boards, newest activity first. */

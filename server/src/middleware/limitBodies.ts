@@ -2,6 +2,7 @@ import { LIMITS } from "@buurtbord/shared/board/limits.ts";
 import { bodyLimit } from "hono/body-limit";
 import { createMiddleware } from "hono/factory";
 import { answerError } from "../routes/answerError.ts";
+import { gatherBody } from "./gatherBody.ts";
 import { limitBody } from "./limitBody.ts";
 
 const PHOTOS = /^\/api\/boards\/[^/]+\/photos$/;
@@ -15,7 +16,12 @@ const forArchives = createMiddleware(async (c, next) => {
   const told = Number(c.req.header("content-length") ?? 0);
   return told > LIMITS.archiveBytes ? answerError(c, "archive-too-large") : next();
 });
-const forOthers = limitBody(LIMITS.postBodyBytes);
+const limitOthers = limitBody(LIMITS.postBodyBytes);
+const forOthers = createMiddleware((c, next) =>
+  limitOthers(c, async () => {
+    await gatherBody(c, next);
+  }),
+);
 
 /**
  * Refuses a body that is too large for where it is sent to: photos and boards are the only large things. A board is not

@@ -1,8 +1,7 @@
 import { setImmediate as breathe } from "node:timers/promises";
-import { setFlagsFromString } from "node:v8";
-import { runInNewContext } from "node:vm";
 import { expect, test } from "vitest";
 import { OneAtATime } from "./OneAtATime.ts";
+import { collectGarbage } from "./testing/collectGarbage.ts";
 
 test("one after the other, in the order in which it was asked", async () => {
   const [line, said, first] = [new OneAtATime(3), [] as string[], Promise.withResolvers<void>()];
@@ -36,12 +35,10 @@ test("no more wait than may, and who was sent away may come again", async () => 
 });
 
 test("what came of it is nobody's to keep but who asked", async () => {
-  setFlagsFromString("--expose-gc");
-  const collect = runInNewContext("gc") as () => void;
   const line = new OneAtATime(1);
   const made = new WeakRef((await line.do(async () => ({ large: "file" }))) ?? {});
   await breathe();
-  collect();
+  collectGarbage();
   expect(made.deref()).toBeUndefined();
   await expect(line.do(async () => "goes on")).resolves.toBe("goes on");
 });

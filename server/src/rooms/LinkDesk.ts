@@ -1,22 +1,16 @@
 import type { ParticipantId } from "@buurtbord/shared/board/ids.ts";
 import type { Access } from "./Access.ts";
-import type { BoardState } from "./board/BoardState.ts";
 import { ask } from "./engine/ask.ts";
+import { askInName } from "./engine/askInName.ts";
 import type { Engine } from "./engine/Engine.ts";
 import { isToken, type Link, type LinkRole, linkOf } from "./links.ts";
 import type { RoomOfBoard } from "./RoomParts.ts";
 import type { LinkResult, RemoteResult, RevokeResult } from "./results.ts";
 import { hashOf } from "./tokens.ts";
 import { makeLink, makeRemote, revokeLink, rotateLink } from "./turn/decideLink.ts";
-import type { LedgerDecision } from "./turn/LedgerDecision.ts";
 
 /** Who asks for it: somebody on the board. Null: whoever looks after the shelf or the laptop on which it stands. */
 type Asking = Access | null;
-
-interface NotDone {
-  readonly ok: false;
-  readonly refusal: "session-over" | "not-saved";
-}
 
 /** What a link desk asks of its room. */
 export interface LinkDeskHost {
@@ -78,15 +72,7 @@ export class LinkDesk {
     return rotated;
   }
 
-  /** In a turn, should whoever asks still be known by then: their own link may have been taken back. */
-  #done<Result>(by: Asking, decide: (state: BoardState, at: number) => LedgerDecision<Result>) {
-    return ask<Result | NotDone>(
-      this.#host.engine,
-      (turn) => {
-        const isKnown = by === null || this.#parts.stillKnows(by);
-        return isKnown ? turn.inLedger(decide) : { ok: false, refusal: "session-over" };
-      },
-      { ok: false, refusal: "not-saved" },
-    );
+  #done<Result>(by: Asking, decide: Parameters<typeof askInName<Result>>[2]) {
+    return askInName(this.#host.engine, () => by === null || this.#parts.stillKnows(by), decide);
   }
 }

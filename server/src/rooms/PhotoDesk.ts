@@ -12,6 +12,7 @@ import type { PreparedPhoto } from "../photos/PreparedPhoto.ts";
 import { StorageError } from "../storage/BoardStorage.ts";
 import type { Access, Participating } from "./Access.ts";
 import { ask, look } from "./engine/ask.ts";
+import { askInName } from "./engine/askInName.ts";
 import type { Engine } from "./engine/Engine.ts";
 import { mentionedIn } from "./mentionedIn.ts";
 import type { RoomOfBoard } from "./RoomParts.ts";
@@ -88,13 +89,10 @@ export class PhotoDesk {
 
   #note(name: PhotoName, { width, height }: PreparedPhoto, access: Participating): Promise<PhotoResult> {
     const by = mayDo(access.role, "set-picture") ? null : access.participantId;
-    return ask<PhotoResult>(
+    return askInName<PhotoResult>(
       this.#engine,
-      (turn) =>
-        this.#parts.stillKnows(access)
-          ? turn.inLedger((now, at) => notePhoto(now, { name, width, height }, by, at))
-          : { ok: false, refusal: "session-over" },
-      { ok: false, refusal: "not-saved" },
+      () => this.#parts.stillKnows(access),
+      (now, at) => notePhoto(now, { name, width, height }, by, at),
     );
   }
 

@@ -1,6 +1,5 @@
-import { setFlagsFromString } from "node:v8";
-import { runInNewContext } from "node:vm";
 import { expect, test } from "vitest";
+import { collectGarbage } from "../programs/testing/collectGarbage.ts";
 import { Uploads } from "./Uploads.ts";
 
 const asText = async (bytes: Uint8Array) => Buffer.from(bytes).toString();
@@ -25,10 +24,8 @@ test("what was sent is used whole", async () => {
 });
 
 test("a file that comes byte by byte takes little more memory than it has bytes", async () => {
-  setFlagsFromString("--expose-gc");
-  const collect = runInNewContext("gc") as () => void;
   const memory = () => {
-    collect();
+    collectGarbage();
     const { heapUsed, external } = process.memoryUsage();
     return heapUsed + external;
   };
